@@ -1,0 +1,47 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Diagnostics;
+
+/// <summary>A mistake as an equatable value, made into a <see cref="Diagnostic"/> only when it is reported.</summary>
+/// <param name="Descriptor">What kind of mistake it is; one of <see cref="Descriptors"/>.</param>
+/// <param name="Position">The exact key, value or declaration.</param>
+/// <param name="Arguments">What the descriptor's message is filled with.</param>
+/// <param name="Others">Other places that belong to the mistake: the first definition, the other fact, the property.</param>
+internal sealed record DiagnosticInfo(
+    DiagnosticDescriptor Descriptor,
+    FilePosition Position,
+    EquatableArray<string> Arguments,
+    EquatableArray<FilePosition> Others) : IComparable<DiagnosticInfo>
+{
+    public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, FilePosition position, params string[] arguments) =>
+        new(descriptor, position, arguments.ToEquatable(), EquatableArray<FilePosition>.Empty);
+
+    public DiagnosticInfo WithOther(params FilePosition[] others) =>
+        this with { Others = Others.Concat(others).ToEquatable() };
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Descriptor,
+        Position.ToLocation(),
+        Others.Select(other => other.ToLocation()),
+        OneLine.Fit(Descriptor, Arguments));
+
+    /// <summary>By path, place and id, all ordinal, so that the report is the same in every run.</summary>
+    public int CompareTo(DiagnosticInfo? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var byPath = string.CompareOrdinal(Position.Path, other.Position.Path);
+        if (byPath != 0)
+        {
+            return byPath;
+        }
+
+        var byPlace = Position.Span.CompareTo(other.Position.Span);
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(Descriptor.Id, other.Descriptor.Id);
+    }
+}

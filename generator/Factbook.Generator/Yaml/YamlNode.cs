@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>A value in a YAML file and where it stands. A node that is aliased is shared, not copied.</summary>
+/// <param name="Span">Offsets in the text, in UTF-16 units; of a list or map, its first to its last character.</param>
+internal abstract record YamlNode(TextSpan Span);
+
+/// <summary>Text, still untyped: the record's declared type decides what it means.</summary>
+/// <param name="Text">The decoded text: quotes, escapes and folding are undone.</param>
+/// <param name="IsPlain">Whether it was written without quotes and not as a block scalar.</param>
+internal sealed record YamlScalar(TextSpan Span, string Text, bool IsPlain) : YamlNode(Span)
+{
+    /// <summary>Nothing was written, or <c>~</c>, or <c>null</c>. <c>Null</c> and <c>NULL</c> are text: they are surnames.</summary>
+    public bool IsNull => IsPlain && Text is ("" or "~" or "null");
+}
+
+/// <summary>A sequence, in block or flow style.</summary>
+internal sealed record YamlList(TextSpan Span, EquatableArray<YamlNode> Items) : YamlNode(Span);
+
+/// <summary>A mapping, in block or flow style; its keys are scalars and no two are the same text.</summary>
+internal sealed record YamlMap(TextSpan Span, EquatableArray<YamlEntry> Entries) : YamlNode(Span);
+
+/// <summary>A key and its value.</summary>
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

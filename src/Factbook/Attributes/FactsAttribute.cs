@@ -1,0 +1,33 @@
+namespace Factbook;
+
+/// <summary>Makes a record a table of facts, which the compiler reads from YAML files.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class FactsAttribute : Attribute
+{
+    /// <summary>Facts that other facts own: each is written where its owner's list of them stands.</summary>
+    public FactsAttribute()
+    {
+    }
+
+    /// <summary>Facts in files of their own.</summary>
+    /// <param name="path">
+    /// A path below the folder of facts, with <c>/</c>. <c>*</c> stands for any characters but <c>/</c>, <c>?</c> for one of them,
+    /// <c>**</c> for any folders.
+    /// </param>
+    public FactsAttribute(string path) => Path = path;
+
+    /// <summary>The files, or null for facts that other facts own.</summary>
+    public string? Path { get; }
+
+    /// <summary>The name of the set's class; by default the plural of the record's name.</summary>
+    public string? Set { get; init; }
+
+    /// <summary>Whether each fact is a named member of the set's class. Its key must then be an identifier.</summary>
+    public bool Members { get; init; } = true;
+
+    /// <summary>What the root of a file is; only needed where it cannot be seen.</summary>
+    public FactsRoot Root { get; init; }
+
+    /// <summary>What joins the parts of a key that several properties make up.</summary>
+    public string KeySeparator { get; init; } = "/";
+}

@@ -1,0 +1,112 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Factbook.Format;
+
+namespace Factbook.Compiled;
+
+/// <summary>Reads the values of one packed row in the order in which the compiler of facts wrote them. For generated code.</summary>
+/// <remarks>Nothing is checked here: rows are compiled from facts that passed every check.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct RowReader
+{
+    private readonly ReadOnlySpan<byte> _row;
+    private int _position;
+
+    internal RowReader(ReadOnlySpan<byte> row)
+    {
+        _row = row;
+        _position = 0;
+    }
+
+    /// <summary>Whether an optional value follows.</summary>
+    public bool HasValue() => _row[_position++] == 'y';
+
+    /// <summary>The number of items that follow.</summary>
+    public int Count() => (int)Varying();
+
+    /// <summary>A text.</summary>
+    public string Text()
+    {
+        var bytes = Bytes();
+        return bytes.IsEmpty ? "" : Encoding.UTF8.GetString(bytes);
+    }
+
+    /// <summary>A truth value.</summary>
+    public bool Boolean() => HasValue();
+
+    /// <summary>A signed integer.</summary>
+    public long Integer()
+    {
+        var folded = Varying();
+        return (long)(folded >> 1) ^ -(long)(folded & 1);
+    }
+
+    /// <summary>An unsigned integer.</summary>
+    public ulong Natural() => Varying();
+
+    /// <summary>A decimal with its scale: <c>1.50</c> stays <c>1.50</c>.</summary>
+    public decimal Decimal()
+    {
+        var head = (int)Varying();
+        var scale = (byte)(head >> 2);
+        var isNegative = (head & 2) != 0;
+        var low = Varying();
+        var high = (head & 1) != 0 ? (int)(uint)Varying() : 0;
+        return new decimal((int)(uint)low, (int)(uint)(low >> 32), high, isNegative, scale);
+    }
+
+    /// <summary>The index of a referenced fact, counted from one; 0 is none.</summary>
+    public int Reference() => (int)Varying();
+
+    /// <summary>The facts of a list of references.</summary>
+    /// <typeparam name="T">The record of the referenced facts.</typeparam>
+    /// <param name="set">Their set.</param>
+    public FactList<T> References<T>(FactSet<T> set)
+        where T : class
+    {
+        var count = Count();
+        if (count == 0)
+        {
+            return FactList<T>.Empty;
+        }
+
+        var indexes = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            indexes[i] = (int)Varying();
+        }
+
+        return new FactList<T>(set, indexes);
+    }
+
+    internal ReadOnlySpan<byte> Bytes()
+    {
+        var length = (int)Varying();
+        var bytes = _row.Slice(_position, length);
+        _position += length;
+        return bytes;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong Varying()
+    {
+        var first = _row[_position++];
+        return first >= PackedNumber.LastBase ? (ulong)(first - PackedNumber.LastBase) : Longer(first);
+    }
+
+    private ulong Longer(byte first)
+    {
+        var value = (ulong)(first - PackedNumber.MoreBase);
+        for (var shift = PackedNumber.MoreBits; ; shift += PackedNumber.MoreBits)
+        {
+            var next = _row[_position++];
+            if (next >= PackedNumber.LastBase)
+            {
+                return value | (ulong)(next - PackedNumber.LastBase) << shift;
+            }
+
+            value |= (ulong)(next - PackedNumber.MoreBase) << shift;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using Factbook.Compiled;
+
+namespace Factbook;
+
+/// <summary>
+/// All facts of one record, in the order of the files' paths and of their places in the file.
+/// A fact is made when it is first asked for, once, and is the same instance ever after, for every thread.
+/// </summary>
+/// <typeparam name="T">The record.</typeparam>
+public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
+    where T : class
+{
+    private readonly FactSource<T> _source;
+    private readonly T?[]?[] _pages;
+
+    /// <summary>For generated code.</summary>
+    /// <param name="source">Where the facts come from.</param>
+    internal FactSet(FactSource<T> source)
+    {
+        _source = source;
+        _pages = new T?[]?[((source.Count - 1) >> source.PageBits) + 1];
+    }
+
+    /// <summary>The number of facts.</summary>
+    public int Count => _source.Count;
+
+    /// <summary>The name of the set's class, such as <c>Actors</c>.</summary>
+    public string Name => _source.Name;
+
+    /// <summary>The fact at a place in the set's order.</summary>
+    /// <param name="index">Counted from zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            var pages = _pages;
+            var page = index >> _source.PageBits;
+            if ((uint)page < (uint)pages.Length && pages[page] is { } facts)
+            {
+                var place = index & ((1 << _source.PageBits) - 1);
+                if (place < facts.Length && facts[place] is { } fact)
+                {
+                    return fact;
+                }
+            }
+
+            return Make(index);
+        }
+    }
+
+    /// <summary>The fact with a key; nothing is allocated.</summary>
+    /// <param name="key">The key as in the YAML file; compared character by character.</param>
+    /// <exception cref="KeyNotFoundException">No fact has this key.</exception>
+    public T this[ReadOnlySpan<char> key] =>
+        TryGet(key, out var fact) ? fact : throw new KeyNotFoundException($"{Name} has no fact with the key '{key}'.");
+
+    /// <inheritdoc cref="this[ReadOnlySpan{char}]"/>
+    public T this[string key] => this[key.AsSpan()];
+
+    /// <summary>Looks for the fact with a key; nothing is allocated.</summary>
+    /// <param name="key">The key as in the YAML file; compared character by character.</param>
+    /// <param name="fact">The fact.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet(ReadOnlySpan<char> key, [NotNullWhen(true)] out T? fact)
+    {
+        var index = _source.IndexOf(key);
+        fact = index < 0 ? null : this[index];
+        return index >= 0;
+    }
+
+    /// <summary>Whether a fact has this key.</summary>
+    /// <param name="key">The key as in the YAML file; compared character by character.</param>
+    public bool ContainsKey(ReadOnlySpan<char> key) => _source.IndexOf(key) >= 0;
+
+    /// <summary>The key of a fact of this set.</summary>
+    /// <param name="fact">A fact that came from this set.</param>
+    /// <exception cref="ArgumentException">The fact is not of this set.</exception>
+    /// <exception cref="InvalidOperationException">Facts of this set have no keys.</exception>
+    public string KeyOf(T fact) => KeyAt(IndexOf(fact)) ?? throw new InvalidOperationException($"Facts of {Name} have no keys.");
+
+    /// <summary>Where a fact stands in its YAML file.</summary>
+    /// <param name="fact">A fact that came from this set.</param>
+    /// <exception cref="ArgumentException">The fact is not of this set.</exception>
+    public SourceLocation LocationOf(T fact) => LocationAt(IndexOf(fact));
+
+    /// <summary>The place of a fact in the set's order.</summary>
+    /// <param name="fact">A fact that came from this set.</param>
+    /// <exception cref="ArgumentException">The fact is not of this set: it was made by hand or changed by <c>with</c>.</exception>
+    public int IndexOf(T fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (_source.KeyOf(fact) is { } key && _source.IndexOf(key) is var index and >= 0 && ReferenceEquals(this[index], fact))
+        {
+            return index;
+        }
+
+        // Without a key in the record, the instance itself tells: a fact of this set is in one of its pages.
+        for (var page = 0; page < _pages.Length; page++)
+        {
+            var place = _pages[page] is { } facts ? Array.FindIndex(facts, other => ReferenceEquals(other, fact)) : -1;
+            if (place >= 0)
+            {
+                return (page << _source.PageBits) + place;
+            }
+        }
+
+        throw new ArgumentException($"This {typeof(T).Name} is not a fact of {Name}.", nameof(fact));
+    }
+
+    /// <inheritdoc/>
+    public string? KeyAt(int index) => _source.KeyAt(Checked(index));
+
+    /// <inheritdoc/>
+    public SourceLocation LocationAt(int index) => _source.LocationAt(Checked(index));
+
+    /// <summary>Goes through all facts without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    Type IFactSet.FactType => typeof(T);
+
+    IFactSet? IFactSet.Whole => _source.Whole;
+
+    object IFactSet.FactAt(int index) => this[index];
+
+    int IFactSet.IndexOf(object fact) => IndexOf((T)fact);
+
+    int IFactSet.IndexOfKey(ReadOnlySpan<char> key) => _source.IndexOf(key);
+
+    private T Make(int index)
+    {
+        var number = Checked(index) >> _source.PageBits;
+        ref var page = ref _pages[number];
+        if (page is null)
+        {
+            var size = Math.Min(1 << _source.PageBits, Count - (number << _source.PageBits));
+            Interlocked.CompareExchange(ref page, new T?[size], null);
+        }
+
+        // Two threads may both make the fact; the first one stored is the fact.
+        ref var slot = ref page[index & ((1 << _source.PageBits) - 1)];
+        var made = _source.Make(index);
+        return Interlocked.CompareExchange(ref slot, made, null) ?? made;
+    }
+
+    private int Checked(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+        return index;
+    }
+
+    /// <summary>Goes through the facts of a set in order.</summary>
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly FactSet<T> _set;
+        private int _index;
+
+        internal Enumerator(FactSet<T> set)
+        {
+            _set = set;
+            _index = -1;
+        }
+
+        /// <inheritdoc/>
+        public readonly T Current => _set[_index];
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => ++_index < _set.Count;
+
+        /// <inheritdoc/>
+        public void Reset() => _index = -1;
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

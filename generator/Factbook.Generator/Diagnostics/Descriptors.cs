@@ -23,6 +23,5 @@ internal static partial class Descriptors
         Category,
         severity,
         isEnabledByDefault: true,
-        helpLinkUri: $"https://github.com/factbook-net/factbook/blob/main/generator/DIAGNOSTICS.md#{id.ToLowerInvariant()}",
-        customTags: WellKnownDiagnosticTags.CompilationEnd);
+        helpLinkUri: $"https://github.com/factbook-net/factbook/blob/main/generator/DIAGNOSTICS.md#{id.ToLowerInvariant()}");
 }

@@ -40,4 +40,11 @@ public static class FactSets
     /// <param name="reference">Its index, counted from one; 0 for none.</param>
     public static T? ResolveOptional<T>(FactSet<T> set, int reference)
         where T : class => reference > 0 ? set[reference - 1] : null;
+
+    /// <summary>The key of the fact that a reference names, without making the fact; null for none.</summary>
+    /// <typeparam name="T">The record of the referenced fact.</typeparam>
+    /// <param name="set">Its set.</param>
+    /// <param name="reference">Its index, counted from one; 0 for none.</param>
+    public static string? KeyOf<T>(FactSet<T> set, int reference)
+        where T : class => reference > 0 ? set.KeyAt(reference - 1) : null;
 }

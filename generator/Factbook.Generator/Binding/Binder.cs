@@ -1,0 +1,40 @@
+using System.Linq;
+using System.Threading;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Binding;
+
+/// <summary>Binds one file: which tables read it, which facts it holds, and what each of their values is.</summary>
+internal static class Binder
+{
+    public static BoundFile Bind(YamlFile file, SchemaSet schemas, CancellationToken cancellation)
+    {
+        var context = new BindingContext(file.Source, schemas, cancellation);
+        var tables = schemas.Tables
+            .Where(table => table.Facts!.Path is { } path && FactsGlob.IsMatch(path, file.Source.FactsPath))
+            .ToList();
+        foreach (var table in tables)
+        {
+            var binder = new FactBinder(context, table);
+            foreach (var document in file.Documents)
+            {
+                binder.BindDocument(document);
+            }
+        }
+
+        // A file that no record asks for would be dropped in silence.
+        if (tables.Count == 0 && file.Documents.Count > 0)
+        {
+            context.Report(Descriptors.UnreadFile, new(0, 0), file.Source.DisplayPath);
+        }
+
+        return new BoundFile(
+            file.Source,
+            tables.Select(table => table.FullName).ToEquatable(),
+            context.Facts.ToEquatable(),
+            context.Diagnostics.ToEquatable(),
+            file.IsComplete);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Binding;
+
+/// <summary>What binding one file reads and yields.</summary>
+internal sealed class BindingContext(YamlSource source, SchemaSet schemas, CancellationToken cancellation)
+{
+    public YamlSource Source { get; } = source;
+
+    public SchemaSet Schemas { get; } = schemas;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public List<BoundFact> Facts { get; } = [];
+
+    public List<DiagnosticInfo> Diagnostics { get; } = [];
+
+    /// <summary>How many errors were found so far: a fact is valid when its binding adds none.</summary>
+    public int Errors { get; private set; }
+
+    /// <summary>Reports a mistake at its place, and the declaration that it offends.</summary>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
+        Add(DiagnosticInfo.Create(descriptor, Source.PositionOf(span), arguments));
+
+    public void ReportWithOther(DiagnosticDescriptor descriptor, TextSpan span, TextSpan other, params string[] arguments) =>
+        Add(DiagnosticInfo.Create(descriptor, Source.PositionOf(span), arguments).WithOther(Source.PositionOf(other)));
+
+    /// <summary>The property's name in messages: <c>Actor.Kind</c>.</summary>
+    public static string NameOf(RecordSchema record, PropertySchema property) => $"{record.Name}.{property.Name}";
+
+    /// <summary>What stands there, for messages.</summary>
+    public static string Describe(YamlNode node) => node switch
+    {
+        YamlScalar { IsNull: true } => "nothing is there",
+        YamlScalar scalar => $"found the text '{scalar.Text}'",
+        YamlList => "found a list",
+        _ => $"found a map of {string.Join(", ", ((YamlMap)node).Entries.Take(3).Select(entry => $"'{entry.Key.Text}'"))}",
+    };
+
+    private void Add(DiagnosticInfo diagnostic)
+    {
+        Diagnostics.Add(diagnostic);
+        if (diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+        {
+            Errors++;
+        }
+    }
+}

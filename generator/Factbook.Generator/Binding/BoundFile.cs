@@ -1,0 +1,30 @@
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Yaml;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Binding;
+
+/// <summary>The facts of one file, typed; what they refer to is still text.</summary>
+/// <param name="Tables">The tables that read this file, by their records' full names.</param>
+/// <param name="IsComplete">Whether every fact in the file could be read, so that a key that is not found is really missing.</param>
+internal sealed record BoundFile(
+    YamlSource Source,
+    EquatableArray<string> Tables,
+    EquatableArray<BoundFact> Facts,
+    EquatableArray<DiagnosticInfo> Diagnostics,
+    bool IsComplete);
+
+/// <summary>One fact.</summary>
+/// <param name="Table">The record of its table, fully qualified: the abstract one when it is a case.</param>
+/// <param name="Key">Its key, or null when facts of the table have none.</param>
+/// <param name="KeySpan">Where the key stands; the place of the fact.</param>
+/// <param name="Value">Its values.</param>
+/// <param name="Owner">The fact under which it is written.</param>
+/// <param name="IsValid">Whether it has no mistake: only then can it be emitted.</param>
+internal sealed record BoundFact(
+    string Table,
+    string? Key,
+    TextSpan KeySpan,
+    BoundRecord Value,
+    BoundReference? Owner,
+    bool IsValid);

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Binding;
+
+/// <summary>A value of its declared type and where it was written. A value that is left out is null instead.</summary>
+internal abstract record BoundValue(TextSpan Span);
+
+/// <param name="Value">A <c>string</c>, <c>bool</c>, <c>long</c>, <c>ulong</c>, <c>decimal</c>, … as <see cref="ScalarParser"/> gives it.</param>
+/// <param name="Text">The text that it was read from.</param>
+internal sealed record BoundScalar(TextSpan Span, object Value, string Text) : BoundValue(Span);
+
+/// <param name="Value">The number, as its bits.</param>
+/// <param name="Text">How YAML writes it.</param>
+internal sealed record BoundEnum(TextSpan Span, long Value, string Text) : BoundValue(Span);
+
+internal sealed record BoundList(TextSpan Span, EquatableArray<BoundItem> Items) : BoundValue(Span);
+
+/// <param name="Value">Null where the item is written as null.</param>
+internal sealed record BoundItem(BoundValue? Value);
+
+internal sealed record BoundDictionary(TextSpan Span, EquatableArray<BoundEntry> Entries) : BoundValue(Span);
+
+internal sealed record BoundEntry(BoundValue Key, BoundValue? Value);
+
+/// <param name="Record">The concrete record, fully qualified.</param>
+/// <param name="Values">One for each property of the record's schema, in its order.</param>
+internal sealed record BoundRecord(TextSpan Span, string Record, EquatableArray<BoundItem> Values) : BoundValue(Span);
+
+/// <summary>A fact named by its key.</summary>
+/// <param name="Record">The record that the property asks for, fully qualified.</param>
+internal sealed record BoundReference(TextSpan Span, string Record, string Key) : BoundValue(Span);

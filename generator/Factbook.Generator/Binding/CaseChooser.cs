@@ -1,0 +1,164 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Binding;
+
+/// <summary>The concrete record that a node is.</summary>
+/// <param name="Whole">The one property that the whole node is the value of, for a case that is text or a list.</param>
+/// <param name="Discriminator">The key that told the case.</param>
+internal sealed record ChosenCase(RecordSchema Record, PropertySchema? Whole = null, string? Discriminator = null);
+
+/// <summary>
+/// Tells which case of an abstract record a node is: by its discriminator; else by the node's kind; else by the required keys that are present.
+/// Exactly one must fit.
+/// </summary>
+internal static class CaseChooser
+{
+    /// <summary>The case, or null once the mistake is reported.</summary>
+    public static ChosenCase? Choose(BindingContext context, RecordSchema record, YamlNode node, YamlScalar? key)
+    {
+        if (record.Discriminator is { } discriminator)
+        {
+            return ByDiscriminator(context, record, discriminator, node, key);
+        }
+
+        var cases = context.Schemas.CasesOf(record).ToList();
+        return node is YamlMap map
+            ? ByKeys(context, record, cases.Where(candidate => !IsWhole(candidate)).ToList(), map, key)
+            : ByKind(context, record, cases, node);
+    }
+
+    private static ChosenCase? ByDiscriminator(BindingContext context, RecordSchema record, DiscriminatorSchema discriminator, YamlNode node, YamlScalar? key)
+    {
+        if (node is not YamlMap map)
+        {
+            context.Report(Descriptors.UnexpectedNode, node.Span, record.Name, "expected a map", BindingContext.Describe(node));
+            return null;
+        }
+
+        var entry = map.Entries.FirstOrDefault(candidate => candidate.Key.Text == discriminator.Key);
+        var values = discriminator.Cases.Select(candidate => candidate.Value).ToList();
+        if (entry?.Value is not YamlScalar { IsNull: false } scalar)
+        {
+            context.Report(Descriptors.MissingDiscriminator, PlaceOf(entry?.Value ?? map, key), record.Name, discriminator.Key, string.Join(", ", values));
+            return null;
+        }
+
+        if (discriminator.Cases.FirstOrDefault(candidate => candidate.Value == scalar.Text) is { } chosen
+            && context.Schemas.Find(chosen.Record) is { } concrete)
+        {
+            return new ChosenCase(concrete, Discriminator: discriminator.Key);
+        }
+
+        var near = Suggestions.DidYouMean(scalar.Text, values);
+        context.Report(Descriptors.UnknownDiscriminator, scalar.Span, scalar.Text, record.Name, near.Length > 0 ? near : $"; it is one of {string.Join(", ", values)}");
+        return null;
+    }
+
+    private static ChosenCase? ByKeys(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlMap map, YamlScalar? key)
+    {
+        if (!record.IsAbstract && cases.Count <= 1)
+        {
+            return new ChosenCase(record);
+        }
+
+        var complete = cases.Where(candidate => !Missing(context, candidate, map, key).Any()).ToList();
+        if (complete.Count > 1)
+        {
+            // An unknown key decides only between cases that have all that they need: a typo in a key is then named as such.
+            var exact = complete.Where(candidate => !Unknown(context, candidate, map).Any()).ToList();
+            complete = exact.Count > 0 ? exact : complete;
+        }
+
+        switch (complete.Count)
+        {
+            case 1:
+                return new ChosenCase(complete[0]);
+            case 0:
+                var lacks = cases.Select(candidate => $"{candidate.Name} lacks {string.Join(" and ", Missing(context, candidate, map, key).Select(name => $"'{name}'"))}");
+                context.Report(Descriptors.NoCaseFits, PlaceOf(map, key), record.Name, string.Join("; ", lacks));
+                return null;
+            default:
+                context.Report(Descriptors.SeveralCasesFit, PlaceOf(map, key), record.Name, string.Join(" and ", complete.Select(candidate => candidate.Name)));
+                return null;
+        }
+    }
+
+    private static ChosenCase? ByKind(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlNode node)
+    {
+        var fitting = cases
+            .Where(IsWhole)
+            .Select(candidate => new ChosenCase(candidate, candidate.Properties[0]))
+            .Where(candidate => Fits(context, candidate.Whole!.Type, node))
+            .ToList();
+        if (fitting.Count > 1 && node is YamlScalar)
+        {
+            // The most specific type that reads the text: a number before a text.
+            var best = fitting.Min(candidate => Breadth(candidate.Whole!.Type));
+            fitting = fitting.Where(candidate => Breadth(candidate.Whole!.Type) == best).ToList();
+        }
+
+        switch (fitting.Count)
+        {
+            case 1:
+                return fitting[0];
+            case 0:
+                var expected = cases.Any(IsWhole) ? string.Join(" or ", cases.Select(KindOf).Distinct()) : "a map of its keys";
+                context.Report(Descriptors.UnexpectedNode, node.Span, record.Name, $"expected {expected}", BindingContext.Describe(node));
+                return null;
+            default:
+                context.Report(Descriptors.SeveralCasesFit, node.Span, record.Name, string.Join(" and ", fitting.Select(candidate => candidate.Record.Name)));
+                return null;
+        }
+    }
+
+    /// <summary>A record of one required property that is itself no record can stand for the bare value: <c>record One(string Value)</c>.</summary>
+    private static bool IsWhole(RecordSchema record) =>
+        record.Bases.Count > 0 && record.Properties.Count == 1
+        && record.Properties[0] is { IsRequired: true, IsKey: false, Type: ScalarSchema or EnumSchema or ListSchema };
+
+    private static bool Fits(BindingContext context, TypeSchema type, YamlNode node) => (type, node) switch
+    {
+        (ScalarSchema scalar, YamlScalar { IsNull: false } text) => ScalarParser.Parse(scalar.Kind, text.Text, out _) is not null,
+        (EnumSchema @enum, YamlScalar text) => @enum.Members.Any(member => Words.Fold(member.Key) == Words.Fold(text.Text)),
+        (ListSchema, YamlList) => true,
+        _ => false,
+    };
+
+    private static int Breadth(TypeSchema type) => type switch
+    {
+        EnumSchema => 0,
+        ScalarSchema { Kind: ScalarKind.Boolean } => 1,
+        ScalarSchema { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt64 } => 2,
+        ScalarSchema { Kind: ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Single } => 3,
+        ScalarSchema { Kind: ScalarKind.Text } => 9,
+        ScalarSchema { Kind: ScalarKind.Uri } => 8,
+        _ => 4,
+    };
+
+    private static string KindOf(RecordSchema record) => !IsWhole(record) ? "a map"
+        : record.Properties[0].Type is ListSchema ? "a list"
+        : Expectations.Of(record.Properties[0].Type).Substring("expected ".Length);
+
+    private static IEnumerable<string> Missing(BindingContext context, RecordSchema record, YamlMap map, YamlScalar? key)
+    {
+        var shape = context.Schemas.ShapeOf(record);
+        var present = new HashSet<int>(map.Entries.Select(entry => shape.IndexOf(entry.Key.Text)));
+        return Enumerable.Range(0, record.Properties.Count)
+            .Where(index => record.Properties[index] is { IsRequired: true, IsWritten: true } property
+                && !present.Contains(index) && !(property.IsKey && key is not null))
+            .Select(index => record.Properties[index].Key);
+    }
+
+    private static IEnumerable<YamlEntry> Unknown(BindingContext context, RecordSchema record, YamlMap map)
+    {
+        var shape = context.Schemas.ShapeOf(record);
+        return shape.ExtensionData >= 0 ? [] : map.Entries.Where(entry => shape.IndexOf(entry.Key.Text) < 0);
+    }
+
+    private static Microsoft.CodeAnalysis.Text.TextSpan PlaceOf(YamlNode node, YamlScalar? key) =>
+        key?.Span ?? (node is YamlMap { Entries.Count: > 0 } map ? map.Entries[0].Key.Span : node.Span);
+}

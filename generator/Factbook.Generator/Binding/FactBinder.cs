@@ -1,0 +1,144 @@
+using System.Linq;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Binding;
+
+/// <summary>Binds the facts of one table: those at a file's root, and those that another fact owns.</summary>
+internal sealed class FactBinder(BindingContext context, RecordSchema table)
+{
+    private bool _hasStemKey;
+
+    public void BindDocument(YamlNode root)
+    {
+        switch (RootOf(root))
+        {
+            case RootShape.List when root is YamlList list:
+                foreach (var item in list.Items)
+                {
+                    Bind(item, null, null);
+                }
+
+                break;
+            case RootShape.Map when root is YamlMap map:
+                foreach (var entry in map.Entries)
+                {
+                    Bind(entry.Value, entry.Key, null);
+                }
+
+                break;
+            case RootShape.One:
+                BindOne(root);
+                break;
+            case RootShape.List:
+                context.Report(Descriptors.WrongRoot, FirstOf(root), table.Name, "a list of facts", BindingContext.Describe(root));
+                break;
+            default:
+                context.Report(Descriptors.WrongRoot, FirstOf(root), table.Name, "a map of facts by key", BindingContext.Describe(root));
+                break;
+        }
+    }
+
+    /// <summary>Binds the facts that a property of another fact lists: a map by key, or a list.</summary>
+    public void BindOwned(YamlNode node, BoundReference owner)
+    {
+        if (node is YamlMap map)
+        {
+            foreach (var entry in map.Entries)
+            {
+                Bind(entry.Value, entry.Key, owner);
+            }
+        }
+        else if (node is YamlList list)
+        {
+            foreach (var item in list.Items)
+            {
+                Bind(item, null, owner);
+            }
+        }
+    }
+
+    private RootShape RootOf(YamlNode root)
+    {
+        if (table.Facts!.Root != RootShape.Seen)
+        {
+            return table.Facts.Root;
+        }
+
+        if (root is not YamlMap map)
+        {
+            return root is YamlList ? RootShape.List : RootShape.Map;
+        }
+
+        // One fact is a map whose keys are mostly the record's; in a map of facts they are hardly ever.
+        var known = map.Entries.Count(entry => context.Schemas.CasesOf(table)
+            .Any(record => context.Schemas.ShapeOf(record).IndexOf(entry.Key.Text) >= 0));
+        return known * 2 > map.Entries.Count ? RootShape.One : RootShape.Map;
+    }
+
+    private void BindOne(YamlNode root)
+    {
+        var hasOwnKey = root is YamlMap map && KeyReader.Read(context.Schemas, table, map, null) is not null;
+        if (!hasOwnKey && _hasStemKey)
+        {
+            context.Report(Descriptors.SecondDocument, FirstOf(root), context.Source.DisplayPath, table.Name);
+            return;
+        }
+
+        _hasStemKey |= !hasOwnKey;
+        Bind(root, hasOwnKey ? null : new YamlScalar(FirstOf(root), FileStem(), IsPlain: false), null);
+    }
+
+    private void Bind(YamlNode node, YamlScalar? key, BoundReference? owner)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        var errors = context.Errors;
+        if (key is { IsNull: true })
+        {
+            context.Report(Descriptors.NullKey, key.Span, table.Name);
+        }
+
+        // "china:" with nothing below is a fact without values: what it lacks is then said by name.
+        if (node is YamlScalar { IsNull: true })
+        {
+            node = new YamlMap(node.Span, EquatableArray<YamlEntry>.Empty);
+        }
+
+        var name = key?.Text;
+        var place = key?.Span ?? FirstOf(node);
+        var keyText = node is YamlMap map ? KeyReader.Read(context.Schemas, table, map, key) : name;
+        if (keyText is not null && owner is not null && table.Properties.Any(property => property is { IsKey: true, Role: PropertyRole.Owner }))
+        {
+            keyText = owner.Key + table.Facts!.KeySeparator + keyText;
+        }
+
+        var self = new BoundReference(place, table.FullName, keyText ?? "");
+        var value = new ValueBinder(context, self).BindRecord(table, node, key);
+        if (value is not null)
+        {
+            context.Facts.Add(new BoundFact(table.FullName, keyText, place, value, owner, context.Errors == errors));
+        }
+        else if (keyText is not null)
+        {
+            // The fact is known by its key, so that what refers to it is no second mistake.
+            context.Facts.Add(new BoundFact(table.FullName, keyText, place, new BoundRecord(node.Span, table.FullName, EquatableArray<BoundItem>.Empty), owner, IsValid: false));
+        }
+    }
+
+    private string FileStem()
+    {
+        var path = context.Source.FactsPath;
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        var dot = name.LastIndexOf('.');
+        return dot > 0 ? name.Substring(0, dot) : name;
+    }
+
+    private static TextSpan FirstOf(YamlNode node) => node switch
+    {
+        YamlMap { Entries.Count: > 0 } map => map.Entries[0].Key.Span,
+        YamlScalar => node.Span,
+        _ => new TextSpan(node.Span.Start, node.Span.Length > 0 ? 1 : 0),
+    };
+}

@@ -1,0 +1,62 @@
+namespace Factbook.Generator.Binding;
+
+/// <summary>
+/// The patterns of <c>[Facts]</c>: <c>*</c> is any run of characters but <c>/</c>, <c>?</c> one of them, <c>**/</c> any folders or none.
+/// Ordinal: a file is the same on every machine.
+/// </summary>
+internal static class FactsGlob
+{
+    public static bool IsMatch(string pattern, string path) => IsMatch(pattern, 0, path, 0);
+
+    private static bool IsMatch(string pattern, int at, string path, int from)
+    {
+        for (; at < pattern.Length; at++, from++)
+        {
+            if (pattern[at] == '*')
+            {
+                return IsStarMatch(pattern, at, path, from);
+            }
+
+            if (from == path.Length || (pattern[at] == '?' ? path[from] == '/' : pattern[at] != path[from]))
+            {
+                return false;
+            }
+        }
+
+        return from == path.Length;
+    }
+
+    private static bool IsStarMatch(string pattern, int at, string path, int from)
+    {
+        var crossesFolders = at + 1 < pattern.Length && pattern[at + 1] == '*';
+        if (crossesFolders && at + 2 < pattern.Length && pattern[at + 2] == '/')
+        {
+            // "**/" may stand for no folder at all; otherwise what it stands for ends with a slash.
+            for (var i = from; i <= path.Length; i++)
+            {
+                if ((i == from || path[i - 1] == '/') && IsMatch(pattern, at + 3, path, i))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        var rest = at + (crossesFolders ? 2 : 1);
+        for (var i = from; i <= path.Length; i++)
+        {
+            if (IsMatch(pattern, rest, path, i))
+            {
+                return true;
+            }
+
+            if (i < path.Length && path[i] == '/' && !crossesFolders)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Binding;
+
+/// <summary>Finds a fact's own key before its values are bound, so that the facts that it owns know their owner.</summary>
+internal static class KeyReader
+{
+    /// <summary>The key, its parts joined; null when the fact has none or it can't be read (binding then says why).</summary>
+    /// <param name="given">The key in the map around the fact: it is the part that the fact does not state.</param>
+    public static string? Read(SchemaSet schemas, RecordSchema table, YamlMap fact, YamlScalar? given)
+    {
+        var parts = new List<string>();
+        foreach (var path in KeysOf(schemas, table))
+        {
+            var stated = Find(fact, path);
+            var text = stated is null ? given?.Text : Canonical(path[path.Count - 1].Type, stated);
+            if (text is null)
+            {
+                return null;
+            }
+
+            parts.Add(text);
+        }
+
+        return parts.Count == 0 ? given?.Text : string.Join(table.Facts!.KeySeparator, parts);
+    }
+
+    /// <summary>The properties that make up the key; each as the way to it, since a key may stand in a nested record.</summary>
+    public static IReadOnlyList<IReadOnlyList<PropertySchema>> KeysOf(SchemaSet schemas, RecordSchema table)
+    {
+        var direct = table.Properties
+            .Where(property => property.IsKey && property.Role == PropertyRole.Value)
+            .Select(property => (IReadOnlyList<PropertySchema>)[property])
+            .ToList();
+        if (direct.Count > 0)
+        {
+            return direct;
+        }
+
+        return table.Properties
+            .Where(property => property is { IsRequired: true, Type: NestedSchema })
+            .Select(property => (property, nested: schemas.Find(property.Type.CSharpName)))
+            .Where(pair => pair.nested is { IsAbstract: false })
+            .SelectMany(pair => pair.nested!.Properties
+                .Where(inner => inner.IsKey)
+                .Select(inner => (IReadOnlyList<PropertySchema>)[pair.property, inner]))
+            .ToList();
+    }
+
+    /// <summary>The one spelling of a key: numbers without leading zeros, names as the enum's.</summary>
+    public static string? Canonical(TypeSchema type, YamlScalar scalar) => scalar.IsNull ? null : type switch
+    {
+        ScalarSchema { Kind: ScalarKind.Text } => scalar.Text,
+        ScalarSchema { Kind: ScalarKind.Date } => ScalarParser.Parse(ScalarKind.Date, scalar.Text, out _) is null ? null : scalar.Text,
+        ScalarSchema { Kind: var kind } => Convert.ToString(ScalarParser.Parse(kind, scalar.Text, out _), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null,
+        EnumSchema @enum => @enum.Members.FirstOrDefault(member => Words.Fold(member.Key) == Words.Fold(scalar.Text))?.Key,
+        _ => null,
+    };
+
+    private static YamlScalar? Find(YamlMap fact, IReadOnlyList<PropertySchema> path)
+    {
+        YamlNode? node = fact;
+        foreach (var property in path)
+        {
+            var words = Words.Fold(property.Key);
+            node = (node as YamlMap)?.Entries.FirstOrDefault(entry => Words.Fold(entry.Key.Text).Equals(words, StringComparison.Ordinal))?.Value;
+        }
+
+        return node as YamlScalar;
+    }
+}

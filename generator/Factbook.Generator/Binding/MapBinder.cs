@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Binding;
+
+/// <summary>Binds a map to a concrete record: each key to its property, and says which keys are unknown, missing, or there twice.</summary>
+internal sealed class MapBinder(BindingContext context, ValueBinder values, RecordSchema record)
+{
+    private readonly RecordShape _shape = context.Schemas.ShapeOf(record);
+    private readonly BoundValue?[] _bound = new BoundValue?[record.Properties.Count];
+    private readonly YamlScalar?[] _keys = new YamlScalar?[record.Properties.Count];
+
+    /// <param name="key">The key in the map around a fact.</param>
+    /// <param name="discriminator">The key that told the case, which is no property.</param>
+    public BoundRecord Bind(YamlMap map, YamlScalar? key, string? discriminator)
+    {
+        var open = new List<YamlEntry>();
+        foreach (var entry in map.Entries)
+        {
+            var index = _shape.IndexOf(entry.Key.Text);
+            if (index >= 0)
+            {
+                BindProperty(index, entry);
+            }
+            else if (discriminator is null || entry.Key.Text != discriminator)
+            {
+                open.Add(entry);
+            }
+        }
+
+        BindOpen(open);
+        TakeKey(key);
+        ReportMissing(map, key);
+        return new BoundRecord(map.Span, record.FullName, _bound.Select(value => new BoundItem(value)).ToEquatable());
+    }
+
+    private void BindProperty(int index, YamlEntry entry)
+    {
+        var property = record.Properties[index];
+        if (_keys[index] is { } first)
+        {
+            context.ReportWithOther(Descriptors.SamePropertyTwice, entry.Key.Span, first.Span, entry.Key.Text, first.Text, BindingContext.NameOf(record, property), context.Source.Describe(first.Span));
+            return;
+        }
+
+        _keys[index] = entry.Key;
+        _bound[index] = values.Bind(property.Type, entry.Value, BindingContext.NameOf(record, property));
+    }
+
+    private void BindOpen(List<YamlEntry> open)
+    {
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        if (_shape.ExtensionData >= 0)
+        {
+            var property = record.Properties[_shape.ExtensionData];
+            var map = new YamlMap(open[0].Key.Span, open.ToEquatable());
+            _bound[_shape.ExtensionData] = values.Bind(property.Type is OptionalSchema optional ? optional.Value : property.Type, map, BindingContext.NameOf(record, property));
+            return;
+        }
+
+        foreach (var entry in open)
+        {
+            var free = _shape.Keys.Where(key => _keys[_shape.IndexOf(key)] is null);
+            var near = Suggestions.DidYouMean(entry.Key.Text, free);
+            context.Report(Descriptors.UnknownKey, entry.Key.Span, record.Name, entry.Key.Text, near.Length > 0 ? near : $"; its keys are {string.Join(", ", _shape.Keys.Take(12))}");
+        }
+    }
+
+    // A fact's key stands in the map around it; where the fact states it too, both must be the same.
+    private void TakeKey(YamlScalar? key)
+    {
+        if (key is null)
+        {
+            return;
+        }
+
+        var parts = Enumerable.Range(0, record.Properties.Count)
+            .Where(index => record.Properties[index] is { IsKey: true, Role: PropertyRole.Value })
+            .ToList();
+        var unstated = parts.FindIndex(index => _keys[index] is null);
+        if (unstated >= 0)
+        {
+            var index = parts[unstated];
+            _keys[index] = key;
+            _bound[index] = values.Bind(record.Properties[index].Type, key, BindingContext.NameOf(record, record.Properties[index]));
+        }
+        else if (parts.Count == 1 && _bound[parts[0]] is BoundScalar stated && stated.Text != key.Text)
+        {
+            context.ReportWithOther(Descriptors.KeySaidTwice, stated.Span, key.Span, stated.Text, key.Text, record.Name);
+        }
+    }
+
+    private void ReportMissing(YamlMap map, YamlScalar? key)
+    {
+        var missing = Enumerable.Range(0, record.Properties.Count)
+            .Where(index => _keys[index] is null && record.Properties[index] is { IsWritten: true } property && (property.IsRequired || property.IsKey))
+            .Select(index => record.Properties[index].Key)
+            .ToList();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        var place = key?.Span ?? (map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span);
+        var name = key is null ? record.Name : $"{record.Name} '{key.Text}'";
+        context.Report(Descriptors.MissingKey, place, name, string.Join(", ", missing.Select(missed => $"'{missed}'")));
+    }
+}

@@ -1,0 +1,164 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Binding;
+
+/// <summary>Binds nodes to the types of a record's properties. What does not fit is reported and comes out as null.</summary>
+/// <param name="context">The file.</param>
+/// <param name="self">The fact that is being bound: the owner of facts that are written in it.</param>
+internal sealed class ValueBinder(BindingContext context, BoundReference self)
+{
+    /// <summary>Binds a node to a record or to the one of its cases that fits.</summary>
+    /// <param name="key">The key in the map around a fact: the value of its key property where the fact does not state it.</param>
+    public BoundRecord? BindRecord(RecordSchema record, YamlNode node, YamlScalar? key)
+    {
+        if (CaseChooser.Choose(context, record, node, key) is not { } concrete)
+        {
+            return null;
+        }
+
+        if (concrete.Whole is { } whole)
+        {
+            var value = Bind(whole.Type, node, BindingContext.NameOf(concrete.Record, whole));
+            return value is null ? null : new BoundRecord(
+                node.Span,
+                concrete.Record.FullName,
+                concrete.Record.Properties.Select(property => new BoundItem(property == whole ? value : null)).ToEquatable());
+        }
+
+        return new MapBinder(context, this, concrete.Record).Bind((YamlMap)node, key, concrete.Discriminator);
+    }
+
+    /// <summary>Binds a node to a type. Null is also the value of an optional type's null: <see cref="BindingContext.Errors"/> tells.</summary>
+    /// <param name="name">The property, for messages.</param>
+    public BoundValue? Bind(TypeSchema type, YamlNode node, string name)
+    {
+        if (type is OptionalSchema optional)
+        {
+            return node is YamlScalar { IsNull: true } ? null : Bind(optional.Value, node, name);
+        }
+
+        if (type is not OpenSchema && node is YamlScalar { IsNull: true } missing)
+        {
+            context.Report(Descriptors.NullValue, missing.Span, name, Expectations.Of(type), missing.Text.Length == 0 ? "nothing is there" : $"'{missing.Text}' means nothing is there; quote it if the text is meant");
+            return null;
+        }
+
+        return type switch
+        {
+            ScalarSchema scalar => BindScalar(scalar, node, name),
+            EnumSchema @enum => EnumBinder.Bind(context, @enum, node, name),
+            ListSchema list => BindList(list, node, name),
+            DictionarySchema dictionary => BindDictionary(dictionary, node, name),
+            ReferenceSchema reference => BindReference(reference, node, name),
+            NestedSchema nested when context.Schemas.Find(nested.CSharpName) is { } record => BindRecord(record, node, null),
+            _ => null,
+        };
+    }
+
+    private BoundScalar? BindScalar(ScalarSchema type, YamlNode node, string name)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            return Unexpected<BoundScalar>(type, node, name);
+        }
+
+        if (ScalarParser.Parse(type.Kind, scalar.Text, out var expected) is not { } value)
+        {
+            context.Report(Descriptors.InvalidValue, scalar.Span, scalar.Text, name, expected);
+            return null;
+        }
+
+        return new BoundScalar(scalar.Span, value, scalar.Text);
+    }
+
+    private BoundList? BindList(ListSchema type, YamlNode node, string name)
+    {
+        if (IsOwned(type.Item))
+        {
+            return BindOwned(type, node, name);
+        }
+
+        if (node is not YamlList list)
+        {
+            return Unexpected<BoundList>(type, node, name);
+        }
+
+        return new BoundList(list.Span, list.Items.Select(item => new BoundItem(Bind(type.Item, item, name))).ToEquatable());
+    }
+
+    // A map defines facts, a text names one: in a list both may stand.
+    private BoundList? BindOwned(ListSchema type, YamlNode node, string name)
+    {
+        var table = context.Schemas.TableOf(type.Item.CSharpName)!;
+        var binder = new FactBinder(context, table);
+        var first = context.Facts.Count;
+        var references = new List<BoundItem>();
+        switch (node)
+        {
+            case YamlMap:
+                binder.BindOwned(node, self);
+                break;
+            case YamlList list:
+                foreach (var item in list.Items)
+                {
+                    if (item is YamlScalar)
+                    {
+                        references.Add(new BoundItem(Bind(type.Item, item, name)));
+                    }
+                    else
+                    {
+                        binder.BindOwned(new YamlList(item.Span, new[] { item }.ToEquatable()), self);
+                    }
+                }
+
+                break;
+            default:
+                return Unexpected<BoundList>(type, node, name);
+        }
+
+        // Facts that the owned ones own themselves are not the owner's.
+        references.AddRange(context.Facts.Skip(first)
+            .Where(fact => fact.Table == table.FullName && fact.Owner == self && fact.Key is not null)
+            .Select(fact => new BoundItem(new BoundReference(fact.KeySpan, type.Item.CSharpName, fact.Key!))));
+        return new BoundList(node.Span, references.ToEquatable());
+    }
+
+    private bool IsOwned(TypeSchema item) => item is ReferenceSchema && context.Schemas.TableOf(item.CSharpName) is { Facts.Path: null };
+
+    private BoundDictionary? BindDictionary(DictionarySchema type, YamlNode node, string name)
+    {
+        if (node is not YamlMap map)
+        {
+            return Unexpected<BoundDictionary>(type, node, name);
+        }
+
+        var entries = new List<BoundEntry>();
+        foreach (var entry in map.Entries)
+        {
+            var key = Bind(type.Key, entry.Key, name);
+            var value = Bind(type.Value, entry.Value, name);
+            if (key is not null)
+            {
+                entries.Add(new BoundEntry(key, value));
+            }
+        }
+
+        return new BoundDictionary(map.Span, entries.ToEquatable());
+    }
+
+    private BoundReference? BindReference(ReferenceSchema type, YamlNode node, string name) =>
+        node is YamlScalar scalar
+            ? new BoundReference(scalar.Span, type.CSharpName, scalar.Text)
+            : Unexpected<BoundReference>(type, node, name);
+
+    private T? Unexpected<T>(TypeSchema type, YamlNode node, string name)
+        where T : BoundValue
+    {
+        context.Report(Descriptors.UnexpectedNode, node.Span, name, Expectations.Of(type), BindingContext.Describe(node));
+        return null;
+    }
+}

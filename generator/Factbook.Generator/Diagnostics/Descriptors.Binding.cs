@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Diagnostics;
+
+/// <content>FB2xxx: the shape of facts and their values.</content>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor UnexpectedNode = Error(
+        "FB2001", "Another shape is expected", "{0}: {1}, but {2}");
+
+    public static readonly DiagnosticDescriptor InvalidValue = Error(
+        "FB2002", "The value is not valid", "'{0}' is no value of {1}: {2}");
+
+    public static readonly DiagnosticDescriptor UnknownKey = Error(
+        "FB2003", "The key is unknown", "{0} has no '{1}'{2}");
+
+    public static readonly DiagnosticDescriptor MissingKey = Error(
+        "FB2004", "A required key is missing", "{0} lacks {1}");
+
+    public static readonly DiagnosticDescriptor NullValue = Error(
+        "FB2005", "A value is required", "{0}: {1}, but {2}");
+
+    public static readonly DiagnosticDescriptor UnknownName = Error(
+        "FB2006", "The name is unknown", "'{0}' is no value of {1}{2}");
+
+    public static readonly DiagnosticDescriptor NoCaseFits = Error(
+        "FB2007", "No case fits", "this is no case of {0}: {1}");
+
+    public static readonly DiagnosticDescriptor SeveralCasesFit = Error(
+        "FB2008", "Several cases fit", "this {0} can be {1}; give it the keys of one of them");
+
+    public static readonly DiagnosticDescriptor UnknownDiscriminator = Error(
+        "FB2009", "The case is unknown", "'{0}' is no case of {1}{2}");
+
+    public static readonly DiagnosticDescriptor MissingDiscriminator = Error(
+        "FB2010", "The case is not said", "{0} needs '{1}', which says the case: {2}");
+
+    public static readonly DiagnosticDescriptor UnreadFile = Warning(
+        "FB2011", "No record reads the file", "no record reads {0}; name it in a [Facts] attribute, or move it out of the folder of facts");
+
+    public static readonly DiagnosticDescriptor SamePropertyTwice = Error(
+        "FB2012", "A property is given twice", "'{0}' and '{1}' are both {2}; the first is at {3}");
+
+    public static readonly DiagnosticDescriptor SecondDocument = Error(
+        "FB2013", "One fact is expected", "{0} holds one {1}, which is named after the file; put the second document into a file of its own");
+
+    public static readonly DiagnosticDescriptor KeySaidTwice = Error(
+        "FB2014", "A key is said twice and differs", "'{0}' is said to be the key, but the {2} stands under '{1}'");
+
+    public static readonly DiagnosticDescriptor WrongRoot = Error(
+        "FB2015", "Another root is expected", "a file of {0} is {1}, but {2}");
+
+    public static readonly DiagnosticDescriptor NullKey = Error(
+        "FB2016", "A fact needs a key", "a {0} needs a key, but nothing is there; quote it if the text is meant");
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Diagnostics;
+
+/// <content>FB3xxx: keys and references.</content>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor UndefinedReference = Error(
+        "FB3001", "The fact is not defined", "{0} '{1}' is not defined{2}; {3} refers to {0}");
+
+    public static readonly DiagnosticDescriptor DuplicateFact = Error(
+        "FB3002", "Two facts have one key", "{0} '{1}' is defined twice; the first is at {2}");
+
+    public static readonly DiagnosticDescriptor ReferenceToAnotherRecord = Error(
+        "FB3003", "The reference is to another record", "'{0}' is {1}; {3} refers to {2}");
+
+    public static readonly DiagnosticDescriptor NoMember = Error(
+        "FB3004", "The key can't be a member", "'{0}' can't be a member for {1}: {2}; try '{3}', or switch members off with [Facts(Members = false)]");
+
+    public static readonly DiagnosticDescriptor MembersCollide = Error(
+        "FB3005", "Two keys are one member", "'{0}' and '{1}' would both be {2}.{3}; the other is at {4}");
+
+    public static readonly DiagnosticDescriptor NotUnique = Error(
+        "FB3006", "The value is not unique", "'{0}' is not unique: {1} of '{2}' has it at {3}");
+
+    public static readonly DiagnosticDescriptor TooManyMembers = Warning(
+        "FB3007", "Members cost compile time", "{0} has {1} named members, which slow the build; switch them off with [Facts(Members = false)] on {2} and use keys");
+}

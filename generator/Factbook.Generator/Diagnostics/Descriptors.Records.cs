@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Diagnostics;
+
+/// <content>FB5xxx: records, reported at the C# declaration.</content>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor NotARecord = Error(
+        "FB5001", "Facts need a record", "'{0}' can't hold facts; declare it as a record class without type parameters");
+
+    public static readonly DiagnosticDescriptor UnsupportedType = Error(
+        "FB5002", "The property's type is not supported", "'{0}' has the type {1}, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such");
+
+    public static readonly DiagnosticDescriptor MutableProperty = Error(
+        "FB5003", "Facts are immutable", "'{0}' can be changed after the fact is made; write 'init' instead of 'set'");
+
+    public static readonly DiagnosticDescriptor ReferenceIsNotPartial = Error(
+        "FB5004", "A reference is a partial property", "'{0}' refers to facts; declare it as '{1}' and Factbook implements it");
+
+    public static readonly DiagnosticDescriptor SameKey = Error(
+        "FB5005", "Two properties have one key", "'{0}' is written '{1}' in YAML, and so is {2}; rename one of them or give it a [JsonPropertyName]");
+
+    public static readonly DiagnosticDescriptor RecordIsNotPartial = Error(
+        "FB5006", "A record with references is partial", "'{0}' holds references, its own or inherited ones; declare it partial, and the types around it");
+
+    public static readonly DiagnosticDescriptor NoCases = Error(
+        "FB5007", "An abstract record needs cases", "'{0}' is abstract and no record derives from it in this project, so that no fact can be one");
+
+    public static readonly DiagnosticDescriptor NoInverse = Error(
+        "FB5008", "The other side of an inverse is missing", "'{0}' is the inverse of '{1}', but {2} has no such reference to {3}");
+
+    public static readonly DiagnosticDescriptor NobodyOwns = Error(
+        "FB5009", "Owned facts need an owner", "'{0}' has [Facts] without a path, but no record has a list of it; give it a path or an owner");
+
+    public static readonly DiagnosticDescriptor UnsupportedRule = Error(
+        "FB5010", "The rule can't be checked while compiling", "'{0}' on '{1}' can't be checked while compiling: {2}");
+
+    public static readonly DiagnosticDescriptor SetNameIsTaken = Error(
+        "FB5011", "The set's name is taken", "the facts of '{0}' would be the class '{1}', which exists already; name the set with [Facts(Set = \"…\")]");
+
+    public static readonly DiagnosticDescriptor UnsupportedIndex = Error(
+        "FB5012", "The property can't be an index", "'{0}' can't be an index; only texts, numbers, dates, identifiers and enums can");
+
+    public static readonly DiagnosticDescriptor UnsupportedReference = Error(
+        "FB5013", "The reference's shape is not supported", "'{0}' can't be a reference; use a record of facts, or IReadOnlyList<T> of one");
+
+    public static readonly DiagnosticDescriptor UnsupportedKey = Error(
+        "FB5014", "The property can't be a key", "'{0}' can't be a key; a key is a text, an integer, a date, a Guid or an enum, and is required");
+
+    public static readonly DiagnosticDescriptor NoConstructor = Error(
+        "FB5015", "The record can't be made", "'{0}' has no constructor that Factbook can call; give it a primary constructor or one without parameters");
+}

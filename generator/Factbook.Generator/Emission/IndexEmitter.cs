@@ -1,0 +1,70 @@
+using System.Linq;
+using Factbook.Generator.Linking;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Emission;
+
+/// <summary>Emits a look-up by a property: a packed table from values to facts, found by the same key table as facts.</summary>
+internal static class IndexEmitter
+{
+    public static void Write(CodeWriter code, LinkedIndex index)
+    {
+        var (record, property) = (index.Record, index.Property);
+        var list = $"global::Factbook.FactList<{record.FullName}>";
+        var type = property.Type is OptionalSchema optional ? optional.Value : property.Type;
+        var isUnique = property.Index == IndexKind.Unique;
+        var key = KeyExpression(type);
+        var table = $"{property.Name}Index";
+
+        code.Line($"/// <summary>The {(isUnique ? "fact" : "facts")} with this <see cref=\"{record.FullName}.{Identifiers.Escape(property.Name)}\"/>{(isUnique ? ", or null" : ", in order")}.</summary>");
+        code.Line("/// <param name=\"value\">The value.</param>");
+        code.Line(isUnique
+            ? $"public static {record.FullName}? By{property.Name}({type.CSharpName} value) => {table}.All.TryGet({key}, out var found) ? found[0] : null;"
+            : $"public static {list} By{property.Name}({type.CSharpName} value) => {table}.All.TryGet({key}, out var found) ? found : {list}.Empty;");
+        code.Line();
+
+        var rows = index.Entries.Select(Pack).ToList();
+        var pages = RowPages.Of(rows);
+        var keys = KeyTable.Build(index.Entries.Select(entry => entry.Key).ToList());
+        using (code.Open($"private static class {table}"))
+        {
+            code.Line($"internal static global::Factbook.FactSet<{list}> All {{ get; }} =");
+            code.Line($"    {Names.Compiled}.FactSets.Create<{list}>(\"{property.Name}\", new Rows(), static (string key, ref {Names.Compiled}.RowReader row) => row.References({Names.SetOf(record)}.All));");
+            code.Line();
+            RowsEmitter.WriteRows(code, "Rows", index.Entries.Count, pages.PageBits, keys.Seed, pages.Pages.Count, locationPages: 0);
+            code.Line();
+            using (code.Open("private sealed partial class Rows"))
+            {
+                RowsEmitter.WriteBytes(code, RowsEmitter.OverrideMember("KeyTable"), keys.Packed);
+                for (var page = 0; page < pages.Pages.Count; page++)
+                {
+                    RowsEmitter.WriteBytes(code, RowsEmitter.PageMember("Page", page), pages.Pages[page]);
+                }
+            }
+        }
+    }
+
+    private static PackedText Pack(IndexEntry entry)
+    {
+        var row = new PackedText();
+        row.Text(entry.Key);
+        row.Varying((ulong)entry.Places.Count);
+        foreach (var place in entry.Places)
+        {
+            row.Varying((ulong)place);
+        }
+
+        return row;
+    }
+
+    // The same text as the compiler of facts made of the value.
+    private static string KeyExpression(TypeSchema type) => type switch
+    {
+        ScalarSchema { Kind: ScalarKind.Text } => "value",
+        ScalarSchema { Kind: ScalarKind.Date } => "value.DayNumber.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        ScalarSchema { Kind: ScalarKind.Guid } => "value.ToString(\"D\")",
+        ScalarSchema { Kind: ScalarKind.Uri } => "value.OriginalString",
+        EnumSchema => "unchecked((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        _ => "value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+    };
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Format;
+
+namespace Factbook.Generator.Emission;
+
+/// <summary>Lays out the table by which keys are found: no two keys share a slot, so that one look is enough.</summary>
+/// <param name="Seed">The seed of the hash.</param>
+/// <param name="Packed">The displacements of the buckets and the rows of the slots.</param>
+internal sealed record KeyTable(int Seed, string Packed)
+{
+    // Two keys with one 64-bit hash have no table; another seed parts them.
+    private const int MostSeeds = 16;
+
+    public static KeyTable Build(IReadOnlyList<string> keys)
+    {
+        for (var seed = 0; seed < MostSeeds; seed++)
+        {
+            if (TryBuild(keys, seed) is { } packed)
+            {
+                return new KeyTable(seed, packed);
+            }
+        }
+
+        throw new InvalidOperationException("no seed of the key hash parts all keys");
+    }
+
+    private static string? TryBuild(IReadOnlyList<string> keys, int seed)
+    {
+        var bucketCount = KeyHash.BucketsFor(keys.Count);
+        var slots = new int[KeyHash.SlotsFor(keys.Count)];
+        var displacements = new int[bucketCount];
+        var hashes = new ulong[keys.Count];
+        var buckets = new List<int>[bucketCount];
+        for (var row = 0; row < keys.Count; row++)
+        {
+            hashes[row] = KeyHash.Of(keys[row].AsSpan(), (uint)seed);
+            (buckets[KeyHash.BucketOf(hashes[row], bucketCount)] ??= []).Add(row);
+        }
+
+        // Full buckets first, while there is room to choose from.
+        var order = Enumerable.Range(0, bucketCount).Where(bucket => buckets[bucket] is not null).OrderByDescending(bucket => buckets[bucket].Count).ThenBy(bucket => bucket);
+        foreach (var bucket in order)
+        {
+            if (!TryPlace(buckets[bucket], hashes, slots, out displacements[bucket]))
+            {
+                return null;
+            }
+        }
+
+        return Pack(displacements, slots, keys.Count);
+    }
+
+    private static bool TryPlace(List<int> rows, ulong[] hashes, int[] slots, out int displacement)
+    {
+        for (displacement = 0; displacement <= KeyTableLayout.LargestDisplacement; displacement++)
+        {
+            var placed = 0;
+            while (placed < rows.Count)
+            {
+                ref var slot = ref slots[KeyHash.SlotOf(hashes[rows[placed]], displacement, slots.Length)];
+                if (slot != 0)
+                {
+                    break;
+                }
+
+                slot = rows[placed++] + 1;
+            }
+
+            if (placed == rows.Count)
+            {
+                return true;
+            }
+
+            for (var i = 0; i < placed; i++)
+            {
+                slots[KeyHash.SlotOf(hashes[rows[i]], displacement, slots.Length)] = 0;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Pack(int[] displacements, int[] slots, int count)
+    {
+        var packed = new PackedText();
+        foreach (var displacement in displacements)
+        {
+            packed.Fixed(displacement, KeyTableLayout.DisplacementWidth);
+        }
+
+        var width = PackedNumber.WidthOf(count);
+        foreach (var slot in slots)
+        {
+            packed.Fixed(slot, width);
+        }
+
+        return packed.ToString();
+    }
+}

@@ -1,0 +1,37 @@
+using Factbook.Generator.Linking;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Emission;
+
+/// <summary>Emits a named member for each fact.</summary>
+internal static class MembersEmitter
+{
+    public static GeneratedSource Emit(LinkedTable table)
+    {
+        var record = table.Record;
+        var code = CodeWriter.StartFile();
+        using (code.OpenScope(record.Namespace, record.Containers))
+        using (code.Open($"{record.Accessibility} static partial class {Names.SetName(record)}"))
+        {
+            foreach (var member in table.Members)
+            {
+                code.Line($"/// <summary>{Escape.DocComment(member.Summary)}</summary>");
+                code.Line($"/// <remarks>{Escape.DocComment(member.Location)}</remarks>");
+                code.Line($"public static {member.Record} {Identifiers.Escape(member.Name)} => {ValueOf(record, member)};");
+            }
+        }
+
+        return new GeneratedSource($"{Names.HintOf(record)}.Members.g.cs", code.ToString());
+    }
+
+    private static string ValueOf(RecordSchema record, LinkedMember member)
+    {
+        if (member.Place < 0)
+        {
+            // The build fails by the fact's own mistake; code that uses the member should not fail as well.
+            return $"throw new global::System.InvalidOperationException({Escape.Literal($"The fact at {member.Location} has mistakes.")})";
+        }
+
+        return member.Record == record.FullName ? $"All[{member.Place}]" : $"({member.Record})All[{member.Place}]";
+    }
+}

@@ -1,0 +1,38 @@
+using System.Linq;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Emission;
+
+/// <summary>How generated code names things.</summary>
+internal static class Names
+{
+    public const string Compiled = "global::Factbook.Compiled";
+
+    /// <summary>The class of a record's set, fully qualified. Cases have sets of their own.</summary>
+    public static string SetOf(RecordSchema record) =>
+        record.FullName.Substring(0, record.FullName.Length - IdentifierLength(record)) + SetName(record);
+
+    /// <summary>The simple name of the class of a record's set.</summary>
+    public static string SetName(RecordSchema record) => Identifiers.Escape(record.Facts?.Set ?? Words.Plural(record.Name));
+
+    /// <summary>The hidden property that keeps where a reference leads.</summary>
+    public static string FieldOf(PropertySchema property) => "__" + property.Name;
+
+    /// <summary>The method that makes a record from its row.</summary>
+    public static string FromRow(RecordSchema record) => IsReadInside(record) ? $"{record.FullName}.FromRow" : $"{ScopeOf(record)}{RowClass(record)}.FromRow";
+
+    /// <summary>Only the record itself can set what its references are kept in.</summary>
+    public static bool IsReadInside(RecordSchema record) => !record.IsAbstract && record.Properties.Any(property => property.IsGenerated);
+
+    /// <summary>The class that reads a record from outside; its name holds those of the types around the record.</summary>
+    public static string RowClass(RecordSchema record) =>
+        string.Concat(record.Containers.Select(container => container.Substring(container.LastIndexOf(' ') + 1).TrimStart('@') + "_")) + record.Name + "Row";
+
+    /// <summary>The namespace of a record, as a prefix.</summary>
+    public static string ScopeOf(RecordSchema record) => record.Namespace.Length == 0 ? "global::" : $"global::{record.Namespace}.";
+
+    /// <summary>The start of every file name of a record's sources.</summary>
+    public static string HintOf(RecordSchema record) => record.FullName.Substring("global::".Length).Replace('@', '_');
+
+    private static int IdentifierLength(RecordSchema record) => Identifiers.Escape(record.Name).Length;
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using Factbook.Format;
+
+namespace Factbook.Generator.Emission;
+
+/// <summary>Packed values as text: the characters of a UTF-8 literal, and how many bytes they are.</summary>
+internal sealed class PackedText
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>The bytes written so far.</summary>
+    public int Bytes { get; private set; }
+
+    public void Varying(ulong value)
+    {
+        while (value >= 1UL << PackedNumber.LastBits)
+        {
+            Put((char)(PackedNumber.MoreBase + (int)(value & ((1 << PackedNumber.MoreBits) - 1))));
+            value >>= PackedNumber.MoreBits;
+        }
+
+        Put((char)(PackedNumber.LastBase + (int)value));
+    }
+
+    /// <summary>A signed number: zero, minus one, one, minus two, … become 0, 1, 2, 3, …</summary>
+    public void Integer(long value) => Varying(unchecked((ulong)(value << 1) ^ (ulong)(value >> 63)));
+
+    public void Fixed(int value, int width)
+    {
+        for (var i = 0; i < width; i++)
+        {
+            Put((char)(PackedNumber.FixedBase + (value & ((1 << PackedNumber.FixedBits) - 1))));
+            value >>= PackedNumber.FixedBits;
+        }
+    }
+
+    public void Text(string text)
+    {
+        var bytes = Encoding.UTF8.GetByteCount(text);
+        Varying((ulong)bytes);
+        _text.Append(text);
+        Bytes += bytes;
+    }
+
+    public void Flag(bool value) => Put(value ? 'y' : 'n');
+
+    public void Append(PackedText other)
+    {
+        _text.Append(other._text);
+        Bytes += other.Bytes;
+    }
+
+    public override string ToString() => _text.ToString();
+
+    private void Put(char character)
+    {
+        _text.Append(character);
+        Bytes++;
+    }
+}

@@ -1,0 +1,46 @@
+using System;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Emission;
+
+/// <summary>The C# expression that reads a value of a type from its row.</summary>
+internal static class ReadExpressions
+{
+    private const string Lambda = "static (ref global::Factbook.Compiled.RowReader row) => ";
+
+    public static string Of(SchemaSet schemas, TypeSchema type) => type switch
+    {
+        OptionalSchema optional => $"(row.HasValue() ? {Of(schemas, optional.Value)} : ({optional.CSharpName})null)",
+        ScalarSchema scalar => OfScalar(scalar),
+        EnumSchema => $"unchecked(({type.CSharpName})row.Integer())",
+        ListSchema list => $"row.{MethodOf(list.Shape)}<{list.Item.CSharpName}>({Lambda}{Of(schemas, list.Item)})",
+        DictionarySchema dictionary =>
+            $"row.{MethodOf(dictionary.Shape)}<{dictionary.Key.CSharpName}, {dictionary.Value.CSharpName}>({Lambda}{Of(schemas, dictionary.Key)}, {Lambda}{Of(schemas, dictionary.Value)})",
+        NestedSchema nested when schemas.Find(nested.CSharpName) is { } record => $"{Names.FromRow(record)}(\"\", ref row)",
+        _ => "default",
+    };
+
+    private static string OfScalar(ScalarSchema scalar) => scalar.Kind switch
+    {
+        ScalarKind.SByte or ScalarKind.Int16 or ScalarKind.Int32 => $"({scalar.CSharpName})row.Integer()",
+        ScalarKind.Int64 => "row.Integer()",
+        ScalarKind.Byte or ScalarKind.UInt16 or ScalarKind.UInt32 => $"({scalar.CSharpName})row.Natural()",
+        ScalarKind.UInt64 => "row.Natural()",
+        _ => $"row.{scalar.Kind}()",
+    };
+
+    private static string MethodOf(ListShape shape) => shape switch
+    {
+        ListShape.ReadOnlyList => "List",
+        ListShape.ImmutableArray => "ImmutableArray",
+        ListShape.Array => "Array",
+        _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "read as references"),
+    };
+
+    private static string MethodOf(DictionaryShape shape) => shape switch
+    {
+        DictionaryShape.ReadOnlyDictionary => "Dictionary",
+        DictionaryShape.ImmutableDictionary => "ImmutableDictionary",
+        _ => "FrozenDictionary",
+    };
+}

@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Emission;
+
+/// <summary>Emits the method that makes a record from its row.</summary>
+internal static class ReaderEmitter
+{
+    /// <summary>The reader of a record that is read from outside, as a source of its own.</summary>
+    public static GeneratedSource Emit(SchemaSet schemas, RecordSchema record)
+    {
+        var code = CodeWriter.StartFile();
+        using (code.OpenScope(record.Namespace, EquatableArray<string>.Empty))
+        {
+            code.Line($"/// <summary>Makes <see cref=\"{record.FullName}\"/> from its row.</summary>");
+            code.Line(GeneratedCode.Attribute);
+            code.Line(GeneratedCode.Hidden);
+            using (code.Open($"internal static partial class {Names.RowClass(record)}"))
+            {
+                WriteFromRow(code, schemas, record);
+            }
+        }
+
+        return new GeneratedSource($"{Names.HintOf(record)}.Row.g.cs", code.ToString());
+    }
+
+    /// <summary>Writes the method into the type that is open.</summary>
+    public static void WriteFromRow(CodeWriter code, SchemaSet schemas, RecordSchema record)
+    {
+        var cases = schemas.CasesOf(record).ToList();
+        if (record.IsAbstract || cases.Count > 1)
+        {
+            WriteDispatch(code, record, cases);
+        }
+        else
+        {
+            WriteMake(code, schemas, record, "FromRow");
+        }
+    }
+
+    private static void WriteDispatch(CodeWriter code, RecordSchema record, List<RecordSchema> cases)
+    {
+        using (code.Open($"internal static {record.FullName} FromRow(string key, ref {Names.Compiled}.RowReader row)"))
+        using (code.Open("switch (row.Count())"))
+        {
+            for (var i = 0; i < cases.Count; i++)
+            {
+                code.Line($"case {i}: return {Names.FromRow(cases[i])}(key, ref row);");
+            }
+
+            code.Line("default: throw new global::System.InvalidOperationException(\"The row is of no case.\");");
+        }
+    }
+
+    private static void WriteMake(CodeWriter code, SchemaSet schemas, RecordSchema record, string name)
+    {
+        var fields = RowLayout.Of(record).ToList();
+        using (code.Open($"internal static {record.FullName} {name}(string key, ref {Names.Compiled}.RowReader row)"))
+        {
+            foreach (var field in fields)
+            {
+                WriteRead(code, schemas, field);
+            }
+
+            var arguments = string.Join(", ", fields.Where(field => field.Property.Assignment == Assignment.Constructor).Select(field => $"{Identifiers.Escape(field.Property.Name)}: {Local(field)}"));
+            var sets = fields.Where(field => field.Property.Assignment == Assignment.Setter && field.Kind == FieldKind.OptionalValue).ToList();
+            code.Line($"var fact = new {record.FullName}({arguments})");
+            code.Line("{");
+            foreach (var field in fields.Where(field => field.Property.Assignment is Assignment.Initializer or Assignment.Generated))
+            {
+                var target = field.Property.IsGenerated ? Names.FieldOf(field.Property) : Identifiers.Escape(field.Property.Name);
+                code.Line($"    {target} = {Local(field)},");
+            }
+
+            code.Line("};");
+            foreach (var field in sets)
+            {
+                var fact = record.IsValueType ? "ref fact" : "fact";
+                code.Line($"if (has{field.Index}) {SetterOf(field)}({fact}, {Local(field)});");
+            }
+
+            code.Line("return fact;");
+        }
+
+        foreach (var field in fields.Where(field => field.Property.Assignment == Assignment.Setter && field.Kind == FieldKind.OptionalValue))
+        {
+            WriteSetter(code, record, field);
+        }
+    }
+
+    private static void WriteRead(CodeWriter code, SchemaSet schemas, RowField field)
+    {
+        var type = field.Property.Type;
+        switch (field.Kind)
+        {
+            case FieldKind.Key:
+                code.Line($"var {Local(field)} = key;");
+                break;
+            case FieldKind.Reference or FieldKind.Owner:
+                code.Line($"var {Local(field)} = row.Reference();");
+                break;
+            case FieldKind.References or FieldKind.Inverse:
+                code.Line($"var {Local(field)} = row.References({Names.SetOf(References.TargetOf(schemas, type)!)}.All);");
+                break;
+            case FieldKind.OptionalValue:
+                var value = type is OptionalSchema optional ? optional.Value : type;
+                code.Line($"var has{field.Index} = row.HasValue();");
+                code.Line($"{type.CSharpName} {Local(field)} = has{field.Index} ? {ReadExpressions.Of(schemas, value)} : {field.Property.Default ?? "default"};");
+                break;
+            default:
+                code.Line($"var {Local(field)} = {ReadExpressions.Of(schemas, type)};");
+                break;
+        }
+    }
+
+    // The property's own initialiser stands unless the fact has a value; C# has no other way to set an init property afterwards.
+    private static void WriteSetter(CodeWriter code, RecordSchema record, RowField field)
+    {
+        var target = record.IsValueType ? $"ref {record.FullName} fact" : $"{field.Property.DeclaringType} fact";
+        code.Line();
+        code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{field.Property.Name}\")]");
+        code.Line($"private static extern void {SetterOf(field)}({target}, {field.Property.Type.CSharpName} value);");
+    }
+
+    private static string SetterOf(RowField field) => $"__Set{field.Property.Name}";
+
+    private static string Local(RowField field) => $"value{field.Index}";
+}

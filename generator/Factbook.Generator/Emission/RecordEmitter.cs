@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Emission;
+
+/// <summary>Emits the other part of a record that holds references: its partial properties, how it is made, and how it prints.</summary>
+internal static class RecordEmitter
+{
+    public static GeneratedSource Emit(SchemaSet schemas, RecordSchema record)
+    {
+        var own = record.Properties.Where(property => property.IsGenerated && property.DeclaringType == record.FullName).ToList();
+        var code = CodeWriter.StartFile();
+        using (code.OpenScope(record.Namespace, record.Containers))
+        {
+            using (code.Open(record.Declaration))
+            {
+                foreach (var property in own)
+                {
+                    WriteProperty(code, schemas, record, property);
+                }
+
+                if (Names.IsReadInside(record))
+                {
+                    code.Line(GeneratedCode.Attribute);
+                    code.Line(GeneratedCode.Hidden);
+                    ReaderEmitter.WriteFromRow(code, schemas, record);
+                    code.Line();
+                }
+
+                if (own.Count > 0 && !record.HasPrintMembers)
+                {
+                    WritePrintMembers(code, schemas, record);
+                }
+            }
+        }
+
+        return new GeneratedSource($"{Names.HintOf(record)}.g.cs", code.ToString());
+    }
+
+    private static void WriteProperty(CodeWriter code, SchemaSet schemas, RecordSchema record, PropertySchema property)
+    {
+        if (References.TargetOf(schemas, property.Type) is not { } target)
+        {
+            return;
+        }
+
+        var set = Names.SetOf(target);
+        var field = Names.FieldOf(property);
+        var modifier = record.IsSealed || record.IsValueType ? "private" : "private protected";
+        var isList = property.Type is ListSchema;
+        code.Line(GeneratedCode.Hidden);
+        code.Line(isList
+            ? $"{modifier} global::Factbook.FactList<{target.FullName}> {field} {{ get; init; }}"
+            : $"{modifier} int {field} {{ get; init; }}");
+        code.Line();
+        code.Line(GeneratedCode.Attribute);
+        var value = property.Type switch
+        {
+            ListSchema => $"{field} ?? global::Factbook.FactList<{target.FullName}>.Empty",
+            OptionalSchema => $"{Names.Compiled}.FactSets.ResolveOptional({set}.All, {field})",
+            _ => $"{Names.Compiled}.FactSets.Resolve({set}.All, {field})",
+        };
+        code.Line($"{property.Accessibility} partial {property.Type.CSharpName} {Identifiers.Escape(property.Name)} => {value};");
+        code.Line();
+    }
+
+    // The compiler's own way to print would follow references from fact to fact, for ever when they form a circle.
+    private static void WritePrintMembers(CodeWriter code, SchemaSet schemas, RecordSchema record)
+    {
+        var derives = record.Bases.Count > 0;
+        var modifiers = record.IsValueType ? "private readonly" : derives ? "protected override" : record.IsSealed ? "private" : "protected virtual";
+        code.Line(GeneratedCode.Attribute);
+        using (code.Open($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder)"))
+        {
+            var printed = record.Properties
+                .Where(property => property.DeclaringType == record.FullName && property.Accessibility == "public")
+                .Select(property => Printed(schemas, property))
+                .ToList();
+            if (derives)
+            {
+                code.Line(printed.Count > 0
+                    ? "if (base.PrintMembers(builder)) builder.Append(\", \");"
+                    : "return base.PrintMembers(builder);");
+            }
+
+            if (printed.Count > 0)
+            {
+                code.Line($"builder.Append(global::System.Globalization.CultureInfo.InvariantCulture, $\"{string.Join(", ", printed)}\");");
+                code.Line("return true;");
+            }
+            else if (!derives)
+            {
+                code.Line("return false;");
+            }
+        }
+    }
+
+    private static string Printed(SchemaSet schemas, PropertySchema property)
+    {
+        var name = Identifiers.Escape(property.Name);
+        return property switch
+        {
+            { IsGenerated: true, Type: ListSchema } => $"{property.Name} = {{{name}}}",
+            { IsGenerated: true } when References.TargetOf(schemas, property.Type) is { } target =>
+                $"{property.Name} = {{{Names.Compiled}.FactSets.KeyOf({Names.SetOf(target)}.All, {Names.FieldOf(property)})}}",
+            _ => $"{property.Name} = {{{name}}}",
+        };
+    }
+}

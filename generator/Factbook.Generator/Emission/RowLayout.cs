@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Linking;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Emission;
+
+/// <summary>Which values a row holds, in which order: what is packed and what the generated reader reads are both this list.</summary>
+internal static class RowLayout
+{
+    public static IEnumerable<RowField> Of(RecordSchema record) => record.Properties.Select((property, index) => new RowField(property, index, KindOf(record, property)));
+
+    private static FieldKind KindOf(RecordSchema record, PropertySchema property) => property switch
+    {
+        { Role: PropertyRole.Inverse } => FieldKind.Inverse,
+        { Role: PropertyRole.Owner } => FieldKind.Owner,
+        { IsGenerated: true, Type: ListSchema } => FieldKind.References,
+        { IsGenerated: true } => FieldKind.Reference,
+        _ when IsRowKey(record, property) => FieldKind.Key,
+        { IsRequired: true } and not { Type: OptionalSchema } => FieldKind.Value,
+        _ => FieldKind.OptionalValue,
+    };
+
+    // A text that alone is the key stands at the head of the row already.
+    private static bool IsRowKey(RecordSchema record, PropertySchema property) =>
+        property is { IsKey: true, Type: ScalarSchema { Kind: ScalarKind.Text } }
+        && record.Properties.Count(other => other.IsKey) == 1;
+}
+
+/// <param name="Index">The place of the property in its record.</param>
+internal sealed record RowField(PropertySchema Property, int Index, FieldKind Kind);
+
+internal enum FieldKind
+{
+    /// <summary>Not in the row: it is the row's key.</summary>
+    Key,
+    Value,
+
+    /// <summary>A mark whether it is there, then the value.</summary>
+    OptionalValue,
+    Reference,
+    References,
+    Inverse,
+    Owner,
+}

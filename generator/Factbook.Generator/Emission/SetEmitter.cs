@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Format;
+using Factbook.Generator.Linking;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Emission;
+
+/// <summary>Emits the static class of a set: <c>All</c>, the look-ups, and the sets of the cases. The data is in sources of its own.</summary>
+internal static class SetEmitter
+{
+    public static GeneratedSource EmitTable(SchemaSet schemas, LinkedTable table, RowPages rows, KeyTable? keys, int locationPages)
+    {
+        var record = table.Record;
+        var code = Start(record);
+        using (code.OpenScope(record.Namespace, record.Containers))
+        using (OpenSet(code, record))
+        {
+            var keyOf = RowLayout.Of(record).FirstOrDefault(field => field.Kind == FieldKind.Key)?.Property.Name is { } key ? $"static fact => fact.{Identifiers.Escape(key)}" : "null";
+            code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>, in the order of the files' paths and of their places in them.</summary>");
+            code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} =");
+            code.Line($"    {Names.Compiled}.FactSets.Create<{record.FullName}>({Escape.Literal(Names.SetName(record).TrimStart('@'))}, new Rows(), {Names.FromRow(record)}, {keyOf});");
+            code.Line();
+            RowsEmitter.WriteRows(code, "Rows", table.Facts.Count, rows.PageBits, keys?.Seed ?? -1, rows.Pages.Count, locationPages);
+            WriteIndexes(code, table, record);
+        }
+
+        return new GeneratedSource($"{Names.HintOf(record)}.Set.g.cs", code.ToString());
+    }
+
+    public static GeneratedSource EmitCase(LinkedTable table, LinkedCase linked)
+    {
+        var record = linked.Record;
+        var width = PackedNumber.WidthOf(table.Facts.Count);
+        var places = new PackedText();
+        foreach (var place in linked.Places)
+        {
+            places.Fixed(place, width);
+        }
+
+        var code = Start(record);
+        using (code.OpenScope(record.Namespace, record.Containers))
+        using (OpenSet(code, record))
+        {
+            var whole = table.Record;
+            code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>: a part of <see cref=\"{Names.SetOf(whole)}.All\"/>.</summary>");
+            code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} =");
+            code.Line($"    {Names.Compiled}.FactSets.CreateCase<{whole.FullName}, {record.FullName}>({Escape.Literal(Names.SetName(record).TrimStart('@'))}, {Names.SetOf(whole)}.All, new Rows());");
+            code.Line();
+            using (code.Open($"private sealed class Rows() : {Names.Compiled}.CaseRows({linked.Places.Count}, {width})"))
+            {
+                code.Line($"protected override global::System.ReadOnlySpan<byte> Places => {Escape.Literal(places.ToString())}u8;");
+            }
+
+            WriteIndexes(code, table, record);
+        }
+
+        return new GeneratedSource($"{Names.HintOf(record)}.Set.g.cs", code.ToString());
+    }
+
+    private static void WriteIndexes(CodeWriter code, LinkedTable table, RecordSchema record)
+    {
+        foreach (var index in table.Indexes.Where(index => index.Record.FullName == record.FullName))
+        {
+            code.Line();
+            IndexEmitter.Write(code, index);
+        }
+    }
+
+    private static CodeWriter Start(RecordSchema record)
+    {
+        var code = CodeWriter.StartFile();
+        code.Line($"[assembly: global::Factbook.FactSet(typeof({Names.SetOf(record)}))]");
+        code.Line();
+        return code;
+    }
+
+    private static CodeWriter.Block OpenSet(CodeWriter code, RecordSchema record)
+    {
+        code.Line($"/// <summary>The facts of <see cref=\"{record.FullName}\"/>.</summary>");
+        code.Line(GeneratedCode.Attribute);
+        return code.Open($"{record.Accessibility} static partial class {Names.SetName(record)}");
+    }
+}

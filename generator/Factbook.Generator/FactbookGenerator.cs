@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Emission;
+using Factbook.Generator.Linking;
+using Factbook.Generator.Rules;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator;
+
+/// <summary>The compiler of facts: how the stations are joined. What each does is in its folder.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class FactbookGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => FactsOptions.Read(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Options);
+
+        var files = context.AdditionalTextsProvider
+            .Combine(options)
+            .Select(static (pair, cancellation) => Open(pair.Left, pair.Right, cancellation))
+            .Where(static text => text is not null)
+            .WithTrackingName(TrackingNames.Texts)
+            .Combine(options)
+            .Select(static (pair, cancellation) => Read(pair.Left!, pair.Right.Limits, cancellation))
+            .WithTrackingName(TrackingNames.Yaml);
+
+        var factRecords = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownTypes.Facts, static (_, _) => true, static (attributed, cancellation) =>
+                SchemaReader.Read((INamedTypeSymbol)attributed.TargetSymbol, cancellation))
+            .WithTrackingName(TrackingNames.FactRecords);
+
+        var derivedRecords = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => node is RecordDeclarationSyntax { BaseList: not null }, ReadDerived)
+            .Where(static fragment => fragment is not null)
+            .WithTrackingName(TrackingNames.DerivedRecords);
+
+        var fragments = factRecords.Collect().Combine(derivedRecords.Collect())
+            .Select(static (pair, _) => pair.Left.AddRange(pair.Right!));
+
+        var schemas = fragments
+            .Select(static (all, _) => SchemaSet.Of(all))
+            .WithTrackingName(TrackingNames.Schema);
+
+        var bound = files.Combine(schemas)
+            .Select(static (pair, cancellation) => Binder.Bind(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Binding);
+
+        var valueRules = bound.Combine(schemas)
+            .Select(static (pair, cancellation) => ValueRules.Check(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.ValueRules);
+
+        var dataset = bound.Collect().Combine(schemas)
+            .Select(static (pair, cancellation) => Linker.Link(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Linking);
+
+        var recordSources = schemas
+            .SelectMany(static (set, cancellation) => Emitter.EmitRecords(set, cancellation))
+            .WithTrackingName(TrackingNames.RecordSources);
+
+        var factSources = dataset.Combine(schemas)
+            .SelectMany(static (pair, cancellation) => Emitter.EmitFacts(pair.Right, pair.Left, cancellation))
+            .WithTrackingName(TrackingNames.FactSources);
+
+        context.RegisterSourceOutput(recordSources, AddSource);
+        context.RegisterSourceOutput(factSources, AddSource);
+
+        // Diagnostics leave on their own way, so that a moved line changes no source.
+        var inYaml = files.SelectMany(static (file, _) => file.Diagnostics)
+            .Collect()
+            .Combine(bound.SelectMany(static (file, _) => file.Diagnostics).Collect())
+            .Combine(valueRules.SelectMany(static (found, _) => found).Collect())
+            .Combine(dataset.Select(static (all, _) => all.Diagnostics))
+            .Select(static (all, _) => all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right).Concat(all.Right).ToEquatable());
+        var inRecords = fragments.Combine(schemas)
+            .Select(static (pair, _) => SchemaChecks.Check(pair.Right, pair.Left));
+        context.RegisterSourceOutput(
+            inYaml.Combine(inRecords).Select(static (pair, _) => pair.Left.Concat(pair.Right).Distinct().OrderBy(diagnostic => diagnostic).ToEquatable())
+                .WithTrackingName(TrackingNames.Diagnostics),
+            static (production, diagnostics) =>
+            {
+                foreach (var diagnostic in diagnostics)
+                {
+                    production.ReportDiagnostic(diagnostic.ToDiagnostic());
+                }
+            });
+    }
+
+    private static FactsText? Open(AdditionalText file, FactsOptions options, CancellationToken cancellation) =>
+        options.FactsPathOf(file.Path) is { } factsPath
+            ? new FactsText(file.Path, factsPath, options.Name, file.GetText(cancellation))
+            : null;
+
+    private static YamlFile Read(FactsText file, YamlLimits limits, CancellationToken cancellation) => file.Text is { } text
+        ? YamlReader.Read(file.Path, file.FactsPath, file.DisplayPath, text, limits, cancellation)
+        : YamlReader.Unreadable(file.Path, file.FactsPath, file.DisplayPath);
+
+    private static SchemaFragment? ReadDerived(GeneratorSyntaxContext context, CancellationToken cancellation) =>
+        context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is INamedTypeSymbol { BaseType: { IsRecord: true, IsAbstract: true } or { BaseType.IsRecord: true } } record
+            ? SchemaReader.Read(record, cancellation)
+            : null;
+
+    private static void AddSource(SourceProductionContext production, GeneratedSource source) =>
+        production.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
+}

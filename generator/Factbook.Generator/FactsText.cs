@@ -1,0 +1,29 @@
+using System;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator;
+
+/// <summary>The text of one file below the folder of facts. Equal to another by path and content, so that an equal file that was written again is not read again.</summary>
+/// <param name="path">The path as the compiler was given it.</param>
+/// <param name="factsPath">The path below the folder of facts.</param>
+/// <param name="text">The text, or null when it could not be read.</param>
+internal sealed class FactsText(string path, string factsPath, string folder, SourceText? text) : IEquatable<FactsText>
+{
+    public string Path { get; } = path;
+
+    public string FactsPath { get; } = factsPath;
+
+    /// <summary>The path as people are shown it.</summary>
+    public string DisplayPath { get; } = folder + "/" + factsPath;
+
+    public SourceText? Text { get; } = text;
+
+    public bool Equals(FactsText? other) => other is not null
+        && Path == other.Path
+        && DisplayPath == other.DisplayPath
+        && (ReferenceEquals(Text, other.Text) || (Text is not null && other.Text is not null && Text.ContentEquals(other.Text)));
+
+    public override bool Equals(object? obj) => Equals(obj as FactsText);
+
+    public override int GetHashCode() => Path.GetHashCode();
+}

@@ -1,0 +1,50 @@
+using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Linking;
+
+/// <summary>All facts, resolved: what they refer to is a place in a set.</summary>
+internal sealed record Dataset(EquatableArray<LinkedTable> Tables, EquatableArray<DiagnosticInfo> Diagnostics);
+
+/// <summary>The facts of one record and, when it is abstract, of all its cases.</summary>
+/// <param name="Record">The record of the table.</param>
+/// <param name="Facts">Those without a mistake, in the order of the files' paths and of their places.</param>
+/// <param name="Cases">For each record that derives from the table's: which facts are its.</param>
+/// <param name="Members">The named members, in the order of the facts; broken facts keep theirs.</param>
+internal sealed record LinkedTable(
+    RecordSchema Record,
+    EquatableArray<LinkedFact> Facts,
+    EquatableArray<LinkedCase> Cases,
+    EquatableArray<LinkedIndex> Indexes,
+    EquatableArray<LinkedMember> Members);
+
+/// <param name="References">For each reference in the fact's values, in their order: the place in the set of the record that the property asks for, from one; 0 for none.</param>
+/// <param name="Owner">The owner's place in its set, from one; 0 for none.</param>
+/// <param name="Inverses">For each inverse of the record, in the order of its properties: the places of the facts that refer here, from one.</param>
+internal sealed record LinkedFact(
+    BoundFact Fact,
+    YamlSource Source,
+    EquatableArray<int> References,
+    int Owner,
+    EquatableArray<EquatableArray<int>> Inverses);
+
+/// <param name="Record">The record that derives from the table's.</param>
+/// <param name="Places">The places of its facts in the table, from zero, ascending.</param>
+internal sealed record LinkedCase(RecordSchema Record, EquatableArray<int> Places);
+
+/// <param name="Record">The record whose set has the look-up.</param>
+/// <param name="Property">The indexed property.</param>
+internal sealed record LinkedIndex(RecordSchema Record, PropertySchema Property, EquatableArray<IndexEntry> Entries);
+
+/// <param name="Key">The value as text.</param>
+/// <param name="Places">The facts that have it: their places in the record's set, from one.</param>
+internal sealed record IndexEntry(string Key, EquatableArray<int> Places);
+
+/// <param name="Name">A valid identifier.</param>
+/// <param name="Record">The record of the fact, fully qualified.</param>
+/// <param name="Place">The place in the table from zero; -1 when the fact has mistakes and is not in it.</param>
+/// <param name="Summary">The fact in a line, for the doc comment.</param>
+/// <param name="Location">Where it stands, for the doc comment.</param>
+internal sealed record LinkedMember(string Name, string Record, int Place, string Summary, string Location);

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Linking;
+
+/// <summary>The facts of a table while they are being linked.</summary>
+internal sealed class FactTable(RecordSchema record)
+{
+    private readonly Dictionary<string, Entry> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _ranks = new(StringComparer.Ordinal);
+
+    public RecordSchema Record { get; } = record;
+
+    /// <summary>Every fact, broken ones too, in order.</summary>
+    public List<Entry> Entries { get; } = [];
+
+    /// <summary>The facts that can be emitted; an entry's <see cref="Entry.Place"/> is its place here.</summary>
+    public List<Entry> Valid { get; } = [];
+
+    /// <summary>Whether a file of this table could not be read to its end, so that a missing key may stand in the rest.</summary>
+    public bool IsIncomplete { get; set; }
+
+    /// <summary>The keys there are.</summary>
+    public IEnumerable<string> Keys => _byKey.Keys;
+
+    /// <summary>Adds a fact; gives the first one with its key when there is one already.</summary>
+    public Entry? Add(BoundFact fact, YamlSource source)
+    {
+        var entry = new Entry(fact, source);
+        if (fact.Key is { } key)
+        {
+            if (_byKey.TryGetValue(key, out var first))
+            {
+                return first;
+            }
+
+            _byKey.Add(key, entry);
+        }
+
+        Entries.Add(entry);
+        if (fact.IsValid)
+        {
+            entry.Place = Valid.Count;
+            Valid.Add(entry);
+        }
+
+        return null;
+    }
+
+    public Entry? Find(string key) => _byKey.TryGetValue(key, out var entry) ? entry : null;
+
+    /// <summary>The place of a valid fact in the set of a record of this table, from zero; -1 when it is not of that record.</summary>
+    public int PlaceIn(SchemaSet schemas, string record, Entry entry)
+    {
+        if (record == Record.FullName || entry.Place < 0)
+        {
+            return entry.Place;
+        }
+
+        if (!_ranks.TryGetValue(record, out var ranks))
+        {
+            ranks = new int[Valid.Count];
+            var next = 0;
+            for (var i = 0; i < ranks.Length; i++)
+            {
+                ranks[i] = schemas.IsKindOf(Valid[i].Fact.Value.Record, record) ? next++ : -1;
+            }
+
+            _ranks.Add(record, ranks);
+        }
+
+        return ranks[entry.Place];
+    }
+
+    /// <summary>One fact and its place among the valid ones, -1 when it is broken.</summary>
+    internal sealed class Entry(BoundFact fact, YamlSource source)
+    {
+        public BoundFact Fact { get; } = fact;
+
+        public YamlSource Source { get; } = source;
+
+        public int Place { get; set; } = -1;
+    }
+}

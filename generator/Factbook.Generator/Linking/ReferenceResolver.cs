@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Linking;
+
+/// <param name="Property">The place of the fact's own property in which the reference stands.</param>
+/// <param name="Target">The fact that it names; null when there is none.</param>
+/// <param name="Place">The target's place in the set of the record that the property asks for, from one; 0 for none.</param>
+internal sealed record ResolvedReference(int Property, FactTable.Entry? Target, int Place);
+
+/// <summary>Finds the fact that each reference names, and says which name none.</summary>
+internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<string, FactTable> tables, List<DiagnosticInfo> diagnostics)
+{
+    /// <summary>The fact's references, in the order in which they are packed.</summary>
+    public List<ResolvedReference> Resolve(FactTable.Entry entry)
+    {
+        var resolved = new List<ResolvedReference>();
+        var references = new List<BoundReference>();
+        for (var i = 0; i < entry.Fact.Value.Values.Count; i++)
+        {
+            references.Clear();
+            BoundValues.CollectReferences(entry.Fact.Value.Values[i].Value, references);
+            foreach (var reference in references)
+            {
+                resolved.Add(Resolve(entry, i, reference));
+            }
+        }
+
+        return resolved;
+    }
+
+    /// <summary>The place of a fact's owner in the set of the record that the owner property asks for, from one; 0 for none.</summary>
+    public int OwnerOf(FactTable.Entry entry)
+    {
+        if (entry.Fact.Owner is not { } owner || schemas.Find(entry.Fact.Value.Record) is not { } record)
+        {
+            return 0;
+        }
+
+        var asked = record.Properties.FirstOrDefault(property => property.Role == PropertyRole.Owner)?.Type;
+        var name = (asked is OptionalSchema optional ? optional.Value : asked)?.CSharpName;
+        return name is not null && tables.TryGetValue(owner.Record, out var table) && table.Find(owner.Key) is { } found
+            ? table.PlaceIn(schemas, name, found) + 1
+            : 0;
+    }
+
+    private ResolvedReference Resolve(FactTable.Entry entry, int property, BoundReference reference)
+    {
+        var table = tables[schemas.TableOf(reference.Record)!.FullName];
+        if (table.Find(reference.Key) is not { } target)
+        {
+            ReportMissing(entry, property, reference, table);
+            return new ResolvedReference(property, null, 0);
+        }
+
+        if (target.Fact.IsValid && !schemas.IsKindOf(target.Fact.Value.Record, reference.Record))
+        {
+            diagnostics.Add(DiagnosticInfo
+                .Create(Descriptors.ReferenceToAnotherRecord, entry.Source.PositionOf(reference.Span), reference.Key, NameOf(target.Fact.Value.Record), NameOf(reference.Record), PropertyOf(entry, property))
+                .WithOther(target.Source.PositionOf(target.Fact.KeySpan)));
+            return new ResolvedReference(property, null, 0);
+        }
+
+        return new ResolvedReference(property, target, table.PlaceIn(schemas, reference.Record, target) + 1);
+    }
+
+    private void ReportMissing(FactTable.Entry entry, int property, BoundReference reference, FactTable table)
+    {
+        if (table.IsIncomplete)
+        {
+            return;
+        }
+
+        var position = entry.Source.PositionOf(reference.Span);
+        var elsewhere = tables.Values.FirstOrDefault(other => other.Find(reference.Key) is not null);
+        if (elsewhere is not null && Suggestions.Nearest(reference.Key, table.Keys) is null)
+        {
+            var other = elsewhere.Find(reference.Key)!;
+            diagnostics.Add(DiagnosticInfo
+                .Create(Descriptors.ReferenceToAnotherRecord, position, reference.Key, elsewhere.Record.Name, NameOf(reference.Record), PropertyOf(entry, property))
+                .WithOther(other.Source.PositionOf(other.Fact.KeySpan)));
+            return;
+        }
+
+        diagnostics.Add(DiagnosticInfo.Create(
+            Descriptors.UndefinedReference,
+            position,
+            NameOf(reference.Record),
+            reference.Key,
+            Suggestions.DidYouMean(reference.Key, table.Keys),
+            PropertyOf(entry, property)));
+    }
+
+    private string PropertyOf(FactTable.Entry entry, int property) =>
+        schemas.Find(entry.Fact.Value.Record) is { } record ? BindingContext.NameOf(record, record.Properties[property]) : entry.Fact.Value.Record;
+
+    private string NameOf(string record) => schemas.Find(record)?.Name ?? record;
+}

@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>The metadata names of the types that the schema understands.</summary>
+internal static class KnownTypes
+{
+    public const string Facts = "Factbook.FactsAttribute";
+    public const string Index = "Factbook.IndexAttribute";
+    public const string RefersTo = "Factbook.RefersToAttribute<T>";
+    public const string FactList = "Factbook.FactList<T>";
+    public const string YamlValue = "Factbook.YamlValue";
+    public const string Key = "System.ComponentModel.DataAnnotations.KeyAttribute";
+    public const string InverseProperty = "System.ComponentModel.DataAnnotations.Schema.InversePropertyAttribute";
+    public const string ValidationAttribute = "System.ComponentModel.DataAnnotations.ValidationAttribute";
+    public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
+    public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
+    public const string JsonExtensionData = "System.Text.Json.Serialization.JsonExtensionDataAttribute";
+    public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
+    public const string JsonPolymorphic = "System.Text.Json.Serialization.JsonPolymorphicAttribute";
+    public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
+    public const string FlagsAttribute = "System.FlagsAttribute";
+
+    private static readonly Dictionary<string, ScalarKind> ScalarsByName = new()
+    {
+        ["System.DateOnly"] = ScalarKind.Date,
+        ["System.TimeOnly"] = ScalarKind.Time,
+        ["System.DateTimeOffset"] = ScalarKind.Timestamp,
+        ["System.TimeSpan"] = ScalarKind.Duration,
+        ["System.Guid"] = ScalarKind.Guid,
+        ["System.Uri"] = ScalarKind.Uri,
+        ["System.Version"] = ScalarKind.Version,
+        ["Factbook.Interval"] = ScalarKind.Interval,
+        ["Factbook.Share"] = ScalarKind.Share,
+        ["Factbook.Percentage"] = ScalarKind.Percentage,
+        ["Factbook.Money"] = ScalarKind.Money,
+        ["Factbook.Quantity"] = ScalarKind.Quantity,
+        ["Factbook.Period"] = ScalarKind.Period,
+    };
+
+    private static readonly SymbolDisplayFormat NameFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
+
+    private static readonly SymbolDisplayFormat CSharpFormat = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The plain name, type parameters as declared: <c>Factbook.FactList&lt;T&gt;</c>.</summary>
+    public static string NameOf(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString(NameFormat);
+
+    /// <summary>As C# writes it, fully qualified, without a nullable annotation of its own.</summary>
+    public static string CSharpNameOf(ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(CSharpFormat);
+
+    public static ScalarKind? ScalarOf(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_String => ScalarKind.Text,
+        SpecialType.System_Boolean => ScalarKind.Boolean,
+        SpecialType.System_SByte => ScalarKind.SByte,
+        SpecialType.System_Byte => ScalarKind.Byte,
+        SpecialType.System_Int16 => ScalarKind.Int16,
+        SpecialType.System_UInt16 => ScalarKind.UInt16,
+        SpecialType.System_Int32 => ScalarKind.Int32,
+        SpecialType.System_UInt32 => ScalarKind.UInt32,
+        SpecialType.System_Int64 => ScalarKind.Int64,
+        SpecialType.System_UInt64 => ScalarKind.UInt64,
+        SpecialType.System_Decimal => ScalarKind.Decimal,
+        SpecialType.System_Double => ScalarKind.Double,
+        SpecialType.System_Single => ScalarKind.Single,
+        _ => ScalarsByName.TryGetValue(NameOf(type), out var kind) ? kind : null,
+    };
+
+    /// <summary>The attribute of this name, or null.</summary>
+    public static AttributeData? Attribute(this ISymbol symbol, string name)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && NameOf(type) == name)
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of a named argument of an attribute, or null.</summary>
+    public static object? Named(this AttributeData attribute, string name)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return argument.Value.Value;
+            }
+        }
+
+        return null;
+    }
+}

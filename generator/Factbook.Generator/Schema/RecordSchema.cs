@@ -1,0 +1,59 @@
+namespace Factbook.Generator.Schema;
+
+/// <summary>The shape of a record, without a symbol in it: it is equal to another read from the same declaration in another compilation.</summary>
+/// <param name="FullName">Fully qualified, with <c>global::</c>.</param>
+/// <param name="Name">The simple name.</param>
+/// <param name="Namespace">Its namespace, empty for the global one.</param>
+/// <param name="Containers">The types around it, outermost first, as C# declares a part of them: <c>public partial class Outer</c>.</param>
+/// <param name="Declaration">How C# declares a part of it: <c>partial record Actor</c>.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="IsAbstract">Whether only its cases have values.</param>
+/// <param name="IsSealed">Whether nothing derives from it.</param>
+/// <param name="IsValueType">Whether it is a record struct.</param>
+/// <param name="IsPartial">Whether code can be added to it.</param>
+/// <param name="HasPrintMembers">Whether its author wrote how it prints.</param>
+/// <param name="Bases">The records that it derives from, nearest first, fully qualified.</param>
+/// <param name="Properties">All that are read from YAML or implemented here, inherited ones first, in the order of declaration.</param>
+/// <param name="Discriminator">For an abstract record with <c>[JsonPolymorphic]</c>: the key that tells the case.</param>
+/// <param name="Facts">What <c>[Facts]</c> says, or null for a record that is only part of others.</param>
+internal sealed record RecordSchema(
+    string FullName,
+    string Name,
+    string Namespace,
+    EquatableArray<string> Containers,
+    string Declaration,
+    string Accessibility,
+    bool IsAbstract,
+    bool IsSealed,
+    bool IsValueType,
+    bool IsPartial,
+    bool HasPrintMembers,
+    EquatableArray<string> Bases,
+    EquatableArray<PropertySchema> Properties,
+    DiscriminatorSchema? Discriminator,
+    FactsSchema? Facts);
+
+/// <param name="Key">The key that tells the case.</param>
+/// <param name="Cases">Each value of that key and the record that it means.</param>
+internal sealed record DiscriminatorSchema(string Key, EquatableArray<DiscriminatorCase> Cases);
+
+/// <param name="Value">The discriminator as YAML writes it.</param>
+/// <param name="Record">The case, fully qualified.</param>
+internal sealed record DiscriminatorCase(string Value, string Record);
+
+/// <summary>What <c>[Facts]</c> says.</summary>
+/// <param name="Path">The glob below the folder of facts, or null for facts that others own.</param>
+/// <param name="Set">The name of the set's class.</param>
+/// <param name="HasMembers">Whether each fact is a named member.</param>
+/// <param name="Root">What the root of a file is.</param>
+/// <param name="KeySeparator">What joins the parts of a key.</param>
+internal sealed record FactsSchema(string? Path, string Set, bool HasMembers, RootShape Root, string KeySeparator);
+
+/// <summary>In the order of the library's <c>FactsRoot</c>.</summary>
+internal enum RootShape
+{
+    Seen,
+    Map,
+    List,
+    One,
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>Reads the rules of a property from its validation attributes.</summary>
+internal static class RuleReader
+{
+    public static EquatableArray<RuleSchema> Read(ImmutableArray<AttributeData> attributes) => attributes
+        .Where(attribute => attribute.AttributeClass is { } type && IsRule(type))
+        .Select(Read)
+        .ToEquatable();
+
+    private static bool IsRule(INamedTypeSymbol type)
+    {
+        // Required is C#'s own word here, and a display type says nothing about the value.
+        if (type.Name is "RequiredAttribute" or "DataTypeAttribute" or "EnumDataTypeAttribute")
+        {
+            return false;
+        }
+
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (KnownTypes.NameOf(current) == KnownTypes.ValidationAttribute)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static RuleSchema Read(AttributeData attribute)
+    {
+        var type = attribute.AttributeClass!;
+        var name = type.Name.EndsWith("Attribute", System.StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - 9) : type.Name;
+        var arguments = new List<RuleArgument>();
+        for (var i = 0; i < attribute.ConstructorArguments.Length; i++)
+        {
+            arguments.Add(new RuleArgument(attribute.AttributeConstructor!.Parameters[i].Name, ValuesOf(attribute.ConstructorArguments[i])));
+        }
+
+        arguments.AddRange(attribute.NamedArguments
+            .Where(argument => argument.Key != "ErrorMessage")
+            .Select(argument => new RuleArgument(argument.Key, ValuesOf(argument.Value))));
+        return new RuleSchema(name, arguments.ToEquatable(), attribute.Named("ErrorMessage") as string);
+    }
+
+    private static EquatableArray<string> ValuesOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Array
+        ? constant.Values.Select(TextOf).ToEquatable()
+        : new[] { TextOf(constant) }.ToEquatable();
+
+    // An enum's constant is its number: its member's name is what YAML writes.
+    private static string TextOf(TypedConstant constant) => constant switch
+    {
+        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => KnownTypes.CSharpNameOf(type),
+        { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type } =>
+            type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, constant.Value))?.Name ?? "",
+        _ => System.Convert.ToString(constant.Value, CultureInfo.InvariantCulture) ?? "",
+    };
+}

@@ -1,0 +1,32 @@
+namespace Factbook.Generator.Schema;
+
+/// <summary>The types whose values are written as one YAML scalar.</summary>
+internal enum ScalarKind
+{
+    Text,
+    Boolean,
+    SByte,
+    Byte,
+    Int16,
+    UInt16,
+    Int32,
+    UInt32,
+    Int64,
+    UInt64,
+    Decimal,
+    Double,
+    Single,
+    Date,
+    Time,
+    Timestamp,
+    Duration,
+    Guid,
+    Uri,
+    Version,
+    Interval,
+    Share,
+    Percentage,
+    Money,
+    Quantity,
+    Period,
+}

@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>What is wrong with the records, said at their declarations: each for itself, and as a whole.</summary>
+internal static class SchemaChecks
+{
+    public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments)
+    {
+        var found = new List<DiagnosticInfo>();
+        var reachable = schemas.Reachable();
+        found.AddRange(fragments.Where(fragment => fragment.Records.Any(record => reachable.Contains(record.FullName))).SelectMany(fragment => fragment.Diagnostics));
+
+        var places = new Dictionary<string, FilePosition>(System.StringComparer.Ordinal);
+        foreach (var declaration in fragments.SelectMany(fragment => fragment.Declarations))
+        {
+            places[declaration.Name] = declaration.Position;
+        }
+
+        void Report(DiagnosticDescriptor descriptor, string declaration, params string[] arguments)
+        {
+            if (places.TryGetValue(declaration, out var position))
+            {
+                found.Add(DiagnosticInfo.Create(descriptor, position, arguments));
+            }
+        }
+
+        foreach (var record in schemas.Records.Where(record => reachable.Contains(record.FullName)))
+        {
+            CheckRecord(schemas, record, Report);
+            foreach (var property in record.Properties.Where(property => property.DeclaringType == record.FullName))
+            {
+                CheckProperty(schemas, record, property, Report);
+            }
+        }
+
+        return found.ToEquatable();
+    }
+
+    private delegate void Reporter(DiagnosticDescriptor descriptor, string declaration, params string[] arguments);
+
+    private static void CheckRecord(SchemaSet schemas, RecordSchema record, Reporter report)
+    {
+        if (record.IsAbstract && !schemas.CasesOf(record).Any())
+        {
+            report(Descriptors.NoCases, record.FullName, record.Name);
+        }
+
+        if (!record.IsPartial && record.Properties.Any(property => property.IsGenerated))
+        {
+            report(Descriptors.RecordIsNotPartial, record.FullName, record.Name);
+        }
+
+        if (record.Facts is { Path: null } && !schemas.Records.Any(owner => owner.Properties.Any(property => Lists(schemas, property, record))))
+        {
+            report(Descriptors.NobodyOwns, record.FullName, record.Name);
+        }
+    }
+
+    private static void CheckProperty(SchemaSet schemas, RecordSchema record, PropertySchema property, Reporter report)
+    {
+        var declaration = $"{property.DeclaringType}.{property.Name}";
+        var name = $"{record.Name}.{property.Name}";
+        if (property.Role == PropertyRole.Inverse && property.Type is ListSchema { Item: ReferenceSchema item } && !HasReference(schemas, item.CSharpName, property.InverseOf!, record))
+        {
+            report(Descriptors.NoInverse, declaration, name, property.InverseOf!, schemas.Find(item.CSharpName)?.Name ?? item.CSharpName, record.Name);
+        }
+
+        if (property.IsGenerated && !IsReference(property.Type))
+        {
+            report(Descriptors.UnsupportedReference, declaration, name);
+        }
+
+        if (property.Index != IndexKind.None && !IsIndexable(property.Type))
+        {
+            report(Descriptors.UnsupportedIndex, declaration, name);
+        }
+
+        if (property.IsKey && property.Role == PropertyRole.Value && !IsKeyable(property.Type))
+        {
+            report(Descriptors.UnsupportedKey, declaration, name);
+        }
+
+        foreach (var rule in property.Rules)
+        {
+            if (Rules.ValueRule.Objection(rule) is { } objection)
+            {
+                report(Descriptors.UnsupportedRule, declaration, rule.Name, name, objection);
+            }
+        }
+    }
+
+    private static bool Lists(SchemaSet schemas, PropertySchema property, RecordSchema record) =>
+        property is { Role: PropertyRole.Value, Type: ListSchema { Item: ReferenceSchema item } } && schemas.TableOf(item.CSharpName)?.FullName == record.FullName;
+
+    private static bool HasReference(SchemaSet schemas, string record, string property, RecordSchema target) =>
+        schemas.Find(record)?.Properties.FirstOrDefault(candidate => candidate.Name == property && candidate.IsGenerated) is { } found
+        && Leaf(found.Type) is ReferenceSchema reference
+        && (schemas.IsKindOf(target.FullName, reference.CSharpName) || schemas.IsKindOf(reference.CSharpName, target.FullName));
+
+    private static TypeSchema Leaf(TypeSchema type) => type switch
+    {
+        OptionalSchema optional => Leaf(optional.Value),
+        ListSchema list => Leaf(list.Item),
+        _ => type,
+    };
+
+    private static bool IsReference(TypeSchema type) => type switch
+    {
+        ReferenceSchema or OptionalSchema { Value: ReferenceSchema } => true,
+        ListSchema { Item: ReferenceSchema, Shape: ListShape.ReadOnlyList or ListShape.FactList } => true,
+        _ => false,
+    };
+
+    private static bool IsIndexable(TypeSchema type) => (type is OptionalSchema optional ? optional.Value : type) switch
+    {
+        EnumSchema { IsFlags: false } => true,
+        ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Guid or ScalarKind.Uri or ScalarKind.Date } => true,
+        ScalarSchema { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt64 } => true,
+        _ => false,
+    };
+
+    private static bool IsKeyable(TypeSchema type) => type is EnumSchema { IsFlags: false }
+        or ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Guid or ScalarKind.Date or (>= ScalarKind.SByte and <= ScalarKind.UInt64) };
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>Every record of a dataset. Equal to another set of equal records; look-ups are made on first use.</summary>
+internal sealed class SchemaSet : IEquatable<SchemaSet>
+{
+    private readonly Lazy<Dictionary<string, RecordSchema>> _byName;
+    private readonly Lazy<ILookup<string, RecordSchema>> _cases;
+    private readonly Lazy<Dictionary<string, RecordShape>> _shapes;
+
+    private SchemaSet(EquatableArray<RecordSchema> records)
+    {
+        Records = records;
+        _byName = new(() => Records.ToDictionary(record => record.FullName, StringComparer.Ordinal));
+        _cases = new(() => Records
+            .SelectMany(record => record.Bases.Select(name => (Name: name, Record: record)))
+            .ToLookup(pair => pair.Name, pair => pair.Record, StringComparer.Ordinal));
+        _shapes = new(() => Records.ToDictionary(record => record.FullName, record => new RecordShape(record), StringComparer.Ordinal));
+    }
+
+    /// <summary>In the ordinal order of their names.</summary>
+    public EquatableArray<RecordSchema> Records { get; }
+
+    /// <summary>The records that are tables of facts of their own: not cases of another.</summary>
+    public IEnumerable<RecordSchema> Tables => Records.Where(record => record.Facts is not null);
+
+    public static SchemaSet Of(IEnumerable<SchemaFragment> fragments) => new(fragments
+        .SelectMany(fragment => fragment.Records)
+        .GroupBy(record => record.FullName, StringComparer.Ordinal)
+        .Select(group => group.First())
+        .OrderBy(record => record.FullName, StringComparer.Ordinal)
+        .ToImmutableArray());
+
+    public RecordSchema? Find(string fullName) => _byName.Value.TryGetValue(fullName, out var record) ? record : null;
+
+    /// <summary>The record's properties by the words of their keys.</summary>
+    public RecordShape ShapeOf(RecordSchema record) => _shapes.Value[record.FullName];
+
+    /// <summary>The concrete records that a value of this record can be: itself, or those that derive from it.</summary>
+    public IEnumerable<RecordSchema> CasesOf(RecordSchema record) =>
+        (record.IsAbstract ? [] : new[] { record }).Concat(_cases.Value[record.FullName].Where(derived => !derived.IsAbstract));
+
+    /// <summary>Every record, abstract ones too, that derives from this one.</summary>
+    public IEnumerable<RecordSchema> DerivedFrom(RecordSchema record) => _cases.Value[record.FullName];
+
+    /// <summary>The table that holds a record's facts: its own, or that of the abstract record that it is a case of.</summary>
+    public RecordSchema? TableOf(RecordSchema record) =>
+        record.Facts is not null ? record : record.Bases.Select(Find).FirstOrDefault(ancestor => ancestor?.Facts is not null);
+
+    public RecordSchema? TableOf(string fullName) => Find(fullName) is { } record ? TableOf(record) : null;
+
+    public bool IsKindOf(string record, string ancestor) =>
+        record == ancestor || (Find(record)?.Bases.Contains(ancestor) ?? false);
+
+    /// <summary>The records that facts are made of: the tables, their cases, and what their properties hold.</summary>
+    public HashSet<string> Reachable()
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<RecordSchema>(Tables);
+        while (open.Count > 0)
+        {
+            var record = open.Pop();
+            if (!reached.Add(record.FullName))
+            {
+                continue;
+            }
+
+            foreach (var next in DerivedFrom(record).Concat(record.Properties.SelectMany(property => NestedIn(property.Type))))
+            {
+                open.Push(next);
+            }
+        }
+
+        return reached;
+    }
+
+    public bool Equals(SchemaSet? other) => other is not null && Records.Equals(other.Records);
+
+    public override bool Equals(object? obj) => Equals(obj as SchemaSet);
+
+    public override int GetHashCode() => Records.GetHashCode();
+
+    private IEnumerable<RecordSchema> NestedIn(TypeSchema type) => type switch
+    {
+        NestedSchema nested => Find(nested.CSharpName) is { } record ? [record] : [],
+        OptionalSchema optional => NestedIn(optional.Value),
+        ListSchema list => NestedIn(list.Item),
+        DictionarySchema dictionary => NestedIn(dictionary.Value),
+        _ => [],
+    };
+}

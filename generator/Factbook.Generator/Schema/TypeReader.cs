@@ -1,0 +1,97 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>Reads what a C# type means for YAML.</summary>
+internal static class TypeReader
+{
+    /// <summary>The meaning of a type, or null when Factbook does not support it.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="seen">Told of every record that the type is made of.</param>
+    public static TypeSchema? Read(ITypeSymbol type, System.Action<INamedTypeSymbol> seen)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            return Optional(nullable.TypeArguments[0], seen);
+        }
+
+        return type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated }
+            ? Optional(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), seen)
+            : ReadPresent(type, seen);
+    }
+
+    /// <summary>Whether facts are kept of this type: it, or a record that it derives from, has <c>[Facts]</c>.</summary>
+    public static bool IsFact(ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Attribute(KnownTypes.Facts) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TypeSchema? Optional(ITypeSymbol type, System.Action<INamedTypeSymbol> seen) =>
+        ReadPresent(type, seen) is { } value ? new OptionalSchema(value.CSharpName + "?", value) : null;
+
+    private static TypeSchema? ReadPresent(ITypeSymbol type, System.Action<INamedTypeSymbol> seen)
+    {
+        var name = KnownTypes.CSharpNameOf(type);
+        if (KnownTypes.ScalarOf(type) is { } kind)
+        {
+            return new ScalarSchema(name, kind);
+        }
+
+        return type switch
+        {
+            IArrayTypeSymbol { Rank: 1 } array => List(name, array.ElementType, ListShape.Array, seen),
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => ReadEnum(name, @enum),
+            INamedTypeSymbol { IsGenericType: true } generic => ReadGeneric(name, generic, seen),
+            INamedTypeSymbol named when KnownTypes.NameOf(named) == KnownTypes.YamlValue => new OpenSchema(name),
+            INamedTypeSymbol named when IsFact(named) => new ReferenceSchema(name),
+            INamedTypeSymbol { IsRecord: true } record => Nested(name, record, seen),
+            _ => null,
+        };
+    }
+
+    private static NestedSchema Nested(string name, INamedTypeSymbol record, System.Action<INamedTypeSymbol> seen)
+    {
+        seen(record);
+        return new NestedSchema(name);
+    }
+
+    private static EnumSchema ReadEnum(string name, INamedTypeSymbol type) => new(
+        name,
+        type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(ReadMember).ToEquatable(),
+        type.Attribute(KnownTypes.FlagsAttribute) is not null);
+
+    private static EnumMemberSchema ReadMember(IFieldSymbol field) => new(
+        field.Name,
+        field.Attribute(KnownTypes.JsonStringEnumMemberName)?.ConstructorArguments[0].Value as string ?? Words.ToKebab(field.Name),
+        field.ConstantValue is ulong large ? unchecked((long)large) : System.Convert.ToInt64(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture));
+
+    private static TypeSchema? ReadGeneric(string name, INamedTypeSymbol type, System.Action<INamedTypeSymbol> seen) => KnownTypes.NameOf(type) switch
+    {
+        "System.Collections.Generic.IReadOnlyList<T>" or "System.Collections.Generic.IReadOnlyCollection<T>" or "System.Collections.Generic.IEnumerable<T>" =>
+            List(name, type.TypeArguments[0], ListShape.ReadOnlyList, seen),
+        "System.Collections.Immutable.ImmutableArray<T>" => List(name, type.TypeArguments[0], ListShape.ImmutableArray, seen),
+        KnownTypes.FactList => List(name, type.TypeArguments[0], ListShape.FactList, seen),
+        "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>" => Dictionary(name, type, DictionaryShape.ReadOnlyDictionary, seen),
+        "System.Collections.Immutable.ImmutableDictionary<TKey, TValue>" => Dictionary(name, type, DictionaryShape.ImmutableDictionary, seen),
+        "System.Collections.Frozen.FrozenDictionary<TKey, TValue>" => Dictionary(name, type, DictionaryShape.FrozenDictionary, seen),
+        _ => null,
+    };
+
+    private static ListSchema? List(string name, ITypeSymbol item, ListShape shape, System.Action<INamedTypeSymbol> seen) =>
+        Read(item, seen) is { } schema ? new ListSchema(name, schema, shape) : null;
+
+    private static DictionarySchema? Dictionary(string name, INamedTypeSymbol type, DictionaryShape shape, System.Action<INamedTypeSymbol> seen) =>
+        Read(type.TypeArguments[0], seen) is { } key and (EnumSchema or ScalarSchema { Kind: <= ScalarKind.UInt64 and not ScalarKind.Boolean })
+        && Read(type.TypeArguments[1], seen) is { } value
+            ? new DictionarySchema(name, key, value, shape)
+            : null;
+}

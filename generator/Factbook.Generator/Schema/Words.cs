@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>Names as words: a C# name and a YAML key are the same name when they are the same words.</summary>
+internal static class Words
+{
+    /// <summary>What all spellings of a name share: <c>part-of</c>, <c>part_of</c>, <c>partOf</c> and <c>PartOf</c> are <c>partof</c>.</summary>
+    public static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var character in name)
+        {
+            if (character is not ('-' or '_'))
+            {
+                folded.Append(char.ToLowerInvariant(character));
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>The usual spelling in YAML: <c>PartOf</c> is <c>part-of</c>, <c>ISOCode</c> is <c>iso-code</c>.</summary>
+    public static string ToKebab(string name)
+    {
+        var kebab = new StringBuilder(name.Length + 4);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && i > 0 && name[i - 1] != '_' && StartsWord(name, i))
+            {
+                kebab.Append('-');
+            }
+
+            kebab.Append(name[i] == '_' ? '-' : char.ToLowerInvariant(name[i]));
+        }
+
+        return kebab.ToString();
+    }
+
+    /// <summary>The usual spelling in C#: <c>machine-tool-share</c> is <c>MachineToolShare</c>.</summary>
+    public static string ToPascal(string name)
+    {
+        var pascal = new StringBuilder(name.Length);
+        var starts = true;
+        foreach (var character in name)
+        {
+            if (character is '-' or '_' or '.')
+            {
+                starts = true;
+                continue;
+            }
+
+            pascal.Append(starts ? char.ToUpperInvariant(character) : character);
+            starts = false;
+        }
+
+        return pascal.ToString();
+    }
+
+    /// <summary>The English plural of a record's name, for its set; <c>[Facts(Set = …)]</c> says it where this is wrong.</summary>
+    public static string Plural(string name)
+    {
+        if (name.EndsWith("y", System.StringComparison.Ordinal) && name.Length > 1 && "aeiou".IndexOf(name[name.Length - 2]) < 0)
+        {
+            return name.Substring(0, name.Length - 1) + "ies";
+        }
+
+        foreach (var ending in Sibilants)
+        {
+            if (name.EndsWith(ending, System.StringComparison.Ordinal))
+            {
+                return name + "es";
+            }
+        }
+
+        return name.EndsWith("Person", System.StringComparison.Ordinal) ? name.Substring(0, name.Length - 6) + "People" : name + "s";
+    }
+
+    private static readonly IReadOnlyList<string> Sibilants = ["s", "x", "z", "ch", "sh"];
+
+    // A capital starts a word after a small letter or digit, or before a small letter: ISOCode is ISO and Code.
+    private static bool StartsWord(string name, int at) =>
+        !char.IsUpper(name[at - 1]) || (at + 1 < name.Length && char.IsLower(name[at + 1]));
+}

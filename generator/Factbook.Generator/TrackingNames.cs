@@ -1,0 +1,19 @@
+namespace Factbook.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests prove that a step is cached.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string Texts = nameof(Texts);
+    public const string Yaml = nameof(Yaml);
+    public const string FactRecords = nameof(FactRecords);
+    public const string DerivedRecords = nameof(DerivedRecords);
+    public const string Schema = nameof(Schema);
+    public const string Binding = nameof(Binding);
+    public const string ValueRules = nameof(ValueRules);
+    public const string Linking = nameof(Linking);
+    public const string FactRules = nameof(FactRules);
+    public const string RecordSources = nameof(RecordSources);
+    public const string FactSources = nameof(FactSources);
+    public const string Diagnostics = nameof(Diagnostics);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Collections.ObjectModel;
+using System.Runtime.InteropServices;
+
+namespace Factbook.Compiled;
+
+/// <content>Lists and dictionaries, of values that are read one by one.</content>
+public ref partial struct RowReader
+{
+    /// <summary>A list that cannot be changed.</summary>
+    /// <typeparam name="T">The type of its items.</typeparam>
+    /// <param name="item">Reads one item.</param>
+    public IReadOnlyList<T> List<T>(RowItem<T> item) => System.Array.AsReadOnly(Array(item));
+
+    /// <summary>A list that cannot be changed, as a value.</summary>
+    /// <typeparam name="T">The type of its items.</typeparam>
+    /// <param name="item">Reads one item.</param>
+    public ImmutableArray<T> ImmutableArray<T>(RowItem<T> item) => ImmutableCollectionsMarshal.AsImmutableArray(Array(item));
+
+    /// <summary>An array of its own for each fact.</summary>
+    /// <typeparam name="T">The type of its items.</typeparam>
+    /// <param name="item">Reads one item.</param>
+    public T[] Array<T>(RowItem<T> item)
+    {
+        var count = Count();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var items = new T[count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = item(ref this);
+        }
+
+        return items;
+    }
+
+    /// <summary>A dictionary that cannot be changed, in the order of the file.</summary>
+    /// <typeparam name="TKey">The type of its keys.</typeparam>
+    /// <typeparam name="TValue">The type of its values.</typeparam>
+    /// <param name="key">Reads a key.</param>
+    /// <param name="value">Reads a value.</param>
+    public IReadOnlyDictionary<TKey, TValue> Dictionary<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
+        where TKey : notnull => new ReadOnlyDictionary<TKey, TValue>(Entries(key, value));
+
+    /// <summary>A dictionary that cannot be changed, but copied with changes.</summary>
+    /// <typeparam name="TKey">The type of its keys.</typeparam>
+    /// <typeparam name="TValue">The type of its values.</typeparam>
+    /// <param name="key">Reads a key.</param>
+    /// <param name="value">Reads a value.</param>
+    public ImmutableDictionary<TKey, TValue> ImmutableDictionary<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
+        where TKey : notnull => Entries(key, value).ToImmutableDictionary();
+
+    /// <summary>A dictionary that is slow to make and fast to search.</summary>
+    /// <typeparam name="TKey">The type of its keys.</typeparam>
+    /// <typeparam name="TValue">The type of its values.</typeparam>
+    /// <param name="key">Reads a key.</param>
+    /// <param name="value">Reads a value.</param>
+    public FrozenDictionary<TKey, TValue> FrozenDictionary<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
+        where TKey : notnull => Entries(key, value).ToFrozenDictionary();
+
+    private Dictionary<TKey, TValue> Entries<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
+        where TKey : notnull
+    {
+        var count = Count();
+        var entries = new Dictionary<TKey, TValue>(count);
+        for (var i = 0; i < count; i++)
+        {
+            var name = key(ref this);
+            entries.Add(name, value(ref this));
+        }
+
+        return entries;
+    }
+}

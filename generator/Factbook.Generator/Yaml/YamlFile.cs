@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,7 +11,14 @@ namespace Factbook.Generator.Yaml;
 internal sealed record YamlFile(
     YamlSource Source,
     EquatableArray<YamlNode> Documents,
-    EquatableArray<DiagnosticInfo> Diagnostics);
+    EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>
+    /// Whether all of the text was read. If it was not, what seems to be missing may stand in the part that was refused:
+    /// a reference to it is no mistake yet.
+    /// </summary>
+    public bool IsComplete { get; init; } = true;
+}
 
 /// <summary>Which file a node stands in, and where its lines begin.</summary>
 /// <param name="Path">The path as the compiler was given it.</param>

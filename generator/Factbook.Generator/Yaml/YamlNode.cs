@@ -4,7 +4,21 @@ namespace Factbook.Generator.Yaml;
 
 /// <summary>A value in a YAML file and where it stands. A node that is aliased is shared, not copied.</summary>
 /// <param name="Span">Offsets in the text, in UTF-16 units; of a list or map, its first to its last character.</param>
-internal abstract record YamlNode(TextSpan Span);
+internal abstract record YamlNode(TextSpan Span)
+{
+    /// <summary>
+    /// Whether all of it was read. If a mistake hid a part, that mistake is reported already, and nothing that is missing or odd here
+    /// is worth another report.
+    /// </summary>
+    public bool IsComplete { get; init; } = true;
+}
+
+/// <summary>A value that a mistake made unreadable; nothing more is to be said about it.</summary>
+internal sealed record YamlUnreadable : YamlNode
+{
+    public YamlUnreadable(TextSpan span)
+        : base(span) => IsComplete = false;
+}
 
 /// <summary>Text, still untyped: the record's declared type decides what it means.</summary>
 /// <param name="Text">The decoded text: quotes, escapes and folding are undone.</param>

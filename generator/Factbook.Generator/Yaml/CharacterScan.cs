@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>
+/// One pass over the characters before any grammar: where lines begin, and what no editor shows.
+/// Bad characters are replaced in <see cref="Text"/>, so that the parser sees lines as people do and the rest of the file is still read.
+/// </summary>
+internal sealed class CharacterScan
+{
+    /// <summary>Stands for each bad character; it is dropped from decoded text.</summary>
+    public const char Placeholder = '\uFFFD';
+
+    // A binary file has one on each line; more places than this teach nothing.
+    private const int MostMistakes = 100;
+
+    private readonly ImmutableArray<int>.Builder _lineStarts = ImmutableArray.CreateBuilder<int>();
+    private readonly List<int> _directives = new();
+    private readonly List<TextMistake> _mistakes = new();
+    private readonly string _original;
+    private char[]? _mended;
+    private bool _isUtf8 = true;
+    private int _lastBad = -2;
+    private DiagnosticDescriptor? _lastKind;
+
+    /// <param name="text">The whole text; a byte order mark at its start counts for nothing, not even for a column.</param>
+    public CharacterScan(string text)
+    {
+        _original = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+        StartLine(0);
+        for (var i = 0; i < _original.Length; i++)
+        {
+            var character = _original[i];
+            if (character is >= ' ' and < '\u007F' or '\t')
+            {
+                continue;
+            }
+
+            if (character == '\n' || (character == '\r' && (i + 1 == _original.Length || _original[i + 1] != '\n')))
+            {
+                StartLine(i + 1);
+            }
+            else if (character != '\r')
+            {
+                i += Check(character, i);
+            }
+        }
+
+        HasConflict = ConflictMarkers.Mend(_original, _lineStarts, ref _mended, _mistakes);
+        LineStarts = _lineStarts.ToImmutable();
+        Text = _mended is null ? _original : new string(_mended);
+    }
+
+    /// <summary>The text for the parser, as long as the original and with the same lines.</summary>
+    public string Text { get; }
+
+    /// <summary>As YAML 1.2 and most editors count lines: LF, CR LF and CR end one; U+0085, U+2028 and U+2029 do not.</summary>
+    public EquatableArray<int> LineStarts { get; }
+
+    /// <summary>Where a line begins with <c>%</c>, which the parser may skip without a word.</summary>
+    public IReadOnlyList<int> Directives => _directives;
+
+    public IReadOnlyList<TextMistake> Mistakes => _mistakes;
+
+    /// <summary>Whether one side of a merge conflict was left out of <see cref="Text"/>.</summary>
+    public bool HasConflict { get; }
+
+    private void StartLine(int offset)
+    {
+        _lineStarts.Add(offset);
+        _lastKind = null;
+        if (offset < _original.Length && _original[offset] == '%')
+        {
+            _directives.Add(offset);
+        }
+    }
+
+    /// <summary>How many further characters belong to this one.</summary>
+    private int Check(char character, int at)
+    {
+        if (char.IsHighSurrogate(character) && at + 1 < _original.Length && char.IsLowSurrogate(_original[at + 1]))
+        {
+            return 1;
+        }
+
+        if (KindOf(character) is { } kind)
+        {
+            Report(kind, character, at);
+        }
+
+        return 0;
+    }
+
+    private static DiagnosticDescriptor? KindOf(char character) => character switch
+    {
+        '\u0085' or '\u2028' or '\u2029' => Descriptors.LineSeparator,
+        < ' ' or (>= '\u007F' and < '\u00A0') or '\uFFFE' or '\uFFFF' => Descriptors.ControlCharacter,
+        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => Descriptors.BidirectionalControl,
+        '\uFEFF' => Descriptors.StrayByteOrderMark,
+        '\uFFFD' => Descriptors.NotUtf8,
+        >= '\uD800' and <= '\uDFFF' => Descriptors.LoneSurrogate,
+        _ => null,
+    };
+
+    private void Report(DiagnosticDescriptor kind, char character, int at)
+    {
+        _mended ??= _original.ToCharArray();
+        _mended[at] = Placeholder;
+
+        // Characters of one kind side by side are one mistake, and so is a wrong encoding wherever it shows.
+        var isRepeated = (kind == _lastKind && at == _lastBad + 1) || (kind == Descriptors.NotUtf8 && !_isUtf8);
+        _isUtf8 &= kind != Descriptors.NotUtf8;
+        _lastKind = kind;
+        _lastBad = at;
+        if (!isRepeated && _mistakes.Count < MostMistakes)
+        {
+            var name = "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+            _mistakes.Add(new TextMistake(kind, new TextSpan(at, 1), name));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Globalization;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core.Tokens;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>What is wrong where a key and its colon are expected.</summary>
+internal sealed class KeyDiagnosis(string text, YamlLimits limits)
+{
+    /// <summary>A colon that can't stand where it does.</summary>
+    /// <param name="colon">Its offset.</param>
+    /// <param name="before">What stands before it, if that is text.</param>
+    public TextMistake? AtColon(int colon, Scalar? before)
+    {
+        if (before is null)
+        {
+            return new TextMistake(Descriptors.MissingKey, new TextSpan(colon, 1));
+        }
+
+        var start = TextPlaces.OffsetOf(text, before.Start);
+        var end = TextPlaces.TrimEnd(text, colon, start);
+        if (TooLong(start, end) is { } tooLong && TextPlaces.LineEnd(text, start) >= colon)
+        {
+            return tooLong;
+        }
+
+        if (TextPlaces.LineEnd(text, start) >= colon)
+        {
+            return new TextMistake(Descriptors.ColonInValue, new TextSpan(colon, 1));
+        }
+
+        if (TextPlaces.IsFirstOnLine(text, start))
+        {
+            return WithoutColon(start);
+        }
+
+        // The value above is plain text, and this line, being indented under it, is read as more of it.
+        var line = TextPlaces.RestOfLine(text, TextPlaces.LineIndentEnd(text, colon));
+        return new TextMistake(Descriptors.Indentation, line, TextPlaces.Excerpt(text, line));
+    }
+
+    /// <summary>Something that begins a line where a key is expected, and is not followed by a colon and a space.</summary>
+    public TextMistake WithoutColon(int start)
+    {
+        var line = TextPlaces.RestOfLine(text, start);
+        if (MissingSpace(line.Start, line.End) is { } missing)
+        {
+            return missing;
+        }
+
+        var colon = text.IndexOf(": ", line.Start, line.Length, StringComparison.Ordinal);
+        colon = colon < 0 && line.Length > 0 && text[line.End - 1] == ':' ? line.End - 1 : colon;
+        return (colon < 0 ? null : TooLong(start, colon))
+            ?? new TextMistake(Descriptors.MissingColon, line, TextPlaces.Excerpt(text, line));
+    }
+
+    /// <summary>A word with a colon in it that was meant as a key, as in <c>share:70</c>; not an address such as <c>https://…</c>.</summary>
+    public TextMistake? MissingSpace(int start, int end)
+    {
+        var place = start;
+        while (place < end && (char.IsLetterOrDigit(text[place]) || text[place] is '-' or '_' or '.'))
+        {
+            place++;
+        }
+
+        var isKey = place > start && place + 1 < end && text[place] == ':' && !TextPlaces.IsBlank(text[place + 1]);
+        if (!isKey || string.CompareOrdinal(text, place, "://", 0, 3) == 0)
+        {
+            return null;
+        }
+
+        return new TextMistake(
+            Descriptors.MissingSpace, new TextSpan(place, 1), TextPlaces.Excerpt(text, TextSpan.FromBounds(start, end)));
+    }
+
+    public TextMistake? TooLong(int start, int end) =>
+        end - start <= limits.KeyLength
+            ? null
+            : new TextMistake(
+                Descriptors.KeyTooLong,
+                TextSpan.FromBounds(start, end),
+                (end - start).ToString(CultureInfo.InvariantCulture),
+                limits.KeyLength.ToString(CultureInfo.InvariantCulture));
+}

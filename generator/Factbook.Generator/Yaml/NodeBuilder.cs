@@ -1,0 +1,188 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>Makes nodes of the parser's events. What was read before the parser stops is kept.</summary>
+internal sealed class NodeBuilder(CharacterScan characters, YamlSource source, YamlLimits limits, ICollection<TextMistake> mistakes)
+{
+    private readonly string _text = characters.Text;
+    private readonly bool _hasPlaceholders = characters.Mistakes.Count > 0;
+    private readonly KeyDiagnosis _keys = new(characters.Text, limits);
+    private readonly Anchors _anchors = new(limits, mistakes);
+    private readonly Stack<OpenNode> _open = new();
+    private readonly ImmutableArray<YamlNode>.Builder _documents = ImmutableArray.CreateBuilder<YamlNode>();
+    private long _nodes;
+    private int _events;
+
+    /// <summary>The root of each document so far; a document that says nothing is left out.</summary>
+    public ImmutableArray<YamlNode> Documents => _documents.ToImmutable();
+
+    private long NodesWithAliases => _nodes + _anchors.Expanded;
+
+    /// <exception cref="TextMistakeException">The text holds more than the limits allow.</exception>
+    public void Add(ParsingEvent parsed)
+    {
+        var start = TextPlaces.OffsetOf(_text, parsed.Start);
+        if (++_events > limits.Events)
+        {
+            throw OverLimit(Descriptors.EventLimit, start, limits.Events);
+        }
+
+        switch (parsed)
+        {
+            case DocumentStart:
+                _anchors.Clear();
+                break;
+            case Scalar scalar:
+                AddScalar(scalar, start);
+                break;
+            case AnchorAlias alias:
+                AddAlias(alias, start);
+                break;
+            case SequenceStart sequence:
+                Open(new OpenList(Begin(sequence, start), sequence.Style != SequenceStyle.Flow) { Anchor = sequence.Anchor, NodesBefore = NodesWithAliases });
+                break;
+            case MappingStart mapping:
+                Open(NewMap(mapping, start));
+                break;
+            case SequenceEnd or MappingEnd:
+                var node = _open.Pop();
+                Complete(node, node.Close(node.IsBlock ? node.End : Math.Min(start + 1, _text.Length)));
+                break;
+        }
+    }
+
+    /// <summary>Ends all that is open, because the rest of the text can't be read.</summary>
+    public void Abandon()
+    {
+        while (_open.Count > 0)
+        {
+            var node = _open.Pop();
+            Complete(node, node.Abandon());
+        }
+    }
+
+    private void AddScalar(Scalar scalar, int start)
+    {
+        _nodes++;
+        var span = SpanOf(scalar, start);
+        var value = scalar.Value;
+        var isDamaged = _hasPlaceholders && value.IndexOf(CharacterScan.Placeholder) >= 0;
+        var node = new YamlScalar(span, isDamaged ? value.Replace(CharacterScan.Placeholder.ToString(), "") : value, scalar.Style == ScalarStyle.Plain)
+        {
+            IsComplete = !isDamaged,
+        };
+        Place(node, span, isAlias: false, height: 0);
+        if (!scalar.Anchor.IsEmpty)
+        {
+            _anchors.Close(scalar.Anchor, node, 1, 0);
+        }
+    }
+
+    private void AddAlias(AnchorAlias alias, int start)
+    {
+        _nodes++;
+        var place = TextSpan.FromBounds(start, TextPlaces.OffsetOf(_text, alias.End));
+        var (node, height) = _anchors.Resolve(alias.Value, place, _open.Count);
+        Place(node, place, isAlias: true, height);
+    }
+
+    private OpenMap NewMap(MappingStart mapping, int start)
+    {
+        // The library gives a lone pair in a flow list no place; its key, which comes next, has one.
+        var isPair = mapping.Style == MappingStyle.Flow && _open.Count > 0 && mapping.End.Index == 0;
+        var begin = isPair ? _open.Peek().End : Begin(mapping, start);
+        return new OpenMap(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _text, source, _keys, mistakes)
+        {
+            Anchor = mapping.Anchor,
+            NodesBefore = NodesWithAliases,
+        };
+    }
+
+    private void Open(OpenNode node)
+    {
+        if (_open.Count == limits.Depth)
+        {
+            throw OverLimit(Descriptors.DepthLimit, node.Start, limits.Depth);
+        }
+
+        _nodes++;
+        _open.Push(node);
+        if (!node.Anchor.IsEmpty)
+        {
+            _anchors.Open(node.Anchor);
+        }
+    }
+
+    private void Complete(OpenNode open, YamlNode node)
+    {
+        Place(node, node.Span, isAlias: false, open.Height);
+        if (!open.Anchor.IsEmpty)
+        {
+            _anchors.Close(open.Anchor, node, NodesWithAliases - open.NodesBefore, open.Height);
+        }
+    }
+
+    private void Place(YamlNode node, TextSpan place, bool isAlias, int height)
+    {
+        if (_open.Count > 0)
+        {
+            var parent = _open.Peek();
+            parent.Height = Math.Max(parent.Height, height + 1);
+            parent.Add(node, place, isAlias);
+        }
+        else if (node is not YamlScalar { IsNull: true, IsComplete: true })
+        {
+            _documents.Add(node);
+        }
+    }
+
+    private TextMistakeException OverLimit(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, int start, int limit) =>
+        new(new TextMistake(descriptor, TextPlaces.Character(_text, start), limit.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>Where a node begins without its anchor.</summary>
+    private int Begin(NodeEvent node, int start) =>
+        node.Anchor.IsEmpty ? start : TextPlaces.SkipToContent(_text, Math.Min(AnchorEnd(node, start), _text.Length));
+
+    private static int AnchorEnd(NodeEvent node, int start) => start + 1 + node.Anchor.Value.Length;
+
+    /// <summary>
+    /// The text as it is written, with its quotes or its block indicator. Nothing written is a place without length: right after the
+    /// last thing before it, which is its key's colon, its list entry's dash or its anchor.
+    /// </summary>
+    private TextSpan SpanOf(Scalar scalar, int start)
+    {
+        var end = TextPlaces.OffsetOf(_text, scalar.End);
+        if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 0)
+        {
+            return new TextSpan(EmptyPlace(scalar, start), 0);
+        }
+
+        start = Begin(scalar, start);
+        end = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? TextPlaces.TrimEnd(_text, end, start) : end;
+        return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    private int EmptyPlace(Scalar scalar, int start)
+    {
+        if (!scalar.Anchor.IsEmpty)
+        {
+            return Math.Min(AnchorEnd(scalar, start), _text.Length);
+        }
+
+        if (_open.Count > 0 && _open.Peek().WantsKey)
+        {
+            var colon = TextPlaces.SkipBlanks(_text, start);
+            return colon == start && start > 0 && _text[start - 1] == ':' ? start - 1 : colon;
+        }
+
+        return TextPlaces.TrimEnd(_text, start, 0);
+    }
+}

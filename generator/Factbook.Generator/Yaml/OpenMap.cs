@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>A mapping that is being read, and what its keys may be.</summary>
+/// <param name="isPair">Whether it is a lone <c>key: value</c> in a flow list, which begins with its key.</param>
+internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text, YamlSource source, KeyDiagnosis keys, ICollection<TextMistake> mistakes)
+    : OpenNode(start, isBlock)
+{
+    // Up to this many keys a look at each costs less than a table.
+    private const int FewKeys = 8;
+
+    private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
+    private Dictionary<string, YamlScalar>? _known;
+    private YamlScalar? _key;
+    private bool _hasKey;
+
+    public override bool WantsKey => !_hasKey;
+
+    public override void Add(YamlNode child, TextSpan place, bool isAlias)
+    {
+        if (!_hasKey)
+        {
+            _hasKey = true;
+            _key = Accept(child, place, isAlias);
+            Start = isPair ? place.Start : Start;
+        }
+        else
+        {
+            AddValue(child);
+        }
+
+        End = Math.Max(End, place.End);
+    }
+
+    public override YamlNode Close(int end) =>
+        new YamlMap(TextSpan.FromBounds(Start, Math.Max(Start, end)), _entries.DrainToImmutable()) { IsComplete = IsComplete };
+
+    public override YamlNode Abandon()
+    {
+        IsComplete = false;
+        if (_hasKey)
+        {
+            AddValue(new YamlUnreadable(new TextSpan(Math.Max(End, Start), 0)));
+        }
+
+        return Close(End);
+    }
+
+    private void AddValue(YamlNode value)
+    {
+        if (_key is not null)
+        {
+            if (!IsBlock && _key.IsPlain && value is YamlScalar { Text: "", IsPlain: true, Span.Length: 0 } && value.Span.Start == _key.Span.End
+                && keys.MissingSpace(_key.Span.Start, _key.Span.End) is { } mistake)
+            {
+                mistakes.Add(mistake);
+                IsComplete = false;
+            }
+            else
+            {
+                _entries.Add(new YamlEntry(_key, value));
+                _known?.Add(_key.Text, _key);
+            }
+        }
+
+        _key = null;
+        _hasKey = false;
+    }
+
+    /// <summary>The key if it can be one; null, and a mistake, if not.</summary>
+    private YamlScalar? Accept(YamlNode node, TextSpan place, bool isAlias)
+    {
+        if (Refuse(node, place, isAlias) is { } mistake)
+        {
+            mistakes.Add(mistake);
+            IsComplete = false;
+            return null;
+        }
+
+        var key = (YamlScalar)node;
+        if (Find(key.Text) is { } first)
+        {
+            mistakes.Add(new TextMistake(Descriptors.DuplicateKey, key.Span, first.Span, key.Text, source.Describe(first.Span)));
+            return null;
+        }
+
+        return key;
+    }
+
+    private TextMistake? Refuse(YamlNode node, TextSpan place, bool isAlias) => node switch
+    {
+        _ when isAlias => new TextMistake(Descriptors.KeyIsNoText, place, "an alias"),
+        YamlList => new TextMistake(Descriptors.KeyIsNoText, place, "a list"),
+        YamlMap => new TextMistake(Descriptors.KeyIsNoText, place, "a map"),
+        YamlScalar { IsPlain: true, Text: "" } => new TextMistake(Descriptors.MissingKey, TextPlaces.Character(text, place.Start)),
+        YamlScalar { IsPlain: true, Text: "<<" } => new TextMistake(Descriptors.MergeKey, node.Span),
+        _ => keys.TooLong(node.Span.Start, node.Span.End),
+    };
+
+    private YamlScalar? Find(string key)
+    {
+        if (_known is not null)
+        {
+            return _known.TryGetValue(key, out var known) ? known : null;
+        }
+
+        foreach (var entry in _entries)
+        {
+            if (entry.Key.Text == key)
+            {
+                return entry.Key;
+            }
+        }
+
+        if (_entries.Count == FewKeys)
+        {
+            _known = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+            foreach (var entry in _entries)
+            {
+                _known.Add(entry.Key.Text, entry.Key);
+            }
+        }
+
+        return null;
+    }
+}

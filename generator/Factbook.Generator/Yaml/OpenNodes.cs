@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>A list or map that is being read.</summary>
+/// <param name="start">Its first character.</param>
+/// <param name="isBlock">Whether it ends with its last child, having no bracket.</param>
+internal abstract class OpenNode(int start, bool isBlock)
+{
+    public int Start { get; protected set; } = start;
+
+    public bool IsBlock => isBlock;
+
+    public AnchorName Anchor { get; init; }
+
+    /// <summary>The count of all nodes, and of those that aliases add, when this one began.</summary>
+    public long NodesBefore { get; init; }
+
+    /// <summary>How many lists and maps are within one another here, this one included.</summary>
+    public int Height { get; set; } = 1;
+
+    /// <summary>Where the last child ends.</summary>
+    public int End { get; protected set; } = start;
+
+    public bool IsComplete { get; set; } = true;
+
+    /// <summary>Whether the next child is a key.</summary>
+    public abstract bool WantsKey { get; }
+
+    /// <summary>Takes the next child.</summary>
+    /// <param name="place">Where it is written; an aliased child's own span is that of its anchor.</param>
+    public abstract void Add(YamlNode child, TextSpan place, bool isAlias);
+
+    public abstract YamlNode Close(int end);
+
+    /// <summary>Ends the node early, at a mistake: what it holds so far stays.</summary>
+    public abstract YamlNode Abandon();
+}
+
+/// <summary>A sequence that is being read.</summary>
+internal sealed class OpenList(int start, bool isBlock) : OpenNode(start, isBlock)
+{
+    private readonly ImmutableArray<YamlNode>.Builder _items = ImmutableArray.CreateBuilder<YamlNode>();
+
+    public override bool WantsKey => false;
+
+    public override void Add(YamlNode child, TextSpan place, bool isAlias)
+    {
+        _items.Add(child);
+        End = Math.Max(End, place.End);
+    }
+
+    public override YamlNode Close(int end) =>
+        new YamlList(TextSpan.FromBounds(Start, Math.Max(Start, end)), _items.DrainToImmutable()) { IsComplete = IsComplete };
+
+    public override YamlNode Abandon()
+    {
+        IsComplete = false;
+        return Close(End);
+    }
+}

@@ -1,0 +1,47 @@
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>What the library accepts in a scalar although YAML does not, mostly because a quote was forgotten.</summary>
+internal static class ScalarChecks
+{
+    /// <param name="column">The column of the block list or map around it, or −1; lines of a quoted text are indented more.</param>
+    /// <exception cref="TextMistakeException">The scalar is refused.</exception>
+    public static void Check(string text, Scalar scalar, int column)
+    {
+        var start = TextPlaces.OffsetOf(text, scalar.Start);
+        var end = TextPlaces.OffsetOf(text, scalar.End);
+        switch (scalar.Style)
+        {
+            case ScalarStyle.Plain when end > start && text[start] is '@' or '`' or '%' or '|' or '>':
+                throw new TextMistakeException(Reserved(text, start));
+            case ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted:
+                CheckQuoted(text, scalar, start, end, column);
+                break;
+        }
+    }
+
+    public static TextMistake Reserved(string text, int start) =>
+        new(Descriptors.ReservedCharacter, new TextSpan(start, 1), text.Substring(start, 1));
+
+    private static void CheckQuoted(string text, Scalar scalar, int start, int end, int column)
+    {
+        if (scalar.End.Line > scalar.Start.Line && QuoteDiagnosis.FirstOutdentedLine(text, start, end, column) is not null)
+        {
+            throw new TextMistakeException(QuoteDiagnosis.SpansLines(text, start, end));
+        }
+
+        if (scalar.Style == ScalarStyle.DoubleQuoted && QuoteDiagnosis.FirstBadEscape(text, start, end) is { } escape)
+        {
+            throw new TextMistakeException(escape);
+        }
+
+        if (end < text.Length && text[end] == '#')
+        {
+            throw new TextMistakeException(new TextMistake(Descriptors.CommentNeedsSpace, new TextSpan(end, 1)));
+        }
+    }
+}

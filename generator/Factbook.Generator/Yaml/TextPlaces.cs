@@ -1,0 +1,109 @@
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>Where things stand in a text: lines, words, and the library's marks as offsets that lie within it.</summary>
+internal static class TextPlaces
+{
+    // A message quotes what stands at its place, but not a paragraph of it.
+    private const int LongestExcerpt = 40;
+
+    public static int OffsetOf(string text, Mark mark) => Clamp(text, mark.Index);
+
+    public static int Clamp(string text, long offset) => (int)(offset < 0 ? 0 : offset > text.Length ? text.Length : offset);
+
+    public static bool IsBlank(char character) => character is ' ' or '\t' or '\r' or '\n';
+
+    public static int LineStart(string text, int offset)
+    {
+        while (offset > 0 && text[offset - 1] is not ('\n' or '\r'))
+        {
+            offset--;
+        }
+
+        return offset;
+    }
+
+    public static int LineEnd(string text, int offset)
+    {
+        while (offset < text.Length && text[offset] is not ('\n' or '\r'))
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+
+    /// <summary>The first offset at or after this one that is not white space.</summary>
+    public static int SkipBlanks(string text, int offset)
+    {
+        while (offset < text.Length && IsBlank(text[offset]))
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+
+    /// <summary>The first offset at or after this one that is neither white space nor in a comment.</summary>
+    public static int SkipToContent(string text, int offset)
+    {
+        offset = SkipBlanks(text, offset);
+        while (offset < text.Length && text[offset] == '#')
+        {
+            offset = SkipBlanks(text, LineEnd(text, offset));
+        }
+
+        return offset;
+    }
+
+    /// <summary>The end of the last character before this offset that is not white space.</summary>
+    public static int TrimEnd(string text, int offset, int start)
+    {
+        while (offset > start && IsBlank(text[offset - 1]))
+        {
+            offset--;
+        }
+
+        return offset;
+    }
+
+    public static bool IsFirstOnLine(string text, int offset) => LineIndentEnd(text, offset) >= offset;
+
+    /// <summary>The first offset on the line of this one that is neither a space nor a tab.</summary>
+    public static int LineIndentEnd(string text, int offset)
+    {
+        var place = LineStart(text, offset);
+        while (place < text.Length && text[place] is ' ' or '\t')
+        {
+            place++;
+        }
+
+        return place;
+    }
+
+    /// <summary>The character at an offset, which is no part of the text at its end.</summary>
+    public static TextSpan Character(string text, int offset) => new(offset, offset < text.Length ? 1 : 0);
+
+    /// <summary>From an offset to the end of what is written on its line, without a comment.</summary>
+    public static TextSpan RestOfLine(string text, int offset)
+    {
+        var end = LineEnd(text, offset);
+        for (var i = offset + 1; i < end; i++)
+        {
+            if (text[i] == '#' && IsBlank(text[i - 1]))
+            {
+                end = i;
+            }
+        }
+
+        return TextSpan.FromBounds(offset, TrimEnd(text, end, offset));
+    }
+
+    /// <summary>The text of a span, in quotes and short enough for a message.</summary>
+    public static string Excerpt(string text, TextSpan span) =>
+        span.Length <= LongestExcerpt
+            ? "'" + text.Substring(span.Start, span.Length) + "'"
+            : "'" + text.Substring(span.Start, LongestExcerpt) + "…'";
+}

@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>
+/// What is open after the tokens so far: brackets, and block lists and maps with their columns. It refuses what the library takes
+/// without a word, and tells a diagnosis where the text stands.
+/// </summary>
+internal sealed class TokenTrail(string text)
+{
+    private readonly Stack<Token> _brackets = new();
+    private readonly Stack<Token> _blocks = new();
+
+    /// <summary>The last token, whether the parser has used it or stopped at it.</summary>
+    public Token? Last { get; private set; }
+
+    /// <summary>The token before <see cref="Last"/>.</summary>
+    public Token? Previous { get; private set; }
+
+    /// <summary>The innermost bracket that is not closed.</summary>
+    public Token? OpenBracket => _brackets.Count > 0 ? _brackets.Peek() : null;
+
+    /// <summary>The innermost block list or map.</summary>
+    public Token? OpenBlock => _blocks.Count > 0 ? _blocks.Peek() : null;
+
+    /// <summary>The zero-based column of the innermost block list or map, or −1 outside of all.</summary>
+    public int Column => OpenBlock is { } block ? (int)block.Start.Column - 1 : -1;
+
+    /// <summary>Takes the next token.</summary>
+    /// <exception cref="TextMistakeException">It can't stand here, though the library might accept it.</exception>
+    /// <exception cref="SyntaxErrorException">The scanner noted an error, which its parser does not always report.</exception>
+    public void Add(Token token)
+    {
+        Previous = Last;
+        Last = token;
+        switch (token)
+        {
+            case Error error:
+                Last = Previous;
+                throw new SyntaxErrorException(error.Start, error.End, error.Value);
+            case FlowSequenceStart or FlowMappingStart:
+                CheckInBrackets(token);
+                _brackets.Push(token);
+                break;
+            case FlowSequenceEnd or FlowMappingEnd:
+                Close(token);
+                break;
+            case BlockSequenceStart or BlockMappingStart:
+                CheckIndentation(token);
+                _blocks.Push(token);
+                break;
+            case BlockEnd:
+                _blocks.Pop();
+                break;
+            case BlockEntry:
+                CheckIndentation(token);
+                break;
+            case Key when _brackets.Count == 0:
+                CheckIndentation(token);
+                break;
+            case Key or Anchor or AnchorAlias:
+                CheckInBrackets(token);
+                break;
+            case Scalar scalar:
+                CheckInBrackets(token);
+                ScalarChecks.Check(text, scalar, Column);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Follows the text up to an offset. The scanner reads ahead of the parser while something may still turn out to be a key, so the
+    /// tokens right before its own error are never shown otherwise.
+    /// </summary>
+    /// <returns>Where the text stands there, and where the token begins that was cut, if one was.</returns>
+    /// <exception cref="TextMistakeException">There is a mistake before the offset.</exception>
+    public static (TokenTrail Trail, int? Cut) Replay(string text, int end)
+    {
+        var trail = new TokenTrail(text);
+        var scanner = new Scanner(new CancellableReader(text, end, default), skipComments: true);
+        try
+        {
+            while (scanner.MoveNextWithoutConsuming())
+            {
+                if (scanner.Current is StreamEnd)
+                {
+                    break;
+                }
+
+                if (scanner.Current is not (BlockEnd or Error) || scanner.Current.Start.Index < end)
+                {
+                    trail.Add(scanner.Current!);
+                }
+
+                scanner.ConsumeCurrent();
+            }
+        }
+        catch (YamlException error) when (error.End.Index > 0)
+        {
+            return (trail, TextPlaces.OffsetOf(text, error.Start));
+        }
+        catch (Exception error) when (error is not (TextMistakeException or OperationCanceledException))
+        {
+            // The same fault as before the replay; what was seen until then is the answer.
+        }
+
+        return (trail, null);
+    }
+
+    private void Close(Token token)
+    {
+        if (_brackets.Count == 0)
+        {
+            throw Wrong(token, "no bracket is open", null);
+        }
+
+        var open = _brackets.Pop();
+        if (open is FlowSequenceStart != token is FlowSequenceEnd)
+        {
+            var isList = open is FlowSequenceStart;
+            throw Wrong(token, $"'{(isList ? '[' : '{')}' is open, which '{(isList ? ']' : '}')}' closes", open);
+        }
+    }
+
+    private TextMistakeException Wrong(Token token, string reason, Token? open)
+    {
+        var place = TextPlaces.OffsetOf(text, token.Start);
+        TextSpan? other = open is null ? null : new TextSpan(TextPlaces.OffsetOf(text, open.Start), 1);
+        return new(new TextMistake(Descriptors.WrongBracket, new TextSpan(place, 1), other, text.Substring(place, 1), reason));
+    }
+
+    private void CheckInBrackets(Token token)
+    {
+        if (OpenBracket is not { } open)
+        {
+            return;
+        }
+
+        var place = TextPlaces.OffsetOf(text, token.Start);
+        if (token.Start.Line > open.Start.Line && token.Start.Column - 1 <= Column && TextPlaces.IsFirstOnLine(text, place))
+        {
+            throw new TextMistakeException(Unclosed(text, open));
+        }
+
+        if (Previous is Scalar or FlowSequenceEnd or FlowMappingEnd or AnchorAlias)
+        {
+            var span = TextPlaces.RestOfLine(text, place);
+            throw new TextMistakeException(new TextMistake(Descriptors.MissingComma, span, TextPlaces.Excerpt(text, span)));
+        }
+    }
+
+    public static TextMistake Unclosed(string text, Token bracket)
+    {
+        var span = new TextSpan(TextPlaces.OffsetOf(text, bracket.Start), 1);
+        return bracket is FlowSequenceStart
+            ? new TextMistake(Descriptors.UnclosedBracket, span, "[", "]")
+            : new TextMistake(Descriptors.UnclosedBracket, span, "{", "}");
+    }
+
+    private void CheckIndentation(Token token)
+    {
+        for (var i = TextPlaces.OffsetOf(text, token.Start) - 1; i >= 0 && text[i] is ' ' or '\t'; i--)
+        {
+            if (text[i] == '\t')
+            {
+                throw new TextMistakeException(new TextMistake(Descriptors.TabIndentation, new TextSpan(i, 1)));
+            }
+        }
+    }
+}

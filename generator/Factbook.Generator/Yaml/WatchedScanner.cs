@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>
+/// Stands between the library's scanner and its parser: shows every token to a <see cref="TokenTrail"/>, and keeps from the parser the
+/// tokens of what is not supported, so that what they stand beside is still read.
+/// </summary>
+internal sealed class WatchedScanner(IScanner inner, CharacterScan characters, TokenTrail trail, ICollection<TextMistake> mistakes) : IScanner
+{
+    private int _directive;
+
+    public Mark CurrentPosition => inner.CurrentPosition;
+
+    public Token? Current => inner.Current;
+
+    public bool MoveNext()
+    {
+        if (Current is not null)
+        {
+            ConsumeCurrent();
+        }
+
+        return MoveNextWithoutConsuming();
+    }
+
+    public bool MoveNextWithoutConsuming()
+    {
+        // The parser looks ahead twice after an anchored scalar in braces, and the library's scanner would lose a token then.
+        if (Current is not (null or StreamEnd))
+        {
+            return true;
+        }
+
+        while (inner.MoveNextWithoutConsuming())
+        {
+            switch (inner.Current!)
+            {
+                case Tag tag:
+                    Refuse(tag);
+                    inner.ConsumeCurrent();
+                    break;
+                case VersionDirective or TagDirective:
+                    inner.ConsumeCurrent();
+                    break;
+                case var token:
+                    RefuseDirectivesBefore(token);
+                    trail.Add(token);
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void ConsumeCurrent() => inner.ConsumeCurrent();
+
+    private void Refuse(Tag tag)
+    {
+        var span = TextSpan.FromBounds(TextPlaces.OffsetOf(characters.Text, tag.Start), TextPlaces.OffsetOf(characters.Text, tag.End));
+        mistakes.Add(new TextMistake(Descriptors.Tag, span, characters.Text.Substring(span.Start, span.Length)));
+    }
+
+    // The library drops a directive that it does not know, and with it a line that was meant as a fact: '%' outside of every token.
+    private void RefuseDirectivesBefore(Token token)
+    {
+        for (; _directive < characters.Directives.Count && characters.Directives[_directive] < token.Start.Index; _directive++)
+        {
+            var start = characters.Directives[_directive];
+            if (trail.Last is null || start >= trail.Last.End.Index)
+            {
+                mistakes.Add(SyntaxDiagnosis.Directive(characters.Text, start));
+            }
+        }
+    }
+}

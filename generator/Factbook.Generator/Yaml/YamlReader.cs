@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>The first station: text becomes nodes with places, and every mistake of the text becomes a diagnostic at its place.</summary>
+internal static class YamlReader
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path as the compiler was given it.</param>
+    /// <param name="factsPath">The path below the folder of facts, with <c>/</c>.</param>
+    /// <param name="displayPath">The path as people are shown it.</param>
+    /// <param name="text">The file's text.</param>
+    /// <param name="limits">How much a file may ask for.</param>
+    /// <param name="cancellationToken">Ends the reading between blocks of a few thousand characters.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled; there is no other exception, whatever the text is.</exception>
+    public static YamlFile Read(
+        string path, string factsPath, string displayPath, SourceText text, YamlLimits limits, CancellationToken cancellationToken)
+    {
+        if (text.Length > limits.FileSize)
+        {
+            return Refused(path, factsPath, displayPath, Descriptors.FileTooLarge, Invariant(text.Length), Invariant(limits.FileSize));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var characters = new CharacterScan(text.ToString());
+        var source = new YamlSource(path, factsPath, displayPath, characters.LineStarts);
+        var mistakes = new List<TextMistake>(characters.Mistakes);
+        var builder = new NodeBuilder(characters, source, limits, mistakes);
+        var stop = Parse(characters, builder, mistakes, limits, cancellationToken);
+        if (stop is not null && !IsToldAlready(stop, mistakes, source))
+        {
+            mistakes.Add(stop);
+        }
+
+        var documents = builder.Documents;
+        if (documents.IsEmpty && mistakes.Count == 0)
+        {
+            mistakes.Add(new TextMistake(Descriptors.NoFacts, default));
+        }
+
+        var diagnostics = mistakes.Select(mistake => mistake.In(source)).OrderBy(diagnostic => diagnostic).ToEquatable();
+        return new YamlFile(source, documents, diagnostics)
+        {
+            IsComplete = stop is null && characters.Mistakes.Count == 0,
+        };
+    }
+
+    /// <summary>A file whose text the compiler could not get.</summary>
+    /// <param name="reason">Why, in the words of whoever tried.</param>
+    /// <inheritdoc cref="Read"/>
+    public static YamlFile Unreadable(string path, string factsPath, string displayPath, string reason = "it is missing, locked, or not text") =>
+        Refused(path, factsPath, displayPath, Descriptors.FileUnreadable, reason);
+
+    /// <summary>Feeds the builder; returns the mistake that ended the reading before the text did.</summary>
+    private static TextMistake? Parse(
+        CharacterScan characters, NodeBuilder builder, List<TextMistake> mistakes, YamlLimits limits, CancellationToken cancellationToken)
+    {
+        var text = characters.Text;
+        var trail = new TokenTrail(text);
+        var scanner = new Scanner(new CancellableReader(text, text.Length, cancellationToken), skipComments: true);
+        var parser = new Parser(new WatchedScanner(scanner, characters, trail, mistakes));
+        try
+        {
+            while (parser.MoveNext())
+            {
+                builder.Add(parser.Current!);
+            }
+
+            return null;
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // The library's exceptions are of many types, and any of them is about the text.
+            var cursor = TextPlaces.OffsetOf(text, scanner.CurrentPosition);
+            builder.Abandon();
+            return SyntaxDiagnosis.Explain(text, trail, error, cursor, limits);
+        }
+    }
+
+    /// <summary>Whether a line has a mistake of another kind already, whose consequence this one may be.</summary>
+    private static bool IsToldAlready(TextMistake stop, List<TextMistake> mistakes, YamlSource source)
+    {
+        var line = source.LinePositionOf(stop.Span.Start).Line;
+        return mistakes.Any(mistake => source.LinePositionOf(mistake.Span.Start).Line == line);
+    }
+
+    private static YamlFile Refused(
+        string path, string factsPath, string displayPath, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, params string[] arguments)
+    {
+        var source = new YamlSource(path, factsPath, displayPath, new EquatableArray<int>([0]));
+        var diagnostic = DiagnosticInfo.Create(descriptor, source.PositionOf(default), arguments);
+        return new YamlFile(source, EquatableArray<YamlNode>.Empty, new EquatableArray<DiagnosticInfo>([diagnostic])) { IsComplete = false };
+    }
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

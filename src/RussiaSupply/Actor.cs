@@ -18,7 +18,7 @@ public sealed partial record Actor
     /// <summary>What it is.</summary>
     public required ActorKind Kind { get; init; }
 
-    /// <summary>The actor that this one belongs to: an office to its state, a person to the state he serves.</summary>
+    /// <summary>The actor that this one belongs to: an office to its state, a person to the state served.</summary>
     public partial Actor? PartOf { get; }
 
     /// <summary>Every actor that belongs to this one directly.</summary>

@@ -18,10 +18,10 @@ public sealed partial record Report
     /// <summary>Who said it.</summary>
     public partial Speaker By { get; }
 
-    /// <summary>What the source calls the speaker here, in its words, where that differs from how it describes him elsewhere.</summary>
+    /// <summary>What the source calls the speaker here, in its words, where that differs from how it does elsewhere.</summary>
     public string? NamedAs { get; init; }
 
-    /// <summary>Whom the speaker named as where he has it from (PROV <c>hadPrimarySource</c>).</summary>
+    /// <summary>Whom the speaker named as the origin of it (PROV <c>hadPrimarySource</c>).</summary>
     public partial IReadOnlyList<Actor> Citing { get; }
 
     /// <summary>The sources between the speaker and <see cref="In"/>, the nearest to the speaker first (PROV <c>wasQuotedFrom</c>).</summary>

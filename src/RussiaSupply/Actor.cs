@@ -1,0 +1,56 @@
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+using Factbook;
+
+namespace RussiaSupply;
+
+/// <summary>A state, organisation, group, industry or person that acts, speaks or is spoken of.</summary>
+[Facts("actors.yaml")]
+public sealed partial record Actor
+{
+    /// <summary>The key, such as <c>white-house</c>.</summary>
+    [Key]
+    public required string Id { get; init; }
+
+    /// <summary>The name in English, as it is usually written.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required ActorKind Kind { get; init; }
+
+    /// <summary>The actor that this one belongs to: an office to its state, a person to the state served.</summary>
+    public partial Actor? PartOf { get; }
+
+    /// <summary>Every actor that belongs to this one directly.</summary>
+    [InverseProperty(nameof(PartOf))]
+    public partial IReadOnlyList<Actor> Parts { get; }
+
+    /// <summary>The flows that come from it.</summary>
+    [InverseProperty(nameof(Flow.From))]
+    public partial IReadOnlyList<Flow> Supplies { get; }
+
+    /// <summary>The flows that go to it.</summary>
+    [InverseProperty(nameof(Flow.To))]
+    public partial IReadOnlyList<Flow> Receives { get; }
+
+    /// <summary>The office or part it had at the time of the sources.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>The country code: ISO 3166-1 alpha-2, such as <c>CN</c>. States alone have one.</summary>
+    [Index(IsUnique = true)]
+    [RegularExpression("^[A-Z]{2}$")]
+    public string? CountryCode { get; init; }
+
+    /// <summary>The item in Wikidata, such as <c>Q148</c>.</summary>
+    [Index(IsUnique = true)]
+    [RegularExpression("^Q[1-9][0-9]*$")]
+    public string? Wikidata { get; init; }
+
+    /// <summary>What a reader should know besides.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether this is that actor, or belongs to it, directly or through others.</summary>
+    /// <param name="other">The actor that it may belong to.</param>
+    /// <returns><see langword="true"/> for the actor itself and for every part of it, however deep.</returns>
+    public bool BelongsTo(Actor other) => this == other || PartOf?.BelongsTo(other) == true;
+}

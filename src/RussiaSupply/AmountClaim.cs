@@ -1,0 +1,16 @@
+using Factbook;
+
+namespace RussiaSupply;
+
+/// <summary>How much of money a flow was worth in a period.</summary>
+public sealed partial record AmountClaim : Claim
+{
+    /// <summary>The flow that was worth so much.</summary>
+    public partial Flow Flow { get; }
+
+    /// <summary>What it was worth in the whole of <see cref="Claim.Period"/>, in the currency of the source.</summary>
+    public required Money Amount { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Actor> Parties() => Flow.Parties();
+}

@@ -1,0 +1,11 @@
+namespace RussiaSupply;
+
+/// <summary>A speaker whom the source names.</summary>
+public sealed partial record NamedSpeaker : Speaker
+{
+    /// <summary>Who speaks.</summary>
+    public partial Actor Actor { get; }
+
+    /// <inheritdoc/>
+    public override bool BelongsTo(Actor actor) => Actor.BelongsTo(actor);
+}

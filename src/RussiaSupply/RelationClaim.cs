@@ -1,0 +1,41 @@
+using Factbook;
+
+namespace RussiaSupply;
+
+/// <summary>What one actor does to another.</summary>
+public sealed partial record RelationClaim : Claim
+{
+    /// <summary>Who does it.</summary>
+    public partial Actor Subject { get; }
+
+    /// <summary>What the subject does to the object.</summary>
+    public required RelationKind Relation { get; init; }
+
+    /// <summary>To whom it is done.</summary>
+    public partial Actor Object { get; }
+
+    /// <summary>What it concerns, in the project's words.</summary>
+    public string? Matter { get; init; }
+
+    /// <summary>The flow that it concerns, if it is about one.</summary>
+    public partial Flow? Flow { get; }
+
+    /// <summary>What the speaker says would be otherwise, in the project's words.</summary>
+    public string? Counterfactual { get; init; }
+
+    /// <summary>The actor of another time that the matter is measured by.</summary>
+    public partial Actor? ComparedWith { get; }
+
+    /// <summary>The event from which on it is so.</summary>
+    public partial Event? Since { get; }
+
+    /// <summary>Whether it is said to have been done more than once.</summary>
+    public bool Repeatedly { get; init; }
+
+    /// <summary>Whether the speaker says that the object is under sanctions; <see langword="false"/> if nothing is said of it.</summary>
+    public bool ObjectUnderSanctions { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Actor> Parties() =>
+        new[] { Subject, Object, ComparedWith }.OfType<Actor>().Concat(Flow?.Parties() ?? []);
+}

@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+using Factbook;
+
+namespace RussiaSupply;
+
+/// <summary>A text that claims were taken from, or that such a text took them from.</summary>
+[Facts("sources.yaml")]
+public sealed partial record Source
+{
+    /// <summary>The key, such as <c>article</c>.</summary>
+    [Key]
+    public required string Id { get; init; }
+
+    /// <summary>What it is called here; sources without a title have a description.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The outlet that published it, if known.</summary>
+    public partial Actor? Publisher { get; }
+
+    /// <summary>Who prepared the text, if known.</summary>
+    public partial Actor? PreparedBy { get; }
+
+    /// <summary>
+    /// The sources that it says it has something from (PROV <c>wasQuotedFrom</c>). Which of its claims come from there,
+    /// <see cref="Report.Through"/> says.
+    /// </summary>
+    public partial IReadOnlyList<Source> QuotedFrom { get; }
+
+    /// <summary>The day of publication; where only bounds are known, the interval that the day lies in.</summary>
+    public Period? Published { get; init; }
+
+    /// <summary>How <see cref="Published"/> was inferred; absent if the source says it.</summary>
+    public DateInference? Inferred { get; init; }
+
+    /// <summary>
+    /// The SHA-256 of the whole text in UTF-8, as 64 lowercase hexadecimal digits: the text that every <see cref="Passage"/> counts in.
+    /// Absent if the text was not seen.
+    /// </summary>
+    [RegularExpression("^[0-9a-f]{64}$")]
+    public string? Sha256 { get; init; }
+
+    /// <summary>What a reader should know besides.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Everything that is reported in it.</summary>
+    [InverseProperty(nameof(Report.In))]
+    public partial IReadOnlyList<Report> Reports { get; }
+
+    /// <summary>Whether that actor, or a part of it, published or prepared this source.</summary>
+    /// <param name="actor">The actor that may stand behind the text.</param>
+    /// <returns><see langword="true"/> if <see cref="Publisher"/> or <see cref="PreparedBy"/> belongs to the actor.</returns>
+    public bool IsBy(Actor actor) => Publisher?.BelongsTo(actor) == true || PreparedBy?.BelongsTo(actor) == true;
+}

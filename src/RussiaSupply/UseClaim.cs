@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace RussiaSupply;
+
+/// <summary>What the goods of a flow are used to make.</summary>
+public sealed partial record UseClaim : Claim
+{
+    /// <summary>The flow whose goods are used.</summary>
+    public partial Flow Flow { get; }
+
+    /// <summary>What they are used to make.</summary>
+    [MinLength(1)]
+    public partial IReadOnlyList<Good> UsedFor { get; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Actor> Parties() => Flow.Parties();
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using Factbook;
+
+namespace RussiaSupply.Tests;
+
+/// <summary>The questions that the facts are there to answer, each in one expression.</summary>
+public sealed class EightQuestions
+{
+    [Fact]
+    public void Which_claims_have_a_percentage_and_of_what_when_by_whom()
+    {
+        var answer = ShareClaims.All.Select(claim => (claim.Id, claim.Of, claim.Period, claim.Speaker, claim.Share.Interval));
+
+        var expected = new (string, Flow, Period?, Speaker, Interval)[]
+        {
+            ("machine-tool-share", Flows.RussiaMachineToolImports, During("2023-Q4"), Speakers.UsOfficials, Numbers("(70, 100]")),
+            ("microelectronics-share", Flows.RussiaMicroelectronicsImports, During("2023"), Speakers.UsOfficials, Numbers("[90, 90]")),
+        };
+        Assert.Equal(expected, answer);
+    }
+
+    [Fact]
+    public void What_is_said_about_China_or_by_it()
+    {
+        var answer = Claims.All.Where(claim => claim.IsAbout(Actors.China) || claim.IsSaidBy(Actors.China));
+
+        AssertKeys(
+            answer,
+            "shown-at-army-2023",
+            "china-helps-expansion",
+            "joint-drone-production",
+            "space-assistance",
+            "machine-tool-exports",
+            "china-key-to-revival",
+            "dissuading-china",
+            "hard-without-china",
+            "machine-tool-share",
+            "microelectronics-share",
+            "no-direct-weapons-us",
+            "no-direct-weapons-china",
+            "us-presses-china",
+            "us-seeks-european-pressure",
+            "us-warned-china");
+    }
+
+    [Fact]
+    public void Which_claims_rest_on_people_without_a_name_and_who_vouches_for_them()
+    {
+        var answer =
+            from speaker in UnnamedSpeakers.All
+            from report in speaker.Reports
+            from claim in report.Claims
+            select (claim.Id, speaker.VouchedBy.Id);
+
+        var expected = new[]
+        {
+            ("china-helps-expansion", "article"),
+            ("joint-drone-production", "afp-report"),
+            ("space-assistance", "afp-report"),
+            ("machine-tool-exports", "afp-report"),
+            ("china-key-to-revival", "article"),
+            ("expansion-since-soviet-times", "article"),
+            ("faster-than-expected", "article"),
+            ("dissuading-china", "article"),
+            ("hard-without-china", "article"),
+            ("machine-tool-imports", "article"),
+            ("machine-tool-share", "article"),
+            ("machine-tool-use", "article"),
+            ("microelectronics-share", "article"),
+            ("microelectronics-use", "article"),
+            ("no-direct-weapons-us", "article"),
+            ("no-direct-weapons-china", "article"),
+        };
+        Assert.Equal(expected.Order(), answer.Order());
+    }
+
+    [Fact]
+    public void Which_claims_are_hedged_and_by_which_word()
+    {
+        var answer = Claims.All.Where(claim => claim.Hedge is not null).Select(claim => (claim.Id, claim.Hedge?.Word));
+
+        Assert.Equal(("machine-tool-use", "likely"), Assert.Single(answer));
+    }
+
+    [Fact]
+    public void What_does_nobody_claim()
+    {
+        var answer = Claims.All.Where(claim => claim.Stance == Stance.Withholds);
+
+        AssertKeys(answer, "no-direct-weapons-us", "no-direct-weapons-china");
+    }
+
+    [Fact]
+    public void Which_goods_go_into_weapons()
+    {
+        var answer = UseClaims.All.Where(claim => claim.UsedFor.Any(good => good.IsKindOf(Goods.Weapons))).Select(claim => claim.Flow.Good).Distinct();
+
+        Assert.Equal(new[] { Goods.MachineTools, Goods.Microelectronics }, answer);
+    }
+
+    [Fact]
+    public void What_were_the_machine_tools_from_China_worth()
+    {
+        var answer = Claims.MachineToolShare.ValueWithin(Claims.MachineToolImports);
+
+        Assert.Equal("(630, 900] million USD", answer.Amount.ToString());
+        Assert.Equal(new Claim[] { Claims.MachineToolShare, Claims.MachineToolImports }, answer.DerivedFrom);
+    }
+
+    [Fact]
+    public void Which_claims_rest_on_AFP()
+    {
+        var answer = Claims.All.Where(claim => claim.RestsOn(Actors.Afp));
+
+        AssertKeys(answer, "joint-drone-production", "space-assistance", "machine-tool-exports");
+    }
+
+    private static void AssertKeys(IEnumerable<Claim> claims, params string[] keys) =>
+        Assert.Equal(keys.Order(StringComparer.Ordinal), claims.Select(claim => claim.Id).Order(StringComparer.Ordinal));
+
+    private static Period During(string text) => Period.Parse(text, CultureInfo.InvariantCulture);
+
+    private static Interval Numbers(string text) => Interval.Parse(text, CultureInfo.InvariantCulture);
+}

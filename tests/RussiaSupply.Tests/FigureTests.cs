@@ -1,0 +1,83 @@
+using System.Globalization;
+using Factbook;
+
+namespace RussiaSupply.Tests;
+
+public sealed class FigureTests
+{
+    [Fact]
+    public void More_than_70_percent_leaves_70_out()
+    {
+        var share = Claims.MachineToolShare.Share;
+
+        Assert.Equal(Sense.MoreThan, share.Sense);
+        Assert.Equal(70m, share.Interval.Lower);
+        Assert.True(share.Interval.LowerIsOpen);
+        Assert.False(share.Interval.Contains(70m));
+        Assert.True(share.Interval.Contains(70.0001m));
+        Assert.Equal("more than 70 %", share.ToString());
+    }
+
+    [Fact]
+    public void That_a_share_ends_at_100_percent_was_not_said()
+    {
+        var interval = Claims.MachineToolShare.Share.Interval;
+
+        Assert.Equal(100m, interval.Upper);
+        Assert.False(interval.LowerIsAssumed);
+        Assert.True(interval.UpperIsAssumed);
+    }
+
+    [Fact]
+    public void A_figure_that_is_said_exactly_stays_exact()
+    {
+        var share = Claims.MicroelectronicsShare.Share;
+
+        Assert.Equal(Sense.Exact, share.Sense);
+        Assert.Equal(90m, share.Interval.Lower);
+        Assert.Equal(90m, share.Interval.Upper);
+        Assert.False(share.Interval.IsAssumed);
+    }
+
+    [Fact]
+    public void The_imports_are_taken_as_given_and_not_asserted()
+    {
+        var imports = Claims.MachineToolImports;
+
+        Assert.Equal(Money.Parse("900 million USD", CultureInfo.InvariantCulture), imports.Amount);
+        Assert.Equal("USD", imports.Amount.Currency);
+        Assert.Equal(Stance.TakesAsGiven, imports.Stance);
+    }
+
+    [Fact]
+    public void The_fourth_quarter_is_the_last_three_months()
+    {
+        var quarter = Claims.MachineToolShare.Period;
+
+        Assert.Equal(new DateOnly(2023, 10, 1), quarter?.First);
+        Assert.Equal(new DateOnly(2023, 12, 31), quarter?.Last);
+        Assert.Equal(Claims.MachineToolImports.Period, quarter);
+    }
+
+    [Fact]
+    public void The_derived_value_is_open_below_and_closed_above()
+    {
+        var value = DerivedFigures.ChinaRussiaMachineTools;
+
+        Assert.Equal(630_000_000m, value.Amount.Interval.Lower);
+        Assert.Equal(900_000_000m, value.Amount.Interval.Upper);
+        Assert.True(value.Amount.Interval.LowerIsOpen);
+        Assert.False(value.Amount.Interval.UpperIsOpen);
+        Assert.Equal(Flows.ChinaRussiaMachineTools, value.Flow);
+        Assert.Equal(Claims.MachineToolShare.Period, value.Period);
+    }
+
+    [Fact]
+    public void A_share_has_no_value_within_another_whole()
+    {
+        var refusal = Assert.Throws<ArgumentException>(() => Claims.MicroelectronicsShare.ValueWithin(Claims.MachineToolImports));
+
+        Assert.Contains("'machine-tool-imports'", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("'russia-microelectronics-imports'", refusal.Message, StringComparison.Ordinal);
+    }
+}

@@ -110,6 +110,6 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
 
         var place = key?.Span ?? (map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span);
         var name = key is null ? record.Name : $"{record.Name} '{key.Text}'";
-        context.Report(Descriptors.MissingKey, place, name, string.Join(", ", missing.Select(missed => $"'{missed}'")));
+        context.Report(Descriptors.MissingProperty, place, name, string.Join(", ", missing.Select(missed => $"'{missed}'")));
     }
 }

@@ -14,7 +14,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor UnknownKey = Error(
         "FB2003", "The key is unknown", "{0} has no '{1}'{2}");
 
-    public static readonly DiagnosticDescriptor MissingKey = Error(
+    public static readonly DiagnosticDescriptor MissingProperty = Error(
         "FB2004", "A required key is missing", "{0} lacks {1}");
 
     public static readonly DiagnosticDescriptor NullValue = Error(

@@ -103,7 +103,7 @@ internal static class RecordEmitter
         {
             { IsGenerated: true, Type: ListSchema } => $"{property.Name} = {{{name}}}",
             { IsGenerated: true } when References.TargetOf(schemas, property.Type) is { } target =>
-                $"{property.Name} = {{{Names.Compiled}.FactSets.KeyOf({Names.SetOf(target)}.All, {Names.FieldOf(property)})}}",
+                $"{property.Name} = {{({Names.Compiled}.FactSets.KeyOf({Names.SetOf(target)}.All, {Names.FieldOf(property)}))}}",
             _ => $"{property.Name} = {{{name}}}",
         };
     }

@@ -54,48 +54,63 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Schema);
 
         var bound = files.Combine(schemas)
-            .Select(static (pair, cancellation) => Binder.Bind(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => Guard.Run(
+                pair.Left.Source.Path,
+                () => Binder.Bind(pair.Left, pair.Right, cancellation),
+                defect => BoundFile.Unread(pair.Left.Source, defect)))
             .WithTrackingName(TrackingNames.Binding);
 
         var valueRules = bound.Combine(schemas)
-            .Select(static (pair, cancellation) => ValueRules.Check(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => Guard.Run(
+                pair.Left.Source.Path,
+                () => ValueRules.Check(pair.Left, pair.Right, cancellation),
+                defect => ImmutableArray.Create(defect)))
             .WithTrackingName(TrackingNames.ValueRules);
 
         var dataset = bound.Collect().Combine(schemas)
-            .Select(static (pair, cancellation) => Linker.Link(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => Guard.Run(
+                "",
+                () => Linker.Link(pair.Left, pair.Right, cancellation),
+                defect => new Dataset(EquatableArray<LinkedTable>.Empty, ImmutableArray.Create(defect))))
             .WithTrackingName(TrackingNames.Linking);
 
-        var recordSources = schemas
-            .SelectMany(static (set, cancellation) => Emitter.EmitRecords(set, cancellation))
-            .WithTrackingName(TrackingNames.RecordSources);
+        var emittedRecords = schemas
+            .Select(static (set, cancellation) => Guard.Run("", () => Emitter.EmitRecords(set, cancellation), NoSources));
 
-        var factSources = dataset.Combine(schemas)
-            .SelectMany(static (pair, cancellation) => Emitter.EmitFacts(pair.Right, pair.Left, cancellation))
-            .WithTrackingName(TrackingNames.FactSources);
+        var emittedFacts = dataset.Combine(schemas)
+            .Select(static (pair, cancellation) => Guard.Run("", () => Emitter.EmitFacts(pair.Right, pair.Left, cancellation), NoSources));
 
-        context.RegisterSourceOutput(recordSources, AddSource);
-        context.RegisterSourceOutput(factSources, AddSource);
+        // One output for each source: an edit re-emits only what it changes.
+        context.RegisterSourceOutput(emittedRecords.SelectMany(static (emitted, _) => emitted.Sources).WithTrackingName(TrackingNames.RecordSources), AddSource);
+        context.RegisterSourceOutput(emittedFacts.SelectMany(static (emitted, _) => emitted.Sources).WithTrackingName(TrackingNames.FactSources), AddSource);
 
         // Diagnostics leave on their own way, so that a moved line changes no source.
-        var inYaml = files.SelectMany(static (file, _) => file.Diagnostics)
-            .Collect()
-            .Combine(bound.SelectMany(static (file, _) => file.Diagnostics).Collect())
-            .Combine(valueRules.SelectMany(static (found, _) => found).Collect())
-            .Combine(dataset.Select(static (all, _) => all.Diagnostics))
-            .Select(static (all, _) => all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right).Concat(all.Right).ToEquatable());
-        var inRecords = fragments.Combine(schemas)
-            .Select(static (pair, _) => SchemaChecks.Check(pair.Right, pair.Left));
-        context.RegisterSourceOutput(
-            inYaml.Combine(inRecords).Select(static (pair, _) => pair.Left.Concat(pair.Right).Distinct().OrderBy(diagnostic => diagnostic).ToEquatable())
-                .WithTrackingName(TrackingNames.Diagnostics),
-            static (production, diagnostics) =>
+        var diagnostics = Join(
+            files.SelectMany(static (file, _) => file.Diagnostics),
+            bound.SelectMany(static (file, _) => file.Diagnostics),
+            valueRules.SelectMany(static (found, _) => found),
+            dataset.SelectMany(static (all, _) => all.Diagnostics),
+            fragments.Combine(schemas).SelectMany(static (pair, _) => SchemaChecks.Check(pair.Right, pair.Left)),
+            emittedRecords.SelectMany(static (emitted, _) => DefectOf(emitted)),
+            emittedFacts.SelectMany(static (emitted, _) => DefectOf(emitted)));
+        context.RegisterSourceOutput(diagnostics.WithTrackingName(TrackingNames.Diagnostics), static (production, all) =>
+        {
+            foreach (var diagnostic in all)
             {
-                foreach (var diagnostic in diagnostics)
-                {
-                    production.ReportDiagnostic(diagnostic.ToDiagnostic());
-                }
-            });
+                production.ReportDiagnostic(diagnostic.ToDiagnostic());
+            }
+        });
     }
+
+    // In one output, so that they come in one order.
+    private static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> Join(params IncrementalValuesProvider<DiagnosticInfo>[] stations) => stations
+        .Select(station => station.Collect())
+        .Aggregate((all, station) => all.Combine(station).Select(static (pair, _) => pair.Left.AddRange(pair.Right)))
+        .Select(static (all, _) => all.Distinct().OrderBy(diagnostic => diagnostic).ToEquatable());
+
+    private static EmittedSources NoSources(DiagnosticInfo defect) => new(EquatableArray<GeneratedSource>.Empty, defect);
+
+    private static ImmutableArray<DiagnosticInfo> DefectOf(EmittedSources emitted) => emitted.Defect is { } defect ? [defect] : [];
 
     private static FactsText? Open(AdditionalText file, FactsOptions options, CancellationToken cancellation) =>
         options.FactsPathOf(file.Path) is { } factsPath

@@ -12,7 +12,12 @@ internal sealed record BoundFile(
     EquatableArray<string> Tables,
     EquatableArray<BoundFact> Facts,
     EquatableArray<DiagnosticInfo> Diagnostics,
-    bool IsComplete);
+    bool IsComplete)
+{
+    /// <summary>A file of which nothing is known but why.</summary>
+    public static BoundFile Unread(YamlSource source, DiagnosticInfo reason) => new(
+        source, EquatableArray<string>.Empty, EquatableArray<BoundFact>.Empty, new[] { reason }.ToEquatable(), IsComplete: false);
+}
 
 /// <summary>One fact.</summary>
 /// <param name="Table">The record of its table, fully qualified: the abstract one when it is a case.</param>

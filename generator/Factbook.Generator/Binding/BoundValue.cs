@@ -1,3 +1,4 @@
+using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Binding;
@@ -29,3 +30,6 @@ internal sealed record BoundRecord(TextSpan Span, string Record, EquatableArray<
 /// <summary>A fact named by its key.</summary>
 /// <param name="Record">The record that the property asks for, fully qualified.</param>
 internal sealed record BoundReference(TextSpan Span, string Record, string Key) : BoundValue(Span);
+
+/// <summary>Any value, kept as it is.</summary>
+internal sealed record BoundOpen(TextSpan Span, YamlNode Node) : BoundValue(Span);

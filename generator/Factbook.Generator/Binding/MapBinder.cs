@@ -52,15 +52,10 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
 
     private void BindOpen(List<YamlEntry> open)
     {
-        if (open.Count == 0)
-        {
-            return;
-        }
-
         if (_shape.ExtensionData >= 0)
         {
             var property = record.Properties[_shape.ExtensionData];
-            var map = new YamlMap(open[0].Key.Span, open.ToEquatable());
+            var map = new YamlMap(open.Count > 0 ? open[0].Key.Span : default, open.ToEquatable());
             _bound[_shape.ExtensionData] = values.Bind(property.Type is OptionalSchema optional ? optional.Value : property.Type, map, BindingContext.NameOf(record, property));
             return;
         }

@@ -36,6 +36,11 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     /// <param name="name">The property, for messages.</param>
     public BoundValue? Bind(TypeSchema type, YamlNode node, string name)
     {
+        if (type is UnsupportedSchema)
+        {
+            return null;
+        }
+
         if (type is OptionalSchema optional)
         {
             return node is YamlScalar { IsNull: true } ? null : Bind(optional.Value, node, name);
@@ -54,6 +59,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             ListSchema list => BindList(list, node, name),
             DictionarySchema dictionary => BindDictionary(dictionary, node, name),
             ReferenceSchema reference => BindReference(reference, node, name),
+            OpenSchema => new BoundOpen(node.Span, node),
             NestedSchema nested when context.Schemas.Find(nested.CSharpName) is { } record => BindRecord(record, node, null),
             _ => null,
         };

@@ -25,4 +25,13 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor TooManyMembers = Warning(
         "FB3007", "Members cost compile time", "{0} has {1} named members, which slow the build; switch them off with [Facts(Members = false)] on {2} and use keys");
+
+    public static readonly DiagnosticDescriptor UndefinedText = Error(
+        "FB3008", "The text is the key of no fact", "no {0} is '{1}'{2}; {3} must be one");
+
+    public static readonly DiagnosticDescriptor UnknownText = Warning(
+        "FB3009", "The text is perhaps the key of no fact", "no {0} is '{1}'{2}; {3} is mostly one");
+
+    public static readonly DiagnosticDescriptor KeylessFact = Error(
+        "FB3010", "A fact has no key", "this {0} has no key, but others of its table have: the table's facts need keys to be referred to");
 }

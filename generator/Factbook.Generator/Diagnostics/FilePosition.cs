@@ -11,7 +11,7 @@ namespace Factbook.Generator.Diagnostics;
 /// <param name="Lines">The same span as zero-based lines and columns.</param>
 internal readonly record struct FilePosition(string Path, TextSpan Span, LinePositionSpan Lines)
 {
-    public Location ToLocation() => Location.Create(Path, Span, Lines);
+    public Location ToLocation() => Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines);
 
     public static FilePosition? From(Location? location) =>
         location is null || location.GetLineSpan() is not { IsValid: true } lines

@@ -11,7 +11,7 @@ namespace Factbook.Generator.Emission;
 internal static class Emitter
 {
     /// <summary>The sources that only the records decide: no edit of a YAML file changes them.</summary>
-    public static ImmutableArray<GeneratedSource> EmitRecords(SchemaSet schemas, CancellationToken cancellation)
+    public static EmittedSources EmitRecords(SchemaSet schemas, CancellationToken cancellation)
     {
         var sources = ImmutableArray.CreateBuilder<GeneratedSource>();
         foreach (var record in schemas.Records)
@@ -29,11 +29,11 @@ internal static class Emitter
             }
         }
 
-        return sources.ToImmutable();
+        return new EmittedSources(sources.ToImmutable());
     }
 
     /// <summary>The sources that hold the facts.</summary>
-    public static ImmutableArray<GeneratedSource> EmitFacts(SchemaSet schemas, Dataset dataset, CancellationToken cancellation)
+    public static EmittedSources EmitFacts(SchemaSet schemas, Dataset dataset, CancellationToken cancellation)
     {
         var sources = ImmutableArray.CreateBuilder<GeneratedSource>();
         foreach (var table in dataset.Tables)
@@ -42,7 +42,7 @@ internal static class Emitter
             EmitTable(sources, schemas, table);
         }
 
-        return sources.ToImmutable();
+        return new EmittedSources(sources.ToImmutable());
     }
 
     private static void EmitTable(ICollection<GeneratedSource> sources, SchemaSet schemas, LinkedTable table)

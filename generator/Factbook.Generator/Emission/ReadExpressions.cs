@@ -6,7 +6,7 @@ namespace Factbook.Generator.Emission;
 /// <summary>The C# expression that reads a value of a type from its row.</summary>
 internal static class ReadExpressions
 {
-    private const string Lambda = "static (ref global::Factbook.Compiled.RowReader row) => ";
+    public const string Lambda = "static (ref global::Factbook.Compiled.RowReader row) => ";
 
     public static string Of(SchemaSet schemas, TypeSchema type) => type switch
     {
@@ -16,6 +16,7 @@ internal static class ReadExpressions
         ListSchema list => $"row.{MethodOf(list.Shape)}<{list.Item.CSharpName}>({Lambda}{Of(schemas, list.Item)})",
         DictionarySchema dictionary =>
             $"row.{MethodOf(dictionary.Shape)}<{dictionary.Key.CSharpName}, {dictionary.Value.CSharpName}>({Lambda}{Of(schemas, dictionary.Key)}, {Lambda}{Of(schemas, dictionary.Value)})",
+        OpenSchema => "row.Open()",
         NestedSchema nested when schemas.Find(nested.CSharpName) is { } record => $"{Names.FromRow(record)}(\"\", ref row)",
         _ => "default",
     };

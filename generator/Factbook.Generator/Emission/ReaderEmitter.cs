@@ -67,7 +67,7 @@ internal static class ReaderEmitter
             var sets = fields.Where(field => field.Property.Assignment == Assignment.Setter && field.Kind == FieldKind.OptionalValue).ToList();
             code.Line($"var fact = new {record.FullName}({arguments})");
             code.Line("{");
-            foreach (var field in fields.Where(field => field.Property.Assignment is Assignment.Initializer or Assignment.Generated))
+            foreach (var field in fields.Where(field => field.Property.Assignment == Assignment.Initializer || (field.Property.IsGenerated && field.Kind != FieldKind.Unsupported)))
             {
                 var target = field.Property.IsGenerated ? Names.FieldOf(field.Property) : Identifiers.Escape(field.Property.Name);
                 code.Line($"    {target} = {Local(field)},");
@@ -97,11 +97,18 @@ internal static class ReaderEmitter
             case FieldKind.Key:
                 code.Line($"var {Local(field)} = key;");
                 break;
+            case FieldKind.Unsupported:
+                code.Line($"{type.CSharpName} {Local(field)} = default;");
+                break;
             case FieldKind.Reference or FieldKind.Owner:
                 code.Line($"var {Local(field)} = row.Reference();");
                 break;
             case FieldKind.References or FieldKind.Inverse:
                 code.Line($"var {Local(field)} = row.References({Names.SetOf(References.TargetOf(schemas, type)!)}.All);");
+                break;
+            case FieldKind.ReferencesByKey:
+                var key = ((DictionarySchema)type).Key;
+                code.Line($"var {Local(field)} = row.References<{key.CSharpName}, {References.TargetOf(schemas, type)!.FullName}>({Names.SetOf(References.TargetOf(schemas, type)!)}.All, {ReadExpressions.Lambda}{ReadExpressions.Of(schemas, key)});");
                 break;
             case FieldKind.OptionalValue:
                 var value = type is OptionalSchema optional ? optional.Value : type;

@@ -42,22 +42,27 @@ internal static class RecordEmitter
     {
         if (References.TargetOf(schemas, property.Type) is not { } target)
         {
+            // The property is an error of its own; that it is not implemented would be a second one.
+            code.Line($"{property.Accessibility} partial {property.Type.CSharpName} {Identifiers.Escape(property.Name)} => throw new global::System.NotSupportedException();");
             return;
         }
 
         var set = Names.SetOf(target);
         var field = Names.FieldOf(property);
         var modifier = record.IsSealed || record.IsValueType ? "private" : "private protected";
-        var isList = property.Type is ListSchema;
+        var kept = property.Type switch
+        {
+            ListSchema => $"global::Factbook.FactList<{target.FullName}>",
+            DictionarySchema dictionary => $"global::Factbook.FactDictionary<{dictionary.Key.CSharpName}, {target.FullName}>",
+            _ => "int",
+        };
         code.Line(GeneratedCode.Hidden);
-        code.Line(isList
-            ? $"{modifier} global::Factbook.FactList<{target.FullName}> {field} {{ get; init; }}"
-            : $"{modifier} int {field} {{ get; init; }}");
+        code.Line($"{modifier} {kept} {field} {{ get; init; }}");
         code.Line();
         code.Line(GeneratedCode.Attribute);
         var value = property.Type switch
         {
-            ListSchema => $"{field} ?? global::Factbook.FactList<{target.FullName}>.Empty",
+            ListSchema or DictionarySchema => $"{field} ?? {kept}.Empty",
             OptionalSchema => $"{Names.Compiled}.FactSets.ResolveOptional({set}.All, {field})",
             _ => $"{Names.Compiled}.FactSets.Resolve({set}.All, {field})",
         };
@@ -101,7 +106,7 @@ internal static class RecordEmitter
         var name = Identifiers.Escape(property.Name);
         return property switch
         {
-            { IsGenerated: true, Type: ListSchema } => $"{property.Name} = {{{name}}}",
+            { IsGenerated: true, Type: ListSchema or DictionarySchema } => $"{property.Name} = {{{name}}}",
             { IsGenerated: true } when References.TargetOf(schemas, property.Type) is { } target =>
                 $"{property.Name} = {{({Names.Compiled}.FactSets.KeyOf({Names.SetOf(target)}.All, {Names.FieldOf(property)}))}}",
             _ => $"{property.Name} = {{{name}}}",

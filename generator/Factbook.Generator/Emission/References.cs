@@ -10,6 +10,7 @@ internal static class References
     {
         OptionalSchema optional => TargetOf(schemas, optional.Value),
         ListSchema list => TargetOf(schemas, list.Item),
+        DictionarySchema dictionary => TargetOf(schemas, dictionary.Value),
         ReferenceSchema reference => schemas.Find(reference.CSharpName),
         _ => null,
     };

@@ -12,9 +12,11 @@ internal static class RowLayout
 
     private static FieldKind KindOf(RecordSchema record, PropertySchema property) => property switch
     {
+        { Type: UnsupportedSchema } => FieldKind.Unsupported,
         { Role: PropertyRole.Inverse } => FieldKind.Inverse,
         { Role: PropertyRole.Owner } => FieldKind.Owner,
         { IsGenerated: true, Type: ListSchema } => FieldKind.References,
+        { IsGenerated: true, Type: DictionarySchema } => FieldKind.ReferencesByKey,
         { IsGenerated: true } => FieldKind.Reference,
         _ when IsRowKey(record, property) => FieldKind.Key,
         { IsRequired: true } and not { Type: OptionalSchema } => FieldKind.Value,
@@ -40,6 +42,10 @@ internal enum FieldKind
     OptionalValue,
     Reference,
     References,
+    ReferencesByKey,
     Inverse,
     Owner,
+
+    /// <summary>Not in the row; the property's type is an error.</summary>
+    Unsupported,
 }

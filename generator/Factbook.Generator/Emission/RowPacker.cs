@@ -4,6 +4,7 @@ using System.Linq;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Emission;
 
@@ -45,7 +46,7 @@ internal sealed class RowPacker(SchemaSet schemas, RecordSchema table)
         {
             switch (field.Kind)
             {
-                case FieldKind.Key:
+                case FieldKind.Key or FieldKind.Unsupported:
                     break;
                 case FieldKind.Owner:
                     row.Varying((ulong)fact.Owner);
@@ -59,6 +60,9 @@ internal sealed class RowPacker(SchemaSet schemas, RecordSchema table)
                 case FieldKind.References:
                     References((value as BoundList)?.Items.Items.Where(item => item.Value is not null).Select(_ => fact.References[_reference++]).ToList() ?? []);
                     break;
+                case FieldKind.ReferencesByKey:
+                    ReferencesByKey((DictionarySchema)field.Property.Type, (BoundDictionary?)value);
+                    break;
                 case FieldKind.OptionalValue:
                     row.Flag(value is not null);
                     if (value is not null)
@@ -69,6 +73,55 @@ internal sealed class RowPacker(SchemaSet schemas, RecordSchema table)
                     break;
                 default:
                     Value(field.Property.Type, value!);
+                    break;
+            }
+        }
+
+        private void ReferencesByKey(DictionarySchema type, BoundDictionary? dictionary)
+        {
+            // A reference that names no fact is an error already; the dictionary goes without it.
+            var found = (dictionary?.Entries.Items ?? []).Where(entry => entry.Value is not null)
+                .Select(entry => (entry.Key, Place: fact.References[_reference++]))
+                .Where(entry => entry.Place > 0)
+                .ToList();
+            row.Varying((ulong)found.Count);
+            foreach (var entry in found)
+            {
+                Value(type.Key, entry.Key);
+            }
+
+            References(found.Select(entry => entry.Place).ToList());
+        }
+
+        private void Open(YamlNode node)
+        {
+            switch (node)
+            {
+                case YamlScalar { IsNull: true }:
+                    row.Varying(0);
+                    break;
+                case YamlScalar scalar:
+                    row.Varying(1);
+                    row.Text(scalar.Text);
+                    break;
+                case YamlList list:
+                    row.Varying(2);
+                    row.Varying((ulong)list.Items.Count);
+                    foreach (var item in list.Items)
+                    {
+                        Open(item);
+                    }
+
+                    break;
+                case YamlMap map:
+                    row.Varying(3);
+                    row.Varying((ulong)map.Entries.Count);
+                    foreach (var entry in map.Entries)
+                    {
+                        row.Text(entry.Key.Text);
+                        Open(entry.Value);
+                    }
+
                     break;
             }
         }
@@ -120,6 +173,9 @@ internal sealed class RowPacker(SchemaSet schemas, RecordSchema table)
                         Value(dictionary.Value, entry.Value);
                     }
 
+                    break;
+                case OpenSchema:
+                    Open(((BoundOpen)value!).Node);
                     break;
                 case NestedSchema nested:
                     Record(schemas.Find(nested.CSharpName)!, (BoundRecord)value!);

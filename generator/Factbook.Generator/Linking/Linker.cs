@@ -20,12 +20,14 @@ internal static class Linker
         cancellation.ThrowIfCancellationRequested();
 
         var resolver = new ReferenceResolver(schemas, tables, diagnostics);
+        var keyChecks = new KeyChecks(schemas, tables, diagnostics);
         var resolved = new Dictionary<FactTable.Entry, List<ResolvedReference>>();
         foreach (var table in tables.Values)
         {
             foreach (var entry in table.Entries)
             {
                 resolved.Add(entry, resolver.Resolve(entry));
+                keyChecks.Check(entry);
             }
         }
 
@@ -79,7 +81,7 @@ internal static class Linker
     {
         foreach (var table in tables.Values)
         {
-            table.IsIncomplete |= file.Tables.Contains(table.Record.FullName) || table.Record.Facts!.Path is null;
+            table.IsIncomplete |= file.Tables.Count == 0 || file.Tables.Contains(table.Record.FullName) || table.Record.Facts!.Path is null;
         }
     }
 

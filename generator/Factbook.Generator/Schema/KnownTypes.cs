@@ -10,6 +10,7 @@ internal static class KnownTypes
     public const string Index = "Factbook.IndexAttribute";
     public const string RefersTo = "Factbook.RefersToAttribute<T>";
     public const string FactList = "Factbook.FactList<T>";
+    public const string FactDictionary = "Factbook.FactDictionary<TKey, T>";
     public const string YamlValue = "Factbook.YamlValue";
     public const string Key = "System.ComponentModel.DataAnnotations.KeyAttribute";
     public const string InverseProperty = "System.ComponentModel.DataAnnotations.Schema.InversePropertyAttribute";

@@ -69,7 +69,7 @@ internal sealed class PropertyReader
         if (type is null)
         {
             _schema.Report(Descriptors.UnsupportedType, property, $"{_record.Name}.{property.Name}", property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
-            return null;
+            type = new UnsupportedSchema(KnownTypes.CSharpNameOf(property.Type));
         }
 
         if (property.SetMethod is { IsInitOnly: false })
@@ -84,7 +84,7 @@ internal sealed class PropertyReader
                 property,
                 $"{_record.Name}.{property.Name}",
                 $"public partial {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} {property.Name} {{ get; }}");
-            return null;
+            type = new UnsupportedSchema(KnownTypes.CSharpNameOf(property.Type));
         }
 
         var declaring = KnownTypes.CSharpNameOf(property.ContainingType);

@@ -70,7 +70,7 @@ internal static class SchemaChecks
             report(Descriptors.NoInverse, declaration, name, property.InverseOf!, schemas.Find(item.CSharpName)?.Name ?? item.CSharpName, record.Name);
         }
 
-        if (property.IsGenerated && !IsReference(property.Type))
+        if (property.IsGenerated && property.Type is not UnsupportedSchema && !IsReference(property.Type))
         {
             report(Descriptors.UnsupportedReference, declaration, name);
         }
@@ -113,6 +113,7 @@ internal static class SchemaChecks
     {
         ReferenceSchema or OptionalSchema { Value: ReferenceSchema } => true,
         ListSchema { Item: ReferenceSchema, Shape: ListShape.ReadOnlyList or ListShape.FactList } => true,
+        DictionarySchema { Value: ReferenceSchema, Shape: DictionaryShape.ReadOnlyDictionary or DictionaryShape.FactDictionary } => true,
         _ => false,
     };
 

@@ -83,6 +83,7 @@ internal static class TypeReader
         "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>" => Dictionary(name, type, DictionaryShape.ReadOnlyDictionary, seen),
         "System.Collections.Immutable.ImmutableDictionary<TKey, TValue>" => Dictionary(name, type, DictionaryShape.ImmutableDictionary, seen),
         "System.Collections.Frozen.FrozenDictionary<TKey, TValue>" => Dictionary(name, type, DictionaryShape.FrozenDictionary, seen),
+        KnownTypes.FactDictionary => Dictionary(name, type, DictionaryShape.FactDictionary, seen),
         _ => null,
     };
 

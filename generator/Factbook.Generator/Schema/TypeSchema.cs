@@ -43,7 +43,13 @@ internal enum DictionaryShape
     ReadOnlyDictionary,
     ImmutableDictionary,
     FrozenDictionary,
+
+    /// <summary>The library's own dictionary of references.</summary>
+    FactDictionary,
 }
 
 /// <summary>Any YAML value, kept as it is.</summary>
 internal sealed record OpenSchema(string CSharpName) : TypeSchema(CSharpName);
+
+/// <summary>A type that Factbook does not read: an error says so at the property, and the rest of the record stands.</summary>
+internal sealed record UnsupportedSchema(string CSharpName) : TypeSchema(CSharpName);

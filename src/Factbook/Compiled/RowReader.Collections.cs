@@ -62,6 +62,35 @@ public ref partial struct RowReader
     public FrozenDictionary<TKey, TValue> FrozenDictionary<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
         where TKey : notnull => Entries(key, value).ToFrozenDictionary();
 
+    /// <summary>The facts of a dictionary of references.</summary>
+    /// <typeparam name="TKey">The type of its keys.</typeparam>
+    /// <typeparam name="T">The record of the referenced facts.</typeparam>
+    /// <param name="set">Their set.</param>
+    /// <param name="key">Reads a key.</param>
+    public FactDictionary<TKey, T> References<TKey, T>(FactSet<T> set, RowItem<TKey> key)
+        where TKey : notnull
+        where T : class
+    {
+        var keys = Array(key);
+        return new FactDictionary<TKey, T>(keys, References(set));
+    }
+
+    /// <summary>Any YAML value.</summary>
+    public YamlValue Open()
+    {
+        switch ((YamlKind)Count())
+        {
+            case YamlKind.Text:
+                return YamlValue.Of(Text());
+            case YamlKind.List:
+                return YamlValue.Of(Array(static (ref row) => row.Open()));
+            case YamlKind.Map:
+                return YamlValue.Of(Array(static (ref row) => new KeyValuePair<string, YamlValue>(row.Text(), row.Open())));
+            default:
+                return YamlValue.Null;
+        }
+    }
+
     private Dictionary<TKey, TValue> Entries<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
         where TKey : notnull
     {

@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Linking;
+
+/// <summary>Checks the texts that must be keys, or values of another property, of some record: <c>[RefersTo]</c>.</summary>
+internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, FactTable> tables, List<DiagnosticInfo> diagnostics)
+{
+    private readonly Dictionary<RefersToSchema, HashSet<string>> _known = [];
+
+    public void Check(FactTable.Entry entry) => CheckRecord(entry, entry.Fact.Value);
+
+    private void CheckRecord(FactTable.Entry entry, BoundRecord value)
+    {
+        if (schemas.Find(value.Record) is not { } record)
+        {
+            return;
+        }
+
+        for (var i = 0; i < value.Values.Count; i++)
+        {
+            var property = record.Properties[i];
+            if (property.RefersTo.Count > 0)
+            {
+                CheckTexts(entry, record, property, value.Values[i].Value);
+            }
+
+            CheckNested(entry, value.Values[i].Value);
+        }
+    }
+
+    private void CheckNested(FactTable.Entry entry, BoundValue? value)
+    {
+        switch (value)
+        {
+            case BoundRecord record:
+                CheckRecord(entry, record);
+                break;
+            case BoundList list:
+                foreach (var item in list.Items)
+                {
+                    CheckNested(entry, item.Value);
+                }
+
+                break;
+            case BoundDictionary dictionary:
+                foreach (var item in dictionary.Entries)
+                {
+                    CheckNested(entry, item.Value);
+                }
+
+                break;
+        }
+    }
+
+    private void CheckTexts(FactTable.Entry entry, RecordSchema record, PropertySchema property, BoundValue? value)
+    {
+        switch (value)
+        {
+            case BoundScalar scalar:
+                CheckText(entry, record, property, scalar);
+                break;
+            case BoundList list:
+                foreach (var item in list.Items)
+                {
+                    CheckTexts(entry, record, property, item.Value);
+                }
+
+                break;
+            case BoundDictionary dictionary:
+                foreach (var item in dictionary.Entries)
+                {
+                    CheckTexts(entry, record, property, item.Key);
+                }
+
+                break;
+        }
+    }
+
+    // The text may be of any of the records that the property names.
+    private void CheckText(FactTable.Entry entry, RecordSchema record, PropertySchema property, BoundScalar scalar)
+    {
+        var text = IndexBuilder.TextOf(scalar) ?? scalar.Text;
+        foreach (var rule in property.RefersTo)
+        {
+            if (schemas.TableOf(rule.Record) is not { } table || tables[table.FullName].IsIncomplete || KnownTo(rule, table).Contains(text))
+            {
+                return;
+            }
+        }
+
+        var first = property.RefersTo[0];
+        var meant = string.Join(" or ", property.RefersTo.Select(rule => NameOf(rule)));
+        diagnostics.Add(DiagnosticInfo.Create(
+            property.RefersTo.All(rule => rule.IsOptional) ? Descriptors.UnknownText : Descriptors.UndefinedText,
+            entry.Source.PositionOf(scalar.Span),
+            meant,
+            scalar.Text,
+            Suggestions.DidYouMean(scalar.Text, KnownTo(first, schemas.TableOf(first.Record)!)),
+            BindingContext.NameOf(record, property)));
+    }
+
+    private string NameOf(RefersToSchema rule) =>
+        (schemas.Find(rule.Record)?.Name ?? rule.Record) + (rule.Property is { } property ? "." + property : "");
+
+    private HashSet<string> KnownTo(RefersToSchema rule, RecordSchema table)
+    {
+        if (!_known.TryGetValue(rule, out var known))
+        {
+            var facts = tables[table.FullName].Entries.Where(entry => !entry.Fact.IsValid || schemas.IsKindOf(entry.Fact.Value.Record, rule.Record));
+            known = new HashSet<string>(
+                rule.Property is { } path ? facts.SelectMany(entry => TextsAt(entry.Fact.Value, path)) : facts.Select(entry => entry.Fact.Key ?? ""),
+                StringComparer.Ordinal);
+            _known.Add(rule, known);
+        }
+
+        return known;
+    }
+
+    private IEnumerable<string> TextsAt(BoundValue? value, string path)
+    {
+        var dot = path.IndexOf('.');
+        var name = dot < 0 ? path : path.Substring(0, dot);
+        if (value is not BoundRecord record || schemas.Find(record.Record) is not { } schema)
+        {
+            return [];
+        }
+
+        var found = Enumerable.Range(0, record.Values.Count)
+            .Where(index => schema.Properties[index].Name == name)
+            .Select(index => record.Values[index].Value);
+        return dot < 0 ? found.SelectMany(TextsOf) : found.SelectMany(inner => TextsAt(inner, path.Substring(dot + 1)));
+    }
+
+    private static IEnumerable<string> TextsOf(BoundValue? value) => value switch
+    {
+        BoundList list => list.Items.SelectMany(item => TextsOf(item.Value)),
+        BoundDictionary dictionary => dictionary.Entries.SelectMany(entry => TextsOf(entry.Key)),
+        _ => IndexBuilder.TextOf(value) is { } text ? [text] : [],
+    };
+}

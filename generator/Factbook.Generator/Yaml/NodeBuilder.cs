@@ -10,11 +10,11 @@ using YamlDotNet.Core.Events;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>Makes nodes of the parser's events. What was read before the parser stops is kept.</summary>
-internal sealed class NodeBuilder(CharacterScan characters, YamlSource source, YamlLimits limits, ICollection<TextMistake> mistakes)
+internal sealed class NodeBuilder(
+    CharacterScan characters, YamlSource source, YamlLimits limits, KeyDiagnosis keys, ICollection<TextMistake> mistakes)
 {
     private readonly string _text = characters.Text;
     private readonly bool _hasPlaceholders = characters.Mistakes.Count > 0;
-    private readonly KeyDiagnosis _keys = new(characters.Text, limits);
     private readonly Anchors _anchors = new(limits, mistakes);
     private readonly Stack<OpenNode> _open = new();
     private readonly ImmutableArray<YamlNode>.Builder _documents = ImmutableArray.CreateBuilder<YamlNode>();
@@ -60,8 +60,14 @@ internal sealed class NodeBuilder(CharacterScan characters, YamlSource source, Y
     }
 
     /// <summary>Ends all that is open, because the rest of the text can't be read.</summary>
-    public void Abandon()
+    /// <param name="line">Where the line of the mistake begins; a value that ends on it is not what was meant.</param>
+    public void Abandon(int line)
     {
+        if (_open.Count > 0)
+        {
+            _open.Peek().Distrust(line);
+        }
+
         while (_open.Count > 0)
         {
             var node = _open.Pop();
@@ -90,7 +96,8 @@ internal sealed class NodeBuilder(CharacterScan characters, YamlSource source, Y
     {
         _nodes++;
         var place = TextSpan.FromBounds(start, TextPlaces.OffsetOf(_text, alias.End));
-        var (node, height) = _anchors.Resolve(alias.Value, place, _open.Count);
+        var isKey = _open.Count > 0 && _open.Peek().WantsKey;
+        var (node, height) = isKey ? (new YamlUnreadable(place), 0) : _anchors.Resolve(alias.Value, place, _open.Count);
         Place(node, place, isAlias: true, height);
     }
 
@@ -99,7 +106,7 @@ internal sealed class NodeBuilder(CharacterScan characters, YamlSource source, Y
         // The library gives a lone pair in a flow list no place; its key, which comes next, has one.
         var isPair = mapping.Style == MappingStyle.Flow && _open.Count > 0 && mapping.End.Index == 0;
         var begin = isPair ? _open.Peek().End : Begin(mapping, start);
-        return new OpenMap(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _text, source, _keys, mistakes)
+        return new OpenMap(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _text, source, keys, mistakes)
         {
             Anchor = mapping.Anchor,
             NodesBefore = NodesWithAliases,

@@ -17,6 +17,7 @@ internal sealed class SyntaxDiagnosis
     private readonly int _cursor;
     private readonly int _place;
     private readonly bool _isAtToken;
+    private readonly bool _isAtKey;
     private readonly int? _quote;
     private readonly TokenTrail _trail;
     private readonly KeyDiagnosis _keys;
@@ -24,23 +25,24 @@ internal sealed class SyntaxDiagnosis
     /// <param name="trail">The tokens that the parser was given.</param>
     /// <param name="cursor">How far the scanner had read.</param>
     /// <exception cref="TextMistakeException">A mistake stands before the one that stopped the library.</exception>
-    private SyntaxDiagnosis(string text, TokenTrail trail, Exception error, int cursor, YamlLimits limits)
+    private SyntaxDiagnosis(string text, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
     {
         _text = text;
         _error = error;
         _cursor = cursor;
-        _keys = new KeyDiagnosis(text, limits);
+        _keys = keys;
 
         var marked = error is YamlException { End.Index: > 0 } known ? known : null;
         _place = marked is null ? cursor : TextPlaces.OffsetOf(text, marked.Start);
-        _isAtToken = marked is not null && trail.Last is { } last && last.Start.Index == marked.Start.Index;
+        _isAtToken = marked is not null && !trail.HasError && trail.Last is { } last and not StreamStart && last.Start.Index == marked.Start.Index;
+        _isAtKey = marked is not null && !_isAtToken && marked.Start.Index == marked.End.Index;
         _trail = trail;
         if (!_isAtToken)
         {
-            (_trail, var cut) = TokenTrail.Replay(text, _place);
+            (_trail, var cut) = TokenTrail.Replay(text, _place, _keys);
             if (marked is null && cut is { } begin)
             {
-                (_trail, _) = TokenTrail.Replay(text, begin);
+                (_trail, _) = TokenTrail.Replay(text, begin, _keys);
             }
 
             _quote = marked is null ? cut : marked.End.Index > marked.Start.Index ? _place : null;
@@ -52,11 +54,11 @@ internal sealed class SyntaxDiagnosis
     }
 
     /// <summary>The mistake that made the library throw.</summary>
-    public static TextMistake Explain(string text, TokenTrail trail, Exception error, int cursor, YamlLimits limits)
+    public static TextMistake Explain(string text, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
     {
         try
         {
-            return error is TextMistakeException own ? own.Mistake : new SyntaxDiagnosis(text, trail, error, cursor, limits).Explain();
+            return error is TextMistakeException own ? own.Mistake : new SyntaxDiagnosis(text, trail, error, cursor, keys).Explain();
         }
         catch (TextMistakeException earlier)
         {
@@ -65,7 +67,7 @@ internal sealed class SyntaxDiagnosis
     }
 
     private TextMistake Explain() =>
-        Tab() ?? Quote() ?? Bracket() ?? QuoteBefore() ?? Character() ?? Token() ?? Unexplained();
+        Tab() ?? Quote() ?? Bracket() ?? QuoteBefore() ?? Comment() ?? Outdent() ?? Character() ?? Token() ?? Unexplained();
 
     private char At(int offset) => offset >= 0 && offset < _text.Length ? _text[offset] : '\0';
 
@@ -101,6 +103,31 @@ internal sealed class SyntaxDiagnosis
                 : null;
     }
 
+    private TextMistake? Comment()
+    {
+        foreach (var hash in (ReadOnlySpan<int>)[_cursor, _place, _place + 1])
+        {
+            if (!_isAtToken && At(hash) == '#' && hash > 0 && !TextPlaces.IsBlank(At(hash - 1)))
+            {
+                return new TextMistake(Descriptors.CommentNeedsSpace, new TextSpan(hash, 1));
+            }
+        }
+
+        return null;
+    }
+
+    // Where the parser does not expect a list or map to begin, a line stands between two levels.
+    private TextMistake? Outdent()
+    {
+        if (!_isAtToken || _trail.Last is not (BlockMappingStart or BlockSequenceStart) || !TextPlaces.IsFirstOnLine(_text, _place))
+        {
+            return null;
+        }
+
+        var content = TextPlaces.RestOfLine(_text, _place);
+        return new TextMistake(Descriptors.Indentation, content, TextPlaces.Excerpt(_text, content));
+    }
+
     private TextMistake? Character()
     {
         switch (At(_place))
@@ -124,10 +151,7 @@ internal sealed class SyntaxDiagnosis
                 return new TextMistake(Descriptors.KeyIsNoText, new TextSpan(_place, 1), "a key of its own kind ('? ')");
         }
 
-        var hash = At(_cursor) == '#' ? _cursor : _place;
-        return !_isAtToken && At(hash) == '#' && hash > 0 && !TextPlaces.IsBlank(At(hash - 1))
-            ? new TextMistake(Descriptors.CommentNeedsSpace, new TextSpan(hash, 1))
-            : null;
+        return null;
     }
 
     private TextMistake? Token()
@@ -144,12 +168,12 @@ internal sealed class SyntaxDiagnosis
         }
 
         var column = _place - TextPlaces.LineStart(_text, _place);
-        if (column == _trail.Column && _trail.OpenBlock is BlockSequenceStart)
+        if (column == _trail.Column && _trail.OpenBlock is BlockSequenceStart && _isAtToken)
         {
             return new TextMistake(Descriptors.EntryExpected, content, TextPlaces.Excerpt(_text, content));
         }
 
-        if (_trail.OpenBlock is BlockMappingStart && (column == _trail.Column || !_isAtToken))
+        if (_trail.OpenBlock is BlockMappingStart && column == _trail.Column && (_isAtToken || _isAtKey))
         {
             return _keys.WithoutColon(_place);
         }

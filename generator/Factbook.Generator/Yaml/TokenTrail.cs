@@ -11,8 +11,10 @@ namespace Factbook.Generator.Yaml;
 /// What is open after the tokens so far: brackets, and block lists and maps with their columns. It refuses what the library takes
 /// without a word, and tells a diagnosis where the text stands.
 /// </summary>
-internal sealed class TokenTrail(string text)
+internal sealed class TokenTrail(string text, KeyDiagnosis keys)
 {
+    private const int LongestEscape = 10;
+
     private readonly Stack<Token> _brackets = new();
     private readonly Stack<Token> _blocks = new();
 
@@ -21,6 +23,9 @@ internal sealed class TokenTrail(string text)
 
     /// <summary>The token before <see cref="Last"/>.</summary>
     public Token? Previous { get; private set; }
+
+    /// <summary>Whether the scanner noted an error after <see cref="Last"/>.</summary>
+    public bool HasError { get; private set; }
 
     /// <summary>The innermost bracket that is not closed.</summary>
     public Token? OpenBracket => _brackets.Count > 0 ? _brackets.Peek() : null;
@@ -36,13 +41,17 @@ internal sealed class TokenTrail(string text)
     /// <exception cref="SyntaxErrorException">The scanner noted an error, which its parser does not always report.</exception>
     public void Add(Token token)
     {
+        if (token is Error error)
+        {
+            HasError = true;
+            throw new SyntaxErrorException(error.Start, error.End, error.Value);
+        }
+
         Previous = Last;
         Last = token;
+        CheckIsIndented(token);
         switch (token)
         {
-            case Error error:
-                Last = Previous;
-                throw new SyntaxErrorException(error.Start, error.End, error.Value);
             case FlowSequenceStart or FlowMappingStart:
                 CheckInBrackets(token);
                 _brackets.Push(token);
@@ -63,6 +72,9 @@ internal sealed class TokenTrail(string text)
             case Key when _brackets.Count == 0:
                 CheckIndentation(token);
                 break;
+            case Value when Previous is null or Key or StreamStart or DocumentStart or BlockMappingStart:
+                var colon = new TextSpan(TextPlaces.OffsetOf(text, token.Start), 1);
+                throw new TextMistakeException(new TextMistake(Descriptors.MissingKey, colon));
             case Key or Anchor or AnchorAlias:
                 CheckInBrackets(token);
                 break;
@@ -79,9 +91,9 @@ internal sealed class TokenTrail(string text)
     /// </summary>
     /// <returns>Where the text stands there, and where the token begins that was cut, if one was.</returns>
     /// <exception cref="TextMistakeException">There is a mistake before the offset.</exception>
-    public static (TokenTrail Trail, int? Cut) Replay(string text, int end)
+    public static (TokenTrail Trail, int? Cut) Replay(string text, int end, KeyDiagnosis keys)
     {
-        var trail = new TokenTrail(text);
+        var trail = new TokenTrail(text, keys);
         var scanner = new Scanner(new CancellableReader(text, end, default), skipComments: true);
         try
         {
@@ -106,10 +118,22 @@ internal sealed class TokenTrail(string text)
         }
         catch (Exception error) when (error is not (TextMistakeException or OperationCanceledException))
         {
-            // The same fault as before the replay; what was seen until then is the answer.
+            // The same fault as before the replay: an escape that is no character. Before it, the text is only a quote cut short.
+            var escape = end > 0 ? text.LastIndexOf('\\', end - 1, Math.Min(end, LongestEscape)) : -1;
+            return escape < 0 ? (trail, null) : Replay(text, escape, keys);
         }
 
         return (trail, null);
+    }
+
+    // The library reads a line that is no further in than its key as that key's value.
+    private void CheckIsIndented(Token token)
+    {
+        var isValue = Previous is Value or Anchor && token is Scalar or AnchorAlias or FlowSequenceStart or FlowMappingStart;
+        if (isValue && _brackets.Count == 0 && token.Start.Line > Previous!.Start.Line && token.Start.Column - 1 <= Column)
+        {
+            throw new TextMistakeException(keys.WithoutColon(TextPlaces.OffsetOf(text, token.Start)));
+        }
     }
 
     private void Close(Token token)

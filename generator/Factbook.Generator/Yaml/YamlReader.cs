@@ -32,8 +32,9 @@ internal static class YamlReader
         var characters = new CharacterScan(text.ToString());
         var source = new YamlSource(path, factsPath, displayPath, characters.LineStarts);
         var mistakes = new List<TextMistake>(characters.Mistakes);
-        var builder = new NodeBuilder(characters, source, limits, mistakes);
-        var stop = Parse(characters, builder, mistakes, limits, cancellationToken);
+        var keys = new KeyDiagnosis(characters.Text, limits);
+        var builder = new NodeBuilder(characters, source, limits, keys, mistakes);
+        var stop = Parse(characters, builder, keys, mistakes, cancellationToken);
         if (stop is not null && !IsToldAlready(stop, mistakes, source))
         {
             mistakes.Add(stop);
@@ -48,7 +49,7 @@ internal static class YamlReader
         var diagnostics = mistakes.Select(mistake => mistake.In(source)).OrderBy(diagnostic => diagnostic).ToEquatable();
         return new YamlFile(source, documents, diagnostics)
         {
-            IsComplete = stop is null && characters.Mistakes.Count == 0,
+            IsComplete = stop is null && characters.Mistakes.Count == 0 && documents.All(document => document.IsComplete),
         };
     }
 
@@ -60,10 +61,10 @@ internal static class YamlReader
 
     /// <summary>Feeds the builder; returns the mistake that ended the reading before the text did.</summary>
     private static TextMistake? Parse(
-        CharacterScan characters, NodeBuilder builder, List<TextMistake> mistakes, YamlLimits limits, CancellationToken cancellationToken)
+        CharacterScan characters, NodeBuilder builder, KeyDiagnosis keys, List<TextMistake> mistakes, CancellationToken cancellationToken)
     {
         var text = characters.Text;
-        var trail = new TokenTrail(text);
+        var trail = new TokenTrail(text, keys);
         var scanner = new Scanner(new CancellableReader(text, text.Length, cancellationToken), skipComments: true);
         var parser = new Parser(new WatchedScanner(scanner, characters, trail, mistakes));
         try
@@ -79,8 +80,9 @@ internal static class YamlReader
         {
             // The library's exceptions are of many types, and any of them is about the text.
             var cursor = TextPlaces.OffsetOf(text, scanner.CurrentPosition);
-            builder.Abandon();
-            return SyntaxDiagnosis.Explain(text, trail, error, cursor, limits);
+            var mistake = SyntaxDiagnosis.Explain(text, trail, error, cursor, keys);
+            builder.Abandon(TextPlaces.LineStart(text, mistake.Span.Start));
+            return mistake;
         }
     }
 

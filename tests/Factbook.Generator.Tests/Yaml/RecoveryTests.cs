@@ -38,7 +38,7 @@ public class RecoveryTests
         Assert.Equal(["1", "xy", "3"], [root.TextAt("a"), root.TextAt("b"), root.TextAt("c")]);
         Assert.False(root.At("b").IsComplete);
         Assert.True(root.At("c").IsComplete);
-        Assert.Equal(["2:1 FB1006", "2:5 FB1008"], file.Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
+        Assert.Equal(["2:1 FB1006", "2:6 FB1008"], file.Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
     }
 
     [Fact]

@@ -13,8 +13,6 @@ namespace Factbook.Generator.Yaml;
 /// </summary>
 internal sealed class TokenTrail(string text, KeyDiagnosis keys)
 {
-    private const int LongestEscape = 10;
-
     private readonly Stack<Token> _brackets = new();
     private readonly Stack<Token> _blocks = new();
 
@@ -85,54 +83,14 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         }
     }
 
-    /// <summary>
-    /// Follows the text up to an offset. The scanner reads ahead of the parser while something may still turn out to be a key, so the
-    /// tokens right before its own error are never shown otherwise.
-    /// </summary>
-    /// <returns>Where the text stands there, and where the token begins that was cut, if one was.</returns>
-    /// <exception cref="TextMistakeException">There is a mistake before the offset.</exception>
-    public static (TokenTrail Trail, int? Cut) Replay(string text, int end, KeyDiagnosis keys)
-    {
-        var trail = new TokenTrail(text, keys);
-        var scanner = new Scanner(new CancellableReader(text, end, default), skipComments: true);
-        try
-        {
-            while (scanner.MoveNextWithoutConsuming())
-            {
-                if (scanner.Current is StreamEnd)
-                {
-                    break;
-                }
-
-                if (scanner.Current is not (BlockEnd or Error) || scanner.Current.Start.Index < end)
-                {
-                    trail.Add(scanner.Current!);
-                }
-
-                scanner.ConsumeCurrent();
-            }
-        }
-        catch (YamlException error) when (error.End.Index > 0)
-        {
-            return (trail, TextPlaces.OffsetOf(text, error.Start));
-        }
-        catch (Exception error) when (error is not (TextMistakeException or OperationCanceledException))
-        {
-            // The same fault as before the replay: an escape that is no character. Before it, the text is only a quote cut short.
-            var escape = end > 0 ? text.LastIndexOf('\\', end - 1, Math.Min(end, LongestEscape)) : -1;
-            return escape < 0 ? (trail, null) : Replay(text, escape, keys);
-        }
-
-        return (trail, null);
-    }
-
-    // The library reads a line that is no further in than its key as that key's value.
+    // The library reads a line that is no further in than its key, or its dash, as the value of that.
     private void CheckIsIndented(Token token)
     {
-        var isValue = Previous is Value or Anchor && token is Scalar or AnchorAlias or FlowSequenceStart or FlowMappingStart;
+        var isValue = Previous is Value or BlockEntry or Anchor && token is Scalar or AnchorAlias or FlowSequenceStart or FlowMappingStart;
         if (isValue && _brackets.Count == 0 && token.Start.Line > Previous!.Start.Line && token.Start.Column - 1 <= Column)
         {
-            throw new TextMistakeException(keys.WithoutColon(TextPlaces.OffsetOf(text, token.Start)));
+            var place = TextPlaces.OffsetOf(text, token.Start);
+            throw new TextMistakeException(OpenBlock is BlockSequenceStart ? KeyDiagnosis.WithoutDash(text, place) : keys.WithoutColon(place));
         }
     }
 

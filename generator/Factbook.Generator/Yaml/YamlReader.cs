@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 
@@ -94,7 +95,7 @@ internal static class YamlReader
     }
 
     private static YamlFile Refused(
-        string path, string factsPath, string displayPath, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, params string[] arguments)
+        string path, string factsPath, string displayPath, DiagnosticDescriptor descriptor, params string[] arguments)
     {
         var source = new YamlSource(path, factsPath, displayPath, new EquatableArray<int>([0]));
         var diagnostic = DiagnosticInfo.Create(descriptor, source.PositionOf(default), arguments);

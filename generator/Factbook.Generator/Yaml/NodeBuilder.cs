@@ -48,7 +48,7 @@ internal sealed class NodeBuilder(
                 AddAlias(alias, start);
                 break;
             case SequenceStart sequence:
-                Open(new OpenList(NodePlaces.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow) { Anchor = sequence.Anchor, NodesBefore = NodesWithAliases });
+                Open(NewList(sequence, start));
                 break;
             case MappingStart mapping:
                 Open(NewMap(mapping, start));
@@ -101,6 +101,13 @@ internal sealed class NodeBuilder(
         var (node, height) = isKey ? (new YamlUnreadable(place), 0) : _anchors.Resolve(alias.Value, place, _open.Count);
         Place(node, place, isAlias: true, height);
     }
+
+    private OpenList NewList(SequenceStart sequence, int start) =>
+        new(NodePlaces.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow)
+        {
+            Anchor = sequence.Anchor,
+            NodesBefore = NodesWithAliases,
+        };
 
     private OpenMap NewMap(MappingStart mapping, int start)
     {

@@ -34,11 +34,18 @@ internal sealed class SyntaxDiagnosis
     {
         try
         {
-            return error is TextMistakeException own ? own.Mistake : new SyntaxDiagnosis(text, keys, new SyntaxStop(text, trail, error, cursor, keys)).Explain();
+            return error is TextMistakeException own
+                ? own.Mistake
+                : new SyntaxDiagnosis(text, keys, new SyntaxStop(text, trail, error, cursor, keys)).Explain();
         }
         catch (TextMistakeException earlier)
         {
             return earlier.Mistake;
+        }
+        catch (Exception)
+        {
+            // No diagnosis may be worse than a plain one.
+            return new TextMistake(Descriptors.ReaderFailed, TextPlaces.Character(text, cursor), error.GetType().Name);
         }
     }
 

@@ -19,7 +19,7 @@ internal static class YamlReader
     /// <param name="displayPath">The path as people are shown it.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="limits">How much a file may ask for.</param>
-    /// <param name="cancellationToken">Ends the reading between blocks of a few thousand characters.</param>
+    /// <param name="cancellationToken">Ends the reading within a thousand characters or so.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled; there is no other exception, whatever the text is.</exception>
     public static YamlFile Read(
         string path, string factsPath, string displayPath, SourceText text, YamlLimits limits, CancellationToken cancellationToken)

@@ -15,12 +15,16 @@ public class LimitTests
     public void Hostile_nesting_is_refused_at_once(string first, string place, string? then = null)
     {
         var text = first + string.Concat(Enumerable.Repeat(then ?? first, 100_000));
-        Reading.Read(first);
-        var watch = Stopwatch.StartNew();
-
         var file = Reading.Read(text);
 
-        Assert.True(watch.ElapsedMilliseconds < 1000, $"it took {watch.ElapsedMilliseconds} ms");
+        // The best of a few, since the machine does other things too.
+        var fastest = Enumerable.Range(0, 5).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            Reading.Read(text);
+            return watch.ElapsedMilliseconds;
+        });
+        Assert.True(fastest < 100, $"it took {fastest} ms");
         Assert.Equal(
             [$"{place} FB1040 lists and maps are nested deeper than the limit of 64; nest less, or raise the limit with the MSBuild property FactsDepthLimit"],
             file.Diagnostics.Select(Reading.Show));

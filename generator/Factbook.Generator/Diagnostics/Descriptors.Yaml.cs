@@ -90,7 +90,7 @@ internal static partial class Descriptors
         "the key has {0} characters and the limit is {1}; shorten it");
 
     public static readonly DiagnosticDescriptor KeyIsNoText = Error("FB1027", "Key is no text",
-        "a key must be text, and this is {0}; write the key out, or quote the value if the brackets are text");
+        "a key must be text, and this is {0}; write the key out, or quote it");
 
     public static readonly DiagnosticDescriptor DuplicateKey = Error("FB1028", "Key appears twice",
         "the key '{0}' stands here again; it is first at {1}");

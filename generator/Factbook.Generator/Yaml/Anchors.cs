@@ -14,7 +14,7 @@ namespace Factbook.Generator.Yaml;
 internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistakes)
 {
     private readonly Dictionary<AnchorName, Anchored> _anchors = new();
-    private bool _isExhausted;
+    private bool _isOverLimit;
 
     /// <summary>Nodes that aliases have added so far.</summary>
     public long Expanded { get; private set; }
@@ -46,29 +46,34 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
 
         if (depth + anchored.Height > limits.Depth)
         {
-            return Refuse(new TextMistake(Descriptors.DepthLimit, place, Invariant(limits.Depth)), place);
+            return RefuseOnce(new TextMistake(Descriptors.DepthLimit, place, Invariant(limits.Depth)), place);
         }
 
         if (Expanded + anchored.Size > limits.Expansion)
         {
-            // Where one alias is too many, all that follow are; the first says it.
-            var mistake = _isExhausted ? null : new TextMistake(Descriptors.ExpansionLimit, place, name.Value, Invariant(limits.Expansion));
-            _isExhausted = true;
-            return Refuse(mistake, place);
+            return RefuseOnce(new TextMistake(Descriptors.ExpansionLimit, place, name.Value, Invariant(limits.Expansion)), place);
         }
 
         Expanded += anchored.Size;
         return (node, anchored.Height);
     }
 
-    private (YamlNode Node, int Height) Refuse(TextMistake? mistake, TextSpan place)
+    private (YamlNode Node, int Height) Refuse(TextMistake mistake, TextSpan place)
     {
-        if (mistake is not null)
+        mistakes.Add(mistake);
+        return (new YamlUnreadable(place), 0);
+    }
+
+    // Where one alias is too many, those that build on it are too; the first says it.
+    private (YamlNode Node, int Height) RefuseOnce(TextMistake mistake, TextSpan place)
+    {
+        if (_isOverLimit)
         {
-            mistakes.Add(mistake);
+            return (new YamlUnreadable(place), 0);
         }
 
-        return (new YamlUnreadable(place), 0);
+        _isOverLimit = true;
+        return Refuse(mistake, place);
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

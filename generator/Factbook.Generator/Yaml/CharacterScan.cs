@@ -51,7 +51,7 @@ internal sealed class CharacterScan
             }
         }
 
-        HasConflict = ConflictMarkers.Mend(_original, _lineStarts, ref _mended, _mistakes);
+        ConflictMarkers.Mend(_original, _lineStarts, ref _mended, _mistakes);
         LineStarts = _lineStarts.ToImmutable();
         Text = _mended is null ? _original : new string(_mended);
     }
@@ -66,9 +66,6 @@ internal sealed class CharacterScan
     public IReadOnlyList<int> Directives => _directives;
 
     public IReadOnlyList<TextMistake> Mistakes => _mistakes;
-
-    /// <summary>Whether one side of a merge conflict was left out of <see cref="Text"/>.</summary>
-    public bool HasConflict { get; }
 
     private void StartLine(int offset)
     {

@@ -20,11 +20,10 @@ internal static class ConflictMarkers
         Theirs,
     }
 
-    /// <summary>Blanks the conflicts of a text, each reported at its first marker, and says whether there was one.</summary>
-    public static bool Mend(string text, IReadOnlyList<int> lineStarts, ref char[]? mended, List<TextMistake> mistakes)
+    /// <summary>Blanks the conflicts of a text, each reported at its first marker.</summary>
+    public static void Mend(string text, IReadOnlyList<int> lineStarts, ref char[]? mended, List<TextMistake> mistakes)
     {
         var side = Side.None;
-        var found = false;
         for (var line = 0; line < lineStarts.Count; line++)
         {
             var start = lineStarts[line];
@@ -37,7 +36,6 @@ internal static class ConflictMarkers
             var end = line + 1 < lineStarts.Count ? lineStarts[line + 1] : text.Length;
             if (marker != '\0' && side == Side.None)
             {
-                found = true;
                 mistakes.Add(new TextMistake(Descriptors.ConflictMarker, new TextSpan(start, Length), new string(marker, Length)));
             }
 
@@ -51,8 +49,6 @@ internal static class ConflictMarkers
                 _ => Side.None,
             };
         }
-
-        return found;
     }
 
     private static char MarkerAt(string text, int start)

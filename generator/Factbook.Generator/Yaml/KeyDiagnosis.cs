@@ -56,6 +56,13 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
             ?? new TextMistake(Descriptors.MissingColon, line, TextPlaces.Excerpt(text, line));
     }
 
+    /// <summary>Something that begins a line where an entry of a list is expected.</summary>
+    public static TextMistake WithoutDash(string text, int start)
+    {
+        var line = TextPlaces.RestOfLine(text, start);
+        return new TextMistake(Descriptors.EntryExpected, line, TextPlaces.Excerpt(text, line));
+    }
+
     /// <summary>A word with a colon in it that was meant as a key, as in <c>share:70</c>; not an address such as <c>https://…</c>.</summary>
     public TextMistake? MissingSpace(int start, int end)
     {

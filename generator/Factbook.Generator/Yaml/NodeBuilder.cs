@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -10,11 +11,11 @@ using YamlDotNet.Core.Events;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>Makes nodes of the parser's events. What was read before the parser stops is kept.</summary>
-internal sealed class NodeBuilder(CharacterScan characters, YamlSource source, YamlLimits limits, ICollection<TextMistake> mistakes)
+internal sealed class NodeBuilder(
+    CharacterScan characters, YamlSource source, YamlLimits limits, KeyDiagnosis keys, ICollection<TextMistake> mistakes)
 {
     private readonly string _text = characters.Text;
     private readonly bool _hasPlaceholders = characters.Mistakes.Count > 0;
-    private readonly KeyDiagnosis _keys = new(characters.Text, limits);
     private readonly Anchors _anchors = new(limits, mistakes);
     private readonly Stack<OpenNode> _open = new();
     private readonly ImmutableArray<YamlNode>.Builder _documents = ImmutableArray.CreateBuilder<YamlNode>();
@@ -47,7 +48,7 @@ internal sealed class NodeBuilder(CharacterScan characters, YamlSource source, Y
                 AddAlias(alias, start);
                 break;
             case SequenceStart sequence:
-                Open(new OpenList(Begin(sequence, start), sequence.Style != SequenceStyle.Flow) { Anchor = sequence.Anchor, NodesBefore = NodesWithAliases });
+                Open(NewList(sequence, start));
                 break;
             case MappingStart mapping:
                 Open(NewMap(mapping, start));
@@ -60,8 +61,14 @@ internal sealed class NodeBuilder(CharacterScan characters, YamlSource source, Y
     }
 
     /// <summary>Ends all that is open, because the rest of the text can't be read.</summary>
-    public void Abandon()
+    /// <param name="line">Where the line of the mistake begins; a value that ends on it is not what was meant.</param>
+    public void Abandon(int line)
     {
+        if (_open.Count > 0)
+        {
+            _open.Peek().Distrust(line);
+        }
+
         while (_open.Count > 0)
         {
             var node = _open.Pop();
@@ -72,7 +79,7 @@ internal sealed class NodeBuilder(CharacterScan characters, YamlSource source, Y
     private void AddScalar(Scalar scalar, int start)
     {
         _nodes++;
-        var span = SpanOf(scalar, start);
+        var span = NodePlaces.SpanOf(_text, scalar, start, isKey: _open.Count > 0 && _open.Peek().WantsKey);
         var value = scalar.Value;
         var isDamaged = _hasPlaceholders && value.IndexOf(CharacterScan.Placeholder) >= 0;
         var node = new YamlScalar(span, isDamaged ? value.Replace(CharacterScan.Placeholder.ToString(), "") : value, scalar.Style == ScalarStyle.Plain)
@@ -90,16 +97,24 @@ internal sealed class NodeBuilder(CharacterScan characters, YamlSource source, Y
     {
         _nodes++;
         var place = TextSpan.FromBounds(start, TextPlaces.OffsetOf(_text, alias.End));
-        var (node, height) = _anchors.Resolve(alias.Value, place, _open.Count);
+        var isKey = _open.Count > 0 && _open.Peek().WantsKey;
+        var (node, height) = isKey ? (new YamlUnreadable(place), 0) : _anchors.Resolve(alias.Value, place, _open.Count);
         Place(node, place, isAlias: true, height);
     }
+
+    private OpenList NewList(SequenceStart sequence, int start) =>
+        new(NodePlaces.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow)
+        {
+            Anchor = sequence.Anchor,
+            NodesBefore = NodesWithAliases,
+        };
 
     private OpenMap NewMap(MappingStart mapping, int start)
     {
         // The library gives a lone pair in a flow list no place; its key, which comes next, has one.
         var isPair = mapping.Style == MappingStyle.Flow && _open.Count > 0 && mapping.End.Index == 0;
-        var begin = isPair ? _open.Peek().End : Begin(mapping, start);
-        return new OpenMap(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _text, source, _keys, mistakes)
+        var begin = isPair ? _open.Peek().End : NodePlaces.Begin(_text, mapping, start);
+        return new OpenMap(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _text, source, keys, mistakes)
         {
             Anchor = mapping.Anchor,
             NodesBefore = NodesWithAliases,
@@ -144,45 +159,6 @@ internal sealed class NodeBuilder(CharacterScan characters, YamlSource source, Y
         }
     }
 
-    private TextMistakeException OverLimit(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, int start, int limit) =>
+    private TextMistakeException OverLimit(DiagnosticDescriptor descriptor, int start, int limit) =>
         new(new TextMistake(descriptor, TextPlaces.Character(_text, start), limit.ToString(CultureInfo.InvariantCulture)));
-
-    /// <summary>Where a node begins without its anchor.</summary>
-    private int Begin(NodeEvent node, int start) =>
-        node.Anchor.IsEmpty ? start : TextPlaces.SkipToContent(_text, Math.Min(AnchorEnd(node, start), _text.Length));
-
-    private static int AnchorEnd(NodeEvent node, int start) => start + 1 + node.Anchor.Value.Length;
-
-    /// <summary>
-    /// The text as it is written, with its quotes or its block indicator. Nothing written is a place without length: right after the
-    /// last thing before it, which is its key's colon, its list entry's dash or its anchor.
-    /// </summary>
-    private TextSpan SpanOf(Scalar scalar, int start)
-    {
-        var end = TextPlaces.OffsetOf(_text, scalar.End);
-        if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 0)
-        {
-            return new TextSpan(EmptyPlace(scalar, start), 0);
-        }
-
-        start = Begin(scalar, start);
-        end = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? TextPlaces.TrimEnd(_text, end, start) : end;
-        return TextSpan.FromBounds(start, Math.Max(start, end));
-    }
-
-    private int EmptyPlace(Scalar scalar, int start)
-    {
-        if (!scalar.Anchor.IsEmpty)
-        {
-            return Math.Min(AnchorEnd(scalar, start), _text.Length);
-        }
-
-        if (_open.Count > 0 && _open.Peek().WantsKey)
-        {
-            var colon = TextPlaces.SkipBlanks(_text, start);
-            return colon == start && start > 0 && _text[start - 1] == ':' ? start - 1 : colon;
-        }
-
-        return TextPlaces.TrimEnd(_text, start, 0);
-    }
 }

@@ -37,6 +37,14 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
         End = Math.Max(End, place.End);
     }
 
+    public override void Distrust(int offset)
+    {
+        if (!_hasKey && _entries.Count > 0 && _entries[_entries.Count - 1] is var last && last.Value.Span.End > offset)
+        {
+            _entries[_entries.Count - 1] = last with { Value = new YamlUnreadable(last.Value.Span) };
+        }
+    }
+
     public override YamlNode Close(int end) =>
         new YamlMap(TextSpan.FromBounds(Start, Math.Max(Start, end)), _entries.DrainToImmutable()) { IsComplete = IsComplete };
 
@@ -75,14 +83,19 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
     /// <summary>The key if it can be one; null, and a mistake, if not.</summary>
     private YamlScalar? Accept(YamlNode node, TextSpan place, bool isAlias)
     {
-        if (Refuse(node, place, isAlias) is { } mistake)
+        // A list or map with a mistake of its own was reported for that.
+        var mistake = node is YamlList or YamlMap && !node.IsComplete ? null : Refuse(node, place, isAlias);
+        if (mistake is not null)
         {
             mistakes.Add(mistake);
+        }
+
+        if (mistake is not null || node is not YamlScalar key)
+        {
             IsComplete = false;
             return null;
         }
 
-        var key = (YamlScalar)node;
         if (Find(key.Text) is { } first)
         {
             mistakes.Add(new TextMistake(Descriptors.DuplicateKey, key.Span, first.Span, key.Text, source.Describe(first.Span)));

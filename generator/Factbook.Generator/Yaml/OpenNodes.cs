@@ -36,6 +36,9 @@ internal abstract class OpenNode(int start, bool isBlock)
 
     public abstract YamlNode Close(int end);
 
+    /// <summary>Makes the last value unreadable if it ends after an offset.</summary>
+    public abstract void Distrust(int offset);
+
     /// <summary>Ends the node early, at a mistake: what it holds so far stays.</summary>
     public abstract YamlNode Abandon();
 }
@@ -51,6 +54,14 @@ internal sealed class OpenList(int start, bool isBlock) : OpenNode(start, isBloc
     {
         _items.Add(child);
         End = Math.Max(End, place.End);
+    }
+
+    public override void Distrust(int offset)
+    {
+        if (_items.Count > 0 && _items[_items.Count - 1].Span.End > offset)
+        {
+            _items[_items.Count - 1] = new YamlUnreadable(_items[_items.Count - 1].Span);
+        }
     }
 
     public override YamlNode Close(int end) =>

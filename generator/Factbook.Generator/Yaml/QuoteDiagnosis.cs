@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
@@ -98,7 +99,7 @@ internal static class QuoteDiagnosis
         return null;
     }
 
-    private static TextMistake Bad(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string text, int start, int length) =>
+    private static TextMistake Bad(DiagnosticDescriptor descriptor, string text, int start, int length) =>
         new(descriptor, new TextSpan(start, length), text.Substring(start, length));
 
     private static int DigitsOf(char escape) => escape switch

@@ -13,69 +13,54 @@ namespace Factbook.Generator.Yaml;
 internal sealed class SyntaxDiagnosis
 {
     private readonly string _text;
-    private readonly Exception _error;
-    private readonly int _cursor;
-    private readonly int _place;
-    private readonly bool _isAtToken;
-    private readonly int? _quote;
-    private readonly TokenTrail _trail;
     private readonly KeyDiagnosis _keys;
+    private readonly SyntaxStop _stop;
+    private readonly TokenTrail _trail;
+    private readonly int _place;
 
-    /// <param name="trail">The tokens that the parser was given.</param>
-    /// <param name="cursor">How far the scanner had read.</param>
-    /// <exception cref="TextMistakeException">A mistake stands before the one that stopped the library.</exception>
-    private SyntaxDiagnosis(string text, TokenTrail trail, Exception error, int cursor, YamlLimits limits)
+    private SyntaxDiagnosis(string text, KeyDiagnosis keys, SyntaxStop stop)
     {
         _text = text;
-        _error = error;
-        _cursor = cursor;
-        _keys = new KeyDiagnosis(text, limits);
-
-        var marked = error is YamlException { End.Index: > 0 } known ? known : null;
-        _place = marked is null ? cursor : TextPlaces.OffsetOf(text, marked.Start);
-        _isAtToken = marked is not null && trail.Last is { } last && last.Start.Index == marked.Start.Index;
-        _trail = trail;
-        if (!_isAtToken)
-        {
-            (_trail, var cut) = TokenTrail.Replay(text, _place);
-            if (marked is null && cut is { } begin)
-            {
-                (_trail, _) = TokenTrail.Replay(text, begin);
-            }
-
-            _quote = marked is null ? cut : marked.End.Index > marked.Start.Index ? _place : null;
-            if (_quote is { } place && (place >= text.Length || text[place] is not ('"' or '\'')))
-            {
-                _quote = null;
-            }
-        }
+        _keys = keys;
+        _stop = stop;
+        _trail = stop.Trail;
+        _place = stop.Place;
     }
 
     /// <summary>The mistake that made the library throw.</summary>
-    public static TextMistake Explain(string text, TokenTrail trail, Exception error, int cursor, YamlLimits limits)
+    /// <param name="trail">The tokens that the parser was given.</param>
+    /// <param name="cursor">How far the scanner had read.</param>
+    public static TextMistake Explain(string text, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
     {
         try
         {
-            return error is TextMistakeException own ? own.Mistake : new SyntaxDiagnosis(text, trail, error, cursor, limits).Explain();
+            return error is TextMistakeException own
+                ? own.Mistake
+                : new SyntaxDiagnosis(text, keys, new SyntaxStop(text, trail, error, cursor, keys)).Explain();
         }
         catch (TextMistakeException earlier)
         {
             return earlier.Mistake;
         }
+        catch (Exception)
+        {
+            // No diagnosis may be worse than a plain one.
+            return new TextMistake(Descriptors.ReaderFailed, TextPlaces.Character(text, cursor), error.GetType().Name);
+        }
     }
 
     private TextMistake Explain() =>
-        Tab() ?? Quote() ?? Bracket() ?? QuoteBefore() ?? Character() ?? Token() ?? Unexplained();
+        Tab() ?? Quote() ?? Bracket() ?? QuoteBefore() ?? Comment() ?? Outdent() ?? Character() ?? Token() ?? Unexplained();
 
     private char At(int offset) => offset >= 0 && offset < _text.Length ? _text[offset] : '\0';
 
     private TextMistake? Tab() =>
-        !_isAtToken && At(_cursor) == '\t' && TextPlaces.IsFirstOnLine(_text, _cursor)
-            ? new TextMistake(Descriptors.TabIndentation, new TextSpan(_cursor, 1))
+        !_stop.IsAtToken && At(_stop.Cursor) == '\t' && TextPlaces.IsFirstOnLine(_text, _stop.Cursor)
+            ? new TextMistake(Descriptors.TabIndentation, new TextSpan(_stop.Cursor, 1))
             : null;
 
     private TextMistake? Quote() =>
-        _quote is { } quote ? QuoteDiagnosis.Explain(_text, quote, _trail.Column) : null;
+        _stop.Quote is { } quote ? QuoteDiagnosis.Explain(_text, quote, _trail.Column) : null;
 
     private TextMistake? Bracket()
     {
@@ -84,7 +69,7 @@ internal sealed class SyntaxDiagnosis
             return null;
         }
 
-        var isOver = _error is not YamlException
+        var isOver = _stop.Error is not YamlException
             || _trail.Last is StreamEnd or DocumentStart or DocumentEnd
             || TextPlaces.SkipToContent(_text, _place) == _text.Length;
         return isOver ? TokenTrail.Unclosed(_text, open) : null;
@@ -93,7 +78,7 @@ internal sealed class SyntaxDiagnosis
     // A quote too many closes early or late; what then stands after it is where the library notices.
     private TextMistake? QuoteBefore()
     {
-        var before = _isAtToken ? _trail.Previous : _trail.Last;
+        var before = _stop.IsAtToken ? _trail.Previous : _trail.Last;
         return before is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted
             && quoted.End.Line > quoted.Start.Line
             && TextPlaces.LineStart(_text, _place) == TextPlaces.LineStart(_text, TextPlaces.OffsetOf(_text, quoted.End))
@@ -101,13 +86,38 @@ internal sealed class SyntaxDiagnosis
                 : null;
     }
 
+    private TextMistake? Comment()
+    {
+        foreach (var hash in (ReadOnlySpan<int>)[_stop.Cursor, _place, _place + 1])
+        {
+            if (!_stop.IsAtToken && At(hash) == '#' && hash > 0 && !TextPlaces.IsBlank(At(hash - 1)))
+            {
+                return new TextMistake(Descriptors.CommentNeedsSpace, new TextSpan(hash, 1));
+            }
+        }
+
+        return null;
+    }
+
+    // Where the parser does not expect a list or map to begin, a line stands between two levels.
+    private TextMistake? Outdent()
+    {
+        if (!_stop.IsAtToken || _trail.Last is not (BlockMappingStart or BlockSequenceStart) || !TextPlaces.IsFirstOnLine(_text, _place))
+        {
+            return null;
+        }
+
+        var content = TextPlaces.RestOfLine(_text, _place);
+        return new TextMistake(Descriptors.Indentation, content, TextPlaces.Excerpt(_text, content));
+    }
+
     private TextMistake? Character()
     {
         switch (At(_place))
         {
-            case ':' when _keys.AtColon(_place, (_isAtToken ? _trail.Previous : _trail.Last) as Scalar) is { } mistake:
+            case ':' when _keys.AtColon(_place, (_stop.IsAtToken ? _trail.Previous : _trail.Last) as Scalar) is { } mistake:
                 return mistake;
-            case '-' when TextPlaces.IsBlank(At(_place + 1)) || _place + 1 == _text.Length:
+            case '-' when TextPlaces.IsBlank(At(_place + 1)) || _place + 1 == _text.Length || _trail.OpenBracket is not null:
                 return new TextMistake(Descriptors.MisplacedEntry, new TextSpan(_place, 1));
             case ',' when _trail.OpenBracket is not null:
                 return new TextMistake(Descriptors.MissingEntry, new TextSpan(_place, 1));
@@ -115,23 +125,26 @@ internal sealed class SyntaxDiagnosis
                 return Directive(_text, _place);
             case ',' or '@' or '`' or '|' or '>' or '%':
                 return ScalarChecks.Reserved(_text, _place);
-            case '&' or '*' when !_isAtToken:
+            case '&' or '*' when !_stop.IsAtToken:
                 return ScalarChecks.Reserved(_text, _place);
-            case '!' when !_isAtToken:
+            case '!' when !_stop.IsAtToken:
                 var span = TextPlaces.RestOfLine(_text, _place);
                 return new TextMistake(Descriptors.Tag, span, _text.Substring(span.Start, span.Length));
-            case '?' when !_isAtToken:
+            case '?' when !_stop.IsAtToken:
                 return new TextMistake(Descriptors.KeyIsNoText, new TextSpan(_place, 1), "a key of its own kind ('? ')");
         }
 
-        var hash = At(_cursor) == '#' ? _cursor : _place;
-        return !_isAtToken && At(hash) == '#' && hash > 0 && !TextPlaces.IsBlank(At(hash - 1))
-            ? new TextMistake(Descriptors.CommentNeedsSpace, new TextSpan(hash, 1))
-            : null;
+        return null;
     }
 
     private TextMistake? Token()
     {
+        if (!_stop.IsAtToken && _trail is { OpenBlock: null, OpenBracket: null, Last: Scalar { Style: ScalarStyle.Plain } root })
+        {
+            // The file's first line was no key, and what follows shows that it should have been one.
+            return _keys.WithoutColon(TextPlaces.OffsetOf(_text, root.Start));
+        }
+
         var content = TextPlaces.RestOfLine(_text, _place);
         if (content.Length == 0)
         {
@@ -140,29 +153,29 @@ internal sealed class SyntaxDiagnosis
 
         if (!TextPlaces.IsFirstOnLine(_text, _place))
         {
-            return _isAtToken ? new TextMistake(Descriptors.TextAfterValue, content, TextPlaces.Excerpt(_text, content)) : null;
+            return _stop.IsAtToken ? new TextMistake(Descriptors.TextAfterValue, content, TextPlaces.Excerpt(_text, content)) : null;
         }
 
         var column = _place - TextPlaces.LineStart(_text, _place);
-        if (column == _trail.Column && _trail.OpenBlock is BlockSequenceStart)
+        if (column == _trail.Column && _trail.OpenBlock is BlockSequenceStart && (_stop.IsAtToken || _stop.IsAtKey))
         {
-            return new TextMistake(Descriptors.EntryExpected, content, TextPlaces.Excerpt(_text, content));
+            return KeyDiagnosis.WithoutDash(_text, _place);
         }
 
-        if (_trail.OpenBlock is BlockMappingStart && (column == _trail.Column || !_isAtToken))
+        if (_trail.OpenBlock is BlockMappingStart && column == _trail.Column && (_stop.IsAtToken || _stop.IsAtKey))
         {
             return _keys.WithoutColon(_place);
         }
 
-        return _isAtToken ? new TextMistake(Descriptors.Indentation, content, TextPlaces.Excerpt(_text, content)) : null;
+        return _stop.IsAtToken ? new TextMistake(Descriptors.Indentation, content, TextPlaces.Excerpt(_text, content)) : null;
     }
 
     private TextMistake Unexplained()
     {
         var span = TextPlaces.Character(_text, _place);
-        return _error is YamlException
-            ? new TextMistake(Descriptors.InvalidYaml, span, Clean(_error.Message))
-            : new TextMistake(Descriptors.ReaderFailed, span, _error.GetType().Name);
+        return _stop.Error is YamlException
+            ? new TextMistake(Descriptors.InvalidYaml, span, Clean(_stop.Error.Message))
+            : new TextMistake(Descriptors.ReaderFailed, span, _stop.Error.GetType().Name);
     }
 
     /// <summary>A line that begins with <c>%</c>.</summary>

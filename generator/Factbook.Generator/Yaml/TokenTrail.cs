@@ -11,7 +11,7 @@ namespace Factbook.Generator.Yaml;
 /// What is open after the tokens so far: brackets, and block lists and maps with their columns. It refuses what the library takes
 /// without a word, and tells a diagnosis where the text stands.
 /// </summary>
-internal sealed class TokenTrail(string text)
+internal sealed class TokenTrail(string text, KeyDiagnosis keys)
 {
     private readonly Stack<Token> _brackets = new();
     private readonly Stack<Token> _blocks = new();
@@ -21,6 +21,9 @@ internal sealed class TokenTrail(string text)
 
     /// <summary>The token before <see cref="Last"/>.</summary>
     public Token? Previous { get; private set; }
+
+    /// <summary>Whether the scanner noted an error after <see cref="Last"/>.</summary>
+    public bool HasError { get; private set; }
 
     /// <summary>The innermost bracket that is not closed.</summary>
     public Token? OpenBracket => _brackets.Count > 0 ? _brackets.Peek() : null;
@@ -36,13 +39,17 @@ internal sealed class TokenTrail(string text)
     /// <exception cref="SyntaxErrorException">The scanner noted an error, which its parser does not always report.</exception>
     public void Add(Token token)
     {
+        if (token is Error error)
+        {
+            HasError = true;
+            throw new SyntaxErrorException(error.Start, error.End, error.Value);
+        }
+
         Previous = Last;
         Last = token;
+        CheckIsIndented(token);
         switch (token)
         {
-            case Error error:
-                Last = Previous;
-                throw new SyntaxErrorException(error.Start, error.End, error.Value);
             case FlowSequenceStart or FlowMappingStart:
                 CheckInBrackets(token);
                 _brackets.Push(token);
@@ -63,6 +70,9 @@ internal sealed class TokenTrail(string text)
             case Key when _brackets.Count == 0:
                 CheckIndentation(token);
                 break;
+            case Value when Previous is null or Key or StreamStart or DocumentStart or BlockMappingStart:
+                var colon = new TextSpan(TextPlaces.OffsetOf(text, token.Start), 1);
+                throw new TextMistakeException(new TextMistake(Descriptors.MissingKey, colon));
             case Key or Anchor or AnchorAlias:
                 CheckInBrackets(token);
                 break;
@@ -73,43 +83,15 @@ internal sealed class TokenTrail(string text)
         }
     }
 
-    /// <summary>
-    /// Follows the text up to an offset. The scanner reads ahead of the parser while something may still turn out to be a key, so the
-    /// tokens right before its own error are never shown otherwise.
-    /// </summary>
-    /// <returns>Where the text stands there, and where the token begins that was cut, if one was.</returns>
-    /// <exception cref="TextMistakeException">There is a mistake before the offset.</exception>
-    public static (TokenTrail Trail, int? Cut) Replay(string text, int end)
+    // The library reads a line that is no further in than its key, or its dash, as the value of that.
+    private void CheckIsIndented(Token token)
     {
-        var trail = new TokenTrail(text);
-        var scanner = new Scanner(new CancellableReader(text, end, default), skipComments: true);
-        try
+        var isValue = Previous is Value or BlockEntry or Anchor && token is Scalar or AnchorAlias or FlowSequenceStart or FlowMappingStart;
+        if (isValue && _brackets.Count == 0 && token.Start.Line > Previous!.Start.Line && token.Start.Column - 1 <= Column)
         {
-            while (scanner.MoveNextWithoutConsuming())
-            {
-                if (scanner.Current is StreamEnd)
-                {
-                    break;
-                }
-
-                if (scanner.Current is not (BlockEnd or Error) || scanner.Current.Start.Index < end)
-                {
-                    trail.Add(scanner.Current!);
-                }
-
-                scanner.ConsumeCurrent();
-            }
+            var place = TextPlaces.OffsetOf(text, token.Start);
+            throw new TextMistakeException(OpenBlock is BlockSequenceStart ? KeyDiagnosis.WithoutDash(text, place) : keys.WithoutColon(place));
         }
-        catch (YamlException error) when (error.End.Index > 0)
-        {
-            return (trail, TextPlaces.OffsetOf(text, error.Start));
-        }
-        catch (Exception error) when (error is not (TextMistakeException or OperationCanceledException))
-        {
-            // The same fault as before the replay; what was seen until then is the answer.
-        }
-
-        return (trail, null);
     }
 
     private void Close(Token token)

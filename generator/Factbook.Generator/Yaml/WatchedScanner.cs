@@ -45,6 +45,7 @@ internal sealed class WatchedScanner(IScanner inner, CharacterScan characters, T
                     inner.ConsumeCurrent();
                     break;
                 case VersionDirective or TagDirective:
+                case DocumentEnd when trail.Last is StreamStart:
                     inner.ConsumeCurrent();
                     break;
                 case var token:

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 
@@ -18,7 +19,7 @@ internal static class YamlReader
     /// <param name="displayPath">The path as people are shown it.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="limits">How much a file may ask for.</param>
-    /// <param name="cancellationToken">Ends the reading between blocks of a few thousand characters.</param>
+    /// <param name="cancellationToken">Ends the reading within a thousand characters or so.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled; there is no other exception, whatever the text is.</exception>
     public static YamlFile Read(
         string path, string factsPath, string displayPath, SourceText text, YamlLimits limits, CancellationToken cancellationToken)
@@ -32,8 +33,9 @@ internal static class YamlReader
         var characters = new CharacterScan(text.ToString());
         var source = new YamlSource(path, factsPath, displayPath, characters.LineStarts);
         var mistakes = new List<TextMistake>(characters.Mistakes);
-        var builder = new NodeBuilder(characters, source, limits, mistakes);
-        var stop = Parse(characters, builder, mistakes, limits, cancellationToken);
+        var keys = new KeyDiagnosis(characters.Text, limits);
+        var builder = new NodeBuilder(characters, source, limits, keys, mistakes);
+        var stop = Parse(characters, builder, keys, mistakes, cancellationToken);
         if (stop is not null && !IsToldAlready(stop, mistakes, source))
         {
             mistakes.Add(stop);
@@ -48,7 +50,7 @@ internal static class YamlReader
         var diagnostics = mistakes.Select(mistake => mistake.In(source)).OrderBy(diagnostic => diagnostic).ToEquatable();
         return new YamlFile(source, documents, diagnostics)
         {
-            IsComplete = stop is null && characters.Mistakes.Count == 0,
+            IsComplete = stop is null && characters.Mistakes.Count == 0 && documents.All(document => document.IsComplete),
         };
     }
 
@@ -60,10 +62,10 @@ internal static class YamlReader
 
     /// <summary>Feeds the builder; returns the mistake that ended the reading before the text did.</summary>
     private static TextMistake? Parse(
-        CharacterScan characters, NodeBuilder builder, List<TextMistake> mistakes, YamlLimits limits, CancellationToken cancellationToken)
+        CharacterScan characters, NodeBuilder builder, KeyDiagnosis keys, List<TextMistake> mistakes, CancellationToken cancellationToken)
     {
         var text = characters.Text;
-        var trail = new TokenTrail(text);
+        var trail = new TokenTrail(text, keys);
         var scanner = new Scanner(new CancellableReader(text, text.Length, cancellationToken), skipComments: true);
         var parser = new Parser(new WatchedScanner(scanner, characters, trail, mistakes));
         try
@@ -79,8 +81,9 @@ internal static class YamlReader
         {
             // The library's exceptions are of many types, and any of them is about the text.
             var cursor = TextPlaces.OffsetOf(text, scanner.CurrentPosition);
-            builder.Abandon();
-            return SyntaxDiagnosis.Explain(text, trail, error, cursor, limits);
+            var mistake = SyntaxDiagnosis.Explain(text, trail, error, cursor, keys);
+            builder.Abandon(TextPlaces.LineStart(text, mistake.Span.Start));
+            return mistake;
         }
     }
 
@@ -92,7 +95,7 @@ internal static class YamlReader
     }
 
     private static YamlFile Refused(
-        string path, string factsPath, string displayPath, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, params string[] arguments)
+        string path, string factsPath, string displayPath, DiagnosticDescriptor descriptor, params string[] arguments)
     {
         var source = new YamlSource(path, factsPath, displayPath, new EquatableArray<int>([0]));
         var diagnostic = DiagnosticInfo.Create(descriptor, source.PositionOf(default), arguments);

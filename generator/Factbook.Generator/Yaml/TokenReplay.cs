@@ -1,0 +1,52 @@
+using System;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>
+/// Reads the tokens before an error once more. The scanner reads ahead of the parser while something may still turn out to be a key, so
+/// the tokens right before its own error are never shown otherwise.
+/// </summary>
+internal static class TokenReplay
+{
+    private const int LongestEscape = 10;
+
+    /// <summary>Follows the text up to an offset.</summary>
+    /// <returns>Where the text stands there, and where the token begins that was cut, if one was.</returns>
+    /// <exception cref="TextMistakeException">There is a mistake before the offset.</exception>
+    public static (TokenTrail Trail, int? Cut) To(string text, int end, KeyDiagnosis keys)
+    {
+        var trail = new TokenTrail(text, keys);
+        var scanner = new Scanner(new CancellableReader(text, end, default), skipComments: true);
+        try
+        {
+            while (scanner.MoveNextWithoutConsuming())
+            {
+                if (scanner.Current is StreamEnd)
+                {
+                    break;
+                }
+
+                if (scanner.Current is not (BlockEnd or Error) || scanner.Current.Start.Index < end)
+                {
+                    trail.Add(scanner.Current!);
+                }
+
+                scanner.ConsumeCurrent();
+            }
+        }
+        catch (YamlException error) when (error.End.Index > 0)
+        {
+            return (trail, TextPlaces.OffsetOf(text, error.Start));
+        }
+        catch (Exception error) when (error is not (TextMistakeException or OperationCanceledException))
+        {
+            // The same fault as before the replay: an escape that is no character. Before it, the text is only a quote cut short.
+            var escape = end > 0 ? text.LastIndexOf('\\', end - 1, Math.Min(end, LongestEscape)) : -1;
+            return escape < 0 ? (trail, null) : To(text, escape, keys);
+        }
+
+        return (trail, null);
+    }
+}

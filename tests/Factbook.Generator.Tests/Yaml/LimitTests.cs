@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using System.Globalization;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Tests.Yaml;
+
+public class LimitTests
+{
+    [Theory]
+    [InlineData("[", "1:65")]
+    [InlineData("a: [", "1:67", "[")]
+    [InlineData("{", "1:65")]
+    [InlineData("- ", "1:129")]
+    [InlineData("? ", "1:129")]
+    public void Hostile_nesting_is_refused_at_once(string first, string place, string? then = null)
+    {
+        var text = first + string.Concat(Enumerable.Repeat(then ?? first, 100_000));
+        var file = Reading.Read(text);
+
+        // The best of a few, since the machine does other things too.
+        var fastest = Enumerable.Range(0, 5).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            Reading.Read(text);
+            return watch.ElapsedMilliseconds;
+        });
+        Assert.True(fastest < 100, $"it took {fastest} ms");
+        Assert.Equal(
+            [$"{place} FB1040 lists and maps are nested deeper than the limit of 64; nest less, or raise the limit with the MSBuild property FactsDepthLimit"],
+            file.Diagnostics.Select(Reading.Show));
+    }
+
+    [Fact]
+    public void Nesting_up_to_the_limit_is_read()
+    {
+        Assert.Empty(Reading.Read(new string('[', 64) + new string(']', 64)).Diagnostics);
+        Assert.Empty(Reading.Read("[[[]]]", new YamlLimits(Depth: 3)).Diagnostics);
+        Assert.NotEmpty(Reading.Read("[[[]]]", new YamlLimits(Depth: 2)).Diagnostics);
+    }
+
+    [Fact]
+    public void Aliases_can_not_nest_deeper_than_brackets()
+    {
+        var file = Reading.Read("a: &a [[x]]\nb: [*a]", new YamlLimits(Depth: 3));
+
+        Assert.Equal(["2:5 FB1040"], file.Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
+    }
+
+    [Fact]
+    public void Aliases_can_not_expand_without_end()
+    {
+        var lines = "bcdefghij".Select(name => $"{name}: &{name} [{string.Join(", ", Enumerable.Repeat("*" + (char)(name - 1), 10))}]");
+
+        var file = Reading.Read("a: &a [x, x, x, x, x, x, x, x, x, x]\n" + string.Join("\n", lines));
+
+        Assert.Equal(
+            ["6:36 FB1039 with the alias '*e' the aliases of this file expand to more than 1000000 values; write less by alias, or raise the limit with the MSBuild property FactsExpansionLimit"],
+            file.Diagnostics.Select(Reading.Show));
+    }
+
+    [Fact]
+    public void Aliases_up_to_the_limit_share_their_node()
+    {
+        var root = Assert.Single(Reading.Read("a: &a [1, 2]\nb: *a\nc: *a", new YamlLimits(Expansion: 6)).Documents);
+
+        Assert.Same(root.At("a"), root.At("b"));
+        Assert.Same(root.At("a"), root.At("c"));
+        Assert.NotEmpty(Reading.Read("a: &a [1, 2]\nb: *a\nc: *a", new YamlLimits(Expansion: 5)).Diagnostics);
+    }
+
+    [Fact]
+    public void A_file_over_the_size_limit_is_not_read()
+    {
+        var file = Reading.Read("a: 12345", new YamlLimits(FileSize: 7));
+
+        Assert.Equal(
+            ["1:1 FB1002 the file has 8 characters and the limit is 7; split it, or raise the limit with the MSBuild property FactsFileSizeLimit"],
+            file.Diagnostics.Select(Reading.Show));
+        Assert.False(file.IsComplete);
+        Assert.Empty(Reading.Read("a: 12345", new YamlLimits(FileSize: 8)).Diagnostics);
+    }
+
+    [Fact]
+    public void A_file_with_too_many_values_is_read_up_to_the_limit()
+    {
+        var file = Reading.Read("a: 1\nb: 2\nc: 3\n", new YamlLimits(Events: 7));
+
+        Assert.Equal(
+            ["3:1 FB1041 the file holds more values than the limit of 7 allows; split it, or raise the limit with the MSBuild property FactsEventLimit"],
+            file.Diagnostics.Select(Reading.Show));
+        Assert.Equal("2", Assert.Single(file.Documents).TextAt("b"));
+    }
+
+    [Fact]
+    public void A_key_of_the_limit_is_read() => Assert.Empty(Reading.Read(new string('k', 1024) + ": 1").Diagnostics);
+
+    [Fact]
+    public void Cancelling_ends_the_reading()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => Reading.Read("a: 1", cancellationToken: source.Token));
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_the_reading_of_a_single_long_text()
+    {
+        using var source = new CancellationTokenSource();
+        var text = "a: [" + string.Concat(Enumerable.Repeat("b, ", 4_000_000)) + "]";
+        var reading = Task.Run(() => Reading.Read(text, new YamlLimits(Events: int.MaxValue), source.Token));
+        source.CancelAfter(TimeSpan.FromMilliseconds(50));
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => reading);
+    }
+
+    public static TheoryData<string, string> LargeTexts => new()
+    {
+        { "a long line", "a: " + new string('x', 1 << 20) },
+        { "a long quoted line", "a: \"" + new string('x', 1 << 20) + "\"" },
+        { "many escapes", "a: \"" + string.Concat(Enumerable.Repeat("\\u0041", 1 << 17)) + "\"" },
+        { "many spaces", "a:" + new string(' ', 1 << 20) + "1" },
+        { "many blank lines", "a:" + new string('\n', 1 << 20) + " 1" },
+        { "many keys", string.Concat(Enumerable.Range(0, 100_000).Select(i => Invariant($"k{i}: 1\n"))) },
+        { "a long flow list", "[" + string.Concat(Enumerable.Repeat("a, ", 100_000)) + "]" },
+        { "many anchors", string.Concat(Enumerable.Range(0, 50_000).Select(i => Invariant($"a{i}: &a{i} 1\nb{i}: *a{i}\n"))) },
+        { "many documents", string.Concat(Enumerable.Repeat("---\na\n", 50_000)) },
+        { "a long block of text", "a: |\n" + string.Concat(Enumerable.Repeat("  x\n", 200_000)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(LargeTexts))]
+    public void Large_files_are_read_in_linear_time(string what, string text)
+    {
+        var watch = Stopwatch.StartNew();
+
+        var file = Reading.Read(text);
+
+        Assert.Empty(file.Diagnostics);
+        Assert.True(watch.ElapsedMilliseconds < 5000, $"{what} took {watch.ElapsedMilliseconds} ms");
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,162 @@
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Tests.Yaml;
+
+public class MistakeTests
+{
+    /// <summary>A text with one mistake, and all that is said about it.</summary>
+    public static TheoryData<string, string> Mistakes => new()
+    {
+        // Characters.
+        { "a: 1\n\uFEFFb: 2", "2:1 FB1006 the invisible character U+FEFF (byte order mark) is in the text; remove it" },
+        { "a: 1\0\nb: 2", "1:5 FB1005 the control character U+0000 is in the text; remove it, or write it as an escape in double quotes" },
+        { "caf\uFFFD: 1", "1:4 FB1004 the text is not valid UTF-8 here; save the file as UTF-8" },
+        { "caf\uFFFD: r\uFFFDsum\uFFFD", "1:4 FB1004 the text is not valid UTF-8 here; save the file as UTF-8" },
+        { "a: x\u2028b: y", "1:5 FB1007 the invisible line separator U+2028 is in the text; replace it with a line break or a space" },
+        { "a: x\u0085b: y", "1:5 FB1007 the invisible line separator U+0085 is in the text; replace it with a line break or a space" },
+        { "a: x\u202Ey", "1:5 FB1008 the invisible bidirectional control U+202E makes text look other than it is; remove it" },
+        { "a: x\u2066\u2066y", "1:5 FB1008 the invisible bidirectional control U+2066 makes text look other than it is; remove it" },
+        { "a: 1\n<<<<<<< HEAD", "2:1 FB1010 the merge-conflict marker '<<<<<<<' is in the text; resolve the conflict" },
+        { "<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> other\nb: 3", "1:1 FB1010 the merge-conflict marker '<<<<<<<' is in the text; resolve the conflict" },
+
+        // Lines.
+        { "a:\n\tb: 1", "2:1 FB1011 a tab is used for indentation; indent with spaces" },
+        { "a:\n  \tb: 1", "2:3 FB1011 a tab is used for indentation; indent with spaces" },
+        { "a: b\n\tc", "2:1 FB1011 a tab is used for indentation; indent with spaces" },
+        { "a:\n    b: 1\n  c: 2", "3:3 FB1012 the indentation of 'c: 2' matches no level above it; align it with what it belongs to" },
+        { "a:\n  - b\n - c", "3:2 FB1012 the indentation of '- c' matches no level above it; align it with what it belongs to" },
+        { "a: b\n  c: d", "2:3 FB1012 the indentation of 'c: d' matches no level above it; align it with what it belongs to" },
+        { " a: 1\nb: 2", "2:1 FB1012 the indentation of 'b: 2' matches no level above it; align it with what it belongs to" },
+
+        // Quotes.
+        { "a: \"x\nb: 2", "1:4 FB1013 the quote \" is never closed; close it on its line" },
+        { "\"a b", "1:1 FB1013 the quote \" is never closed; close it on its line" },
+        { "x: 1\na: 'it\nb: 2\nc: don't", "2:4 FB1014 the quote ' opened here takes in following lines, down to line 4; close it on its line, or double a ' that is part of the text" },
+        { "a: 'it\nb: 2\nc: don'", "1:4 FB1014 the quote ' opened here takes in following lines, down to line 3; close it on its line, or double a ' that is part of the text" },
+        { "a: \"x\nb: \"y\"", "1:4 FB1014 the quote \" opened here takes in following lines, down to line 2; close it on its line, or double a \" that is part of the text" },
+        { "a: \"ok \\q\"", "1:8 FB1015 '\\q' is no escape; write '\\\\' for a backslash, or use single quotes" },
+        { "a: \"\\UFFFFFFFF\"", "1:5 FB1016 '\\UFFFFFFFF' is not a Unicode code point; write \\x and 2, \\u and 4, or \\U and 8 hexadecimal digits, 10FFFF at most" },
+        { "a: \"\\xZ\"", "1:5 FB1016 '\\xZ' is not a Unicode code point; write \\x and 2, \\u and 4, or \\U and 8 hexadecimal digits, 10FFFF at most" },
+        { "a: \"x \\uD83D\\u0041\"", "1:7 FB1017 '\\uD83D' is half of a surrogate pair without its other half; write the character itself, or \\U and 8 hexadecimal digits" },
+        { "a: \"\\uD83D\\uDE0Z\"", "1:5 FB1017 '\\uD83D' is half of a surrogate pair without its other half; write the character itself, or \\U and 8 hexadecimal digits" },
+        { "a: \"\\uDE00\"", "1:5 FB1017 '\\uDE00' is half of a surrogate pair without its other half; write the character itself, or \\U and 8 hexadecimal digits" },
+
+        // Brackets.
+        { "a: [1, 2\nb: 3", "1:4 FB1018 '[' is never closed; write ']', and indent the lines between them" },
+        { "a: {x: 1\nb: 3", "1:4 FB1018 '{' is never closed; write '}', and indent the lines between them" },
+        { "a: [\"x\"\n\"b\": 3", "1:4 FB1018 '[' is never closed; write ']', and indent the lines between them" },
+        { "a: [b", "1:4 FB1018 '[' is never closed; write ']', and indent the lines between them" },
+        { "a: [1, 2}", "1:9 FB1019 '}' closes nothing here: '[' is open, which ']' closes; quote the value if the bracket is text" },
+        { "a: ]", "1:4 FB1019 ']' closes nothing here: no bracket is open; quote the value if the bracket is text" },
+        { "a: ['x' 'y']", "1:9 FB1020 a ',' is missing before ''y']'; entries in brackets are separated by commas" },
+        { "a: {x: [1] y}", "1:12 FB1020 a ',' is missing before 'y}'; entries in brackets are separated by commas" },
+        { "a: [x,, y]", "1:7 FB1021 nothing stands before this ','; remove it, or quote the value if it is text" },
+
+        // Keys.
+        { "a: b: c", "1:5 FB1022 a value that contains ': ' must be quoted; quote it, or put the key on a line of its own" },
+        { "a: {b: c: d}", "1:9 FB1022 a value that contains ': ' must be quoted; quote it, or put the key on a line of its own" },
+        { "a: 1\nb:2\nc: 3", "2:2 FB1023 a space is needed after ':' in 'b:2'" },
+        { "a:\n  b:2\n  c: 3", "2:4 FB1023 a space is needed after ':' in 'b:2'" },
+        { "a:\nb:2", "2:2 FB1023 a space is needed after ':' in 'b:2'" },
+        { "a:1 # b\nc: 2", "1:2 FB1023 a space is needed after ':' in 'a:1'" },
+        { "a: {b:1, c: 2}", "1:6 FB1023 a space is needed after ':' in 'b:1'" },
+        { "a: 1\nb\nc: 2", "2:1 FB1024 a key is expected, and 'b' has no ':' after it; write 'key: value', or indent it if it continues the value above" },
+        { "a: 1\nb", "2:1 FB1024 a key is expected, and 'b' has no ':' after it; write 'key: value', or indent it if it continues the value above" },
+        { "a:\nb", "2:1 FB1024 a key is expected, and 'b' has no ':' after it; write 'key: value', or indent it if it continues the value above" },
+        { "a: 1\n: x", "2:1 FB1025 there is no key before ':'; write one" },
+        { "[{a: 1, : x}]", "1:9 FB1025 there is no key before ':'; write one" },
+        { new string('k', 1030) + ": 1", "1:1 FB1026 the key has 1030 characters and the limit is 1024; shorten it" },
+        { "a: 1\n" + new string('k', 1030) + ": 1", "2:1 FB1026 the key has 1030 characters and the limit is 1024; shorten it" },
+        { "a: {" + new string('k', 1030) + ": 1}", "1:5 FB1026 the key has 1030 characters and the limit is 1024; shorten it" },
+        { "? [a]\n: b", "1:3 FB1027 a key must be text, and this is a list; write the key out, or quote it" },
+        { "a: {{ name }}", "1:5 FB1027 a key must be text, and this is a map; write the key out, or quote it" },
+        { "a: &x b\n*x : 1", "2:1 FB1027 a key must be text, and this is an alias; write the key out, or quote it" },
+        { "a: 1\nb: 3\na: 2", "3:1 FB1028 the key 'a' stands here again; it is first at facts/actors.yaml(1,1)" },
+        { "<<: {a: 1}", "1:1 FB1029 merge keys ('<<') are not supported; write the keys out" },
+
+        // Values.
+        { "a: > 70 %", "1:4 FB1030 plain text can't begin with '>', which has a meaning in YAML; quote the value" },
+        { "a: [>70%]", "1:5 FB1030 plain text can't begin with '>', which has a meaning in YAML; quote the value" },
+        { "a: %70", "1:4 FB1030 plain text can't begin with '%', which has a meaning in YAML; quote the value" },
+        { "a: @x", "1:4 FB1030 plain text can't begin with '@', which has a meaning in YAML; quote the value" },
+        { "a: - 1", "1:4 FB1031 a list entry ('- ') can't begin here; begin it on a line of its own, aligned with its list" },
+        { "a: 1\n- b", "2:1 FB1031 a list entry ('- ') can't begin here; begin it on a line of its own, aligned with its list" },
+        { "- a\nb: 1", "2:1 FB1032 a list entry is expected, and 'b: 1' does not begin with '- '; write it, or indent the line under its entry" },
+        { "-\na", "2:1 FB1032 a list entry is expected, and 'a' does not begin with '- '; write it, or indent the line under its entry" },
+        { "a: [-]", "1:5 FB1031 a list entry ('- ') can't begin here; begin it on a line of its own, aligned with its list" },
+        { "a: 'it's'", "1:8 FB1033 's'' can't follow the value before it; quote the whole value" },
+        { "a: 'x'#y", "1:7 FB1034 a comment needs a space before '#'" },
+        { "a: [b]#y", "1:7 FB1034 a comment needs a space before '#'" },
+
+        // What is left out of YAML here.
+        { "a: !!foo x", "1:4 FB1035 tags are not supported: '!!foo'; remove it (the record decides the type), or quote the value if it is text" },
+        { "a: !important\nb: 1", "1:4 FB1035 tags are not supported: '!important'; remove it (the record decides the type), or quote the value if it is text" },
+        { "%YAML 1.2\n---\na: 1", "1:1 FB1036 directives are not supported: '%YAML 1.2'; remove the line" },
+        { "%70 of it\n---\na: 1", "1:1 FB1036 directives are not supported: '%70 of it'; remove the line" },
+
+        // Aliases.
+        { "a: *b", "1:4 FB1037 the alias '*b' has no anchor '&b' before it; define it, or quote the value if the asterisk is text" },
+        { "a: &x 1\n---\nb: *x", "3:4 FB1037 the alias '*x' has no anchor '&x' before it; define it, or quote the value if the asterisk is text" },
+        { "a: &x [*x]", "1:8 FB1038 the alias '*x' stands inside its own anchor '&x'; a value can't contain itself" },
+        { "a: &x { b: [*x] }", "1:13 FB1038 the alias '*x' stands inside its own anchor '&x'; a value can't contain itself" },
+
+        // The file.
+        { "", "1:1 FB1003 there are no facts in the file; write some, or remove it" },
+        { "# none yet\n\n---\n", "1:1 FB1003 there are no facts in the file; write some, or remove it" },
+        { "a: 1\n... b", "2:1 FB1042 this is not valid YAML: found invalid content after '...' marker" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_told_once_at_its_place(string text, string expected) => AssertTold(text, expected);
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void Windows_line_breaks_change_no_place(string text, string expected) => AssertTold(text.Replace("\n", "\r\n", StringComparison.Ordinal), expected);
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_leading_byte_order_mark_changes_no_place(string text, string expected) => AssertTold("\uFEFF" + text, expected);
+
+    // Not a row above: the test runner can't pass on text that is no text.
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_told() =>
+        AssertTold("a: \uD83D.", "1:4 FB1009 U+D83D is half of a surrogate pair and no character; remove it");
+
+    [Fact]
+    public void A_key_that_appears_twice_names_the_first_place_too()
+    {
+        var duplicate = Assert.Single(Reading.Read("a: 1\nb: 3\na: 2").Diagnostics);
+
+        Assert.Equal("1:1", Reading.Place(Assert.Single(duplicate.Others)));
+    }
+
+    [Fact]
+    public void A_bracket_that_closes_another_names_that_one_too()
+    {
+        var wrong = Assert.Single(Reading.Read("a: [1, 2}").Diagnostics);
+
+        Assert.Equal("1:4", Reading.Place(Assert.Single(wrong.Others)));
+    }
+
+    [Fact]
+    public void A_file_without_text_says_why()
+    {
+        var file = YamlReader.Unreadable("/repository/facts/a.yaml", "a.yaml", "facts/a.yaml", "access is denied");
+
+        Assert.Equal(["1:1 FB1001 the file can't be read: access is denied"], file.Diagnostics.Select(Reading.Show));
+        Assert.False(file.IsComplete);
+    }
+
+    [Fact]
+    public void Only_a_file_without_facts_is_merely_warned_about()
+    {
+        var severities = Mistakes.Select(row => Assert.Single(Reading.Read((string)row[0]).Diagnostics).Descriptor)
+            .Where(descriptor => descriptor.DefaultSeverity != Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+
+        Assert.All(severities, descriptor => Assert.Equal("FB1003", descriptor.Id));
+    }
+
+    private static void AssertTold(string text, string expected) =>
+        Assert.Equal([expected], Reading.Read(text).Diagnostics.Select(Reading.Show));
+}

@@ -1,0 +1,71 @@
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Tests.Yaml;
+
+public class PlaceTests
+{
+    [Theory]
+    [InlineData("a: b c  # d", "b c")]
+    [InlineData("a: 'b'", "'b'")]
+    [InlineData("a: \"b\\n\"", "\"b\\n\"")]
+    [InlineData("a: |\n  b\n  c\n\nd: 1", "|\n  b\n  c")]
+    [InlineData("a: b\n  c\nd: 1", "b\n  c")]
+    [InlineData("a: &x b", "b")]
+    [InlineData("a: &x # d\n  'b'", "'b'")]
+    [InlineData("a: [b, c]  # d", "[b, c]")]
+    [InlineData("a: { b: c }", "{ b: c }")]
+    [InlineData("a: &x [b]", "[b]")]
+    [InlineData("a:\n  b: 1\n  c: 2\nd: 1", "b: 1\n  c: 2")]
+    [InlineData("a: &x\n  b: 1\nd: 1", "b: 1")]
+    [InlineData("a:\n- b\n- c\nd: 1", "- b\n- c")]
+    [InlineData("a:\n  - b\n  -\nd: 1", "- b\n  -")]
+    [InlineData("a: []", "[]")]
+    public void A_node_spans_what_is_written(string text, string expected)
+    {
+        Assert.Equal(expected, Reading.TextOf(text, Reading.Root(text).At("a").Span));
+
+        var windows = text.Replace("\n", "\r\n", StringComparison.Ordinal);
+        Assert.Equal(expected.Replace("\n", "\r\n", StringComparison.Ordinal), Reading.TextOf(windows, Reading.Root(windows).At("a").Span));
+    }
+
+    [Theory]
+    [InlineData("a:\nb: 1", 2)]
+    [InlineData("a:   # nothing\nb: 1", 2)]
+    [InlineData("a:", 2)]
+    [InlineData("a: &x\nb: 1", 5)]
+    [InlineData("{b: 1, a: , c: 2}", 9)]
+    [InlineData("{a}", 2)]
+    public void Nothing_written_is_a_place_right_after_what_came_before(string text, int expected)
+    {
+        var span = Reading.Root(text).At("a").Span;
+
+        Assert.Equal((expected, 0), (span.Start, span.Length));
+    }
+
+    [Fact]
+    public void A_pair_in_brackets_begins_with_its_key()
+    {
+        const string text = "[a: 1, b: 2]";
+        var list = Assert.IsType<YamlList>(Reading.Root(text));
+
+        Assert.Equal(["a: 1", "b: 2"], list.Items.Select(item => Reading.TextOf(text, item.Span)));
+    }
+
+    [Fact]
+    public void A_key_spans_its_quotes()
+    {
+        const string text = "'a b': 1";
+
+        Assert.Equal("'a b'", Reading.TextOf(text, Assert.IsType<YamlMap>(Reading.Root(text)).Entries[0].Key.Span));
+    }
+
+    [Fact]
+    public void Columns_count_UTF_16_units() =>
+        Assert.Equal("1:5", Reading.Place(Assert.Single(Reading.Read("😀: @").Diagnostics).Position));
+
+    [Theory]
+    [InlineData("a\rb\nc\r\nd", new[] { 0, 2, 4, 7 })]
+    [InlineData("a\u2028b\u0085c\n", new[] { 0, 6 })]
+    public void Lines_begin_where_editors_begin_them(string text, int[] expected) =>
+        Assert.Equal(expected, Reading.Read(text).Source.LineStarts);
+}

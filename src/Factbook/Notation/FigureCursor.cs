@@ -1,0 +1,165 @@
+using System;
+using System.Globalization;
+
+namespace Factbook.Notation;
+
+/// <summary>A place in a written figure, which moves on over what it takes. White space of any width separates and means nothing else.</summary>
+internal sealed class FigureCursor(string text)
+{
+    private const string Symbols = "%()[],";
+
+    // Far past what a decimal holds, and far from overflowing.
+    private const int MostExponent = 100_000;
+
+    private int _position;
+
+    public bool IsAtEnd
+    {
+        get
+        {
+            SkipSpace();
+            return _position == text.Length;
+        }
+    }
+
+    public bool IsAt(char symbol) => !IsAtEnd && text[_position] == symbol;
+
+    public bool TryTake(char symbol)
+    {
+        if (!IsAt(symbol))
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
+    }
+
+    /// <summary>Takes a phrase of one or several words, in any case.</summary>
+    public bool TryTakePhrase(params string[] words)
+    {
+        var start = _position;
+        foreach (var expected in words)
+        {
+            if (!TryTakeWord(out var word) || !string.Equals(word, expected, StringComparison.OrdinalIgnoreCase))
+            {
+                _position = start;
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public bool TryTakeWord(out string word)
+    {
+        SkipSpace();
+        var start = _position;
+        while (_position < text.Length && !char.IsWhiteSpace(text[_position]) && Symbols.IndexOf(text[_position]) < 0)
+        {
+            _position++;
+        }
+
+        word = text.Substring(start, _position - start);
+        return word.Length > 0;
+    }
+
+    public string PeekWord()
+    {
+        var start = _position;
+        TryTakeWord(out var word);
+        _position = start;
+        return word;
+    }
+
+    /// <summary>Takes the sign of an end without a number.</summary>
+    public bool TryTakeUnbounded(bool isLower) =>
+        isLower ? TryTakePhrase("-∞") || TryTakePhrase("−∞") || TryTakePhrase("..") : TryTakePhrase("∞") || TryTakePhrase("+∞") || TryTakePhrase("..");
+
+    /// <summary>Takes a number: a sign, ASCII digits, a decimal point between digits, an exponent.</summary>
+    public bool TryTakeNumber(out WrittenNumber number)
+    {
+        SkipSpace();
+        var at = _position;
+        var isNegative = TrySign(ref at);
+        var whole = Digits(ref at);
+        var fraction = "";
+        if (At(at) == '.')
+        {
+            at++;
+            fraction = Digits(ref at);
+            if (fraction.Length == 0)
+            {
+                number = default;
+                return false;
+            }
+        }
+
+        var exponent = Exponent(ref at);
+        if (whole.Length == 0 || !EndsNumber(at))
+        {
+            number = default;
+            return false;
+        }
+
+        _position = at;
+        number = WrittenNumber.From(isNegative, whole, fraction, exponent);
+        return true;
+    }
+
+    private int Exponent(ref int at)
+    {
+        if (At(at) is not ('e' or 'E'))
+        {
+            return 0;
+        }
+
+        var next = at + 1;
+        var isNegative = TrySign(ref next);
+        var digits = Digits(ref next).TrimStart('0');
+        if (At(next - 1) is < '0' or > '9')
+        {
+            return 0;
+        }
+
+        at = next;
+        var exponent = digits.Length == 0 ? 0 : digits.Length > 5 ? MostExponent : int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        return isNegative ? -exponent : exponent;
+    }
+
+    // A sign that people see as a minus is one, though keyboards have another.
+    private bool TrySign(ref int at)
+    {
+        var sign = At(at);
+        if (sign is '-' or '−' or '+')
+        {
+            at++;
+        }
+
+        return sign is '-' or '−';
+    }
+
+    private string Digits(ref int at)
+    {
+        var start = at;
+        while (At(at) is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return text.Substring(start, at - start);
+    }
+
+    // "24tanks" and "1.2.3" are more likely mistakes than figures.
+    private bool EndsNumber(int at) => at == text.Length || char.IsWhiteSpace(text[at]) || Symbols.IndexOf(text[at]) >= 0;
+
+    private char At(int position) => position < text.Length ? text[position] : '\0';
+
+    private void SkipSpace()
+    {
+        while (_position < text.Length && char.IsWhiteSpace(text[_position]))
+        {
+            _position++;
+        }
+    }
+}

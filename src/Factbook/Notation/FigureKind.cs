@@ -1,0 +1,20 @@
+namespace Factbook.Notation;
+
+/// <summary>What a figure is of, which decides what may stand after its number.</summary>
+internal enum FigureKind
+{
+    /// <summary>A bare number or interval.</summary>
+    Interval,
+
+    /// <summary>A part of a whole, from 0 to 100 %.</summary>
+    Share,
+
+    /// <summary>A change or a rate in percent, unbounded.</summary>
+    Percentage,
+
+    /// <summary>An amount with its ISO 4217 currency.</summary>
+    Money,
+
+    /// <summary>A number with its unit.</summary>
+    Quantity,
+}

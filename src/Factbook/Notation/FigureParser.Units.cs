@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factbook.Notation;
+
+/// <content>What stands after a number: its magnitude and its unit.</content>
+internal sealed partial class FigureParser
+{
+    private int? TakeMagnitude()
+    {
+        if (kind is FigureKind.Share or FigureKind.Percentage || !Magnitude.TryRead(_cursor.PeekWord(), out var power))
+        {
+            return null;
+        }
+
+        _cursor.TryTakeWord(out _);
+        return power;
+    }
+
+    private bool TryReadUnit(out string? unit)
+    {
+        unit = null;
+        return kind switch
+        {
+            FigureKind.Interval => true,
+            FigureKind.Share or FigureKind.Percentage => _cursor.TryTake('%') || Fail(Expected.Figure(kind)),
+            FigureKind.Money => TryReadCurrency(out unit),
+            _ => TryReadWords(out unit),
+        };
+    }
+
+    private bool TryReadCurrency(out string? currency)
+    {
+        var words = TakeWords();
+        currency = string.Join(" ", words);
+        return Currency.IsCode(currency) || Fail(
+            words.Count == 0 ? Expected.Figure(kind)
+            : words.Count > 1 && Magnitude.Nearest(words[0]) is { } magnitude ? Expected.MagnitudeWord(words[0], magnitude)
+            : Expected.CurrencyCode(currency, Currency.Nearest(currency)));
+    }
+
+    private bool TryReadWords(out string? unit)
+    {
+        var words = TakeWords();
+        unit = string.Join(" ", words);
+        return Unit.IsUnit(unit) || Fail(
+            words.Count > 0 && Magnitude.Nearest(words[0]) is { } magnitude
+                ? Expected.MagnitudeWord(words[0], magnitude)
+                : Expected.Figure(kind));
+    }
+
+    // "and" parts the two amounts of "between".
+    private List<string> TakeWords()
+    {
+        var words = new List<string>();
+        while (!string.Equals(_cursor.PeekWord(), "and", StringComparison.OrdinalIgnoreCase) && _cursor.TryTakeWord(out var word))
+        {
+            words.Add(word);
+        }
+
+        return words;
+    }
+}

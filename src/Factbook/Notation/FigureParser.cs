@@ -1,0 +1,199 @@
+namespace Factbook.Notation;
+
+/// <summary>
+/// Reads one figure:
+/// <code>
+/// figure    = interval / worded / between
+/// worded    = [ "more than" / "at least" / "less than" / "up to" / "about" / "nearly" ] amount unit
+/// between   = "between" amount [ unit ] "and" amount unit
+/// amount    = number [ magnitude ]
+/// interval  = ( "(" / "[" ) end "," end ( ")" / "]" ) [ magnitude ] unit
+/// end       = number / "∞" / "-∞" / ".."
+/// unit      = "" / "%" / currency / words      ; by the kind of figure
+/// </code>
+/// </summary>
+internal sealed partial class FigureParser(string text, FigureKind kind)
+{
+    private static readonly (string[] Words, Sense Sense)[] Phrases =
+    [
+        (["more", "than"], Sense.MoreThan),
+        (["at", "least"], Sense.AtLeast),
+        (["less", "than"], Sense.LessThan),
+        (["up", "to"], Sense.UpTo),
+        (["about"], Sense.About),
+        (["nearly"], Sense.Nearly),
+    ];
+
+    private readonly FigureCursor _cursor = new(text);
+
+    /// <summary>Why the last reading failed.</summary>
+    public string Error { get; private set; } = "";
+
+    public bool TryRead(out FigureSyntax figure) =>
+        _cursor.TryTake('(') ? TryReadInterval(lowerIsOpen: true, out figure)
+        : _cursor.TryTake('[') ? TryReadInterval(lowerIsOpen: false, out figure)
+        : _cursor.TryTakePhrase("between") ? TryReadBetween(out figure)
+        : TryReadWorded(out figure);
+
+    private bool TryReadWorded(out FigureSyntax figure)
+    {
+        figure = default;
+        var sense = TakeSense();
+        if (!TryReadAmount(out var number, out var power)
+            || !TryReadUnit(out var unit)
+            || !TryFinish()
+            || !TryScale(number, power ?? 0, out var value))
+        {
+            return false;
+        }
+
+        figure = new FigureSyntax(Bounds.Of(sense, value), sense, unit);
+        return kind != FigureKind.Share || TryConfine(ref figure);
+    }
+
+    private bool TryReadBetween(out FigureSyntax figure)
+    {
+        figure = default;
+        string? firstUnit = null;
+        if (!TryReadAmount(out var first, out var firstPower)
+            || !(_cursor.TryTakePhrase("and") || (TryReadUnit(out firstUnit) && _cursor.TryTakePhrase("and")))
+            || !TryReadAmount(out var second, out var secondPower)
+            || !TryReadUnit(out var unit)
+            || !TryFinish())
+        {
+            return Fail(Error.Length > 0 ? Error : Expected.Figure(kind));
+        }
+
+        if (firstUnit is not null && firstUnit != unit)
+        {
+            return Fail(Expected.OneUnit(kind));
+        }
+
+        // "Between 1.2 and 1.5 billion" says billion of both.
+        if (!TryScale(first, firstPower ?? secondPower ?? 0, out var lower) || !TryScale(second, secondPower ?? 0, out var upper))
+        {
+            return false;
+        }
+
+        if (lower >= upper)
+        {
+            return Fail(Expected.SmallerFirst(kind));
+        }
+
+        figure = new FigureSyntax(new Bounds(lower, upper), Sense.Between, unit);
+        return kind != FigureKind.Share || TryConfine(ref figure);
+    }
+
+    private bool TryReadInterval(bool lowerIsOpen, out FigureSyntax figure)
+    {
+        figure = default;
+        var upperIsOpen = false;
+        if (!TryReadEnd(isLower: true, out var low)
+            || !_cursor.TryTake(',')
+            || !TryReadEnd(isLower: false, out var high)
+            || !((upperIsOpen = _cursor.TryTake(')')) || _cursor.TryTake(']')))
+        {
+            return Fail(Expected.Figure(kind));
+        }
+
+        var power = TakeMagnitude() ?? 0;
+        if (!TryReadUnit(out var unit) || !TryFinish() || !TryScale(low, power, out var lower) || !TryScale(high, power, out var upper))
+        {
+            return false;
+        }
+
+        if ((lower is null && !lowerIsOpen) || (upper is null && !upperIsOpen))
+        {
+            return Fail(Expected.RoundBracket(kind));
+        }
+
+        var bounds = new Bounds(lower, upper, lowerIsOpen, upperIsOpen);
+        if (bounds.IsEmpty)
+        {
+            return Fail(bounds.IsReversed ? Expected.SmallerEndFirst(kind) : Expected.SomeNumber(kind));
+        }
+
+        figure = new FigureSyntax(bounds, bounds.IsPoint ? Sense.Exact : Sense.Range, unit);
+        return kind != FigureKind.Share || bounds.AreWithin(0m, 100m) || Fail(Expected.ShareOfWhole());
+    }
+
+    /// <summary>A share is no less than nothing and no more than the whole, though nobody says so.</summary>
+    private bool TryConfine(ref FigureSyntax figure)
+    {
+        var bounds = figure.Bounds.OrElse(0m, 100m);
+        if (bounds.IsEmpty || !bounds.AreWithin(0m, 100m))
+        {
+            return Fail(Expected.ShareOfWhole());
+        }
+
+        figure = figure with { Bounds = bounds };
+        return true;
+    }
+
+    private Sense TakeSense()
+    {
+        foreach (var (words, sense) in Phrases)
+        {
+            if (_cursor.TryTakePhrase(words))
+            {
+                return sense;
+            }
+        }
+
+        return Sense.Exact;
+    }
+
+    private bool TryReadAmount(out WrittenNumber number, out int? power)
+    {
+        power = null;
+        if (!_cursor.TryTakeNumber(out number))
+        {
+            return Fail(Expected.Figure(kind));
+        }
+
+        if (_cursor.IsAt(','))
+        {
+            return Fail(Expected.PlainNumber(kind));
+        }
+
+        power = TakeMagnitude();
+        return true;
+    }
+
+    private bool TryReadEnd(bool isLower, out WrittenNumber? number)
+    {
+        number = null;
+        if (_cursor.TryTakeUnbounded(isLower))
+        {
+            return true;
+        }
+
+        var isNumber = _cursor.TryTakeNumber(out var end);
+        number = end;
+        return isNumber;
+    }
+
+    private bool TryFinish() => _cursor.IsAtEnd || Fail(Expected.Figure(kind));
+
+    private bool TryScale(WrittenNumber number, int power, out decimal value) =>
+        number.TryScale(power, out value) || Fail(Expected.ExactNumber(kind));
+
+    private bool TryScale(WrittenNumber? number, int power, out decimal? value)
+    {
+        value = null;
+        if (number is not { } end)
+        {
+            return true;
+        }
+
+        var isScaled = TryScale(end, power, out var scaled);
+        value = scaled;
+        return isScaled;
+    }
+
+    private bool Fail(string error)
+    {
+        Error = error;
+        return false;
+    }
+}

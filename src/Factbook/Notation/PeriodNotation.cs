@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace Factbook.Notation;
+
+/// <summary>
+/// How periods are written: EDTF (ISO 8601-2), level 1, with the quarters of level 2. Accepted are years from 0001 to 9999, months, days,
+/// quarters (<c>2023-36</c>, also as <c>2023-Q4</c>), intervals with open (<c>..</c>) and unknown (empty) ends, and the qualifiers
+/// <c>~</c> (approximate), <c>?</c> (uncertain) and <c>%</c> (both) after a date.
+/// </summary>
+/// <remarks>
+/// Seasons (21 to 24) are refused: their days differ by place and by custom, and a period has a first and a last day. So are unspecified
+/// digits (<c>202X</c>), which say no more than an interval does, and times of day.
+/// </remarks>
+internal static class PeriodNotation
+{
+    /// <summary>Reads a period.</summary>
+    /// <param name="text">The period as a person wrote it.</param>
+    /// <param name="period">What it says.</param>
+    /// <param name="error">Why it can't be read: what was expected, with an example; empty when it can.</param>
+    public static bool TryParse(string text, out PeriodSyntax period, out string error)
+    {
+        var parts = text.Trim().Split('/');
+        return parts.Length == 1 ? TryParseSingle(parts[0], out period, out error)
+            : TryParseInterval(parts, out period, out error);
+    }
+
+    /// <summary>The canonical form of a period, which reads back as the same period.</summary>
+    public static string Format(in PeriodSyntax period) =>
+        period.IsSingle ? Format(period.Start.Date) : $"{Format(period.Start)}/{Format(period.End)}";
+
+    private static bool TryParseSingle(string text, out PeriodSyntax period, out string error)
+    {
+        var isDate = PeriodDateNotation.TryParse(text, out var date, out error);
+        period = isDate ? new PeriodSyntax(PeriodEnd.At(date), PeriodEnd.At(date), IsSingle: true) : default;
+        return isDate;
+    }
+
+    private static bool TryParseInterval(string[] parts, out PeriodSyntax period, out string error)
+    {
+        period = default;
+        if (parts.Length != 2)
+        {
+            error = PeriodDateNotation.Expected;
+            return false;
+        }
+
+        if (!TryParseEnd(parts[0], out var start, out error) || !TryParseEnd(parts[1], out var end, out error))
+        {
+            return false;
+        }
+
+        error = start.FirstDay > end.LastDay ? "expected the earlier date first, such as '2023-01/2023-06'"
+            : IsSaid(start) || IsSaid(end) || (start == default && end == default) ? ""
+            : "expected a date at one end at least, such as '2023-01/..'";
+        period = error.Length == 0 ? new PeriodSyntax(start, end, IsSingle: false) : default;
+        return error.Length == 0;
+    }
+
+    private static bool TryParseEnd(string text, out PeriodEnd end, out string error)
+    {
+        end = text.Length == 0 ? PeriodEnd.Unknown : default;
+        error = "";
+        if (text is "" or "..")
+        {
+            return true;
+        }
+
+        var isDate = PeriodDateNotation.TryParse(text, out var date, out error);
+        end = isDate ? PeriodEnd.At(date) : default;
+        return isDate;
+    }
+
+    private static bool IsSaid(PeriodEnd end) => end.Kind == PeriodEndKind.Date;
+
+    private static string Format(PeriodEnd end) => end.Kind switch
+    {
+        PeriodEndKind.Open => "..",
+        PeriodEndKind.Unknown => "",
+        _ => Format(end.Date),
+    };
+
+    private static string Format(PeriodDate date)
+    {
+        var part = date.Part == 0 ? "" : "-" + date.Part.ToString("00", CultureInfo.InvariantCulture);
+        var day = date.Day == 0 ? "" : "-" + date.Day.ToString("00", CultureInfo.InvariantCulture);
+        var qualifier = (date.IsApproximate, date.IsUncertain) switch
+        {
+            (true, true) => "%",
+            (true, false) => "~",
+            (false, true) => "?",
+            _ => "",
+        };
+        return date.Year.ToString("0000", CultureInfo.InvariantCulture) + part + day + qualifier;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Factbook.Notation;
+
+/// <summary>A number as its significant digits, before it is known whether a <see cref="decimal"/> can hold it.</summary>
+/// <param name="IsNegative">Whether a minus stands before it.</param>
+/// <param name="Digits">The digits, with neither leading nor trailing zeros; empty for zero.</param>
+/// <param name="Exponent">The power of ten of the last digit.</param>
+internal readonly record struct WrittenNumber(bool IsNegative, string Digits, int Exponent)
+{
+    private const int MostDigits = 29;
+    private const int MostDecimals = 28;
+    private static readonly BigInteger LargestMantissa = (BigInteger.One << 96) - 1;
+
+    public static WrittenNumber From(bool isNegative, string whole, string fraction, int exponent)
+    {
+        var digits = (whole + fraction).TrimStart('0');
+        var significant = digits.TrimEnd('0');
+        return new(isNegative, significant, exponent - fraction.Length + (digits.Length - significant.Length));
+    }
+
+    /// <summary>The number times a power of ten, if a <see cref="decimal"/> holds it without rounding.</summary>
+    public bool TryScale(int power, out decimal value)
+    {
+        value = 0m;
+        if (Digits.Length == 0)
+        {
+            return true;
+        }
+
+        var exponent = Exponent + power;
+        if (Digits.Length > MostDigits || exponent is > MostDecimals or < -MostDecimals)
+        {
+            return false;
+        }
+
+        var mantissa = BigInteger.Parse(Digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (exponent > 0)
+        {
+            mantissa *= BigInteger.Pow(10, exponent);
+        }
+
+        if (mantissa > LargestMantissa)
+        {
+            return false;
+        }
+
+        var bits = decimal.GetBits((decimal)mantissa);
+        value = new decimal(bits[0], bits[1], bits[2], IsNegative, (byte)(exponent < 0 ? -exponent : 0));
+        return true;
+    }
+
+    /// <summary>A number in the form that reads back as the same: plain digits, no exponent, no trailing zeros.</summary>
+    public static string Format(decimal value) =>
+        value == 0m ? "0" : value.ToString("0.############################", CultureInfo.InvariantCulture);
+}

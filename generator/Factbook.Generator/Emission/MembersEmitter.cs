@@ -11,7 +11,7 @@ internal static class MembersEmitter
         var record = table.Record;
         var code = CodeWriter.StartFile();
         using (code.OpenScope(record.Namespace, record.Containers))
-        using (code.Open($"{record.Accessibility} static partial class {Names.SetName(record)}"))
+        using (code.Open($"{record.Accessibility} static partial class {Identifiers.Escape(record.Set!)}"))
         {
             foreach (var member in table.Members)
             {

@@ -104,11 +104,11 @@ internal static class ReaderEmitter
                 code.Line($"var {Local(field)} = row.Reference();");
                 break;
             case FieldKind.References or FieldKind.Inverse:
-                code.Line($"var {Local(field)} = row.References({Names.SetOf(References.TargetOf(schemas, type)!)}.All);");
+                code.Line($"var {Local(field)} = row.References({References.TargetOf(schemas, type)!.SetFullName}.All);");
                 break;
             case FieldKind.ReferencesByKey:
                 var key = ((DictionarySchema)type).Key;
-                code.Line($"var {Local(field)} = row.References<{key.CSharpName}, {References.TargetOf(schemas, type)!.FullName}>({Names.SetOf(References.TargetOf(schemas, type)!)}.All, {ReadExpressions.Lambda}{ReadExpressions.Of(schemas, key)});");
+                code.Line($"var {Local(field)} = row.References<{key.CSharpName}, {References.TargetOf(schemas, type)!.FullName}>({References.TargetOf(schemas, type)!.SetFullName}.All, {ReadExpressions.Lambda}{ReadExpressions.Of(schemas, key)});");
                 break;
             case FieldKind.OptionalValue:
                 var value = type is OptionalSchema optional ? optional.Value : type;

@@ -25,7 +25,7 @@ internal static class RowsEmitter
     {
         var code = CodeWriter.StartFile();
         using (code.OpenScope(record.Namespace, record.Containers))
-        using (code.Open($"{record.Accessibility} static partial class {Names.SetName(record)}"))
+        using (code.Open($"{record.Accessibility} static partial class {Identifiers.Escape(record.Set!)}"))
         using (code.Open("private sealed partial class Rows"))
         {
             WriteBytes(code, member, packed);

@@ -113,7 +113,7 @@ internal static class ReaderEmitter
             case FieldKind.OptionalValue:
                 var value = type is OptionalSchema optional ? optional.Value : type;
                 code.Line($"var has{field.Index} = row.HasValue();");
-                code.Line($"{type.CSharpName} {Local(field)} = has{field.Index} ? {ReadExpressions.Of(schemas, value)} : {field.Property.Default ?? "default"};");
+                code.Line($"{type.CSharpName} {Local(field)} = has{field.Index} ? ({type.CSharpName}){ReadExpressions.Of(schemas, value)} : {field.Property.Default ?? $"default({type.CSharpName})"};");
                 break;
             default:
                 code.Line($"var {Local(field)} = {ReadExpressions.Of(schemas, type)};");

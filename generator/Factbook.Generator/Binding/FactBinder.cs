@@ -107,7 +107,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 
         if (key is { IsNull: true })
         {
-            context.Report(Descriptors.NullKey, key.Span, table.Name);
+            context.Report(Descriptors.NullKey, key.Span, English.One(table.Name));
         }
 
         // "china:" with nothing below is a fact without values: what it lacks is then said by name.

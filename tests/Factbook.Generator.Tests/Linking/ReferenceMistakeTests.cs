@@ -32,20 +32,20 @@ public class ReferenceMistakeTests
     public void A_reference_to_nothing_suggests_the_nearest_key() => Mistakes.Expect(
         Records,
         [("actors.yaml", "russia: {}\niran: { part-of: [|rusia|] }")],
-        "error FB3001: Actor 'rusia' is not defined; did you mean 'russia'? Actor.PartOf refers to Actor");
+        "error FB3001: Actor 'rusia' is not defined; did you mean 'russia'? Actor.PartOf refers to an Actor");
 
     [Fact]
     public void A_reference_to_nothing_near_suggests_nothing() => Mistakes.Expect(
         Records,
         [("actors.yaml", "russia: {}\niran: { part-of: [|atlantis|] }")],
-        "error FB3001: Actor 'atlantis' is not defined; Actor.PartOf refers to Actor");
+        "error FB3001: Actor 'atlantis' is not defined; Actor.PartOf refers to an Actor");
 
     [Fact]
     public void Each_broken_item_of_a_list_is_its_own_mistake() => Mistakes.Expect(
         Records,
         [("actors.yaml", "iran: { allies: [[|rusia|], iran, [|chin|]] }\nrussia: {}\nchina: {}")],
-        "error FB3001: Actor 'rusia' is not defined; did you mean 'russia'? Actor.Allies refers to Actor",
-        "error FB3001: Actor 'chin' is not defined; did you mean 'china'? Actor.Allies refers to Actor");
+        "error FB3001: Actor 'rusia' is not defined; did you mean 'russia'? Actor.Allies refers to an Actor",
+        "error FB3001: Actor 'chin' is not defined; did you mean 'china'? Actor.Allies refers to an Actor");
 
     [Fact]
     public void A_reference_to_a_fact_of_another_record_says_what_it_is() => Mistakes.Expect(
@@ -80,8 +80,8 @@ public class ReferenceMistakeTests
     [Fact]
     public void A_file_that_breaks_off_leaves_no_reference_undefined() => Mistakes.Expect(
         Records,
-        [("actors.yaml", "iran: {}\nrussia: [|[|]iran\nchina: {}"), ("goods.yaml", "oil: { from: china }\ngas: { [|form|]: china }")],
-        "error FB1018: '[' is never closed; write ']', and indent the lines between them",
+        [("actors.yaml", "iran: {}\nrussia: { part-of: [|\"|]iran }\nchina: {}"), ("goods.yaml", "oil: { from: china }\ngas: { [|form|]: china }")],
+        "error FB1013: the quote \" is never closed; close it on its line",
         "error FB2003: Good has no 'form'; did you mean 'from'?");
 
     [Fact]

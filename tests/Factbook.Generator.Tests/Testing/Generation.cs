@@ -183,7 +183,7 @@ internal sealed class Generation
 
     private void AssertCachedAfterASpace()
     {
-        var diagnostics = Diagnostics;
+        var diagnostics = Diagnostics.Select(diagnostic => diagnostic.ToString()).ToList();
         WithASpace();
         foreach (var (name, runs) in Result.TrackedSteps.Where(step => typeof(TrackingNames).GetFields().Any(field => field.Name == step.Key)))
         {
@@ -195,6 +195,6 @@ internal sealed class Generation
         }
 
         Run(_input);
-        Assert.Equal(diagnostics, Diagnostics);
+        Assert.Equal(diagnostics, Diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
 }

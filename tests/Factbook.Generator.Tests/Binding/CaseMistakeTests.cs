@@ -30,13 +30,13 @@ public class CaseMistakeTests
     public void No_case_fits_and_each_says_what_it_lacks() => Mistakes.Expect(
         ByKeys,
         [("claims.yaml", "[|a|]: { of: oil }")],
-        "error FB2007: this is no case of Claim: ShareClaim lacks 'share'; AmountClaim lacks 'amount' and 'unit'");
+        "error FB2007: this is no case of Claim: AmountClaim lacks 'amount' and 'unit'; ShareClaim lacks 'share'");
 
     [Fact]
     public void Two_cases_fit() => Mistakes.Expect(
         ByKeys,
         [("claims.yaml", "[|a|]: { share: 1, amount: 2, unit: t }")],
-        "error FB2008: this Claim can be ShareClaim and AmountClaim; give it the keys of one of them");
+        "error FB2008: this Claim can be AmountClaim and ShareClaim; give it the keys of one of them");
 
     [Fact]
     public void A_typing_mistake_in_an_optional_key_leaves_the_case_clear() => Mistakes.Expect(

@@ -186,7 +186,7 @@ public class ShapeMistakeTests
         "china: { name: [|[]|], kind: [|emipre|], [|colour|]: red }",
         "error FB2001: Actor.Name: expected text, but found a list",
         "error FB2006: 'emipre' is no value of Actor.Kind; expected one of state, organisation, person",
-        "error FB2003: Actor has no 'colour'; its keys are id, names, ranks, seat, parts, part-of");
+        "error FB2003: Actor has no 'colour'; its keys are id, name, kind, names, ranks, seat, parts, part-of");
 
     [Fact]
     public void A_broken_value_is_no_missing_one() => Expect(

@@ -15,7 +15,7 @@ public class MemberMistakeTests
     [Theory]
     [InlineData("class", "actor-class")]
     [InlineData("a b", "a-b")]
-    [InlineData("кuba", "kuba")]
+    [InlineData("сuba", "cuba")]
     [InlineData("1st", "actor-1st")]
     [InlineData("a--b", "a-b")]
     [InlineData("north/south", "north-south")]
@@ -47,6 +47,12 @@ public class MemberMistakeTests
         Assert.Equal("class,a b,Кuba,all", Generation.Of(
             Records.Replace("yaml\"", "yaml\", Members = false", StringComparison.Ordinal),
             ("actors/a.yaml", "class: {}\na b: {}\nКuba: {}\nall: {}")).Evaluate("""string.Join(",", Actors.All.Select(actor => actor.Id))"""));
+
+    [Fact]
+    public void A_fact_without_a_key_among_facts_that_have_one() => Mistakes.Expect(
+        """[Facts("notes/*.yaml", Members = false)] public sealed record Note(string Text);""",
+        [("notes/a.yaml", "first: { text: One }"), ("notes/b.yaml", "- { [|text|]: Two }")],
+        "error FB3010: this Note has no key, but others of its table have: the table's facts need keys to be referred to");
 
     [Fact]
     public void Very_many_members_are_a_warning() => Mistakes.Expect(

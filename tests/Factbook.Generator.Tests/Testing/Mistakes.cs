@@ -27,7 +27,7 @@ internal static class Mistakes
             .ToList();
         var generation = Generation.Of(code.Text, [.. files.Select(file => (file.Path, MarkedText.Parse(file.Yaml).Text))]);
 
-        Assert.Equal(messages, generation.Diagnostics.Select(Say));
+        Assert.Equal(string.Join("\n", messages), string.Join("\n", generation.Diagnostics.Select(Say)));
         Assert.Equal(
             texts.SelectMany(file => file.Marked.Mistakes.Select(span => Place(file.Path, file.Marked.Text, span))),
             generation.Diagnostics.Select(diagnostic => Place(diagnostic.Location)));

@@ -23,7 +23,4 @@ internal static class Names
 
     /// <summary>The namespace of a record, as a prefix.</summary>
     public static string ScopeOf(RecordSchema record) => record.Namespace.Length == 0 ? "global::" : $"global::{record.Namespace}.";
-
-    /// <summary>The start of every file name of a record's sources.</summary>
-    public static string HintOf(RecordSchema record) => record.FullName.Substring("global::".Length).Replace('@', '_');
 }

@@ -9,12 +9,17 @@ internal static class KnownRules
     /// <summary>Facts come in pull requests: a pattern and a value together must not hold up the compiler.</summary>
     public static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>Whether the attribute of this name is a rule across facts: one of Factbook's own.</summary>
+    public static bool IsFactRule(string name) =>
+        name is "Factbook.UniqueAttribute" or "Factbook.TotalAtMostAttribute" or "Factbook.AgreesAttribute" or "Factbook.NotAfterAttribute" or "Factbook.AcyclicAttribute";
+
     /// <summary>Why the rule can't be checked, or null when it can.</summary>
     public static string? Objection(RuleSchema rule)
     {
         switch (rule.Name)
         {
-            case "Range" or "MinLength" or "MaxLength" or "Length" or "StringLength" or "AllowedValues" or "DeniedValues" or "Url" or "EmailAddress" or "Phone" or "Base64String":
+            case "Range" or "MinLength" or "MaxLength" or "Length" or "StringLength" or "AllowedValues" or "DeniedValues" or "Url" or "EmailAddress" or "Phone" or "Base64String"
+                or "Unique" or "TotalAtMost" or "Agrees" or "NotAfter" or "Acyclic":
                 return null;
             case "RegularExpression":
                 try

@@ -35,6 +35,9 @@ internal sealed record RecordSchema(
     FactsSchema? Facts,
     string? Set)
 {
+    /// <summary>Its name in documentation ids and in the names of its sources.</summary>
+    public string DocumentationName => FullName.Substring("global::".Length).Replace("@", "");
+
     /// <summary>The class of its set, fully qualified; it stands beside the record.</summary>
     public string SetFullName => FullName.Substring(0, FullName.Length - Identifiers.Escape(Name).Length) + Identifiers.Escape(Set!);
 }

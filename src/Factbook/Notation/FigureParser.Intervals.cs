@@ -33,7 +33,7 @@ internal sealed partial class FigureParser
         }
 
         figure = new FigureSyntax(bounds, bounds.IsPoint ? Sense.Exact : Sense.Range, unit);
-        return kind != FigureKind.Share || bounds.AreWithin(0m, 100m) || Fail(Expected.ShareOfWhole());
+        return true;
     }
 
     private bool TryReadEnd(bool isLower, out WrittenNumber? number)

@@ -29,11 +29,16 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
     /// <summary>Why the last reading failed.</summary>
     public string Error { get; private set; } = "";
 
-    public bool TryRead(out FigureSyntax figure) =>
-        _cursor.TryTake('(') ? TryReadInterval(lowerIsOpen: true, out figure)
-        : _cursor.TryTake('[') ? TryReadInterval(lowerIsOpen: false, out figure)
-        : _cursor.TryTakePhrase("between") ? TryReadBetween(out figure)
-        : TryReadWorded(out figure);
+    public bool TryRead(out FigureSyntax figure)
+    {
+        var isRead = _cursor.TryTake('(') ? TryReadInterval(lowerIsOpen: true, out figure)
+            : _cursor.TryTake('[') ? TryReadInterval(lowerIsOpen: false, out figure)
+            : _cursor.TryTakePhrase("between") ? TryReadBetween(out figure)
+            : TryReadWorded(out figure);
+        isRead = isRead && (kind != FigureKind.Share || TryConfine(ref figure));
+        figure = isRead ? figure : default;
+        return isRead;
+    }
 
     private bool TryReadWorded(out FigureSyntax figure)
     {
@@ -48,7 +53,7 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
         }
 
         figure = new FigureSyntax(Bounds.Of(sense, value), sense, unit);
-        return kind != FigureKind.Share || TryConfine(ref figure);
+        return true;
     }
 
     private bool TryReadBetween(out FigureSyntax figure)
@@ -81,13 +86,13 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
         }
 
         figure = new FigureSyntax(new Bounds(lower, upper), Sense.Between, unit);
-        return kind != FigureKind.Share || TryConfine(ref figure);
+        return true;
     }
 
-    /// <summary>A share is no less than nothing and no more than the whole, though nobody says so.</summary>
+    /// <summary>A share is no less than nothing and no more than the whole, which words leave unsaid.</summary>
     private bool TryConfine(ref FigureSyntax figure)
     {
-        var bounds = figure.Bounds.OrElse(0m, 100m);
+        var bounds = figure.Sense == Sense.Range ? figure.Bounds : figure.Bounds.OrElse(0m, 100m);
         if (bounds.IsEmpty || !bounds.AreWithin(0m, 100m))
         {
             return Fail(Expected.ShareOfWhole());

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+
+namespace Factbook.Tool.Commands;
+
+/// <summary>Says in one line what is wrong with a command line.</summary>
+internal static partial class UsageMistakes
+{
+    /// <exception cref="ToolException">The command line has a mistake.</exception>
+    public static void Check(ParseResult arguments)
+    {
+        if (arguments.Errors is [var first, ..])
+        {
+            throw ToolException.Usage(arguments.UnmatchedTokens is [var token, ..] ? Unmatched(arguments, token) : OneLine(first.Message));
+        }
+    }
+
+    private static string Unmatched(ParseResult arguments, string token)
+    {
+        var command = arguments.CommandResult.Command;
+        return token.StartsWith('-') ? $"there is no option '{token}'{Suggestions.DidYouMean(token, OptionsOf(command))}"
+            : command.Subcommands.Count > 0 ? $"there is no command '{token}'{Suggestions.DidYouMean(token, command.Subcommands.Select(other => other.Name))}"
+            : $"'{token}' is too much for {command.Name}";
+    }
+
+    private static IEnumerable<string> OptionsOf(Command command) => command.Options
+        .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options))
+        .Select(option => option.Name);
+
+    private static string OneLine(string text)
+    {
+        var line = Blanks().Replace(text, " ").Trim().TrimEnd('.');
+        return char.ToLowerInvariant(line[0]) + line[1..];
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}

@@ -74,6 +74,13 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 defect => new Dataset(EquatableArray<LinkedTable>.Empty, ImmutableArray.Create(defect))))
             .WithTrackingName(TrackingNames.Linking);
 
+        var factRules = dataset.Combine(schemas)
+            .Select(static (pair, cancellation) => Guard.Run(
+                "",
+                () => FactRules.Check(pair.Left, pair.Right, cancellation),
+                defect => ImmutableArray.Create(defect)))
+            .WithTrackingName(TrackingNames.FactRules);
+
         var emittedRecords = schemas
             .Select(static (set, cancellation) => Guard.Run("", () => Emitter.EmitRecords(set, cancellation), NoSources));
 
@@ -90,6 +97,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             bound.SelectMany(static (file, _) => file.Diagnostics),
             valueRules.SelectMany(static (found, _) => found),
             dataset.SelectMany(static (all, _) => all.Diagnostics),
+            factRules.SelectMany(static (found, _) => found),
             fragments.Combine(schemas).SelectMany(static (pair, _) => SchemaChecks.Check(pair.Right, pair.Left)),
             emittedRecords.SelectMany(static (emitted, _) => DefectOf(emitted)),
             emittedFacts.SelectMany(static (emitted, _) => DefectOf(emitted)));

@@ -19,6 +19,7 @@ public sealed partial record Actor
     public required ActorKind Kind { get; init; }
 
     /// <summary>The actor that this one belongs to: an office to its state, a person to the state served.</summary>
+    [Acyclic]
     public partial Actor? PartOf { get; }
 
     /// <summary>Every actor that belongs to this one directly.</summary>

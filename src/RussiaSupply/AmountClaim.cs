@@ -9,6 +9,7 @@ public sealed partial record AmountClaim : Claim
     public partial Flow Flow { get; }
 
     /// <summary>What it was worth in the whole of <see cref="Claim.Period"/>, in the currency of the source.</summary>
+    [Agrees(Per = [nameof(Flow), nameof(Period)])]
     public required Money Amount { get; init; }
 
     /// <inheritdoc/>

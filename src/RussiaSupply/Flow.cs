@@ -28,6 +28,7 @@ public sealed partial record Flow
     public partial Good Good { get; }
 
     /// <summary>The flow that this one is counted in, of the same goods and to the same receiver.</summary>
+    [Acyclic]
     public partial Flow? PartOf { get; }
 
     /// <summary>The flows that are counted in this one.</summary>

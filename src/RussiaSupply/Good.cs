@@ -16,6 +16,7 @@ public sealed partial record Good
     public required string Name { get; init; }
 
     /// <summary>The kind of goods that all of these are, too (SKOS <c>broader</c>).</summary>
+    [Acyclic]
     public partial Good? Broader { get; }
 
     /// <summary>The kinds of goods directly below this one (SKOS <c>narrower</c>).</summary>

@@ -31,6 +31,7 @@ public sealed partial record Report
     public partial Source In { get; }
 
     /// <summary>When it was said; open at its beginning if all that is known is that it was said by then.</summary>
+    [NotAfter("In.Published")]
     public required Period Said { get; init; }
 
     /// <summary>How <see cref="Said"/> was inferred; absent if the source says it.</summary>

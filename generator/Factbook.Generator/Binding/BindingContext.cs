@@ -22,8 +22,11 @@ internal sealed class BindingContext(YamlSource source, SchemaSet schemas, Cance
 
     public List<DiagnosticInfo> Diagnostics { get; } = [];
 
-    /// <summary>How many errors were found so far: a fact is valid when its binding adds none.</summary>
+    /// <summary>How many errors were found so far, by this station or the one before: a fact is valid when its binding adds none.</summary>
     public int Errors { get; private set; }
+
+    /// <summary>Notes that a mistake of the text hid something here: it is reported already, and the fact can't be emitted.</summary>
+    public void MarkHidden() => Errors++;
 
     /// <summary>Reports a mistake at its place, and the declaration that it offends.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>

@@ -20,6 +20,11 @@ internal static class CaseChooser
     /// <summary>The case, or null once the mistake is reported.</summary>
     public static ChosenCase? Choose(BindingContext context, RecordSchema record, YamlNode node, YamlScalar? key)
     {
+        if (node is YamlUnreadable)
+        {
+            return null;
+        }
+
         if (record.Discriminator is { } discriminator)
         {
             return ByDiscriminator(context, record, discriminator, node, key);
@@ -40,6 +45,11 @@ internal static class CaseChooser
         }
 
         var entry = map.Entries.FirstOrDefault(candidate => candidate.Key.Text == discriminator.Key);
+        if (entry is null ? !map.IsComplete : !entry.Value.IsComplete)
+        {
+            return null;
+        }
+
         var values = discriminator.Cases.Select(candidate => candidate.Value).ToList();
         if (entry?.Value is not YamlScalar { IsNull: false } scalar)
         {
@@ -77,6 +87,8 @@ internal static class CaseChooser
         {
             case 1:
                 return new ChosenCase(complete[0]);
+            case 0 when !map.IsComplete:
+                return null;
             case 0:
                 var lacks = cases.Select(candidate => $"{candidate.Name} lacks {string.Join(" and ", Missing(context, candidate, map, key).Select(name => $"'{name}'"))}");
                 context.Report(Descriptors.NoCaseFits, PlaceOf(map, key), record.Name, string.Join("; ", lacks));

@@ -13,6 +13,11 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 
     public void BindDocument(YamlNode root)
     {
+        if (root is YamlUnreadable)
+        {
+            return;
+        }
+
         switch (RootOf(root))
         {
             case RootShape.List when root is YamlList list:
@@ -95,6 +100,11 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var errors = context.Errors;
+        if (!node.IsComplete)
+        {
+            context.MarkHidden();
+        }
+
         if (key is { IsNull: true })
         {
             context.Report(Descriptors.NullKey, key.Span, table.Name);

@@ -98,7 +98,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
             .Where(index => _keys[index] is null && record.Properties[index] is { IsWritten: true } property && (property.IsRequired || property.IsKey))
             .Select(index => record.Properties[index].Key)
             .ToList();
-        if (missing.Count == 0)
+        if (missing.Count == 0 || !map.IsComplete)
         {
             return;
         }

@@ -36,7 +36,12 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     /// <param name="name">The property, for messages.</param>
     public BoundValue? Bind(TypeSchema type, YamlNode node, string name)
     {
-        if (type is UnsupportedSchema)
+        if (!node.IsComplete)
+        {
+            context.MarkHidden();
+        }
+
+        if (type is UnsupportedSchema || node is YamlUnreadable or YamlScalar { IsComplete: false })
         {
             return null;
         }
@@ -164,7 +169,11 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     private T? Unexpected<T>(TypeSchema type, YamlNode node, string name)
         where T : BoundValue
     {
-        context.Report(Descriptors.UnexpectedNode, node.Span, name, Expectations.Of(type), BindingContext.Describe(node));
+        if (node.IsComplete)
+        {
+            context.Report(Descriptors.UnexpectedNode, node.Span, name, Expectations.Of(type), BindingContext.Describe(node));
+        }
+
         return null;
     }
 }

@@ -49,4 +49,10 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor NoConstructor = Error(
         "FB5015", "The record can't be made", "'{0}' has no constructor that Factbook can call; give it a primary constructor or one without parameters");
+
+    public static readonly DiagnosticDescriptor SetNameIsInvalid = Error(
+        "FB5016", "The set's name is no identifier", "'{0}' can't be the name of a set's class; a set is named like a C# class");
+
+    public static readonly DiagnosticDescriptor SameSetName = Error(
+        "FB5017", "Two sets have one name", "the facts of '{0}' and of '{1}' would both be the class '{2}'; name one of them with [Facts(Set = \"…\")]");
 }

@@ -29,6 +29,11 @@ internal static class Emitter
             }
         }
 
+        if (TrimmingEmitter.Emit(schemas) is { } trimming)
+        {
+            sources.Add(trimming);
+        }
+
         return new EmittedSources(sources.ToImmutable());
     }
 

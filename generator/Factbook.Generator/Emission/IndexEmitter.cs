@@ -29,7 +29,7 @@ internal static class IndexEmitter
         using (code.Open($"private static class {table}"))
         {
             code.Line($"internal static global::Factbook.FactSet<{list}> All {{ get; }} =");
-            code.Line($"    {Names.Compiled}.FactSets.Create<{list}>(\"{property.Name}\", new Rows(), static (string key, ref {Names.Compiled}.RowReader row) => row.References({Names.SetOf(record)}.All));");
+            code.Line($"    {Names.Compiled}.FactSets.Create<{list}>(\"{property.Name}\", new Rows(), static (string key, ref {Names.Compiled}.RowReader row) => row.References({record.SetFullName}.All));");
             code.Line();
             RowsEmitter.WriteRows(code, "Rows", index.Entries.Count, pages.PageBits, keys.Seed, pages.Pages.Count, locationPages: 0);
             code.Line();

@@ -11,7 +11,7 @@ internal static class MembersEmitter
         var record = table.Record;
         var code = CodeWriter.StartFile();
         using (code.OpenScope(record.Namespace, record.Containers))
-        using (code.Open($"{record.Accessibility} static partial class {Names.SetName(record)}"))
+        using (code.Open($"{record.Accessibility} static partial class {Identifiers.Escape(record.Set!)}"))
         {
             foreach (var member in table.Members)
             {
@@ -21,7 +21,7 @@ internal static class MembersEmitter
             }
         }
 
-        return new GeneratedSource($"{Names.HintOf(record)}.Members.g.cs", code.ToString());
+        return new GeneratedSource($"{record.DocumentationName}.Members.g.cs", code.ToString());
     }
 
     private static string ValueOf(RecordSchema record, LinkedMember member)

@@ -8,13 +8,6 @@ internal static class Names
 {
     public const string Compiled = "global::Factbook.Compiled";
 
-    /// <summary>The class of a record's set, fully qualified. Cases have sets of their own.</summary>
-    public static string SetOf(RecordSchema record) =>
-        record.FullName.Substring(0, record.FullName.Length - IdentifierLength(record)) + SetName(record);
-
-    /// <summary>The simple name of the class of a record's set.</summary>
-    public static string SetName(RecordSchema record) => Identifiers.Escape(record.Facts?.Set ?? Words.Plural(record.Name));
-
     /// <summary>The hidden property that keeps where a reference leads.</summary>
     public static string FieldOf(PropertySchema property) => "__" + property.Name;
 
@@ -30,9 +23,4 @@ internal static class Names
 
     /// <summary>The namespace of a record, as a prefix.</summary>
     public static string ScopeOf(RecordSchema record) => record.Namespace.Length == 0 ? "global::" : $"global::{record.Namespace}.";
-
-    /// <summary>The start of every file name of a record's sources.</summary>
-    public static string HintOf(RecordSchema record) => record.FullName.Substring("global::".Length).Replace('@', '_');
-
-    private static int IdentifierLength(RecordSchema record) => Identifiers.Escape(record.Name).Length;
 }

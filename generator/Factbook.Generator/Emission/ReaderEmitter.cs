@@ -22,7 +22,7 @@ internal static class ReaderEmitter
             }
         }
 
-        return new GeneratedSource($"{Names.HintOf(record)}.Row.g.cs", code.ToString());
+        return new GeneratedSource($"{record.DocumentationName}.Row.g.cs", code.ToString());
     }
 
     /// <summary>Writes the method into the type that is open.</summary>
@@ -104,16 +104,16 @@ internal static class ReaderEmitter
                 code.Line($"var {Local(field)} = row.Reference();");
                 break;
             case FieldKind.References or FieldKind.Inverse:
-                code.Line($"var {Local(field)} = row.References({Names.SetOf(References.TargetOf(schemas, type)!)}.All);");
+                code.Line($"var {Local(field)} = row.References({References.TargetOf(schemas, type)!.SetFullName}.All);");
                 break;
             case FieldKind.ReferencesByKey:
                 var key = ((DictionarySchema)type).Key;
-                code.Line($"var {Local(field)} = row.References<{key.CSharpName}, {References.TargetOf(schemas, type)!.FullName}>({Names.SetOf(References.TargetOf(schemas, type)!)}.All, {ReadExpressions.Lambda}{ReadExpressions.Of(schemas, key)});");
+                code.Line($"var {Local(field)} = row.References<{key.CSharpName}, {References.TargetOf(schemas, type)!.FullName}>({References.TargetOf(schemas, type)!.SetFullName}.All, {ReadExpressions.Lambda}{ReadExpressions.Of(schemas, key)});");
                 break;
             case FieldKind.OptionalValue:
                 var value = type is OptionalSchema optional ? optional.Value : type;
                 code.Line($"var has{field.Index} = row.HasValue();");
-                code.Line($"{type.CSharpName} {Local(field)} = has{field.Index} ? {ReadExpressions.Of(schemas, value)} : {field.Property.Default ?? "default"};");
+                code.Line($"{type.CSharpName} {Local(field)} = has{field.Index} ? ({type.CSharpName}){ReadExpressions.Of(schemas, value)} : {field.Property.Default ?? $"default({type.CSharpName})"};");
                 break;
             default:
                 code.Line($"var {Local(field)} = {ReadExpressions.Of(schemas, type)};");

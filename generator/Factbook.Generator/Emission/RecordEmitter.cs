@@ -35,7 +35,7 @@ internal static class RecordEmitter
             }
         }
 
-        return new GeneratedSource($"{Names.HintOf(record)}.g.cs", code.ToString());
+        return new GeneratedSource($"{record.DocumentationName}.g.cs", code.ToString());
     }
 
     private static void WriteProperty(CodeWriter code, SchemaSet schemas, RecordSchema record, PropertySchema property)
@@ -47,7 +47,7 @@ internal static class RecordEmitter
             return;
         }
 
-        var set = Names.SetOf(target);
+        var set = target.SetFullName;
         var field = Names.FieldOf(property);
         var modifier = record.IsSealed || record.IsValueType ? "private" : "private protected";
         var kept = property.Type switch
@@ -108,7 +108,7 @@ internal static class RecordEmitter
         {
             { IsGenerated: true, Type: ListSchema or DictionarySchema } => $"{property.Name} = {{{name}}}",
             { IsGenerated: true } when References.TargetOf(schemas, property.Type) is { } target =>
-                $"{property.Name} = {{({Names.Compiled}.FactSets.KeyOf({Names.SetOf(target)}.All, {Names.FieldOf(property)}))}}",
+                $"{property.Name} = {{({Names.Compiled}.FactSets.KeyOf({target.SetFullName}.All, {Names.FieldOf(property)}))}}",
             _ => $"{property.Name} = {{{name}}}",
         };
     }

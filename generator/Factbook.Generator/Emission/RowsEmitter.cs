@@ -25,13 +25,13 @@ internal static class RowsEmitter
     {
         var code = CodeWriter.StartFile();
         using (code.OpenScope(record.Namespace, record.Containers))
-        using (code.Open($"{record.Accessibility} static partial class {Names.SetName(record)}"))
+        using (code.Open($"{record.Accessibility} static partial class {Identifiers.Escape(record.Set!)}"))
         using (code.Open("private sealed partial class Rows"))
         {
             WriteBytes(code, member, packed);
         }
 
-        return new GeneratedSource($"{Names.HintOf(record)}.{part}.g.cs", code.ToString());
+        return new GeneratedSource($"{record.DocumentationName}.{part}.g.cs", code.ToString());
     }
 
     /// <summary>Writes a property that is a UTF-8 literal: its bytes are read-only data of the assembly.</summary>

@@ -19,13 +19,13 @@ internal static class SetEmitter
             var keyOf = RowLayout.Of(record).FirstOrDefault(field => field.Kind == FieldKind.Key)?.Property.Name is { } key ? $"static fact => fact.{Identifiers.Escape(key)}" : "null";
             code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>, in the order of the files' paths and of their places in them.</summary>");
             code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} =");
-            code.Line($"    {Names.Compiled}.FactSets.Create<{record.FullName}>({Escape.Literal(Names.SetName(record).TrimStart('@'))}, new Rows(), {Names.FromRow(record)}, {keyOf});");
+            code.Line($"    {Names.Compiled}.FactSets.Create<{record.FullName}>({Escape.Literal(record.Set!)}, new Rows(), {Names.FromRow(record)}, {keyOf});");
             code.Line();
             RowsEmitter.WriteRows(code, "Rows", table.Facts.Count, rows.PageBits, keys?.Seed ?? -1, rows.Pages.Count, locationPages);
             WriteIndexes(code, table, record);
         }
 
-        return new GeneratedSource($"{Names.HintOf(record)}.Set.g.cs", code.ToString());
+        return new GeneratedSource($"{record.DocumentationName}.Set.g.cs", code.ToString());
     }
 
     public static GeneratedSource EmitCase(LinkedTable table, LinkedCase linked)
@@ -43,9 +43,9 @@ internal static class SetEmitter
         using (OpenSet(code, record))
         {
             var whole = table.Record;
-            code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>: a part of <see cref=\"{Names.SetOf(whole)}.All\"/>.</summary>");
+            code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>: a part of <see cref=\"{whole.SetFullName}.All\"/>.</summary>");
             code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} =");
-            code.Line($"    {Names.Compiled}.FactSets.CreateCase<{whole.FullName}, {record.FullName}>({Escape.Literal(Names.SetName(record).TrimStart('@'))}, {Names.SetOf(whole)}.All, new Rows());");
+            code.Line($"    {Names.Compiled}.FactSets.CreateCase<{whole.FullName}, {record.FullName}>({Escape.Literal(record.Set!)}, {whole.SetFullName}.All, new Rows());");
             code.Line();
             using (code.Open($"private sealed class Rows() : {Names.Compiled}.CaseRows({linked.Places.Count}, {width})"))
             {
@@ -55,7 +55,7 @@ internal static class SetEmitter
             WriteIndexes(code, table, record);
         }
 
-        return new GeneratedSource($"{Names.HintOf(record)}.Set.g.cs", code.ToString());
+        return new GeneratedSource($"{record.DocumentationName}.Set.g.cs", code.ToString());
     }
 
     private static void WriteIndexes(CodeWriter code, LinkedTable table, RecordSchema record)
@@ -70,7 +70,7 @@ internal static class SetEmitter
     private static CodeWriter Start(RecordSchema record)
     {
         var code = CodeWriter.StartFile();
-        code.Line($"[assembly: global::Factbook.FactSet(typeof({Names.SetOf(record)}))]");
+        code.Line($"[assembly: global::Factbook.FactSet(typeof({record.SetFullName}))]");
         code.Line();
         return code;
     }
@@ -79,6 +79,6 @@ internal static class SetEmitter
     {
         code.Line($"/// <summary>The facts of <see cref=\"{record.FullName}\"/>.</summary>");
         code.Line(GeneratedCode.Attribute);
-        return code.Open($"{record.Accessibility} static partial class {Names.SetName(record)}");
+        return code.Open($"{record.Accessibility} static partial class {Identifiers.Escape(record.Set!)}");
     }
 }

@@ -31,12 +31,12 @@ internal static class MemberNamer
             if (!MemberRule.IsMember(key) || reserved.Contains(name))
             {
                 diagnostics.Add(DiagnosticInfo.Create(
-                    Descriptors.NoMember, position, key, table.Record.Name, reserved.Contains(name) ? $"'{name}' has a meaning of its own in {table.Record.Facts.Set}" : MemberRule.Text, MemberRule.Suggest(key, table.Record.Name)));
+                    Descriptors.NoMember, position, key, table.Record.Name, reserved.Contains(name) ? $"'{name}' has a meaning of its own in {table.Record.Set!}" : MemberRule.Text, MemberRule.Suggest(key, table.Record.Name)));
             }
             else if (taken.TryGetValue(name, out var first))
             {
                 diagnostics.Add(DiagnosticInfo
-                    .Create(Descriptors.MembersCollide, position, key, first.Fact.Key!, table.Record.Facts.Set, name, first.Source.Describe(first.Fact.KeySpan))
+                    .Create(Descriptors.MembersCollide, position, key, first.Fact.Key!, table.Record.Set!, name, first.Source.Describe(first.Fact.KeySpan))
                     .WithOther(first.Source.PositionOf(first.Fact.KeySpan)));
             }
             else
@@ -50,7 +50,7 @@ internal static class MemberNamer
         {
             var first = table.Entries[0];
             diagnostics.Add(DiagnosticInfo.Create(
-                Descriptors.TooManyMembers, first.Source.PositionOf(first.Fact.KeySpan), table.Record.Facts.Set, members.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), table.Record.Name));
+                Descriptors.TooManyMembers, first.Source.PositionOf(first.Fact.KeySpan), table.Record.Set!, members.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), table.Record.Name));
         }
 
         return members.ToEquatable();
@@ -58,7 +58,7 @@ internal static class MemberNamer
 
     private static HashSet<string> ReservedNames(RecordSchema record)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal) { "All", "Rows", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", record.Facts!.Set };
+        var names = new HashSet<string>(StringComparer.Ordinal) { "All", "Rows", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", record.Set! };
         foreach (var property in record.Properties.Where(property => property.Index != IndexKind.None))
         {
             names.Add("By" + property.Name);

@@ -11,33 +11,7 @@ namespace Factbook.Generator.Rules;
 /// <summary>The rules of <c>System.ComponentModel.DataAnnotations</c>, as they mean there, checked while compiling.</summary>
 internal static class ValueRule
 {
-    // Facts come in pull requests: a pattern and a value together must not hold up the compiler.
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200);
-
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
-
-    /// <summary>Why the rule can't be checked, or null when it can.</summary>
-    public static string? Objection(RuleSchema rule)
-    {
-        switch (rule.Name)
-        {
-            case "Range" or "MinLength" or "MaxLength" or "Length" or "StringLength" or "AllowedValues" or "DeniedValues" or "Url" or "EmailAddress" or "Phone" or "Base64String":
-                return null;
-            case "RegularExpression":
-                try
-                {
-                    _ = new Regex(Argument(rule, "pattern"), RegexOptions.None, PatternTimeout);
-                    return null;
-                }
-                catch (ArgumentException invalid)
-                {
-                    return invalid.Message;
-                }
-
-            default:
-                return "its code is not at hand then; use a rule of System.ComponentModel.DataAnnotations, or check it in a test";
-        }
-    }
 
     public static bool IsAboutLength(RuleSchema rule) => rule.Name is "MinLength" or "MaxLength" or "Length";
 
@@ -122,7 +96,7 @@ internal static class ValueRule
         try
         {
             // As in .NET: the whole value must match, not a part of it.
-            var match = Regex.Match(text, pattern, RegexOptions.None, PatternTimeout);
+            var match = Regex.Match(text, pattern, RegexOptions.None, KnownRules.PatternTimeout);
             return match.Success && match.Index == 0 && match.Length == text.Length;
         }
         catch (RegexMatchTimeoutException)

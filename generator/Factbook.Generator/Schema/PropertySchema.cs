@@ -79,7 +79,10 @@ internal enum IndexKind
 /// <param name="IsOptional">Whether a text that no fact has is only a warning.</param>
 internal sealed record RefersToSchema(string Record, string? Property, bool IsOptional);
 
-/// <summary>A rule by its attribute: the name without the suffix, its arguments in order, then those with names.</summary>
+/// <summary>A rule by its attribute.</summary>
+/// <param name="Name">The attribute's name without the suffix.</param>
+/// <param name="Arguments">The constructor's in order, then those with names.</param>
+/// <param name="ErrorMessage">What its author wants said instead of our words.</param>
 internal sealed record RuleSchema(string Name, EquatableArray<RuleArgument> Arguments, string? ErrorMessage)
 {
     /// <summary>The argument in a place or with a name; null when absent.</summary>

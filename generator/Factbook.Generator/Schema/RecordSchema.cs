@@ -15,7 +15,8 @@ namespace Factbook.Generator.Schema;
 /// <param name="Bases">The records that it derives from, nearest first, fully qualified.</param>
 /// <param name="Properties">All that are read from YAML or implemented here, inherited ones first, in the order of declaration.</param>
 /// <param name="Discriminator">For an abstract record with <c>[JsonPolymorphic]</c>: the key that tells the case.</param>
-/// <param name="Facts">What <c>[Facts]</c> says, or null for a record that is only part of others.</param>
+/// <param name="Facts">What <c>[Facts]</c> says, or null for a record that is only part of others, or a case of one with <c>[Facts]</c>.</param>
+/// <param name="Set">The name of its set's class, or null for a record that is no fact.</param>
 internal sealed record RecordSchema(
     string FullName,
     string Name,
@@ -31,7 +32,15 @@ internal sealed record RecordSchema(
     EquatableArray<string> Bases,
     EquatableArray<PropertySchema> Properties,
     DiscriminatorSchema? Discriminator,
-    FactsSchema? Facts);
+    FactsSchema? Facts,
+    string? Set)
+{
+    /// <summary>Its name in documentation ids and in the names of its sources.</summary>
+    public string DocumentationName => FullName.Substring("global::".Length).Replace("@", "");
+
+    /// <summary>The class of its set, fully qualified; it stands beside the record.</summary>
+    public string SetFullName => FullName.Substring(0, FullName.Length - Identifiers.Escape(Name).Length) + Identifiers.Escape(Set!);
+}
 
 /// <param name="Key">The key that tells the case.</param>
 /// <param name="Cases">Each value of that key and the record that it means.</param>
@@ -43,11 +52,10 @@ internal sealed record DiscriminatorCase(string Value, string Record);
 
 /// <summary>What <c>[Facts]</c> says.</summary>
 /// <param name="Path">The glob below the folder of facts, or null for facts that others own.</param>
-/// <param name="Set">The name of the set's class.</param>
 /// <param name="HasMembers">Whether each fact is a named member.</param>
 /// <param name="Root">What the root of a file is.</param>
 /// <param name="KeySeparator">What joins the parts of a key.</param>
-internal sealed record FactsSchema(string? Path, string Set, bool HasMembers, RootShape Root, string KeySeparator);
+internal sealed record FactsSchema(string? Path, bool HasMembers, RootShape Root, string KeySeparator);
 
 /// <summary>In the order of the library's <c>FactsRoot</c>.</summary>
 internal enum RootShape

@@ -16,6 +16,11 @@ internal static class RuleReader
 
     private static bool IsRule(INamedTypeSymbol type)
     {
+        if (KnownRules.IsFactRule(KnownTypes.NameOf(type)))
+        {
+            return true;
+        }
+
         // Required is C#'s own word here, and a display type says nothing about the value.
         if (type.Name is "RequiredAttribute" or "DataTypeAttribute" or "EnumDataTypeAttribute")
         {

@@ -38,6 +38,7 @@ internal static class SchemaChecks
             }
         }
 
+        CheckSetNames(schemas, Report);
         return found.ToEquatable();
     }
 
@@ -87,9 +88,26 @@ internal static class SchemaChecks
 
         foreach (var rule in property.Rules)
         {
-            if (Rules.ValueRule.Objection(rule) is { } objection)
+            if (KnownRules.Objection(rule) is { } objection)
             {
                 report(Descriptors.UnsupportedRule, declaration, rule.Name, name, objection);
+            }
+        }
+    }
+
+    private static void CheckSetNames(SchemaSet schemas, Reporter report)
+    {
+        var sets = new Dictionary<string, RecordSchema>(System.StringComparer.Ordinal);
+        foreach (var record in schemas.Tables.SelectMany(table => schemas.DerivedFrom(table).Prepend(table)))
+        {
+            var set = record.SetFullName;
+            if (sets.TryGetValue(set, out var first))
+            {
+                report(Descriptors.SameSetName, record.FullName, record.Name, first.Name, record.Set!);
+            }
+            else
+            {
+                sets.Add(set, record);
             }
         }
     }

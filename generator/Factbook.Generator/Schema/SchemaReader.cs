@@ -66,6 +66,7 @@ internal sealed class SchemaReader
             Report(Descriptors.NotARecord, type, type.Name);
         }
 
+        CheckSetName(type, facts);
         var bases = BasesOf(type).ToList();
         return new RecordSchema(
             name,
@@ -82,12 +83,34 @@ internal sealed class SchemaReader
             bases.Select(KnownTypes.CSharpNameOf).ToEquatable(),
             new PropertyReader(this, type).Read(bases),
             ReadDiscriminator(type),
-            facts is null ? null : ReadFacts(facts, type));
+            facts is null ? null : ReadFacts(facts),
+            TypeReader.IsFact(type) ? SetNameOf(type, facts) : null);
     }
 
-    private static FactsSchema ReadFacts(AttributeData facts, INamedTypeSymbol type) => new(
+    // The set stands beside the record; a type of that name would be in its place.
+    private void CheckSetName(INamedTypeSymbol type, AttributeData? facts)
+    {
+        if (!TypeReader.IsFact(type))
+        {
+            return;
+        }
+
+        var name = SetNameOf(type, facts);
+        var beside = type.ContainingType is { } container ? container.GetTypeMembers(name) : type.ContainingNamespace.GetTypeMembers(name);
+        if (beside.Any(other => other.Locations.Any(location => location.IsInSource)))
+        {
+            Report(Descriptors.SetNameIsTaken, type, type.Name, name);
+        }
+        else if (!Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(name))
+        {
+            Report(Descriptors.SetNameIsInvalid, type, name);
+        }
+    }
+
+    private static string SetNameOf(INamedTypeSymbol type, AttributeData? facts) => facts?.Named("Set") as string ?? Words.Plural(type.Name);
+
+    private static FactsSchema ReadFacts(AttributeData facts) => new(
         facts.ConstructorArguments.Length > 0 ? facts.ConstructorArguments[0].Value as string : null,
-        facts.Named("Set") as string ?? Words.Plural(type.Name),
         facts.Named("Members") as bool? ?? true,
         (RootShape)(facts.Named("Root") as int? ?? 0),
         facts.Named("KeySeparator") as string ?? "/");

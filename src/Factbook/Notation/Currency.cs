@@ -1,5 +1,3 @@
-using System;
-
 namespace Factbook.Notation;
 
 /// <summary>The codes of ISO 4217: the current currencies and funds (List One, 2025).</summary>
@@ -23,7 +21,7 @@ internal static class Currency
 
     /// <summary>Whether a text is a code, in capitals as the standard writes it.</summary>
     public static bool IsCode(string text) =>
-        text.Length == CodeLength && text.IndexOf(' ') < 0 && Codes.IndexOf(text, StringComparison.Ordinal) >= 0;
+        text.Length == CodeLength && text.IndexOf(' ') < 0 && Codes.Contains(text);
 
     /// <summary>The code that was probably meant, or null.</summary>
     public static string? Nearest(string text) =>

@@ -6,8 +6,6 @@ namespace Factbook.Notation;
 /// <summary>A place in a written figure, which moves on over what it takes. White space of any width separates and means nothing else.</summary>
 internal sealed class FigureCursor(string text)
 {
-    private const string Symbols = "%()[],";
-
     // Far past what a decimal holds, and far from overflowing.
     private const int MostExponent = 100_000;
 
@@ -55,7 +53,7 @@ internal sealed class FigureCursor(string text)
     {
         SkipSpace();
         var start = _position;
-        while (_position < text.Length && !char.IsWhiteSpace(text[_position]) && Symbols.IndexOf(text[_position]) < 0)
+        while (_position < text.Length && !char.IsWhiteSpace(text[_position]) && !IsSymbol(text[_position]))
         {
             _position++;
         }
@@ -151,7 +149,9 @@ internal sealed class FigureCursor(string text)
     }
 
     // "24tanks" and "1.2.3" are more likely mistakes than figures.
-    private bool EndsNumber(int at) => at == text.Length || char.IsWhiteSpace(text[at]) || Symbols.IndexOf(text[at]) >= 0;
+    private bool EndsNumber(int at) => at == text.Length || char.IsWhiteSpace(text[at]) || IsSymbol(text[at]);
+
+    private static bool IsSymbol(char character) => character is '%' or '(' or ')' or '[' or ']' or ',';
 
     private char At(int position) => position < text.Length ? text[position] : '\0';
 

@@ -29,11 +29,16 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
     /// <summary>Why the last reading failed.</summary>
     public string Error { get; private set; } = "";
 
-    public bool TryRead(out FigureSyntax figure) =>
-        _cursor.TryTake('(') ? TryReadInterval(lowerIsOpen: true, out figure)
-        : _cursor.TryTake('[') ? TryReadInterval(lowerIsOpen: false, out figure)
-        : _cursor.TryTakePhrase("between") ? TryReadBetween(out figure)
-        : TryReadWorded(out figure);
+    public bool TryRead(out FigureSyntax figure)
+    {
+        var isRead = _cursor.TryTake('(') ? TryReadInterval(lowerIsOpen: true, out figure)
+            : _cursor.TryTake('[') ? TryReadInterval(lowerIsOpen: false, out figure)
+            : _cursor.TryTakePhrase("between") ? TryReadBetween(out figure)
+            : TryReadWorded(out figure);
+        isRead = isRead && (kind != FigureKind.Share || TryConfine(ref figure));
+        figure = isRead ? figure : default;
+        return isRead;
+    }
 
     private bool TryReadWorded(out FigureSyntax figure)
     {
@@ -48,7 +53,7 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
         }
 
         figure = new FigureSyntax(Bounds.Of(sense, value), sense, unit);
-        return kind != FigureKind.Share || TryConfine(ref figure);
+        return true;
     }
 
     private bool TryReadBetween(out FigureSyntax figure)
@@ -81,46 +86,13 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
         }
 
         figure = new FigureSyntax(new Bounds(lower, upper), Sense.Between, unit);
-        return kind != FigureKind.Share || TryConfine(ref figure);
+        return true;
     }
 
-    private bool TryReadInterval(bool lowerIsOpen, out FigureSyntax figure)
-    {
-        figure = default;
-        var upperIsOpen = false;
-        if (!TryReadEnd(isLower: true, out var low)
-            || !_cursor.TryTake(',')
-            || !TryReadEnd(isLower: false, out var high)
-            || !((upperIsOpen = _cursor.TryTake(')')) || _cursor.TryTake(']')))
-        {
-            return Fail(Expected.Figure(kind));
-        }
-
-        var power = TakeMagnitude() ?? 0;
-        if (!TryReadUnit(out var unit) || !TryFinish() || !TryScale(low, power, out var lower) || !TryScale(high, power, out var upper))
-        {
-            return false;
-        }
-
-        if ((lower is null && !lowerIsOpen) || (upper is null && !upperIsOpen))
-        {
-            return Fail(Expected.RoundBracket(kind));
-        }
-
-        var bounds = new Bounds(lower, upper, lowerIsOpen, upperIsOpen);
-        if (bounds.IsEmpty)
-        {
-            return Fail(bounds.IsReversed ? Expected.SmallerEndFirst(kind) : Expected.SomeNumber(kind));
-        }
-
-        figure = new FigureSyntax(bounds, bounds.IsPoint ? Sense.Exact : Sense.Range, unit);
-        return kind != FigureKind.Share || bounds.AreWithin(0m, 100m) || Fail(Expected.ShareOfWhole());
-    }
-
-    /// <summary>A share is no less than nothing and no more than the whole, though nobody says so.</summary>
+    /// <summary>A share is no less than nothing and no more than the whole, which words leave unsaid.</summary>
     private bool TryConfine(ref FigureSyntax figure)
     {
-        var bounds = figure.Bounds.OrElse(0m, 100m);
+        var bounds = figure.Sense == Sense.Range ? figure.Bounds : figure.Bounds.OrElse(0m, 100m);
         if (bounds.IsEmpty || !bounds.AreWithin(0m, 100m))
         {
             return Fail(Expected.ShareOfWhole());
@@ -160,36 +132,10 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
         return true;
     }
 
-    private bool TryReadEnd(bool isLower, out WrittenNumber? number)
-    {
-        number = null;
-        if (_cursor.TryTakeUnbounded(isLower))
-        {
-            return true;
-        }
-
-        var isNumber = _cursor.TryTakeNumber(out var end);
-        number = end;
-        return isNumber;
-    }
-
     private bool TryFinish() => _cursor.IsAtEnd || Fail(Expected.Figure(kind));
 
     private bool TryScale(WrittenNumber number, int power, out decimal value) =>
         number.TryScale(power, out value) || Fail(Expected.ExactNumber(kind));
-
-    private bool TryScale(WrittenNumber? number, int power, out decimal? value)
-    {
-        value = null;
-        if (number is not { } end)
-        {
-            return true;
-        }
-
-        var isScaled = TryScale(end, power, out var scaled);
-        value = scaled;
-        return isScaled;
-    }
 
     private bool Fail(string error)
     {

@@ -48,7 +48,7 @@ internal static class PeriodDateNotation
 
         if (!TryDigits(text, 5, 2, out part))
         {
-            return text[5] == 'Q' ? MonthOrQuarter(text) : Expected;
+            return text[5] == 'Q' && text.Length == MonthLength ? MonthOrQuarter(text) : Expected;
         }
 
         var isQuarter = part is >= PeriodDate.FirstQuarter and <= PeriodDate.LastQuarter;

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Linking;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Rules;
+
+/// <summary>References that must not come back. Each circle is told once, at the first of its facts.</summary>
+internal static class CycleRule
+{
+    public static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, List<DiagnosticInfo> found)
+    {
+        var done = new HashSet<LinkedFact>(ReferenceComparer<LinkedFact>.Instance);
+        foreach (var start in table.Facts.Where(fact => fact.Fact.Value.Record == record.FullName))
+        {
+            var way = new List<LinkedFact>();
+            for (var current = start; current is not null && !done.Contains(current); current = Next(paths, current, property.Name))
+            {
+                var again = way.FindIndex(earlier => ReferenceEquals(earlier, current));
+                if (again >= 0)
+                {
+                    Report(paths, way.Skip(again).ToList(), record, property, found);
+                    break;
+                }
+
+                way.Add(current);
+            }
+
+            done.UnionWith(way);
+        }
+    }
+
+    private static LinkedFact? Next(FactPaths paths, LinkedFact fact, string property) =>
+        paths.PropertyOf(fact, property) is { } found ? paths.Follow(fact, found) : null;
+
+    private static void Report(FactPaths paths, List<LinkedFact> circle, RecordSchema record, PropertySchema property, List<DiagnosticInfo> found)
+    {
+        var value = paths.Find(circle[0], property.Name)!;
+        var way = string.Join(" → ", circle.Append(circle[0]).Select(fact => fact.Fact.Key));
+        found.Add(DiagnosticInfo
+            .Create(Descriptors.Cycle, value.Position, circle[0].Fact.Key ?? record.Name, BindingContext.NameOf(record, property), way)
+            .WithOther(circle.Skip(1).Select(fact => paths.Find(fact, property.Name)!.Position).ToArray()));
+    }
+}

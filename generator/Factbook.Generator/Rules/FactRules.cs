@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Linking;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Rules;
+
+/// <summary>Checks the rules that need more than one fact: <c>[TotalAtMost]</c>, <c>[Agrees]</c>, <c>[NotAfter]</c>, <c>[Unique]</c>, <c>[Acyclic]</c>.</summary>
+internal static class FactRules
+{
+    public static EquatableArray<DiagnosticInfo> Check(Dataset dataset, SchemaSet schemas, CancellationToken cancellation)
+    {
+        var found = new List<DiagnosticInfo>();
+        var paths = new FactPaths(dataset, schemas);
+        foreach (var table in dataset.Tables)
+        {
+            foreach (var record in schemas.CasesOf(table.Record))
+            {
+                foreach (var property in record.Properties)
+                {
+                    foreach (var rule in property.Rules)
+                    {
+                        cancellation.ThrowIfCancellationRequested();
+                        Check(paths, table, record, property, rule, found);
+                    }
+                }
+            }
+        }
+
+        // A rule of an abstract record's property is met once in each case; its facts are of one case each.
+        return found.Distinct().ToEquatable();
+    }
+
+    private static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule, List<DiagnosticInfo> found)
+    {
+        switch (rule.Name)
+        {
+            case "Unique":
+                foreach (var group in Groups(paths, table, property, rule))
+                {
+                    CheckUnique(group, property, record, found);
+                }
+
+                break;
+            case "TotalAtMost":
+                foreach (var group in Groups(paths, table, property, rule))
+                {
+                    TotalRule.Check(group, BindingContext.NameOf(record, property), Limit(rule), found);
+                }
+
+                break;
+            case "Agrees":
+                foreach (var group in Groups(paths, table, property, rule))
+                {
+                    AgreementRule.Check(group, BindingContext.NameOf(record, property), found);
+                }
+
+                break;
+            case "NotAfter":
+                OrderRule.Check(paths, table, record, property, rule, found);
+                break;
+            case "Acyclic":
+                CycleRule.Check(paths, table, record, property, found);
+                break;
+        }
+    }
+
+    private static decimal Limit(RuleSchema rule) =>
+        decimal.TryParse(rule.Find("limit")?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit) ? limit : decimal.MaxValue;
+
+    /// <summary>The values of a property by what their facts have in common; a fact that lacks a part of that is in no group.</summary>
+    private static IEnumerable<List<FactValue>> Groups(FactPaths paths, LinkedTable table, PropertySchema property, RuleSchema rule)
+    {
+        var per = rule.Find("Per")?.Values ?? EquatableArray<string>.Empty;
+        var groups = new Dictionary<string, List<FactValue>>(StringComparer.Ordinal);
+        var order = new List<List<FactValue>>();
+        foreach (var fact in table.Facts)
+        {
+            if (paths.Find(fact, property.Name) is not { Value: not null } value || paths.CommonKey(fact, per) is not { } common)
+            {
+                continue;
+            }
+
+            if (!groups.TryGetValue(common, out var group))
+            {
+                groups.Add(common, group = []);
+                order.Add(group);
+            }
+
+            group.Add(value);
+        }
+
+        return order.Where(group => group.Count > 1);
+    }
+
+    private static void CheckUnique(List<FactValue> group, PropertySchema property, RecordSchema record, List<DiagnosticInfo> found)
+    {
+        var first = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+        foreach (var value in group)
+        {
+            var text = value.Text;
+            if (!first.TryGetValue(text, out var other))
+            {
+                first.Add(text, value);
+                continue;
+            }
+
+            found.Add(DiagnosticInfo
+                .Create(Descriptors.SameValue, value.Position, text, BindingContext.NameOf(record, property), other.Describe())
+                .WithOther(other.Position));
+        }
+    }
+}

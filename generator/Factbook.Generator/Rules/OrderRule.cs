@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Linking;
+using Factbook.Generator.Schema;
+using Factbook.Notation;
+
+namespace Factbook.Generator.Rules;
+
+/// <summary>A date or period is out of order only when it lies wholly after the other: what may still be in order is not wrong.</summary>
+internal static class OrderRule
+{
+    public static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule, List<DiagnosticInfo> found)
+    {
+        var otherPath = rule.Find("other")?.Value ?? "";
+        foreach (var fact in table.Facts)
+        {
+            if (fact.Fact.Value.Record != record.FullName
+                || paths.Find(fact, property.Name) is not { Value: { } value } one
+                || paths.Find(fact, otherPath) is not { Value: { } otherValue } other)
+            {
+                continue;
+            }
+
+            if (First(value) is { } first && Last(otherValue) is { } last && first.CompareTo(last) > 0)
+            {
+                found.Add(DiagnosticInfo
+                    .Create(Descriptors.IsAfter, one.Position, one.Text, BindingContext.NameOf(record, property), other.Text, otherPath, other.Describe())
+                    .WithOther(other.Position));
+            }
+        }
+    }
+
+    private static IComparable? First(BoundValue value) => value is not BoundScalar scalar ? null : scalar.Value switch
+    {
+        PeriodSyntax period => (long?)period.FirstDay,
+        DateTimeOffset timestamp => timestamp.UtcTicks / TimeSpan.TicksPerDay,
+        long days => days,
+        _ => null,
+    };
+
+    private static IComparable? Last(BoundValue value) => value is BoundScalar { Value: PeriodSyntax period } ? (long?)period.LastDay : First(value);
+}

@@ -1,0 +1,64 @@
+namespace Factbook.Notation;
+
+/// <content>Intervals in mathematical notation.</content>
+internal sealed partial class FigureParser
+{
+    private bool TryReadInterval(bool lowerIsOpen, out FigureSyntax figure)
+    {
+        figure = default;
+        var upperIsOpen = false;
+        if (!TryReadEnd(isLower: true, out var low)
+            || !_cursor.TryTake(',')
+            || !TryReadEnd(isLower: false, out var high)
+            || !((upperIsOpen = _cursor.TryTake(')')) || _cursor.TryTake(']')))
+        {
+            return Fail(Expected.Figure(kind));
+        }
+
+        var power = TakeMagnitude() ?? 0;
+        if (!TryReadUnit(out var unit) || !TryFinish() || !TryScale(low, power, out var lower) || !TryScale(high, power, out var upper))
+        {
+            return false;
+        }
+
+        if ((lower is null && !lowerIsOpen) || (upper is null && !upperIsOpen))
+        {
+            return Fail(Expected.RoundBracket(kind));
+        }
+
+        var bounds = new Bounds(lower, upper, lowerIsOpen, upperIsOpen);
+        if (bounds.IsEmpty)
+        {
+            return Fail(bounds.IsReversed ? Expected.SmallerEndFirst(kind) : Expected.SomeNumber(kind));
+        }
+
+        figure = new FigureSyntax(bounds, bounds.IsPoint ? Sense.Exact : Sense.Range, unit);
+        return true;
+    }
+
+    private bool TryReadEnd(bool isLower, out WrittenNumber? number)
+    {
+        number = null;
+        if (_cursor.TryTakeUnbounded(isLower))
+        {
+            return true;
+        }
+
+        var isNumber = _cursor.TryTakeNumber(out var end);
+        number = end;
+        return isNumber;
+    }
+
+    private bool TryScale(WrittenNumber? number, int power, out decimal? value)
+    {
+        value = null;
+        if (number is not { } end)
+        {
+            return true;
+        }
+
+        var isScaled = TryScale(end, power, out var scaled);
+        value = scaled;
+        return isScaled;
+    }
+}

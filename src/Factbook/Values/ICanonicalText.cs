@@ -1,0 +1,15 @@
+namespace Factbook;
+
+/// <summary>A value that reads the text it prints, whatever the culture. What <see cref="CanonicalText"/> needs to know of it.</summary>
+internal interface ICanonicalText<TSelf>
+    where TSelf : struct, ICanonicalText<TSelf>
+{
+    /// <summary>Reads a value.</summary>
+    /// <param name="text">The text, canonical or as people write it.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="error">Why it can't be read; empty when it can.</param>
+    static abstract bool TryRead(string text, out TSelf value, out string error);
+
+    /// <summary>The canonical text.</summary>
+    string ToString();
+}

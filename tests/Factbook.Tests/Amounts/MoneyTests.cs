@@ -1,0 +1,73 @@
+namespace Factbook.Tests.Amounts;
+
+public sealed class MoneyTests
+{
+    [Theory]
+    [InlineData("900 million USD", "[900000000, 900000000]", Sense.Exact)]
+    [InlineData("up to 900 million USD", "(-∞, 900000000]", Sense.UpTo)]
+    [InlineData("more than 1.5e9 USD", "(1500000000, ∞)", Sense.MoreThan)]
+    [InlineData("between 1.2 and 1.5 billion USD", "[1200000000, 1500000000]", Sense.Between)]
+    public void An_amount_counts_whole_units_of_its_currency(string written, string interval, Sense sense)
+    {
+        var amount = Money.Parse(written);
+
+        Assert.Equal(Interval.Parse(interval), amount.Interval);
+        Assert.Equal(sense, amount.Sense);
+        Assert.Equal("USD", amount.Currency);
+        Assert.False(amount.Interval.IsAssumed);
+    }
+
+    [Fact]
+    public void Nearly_keeps_its_sense_and_gets_no_invented_bounds()
+    {
+        var amount = Money.Parse("nearly 900 million USD");
+
+        Assert.Equal(Sense.Nearly, amount.Sense);
+        Assert.Equal((Interval)900_000_000m, amount.Interval);
+        Assert.True(amount.Interval.LowerIsAssumed && amount.Interval.UpperIsAssumed);
+    }
+
+    [Fact]
+    public void Amounts_of_one_currency_are_added_and_subtracted()
+    {
+        var (lot, part) = (Money.Parse("900 million USD"), Money.Parse("more than 100 million USD"));
+
+        Assert.Equal("(1, ∞) billion USD", (lot + part).ToString());
+        Assert.Equal("(-∞, 800) million USD", (lot - part).ToString());
+        Assert.Equal("1.8 billion USD", (lot + lot).ToString());
+        Assert.Equal("about 1.8 billion USD", (lot + Money.Parse("about 900 million USD")).ToString());
+    }
+
+    [Fact]
+    public void Amounts_of_two_currencies_are_not()
+    {
+        var refusal = Assert.Throws<InvalidOperationException>(() => Money.Exactly(1m, "USD") + Money.Exactly(1m, "EUR"));
+        Assert.Equal("1 USD and 1 EUR are not in one currency.", refusal.Message);
+        Assert.Throws<InvalidOperationException>(() => Money.Exactly(1m, "USD") - Money.Exactly(1m, "EUR"));
+    }
+
+    [Fact]
+    public void A_currency_is_one_of_the_standard()
+    {
+        var refusal = Assert.Throws<ArgumentException>(() => Money.Exactly(1m, "usd"));
+        Assert.StartsWith("'usd' is no ISO 4217 currency.", refusal.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => Money.Exactly(1m, null!));
+    }
+
+    [Fact]
+    public void Equal_amounts_have_one_currency_and_one_sense()
+    {
+        Assert.Equal(Money.Parse("1500 million USD"), Money.Parse("1.5e9 USD"));
+        Assert.Equal("1.5e9 USD", Money.Parse("1.5e9 USD").AsWritten);
+        Assert.NotEqual(Money.Exactly(1m, "USD"), Money.Exactly(1m, "EUR"));
+        Assert.NotEqual(Money.Parse("1 USD"), Money.Parse("about 1 USD"));
+    }
+
+    [Fact]
+    public void The_default_is_nothing_in_no_currency()
+    {
+        Assert.Equal("XXX", default(Money).Currency);
+        Assert.Equal(Money.Exactly(0m, "XXX"), default);
+        Assert.Equal(Money.Exactly(0m, "XXX").GetHashCode(), default(Money).GetHashCode());
+    }
+}

@@ -1,0 +1,105 @@
+namespace Factbook.Tests.Intervals;
+
+public sealed class IntervalArithmeticTests
+{
+    public static readonly TheoryData<string> Operations = ["+", "-", "*", "/"];
+
+    /// <summary>All pairs of small intervals against what their numbers give: the result has no number too few and no end too far.</summary>
+    [Theory, MemberData(nameof(Operations))]
+    public void A_result_reaches_as_far_as_its_numbers_and_no_further(string operation)
+    {
+        var numbers = SmallIntervals.All.ToDictionary(interval => interval, SmallIntervals.NumbersOf);
+        foreach (var left in SmallIntervals.All)
+        {
+            foreach (var right in SmallIntervals.All.Where(right => operation != "/" || !right.Contains(0m)))
+            {
+                var result = Apply(operation, left, right);
+                var results = numbers[left].SelectMany(_ => numbers[right], (a, b) => Apply(operation, a, b)).ToArray();
+                var because = $"{left} {operation} {right} = {result}";
+
+                Assert.True(results.All(result.Contains), because);
+                Assert.True(IsReached(result.Lower, result.LowerIsOpen, results.Min()), because);
+                Assert.True(IsReached(-result.Upper, result.UpperIsOpen, -results.Max()), because);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("(70, 100]", "[9, 9]", "(630, 900]")]
+    [InlineData("[0, 1]", "(5, ∞)", "[0, ∞)")]
+    [InlineData("[0, 0]", "(-∞, ∞)", "[0, 0]")]
+    [InlineData("(0, 1)", "(0, ∞)", "(0, ∞)")]
+    [InlineData("[-1, 1)", "(-1, 1]", "[-1, 1)")]
+    [InlineData("[-2, -1)", "(-∞, 3]", "[-6, ∞)")]
+    public void A_product_is_open_unless_a_product_reaches_its_end(string left, string right, string product)
+    {
+        Assert.Equal(Interval.Parse(product), Interval.Parse(left) * Interval.Parse(right));
+        Assert.Equal(Interval.Parse(product), Interval.Parse(right) * Interval.Parse(left));
+    }
+
+    [Fact]
+    public void Numbers_are_intervals_too()
+    {
+        Assert.Equal(Interval.Parse("(630, 900]"), Interval.Parse("(70, 100]") * 9m);
+        Assert.Equal(Interval.Parse("[-100, -70)"), -Interval.Parse("(70, 100]"));
+        Assert.Equal(Interval.Parse("(69, 99]"), Interval.Parse("(70, 100]") - 1m);
+        Assert.Equal(Interval.Parse("[0.5, ∞)"), 1m / Interval.Parse("(0, 2]"));
+    }
+
+    [Fact]
+    public void What_contains_zero_divides_nothing()
+    {
+        var refusal = Assert.Throws<DivideByZeroException>(() => (Interval)1m / Interval.Parse("[0, 2]"));
+        Assert.Equal("[0, 2] contains zero.", refusal.Message);
+        Assert.Throws<DivideByZeroException>(() => (Interval)1m / Interval.Parse("(-∞, ∞)"));
+    }
+
+    [Fact]
+    public void What_does_not_fit_is_refused()
+    {
+        var largest = (Interval)decimal.MaxValue;
+
+        var refusal = Assert.Throws<OverflowException>(() => largest + 1m);
+        Assert.Equal("A result is beyond 79228162514264337593543950335, the largest number that an interval holds.", refusal.Message);
+        Assert.Throws<OverflowException>(() => largest * 2m);
+        Assert.Throws<OverflowException>(() => -largest - 0.1m);
+        Assert.Equal(largest, (largest - 1m) + 1m);
+    }
+
+    [Fact]
+    public void An_end_is_assumed_when_one_that_it_comes_from_is()
+    {
+        var share = new Interval(70m, 100m, lowerIsOpen: true, upperIsAssumed: true);
+
+        var product = share * 9m;
+        Assert.False(product.LowerIsAssumed);
+        Assert.True(product.UpperIsAssumed);
+
+        var difference = 1000m - share;
+        Assert.True(difference.LowerIsAssumed);
+        Assert.False(difference.UpperIsAssumed);
+        Assert.False((share * 0m).IsAssumed);
+    }
+
+    private static Interval Apply(string operation, Interval a, Interval b) => operation switch
+    {
+        "+" => a + b,
+        "-" => a - b,
+        "*" => a * b,
+        _ => a / b,
+    };
+
+    private static decimal Apply(string operation, decimal a, decimal b) => operation switch
+    {
+        "+" => a + b,
+        "-" => a - b,
+        "*" => a * b,
+        _ => a / b,
+    };
+
+    // A closed end is a result, an open one is only approached, and without a bound results go far.
+    private static bool IsReached(decimal? end, bool isOpen, decimal least) =>
+        end is not { } bound ? least < -100m
+        : isOpen ? least > bound && least - bound < 0.01m
+        : least == bound;
+}

@@ -1,0 +1,128 @@
+using CsCheck;
+
+namespace Factbook.Tests.Intervals;
+
+public sealed class IntervalTests
+{
+    [Fact]
+    public void An_open_end_stays_open()
+    {
+        var interval = Interval.Parse("(70, 100]");
+
+        Assert.True(interval.LowerIsOpen);
+        Assert.False(interval.UpperIsOpen);
+        Assert.False(interval.Contains(70m));
+        Assert.True(interval.Contains(70.0000000000000000000000001m));
+        Assert.True(interval.Contains(100m));
+        Assert.Equal("(70, 100]", interval.ToString());
+    }
+
+    [Fact]
+    public void A_missing_end_is_open_and_never_assumed()
+    {
+        var interval = new Interval(null, 5m, lowerIsOpen: false, lowerIsAssumed: true);
+
+        Assert.Null(interval.Lower);
+        Assert.True(interval.LowerIsOpen);
+        Assert.False(interval.IsAssumed);
+        Assert.Equal(Interval.Parse("up to 5"), interval);
+    }
+
+    [Fact]
+    public void Equal_intervals_hold_the_same_numbers()
+    {
+        Assert.Equal(new Interval(70m, 100m), new Interval(70.0m, 100.00m));
+        Assert.Equal(new Interval(70m, 100m).GetHashCode(), new Interval(70.0m, 100.00m).GetHashCode());
+        Assert.Equal(new Interval(70m, 100m), new Interval(70m, 100m, upperIsAssumed: true));
+        Assert.NotEqual(new Interval(70m, 100m), new Interval(70m, 100m, lowerIsOpen: true));
+        Assert.NotEqual(new Interval(0m, 100m), new Interval(null, 100m));
+        Assert.True(Interval.Parse("70") == 70.0m);
+    }
+
+    [Theory]
+    [InlineData(5, 5, true, false)]
+    [InlineData(5, 5, false, true)]
+    [InlineData(6, 5, false, false)]
+    public void An_interval_is_never_empty(int lower, int upper, bool lowerIsOpen, bool upperIsOpen) =>
+        Assert.Throws<ArgumentException>(() => new Interval(lower, upper, lowerIsOpen, upperIsOpen));
+
+    [Fact]
+    public void The_default_is_zero()
+    {
+        Assert.Equal((Interval)0m, default);
+        Assert.True(default(Interval).IsPoint);
+        Assert.Equal(0m, default(Interval).Lower);
+    }
+
+    [Theory]
+    [InlineData("more than 70", "(70, ∞)")]
+    [InlineData("at least 70", "[70, ∞)")]
+    [InlineData("less than 70", "(-∞, 70)")]
+    [InlineData("up to 70", "(-∞, 70]")]
+    [InlineData("between 70 and 75", "[70, 75]")]
+    [InlineData("70", "[70, 70]")]
+    [InlineData("about 1.5 million", "[1500000, 1500000]")]
+    [InlineData("( .. , 5 ]", "(-∞, 5]")]
+    [InlineData("(-∞, +∞)", "(-∞, ∞)")]
+    [InlineData("[5,..)", "[5, ∞)")]
+    [InlineData("(0.10, 1e3]", "(0.1, 1000]")]
+    public void Words_become_mathematical_notation(string words, string notation) =>
+        Assert.Equal(notation, Interval.Parse(words).ToString());
+
+    [Fact]
+    public void About_assumes_both_ends_and_invents_none()
+    {
+        var interval = Interval.Parse("about 70");
+
+        Assert.True(interval.IsPoint);
+        Assert.True(interval.LowerIsAssumed);
+        Assert.True(interval.UpperIsAssumed);
+    }
+
+    [Theory]
+    [InlineData("(70, 100]", "[50, 75)", "(70, 75)")]
+    [InlineData("(70, 100]", "[70, 75]", "(70, 75]")]
+    [InlineData("(-∞, 5]", "[5, ∞)", "[5, 5]")]
+    [InlineData("(-∞, 5)", "[5, ∞)", null)]
+    [InlineData("[1, 2]", "[3, 4]", null)]
+    [InlineData("(-∞, ∞)", "[3, 4)", "[3, 4)")]
+    public void What_two_intervals_share_is_their_intersection(string left, string right, string? shared)
+    {
+        var (a, b) = (Interval.Parse(left), Interval.Parse(right));
+
+        Assert.Equal(shared is null ? null : Interval.Parse(shared), a.Intersect(b));
+        Assert.Equal(shared is not null, a.Intersects(b));
+    }
+
+    [Fact]
+    public void An_intersection_keeps_what_was_said()
+    {
+        var said = new Interval(70m, 100m);
+        var assumed = new Interval(60m, 100m, lowerIsAssumed: true, upperIsAssumed: true);
+
+        Assert.False(said.Intersect(assumed)!.Value.IsAssumed);
+        Assert.True(assumed.Intersect(new Interval(50m, 100m))!.Value.LowerIsAssumed);
+    }
+
+    [Fact]
+    public void A_number_lies_in_an_intersection_when_it_lies_in_both() =>
+        Gen.Select(Any.SmallInterval, Any.SmallInterval, Any.SmallDecimal).Sample((a, b, number) =>
+            Assert.Equal(a.Contains(number) && b.Contains(number), a.Intersect(b) is { } shared && shared.Contains(number)), iter: 20_000);
+
+    [Fact]
+    public void Intervals_are_below_above_or_meet() =>
+        Gen.Select(Any.SmallInterval, Any.SmallInterval).Sample((a, b) =>
+        {
+            var kinds = (a.IsBelow(b) ? 1 : 0) + (a.IsAbove(b) ? 1 : 0) + (a.Intersects(b) ? 1 : 0);
+            Assert.Equal(1, kinds);
+            Assert.Equal(a.Intersects(b), b.Intersects(a));
+        });
+
+    [Fact]
+    public void Intervals_that_touch_at_an_open_end_are_ordered()
+    {
+        Assert.True(Interval.Parse("[1, 2)").IsBelow(Interval.Parse("[2, 3]")));
+        Assert.False(Interval.Parse("[1, 2]").IsBelow(Interval.Parse("[2, 3]")));
+        Assert.True(Interval.Parse("more than 5").IsAbove(5m));
+    }
+}

@@ -1,0 +1,28 @@
+namespace Factbook.Tests.Intervals;
+
+/// <summary>Every interval with ends among a few whole numbers, and numbers from all over each.</summary>
+internal static class SmallIntervals
+{
+    public const decimal Near = 0.001m;
+    public const decimal Far = 1_000_000m;
+
+    private static readonly decimal?[] Ends = [null, -2m, -1m, 0m, 1m, 2m];
+
+    public static readonly IReadOnlyList<Interval> All =
+    [
+        .. from lower in Ends
+           from upper in Ends
+           from lowerIsOpen in lower is null ? new[] { true } : [false, true]
+           from upperIsOpen in upper is null ? new[] { true } : [false, true]
+           where !(lower > upper) && !(lower is not null && lower == upper && (lowerIsOpen || upperIsOpen))
+           select new Interval(lower, upper, lowerIsOpen, upperIsOpen),
+    ];
+
+    /// <summary>The closed ends, numbers near the open ones, far out where there is no bound, and between.</summary>
+    public static decimal[] NumbersOf(Interval interval) =>
+    [
+        .. new[] { -Far, -2m, -1m, 0m, 1m, 2m, Far }
+            .SelectMany(number => new[] { number - Near, number, number + Near })
+            .Where(interval.Contains),
+    ];
+}

@@ -1,0 +1,103 @@
+using CsCheck;
+
+namespace Factbook.Tests.Shares;
+
+public sealed class ShareTests
+{
+    [Theory]
+    [InlineData("70 %", "[70, 70]", false, false)]
+    [InlineData("more than 70 %", "(70, 100]", false, true)]
+    [InlineData("at least 70 %", "[70, 100]", false, true)]
+    [InlineData("less than 5 %", "[0, 5)", true, false)]
+    [InlineData("up to 5 %", "[0, 5]", true, false)]
+    [InlineData("about 90 %", "[90, 90]", true, true)]
+    [InlineData("nearly 90 %", "[90, 90]", true, true)]
+    [InlineData("between 70 and 75 %", "[70, 75]", false, false)]
+    [InlineData("(70, 100] %", "(70, 100]", false, false)]
+    [InlineData("at least 100 %", "[100, 100]", false, true)]
+    public void What_was_not_said_is_assumed(string written, string interval, bool lowerIsAssumed, bool upperIsAssumed)
+    {
+        var share = Share.Parse(written);
+
+        Assert.Equal(Interval.Parse(interval), share.Interval);
+        Assert.Equal(lowerIsAssumed, share.Interval.LowerIsAssumed);
+        Assert.Equal(upperIsAssumed, share.Interval.UpperIsAssumed);
+    }
+
+    [Fact]
+    public void More_than_70_percent_of_900_million_is_more_than_630()
+    {
+        var share = Share.Parse("more than 70 %");
+        var imports = Money.Parse("900 million USD");
+
+        var worth = share * imports;
+
+        Assert.Equal("(630, 900] million USD", worth.ToString());
+        Assert.Equal(Sense.Range, worth.Sense);
+        Assert.True(worth.Interval.UpperIsAssumed);
+        Assert.Equal(worth, imports * share);
+    }
+
+    [Fact]
+    public void A_part_of_an_exact_amount_is_exact() =>
+        Assert.Equal("810 million USD", (Share.Exactly(90m) * Money.Parse("900 million USD")).ToString());
+
+    [Fact]
+    public void About_stays_about() =>
+        Assert.Equal("about 810 million USD", (Share.Parse("about 90 %") * Money.Parse("900 million USD")).ToString());
+
+    [Fact]
+    public void A_share_of_a_quantity_is_a_quantity()
+    {
+        Assert.Equal("12 tanks", (Share.Exactly(50m) * Quantity.Parse("24 tanks")).ToString());
+        Assert.Equal("[12, ∞) tanks", (Quantity.Parse("at least 24 tanks") * Share.Exactly(50m)).ToString());
+    }
+
+    [Fact]
+    public void A_share_of_a_share_is_a_share()
+    {
+        Assert.Equal(Share.Exactly(25m), Share.Exactly(50m) * Share.Exactly(50m));
+        Assert.Equal("(35, 50] %", (Share.Parse("more than 70 %") * Share.Exactly(50m)).ToString());
+        Gen.Select(Any.Share, Any.Share).Sample((a, b) => Assert.InRange((a * b).Interval.Upper!.Value, 0m, 100m));
+    }
+
+    [Fact]
+    public void No_share_of_what_a_decimal_holds_overflows() =>
+        Assert.Equal(decimal.MaxValue, (Share.Exactly(100m) * Money.Exactly(decimal.MaxValue, "USD")).Interval.Upper);
+
+    [Fact]
+    public void A_share_lies_within_the_whole()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Share.Exactly(100.1m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Share(new Interval(70m, null)));
+        Assert.Equal("[70, 75) %", new Share(new Interval(70m, 75m, upperIsOpen: true)).ToString());
+    }
+
+    [Fact]
+    public void The_wording_is_kept_and_takes_no_part_in_equality()
+    {
+        var asWritten = Share.Parse(" More than 70.0% ");
+        var canonical = Share.Parse("more than 70 %");
+
+        Assert.Equal("More than 70.0%", asWritten.AsWritten);
+        Assert.Equal("more than 70 %", canonical.AsWritten);
+        Assert.Equal("more than 70 %", asWritten.ToString());
+        Assert.Equal(canonical, asWritten);
+        Assert.Equal(canonical.GetHashCode(), asWritten.GetHashCode());
+    }
+
+    [Fact]
+    public void Another_sense_is_another_share()
+    {
+        Assert.NotEqual(Share.Parse("90 %"), Share.Parse("about 90 %"));
+        Assert.NotEqual(Share.Parse("more than 70 %"), Share.Parse("(70, 100] %"));
+        Assert.Equal(Share.Parse("more than 70 %").Interval, Share.Parse("(70, 100] %").Interval);
+    }
+
+    [Fact]
+    public void The_default_is_nothing_of_the_whole()
+    {
+        Assert.Equal(Share.Exactly(0m), default);
+        Assert.Equal("0 %", default(Share).AsWritten);
+    }
+}

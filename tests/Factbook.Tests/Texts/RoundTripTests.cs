@@ -1,0 +1,120 @@
+using System.Globalization;
+using CsCheck;
+
+namespace Factbook.Tests.Texts;
+
+/// <summary>What every value type promises of its text.</summary>
+public sealed class RoundTripTests
+{
+    public static readonly TheoryData<string> CultureNames = Cultures.Names;
+
+    [Theory, MemberData(nameof(CultureNames))]
+    public void An_interval_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Interval, culture);
+
+    [Theory, MemberData(nameof(CultureNames))]
+    public void A_share_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Share, culture);
+
+    [Theory, MemberData(nameof(CultureNames))]
+    public void A_percentage_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Percentage, culture);
+
+    [Theory, MemberData(nameof(CultureNames))]
+    public void Money_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Money, culture);
+
+    [Theory, MemberData(nameof(CultureNames))]
+    public void A_quantity_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Quantity, culture);
+
+    [Theory, MemberData(nameof(CultureNames))]
+    public void A_period_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Period, culture);
+
+    [Theory, MemberData(nameof(CultureNames))]
+    public void A_place_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.SourceLocation, culture);
+
+    [Theory, MemberData(nameof(CultureNames))]
+    public void Culture_changes_no_text(string culture) => Cultures.Run(culture, () =>
+    {
+        Assert.Equal("(-1234.5, ∞)", new Interval(-1234.5m, null, lowerIsOpen: true).ToString());
+        Assert.Equal("more than 70 %", Share.Parse("MORE THAN 70%").ToString());
+        Assert.Equal("-3.2 %", Percentage.Exactly(-3.2m).ToString());
+        Assert.Equal("1.5 billion USD", Money.Parse("1.5 BILLION USD").ToString());
+        Assert.Equal("1234567.5 tanks", Quantity.Parse("1.2345675 MILLION tanks").ToString());
+        Assert.Equal("2023-36", Period.Parse("2023-Q4").ToString());
+        Assert.Equal("data/a.yaml:12:3", new SourceLocation("data/a.yaml", 12, 3).ToString());
+    });
+
+    [Fact]
+    public void A_provider_that_is_passed_takes_no_part()
+    {
+        var swedish = CultureInfo.GetCultureInfo("sv-SE");
+
+        Assert.Equal(new Percentage(-3.2m), Percentage.Parse("-3.2 %", swedish));
+        Assert.False(Percentage.TryParse("-3,2 %", swedish, out _));
+        Assert.Equal("-3.2 %", Percentage.Exactly(-3.2m).ToString(null, swedish));
+        Assert.Equal("-3.2 %", string.Format(swedish, "{0}", Percentage.Exactly(-3.2m)));
+    }
+
+    [Fact]
+    public void Default_values_read_what_they_print()
+    {
+        Assert.Equal("[0, 0]", ReadBack<Interval>(default));
+        Assert.Equal("0 %", ReadBack<Share>(default));
+        Assert.Equal("0 %", ReadBack<Percentage>(default));
+        Assert.Equal("0 XXX", ReadBack<Money>(default));
+        Assert.Equal("0 units", ReadBack<Quantity>(default));
+        Assert.Equal("../..", ReadBack<Period>(default));
+        Assert.Equal(":1:1", ReadBack<SourceLocation>(default));
+    }
+
+    [Fact]
+    public void Text_is_written_into_spans_that_are_long_enough()
+    {
+        var share = Share.Parse("more than 70 %");
+        Span<char> buffer = stackalloc char[14];
+
+        Assert.True(share.TryFormat(buffer, out var written));
+        Assert.Equal("more than 70 %", buffer[..written].ToString());
+        Assert.False(share.TryFormat(buffer[..13], out written));
+        Assert.Equal(0, written);
+        Assert.Equal("=more than 70 %=", $"={share}=");
+    }
+
+    [Fact]
+    public void There_is_one_format()
+    {
+        Assert.Equal("70 %", Share.Exactly(70m).ToString("G", null));
+        var refusal = Assert.Throws<FormatException>(() => Share.Exactly(70m).ToString("P", null));
+        Assert.Equal("'P' is no format of Share: expected 'G' or none", refusal.Message);
+    }
+
+    [Fact]
+    public void What_can_not_be_read_is_shown_with_what_was_expected()
+    {
+        var refusal = Assert.Throws<FormatException>(() => Share.Parse("700%%"));
+        Assert.Equal("'700%%' is no value of Share: expected a share of a whole such as 'more than 70 %'", refusal.Message);
+        Assert.Throws<ArgumentNullException>(() => Share.Parse(null!));
+        Assert.False(Share.TryParse(null, null, out var share));
+        Assert.Equal(default, share);
+    }
+
+    private static void ReadsWhatItPrints<T>(Gen<T> values, string culture)
+        where T : struct, ISpanParsable<T>, ISpanFormattable =>
+        Cultures.Run(culture, () => values.Sample(
+            value =>
+            {
+                Assert.Equal(culture, CultureInfo.CurrentCulture.Name);
+                ReadBack(value);
+            },
+            iter: 2000));
+
+    private static string ReadBack<T>(T value)
+        where T : struct, ISpanParsable<T>, ISpanFormattable
+    {
+        var text = value.ToString(null, null);
+        var read = T.Parse(text, null);
+        Assert.Equal(value, read);
+        Assert.Equal(value.GetHashCode(), read.GetHashCode());
+        Assert.Equal(text, read.ToString(null, null));
+        Assert.True(T.TryParse(text.AsSpan(), null, out var readFromSpan));
+        Assert.Equal(value, readFromSpan);
+        return text;
+    }
+}

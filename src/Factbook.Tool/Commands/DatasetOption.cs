@@ -11,7 +11,6 @@ internal sealed class DatasetOption : Option<string?>
     {
         Description = "The assembly whose facts to read. Without it: RussiaSupply, which comes with the command.";
         HelpName = "path/to/My.dll";
-        DefaultValueFactory = null;
     }
 
     public LoadedDataset Load(ParseResult arguments) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Factbook.Tool.Reading;
 using Factbook.Tool.Rendering;
 
@@ -41,24 +42,26 @@ internal sealed class ShowCommand : Command
     {
         var dataset = _dataset.Load(arguments);
         var set = arguments.GetValue(_set) is { } name ? Lookup.Set(dataset, name) : null;
-        var key = arguments.GetValue(_key);
         var about = arguments.GetValue(_about);
-        if (set is not null && key is not null)
+        if (set is not null && arguments.GetValue(_key) is { } key)
         {
             new DatasetView(screen).Show(about is null ? Lookup.Fact(set, key) : throw ToolException.Usage("--about is for many facts, not for one"));
             return;
         }
 
-        IReadOnlySet<Fact>? others = about is null ? null : Lookup.Facts(dataset, about);
+        var others = about is null ? null : Lookup.Facts(dataset, about);
         var parts = (set is null ? dataset.Tables : [set])
-            .Select(table => (Table: table, Facts: others is null ? table.Facts : [.. table.Facts.Where(fact => Neighbourhood.IsAbout(fact, others))]))
-            .Where(part => part.Facts.Count > 0)
+            .Select(table => (Table: table, Facts: (IReadOnlyList<Fact>)[.. table.Facts.Where(fact => others is null || Neighbourhood.IsAbout(fact, others))]))
             .ToList();
-        if (parts.Count == 0)
+        if (set is null || parts.TrueForAll(part => part.Facts.Count == 0))
         {
-            screen.WriteLine(about is null ? "There are no facts." : $"No fact is about '{about}'.");
+            var count = parts.Sum(part => part.Facts.Count);
+            screen.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{set?.CommandName ?? dataset.Name}: {count} {(count == 1 ? "fact" : "facts")}{(about is null ? "" : $" about {about}")}"),
+                Styles.Heading);
+            screen.WriteLine();
         }
 
-        new DatasetView(screen).Show(parts);
+        new DatasetView(screen).Show(parts.Where(part => part.Facts.Count > 0));
     }
 }

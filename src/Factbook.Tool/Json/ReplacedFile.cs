@@ -6,8 +6,14 @@ internal static class ReplacedFile
     /// <exception cref="ToolException">The file can't be written; the old one, if any, is as it was.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        var fullPath = Path.GetFullPath(path);
-        var temporary = Path.Combine(Path.GetDirectoryName(fullPath) ?? fullPath, $".{Path.GetFileName(fullPath)}.{Guid.NewGuid():N}.tmp");
+        var folder = path.Length == 0 ? null : Path.GetDirectoryName(Path.GetFullPath(path));
+        if (!Directory.Exists(folder))
+        {
+            throw ToolException.Failure($"'{path}' can't be written: there is no such folder");
+        }
+
+        // A move is whole only within one folder.
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
@@ -15,7 +21,7 @@ internal static class ReplacedFile
                 write(stream);
             }
 
-            File.Move(temporary, fullPath, overwrite: true);
+            File.Move(temporary, path, overwrite: true);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

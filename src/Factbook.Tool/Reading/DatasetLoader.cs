@@ -10,13 +10,12 @@ internal static class DatasetLoader
     /// <exception cref="ToolException">There is no such file, or no dataset can be read from it.</exception>
     public static LoadedDataset Load(string path)
     {
-        var fullPath = Path.GetFullPath(path);
-        if (!File.Exists(fullPath))
+        if (!File.Exists(path))
         {
             throw ToolException.Failure($"the dataset '{path}' does not exist");
         }
 
-        var dataset = Read(path, fullPath);
+        var dataset = Read(path, Path.GetFullPath(path));
         return dataset.Sets.Count > 0 ? dataset : throw ToolException.Failure($"'{path}' is no dataset: it holds no facts that Factbook compiled");
     }
 

@@ -14,8 +14,11 @@ internal sealed class Fact(LoadedDataset dataset, IFactSet set, int index)
 
     public RecordShape Shape => dataset.ShapeOf(Record.GetType());
 
-    /// <summary>Which case of an abstract record it is: a <c>ShareClaim</c> is the case <c>share</c> of <c>Claim</c>; null when there are no cases.</summary>
-    public string? Case => set.FactType.IsAbstract ? Words.ToKebab(CaseName(Record.GetType().Name, set.FactType.Name)) : null;
+    /// <summary>The name of its record for people: <c>share claim</c>.</summary>
+    public string RecordName => Words.ToKebab(Record.GetType().Name).Replace('-', ' ');
+
+    /// <summary>Which case of its set's record it is: a <c>ShareClaim</c> is the case <c>share</c> of <c>Claim</c>; null when it is of that record itself.</summary>
+    public string? Case => Record.GetType() == set.FactType ? null : Words.ToKebab(CaseName(Record.GetType().Name, set.FactType.Name));
 
     /// <summary>The fact that this one was written in, if any.</summary>
     public Fact? Owner => Shape.Owner is { } owner ? dataset.FactOf(owner.ValueOf(Record)) : null;

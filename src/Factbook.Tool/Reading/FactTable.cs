@@ -12,9 +12,6 @@ internal sealed class FactTable(IFactSet set, string name)
     /// <summary>The name on the command line: <c>share-claims</c>.</summary>
     public string CommandName => Words.ToKebab(name);
 
-    /// <summary>Whether its facts are cases of an abstract record.</summary>
-    public bool HasCases => set.FactType.IsAbstract;
-
     /// <summary>The facts, in order.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 }

@@ -15,7 +15,7 @@ internal sealed class BlockView(Screen screen, FigureGallery gallery)
     {
         screen.Write(new Paragraph()
             .Append(Printable.Of(fact.Key), Styles.Key)
-            .Append(fact.Case is { } kind ? $"{Indent}{kind.Replace('-', ' ')}" : "", Styles.Label));
+            .Append(fact.Case is null ? "" : Indent + fact.RecordName, Styles.Label));
         screen.WriteLine();
         var lines = LinesOf(fact, Indent, property => isDetailed || property.Role != PropertyRole.WayBack, isDetailed).ToList();
         var labels = lines.Select(line => line.Label.Length).DefaultIfEmpty().Max();

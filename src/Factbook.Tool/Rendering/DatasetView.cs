@@ -3,21 +3,31 @@ using Factbook.Tool.Reading;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>Shows tables of facts, each in the form that its facts have room in.</summary>
+/// <summary>Shows sets of facts, each in the form that its facts have room in.</summary>
 internal sealed class DatasetView(Screen screen)
 {
     // The same facts take the same form in a terminal and in a pipe, so the measure is fixed.
     private const int WidestTable = 240;
 
-    /// <summary>Shows some facts of several tables.</summary>
-    public void Show(IReadOnlyList<(FactTable Table, IReadOnlyList<Fact> Facts)> parts)
+    /// <summary>Shows some facts of several sets: those that fit in tables first.</summary>
+    public void Show(IEnumerable<(FactTable Table, IReadOnlyList<Fact> Facts)> parts)
     {
-        var gallery = new FigureGallery(parts.SelectMany(part => part.Facts));
-        foreach (var (table, facts) in parts)
+        var shown = parts.ToList();
+        var gallery = new FigureGallery(shown.SelectMany(part => part.Facts));
+        var views = shown.Select(part => (part.Table, part.Facts, View: new TableView(screen, gallery, part.Facts))).ToList();
+        foreach (var (table, facts, view) in views.OrderBy(part => !Fits(part.Facts, part.View)))
         {
             screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Heading(table)} ({facts.Count})"), Styles.Heading);
             screen.WriteLine();
-            Show(facts, gallery);
+            if (Fits(facts, view))
+            {
+                view.Show();
+            }
+            else
+            {
+                ShowBlocks(facts, gallery);
+            }
+
             screen.WriteLine();
         }
 
@@ -36,15 +46,15 @@ internal sealed class DatasetView(Screen screen)
         }
     }
 
-    private void Show(IReadOnlyList<Fact> facts, FigureGallery gallery)
-    {
-        var table = new TableView(screen, gallery, facts);
-        if (!facts.Any(IsLong) && table.NaturalWidth <= WidestTable)
-        {
-            table.Show();
-            return;
-        }
+    private static bool Fits(IReadOnlyList<Fact> facts, TableView view) => !facts.Any(IsLong) && view.NaturalWidth <= WidestTable;
 
+    // Cases of a record have little in common to make columns of, and a list of records does not fit in a cell.
+    private static bool IsLong(Fact fact) => fact.Case is not null || fact.Shape.Properties
+        .Where(property => property.Role == PropertyRole.Stated)
+        .Any(property => fact.ValueOf(property) is ListValue list && list.Items.Any(ValueText.IsComposed));
+
+    private void ShowBlocks(IReadOnlyList<Fact> facts, FigureGallery gallery)
+    {
         var block = new BlockView(screen, gallery);
         for (var i = 0; i < facts.Count; i++)
         {
@@ -56,10 +66,6 @@ internal sealed class DatasetView(Screen screen)
             block.Show(facts[i], isDetailed: false);
         }
     }
-
-    // Cases of an abstract record have little in common to make columns of, and a list of records does not fit in a cell.
-    private static bool IsLong(Fact fact) => fact.Case is not null
-        || fact.Shape.Properties.Any(property => property.Role == PropertyRole.Stated && fact.ValueOf(property) is ListValue list && list.Items.Any(ValueText.IsComposed));
 
     private void ShowLegend(FigureGallery gallery)
     {

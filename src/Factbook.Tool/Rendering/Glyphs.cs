@@ -35,7 +35,7 @@ internal sealed record Glyphs(
         {
             var closed = Closed.Lower == Closed.Upper ? $"{Closed.Lower}" : $"{Point} {Closed.Lower} {Closed.Upper}";
             var open = Open.Lower == Open.Upper ? $"{Open.Lower}" : $"{Open.Lower} {Open.Upper}";
-            return $"Figures: {closed} end included   {open} end left out   {Assumed} end assumed, not said   {Unbounded.Lower} {Unbounded.Upper} no end";
+            return $"Figures: {closed} end included  {open} left out  {Assumed} assumed, not said  {Unbounded.Lower} {Unbounded.Upper} no end";
         }
     }
 }

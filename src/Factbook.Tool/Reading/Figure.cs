@@ -10,8 +10,8 @@ internal sealed record Figure(Interval Interval, FigureKind Kind, string Unit, s
     /// <summary>The figure that a value is, or null.</summary>
     public static Figure? Of(object value) => value switch
     {
-        Share share => new Figure(share.Interval, FigureKind.Percent, "", share.AsWritten),
-        Percentage percentage => new Figure(percentage.Interval, FigureKind.Percent, "", percentage.AsWritten),
+        Share share => new Figure(share.Interval, FigureKind.Share, "", share.AsWritten),
+        Percentage percentage => new Figure(percentage.Interval, FigureKind.Percentage, "", percentage.AsWritten),
         Money money => new Figure(money.Interval, FigureKind.Money, money.Currency, money.AsWritten),
         Quantity quantity => new Figure(quantity.Interval, FigureKind.Quantity, quantity.Unit, quantity.AsWritten),
         Interval interval => new Figure(interval, FigureKind.Number, "", interval.ToString()),
@@ -25,8 +25,11 @@ internal enum FigureKind
     /// <summary>Nothing that it says.</summary>
     Number,
 
-    /// <summary>A percentage of something.</summary>
-    Percent,
+    /// <summary>A part of a whole, in percent.</summary>
+    Share,
+
+    /// <summary>A change or a rate, in percent.</summary>
+    Percentage,
 
     /// <summary>An amount in a currency.</summary>
     Money,

@@ -20,7 +20,7 @@ internal sealed class FigureGallery
             .ToList();
         _scales = figures.GroupBy(figure => (figure.Kind, figure.Unit)).ToDictionary(
             group => group.Key,
-            group => Scale.For(group.Key.Kind, group.Key.Unit, group.Select(figure => figure.Interval)));
+            group => Scale.For(group.Key.Kind, group.Key.Unit, [.. group.Select(figure => figure.Interval)]));
         _textWidth = figures.Select(figure => ValueText.Of(new FigureValue(figure)).Length).DefaultIfEmpty().Max();
     }
 

@@ -13,15 +13,18 @@ internal sealed record Scale(double From, double To, string FromLabel, string To
     // Short of the largest decimal, so that a label can still be made of it.
     private const double Largest = 7.9e28;
 
+    // What has no upper end must have room to show it.
+    private const double Headroom = 1.5;
+
     private static readonly double[] Steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
     /// <summary>The scale of figures of one sort: 0 to 100 for percentages if they are all within, or else up to the next round number.</summary>
-    public static Scale For(FigureKind kind, string unit, IEnumerable<Interval> intervals)
+    public static Scale For(FigureKind kind, string unit, IReadOnlyCollection<Interval> intervals)
     {
         var ends = intervals.SelectMany(interval => new[] { interval.Lower, interval.Upper }).OfType<decimal>().Select(end => (double)end).DefaultIfEmpty().ToList();
-        var isPartOfWhole = kind == FigureKind.Percent && ends.TrueForAll(end => end is >= 0 and <= 100);
+        var isPartOfWhole = kind is FigureKind.Share or FigureKind.Percentage && ends.TrueForAll(end => end is >= 0 and <= 100);
         var from = -RoundUp(-ends.Min());
-        var to = isPartOfWhole ? 100 : RoundUp(ends.Max());
+        var to = isPartOfWhole ? 100 : RoundUp(ends.Max() * (intervals.Any(interval => interval.Upper is null) ? Headroom : 1));
         to = from == to ? from + 1 : to;
         return new Scale(from, to, Label(kind, unit, from), Label(kind, unit, to));
     }
@@ -44,7 +47,7 @@ internal sealed record Scale(double From, double To, string FromLabel, string To
     private static string Label(FigureKind kind, string unit, double number) => kind switch
     {
         _ when number == 0 => "0",
-        FigureKind.Percent => string.Create(CultureInfo.InvariantCulture, $"{(decimal)number} %"),
+        FigureKind.Share or FigureKind.Percentage => string.Create(CultureInfo.InvariantCulture, $"{(decimal)number} %"),
         FigureKind.Money => Money.Exactly((decimal)number, unit).ToString(),
         FigureKind.Quantity => Quantity.Exactly((decimal)number, unit).ToString(),
         _ => ((decimal)number).ToString(CultureInfo.InvariantCulture),

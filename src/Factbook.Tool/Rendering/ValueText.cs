@@ -16,7 +16,7 @@ internal static class ValueText
         ListValue list => string.Join(list.Items.Any(IsComposed) ? "; " : ", ", list.Items.Select(Of)),
         MapValue map => string.Join(", ", map.Entries.Select(entry => $"{Printable.Of(entry.Key)} {Of(entry.Value)}")),
         NestedValue nested => string.Join(", ", nested.Members.Where(member => !member.Value.IsEmpty).Select(member => $"{member.Key.Label} {Of(member.Value)}")),
-        _ => "",
+        _ => "~",
     };
 
     /// <summary>Whether a value is made of others.</summary>

@@ -74,8 +74,9 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
             return Fail(Expected.OneUnit(kind));
         }
 
-        // "Between 1.2 and 1.5 billion" says billion of both.
-        if (!TryScale(first, firstPower ?? secondPower ?? 0, out var lower) || !TryScale(second, secondPower ?? 0, out var upper))
+        // "Between 1.2 and 1.5 billion USD" says billion of both; "between 1 USD and 1.5 billion USD" does not.
+        var power = firstPower ?? (firstUnit is null ? secondPower : null) ?? 0;
+        if (!TryScale(first, power, out var lower) || !TryScale(second, secondPower ?? 0, out var upper))
         {
             return false;
         }

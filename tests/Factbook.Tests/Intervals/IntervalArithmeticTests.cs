@@ -78,7 +78,17 @@ public sealed class IntervalArithmeticTests
         var difference = 1000m - share;
         Assert.True(difference.LowerIsAssumed);
         Assert.False(difference.UpperIsAssumed);
-        Assert.False((share * 0m).IsAssumed);
+    }
+
+    [Fact]
+    public void Nothing_of_what_is_assumed_is_nothing_for_certain()
+    {
+        var assumed = new Interval(0m, 100m, lowerIsAssumed: true, upperIsAssumed: true);
+
+        Assert.False((assumed * 0m).IsAssumed);
+        Assert.False((0m * assumed).IsAssumed);
+        Assert.True((assumed * 2m).LowerIsAssumed);
+        Assert.True((2m * assumed).LowerIsAssumed);
     }
 
     private static Interval Apply(string operation, Interval a, Interval b) => operation switch

@@ -50,6 +50,8 @@ public sealed class FigureFormsTests
     [InlineData("between 1.2 and 1.5 billion USD", "between 1.2 and 1.5 billion USD", Sense.Between)]
     [InlineData("between 900 million and 1.2 billion USD", "between 900 and 1200 million USD", Sense.Between)]
     [InlineData("between 900 million USD and 1.2 billion USD", "between 900 and 1200 million USD", Sense.Between)]
+    [InlineData("between 2 million USD and 1.2 billion USD", "between 2 and 1200 million USD", Sense.Between)]
+    [InlineData("between 100 USD and 1.2 million USD", "between 100 and 1200000 USD", Sense.Between)]
     [InlineData("(630, 900] million USD", "(630, 900] million USD", Sense.Range)]
     [InlineData("(630000000, 9e8] USD", "(630, 900] million USD", Sense.Range)]
     [InlineData("[0, 2] billion EUR", "[0, 2] billion EUR", Sense.Range)]

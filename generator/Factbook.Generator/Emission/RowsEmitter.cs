@@ -31,7 +31,7 @@ internal static class RowsEmitter
             WriteBytes(code, member, packed);
         }
 
-        return new GeneratedSource($"{record.DocumentationName}.{part}.g.cs", code.ToString());
+        return new GeneratedSource($"{Names.HintOf(record)}.{part}.g.cs", code.ToString());
     }
 
     /// <summary>Writes a property that is a UTF-8 literal: its bytes are read-only data of the assembly.</summary>

@@ -25,7 +25,7 @@ internal static class SetEmitter
             WriteIndexes(code, table, record);
         }
 
-        return new GeneratedSource($"{record.DocumentationName}.Set.g.cs", code.ToString());
+        return new GeneratedSource($"{Names.HintOf(record)}.Set.g.cs", code.ToString());
     }
 
     public static GeneratedSource EmitCase(LinkedTable table, LinkedCase linked)
@@ -55,7 +55,7 @@ internal static class SetEmitter
             WriteIndexes(code, table, record);
         }
 
-        return new GeneratedSource($"{record.DocumentationName}.Set.g.cs", code.ToString());
+        return new GeneratedSource($"{Names.HintOf(record)}.Set.g.cs", code.ToString());
     }
 
     private static void WriteIndexes(CodeWriter code, LinkedTable table, RecordSchema record)

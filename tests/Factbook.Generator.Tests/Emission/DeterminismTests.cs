@@ -70,17 +70,18 @@ public class DeterminismTests
         });
 
     [Fact]
-    public void Names_of_sources_are_valid_and_no_two_differ_by_case_alone() =>
+    public void Sources_of_nested_records_have_names_of_their_own() =>
         Assert.Equal(
-            ["OUTER.Set.Thing.g.cs", "OUTER.Thing.g.cs"],
+            ["Thing+Set.Set.g.cs", "Thing+Set.g.cs", "Thing.Set.g.cs", "Thing.g.cs"],
             Generation.Of(
                 """
-                public partial class OUTER
+                [Facts("a.yaml")]
+                public sealed partial record Thing([property: Key] string Id)
                 {
-                    [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } }
-                    public partial class Set { [Facts("b.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } } }
+                    public partial Thing? Next { get; }
+                    [Facts("b.yaml")] public sealed partial record Set([property: Key] string Id) { public partial Thing? Next { get; } }
                 }
-                """).AssertClean().Sources.Keys.Where(name => name.EndsWith("Thing.g.cs", StringComparison.Ordinal)));
+                """).AssertClean().Sources.Keys.Where(name => name.EndsWith("Set.g.cs", StringComparison.Ordinal) || name == "Thing.g.cs"));
 
     private static string Everything((string, string)[] files)
     {

@@ -22,8 +22,8 @@ public class KeyTableTests
         (keys, others) =>
         {
             var rows = new Rows([.. keys]);
-            Assert.All(keys.Select((key, place) => (key, place)), pair => Assert.Equal(pair.place, rows.Find(pair.key)));
-            Assert.All(others.Where(other => !keys.Contains(other)), other => Assert.Equal(-1, rows.Find(other)));
+            Assert.Empty(keys.Where((key, place) => rows.Find(key) != place).Take(3));
+            Assert.Empty(others.Where(other => !keys.Contains(other) && rows.Find(other) != -1).Take(3));
         },
         iter: 100);
 
@@ -54,8 +54,8 @@ public class KeyTableTests
         private Rows(IReadOnlyList<string> keys, RowPages pages, KeyTable table)
             : base(keys.Count, pages.PageBits, table.Seed)
         {
-            _pages = [.. pages.Pages.Select(Encoding.UTF8.GetBytes)];
-            _table = Encoding.UTF8.GetBytes(table.Packed);
+            _pages = [.. pages.Pages.Select(Fixed)];
+            _table = Fixed(table.Packed);
         }
 
         protected override ReadOnlySpan<byte> KeyTable => _table;
@@ -64,6 +64,14 @@ public class KeyTableTests
             "Rows", this, static (string found, ref RowReader row) => found) is var set && set.TryGet(key, out var fact) && fact == key ? ((IFactSet)set).IndexOfKey(key) : -1;
 
         protected override ReadOnlySpan<byte> Page(int page) => _pages[page];
+
+        // Like the data of an assembly, pages must not move.
+        private static byte[] Fixed(string text)
+        {
+            var bytes = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetByteCount(text), pinned: true);
+            Encoding.UTF8.GetBytes(text, bytes);
+            return bytes;
+        }
 
         private static PackedText Row(string key)
         {

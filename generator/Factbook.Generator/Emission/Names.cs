@@ -28,5 +28,6 @@ internal static class Names
     public static string HintOf(RecordSchema record) =>
         (record.Namespace.Length == 0 ? "" : record.Namespace.Replace("@", "") + ".")
         + string.Concat(record.Containers.Select(container => container.Substring(container.LastIndexOf(' ') + 1).TrimStart('@') + "+"))
-        + record.Name;
+        + record.Name
+        + (record.Twins == 0 ? "" : "-" + record.Twins);
 }

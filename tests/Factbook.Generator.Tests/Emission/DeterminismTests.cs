@@ -83,6 +83,16 @@ public class DeterminismTests
                 }
                 """).AssertClean().Sources.Keys.Where(name => name.EndsWith("Set.g.cs", StringComparison.Ordinal) || name == "Thing.g.cs"));
 
+    [Fact]
+    public void Sources_of_records_that_differ_by_case_alone_have_names_of_their_own() =>
+        Assert.Equal(
+            ["THING.Set.g.cs", "Thing-1.Set.g.cs"],
+            Generation.Of(
+                """
+                [Facts("a.yaml")] public sealed record Thing([property: Key] string Id);
+                [Facts("b.yaml", Set = "Others")] public sealed record THING([property: Key] string Id);
+                """).AssertClean().Sources.Keys.Where(name => name.EndsWith("Set.g.cs", StringComparison.Ordinal)));
+
     private static string Everything((string, string)[] files)
     {
         var generation = Generation.Of(Records, files);

@@ -100,17 +100,9 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
             return index;
         }
 
-        // Without a key in the record, the instance itself tells: a fact of this set is in one of its pages.
-        for (var page = 0; page < _pages.Length; page++)
-        {
-            var place = _pages[page] is { } facts ? Array.FindIndex(facts, other => ReferenceEquals(other, fact)) : -1;
-            if (place >= 0)
-            {
-                return (page << _pageBits) + place;
-            }
-        }
-
-        throw new ArgumentException($"This {typeof(T).Name} is not a fact of {Name}.", nameof(fact));
+        return PlaceOf(fact) is var place and >= 0
+            ? place
+            : throw new ArgumentException($"This {typeof(T).Name} is not a fact of {Name}.", nameof(fact));
     }
 
     /// <inheritdoc/>
@@ -135,6 +127,21 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
     int IFactSet.IndexOf(object fact) => IndexOf((T)fact);
 
     int IFactSet.IndexOfKey(ReadOnlySpan<char> key) => _source.IndexOf(key);
+
+    // Without a key in the record, the instance itself tells: a fact of this set is in one of its pages.
+    private int PlaceOf(T fact)
+    {
+        for (var page = 0; page < _pages.Length; page++)
+        {
+            var place = _pages[page] is { } facts ? Array.FindIndex(facts, other => ReferenceEquals(other, fact)) : -1;
+            if (place >= 0)
+            {
+                return (page << _pageBits) + place;
+            }
+        }
+
+        return -1;
+    }
 
     private T Make(int index)
     {

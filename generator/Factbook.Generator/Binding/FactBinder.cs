@@ -78,9 +78,15 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         }
 
         // One fact is a map whose keys are mostly the record's; in a map of facts they are hardly ever.
-        var known = map.Entries.Count(entry => context.Schemas.CasesOf(table)
-            .Any(record => context.Schemas.ShapeOf(record).IndexOf(entry.Key.Text) >= 0));
+        var known = map.Entries.Count(entry => context.Schemas.CasesOf(table).Any(record => IsProperty(record, entry)));
         return known * 2 > map.Entries.Count ? RootShape.One : RootShape.Map;
+    }
+
+    // A map under the name of a text is a fact whose key is that name.
+    private bool IsProperty(RecordSchema record, YamlEntry entry)
+    {
+        var index = context.Schemas.ShapeOf(record).IndexOf(entry.Key.Text);
+        return index >= 0 && (entry.Value is not YamlMap || record.Properties[index].Type is not (ScalarSchema or EnumSchema or OptionalSchema { Value: ScalarSchema or EnumSchema }));
     }
 
     private void BindOne(YamlNode root)

@@ -18,7 +18,8 @@ internal static class KeyReader
         foreach (var path in KeysOf(schemas, table))
         {
             var stated = Find(fact, path);
-            var text = stated is null ? given?.Text : Canonical(path[path.Count - 1].Type, stated);
+            var type = path[path.Count - 1].Type;
+            var text = stated is not null ? Canonical(type, stated) : given is null ? null : Canonical(type, given) ?? given.Text;
             if (text is null)
             {
                 return null;

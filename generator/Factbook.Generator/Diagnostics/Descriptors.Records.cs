@@ -58,4 +58,10 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor ContainerIsNotPartial = Error(
         "FB5018", "The type around a record is not partial", "the set of '{0}' stands beside it, in '{1}'; declare '{1}' partial");
+
+    public static readonly DiagnosticDescriptor CaseHasFacts = Error(
+        "FB5019", "A case has no files of its own", "'{0}' is a case of '{1}', whose files hold its facts too; remove the path from its [Facts]");
+
+    public static readonly DiagnosticDescriptor PathLeadsNowhere = Error(
+        "FB5020", "A rule's path leads nowhere", "'{0}' in [{1}] on '{2}' leads nowhere: {3} has no '{4}'{5}");
 }

@@ -21,7 +21,7 @@ internal static class MembersEmitter
             }
         }
 
-        return new GeneratedSource($"{record.DocumentationName}.Members.g.cs", code.ToString());
+        return new GeneratedSource($"{Names.HintOf(record)}.Members.g.cs", code.ToString());
     }
 
     private static string ValueOf(RecordSchema record, LinkedMember member)

@@ -23,4 +23,11 @@ internal static class Names
 
     /// <summary>The namespace of a record, as a prefix.</summary>
     public static string ScopeOf(RecordSchema record) => record.Namespace.Length == 0 ? "global::" : $"global::{record.Namespace}.";
+
+    /// <summary>The start of every file name of a record's sources; <c>+</c> stands before a nested record, as in metadata, so that no two are one.</summary>
+    public static string HintOf(RecordSchema record) =>
+        (record.Namespace.Length == 0 ? "" : record.Namespace.Replace("@", "") + ".")
+        + string.Concat(record.Containers.Select(container => container.Substring(container.LastIndexOf(' ') + 1).TrimStart('@') + "+"))
+        + record.Name
+        + (record.Twins == 0 ? "" : "-" + record.Twins);
 }

@@ -23,7 +23,7 @@ internal static class ReaderEmitter
             }
         }
 
-        return new GeneratedSource($"{record.DocumentationName}.Row.g.cs", code.ToString());
+        return new GeneratedSource($"{Names.HintOf(record)}.Row.g.cs", code.ToString());
     }
 
     /// <summary>Writes the method into the type that is open.</summary>

@@ -35,7 +35,7 @@ internal static class RecordEmitter
             }
         }
 
-        return new GeneratedSource($"{record.DocumentationName}.g.cs", code.ToString());
+        return new GeneratedSource($"{Names.HintOf(record)}.g.cs", code.ToString());
     }
 
     private static void WriteProperty(CodeWriter code, SchemaSet schemas, RecordSchema record, PropertySchema property)

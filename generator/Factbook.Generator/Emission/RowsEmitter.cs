@@ -50,7 +50,7 @@ internal static class RowsEmitter
             write(code);
         }
 
-        return new GeneratedSource($"{record.DocumentationName}.{part}.g.cs", code.ToString());
+        return new GeneratedSource($"{Names.HintOf(record)}.{part}.g.cs", code.ToString());
     }
 
     private static void WriteSwitch(CodeWriter code, string name, int pages)

@@ -25,7 +25,7 @@ internal static class SetEmitter
             WriteIndexes(code, plan.Indexes);
         }
 
-        return new GeneratedSource($"{record.DocumentationName}.Set.g.cs", code.ToString());
+        return new GeneratedSource($"{Names.HintOf(record)}.Set.g.cs", code.ToString());
     }
 
     public static GeneratedSource Case(CasePlan plan)
@@ -54,7 +54,7 @@ internal static class SetEmitter
             WriteIndexes(code, plan.Indexes);
         }
 
-        return new GeneratedSource($"{record.DocumentationName}.Set.g.cs", code.ToString());
+        return new GeneratedSource($"{Names.HintOf(record)}.Set.g.cs", code.ToString());
     }
 
     private static void WriteIndexes(CodeWriter code, EquatableArray<LinkedIndex> indexes)

@@ -1,10 +1,12 @@
+using System;
 using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Constants of declarations as C# literals.</summary>
+/// <summary>Constants of declarations as C# literals, in ASCII.</summary>
 internal static class Literals
 {
     /// <summary>The default of a parameter.</summary>
@@ -15,11 +17,25 @@ internal static class Literals
         return value switch
         {
             null => "default",
-            string text => SymbolDisplay.FormatLiteral(text, quote: true),
-            char character => SymbolDisplay.FormatLiteral(character, quote: true),
+            string text => Escaped(SymbolDisplay.FormatLiteral(text, quote: true)),
             bool truth => truth ? "true" : "false",
-            double number => number.ToString("R", CultureInfo.InvariantCulture) is var text && double.IsNaN(number) ? "double.NaN" : $"({type})({text})",
-            _ => $"({type})({System.Convert.ToString(value, CultureInfo.InvariantCulture)}{(value is decimal ? "m" : value is float ? "f" : "")})",
+            double or float => $"({type})({Of(Convert.ToDouble(value, CultureInfo.InvariantCulture))})",
+            _ => $"({type})({Convert.ToString(value, CultureInfo.InvariantCulture)}{(value is decimal ? "m" : "")})",
         };
+    }
+
+    private static string Of(double number) => double.IsNaN(number) ? "0d / 0d"
+        : double.IsInfinity(number) ? (number > 0 ? "1d / 0d" : "-1d / 0d")
+        : number.ToString("G17", CultureInfo.InvariantCulture) + "d";
+
+    private static string Escaped(string literal)
+    {
+        var ascii = new StringBuilder(literal.Length);
+        foreach (var character in literal)
+        {
+            _ = character <= '~' ? ascii.Append(character) : ascii.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return ascii.ToString();
     }
 }

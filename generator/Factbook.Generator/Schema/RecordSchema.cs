@@ -41,6 +41,9 @@ internal sealed record RecordSchema(
     /// <summary>Whether its declaration is an error after which no code can be made for it.</summary>
     public bool IsBroken { get; init; }
 
+    /// <summary>How many records before it have the same name but for the case of letters, which file names don't tell apart.</summary>
+    public int Twins { get; init; }
+
     /// <summary>The class of its set, fully qualified; it stands beside the record.</summary>
     public string SetFullName => FullName.Substring(0, FullName.Length - Identifiers.Escape(Name).Length) + Identifiers.Escape(Set!);
 

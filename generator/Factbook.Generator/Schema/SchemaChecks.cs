@@ -76,6 +76,11 @@ internal static class SchemaChecks
             report(Descriptors.UnsupportedKey, declaration, name);
         }
 
+        foreach (var arguments in PathChecks.Broken(schemas, record, property))
+        {
+            report(Descriptors.PathLeadsNowhere, declaration, arguments);
+        }
+
         foreach (var rule in property.Rules)
         {
             if (KnownRules.Objection(rule) is { } objection)

@@ -63,6 +63,12 @@ internal sealed class SchemaReader
         var facts = type.Attribute(KnownTypes.Facts);
         var isBroken = CheckDeclaration(type);
         var bases = BasesOf(type).ToList();
+        var whole = bases.FirstOrDefault(TypeReader.IsFact);
+        if (whole is not null && facts?.ConstructorArguments.Length > 0)
+        {
+            Report(Descriptors.CaseHasFacts, type, type.Name, whole.Name);
+        }
+
         return new RecordSchema(
             name,
             type.Name,
@@ -78,7 +84,7 @@ internal sealed class SchemaReader
             bases.Select(KnownTypes.CSharpNameOf).ToEquatable(),
             new PropertyReader(this, type).Read(bases),
             ReadDiscriminator(type),
-            facts is null ? null : ReadFacts(facts),
+            facts is null || whole is not null ? null : ReadFacts(facts),
             TypeReader.IsFact(type) ? SetNameOf(type, facts) : null)
         {
             IsBroken = isBroken,

@@ -31,8 +31,10 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     public static SchemaSet Of(IEnumerable<SchemaFragment> fragments)
     {
         var sets = new HashSet<string>(StringComparer.Ordinal);
+        var names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         return new(InOrder(fragments)
             .Select(record => record.Set is null || sets.Add(record.SetFullName) ? record : record with { Set = RecordSchema.SpareSetName(record.Name) })
+            .Select(record => record with { Twins = names[record.FullName] = names.TryGetValue(record.FullName, out var earlier) ? earlier + 1 : 0 })
             .ToImmutableArray());
     }
 

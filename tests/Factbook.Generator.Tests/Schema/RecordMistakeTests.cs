@@ -168,6 +168,41 @@ public class RecordMistakeTests
         "error FB5015: 'Thing' has no constructor that Factbook can call; give it a primary constructor or one without parameters");
 
     [Fact]
+    public void A_case_with_files_of_its_own() => Mistakes.Expect(
+        """
+        [Facts("b.yaml")] public abstract record Claim([property: Key] string Id);
+        [Facts("c.yaml")] public sealed record [|ShareClaim|](string Id, int Share) : Claim(Id);
+        """,
+        [],
+        "error FB5019: 'ShareClaim' is a case of 'Claim', whose files hold its facts too; remove the path from its [Facts]");
+
+    [Fact]
+    public void A_case_may_name_its_set() =>
+        Assert.Equal(1, Generation.Of(
+            """
+            [Facts("b.yaml")] public abstract record Claim([property: Key] string Id);
+            [Facts(Set = "Parts")] public sealed record ShareClaim(string Id, int Share) : Claim(Id);
+            """,
+            ("b.yaml", "a: { share: 1 }")).Evaluate("Parts.All.Count"));
+
+    [Theory]
+    [InlineData("[Unique(Per = [\"Nxt.Id\"])] public string?", "'Nxt.Id' in [Unique] on 'Thing.Value' leads nowhere: Thing has no 'Nxt'; did you mean 'Next'?")]
+    [InlineData("[TotalAtMost(1, Per = [\"Next.Of\"])] public int?", "'Next.Of' in [TotalAtMost] on 'Thing.Value' leads nowhere: Thing has no 'Of'")]
+    [InlineData("[Agrees(Per = [\"Id.Length\"])] public int?", "'Id.Length' in [Agrees] on 'Thing.Value' leads nowhere: Thing has no 'Length'")]
+    [InlineData("[NotAfter(\"Published\")] public DateOnly?", "'Published' in [NotAfter] on 'Thing.Value' leads nowhere: Thing has no 'Published'")]
+    [InlineData("[RefersTo<Thing>(\"Ident\")] public string?", "'Ident' in [RefersTo] on 'Thing.Value' leads nowhere: Thing has no 'Ident'")]
+    public void A_rule_whose_path_leads_nowhere(string declaration, string message) => Expect(
+        $$"""
+        [Facts("a.yaml")]
+        public sealed partial record Thing([property: Key] string Id)
+        {
+            public partial Thing? Next { get; }
+            {{declaration}} [|Value|] { get; init; }
+        }
+        """,
+        "error FB5020: " + message);
+
+    [Fact]
     public void Records_that_no_fact_is_made_of_are_left_alone()
     {
         var generation = Generation.Of(

@@ -54,6 +54,26 @@ public class RecordTests
         Assert.Equal((3, "r\u00e9d \"\\", -0.5, "Second", (string?)null, 1.50m, long.MinValue), Facts.Evaluate(
             "(Things.Bare.Size, Things.Bare.Colour, Things.Bare.Weight, Things.Bare.Kind.ToString(), Things.Bare.Note, Things.Bare.Price, Things.Bare.Far)"));
 
+    [Theory]
+    [InlineData("double", "double.NaN")]
+    [InlineData("double", "double.NegativeInfinity")]
+    [InlineData("double", "double.Epsilon")]
+    [InlineData("float", "float.PositiveInfinity")]
+    [InlineData("float", "0.1f")]
+    [InlineData("float", "float.MaxValue")]
+    [InlineData("ulong", "ulong.MaxValue")]
+    [InlineData("sbyte", "sbyte.MinValue")]
+    [InlineData("decimal", "decimal.MinValue")]
+    [InlineData("bool?", "true")]
+    [InlineData("int?", "5")]
+    [InlineData("DayOfWeek", "DayOfWeek.Friday")]
+    [InlineData("DateOnly", "default(DateOnly)")]
+    [InlineData("string", "\"\\t\\u2028\\U0001F600'\\\"\"")]
+    public void A_default_of_each_type_is_kept(string type, string value) =>
+        Assert.Equal(true, Generation.Of(
+            $$"""[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, {{type}} Value = {{value.Replace("default(DateOnly)", "default", StringComparison.Ordinal)}});""",
+            ("things.yaml", "a: {}")).Evaluate($"({value}).Equals(Things.A.Value)"));
+
     [Fact]
     public void Initialisers_stand_where_the_fact_says_nothing() =>
         Assert.Equal(((1, 2), "own", 5, "none", "ignored", 9, true), Facts.Evaluate(

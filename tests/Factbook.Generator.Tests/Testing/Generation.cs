@@ -120,11 +120,11 @@ internal sealed class Generation
 
     /// <summary>How the outputs of a step came about in the last run, in order.</summary>
     public IReadOnlyList<IncrementalStepRunReason> ReasonsOf(string step) =>
-        [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];
+        [.. OutputsOf(step).Select(output => output.Reason)];
 
     /// <summary>The outputs of a step that the last run made anew.</summary>
     public IReadOnlyList<T> ChangedIn<T>(string step) =>
-        [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs)
+        [.. OutputsOf(step)
             .Where(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
             .Select(output => (T)output.Value)];
 
@@ -165,6 +165,10 @@ internal sealed class Generation
             throw inner;
         }
     }
+
+    // A step without inputs is not in the dictionary.
+    private IEnumerable<(object Value, IncrementalStepRunReason Reason)> OutputsOf(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(run => run.Outputs) : [];
 
     private CSharpCompilation Replaced(string path, Func<string, string> edit)
     {

@@ -1,0 +1,43 @@
+using Factbook.Generator.Binding;
+
+namespace Factbook.Generator.Tests.Binding;
+
+public class FactsGlobTests
+{
+    [Theory]
+    [InlineData("actors.yaml", "actors.yaml")]
+    [InlineData("claims/*.yaml", "claims/a.yaml")]
+    [InlineData("claims/*.yaml", "claims/.yaml")]
+    [InlineData("*.yaml", "a.b.yaml")]
+    [InlineData("a?c.yaml", "abc.yaml")]
+    [InlineData("**/*.yaml", "a.yaml")]
+    [InlineData("**/*.yaml", "a/b/c.yaml")]
+    [InlineData("claims/**/*.yaml", "claims/a.yaml")]
+    [InlineData("claims/**/*.yaml", "claims/2024/04/a.yaml")]
+    [InlineData("claims/**", "claims/2024/a.yaml")]
+    [InlineData("**/claims.yaml", "2024/claims.yaml")]
+    [InlineData("**/**/a.yaml", "a.yaml")]
+    [InlineData("*a*b*.yaml", "xaybz.yaml")]
+    [InlineData("", "")]
+    public void A_path_that_a_pattern_means(string pattern, string path) => Assert.True(FactsGlob.IsMatch(pattern, path));
+
+    [Theory]
+    [InlineData("actors.yaml", "Actors.yaml")]
+    [InlineData("actors.yaml", "actors.yml")]
+    [InlineData("actors.yaml", "x/actors.yaml")]
+    [InlineData("claims/*.yaml", "claims/2024/a.yaml")]
+    [InlineData("a?c.yaml", "a/c.yaml")]
+    [InlineData("a?c.yaml", "ac.yaml")]
+    [InlineData("**/claims.yaml", "myclaims.yaml")]
+    [InlineData("claims/**/*.yaml", "claimsa.yaml")]
+    [InlineData("*.yaml", "a.yaml.bak")]
+    [InlineData("", "a")]
+    public void A_path_that_a_pattern_does_not_mean(string pattern, string path) => Assert.False(FactsGlob.IsMatch(pattern, path));
+
+    [Fact]
+    public void A_pattern_of_many_stars_ends()
+    {
+        var pattern = string.Concat(Enumerable.Repeat("*a", 12)) + "b";
+        Assert.False(FactsGlob.IsMatch(pattern, new string('a', 28)));
+    }
+}

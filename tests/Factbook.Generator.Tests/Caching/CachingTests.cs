@@ -1,0 +1,114 @@
+using Factbook.Generator.Binding;
+using Factbook.Generator.Emission;
+using Factbook.Generator.Tests.Testing;
+using Factbook.Generator.Yaml;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Tests.Caching;
+
+/// <summary>What runs again after an edit; that nothing does after a space is proved by every run (see <see cref="Generation"/>).</summary>
+public class CachingTests
+{
+    private const string Records = """
+        [Facts("actors.yaml")] public sealed partial record Actor([property: Key] string Id, string? Name = null)
+        {
+            public partial Actor? PartOf { get; }
+        }
+        [Facts("goods.yaml")] public sealed record Good([property: Key] string Id, string? Name = null);
+        """;
+
+    private const string Actors = "china: { name: China }\nbeijing: { part-of: china }\n";
+
+    private const string Goods = "oil: { name: Oil }\n";
+
+    private static readonly string[] Steps =
+    [
+        TrackingNames.Options, TrackingNames.Texts, TrackingNames.Yaml, TrackingNames.FactRecords, TrackingNames.DerivedRecords, TrackingNames.Schema,
+        TrackingNames.Binding, TrackingNames.ValueRules, TrackingNames.Linking, TrackingNames.FactRules,
+        TrackingNames.RecordSources, TrackingNames.FactSources, TrackingNames.Diagnostics,
+    ];
+
+    [Fact]
+    public void An_edited_file_is_read_and_bound_alone()
+    {
+        var generation = Run().WithFile("goods.yaml", "oil: { name: Petroleum }\n");
+
+        Assert.Equal("goods.yaml", Assert.Single(generation.ChangedIn<YamlFile>(TrackingNames.Yaml)).Source.FactsPath);
+        Assert.Equal("goods.yaml", Assert.Single(generation.ChangedIn<BoundFile>(TrackingNames.Binding)).Source.FactsPath);
+        Assert.Equal(["Good.Members.g.cs", "Good.Page0.g.cs"], ChangedSources(generation));
+    }
+
+    [Fact]
+    public void An_equal_file_written_again_changes_nothing() =>
+        AssertAllCached(Run().WithFile("actors.yaml", Actors));
+
+    [Fact]
+    public void A_comment_at_the_head_of_a_file_moves_lines_and_nothing_else() =>
+        Assert.Equal(
+            ["Actor.Locations0.g.cs", "Actor.Members.g.cs"],
+            ChangedSources(Run().WithFile("actors.yaml", "# who acts\n" + Actors)));
+
+    [Fact]
+    public void A_comment_at_the_end_of_a_file_changes_no_source() =>
+        Assert.Empty(ChangedSources(Run().WithFile("actors.yaml", Actors + "# nobody else\n")));
+
+    [Fact]
+    public void A_file_added_brings_its_facts_and_leaves_other_tables_alone() =>
+        Assert.All(
+            ChangedSources(Generation.Of(Records, ("actors.yaml", Actors)).WithFile("goods.yaml", Goods)),
+            name => Assert.StartsWith("Good.", name, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_file_removed_takes_its_facts_along()
+    {
+        var generation = Run().WithFile("goods.yaml", null).AssertClean();
+
+        Assert.Equal(0, generation.Evaluate("Goods.All.Count"));
+        Assert.Equal(2, generation.Evaluate("Actors.All.Count"));
+    }
+
+    [Fact]
+    public void Code_edited_elsewhere_changes_nothing() =>
+        AssertAllCached(Run().WithUnrelatedCode("internal class Unrelated { public int Number => 42; }"));
+
+    [Fact]
+    public void A_record_moved_in_its_file_binds_nothing_again()
+    {
+        var generation = Run().WithRecords("// moved\n\n" + Records);
+
+        Assert.Empty(generation.ChangedIn<object>(TrackingNames.Binding));
+        Assert.Empty(ChangedSources(generation));
+    }
+
+    [Fact]
+    public void A_property_added_to_a_record_binds_again()
+    {
+        var generation = Run().WithRecords(Records.Replace("string? Name = null);", "string? Name = null, int Rank = 1);", StringComparison.Ordinal));
+
+        Assert.Contains(generation.ChangedIn<BoundFile>(TrackingNames.Binding), file => file.Source.FactsPath == "goods.yaml");
+        Assert.Equal(1, generation.Evaluate("Goods.Oil.Rank"));
+    }
+
+    [Fact]
+    public void A_mistake_made_and_mended_leaves_no_trace()
+    {
+        var generation = Run();
+        var before = generation.Sources;
+
+        Assert.Single(generation.WithFile("actors.yaml", Actors.Replace("part-of: china", "part-of: chin", StringComparison.Ordinal)).Diagnostics);
+        Assert.Empty(generation.WithFile("actors.yaml", Actors).Diagnostics);
+        Assert.Equal(before, generation.Sources);
+    }
+
+    private static Generation Run() => Generation.Of(Records, ("actors.yaml", Actors), ("goods.yaml", Goods)).AssertClean();
+
+    private static IEnumerable<string> ChangedSources(Generation generation) =>
+        generation.ChangedIn<GeneratedSource>(TrackingNames.RecordSources)
+            .Concat(generation.ChangedIn<GeneratedSource>(TrackingNames.FactSources))
+            .Select(source => source.HintName)
+            .Order(StringComparer.Ordinal);
+
+    private static void AssertAllCached(Generation generation) => Assert.All(
+        Steps.SelectMany(step => generation.ReasonsOf(step).Select(reason => (step, reason))),
+        run => Assert.True(run.reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{run.step} was {run.reason}"));
+}

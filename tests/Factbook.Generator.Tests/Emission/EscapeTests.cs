@@ -1,0 +1,41 @@
+using System.Text;
+using CsCheck;
+using Factbook.Generator.Emission;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Factbook.Generator.Tests.Emission;
+
+public class EscapeTests
+{
+    [Theory]
+    [InlineData("plain", "\"plain\"")]
+    [InlineData("say \"hi\" \\ {0}", "\"say \\\"hi\\\" \\\\ {0}\"")]
+    [InlineData("a\r\nb\0\t", "\"a\\u000D\\u000Ab\\u0000\\u0009\"")]
+    [InlineData("\u2028\u2029\u0085", "\"\\u2028\\u2029\\u0085\"")]
+    [InlineData("é 😀", "\"\\u00E9 \\uD83D\\uDE00\"")]
+    public void Text_is_a_literal_of_ASCII_on_one_line(string text, string literal) => Assert.Equal(literal, Escape.Literal(text));
+
+    [Fact]
+    public void Any_text_is_read_back_from_its_literal() => Gen.String.Sample(text =>
+        Assert.Equal(text, ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression(Escape.Literal(text))).Token.ValueText));
+
+    [Theory]
+    [InlineData("a < b && c > d", "a &lt; b &amp;&amp; c &gt; d")]
+    [InlineData("</summary><x/>", "&lt;/summary&gt;&lt;x/&gt;")]
+    [InlineData("é 😀", "&#xE9; &#x1F600;")]
+    public void Text_is_a_comment_that_stays_a_comment(string text, string comment) => Assert.Equal(comment, Escape.DocComment(text));
+
+    [Fact]
+    public void What_XML_can_not_say_is_replaced_in_a_comment() =>
+        Assert.Equal("a&#xFFFD;b&#xFFFD;&#xFFFD;&#xFFFD;", Escape.DocComment("a\nb\u0000\uD83D\uFFFF"));
+
+    [Fact]
+    public void Any_comment_is_ASCII_on_one_line_and_XML() => Gen.String.Sample(text =>
+    {
+        var comment = Escape.DocComment(text);
+        Assert.True(Ascii.IsValid(comment));
+        Assert.DoesNotContain(comment, char.IsControl);
+        System.Xml.Linq.XElement.Parse($"<summary>{comment}</summary>");
+    });
+}

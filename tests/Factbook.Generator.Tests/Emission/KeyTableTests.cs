@@ -1,0 +1,83 @@
+extern alias runtime;
+
+using System.Text;
+using CsCheck;
+using Factbook.Generator.Emission;
+using runtime::Factbook.Compiled;
+
+namespace Factbook.Generator.Tests.Emission;
+
+/// <summary>The key table as the generator lays it out and as the library reads it.</summary>
+public class KeyTableTests
+{
+    private static readonly Gen<string> AnyKey = Gen.OneOf(
+        Gen.String[Gen.Char['a', 'f'], 0, 6],
+        Gen.String[Gen.Char[' ', '~'], 1, 40],
+        Gen.String[Gen.Char['\u00C0', '\u024F'], 1, 12],
+        Gen.String[Gen.Char['\u4E00', '\u9FFF'], 1, 300],
+        Gen.Int[0, 1 << 20].Select(number => $"key-{number}"));
+
+    [Fact]
+    public void Every_key_is_found_and_no_other() => Gen.Select(AnyKey.HashSet[0, 3000], AnyKey.Array[50]).Sample(
+        (keys, others) =>
+        {
+            var rows = new Rows([.. keys]);
+            Assert.Empty(keys.Where((key, place) => rows.Find(key) != place).Take(3));
+            Assert.Empty(others.Where(other => !keys.Contains(other) && rows.Find(other) != -1).Take(3));
+        },
+        iter: 100);
+
+    [Fact]
+    public void A_key_is_found_through_any_prefix_only_as_itself()
+    {
+        var rows = new Rows(["a", "ab", "abc", "abcd", "abcde", "é", "éa", "e\u0301"]);
+        Assert.Equal([0, 1, 2, 3, 4, 5, 6, 7, -1, -1], new[] { "a", "ab", "abc", "abcd", "abcde", "é", "éa", "e\u0301", "", "abcdef" }.Select(rows.Find));
+    }
+
+    [Theory]
+    [InlineData("\uD83D")]
+    [InlineData("a\uD83D")]
+    [InlineData("\uFFFD")]
+    public void Half_a_surrogate_pair_is_no_key(string key) =>
+        Assert.Equal(-1, new Rows(["\U0001F600", "a", "b"]).Find(key));
+
+    private sealed class Rows : PackedRows
+    {
+        private readonly List<byte[]> _pages;
+        private readonly byte[] _table;
+
+        public Rows(IReadOnlyList<string> keys)
+            : this(keys, RowPages.Of([.. keys.Select(Row)]), Generator.Emission.KeyTable.Build(keys))
+        {
+        }
+
+        private Rows(IReadOnlyList<string> keys, RowPages pages, KeyTable table)
+            : base(keys.Count, pages.PageBits, table.Seed)
+        {
+            _pages = [.. pages.Pages.Select(Fixed)];
+            _table = Fixed(table.Packed);
+        }
+
+        protected override ReadOnlySpan<byte> KeyTable => _table;
+
+        public int Find(string key) => FactSets.Create(
+            "Rows", this, static (string found, ref RowReader row) => found) is var set && set.TryGet(key, out var fact) && fact == key ? ((IFactSet)set).IndexOfKey(key) : -1;
+
+        protected override ReadOnlySpan<byte> Page(int page) => _pages[page];
+
+        // Like the data of an assembly, pages must not move.
+        private static byte[] Fixed(string text)
+        {
+            var bytes = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetByteCount(text), pinned: true);
+            Encoding.UTF8.GetBytes(text, bytes);
+            return bytes;
+        }
+
+        private static PackedText Row(string key)
+        {
+            var row = new PackedText();
+            row.Text(key);
+            return row;
+        }
+    }
+}

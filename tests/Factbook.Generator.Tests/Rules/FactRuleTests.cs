@@ -1,0 +1,75 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Rules;
+
+public class FactRuleTests
+{
+    private const string Records = """
+        [Facts("reports.yaml")]
+        public sealed partial record Report([property: Key] string Id, string By, Period Said)
+        {
+            public partial IReadOnlyList<Claim> Claims { get; }
+        }
+
+        [Facts]
+        public abstract partial record Claim([property: Key] string Id)
+        {
+            [InverseProperty(nameof(Report.Claims))] public partial Report Report { get; }
+            [NotAfter("Report.Said")] public Period? Period { get; init; }
+            [Unique(Per = ["Report.By"])] public string? Code { get; init; }
+        }
+
+        public sealed partial record ShareClaim(string Id, string Of) : Claim(Id)
+        {
+            [TotalAtMost(100, Per = ["Of", "Period", "Report.By"])] public required Share Share { get; init; }
+        }
+
+        public sealed partial record AmountClaim(string Id) : Claim(Id)
+        {
+            [Agrees(Per = ["Period"])] public required Money Amount { get; init; }
+        }
+
+        [Facts("places.yaml")]
+        public sealed partial record Place([property: Key] string Id)
+        {
+            [Acyclic] public partial Place? In { get; }
+        }
+        """;
+
+    private static void Expect(string claims, params string[] messages) => Mistakes.Expect(
+        Records,
+        [("reports.yaml", $"r:\n  by: ann\n  said: 2024-04-12\n  claims:\n{string.Join('\n', claims.Split('\n').Select(line => "    " + line))}\ns:\n  by: bob\n  said: 2024-05\n  claims:\n    other: {{ of: tools, share: 90 %, period: 2023, code: x }}")],
+        messages);
+
+    [Fact]
+    public void Shares_of_one_whole_in_one_period_by_one_speaker() => Expect(
+        "a: { of: tools, period: 2023, share: (|more than 70 %|) }\nb: { of: oil, period: 2023, share: 90 % }\nc: { of: tools, period: 2023, share: [|40 %|] }\nd: { of: tools, period: 2022, share: 90 % }",
+        "error FB4002: '40 %' brings the total of ShareClaim.Share to more than 110, over 100: another part is 'more than 70 %' at facts/reports.yaml(5,42)");
+
+    [Fact]
+    public void Shares_that_may_fill_the_whole() => Expect(
+        "a: { of: tools, period: 2023, share: at least 70 % }\nb: { of: tools, period: 2023, share: 30 % }\nc: { of: tools, period: 2023, share: up to 20 % }");
+
+    [Fact]
+    public void Amounts_that_do_not_meet_are_contested() => Expect(
+        "a: { period: 2023, amount: (|900 million USD|) }\nb: { period: 2023, amount: [|more than 900 million USD|] }\nc: { period: 2023, amount: 1 million EUR }",
+        "warning FB4003: 'more than 900 million USD' and '900 million USD' of AmountClaim.Amount don't meet, though they are about the same: the other is at facts/reports.yaml(5,32)");
+
+    [Fact]
+    public void A_period_after_it_was_told_of() => Mistakes.Expect(
+        Records,
+        [("reports.yaml", "r:\n  by: ann\n  said: (|2024-04-12|)\n  claims:\n    a: { of: x, share: 1 %, period: [|2024-05|] }\n    b: { of: x, share: 1 %, period: 2024 }")],
+        "error FB4004: '2024-05' of Claim.Period is after '2024-04-12' of Report.Said at facts/reports.yaml(3,9)");
+
+    [Fact]
+    public void A_value_that_is_unique_per_speaker_is_told_once_across_cases() => Expect(
+        "a: { of: x, share: 1 %, code: (|x|) }\nb: { period: 2023, amount: 1 USD, code: [|x|] }",
+        "error FB4005: 'x' of Claim.Code is given twice; the first is at facts/reports.yaml(5,35)");
+
+    [Fact]
+    public void A_circle_is_told_once() => Mistakes.Expect(
+        Records,
+        [("places.yaml", "d: { in: a }\na: { in: [|b|] }\nb: { in: (|c|) }\nc: { in: (|a|) }\nself: { in: [|self|] }")],
+        "error FB4006: 'a' leads by Place.In back to itself: a → b → c → a",
+        "error FB4006: 'self' leads by Place.In back to itself: self → self");
+}

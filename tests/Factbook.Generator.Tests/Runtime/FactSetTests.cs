@@ -1,0 +1,100 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Runtime;
+
+public class FactSetTests
+{
+    private static readonly Generation Facts = Generation.Of(
+        """
+        [Facts("actors/*.yaml", Members = false)]
+        public sealed partial record Actor([property: Key] string Id, string? Note = null)
+        {
+            public partial Actor? PartOf { get; }
+            public partial FactList<Actor> Allies { get; }
+        }
+        """,
+        ("actors/b.yaml", "china: {}\n\n  \n东京: { note: 首都, part-of: china, allies: [china, köln] }\n"),
+        ("actors/a.yaml", "# the first file\nköln: { part-of: 东京 }\n\"a b\": {}"));
+
+    [Fact]
+    public void Facts_stand_in_the_order_of_paths_and_places() =>
+        Assert.Equal("köln|a b|china|东京", Facts.Evaluate("""string.Join("|", Actors.All.Select(actor => actor.Id))"""));
+
+    [Fact]
+    public void A_fact_is_found_by_a_span() =>
+        Assert.Equal((true, true, false, false, false), Facts.Evaluate(
+            """
+            (Actors.All.TryGet("x-china-y".AsSpan(2, 5), out var china) && china.Id == "china", Actors.All.ContainsKey("köln"),
+             Actors.All.TryGet("China", out _), Actors.All.ContainsKey(""), Actors.All.ContainsKey("kôln"))
+            """));
+
+    [Fact]
+    public void A_key_that_is_missing_is_named_in_the_exception() =>
+        Assert.Equal("Actors has no fact with the key 'russia'.", Facts.Execute(
+            """try { return Actors.All["russia"]; } catch (KeyNotFoundException missing) { return missing.Message; }"""));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(4)]
+    [InlineData(int.MaxValue)]
+    public void A_place_that_is_missing_is_out_of_range(int place) =>
+        Assert.Equal(true, Facts.Execute($$"""try { return Actors.All[{{place}}]; } catch (ArgumentOutOfRangeException) { return true; }"""));
+
+    [Fact]
+    public void A_fact_knows_its_place_key_and_location() =>
+        Assert.Equal("0 köln facts/actors/a.yaml:2:1, 1 a b facts/actors/a.yaml:3:1, 2 china facts/actors/b.yaml:1:1, 3 东京 facts/actors/b.yaml:4:1", Facts.Evaluate(
+            """string.Join(", ", Actors.All.Select(actor => Actors.All.IndexOf(actor) + " " + Actors.All.KeyOf(actor) + " " + Actors.All.LocationOf(actor)))"""));
+
+    [Theory]
+    [InlineData("new Actor(\"china\")")]
+    [InlineData("Actors.All[\"china\"] with { }")]
+    public void A_record_that_is_no_fact_of_the_set_is_refused(string stranger) =>
+        Assert.Equal("This Actor is not a fact of Actors. (Parameter 'fact')", Facts.Execute(
+            $$"""try { return Actors.All.KeyOf({{stranger}}); } catch (ArgumentException refused) { return refused.Message; }"""));
+
+    [Fact]
+    public void Many_threads_that_touch_a_fact_first_get_one_instance() =>
+        Assert.Equal(4, Facts.Execute(
+            """
+            var found = new System.Collections.Concurrent.ConcurrentBag<Actor>();
+            using var start = new System.Threading.Barrier(8);
+            var threads = Enumerable.Range(0, 8).Select(_ => new System.Threading.Thread(() =>
+            {
+                start.SignalAndWait();
+                foreach (var actor in Actors.All)
+                {
+                    found.Add(actor);
+                }
+            })).ToList();
+            threads.ForEach(thread => thread.Start());
+            threads.ForEach(thread => thread.Join());
+            return found.Distinct(ReferenceEqualityComparer.Instance).Count();
+            """));
+
+    [Theory]
+    [InlineData("look-up by key", "sum += Actors.All[\"china\"].Id.Length;")]
+    [InlineData("look-up by a key beyond ASCII", "sum += Actors.All[\"东京\"].Id.Length;")]
+    [InlineData("look-up in vain", "sum += Actors.All.TryGet(\"russia\", out _) ? 1 : 0;")]
+    [InlineData("look-up by place", "sum += Actors.All[1].Id.Length;")]
+    [InlineData("enumeration", "foreach (var actor in Actors.All) sum += actor.Id.Length;")]
+    [InlineData("following a reference", "sum += Actors.All[0].PartOf!.PartOf!.Id.Length;")]
+    [InlineData("enumeration of references", "foreach (var ally in Actors.All[3].Allies) sum += ally.Id.Length;")]
+    [InlineData("the place of a fact", "sum += Actors.All.IndexOf(Actors.All[2]);")]
+    public void Nothing_is_allocated_the_second_time(string what, string statement) =>
+        Assert.Equal((what, 0L), ((string, long))Facts.Execute(
+            $$"""
+            var sum = 0;
+            void Touch() { {{statement}} }
+            Touch();
+            Touch();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Touch();
+            var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            return ("{{what}}", allocated);
+            """)!);
+
+    [Fact]
+    public void The_sets_of_an_assembly_are_found_by_name() =>
+        Assert.Equal("Actors 4 Actor", Facts.Evaluate(
+            """string.Join(", ", Dataset.SetsOf(typeof(Actors).Assembly).Select(set => set.Name + " " + set.Count + " " + set.FactType.Name))"""));
+}

@@ -1,0 +1,50 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Runtime;
+
+public class LargeSetTests
+{
+    private const int Count = 3000;
+
+    private static readonly Generation Facts = Generation.Of(
+        """
+        [Facts("things/*.yaml", Members = false)]
+        public sealed partial record Thing([property: Key] string Id, int Number, string Text)
+        {
+            [Index] public int Third { get; init; }
+            public partial Thing? Next { get; }
+        }
+        """,
+        ("things/1.yaml", Part(0, Count / 2)),
+        ("things/2.yaml", Part(Count / 2, Count)));
+
+    [Fact]
+    public void Rows_take_several_pages() =>
+        Assert.InRange(Facts.Sources.Keys.Count(name => name.StartsWith("Thing.Page", StringComparison.Ordinal)), 3, 100);
+
+    [Fact]
+    public void No_literal_is_larger_than_a_page() =>
+        Assert.All(Facts.Sources.Values, source => Assert.InRange(source.Length, 1, 200_000));
+
+    [Fact]
+    public void Every_fact_is_found_with_its_values() =>
+        Assert.Equal(Count, Facts.Evaluate(
+            $$"""Enumerable.Range(0, {{Count}}).Count(number => Things.All["thing-" + number] is var thing && thing.Number == number && thing.Text.EndsWith(" " + number) && ReferenceEquals(Things.All[number], thing))"""));
+
+    [Fact]
+    public void Every_reference_leads_on() =>
+        Assert.Equal(Count, Facts.Execute("var thing = Things.All[0]; var steps = 0; for (; thing is not null; thing = thing.Next) steps++; return steps;"));
+
+    [Fact]
+    public void Every_fact_knows_its_line() =>
+        Assert.Equal(true, Facts.Evaluate(
+            $$"""Things.All.Select((thing, place) => Things.All.LocationOf(thing).ToString() == $"facts/things/{place / {{Count / 2}} + 1}.yaml:{place % {{Count / 2}} + 1}:1").All(right => right)"""));
+
+    [Fact]
+    public void An_index_lists_its_facts_in_order() =>
+        Assert.Equal(true, Facts.Evaluate(
+            $$"""Things.ByThird(7).Select(thing => thing.Number).SequenceEqual(Enumerable.Range(0, {{Count}}).Where(number => number % 30 == 7)) && Things.ByThird(30).Count == 0"""));
+
+    private static string Part(int from, int to) => string.Join('\n', Enumerable.Range(from, to - from).Select(number =>
+        $"thing-{number}: {{ number: {number}, text: '{new string('é', number % 60)} {number}', third: {number % 30}{(number + 1 < Count ? $", next: thing-{number + 1}" : "")} }}"));
+}

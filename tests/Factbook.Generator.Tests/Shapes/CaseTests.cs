@@ -1,0 +1,92 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Shapes;
+
+public class CaseTests
+{
+    private static readonly Generation Facts = Generation.Of(
+        """
+        [Facts("claims.yaml")]
+        public abstract partial record Claim([property: Key] string Id)
+        {
+            [Index] public string? Topic { get; init; }
+            public partial Claim? Denies { get; }
+        }
+        public sealed partial record ShareClaim(string Id, int Share) : Claim(Id)
+        {
+            public partial AmountClaim? Of { get; }
+            [Index(IsUnique = true)] public int? Code { get; init; }
+        }
+        public abstract partial record NumberClaim(string Id) : Claim(Id);
+        public sealed partial record AmountClaim(string Id, decimal Amount) : NumberClaim(Id)
+        {
+            [InverseProperty(nameof(ShareClaim.Of))] public partial IReadOnlyList<ShareClaim> Shares { get; }
+        }
+        public sealed partial record CountClaim(string Id, int Count) : NumberClaim(Id);
+        """,
+        ("claims.yaml", """
+        a: { amount: 900, topic: tools }
+        b: { share: 70, of: d, topic: tools, code: 5 }
+        c: { count: 3, denies: b }
+        d: { amount: 1.5 }
+        e: { share: 40, of: d, denies: a }
+        """));
+
+    [Fact]
+    public void A_member_has_the_type_of_its_case() =>
+        Assert.Equal(70 + 3 + 1.5m, Facts.Evaluate("Claims.B.Share + Claims.C.Count + Claims.D.Amount"));
+
+    [Fact]
+    public void The_set_of_a_case_is_a_part_of_the_whole_with_the_same_instances() =>
+        Assert.Equal(("b,e", "a,d", "a,c,d", true), Facts.Evaluate(
+            """(string.Join(",", ShareClaims.All.Select(claim => claim.Id)), string.Join(",", AmountClaims.All.Select(claim => claim.Id)), string.Join(",", NumberClaims.All.Select(claim => claim.Id)), ReferenceEquals(ShareClaims.All["e"], Claims.All["e"]) && ReferenceEquals(NumberClaims.All[2], Claims.D))"""));
+
+    [Fact]
+    public void A_case_is_not_found_in_the_set_of_another() =>
+        Assert.Equal((false, true), Facts.Evaluate("""(ShareClaims.All.TryGet("a", out _), NumberClaims.All.ContainsKey("a"))"""));
+
+    [Fact]
+    public void A_set_of_a_case_knows_key_index_and_location_of_its_facts() =>
+        Assert.Equal(("e", 1, "facts/claims.yaml:5:1"), Facts.Evaluate(
+            "(ShareClaims.All.KeyOf(Claims.E), ShareClaims.All.IndexOf(Claims.E), ShareClaims.All.LocationOf(Claims.E).ToString())"));
+
+    [Fact]
+    public void A_reference_to_a_case_leads_to_the_same_instance() =>
+        Assert.Equal(true, Facts.Evaluate("ReferenceEquals(Claims.B.Of, Claims.D) && ReferenceEquals(Claims.C.Denies, Claims.B)"));
+
+    [Fact]
+    public void An_inverse_on_a_case_lists_the_facts_of_another() =>
+        Assert.Equal("b,e", Facts.Evaluate("string.Join(',', Claims.D.Shares.Select(share => share.Id))"));
+
+    [Fact]
+    public void An_index_of_the_whole_finds_facts_of_every_case() =>
+        Assert.Equal(("a,b", "b"), Facts.Evaluate("""(string.Join(',', Claims.ByTopic("tools").Select(claim => claim.Id)), ShareClaims.ByCode(5)!.Id)"""));
+
+    [Fact]
+    public void A_word_tells_the_case() =>
+        Assert.Equal(("Circle { Id = a, Radius = 1 }", "Square { Id = b, Side = 2 }"), Generation.Of(
+            """
+            [Facts("shapes.yaml"), JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(Circle), "circle"), JsonDerivedType(typeof(Square), "square")]
+            public abstract record Shape([property: Key] string Id);
+            public sealed record Circle(string Id, int Radius) : Shape(Id);
+            public sealed record Square(string Id, int Side) : Shape(Id);
+            """,
+            ("shapes.yaml", "a: { type: circle, radius: 1 }\nb: { side: 2, type: square }")).Evaluate("(Shapes.A.ToString(), Shapes.B.ToString())"));
+
+    [Theory]
+    [InlineData("5", "Number { Value = 5 }")]
+    [InlineData("five", "Word { Value = five }")]
+    [InlineData("[1, 2]", "Sides 2")]
+    [InlineData("{ from: 1, to: 2 }", "Span { From = 1, To = 2 }")]
+    public void The_kind_of_a_node_tells_the_case(string written, string expected) =>
+        Assert.Equal(expected, Generation.Of(
+            """
+            [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Size Size);
+            public abstract record Size;
+            public sealed record Number(int Value) : Size;
+            public sealed record Word(string Value) : Size;
+            public sealed record Sides(IReadOnlyList<int> Values) : Size { public override string ToString() => "Sides " + Values.Count; }
+            public sealed record Span(int From, int To) : Size;
+            """,
+            ("things.yaml", $"a: {{ size: {written} }}")).Evaluate("Things.A.Size.ToString()"));
+}

@@ -1,0 +1,62 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Shapes;
+
+public class KeyTests
+{
+    [Theory]
+    [InlineData("int", "7: {}\n'012': {}", "7 12")]
+    [InlineData("ulong", "18446744073709551615: {}", "18446744073709551615")]
+    [InlineData("DateOnly", "2024-02-29: {}", "2024-02-29")]
+    [InlineData("Guid", "0F8FAD5B-d9cb-469f-a165-70867728950e: {}", "0f8fad5b-d9cb-469f-a165-70867728950e")]
+    [InlineData("DayOfWeek", "Monday: {}\nsunday: {}", "monday sunday")]
+    [InlineData("string", "Köln: {}\n東京: {}\n\"\\U0001F600\": {}\nempty: {}", "Köln 東京 😀 empty")]
+    public void A_key_of_each_type_has_one_spelling(string type, string yaml, string keys)
+    {
+        var facts = Generation.Of(
+            $$"""[Facts("things.yaml", Members = false)] public sealed record Thing([property: Key] {{type}} Id, string? Note = null);""",
+            ("things.yaml", yaml));
+
+        Assert.Equal(
+            (keys, true),
+            facts.Evaluate("""(string.Join(" ", Things.All.Select(thing => Things.All.KeyOf(thing))), Things.All.All(thing => ReferenceEquals(Things.All[Things.All.KeyOf(thing)], thing)))"""));
+    }
+
+    [Fact]
+    public void A_key_said_in_the_fact_is_that_key() =>
+        Assert.Equal("x y", Generation.Of(
+            """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int? Size = null);""",
+            ("things.yaml", "- { id: x }\n- { size: 1, ID: y }")).Evaluate("Things.X.Id + ' ' + Things.Y.Id"));
+
+    [Fact]
+    public void A_key_of_several_parts_is_joined() =>
+        Assert.Equal((2, "Gas", "oil/2024"), Generation.Of(
+            """
+            [Facts("prices.yaml", Members = false)]
+            public sealed record Price([property: Key] string Good, [property: Key] int Year, string Name);
+            """,
+            ("prices.yaml", "- { good: oil, year: 2024, name: Oil }\n- { good: gas, year: 2024, name: Gas }"))
+            .Evaluate("""(Prices.All.Count, Prices.All["gas/2024"].Name, Prices.All.KeyOf(Prices.All[0]))"""));
+
+    [Fact]
+    public void Equal_parts_are_one_key() => Mistakes.Expect(
+        """
+        [Facts("prices.yaml", Members = false, KeySeparator = "@")]
+        public sealed record Price([property: Key] string Good, [property: Key] int Year);
+        """,
+        [("prices.yaml", "- { (|good|): oil, year: 2024 }\n- { [|good|]: oil, year: 02024 }")],
+        "error FB3002: Price 'oil@2024' is defined twice; the first is at facts/prices.yaml(1,5)");
+
+    [Fact]
+    public void Facts_without_keys_are_known_by_their_place() =>
+        Assert.Equal(("One,Two", 1, "facts/notes.yaml:2:5", false), Generation.Of(
+            """[Facts("notes.yaml")] public sealed record Note(string Text);""",
+            ("notes.yaml", "- { text: One }\n- { text: Two }")).Evaluate(
+            """(string.Join(",", Notes.All.Select(note => note.Text)), Notes.All.IndexOf(Notes.All[1]), Notes.All.LocationOf(Notes.All[1]).ToString(), Notes.All.ContainsKey("One"))"""));
+
+    [Fact]
+    public void Facts_may_have_keys_that_their_record_does_not_hold() =>
+        Assert.Equal(("One", "first"), Generation.Of(
+            """[Facts("notes.yaml")] public sealed record Note(string Text);""",
+            ("notes.yaml", "first: { text: One }\nsecond: { text: Two }")).Evaluate("""(Notes.First.Text, Notes.All.KeyOf(Notes.First))"""));
+}

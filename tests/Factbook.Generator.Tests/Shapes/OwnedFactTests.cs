@@ -1,0 +1,70 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Shapes;
+
+public class OwnedFactTests
+{
+    private const string Records = """
+        [Facts("reports.yaml")]
+        public sealed partial record Report([property: Key] string Id)
+        {
+            public partial IReadOnlyList<Claim> Claims { get; }
+        }
+
+        [Facts]
+        public sealed partial record Claim
+        {
+            [Key] public required string Id { get; init; }
+            [InverseProperty(nameof(Report.Claims))] public partial Report Report { get; }
+            public int? Size { get; init; }
+        }
+        """;
+
+    private static readonly Generation Facts = Generation.Of(
+        Records,
+        ("reports.yaml", """
+        first:
+          claims:
+            a: { size: 1 }
+            b: {}
+        second:
+          claims:
+            - { id: c, size: 3 }
+            - a
+        third: {}
+        """));
+
+    [Fact]
+    public void Owned_facts_are_a_table_of_their_own() =>
+        Assert.Equal(("a,b,c", 3), Facts.Evaluate("(string.Join(',', Claims.All.Select(claim => claim.Id)), Claims.C.Size!.Value)"));
+
+    [Fact]
+    public void An_owned_fact_knows_its_owner() =>
+        Assert.Equal(true, Facts.Evaluate("ReferenceEquals(Claims.A.Report, Reports.First) && ReferenceEquals(Claims.C.Report, Reports.Second)"));
+
+    [Fact]
+    public void An_owner_lists_what_it_owns_and_what_it_names() =>
+        Assert.Equal(("a,b", true, 0), Facts.Evaluate(
+            "(string.Join(',', Reports.First.Claims.Select(claim => claim.Id)), Reports.Second.Claims.Select(claim => claim.Id).Order().SequenceEqual([\"a\", \"c\"]), Reports.Third.Claims.Count)"));
+
+    [Fact]
+    public void A_mistake_in_an_owned_fact_is_said_at_its_place() => Mistakes.Expect(
+        Records,
+        [("reports.yaml", "first:\n  claims:\n    a: { size: [|big|] }\n    [|class|]: {}")],
+        "error FB2002: 'big' is no value of Claim.Size: expected a whole number such as '42', at most 2147483647",
+        "error FB3004: 'class' can't be a member for Claim: a member's key is words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter and is no word of C#; try 'claim-class', or switch members off with [Facts(Members = false)]");
+
+    [Fact]
+    public void A_mistake_in_an_owned_fact_is_not_one_of_its_owner() => Mistakes.Expect(
+        Records + """[Facts("notes.yaml")] public sealed partial record Note([property: Key] string Id) { public partial Report About { get; } }""",
+        [("reports.yaml", "first:\n  claims:\n    a: { size: [|big|] }"), ("notes.yaml", "n: { about: first }")],
+        "error FB2002: 'big' is no value of Claim.Size: expected a whole number such as '42', at most 2147483647");
+
+    [Fact]
+    public void A_key_may_hold_its_owner_s() =>
+        Assert.Equal("first/a,second/a", Generation.Of(
+            Records.Replace("[InverseProperty(nameof(Report.Claims))]", "[Key, InverseProperty(nameof(Report.Claims))]", StringComparison.Ordinal)
+                .Replace("[Facts]", "[Facts(Members = false)]", StringComparison.Ordinal),
+            ("reports.yaml", "first: { claims: { a: {} } }\nsecond: { claims: { a: {} } }"))
+            .Evaluate("string.Join(',', Claims.All.Select(claim => Claims.All.KeyOf(claim)))"));
+}

@@ -1,0 +1,95 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Shapes;
+
+public class ReferenceTests
+{
+    private static readonly Generation Facts = Generation.Of(
+        """
+        namespace Example
+        {
+            [Facts("actors.yaml")]
+            public sealed partial record Actor([property: Key] string Id)
+            {
+                public partial Actor? PartOf { get; }
+                [InverseProperty(nameof(PartOf))] public partial IReadOnlyList<Actor> Parts { get; }
+                public partial IReadOnlyList<Actor> Allies { get; }
+                [InverseProperty(nameof(Allies))] public partial FactList<Actor> AlliedBy { get; }
+                public partial IReadOnlyDictionary<string, Actor> Roles { get; }
+                [InverseProperty(nameof(Flows.Flow.To))] public partial IReadOnlyList<Flows.Flow> Receives { get; }
+            }
+        }
+
+        namespace Example.Flows
+        {
+            [Facts("flows.yaml")]
+            public sealed partial record Flow([property: Key] string Id, decimal Share)
+            {
+                public partial Actor From { get; }
+                public partial Actor To { get; }
+                [MinLength(1)] public partial IReadOnlyList<Actor> Through { get; }
+            }
+        }
+        """,
+        ("actors.yaml", """
+        a: { part-of: b, allies: [c, a, c] }
+        b: { part-of: a, roles: { second: c, first: a } }
+        c: {}
+        self: { part-of: self }
+        """),
+        ("flows.yaml", "x: { share: 1, from: a, to: c, through: [b] }\ny: { share: 2, from: c, to: c, through: [a, b] }"));
+
+    [Theory]
+    [InlineData("ReferenceEquals(Actors.A.PartOf, Actors.B)")]
+    [InlineData("ReferenceEquals(Actors.A.PartOf!.PartOf, Actors.A)")]
+    [InlineData("ReferenceEquals(Actors.Self.PartOf, Actors.Self)")]
+    [InlineData("ReferenceEquals(Flows.X.From, Actors.A)")]
+    [InlineData("Actors.C.PartOf is null")]
+    [InlineData("Actors.C.Allies.Count == 0 && Actors.C.Roles.Count == 0")]
+    [InlineData("Actors.Self.GetHashCode() == Actors.Self.GetHashCode() && Actors.Self.Equals(Actors.Self)")]
+    [InlineData("Actors.A with { } == Actors.A")]
+    public void References_lead_to_facts_in_circles_too(string expression) =>
+        Assert.Equal(true, Facts.Evaluate(expression));
+
+    [Theory]
+    [InlineData("Actors.A.Allies", "c,a,c")]
+    [InlineData("Actors.C.AlliedBy", "a")]
+    [InlineData("Actors.A.Parts", "b")]
+    [InlineData("Actors.Self.Parts", "self")]
+    [InlineData("Flows.Y.Through", "a,b")]
+    [InlineData("Actors.B.Roles.Values", "c,a")]
+    public void Lists_of_references_keep_their_order(string list, string keys) =>
+        Assert.Equal(keys, Facts.Evaluate($"string.Join(',', {list}.Select(actor => actor.Id))"));
+
+    [Fact]
+    public void An_inverse_crosses_records_and_namespaces() =>
+        Assert.Equal("x,y", Facts.Evaluate("string.Join(',', Actors.C.Receives.Select(flow => flow.Id))"));
+
+    [Fact]
+    public void A_dictionary_of_references_finds_by_its_keys() =>
+        Assert.Equal("a", Facts.Evaluate("""Actors.B.Roles["first"].Id"""));
+
+    [Fact]
+    public void Printing_never_walks_the_graph() =>
+        Assert.Equal(
+            "Actor { Id = a, PartOf = b, Parts = [b], Allies = [c, a, c], AlliedBy = [a], Roles = {}, Receives = [] }",
+            Facts.Evaluate("Actors.A.ToString()"));
+
+    [Fact]
+    public void A_required_reference_that_is_missing() => Mistakes.Expect(
+        """
+        [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id)
+        {
+            public partial Thing Next { get; }
+            [MinLength(1)] public partial IReadOnlyList<Thing> Others { get; }
+        }
+        """,
+        [("a.yaml", "a: { next: a, others: [a] }\n[|b|]: {}")],
+        "error FB2004: Thing 'b' lacks 'next', 'others'");
+
+    [Fact]
+    public void A_record_made_by_hand_says_that_it_refers_to_nothing() =>
+        Assert.Equal(
+            "This record was made by hand; only facts that were compiled from YAML refer to other facts.",
+            Facts.Execute("""try { return new Flow("z", 1).From; } catch (InvalidOperationException refused) { return refused.Message; }"""));
+}

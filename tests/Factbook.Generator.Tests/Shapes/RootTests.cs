@@ -1,0 +1,45 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Shapes;
+
+public class RootTests
+{
+    private const string Records = """[Facts("goods/**/*.yaml", Members = false)] public sealed record Good([property: Key] string Id, string Name);""";
+
+    private const string All = """string.Join(" ", Goods.All.Select(good => good.Id + "=" + good.Name + "@" + Goods.All.LocationOf(good)))""";
+
+    [Theory]
+    [InlineData("oil: { name: Oil }\ngas: { name: Gas }", "oil=Oil@facts/goods/x.yaml:1:1 gas=Gas@facts/goods/x.yaml:2:1")]
+    [InlineData("- { id: oil, name: Oil }\n- name: Gas\n  id: gas", "oil=Oil@facts/goods/x.yaml:1:5 gas=Gas@facts/goods/x.yaml:2:3")]
+    [InlineData("name: Oil", "x=Oil@facts/goods/x.yaml:1:1")]
+    [InlineData("id: oil\nname: Oil", "oil=Oil@facts/goods/x.yaml:1:1")]
+    [InlineData("oil: { name: Oil }\n---\ngas: { name: Gas }", "oil=Oil@facts/goods/x.yaml:1:1 gas=Gas@facts/goods/x.yaml:3:1")]
+    [InlineData("id: oil\nname: Oil\n---\nid: gas\nname: Gas", "oil=Oil@facts/goods/x.yaml:1:1 gas=Gas@facts/goods/x.yaml:4:1")]
+    [InlineData("name: { name: Name }", "name=Name@facts/goods/x.yaml:1:1")]
+    [InlineData("{}", "")]
+    public void What_the_root_of_a_file_is_can_be_seen(string yaml, string expected) =>
+        Assert.Equal(expected, Generation.Of(Records, ("goods/x.yaml", yaml)).Evaluate(All));
+
+    [Fact]
+    public void What_can_not_be_seen_is_said() =>
+        Assert.Equal("id=Oil@facts/goods/x.yaml:1:1 name=Gas@facts/goods/x.yaml:2:1", Generation.Of(
+            Records.Replace("Members = false", "Members = false, Root = FactsRoot.Map", StringComparison.Ordinal),
+            ("goods/x.yaml", "id: { name: Oil }\nname: { name: Gas }")).Evaluate(All));
+
+    [Fact]
+    public void Files_come_in_the_ordinal_order_of_their_paths() =>
+        Assert.Equal("B a c/d e", Generation.Of(
+            Records,
+            ("goods/e.yaml", "name: E"), ("goods/a.yaml", "name: A"), ("goods/c/d.yaml", "id: c/d\nname: D"), ("goods/B.yaml", "name: B"))
+            .Evaluate("""string.Join(" ", Goods.All.Select(good => good.Id))"""));
+
+    [Fact]
+    public void Two_records_may_read_one_file() =>
+        Assert.Equal(("Oil", "Oil"), Generation.Of(
+            Records + """[Facts("goods/oil.yaml")] public sealed record Fuel([property: Key] string Id, string Name);""",
+            ("goods/oil.yaml", "name: Oil")).Evaluate("""(Goods.All["oil"].Name, Fuels.Oil.Name)"""));
+
+    [Fact]
+    public void A_table_without_files_is_empty() =>
+        Assert.Equal((0, false), Generation.Of(Records).Evaluate("""(Goods.All.Count, Goods.All.ContainsKey("oil"))"""));
+}

@@ -129,13 +129,13 @@ internal static class CaseChooser
 
     /// <summary>A record of one required property that is itself no record can stand for the bare value: <c>record One(string Value)</c>.</summary>
     private static bool IsWhole(RecordSchema record) =>
-        record.Bases.Count > 0 && record.Properties.Count == 1
-        && record.Properties[0] is { IsRequired: true, IsKey: false, Type: ScalarSchema or EnumSchema or ListSchema };
+        record.Bases.Count > 0 && record.Properties.Count == 1 && BareValue.PropertyOf(record, hasKey: true) is not null;
 
     private static bool Fits(BindingContext context, TypeSchema type, YamlNode node) => (type, node) switch
     {
         (ScalarSchema scalar, YamlScalar { IsNull: false } text) => ScalarParser.Parse(scalar.Kind, text.Text, out _) is not null,
         (EnumSchema @enum, YamlScalar text) => @enum.Members.Any(member => Words.Fold(member.Key) == Words.Fold(text.Text)),
+        (ReferenceSchema, YamlScalar { IsNull: false }) => true,
         (ListSchema, YamlList) => true,
         _ => false,
     };
@@ -146,7 +146,7 @@ internal static class CaseChooser
         ScalarSchema { Kind: ScalarKind.Boolean } => 1,
         ScalarSchema { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt64 } => 2,
         ScalarSchema { Kind: ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Single } => 3,
-        ScalarSchema { Kind: ScalarKind.Text } => 9,
+        ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema => 9,
         ScalarSchema { Kind: ScalarKind.Uri } => 8,
         _ => 4,
     };

@@ -29,7 +29,7 @@ internal static class RowLayout
         _ => FieldKind.OptionalValue,
     };
 
-    // A text that alone is the key of a fact stands at the head of the row already.
+    // A text that alone is the key of a fact stands at the head of its row already; a record within the fact has no row of its own.
     private static bool IsRowKey(RecordSchema record, PropertySchema property) =>
         record.Set is not null
         && property is { IsKey: true, Type: ScalarSchema { Kind: ScalarKind.Text } }

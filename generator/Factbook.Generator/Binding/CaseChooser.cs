@@ -31,7 +31,7 @@ internal static class CaseChooser
         }
 
         var cases = context.Schemas.CasesOf(record).ToList();
-        return node is YamlMap map
+        return node is YamlMap map && (!record.IsAbstract || cases.Any(candidate => !IsWhole(candidate)))
             ? ByKeys(context, record, cases.Where(candidate => !IsWhole(candidate)).ToList(), map, key)
             : ByKind(context, record, cases, node);
     }

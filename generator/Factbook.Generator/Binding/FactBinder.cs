@@ -107,7 +107,8 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 
         if (key is { IsNull: true })
         {
-            context.Report(Descriptors.NullKey, key.Span, table.Name);
+            context.Report(Descriptors.NullKey, key.Span, English.One(table.Name));
+            key = key with { IsComplete = false };
         }
 
         // "china:" with nothing below is a fact without values: what it lacks is then said by name.
@@ -118,7 +119,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 
         var name = key?.Text;
         var place = key?.Span ?? FirstOf(node);
-        var keyText = node is YamlMap map ? KeyReader.Read(context.Schemas, table, map, key) : name;
+        var keyText = key is { IsComplete: false } ? null : node is YamlMap map ? KeyReader.Read(context.Schemas, table, map, key) : name;
         if (keyText is not null && owner is not null && table.Properties.Any(property => property is { IsKey: true, Role: PropertyRole.Owner }))
         {
             keyText = owner.Key + table.Facts!.KeySeparator + keyText;

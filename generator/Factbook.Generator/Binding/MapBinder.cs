@@ -62,9 +62,19 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
 
         foreach (var entry in open)
         {
-            var free = _shape.Keys.Where(key => _keys[_shape.IndexOf(key)] is null);
-            var near = Suggestions.DidYouMean(entry.Key.Text, free);
-            context.Report(Descriptors.UnknownKey, entry.Key.Span, record.Name, entry.Key.Text, near.Length > 0 ? near : $"; its keys are {string.Join(", ", _shape.Keys.Take(12))}");
+            var free = _shape.Keys.Where(key => _keys[_shape.IndexOf(key)] is null).ToList();
+            var near = Suggestions.Nearest(entry.Key.Text, free);
+            context.Report(
+                Descriptors.UnknownKey,
+                entry.Key.Span,
+                record.Name,
+                entry.Key.Text,
+                near is not null ? $"; did you mean '{near}'?" : $"; its keys are {string.Join(", ", _shape.Keys.Take(12))}");
+            if (near is not null)
+            {
+                // What was meant is not missing as well.
+                _keys[_shape.IndexOf(near)] = entry.Key;
+            }
         }
     }
 

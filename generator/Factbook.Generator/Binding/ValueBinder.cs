@@ -148,14 +148,26 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
         }
 
         var entries = new List<BoundEntry>();
+        var seen = new Dictionary<object, YamlScalar>();
         foreach (var entry in map.Entries)
         {
             var key = Bind(type.Key, entry.Key, name);
             var value = Bind(type.Value, entry.Value, name);
-            if (key is not null)
+            if (key is null)
             {
-                entries.Add(new BoundEntry(key, value));
+                continue;
             }
+
+            // 1 and 01 are two texts, but one number.
+            var identity = key is BoundScalar scalar ? scalar.Value : ((BoundEnum)key).Value;
+            if (seen.TryGetValue(identity, out var first))
+            {
+                context.ReportWithOther(Descriptors.SamePropertyTwice, entry.Key.Span, first.Span, entry.Key.Text, first.Text, $"one key of {name}", context.Source.Describe(first.Span));
+                continue;
+            }
+
+            seen.Add(identity, entry.Key);
+            entries.Add(new BoundEntry(key, value));
         }
 
         return new BoundDictionary(map.Span, entries.ToEquatable());

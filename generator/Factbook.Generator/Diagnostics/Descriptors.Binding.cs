@@ -51,5 +51,5 @@ internal static partial class Descriptors
         "FB2015", "Another root is expected", "a file of {0} is {1}, but {2}");
 
     public static readonly DiagnosticDescriptor NullKey = Error(
-        "FB2016", "A fact needs a key", "a {0} needs a key, but nothing is there; quote it if the text is meant");
+        "FB2016", "A fact needs a key", "{0} needs a key, but nothing is there; quote it if the text is meant");
 }

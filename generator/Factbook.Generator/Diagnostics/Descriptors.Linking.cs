@@ -6,7 +6,7 @@ namespace Factbook.Generator.Diagnostics;
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor UndefinedReference = Error(
-        "FB3001", "The fact is not defined", "{0} '{1}' is not defined{2}; {3} refers to {0}");
+        "FB3001", "The fact is not defined", "{0} '{1}' is not defined{2} {3} refers to {4}");
 
     public static readonly DiagnosticDescriptor DuplicateFact = Error(
         "FB3002", "Two facts have one key", "{0} '{1}' is defined twice; the first is at {2}");
@@ -27,10 +27,10 @@ internal static partial class Descriptors
         "FB3007", "Members cost compile time", "{0} has {1} named members, which slow the build; switch them off with [Facts(Members = false)] on {2} and use keys");
 
     public static readonly DiagnosticDescriptor UndefinedText = Error(
-        "FB3008", "The text is the key of no fact", "no {0} is '{1}'{2}; {3} must be one");
+        "FB3008", "The text is the key of no fact", "no {0} is '{1}'; {3} must be one{2}");
 
     public static readonly DiagnosticDescriptor UnknownText = Warning(
-        "FB3009", "The text is perhaps the key of no fact", "no {0} is '{1}'{2}; {3} is mostly one");
+        "FB3009", "The text is perhaps the key of no fact", "no {0} is '{1}'; {3} is mostly one{2}");
 
     public static readonly DiagnosticDescriptor KeylessFact = Error(
         "FB3010", "A fact has no key", "this {0} has no key, but others of its table have: the table's facts need keys to be referred to");

@@ -73,6 +73,12 @@ internal static class Linker
             }
         }
 
+        foreach (var table in tables.Values.Where(table => table.Keys.Any()))
+        {
+            diagnostics.AddRange(table.Valid.Where(entry => entry.Fact.Key is null).Select(entry => DiagnosticInfo.Create(
+                Descriptors.KeylessFact, entry.Source.PositionOf(entry.Fact.KeySpan), table.Record.Name)));
+        }
+
         return tables;
     }
 

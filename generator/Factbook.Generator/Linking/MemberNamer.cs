@@ -28,10 +28,15 @@ internal static class MemberNamer
             var key = entry.Fact.Key!;
             var position = entry.Source.PositionOf(entry.Fact.KeySpan);
             var name = Words.ToPascal(key);
-            if (!MemberRule.IsMember(key) || reserved.Contains(name))
+            if (!MemberRule.IsMember(key))
             {
                 diagnostics.Add(DiagnosticInfo.Create(
-                    Descriptors.NoMember, position, key, table.Record.Name, reserved.Contains(name) ? $"'{name}' has a meaning of its own in {table.Record.Set!}" : MemberRule.Text, MemberRule.Suggest(key, table.Record.Name)));
+                    Descriptors.NoMember, position, key, table.Record.Name, MemberRule.Text, MemberRule.Suggest(key, table.Record.Name)));
+            }
+            else if (reserved.Contains(name))
+            {
+                diagnostics.Add(DiagnosticInfo.Create(
+                    Descriptors.NoMember, position, key, table.Record.Name, $"'{name}' has a meaning of its own in {table.Record.Set!}", MemberRule.Prefix(key, table.Record.Name)));
             }
             else if (taken.TryGetValue(name, out var first))
             {
@@ -62,6 +67,7 @@ internal static class MemberNamer
         foreach (var property in record.Properties.Where(property => property.Index != IndexKind.None))
         {
             names.Add("By" + property.Name);
+            names.Add(property.Name + "Index");
         }
 
         return names;

@@ -51,8 +51,11 @@ internal static class MemberRule
         }
 
         var text = suggestion.ToString().TrimEnd('-');
-        return IsMember(text) ? text : $"{Words.ToKebab(record)}-{text}".TrimEnd('-');
+        return IsMember(text) ? text : Prefix(text, record);
     }
+
+    /// <summary>The key with the record's name before it.</summary>
+    public static string Prefix(string key, string record) => $"{Words.ToKebab(record)}-{key}".TrimEnd('-');
 
     private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 

@@ -59,7 +59,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
         if (target.Fact.IsValid && !schemas.IsKindOf(target.Fact.Value.Record, reference.Record))
         {
             diagnostics.Add(DiagnosticInfo
-                .Create(Descriptors.ReferenceToAnotherRecord, entry.Source.PositionOf(reference.Span), reference.Key, NameOf(target.Fact.Value.Record), NameOf(reference.Record), PropertyOf(entry, property))
+                .Create(Descriptors.ReferenceToAnotherRecord, entry.Source.PositionOf(reference.Span), reference.Key, English.One(NameOf(target.Fact.Value.Record)), English.One(NameOf(reference.Record)), PropertyOf(entry, property))
                 .WithOther(target.Source.PositionOf(target.Fact.KeySpan)));
             return new ResolvedReference(property, null, 0);
         }
@@ -80,7 +80,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
         {
             var other = elsewhere.Find(reference.Key)!;
             diagnostics.Add(DiagnosticInfo
-                .Create(Descriptors.ReferenceToAnotherRecord, position, reference.Key, elsewhere.Record.Name, NameOf(reference.Record), PropertyOf(entry, property))
+                .Create(Descriptors.ReferenceToAnotherRecord, position, reference.Key, English.One(NameOf(other.Fact.Value.Record)), English.One(NameOf(reference.Record)), PropertyOf(entry, property))
                 .WithOther(other.Source.PositionOf(other.Fact.KeySpan)));
             return;
         }
@@ -90,8 +90,9 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
             position,
             NameOf(reference.Record),
             reference.Key,
-            Suggestions.DidYouMean(reference.Key, table.Keys),
-            PropertyOf(entry, property)));
+            Suggestions.DidYouMean(reference.Key, table.Keys) is { Length: > 0 } near ? near : ";",
+            PropertyOf(entry, property),
+            English.One(NameOf(reference.Record))));
     }
 
     private string PropertyOf(FactTable.Entry entry, int property) =>

@@ -4,7 +4,8 @@ namespace Factbook.Generator.Tests.Emission;
 
 public class CompiledFactsTests
 {
-    private const string Actors = """
+    private static readonly Generation Facts = Generation.Of(
+        """
         namespace Example;
         [Facts("actors.yaml")]
         public sealed partial record Actor
@@ -16,44 +17,40 @@ public class CompiledFactsTests
             [InverseProperty(nameof(PartOf))] public partial IReadOnlyList<Actor> Parts { get; }
             [Index(IsUnique = true)] public string? Wikidata { get; init; }
         }
-        """;
-
-    private const string Yaml = """
+        """,
+        ("actors.yaml", """
         china:       { name: China, wikidata: Q148 }
         white-house: { name: White House, part-of: united-states, rank: 3 }
         united-states: { name: United States }
-        """;
+        """));
 
     [Fact]
     public void A_fact_is_a_named_member() =>
-        Assert.Equal("China", Run("""Example.Actors.China.Name"""));
+        Assert.Equal("China", Facts.Evaluate("Actors.China.Name"));
 
     [Fact]
     public void A_reference_leads_to_the_same_instance() =>
-        Assert.Equal(true, Run("""ReferenceEquals(Example.Actors.WhiteHouse.PartOf, Example.Actors.All["united-states"])"""));
+        Assert.Equal(true, Facts.Evaluate("""ReferenceEquals(Actors.WhiteHouse.PartOf, Actors.All["united-states"])"""));
 
     [Fact]
     public void An_inverse_lists_the_facts_that_refer_here() =>
-        Assert.Equal("white-house", Run("""string.Join(",", Example.Actors.UnitedStates.Parts.Select(part => part.Id))"""));
+        Assert.Equal("white-house", Facts.Evaluate("""string.Join(",", Actors.UnitedStates.Parts.Select(part => part.Id))"""));
 
     [Fact]
     public void An_initialiser_stands_where_the_fact_says_nothing() =>
-        Assert.Equal("7,3,7", Run("""string.Join(",", Example.Actors.All.Select(actor => actor.Rank))"""));
+        Assert.Equal("7,3,7", Facts.Evaluate("""string.Join(",", Actors.All.Select(actor => actor.Rank))"""));
 
     [Fact]
     public void An_index_finds_the_fact_by_another_property() =>
-        Assert.Equal("china", Run("""Example.Actors.ByWikidata("Q148")!.Id + Example.Actors.ByWikidata("Q1")"""));
+        Assert.Equal("china", Facts.Evaluate("""Actors.ByWikidata("Q148")!.Id + Actors.ByWikidata("Q1")"""));
 
     [Fact]
     public void A_fact_knows_where_it_stands() =>
-        Assert.Equal("facts/actors.yaml:2:1", Run("""Example.Actors.All.LocationOf(Example.Actors.WhiteHouse).ToString()"""));
+        Assert.Equal("facts/actors.yaml:2:1", Facts.Evaluate("Actors.All.LocationOf(Actors.WhiteHouse).ToString()"));
 
     [Fact]
     public void Printing_shows_a_reference_by_its_key() =>
         Assert.Equal(
             "Actor { Id = white-house, Name = White House, Rank = 3, PartOf = united-states, Parts = [], Wikidata =  }",
-            Run("Example.Actors.WhiteHouse.ToString()"));
-
-    private static object? Run(string expression) =>
-        Generation.Of($$"""{{Actors}} public static class Probe { public static object? Run() => {{expression}}; }""".Replace("namespace Example;", "namespace Example {", StringComparison.Ordinal).Replace(" public static class Probe", " } public static class Probe", StringComparison.Ordinal), ("actors.yaml", Yaml)).Execute();
+            Facts.Evaluate("Actors.WhiteHouse.ToString()"));
 }

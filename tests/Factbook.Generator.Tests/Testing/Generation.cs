@@ -3,6 +3,7 @@ using System.Reflection;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factbook.Generator.Tests.Testing;
 
@@ -17,13 +18,16 @@ internal sealed class Generation
     private static readonly ImmutableArray<MetadataReference> References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(FactsAttribute).Assembly.Location)];
 
-    private const string Usings = """
-        using System; using System.Collections.Generic; using System.Collections.Immutable; using System.Linq;
-        using System.ComponentModel.DataAnnotations; using System.ComponentModel.DataAnnotations.Schema;
-        using System.Text.Json.Serialization; using Factbook;
-        """;
+    private static readonly SyntaxTree Usings = CSharpSyntaxTree.ParseText(
+        """
+        global using System; global using System.Collections.Generic; global using System.Collections.Immutable; global using System.Collections.Frozen;
+        global using System.Linq; global using System.ComponentModel.DataAnnotations; global using System.ComponentModel.DataAnnotations.Schema;
+        global using System.Text.Json.Serialization; global using Factbook;
+        """,
+        ParseOptions,
+        "Usings.cs");
 
-    private readonly CSharpCompilation _input;
+    private CSharpCompilation _input;
     private GeneratorDriver _driver;
 
     private Generation(CSharpCompilation input, GeneratorDriver driver)
@@ -42,6 +46,10 @@ internal sealed class Generation
     /// <summary>What the driver did, step by step.</summary>
     public GeneratorRunResult Result { get; private set; }
 
+    /// <summary>Every generated source by its name.</summary>
+    public IReadOnlyDictionary<string, string> Sources =>
+        Result.GeneratedSources.ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
     /// <summary>Runs the generator.</summary>
     /// <param name="csharp">Records, without usings.</param>
     /// <param name="files">The files of facts: path below the folder of facts, and content.</param>
@@ -52,7 +60,7 @@ internal sealed class Generation
     {
         var input = CSharpCompilation.Create(
             "Facts",
-            [CSharpSyntaxTree.ParseText(Usings, ParseOptions, "Usings.cs"), CSharpSyntaxTree.ParseText(Usings + "\n" + csharp, ParseOptions, "Records.cs")],
+            [Usings, CSharpSyntaxTree.ParseText(csharp, ParseOptions, "Records.cs"), CSharpSyntaxTree.ParseText("internal class Unrelated { }", ParseOptions, "Unrelated.cs")],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
                 specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]));
@@ -87,11 +95,26 @@ internal sealed class Generation
         return this;
     }
 
-    /// <summary>Runs again after a space was typed at the end of the C#.</summary>
+    /// <summary>Runs again after a space was typed at the end of the records.</summary>
     public Generation WithASpace()
     {
-        var tree = _input.SyntaxTrees[1];
-        Run(_input.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(tree + " ", ParseOptions, tree.FilePath)));
+        Run(Replaced("Records.cs", text => text + " "));
+        return this;
+    }
+
+    /// <summary>Runs again with other records.</summary>
+    public Generation WithRecords(string csharp)
+    {
+        _input = Replaced("Records.cs", _ => csharp);
+        Run(_input);
+        return this;
+    }
+
+    /// <summary>Runs again after code that is about no fact was edited.</summary>
+    public Generation WithUnrelatedCode(string csharp)
+    {
+        _input = Replaced("Unrelated.cs", _ => csharp);
+        Run(_input);
         return this;
     }
 
@@ -99,21 +122,54 @@ internal sealed class Generation
     public IReadOnlyList<IncrementalStepRunReason> ReasonsOf(string step) =>
         [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];
 
+    /// <summary>The outputs of a step that the last run made anew.</summary>
+    public IReadOnlyList<T> ChangedIn<T>(string step) =>
+        [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs)
+            .Where(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
+            .Select(output => (T)output.Value)];
+
     /// <summary>Fails unless there is no mistake and everything compiles without a warning.</summary>
     public Generation AssertClean()
     {
         Assert.Empty(Diagnostics.Select(diagnostic => diagnostic.ToString()));
-        Assert.Empty(Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()));
+        return AssertCompiles(DiagnosticSeverity.Warning);
+    }
+
+    /// <summary>Fails unless everything compiles, whatever the generator itself reports.</summary>
+    /// <param name="worst">The least severity that is a failure.</param>
+    public Generation AssertCompiles(DiagnosticSeverity worst = DiagnosticSeverity.Error)
+    {
+        Assert.Empty(Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= worst).Select(diagnostic => diagnostic.ToString()));
         return this;
     }
 
-    /// <summary>Compiles, loads, and calls <c>Probe.Run()</c> of the C#.</summary>
-    public object? Execute()
+    /// <summary>Compiles, loads, and gives the value of an expression over the facts; the namespaces of the records are in scope.</summary>
+    public object? Evaluate(string expression) => Execute($"return {expression};");
+
+    /// <summary>Compiles, loads, and runs statements over the facts; the namespaces of the records are in scope.</summary>
+    public object? Execute(string statements)
     {
         AssertClean();
+        var namespaces = _input.SyntaxTrees[1].GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(found => $"using {found.Name};").Distinct();
+        var probe = CSharpSyntaxTree.ParseText(
+            $$"""{{string.Concat(namespaces)}} public static class Probe { public static object? Run() { {{statements}} } }""", ParseOptions, "Probe.cs");
         using var stream = new MemoryStream();
-        Assert.True(Output.Emit(stream).Success);
-        return Assembly.Load(stream.ToArray()).GetType("Probe")!.GetMethod("Run")!.Invoke(null, null);
+        var emitted = Output.AddSyntaxTrees(probe).Emit(stream);
+        Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
+        try
+        {
+            return Assembly.Load(stream.ToArray()).GetType("Probe")!.GetMethod("Run")!.CreateDelegate<Func<object?>>()();
+        }
+        catch (TypeInitializationException failed) when (failed.InnerException is { } inner)
+        {
+            throw inner;
+        }
+    }
+
+    private CSharpCompilation Replaced(string path, Func<string, string> edit)
+    {
+        var tree = _input.SyntaxTrees.Single(candidate => candidate.FilePath == path);
+        return _input.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(edit(tree.ToString()), ParseOptions, path));
     }
 
     private void Run(Compilation compilation)
@@ -127,7 +183,7 @@ internal sealed class Generation
 
     private void AssertCachedAfterASpace()
     {
-        var diagnostics = Diagnostics;
+        var diagnostics = Diagnostics.Select(diagnostic => diagnostic.ToString()).ToList();
         WithASpace();
         foreach (var (name, runs) in Result.TrackedSteps.Where(step => typeof(TrackingNames).GetFields().Any(field => field.Name == step.Key)))
         {
@@ -139,6 +195,6 @@ internal sealed class Generation
         }
 
         Run(_input);
-        Assert.Equal(diagnostics, Diagnostics);
+        Assert.Equal(diagnostics, Diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
 }

@@ -1,0 +1,195 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Binding;
+
+public class ShapeMistakeTests
+{
+    private const string Records = """
+        [Facts("actors.yaml")]
+        public sealed partial record Actor
+        {
+            [Key] public required string Id { get; init; }
+            public required string Name { get; init; }
+            public Kind Kind { get; init; }
+            public IReadOnlyList<string> Names { get; init; } = [];
+            public IReadOnlyDictionary<string, int>? Ranks { get; init; }
+            public Place? Seat { get; init; }
+            public Parts Parts { get; init; }
+            public partial Actor? PartOf { get; }
+        }
+
+        public enum Kind { State, Organisation, Person }
+        [Flags] public enum Parts { None, Head = 1, Body = 2 }
+        public sealed record Place(string City, string? Street = null);
+        """;
+
+    private static void Expect(string yaml, params string[] messages) => Mistakes.Expect(Records, [("actors.yaml", yaml)], messages);
+
+    [Fact]
+    public void A_list_where_text_is_expected() => Expect(
+        "china: { name: [|[ China ]|] }",
+        "error FB2001: Actor.Name: expected text, but found a list");
+
+    [Fact]
+    public void A_map_where_text_is_expected() => Expect(
+        "china:\n  name: [|{ en: China, fr: Chine }|]",
+        "error FB2001: Actor.Name: expected text, but found a map of 'en', 'fr'");
+
+    [Fact]
+    public void A_text_where_a_list_is_expected() => Expect(
+        "china: { name: China, names: [|Zhongguo|] }",
+        "error FB2001: Actor.Names: expected a list, but found the text 'Zhongguo'");
+
+    [Fact]
+    public void A_text_where_a_map_is_expected() => Expect(
+        "china: { name: China, ranks: [|first|] }",
+        "error FB2001: Actor.Ranks: expected a map, but found the text 'first'");
+
+    [Fact]
+    public void A_text_where_a_record_is_expected() => Expect(
+        "china: { name: China, seat: [|Beijing|] }",
+        "error FB2001: Place: expected a map of its keys, but found the text 'Beijing'");
+
+    [Fact]
+    public void A_list_where_a_reference_is_expected() => Expect(
+        "china: { name: China, part-of: [|[ asia ]|] }",
+        "error FB2001: Actor.PartOf: expected the key of a fact, but found a list");
+
+    [Fact]
+    public void A_list_where_a_name_is_expected() => Expect(
+        "china: { name: China, kind: [|[ state ]|] }",
+        "error FB2001: Actor.Kind: expected a name, but found a list");
+
+    [Fact]
+    public void A_map_where_flags_are_expected() => Expect(
+        "china: { name: China, parts: [|{ head: true }|] }",
+        "error FB2001: Actor.Parts: expected one name or a list of names, but found a map of 'head'");
+
+    [Fact]
+    public void A_list_among_flags() => Expect(
+        "china: { name: China, parts: [ head, [|[ body ]|] ] }",
+        "error FB2001: Actor.Parts: expected a name, but found a list");
+
+    [Fact]
+    public void A_text_where_a_fact_is_expected() => Expect(
+        "china: [|China|]\nindia: { name: India }",
+        "error FB2001: Actor: expected a map of its keys, but found the text 'China'");
+
+    [Theory]
+    [InlineData("[||]", "nothing is there")]
+    [InlineData(" [|~|]", "'~' means nothing is there; quote it if the text is meant")]
+    [InlineData(" [|null|]", "'null' means nothing is there; quote it if the text is meant")]
+    public void Nothing_where_a_value_is_required(string written, string said) => Expect(
+        $"china:\n  name:{written}\n  kind: state",
+        $"error FB2005: Actor.Name: expected text, but {said}");
+
+    [Fact]
+    public void Nothing_among_texts() => Expect(
+        "china: { name: China, names: [ Zhongguo, [|~|] ] }",
+        "error FB2005: Actor.Names: expected text, but '~' means nothing is there; quote it if the text is meant");
+
+    [Fact]
+    public void An_unknown_key_suggests_the_nearest() => Expect(
+        "china: { [|nmae|]: China, name: China }",
+        "error FB2003: Actor has no 'nmae'; its keys are id, name, kind, names, ranks, seat, parts, part-of");
+
+    [Fact]
+    public void An_unknown_key_in_place_of_a_required_one_is_one_mistake() => Expect(
+        "china: { [|nmae|]: China }",
+        "error FB2003: Actor has no 'nmae'; did you mean 'name'?");
+
+    [Fact]
+    public void An_unknown_key_of_a_nested_record() => Expect(
+        "china: { name: China, seat: { city: Beijing, [|stret|]: Dongchangan } }",
+        "error FB2003: Place has no 'stret'; did you mean 'street'?");
+
+    [Fact]
+    public void A_required_key_missing_is_said_at_the_key_of_the_fact() => Expect(
+        "india: { name: India }\n[|china|]: { kind: state }",
+        "error FB2004: Actor 'china' lacks 'name'");
+
+    [Fact]
+    public void A_fact_with_nothing_below_lacks_what_it_lacks() => Expect(
+        "[|china|]:\nindia: { name: India }",
+        "error FB2004: Actor 'china' lacks 'name'");
+
+    [Fact]
+    public void A_fact_in_a_list_lacks_its_key_too() => Expect(
+        "- [|kind|]: state\n- { id: india, name: India }",
+        "error FB2004: Actor lacks 'id', 'name'");
+
+    [Fact]
+    public void A_required_key_missing_in_a_nested_record() => Expect(
+        "china: { name: China, seat: { [|street|]: Dongchangan } }",
+        "error FB2004: Place lacks 'city'");
+
+    [Fact]
+    public void An_unknown_name_suggests_the_nearest() => Expect(
+        "china: { name: China, kind: [|sttae|] }",
+        "error FB2006: 'sttae' is no value of Actor.Kind; did you mean 'state'?");
+
+    [Fact]
+    public void An_unknown_name_near_none_lists_all() => Expect(
+        "china: { name: China, kind: [|empire|] }",
+        "error FB2006: 'empire' is no value of Actor.Kind; expected one of state, organisation, person");
+
+    [Fact]
+    public void Two_spellings_of_one_key_are_given_twice() => Expect(
+        "china: { name: China, (|part-of|): india, [|partOf|]: india }\nindia: { name: India }",
+        "error FB2012: 'partOf' and 'part-of' are both Actor.PartOf; the first is at facts/actors.yaml(1,23)");
+
+    [Fact]
+    public void One_key_twice_is_a_mistake_of_the_text() => Expect(
+        "(|china|): { name: China }\nindia: { name: India }\n[|china|]: { name: China }",
+        "error FB1028: the key 'china' stands here again; it is first at facts/actors.yaml(1,1)");
+
+    [Fact]
+    public void A_fact_that_names_another_key_than_its_own() => Expect(
+        "(|china|): { id: [|prc|], name: China }",
+        "error FB2014: 'prc' is said to be the key, but the Actor stands under 'china'");
+
+    [Fact]
+    public void A_key_that_means_nothing() => Expect(
+        "[|~|]: { name: China }",
+        "error FB2016: an Actor needs a key, but nothing is there; quote it if the text is meant");
+
+    [Fact]
+    public void A_text_where_facts_are_expected() => Expect(
+        "[|china|]",
+        "error FB2015: a file of Actor is a map of facts by key, but found the text 'china'");
+
+    [Fact]
+    public void A_map_where_a_list_of_facts_is_declared() => Mistakes.Expect(
+        """[Facts("goods.yaml", Root = FactsRoot.List)] public sealed record Good([property: Key] string Id);""",
+        [("goods.yaml", "[|oil|]: {}")],
+        "error FB2015: a file of Good is a list of facts, but found a map of 'oil'");
+
+    [Fact]
+    public void A_second_document_where_one_fact_is_expected() => Mistakes.Expect(
+        """[Facts("goods/*.yaml", Root = FactsRoot.One)] public sealed record Good([property: Key] string Id, string Name);""",
+        [("goods/oil.yaml", "name: Oil\n---\n[|name|]: Gas")],
+        "error FB2013: facts/goods/oil.yaml holds one Good, which is named after the file; put the second document into a file of its own");
+
+    [Fact]
+    public void A_file_that_no_record_reads_is_a_warning() => Mistakes.Expect(
+        Records,
+        [("actor.yaml", "[||]china: { name: China }")],
+        "warning FB2011: no record reads facts/actor.yaml; name it in a [Facts] attribute, or move it out of the folder of facts");
+
+    [Fact]
+    public void A_file_without_facts_is_a_warning() => Expect(
+        "[||]# nobody yet\n",
+        "warning FB1003: there are no facts in the file; write some, or remove it");
+
+    [Fact]
+    public void All_mistakes_of_a_fact_are_told_at_once() => Expect(
+        "china: { name: [|[]|], kind: [|emipre|], [|colour|]: red }",
+        "error FB2001: Actor.Name: expected text, but found a list",
+        "error FB2006: 'emipre' is no value of Actor.Kind; expected one of state, organisation, person",
+        "error FB2003: Actor has no 'colour'; its keys are id, name, kind, names, ranks, seat, parts, part-of");
+
+    [Fact]
+    public void A_broken_value_is_no_missing_one() => Expect(
+        "china: { name: [|*nope|] }",
+        "error FB1037: the alias '*nope' has no anchor '&nope' before it; define it, or quote the value if the asterisk is text");
+}

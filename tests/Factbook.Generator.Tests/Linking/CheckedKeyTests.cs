@@ -1,0 +1,49 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Linking;
+
+public class CheckedKeyTests
+{
+    private const string Records = """
+        [Facts("people.yaml", Set = "People")] public sealed record Person([property: Key] string Id, string? Mail = null);
+        [Facts("groups.yaml")]
+        public sealed record Group([property: Key] string Id)
+        {
+            [RefersTo<Person>] public string? Head { get; init; }
+            [RefersTo<Person>(nameof(Person.Mail))] public IReadOnlyList<string> Mails { get; init; } = [];
+            [RefersTo<Person>] public IReadOnlyDictionary<string, int>? Ranks { get; init; }
+            [RefersTo<Person>(Optional = true)] public string? Guest { get; init; }
+            [RefersTo<Person>, RefersTo<Group>] public string? Owner { get; init; }
+        }
+        """;
+
+    private const string People = "ann: { mail: ann@example.org }\nbob: {}";
+
+    private static void Expect(string groups, params string[] messages) =>
+        Mistakes.Expect(Records, [("people.yaml", People), ("groups.yaml", groups)], messages);
+
+    [Fact]
+    public void A_text_that_is_no_key() => Expect(
+        "a: { head: [|an|] }",
+        "error FB3008: no Person is 'an'; Group.Head must be one; did you mean 'ann'?");
+
+    [Fact]
+    public void A_text_that_no_fact_has_as_its_value() => Expect(
+        "a: { mails: [ann@example.org, [|eve@example.com|]] }",
+        "error FB3008: no Person.Mail is 'eve@example.com'; Group.Mails must be one");
+
+    [Fact]
+    public void A_dictionary_key_that_is_no_key() => Expect(
+        "a: { ranks: { ann: 1, [|anna|]: 2 } }",
+        "error FB3008: no Person is 'anna'; Group.Ranks must be one; did you mean 'ann'?");
+
+    [Fact]
+    public void A_text_that_need_not_be_a_key_is_a_warning() => Expect(
+        "a: { guest: [|zoe|] }",
+        "warning FB3009: no Person is 'zoe'; Group.Guest is mostly one");
+
+    [Fact]
+    public void A_text_may_be_a_key_of_either_record() => Expect(
+        "a: { owner: bob }\nb: { owner: a }\nc: { owner: [|zoe|] }",
+        "error FB3008: no Person or Group is 'zoe'; Group.Owner must be one");
+}

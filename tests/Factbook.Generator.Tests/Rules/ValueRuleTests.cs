@@ -1,0 +1,79 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Rules;
+
+public class ValueRuleTests
+{
+    [Theory]
+    [InlineData("[Range(0, 100)] int", "170", "a value from 0 to 100")]
+    [InlineData("[Range(0, 100)] int", "-1", "a value from 0 to 100")]
+    [InlineData("[Range(0.0, 1.0, MaximumIsExclusive = true)] double", "1.0", "a value from 0 to 1 (not itself)")]
+    [InlineData("[Range(typeof(decimal), \"0\", \"9.5\", MinimumIsExclusive = true)] decimal", "0", "a value from 0 (not itself) to 9.5")]
+    [InlineData("[Range(typeof(DateOnly), \"2024-01-01\", \"2024-12-31\")] DateOnly", "2025-01-01", "a value from 2024-01-01 to 2024-12-31")]
+    [InlineData("[Range(-5, 5)] Percentage", "7 %", "a value from -5 to 5")]
+    [InlineData("[Range(0, 50)] Share", "more than 40 %", "a value from 0 to 50")]
+    [InlineData("[MinLength(3)] string", "ab", "at least 3 characters")]
+    [InlineData("[MaxLength(3)] string", "abcd", "at most 3 characters")]
+    [InlineData("[Length(2, 3)] string", "a", "from 2 to 3 characters")]
+    [InlineData("[StringLength(3, MinimumLength = 2)] string", "abcd", "from 2 to 3 characters")]
+    [InlineData("[RegularExpression(\"Q[0-9]+\")] string", "xQ1", "text that matches Q[0-9]+")]
+    [InlineData("[RegularExpression(\"(a+)+b\")] string", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", "text that matches (a+)+b")]
+    [InlineData("[AllowedValues(\"a\", \"b\")] string", "c", "one of a, b")]
+    [InlineData("[DeniedValues(1, 2)] int", "2", "none of 1, 2")]
+    [InlineData("[DeniedValues(DayOfWeek.Monday)] DayOfWeek", "monday", "none of Monday")]
+    [InlineData("[Url] string", "example.org", "an address that begins with http://, https:// or ftp://")]
+    [InlineData("[EmailAddress] string", "ann.example.org", "an e-mail address")]
+    [InlineData("[Phone] string", "call me", "a telephone number")]
+    [InlineData("[Base64String] string", "a*b", "text in base 64")]
+    public void A_value_that_breaks_its_rule(string declaration, string written, string rule) => Mistakes.Expect(
+        $$"""[Facts("things.yaml")] public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} Value { get; init; } }""",
+        [("things.yaml", $"a: {{ value: [|{written}|] }}")],
+        $"error FB4001: '{written}' breaks the rule of Thing.Value: {rule}");
+
+    [Theory]
+    [InlineData("[Range(0, 100)] int", "0")]
+    [InlineData("[Range(0, 100)] int", "100")]
+    [InlineData("[Range(0.0, 1.0, MaximumIsExclusive = true)] double", "0.999")]
+    [InlineData("[Range(typeof(DateOnly), \"2024-01-01\", \"2024-12-31\")] DateOnly", "2024-12-31")]
+    [InlineData("[Range(40, 100, MinimumIsExclusive = true)] Share", "more than 40 %")]
+    [InlineData("[Length(2, 3)] string", "abc")]
+    [InlineData("[RegularExpression(\"Q[0-9]+\")] string", "Q1")]
+    [InlineData("[AllowedValues(\"a\", \"b\")] string", "b")]
+    [InlineData("[AllowedValues(1.5)] double", "1.50")]
+    [InlineData("[Url] string", "https://example.org")]
+    [InlineData("[Phone] string", "+49 (30) 123-456 x7")]
+    public void A_value_that_keeps_its_rule(string declaration, string written) => Generation.Of(
+        $$"""[Facts("things.yaml")] public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} Value { get; init; } }""",
+        ("things.yaml", $"a: {{ value: {written} }}")).AssertClean();
+
+    [Fact]
+    public void A_rule_about_length_is_about_the_list_and_any_other_about_its_items() => Mistakes.Expect(
+        """
+        [Facts("things.yaml")]
+        public sealed record Thing([property: Key] string Id)
+        {
+            [MinLength(2), Range(1, 9)] public IReadOnlyList<int> Values { get; init; } = [];
+        }
+        """,
+        [("things.yaml", "a: { values: [|[ 5 ]|] }\nb: { values: [ 5, [|10|], 1, [|0|] ] }")],
+        "error FB4001: '1 item' breaks the rule of Thing.Values: at least 2 items",
+        "error FB4001: '10' breaks the rule of Thing.Values: a value from 1 to 9",
+        "error FB4001: '0' breaks the rule of Thing.Values: a value from 1 to 9");
+
+    [Fact]
+    public void A_rule_reaches_into_nested_records() => Mistakes.Expect(
+        """
+        [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, IReadOnlyList<Place> Places);
+        public sealed record Place([property: Range(-90, 90)] int Latitude);
+        """,
+        [("things.yaml", "a: { places: [{ latitude: 1 }, { latitude: [|91|] }] }")],
+        "error FB4001: '91' breaks the rule of Place.Latitude: a value from -90 to 90");
+
+    [Fact]
+    public void A_rule_says_what_its_author_wrote() => Mistakes.Expect(
+        """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: Range(0, 9, ErrorMessage = "grades are one digit")] int Grade);""",
+        [("things.yaml", "a: { grade: [|10|] }")],
+        "error FB4001: '10' breaks the rule of Thing.Grade: grades are one digit");
+
+    private static string Public(string declaration) => declaration.Insert(declaration.LastIndexOf(']') + 1, " public required");
+}

@@ -1,0 +1,171 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Schema;
+
+public class RecordMistakeTests
+{
+    private static void Expect(string csharp, params string[] messages) => Mistakes.Expect(csharp, [("a.yaml", "a: {}")], messages);
+
+    [Fact]
+    public void Facts_on_a_class() => Expect(
+        """[Facts("a.yaml")] public sealed class [|Thing|] { [Key] public string Id { get; init; } = ""; }""",
+        "error FB5001: 'Thing' can't hold facts; declare it as a record class without type parameters");
+
+    [Fact]
+    public void Facts_on_a_record_with_type_parameters() => Expect(
+        """[Facts("a.yaml")] public sealed record [|Thing|]<T>([property: Key] string Id);""",
+        "error FB5001: 'Thing' can't hold facts; declare it as a record class without type parameters");
+
+    [Fact]
+    public void A_type_that_can_not_be_read() => Expect(
+        """
+        [Facts("a.yaml")]
+        public sealed record Thing([property: Key] string Id)
+        {
+            public object? [|Any|] { get; init; }
+            public List<string>? [|Names|] { get; init; }
+            public required IReadOnlyDictionary<bool, string> [|ByTruth|] { get; init; }
+        }
+        """,
+        "error FB5002: 'Thing.Any' has the type object?, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such",
+        "error FB5002: 'Thing.Names' has the type List<string>?, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such",
+        "error FB5002: 'Thing.ByTruth' has the type IReadOnlyDictionary<bool, string>, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such");
+
+    [Fact]
+    public void A_property_that_can_be_changed() => Expect(
+        """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public int? [|Rank|] { get; set; } }""",
+        "error FB5003: 'Thing.Rank' can be changed after the fact is made; write 'init' instead of 'set'");
+
+    [Fact]
+    public void A_reference_that_is_not_partial() => Expect(
+        """
+        [Facts("a.yaml")]
+        public sealed partial record Thing([property: Key] string Id)
+        {
+            public Thing? [|Next|] { get; init; }
+            public IReadOnlyList<Thing> [|Others|] { get; init; } = [];
+        }
+        """,
+        "error FB5004: 'Thing.Next' refers to facts; declare it as 'public partial Thing? Next { get; }' and Factbook implements it",
+        "error FB5004: 'Thing.Others' refers to facts; declare it as 'public partial IReadOnlyList<Thing> Others { get; }' and Factbook implements it");
+
+    [Fact]
+    public void Two_properties_with_one_key() => Expect(
+        """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id, int? PartOf = null) { [JsonPropertyName("part_of")] public int? [|Whole|] { get; init; } }""",
+        "error FB5005: 'Thing.Whole' is written 'part_of' in YAML, and so is PartOf; rename one of them or give it a [JsonPropertyName]");
+
+    [Fact]
+    public void An_abstract_record_without_cases() => Mistakes.Expect(
+        """[Facts("b.yaml")] public abstract record [|Thing|]([property: Key] string Id);""",
+        [],
+        "error FB5007: 'Thing' is abstract and no record derives from it in this project, so that no fact can be one");
+
+    [Theory]
+    [InlineData("Next", "IReadOnlyList<Other>", "error FB5008: 'Thing.Before' is the inverse of 'Next', but Other has no such reference to Thing")]
+    [InlineData("Text", "IReadOnlyList<Thing>", "error FB5008: 'Thing.Before' is the inverse of 'Text', but Thing has no such reference to Thing")]
+    public void An_inverse_of_nothing(string property, string type, string message) => Expect(
+        $$"""
+        [Facts("a.yaml")]
+        public sealed partial record Thing([property: Key] string Id, string? Text = null)
+        {
+            public partial Thing? Next { get; }
+            [InverseProperty("{{property}}")] public partial {{type}} [|Before|] { get; }
+        }
+        [Facts("b.yaml")] public sealed record Other([property: Key] string Id);
+        """,
+        message);
+
+    [Fact]
+    public void Facts_that_nobody_owns() => Expect(
+        """
+        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id);
+        [Facts] public sealed record [|Part|]([property: Key] string Id);
+        """,
+        "error FB5009: 'Part' has [Facts] without a path, but no record has a list of it; give it a path or an owner");
+
+    [Fact]
+    public void A_rule_that_is_code() => Expect(
+        """
+        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [Even] public int? [|Rank|] { get; init; } }
+        public sealed class EvenAttribute : ValidationAttribute;
+        """,
+        "error FB5010: 'Even' on 'Thing.Rank' can't be checked while compiling: its code is not at hand then; use a rule of System.ComponentModel.DataAnnotations, or check it in a test");
+
+    [Fact]
+    public void A_pattern_that_is_none() => Expect(
+        """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [RegularExpression("(")] public string? [|Code|] { get; init; } }""",
+        "error FB5010: 'RegularExpression' on 'Thing.Code' can't be checked while compiling: Invalid pattern '(' at offset 1. Not enough )'s.");
+
+    [Fact]
+    public void A_set_whose_name_a_class_has() => Expect(
+        """
+        [Facts("a.yaml")] public sealed record [|Thing|]([property: Key] string Id);
+        public static class Things;
+        """,
+        "error FB5011: the facts of 'Thing' would be the class 'Things', which exists already; name the set with [Facts(Set = \"…\")]");
+
+    [Fact]
+    public void A_set_named_as_no_class_can_be() => Expect(
+        """[Facts("a.yaml", Set = "my things")] public sealed record [|Thing|]([property: Key] string Id);""",
+        "error FB5016: 'my things' can't be the name of a set's class; a set is named like a C# class");
+
+    [Fact]
+    public void Two_sets_of_one_name() => Mistakes.Expect(
+        """
+        [Facts("a.yaml", Set = "All")] public sealed record Actor([property: Key] string Id);
+        [Facts("b.yaml", Set = "All")] public sealed record [|Good|]([property: Key] string Id);
+        """,
+        [("a.yaml", "a: {}"), ("b.yaml", "b: {}")],
+        "error FB5017: the facts of 'Good' and of 'Actor' would both be the class 'All'; name one of them with [Facts(Set = \"…\")]");
+
+    [Theory]
+    [InlineData("double?")]
+    [InlineData("IReadOnlyList<string>?")]
+    [InlineData("TimeSpan?")]
+    public void An_index_of_what_has_no_text(string type) => Expect(
+        $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [Index] public {{type}} [|Rank|] { get; init; } }""",
+        "error FB5012: 'Thing.Rank' can't be an index; only texts, numbers, dates, identifiers and enums can");
+
+    [Theory]
+    [InlineData("IReadOnlyList<Thing?>")]
+    [InlineData("IReadOnlyList<IReadOnlyList<Thing>>")]
+    [InlineData("Thing[]")]
+    public void A_reference_of_another_shape(string type) => Expect(
+        $$"""[Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial {{type}} [|Others|] { get; } }""",
+        "error FB5013: 'Thing.Others' can't be a reference; use a record of facts, or IReadOnlyList<T> of one");
+
+    [Theory]
+    [InlineData("double")]
+    [InlineData("string?")]
+    [InlineData("IReadOnlyList<string>")]
+    public void A_key_of_what_has_no_text(string type) => Mistakes.Expect(
+        $$"""[Facts("b.yaml")] public sealed record Thing { [Key] public required {{type}} [|Id|] { get; init; } }""",
+        [],
+        "error FB5014: 'Thing.Id' can't be a key; a key is a text, an integer, a date, a Guid or an enum, and is required");
+
+    [Fact]
+    public void A_record_that_can_not_be_made() => Expect(
+        """
+        [Facts("a.yaml")]
+        public sealed record [|Thing|]
+        {
+            public Thing(string id) => Id = id;
+            [Key] public string Id { get; init; }
+        }
+        """,
+        "error FB5015: 'Thing' has no constructor that Factbook can call; give it a primary constructor or one without parameters");
+
+    [Fact]
+    public void Records_that_no_fact_is_made_of_are_left_alone()
+    {
+        var generation = Generation.Of(
+            """
+            [Facts("a.yaml")] public sealed record Thing([property: Key] string Id);
+            public abstract record Shape { public object? Tag { get; set; } }
+            public sealed record Circle(System.Threading.CancellationToken Token) : Shape;
+            """,
+            ("a.yaml", "a: {}")).AssertClean();
+
+        Assert.All(generation.Sources.Keys, name => Assert.StartsWith("Thing", name, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,57 @@
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Factbook.Generator.Tests.Documentation;
+
+/// <summary>A page of the documentation, by its sections.</summary>
+internal sealed class MarkdownPage
+{
+    private MarkdownPage(IReadOnlyList<Section> sections) => Sections = sections;
+
+    /// <summary>What stands before the first heading of the second level, then each such heading with what stands below it.</summary>
+    public IReadOnlyList<Section> Sections { get; }
+
+    public static MarkdownPage Read(string path)
+    {
+        var sections = new List<Section> { new("", [], []) };
+        foreach (var block in Markdown.Parse(Repository.Read(path)))
+        {
+            switch (block)
+            {
+                case HeadingBlock { Level: 2 } heading:
+                    sections.Add(new Section(TextOf(heading), [], []));
+                    break;
+                case FencedCodeBlock fence:
+                    sections[^1].Fences.Add(new Fence(fence.Info ?? "", fence.Arguments ?? "", fence.Lines.ToString()));
+                    break;
+                case ParagraphBlock paragraph:
+                    sections[^1].Paragraphs.Add(TextOf(paragraph));
+                    break;
+            }
+        }
+
+        return new MarkdownPage(sections);
+    }
+
+    public Section Section(string heading) => Sections.Single(section => section.Heading == heading);
+
+    private static string TextOf(LeafBlock block) => string.Concat(block.Inline!.Descendants().Select(inline => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        LineBreakInline => " ",
+        _ => "",
+    }));
+}
+
+/// <summary>A heading and what stands below it, formatting left out.</summary>
+internal sealed record Section(string Heading, List<string> Paragraphs, List<Fence> Fences)
+{
+    public IEnumerable<Fence> Of(string language) => Fences.Where(fence => fence.Language == language);
+}
+
+/// <summary>A block of code.</summary>
+/// <param name="Language">The first word after the fence, such as <c>yaml</c>.</param>
+/// <param name="Argument">The rest of that line: the name of the file, where it is not the page's usual one.</param>
+internal sealed record Fence(string Language, string Argument, string Text);

@@ -78,9 +78,9 @@ internal static class CaseChooser
         var complete = cases.Where(candidate => !Missing(context, candidate, map, key).Any()).ToList();
         if (complete.Count > 1)
         {
-            // An unknown key decides only between cases that have all that they need: a typo in a key is then named as such.
-            var exact = complete.Where(candidate => !Unknown(context, candidate, map).Any()).ToList();
-            complete = exact.Count > 0 ? exact : complete;
+            // Unknown keys decide only between cases that have all that they need: the fewest are typos, and are then named as such.
+            var fewest = complete.Min(candidate => Unknown(context, candidate, map).Count());
+            complete = complete.Where(candidate => Unknown(context, candidate, map).Count() == fewest).ToList();
         }
 
         switch (complete.Count)

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Factbook.Generator.Tests.Testing;
-using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Tests.Documentation;
 
@@ -21,27 +19,17 @@ internal static class DiagnosticsPage
         Page.Sections.Where(section => section.Heading.StartsWith("FB", StringComparison.Ordinal)).ToDictionary(section => section.Heading);
 
     /// <summary>What the example's section says that is said of it.</summary>
-    public static string Documented(Section section) => string.Join('\n', section.Of("text").Select(block => block.Text));
+    public static string Documented(Section section) => string.Join('\n', section.FencesIn("text").Select(block => block.Text));
 
     /// <summary>What is said of the section's example.</summary>
     public static string Real(Section section)
     {
-        var records = section.Of("csharp").SingleOrDefault() ?? Page.Sections.SelectMany(other => other.Of("csharp")).First();
-        var files = section.Of("yaml").Select(block => (block.Argument.Length > 0 ? block.Argument : UsualFile, Escapes.Expand(block.Text)));
-        return string.Join('\n', Generation.Of(records.Text, Properties(section), [.. files]).Diagnostics.Select(Say));
+        var records = section.FencesIn("csharp").SingleOrDefault() ?? Page.Sections.SelectMany(other => other.FencesIn("csharp")).First();
+        var files = section.FencesIn("yaml").Select(block => (block.Argument.Length > 0 ? block.Argument : UsualFile, Escapes.Expand(block.Text)));
+        return string.Join('\n', Generation.Of(records.Text, Properties(section), [.. files]).Diagnostics.Select(PrintedMessage.Of));
     }
 
-    /// <summary>A message as the compiler prints it, with the path from the project's folder on.</summary>
-    public static string Say(Diagnostic diagnostic)
-    {
-        var place = diagnostic.Location.GetLineSpan();
-        var project = Path.GetDirectoryName(InMemoryText.Root) + "/";
-        var path = place.Path.Replace(project, "", StringComparison.Ordinal);
-        var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        return $"{path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
-    }
-
-    private static Dictionary<string, string> Properties(Section section) => section.Of("xml")
+    private static Dictionary<string, string> Properties(Section section) => section.FencesIn("xml")
         .SelectMany(block => XElement.Parse(block.Text).Elements())
         .ToDictionary(property => property.Name.LocalName, property => property.Value);
 }

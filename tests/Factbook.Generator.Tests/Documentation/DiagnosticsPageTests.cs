@@ -41,7 +41,7 @@ public class DiagnosticsPageTests
 
     [Fact]
     public void Every_section_has_an_example_but_those_that_no_file_can_show() => Assert.All(DiagnosticsPage.Sections.Values, section =>
-        Assert.Equal(WithoutExample.Contains(section.Heading) ? 0 : 1, section.Of("text").Count()));
+        Assert.Equal(WithoutExample.Contains(section.Heading) ? 0 : 1, section.FencesIn("text").Count()));
 
     [Theory]
     [MemberData(nameof(Examples))]

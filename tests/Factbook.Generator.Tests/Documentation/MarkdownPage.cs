@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -7,6 +8,8 @@ namespace Factbook.Generator.Tests.Documentation;
 /// <summary>A page of the documentation, by its sections.</summary>
 internal sealed class MarkdownPage
 {
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+
     private MarkdownPage(IReadOnlyList<Section> sections) => Sections = sections;
 
     /// <summary>What stands before the first heading of the second level, then each such heading with what stands below it.</summary>
@@ -14,18 +17,21 @@ internal sealed class MarkdownPage
 
     public static MarkdownPage Read(string path)
     {
-        var sections = new List<Section> { new("", [], []) };
-        foreach (var block in Markdown.Parse(Repository.Read(path)))
+        var sections = new List<Section> { Documentation.Section.Of("") };
+        foreach (var block in Markdown.Parse(Repository.Read(path), Pipeline).Descendants())
         {
             switch (block)
             {
                 case HeadingBlock { Level: 2 } heading:
-                    sections.Add(new Section(TextOf(heading), [], []));
+                    sections.Add(Documentation.Section.Of(TextOf(heading)));
                     break;
                 case FencedCodeBlock fence:
                     sections[^1].Fences.Add(new Fence(fence.Info ?? "", fence.Arguments ?? "", fence.Lines.ToString()));
                     break;
-                case ParagraphBlock paragraph:
+                case TableRow { IsHeader: false } row:
+                    sections[^1].Rows.Add([.. row.Select(cell => (IReadOnlyList<string>)[.. cell.Descendants().OfType<CodeInline>().Select(code => code.Content)])]);
+                    break;
+                case ParagraphBlock { Parent: not TableCell } paragraph:
                     sections[^1].Paragraphs.Add(TextOf(paragraph));
                     break;
             }
@@ -46,9 +52,12 @@ internal sealed class MarkdownPage
 }
 
 /// <summary>A heading and what stands below it, formatting left out.</summary>
-internal sealed record Section(string Heading, List<string> Paragraphs, List<Fence> Fences)
+/// <param name="Rows">The rows of its tables; of each cell what stands in backticks.</param>
+internal sealed record Section(string Heading, List<string> Paragraphs, List<Fence> Fences, List<IReadOnlyList<IReadOnlyList<string>>> Rows)
 {
-    public IEnumerable<Fence> Of(string language) => Fences.Where(fence => fence.Language == language);
+    public static Section Of(string heading) => new(heading, [], [], []);
+
+    public IEnumerable<Fence> FencesIn(string language) => Fences.Where(fence => fence.Language == language);
 }
 
 /// <summary>A block of code.</summary>

@@ -14,17 +14,20 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
 {
     private readonly FactSource<T> _source;
     private readonly T?[]?[] _pages;
+    private readonly int _pageBits;
 
     /// <summary>For generated code.</summary>
     /// <param name="source">Where the facts come from.</param>
     internal FactSet(FactSource<T> source)
     {
         _source = source;
-        _pages = new T?[]?[((source.Count - 1) >> source.PageBits) + 1];
+        Count = source.Count;
+        _pageBits = source.PageBits;
+        _pages = new T?[]?[((Count - 1) >> _pageBits) + 1];
     }
 
     /// <summary>The number of facts.</summary>
-    public int Count => _source.Count;
+    public int Count { get; }
 
     /// <summary>The name of the set's class, such as <c>Actors</c>.</summary>
     public string Name => _source.Name;
@@ -37,10 +40,10 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
         get
         {
             var pages = _pages;
-            var page = index >> _source.PageBits;
+            var page = index >> _pageBits;
             if ((uint)page < (uint)pages.Length && pages[page] is { } facts)
             {
-                var place = index & ((1 << _source.PageBits) - 1);
+                var place = index & ((1 << _pageBits) - 1);
                 if (place < facts.Length && facts[place] is { } fact)
                 {
                     return fact;
@@ -103,7 +106,7 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
             var place = _pages[page] is { } facts ? Array.FindIndex(facts, other => ReferenceEquals(other, fact)) : -1;
             if (place >= 0)
             {
-                return (page << _source.PageBits) + place;
+                return (page << _pageBits) + place;
             }
         }
 
@@ -135,16 +138,16 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
 
     private T Make(int index)
     {
-        var number = Checked(index) >> _source.PageBits;
+        var number = Checked(index) >> _pageBits;
         ref var page = ref _pages[number];
         if (page is null)
         {
-            var size = Math.Min(1 << _source.PageBits, Count - (number << _source.PageBits));
+            var size = Math.Min(1 << _pageBits, Count - (number << _pageBits));
             Interlocked.CompareExchange(ref page, new T?[size], null);
         }
 
         // Two threads may both make the fact; the first one stored is the fact.
-        ref var slot = ref page[index & ((1 << _source.PageBits) - 1)];
+        ref var slot = ref page[index & ((1 << _pageBits) - 1)];
         var made = _source.Make(index);
         return Interlocked.CompareExchange(ref slot, made, null) ?? made;
     }

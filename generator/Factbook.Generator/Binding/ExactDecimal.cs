@@ -1,39 +1,38 @@
 using System;
 using System.Globalization;
-using System.Numerics;
+using Factbook.Notation;
 
 namespace Factbook.Generator.Binding;
 
-/// <summary>Whether a decimal holds exactly what a text says, since parsing rounds silently.</summary>
+/// <summary>Reads a decimal with its scale, and refuses what one can't hold: <c>decimal.TryParse</c> would round it silently.</summary>
 internal static class ExactDecimal
 {
-    /// <param name="text">A number that parsed: sign, digits, point and exponent.</param>
-    /// <param name="number">What parsing gave.</param>
-    public static bool Holds(string text, decimal number)
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    public static bool TryParse(string text, out decimal number) =>
+        decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out number) && Written(text) is { } written && written.TryScale(0, out var exact) && exact == number;
+
+    private static WrittenNumber? Written(string text)
     {
         var exponentAt = text.IndexOfAny(['e', 'E']);
-        var mantissa = exponentAt < 0 ? text : text.Substring(0, exponentAt);
+        var mantissa = (exponentAt < 0 ? text : text.Substring(0, exponentAt)).TrimStart('+', '-');
         var exponent = 0;
-        if (exponentAt >= 0 && (!int.TryParse(text.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) || Math.Abs(exponent) > 60))
+        if (exponentAt >= 0 && !int.TryParse(text.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
         {
-            return false;
+            return null;
+        }
+
+        // Far beyond any decimal, and near the overflow of adding to it.
+        if (Math.Abs((long)exponent) > 1000)
+        {
+            return null;
         }
 
         var point = mantissa.IndexOf('.');
-        var digits = mantissa.Replace(".", "");
-        if (digits.Length > 100)
-        {
-            return false;
-        }
-
-        var scale = (point < 0 ? 0 : mantissa.Length - point - 1) - exponent;
-        var said = BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        var bits = decimal.GetBits(number);
-        var held = (new BigInteger((uint)bits[2]) << 64) + (new BigInteger((uint)bits[1]) << 32) + (uint)bits[0];
-        var heldScale = (bits[3] >> 16) & 0xFF;
-        held = bits[3] < 0 ? -held : held;
-        return scale >= heldScale
-            ? said == held * BigInteger.Pow(10, scale - heldScale)
-            : said * BigInteger.Pow(10, heldScale - scale) == held;
+        return WrittenNumber.From(
+            text.StartsWith("-", StringComparison.Ordinal),
+            point < 0 ? mantissa : mantissa.Substring(0, point),
+            point < 0 ? "" : mantissa.Substring(point + 1),
+            exponent);
     }
 }

@@ -63,7 +63,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         foreach (var entry in open)
         {
             var free = _shape.Keys.Where(key => _keys[_shape.IndexOf(key)] is null).ToList();
-            var near = Suggestions.Nearest(entry.Key.Text, free);
+            var near = Suggestions.Find(entry.Key.Text, free);
             context.Report(
                 Descriptors.UnknownKey,
                 entry.Key.Span,
@@ -105,7 +105,8 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
     private void ReportMissing(YamlMap map, YamlScalar? key)
     {
         var missing = Enumerable.Range(0, record.Properties.Count)
-            .Where(index => _keys[index] is null && record.Properties[index] is { IsWritten: true } property && (property.IsRequired || property.IsKey))
+            .Where(index => _keys[index] is null && record.Properties[index] is { IsWritten: true } property && (property.IsRequired || property.IsKey)
+                && property.Role != PropertyRole.ExtensionData && property.Type is not UnsupportedSchema)
             .Select(index => record.Properties[index].Key)
             .ToList();
         if (missing.Count == 0 || !map.IsComplete)

@@ -44,7 +44,7 @@ internal static class ScalarParser
             case ScalarKind.UInt64:
                 return Unsigned(text, ulong.MaxValue);
             case ScalarKind.Decimal:
-                return Exact(text);
+                return ExactDecimal.TryParse(text, out var exact) ? exact : null;
             case ScalarKind.Double:
                 return double.TryParse(text, Fraction, Invariant, out var wide) && !double.IsInfinity(wide) && !double.IsNaN(wide) ? wide : null;
             case ScalarKind.Single:
@@ -94,10 +94,6 @@ internal static class ScalarParser
 
     private static object? Unsigned(string text, ulong largest) =>
         ulong.TryParse(text, Whole, Invariant, out var number) && number <= largest ? number : null;
-
-    // decimal.TryParse rounds what it can't hold; a fact is exact or refused.
-    private static object? Exact(string text) =>
-        decimal.TryParse(text, Fraction, Invariant, out var number) && ExactDecimal.Holds(text, number) ? number : null;
 
     // A time without an offset would mean another instant on each machine.
     private static bool HasOffset(string text) =>

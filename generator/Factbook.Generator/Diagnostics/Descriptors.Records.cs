@@ -51,8 +51,11 @@ internal static partial class Descriptors
         "FB5015", "The record can't be made", "'{0}' has no constructor that Factbook can call; give it a primary constructor or one without parameters");
 
     public static readonly DiagnosticDescriptor SetNameIsInvalid = Error(
-        "FB5016", "The set's name is no identifier", "'{0}' can't be the name of a set's class; a set is named like a C# class");
+        "FB5016", "The set's name is no identifier", "'{0}' can't be the name of a set's class; a set is named like a C# class, and not after what is in it: All, Rows");
 
     public static readonly DiagnosticDescriptor SameSetName = Error(
         "FB5017", "Two sets have one name", "the facts of '{0}' and of '{1}' would both be the class '{2}'; name one of them with [Facts(Set = \"…\")]");
+
+    public static readonly DiagnosticDescriptor ContainerIsNotPartial = Error(
+        "FB5018", "The type around a record is not partial", "the set of '{0}' stands beside it, in '{1}'; declare '{1}' partial");
 }

@@ -14,7 +14,8 @@ internal static class Emitter
     public static EmittedSources EmitRecords(SchemaSet schemas, CancellationToken cancellation)
     {
         var sources = ImmutableArray.CreateBuilder<GeneratedSource>();
-        foreach (var record in schemas.Records)
+        var reachable = schemas.Reachable();
+        foreach (var record in schemas.Records.Where(record => reachable.Contains(record.FullName) && !record.IsBroken))
         {
             cancellation.ThrowIfCancellationRequested();
             var holdsReferences = record.Properties.Any(property => property.IsGenerated);
@@ -41,7 +42,7 @@ internal static class Emitter
     public static EmittedSources EmitFacts(SchemaSet schemas, Dataset dataset, CancellationToken cancellation)
     {
         var sources = ImmutableArray.CreateBuilder<GeneratedSource>();
-        foreach (var table in dataset.Tables)
+        foreach (var table in dataset.Tables.Where(table => !table.Record.IsBroken))
         {
             cancellation.ThrowIfCancellationRequested();
             EmitTable(sources, schemas, table);

@@ -28,8 +28,8 @@ internal sealed record KeyTable(int Seed, string Packed)
 
     private static string? TryBuild(IReadOnlyList<string> keys, int seed)
     {
-        var bucketCount = KeyHash.BucketsFor(keys.Count);
-        var slots = new int[KeyHash.SlotsFor(keys.Count)];
+        var bucketCount = KeyTableLayout.BucketsFor(keys.Count);
+        var slots = new int[KeyTableLayout.SlotsFor(keys.Count)];
         var displacements = new int[bucketCount];
         var hashes = new ulong[keys.Count];
         var buckets = new List<int>[bucketCount];
@@ -49,7 +49,7 @@ internal sealed record KeyTable(int Seed, string Packed)
             }
         }
 
-        return Pack(displacements, slots, keys.Count);
+        return Pack(displacements, slots, hashes);
     }
 
     private static bool TryPlace(List<int> rows, ulong[] hashes, int[] slots, out int displacement)
@@ -82,7 +82,7 @@ internal sealed record KeyTable(int Seed, string Packed)
         return false;
     }
 
-    private static string Pack(int[] displacements, int[] slots, int count)
+    private static string Pack(int[] displacements, int[] slots, ulong[] hashes)
     {
         var packed = new PackedText();
         foreach (var displacement in displacements)
@@ -90,12 +90,14 @@ internal sealed record KeyTable(int Seed, string Packed)
             packed.Fixed(displacement, KeyTableLayout.DisplacementWidth);
         }
 
-        var width = PackedNumber.WidthOf(count);
-        foreach (var slot in slots)
+        var width = KeyTableLayout.RowWidthFor(hashes.Length);
+        foreach (var row in slots)
         {
-            packed.Fixed(slot, width);
+            packed.Fixed(row, width);
+            packed.Fixed(row == 0 ? 0 : KeyHash.FingerprintOf(hashes[row - 1]), 1);
         }
 
+        packed.Fixed(0, KeyTableLayout.Padding);
         return packed.ToString();
     }
 }

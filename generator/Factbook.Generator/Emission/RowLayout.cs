@@ -23,9 +23,10 @@ internal static class RowLayout
         _ => FieldKind.OptionalValue,
     };
 
-    // A text that alone is the key stands at the head of the row already.
+    // A text that alone is the key of a fact stands at the head of the row already.
     private static bool IsRowKey(RecordSchema record, PropertySchema property) =>
-        property is { IsKey: true, Type: ScalarSchema { Kind: ScalarKind.Text } }
+        record.Set is not null
+        && property is { IsKey: true, Type: ScalarSchema { Kind: ScalarKind.Text } }
         && record.Properties.Count(other => other.IsKey) == 1;
 }
 

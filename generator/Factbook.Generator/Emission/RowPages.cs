@@ -38,7 +38,7 @@ internal sealed record RowPages(int PageBits, EquatableArray<string> Pages)
         for (var i = 0; i < count; i++)
         {
             end += rows[first + i].Bytes;
-            page.Fixed(end, KeyTableLayout.OffsetWidth);
+            page.Fixed(end, RowPageLayout.OffsetWidth);
         }
 
         for (var i = 0; i < count; i++)

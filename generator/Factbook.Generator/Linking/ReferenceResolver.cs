@@ -76,7 +76,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
 
         var position = entry.Source.PositionOf(reference.Span);
         var elsewhere = tables.Values.FirstOrDefault(other => other.Find(reference.Key) is not null);
-        if (elsewhere is not null && Suggestions.Nearest(reference.Key, table.Keys) is null)
+        if (elsewhere is not null && Suggestions.Find(reference.Key, table.Keys) is null)
         {
             var other = elsewhere.Find(reference.Key)!;
             diagnostics.Add(DiagnosticInfo

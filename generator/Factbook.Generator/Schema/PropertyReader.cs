@@ -68,13 +68,13 @@ internal sealed class PropertyReader
         var type = TypeReader.Read(property.Type, _schema.See);
         if (type is null)
         {
-            _schema.Report(Descriptors.UnsupportedType, property, $"{_record.Name}.{property.Name}", property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            _schema.Report(Descriptors.UnsupportedType, property, $"{property.ContainingType.Name}.{property.Name}", property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
             type = new UnsupportedSchema(KnownTypes.CSharpNameOf(property.Type));
         }
 
         if (property.SetMethod is { IsInitOnly: false })
         {
-            _schema.Report(Descriptors.MutableProperty, property, $"{_record.Name}.{property.Name}");
+            _schema.Report(Descriptors.MutableProperty, property, $"{property.ContainingType.Name}.{property.Name}");
         }
 
         if (!isGenerated && HoldsFacts(type))
@@ -82,8 +82,13 @@ internal sealed class PropertyReader
             _schema.Report(
                 Descriptors.ReferenceIsNotPartial,
                 property,
-                $"{_record.Name}.{property.Name}",
+                $"{property.ContainingType.Name}.{property.Name}",
                 $"public partial {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} {property.Name} {{ get; }}");
+            type = new UnsupportedSchema(KnownTypes.CSharpNameOf(property.Type));
+        }
+        else if (isGenerated && type is not UnsupportedSchema && !IsReference(type))
+        {
+            _schema.Report(Descriptors.UnsupportedReference, property, $"{property.ContainingType.Name}.{property.Name}");
             type = new UnsupportedSchema(KnownTypes.CSharpNameOf(property.Type));
         }
 
@@ -104,7 +109,7 @@ internal sealed class PropertyReader
             declaring,
             property.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
             inverse,
-            Find(attributes, KnownTypes.Index) is not { } index ? IndexKind.None : index.Named("IsUnique") is true ? IndexKind.Unique : IndexKind.Many,
+            IndexOf(property, type, Find(attributes, KnownTypes.Index)),
             rules,
             ReadRefersTo(attributes));
     }
@@ -113,7 +118,7 @@ internal sealed class PropertyReader
     {
         if (properties.Find(other => Words.Fold(other.Key) == Words.Fold(schema.Key)) is { } same)
         {
-            _schema.Report(Descriptors.SameKey, property, $"{_record.Name}.{schema.Name}", schema.Key, same.Name);
+            _schema.Report(Descriptors.SameKey, property, $"{property.ContainingType.Name}.{schema.Name}", schema.Key, same.Name);
         }
     }
 
@@ -123,6 +128,38 @@ internal sealed class PropertyReader
         OptionalSchema optional => HoldsFacts(optional.Value),
         ListSchema list => HoldsFacts(list.Item),
         DictionarySchema dictionary => HoldsFacts(dictionary.Value),
+        _ => false,
+    };
+
+    private IndexKind IndexOf(IPropertySymbol property, TypeSchema type, AttributeData? index)
+    {
+        if (index is null || type is UnsupportedSchema)
+        {
+            return IndexKind.None;
+        }
+
+        if (!IsIndexable(type))
+        {
+            _schema.Report(Descriptors.UnsupportedIndex, property, $"{property.ContainingType.Name}.{property.Name}");
+            return IndexKind.None;
+        }
+
+        return index.Named("IsUnique") is true ? IndexKind.Unique : IndexKind.Many;
+    }
+
+    private static bool IsReference(TypeSchema type) => type switch
+    {
+        ReferenceSchema or OptionalSchema { Value: ReferenceSchema } => true,
+        ListSchema { Item: ReferenceSchema, Shape: ListShape.ReadOnlyList or ListShape.FactList } => true,
+        DictionarySchema { Value: ReferenceSchema, Shape: DictionaryShape.ReadOnlyDictionary or DictionaryShape.FactDictionary } => true,
+        _ => false,
+    };
+
+    private static bool IsIndexable(TypeSchema type) => (type is OptionalSchema optional ? optional.Value : type) switch
+    {
+        EnumSchema { IsFlags: false } => true,
+        ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Guid or ScalarKind.Uri or ScalarKind.Date } => true,
+        ScalarSchema { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt64 } => true,
         _ => false,
     };
 
@@ -158,7 +195,8 @@ internal sealed class PropertyReader
     private static bool IsToBeGenerated(IPropertySymbol property) =>
         property is { IsPartialDefinition: true, SetMethod: null };
 
-    private static IMethodSymbol? ConstructorOf(INamedTypeSymbol record)
+    /// <summary>The primary constructor, or null.</summary>
+    public static IMethodSymbol? ConstructorOf(INamedTypeSymbol record)
     {
         foreach (var constructor in record.InstanceConstructors)
         {

@@ -38,8 +38,14 @@ internal sealed record RecordSchema(
     /// <summary>Its name in documentation ids and in the names of its sources.</summary>
     public string DocumentationName => FullName.Substring("global::".Length).Replace("@", "");
 
+    /// <summary>Whether its declaration is an error after which no code can be made for it.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>The class of its set, fully qualified; it stands beside the record.</summary>
     public string SetFullName => FullName.Substring(0, FullName.Length - Identifiers.Escape(Name).Length) + Identifiers.Escape(Set!);
+
+    /// <summary>The name of a set whose own name is an error.</summary>
+    public static string SpareSetName(string record) => $"__FactsOf{record}";
 }
 
 /// <param name="Key">The key that tells the case.</param>

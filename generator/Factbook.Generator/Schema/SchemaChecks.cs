@@ -38,7 +38,7 @@ internal static class SchemaChecks
             }
         }
 
-        CheckSetNames(schemas, Report);
+        CheckSetNames(schemas, fragments, Report);
         return found.ToEquatable();
     }
 
@@ -71,16 +71,6 @@ internal static class SchemaChecks
             report(Descriptors.NoInverse, declaration, name, property.InverseOf!, schemas.Find(item.CSharpName)?.Name ?? item.CSharpName, record.Name);
         }
 
-        if (property.IsGenerated && property.Type is not UnsupportedSchema && !IsReference(property.Type))
-        {
-            report(Descriptors.UnsupportedReference, declaration, name);
-        }
-
-        if (property.Index != IndexKind.None && !IsIndexable(property.Type))
-        {
-            report(Descriptors.UnsupportedIndex, declaration, name);
-        }
-
         if (property.IsKey && property.Role == PropertyRole.Value && !IsKeyable(property.Type))
         {
             report(Descriptors.UnsupportedKey, declaration, name);
@@ -95,19 +85,19 @@ internal static class SchemaChecks
         }
     }
 
-    private static void CheckSetNames(SchemaSet schemas, Reporter report)
+    // As they were declared: in the whole, a second set of one name has another already.
+    private static void CheckSetNames(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, Reporter report)
     {
         var sets = new Dictionary<string, RecordSchema>(System.StringComparer.Ordinal);
-        foreach (var record in schemas.Tables.SelectMany(table => schemas.DerivedFrom(table).Prepend(table)))
+        foreach (var record in SchemaSet.InOrder(fragments).Where(record => record.Set is not null && schemas.TableOf(record) is not null))
         {
-            var set = record.SetFullName;
-            if (sets.TryGetValue(set, out var first))
+            if (sets.TryGetValue(record.SetFullName, out var first))
             {
                 report(Descriptors.SameSetName, record.FullName, record.Name, first.Name, record.Set!);
             }
             else
             {
-                sets.Add(set, record);
+                sets.Add(record.SetFullName, record);
             }
         }
     }
@@ -125,22 +115,6 @@ internal static class SchemaChecks
         OptionalSchema optional => Leaf(optional.Value),
         ListSchema list => Leaf(list.Item),
         _ => type,
-    };
-
-    private static bool IsReference(TypeSchema type) => type switch
-    {
-        ReferenceSchema or OptionalSchema { Value: ReferenceSchema } => true,
-        ListSchema { Item: ReferenceSchema, Shape: ListShape.ReadOnlyList or ListShape.FactList } => true,
-        DictionarySchema { Value: ReferenceSchema, Shape: DictionaryShape.ReadOnlyDictionary or DictionaryShape.FactDictionary } => true,
-        _ => false,
-    };
-
-    private static bool IsIndexable(TypeSchema type) => (type is OptionalSchema optional ? optional.Value : type) switch
-    {
-        EnumSchema { IsFlags: false } => true,
-        ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Guid or ScalarKind.Uri or ScalarKind.Date } => true,
-        ScalarSchema { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt64 } => true,
-        _ => false,
     };
 
     private static bool IsKeyable(TypeSchema type) => type is EnumSchema { IsFlags: false }

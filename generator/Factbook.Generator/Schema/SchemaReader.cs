@@ -61,12 +61,7 @@ internal sealed class SchemaReader
         var name = KnownTypes.CSharpNameOf(type);
         Declare(name, type);
         var facts = type.Attribute(KnownTypes.Facts);
-        if (!type.IsRecord || type.IsGenericType)
-        {
-            Report(Descriptors.NotARecord, type, type.Name);
-        }
-
-        CheckSetName(type, facts);
+        var isBroken = CheckDeclaration(type);
         var bases = BasesOf(type).ToList();
         return new RecordSchema(
             name,
@@ -84,30 +79,52 @@ internal sealed class SchemaReader
             new PropertyReader(this, type).Read(bases),
             ReadDiscriminator(type),
             facts is null ? null : ReadFacts(facts),
-            TypeReader.IsFact(type) ? SetNameOf(type, facts) : null);
+            TypeReader.IsFact(type) ? SetNameOf(type, facts) : null)
+        {
+            IsBroken = isBroken,
+        };
+    }
+
+    /// <summary>Reports why no code can be made for a record; true when there is a reason.</summary>
+    private bool CheckDeclaration(INamedTypeSymbol type)
+    {
+        if (!type.IsRecord || type.IsGenericType)
+        {
+            Report(Descriptors.NotARecord, type, type.Name);
+            return true;
+        }
+
+        if (!type.IsAbstract && !type.IsValueType && PropertyReader.ConstructorOf(type) is null
+            && !type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal))
+        {
+            Report(Descriptors.NoConstructor, type, type.Name);
+            return true;
+        }
+
+        return false;
     }
 
     // The set stands beside the record; a type of that name would be in its place.
-    private void CheckSetName(INamedTypeSymbol type, AttributeData? facts)
+    private string SetNameOf(INamedTypeSymbol type, AttributeData? facts)
     {
-        if (!TypeReader.IsFact(type))
-        {
-            return;
-        }
-
-        var name = SetNameOf(type, facts);
+        var name = facts?.Named("Set") as string ?? Words.Plural(type.Name);
         var beside = type.ContainingType is { } container ? container.GetTypeMembers(name) : type.ContainingNamespace.GetTypeMembers(name);
         if (beside.Any(other => other.Locations.Any(location => location.IsInSource)))
         {
             Report(Descriptors.SetNameIsTaken, type, type.Name, name);
         }
-        else if (!Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(name))
+        else if (!Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(name) || name is "All" or "Rows")
         {
             Report(Descriptors.SetNameIsInvalid, type, name);
         }
-    }
+        else
+        {
+            return name;
+        }
 
-    private static string SetNameOf(INamedTypeSymbol type, AttributeData? facts) => facts?.Named("Set") as string ?? Words.Plural(type.Name);
+        // Under another name the set brings no second error.
+        return RecordSchema.SpareSetName(type.Name);
+    }
 
     private static FactsSchema ReadFacts(AttributeData facts) => new(
         facts.ConstructorArguments.Length > 0 ? facts.ConstructorArguments[0].Value as string : null,
@@ -143,10 +160,15 @@ internal sealed class SchemaReader
         }
     }
 
-    private static IEnumerable<string> ContainersOf(INamedTypeSymbol type)
+    private IEnumerable<string> ContainersOf(INamedTypeSymbol type)
     {
         for (var container = type.ContainingType; container is not null; container = container.ContainingType)
         {
+            if (!IsPartial(container) && TypeReader.IsFact(type))
+            {
+                Report(Descriptors.ContainerIsNotPartial, container, type.Name, container.Name);
+            }
+
             var keyword = container switch
             {
                 { IsRecord: true, IsValueType: true } => "record struct",

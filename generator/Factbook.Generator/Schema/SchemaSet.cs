@@ -28,12 +28,20 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     /// <summary>The records that are tables of facts of their own: not cases of another.</summary>
     public IEnumerable<RecordSchema> Tables => Records.Where(record => record.Facts is not null);
 
-    public static SchemaSet Of(IEnumerable<SchemaFragment> fragments) => new(fragments
+    public static SchemaSet Of(IEnumerable<SchemaFragment> fragments)
+    {
+        var sets = new HashSet<string>(StringComparer.Ordinal);
+        return new(InOrder(fragments)
+            .Select(record => record.Set is null || sets.Add(record.SetFullName) ? record : record with { Set = RecordSchema.SpareSetName(record.Name) })
+            .ToImmutableArray());
+    }
+
+    /// <summary>Every record once, in the ordinal order of their names.</summary>
+    public static IEnumerable<RecordSchema> InOrder(IEnumerable<SchemaFragment> fragments) => fragments
         .SelectMany(fragment => fragment.Records)
         .GroupBy(record => record.FullName, StringComparer.Ordinal)
         .Select(group => group.First())
-        .OrderBy(record => record.FullName, StringComparer.Ordinal)
-        .ToImmutableArray());
+        .OrderBy(record => record.FullName, StringComparer.Ordinal);
 
     public RecordSchema? Find(string fullName) => _byName.Value.TryGetValue(fullName, out var record) ? record : null;
 

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 using Factbook.Format;
@@ -10,11 +12,16 @@ namespace Factbook.Compiled;
 /// </summary>
 /// <remarks>
 /// Rows stand in pages of a power of two of rows. A page begins with the offset of each of its rows' ends, as fixed numbers of
-/// <see cref="KeyTableLayout.OffsetWidth"/> characters, then come the rows. A row of a keyed table begins with its key.
+/// <see cref="RowPageLayout.OffsetWidth"/> characters, then come the rows. A row of a keyed table begins with its key.
+/// The addresses of pages are kept: read-only data of an assembly never moves.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class PackedRows
+public abstract unsafe class PackedRows
 {
+    private readonly nint[] _pages;
+    private readonly uint _keySeed;
+    private byte* _keyTable;
+
     /// <summary>Names the table's measures.</summary>
     /// <param name="count">The number of rows.</param>
     /// <param name="pageBits">The binary logarithm of the number of rows in a page.</param>
@@ -23,22 +30,22 @@ public abstract class PackedRows
     {
         Count = count;
         PageBits = pageBits;
-        KeySeed = keySeed;
+        HasKeys = keySeed >= 0;
+        _keySeed = (uint)keySeed;
+        _pages = new nint[((count - 1) >> pageBits) + 1];
     }
 
     internal int Count { get; }
 
     internal int PageBits { get; }
 
-    internal bool HasKeys => KeySeed >= 0;
-
-    private int KeySeed { get; }
+    internal bool HasKeys { get; }
 
     /// <summary>One page of rows.</summary>
     /// <param name="page">Counted from zero.</param>
     protected abstract ReadOnlySpan<byte> Page(int page);
 
-    /// <summary>For each bucket of the key table, its displacement; and after them, for each slot, the row whose key it is, from one.</summary>
+    /// <summary>For each bucket of the key table its displacement, and after them the slots.</summary>
     protected virtual ReadOnlySpan<byte> KeyTable => default;
 
     /// <summary>Where the rows of a page stand in their files: for each its file, line and column.</summary>
@@ -49,14 +56,10 @@ public abstract class PackedRows
     protected virtual ReadOnlySpan<byte> Files => default;
 
     /// <summary>The row's values, after its key.</summary>
-    internal RowReader Read(int index)
+    internal RowReader Read(int index, out string key)
     {
         var reader = new RowReader(Row(index));
-        if (HasKeys)
-        {
-            reader.Bytes();
-        }
-
+        key = HasKeys ? reader.Text() : "";
         return reader;
     }
 
@@ -71,13 +74,18 @@ public abstract class PackedRows
             return -1;
         }
 
-        var table = KeyTable;
-        var hash = KeyHash.Of(key, (uint)KeySeed);
-        var buckets = KeyHash.BucketsFor(Count);
-        var displacement = Fixed(table, KeyHash.BucketOf(hash, buckets) * KeyTableLayout.DisplacementWidth, KeyTableLayout.DisplacementWidth);
-        var width = PackedNumber.WidthOf(Count);
-        var slot = KeyHash.SlotOf(hash, displacement, KeyHash.SlotsFor(Count));
-        var index = Fixed(table, (buckets * KeyTableLayout.DisplacementWidth) + (slot * width), width) - 1;
+        var table = _keyTable == null ? LoadKeyTable() : _keyTable;
+        var hash = KeyHash.Of(key, _keySeed);
+        var buckets = KeyTableLayout.BucketsFor(Count);
+        var displacement = Fixed(table + (KeyHash.BucketOf(hash, buckets) * KeyTableLayout.DisplacementWidth), KeyTableLayout.DisplacementWidth);
+        var width = KeyTableLayout.RowWidthFor(Count);
+        var slot = table + (buckets * KeyTableLayout.DisplacementWidth) + (KeyHash.SlotOf(hash, displacement, KeyTableLayout.SlotsFor(Count)) * (width + 1));
+        if (slot[width] != KeyHash.FingerprintOf(hash) + PackedNumber.FixedBase)
+        {
+            return -1;
+        }
+
+        var index = Fixed(slot, width) - 1;
         return index >= 0 && IsSame(KeyBytes(index), key) ? index : -1;
     }
 
@@ -112,34 +120,41 @@ public abstract class PackedRows
     private ReadOnlySpan<byte> Row(int index)
     {
         var number = index >> PageBits;
-        var page = Page(number);
+        var page = (byte*)_pages[number];
+        if (page == null)
+        {
+            page = AddressOf(Page(number));
+            _pages[number] = (nint)page;
+        }
+
         var place = index & ((1 << PageBits) - 1);
         var rows = Math.Min(1 << PageBits, Count - (number << PageBits));
-        var start = place == 0 ? 0 : Fixed(page, (place - 1) * KeyTableLayout.OffsetWidth, KeyTableLayout.OffsetWidth);
-        var end = Fixed(page, place * KeyTableLayout.OffsetWidth, KeyTableLayout.OffsetWidth);
-        return page.Slice((rows * KeyTableLayout.OffsetWidth) + start, end - start);
+        var end = page + (place * RowPageLayout.OffsetWidth);
+        var start = place == 0 ? 0 : Fixed(end - RowPageLayout.OffsetWidth, RowPageLayout.OffsetWidth);
+        return new ReadOnlySpan<byte>(page + (rows * RowPageLayout.OffsetWidth) + start, Fixed(end, RowPageLayout.OffsetWidth) - start);
     }
 
-    private static int Fixed(ReadOnlySpan<byte> table, int position, int width)
-    {
-        var value = 0;
-        for (var i = width - 1; i >= 0; i--)
-        {
-            value = (value << PackedNumber.FixedBits) | (table[position + i] - PackedNumber.FixedBase);
-        }
+    private byte* LoadKeyTable() => _keyTable = AddressOf(KeyTable);
 
-        return value;
+    private static byte* AddressOf(ReadOnlySpan<byte> data) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(data));
+
+    // Four characters are read whatever the width: rows and padding follow every table.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Fixed(byte* at, int width)
+    {
+        var word = BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<uint>(at) : (uint)(at[0] | at[1] << 8 | at[2] << 16 | at[3] << 24);
+        word -= 0x01010101u * PackedNumber.FixedBase;
+        var value = (word & 0x3F) | ((word >> 2) & 0xFC0) | ((word >> 4) & 0x3F000);
+        return (int)(width == 4 ? value | ((word >> 6) & 0xFC0000) : value);
     }
 
-    private static bool IsSame(ReadOnlySpan<byte> stored, ReadOnlySpan<char> key)
-    {
-        if (stored.Length == key.Length)
-        {
-            // Equal lengths mean ASCII alone, since every other character takes more bytes than UTF-16 units.
-            return Ascii.Equals(stored, key);
-        }
+    private static bool IsSame(ReadOnlySpan<byte> stored, ReadOnlySpan<char> key) =>
+        stored.Length == key.Length ? Ascii.Equals(stored, key) : stored.Length > key.Length && IsSameBeyondAscii(stored, key);
 
-        // No allocation for keys beyond ASCII: they are compared through a small buffer.
+    // No allocation for keys beyond ASCII: they are compared through a small buffer.
+    [SkipLocalsInit]
+    private static bool IsSameBeyondAscii(ReadOnlySpan<byte> stored, ReadOnlySpan<char> key)
+    {
         Span<byte> buffer = stackalloc byte[256];
         while (!key.IsEmpty)
         {

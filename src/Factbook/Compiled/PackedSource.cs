@@ -12,8 +12,8 @@ internal sealed class PackedSource<T>(string name, PackedRows rows, RowFactory<T
 
     public override T Make(int index)
     {
-        var row = rows.Read(index);
-        return make(rows.HasKeys ? rows.KeyAt(index) : "", ref row);
+        var row = rows.Read(index, out var key);
+        return make(key, ref row);
     }
 
     public override int IndexOf(ReadOnlySpan<char> key) => rows.IndexOf(key);

@@ -1,5 +1,5 @@
 using System;
-using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Factbook.Format;
@@ -9,50 +9,58 @@ namespace Factbook.Format;
 /// </summary>
 /// <remarks>
 /// Hash and displace (Belazzougui, Botelho, Dietzfelbinger 2009): a key's hash names a bucket, the bucket's displacement names the slot.
-/// No two keys of a table share a slot.
+/// No two keys of a table share a slot. Six bits of the hash stand in the slot too, so that most absent keys are known without a look at the row.
 /// </remarks>
 internal static class KeyHash
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const int UnitsAtATime = 4;
 
-    /// <summary>Four UTF-16 units at a time, whatever the machine's byte order.</summary>
     public static ulong Of(ReadOnlySpan<char> key, uint seed)
     {
         var hash = ((ulong)seed << 32 | (uint)key.Length) * Multiplier;
-        while (key.Length >= 4)
+        if (key.Length < UnitsAtATime)
         {
-            hash = (hash ^ Four(key)) * Multiplier;
+            ulong few = 0;
+            foreach (var unit in key)
+            {
+                few = (few << 16) | unit;
+            }
+
+            return Finish((hash ^ few) * Multiplier);
+        }
+
+        // The last four units are taken once more where the length is no multiple of four.
+        var last = key.Length - UnitsAtATime;
+        for (var i = 0; i < last; i += UnitsAtATime)
+        {
+            hash = (hash ^ FourAt(key, i)) * Multiplier;
             hash ^= hash >> 29;
-            key = key.Slice(4);
         }
 
-        ulong rest = 0;
-        foreach (var unit in key)
-        {
-            rest = (rest << 16) | unit;
-        }
+        return Finish((hash ^ FourAt(key, last)) * Multiplier);
+    }
 
-        hash = (hash ^ rest) * Multiplier;
+    public static int BucketOf(ulong hash, int buckets) => Reduce((uint)(hash >> 32), buckets);
+
+    public static int SlotOf(ulong hash, int displacement, int slots) =>
+        Reduce((uint)(((hash + (uint)displacement) * Multiplier) >> 32), slots);
+
+    /// <summary>The bits that stand in the slot: other ones than those that chose the bucket.</summary>
+    public static int FingerprintOf(ulong hash) => (int)(hash & ((1 << PackedNumber.FixedBits) - 1));
+
+    private static ulong Finish(ulong hash)
+    {
         hash ^= hash >> 32;
         hash *= Multiplier;
         return hash ^ (hash >> 29);
     }
 
-    public static int BucketOf(ulong hash, int buckets) => Reduce((uint)(hash >> 32), buckets);
-
-    public static int SlotOf(ulong hash, int displacement, int slots)
-    {
-        var mixed = (hash + (ulong)(uint)displacement) * Multiplier;
-        return Reduce((uint)(mixed >> 32), slots);
-    }
-
-    public static int BucketsFor(int keys) => (keys / 4) + 1;
-
-    public static int SlotsFor(int keys) => keys + (keys / 4) + 1;
-
     private static int Reduce(uint hash, int size) => (int)(((ulong)hash * (uint)size) >> 32);
 
-    private static ulong Four(ReadOnlySpan<char> key) => BitConverter.IsLittleEndian
-        ? BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(key))
-        : key[0] | (ulong)key[1] << 16 | (ulong)key[2] << 32 | (ulong)key[3] << 48;
+    // The same number whatever the machine's byte order.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong FourAt(ReadOnlySpan<char> key, int at) => BitConverter.IsLittleEndian
+        ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(key), at)))
+        : key[at] | (ulong)key[at + 1] << 16 | (ulong)key[at + 2] << 32 | (ulong)key[at + 3] << 48;
 }

@@ -22,7 +22,7 @@ internal static class Nearest
                 continue;
             }
 
-            var (mistakes, beginning) = (Mistakes(word, candidate), CommonBeginning(word, candidate));
+            var (mistakes, beginning) = (Mistakes(word, candidate, fewest), CommonBeginning(word, candidate));
             if (mistakes < fewest || (mistakes == fewest && beginning > longest))
             {
                 (nearest, fewest, longest) = (candidate, mistakes, beginning);
@@ -32,25 +32,38 @@ internal static class Nearest
         return nearest;
     }
 
-    /// <summary>The optimal string alignment distance.</summary>
-    private static int Mistakes(string a, string b)
+    /// <summary>The optimal string alignment distance; more than <paramref name="limit"/> as soon as it must be.</summary>
+    private static int Mistakes(string a, string b, int limit)
     {
-        var distances = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
+        var (before, last, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++)
         {
-            for (var j = 0; j <= b.Length; j++)
-            {
-                distances[i, j] = i == 0 || j == 0 ? i + j : Math.Min(
-                    Math.Min(distances[i - 1, j], distances[i, j - 1]) + 1,
-                    distances[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    distances[i, j] = Math.Min(distances[i, j], distances[i - 2, j - 2] + 1);
-                }
-            }
+            last[j] = j;
         }
 
-        return distances[a.Length, b.Length];
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var fewest = current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                current[j] = Math.Min(Math.Min(last[j], current[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+                }
+
+                fewest = Math.Min(fewest, current[j]);
+            }
+
+            if (fewest > limit + 1)
+            {
+                return fewest;
+            }
+
+            (before, last, current) = (last, current, before);
+        }
+
+        return last[b.Length];
     }
 
     private static int CommonBeginning(string a, string b)

@@ -2,18 +2,27 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Schema;
 
-/// <summary>Where C# itself needs <c>partial</c>, the compiler's own errors stand beside the one that explains them.</summary>
+/// <summary>Where C# itself asks for <c>partial</c>, the compiler's errors stand beside the one that explains them.</summary>
 public class PartialRecordTests
 {
-    [Theory]
-    [InlineData("[Facts(\"a.yaml\")] public sealed record Thing([property: Key] string Id) { public partial Thing? Next { get; } }", "Thing")]
-    [InlineData("public class Outer { [Facts(\"a.yaml\")] public sealed record Thing([property: Key] string Id); }", "Thing")]
-    public void What_generated_code_is_added_to_must_be_partial(string csharp, string record)
-    {
-        var generation = Generation.Of(csharp, ("a.yaml", "a: {}"));
+    [Fact]
+    public void A_record_with_references_is_partial() => Expect(
+        """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public partial Thing? Next { get; } }""",
+        "error FB5006: 'Thing' holds references, its own or inherited ones; declare it partial, and the types around it");
 
-        var diagnostic = Assert.Single(generation.Diagnostics);
-        Assert.Equal($"'{record}' holds references, its own or inherited ones; declare it partial, and the types around it", diagnostic.GetMessage(null));
-        Assert.Equal("FB5006", diagnostic.Id);
-    }
+    [Fact]
+    public void A_case_that_inherits_references_is_partial() => Expect(
+        """
+        [Facts("a.yaml")] public abstract partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } }
+        public sealed record Part(string Id) : Thing(Id);
+        """,
+        "error FB5006: 'Part' holds references, its own or inherited ones; declare it partial, and the types around it");
+
+    [Fact]
+    public void A_type_around_facts_is_partial() => Expect(
+        """public class Outer { [Facts("a.yaml")] public sealed record Thing([property: Key] string Id); }""",
+        "error FB5018: the set of 'Thing' stands beside it, in 'Outer'; declare 'Outer' partial");
+
+    private static void Expect(string csharp, string message) =>
+        Assert.Equal(message, Assert.Single(Mistakes.SaidOf(Generation.Of(csharp, ("a.yaml", "a: {}")))));
 }

@@ -32,6 +32,16 @@ public class RecordMistakeTests
         "error FB5002: 'Thing.ByTruth' has the type IReadOnlyDictionary<bool, string>, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such");
 
     [Fact]
+    public void A_mistake_that_cases_inherit_is_said_once() => Mistakes.Expect(
+        """
+        [Facts("b.yaml")] public abstract record Claim([property: Key] string Id) { public object? [|Any|] { get; init; } }
+        public sealed record ShareClaim(string Id, int Share) : Claim(Id);
+        public sealed record TotalClaim(string Id, int Total) : Claim(Id);
+        """,
+        [],
+        "error FB5002: 'Claim.Any' has the type object?, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such");
+
+    [Fact]
     public void A_property_that_can_be_changed() => Expect(
         """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public int? [|Rank|] { get; set; } }""",
         "error FB5003: 'Thing.Rank' can be changed after the fact is made; write 'init' instead of 'set'");
@@ -104,19 +114,21 @@ public class RecordMistakeTests
         """,
         "error FB5011: the facts of 'Thing' would be the class 'Things', which exists already; name the set with [Facts(Set = \"…\")]");
 
-    [Fact]
-    public void A_set_named_as_no_class_can_be() => Expect(
-        """[Facts("a.yaml", Set = "my things")] public sealed record [|Thing|]([property: Key] string Id);""",
-        "error FB5016: 'my things' can't be the name of a set's class; a set is named like a C# class");
+    [Theory]
+    [InlineData("my things")]
+    [InlineData("All")]
+    public void A_set_named_as_no_class_can_be(string name) => Expect(
+        $$"""[Facts("a.yaml", Set = "{{name}}")] public sealed record [|Thing|]([property: Key] string Id);""",
+        $"error FB5016: '{name}' can't be the name of a set's class; a set is named like a C# class, and not after what is in it: All, Rows");
 
     [Fact]
     public void Two_sets_of_one_name() => Mistakes.Expect(
         """
-        [Facts("a.yaml", Set = "All")] public sealed record Actor([property: Key] string Id);
-        [Facts("b.yaml", Set = "All")] public sealed record [|Good|]([property: Key] string Id);
+        [Facts("a.yaml", Set = "Stock")] public sealed record Actor([property: Key] string Id);
+        [Facts("b.yaml", Set = "Stock")] public sealed record [|Good|]([property: Key] string Id);
         """,
         [("a.yaml", "a: {}"), ("b.yaml", "b: {}")],
-        "error FB5017: the facts of 'Good' and of 'Actor' would both be the class 'All'; name one of them with [Facts(Set = \"…\")]");
+        "error FB5017: the facts of 'Good' and of 'Actor' would both be the class 'Stock'; name one of them with [Facts(Set = \"…\")]");
 
     [Theory]
     [InlineData("double?")]

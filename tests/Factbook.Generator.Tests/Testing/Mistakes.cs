@@ -18,6 +18,9 @@ internal static class Mistakes
         Check(csharp, [.. files.Select(file => (file.Path, "\uFEFF" + file.Yaml))], messages);
     }
 
+    /// <summary>Each message with its severity and number, as the compiler prints it behind the place.</summary>
+    public static IEnumerable<string> SaidOf(Generation generation) => generation.Diagnostics.Select(Say);
+
     private static void Check(string csharp, (string Path, string Yaml)[] files, string[] messages)
     {
         var code = MarkedText.Parse(csharp);
@@ -27,7 +30,7 @@ internal static class Mistakes
             .ToList();
         var generation = Generation.Of(code.Text, [.. files.Select(file => (file.Path, MarkedText.Parse(file.Yaml).Text))]);
 
-        Assert.Equal(string.Join("\n", messages), string.Join("\n", generation.Diagnostics.Select(Say)));
+        Assert.Equal(string.Join("\n", messages), string.Join("\n", SaidOf(generation)));
         Assert.Equal(
             texts.SelectMany(file => file.Marked.Mistakes.Select(span => Place(file.Path, file.Marked.Text, span))),
             generation.Diagnostics.Select(diagnostic => Place(diagnostic.Location)));

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Globalization;
+using Factbook.Tool.Reading;
+using Factbook.Tool.Rendering;
+
+namespace Factbook.Tool.Commands;
+
+/// <summary><c>factbook show</c>: the facts for people.</summary>
+internal sealed class ShowCommand : Command
+{
+    private readonly Argument<string?> _set = new("set")
+    {
+        Description = "A set of facts, such as actors, or of one case of them, such as share-claims. Without it: all.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Argument<string?> _key = new("key")
+    {
+        Description = "The key of one fact of the set, to show everything about it.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> _about = new("--about")
+    {
+        Description = "Only facts that are about the fact with this key: that refer to it, or to something that does.",
+        HelpName = "key",
+    };
+
+    private readonly DatasetOption _dataset = new();
+
+    public ShowCommand(Func<Screen> screen)
+        : base("show", "Show facts as tables and blocks, with their figures drawn as bars.")
+    {
+        Add(_set);
+        Add(_key);
+        Add(_about);
+        Add(_dataset);
+        SetAction(arguments => Show(arguments, screen()));
+    }
+
+    private void Show(ParseResult arguments, Screen screen)
+    {
+        var dataset = _dataset.Load(arguments);
+        var set = arguments.GetValue(_set) is { } name ? Lookup.Set(dataset, name) : null;
+        var about = arguments.GetValue(_about);
+        if (set is not null && arguments.GetValue(_key) is { } key)
+        {
+            new DatasetView(screen).Show(about is null ? Lookup.Fact(set, key) : throw ToolException.Usage("--about is for many facts, not for one"));
+            return;
+        }
+
+        var others = about is null ? null : Lookup.Facts(dataset, about);
+        var parts = (set is null ? dataset.Tables : [set])
+            .Select(table => (Table: table, Facts: (IReadOnlyList<Fact>)[.. table.Facts.Where(fact => others is null || Neighbourhood.IsAbout(fact, others))]))
+            .ToList();
+        if (set is null || parts.TrueForAll(part => part.Facts.Count == 0))
+        {
+            var count = parts.Sum(part => part.Facts.Count);
+            screen.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{set?.CommandName ?? dataset.Name}: {count} {(count == 1 ? "fact" : "facts")}{(about is null ? "" : $" about {about}")}"),
+                Styles.Heading);
+            screen.WriteLine();
+        }
+
+        new DatasetView(screen).Show(parts.Where(part => part.Facts.Count > 0));
+    }
+}

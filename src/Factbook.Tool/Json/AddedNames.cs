@@ -1,0 +1,25 @@
+using Factbook.Tool.Reading;
+
+namespace Factbook.Tool.Json;
+
+/// <summary>
+/// The names of what the export adds to a fact's own properties. Where a record of the table has a property of such a name, that property
+/// keeps it, and what was added takes a <c>$</c> in front, which no property can have.
+/// </summary>
+/// <param name="Id">The fact's key.</param>
+/// <param name="Kind">Which case of an abstract record it is.</param>
+/// <param name="Location">Where it stands in the YAML files.</param>
+internal sealed record AddedNames(string Id, string Kind, string Location)
+{
+    public static AddedNames Of(FactTable table)
+    {
+        var taken = table.Facts.Select(fact => fact.Shape).Distinct().SelectMany(Exported).Select(property => property.JsonName).ToHashSet();
+        return new AddedNames(Free("id"), Free("kind"), Free("location"));
+
+        string Free(string name) => taken.Contains(name) ? "$" + name : name;
+    }
+
+    /// <summary>The properties of a record that are exported. A key in one part is the fact's <see cref="Id"/>; ways back are said by other facts.</summary>
+    public static IEnumerable<FactProperty> Exported(RecordShape shape) =>
+        (shape.Key.Count > 1 ? shape.Key : []).Concat(shape.Properties.Where(property => property.Role != PropertyRole.WayBack));
+}

@@ -1,0 +1,65 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Factbook.Tool.Reading;
+
+namespace Factbook.Tool.Json;
+
+/// <summary>Writes a dataset as one JSON object with a list of facts for each table. The same facts give the same bytes everywhere.</summary>
+internal static class DatasetJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+
+        // The result is a file and no part of a web page: names stay readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes a dataset: UTF-8 without a byte order mark, lines ended by <c>\n</c>.</summary>
+    public static void Write(LoadedDataset dataset, Stream stream)
+    {
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            foreach (var table in dataset.Tables)
+            {
+                json.WriteStartArray(JsonNamingPolicy.CamelCase.ConvertName(table.Name));
+                var names = AddedNames.Of(table);
+                foreach (var fact in table.Facts)
+                {
+                    WriteFact(json, fact, names);
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, Fact fact, AddedNames names)
+    {
+        json.WriteStartObject();
+        json.WriteString(names.Id, fact.Key);
+        if (fact.Case is { } kind)
+        {
+            json.WriteString(names.Kind, kind);
+        }
+
+        foreach (var property in AddedNames.Exported(fact.Shape))
+        {
+            json.WritePropertyName(property.JsonName);
+            ValueJson.Write(json, fact.ValueOf(property));
+        }
+
+        json.WriteStartObject(names.Location);
+        json.WriteString("file", fact.Location.File);
+        json.WriteNumber("line", fact.Location.Line);
+        json.WriteNumber("column", fact.Location.Column);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

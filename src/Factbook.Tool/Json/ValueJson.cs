@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Json;
+using Factbook.Tool.Reading;
+
+namespace Factbook.Tool.Json;
+
+/// <summary>Writes one value.</summary>
+internal static class ValueJson
+{
+    public static void Write(Utf8JsonWriter json, FactValue value)
+    {
+        switch (value)
+        {
+            case TextValue text:
+                json.WriteStringValue(text.Text);
+                break;
+            case NumberValue number:
+                json.WriteRawValue(number.Text);
+                break;
+            case FlagValue flag:
+                json.WriteBooleanValue(flag.IsSet);
+                break;
+            case PeriodValue period:
+                json.WriteStringValue(period.Period.ToString());
+                break;
+            case FigureValue figure:
+                WriteFigure(json, figure.Figure);
+                break;
+            case ReferenceValue reference:
+                json.WriteStringValue(reference.Fact.Key);
+                break;
+            case ListValue list:
+                json.WriteStartArray();
+                foreach (var item in list.Items)
+                {
+                    Write(json, item);
+                }
+
+                json.WriteEndArray();
+                break;
+            case MapValue map:
+                WriteObject(json, map.Entries);
+                break;
+            case NestedValue nested:
+                WriteObject(json, nested.Members.Select(member => KeyValuePair.Create(member.Key.JsonName, member.Value)));
+                break;
+            default:
+                json.WriteNullValue();
+                break;
+        }
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, FactValue>> members)
+    {
+        json.WriteStartObject();
+        foreach (var (name, value) in members)
+        {
+            json.WritePropertyName(name);
+            Write(json, value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, Figure figure)
+    {
+        var interval = figure.Interval;
+        json.WriteStartObject();
+        WriteEnd(json, "lower", interval.Lower, interval.LowerIsOpen);
+        WriteEnd(json, "upper", interval.Upper, interval.UpperIsOpen);
+        if (figure.Kind is FigureKind.Money or FigureKind.Quantity)
+        {
+            json.WriteString(figure.Kind == FigureKind.Money ? "currency" : "unit", figure.Unit);
+        }
+
+        json.WriteString("asWritten", figure.AsWritten);
+        WriteAssumption(json, "lowerAssumed", interval.LowerIsAssumed);
+        WriteAssumption(json, "upperAssumed", interval.UpperIsAssumed);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEnd(Utf8JsonWriter json, string name, decimal? end, bool isOpen)
+    {
+        json.WriteString(name, end?.ToString("0.############################", CultureInfo.InvariantCulture));
+        json.WriteBoolean(name + "Open", isOpen);
+    }
+
+    // That an end was not said is the exception, and stands out as one.
+    private static void WriteAssumption(Utf8JsonWriter json, string name, bool isAssumed)
+    {
+        if (isAssumed)
+        {
+            json.WriteBoolean(name, true);
+        }
+    }
+}

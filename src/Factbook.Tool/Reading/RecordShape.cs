@@ -1,0 +1,69 @@
+using System.CodeDom.Compiler;
+using System.Collections;
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+using System.Reflection;
+using System.Text.Json.Serialization;
+
+namespace Factbook.Tool.Reading;
+
+/// <summary>The properties of a record that facts are compiled into: those of the record itself first, then those that it inherits.</summary>
+internal sealed class RecordShape
+{
+    private const BindingFlags PublicInstance = BindingFlags.Public | BindingFlags.Instance;
+
+    public RecordShape(Type type)
+    {
+        var compiled = type.GetProperties(PublicInstance).Where(IsCompiled)
+            .OrderByDescending(property => DepthOf(property.DeclaringType!))
+            .ThenBy(property => property.MetadataToken)
+            .DistinctBy(property => property.Name)
+            .Select(property => new FactProperty(property, RoleOf(property, type)))
+            .ToList();
+        Key = [.. compiled.Where(property => property.Role == PropertyRole.Key)];
+        Properties = [.. compiled.Where(property => property.Role != PropertyRole.Key)];
+    }
+
+    /// <summary>The properties that make up the key; none when the key stands in the YAML file alone.</summary>
+    public IReadOnlyList<FactProperty> Key { get; }
+
+    /// <summary>All others.</summary>
+    public IReadOnlyList<FactProperty> Properties { get; }
+
+    public FactProperty? Owner => Properties.FirstOrDefault(property => property.Role == PropertyRole.Owner);
+
+    /// <summary>Whether a type is a record that facts nest, and neither a value of Factbook's own nor of the base library.</summary>
+    public static bool IsNested(Type type) =>
+        type.Assembly != typeof(IFactSet).Assembly
+        && type.GetMethod("PrintMembers", PublicInstance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;
+
+    // What a record computes has no setter, and is written by no generator.
+    private static bool IsCompiled(PropertyInfo property) =>
+        property.GetMethod is { IsPublic: true }
+        && property.GetIndexParameters().Length == 0
+        && (property.SetMethod is not null || property.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "Factbook")
+        && property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always };
+
+    private static PropertyRole RoleOf(PropertyInfo property, Type record)
+    {
+        var isList = ItemOf(property.PropertyType) is not null;
+        return property switch
+        {
+            _ when property.IsDefined(typeof(KeyAttribute)) => PropertyRole.Key,
+            _ when property.IsDefined(typeof(InversePropertyAttribute)) => isList ? PropertyRole.WayBack : PropertyRole.Owner,
+            _ when isList && OwnsItems(property, record) => PropertyRole.Owned,
+            _ => PropertyRole.Stated,
+        };
+    }
+
+    // Facts that know their owner say in which of its lists they stand.
+    private static bool OwnsItems(PropertyInfo list, Type record) => ItemOf(list.PropertyType)!.GetProperties(PublicInstance).Any(property =>
+        property.PropertyType.IsAssignableFrom(record)
+        && property.GetCustomAttribute<InversePropertyAttribute>()?.Property == list.Name);
+
+    private static Type? ItemOf(Type type) => type == typeof(string) || !type.IsAssignableTo(typeof(IEnumerable))
+        ? null
+        : type.GetElementType() ?? (type.IsGenericType && type.GetGenericArguments() is [var item] ? item : null);
+
+    private static int DepthOf(Type type) => type.BaseType is { } parent ? 1 + DepthOf(parent) : 0;
+}

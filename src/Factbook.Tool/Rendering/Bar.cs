@@ -1,0 +1,50 @@
+namespace Factbook.Tool.Rendering;
+
+/// <summary>An interval drawn on a scale.</summary>
+/// <param name="Before">The scale left of it.</param>
+/// <param name="Body">The interval with its ends.</param>
+/// <param name="After">The scale right of it.</param>
+internal sealed record Bar(string Before, string Body, string After)
+{
+    /// <param name="interval">The interval.</param>
+    /// <param name="scale">What it is measured on.</param>
+    /// <param name="glyphs">What it is drawn with.</param>
+    /// <param name="length">The characters of the whole scale; two or more.</param>
+    public static Bar Draw(in Interval interval, Scale scale, Glyphs glyphs, int length)
+    {
+        var lower = interval.Lower is { } low ? CellOf(low, scale, length) : 0;
+        var upper = interval.Upper is { } high ? CellOf(high, scale, length) : length - 1;
+        if (interval.IsPoint)
+        {
+            return Place(lower, $"{(interval.IsAssumed ? glyphs.Assumed : glyphs.Point)}", glyphs, length);
+        }
+
+        // Two ends need two cells, however near they are.
+        if (lower == upper)
+        {
+            (lower, upper) = upper == length - 1 ? (lower - 1, upper) : (lower, upper + 1);
+        }
+
+        return Place(lower, $"{LowerEnd(interval, glyphs)}{new string(glyphs.Body, upper - lower - 1)}{UpperEnd(interval, glyphs)}", glyphs, length);
+    }
+
+    public override string ToString() => Before + Body + After;
+
+    private static Bar Place(int start, string body, Glyphs glyphs, int length) =>
+        new(new string(glyphs.Track, start), body, new string(glyphs.Track, length - start - body.Length));
+
+    private static int CellOf(decimal number, Scale scale, int length) =>
+        (int)Math.Round(scale.PlaceOf(number) * (length - 1), MidpointRounding.AwayFromZero);
+
+    private static char LowerEnd(in Interval interval, Glyphs glyphs) =>
+        interval.Lower is null ? glyphs.Unbounded.Lower
+        : interval.LowerIsAssumed ? glyphs.Assumed
+        : interval.LowerIsOpen ? glyphs.Open.Lower
+        : glyphs.Closed.Lower;
+
+    private static char UpperEnd(in Interval interval, Glyphs glyphs) =>
+        interval.Upper is null ? glyphs.Unbounded.Upper
+        : interval.UpperIsAssumed ? glyphs.Assumed
+        : interval.UpperIsOpen ? glyphs.Open.Upper
+        : glyphs.Closed.Upper;
+}

@@ -1,0 +1,62 @@
+using Factbook.Tool.Reading;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Factbook.Tool.Rendering;
+
+/// <summary>Shows a fact as a block of labelled lines, with what it inherits from the fact that it was written in.</summary>
+internal sealed class BlockView(Screen screen, FigureGallery gallery)
+{
+    private const string Indent = "  ";
+
+    /// <param name="fact">The fact.</param>
+    /// <param name="isDetailed">Whether to show everything: the ways back to it, and all that its owner says.</param>
+    public void Show(Fact fact, bool isDetailed)
+    {
+        screen.Write(new Paragraph()
+            .Append(Printable.Of(fact.Key), Styles.Key)
+            .Append(fact.Case is null ? "" : Indent + fact.RecordName, Styles.Label));
+        screen.WriteLine();
+        var lines = LinesOf(fact, Indent, property => isDetailed || property.Role != PropertyRole.WayBack, isDetailed).ToList();
+        var labels = lines.Select(line => line.Label.Length).DefaultIfEmpty().Max();
+        var grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2).Width(labels))
+            .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        foreach (var (label, value) in lines)
+        {
+            grid.AddRow(new Text(label, Styles.Label), Draw(value, screen.Width - labels - Indent.Length));
+        }
+
+        screen.Write(grid);
+        screen.WriteLine($"{Indent}{Printable.Of(fact.Location.ToString())}", Styles.Label);
+    }
+
+    private IEnumerable<(string Label, FactValue Value)> LinesOf(Fact fact, string indent, Func<FactProperty, bool> isShown, bool isDetailed) =>
+        from property in fact.Shape.Properties
+        where isShown(property)
+        let value = fact.ValueOf(property)
+        where !value.IsEmpty
+        from line in property.Role == PropertyRole.Owner && fact.Owner is { } owner
+            ? OwnerLines(property, owner, indent, isDetailed)
+            : LinesOf(property, value, indent)
+        select line;
+
+    // The facts written beside this one are not of interest here; nor, at a glance, are the finer points of what the owner says.
+    private IEnumerable<(string Label, FactValue Value)> OwnerLines(FactProperty property, Fact owner, string indent, bool isDetailed) =>
+        LinesOf(
+            owner,
+            indent + Indent,
+            shown => shown.Role is PropertyRole.Stated or PropertyRole.Owner && (isDetailed || !IsNested(owner.ValueOf(shown))),
+            isDetailed).Prepend((indent + property.Label, new ReferenceValue(owner)));
+
+    // A list of anything longer than a word has a line for each item.
+    private static IEnumerable<(string Label, FactValue Value)> LinesOf(FactProperty property, FactValue value, string indent) =>
+        value is ListValue list && list.Items.Any(item => item is FigureValue || ValueText.IsComposed(item))
+            ? list.Items.Select((item, i) => (i == 0 ? indent + property.Label : "", item))
+            : [(indent + property.Label, value)];
+
+    private static bool IsNested(FactValue value) => value is NestedValue || (value is ListValue list && list.Items.Any(IsNested));
+
+    private IRenderable Draw(FactValue value, int room) =>
+        value is FigureValue figure ? gallery.Draw(figure.Figure, screen, room) : new Text(ValueText.Of(value));
+}

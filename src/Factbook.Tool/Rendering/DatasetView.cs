@@ -1,0 +1,83 @@
+using System.Globalization;
+using Factbook.Tool.Reading;
+
+namespace Factbook.Tool.Rendering;
+
+/// <summary>Shows sets of facts, each in the form that its facts have room in.</summary>
+internal sealed class DatasetView(Screen screen)
+{
+    // The same facts take the same form in a terminal and in a pipe, so the measure is fixed.
+    private const int WidestTable = 240;
+
+    /// <summary>Shows some facts of several sets: those that fit in tables first.</summary>
+    public void Show(IEnumerable<(FactTable Table, IReadOnlyList<Fact> Facts)> parts)
+    {
+        var shown = parts.ToList();
+        var gallery = new FigureGallery(shown.SelectMany(part => part.Facts));
+        var views = shown.Select(part => (part.Table, part.Facts, View: new TableView(screen, gallery, part.Facts))).ToList();
+        foreach (var (table, facts, view) in views.OrderBy(part => !Fits(part.Facts, part.View)))
+        {
+            screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Heading(table)} ({facts.Count})"), Styles.Heading);
+            screen.WriteLine();
+            if (Fits(facts, view))
+            {
+                view.Show();
+            }
+            else
+            {
+                ShowBlocks(facts, gallery);
+            }
+
+            screen.WriteLine();
+        }
+
+        ShowLegend(gallery);
+    }
+
+    /// <summary>Shows everything about one fact.</summary>
+    public void Show(Fact fact)
+    {
+        var gallery = new FigureGallery([fact]);
+        new BlockView(screen, gallery).Show(fact, isDetailed: true);
+        if (!gallery.IsEmpty)
+        {
+            screen.WriteLine();
+            ShowLegend(gallery);
+        }
+    }
+
+    private static bool Fits(IReadOnlyList<Fact> facts, TableView view) => !facts.Any(IsLong) && view.NaturalWidth <= WidestTable;
+
+    // Cases of a record have little in common to make columns of, and a list of records does not fit in a cell.
+    private static bool IsLong(Fact fact) => fact.Case is not null || fact.Shape.Properties
+        .Where(property => property.Role == PropertyRole.Stated)
+        .Any(property => fact.ValueOf(property) is ListValue list && list.Items.Any(ValueText.IsComposed));
+
+    private void ShowBlocks(IReadOnlyList<Fact> facts, FigureGallery gallery)
+    {
+        var block = new BlockView(screen, gallery);
+        for (var i = 0; i < facts.Count; i++)
+        {
+            if (i > 0)
+            {
+                screen.WriteLine();
+            }
+
+            block.Show(facts[i], isDetailed: false);
+        }
+    }
+
+    private void ShowLegend(FigureGallery gallery)
+    {
+        if (!gallery.IsEmpty)
+        {
+            screen.WriteLine(screen.Glyphs.Legend, Styles.Label);
+        }
+    }
+
+    private static string Heading(FactTable table)
+    {
+        var words = table.CommandName.Replace('-', ' ');
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+}

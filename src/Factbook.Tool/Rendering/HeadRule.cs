@@ -1,0 +1,13 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Factbook.Tool.Rendering;
+
+/// <summary>A table without lines but for one below its head.</summary>
+internal sealed class HeadRule(char rule) : TableBorder
+{
+    public override string GetPart(TableBorderPart part) =>
+        part is TableBorderPart.HeaderBottom or TableBorderPart.HeaderBottomSeparator ? $"{rule}"
+        : part is TableBorderPart.HeaderSeparator or TableBorderPart.CellSeparator ? " "
+        : "";
+}

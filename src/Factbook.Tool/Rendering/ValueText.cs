@@ -1,0 +1,24 @@
+using Factbook.Tool.Reading;
+
+namespace Factbook.Tool.Rendering;
+
+/// <summary>Values as one line of text.</summary>
+internal static class ValueText
+{
+    public static string Of(FactValue value) => value switch
+    {
+        TextValue text => Printable.Of(text.Text),
+        NumberValue number => number.Text,
+        FlagValue flag => flag.IsSet ? "yes" : "no",
+        PeriodValue period => PeriodText.Of(period.Period),
+        FigureValue figure => Printable.Of(figure.Figure.AsWritten),
+        ReferenceValue reference => Printable.Of(reference.Fact.Key),
+        ListValue list => string.Join(list.Items.Any(IsComposed) ? "; " : ", ", list.Items.Select(Of)),
+        MapValue map => string.Join(", ", map.Entries.Select(entry => $"{Printable.Of(entry.Key)} {Of(entry.Value)}")),
+        NestedValue nested => string.Join(", ", nested.Members.Where(member => !member.Value.IsEmpty).Select(member => $"{member.Key.Label} {Of(member.Value)}")),
+        _ => "~",
+    };
+
+    /// <summary>Whether a value is made of others.</summary>
+    public static bool IsComposed(FactValue value) => value is ListValue or MapValue or NestedValue;
+}

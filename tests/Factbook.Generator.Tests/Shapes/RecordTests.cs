@@ -1,0 +1,109 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Shapes;
+
+public class RecordTests
+{
+    private static readonly Generation Facts = Generation.Of(
+        """
+        namespace Example;
+        [Facts("things.yaml")]
+        public sealed record Thing([property: Key] string Id, int Size = 3, string Colour = "r\u00e9d \"\\", double Weight = -0.5, Kind Kind = Kind.Second, string? Note = null, decimal Price = 1.50m, long Far = long.MinValue)
+        {
+            public Inner? Nested { get; init; }
+            public Point Place { get; init; } = new(1, 2);
+            public Init Init { get; init; } = new() { Text = "own" };
+            public IReadOnlyList<string> Tags { get; init; } = ["none"];
+            [JsonPropertyName("@type")] public string? TypeName { get; init; }
+            public string? PartOf { get; init; }
+            [JsonIgnore] public string Ignored { get; init; } = "ignored";
+            public string Shout => Colour.ToUpperInvariant();
+            internal int Hidden { get; init; } = 9;
+            public bool? Sure { get; init; } = true;
+        }
+        public enum Kind { First, Second }
+        public sealed record Inner(string Name, Inner? Below = null);
+        public readonly record struct Point(int X, int Y = 7);
+        public sealed record Init { public required string Text { get; init; } public int Number { get; init; } = 5; }
+        """,
+        ("things.yaml", """
+        bare:
+        full:
+          size: 4
+          colour: blue
+          weight: 1
+          kind: first
+          note: x
+          price: 2
+          far: 0
+          nested: { name: outer, below: { name: inner, below: { name: innermost } } }
+          place: { x: 5 }
+          init: { text: said }
+          tags: []
+          "@type": T
+          hidden: 1
+          sure: ~
+        kebab: { part-of: x }
+        snake: { part_of: x }
+        camel: { partOf: x }
+        pascal: { PartOf: x }
+        """));
+
+    [Fact]
+    public void Defaults_of_parameters_stand_where_the_fact_says_nothing() =>
+        Assert.Equal((3, "r\u00e9d \"\\", -0.5, "Second", (string?)null, 1.50m, long.MinValue), Facts.Evaluate(
+            "(Things.Bare.Size, Things.Bare.Colour, Things.Bare.Weight, Things.Bare.Kind.ToString(), Things.Bare.Note, Things.Bare.Price, Things.Bare.Far)"));
+
+    [Fact]
+    public void Initialisers_stand_where_the_fact_says_nothing() =>
+        Assert.Equal(((1, 2), "own", 5, "none", "ignored", 9, true), Facts.Evaluate(
+            "((Things.Bare.Place.X, Things.Bare.Place.Y), Things.Bare.Init.Text, Things.Bare.Init.Number, Things.Bare.Tags[0], Things.Bare.Ignored, Things.Bare.Hidden, Things.Bare.Sure!.Value)"));
+
+    [Fact]
+    public void What_the_fact_says_stands_instead() =>
+        Assert.Equal((4, "blue", "BLUE", 1.0, "First", "x", 0, 1), Facts.Evaluate(
+            "(Things.Full.Size, Things.Full.Colour, Things.Full.Shout, Things.Full.Weight, Things.Full.Kind.ToString(), Things.Full.Note, Things.Full.Tags.Count, Things.Full.Hidden)"));
+
+    [Fact]
+    public void Nothing_there_is_the_same_as_leaving_it_out() =>
+        Assert.Equal(true, Facts.Evaluate("Things.Full.Sure"));
+
+    [Fact]
+    public void Records_nest_in_themselves() =>
+        Assert.Equal("innermost", Facts.Evaluate("Things.Full.Nested!.Below!.Below!.Name"));
+
+    [Fact]
+    public void A_record_struct_has_its_defaults_too() =>
+        Assert.Equal((5, 7), Facts.Evaluate("(Things.Full.Place.X, Things.Full.Place.Y)"));
+
+    [Fact]
+    public void A_record_with_required_properties_is_made_with_them() =>
+        Assert.Equal(("said", 5), Facts.Evaluate("(Things.Full.Init.Text, Things.Full.Init.Number)"));
+
+    [Fact]
+    public void A_property_goes_by_its_own_name_in_YAML() =>
+        Assert.Equal("T", Facts.Evaluate("Things.Full.TypeName"));
+
+    [Theory]
+    [InlineData("Kebab")]
+    [InlineData("Snake")]
+    [InlineData("Camel")]
+    [InlineData("Pascal")]
+    public void A_key_is_a_property_in_any_spelling_of_its_words(string fact) =>
+        Assert.Equal("x", Facts.Evaluate($"Things.{fact}.PartOf"));
+
+    [Fact]
+    public void A_key_in_a_nested_record_is_a_value_like_any_other() =>
+        Assert.Equal("n", Generation.Of(
+            """
+            [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Inner Inner);
+            public sealed record Inner([property: Key] string Code);
+            """,
+            ("things.yaml", "a: { inner: { code: n } }")).Evaluate("Things.A.Inner.Code"));
+
+    [Fact]
+    public void Facts_with_equal_values_are_equal_records() =>
+        Assert.Equal(true, Generation.Of(
+            """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int? Size = null);""",
+            ("things.yaml", "a: { size: 1 }\nb: { size: 1 }")).Evaluate("Things.A == Things.B with { Id = \"a\" } && Things.A != Things.B"));
+}

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+
+namespace Factbook.Tool.Tests;
+
+public sealed partial class AboutTests
+{
+    [Fact]
+    public void What_is_about_China_has_it_as_supplier_speaker_or_target() => Assert.Equal(
+        [
+            "china-helps-expansion",
+            "china-key-to-revival",
+            "dissuading-china",
+            "hard-without-china",
+            "joint-drone-production",
+            "machine-tool-exports",
+            "machine-tool-share",
+            "microelectronics-share",
+            "no-direct-weapons-china",
+            "no-direct-weapons-us",
+            "shown-at-army-2023",
+            "space-assistance",
+            "us-presses-china",
+            "us-seeks-european-pressure",
+            "us-warned-china",
+        ],
+        ClaimsAbout("china"));
+
+    [Fact]
+    public void What_is_about_AFP_came_through_its_report() =>
+        Assert.Equal(["joint-drone-production", "machine-tool-exports", "space-assistance"], ClaimsAbout("afp"));
+
+    [Fact]
+    public void What_is_about_ballistic_missiles_is_about_weapons_which_are_broader() => Assert.Contains("machine-tool-use", ClaimsAbout("weapons"));
+
+    [Fact]
+    public void What_an_office_says_is_about_its_state() => Assert.Contains("china-helps-expansion", ClaimsAbout("united-states"));
+
+    [Fact]
+    public void A_fact_is_about_itself() =>
+        Assert.StartsWith("Actors (1)", Run.Piped("show", "actors", "--about", "italy").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Sets_in_which_nothing_is_about_it_are_left_out()
+    {
+        var run = Run.Piped("show", "--about", "italy");
+
+        Assert.DoesNotContain("Claims", run.Output, StringComparison.Ordinal);
+        Assert.Equal("RussiaSupply: 3 facts about italy", run.Lines[0]);
+    }
+
+    [Fact]
+    public void Nothing_about_it_is_an_answer_and_no_mistake()
+    {
+        var run = Run.Piped("show", "flows", "--about", "afp");
+
+        Assert.Equal((0, "flows: 0 facts about afp"), (run.ExitCode, run.Lines[0]));
+    }
+
+    [Fact]
+    public void A_fact_is_about_what_its_owner_refers_to()
+    {
+        // The grain is of a voyage that calls at Rotterdam, the last oil is of one that stays in Singapore.
+        var lines = Run.Piped("show", "cargoes", "--about", "NLRTM", "--dataset", Run.Fleet).Lines;
+
+        Assert.Contains("#1  grain cargo", lines);
+        Assert.DoesNotContain("#3  oil cargo", lines);
+    }
+
+    [Fact]
+    public void An_owner_is_about_what_its_facts_refer_to() =>
+        Assert.Contains("us-officials-on-machine-tools", Run.Piped("show", "reports", "--about", "china").Lines);
+
+    private static IEnumerable<string> ClaimsAbout(string key) => Run.Piped("show", "claims", "--about", key).Lines
+        .Select(line => ClaimHead().Match(line))
+        .Where(match => match.Success)
+        .Select(match => match.Groups[1].Value)
+        .Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("^([a-z0-9-]+)  [a-z]+ claim$")]
+    private static partial Regex ClaimHead();
+}

@@ -1,0 +1,61 @@
+namespace Factbook.Tool.Tests;
+
+public sealed class DatasetTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void A_missing_dataset_is_told_in_one_line() =>
+        AssertUnreadable("the dataset 'no-such.dll' does not exist", "no-such.dll");
+
+    [Fact]
+    public void A_file_that_is_no_assembly_is_told_in_one_line()
+    {
+        var path = Path.Combine(_folder.FullName, "text.dll");
+        File.WriteAllText(path, "not an assembly");
+
+        AssertUnreadable($"'{path}' is no .NET assembly", path);
+    }
+
+    [Fact]
+    public void An_assembly_without_facts_is_told_in_one_line()
+    {
+        var path = typeof(Application).Assembly.Location;
+
+        AssertUnreadable($"'{path}' is no dataset: it holds no facts that Factbook compiled", path);
+    }
+
+    [Fact]
+    public void A_damaged_dataset_is_told_in_one_line()
+    {
+        var path = Path.Combine(_folder.FullName, "Half.dll");
+        var bytes = File.ReadAllBytes(typeof(RussiaSupply.Actor).Assembly.Location);
+        File.WriteAllBytes(path, bytes[..(bytes.Length / 2)]);
+
+        AssertUnreadable($"'{path}' is no .NET assembly", path);
+    }
+
+    [Fact]
+    public void A_dataset_is_read_from_any_folder()
+    {
+        var path = Path.Combine(_folder.FullName, "Moved.dll");
+        File.Copy(typeof(RussiaSupply.Actor).Assembly.Location, path);
+
+        Assert.Equal(Run.Export(), Run.Export("--dataset", path));
+    }
+
+    private static void AssertUnreadable(string message, string path)
+    {
+        foreach (var command in new[] { "show", "export" })
+        {
+            var run = Run.Piped(command, "--dataset", path);
+
+            Assert.Equal(1, run.ExitCode);
+            Assert.Equal($"factbook: {message}{Environment.NewLine}", run.Error);
+            Assert.Empty(run.Output);
+            Assert.Empty(run.Bytes);
+        }
+    }
+}

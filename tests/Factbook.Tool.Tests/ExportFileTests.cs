@@ -1,0 +1,65 @@
+namespace Factbook.Tool.Tests;
+
+public sealed class ExportFileTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    private string Target => Path.Combine(_folder.FullName, "facts.json");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void The_file_has_the_bytes_of_the_standard_output()
+    {
+        File.WriteAllText(Target, "what was there before, and longer than nothing");
+
+        Assert.Equal(0, Run.Piped("export", "--format", "json", "--output", Target).ExitCode);
+        Assert.Equal(Run.Piped("export").Bytes, File.ReadAllBytes(Target));
+    }
+
+    [Fact]
+    public void Nothing_is_left_beside_the_file()
+    {
+        Run.Piped("export", "-o", Target);
+
+        Assert.Equal([Target], _folder.GetFileSystemInfos().Select(entry => entry.FullName));
+    }
+
+    [Fact]
+    public void A_failed_export_leaves_the_old_file_as_it_was()
+    {
+        File.WriteAllText(Target, "old");
+
+        var failure = Assert.Throws<InvalidTimeZoneException>(() => Json.ReplacedFile.Write(Target, stream =>
+        {
+            stream.WriteByte((byte)'{');
+            throw new InvalidTimeZoneException();
+        }));
+
+        Assert.NotNull(failure);
+        Assert.Equal("old", File.ReadAllText(Target));
+        Assert.Single(_folder.GetFileSystemInfos());
+    }
+
+    [Fact]
+    public void A_missing_folder_is_told_in_one_line()
+    {
+        var path = Path.Combine(_folder.FullName, "no", "facts.json");
+
+        var run = Run.Piped("export", "--output", path);
+
+        Assert.Equal((1, $"factbook: '{path}' can't be written: there is no such folder{Environment.NewLine}"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void A_folder_in_the_file_s_place_is_told_in_one_line()
+    {
+        Directory.CreateDirectory(Target);
+
+        var run = Run.Piped("export", "--output", Target);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+        Assert.Single(_folder.GetFileSystemInfos());
+    }
+}

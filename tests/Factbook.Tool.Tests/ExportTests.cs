@@ -1,0 +1,169 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Factbook.Tool.Tests;
+
+public sealed class ExportTests
+{
+    private static readonly JsonNode Article = JsonNode.Parse(Run.Export())!;
+    private static readonly JsonNode Fleet = JsonNode.Parse(Run.Export("--dataset", Run.Fleet))!;
+
+    [Fact]
+    public void Every_table_is_a_list_and_cases_are_not_listed_twice() => Assert.Equal(
+        ["actors", "claims", "events", "flows", "goods", "reports", "sources", "speakers"],
+        Article.AsObject().Select(table => table.Key));
+
+    [Fact]
+    public void Every_fact_has_its_key_first_and_its_place_last() => Assert.All(
+        Article.AsObject().SelectMany(table => table.Value!.AsArray()),
+        fact =>
+        {
+            Assert.Equal("id", fact!.AsObject().First().Key);
+            Assert.Equal("location", fact.AsObject().Last().Key);
+        });
+
+    [Fact]
+    public void Facts_stand_in_their_order() =>
+        Assert.Equal(["china", "russia", "united-states"], Article["actors"]!.AsArray().Take(3).Select(actor => (string?)actor!["id"]));
+
+    [Fact]
+    public void A_share_has_its_ends_as_text_and_says_which_was_not_said() => AssertJson(
+        """{ "lower": "70", "lowerOpen": true, "upper": "100", "upperOpen": false, "asWritten": "more than 70 %", "upperAssumed": true }""",
+        Claim("machine-tool-share")["share"]);
+
+    [Fact]
+    public void An_exact_share_has_nothing_assumed() => AssertJson(
+        """{ "lower": "90", "lowerOpen": false, "upper": "90", "upperOpen": false, "asWritten": "90 %" }""",
+        Claim("microelectronics-share")["share"]);
+
+    [Fact]
+    public void Money_has_its_currency() => AssertJson(
+        """{ "lower": "900000000", "lowerOpen": false, "upper": "900000000", "upperOpen": false, "currency": "USD", "asWritten": "900 million USD" }""",
+        Claim("machine-tool-imports")["amount"]);
+
+    [Fact]
+    public void A_claim_keeps_its_shades_as_YAML_has_them()
+    {
+        Assert.Equal("takes-as-given", (string?)Claim("machine-tool-imports")["stance"]);
+        Assert.Equal("withholds", (string?)Claim("no-direct-weapons-china")["stance"]);
+        Assert.Equal("2023-36", (string?)Claim("machine-tool-share")["period"]);
+        AssertJson("""{ "word": "likely", "certainty": "probable" }""", Claim("machine-tool-use")["hedge"]);
+    }
+
+    [Fact]
+    public void References_are_keys_and_evidence_is_there()
+    {
+        var claim = Claim("microelectronics-use");
+
+        Assert.Equal("us-officials-on-microelectronics", (string?)claim["report"]);
+        AssertJson("""["missiles", "tanks", "aircraft"]""", claim["usedFor"]);
+        AssertJson(
+            """[{ "start": 1868, "end": 1941, "sha256": "3bdecf635a55c40f32672b664f44a18496e2c6a453d3c736bc77376bd1aa8ebc" }]""",
+            claim["evidence"]);
+    }
+
+    [Fact]
+    public void A_place_is_where_the_key_stands_in_the_YAML_file()
+    {
+        var place = Claim("machine-tool-share")["location"]!;
+        var path = Path.Combine(RepositoryRoot(), (string)place["file"]!);
+        var line = File.ReadLines(path).ElementAt((int)place["line"]! - 1);
+
+        Assert.StartsWith("machine-tool-share:", line[((int)place["column"]! - 1)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_computed_and_ways_back_are_not_exported()
+    {
+        Assert.Equal(["id", "name", "hub", "location", "draught_m", "berths", "services", "$location"], Fleet["ports"]![0]!.AsObject().Select(member => member.Key));
+        Assert.DoesNotContain("speaker", Claim("machine-tool-share").AsObject().Select(member => member.Key));
+    }
+
+    [Fact]
+    public void What_is_added_steps_aside_for_what_the_record_says()
+    {
+        var oil = Fleet["cargoes"]![1]!;
+
+        Assert.Equal("oil", (string?)oil["$kind"]);
+        Assert.Equal("crude", (string?)oil["kind"]);
+        Assert.Equal("On the Scheldt", (string?)Fleet["ports"]![1]!["location"]);
+    }
+
+    [Fact]
+    public void Facts_without_keys_have_their_places() =>
+        Assert.Equal(["#1", "#2", "#3"], Fleet["cargoes"]!.AsArray().Select(cargo => (string?)cargo!["id"]));
+
+    [Fact]
+    public void Every_sort_of_value_has_one_form() => AssertJson(
+        """
+        {
+          "id": "spring-run",
+          "from": "BEANR",
+          "calls": ["NLRTM", "SGSIN"],
+          "during": "2024-34",
+          "sailed": "2024-04-05",
+          "knots": 14.5,
+          "log": "https://example.org/log?a=1&b='x'",
+          "flags": [],
+          "tolls": { "kiel": "7", "suez": "1000.50" },
+          "remarks": { "crew": ["25", null] },
+          "legs": [{ "miles": 8300, "to": "SGSIN" }],
+          "location": { "file": "fleet/voyages.yaml", "line": 1, "column": 1 }
+        }
+        """,
+        Fleet["voyages"]![0]);
+
+    [Fact]
+    public void An_end_that_is_not_there_is_null() => AssertJson(
+        """{ "lower": "24", "lowerOpen": false, "upper": null, "upperOpen": true, "unit": "tonnes", "asWritten": "at least 24 tonnes" }""",
+        Fleet["cargoes"]![0]!["weight"]);
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("sv-SE")]
+    [InlineData("th-TH")]
+    [InlineData("fr-FR")]
+    public void The_bytes_are_the_same_in_every_culture(string culture)
+    {
+        var (before, expected) = (CultureInfo.CurrentCulture, Run.Piped("export", "--dataset", Run.Fleet).Bytes);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+
+            Assert.Equal(expected, Run.Piped("export", "--dataset", Run.Fleet).Bytes);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void The_file_is_UTF8_without_a_mark_and_ends_its_lines_with_a_line_feed()
+    {
+        var bytes = Run.Piped("export").Bytes;
+
+        Assert.Equal((byte)'{', bytes[0]);
+        Assert.Equal((byte)'\n', bytes[^1]);
+        Assert.DoesNotContain((byte)'\r', bytes);
+        Assert.Equal(bytes, new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(Encoding.UTF8.GetString(bytes)));
+    }
+
+    private static JsonNode Claim(string key) => Article["claims"]!.AsArray().Single(claim => (string?)claim!["id"] == key)!;
+
+    private static void AssertJson(string expected, JsonNode? actual) =>
+        Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), actual?.ToJsonString());
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Dataset.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return folder.FullName;
+    }
+}

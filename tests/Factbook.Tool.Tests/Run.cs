@@ -1,0 +1,28 @@
+using System.Text;
+using Factbook.Tool.Rendering;
+
+namespace Factbook.Tool.Tests;
+
+/// <summary>A run of the command within this process, and what came of it.</summary>
+internal sealed record Run(int ExitCode, string Output, string Error, byte[] Bytes)
+{
+    /// <summary>The dataset made by hand in this assembly.</summary>
+    public static readonly string Fleet = typeof(Run).Assembly.Location;
+
+    public IReadOnlyList<string> Lines => Output.ReplaceLineEndings("\n").Split('\n');
+
+    /// <summary>Runs the command with its output in a pipe.</summary>
+    public static Run Piped(params string[] arguments) => On(ScreenTraits.Plain, arguments);
+
+    public static Run On(ScreenTraits traits, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var bytes = new MemoryStream();
+        var exitCode = new Application(output, () => bytes, error, traits).Run(arguments);
+        return new Run(exitCode, output.ToString(), error.ToString(), bytes.ToArray());
+    }
+
+    /// <summary>The exported JSON of a dataset.</summary>
+    public static string Export(params string[] arguments) => Encoding.UTF8.GetString(Piped(["export", .. arguments]).Bytes);
+}

@@ -1,0 +1,121 @@
+using Factbook.Tool.Rendering;
+
+namespace Factbook.Tool.Tests;
+
+public sealed class ShowTests
+{
+    private static readonly ScreenTraits Terminal = new(Width: 80, IsRich: false);
+
+    [Fact]
+    public void Facts_of_a_plain_record_are_rows_of_a_table_in_their_order()
+    {
+        var lines = Run.Piped("show", "ports", "--dataset", Run.Fleet).Lines;
+
+        Assert.Equal("Ports (3)", lines[0]);
+        Assert.Matches("^key +name +hub +location +draught_m +berths +services$", lines[2]);
+        Assert.Matches("^-+$", lines[3]);
+        Assert.Matches("^NLRTM +Rotterdam +24.0 +122 +bunkering, dry-dock$", lines[4]);
+        Assert.Matches("^BEANR +Antwerp +NLRTM +On the Scheldt +0$", lines[5]);
+    }
+
+    [Fact]
+    public void Text_from_facts_can_t_steer_the_terminal() =>
+        Assert.Contains(@"Singapore \u001B[31m\u202E strait", Run.Piped("show", "ports", "--dataset", Run.Fleet).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Facts_of_a_case_are_blocks_with_what_their_owner_says()
+    {
+        var lines = Run.Piped("show", "oil-cargoes", "--dataset", Run.Fleet).Lines;
+
+        Assert.Equal(
+            [
+                "#2  oil cargo",
+                "  fill       more than 70 %       0 ...........................(===========? 100 %",
+                "  change     -3.2 %               -4 % ........|............................... 0",
+                "  kind       crude",
+                "  voyage     spring-run",
+                "    from     BEANR",
+                "    calls    NLRTM, SGSIN",
+                "    during   2024-Q2",
+                "    sailed   2024-04-05",
+            ],
+            lines.Skip(2).Take(9));
+    }
+
+    [Fact]
+    public void Nothing_is_cut_off_or_broken_in_a_pipe()
+    {
+        var lines = Run.Piped("show", "claims").Lines;
+
+        Assert.Contains(lines, line => line.EndsWith("sha256 e986142c128ca5248ef183a9276ad7d09418cbc9f1d85ebf8c55b6d10d30a17d", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Length > 120);
+        Assert.All(lines, line => Assert.Equal(line.TrimEnd(), line));
+    }
+
+    [Fact]
+    public void A_pipe_gets_no_colours_and_nothing_but_ASCII_of_the_tool_s_own() =>
+        Assert.All(Run.Piped("show").Output, character => Assert.InRange(character, '\n', '~'));
+
+    [Fact]
+    public void A_terminal_gets_finer_glyphs() =>
+        Assert.Contains("●", Run.On(new ScreenTraits(80, IsRich: true), "show", "claims").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_narrow_terminal_is_told_which_columns_are_missing()
+    {
+        var run = Run.On(Terminal, "show", "actors");
+
+        Assert.All(run.Lines, line => Assert.InRange(line.Length, 0, 80));
+        Assert.Contains("Too narrow to show: role, country code, wikidata, note.", run.Lines);
+    }
+
+    [Fact]
+    public void The_article_s_share_is_drawn_with_its_open_and_its_assumed_end()
+    {
+        var run = Run.Piped("show", "claims", "machine-tool-share");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("  share          more than 70 %  0 ...........................(===========? 100 %", run.Lines);
+        Assert.Contains("Figures: | [ ] end included  ( ) left out  ? assumed, not said  < > no end", run.Lines);
+    }
+
+    [Fact]
+    public void One_fact_in_detail_tells_who_said_it_when_and_where()
+    {
+        var lines = Run.Piped("show", "claims", "joint-drone-production").Lines;
+
+        Assert.Equal("joint-drone-production  supply claim", lines[0]);
+        Assert.Contains("    by           white-house-sources", lines);
+        Assert.Contains("    through      afp-report", lines);
+        Assert.Contains("    said         until 2024-04-14", lines);
+        Assert.Contains(lines, line => line.StartsWith("    inferred     because ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("  data/reports.yaml:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void One_fact_in_detail_has_the_ways_back_to_it()
+    {
+        Assert.Contains("  feeders    BEANR", Run.Piped("show", "ports", "NLRTM", "--dataset", Run.Fleet).Lines);
+        Assert.DoesNotContain("feeders", Run.Piped("show", "ports", "--dataset", Run.Fleet).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("share-claims")]
+    [InlineData("ShareClaims")]
+    [InlineData("share_claims")]
+    public void The_facts_of_one_case_have_a_set_too(string set)
+    {
+        var run = Run.Piped("show", set);
+
+        Assert.Equal("Share claims (2)", run.Lines[0]);
+        Assert.Equal(2, run.Lines.Count(line => line.EndsWith("  share claim", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Without_a_set_every_fact_is_shown_once_tables_first()
+    {
+        var headings = Run.Piped("show").Lines.Where(line => line.EndsWith(')') && char.IsUpper(line[0])).Take(4);
+
+        Assert.Equal(["Actors (19)", "Flows (9)", "Goods (10)", "Claims (22)"], headings);
+    }
+}

@@ -1,0 +1,48 @@
+namespace Factbook.Tool.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("there is no command 'shwo'; did you mean 'show'?", "shwo")]
+    [InlineData("there is no set 'actros'; did you mean 'actors'?", "show", "actros")]
+    [InlineData("there is no option '--abuot'; did you mean '--about'?", "show", "--abuot", "china")]
+    [InlineData("there is no option '--abuot'; did you mean '--about'?", "show", "claims", "--abuot", "china")]
+    [InlineData("there is no option '--formt'; did you mean '--format'?", "export", "--formt", "json")]
+    [InlineData("actors has no fact 'chnia'; did you mean 'china'?", "show", "actors", "chnia")]
+    [InlineData("there is no fact 'chnia'; did you mean 'china'?", "show", "--about", "chnia")]
+    [InlineData("show has no use for 'c'", "show", "actors", "china", "c")]
+    [InlineData("export has no use for 'actors'", "export", "actors")]
+    [InlineData("--about is for many facts, not for one", "show", "actors", "china", "--about", "russia")]
+    [InlineData("required argument missing for option: '--dataset'", "show", "--dataset")]
+    [InlineData("argument 'xml' not recognized. Must be one of: 'json'", "export", "--format", "xml")]
+    public void A_wrong_command_line_is_told_in_one_line(string message, params string[] arguments)
+    {
+        var run = Run.Piped(arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"factbook: {message}{Environment.NewLine}", run.Error);
+        Assert.Empty(run.Output);
+        Assert.Empty(run.Bytes);
+    }
+
+    [Fact]
+    public void An_unknown_set_that_is_near_to_none_is_told_which_there_are()
+    {
+        var run = Run.Piped("show", "turnips", "--dataset", Run.Fleet);
+
+        Assert.Equal($"factbook: there is no set 'turnips'; there are cargoes, ports, voyages, oil-cargoes{Environment.NewLine}", run.Error);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public void Help_names_the_commands(params string[] arguments)
+    {
+        var run = Run.Piped(arguments);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("factbook show claims --about china", run.Output, StringComparison.Ordinal);
+        Assert.Contains("export", run.Output, StringComparison.Ordinal);
+    }
+}

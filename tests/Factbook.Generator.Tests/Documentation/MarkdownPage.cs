@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -10,15 +11,26 @@ internal sealed class MarkdownPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
-    private MarkdownPage(IReadOnlyList<Section> sections) => Sections = sections;
+    private MarkdownPage(IReadOnlyList<Section> sections, IReadOnlyList<string> links)
+    {
+        Sections = sections;
+        Links = links;
+    }
 
     /// <summary>What stands before the first heading of the second level, then each such heading with what stands below it.</summary>
     public IReadOnlyList<Section> Sections { get; }
 
+    /// <summary>Where its links lead, within the repository.</summary>
+    public IReadOnlyList<string> Links { get; }
+
+    /// <summary>What links to its sections name, as GitHub names them.</summary>
+    public IEnumerable<string> Anchors => Sections.Select(section => LinkHelper.UrilizeAsGfm(section.Heading));
+
     public static MarkdownPage Read(string path)
     {
         var sections = new List<Section> { Documentation.Section.Of("") };
-        foreach (var block in Markdown.Parse(Repository.Read(path), Pipeline).Descendants())
+        var page = Markdown.Parse(Repository.Read(path), Pipeline);
+        foreach (var block in page.Descendants())
         {
             switch (block)
             {
@@ -37,7 +49,8 @@ internal sealed class MarkdownPage
             }
         }
 
-        return new MarkdownPage(sections);
+        var links = page.Descendants<LinkInline>().Select(link => link.Url!).Where(url => !Uri.IsWellFormedUriString(url, UriKind.Absolute));
+        return new MarkdownPage(sections, [.. links]);
     }
 
     public Section Section(string heading) => Sections.Single(section => section.Heading == heading);

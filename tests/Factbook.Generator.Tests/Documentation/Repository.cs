@@ -11,6 +11,11 @@ internal static class Repository
     public static IReadOnlyList<(string Name, string Text)> ReadAll(string folder, string pattern) =>
         [.. Directory.EnumerateFiles(Path.Combine(Root, folder), pattern).Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))];
 
+    public static IReadOnlyList<string> Folders(string folder) =>
+        [.. Directory.EnumerateDirectories(Path.Combine(Root, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    public static bool Exists(string path) => Path.Exists(Path.Combine(Root, path));
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -78,8 +78,11 @@ internal static class CaseChooser
         var complete = cases.Where(candidate => !Missing(context, candidate, map, key).Any()).ToList();
         if (complete.Count > 1)
         {
-            // An unknown key decides only between cases that have all that they need: a typo in a key is then named as such.
-            var exact = complete.Where(candidate => !Unknown(context, candidate, map).Any()).ToList();
+            // Of the cases that have all that they need, a key that only another one knows rules one out. A key that none knows is a typo,
+            // decides nothing, and is then named as such.
+            var exact = complete
+                .Where(candidate => Unknown(context, candidate, map).All(entry => !complete.Any(other => Knows(context, other, entry))))
+                .ToList();
             complete = exact.Count > 0 ? exact : complete;
         }
 
@@ -165,10 +168,13 @@ internal static class CaseChooser
             .Select(index => record.Properties[index].Key);
     }
 
-    private static IEnumerable<YamlEntry> Unknown(BindingContext context, RecordSchema record, YamlMap map)
+    private static IEnumerable<YamlEntry> Unknown(BindingContext context, RecordSchema record, YamlMap map) =>
+        map.Entries.Where(entry => !Knows(context, record, entry));
+
+    private static bool Knows(BindingContext context, RecordSchema record, YamlEntry entry)
     {
         var shape = context.Schemas.ShapeOf(record);
-        return shape.ExtensionData >= 0 ? [] : map.Entries.Where(entry => shape.IndexOf(entry.Key.Text) < 0);
+        return shape.ExtensionData >= 0 || shape.IndexOf(entry.Key.Text) >= 0;
     }
 
     private static Microsoft.CodeAnalysis.Text.TextSpan PlaceOf(YamlNode node, YamlScalar? key) =>

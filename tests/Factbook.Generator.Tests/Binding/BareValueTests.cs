@@ -72,11 +72,11 @@ public class BareValueTests
         public abstract record Place { public abstract IEnumerable<Country> Countries { get; } }
         public sealed partial record InOne : Place { public partial Country Country { get; } public override IEnumerable<Country> Countries => [Country]; }
         public sealed partial record InMany : Place { public partial IReadOnlyList<Country> All { get; } public override IEnumerable<Country> Countries => All; }
-        public static class Probe { public static object? Run() => string.Join("; ", Rivers.All.Select(river => string.Join(" and ", river.In.Countries.Select(country => country.Name)))); }
         """,
         ("countries.yaml", "fr: France\nli: Liechtenstein\n"),
-        ("rivers.yaml", "loire: { in: fr }\nrhine: { in: [fr, li] }\n")).Execute());
+        ("rivers.yaml", "loire: { in: fr }\nrhine: { in: [fr, li] }\n"))
+        .Evaluate("""string.Join("; ", Rivers.All.Select(river => string.Join(" and ", river.In.Countries.Select(country => country.Name))))"""));
 
     private static void AssertIs(string expected, string expression) =>
-        Assert.Equal(expected, Generation.Of($$"""{{Records}} public static class Probe { public static object? Run() => {{expression}}; }""", Files).Execute());
+        Assert.Equal(expected, Generation.Of(Records, Files).Evaluate(expression));
 }

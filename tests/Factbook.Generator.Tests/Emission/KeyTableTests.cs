@@ -3,6 +3,7 @@ extern alias runtime;
 using System.Text;
 using CsCheck;
 using Factbook.Generator.Emission;
+using Factbook.Generator.Packing;
 using runtime::Factbook.Compiled;
 
 namespace Factbook.Generator.Tests.Emission;
@@ -43,20 +44,22 @@ public class KeyTableTests
 
     private sealed class Rows : PackedRows
     {
+        // Several pages, so that keys are found beyond the first.
+        private const int PageBits = 6;
+
         private readonly List<byte[]> _pages;
+        private readonly KeyTable _keys;
         private readonly byte[] _table;
 
         public Rows(IReadOnlyList<string> keys)
-            : this(keys, RowPages.Of([.. keys.Select(Row)]), Generator.Emission.KeyTable.Build(keys))
+            : base(keys.Count, PageBits)
         {
+            _pages = [.. keys.Chunk(1 << PageBits).Select(page => Fixed(RowPages.Page([.. page.Select(Row)])))];
+            _keys = Generator.Emission.KeyTable.Build(keys);
+            _table = Fixed(_keys.Packed);
         }
 
-        private Rows(IReadOnlyList<string> keys, RowPages pages, KeyTable table)
-            : base(keys.Count, pages.PageBits, table.Seed)
-        {
-            _pages = [.. pages.Pages.Select(Fixed)];
-            _table = Fixed(table.Packed);
-        }
+        protected override int KeySeed => _keys.Seed;
 
         protected override ReadOnlySpan<byte> KeyTable => _table;
 

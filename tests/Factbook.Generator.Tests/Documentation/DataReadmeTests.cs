@@ -23,7 +23,7 @@ public class DataReadmeTests
         var section = Page.Section("When the build says no");
         var real = section.FencesIn("yaml").Select(mistakes => string.Join('\n', RussiaSupplyDataset.With(mistakes).Diagnostics.Select(PrintedMessage.Of).Select(RussiaSupplyDataset.Printed)));
 
-        Assert.Equal(section.FencesIn("text").Select(block => block.Text), real);
+        Assert.Equal(string.Join('\n', section.FencesIn("text").Select(block => block.Text)), string.Join('\n', real));
     }
 
     [Fact]

@@ -153,7 +153,7 @@ public class RecordMistakeTests
     public void A_key_of_what_has_no_text(string type) => Mistakes.Expect(
         $$"""[Facts("b.yaml")] public sealed record Thing { [Key] public required {{type}} [|Id|] { get; init; } }""",
         [],
-        "error FB5014: 'Thing.Id' can't be a key; a key is a text, an integer, a date, a Guid or an enum, and is required");
+        "error FB5014: 'Thing.Id' can't be a key; a key is a text, an integer, a date, a Guid, an enum or a reference, and is required");
 
     [Fact]
     public void A_record_that_can_not_be_made() => Expect(

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Format;
+using Factbook.Generator.Packing;
 
 namespace Factbook.Generator.Emission;
 

@@ -1,46 +1,57 @@
-using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Emits packed rows, their key table and their locations: each page a source of its own, so that an edit re-emits only its page.</summary>
+/// <summary>Emits the tables of packed rows: their pages, keys and locations are parts of one class, each in a source of its own.</summary>
 internal static class RowsEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
 
-    /// <summary>Writes the table's class; its pages are in other parts.</summary>
-    public static void WriteRows(CodeWriter code, string name, int count, int pageBits, int keySeed, int pages, int locationPages)
+    /// <summary>How the only page of a table is declared.</summary>
+    public const string PageOverride = $"protected override {Bytes} Page(int page)";
+
+    /// <summary>Writes the table's class; what it holds is in other parts.</summary>
+    public static void WriteRows(CodeWriter code, int count, int pageBits, int pages)
     {
-        using (code.Open($"private sealed partial class {name}() : {Names.Compiled}.PackedRows(count: {count}, pageBits: {pageBits}, keySeed: {keySeed})"))
+        using (code.Open($"private sealed partial class Rows() : {Names.Compiled}.PackedRows({count}, {pageBits})"))
         {
             WriteSwitch(code, "Page", pages);
-            if (locationPages > 0)
-            {
-                WriteSwitch(code, "Locations", locationPages);
-            }
+            WriteSwitch(code, "Locations", pages);
         }
     }
 
-    public static GeneratedSource EmitPart(RecordSchema record, string part, string member, string packed)
+    public static GeneratedSource Page(PagePlan plan) =>
+        Part(plan.Record, $"Page{plan.Number}", code => WriteBytes(code, $"private static {Bytes} Page{plan.Number}", RowPages.Page(plan.Rows)));
+
+    public static GeneratedSource Locations(LocationsPlan plan) =>
+        Part(plan.Record, $"Locations{plan.Number}", code => WriteBytes(code, $"private static {Bytes} Locations{plan.Number}", plan.Packed));
+
+    public static GeneratedSource Files(FilesPlan plan) =>
+        Part(plan.Record, "Files", code => WriteBytes(code, $"protected override {Bytes} Files", plan.Packed));
+
+    public static GeneratedSource Keys(KeysPlan plan) => Part(plan.Record, "Keys", code => WriteKeys(code, KeyTable.Build(plan.Keys)));
+
+    public static void WriteKeys(CodeWriter code, KeyTable keys)
+    {
+        code.Line($"protected override int KeySeed => {keys.Seed};");
+        WriteBytes(code, $"protected override {Bytes} KeyTable", keys.Packed);
+    }
+
+    /// <summary>Writes a member that is a UTF-8 literal: its bytes are read-only data of the assembly.</summary>
+    public static void WriteBytes(CodeWriter code, string member, string packed) => code.Line($"{member} => {Escape.Literal(packed)}u8;");
+
+    private static GeneratedSource Part(RecordSchema record, string part, System.Action<CodeWriter> write)
     {
         var code = CodeWriter.StartFile();
         using (code.OpenScope(record.Namespace, record.Containers))
         using (code.Open($"{record.Accessibility} static partial class {Identifiers.Escape(record.Set!)}"))
         using (code.Open("private sealed partial class Rows"))
         {
-            WriteBytes(code, member, packed);
+            write(code);
         }
 
         return new GeneratedSource($"{Names.HintOf(record)}.{part}.g.cs", code.ToString());
     }
-
-    /// <summary>Writes a property that is a UTF-8 literal: its bytes are read-only data of the assembly.</summary>
-    public static void WriteBytes(CodeWriter code, string member, string packed) =>
-        code.Line($"{member} => {Escape.Literal(packed)}u8;");
-
-    public static string PageMember(string name, int page) => $"private static {Bytes} {name}{page}";
-
-    public static string OverrideMember(string name) => $"protected override {Bytes} {name}";
 
     private static void WriteSwitch(CodeWriter code, string name, int pages)
     {

@@ -122,6 +122,6 @@ internal static class SchemaChecks
         _ => type,
     };
 
-    private static bool IsKeyable(TypeSchema type) => type is EnumSchema { IsFlags: false }
+    private static bool IsKeyable(TypeSchema type) => type is EnumSchema { IsFlags: false } or ReferenceSchema
         or ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Guid or ScalarKind.Date or (>= ScalarKind.SByte and <= ScalarKind.UInt64) };
 }

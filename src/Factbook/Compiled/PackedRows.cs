@@ -12,26 +12,22 @@ namespace Factbook.Compiled;
 /// </summary>
 /// <remarks>
 /// Rows stand in pages of a power of two of rows. A page begins with the offset of each of its rows' ends, as fixed numbers of
-/// <see cref="RowPageLayout.OffsetWidth"/> characters, then come the rows. A row of a keyed table begins with its key.
+/// <see cref="RowPageLayout.OffsetWidth"/> characters, then come the rows. A row begins with its key, empty where facts have none.
 /// The addresses of pages are kept: read-only data of an assembly never moves.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract unsafe class PackedRows
 {
     private readonly nint[] _pages;
-    private readonly uint _keySeed;
     private byte* _keyTable;
 
     /// <summary>Names the table's measures.</summary>
     /// <param name="count">The number of rows.</param>
     /// <param name="pageBits">The binary logarithm of the number of rows in a page.</param>
-    /// <param name="keySeed">The seed of the key hash, or -1 when rows have no keys.</param>
-    protected PackedRows(int count, int pageBits, int keySeed)
+    protected PackedRows(int count, int pageBits)
     {
         Count = count;
         PageBits = pageBits;
-        HasKeys = keySeed >= 0;
-        _keySeed = (uint)keySeed;
         _pages = new nint[((count - 1) >> pageBits) + 1];
     }
 
@@ -39,7 +35,10 @@ public abstract unsafe class PackedRows
 
     internal int PageBits { get; }
 
-    internal bool HasKeys { get; }
+    internal bool HasKeys => KeySeed >= 0;
+
+    /// <summary>The seed of the key hash, or -1 when rows have no keys.</summary>
+    protected virtual int KeySeed => -1;
 
     /// <summary>One page of rows.</summary>
     /// <param name="page">Counted from zero.</param>
@@ -59,7 +58,7 @@ public abstract unsafe class PackedRows
     internal RowReader Read(int index, out string key)
     {
         var reader = new RowReader(Row(index));
-        key = HasKeys ? reader.Text() : "";
+        key = reader.Text();
         return reader;
     }
 
@@ -69,13 +68,13 @@ public abstract unsafe class PackedRows
     /// <summary>The row with this key, or -1.</summary>
     internal int IndexOf(ReadOnlySpan<char> key)
     {
-        if (!HasKeys || Count == 0)
+        var table = _keyTable == null ? LoadKeyTable() : _keyTable;
+        if (table == null)
         {
             return -1;
         }
 
-        var table = _keyTable == null ? LoadKeyTable() : _keyTable;
-        var hash = KeyHash.Of(key, _keySeed);
+        var hash = KeyHash.Of(key, (uint)KeySeed);
         var buckets = KeyTableLayout.BucketsFor(Count);
         var displacement = Fixed(table + (KeyHash.BucketOf(hash, buckets) * KeyTableLayout.DisplacementWidth), KeyTableLayout.DisplacementWidth);
         var width = KeyTableLayout.RowWidthFor(Count);

@@ -5,7 +5,7 @@ using Factbook.Generator.Binding;
 using Factbook.Generator.Schema;
 using Factbook.Notation;
 
-namespace Factbook.Generator.Emission;
+namespace Factbook.Generator.Packing;
 
 /// <summary>Packs one scalar, as the library's row reader reads it.</summary>
 internal static class ScalarPacker

@@ -29,13 +29,13 @@ internal static class IndexEmitter
         var keys = KeyTable.Build(index.Entries.Select(entry => entry.Key).ToList());
         using (code.Open($"private static class {table}"))
         {
-            code.Line($"internal static global::Factbook.FactSet<{list}> All {{ get; }} =");
-            code.Line($"    {Names.Compiled}.FactSets.Create<{list}>(\"{property.Name}\", new Rows(), static (string key, ref {Names.Compiled}.RowReader row) => row.References({record.SetFullName}.All));");
+            code.Line($"internal static global::Factbook.FactSet<{list}> All {{ get; }} = new(new Rows());");
             code.Line();
 
             // Entries are few and short: they are one page.
-            using (code.Open($"private sealed class Rows() : {Names.Compiled}.PackedRows({index.Entries.Count}, {OnePageBits})"))
+            using (code.Open($"private sealed class Rows() : {RowsEmitter.BaseOf(list, property.Name, index.Entries.Count, OnePageBits)}"))
             {
+                RowsEmitter.WriteMake(code, list, $"row.References({record.SetFullName}.All)");
                 RowsEmitter.WriteKeys(code, keys);
                 RowsEmitter.WriteBytes(code, RowsEmitter.PageOverride, RowPages.Page(index.Entries.Select(Pack).ToList()));
             }

@@ -1,3 +1,5 @@
+using System.Linq;
+using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
@@ -11,14 +13,27 @@ internal static class RowsEmitter
     public const string PageOverride = $"protected override {Bytes} Page(int page)";
 
     /// <summary>Writes the table's class; what it holds is in other parts.</summary>
-    public static void WriteRows(CodeWriter code, int count, int pageBits, int pages)
+    public static void WriteRows(CodeWriter code, SetPlan plan)
     {
-        using (code.Open($"private sealed partial class Rows() : {Names.Compiled}.PackedRows({count}, {pageBits})"))
+        var record = plan.Record;
+        using (code.Open($"private sealed partial class Rows() : {BaseOf(record.FullName, record.Set!, plan.Count, plan.PageBits)}"))
         {
-            WriteSwitch(code, "Page", pages);
-            WriteSwitch(code, "Locations", pages);
+            WriteMake(code, record.FullName, $"{Names.FromRow(record)}(key, ref row)");
+            if (RowLayout.Of(record).FirstOrDefault(field => field.Kind == FieldKind.Key) is { } key)
+            {
+                code.Line($"protected override string KeyOf({record.FullName} fact) => fact.{Identifiers.Escape(key.Property.Name)};");
+            }
+
+            WriteSwitch(code, "Page", plan.Pages);
+            WriteSwitch(code, "Locations", plan.Pages);
         }
     }
+
+    public static string BaseOf(string type, string name, int count, int pageBits) =>
+        $"{Names.Compiled}.PackedRows<{type}>({Escape.Literal(name)}, {count}, {pageBits})";
+
+    public static void WriteMake(CodeWriter code, string type, string value) =>
+        code.Line($"protected override {type} Make(string key, ref {Names.Compiled}.RowReader row) => {value};");
 
     public static GeneratedSource Page(PagePlan plan) =>
         Part(plan.Record, $"Page{plan.Number}", code => WriteBytes(code, $"private static {Bytes} Page{plan.Number}", RowPages.Page(plan.Rows)));

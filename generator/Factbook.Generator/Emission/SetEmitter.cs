@@ -16,12 +16,10 @@ internal static class SetEmitter
         using (code.OpenScope(record.Namespace, record.Containers))
         using (OpenSet(code, record))
         {
-            var keyOf = RowLayout.Of(record).FirstOrDefault(field => field.Kind == FieldKind.Key)?.Property.Name is { } key ? $"static fact => fact.{Identifiers.Escape(key)}" : "null";
             code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>, in the order of the files' paths and of their places in them.</summary>");
-            code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} =");
-            code.Line($"    {Names.Compiled}.FactSets.Create<{record.FullName}>({Escape.Literal(record.Set!)}, new Rows(), {Names.FromRow(record)}, {keyOf});");
+            code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} = new(new Rows());");
             code.Line();
-            RowsEmitter.WriteRows(code, plan.Count, plan.PageBits, plan.Pages);
+            RowsEmitter.WriteRows(code, plan);
             WriteIndexes(code, plan.Indexes);
         }
 
@@ -43,10 +41,9 @@ internal static class SetEmitter
         using (OpenSet(code, record))
         {
             code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>: a part of <see cref=\"{whole.SetFullName}.All\"/>.</summary>");
-            code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} =");
-            code.Line($"    {Names.Compiled}.FactSets.CreateCase<{whole.FullName}, {record.FullName}>({Escape.Literal(record.Set!)}, {whole.SetFullName}.All, new Rows());");
+            code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} = new(new Rows());");
             code.Line();
-            using (code.Open($"private sealed class Rows() : {Names.Compiled}.CaseRows({plan.Places.Count}, {width})"))
+            using (code.Open($"private sealed class Rows() : {Names.Compiled}.CaseRows<{whole.FullName}, {record.FullName}>({Escape.Literal(record.Set!)}, {whole.SetFullName}.All, {plan.Places.Count}, {width})"))
             {
                 code.Line($"protected override global::System.ReadOnlySpan<byte> Places => {Escape.Literal(places.ToString())}u8;");
             }

@@ -15,27 +15,21 @@ namespace Factbook.Compiled;
 /// <see cref="RowPageLayout.OffsetWidth"/> characters, then come the rows. A row begins with its key, empty where facts have none.
 /// The addresses of pages are kept: read-only data of an assembly never moves.
 /// </remarks>
+/// <typeparam name="T">The record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract unsafe class PackedRows
+public abstract unsafe class PackedRows<T> : FactSource<T>
+    where T : class
 {
     private readonly nint[] _pages;
     private byte* _keyTable;
+    private uint _keySeed;
 
     /// <summary>Names the table's measures.</summary>
+    /// <param name="name">The name of the set's class.</param>
     /// <param name="count">The number of rows.</param>
     /// <param name="pageBits">The binary logarithm of the number of rows in a page.</param>
-    protected PackedRows(int count, int pageBits)
-    {
-        Count = count;
-        PageBits = pageBits;
-        _pages = new nint[((count - 1) >> pageBits) + 1];
-    }
-
-    internal int Count { get; }
-
-    internal int PageBits { get; }
-
-    internal bool HasKeys => KeySeed >= 0;
+    protected PackedRows(string name, int count, int pageBits)
+        : base(name, count, pageBits) => _pages = new nint[((count - 1) >> pageBits) + 1];
 
     /// <summary>The seed of the key hash, or -1 when rows have no keys.</summary>
     protected virtual int KeySeed => -1;
@@ -54,42 +48,42 @@ public abstract unsafe class PackedRows
     /// <summary>The paths of the files, in the order in which <see cref="Locations"/> counts them.</summary>
     protected virtual ReadOnlySpan<byte> Files => default;
 
-    /// <summary>The row's values, after its key.</summary>
-    internal RowReader Read(int index, out string key)
+    /// <summary>Makes a fact out of its row.</summary>
+    /// <param name="key">The fact's key; empty when facts of the set have none.</param>
+    /// <param name="row">The row's values, after the key.</param>
+    protected abstract T Make(string key, ref RowReader row);
+
+    internal override T Make(int index, out string key)
     {
-        var reader = new RowReader(Row(index));
-        key = reader.Text();
-        return reader;
+        var row = new RowReader(Row(index));
+        key = row.Text();
+        return Make(key, ref row);
     }
 
-    /// <summary>The row's key.</summary>
-    internal string KeyAt(int index) => Encoding.UTF8.GetString(KeyBytes(index));
+    internal override string? KeyAt(int index) => KeySeed >= 0 ? Encoding.UTF8.GetString(KeyBytes(index)) : null;
 
-    /// <summary>The row with this key, or -1.</summary>
-    internal int IndexOf(ReadOnlySpan<char> key)
+    internal override bool HasKey(int index, ReadOnlySpan<char> key) => IsSame(KeyBytes(index), key);
+
+    // Optimised from the first call, since a program may look up one key and no more: the parts would be compiled one by one.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal override int CandidateFor(ReadOnlySpan<char> key)
     {
-        var table = _keyTable == null ? LoadKeyTable() : _keyTable;
-        if (table == null)
+        var table = _keyTable;
+        if (table == null && (table = LoadKeyTable()) == null)
         {
             return -1;
         }
 
-        var hash = KeyHash.Of(key, (uint)KeySeed);
+        var hash = KeyHash.Of(key, _keySeed);
         var buckets = KeyTableLayout.BucketsFor(Count);
         var displacement = Fixed(table + (KeyHash.BucketOf(hash, buckets) * KeyTableLayout.DisplacementWidth), KeyTableLayout.DisplacementWidth);
         var width = KeyTableLayout.RowWidthFor(Count);
         var slot = table + (buckets * KeyTableLayout.DisplacementWidth) + (KeyHash.SlotOf(hash, displacement, KeyTableLayout.SlotsFor(Count)) * (width + 1));
-        if (slot[width] != KeyHash.FingerprintOf(hash) + PackedNumber.FixedBase)
-        {
-            return -1;
-        }
-
-        var index = Fixed(slot, width) - 1;
-        return index >= 0 && IsSame(KeyBytes(index), key) ? index : -1;
+        return slot[width] == KeyHash.FingerprintOf(hash) + PackedNumber.FixedBase ? Fixed(slot, width) - 1 : -1;
     }
 
     /// <summary>Where the row's fact stands.</summary>
-    internal SourceLocation LocationAt(int index)
+    internal override SourceLocation LocationAt(int index)
     {
         var reader = new RowReader(Locations(index >> PageBits));
         var (file, line, column) = (0, 0, 0);
@@ -133,7 +127,14 @@ public abstract unsafe class PackedRows
         return new ReadOnlySpan<byte>(page + (rows * RowPageLayout.OffsetWidth) + start, Fixed(end, RowPageLayout.OffsetWidth) - start);
     }
 
-    private byte* LoadKeyTable() => _keyTable = AddressOf(KeyTable);
+    private byte* LoadKeyTable()
+    {
+        _keySeed = (uint)KeySeed;
+
+        // Read by others without a lock: the seed must be there before the table is.
+        Thread.MemoryBarrier();
+        return _keyTable = AddressOf(KeyTable);
+    }
 
     private static byte* AddressOf(ReadOnlySpan<byte> data) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(data));
 

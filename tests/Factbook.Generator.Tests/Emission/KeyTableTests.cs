@@ -42,7 +42,7 @@ public class KeyTableTests
     public void Half_a_surrogate_pair_is_no_key(string key) =>
         Assert.Equal(-1, new Rows(["\U0001F600", "a", "b"]).Find(key));
 
-    private sealed class Rows : PackedRows
+    private sealed class Rows : PackedRows<string>
     {
         // Several pages, so that keys are found beyond the first.
         private const int PageBits = 6;
@@ -52,7 +52,7 @@ public class KeyTableTests
         private readonly byte[] _table;
 
         public Rows(IReadOnlyList<string> keys)
-            : base(keys.Count, PageBits)
+            : base("Rows", keys.Count, PageBits)
         {
             _pages = [.. keys.Chunk(1 << PageBits).Select(page => Fixed(RowPages.Page([.. page.Select(Row)])))];
             _keys = Generator.Emission.KeyTable.Build(keys);
@@ -63,8 +63,10 @@ public class KeyTableTests
 
         protected override ReadOnlySpan<byte> KeyTable => _table;
 
-        public int Find(string key) => FactSets.Create(
-            "Rows", this, static (string found, ref RowReader row) => found) is var set && set.TryGet(key, out var fact) && fact == key ? ((IFactSet)set).IndexOfKey(key) : -1;
+        public int Find(string key) =>
+            new FactSet<string>(this) is var set && set.TryGet(key, out var fact) && fact == key ? ((IFactSet)set).IndexOfKey(key) : -1;
+
+        protected override string Make(string key, ref RowReader row) => key;
 
         protected override ReadOnlySpan<byte> Page(int page) => _pages[page];
 

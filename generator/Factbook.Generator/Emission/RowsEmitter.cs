@@ -1,4 +1,5 @@
 using System.Linq;
+using Factbook.Format;
 using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
 
@@ -30,7 +31,7 @@ internal static class RowsEmitter
     }
 
     public static string BaseOf(string type, string name, int count, int pageBits) =>
-        $"{Names.Compiled}.PackedRows<{type}>({Escape.Literal(name)}, {count}, {pageBits})";
+        $"{Names.Compiled}.PackedRows<{type}>({Escape.Literal(name)}, {count}, {pageBits}, format: {RowFormat.Version})";
 
     public static void WriteMake(CodeWriter code, string type, string value) =>
         code.Line($"protected override {type} Make(string key, ref {Names.Compiled}.RowReader row) => {value};");

@@ -3,6 +3,7 @@ extern alias runtime;
 using System.Text;
 using CsCheck;
 using Factbook.Generator.Emission;
+using Factbook.Format;
 using Factbook.Generator.Packing;
 using runtime::Factbook.Compiled;
 
@@ -52,7 +53,7 @@ public class KeyTableTests
         private readonly byte[] _table;
 
         public Rows(IReadOnlyList<string> keys)
-            : base("Rows", keys.Count, PageBits)
+            : base("Rows", keys.Count, PageBits, RowFormat.Version)
         {
             _pages = [.. keys.Chunk(1 << PageBits).Select(page => Fixed(RowPages.Page([.. page.Select(Row)])))];
             _keys = Generator.Emission.KeyTable.Build(keys);

@@ -7,6 +7,7 @@ using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Emission;
 using Factbook.Generator.Linking;
+using Factbook.Generator.Packing;
 using Factbook.Generator.Rules;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
@@ -67,7 +68,14 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 defect => ImmutableArray.Create(defect)))
             .WithTrackingName(TrackingNames.ValueRules);
 
-        var dataset = bound.Collect().Combine(schemas)
+        var packed = bound.Combine(schemas)
+            .Select(static (pair, cancellation) => Guard.Run(
+                pair.Left.Source.Path,
+                () => RowPacker.Pack(pair.Left, pair.Right, cancellation),
+                defect => PackedFile.Unread(pair.Left, defect)))
+            .WithTrackingName(TrackingNames.Packing);
+
+        var dataset = packed.Collect().Combine(schemas)
             .Select(static (pair, cancellation) => Guard.Run(
                 "",
                 () => Linker.Link(pair.Left, pair.Right, cancellation),
@@ -84,10 +92,13 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         var emittedRecords = schemas
             .Select(static (set, cancellation) => Guard.Run("", () => Emitter.EmitRecords(set, cancellation), NoSources));
 
-        var emittedFacts = dataset.Combine(schemas)
-            .Select(static (pair, cancellation) => Guard.Run("", () => Emitter.EmitFacts(pair.Right, pair.Left, cancellation), NoSources));
+        // A source is written anew only when its plan is another: an edit re-emits what it changes.
+        var emittedFacts = dataset
+            .SelectMany(static (all, _) => all.Tables)
+            .SelectMany(static (table, _) => SourcePlanner.Plan(table))
+            .WithTrackingName(TrackingNames.SourcePlans)
+            .Select(static (plan, _) => Guard.Run("", () => Emitter.EmitFacts(plan), NoSources));
 
-        // One output for each source: an edit re-emits only what it changes.
         context.RegisterSourceOutput(emittedRecords.SelectMany(static (emitted, _) => emitted.Sources).WithTrackingName(TrackingNames.RecordSources), AddSource);
         context.RegisterSourceOutput(emittedFacts.SelectMany(static (emitted, _) => emitted.Sources).WithTrackingName(TrackingNames.FactSources), AddSource);
 
@@ -96,6 +107,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             files.SelectMany(static (file, _) => file.Diagnostics),
             bound.SelectMany(static (file, _) => file.Diagnostics),
             valueRules.SelectMany(static (found, _) => found),
+            packed.SelectMany(static (file, _) => file.Diagnostics),
             dataset.SelectMany(static (all, _) => all.Diagnostics),
             factRules.SelectMany(static (found, _) => found),
             fragments.Combine(schemas).SelectMany(static (pair, _) => SchemaChecks.Check(pair.Right, pair.Left)),

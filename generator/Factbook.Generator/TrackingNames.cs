@@ -10,10 +10,12 @@ internal static class TrackingNames
     public const string DerivedRecords = nameof(DerivedRecords);
     public const string Schema = nameof(Schema);
     public const string Binding = nameof(Binding);
+    public const string Packing = nameof(Packing);
     public const string ValueRules = nameof(ValueRules);
     public const string Linking = nameof(Linking);
     public const string FactRules = nameof(FactRules);
     public const string RecordSources = nameof(RecordSources);
+    public const string SourcePlans = nameof(SourcePlans);
     public const string FactSources = nameof(FactSources);
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -1,5 +1,7 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Factbook.Compiled;
 
 namespace Factbook;
@@ -13,17 +15,19 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
     where T : class
 {
     private readonly FactSource<T> _source;
-    private readonly T?[]?[] _pages;
+    private readonly Entry[]?[] _pages;
     private readonly int _pageBits;
 
     /// <summary>For generated code.</summary>
     /// <param name="source">Where the facts come from.</param>
-    internal FactSet(FactSource<T> source)
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FactSet(FactSource<T> source)
     {
+        ArgumentNullException.ThrowIfNull(source);
         _source = source;
         Count = source.Count;
         _pageBits = source.PageBits;
-        _pages = new T?[]?[((Count - 1) >> _pageBits) + 1];
+        _pages = new Entry[]?[((Count - 1) >> _pageBits) + 1];
     }
 
     /// <summary>The number of facts.</summary>
@@ -41,10 +45,10 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
         {
             var pages = _pages;
             var page = index >> _pageBits;
-            if ((uint)page < (uint)pages.Length && pages[page] is { } facts)
+            if ((uint)page < (uint)pages.Length && pages[page] is { } entries)
             {
                 var place = index & ((1 << _pageBits) - 1);
-                if (place < facts.Length && facts[place] is { } fact)
+                if ((uint)place < (uint)entries.Length && entries[place].Fact is { } fact)
                 {
                     return fact;
                 }
@@ -69,14 +73,32 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
     /// <returns>Whether there is one.</returns>
     public bool TryGet(ReadOnlySpan<char> key, [NotNullWhen(true)] out T? fact)
     {
-        var index = _source.IndexOf(key);
-        fact = index < 0 ? null : this[index];
-        return index >= 0;
+        var index = _source.CandidateFor(key);
+        if (index < 0)
+        {
+            fact = null;
+            return false;
+        }
+
+        if (_pages[index >> _pageBits] is { } entries)
+        {
+            // A fact that was made has its key at hand: the row need not be read again.
+            ref var entry = ref entries[index & ((1 << _pageBits) - 1)];
+            if (Volatile.Read(ref entry.Key) is { } known)
+            {
+                var isSame = key.SequenceEqual(known);
+                fact = isSame ? entry.Fact : null;
+                return isSame;
+            }
+        }
+
+        fact = _source.HasKey(index, key) ? this[index] : null;
+        return fact is not null;
     }
 
     /// <summary>Whether a fact has this key.</summary>
     /// <param name="key">The key as in the YAML file; compared character by character.</param>
-    public bool ContainsKey(ReadOnlySpan<char> key) => _source.IndexOf(key) >= 0;
+    public bool ContainsKey(ReadOnlySpan<char> key) => IndexOfKey(key) >= 0;
 
     /// <summary>The key of a fact of this set.</summary>
     /// <param name="fact">A fact that came from this set.</param>
@@ -95,14 +117,25 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
     public int IndexOf(T fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (_source.KeyOf(fact) is { } key && _source.IndexOf(key) is var index and >= 0 && ReferenceEquals(this[index], fact))
+        if (_source.IndexOf(fact) is var index and >= 0 && ReferenceEquals(this[index], fact))
         {
             return index;
         }
 
-        return PlaceOf(fact) is var place and >= 0
-            ? place
-            : throw new ArgumentException($"This {typeof(T).Name} is not a fact of {Name}.", nameof(fact));
+        // Otherwise the instance itself tells: a fact of this set is in one of its pages.
+        for (var page = 0; page < _pages.Length; page++)
+        {
+            var entries = _pages[page] ?? [];
+            for (var place = 0; place < entries.Length; place++)
+            {
+                if (ReferenceEquals(entries[place].Fact, fact))
+                {
+                    return (page << _pageBits) + place;
+                }
+            }
+        }
+
+        throw new ArgumentException($"This {typeof(T).Name} is not a fact of {Name}.", nameof(fact));
     }
 
     /// <inheritdoc/>
@@ -126,23 +159,11 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
 
     int IFactSet.IndexOf(object fact) => IndexOf((T)fact);
 
-    int IFactSet.IndexOfKey(ReadOnlySpan<char> key) => _source.IndexOf(key);
+    int IFactSet.IndexOfKey(ReadOnlySpan<char> key) => IndexOfKey(key);
 
-    // Without a key in the record, the instance itself tells: a fact of this set is in one of its pages.
-    private int PlaceOf(T fact)
-    {
-        for (var page = 0; page < _pages.Length; page++)
-        {
-            var place = _pages[page] is { } facts ? Array.FindIndex(facts, other => ReferenceEquals(other, fact)) : -1;
-            if (place >= 0)
-            {
-                return (page << _pageBits) + place;
-            }
-        }
+    internal int IndexOfKey(ReadOnlySpan<char> key) => _source.CandidateFor(key) is var index and >= 0 && _source.HasKey(index, key) ? index : -1;
 
-        return -1;
-    }
-
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private T Make(int index)
     {
         var number = Checked(index) >> _pageBits;
@@ -150,26 +171,39 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
         if (page is null)
         {
             var size = Math.Min(1 << _pageBits, Count - (number << _pageBits));
-            Interlocked.CompareExchange(ref page, new T?[size], null);
+            Interlocked.CompareExchange(ref page, new Entry[size], null);
         }
 
-        // Two threads may both make the fact; the first one stored is the fact.
-        ref var slot = ref page[index & ((1 << _pageBits) - 1)];
-        var made = _source.Make(index);
-        return Interlocked.CompareExchange(ref slot, made, null) ?? made;
+        // Two threads may both make the fact; the first one stored is the fact. Its key tells others that it is there.
+        ref var entry = ref page[index & ((1 << _pageBits) - 1)];
+        var made = _source.Make(index, out var key);
+        made = Interlocked.CompareExchange(ref entry.Fact, made, null) ?? made;
+        Volatile.Write(ref entry.Key, key);
+        return made;
     }
 
     private int Checked(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+        if ((uint)index >= (uint)Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(index), index, $"{Name} has {Count} facts.");
+        }
+
         return index;
+    }
+
+    /// <summary>A fact that was made, and its key.</summary>
+    private struct Entry
+    {
+        public T? Fact;
+        public string? Key;
     }
 
     /// <summary>Goes through the facts of a set in order.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly FactSet<T> _set;
+        private Entry[]? _entries;
         private int _index;
 
         internal Enumerator(FactSet<T> set)
@@ -179,15 +213,40 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
         }
 
         /// <inheritdoc/>
-        public readonly T Current => _set[_index];
+        public readonly T Current
+        {
+            get
+            {
+                var entries = _entries;
+                var place = _index & ((1 << _set._pageBits) - 1);
+                return entries is not null && (uint)place < (uint)entries.Length && entries[place].Fact is { } fact ? fact : _set[_index];
+            }
+        }
 
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext() => ++_index < _set.Count;
+        public bool MoveNext()
+        {
+            if (++_index >= _set.Count)
+            {
+                return false;
+            }
+
+            if ((_index & ((1 << _set._pageBits) - 1)) == 0)
+            {
+                _entries = _set._pages[_index >> _set._pageBits];
+            }
+
+            return true;
+        }
 
         /// <inheritdoc/>
-        public void Reset() => _index = -1;
+        public void Reset()
+        {
+            _index = -1;
+            _entries = null;
+        }
 
         /// <inheritdoc/>
         public readonly void Dispose()

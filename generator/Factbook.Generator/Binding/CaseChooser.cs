@@ -78,8 +78,11 @@ internal static class CaseChooser
         var complete = cases.Where(candidate => !Missing(context, candidate, map, key).Any()).ToList();
         if (complete.Count > 1)
         {
-            // An unknown key decides only between cases that have all that they need: a typo in a key is then named as such.
-            var exact = complete.Where(candidate => !Unknown(context, candidate, map).Any()).ToList();
+            // Of the cases that have all that they need, a key that only another one knows rules one out. A key that none knows is a typo,
+            // decides nothing, and is then named as such.
+            var exact = complete
+                .Where(candidate => Unknown(context, candidate, map).All(entry => !complete.Any(other => Knows(context, other, entry))))
+                .ToList();
             complete = exact.Count > 0 ? exact : complete;
         }
 
@@ -129,13 +132,13 @@ internal static class CaseChooser
 
     /// <summary>A record of one required property that is itself no record can stand for the bare value: <c>record One(string Value)</c>.</summary>
     private static bool IsWhole(RecordSchema record) =>
-        record.Bases.Count > 0 && record.Properties.Count == 1
-        && record.Properties[0] is { IsRequired: true, IsKey: false, Type: ScalarSchema or EnumSchema or ListSchema };
+        record.Bases.Count > 0 && record.Properties.Count == 1 && BareValue.PropertyOf(record, hasKey: true) is not null;
 
     private static bool Fits(BindingContext context, TypeSchema type, YamlNode node) => (type, node) switch
     {
         (ScalarSchema scalar, YamlScalar { IsNull: false } text) => ScalarParser.Parse(scalar.Kind, text.Text, out _) is not null,
         (EnumSchema @enum, YamlScalar text) => @enum.Members.Any(member => Words.Fold(member.Key) == Words.Fold(text.Text)),
+        (ReferenceSchema, YamlScalar { IsNull: false }) => true,
         (ListSchema, YamlList) => true,
         _ => false,
     };
@@ -146,7 +149,7 @@ internal static class CaseChooser
         ScalarSchema { Kind: ScalarKind.Boolean } => 1,
         ScalarSchema { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt64 } => 2,
         ScalarSchema { Kind: ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Single } => 3,
-        ScalarSchema { Kind: ScalarKind.Text } => 9,
+        ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema => 9,
         ScalarSchema { Kind: ScalarKind.Uri } => 8,
         _ => 4,
     };
@@ -165,10 +168,13 @@ internal static class CaseChooser
             .Select(index => record.Properties[index].Key);
     }
 
-    private static IEnumerable<YamlEntry> Unknown(BindingContext context, RecordSchema record, YamlMap map)
+    private static IEnumerable<YamlEntry> Unknown(BindingContext context, RecordSchema record, YamlMap map) =>
+        map.Entries.Where(entry => !Knows(context, record, entry));
+
+    private static bool Knows(BindingContext context, RecordSchema record, YamlEntry entry)
     {
         var shape = context.Schemas.ShapeOf(record);
-        return shape.ExtensionData >= 0 ? [] : map.Entries.Where(entry => shape.IndexOf(entry.Key.Text) < 0);
+        return shape.ExtensionData >= 0 || shape.IndexOf(entry.Key.Text) >= 0;
     }
 
     private static Microsoft.CodeAnalysis.Text.TextSpan PlaceOf(YamlNode node, YamlScalar? key) =>

@@ -123,8 +123,13 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             node = new YamlMap(node.Span, EquatableArray<YamlEntry>.Empty);
         }
 
-        var name = key?.Text;
         var place = key?.Span ?? FirstOf(node);
+        if (node is YamlScalar or YamlList && !table.IsAbstract && BareValue.PropertyOf(table, hasKey: key is not null) is { } bare)
+        {
+            node = BareValue.AsMap(bare, node);
+        }
+
+        var name = key?.Text;
         var keyText = key is { IsComplete: false } ? null : node is YamlMap map ? KeyReader.Read(context.Schemas, table, map, key) : name;
         if (keyText is not null && owner is not null && table.Properties.Any(property => property is { IsKey: true, Role: PropertyRole.Owner }))
         {

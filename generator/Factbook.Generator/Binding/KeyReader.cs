@@ -56,7 +56,7 @@ internal static class KeyReader
     /// <summary>The one spelling of a key: numbers without leading zeros, names as the enum's.</summary>
     public static string? Canonical(TypeSchema type, YamlScalar scalar) => scalar.IsNull ? null : type switch
     {
-        ScalarSchema { Kind: ScalarKind.Text } => scalar.Text,
+        ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema => scalar.Text,
         ScalarSchema { Kind: ScalarKind.Date } => ScalarParser.Parse(ScalarKind.Date, scalar.Text, out _) is null ? null : scalar.Text,
         ScalarSchema { Kind: var kind } => Convert.ToString(ScalarParser.Parse(kind, scalar.Text, out _), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null,
         EnumSchema @enum => @enum.Members.FirstOrDefault(member => Words.Fold(member.Key) == Words.Fold(scalar.Text))?.Key,

@@ -20,16 +20,8 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             return null;
         }
 
-        if (concrete.Whole is { } whole)
-        {
-            var value = Bind(whole.Type, node, BindingContext.NameOf(concrete.Record, whole));
-            return value is null ? null : new BoundRecord(
-                node.Span,
-                concrete.Record.FullName,
-                concrete.Record.Properties.Select(property => new BoundItem(property == whole ? value : null)).ToEquatable());
-        }
-
-        return new MapBinder(context, this, concrete.Record).Bind((YamlMap)node, key, concrete.Discriminator);
+        var map = concrete.Whole is { } whole ? BareValue.AsMap(whole, node) : (YamlMap)node;
+        return new MapBinder(context, this, concrete.Record).Bind(map, key, concrete.Discriminator);
     }
 
     /// <summary>Binds a node to a type. Null is also the value of an optional type's null: <see cref="BindingContext.Errors"/> tells.</summary>

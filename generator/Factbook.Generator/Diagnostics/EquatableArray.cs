@@ -40,8 +40,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
         for (var i = 0; i < left.Length; i++)
         {
-            // Models that did not change are mostly the same instance: look no further then.
-            if (!ReferenceEquals(left[i], right[i]) && !EqualityComparer<T>.Default.Equals(left[i], right[i]))
+            if (!EqualityComparer<T>.Default.Equals(left[i], right[i]))
             {
                 return false;
             }

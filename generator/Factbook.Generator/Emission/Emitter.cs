@@ -1,13 +1,12 @@
-using System.Collections.Generic;
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Emits a dataset: what depends on the records alone, then for each table its set, members, rows, keys and locations.</summary>
+/// <summary>Emits a dataset: what depends on the records alone, and each source that holds facts.</summary>
 internal static class Emitter
 {
     /// <summary>The sources that only the records decide: no edit of a YAML file changes them.</summary>
@@ -38,50 +37,18 @@ internal static class Emitter
         return new EmittedSources(sources.ToImmutable());
     }
 
-    /// <summary>The sources that hold the facts.</summary>
-    public static EmittedSources EmitFacts(SchemaSet schemas, Dataset dataset, CancellationToken cancellation)
+    /// <summary>A source that holds facts.</summary>
+    public static EmittedSources EmitFacts(SourcePlan plan) => new(new[] { Write(plan) }.ToEquatable());
+
+    private static GeneratedSource Write(SourcePlan plan) => plan switch
     {
-        var sources = ImmutableArray.CreateBuilder<GeneratedSource>();
-        foreach (var table in dataset.Tables.Where(table => !table.Record.IsBroken))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            EmitTable(sources, schemas, table);
-        }
-
-        return new EmittedSources(sources.ToImmutable());
-    }
-
-    private static void EmitTable(ICollection<GeneratedSource> sources, SchemaSet schemas, LinkedTable table)
-    {
-        var packer = new RowPacker(schemas, table.Record);
-        var rows = RowPages.Of(table.Facts.Select(packer.Pack).ToList());
-        var keys = table.Facts.Count > 0 && table.Facts.All(fact => fact.Fact.Key is not null)
-            ? KeyTable.Build(table.Facts.Select(fact => fact.Fact.Key!).ToList())
-            : null;
-        var locations = LocationPages.Of(table.Facts, rows.PageBits);
-
-        sources.Add(SetEmitter.EmitTable(schemas, table, rows, keys, locations.Pages.Count));
-        foreach (var linked in table.Cases)
-        {
-            sources.Add(SetEmitter.EmitCase(table, linked));
-        }
-
-        if (table.Members.Count > 0)
-        {
-            sources.Add(MembersEmitter.Emit(table));
-        }
-
-        for (var page = 0; page < rows.Pages.Count; page++)
-        {
-            sources.Add(RowsEmitter.EmitPart(table.Record, $"Page{page}", RowsEmitter.PageMember("Page", page), rows.Pages[page]));
-            sources.Add(RowsEmitter.EmitPart(table.Record, $"Locations{page}", RowsEmitter.PageMember("Locations", page), locations.Pages[page]));
-        }
-
-        if (keys is not null)
-        {
-            sources.Add(RowsEmitter.EmitPart(table.Record, "Keys", RowsEmitter.OverrideMember("KeyTable"), keys.Packed));
-        }
-
-        sources.Add(RowsEmitter.EmitPart(table.Record, "Files", RowsEmitter.OverrideMember("Files"), locations.Files));
-    }
+        SetPlan set => SetEmitter.Table(set),
+        CasePlan part => SetEmitter.Case(part),
+        MembersPlan members => MembersEmitter.Members(members),
+        PagePlan page => RowsEmitter.Page(page),
+        KeysPlan keys => RowsEmitter.Keys(keys),
+        LocationsPlan locations => RowsEmitter.Locations(locations),
+        FilesPlan files => RowsEmitter.Files(files),
+        _ => throw new ArgumentOutOfRangeException(nameof(plan), plan.GetType().Name, "no such source"),
+    };
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using Factbook.Generator.Linking;
+using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
@@ -7,6 +8,8 @@ namespace Factbook.Generator.Emission;
 /// <summary>Emits a look-up by a property: a packed table from values to facts, found by the same key table as facts.</summary>
 internal static class IndexEmitter
 {
+    private const int OnePageBits = 30;
+
     public static void Write(CodeWriter code, LinkedIndex index)
     {
         var (record, property) = (index.Record, index.Property);
@@ -23,23 +26,18 @@ internal static class IndexEmitter
             : $"public static {list} By{property.Name}({type.CSharpName} value) => {table}.All.TryGet({key}, out var found) ? found : {list}.Empty;");
         code.Line();
 
-        var rows = index.Entries.Select(Pack).ToList();
-        var pages = RowPages.Of(rows);
         var keys = KeyTable.Build(index.Entries.Select(entry => entry.Key).ToList());
         using (code.Open($"private static class {table}"))
         {
-            code.Line($"internal static global::Factbook.FactSet<{list}> All {{ get; }} =");
-            code.Line($"    {Names.Compiled}.FactSets.Create<{list}>(\"{property.Name}\", new Rows(), static (string key, ref {Names.Compiled}.RowReader row) => row.References({record.SetFullName}.All));");
+            code.Line($"internal static global::Factbook.FactSet<{list}> All {{ get; }} = new(new Rows());");
             code.Line();
-            RowsEmitter.WriteRows(code, "Rows", index.Entries.Count, pages.PageBits, keys.Seed, pages.Pages.Count, locationPages: 0);
-            code.Line();
-            using (code.Open("private sealed partial class Rows"))
+
+            // Entries are few and short: they are one page.
+            using (code.Open($"private sealed class Rows() : {RowsEmitter.BaseOf(list, property.Name, index.Entries.Count, OnePageBits)}"))
             {
-                RowsEmitter.WriteBytes(code, RowsEmitter.OverrideMember("KeyTable"), keys.Packed);
-                for (var page = 0; page < pages.Pages.Count; page++)
-                {
-                    RowsEmitter.WriteBytes(code, RowsEmitter.PageMember("Page", page), pages.Pages[page]);
-                }
+                RowsEmitter.WriteMake(code, list, $"row.References({record.SetFullName}.All)");
+                RowsEmitter.WriteKeys(code, keys);
+                RowsEmitter.WriteBytes(code, RowsEmitter.PageOverride, RowPages.Page(index.Entries.Select(Pack).ToList()));
             }
         }
     }

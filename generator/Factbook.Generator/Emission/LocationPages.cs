@@ -2,39 +2,35 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Linking;
+using Factbook.Generator.Packing;
 
 namespace Factbook.Generator.Emission;
 
 /// <summary>Where facts stand, apart from their rows: a moved line re-emits no row. Lines and files are differences to the fact before.</summary>
 internal sealed record LocationPages(string Files, EquatableArray<string> Pages)
 {
-    public static LocationPages Of(EquatableArray<LinkedFact> facts, int pageBits)
+    public static LocationPages Of(IReadOnlyList<IReadOnlyList<LinkedFact>> pages)
     {
-        var paths = facts.Select(fact => fact.Source.DisplayPath).Distinct(StringComparer.Ordinal).ToList();
-        var numbers = paths.Select((path, number) => (path, number)).ToDictionary(pair => pair.path, pair => pair.number, StringComparer.Ordinal);
-        var pages = new List<string>();
-        for (var first = 0; first < facts.Count; first += 1 << pageBits)
-        {
-            pages.Add(Page(facts, first, Math.Min(1 << pageBits, facts.Count - first), numbers));
-        }
-
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var files = new PackedText();
-        foreach (var path in paths)
-        {
-            files.Text(path);
-        }
-
-        return new LocationPages(files.ToString(), pages.ToEquatable());
+        var packed = pages.Select(page => Page(page, numbers, files)).ToEquatable();
+        return new LocationPages(files.ToString(), packed);
     }
 
-    private static string Page(EquatableArray<LinkedFact> facts, int first, int count, Dictionary<string, int> numbers)
+    private static string Page(IReadOnlyList<LinkedFact> facts, Dictionary<string, int> numbers, PackedText files)
     {
         var page = new PackedText();
         var (file, line) = (0, 0);
-        for (var i = first; i < first + count; i++)
+        foreach (var fact in facts)
         {
-            var number = numbers[facts[i].Source.DisplayPath];
-            var place = facts[i].Source.LinePositionOf(facts[i].Fact.KeySpan.Start);
+            var path = fact.Source.DisplayPath;
+            if (!numbers.TryGetValue(path, out var number))
+            {
+                numbers.Add(path, number = numbers.Count);
+                files.Text(path);
+            }
+
+            var place = fact.Source.LinePositionOf(fact.Fact.KeySpan.Start);
             page.Integer(number - file);
             page.Integer(place.Line + 1 - line);
             page.Varying((ulong)(place.Character + 1));

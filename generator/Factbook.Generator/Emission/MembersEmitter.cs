@@ -6,14 +6,14 @@ namespace Factbook.Generator.Emission;
 /// <summary>Emits a named member for each fact.</summary>
 internal static class MembersEmitter
 {
-    public static GeneratedSource Emit(LinkedTable table)
+    public static GeneratedSource Members(MembersPlan plan)
     {
-        var record = table.Record;
+        var record = plan.Record;
         var code = CodeWriter.StartFile();
         using (code.OpenScope(record.Namespace, record.Containers))
         using (code.Open($"{record.Accessibility} static partial class {Identifiers.Escape(record.Set!)}"))
         {
-            foreach (var member in table.Members)
+            foreach (var member in plan.Members)
             {
                 code.Line($"/// <summary>{Escape.DocComment(member.Summary)}</summary>");
                 code.Line($"/// <remarks>{Escape.DocComment(member.Location)}</remarks>");

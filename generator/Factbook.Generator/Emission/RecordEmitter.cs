@@ -63,8 +63,8 @@ internal static class RecordEmitter
         var value = property.Type switch
         {
             ListSchema or DictionarySchema => $"{field} ?? {kept}.Empty",
-            OptionalSchema => $"{Names.Compiled}.FactSets.ResolveOptional({set}.All, {field})",
-            _ => $"{Names.Compiled}.FactSets.Resolve({set}.All, {field})",
+            OptionalSchema => $"{Names.Compiled}.References.ResolveOptional({set}.All, {field})",
+            _ => $"{Names.Compiled}.References.Resolve({set}.All, {field})",
         };
         code.Line($"{property.Accessibility} partial {property.Type.CSharpName} {Identifiers.Escape(property.Name)} => {value};");
         code.Line();
@@ -108,7 +108,7 @@ internal static class RecordEmitter
         {
             { IsGenerated: true, Type: ListSchema or DictionarySchema } => $"{property.Name} = {{{name}}}",
             { IsGenerated: true } when References.TargetOf(schemas, property.Type) is { } target =>
-                $"{property.Name} = {{({Names.Compiled}.FactSets.KeyOf({target.SetFullName}.All, {Names.FieldOf(property)}))}}",
+                $"{property.Name} = {{({Names.Compiled}.References.KeyOf({target.SetFullName}.All, {Names.FieldOf(property)}))}}",
             _ => $"{property.Name} = {{{name}}}",
         };
     }

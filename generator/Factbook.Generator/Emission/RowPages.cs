@@ -1,51 +1,64 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Format;
+using Factbook.Generator.Linking;
+using Factbook.Generator.Packing;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Rows divided into pages of a power of two of rows, each about 64 KB: larger literals slow the C# compiler.</summary>
-/// <param name="PageBits">The binary logarithm of the number of rows in a page.</param>
-/// <param name="Pages">For each page the offsets of its rows' ends, then the rows.</param>
-internal sealed record RowPages(int PageBits, EquatableArray<string> Pages)
+/// <summary>Writes a page: the offsets of its rows' ends, then the rows with their holes filled.</summary>
+internal static class RowPages
 {
-    private const int PageBytes = 64 * 1024;
-    private const int MostBits = 10;
+    public static string Page(IReadOnlyCollection<LinkedRow> rows) => Page(rows.Select(Fill).ToList());
 
-    public static RowPages Of(IReadOnlyList<PackedText> rows)
-    {
-        var average = rows.Count == 0 ? 1 : Math.Max(1, rows.Sum(row => (long)row.Bytes) / rows.Count);
-        var bits = 0;
-        while (bits < MostBits && (average << (bits + 1)) <= PageBytes)
-        {
-            bits++;
-        }
-
-        var pages = new List<string>();
-        for (var first = 0; first < rows.Count; first += 1 << bits)
-        {
-            pages.Add(Page(rows, first, Math.Min(1 << bits, rows.Count - first)));
-        }
-
-        return new RowPages(bits, pages.ToEquatable());
-    }
-
-    private static string Page(IReadOnlyList<PackedText> rows, int first, int count)
+    public static string Page(IReadOnlyCollection<PackedText> rows)
     {
         var page = new PackedText();
         var end = 0;
-        for (var i = 0; i < count; i++)
+        foreach (var row in rows)
         {
-            end += rows[first + i].Bytes;
+            end += row.Bytes;
             page.Fixed(end, RowPageLayout.OffsetWidth);
         }
 
-        for (var i = 0; i < count; i++)
+        foreach (var row in rows)
         {
-            page.Append(rows[first + i]);
+            page.Append(row);
         }
 
         return page.ToString();
+    }
+
+    private static PackedText Fill(LinkedRow row)
+    {
+        var packed = new PackedText();
+        var (template, from, reference, inverse) = (row.Template, 0, 0, 0);
+        foreach (var hole in template.Holes)
+        {
+            packed.Append(template.Text, from, hole.At - from);
+            from = hole.At;
+            switch (hole.Kind)
+            {
+                case RowHoleKind.Reference:
+                    packed.Varying((ulong)row.References[reference++]);
+                    break;
+                case RowHoleKind.Owner:
+                    packed.Varying((ulong)row.Owner);
+                    break;
+                default:
+                    var places = row.Inverses[inverse++];
+                    packed.Varying((ulong)places.Count);
+                    foreach (var place in places)
+                    {
+                        packed.Varying((ulong)place);
+                    }
+
+                    break;
+            }
+        }
+
+        packed.Append(template.Text, from, template.Text.Length - from);
+        packed.Count(template.Bytes);
+        return packed;
     }
 }

@@ -1,46 +1,73 @@
-using Factbook.Generator.Linking;
+using System.Linq;
+using Factbook.Format;
+using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Emits packed rows, their key table and their locations: each page a source of its own, so that an edit re-emits only its page.</summary>
+/// <summary>Emits the tables of packed rows: their pages, keys and locations are parts of one class, each in a source of its own.</summary>
 internal static class RowsEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
 
-    /// <summary>Writes the table's class; its pages are in other parts.</summary>
-    public static void WriteRows(CodeWriter code, string name, int count, int pageBits, int keySeed, int pages, int locationPages)
+    /// <summary>How the only page of a table is declared.</summary>
+    public const string PageOverride = $"protected override {Bytes} Page(int page)";
+
+    /// <summary>Writes the table's class; what it holds is in other parts.</summary>
+    public static void WriteRows(CodeWriter code, SetPlan plan)
     {
-        using (code.Open($"private sealed partial class {name}() : {Names.Compiled}.PackedRows(count: {count}, pageBits: {pageBits}, keySeed: {keySeed})"))
+        var record = plan.Record;
+        using (code.Open($"private sealed partial class Rows() : {BaseOf(record.FullName, record.Set!, plan.Count, plan.PageBits)}"))
         {
-            WriteSwitch(code, "Page", pages);
-            if (locationPages > 0)
+            WriteMake(code, record.FullName, $"{Names.FromRow(record)}(key, ref row)");
+            if (RowLayout.Of(record).FirstOrDefault(field => field.Kind == FieldKind.Key) is { } key)
             {
-                WriteSwitch(code, "Locations", locationPages);
+                code.Line($"protected override string KeyOf({record.FullName} fact) => fact.{Identifiers.Escape(key.Property.Name)};");
             }
+
+            WriteSwitch(code, "Page", plan.Pages);
+            WriteSwitch(code, "Locations", plan.Pages);
         }
     }
 
-    public static GeneratedSource EmitPart(RecordSchema record, string part, string member, string packed)
+    public static string BaseOf(string type, string name, int count, int pageBits) =>
+        $"{Names.Compiled}.PackedRows<{type}>({Escape.Literal(name)}, {count}, {pageBits}, format: {RowFormat.Version})";
+
+    public static void WriteMake(CodeWriter code, string type, string value) =>
+        code.Line($"protected override {type} Make(string key, ref {Names.Compiled}.RowReader row) => {value};");
+
+    public static GeneratedSource Page(PagePlan plan) =>
+        Part(plan.Record, $"Page{plan.Number}", code => WriteBytes(code, $"private static {Bytes} Page{plan.Number}", RowPages.Page(plan.Rows)));
+
+    public static GeneratedSource Locations(LocationsPlan plan) =>
+        Part(plan.Record, $"Locations{plan.Number}", code => WriteBytes(code, $"private static {Bytes} Locations{plan.Number}", plan.Packed));
+
+    public static GeneratedSource Files(FilesPlan plan) =>
+        Part(plan.Record, "Files", code => WriteBytes(code, $"protected override {Bytes} Files", plan.Packed));
+
+    public static GeneratedSource Keys(KeysPlan plan) => Part(plan.Record, "Keys", code => WriteKeys(code, KeyTable.Build(plan.Keys)));
+
+    public static void WriteKeys(CodeWriter code, KeyTable keys)
+    {
+        code.Line($"protected override int KeySeed => {keys.Seed};");
+        WriteBytes(code, $"protected override {Bytes} KeyTable", keys.Packed);
+    }
+
+    /// <summary>Writes a member that is a UTF-8 literal: its bytes are read-only data of the assembly.</summary>
+    public static void WriteBytes(CodeWriter code, string member, string packed) => code.Line($"{member} => {Escape.Literal(packed)}u8;");
+
+    private static GeneratedSource Part(RecordSchema record, string part, System.Action<CodeWriter> write)
     {
         var code = CodeWriter.StartFile();
         using (code.OpenScope(record.Namespace, record.Containers))
         using (code.Open($"{record.Accessibility} static partial class {Identifiers.Escape(record.Set!)}"))
         using (code.Open("private sealed partial class Rows"))
         {
-            WriteBytes(code, member, packed);
+            write(code);
         }
 
         return new GeneratedSource($"{Names.HintOf(record)}.{part}.g.cs", code.ToString());
     }
-
-    /// <summary>Writes a property that is a UTF-8 literal: its bytes are read-only data of the assembly.</summary>
-    public static void WriteBytes(CodeWriter code, string member, string packed) =>
-        code.Line($"{member} => {Escape.Literal(packed)}u8;");
-
-    public static string PageMember(string name, int page) => $"private static {Bytes} {name}{page}";
-
-    public static string OverrideMember(string name) => $"protected override {Bytes} {name}";
 
     private static void WriteSwitch(CodeWriter code, string name, int pages)
     {

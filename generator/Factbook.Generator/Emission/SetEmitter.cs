@@ -1,7 +1,7 @@
-using System.Collections.Generic;
 using System.Linq;
 using Factbook.Format;
 using Factbook.Generator.Linking;
+using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
@@ -9,31 +9,29 @@ namespace Factbook.Generator.Emission;
 /// <summary>Emits the static class of a set: <c>All</c>, the look-ups, and the sets of the cases. The data is in sources of its own.</summary>
 internal static class SetEmitter
 {
-    public static GeneratedSource EmitTable(SchemaSet schemas, LinkedTable table, RowPages rows, KeyTable? keys, int locationPages)
+    public static GeneratedSource Table(SetPlan plan)
     {
-        var record = table.Record;
+        var record = plan.Record;
         var code = Start(record);
         using (code.OpenScope(record.Namespace, record.Containers))
         using (OpenSet(code, record))
         {
-            var keyOf = RowLayout.Of(record).FirstOrDefault(field => field.Kind == FieldKind.Key)?.Property.Name is { } key ? $"static fact => fact.{Identifiers.Escape(key)}" : "null";
             code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>, in the order of the files' paths and of their places in them.</summary>");
-            code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} =");
-            code.Line($"    {Names.Compiled}.FactSets.Create<{record.FullName}>({Escape.Literal(record.Set!)}, new Rows(), {Names.FromRow(record)}, {keyOf});");
+            code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} = new(new Rows());");
             code.Line();
-            RowsEmitter.WriteRows(code, "Rows", table.Facts.Count, rows.PageBits, keys?.Seed ?? -1, rows.Pages.Count, locationPages);
-            WriteIndexes(code, table, record);
+            RowsEmitter.WriteRows(code, plan);
+            WriteIndexes(code, plan.Indexes);
         }
 
         return new GeneratedSource($"{Names.HintOf(record)}.Set.g.cs", code.ToString());
     }
 
-    public static GeneratedSource EmitCase(LinkedTable table, LinkedCase linked)
+    public static GeneratedSource Case(CasePlan plan)
     {
-        var record = linked.Record;
-        var width = PackedNumber.WidthOf(table.Facts.Count);
+        var (record, whole) = (plan.Record, plan.Whole);
+        var width = PackedNumber.WidthOf(plan.Count);
         var places = new PackedText();
-        foreach (var place in linked.Places)
+        foreach (var place in plan.Places)
         {
             places.Fixed(place, width);
         }
@@ -42,25 +40,23 @@ internal static class SetEmitter
         using (code.OpenScope(record.Namespace, record.Containers))
         using (OpenSet(code, record))
         {
-            var whole = table.Record;
             code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>: a part of <see cref=\"{whole.SetFullName}.All\"/>.</summary>");
-            code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} =");
-            code.Line($"    {Names.Compiled}.FactSets.CreateCase<{whole.FullName}, {record.FullName}>({Escape.Literal(record.Set!)}, {whole.SetFullName}.All, new Rows());");
+            code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} = new(new Rows());");
             code.Line();
-            using (code.Open($"private sealed class Rows() : {Names.Compiled}.CaseRows({linked.Places.Count}, {width})"))
+            using (code.Open($"private sealed class Rows() : {Names.Compiled}.CaseRows<{whole.FullName}, {record.FullName}>({Escape.Literal(record.Set!)}, {whole.SetFullName}.All, {plan.Places.Count}, {width})"))
             {
                 code.Line($"protected override global::System.ReadOnlySpan<byte> Places => {Escape.Literal(places.ToString())}u8;");
             }
 
-            WriteIndexes(code, table, record);
+            WriteIndexes(code, plan.Indexes);
         }
 
         return new GeneratedSource($"{Names.HintOf(record)}.Set.g.cs", code.ToString());
     }
 
-    private static void WriteIndexes(CodeWriter code, LinkedTable table, RecordSchema record)
+    private static void WriteIndexes(CodeWriter code, EquatableArray<LinkedIndex> indexes)
     {
-        foreach (var index in table.Indexes.Where(index => index.Record.FullName == record.FullName))
+        foreach (var index in indexes)
         {
             code.Line();
             IndexEmitter.Write(code, index);

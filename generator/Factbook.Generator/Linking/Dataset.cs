@@ -1,5 +1,6 @@
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
 
@@ -20,12 +21,15 @@ internal sealed record LinkedTable(
     EquatableArray<LinkedIndex> Indexes,
     EquatableArray<LinkedMember> Members);
 
-/// <param name="References">For each reference in the fact's values, in their order: the place in the set of the record that the property asks for, from one; 0 for none.</param>
+/// <param name="Row">What is emitted of it.</param>
+internal sealed record LinkedFact(BoundFact Fact, YamlSource Source, LinkedRow Row);
+
+/// <summary>A row and what fills its holes: nothing in it changes when a line moves.</summary>
+/// <param name="References">The places in the set of the record that the property asks for, from one; 0 for none.</param>
 /// <param name="Owner">The owner's place in its set, from one; 0 for none.</param>
 /// <param name="Inverses">For each inverse of the record, in the order of its properties: the places of the facts that refer here, from one.</param>
-internal sealed record LinkedFact(
-    BoundFact Fact,
-    YamlSource Source,
+internal sealed record LinkedRow(
+    RowTemplate Template,
     EquatableArray<int> References,
     int Owner,
     EquatableArray<EquatableArray<int>> Inverses);

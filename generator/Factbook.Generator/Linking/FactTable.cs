@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Factbook.Generator.Binding;
+using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
 
@@ -27,9 +28,9 @@ internal sealed class FactTable(RecordSchema record)
     public IEnumerable<string> Keys => _byKey.Keys;
 
     /// <summary>Adds a fact; gives the first one with its key when there is one already.</summary>
-    public Entry? Add(BoundFact fact, YamlSource source)
+    public Entry? Add(BoundFact fact, RowTemplate? row, YamlSource source)
     {
-        var entry = new Entry(fact, source);
+        var entry = new Entry(fact, row, source);
         if (fact.Key is { } key)
         {
             if (_byKey.TryGetValue(key, out var first))
@@ -41,7 +42,7 @@ internal sealed class FactTable(RecordSchema record)
         }
 
         Entries.Add(entry);
-        if (fact.IsValid)
+        if (row is not null)
         {
             entry.Place = Valid.Count;
             Valid.Add(entry);
@@ -76,9 +77,12 @@ internal sealed class FactTable(RecordSchema record)
     }
 
     /// <summary>One fact and its place among the valid ones, -1 when it is broken.</summary>
-    internal sealed class Entry(BoundFact fact, YamlSource source)
+    internal sealed class Entry(BoundFact fact, RowTemplate? row, YamlSource source)
     {
         public BoundFact Fact { get; } = fact;
+
+        /// <summary>Its row; null when the fact has mistakes.</summary>
+        public RowTemplate? Row { get; } = row;
 
         public YamlSource Source { get; } = source;
 

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
 
@@ -13,7 +14,7 @@ namespace Factbook.Generator.Linking;
 /// <summary>Puts the files together: every key once, every reference a place, the ways back, the look-ups, the members.</summary>
 internal static class Linker
 {
-    public static Dataset Link(ImmutableArray<BoundFile> files, SchemaSet schemas, CancellationToken cancellation)
+    public static Dataset Link(ImmutableArray<PackedFile> files, SchemaSet schemas, CancellationToken cancellation)
     {
         var diagnostics = new List<DiagnosticInfo>();
         var tables = Collect(files, schemas, diagnostics);
@@ -35,19 +36,18 @@ internal static class Linker
         var inverses = new InverseFinder(schemas, tables, resolved);
         var linked = tables.Values.Select(table => new LinkedTable(
             table.Record,
-            table.Valid.Select(entry => new LinkedFact(
-                entry.Fact,
-                entry.Source,
+            table.Valid.Select(entry => new LinkedFact(entry.Fact, entry.Source, new LinkedRow(
+                entry.Row!,
                 resolved[entry].Select(reference => reference.Place).ToEquatable(),
                 resolver.OwnerOf(entry),
-                inverses.Of(entry))).ToEquatable(),
+                inverses.Of(entry)))).ToEquatable(),
             schemas.DerivedFrom(table.Record).Select(record => new LinkedCase(record, PlacesOf(schemas, table, record))).ToEquatable(),
             IndexBuilder.Build(schemas, table, diagnostics),
             MemberNamer.Name(schemas, table, diagnostics))).ToEquatable();
         return new Dataset(linked, diagnostics.ToEquatable());
     }
 
-    private static SortedDictionary<string, FactTable> Collect(ImmutableArray<BoundFile> files, SchemaSet schemas, List<DiagnosticInfo> diagnostics)
+    private static SortedDictionary<string, FactTable> Collect(ImmutableArray<PackedFile> files, SchemaSet schemas, List<DiagnosticInfo> diagnostics)
     {
         var tables = new SortedDictionary<string, FactTable>(StringComparer.Ordinal);
         foreach (var record in schemas.Tables)
@@ -55,11 +55,12 @@ internal static class Linker
             tables.Add(record.FullName, new FactTable(record));
         }
 
-        foreach (var file in files.OrderBy(file => file.Source.FactsPath, StringComparer.Ordinal))
+        foreach (var packed in files.OrderBy(packed => packed.File.Source.FactsPath, StringComparer.Ordinal))
         {
-            foreach (var fact in file.Facts.OrderBy(fact => fact.KeySpan.Start))
+            var file = packed.File;
+            foreach (var (fact, row) in packed.Facts.OrderBy(candidate => candidate.Fact.KeySpan.Start))
             {
-                if (tables[fact.Table].Add(fact, file.Source) is { } first)
+                if (tables[fact.Table].Add(fact, row, file.Source) is { } first)
                 {
                     diagnostics.Add(DiagnosticInfo
                         .Create(Descriptors.DuplicateFact, file.Source.PositionOf(fact.KeySpan), tables[fact.Table].Record.Name, fact.Key!, first.Source.Describe(first.Fact.KeySpan))

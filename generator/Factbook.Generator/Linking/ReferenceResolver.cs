@@ -9,11 +9,13 @@ namespace Factbook.Generator.Linking;
 /// <param name="Property">The place of the fact's own property in which the reference stands.</param>
 /// <param name="Target">The fact that it names; null when there is none.</param>
 /// <param name="Place">The target's place in the set of the record that the property asks for, from one; 0 for none.</param>
-internal sealed record ResolvedReference(int Property, FactTable.Entry? Target, int Place);
+internal readonly record struct ResolvedReference(int Property, FactTable.Entry? Target, int Place);
 
 /// <summary>Finds the fact that each reference names, and says which name none.</summary>
 internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<string, FactTable> tables, List<DiagnosticInfo> diagnostics)
 {
+    private readonly Dictionary<string, FactTable> _tables = new(System.StringComparer.Ordinal);
+
     /// <summary>The fact's references, in the order in which they are packed.</summary>
     public List<ResolvedReference> Resolve(FactTable.Entry entry)
     {
@@ -49,7 +51,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
 
     private ResolvedReference Resolve(FactTable.Entry entry, int property, BoundReference reference)
     {
-        var table = tables[schemas.TableOf(reference.Record)!.FullName];
+        var table = TableOf(reference.Record);
         if (table.Find(reference.Key) is not { } target)
         {
             ReportMissing(entry, property, reference, table);
@@ -67,6 +69,16 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
         return new ResolvedReference(property, target, table.PlaceIn(schemas, reference.Record, target) + 1);
     }
 
+    private FactTable TableOf(string record)
+    {
+        if (!_tables.TryGetValue(record, out var table))
+        {
+            _tables.Add(record, table = tables[schemas.TableOf(record)!.FullName]);
+        }
+
+        return table;
+    }
+
     private void ReportMissing(FactTable.Entry entry, int property, BoundReference reference, FactTable table)
     {
         if (table.IsIncomplete)
@@ -75,7 +87,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
         }
 
         var position = entry.Source.PositionOf(reference.Span);
-        var elsewhere = tables.Values.FirstOrDefault(other => other.Find(reference.Key) is not null);
+        var elsewhere = tables.Values.FirstOrDefault(other => other.Find(reference.Key) is { } found && found != entry);
         if (elsewhere is not null && Suggestions.Find(reference.Key, table.Keys) is null)
         {
             var other = elsewhere.Find(reference.Key)!;

@@ -70,7 +70,7 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
             return null;
         }
 
-        var place = property.Role == PropertyRole.Owner ? fact.Owner : PlaceOf(fact, property);
+        var place = property.Role == PropertyRole.Owner ? fact.Row.Owner : PlaceOf(fact, property);
         if (place == 0)
         {
             return null;
@@ -94,7 +94,7 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
             BoundValues.CollectReferences(fact.Fact.Value.Values[i].Value, references);
         }
 
-        return fact.Fact.Value.Values[index].Value is BoundReference ? fact.References[references.Count] : 0;
+        return fact.Fact.Value.Values[index].Value is BoundReference ? fact.Row.References[references.Count] : 0;
     }
 
     private int IndexOf(LinkedFact fact, PropertySchema property)

@@ -83,7 +83,7 @@ internal static class SchemaChecks
 
         foreach (var rule in property.Rules)
         {
-            if (KnownRules.Objection(rule) is { } objection)
+            if (KnownRules.Objection(rule, isOfFact: record.Set is not null) is { } objection)
             {
                 report(Descriptors.UnsupportedRule, declaration, rule.Name, name, objection);
             }
@@ -122,6 +122,6 @@ internal static class SchemaChecks
         _ => type,
     };
 
-    private static bool IsKeyable(TypeSchema type) => type is EnumSchema { IsFlags: false }
+    private static bool IsKeyable(TypeSchema type) => type is EnumSchema { IsFlags: false } or ReferenceSchema
         or ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Guid or ScalarKind.Date or (>= ScalarKind.SByte and <= ScalarKind.UInt64) };
 }

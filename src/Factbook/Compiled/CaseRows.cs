@@ -3,39 +3,62 @@ using Factbook.Format;
 
 namespace Factbook.Compiled;
 
-/// <summary>Which facts of the whole set belong to a case: their places, ascending, as fixed numbers. Generated code derives from it.</summary>
+/// <summary>Those facts of a set that are one case of its abstract record: their places, ascending, as fixed numbers. Generated code derives from it.</summary>
+/// <typeparam name="TWhole">The abstract record.</typeparam>
+/// <typeparam name="T">The case.</typeparam>
+/// <param name="name">The name of the set's class.</param>
+/// <param name="whole">The set of the abstract record.</param>
 /// <param name="count">The number of facts of the case.</param>
 /// <param name="width">The characters of a place.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class CaseRows(int count, int width)
+public abstract class CaseRows<TWhole, T>(string name, FactSet<TWhole> whole, int count, int width)
+    : FactSource<T>(name, count, FactsTogether)
+    where TWhole : class
+    where T : class, TWhole
 {
-    internal int Count => count;
+    private const int FactsTogether = 8;
 
-    internal int this[int index]
-    {
-        get
-        {
-            var places = Places;
-            var value = 0;
-            for (var i = width - 1; i >= 0; i--)
-            {
-                value = (value << PackedNumber.FixedBits) | (places[(index * width) + i] - PackedNumber.FixedBase);
-            }
-
-            return value;
-        }
-    }
+    internal override IFactSet Whole => whole;
 
     /// <summary>The places in the whole set.</summary>
     protected abstract ReadOnlySpan<byte> Places { get; }
 
-    internal int IndexOf(int place)
+    internal override T Make(int index, out string key)
     {
-        var (low, high) = (0, count - 1);
+        var place = PlaceAt(index);
+        key = whole.KeyAt(place) ?? "";
+        return (T)whole[place];
+    }
+
+    internal override int CandidateFor(ReadOnlySpan<char> key) => whole.IndexOfKey(key) is var place and >= 0 ? IndexOf(place) : -1;
+
+    internal override int IndexOf(T fact) => IndexOf(whole.IndexOf(fact));
+
+    internal override bool HasKey(int index, ReadOnlySpan<char> key) => true;
+
+    internal override string? KeyAt(int index) => whole.KeyAt(PlaceAt(index));
+
+    internal override SourceLocation LocationAt(int index) => whole.LocationAt(PlaceAt(index));
+
+    private int PlaceAt(int index)
+    {
+        var places = Places;
+        var value = 0;
+        for (var i = width - 1; i >= 0; i--)
+        {
+            value = (value << PackedNumber.FixedBits) | (places[(index * width) + i] - PackedNumber.FixedBase);
+        }
+
+        return value;
+    }
+
+    private int IndexOf(int place)
+    {
+        var (low, high) = (0, Count - 1);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            switch (this[middle].CompareTo(place))
+            switch (PlaceAt(middle).CompareTo(place))
             {
                 case 0:
                     return middle;

@@ -1,24 +1,43 @@
+using System.ComponentModel;
+
 namespace Factbook.Compiled;
 
-/// <summary>Where a set takes its facts from.</summary>
-internal abstract class FactSource<T>
+/// <summary>Where a set takes its facts from. Generated code derives from the two kinds of it.</summary>
+/// <typeparam name="T">The record.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class FactSource<T>
     where T : class
 {
-    public abstract string Name { get; }
+    private protected FactSource(string name, int count, int pageBits)
+    {
+        Name = name;
+        Count = count;
+        PageBits = pageBits;
+    }
 
-    public abstract int Count { get; }
+    internal string Name { get; }
 
-    public abstract int PageBits { get; }
+    internal int Count { get; }
 
-    public virtual IFactSet? Whole => null;
+    /// <summary>The binary logarithm of the number of facts that a set keeps together.</summary>
+    internal int PageBits { get; }
 
-    public abstract T Make(int index);
+    internal virtual IFactSet? Whole => null;
 
-    public abstract int IndexOf(ReadOnlySpan<char> key);
+    /// <summary>The place of a fact, found by what it carries; -1 where only its identity tells.</summary>
+    internal abstract int IndexOf(T fact);
 
-    public abstract string? KeyAt(int index);
+    /// <summary>Makes the fact at a place.</summary>
+    /// <param name="index">Counted from zero.</param>
+    /// <param name="key">Its key; empty when facts of the set have none.</param>
+    internal abstract T Make(int index, out string key);
 
-    public abstract string? KeyOf(T fact);
+    /// <summary>The place at which a fact with this key would be, or -1; whether it is there, <see cref="HasKey"/> tells.</summary>
+    internal abstract int CandidateFor(ReadOnlySpan<char> key);
 
-    public abstract SourceLocation LocationAt(int index);
+    internal abstract bool HasKey(int index, ReadOnlySpan<char> key);
+
+    internal abstract string? KeyAt(int index);
+
+    internal abstract SourceLocation LocationAt(int index);
 }

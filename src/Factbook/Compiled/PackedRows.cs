@@ -12,34 +12,38 @@ namespace Factbook.Compiled;
 /// </summary>
 /// <remarks>
 /// Rows stand in pages of a power of two of rows. A page begins with the offset of each of its rows' ends, as fixed numbers of
-/// <see cref="RowPageLayout.OffsetWidth"/> characters, then come the rows. A row of a keyed table begins with its key.
+/// <see cref="RowPageLayout.OffsetWidth"/> characters, then come the rows. A row begins with its key, empty where facts have none.
 /// The addresses of pages are kept: read-only data of an assembly never moves.
 /// </remarks>
+/// <typeparam name="T">The record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract unsafe class PackedRows
+public abstract unsafe class PackedRows<T> : FactSource<T>
+    where T : class
 {
-    private readonly nint[] _pages;
-    private readonly uint _keySeed;
+    private readonly Data[] _pages;
     private byte* _keyTable;
+    private uint _keySeed;
 
     /// <summary>Names the table's measures.</summary>
+    /// <param name="name">The name of the set's class.</param>
     /// <param name="count">The number of rows.</param>
     /// <param name="pageBits">The binary logarithm of the number of rows in a page.</param>
-    /// <param name="keySeed">The seed of the key hash, or -1 when rows have no keys.</param>
-    protected PackedRows(int count, int pageBits, int keySeed)
+    /// <param name="format">The format of the rows, as the compiler of facts wrote them.</param>
+    /// <exception cref="InvalidOperationException">This library reads another format.</exception>
+    protected PackedRows(string name, int count, int pageBits, int format)
+        : base(name, count, pageBits)
     {
-        Count = count;
-        PageBits = pageBits;
-        HasKeys = keySeed >= 0;
-        _keySeed = (uint)keySeed;
-        _pages = new nint[((count - 1) >> pageBits) + 1];
+        if (format != RowFormat.Version)
+        {
+            throw new InvalidOperationException(
+                $"{name} was compiled for rows of format {format}, and this version of Factbook reads format {RowFormat.Version}; compile the dataset with the same version.");
+        }
+
+        _pages = new Data[((count - 1) >> pageBits) + 1];
     }
 
-    internal int Count { get; }
-
-    internal int PageBits { get; }
-
-    internal bool HasKeys { get; }
+    /// <summary>The seed of the key hash, or -1 when rows have no keys.</summary>
+    protected virtual int KeySeed => -1;
 
     /// <summary>One page of rows.</summary>
     /// <param name="page">Counted from zero.</param>
@@ -55,42 +59,49 @@ public abstract unsafe class PackedRows
     /// <summary>The paths of the files, in the order in which <see cref="Locations"/> counts them.</summary>
     protected virtual ReadOnlySpan<byte> Files => default;
 
-    /// <summary>The row's values, after its key.</summary>
-    internal RowReader Read(int index, out string key)
+    /// <summary>The key that a fact carries, or null when its record does not hold it whole.</summary>
+    /// <param name="fact">A fact.</param>
+    protected virtual string? KeyOf(T fact) => null;
+
+    /// <summary>Makes a fact out of its row.</summary>
+    /// <param name="key">The fact's key; empty when facts of the set have none.</param>
+    /// <param name="row">The row's values, after the key.</param>
+    protected abstract T Make(string key, ref RowReader row);
+
+    internal override T Make(int index, out string key)
     {
-        var reader = new RowReader(Row(index));
-        key = HasKeys ? reader.Text() : "";
-        return reader;
+        var row = new RowReader(Row(index));
+        key = row.Text();
+        return Make(key, ref row);
     }
 
-    /// <summary>The row's key.</summary>
-    internal string KeyAt(int index) => Encoding.UTF8.GetString(KeyBytes(index));
+    internal override int IndexOf(T fact) =>
+        KeyOf(fact) is { } key && CandidateFor(key) is var index and >= 0 && HasKey(index, key) ? index : -1;
 
-    /// <summary>The row with this key, or -1.</summary>
-    internal int IndexOf(ReadOnlySpan<char> key)
+    internal override string? KeyAt(int index) => KeySeed >= 0 ? Encoding.UTF8.GetString(KeyBytes(index)) : null;
+
+    internal override bool HasKey(int index, ReadOnlySpan<char> key) => IsSame(KeyBytes(index), key);
+
+    // Optimised from the first call, since a program may look up one key and no more: the parts would be compiled one by one.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal override int CandidateFor(ReadOnlySpan<char> key)
     {
-        if (!HasKeys || Count == 0)
+        var table = _keyTable;
+        if (table == null && (table = LoadKeyTable()) == null)
         {
             return -1;
         }
 
-        var table = _keyTable == null ? LoadKeyTable() : _keyTable;
         var hash = KeyHash.Of(key, _keySeed);
         var buckets = KeyTableLayout.BucketsFor(Count);
         var displacement = Fixed(table + (KeyHash.BucketOf(hash, buckets) * KeyTableLayout.DisplacementWidth), KeyTableLayout.DisplacementWidth);
         var width = KeyTableLayout.RowWidthFor(Count);
         var slot = table + (buckets * KeyTableLayout.DisplacementWidth) + (KeyHash.SlotOf(hash, displacement, KeyTableLayout.SlotsFor(Count)) * (width + 1));
-        if (slot[width] != KeyHash.FingerprintOf(hash) + PackedNumber.FixedBase)
-        {
-            return -1;
-        }
-
-        var index = Fixed(slot, width) - 1;
-        return index >= 0 && IsSame(KeyBytes(index), key) ? index : -1;
+        return slot[width] == KeyHash.FingerprintOf(hash) + PackedNumber.FixedBase ? Fixed(slot, width) - 1 : -1;
     }
 
     /// <summary>Where the row's fact stands.</summary>
-    internal SourceLocation LocationAt(int index)
+    internal override SourceLocation LocationAt(int index)
     {
         var reader = new RowReader(Locations(index >> PageBits));
         var (file, line, column) = (0, 0, 0);
@@ -120,21 +131,30 @@ public abstract unsafe class PackedRows
     private ReadOnlySpan<byte> Row(int index)
     {
         var number = index >> PageBits;
-        var page = (byte*)_pages[number];
-        if (page == null)
+        ref var page = ref _pages[number];
+        if (page.Address == 0)
         {
-            page = AddressOf(Page(number));
-            _pages[number] = (nint)page;
+            // The length first: another thread that sees the address must see it too.
+            var data = Page(number);
+            page.Length = data.Length;
+            Volatile.Write(ref page.Address, (nint)AddressOf(data));
         }
 
         var place = index & ((1 << PageBits) - 1);
         var rows = Math.Min(1 << PageBits, Count - (number << PageBits));
-        var end = page + (place * RowPageLayout.OffsetWidth);
+        var end = (byte*)page.Address + (place * RowPageLayout.OffsetWidth);
         var start = place == 0 ? 0 : Fixed(end - RowPageLayout.OffsetWidth, RowPageLayout.OffsetWidth);
-        return new ReadOnlySpan<byte>(page + (rows * RowPageLayout.OffsetWidth) + start, Fixed(end, RowPageLayout.OffsetWidth) - start);
+        return new ReadOnlySpan<byte>((byte*)page.Address, page.Length)[((rows * RowPageLayout.OffsetWidth) + start)..((rows * RowPageLayout.OffsetWidth) + Fixed(end, RowPageLayout.OffsetWidth))];
     }
 
-    private byte* LoadKeyTable() => _keyTable = AddressOf(KeyTable);
+    private byte* LoadKeyTable()
+    {
+        _keySeed = (uint)KeySeed;
+
+        // Read by others without a lock: the seed must be there before the table is.
+        Thread.MemoryBarrier();
+        return _keyTable = AddressOf(KeyTable);
+    }
 
     private static byte* AddressOf(ReadOnlySpan<byte> data) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(data));
 
@@ -169,5 +189,12 @@ public abstract unsafe class PackedRows
         }
 
         return stored.IsEmpty;
+    }
+
+    /// <summary>Read-only data of the assembly, which never moves.</summary>
+    private struct Data
+    {
+        public nint Address;
+        public int Length;
     }
 }

@@ -72,7 +72,10 @@ public ref partial struct RowReader
         where T : class
     {
         var keys = Array(key);
-        return new FactDictionary<TKey, T>(keys, References(set));
+        var facts = References(set);
+
+        // Shorter only where a reference named no fact, which the build reported: then no key is sure of its fact.
+        return facts.Count == keys.Length ? new FactDictionary<TKey, T>(keys, facts) : FactDictionary<TKey, T>.Empty;
     }
 
     /// <summary>Any YAML value.</summary>

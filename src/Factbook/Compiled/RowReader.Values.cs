@@ -36,16 +36,10 @@ public ref partial struct RowReader
     /// <summary>An interval of numbers.</summary>
     public Interval Interval()
     {
-        var flags = (IntervalFlags)Varying();
-        decimal? lower = (flags & IntervalFlags.HasLower) != 0 ? Decimal() : null;
-        decimal? upper = (flags & IntervalFlags.IsPoint) != 0 ? lower : (flags & IntervalFlags.HasUpper) != 0 ? Decimal() : null;
-        return new Interval(
-            lower,
-            upper,
-            (flags & IntervalFlags.LowerIsOpen) != 0,
-            (flags & IntervalFlags.UpperIsOpen) != 0,
-            (flags & IntervalFlags.LowerIsAssumed) != 0,
-            (flags & IntervalFlags.UpperIsAssumed) != 0);
+        var ends = (IntervalEnds)Varying();
+        var lower = (ends & IntervalEnds.LowerIsMissing) == 0 ? Decimal() : 0m;
+        var upper = (ends & IntervalEnds.AreOne) != 0 ? lower : (ends & IntervalEnds.UpperIsMissing) == 0 ? Decimal() : 0m;
+        return new Interval(lower, upper, ends & ~IntervalEnds.AreOne);
     }
 
     /// <summary>A part of a whole.</summary>

@@ -71,13 +71,18 @@ public ref partial struct RowReader
             return FactList<T>.Empty;
         }
 
-        var indexes = new int[count];
+        var places = new int[count];
+        var found = 0;
         for (var i = 0; i < count; i++)
         {
-            indexes[i] = (int)Varying();
+            // Nothing is where a reference named no fact, which the build reported.
+            if ((int)Varying() is var place and > 0)
+            {
+                places[found++] = place;
+            }
         }
 
-        return new FactList<T>(set, indexes);
+        return new FactList<T>(set, found == count ? places : places[..found]);
     }
 
     internal ReadOnlySpan<byte> Bytes()

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Factbook.Format;
 using Factbook.Notation;
 
 namespace Factbook;
@@ -16,7 +17,7 @@ public readonly partial record struct Interval
 {
     private readonly decimal _lower;
     private readonly decimal _upper;
-    private readonly Ends _ends;
+    private readonly IntervalEnds _ends;
 
     /// <summary>Makes an interval.</summary>
     /// <param name="lower">The lower end, or null when there is none.</param>
@@ -46,49 +47,45 @@ public readonly partial record struct Interval
 
         _lower = bounds.Lower ?? 0m;
         _upper = bounds.Upper ?? 0m;
-        _ends = (bounds.Lower is null ? Ends.LowerIsMissing : 0)
-            | (bounds.Upper is null ? Ends.UpperIsMissing : 0)
-            | (bounds.LowerIsOpen ? Ends.LowerIsOpen : 0)
-            | (bounds.UpperIsOpen ? Ends.UpperIsOpen : 0)
-            | (bounds.LowerIsAssumed ? Ends.LowerIsAssumed : 0)
-            | (bounds.UpperIsAssumed ? Ends.UpperIsAssumed : 0);
+        _ends = (bounds.Lower is null ? IntervalEnds.LowerIsMissing : 0)
+            | (bounds.Upper is null ? IntervalEnds.UpperIsMissing : 0)
+            | (bounds.LowerIsOpen ? IntervalEnds.LowerIsOpen : 0)
+            | (bounds.UpperIsOpen ? IntervalEnds.UpperIsOpen : 0)
+            | (bounds.LowerIsAssumed ? IntervalEnds.LowerIsAssumed : 0)
+            | (bounds.UpperIsAssumed ? IntervalEnds.UpperIsAssumed : 0);
     }
 
-    // A missing end has a flag, and not the absence of one, so that the default value is a number.
-    [Flags]
-    private enum Ends : byte
+    /// <summary>For rows, whose ends were checked when they were packed.</summary>
+    internal Interval(decimal lower, decimal upper, IntervalEnds ends)
     {
-        LowerIsMissing = 1,
-        UpperIsMissing = 2,
-        LowerIsOpen = 4,
-        UpperIsOpen = 8,
-        LowerIsAssumed = 16,
-        UpperIsAssumed = 32,
+        _lower = lower;
+        _upper = upper;
+        _ends = ends;
     }
 
     /// <summary>The lower end, or null when the interval reaches down without bound.</summary>
-    public decimal? Lower => Has(Ends.LowerIsMissing) ? null : _lower;
+    public decimal? Lower => Has(IntervalEnds.LowerIsMissing) ? null : _lower;
 
     /// <summary>The upper end, or null when the interval reaches up without bound.</summary>
-    public decimal? Upper => Has(Ends.UpperIsMissing) ? null : _upper;
+    public decimal? Upper => Has(IntervalEnds.UpperIsMissing) ? null : _upper;
 
     /// <summary>Whether <see cref="Lower"/> itself is left out; always so when there is none.</summary>
-    public bool LowerIsOpen => Has(Ends.LowerIsOpen);
+    public bool LowerIsOpen => Has(IntervalEnds.LowerIsOpen);
 
     /// <summary>Whether <see cref="Upper"/> itself is left out; always so when there is none.</summary>
-    public bool UpperIsOpen => Has(Ends.UpperIsOpen);
+    public bool UpperIsOpen => Has(IntervalEnds.UpperIsOpen);
 
     /// <summary>Whether <see cref="Lower"/> was not said, but follows from something else, as 0 % does from what a share is.</summary>
-    public bool LowerIsAssumed => Has(Ends.LowerIsAssumed);
+    public bool LowerIsAssumed => Has(IntervalEnds.LowerIsAssumed);
 
     /// <summary>Whether <see cref="Upper"/> was not said, but follows from something else, as 100 % does from what a share is.</summary>
-    public bool UpperIsAssumed => Has(Ends.UpperIsAssumed);
+    public bool UpperIsAssumed => Has(IntervalEnds.UpperIsAssumed);
 
     /// <summary>Whether an end is an assumption and was not said.</summary>
     public bool IsAssumed => LowerIsAssumed || UpperIsAssumed;
 
     /// <summary>Whether the interval is a single number.</summary>
-    public bool IsPoint => _lower == _upper && (_ends & (Ends.LowerIsMissing | Ends.UpperIsMissing)) == 0;
+    public bool IsPoint => _lower == _upper && (_ends & (IntervalEnds.LowerIsMissing | IntervalEnds.UpperIsMissing)) == 0;
 
     internal Bounds Bounds => new(Lower, Upper, LowerIsOpen, UpperIsOpen, LowerIsAssumed, UpperIsAssumed);
 
@@ -104,7 +101,7 @@ public readonly partial record struct Interval
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_lower, _upper, _ends & Shape);
 
-    private const Ends Shape = Ends.LowerIsMissing | Ends.UpperIsMissing | Ends.LowerIsOpen | Ends.UpperIsOpen;
+    private const IntervalEnds Shape = IntervalEnds.LowerIsMissing | IntervalEnds.UpperIsMissing | IntervalEnds.LowerIsOpen | IntervalEnds.UpperIsOpen;
 
-    private bool Has(Ends end) => (_ends & end) != 0;
+    private bool Has(IntervalEnds end) => (_ends & end) != 0;
 }

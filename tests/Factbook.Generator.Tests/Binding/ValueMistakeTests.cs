@@ -39,6 +39,21 @@ public class ValueMistakeTests
         $"error FB2002: '{written}' is no value of Thing.Value: {expected}",
         $"error FB2002: 'no such' is no value of Thing.Value: {expected}");
 
+    [Theory]
+    [InlineData("Share", "700%%", "expected a share of a whole such as 'more than 70 %'")]
+    [InlineData("Share", "more than 110 %", "expected a share of a whole, from 0 to 100 %, such as 'more than 70 %'")]
+    [InlineData("Percentage", "3,2 %", "expected a percentage such as '-3.2 %'; decimals are written with a point, and thousands without separators")]
+    [InlineData("Money", "900 million", "expected an amount and its ISO 4217 currency, such as '900 million USD'")]
+    [InlineData("Money", "900 million USS", "'USS' is no ISO 4217 currency; did you mean 'USD'?")]
+    [InlineData("Quantity", "many", "expected a number and its unit, such as '24 tanks'")]
+    [InlineData("Interval", "between 5 and 1", "expected the smaller number first, such as 'between 70 and 75'")]
+    [InlineData("Period", "2023-13", "expected a month from 01 to 12 or a quarter from Q1 to Q4, such as '2023-11' or '2023-Q4'")]
+    [InlineData("Period", "last year", "expected a period in EDTF such as '2023', '2023-11-05', '2023-Q4' or '2023-01/2023-06'")]
+    public void A_figure_or_period_that_is_none_says_what_was_expected(string type, string written, string expected) => Mistakes.Expect(
+        $$"""[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, {{type}} Value);""",
+        [("things.yaml", $"a:\n  value: [|{written}|]")],
+        $"error FB2002: '{written}' is no value of Thing.Value: {expected}");
+
     [Fact]
     public void Every_value_of_a_list_is_checked() => Mistakes.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, IReadOnlyList<int> Values);""",

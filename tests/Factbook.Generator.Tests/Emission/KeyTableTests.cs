@@ -3,6 +3,8 @@ extern alias runtime;
 using System.Text;
 using CsCheck;
 using Factbook.Generator.Emission;
+using Factbook.Format;
+using Factbook.Generator.Packing;
 using runtime::Factbook.Compiled;
 
 namespace Factbook.Generator.Tests.Emission;
@@ -41,27 +43,31 @@ public class KeyTableTests
     public void Half_a_surrogate_pair_is_no_key(string key) =>
         Assert.Equal(-1, new Rows(["\U0001F600", "a", "b"]).Find(key));
 
-    private sealed class Rows : PackedRows
+    private sealed class Rows : PackedRows<string>
     {
+        // Several pages, so that keys are found beyond the first.
+        private const int PageBits = 6;
+
         private readonly List<byte[]> _pages;
+        private readonly KeyTable _keys;
         private readonly byte[] _table;
 
         public Rows(IReadOnlyList<string> keys)
-            : this(keys, RowPages.Of([.. keys.Select(Row)]), Generator.Emission.KeyTable.Build(keys))
+            : base("Rows", keys.Count, PageBits, RowFormat.Version)
         {
+            _pages = [.. keys.Chunk(1 << PageBits).Select(page => Fixed(RowPages.Page([.. page.Select(Row)])))];
+            _keys = Generator.Emission.KeyTable.Build(keys);
+            _table = Fixed(_keys.Packed);
         }
 
-        private Rows(IReadOnlyList<string> keys, RowPages pages, KeyTable table)
-            : base(keys.Count, pages.PageBits, table.Seed)
-        {
-            _pages = [.. pages.Pages.Select(Fixed)];
-            _table = Fixed(table.Packed);
-        }
+        protected override int KeySeed => _keys.Seed;
 
         protected override ReadOnlySpan<byte> KeyTable => _table;
 
-        public int Find(string key) => FactSets.Create(
-            "Rows", this, static (string found, ref RowReader row) => found) is var set && set.TryGet(key, out var fact) && fact == key ? ((IFactSet)set).IndexOfKey(key) : -1;
+        public int Find(string key) =>
+            new FactSet<string>(this) is var set && set.TryGet(key, out var fact) && fact == key ? ((IFactSet)set).IndexOfKey(key) : -1;
+
+        protected override string Make(string key, ref RowReader row) => key;
 
         protected override ReadOnlySpan<byte> Page(int page) => _pages[page];
 

@@ -153,7 +153,7 @@ public class RecordMistakeTests
     public void A_key_of_what_has_no_text(string type) => Mistakes.Expect(
         $$"""[Facts("b.yaml")] public sealed record Thing { [Key] public required {{type}} [|Id|] { get; init; } }""",
         [],
-        "error FB5014: 'Thing.Id' can't be a key; a key is a text, an integer, a date, a Guid or an enum, and is required");
+        "error FB5014: 'Thing.Id' can't be a key; a key is a text, an integer, a date, a Guid, an enum or a reference, and is required");
 
     [Fact]
     public void A_record_that_can_not_be_made() => Expect(
@@ -215,4 +215,12 @@ public class RecordMistakeTests
 
         Assert.All(generation.Sources.Keys, name => Assert.StartsWith("Thing", name, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_rule_between_facts_on_a_part_of_them() => Expect(
+        """
+        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public IReadOnlyList<Term> Terms { get; init; } = []; }
+        public sealed record Term([property: NotAfter(nameof(Term.End))] DateOnly [|Start|], DateOnly End);
+        """,
+        "error FB5010: 'NotAfter' on 'Term.Start' can't be checked while compiling: it is a rule between facts, and the record is a part of them; make it a fact of its own with [Facts] and a [Key], or check it in a test");
 }

@@ -1,12 +1,14 @@
+using System.Collections.Generic;
 using System.Text;
 using Factbook.Format;
 
-namespace Factbook.Generator.Emission;
+namespace Factbook.Generator.Packing;
 
 /// <summary>Packed values as text: the characters of a UTF-8 literal, and how many bytes they are.</summary>
 internal sealed class PackedText
 {
     private readonly StringBuilder _text = new();
+    private readonly List<RowHole> _holes = [];
 
     /// <summary>The bytes written so far.</summary>
     public int Bytes { get; private set; }
@@ -27,6 +29,11 @@ internal sealed class PackedText
 
     public void Fixed(int value, int width)
     {
+        if (value < 0 || (long)value >> (width * PackedNumber.FixedBits) != 0)
+        {
+            throw new System.ArgumentOutOfRangeException(nameof(value), value, $"does not fit in {width} characters");
+        }
+
         for (var i = 0; i < width; i++)
         {
             Put((char)(PackedNumber.FixedBase + (value & ((1 << PackedNumber.FixedBits) - 1))));
@@ -44,11 +51,22 @@ internal sealed class PackedText
 
     public void Flag(bool value) => Put(value ? 'y' : 'n');
 
+    /// <summary>Leaves out what only linking knows.</summary>
+    public void Hole(RowHoleKind kind) => _holes.Add(new RowHole(_text.Length, kind));
+
+    /// <summary>A part of text that is packed already; its bytes are counted apart.</summary>
+    public void Append(string text, int start, int length) => _text.Append(text, start, length);
+
+    /// <summary>Counts bytes of text that was packed already.</summary>
+    public void Count(int bytes) => Bytes += bytes;
+
     public void Append(PackedText other)
     {
         _text.Append(other._text);
         Bytes += other.Bytes;
     }
+
+    public RowTemplate ToTemplate() => new(_text.ToString(), Bytes, _holes.ToEquatable());
 
     public override string ToString() => _text.ToString();
 

@@ -1,14 +1,20 @@
 using System.Collections.Generic;
 using System.Linq;
-using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
 
-namespace Factbook.Generator.Emission;
+namespace Factbook.Generator.Packing;
 
 /// <summary>Which values a row holds, in which order: what is packed and what the generated reader reads are both this list.</summary>
 internal static class RowLayout
 {
-    public static IEnumerable<RowField> Of(RecordSchema record) => record.Properties.Select((property, index) => new RowField(property, index, KindOf(record, property)));
+    public static IReadOnlyList<RowField> Of(RecordSchema record) => record.Properties.Select((property, index) => new RowField(property, index, KindOf(record, property))).ToList();
+
+    /// <summary>The records that a row of this one can be, in the order in which rows count them; a single one is not counted.</summary>
+    public static IReadOnlyList<string> CasesOf(SchemaSet schemas, RecordSchema record)
+    {
+        var cases = schemas.CasesOf(record).Select(candidate => candidate.FullName).ToList();
+        return record.IsAbstract || cases.Count > 1 ? cases : [];
+    }
 
     private static FieldKind KindOf(RecordSchema record, PropertySchema property) => property switch
     {
@@ -23,7 +29,7 @@ internal static class RowLayout
         _ => FieldKind.OptionalValue,
     };
 
-    // A text that alone is the key of a fact stands at the head of the row already.
+    // A text that alone is the key of a fact stands at the head of its row already; a record within the fact has no row of its own.
     private static bool IsRowKey(RecordSchema record, PropertySchema property) =>
         record.Set is not null
         && property is { IsKey: true, Type: ScalarSchema { Kind: ScalarKind.Text } }

@@ -5,7 +5,7 @@ using Factbook.Generator.Binding;
 using Factbook.Generator.Schema;
 using Factbook.Notation;
 
-namespace Factbook.Generator.Emission;
+namespace Factbook.Generator.Packing;
 
 /// <summary>Packs one scalar, as the library's row reader reads it.</summary>
 internal static class ScalarPacker
@@ -79,13 +79,14 @@ internal static class ScalarPacker
     private static void Interval(PackedText row, Bounds bounds)
     {
         var isPoint = bounds.Lower is { } low && bounds.Upper is { } high && decimal.GetBits(low).AsSpan().SequenceEqual(decimal.GetBits(high));
-        var flags = (bounds.Lower is not null ? IntervalFlags.HasLower : 0)
-            | (isPoint ? IntervalFlags.IsPoint : bounds.Upper is not null ? IntervalFlags.HasUpper : 0)
-            | (bounds.LowerIsOpen ? IntervalFlags.LowerIsOpen : 0)
-            | (bounds.UpperIsOpen ? IntervalFlags.UpperIsOpen : 0)
-            | (bounds.LowerIsAssumed ? IntervalFlags.LowerIsAssumed : 0)
-            | (bounds.UpperIsAssumed ? IntervalFlags.UpperIsAssumed : 0);
-        row.Varying((ulong)flags);
+        var ends = (bounds.Lower is null ? IntervalEnds.LowerIsMissing : 0)
+            | (bounds.Upper is null ? IntervalEnds.UpperIsMissing : 0)
+            | (isPoint ? IntervalEnds.AreOne : 0)
+            | (bounds.LowerIsOpen ? IntervalEnds.LowerIsOpen : 0)
+            | (bounds.UpperIsOpen ? IntervalEnds.UpperIsOpen : 0)
+            | (bounds.LowerIsAssumed ? IntervalEnds.LowerIsAssumed : 0)
+            | (bounds.UpperIsAssumed ? IntervalEnds.UpperIsAssumed : 0);
+        row.Varying((ulong)ends);
         if (bounds.Lower is { } lower)
         {
             Decimal(row, lower);

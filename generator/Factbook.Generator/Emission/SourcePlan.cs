@@ -1,0 +1,33 @@
+using Factbook.Generator.Linking;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Emission;
+
+/// <summary>
+/// All that decides the text of one source. Its text is written only when the plan is another than before,
+/// so that an edit among thousands of files writes the few sources that it changes.
+/// </summary>
+internal abstract record SourcePlan(RecordSchema Record);
+
+/// <param name="Count">The number of facts.</param>
+/// <param name="PageBits">The binary logarithm of the number of rows in a page.</param>
+/// <param name="Pages">The number of pages.</param>
+internal sealed record SetPlan(RecordSchema Record, int Count, int PageBits, int Pages, bool HasKeys, EquatableArray<LinkedIndex> Indexes) : SourcePlan(Record);
+
+/// <param name="Whole">The record of the table.</param>
+/// <param name="Count">The number of the table's facts.</param>
+internal sealed record CasePlan(RecordSchema Record, RecordSchema Whole, int Count, EquatableArray<int> Places, EquatableArray<LinkedIndex> Indexes) : SourcePlan(Record);
+
+internal sealed record MembersPlan(RecordSchema Record, EquatableArray<LinkedMember> Members) : SourcePlan(Record);
+
+/// <param name="Number">The page, from zero.</param>
+internal sealed record PagePlan(RecordSchema Record, int Number, EquatableArray<LinkedRow> Rows) : SourcePlan(Record);
+
+internal sealed record KeysPlan(RecordSchema Record, EquatableArray<string> Keys) : SourcePlan(Record);
+
+/// <param name="Number">The page, from zero.</param>
+/// <param name="Packed">Where the facts of the page stand.</param>
+internal sealed record LocationsPlan(RecordSchema Record, int Number, string Packed) : SourcePlan(Record);
+
+/// <param name="Packed">The paths of the files.</param>
+internal sealed record FilesPlan(RecordSchema Record, string Packed) : SourcePlan(Record);

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Threading;
+using Factbook.Format;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Packing;
+
+/// <summary>Packs each fact of a file into a row: its key, for an abstract record the number of its case, and its values.</summary>
+internal static class RowPacker
+{
+    public static PackedFile Pack(BoundFile file, SchemaSet schemas, CancellationToken cancellation)
+    {
+        var layouts = new RowLayouts(schemas);
+        var facts = new List<PackedFact>();
+        var diagnostics = new List<DiagnosticInfo>();
+        foreach (var fact in file.Facts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var row = fact.IsValid ? Pack(fact, layouts) : null;
+            if (row?.Bytes > RowFormat.MostRowBytes)
+            {
+                diagnostics.Add(DiagnosticInfo.Create(
+                    Descriptors.FactTooLarge, file.Source.PositionOf(fact.KeySpan), layouts.Find(fact.Value.Record).Name, row.Bytes.ToString(CultureInfo.InvariantCulture), RowFormat.MostRowBytes.ToString(CultureInfo.InvariantCulture)));
+                row = null;
+            }
+
+            facts.Add(new PackedFact(fact, row));
+        }
+
+        return new PackedFile(file, facts.ToEquatable(), diagnostics.ToEquatable());
+    }
+
+    private static RowTemplate Pack(BoundFact fact, RowLayouts layouts)
+    {
+        var row = new PackedText();
+        row.Text(fact.Key ?? "");
+        new ValuePacker(layouts, row).Record(fact.Table, fact.Value);
+        return row.ToTemplate();
+    }
+}

@@ -1,0 +1,20 @@
+using System;
+
+namespace Factbook.Format;
+
+/// <summary>Of what sort an interval's ends are, in memory and packed.</summary>
+/// <remarks>A missing end has a flag, and not the absence of one, so that the default value is the number zero.</remarks>
+[Flags]
+internal enum IntervalEnds : byte
+{
+    Closed = 0,
+    LowerIsMissing = 1,
+    UpperIsMissing = 2,
+    LowerIsOpen = 4,
+    UpperIsOpen = 8,
+    LowerIsAssumed = 16,
+    UpperIsAssumed = 32,
+
+    /// <summary>Packed only: both ends are the same number, which is written once.</summary>
+    AreOne = 64,
+}

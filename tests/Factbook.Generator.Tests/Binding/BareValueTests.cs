@@ -1,0 +1,82 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Binding;
+
+/// <summary>Values that stand for a record whose one property need not be named.</summary>
+public class BareValueTests
+{
+    private const string Records = """
+        [Facts("countries.yaml")] public sealed record Country([property: Key] string Code, string Name);
+        [Facts("small.yaml")] public sealed partial record Small { [Key] public partial Country Country { get; } }
+        [Facts("groups.yaml", Root = FactsRoot.Map)]
+        public sealed partial record Group
+        {
+            [Key] public required string Id { get; init; }
+            public partial IReadOnlyList<Country> Members { get; }
+            [InverseProperty(nameof(Seat.Group))] public partial IReadOnlyList<Seat> Seats { get; }
+        }
+
+        [Facts("boards.yaml", Members = false)]
+        public sealed partial record Board
+        {
+            [Key, RefersTo<Group>] public required string Group { get; init; }
+            public partial IReadOnlyList<Seat> Seats { get; }
+        }
+
+        [Facts(Members = false)]
+        public sealed partial record Seat
+        {
+            [Key, InverseProperty(nameof(Board.Seats))] public partial Board Board { get; }
+            [Key] public partial Country Country { get; }
+            public partial Group? Group { get; }
+            public string? Title { get; init; }
+        }
+        """;
+
+    private static readonly (string, string)[] Files =
+    [
+        ("countries.yaml", "fr: France\nli: { name: Liechtenstein }\n"),
+        ("small.yaml", "- li\n"),
+        ("groups.yaml", "efta: [li]\nnobody: []\neu: { members: [fr] }\n"),
+        ("boards.yaml", "eu:\n- { country: fr, title: chair }\n- { country: li, group: efta }\nefta:\n- { country: li }\n"),
+    ];
+
+    [Fact]
+    public void A_text_is_what_a_fact_has_besides_its_key() => AssertIs("France", """Countries.All["fr"].Name""");
+
+    [Fact]
+    public void The_same_fact_can_be_written_as_a_map() => AssertIs("Liechtenstein", """Countries.All["li"].Name""");
+
+    [Fact]
+    public void A_text_in_a_list_is_the_key_of_a_fact() => AssertIs("Liechtenstein", """Smalls.Li.Country.Name""");
+
+    [Fact]
+    public void A_list_is_what_a_fact_has_besides_its_key() =>
+        AssertIs("efta li, nobody , eu fr", """string.Join(", ", Groups.All.Select(group => group.Id + " " + string.Join(" ", group.Members.Select(member => member.Code))))""");
+
+    [Fact]
+    public void A_list_holds_facts_that_the_fact_owns() =>
+        AssertIs("France chair, Liechtenstein ", """string.Join(", ", Boards.All["eu"].Seats.Select(seat => seat.Country.Name + " " + seat.Title))""");
+
+    [Fact]
+    public void A_reference_is_a_part_of_a_key() => AssertIs("efta", """Seats.All["eu/li"].Group!.Id""");
+
+    [Fact]
+    public void Facts_know_where_they_stand_among_bare_values() => AssertIs("facts/small.yaml:1:3", """Smalls.All.LocationOf(Smalls.Li).ToString()""");
+
+    [Fact]
+    public void A_case_is_a_reference_or_a_list_of_references() => Assert.Equal("France; France and Liechtenstein", Generation.Of(
+        """
+        [Facts("countries.yaml")] public sealed record Country([property: Key] string Code, string Name);
+        [Facts("rivers.yaml")] public sealed record River([property: Key] string Id, Place In);
+        public abstract record Place { public abstract IEnumerable<Country> Countries { get; } }
+        public sealed partial record InOne : Place { public partial Country Country { get; } public override IEnumerable<Country> Countries => [Country]; }
+        public sealed partial record InMany : Place { public partial IReadOnlyList<Country> All { get; } public override IEnumerable<Country> Countries => All; }
+        """,
+        ("countries.yaml", "fr: France\nli: Liechtenstein\n"),
+        ("rivers.yaml", "loire: { in: fr }\nrhine: { in: [fr, li] }\n"))
+        .Evaluate("""string.Join("; ", Rivers.All.Select(river => string.Join(" and ", river.In.Countries.Select(country => country.Name))))"""));
+
+    private static void AssertIs(string expected, string expression) =>
+        Assert.Equal(expected, Generation.Of(Records, Files).Evaluate(expression));
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Tests.Documentation;
+
+/// <summary>What <c>data/README.md</c> tells maintainers.</summary>
+public class DataReadmeTests
+{
+    private static readonly MarkdownPage Page = MarkdownPage.Read("data/README.md");
+
+    [Fact]
+    public void The_facts_that_it_adds_compile()
+    {
+        var added = Page.Sections.Where(section => !section.FencesIn("text").Any()).SelectMany(section => section.FencesIn("yaml"));
+
+        Assert.Equal("up to 5 % of russia-machine-tool-imports", RussiaSupplyDataset.With(added).Evaluate(
+            """$"{Claims.JapanMachineToolShare.Share} of {Claims.JapanMachineToolShare.Of.Id}" """));
+    }
+
+    [Fact]
+    public void The_mistakes_that_it_shows_are_told_as_it_says()
+    {
+        var section = Page.Section("When the build says no");
+        var real = section.FencesIn("yaml").Select(mistakes => string.Join('\n', RussiaSupplyDataset.With(mistakes).Diagnostics.Select(PrintedMessage.Of).Select(RussiaSupplyDataset.Printed)));
+
+        Assert.Equal(string.Join('\n', section.FencesIn("text").Select(block => block.Text)), string.Join('\n', real));
+    }
+
+    [Fact]
+    public void Every_figure_that_it_explains_is_one()
+    {
+        var figures = Page.Section("Figures").Rows.SelectMany(row => row[0]).ToList();
+
+        Assert.NotEmpty(figures);
+        Assert.All(figures, figure => Assert.True(
+            figure.EndsWith('%') ? Share.TryParse(figure, CultureInfo.InvariantCulture, out _) : Money.TryParse(figure, CultureInfo.InvariantCulture, out _), figure));
+    }
+
+    [Fact]
+    public void Every_period_that_it_explains_is_one()
+    {
+        var periods = Page.Section("Dates and periods").Rows.SelectMany(row => row[0]).ToList();
+
+        Assert.NotEmpty(periods);
+        Assert.All(periods, period => Assert.True(Period.TryParse(period, CultureInfo.InvariantCulture, out _), period));
+    }
+
+    [Fact]
+    public void It_lists_the_keys_of_every_kind_of_claim()
+    {
+        var listed = Page.Section("Reports and claims").Rows.Where(row => row.Count == 3).Select(row => Sorted(row.Skip(1).SelectMany(cell => cell)));
+        var declared = (IEnumerable<string[]>)RussiaSupplyDataset.With().Evaluate("""
+            typeof(Claim).Assembly.GetTypes().Where(type => type.BaseType == typeof(Claim)).Select(type => type
+                .GetProperties(System.Reflection.BindingFlags.DeclaredOnly | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance)
+                .Select(property => property.Name).ToArray()).ToList()
+            """)!;
+
+        Assert.Equal(declared.Select(keys => Sorted(keys.Select(Words.ToKebab))).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void It_lists_the_names_that_a_key_takes()
+    {
+        var listed = Page.Section("Reports and claims").Rows.Where(row => row.Count == 2 && row[1].Count > 1 && row[0][0] is not "hedge").Select(row => string.Join(' ', row[1])).Distinct();
+        var declared = (IEnumerable<string[]>)RussiaSupplyDataset.With().Evaluate(
+            "typeof(Claim).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic).Select(type => type.GetEnumNames()).ToList()")!;
+
+        Assert.Equal(declared.Select(names => string.Join(' ', names.Select(Words.ToKebab))).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    private static string Sorted(IEnumerable<string> keys) => string.Join(' ', keys.Order(StringComparer.Ordinal));
+}

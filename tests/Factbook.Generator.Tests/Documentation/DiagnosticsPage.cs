@@ -1,0 +1,35 @@
+using System.Xml.Linq;
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Documentation;
+
+/// <summary>
+/// <c>generator/DIAGNOSTICS.md</c>. A section named by a diagnostic holds one example: a <c>yaml</c> block for each file (its path after the word
+/// <c>yaml</c>, <c>actors.yaml</c> where there is none), a <c>csharp</c> block where the records are not those at the top of the page, an <c>xml</c>
+/// block of MSBuild properties where they matter, and a <c>text</c> block with all that is then said.
+/// </summary>
+internal static class DiagnosticsPage
+{
+    private const string UsualFile = "actors.yaml";
+
+    private static readonly MarkdownPage Page = MarkdownPage.Read("generator/DIAGNOSTICS.md");
+
+    /// <summary>The sections that explain a diagnostic, by its number.</summary>
+    public static IReadOnlyDictionary<string, Section> Sections { get; } =
+        Page.Sections.Where(section => section.Heading.StartsWith("FB", StringComparison.Ordinal)).ToDictionary(section => section.Heading);
+
+    /// <summary>What the example's section says that is said of it.</summary>
+    public static string Documented(Section section) => string.Join('\n', section.FencesIn("text").Select(block => block.Text));
+
+    /// <summary>What is said of the section's example.</summary>
+    public static string Real(Section section)
+    {
+        var records = section.FencesIn("csharp").SingleOrDefault() ?? Page.Sections.SelectMany(other => other.FencesIn("csharp")).First();
+        var files = section.FencesIn("yaml").Select(block => (block.Argument.Length > 0 ? block.Argument : UsualFile, Escapes.Expand(block.Text)));
+        return string.Join('\n', Generation.Of(records.Text, Properties(section), [.. files]).Diagnostics.Select(PrintedMessage.Of));
+    }
+
+    private static Dictionary<string, string> Properties(Section section) => section.FencesIn("xml")
+        .SelectMany(block => XElement.Parse(block.Text).Elements())
+        .ToDictionary(property => property.Name.LocalName, property => property.Value);
+}

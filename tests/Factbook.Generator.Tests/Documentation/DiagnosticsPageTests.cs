@@ -1,0 +1,55 @@
+using System.Reflection;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Tests.Documentation;
+
+public class DiagnosticsPageTests
+{
+    /// <summary>No file can show these: they tell of text that never came, of an editor's buffer that is no text, and of defects.</summary>
+    private static readonly string[] WithoutExample = ["FB1001", "FB1009", "FB1999", "FB9001"];
+
+    private static readonly IReadOnlyList<DiagnosticDescriptor> All =
+        [.. typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()];
+
+    public static TheoryData<string> Examples => [.. DiagnosticsPage.Sections.Keys.Except(WithoutExample)];
+
+    [Fact]
+    public void Every_diagnostic_has_a_section_and_every_section_a_diagnostic() =>
+        Assert.Equal(All.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal), DiagnosticsPage.Sections.Keys);
+
+    [Fact]
+    public void A_section_begins_with_the_title_and_the_severity() => Assert.All(All, descriptor => Assert.Equal(
+        $"{descriptor.Title}: {(descriptor.DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning")}",
+        DiagnosticsPage.Sections[descriptor.Id].Paragraphs[0]));
+
+    [Fact]
+    public void A_diagnostic_links_to_its_section() => Assert.All(All, descriptor =>
+        Assert.EndsWith($"/generator/DIAGNOSTICS.md#{descriptor.Id.ToLowerInvariant()}", descriptor.HelpLinkUri, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_releases_list_every_diagnostic_with_its_severity_and_title()
+    {
+        var listed = new[] { "Shipped", "Unshipped" }
+            .SelectMany(state => Repository.Read($"generator/Factbook.Generator/AnalyzerReleases.{state}.md").Split('\n'))
+            .Where(line => line.StartsWith("FB", StringComparison.Ordinal));
+
+        Assert.Equal(
+            All.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}").Order(StringComparer.Ordinal),
+            listed.Select(line => line.TrimEnd()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_section_has_an_example_but_those_that_no_file_can_show() => Assert.All(DiagnosticsPage.Sections.Values, section =>
+        Assert.Equal(WithoutExample.Contains(section.Heading) ? 0 : 1, section.FencesIn("text").Count()));
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_gives_what_stands_below_it(string id)
+    {
+        var section = DiagnosticsPage.Sections[id];
+
+        Assert.Contains($" {id}: ", DiagnosticsPage.Documented(section), StringComparison.Ordinal);
+        Assert.Equal(DiagnosticsPage.Documented(section), DiagnosticsPage.Real(section));
+    }
+}

@@ -1,0 +1,28 @@
+namespace Factbook.Generator.Tests.Documentation;
+
+/// <summary>What holds for every page.</summary>
+public class PageTests
+{
+    public static TheoryData<string> Pages => ["README.md", "data/README.md", "generator/DIAGNOSTICS.md"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_link_leads_somewhere(string path) => Assert.All(MarkdownPage.Read(path).Links, link =>
+    {
+        var (target, anchor) = link.Split('#') is [var file, var heading] ? (file, heading) : (link, null);
+        var full = target.Length == 0 ? path : Path.Join(Path.GetDirectoryName(path), target);
+
+        Assert.True(Repository.Exists(full), link);
+        Assert.True(anchor is null || MarkdownPage.Read(full).Anchors.Contains(anchor), link);
+    });
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_command_of_dotnet_is_run_for_every_change(string path)
+    {
+        var run = Repository.Read(".ci/run").Split('\n');
+        var commands = MarkdownPage.Read(path).Sections.SelectMany(section => section.FencesIn("sh")).SelectMany(block => block.Text.Split('\n'));
+
+        Assert.All(commands.Where(command => command.StartsWith("dotnet ", StringComparison.Ordinal)), command => Assert.Contains(command, run));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Documentation;
+
+/// <summary>The code of the first page. What its commands print, the tests of the command compare.</summary>
+public partial class ReadmeTests
+{
+    private static readonly MarkdownPage Page = MarkdownPage.Read("README.md");
+
+    private static readonly IReadOnlyList<Fence> Example = Page.Section("From YAML to C#").Fences;
+
+    private static string Records => Example.First(fence => fence.Language == "csharp").Text;
+
+    private static IEnumerable<Fence> Facts => Example.Where(fence => fence.Language == "yaml");
+
+    [Fact]
+    public void The_example_prints_what_it_says() =>
+        AssertPrints(Example.Last(fence => fence.Language == "csharp").Text, Compile(Facts));
+
+    [Fact]
+    public void The_dataset_prints_what_it_says() =>
+        AssertPrints(Page.Section("The facts that come with it").FencesIn("csharp").Single().Text, RussiaSupplyDataset.With());
+
+    [Fact]
+    public void The_mistakes_are_told_as_it_says()
+    {
+        var section = Page.Section("What a mistake looks like");
+        var wrong = section.FencesIn("yaml").Single();
+        var generation = Compile([.. Facts.Where(file => file.Argument != wrong.Argument), wrong]);
+
+        Assert.Equal(section.FencesIn("text").Single().Text, string.Join('\n', generation.Diagnostics.Select(PrintedMessage.Of)));
+    }
+
+    [Fact]
+    public void Every_station_is_a_folder() => Assert.All(
+        Page.Section("How it works").Rows.Select(row => row[0].Single()),
+        station => Assert.NotEmpty(Repository.ReadAll($"generator/Factbook.Generator/{station}", "*.cs")));
+
+    [Fact]
+    public void Every_project_of_tests_is_named()
+    {
+        var named = Page.Section("Try it").FencesIn("text").Last().Text.Split('\n').Select(line => TestProject().Match(line).Value);
+
+        Assert.Equal(Repository.Folders("tests").Where(folder => folder.EndsWith(".Tests", StringComparison.Ordinal)), named.Order(StringComparer.Ordinal));
+    }
+
+    private static Generation Compile(IEnumerable<Fence> files) => Generation.Of(Records, [.. files.Select(file => (file.Argument, file.Text))]);
+
+    // Each line says in a comment what it prints.
+    private static void AssertPrints(string statements, Generation generation)
+    {
+        var expected = Printed().Matches(statements).Select(match => match.Groups["text"].Value.TrimEnd()).ToList();
+        using var printed = new StringWriter { NewLine = "\n" };
+        var console = Console.Out;
+        Console.SetOut(printed);
+        try
+        {
+            generation.Execute($"{statements}\nreturn null;");
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, printed.ToString().TrimEnd('\n').Split('\n'));
+    }
+
+    [GeneratedRegex("// prints (?<text>.*)")]
+    private static partial Regex Printed();
+
+    [GeneratedRegex(@"[\w.]+(?=\.dll)")]
+    private static partial Regex TestProject();
+}

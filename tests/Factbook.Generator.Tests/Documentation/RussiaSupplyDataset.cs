@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Factbook.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Factbook.Generator.Tests.Documentation;
+
+/// <summary>The dataset of this repository, its records and its facts, with what a page adds to it.</summary>
+internal static partial class RussiaSupplyDataset
+{
+    /// <summary>Compiles the dataset.</summary>
+    /// <param name="additions">Facts for the top of files, so that their lines are those of the page. A fact of the same key gives way: somebody may have tried the page.</param>
+    public static Generation With(params IEnumerable<Fence> additions)
+    {
+        var added = additions.ToLookup(fence => fence.Argument, fence => fence.Text + "\n");
+        var files = Repository.ReadAll("data", "*.yaml");
+        Assert.Subset(files.Select(file => file.Name).ToHashSet(), added.Select(file => file.Key).ToHashSet());
+        return Generation.Of(Records(), [.. files.Select(file => (file.Name, Add(string.Concat(added[file.Name]), file.Text)))]);
+    }
+
+    /// <summary>A message as the build of the dataset prints it: its folder of facts is <c>data</c>.</summary>
+    public static string Printed(string message) => message.Replace("facts/", "data/", StringComparison.Ordinal);
+
+    private static string Add(string facts, string file)
+    {
+        var keys = Fact().Matches(facts).Select(fact => fact.Groups["key"].Value).ToHashSet();
+        return facts + Fact().Replace(file, fact => keys.Contains(fact.Groups["key"].Value) ? "" : fact.Value);
+    }
+
+    // One text, as the tests of the generator take it: every using once, and the files' namespaces as one.
+    private static string Records()
+    {
+        var files = Repository.ReadAll("src/RussiaSupply", "*.cs").Select(file => SyntaxFactory.ParseCompilationUnit(file.Text)).ToList();
+        var usings = files.SelectMany(file => file.Usings).Select(directive => directive.ToString()).Distinct();
+        var members = files.SelectMany(file => file.Members).OfType<FileScopedNamespaceDeclarationSyntax>().SelectMany(space => space.Members);
+        return $"{string.Join('\n', usings)}\nnamespace RussiaSupply;\n{string.Concat(members.Select(member => member.ToFullString()))}";
+    }
+
+    // From a key at the margin to the next line that begins at the margin.
+    [GeneratedRegex(@"^(?<key>[\w-]+):.*\n?(?:[ ].*\n?|\n)*", RegexOptions.Multiline)]
+    private static partial Regex Fact();
+}

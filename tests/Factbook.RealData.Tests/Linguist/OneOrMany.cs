@@ -1,0 +1,37 @@
+namespace Factbook.RealData.Tests.Linguist;
+
+/// <summary>A regular expression of Ruby, or several of which one must match.</summary>
+public abstract record Patterns
+{
+    public abstract IReadOnlyList<string> All { get; }
+}
+
+public sealed record OnePattern(string Pattern) : Patterns
+{
+    public override IReadOnlyList<string> All => [Pattern];
+}
+
+public sealed record ManyPatterns(IReadOnlyList<string> Patterns) : Patterns
+{
+    public override IReadOnlyList<string> All => Patterns;
+}
+
+/// <summary>The language that a rule tells, or those that it leaves open.</summary>
+public abstract partial record LanguageChoice
+{
+    public abstract IReadOnlyList<Language> All { get; }
+}
+
+public sealed partial record OneLanguage : LanguageChoice
+{
+    public partial Language Language { get; }
+
+    public override IReadOnlyList<Language> All => [Language];
+}
+
+public sealed partial record ManyLanguages : LanguageChoice
+{
+    public partial IReadOnlyList<Language> Languages { get; }
+
+    public override IReadOnlyList<Language> All => Languages;
+}

@@ -1,0 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Factbook.RealData.Tests.Linguist;
+
+/// <summary>A language that people are offered first.</summary>
+[Facts("linguist/lib/linguist/popular.yml", Members = false)]
+public sealed partial record PopularLanguage
+{
+    [Key]
+    public partial Language Language { get; }
+}

@@ -1,0 +1,13 @@
+namespace Factbook.RealData.Tests.Linguist;
+
+/// <summary>The grammar that highlights a language, or the word that there is none.</summary>
+public abstract record TextMateScope;
+
+public sealed record NoScope(Absence Value) : TextMateScope;
+
+public sealed record GrammarScope([RefersTo<Grammar>(nameof(Grammar.Scopes))] string Name) : TextMateScope;
+
+public enum Absence
+{
+    None,
+}

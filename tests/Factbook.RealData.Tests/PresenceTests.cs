@@ -1,0 +1,18 @@
+namespace Factbook.RealData.Tests;
+
+/// <summary>Which datasets were there to be compiled: the one place where it shows that a dataset, and all tests of it, were left out.</summary>
+public sealed class PresenceTests
+{
+    [SkippableTheory]
+    [InlineData("congress", 17)]
+    [InlineData("linguist", 7)]
+    public void A_dataset_beside_the_repository_is_compiled_whole(string folder, int sets)
+    {
+        var compiled = Dataset.SetsOf(typeof(PresenceTests).Assembly)
+            .Where(set => set.Count > 0 && set.LocationAt(0).File.Contains($"/{folder}/", StringComparison.Ordinal))
+            .ToList();
+
+        Skip.If(compiled.Count == 0, $"There is no folder shared/datasets/{folder} beside the repository: its records and their tests are not compiled.");
+        Assert.Equal(sets, compiled.Count);
+    }
+}

@@ -89,4 +89,17 @@ public class CaseTests
             public sealed record Span(int From, int To) : Size;
             """,
             ("things.yaml", $"a: {{ size: {written} }}")).Evaluate("Things.A.Size.ToString()"));
+
+    [Theory]
+    [InlineData("case-kind")]
+    [InlineData("caseKind")]
+    [InlineData("CASE_KIND")]
+    public void A_discriminator_goes_by_any_spelling_of_its_words(string key) =>
+        Assert.Equal(2, Generation.Of(
+            """
+            [Facts("shapes.yaml"), JsonPolymorphic(TypeDiscriminatorPropertyName = "caseKind"), JsonDerivedType(typeof(Circle), "circle")]
+            public abstract record Shape([property: Key] string Id);
+            public sealed record Circle(string Id, int Radius) : Shape(Id);
+            """,
+            ("shapes.yaml", $"a: {{ {key}: circle, radius: 2 }}")).Evaluate("Shapes.A.Radius"));
 }

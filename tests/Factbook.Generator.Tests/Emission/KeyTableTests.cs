@@ -36,6 +36,17 @@ public class KeyTableTests
         Assert.Equal([0, 1, 2, 3, 4, 5, 6, 7, -1, -1], new[] { "a", "ab", "abc", "abcd", "abcde", "é", "éa", "e\u0301", "", "abcdef" }.Select(rows.Find));
     }
 
+    [Fact]
+    public void A_few_displacements_part_any_two_keys() => Gen.Select(AnyKey, AnyKey, Gen.Int[6, 60], Gen.UInt)
+        .Where(drawn => drawn.Item1 != drawn.Item2)
+        .Sample(
+            (one, other, slots, seed) =>
+            {
+                var (hash, otherHash) = (KeyHash.Of(one, seed), KeyHash.Of(other, seed));
+                Assert.Contains(Enumerable.Range(0, 64), displacement => KeyHash.SlotOf(hash, displacement, slots) != KeyHash.SlotOf(otherHash, displacement, slots));
+            },
+            iter: 10_000);
+
     [Theory]
     [InlineData("\uD83D")]
     [InlineData("a\uD83D")]

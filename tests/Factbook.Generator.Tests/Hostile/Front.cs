@@ -3,6 +3,7 @@ using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Emission;
 using Factbook.Generator.Linking;
+using Factbook.Generator.Packing;
 using Factbook.Generator.Rules;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
@@ -37,23 +38,24 @@ internal sealed class Front
 
     private Answer Answer(ImmutableArray<Read> files)
     {
-        var dataset = Linker.Link([.. files.Select(file => file.Bound)], _schemas, default);
+        var dataset = Linker.Link([.. files.Select(file => file.Packed)], _schemas, default);
         var factRules = FactRules.Check(dataset, _schemas, default);
-        var emitted = Emitter.EmitFacts(_schemas, dataset, default);
+        var sources = dataset.Tables.Items.SelectMany(table => SourcePlanner.Plan(table)).SelectMany(plan => Emitter.EmitFacts(plan).Sources.Items);
         var diagnostics = files.SelectMany(file => file.Diagnostics).Concat(dataset.Diagnostics).Concat(factRules);
-        return new Answer(_schemas, files, dataset, [.. diagnostics], emitted.Sources.Items);
+        return new Answer(_schemas, files, dataset, [.. diagnostics], [.. sources]);
     }
 
     private Read ReadOne(string path, string text)
     {
         var file = YamlReader.Read("/project/facts/" + path, path, "facts/" + path, SourceText.From(text), YamlLimits.Default, default);
         var bound = Binder.Bind(file, _schemas, default);
-        return new Read(text, file, bound, [.. file.Diagnostics, .. bound.Diagnostics, .. ValueRules.Check(bound, _schemas, default)]);
+        var packed = RowPacker.Pack(bound, _schemas, default);
+        return new Read(text, file, packed, [.. file.Diagnostics, .. bound.Diagnostics, .. ValueRules.Check(bound, _schemas, default), .. packed.Diagnostics]);
     }
 }
 
 /// <summary>One file after the stations that see it alone.</summary>
-internal sealed record Read(string Text, YamlFile File, BoundFile Bound, ImmutableArray<DiagnosticInfo> Diagnostics);
+internal sealed record Read(string Text, YamlFile File, PackedFile Packed, ImmutableArray<DiagnosticInfo> Diagnostics);
 
 /// <summary>What came of all files.</summary>
 internal sealed record Answer(

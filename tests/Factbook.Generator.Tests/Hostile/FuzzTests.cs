@@ -13,8 +13,10 @@ public class FuzzTests(ITestOutputHelper output)
 
     private static readonly Front[] Fronts = [Seeds.Article(), Seeds.Shapes()];
 
-    private static readonly Gen<(int Front, double File, Mutation[] Mutations)> Attack =
-        Gen.Select(Gen.Int[0, Fronts.Length - 1], Gen.Double[0, 1], Mutation.Any.Array[1, 4]);
+    private static readonly (Front Front, int File)[] Targets =
+        [.. Fronts.SelectMany(front => Enumerable.Range(0, front.Count).Select(file => (front, file)))];
+
+    private static readonly Gen<(int Target, Mutation[] Mutations)> Attack = Gen.Select(Gen.Int[0, Targets.Length - 1], Mutation.Any.Array[1, 4]);
 
     [Fact]
     public void The_seeds_are_files_without_a_mistake_of_every_shape()
@@ -82,20 +84,20 @@ public class FuzzTests(ITestOutputHelper output)
     private static Answer Answer(int number, ulong seed)
     {
         var (front, file, text) = Mutate(number, seed);
-        return Fronts[front].AnswerTo(file, text);
+        return front.AnswerTo(file, text);
     }
 
     private static string TextOf(int number, ulong seed)
     {
         var (front, file, text) = Mutate(number, seed);
-        return $"{Fronts[front].PathOf(file)}:\n{text}";
+        return $"{front.PathOf(file)}:\n{text}";
     }
 
-    private static (int Front, int File, string Text) Mutate(int number, ulong seed)
+    private static (Front Front, int File, string Text) Mutate(int number, ulong seed)
     {
-        var (front, place, mutations) = Attack.Generate(new PCG((uint)number, seed), null, out _);
-        var file = (int)(place * Fronts[front].Count);
-        return (front, file, mutations.Aggregate(Fronts[front].TextOf(file), (text, mutation) => mutation.Apply(text)));
+        var (target, mutations) = Attack.Generate(new PCG((uint)number, seed), null, out _);
+        var (front, file) = Targets[target];
+        return (front, file, mutations.Aggregate(front.TextOf(file), (text, mutation) => mutation.Apply(text)));
     }
 
     private static ulong Setting(string name, ulong standard) =>

@@ -47,7 +47,7 @@ public sealed class ExportTests
     {
         Assert.Equal("takes-as-given", (string?)Claim("machine-tool-imports")["stance"]);
         Assert.Equal("withholds", (string?)Claim("no-direct-weapons-china")["stance"]);
-        Assert.Equal("2023-36", (string?)Claim("machine-tool-share")["period"]);
+        Assert.Equal("2023-Q4", (string?)Claim("machine-tool-share")["period"]);
         AssertJson("""{ "word": "likely", "certainty": "probable" }""", Claim("machine-tool-use")["hedge"]);
     }
 

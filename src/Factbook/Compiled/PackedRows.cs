@@ -21,7 +21,7 @@ public abstract unsafe class PackedRows<T> : FactSource<T>
     where T : class
 {
     private readonly Data[] _pages;
-    private byte* _keyTable;
+    private nint _keyTable;
     private uint _keySeed;
 
     /// <summary>Names the table's measures.</summary>
@@ -82,11 +82,9 @@ public abstract unsafe class PackedRows<T> : FactSource<T>
 
     internal override bool HasKey(int index, ReadOnlySpan<char> key) => IsSame(KeyBytes(index), key);
 
-    // Optimised from the first call, since a program may look up one key and no more: the parts would be compiled one by one.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override int CandidateFor(ReadOnlySpan<char> key)
     {
-        var table = _keyTable;
+        var table = (byte*)_keyTable;
         if (table == null && (table = LoadKeyTable()) == null)
         {
             return -1;
@@ -149,11 +147,11 @@ public abstract unsafe class PackedRows<T> : FactSource<T>
 
     private byte* LoadKeyTable()
     {
+        // The seed first: another thread that sees the table must see it too.
         _keySeed = (uint)KeySeed;
-
-        // Read by others without a lock: the seed must be there before the table is.
-        Thread.MemoryBarrier();
-        return _keyTable = AddressOf(KeyTable);
+        var table = AddressOf(KeyTable);
+        Volatile.Write(ref _keyTable, (nint)table);
+        return table;
     }
 
     private static byte* AddressOf(ReadOnlySpan<byte> data) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(data));

@@ -37,6 +37,10 @@ public class KeyTableTests
     }
 
     [Fact]
+    public void Keys_that_differ_in_the_highest_bits_alone_are_parted() =>
+        Assert.Equal([0, 1], new[] { "aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00" }.Select(new Rows(["aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00"]).Find));
+
+    [Fact]
     public void A_few_displacements_part_any_two_keys() => Gen.Select(AnyKey, AnyKey, Gen.Int[6, 60], Gen.UInt)
         .Where(drawn => drawn.Item1 != drawn.Item2)
         .Sample(

@@ -23,7 +23,7 @@ internal static class EnumBinder
         }
 
         long flags = 0;
-        foreach (var item in list.Items)
+        foreach (var item in list.Items.Items.Where(item => item.IsComplete))
         {
             if (item is not YamlScalar flag)
             {

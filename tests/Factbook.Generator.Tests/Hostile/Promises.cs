@@ -3,7 +3,6 @@ using System.Text;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Yaml;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Hostile;
@@ -19,12 +18,7 @@ internal static class Promises
             AssertTold(diagnostic, spans);
         }
 
-        foreach (var source in answer.Sources)
-        {
-            Assert.True(Ascii.IsValid(source.Text), $"{source.HintName} is not ASCII");
-        }
-
-        if (!answer.Diagnostics.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error))
+        if (answer.IsAccepted)
         {
             AssertNothingLost(answer);
         }

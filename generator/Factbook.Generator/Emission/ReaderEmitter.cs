@@ -65,17 +65,16 @@ internal static class ReaderEmitter
             }
 
             var arguments = string.Join(", ", fields.Where(field => field.Property.Assignment == Assignment.Constructor).Select(field => $"{Identifiers.Escape(field.Property.Name)}: {Local(field)}"));
-            var sets = fields.Where(field => field.Property.Assignment == Assignment.Setter && field.Kind == FieldKind.OptionalValue).ToList();
             code.Line($"var fact = new {record.FullName}({arguments})");
             code.Line("{");
-            foreach (var field in fields.Where(field => field.Property.Assignment == Assignment.Initializer || (field.Property.IsGenerated && field.Kind != FieldKind.Unsupported)))
+            foreach (var field in fields.Where(IsInitialized))
             {
                 var target = field.Property.IsGenerated ? Names.FieldOf(field.Property) : Identifiers.Escape(field.Property.Name);
                 code.Line($"    {target} = {Local(field)},");
             }
 
             code.Line("};");
-            foreach (var field in sets)
+            foreach (var field in fields.Where(IsSetIfPresent))
             {
                 var fact = record.IsValueType ? "ref fact" : "fact";
                 code.Line($"if (has{field.Index}) {SetterOf(field)}({fact}, {Local(field)});");
@@ -84,11 +83,20 @@ internal static class ReaderEmitter
             code.Line("return fact;");
         }
 
-        foreach (var field in fields.Where(field => field.Property.Assignment == Assignment.Setter && field.Kind == FieldKind.OptionalValue))
+        foreach (var field in fields.Where(IsSetIfPresent))
         {
             WriteSetter(code, record, field);
         }
     }
+
+    private static bool IsInitialized(RowField field) => field.Property.Assignment switch
+    {
+        Assignment.Initializer => true,
+        Assignment.Generated or Assignment.Setter => field.Kind != FieldKind.Unsupported && !IsSetIfPresent(field),
+        _ => false,
+    };
+
+    private static bool IsSetIfPresent(RowField field) => field is { Property.Assignment: Assignment.Setter, Kind: FieldKind.OptionalValue };
 
     private static void WriteRead(CodeWriter code, SchemaSet schemas, RowField field)
     {
@@ -122,7 +130,7 @@ internal static class ReaderEmitter
         }
     }
 
-    // The property's own initialiser stands unless the fact has a value; C# has no other way to set an init property afterwards.
+    // What the record gave the property stands unless the fact has a value; C# has no other way to set an init property afterwards.
     private static void WriteSetter(CodeWriter code, RecordSchema record, RowField field)
     {
         var target = record.IsValueType ? $"ref {record.FullName} fact" : $"{field.Property.DeclaringType} fact";

@@ -14,6 +14,7 @@ internal sealed class PropertyReader
     private readonly SchemaReader _schema;
     private readonly INamedTypeSymbol _record;
     private readonly Dictionary<string, IParameterSymbol> _parameters;
+    private bool _hasConstructors;
 
     public PropertyReader(SchemaReader schema, INamedTypeSymbol record)
     {
@@ -24,8 +25,9 @@ internal sealed class PropertyReader
     }
 
     /// <param name="bases">The records that this one derives from, nearest first.</param>
-    public EquatableArray<PropertySchema> Read(IEnumerable<INamedTypeSymbol> bases)
+    public EquatableArray<PropertySchema> Read(IReadOnlyList<INamedTypeSymbol> bases)
     {
+        _hasConstructors = bases.Prepend(_record).Any(HasConstructors);
         var properties = new List<PropertySchema>();
         foreach (var type in bases.Reverse().Append(_record))
         {
@@ -57,7 +59,7 @@ internal sealed class PropertyReader
         var isGenerated = IsToBeGenerated(property);
         if (property.IsStatic || property.IsIndexer || property.IsImplicitlyDeclared && !_parameters.ContainsKey(property.Name)
             || property.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)
-            || property.SetMethod is null && !isGenerated
+            || property.SetMethod is null && !isGenerated && !_parameters.ContainsKey(property.Name)
             || property.Attribute(KnownTypes.JsonIgnore) is not null)
         {
             return null;
@@ -170,11 +172,11 @@ internal sealed class PropertyReader
         null => PropertyRole.Value,
     };
 
-    private static Assignment AssignmentOf(IPropertySymbol property, IParameterSymbol? parameter, bool isGenerated) =>
+    private Assignment AssignmentOf(IPropertySymbol property, IParameterSymbol? parameter, bool isGenerated) =>
         isGenerated ? Assignment.Generated
         : parameter is not null ? Assignment.Constructor
-        : HasInitializer(property) && !property.IsRequired ? Assignment.Setter
-        : Assignment.Initializer;
+        : property.IsRequired || IsUntouched(property) ? Assignment.Initializer
+        : Assignment.Setter;
 
     private static bool IsRequired(IPropertySymbol property, IParameterSymbol? parameter, TypeSchema type, Assignment assignment) => assignment switch
     {
@@ -187,10 +189,18 @@ internal sealed class PropertyReader
     private static bool IsAtLeastOne(RuleSchema rule) =>
         rule.Name is "MinLength" or "Length" && rule.Arguments.Count > 0 && rule.Arguments[0].Value is not ("" or "0");
 
-    // A record from another assembly shows no initialiser: then the value is set only when it is there, which is right either way.
-    private static bool HasInitializer(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.IsEmpty
-        || property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
+    // Where the record itself gives no value, writing "nothing" loses none; anywhere else the value is set only when it is there.
+    private bool IsUntouched(IPropertySymbol property) =>
+        !_hasConstructors
+        && !property.DeclaringSyntaxReferences.IsEmpty
+        && property.DeclaringSyntaxReferences.All(reference =>
+            reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: null, AccessorList: { } accessors }
+            && accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }));
+
+    // A constructor that is written out, and not merely parameters of the record, can set any property; a base's too.
+    private static bool HasConstructors(INamedTypeSymbol record) => record.InstanceConstructors.Any(constructor =>
+        !constructor.IsImplicitlyDeclared
+        && !constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax));
 
     private static bool IsToBeGenerated(IPropertySymbol property) =>
         property is { IsPartialDefinition: true, SetMethod: null };

@@ -22,8 +22,13 @@ internal sealed class BindingContext(YamlSource source, SchemaSet schemas, Cance
 
     public List<DiagnosticInfo> Diagnostics { get; } = [];
 
+    private int _numbers;
+
     /// <summary>How many errors were found so far, by this station or the one before: a fact is valid when its binding adds none.</summary>
     public int Errors { get; private set; }
+
+    /// <summary>The number of the next fact: a fact has one before the facts that it owns are bound.</summary>
+    public int NextNumber() => _numbers++;
 
     /// <summary>Notes that a mistake of the text hid something here: it is reported already, and the fact can't be emitted.</summary>
     public void MarkHidden() => Errors++;

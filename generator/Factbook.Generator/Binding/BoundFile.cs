@@ -20,6 +20,7 @@ internal sealed record BoundFile(
 }
 
 /// <summary>One fact.</summary>
+/// <param name="Number">Its number in its file, by which an owner and what it owns know each other, whether they have keys or not.</param>
 /// <param name="Table">The record of its table, fully qualified: the abstract one when it is a case.</param>
 /// <param name="Key">Its key, or null when facts of the table have none.</param>
 /// <param name="KeySpan">Where the key stands; the place of the fact.</param>
@@ -27,6 +28,7 @@ internal sealed record BoundFile(
 /// <param name="Owner">The fact under which it is written.</param>
 /// <param name="IsValid">Whether it has no mistake: only then can it be emitted.</param>
 internal sealed record BoundFact(
+    int Number,
     string Table,
     string? Key,
     TextSpan KeySpan,

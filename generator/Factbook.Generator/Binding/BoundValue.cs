@@ -16,8 +16,9 @@ internal sealed record BoundEnum(TextSpan Span, long Value, string Text) : Bound
 
 internal sealed record BoundList(TextSpan Span, EquatableArray<BoundItem> Items) : BoundValue(Span);
 
-/// <param name="Value">Null where the item is written as null.</param>
-internal sealed record BoundItem(BoundValue? Value);
+/// <param name="Value">Null where nothing is there.</param>
+/// <param name="IsNull">Whether "nothing" was written, and not merely left out: then a default does not stand.</param>
+internal sealed record BoundItem(BoundValue? Value, bool IsNull = false);
 
 internal sealed record BoundDictionary(TextSpan Span, EquatableArray<BoundEntry> Entries) : BoundValue(Span);
 
@@ -27,9 +28,11 @@ internal sealed record BoundEntry(BoundValue Key, BoundValue? Value);
 /// <param name="Values">One for each property of the record's schema, in its order.</param>
 internal sealed record BoundRecord(TextSpan Span, string Record, EquatableArray<BoundItem> Values) : BoundValue(Span);
 
-/// <summary>A fact named by its key.</summary>
+/// <summary>A fact named by its key, or known by its number when one is written in the other.</summary>
 /// <param name="Record">The record that the property asks for, fully qualified.</param>
-internal sealed record BoundReference(TextSpan Span, string Record, string Key) : BoundValue(Span);
+/// <param name="Key">The key; empty for a fact without one.</param>
+/// <param name="Number">The number of the fact in this file, or null when only its key is known.</param>
+internal sealed record BoundReference(TextSpan Span, string Record, string Key, int? Number = null) : BoundValue(Span);
 
 /// <summary>Any value, kept as it is.</summary>
 internal sealed record BoundOpen(TextSpan Span, YamlNode Node) : BoundValue(Span);

@@ -44,7 +44,7 @@ internal static class CaseChooser
             return null;
         }
 
-        var entry = map.Entries.FirstOrDefault(candidate => candidate.Key.Text == discriminator.Key);
+        var entry = map.Entries.FirstOrDefault(candidate => Words.Fold(candidate.Key.Text) == Words.Fold(discriminator.Key));
         if (entry is null ? !map.IsComplete : !entry.Value.IsComplete)
         {
             return null;
@@ -121,7 +121,7 @@ internal static class CaseChooser
             case 1:
                 return fitting[0];
             case 0:
-                var expected = cases.Any(IsWhole) ? string.Join(" or ", cases.Select(KindOf).Distinct()) : "a map of its keys";
+                var expected = cases.Any(IsWhole) ? English.Either(cases.Select(KindOf).Distinct()) : "a map of its keys";
                 context.Report(Descriptors.UnexpectedNode, node.Span, record.Name, $"expected {expected}", BindingContext.Describe(node));
                 return null;
             default:

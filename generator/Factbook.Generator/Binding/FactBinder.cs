@@ -131,21 +131,43 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 
         var name = key?.Text;
         var keyText = key is { IsComplete: false } ? null : node is YamlMap map ? KeyReader.Read(context.Schemas, table, map, key) : name;
-        if (keyText is not null && owner is not null && table.Properties.Any(property => property is { IsKey: true, Role: PropertyRole.Owner }))
+        var hasOwnerKey = owner is not null && table.Properties.Any(property => property is { IsKey: true, Role: PropertyRole.Owner });
+        if (keyText is not null && node is YamlMap parts)
         {
-            keyText = owner.Key + table.Facts!.KeySeparator + keyText;
+            CheckParts(parts, key, hasOwnerKey);
         }
 
-        var self = new BoundReference(place, table.FullName, keyText ?? "");
+        if (keyText is not null && hasOwnerKey)
+        {
+            keyText = owner!.Key + table.Facts!.KeySeparator + keyText;
+        }
+
+        var number = context.NextNumber();
+        var self = new BoundReference(place, table.FullName, keyText ?? "", number);
         var value = new ValueBinder(context, self).BindRecord(table, node, key);
         if (value is not null)
         {
-            context.Facts.Add(new BoundFact(table.FullName, keyText, place, value, owner, context.Errors == errors));
+            context.Facts.Add(new BoundFact(number, table.FullName, keyText, place, value, owner, context.Errors == errors));
         }
         else if (keyText is not null)
         {
             // The fact is known by its key, so that what refers to it is no second mistake.
-            context.Facts.Add(new BoundFact(table.FullName, keyText, place, new BoundRecord(node.Span, table.FullName, EquatableArray<BoundItem>.Empty), owner, IsValid: false));
+            context.Facts.Add(new BoundFact(number, table.FullName, keyText, place, new BoundRecord(node.Span, table.FullName, EquatableArray<BoundItem>.Empty), owner, IsValid: false));
+        }
+    }
+
+    // Two keys of other parts must not come out as the same text. Keys of other facts are taken as they are.
+    private void CheckParts(YamlMap fact, YamlScalar? key, bool hasOwnerKey)
+    {
+        var separator = table.Facts!.KeySeparator;
+        if (separator.Length == 0 || KeyReader.PartsOf(context.Schemas, table, fact, key) is not { } parts || parts.Count + (hasOwnerKey ? 1 : 0) < 2)
+        {
+            return;
+        }
+
+        foreach (var part in parts.Where(part => part.Type is ScalarSchema { Kind: ScalarKind.Text } && part.Text.Contains(separator)))
+        {
+            context.Report(Descriptors.SeparatorInKey, part.Written.Span, part.Text, separator, English.One(table.Name));
         }
     }
 

@@ -7,14 +7,25 @@ using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Binding;
 
+/// <param name="Text">The one spelling of it.</param>
+/// <param name="Written">Where it stands.</param>
+/// <param name="Type">The type of its property.</param>
+internal sealed record KeyPart(string Text, YamlScalar Written, TypeSchema Type);
+
 /// <summary>Finds a fact's own key before its values are bound, so that the facts that it owns know their owner.</summary>
 internal static class KeyReader
 {
     /// <summary>The key, its parts joined; null when the fact has none or it can't be read (binding then says why).</summary>
     /// <param name="given">The key in the map around the fact: it is the part that the fact does not state.</param>
-    public static string? Read(SchemaSet schemas, RecordSchema table, YamlMap fact, YamlScalar? given)
+    public static string? Read(SchemaSet schemas, RecordSchema table, YamlMap fact, YamlScalar? given) =>
+        PartsOf(schemas, table, fact, given) is not { } parts ? null
+        : parts.Count == 0 ? given?.Text
+        : string.Join(table.Facts!.KeySeparator, parts.Select(part => part.Text));
+
+    /// <summary>The parts of the key that the record declares; null when one of them is missing or can't be read.</summary>
+    public static IReadOnlyList<KeyPart>? PartsOf(SchemaSet schemas, RecordSchema table, YamlMap fact, YamlScalar? given)
     {
-        var parts = new List<string>();
+        var parts = new List<KeyPart>();
         foreach (var path in KeysOf(schemas, table))
         {
             var stated = Find(fact, path);
@@ -25,10 +36,10 @@ internal static class KeyReader
                 return null;
             }
 
-            parts.Add(text);
+            parts.Add(new KeyPart(text, stated ?? given!, type));
         }
 
-        return parts.Count == 0 ? given?.Text : string.Join(table.Facts!.KeySeparator, parts);
+        return parts;
     }
 
     /// <summary>The properties that make up the key; each as the way to it, since a key may stand in a nested record.</summary>

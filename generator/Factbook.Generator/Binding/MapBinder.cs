@@ -11,6 +11,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
 {
     private readonly RecordShape _shape = context.Schemas.ShapeOf(record);
     private readonly BoundValue?[] _bound = new BoundValue?[record.Properties.Count];
+    private readonly bool[] _nulls = new bool[record.Properties.Count];
     private readonly YamlScalar?[] _keys = new YamlScalar?[record.Properties.Count];
 
     /// <param name="key">The key in the map around a fact.</param>
@@ -25,7 +26,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
             {
                 BindProperty(index, entry);
             }
-            else if (discriminator is null || entry.Key.Text != discriminator)
+            else if (discriminator is null || Words.Fold(entry.Key.Text) != Words.Fold(discriminator))
             {
                 open.Add(entry);
             }
@@ -34,7 +35,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         BindOpen(open);
         TakeKey(key);
         ReportMissing(map, key);
-        return new BoundRecord(map.Span, record.FullName, _bound.Select(value => new BoundItem(value)).ToEquatable());
+        return new BoundRecord(map.Span, record.FullName, _bound.Select((value, index) => new BoundItem(value, _nulls[index])).ToEquatable());
     }
 
     private void BindProperty(int index, YamlEntry entry)
@@ -47,6 +48,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         }
 
         _keys[index] = entry.Key;
+        _nulls[index] = entry.Value is YamlScalar { IsNull: true };
         _bound[index] = values.Bind(property.Type, entry.Value, BindingContext.NameOf(record, property));
     }
 
@@ -64,12 +66,13 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         {
             var free = _shape.Keys.Where(key => _keys[_shape.IndexOf(key)] is null).ToList();
             var near = Suggestions.Find(entry.Key.Text, free);
+            var keys = free.Count > 0 ? $"; its other keys are {string.Join(", ", free.Take(12))}" : "; all its keys are given";
             context.Report(
                 Descriptors.UnknownKey,
                 entry.Key.Span,
                 record.Name,
                 entry.Key.Text,
-                near is not null ? $"; did you mean '{near}'?" : $"; its keys are {string.Join(", ", _shape.Keys.Take(12))}");
+                near is not null ? $"; did you mean '{near}'?" : keys);
             if (near is not null)
             {
                 // What was meant is not missing as well.

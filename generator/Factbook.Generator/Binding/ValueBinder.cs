@@ -125,8 +125,8 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
 
         // Facts that the owned ones own themselves are not the owner's.
         references.AddRange(context.Facts.Skip(first)
-            .Where(fact => fact.Table == table.FullName && fact.Owner == self && fact.Key is not null)
-            .Select(fact => new BoundItem(new BoundReference(fact.KeySpan, type.Item.CSharpName, fact.Key!))));
+            .Where(fact => fact.Table == table.FullName && fact.Owner == self)
+            .Select(fact => new BoundItem(new BoundReference(fact.KeySpan, type.Item.CSharpName, fact.Key ?? "", fact.Number))));
         return new BoundList(node.Span, references.ToEquatable());
     }
 

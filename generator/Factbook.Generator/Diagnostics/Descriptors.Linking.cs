@@ -34,4 +34,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor KeylessFact = Error(
         "FB3010", "A fact has no key", "this {0} has no key, but others of its table have: the table's facts need keys to be referred to");
+
+    public static readonly DiagnosticDescriptor SeparatorInKey = Error(
+        "FB3011", "A part of a key holds the separator", "'{0}' holds '{1}', which joins the parts of the key of {2}; leave it out, or join them with something else: [Facts(KeySeparator = \"…\")]");
 }

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>The grammar of messages.</summary>
@@ -6,4 +9,11 @@ internal static class English
     /// <summary>A record's name with its article: <c>an Actor</c>, <c>a Good</c>.</summary>
     public static string One(string name) =>
         (name.Length > 0 && "AEIOUaeiou".IndexOf(name[0]) >= 0 ? "an " : "a ") + name;
+
+    /// <summary>One thing or another; a comma keeps apart those that have commas themselves.</summary>
+    public static string Either(IEnumerable<string> things)
+    {
+        var all = things.ToList();
+        return string.Join(all.Exists(thing => thing.IndexOf(',') >= 0) ? ", or " : " or ", all);
+    }
 }

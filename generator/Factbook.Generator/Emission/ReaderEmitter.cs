@@ -120,9 +120,8 @@ internal static class ReaderEmitter
                 code.Line($"var {Local(field)} = row.References<{key.CSharpName}, {References.TargetOf(schemas, type)!.FullName}>({References.TargetOf(schemas, type)!.SetFullName}.All, {ReadExpressions.Lambda}{ReadExpressions.Of(schemas, key)});");
                 break;
             case FieldKind.OptionalValue:
-                var value = type is OptionalSchema optional ? optional.Value : type;
                 code.Line($"var has{field.Index} = row.HasValue();");
-                code.Line($"{type.CSharpName} {Local(field)} = has{field.Index} ? ({type.CSharpName}){ReadExpressions.Of(schemas, value)} : {field.Property.Default ?? $"default({type.CSharpName})"};");
+                code.Line($"{type.CSharpName} {Local(field)} = has{field.Index} ? ({type.CSharpName}){ReadExpressions.Of(schemas, field.MarkedType)} : {field.Property.Default ?? $"default({type.CSharpName})"};");
                 break;
             default:
                 code.Line($"var {Local(field)} = {ReadExpressions.Of(schemas, type)};");

@@ -11,6 +11,7 @@ namespace Factbook.Generator.Linking;
 internal sealed class FactTable(RecordSchema record)
 {
     private readonly Dictionary<string, Entry> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string File, int Number), Entry> _byNumber = [];
     private readonly Dictionary<string, int[]> _ranks = new(StringComparer.Ordinal);
 
     public RecordSchema Record { get; } = record;
@@ -35,6 +36,7 @@ internal sealed class FactTable(RecordSchema record)
         {
             if (_byKey.TryGetValue(key, out var first))
             {
+                _byNumber.Add((source.FactsPath, fact.Number), first);
                 return first;
             }
 
@@ -42,6 +44,7 @@ internal sealed class FactTable(RecordSchema record)
         }
 
         Entries.Add(entry);
+        _byNumber.Add((source.FactsPath, fact.Number), entry);
         if (row is not null)
         {
             entry.Place = Valid.Count;
@@ -52,6 +55,11 @@ internal sealed class FactTable(RecordSchema record)
     }
 
     public Entry? Find(string key) => _byKey.TryGetValue(key, out var entry) ? entry : null;
+
+    /// <summary>The fact that a reference means.</summary>
+    /// <param name="source">The file in which the reference stands.</param>
+    public Entry? Find(BoundReference reference, YamlSource source) => reference.Number is not { } number ? Find(reference.Key)
+        : _byNumber.TryGetValue((source.FactsPath, number), out var entry) ? entry : null;
 
     /// <summary>The place of a valid fact in the set of a record of this table, from zero; -1 when it is not of that record.</summary>
     public int PlaceIn(SchemaSet schemas, string record, Entry entry)

@@ -44,7 +44,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
 
         var asked = record.Properties.FirstOrDefault(property => property.Role == PropertyRole.Owner)?.Type;
         var name = (asked is OptionalSchema optional ? optional.Value : asked)?.CSharpName;
-        return name is not null && tables.TryGetValue(owner.Record, out var table) && table.Find(owner.Key) is { } found
+        return name is not null && tables.TryGetValue(owner.Record, out var table) && table.Find(owner, entry.Source) is { } found
             ? table.PlaceIn(schemas, name, found) + 1
             : 0;
     }
@@ -52,7 +52,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
     private ResolvedReference Resolve(FactTable.Entry entry, int property, BoundReference reference)
     {
         var table = TableOf(reference.Record);
-        if (table.Find(reference.Key) is not { } target)
+        if (table.Find(reference, entry.Source) is not { } target)
         {
             ReportMissing(entry, property, reference, table);
             return new ResolvedReference(property, null, 0);

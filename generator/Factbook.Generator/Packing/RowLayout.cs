@@ -37,7 +37,15 @@ internal static class RowLayout
 }
 
 /// <param name="Index">The place of the property in its record.</param>
-internal sealed record RowField(PropertySchema Property, int Index, FieldKind Kind);
+internal sealed record RowField(PropertySchema Property, int Index, FieldKind Kind)
+{
+    /// <summary>Whether a null that is written is another value than what stands when nothing is.</summary>
+    public bool HasDefaultOtherThanNull => Property.Type is OptionalSchema
+        && (Property.Assignment == Assignment.Setter || Property.Default is not (null or Literals.Default));
+
+    /// <summary>The type of what follows an optional value's mark.</summary>
+    public TypeSchema MarkedType => Property.Type is OptionalSchema optional && !HasDefaultOtherThanNull ? optional.Value : Property.Type;
+}
 
 internal enum FieldKind
 {
@@ -45,7 +53,7 @@ internal enum FieldKind
     Key,
     Value,
 
-    /// <summary>A mark whether it is there, then the value.</summary>
+    /// <summary>A mark whether it is given, then the value; where a given null is no default, that has a mark of its own.</summary>
     OptionalValue,
     Reference,
     References,

@@ -23,12 +23,13 @@ internal sealed class ValuePacker(RowLayouts layouts, PackedText row)
 
         foreach (var field in layouts.FieldsOf(value.Record))
         {
-            Field(field, value.Values[field.Index].Value);
+            Field(field, value.Values[field.Index]);
         }
     }
 
-    private void Field(RowField field, BoundValue? value)
+    private void Field(RowField field, BoundItem item)
     {
+        var value = item.Value;
         switch (field.Kind)
         {
             case FieldKind.Key or FieldKind.Unsupported:
@@ -52,10 +53,11 @@ internal sealed class ValuePacker(RowLayouts layouts, PackedText row)
                 ReferencesByKey((DictionarySchema)field.Property.Type, value as BoundDictionary);
                 break;
             case FieldKind.OptionalValue:
-                row.Flag(value is not null);
-                if (value is not null)
+                var isGiven = value is not null || (item.IsNull && field.HasDefaultOtherThanNull);
+                row.Flag(isGiven);
+                if (isGiven)
                 {
-                    Value(field.Property.Type is OptionalSchema optional ? optional.Value : field.Property.Type, value);
+                    Value(field.MarkedType, value);
                 }
 
                 break;

@@ -5,6 +5,7 @@ using System.Text;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Rules;
 
@@ -49,12 +50,12 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
         var common = new StringBuilder();
         foreach (var path in paths)
         {
-            if (Find(fact, path) is not { Value: { } value })
+            if (Find(fact, path) is not { Value: { } value } found)
             {
                 return null;
             }
 
-            var text = Canonical(value);
+            var text = Canonical(value, found.Fact.Source);
             common.Append(text.Length).Append(':').Append(text);
         }
 
@@ -111,12 +112,13 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
         return -1;
     }
 
-    private static string Canonical(BoundValue value) => value switch
+    private static string Canonical(BoundValue value, YamlSource source) => value switch
     {
+        BoundReference { Key.Length: 0, Number: { } number } => $"{source.FactsPath}#{number}",
         BoundReference reference => reference.Key,
         BoundScalar { Value: Notation.PeriodSyntax period } => Notation.PeriodNotation.Format(period),
         BoundScalar { Value: decimal number } => number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture),
-        BoundList list => string.Join("\n", list.Items.Select(item => item.Value is null ? "" : Canonical(item.Value)).OrderBy(text => text, StringComparer.Ordinal)),
+        BoundList list => string.Join("\n", list.Items.Select(item => item.Value is null ? "" : Canonical(item.Value, source)).OrderBy(text => text, StringComparer.Ordinal)),
         _ => IndexBuilder.TextOf(value) ?? ValueRule.TextOf(value),
     };
 }

@@ -9,6 +9,9 @@ namespace Factbook.Generator.Schema;
 /// <summary>Constants of declarations as C# literals, in ASCII.</summary>
 internal static class Literals
 {
+    /// <summary>What stands for null, and for a structure of zeros.</summary>
+    public const string Default = "default";
+
     /// <summary>The default of a parameter.</summary>
     public static string Of(IParameterSymbol parameter)
     {
@@ -16,7 +19,7 @@ internal static class Literals
         var type = KnownTypes.CSharpNameOf(parameter.Type);
         return value switch
         {
-            null => "default",
+            null => Default,
             string text => Escaped(SymbolDisplay.FormatLiteral(text, quote: true)),
             bool truth => truth ? "true" : "false",
             double or float => $"({type})({Of(Convert.ToDouble(value, CultureInfo.InvariantCulture))})",

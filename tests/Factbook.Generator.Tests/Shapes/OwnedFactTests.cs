@@ -60,6 +60,31 @@ public class OwnedFactTests
         [("reports.yaml", "first:\n  claims:\n    a: { size: [|big|] }"), ("notes.yaml", "n: { about: first }")],
         "error FB2002: 'big' is no value of Claim.Size: expected a whole number such as '42', at most 2147483647");
 
+    private static readonly Generation Keyless = Generation.Of(
+        """
+        [Facts("reports.yaml")] public sealed partial record Report(string Title) { public partial IReadOnlyList<Claim> Claims { get; } }
+        [Facts] public sealed partial record Claim(int Size) { [InverseProperty(nameof(Report.Claims))] public partial Report Report { get; } }
+        """,
+        ("reports.yaml", "- title: first\n  claims: [{ size: 1 }, { size: 2 }]\n- title: second\n  claims: [{ size: 3 }]\n- title: third"));
+
+    [Fact]
+    public void Owned_facts_without_keys_are_listed_by_their_owner() =>
+        Assert.Equal("first: 1 2; second: 3; third: ", Keyless.Evaluate(
+            "string.Join(\"; \", Reports.All.Select(report => $\"{report.Title}: {string.Join(' ', report.Claims.Select(claim => claim.Size))}\"))"));
+
+    [Fact]
+    public void An_owned_fact_knows_an_owner_without_a_key() =>
+        Assert.Equal("first first second", Keyless.Evaluate("string.Join(' ', Claims.All.Select(claim => claim.Report.Title))"));
+
+    [Fact]
+    public void Owners_without_keys_are_told_apart_by_rules() => Mistakes.Expect(
+        """
+        [Facts("reports.yaml")] public sealed partial record Report(string Title) { public partial IReadOnlyList<Claim> Claims { get; } }
+        [Facts] public sealed partial record Claim([property: Unique(Per = ["Report"])] int Size) { [InverseProperty(nameof(Report.Claims))] public partial Report Report { get; } }
+        """,
+        [("reports.yaml", "- title: first\n  claims: [{ size: (|1|) }, { size: [|1|] }]\n- title: second\n  claims: [{ size: 1 }]")],
+        "error FB4005: '1' of Claim.Size is given twice; the first is at facts/reports.yaml(2,20)");
+
     [Fact]
     public void A_key_may_hold_its_owner_s() =>
         Assert.Equal("first/a,second/a", Generation.Of(

@@ -85,8 +85,18 @@ public class RecordTests
             "(Things.Full.Size, Things.Full.Colour, Things.Full.Shout, Things.Full.Weight, Things.Full.Kind.ToString(), Things.Full.Note, Things.Full.Tags.Count, Things.Full.Hidden)"));
 
     [Fact]
-    public void Nothing_there_is_the_same_as_leaving_it_out() =>
-        Assert.Equal(true, Facts.Evaluate("Things.Full.Sure"));
+    public void A_null_stands_instead_of_an_initialiser() =>
+        Assert.Equal((true, false), Facts.Evaluate("(Things.Bare.Sure.HasValue, Things.Full.Sure.HasValue)"));
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("~")]
+    [InlineData("")]
+    public void A_null_stands_instead_of_a_parameter_s_default(string written) =>
+        Assert.Equal(("own", true, 5, true), Generation.Of(
+            """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, string? Note = "own", int? Size = 5);""",
+            ("things.yaml", $"bare:\nsaid:\n  note: {written}\n  size: {written}"))
+            .Evaluate("(Things.Bare.Note, Things.Said.Note is null, Things.Bare.Size!.Value, Things.Said.Size is null)"));
 
     [Fact]
     public void Records_nest_in_themselves() =>

@@ -101,7 +101,7 @@ public sealed class ExportTests
           "id": "spring-run",
           "from": "BEANR",
           "calls": ["NLRTM", "SGSIN"],
-          "during": "2024-34",
+          "during": "2024-Q2",
           "sailed": "2024-04-05",
           "knots": 14.5,
           "log": "https://example.org/log?a=1&b='x'",

@@ -55,7 +55,7 @@ public sealed class DatasetTests(Packages packages)
     }
 
     [Fact]
-    public void Another_analyzer_may_carry_another_version_of_the_parser()
+    public void Another_analyzer_may_carry_another_version_of_the_parser_and_runs_with_it()
     {
         var output = packages.Workspace("neighbour")
             .Write("neighbour/Neighbour.csproj",
@@ -64,11 +64,12 @@ public sealed class DatasetTests(Packages packages)
                   <PropertyGroup>
                     <TargetFramework>netstandard2.0</TargetFramework>
                     <LangVersion>latest</LangVersion>
-                    <CopyLocalLockFileAssemblies>true</CopyLocalLockFileAssemblies>
+                    <EnforceExtendedAnalyzerRules>true</EnforceExtendedAnalyzerRules>
                   </PropertyGroup>
                   <ItemGroup>
                     <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="5.0.0" PrivateAssets="all" />
-                    <PackageReference Include="YamlDotNet" Version="13.7.1" PrivateAssets="all" />
+                    <PackageReference Include="YamlDotNet" Version="13.7.1" PrivateAssets="all" GeneratePathProperty="true" />
+                    <None Include="$(PkgYamlDotNet)/lib/netstandard2.0/YamlDotNet.dll" CopyToOutputDirectory="Always" />
                   </ItemGroup>
                 </Project>
                 """)

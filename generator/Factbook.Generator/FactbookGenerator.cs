@@ -89,6 +89,12 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 defect => ImmutableArray.Create(defect)))
             .WithTrackingName(TrackingNames.FactRules);
 
+        var factsPaths = files
+            .Select(static (file, _) => file.Source.FactsPath)
+            .Collect()
+            .Select(static (paths, _) => paths.OrderBy(path => path, StringComparer.Ordinal).ToEquatable())
+            .WithTrackingName(TrackingNames.FactsPaths);
+
         var emittedRecords = schemas
             .Select(static (set, cancellation) => Guard.Run("", () => Emitter.EmitRecords(set, cancellation), NoSources));
 
@@ -111,6 +117,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             dataset.SelectMany(static (all, _) => all.Diagnostics),
             factRules.SelectMany(static (found, _) => found),
             fragments.Combine(schemas).SelectMany(static (pair, _) => SchemaChecks.Check(pair.Right, pair.Left)),
+            fragments.Combine(schemas).SelectMany(static (pair, _) => RuleChecks.Check(pair.Right, pair.Left)),
+            fragments.Combine(schemas).Combine(factsPaths).SelectMany(static (pair, _) => PathFileChecks.Check(pair.Left.Right, pair.Left.Left, pair.Right)),
             emittedRecords.SelectMany(static (emitted, _) => DefectOf(emitted)),
             emittedFacts.SelectMany(static (emitted, _) => DefectOf(emitted)));
         context.RegisterSourceOutput(diagnostics.WithTrackingName(TrackingNames.Diagnostics), static (production, all) =>

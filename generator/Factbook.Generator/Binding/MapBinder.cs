@@ -32,8 +32,8 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
             }
         }
 
-        BindOpen(open);
         TakeKey(key);
+        BindOpen(open);
         ReportMissing(map, key);
         return new BoundRecord(map.Span, record.FullName, _bound.Select((value, index) => new BoundItem(value, _nulls[index])).ToEquatable());
     }

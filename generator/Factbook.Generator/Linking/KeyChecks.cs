@@ -8,7 +8,7 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Linking;
 
 /// <summary>Checks the texts that must be keys, or values of another property, of some record: <c>[RefersTo]</c>.</summary>
-internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, FactTable> tables, List<DiagnosticInfo> diagnostics)
+internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, FactTable> tables, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
 {
     private readonly Dictionary<RefersToSchema, HashSet<string>> _known = [];
     private readonly Dictionary<RefersToSchema, bool> _hiding = [];
@@ -95,13 +95,15 @@ internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, Fact
         }
 
         var meant = string.Join(" or ", property.RefersTo.Select(rule => NameOf(rule)));
+        var name = BindingContext.NameOf(record, property);
+        var near = suggestions.Find(name, scalar.Text, () => property.RefersTo.SelectMany(rule => KnownTo(rule, schemas.TableOf(rule.Record)!)));
         diagnostics.Add(DiagnosticInfo.Create(
             property.RefersTo.All(rule => rule.IsOptional) ? Descriptors.UnknownText : Descriptors.UndefinedText,
             entry.Source.PositionOf(scalar.Span),
             meant,
             scalar.Text,
-            Suggestions.DidYouMean(scalar.Text, property.RefersTo.SelectMany(rule => KnownTo(rule, schemas.TableOf(rule.Record)!))),
-            BindingContext.NameOf(record, property)));
+            Suggestions.DidYouMean(near),
+            name));
     }
 
     private string NameOf(RefersToSchema rule) =>

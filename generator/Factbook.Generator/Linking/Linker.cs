@@ -20,13 +20,15 @@ internal static class Linker
         var tables = Collect(files, schemas, diagnostics);
         cancellation.ThrowIfCancellationRequested();
 
-        var resolver = new ReferenceResolver(schemas, tables, diagnostics);
-        var keyChecks = new KeyChecks(schemas, tables, diagnostics);
+        var suggestions = new KeySuggestions(cancellation);
+        var resolver = new ReferenceResolver(schemas, tables, suggestions, diagnostics);
+        var keyChecks = new KeyChecks(schemas, tables, suggestions, diagnostics);
         var resolved = new Dictionary<FactTable.Entry, List<ResolvedReference>>();
         foreach (var table in tables.Values)
         {
             foreach (var entry in table.Entries)
             {
+                cancellation.ThrowIfCancellationRequested();
                 resolved.Add(entry, resolver.Resolve(entry));
                 keyChecks.Check(entry);
             }

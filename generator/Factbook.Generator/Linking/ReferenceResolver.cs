@@ -12,7 +12,7 @@ namespace Factbook.Generator.Linking;
 internal readonly record struct ResolvedReference(int Property, FactTable.Entry? Target, int Place);
 
 /// <summary>Finds the fact that each reference names, and says which name none.</summary>
-internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<string, FactTable> tables, List<DiagnosticInfo> diagnostics)
+internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<string, FactTable> tables, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
 {
     private readonly Dictionary<string, FactTable> _tables = new(System.StringComparer.Ordinal);
 
@@ -88,7 +88,8 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
 
         var position = entry.Source.PositionOf(reference.Span);
         var elsewhere = tables.Values.FirstOrDefault(other => other.Find(reference.Key) is { } found && found != entry);
-        if (elsewhere is not null && Suggestions.Find(reference.Key, table.Keys) is null)
+        var near = suggestions.Find(table.Record.FullName, reference.Key, () => table.Keys);
+        if (elsewhere is not null && near is null)
         {
             var other = elsewhere.Find(reference.Key)!;
             diagnostics.Add(DiagnosticInfo
@@ -102,7 +103,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
             position,
             NameOf(reference.Record),
             reference.Key,
-            Suggestions.DidYouMean(reference.Key, table.Keys) is { Length: > 0 } near ? near : ";",
+            near is null ? ";" : Suggestions.DidYouMean(near),
             PropertyOf(entry, property),
             English.One(NameOf(reference.Record))));
     }

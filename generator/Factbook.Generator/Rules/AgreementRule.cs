@@ -1,7 +1,6 @@
 using System.Collections.Generic;
-using Factbook.Generator.Binding;
+using System.Linq;
 using Factbook.Generator.Diagnostics;
-using Factbook.Notation;
 
 namespace Factbook.Generator.Rules;
 
@@ -10,35 +9,55 @@ internal static class AgreementRule
 {
     public static void Check(List<FactValue> values, string property, List<DiagnosticInfo> found)
     {
-        for (var i = 1; i < values.Count; i++)
+        var units = new Dictionary<string, CommonGround>(System.StringComparer.Ordinal);
+        foreach (var value in values)
         {
-            // The first one that disagrees is enough: a third value would name both others.
-            var other = values.FindIndex(0, i, earlier => !Meet(earlier.Value!, values[i].Value!));
-            if (other >= 0)
+            if (Extent.Of(value.Value) is not { } extent)
+            {
+                continue;
+            }
+
+            if (!units.TryGetValue(extent.Unit, out var ground))
+            {
+                units.Add(extent.Unit, ground = new CommonGround());
+            }
+
+            // One that disagrees is enough: a third value would name both others.
+            if (ground.Add(value, extent) is { } other)
             {
                 found.Add(DiagnosticInfo
-                    .Create(Descriptors.Contested, values[i].Position, values[i].Text, values[other].Text, property, values[other].Describe())
-                    .WithOther(values[other].Position));
+                    .Create(Descriptors.Contested, value.Position, value.Text, other.Text, property, other.Describe())
+                    .WithOther(other.Position));
             }
         }
     }
 
-    private static bool Meet(BoundValue left, BoundValue right) => (left, right) switch
+    /// <summary>
+    /// What the values so far leave room for: the lowest upper and the highest lower end, and whose they are. A value misses one of the
+    /// values before it exactly when it misses one of these two.
+    /// </summary>
+    private sealed class CommonGround
     {
-        (BoundScalar { Value: FigureSyntax one }, BoundScalar { Value: FigureSyntax two }) => IsVague(one) || IsVague(two) || one.Unit != two.Unit || Meet(one.Bounds, two.Bounds),
-        (BoundScalar { Value: PeriodSyntax one }, BoundScalar { Value: PeriodSyntax two }) =>
-            !(one.FirstDay > two.LastDay) && !(two.FirstDay > one.LastDay),
-        (BoundScalar one, BoundScalar two) => one.Value.Equals(two.Value),
-        (BoundEnum one, BoundEnum two) => one.Value == two.Value,
-        (BoundReference one, BoundReference two) => one.Key == two.Key,
-        _ => true,
-    };
+        private (FactValue Value, Extent Extent)? _lowest;
+        private (FactValue Value, Extent Extent)? _highest;
 
-    private static bool Meet(Bounds left, Bounds right) => !IsBelow(left, right) && !IsBelow(right, left);
+        /// <summary>Adds a value; gives one that it does not meet.</summary>
+        public FactValue? Add(FactValue value, Extent extent)
+        {
+            var missed = _lowest is { } lowest && lowest.Extent.EndsBefore(extent) ? lowest.Value
+                : _highest is { } highest && extent.EndsBefore(highest.Extent) ? highest.Value
+                : null;
+            if (_lowest is null || extent.EndsLowerThan(_lowest.Value.Extent))
+            {
+                _lowest = (value, extent);
+            }
 
-    private static bool IsBelow(Bounds low, Bounds high) =>
-        low.Upper < high.Lower || (low.Upper is not null && low.Upper == high.Lower && (low.UpperIsOpen || high.LowerIsOpen));
+            if (_highest is null || extent.StartsHigherThan(_highest.Value.Extent))
+            {
+                _highest = (value, extent);
+            }
 
-    // "About" has no bounds that could miss another figure's.
-    private static bool IsVague(FigureSyntax figure) => figure.Sense is Sense.About or Sense.Nearly;
+            return missed;
+        }
+    }
 }

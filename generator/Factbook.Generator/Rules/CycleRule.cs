@@ -12,23 +12,28 @@ internal static class CycleRule
 {
     public static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, List<DiagnosticInfo> found)
     {
-        var done = new HashSet<LinkedFact>(ReferenceComparer<LinkedFact>.Instance);
+        // A fact without an entry was not met yet; one on the way from this start has its place there; one that is done has none.
+        const int Done = -1;
+        var met = new Dictionary<LinkedFact, int>(ReferenceComparer<LinkedFact>.Instance);
         foreach (var start in table.Facts.Where(fact => fact.Fact.Value.Record == record.FullName))
         {
             var way = new List<LinkedFact>();
-            for (var current = start; current is not null && !done.Contains(current); current = Next(paths, current, property.Name))
+            var current = start;
+            for (; current is not null && !met.ContainsKey(current); current = Next(paths, current, property.Name))
             {
-                var again = way.FindIndex(earlier => ReferenceEquals(earlier, current));
-                if (again >= 0)
-                {
-                    Report(paths, way.Skip(again).ToList(), record, property, found);
-                    break;
-                }
-
+                met.Add(current, way.Count);
                 way.Add(current);
             }
 
-            done.UnionWith(way);
+            if (current is not null && met[current] is not Done and var again)
+            {
+                Report(paths, way.Skip(again).ToList(), record, property, found);
+            }
+
+            foreach (var fact in way)
+            {
+                met[fact] = Done;
+            }
         }
     }
 

@@ -32,13 +32,22 @@ internal static class OrderRule
         }
     }
 
-    private static IComparable? First(BoundValue value) => value is not BoundScalar scalar ? null : scalar.Value switch
+    // Days, and ticks within a day: of a date and of a period, the first and the last of them.
+    private static (long Day, long Tick)? First(BoundValue value) => value is not BoundScalar scalar ? null : scalar.Value switch
     {
-        PeriodSyntax period => (long?)period.FirstDay,
-        DateTimeOffset timestamp => timestamp.UtcTicks / TimeSpan.TicksPerDay,
-        long days => days,
+        PeriodSyntax { FirstDay: { } day } => (day, 0),
+        DateTimeOffset timestamp => InstantOf(timestamp),
+        long day => (day, 0),
         _ => null,
     };
 
-    private static IComparable? Last(BoundValue value) => value is BoundScalar { Value: PeriodSyntax period } ? (long?)period.LastDay : First(value);
+    private static (long Day, long Tick)? Last(BoundValue value) => value is not BoundScalar scalar ? null : scalar.Value switch
+    {
+        PeriodSyntax { LastDay: { } day } => (day, TimeSpan.TicksPerDay - 1),
+        DateTimeOffset timestamp => InstantOf(timestamp),
+        long day => (day, TimeSpan.TicksPerDay - 1),
+        _ => null,
+    };
+
+    private static (long Day, long Tick) InstantOf(DateTimeOffset timestamp) => (timestamp.UtcTicks / TimeSpan.TicksPerDay, timestamp.UtcTicks % TimeSpan.TicksPerDay);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Factbook.Generator.Binding;
@@ -9,23 +10,31 @@ using Factbook.Generator.Yaml;
 namespace Factbook.Generator.Rules;
 
 /// <summary>Checks every value of a file against the rules of its property.</summary>
-internal static class ValueRules
+internal sealed class ValueRules
 {
+    private readonly YamlSource _source;
+    private readonly SchemaSet _schemas;
+    private readonly CancellationToken _cancellation;
+    private readonly PatternRule _patterns = new();
+    private readonly List<DiagnosticInfo> _found = [];
+
+    private ValueRules(YamlSource source, SchemaSet schemas, CancellationToken cancellation) => (_source, _schemas, _cancellation) = (source, schemas, cancellation);
+
     public static EquatableArray<DiagnosticInfo> Check(BoundFile file, SchemaSet schemas, CancellationToken cancellation)
     {
-        var found = new List<DiagnosticInfo>();
+        var rules = new ValueRules(file.Source, schemas, cancellation);
         foreach (var fact in file.Facts)
         {
-            cancellation.ThrowIfCancellationRequested();
-            CheckRecord(file.Source, schemas, fact.Value, found);
+            rules.CheckRecord(fact.Value);
         }
 
-        return found.ToEquatable();
+        return rules._found.ToEquatable();
     }
 
-    private static void CheckRecord(YamlSource source, SchemaSet schemas, BoundRecord value, List<DiagnosticInfo> found)
+    private void CheckRecord(BoundRecord value)
     {
-        if (schemas.Find(value.Record) is not { } record)
+        _cancellation.ThrowIfCancellationRequested();
+        if (_schemas.Find(value.Record) is not { } record)
         {
             return;
         }
@@ -34,53 +43,73 @@ internal static class ValueRules
         {
             if (value.Values[i].Value is { } bound)
             {
-                CheckRules(source, record, record.Properties[i], bound, found);
-                CheckNested(source, schemas, bound, found);
+                foreach (var rule in record.Properties[i].Rules)
+                {
+                    CheckRule(record, record.Properties[i], rule, bound);
+                }
+
+                CheckNested(bound);
             }
         }
     }
 
-    private static void CheckNested(YamlSource source, SchemaSet schemas, BoundValue value, List<DiagnosticInfo> found)
+    private void CheckNested(BoundValue value)
     {
-        switch (value)
+        if (value is BoundRecord record)
         {
-            case BoundRecord record:
-                CheckRecord(source, schemas, record, found);
-                break;
-            case BoundList list:
-                foreach (var item in list.Items.Where(item => item.Value is BoundRecord or BoundList or BoundDictionary))
-                {
-                    CheckNested(source, schemas, item.Value!, found);
-                }
+            CheckRecord(record);
+        }
 
-                break;
-            case BoundDictionary dictionary:
-                foreach (var entry in dictionary.Entries.Where(entry => entry.Value is BoundRecord or BoundList or BoundDictionary))
-                {
-                    CheckNested(source, schemas, entry.Value!, found);
-                }
-
-                break;
+        foreach (var inner in Inner(value))
+        {
+            CheckNested(inner);
         }
     }
 
-    private static void CheckRules(YamlSource source, RecordSchema record, PropertySchema property, BoundValue value, List<DiagnosticInfo> found)
+    // A rule about length is about the list; any other is about each of its items, however deep they lie.
+    private void CheckRule(RecordSchema record, PropertySchema property, RuleSchema rule, BoundValue value)
     {
-        foreach (var rule in property.Rules)
+        if (value is BoundList or BoundDictionary && !ValueRule.IsAboutLength(rule))
         {
-            // A rule about a list's length is about the list; any other is about each of its items.
-            foreach (var subject in value is BoundList list && !ValueRule.IsAboutLength(rule) ? list.Items.Select(item => item.Value) : [value])
+            foreach (var inner in Inner(value))
             {
-                if (subject is not null && ValueRule.Break(rule, subject) is { } broken)
-                {
-                    found.Add(DiagnosticInfo.Create(
-                        Descriptors.RuleBroken,
-                        source.PositionOf(subject.Span),
-                        ValueRule.TextOf(subject),
-                        BindingContext.NameOf(record, property),
-                        rule.ErrorMessage ?? broken));
-                }
+                CheckRule(record, property, rule, inner);
             }
         }
+        else if (rule is { Name: "RegularExpression", IsForeign: false })
+        {
+            CheckPattern(record, property, rule, value);
+        }
+        else if (ValueRule.Break(rule, property.Type, value) is { } broken)
+        {
+            ReportBroken(record, property, rule, value, broken);
+        }
     }
+
+    private void CheckPattern(RecordSchema record, PropertySchema property, RuleSchema rule, BoundValue value)
+    {
+        var pattern = rule.Find("pattern")?.Value ?? "";
+        var text = ValueRule.TextOf(value);
+        switch (_patterns.IsMatch(pattern, text))
+        {
+            case false:
+                ReportBroken(record, property, rule, value, $"text that matches {pattern}");
+                break;
+            case null:
+                var limit = KnownRules.PatternTimeout.TotalMilliseconds.ToString(CultureInfo.InvariantCulture);
+                _found.Add(DiagnosticInfo.Create(
+                    Descriptors.PatternTooSlow, _source.PositionOf(value.Span), text, BindingContext.NameOf(record, property), pattern, limit));
+                break;
+        }
+    }
+
+    private void ReportBroken(RecordSchema record, PropertySchema property, RuleSchema rule, BoundValue value, string broken) => _found.Add(DiagnosticInfo.Create(
+        Descriptors.RuleBroken, _source.PositionOf(value.Span), ValueRule.TextOf(value), BindingContext.NameOf(record, property), rule.ErrorMessage ?? broken));
+
+    private static IEnumerable<BoundValue> Inner(BoundValue value) => value switch
+    {
+        BoundList list => list.Items.Select(item => item.Value).OfType<BoundValue>(),
+        BoundDictionary dictionary => dictionary.Entries.Select(entry => entry.Value).OfType<BoundValue>(),
+        _ => [],
+    };
 }

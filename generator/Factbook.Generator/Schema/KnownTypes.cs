@@ -14,6 +14,7 @@ internal static class KnownTypes
     public const string YamlValue = "Factbook.YamlValue";
     public const string Key = "System.ComponentModel.DataAnnotations.KeyAttribute";
     public const string InverseProperty = "System.ComponentModel.DataAnnotations.Schema.InversePropertyAttribute";
+    public const string Annotations = "System.ComponentModel.DataAnnotations.";
     public const string ValidationAttribute = "System.ComponentModel.DataAnnotations.ValidationAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";

@@ -85,6 +85,9 @@ internal sealed record RefersToSchema(string Record, string? Property, bool IsOp
 /// <param name="ErrorMessage">What its author wants said instead of our words.</param>
 internal sealed record RuleSchema(string Name, EquatableArray<RuleArgument> Arguments, string? ErrorMessage)
 {
+    /// <summary>Whether it is neither the BCL's nor Factbook's: then its name says nothing about what it asks for.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>The argument in a place or with a name; null when absent.</summary>
     public RuleArgument? Find(string name)
     {

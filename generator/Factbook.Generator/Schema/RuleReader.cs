@@ -22,7 +22,7 @@ internal static class RuleReader
         }
 
         // Required is C#'s own word here, and a display type says nothing about the value.
-        if (type.Name is "RequiredAttribute" or "DataTypeAttribute" or "EnumDataTypeAttribute")
+        if (KnownTypes.NameOf(type) is KnownTypes.Annotations + "RequiredAttribute" or KnownTypes.Annotations + "DataTypeAttribute" or KnownTypes.Annotations + "EnumDataTypeAttribute")
         {
             return false;
         }
@@ -51,7 +51,11 @@ internal static class RuleReader
         arguments.AddRange(attribute.NamedArguments
             .Where(argument => argument.Key != "ErrorMessage")
             .Select(argument => new RuleArgument(argument.Key, ValuesOf(argument.Value))));
-        return new RuleSchema(name, arguments.ToEquatable(), attribute.Named("ErrorMessage") as string);
+        var fullName = KnownTypes.NameOf(type);
+        return new RuleSchema(name, arguments.ToEquatable(), attribute.Named("ErrorMessage") as string)
+        {
+            IsForeign = fullName != KnownTypes.Annotations + type.Name && !KnownRules.IsFactRule(fullName),
+        };
     }
 
     private static EquatableArray<string> ValuesOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Array

@@ -15,12 +15,7 @@ internal static class SchemaChecks
         var reachable = schemas.Reachable();
         found.AddRange(fragments.Where(fragment => fragment.Records.Any(record => reachable.Contains(record.FullName))).SelectMany(fragment => fragment.Diagnostics));
 
-        var places = new Dictionary<string, FilePosition>(System.StringComparer.Ordinal);
-        foreach (var declaration in fragments.SelectMany(fragment => fragment.Declarations))
-        {
-            places[declaration.Name] = declaration.Position;
-        }
-
+        var places = Declaration.PlacesOf(fragments);
         void Report(DiagnosticDescriptor descriptor, string declaration, params string[] arguments)
         {
             if (places.TryGetValue(declaration, out var position))
@@ -79,14 +74,6 @@ internal static class SchemaChecks
         foreach (var arguments in PathChecks.Broken(schemas, record, property))
         {
             report(Descriptors.PathLeadsNowhere, declaration, arguments);
-        }
-
-        foreach (var rule in property.Rules)
-        {
-            if (KnownRules.Objection(rule, isOfFact: record.Set is not null) is { } objection)
-            {
-                report(Descriptors.UnsupportedRule, declaration, rule.Name, name, objection);
-            }
         }
     }
 

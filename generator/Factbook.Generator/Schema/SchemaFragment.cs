@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Schema;
@@ -7,4 +10,17 @@ internal sealed record SchemaFragment(EquatableArray<RecordSchema> Records, Equa
 
 /// <summary>Where C# declares a record or property, for messages about facts that point there too.</summary>
 /// <param name="Name">The record fully qualified, or record and property: <c>global::N.Actor.Name</c>.</param>
-internal sealed record Declaration(string Name, FilePosition Position);
+internal sealed record Declaration(string Name, FilePosition Position)
+{
+    /// <summary>Every place by its name.</summary>
+    public static IReadOnlyDictionary<string, FilePosition> PlacesOf(IEnumerable<SchemaFragment> fragments)
+    {
+        var places = new Dictionary<string, FilePosition>(StringComparer.Ordinal);
+        foreach (var declaration in fragments.SelectMany(fragment => fragment.Declarations))
+        {
+            places[declaration.Name] = declaration.Position;
+        }
+
+        return places;
+    }
+}

@@ -15,14 +15,16 @@ internal static class Nearest
     {
         string? nearest = null;
         var (fewest, longest) = (within, -1);
+        var letters = LettersOf(word);
+        var rows = new Rows(word.Length + within + 1);
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) > fewest)
+            if (Math.Abs(candidate.Length - word.Length) > fewest || !CanBeNear(letters, LettersOf(candidate), fewest))
             {
                 continue;
             }
 
-            var (mistakes, beginning) = (Mistakes(word, candidate, fewest), CommonBeginning(word, candidate));
+            var (mistakes, beginning) = (rows.Mistakes(word, candidate, fewest), CommonBeginning(word, candidate));
             if (mistakes < fewest || (mistakes == fewest && beginning > longest))
             {
                 (nearest, fewest, longest) = (candidate, mistakes, beginning);
@@ -32,38 +34,32 @@ internal static class Nearest
         return nearest;
     }
 
-    /// <summary>The optimal string alignment distance; more than <paramref name="limit"/> as soon as it must be.</summary>
-    private static int Mistakes(string a, string b, int limit)
+    // Which letters a word has, folded into 64 bits: among thousands of candidates only a few are worth more than this look.
+    private static ulong LettersOf(string word)
     {
-        var (before, last, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        for (var j = 0; j <= b.Length; j++)
+        var letters = 0UL;
+        foreach (var letter in word)
         {
-            last[j] = j;
+            letters |= 1UL << (letter & 63);
         }
 
-        for (var i = 1; i <= a.Length; i++)
+        return letters;
+    }
+
+    // A mistake takes away at most one letter, and brings in at most one.
+    private static bool CanBeNear(ulong one, ulong other, int within) => AreFew(one & ~other, within) && AreFew(other & ~one, within);
+
+    private static bool AreFew(ulong letters, int most)
+    {
+        for (; letters != 0; letters &= letters - 1)
         {
-            var fewest = current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            if (most-- == 0)
             {
-                current[j] = Math.Min(Math.Min(last[j], current[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    current[j] = Math.Min(current[j], before[j - 2] + 1);
-                }
-
-                fewest = Math.Min(fewest, current[j]);
+                return false;
             }
-
-            if (fewest > limit + 1)
-            {
-                return fewest;
-            }
-
-            (before, last, current) = (last, current, before);
         }
 
-        return last[b.Length];
+        return true;
     }
 
     private static int CommonBeginning(string a, string b)
@@ -75,5 +71,47 @@ internal static class Nearest
         }
 
         return length;
+    }
+
+    /// <summary>The rows of the alignment, kept from one candidate to the next.</summary>
+    /// <param name="width">One more than the longest candidate has letters.</param>
+    private sealed class Rows(int width)
+    {
+        private int[] _before = new int[width];
+        private int[] _last = new int[width];
+        private int[] _current = new int[width];
+
+        /// <summary>The optimal string alignment distance; more than <paramref name="limit"/> as soon as it must be.</summary>
+        public int Mistakes(string a, string b, int limit)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                _last[j] = j;
+            }
+
+            for (var i = 1; i <= a.Length; i++)
+            {
+                var fewest = _current[0] = i;
+                for (var j = 1; j <= b.Length; j++)
+                {
+                    _current[j] = Math.Min(Math.Min(_last[j], _current[j - 1]) + 1, _last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                    if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    {
+                        _current[j] = Math.Min(_current[j], _before[j - 2] + 1);
+                    }
+
+                    fewest = Math.Min(fewest, _current[j]);
+                }
+
+                if (fewest > limit + 1)
+                {
+                    return fewest;
+                }
+
+                (_before, _last, _current) = (_last, _current, _before);
+            }
+
+            return _last[b.Length];
+        }
     }
 }

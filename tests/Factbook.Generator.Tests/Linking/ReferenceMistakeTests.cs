@@ -69,7 +69,7 @@ public class ReferenceMistakeTests
     public void A_fact_with_mistakes_is_known_all_the_same() => Mistakes.Expect(
         Records,
         [("actors.yaml", "russia: { [|colour|]: red }\niran: { part-of: russia }")],
-        "error FB2003: Actor has no 'colour'; its keys are id, part-of, allies");
+        "error FB2003: Actor has no 'colour'; its other keys are part-of, allies");
 
     [Fact]
     public void A_fact_of_no_case_is_known_all_the_same() => Mistakes.Expect(
@@ -88,7 +88,7 @@ public class ReferenceMistakeTests
     public void A_broken_file_does_not_hide_the_mistakes_of_others() => Mistakes.Expect(
         Records,
         [("actors.yaml", "iran: {}\nrussia: { part-of: iran, [|colour|]: red }\n"), ("claims.yaml", "x: [|\"|]open\n"), ("goods.yaml", "oil: { from: [|irn|] }")],
-        "error FB2003: Actor has no 'colour'; its keys are id, part-of, allies",
+        "error FB2003: Actor has no 'colour'; its other keys are part-of, allies",
         "error FB1013: the quote \" is never closed; close it on its line",
         "error FB3001: Actor 'irn' is not defined; did you mean 'iran'? Good.From refers to an Actor");
 }

@@ -61,6 +61,14 @@ public class FactRuleTests
         [("reports.yaml", "r:\n  by: ann\n  said: (|2024-04-12|)\n  claims:\n    a: { of: x, share: 1 %, period: [|2024-05|] }\n    b: { of: x, share: 1 %, period: 2024 }")],
         "error FB4004: '2024-05' of Claim.Period is after '2024-04-12' of Report.Said at facts/reports.yaml(3,9)");
 
+    [Theory]
+    [InlineData("2024-05-01T10:00Z", "2024-05-01T11:30+01:00", true)]
+    [InlineData("2024-05-01T10:00Z", "2024-05-01T10:30+01:00", false)]
+    public void Instants_of_one_day_have_an_order(string from, string to, bool isInOrder) => Mistakes.Expect(
+        """[Facts("stays.yaml")] public sealed record Stay([property: Key] string Id, [property: NotAfter("To")] DateTimeOffset From, DateTimeOffset To);""",
+        [("stays.yaml", isInOrder ? $"a: {{ from: {from}, to: {to} }}" : $"a: {{ from: [|{from}|], to: (|{to}|) }}")],
+        isInOrder ? [] : [$"error FB4004: '{from}' of Stay.From is after '{to}' of To at facts/stays.yaml(1,36)"]);
+
     [Fact]
     public void A_value_that_is_unique_per_speaker_is_told_once_across_cases() => Expect(
         "a: { of: x, share: 1 %, code: (|x|) }\nb: { period: 2023, amount: 1 USD, code: [|x|] }",

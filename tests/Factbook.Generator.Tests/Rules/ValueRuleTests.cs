@@ -17,7 +17,11 @@ public class ValueRuleTests
     [InlineData("[Length(2, 3)] string", "a", "from 2 to 3 characters")]
     [InlineData("[StringLength(3, MinimumLength = 2)] string", "abcd", "from 2 to 3 characters")]
     [InlineData("[RegularExpression(\"Q[0-9]+\")] string", "xQ1", "text that matches Q[0-9]+")]
-    [InlineData("[RegularExpression(\"(a+)+b\")] string", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", "text that matches (a+)+b")]
+    [InlineData("[Range(typeof(TimeSpan), \"00:00\", \"01:00\")] TimeSpan", "01:30", "a value from 00:00 to 01:00")]
+    [InlineData("[Range(typeof(TimeOnly), \"08:00\", \"17:00\")] TimeOnly", "07:59", "a value from 08:00 to 17:00")]
+    [InlineData("[Range(typeof(DateTimeOffset), \"2024-01-01T00:00Z\", \"2024-12-31T00:00Z\")] DateTimeOffset", "2024-01-01T00:30+01:00", "a value from 2024-01-01T00:00Z to 2024-12-31T00:00Z")]
+    [InlineData("[Range(typeof(string), \"b\", \"c\")] string", "a", "a value from b to c")]
+    [InlineData("[Range(1, double.MaxValue)] decimal", "0.5", "a value from 1 to 1.7976931348623157E+308")]
     [InlineData("[AllowedValues(\"a\", \"b\")] string", "c", "one of a, b")]
     [InlineData("[DeniedValues(1, 2)] int", "2", "none of 1, 2")]
     [InlineData("[DeniedValues(DayOfWeek.Monday)] DayOfWeek", "monday", "none of Monday")]
@@ -35,6 +39,8 @@ public class ValueRuleTests
     [InlineData("[Range(0, 100)] int", "100")]
     [InlineData("[Range(0.0, 1.0, MaximumIsExclusive = true)] double", "0.999")]
     [InlineData("[Range(typeof(DateOnly), \"2024-01-01\", \"2024-12-31\")] DateOnly", "2024-12-31")]
+    [InlineData("[Range(typeof(TimeSpan), \"00:00\", \"01:00\")] TimeSpan?", "'01:00'")]
+    [InlineData("[RegularExpression(\"Q[0-9]+\")] string", "''")]
     [InlineData("[Range(40, 100, MinimumIsExclusive = true)] Share", "more than 40 %")]
     [InlineData("[Length(2, 3)] string", "abc")]
     [InlineData("[RegularExpression(\"Q[0-9]+\")] string", "Q1")]
@@ -59,6 +65,40 @@ public class ValueRuleTests
         "error FB4001: '1 item' breaks the rule of Thing.Values: at least 2 items",
         "error FB4001: '10' breaks the rule of Thing.Values: a value from 1 to 9",
         "error FB4001: '0' breaks the rule of Thing.Values: a value from 1 to 9");
+
+    [Fact]
+    public void A_rule_reaches_into_lists_of_lists_and_dictionaries() => Mistakes.Expect(
+        """
+        [Facts("things.yaml")]
+        public sealed record Thing([property: Key] string Id)
+        {
+            [Range(1, 9)] public IReadOnlyList<IReadOnlyList<int>>? Rows { get; init; }
+            [Range(1, 9)] public IReadOnlyDictionary<string, int>? Ranks { get; init; }
+        }
+        """,
+        [("things.yaml", "a: { rows: [[ 5, [|10|] ], []], ranks: { x: 5, y: [|0|] } }")],
+        "error FB4001: '10' breaks the rule of Thing.Rows: a value from 1 to 9",
+        "error FB4001: '0' breaks the rule of Thing.Ranks: a value from 1 to 9");
+
+    [Fact]
+    public void A_pattern_that_takes_too_long_is_told_once() => Mistakes.Expect(
+        """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: RegularExpression("(a+)+b")] string Value);""",
+        [("things.yaml", "a: { value: [|aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac|] }\nb: { value: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac }")],
+        "error FB4007: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac' can't be checked for Thing.Value: the pattern (a+)+b takes more than 200 ms; write it without nested repetition");
+
+    [Theory]
+    [InlineData("[Range(typeof(TimeSpan), \"zero\", \"01:00\")] TimeSpan", "Range", "'zero' is no bound of the property's type: expected hours, minutes and seconds, such as '1:30:00', or days before them: '2.06:00:00'")]
+    [InlineData("[Range(0, 1)] string", "Range", "a range is one of numbers, dates, times or figures, and of text with typeof(string)")]
+    [InlineData("[Range(0, 1)] bool", "Range", "a range is one of numbers, dates, times or figures, and of text with typeof(string)")]
+    [InlineData("[CreditCard] string", "CreditCard", "Factbook does not know this rule; say it as a [RegularExpression], or check it in a test")]
+    [InlineData("[Contoso.Url] string", "Url", "its code is not at hand then; use a rule of System.ComponentModel.DataAnnotations, or check it in a test")]
+    public void A_rule_that_can_t_be_checked(string declaration, string rule, string why) => Mistakes.Expect(
+        $$"""
+        [Facts("things.yaml")] public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} [|Value|] { get; init; } }
+        namespace Contoso { public sealed class UrlAttribute : ValidationAttribute; }
+        """,
+        [("things.yaml", "{}")],
+        $"error FB5010: '{rule}' on 'Thing.Value' can't be checked while compiling: {why}");
 
     [Fact]
     public void A_rule_reaches_into_nested_records() => Mistakes.Expect(

@@ -48,6 +48,16 @@ public class KeyTests
         "error FB3002: Price 'oil@2024' is defined twice; the first is at facts/prices.yaml(1,5)");
 
     [Fact]
+    public void A_part_that_holds_the_separator_would_be_another_key() => Mistakes.Expect(
+        """
+        [Facts("prices.yaml", Members = false)]
+        public sealed record Price([property: Key] string Good, [property: Key] string Market);
+        """,
+        [("prices.yaml", "- { good: [|a/b|], market: c }\n- { good: a, market: [|b/c|] }")],
+        "error FB3011: 'a/b' holds '/', which joins the parts of the key of a Price; leave it out, or join them with something else: [Facts(KeySeparator = \"…\")]",
+        "error FB3011: 'b/c' holds '/', which joins the parts of the key of a Price; leave it out, or join them with something else: [Facts(KeySeparator = \"…\")]");
+
+    [Fact]
     public void Facts_without_keys_are_known_by_their_place() =>
         Assert.Equal(("One,Two", 1, "facts/notes.yaml:2:5", false), Generation.Of(
             """[Facts("notes.yaml")] public sealed record Note(string Text);""",

@@ -1,0 +1,41 @@
+using System;
+using System.Globalization;
+using Factbook.Generator.Binding;
+using Factbook.Notation;
+
+namespace Factbook.Generator.Rules;
+
+/// <summary>From where to where a value may lie. A value without an order, such as a text, is compared by its text alone.</summary>
+/// <param name="Unit">Values of different units can't be compared.</param>
+/// <param name="Bounds">The two ends; of a text none.</param>
+/// <param name="Text">The text of a value that is none but this.</param>
+internal readonly record struct Extent(string Unit, Bounds Bounds, string? Text = null)
+{
+    /// <summary>The extent, or null when the value can't disagree with any: "about" has no bounds that could miss another's.</summary>
+    public static Extent? Of(BoundValue? value) => value switch
+    {
+        BoundScalar { Value: FigureSyntax { Sense: Sense.About or Sense.Nearly } } => null,
+        BoundScalar { Value: FigureSyntax figure } => new Extent(figure.Unit ?? "", figure.Bounds),
+        BoundScalar { Value: PeriodSyntax period } => new Extent("", new Bounds(period.FirstDay, period.LastDay)),
+        BoundScalar scalar => new Extent("", default, Convert.ToString(scalar.Value, CultureInfo.InvariantCulture)),
+        BoundEnum name => new Extent("", default, name.Value.ToString(CultureInfo.InvariantCulture)),
+        BoundReference reference => new Extent("", default, reference.Key),
+        _ => null,
+    };
+
+    /// <summary>Whether all of this lies before all of the other.</summary>
+    public bool EndsBefore(Extent other) => Text is not null
+        ? string.CompareOrdinal(Text, other.Text) < 0
+        : Bounds.Upper < other.Bounds.Lower
+            || (Bounds.Upper is not null && Bounds.Upper == other.Bounds.Lower && (Bounds.UpperIsOpen || other.Bounds.LowerIsOpen));
+
+    /// <summary>Whether this one's upper end is the tighter one.</summary>
+    public bool EndsLowerThan(Extent other) => Text is not null
+        ? string.CompareOrdinal(Text, other.Text) < 0
+        : Bounds.Upper is { } end && (other.Bounds.Upper is not { } otherEnd || end < otherEnd || (end == otherEnd && Bounds.UpperIsOpen && !other.Bounds.UpperIsOpen));
+
+    /// <summary>Whether this one's lower end is the tighter one.</summary>
+    public bool StartsHigherThan(Extent other) => Text is not null
+        ? string.CompareOrdinal(Text, other.Text) > 0
+        : Bounds.Lower is { } start && (other.Bounds.Lower is not { } otherStart || start > otherStart || (start == otherStart && Bounds.LowerIsOpen && !other.Bounds.LowerIsOpen));
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Schema;
+using Factbook.Notation;
+
+namespace Factbook.Generator.Rules;
+
+/// <summary><c>[Range]</c>: its bounds are read as values of the property's own type, and compared as such.</summary>
+internal static class RangeRule
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    /// <summary>Why the range can't be checked on a property of this type, or null when it can.</summary>
+    public static string? Objection(RuleSchema rule, TypeSchema type)
+    {
+        if (KindOf(type) is not { } kind || !HasOrder(kind, rule))
+        {
+            return "a range is one of numbers, dates, times or figures, and of text with typeof(string)";
+        }
+
+        var unreadable = new[] { Text(rule, "minimum"), Text(rule, "maximum") }.FirstOrDefault(bound => BoundOf(kind, bound) is null);
+        return unreadable is null ? null : $"'{unreadable}' is no bound of the property's type: {Expectations.Of(BoundKindOf(kind))}";
+    }
+
+    /// <summary>Whether the value lies in the range; so does one whose range can't be checked.</summary>
+    public static bool IsInside(RuleSchema rule, TypeSchema type, BoundScalar scalar)
+    {
+        if (KindOf(type) is not { } kind || !HasOrder(kind, rule) || BoundOf(kind, Text(rule, "minimum")) is not { } least || BoundOf(kind, Text(rule, "maximum")) is not { } most)
+        {
+            return true;
+        }
+
+        var excludesLeast = IsSet(rule, "MinimumIsExclusive");
+        var excludesMost = IsSet(rule, "MaximumIsExclusive");
+        if (scalar.Value is FigureSyntax { Bounds: var bounds })
+        {
+            // An unbounded end is outside of every range.
+            return bounds is { Lower: { } lower, Upper: { } upper }
+                && IsAbove(lower, least, excludesLeast && !bounds.LowerIsOpen)
+                && IsAbove(most, upper, excludesMost && !bounds.UpperIsOpen);
+        }
+
+        return IsAbove(scalar.Value, least, excludesLeast) && IsAbove(most, scalar.Value, excludesMost);
+    }
+
+    /// <summary>What the rule asks for.</summary>
+    public static string Describe(RuleSchema rule) =>
+        $"a value from {Text(rule, "minimum")}{(IsSet(rule, "MinimumIsExclusive") ? " (not itself)" : "")} to {Text(rule, "maximum")}{(IsSet(rule, "MaximumIsExclusive") ? " (not itself)" : "")}";
+
+    private static bool IsAbove(object value, object bound, bool excludesBound) => Compare(value, bound) is var order && (excludesBound ? order > 0 : order >= 0);
+
+    // Whole numbers and decimals are compared exactly; a bound such as double.MaxValue only fits a double.
+    private static int Compare(object one, object other) => (one, other) switch
+    {
+        (string text, string otherText) => string.CompareOrdinal(text, otherText),
+        (DateTimeOffset instant, DateTimeOffset otherInstant) => instant.CompareTo(otherInstant),
+        (double or float, _) or (_, double or float) => Convert.ToDouble(one, Invariant).CompareTo(Convert.ToDouble(other, Invariant)),
+        _ => Convert.ToDecimal(one, Invariant).CompareTo(Convert.ToDecimal(other, Invariant)),
+    };
+
+    private static object? BoundOf(ScalarKind kind, string text) => BoundKindOf(kind) switch
+    {
+        ScalarKind.Double => double.TryParse(text, NumberStyles.Float, Invariant, out var wide) ? wide : null,
+        ScalarKind.Decimal when decimal.TryParse(text, NumberStyles.Float, Invariant, out var exact) => exact,
+        ScalarKind.Decimal => double.TryParse(text, NumberStyles.Float, Invariant, out var wide) ? wide : null,
+        var other => ScalarParser.Parse(other, text, out _),
+    };
+
+    private static ScalarKind BoundKindOf(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Double or ScalarKind.Single => ScalarKind.Double,
+        ScalarKind.Decimal or (>= ScalarKind.SByte and <= ScalarKind.UInt64) or (>= ScalarKind.Interval and <= ScalarKind.Quantity) => ScalarKind.Decimal,
+        _ => kind,
+    };
+
+    // A range of numbers on a text would compare the text's letters with them.
+    private static bool HasOrder(ScalarKind kind, RuleSchema rule) =>
+        kind is not (ScalarKind.Boolean or ScalarKind.Guid or ScalarKind.Uri or ScalarKind.Version or ScalarKind.Period)
+        && (kind != ScalarKind.Text || rule.Find("type")?.Value is "string");
+
+    private static ScalarKind? KindOf(TypeSchema type) => type switch
+    {
+        ScalarSchema scalar => scalar.Kind,
+        OptionalSchema optional => KindOf(optional.Value),
+        ListSchema list => KindOf(list.Item),
+        DictionarySchema dictionary => KindOf(dictionary.Value),
+        _ => null,
+    };
+
+    private static string Text(RuleSchema rule, string argument) => rule.Find(argument)?.Value ?? "";
+
+    private static bool IsSet(RuleSchema rule, string argument) => rule.Find(argument)?.Value == "True";
+}

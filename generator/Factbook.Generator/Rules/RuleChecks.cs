@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Rules;
+
+/// <summary>Says at the declarations which rules can't be checked while compiling: one that nothing can break would be worse than none.</summary>
+internal static class RuleChecks
+{
+    public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments)
+    {
+        var found = new List<DiagnosticInfo>();
+        var reachable = schemas.Reachable();
+        var places = Declaration.PlacesOf(fragments);
+        foreach (var record in schemas.Records.Where(record => reachable.Contains(record.FullName)))
+        {
+            foreach (var property in record.Properties.Where(property => property.DeclaringType == record.FullName))
+            {
+                if (places.TryGetValue($"{property.DeclaringType}.{property.Name}", out var position))
+                {
+                    found.AddRange(Check(schemas, record, property, position));
+                }
+            }
+        }
+
+        return found.ToEquatable();
+    }
+
+    private static IEnumerable<DiagnosticInfo> Check(SchemaSet schemas, RecordSchema record, PropertySchema property, FilePosition position)
+    {
+        var name = $"{record.Name}.{property.Name}";
+        foreach (var rule in property.Rules)
+        {
+            if (Objection(rule, property.Type, isOfFact: record.Set is not null) is { } objection)
+            {
+                yield return DiagnosticInfo.Create(Descriptors.UnsupportedRule, position, rule.Name, name, objection);
+            }
+        }
+
+        foreach (var rule in property.RefersTo.Where(rule => schemas.TableOf(rule.Record) is null))
+        {
+            yield return DiagnosticInfo.Create(Descriptors.RefersToNoFact, position, rule.Record.Substring(rule.Record.LastIndexOfAny([':', '.']) + 1), name);
+        }
+    }
+
+    /// <summary>Why the rule can't be checked, or null when it can.</summary>
+    /// <param name="isOfFact">Whether it is on a property of facts, and not of records within them.</param>
+    private static string? Objection(RuleSchema rule, TypeSchema type, bool isOfFact) => rule.Name switch
+    {
+        _ when rule.IsForeign => "its code is not at hand then; use a rule of System.ComponentModel.DataAnnotations, or check it in a test",
+        "Unique" or "TotalAtMost" or "Agrees" or "NotAfter" or "Acyclic" => isOfFact ? null
+            : "it is a rule between facts, and the record is a part of them; make it a fact of its own with [Facts] and a [Key], or check it in a test",
+        "Range" => RangeRule.Objection(rule, type),
+        "RegularExpression" => PatternObjection(rule.Find("pattern")?.Value ?? ""),
+        "MinLength" or "MaxLength" or "Length" or "StringLength" or "AllowedValues" or "DeniedValues" or "Url" or "EmailAddress" or "Phone" or "Base64String" => null,
+        _ => "Factbook does not know this rule; say it as a [RegularExpression], or check it in a test",
+    };
+
+    private static string? PatternObjection(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant, KnownRules.PatternTimeout);
+            return null;
+        }
+        catch (ArgumentException invalid)
+        {
+            return invalid.Message;
+        }
+    }
+}

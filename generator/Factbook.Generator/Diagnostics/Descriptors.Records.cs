@@ -66,8 +66,8 @@ internal static partial class Descriptors
         "FB5020", "A rule's path leads nowhere", "'{0}' in [{1}] on '{2}' leads nowhere: {3} has no '{4}'{5}");
 
     public static readonly DiagnosticDescriptor NoFile = Warning(
-        "FB5021", "No file holds the record's facts", "no file of facts matches '{0}', so that {1} has no facts{2}");
+        "FB5098", "No file holds the record's facts", "no file of facts matches '{0}', so that {1} has no facts{2}");
 
     public static readonly DiagnosticDescriptor RefersToNoFact = Error(
-        "FB5022", "What a text refers to is no fact", "'{0}' in [RefersTo<{0}>] on '{1}' is no record of facts; name one with [Facts]");
+        "FB5099", "What a text refers to is no fact", "'{0}' in [RefersTo<{0}>] on '{1}' is no record of facts; name one with [Facts]");
 }

@@ -17,7 +17,7 @@ internal static class ReadExpressions
         DictionarySchema dictionary =>
             $"row.{MethodOf(dictionary.Shape)}<{dictionary.Key.CSharpName}, {dictionary.Value.CSharpName}>({Lambda}{Of(schemas, dictionary.Key)}, {Lambda}{Of(schemas, dictionary.Value)})",
         OpenSchema => "row.Open()",
-        NestedSchema nested when schemas.Find(nested.CSharpName) is { } record => $"{Names.FromRow(record)}(\"\", ref row)",
+        NestedSchema nested when schemas.Find(nested.CSharpName) is { IsBroken: false } record => $"{Names.FromRow(record)}(\"\", ref row)",
         _ => "default",
     };
 

@@ -29,25 +29,31 @@ internal static class ReaderEmitter
     /// <summary>Writes the method into the type that is open.</summary>
     public static void WriteFromRow(CodeWriter code, SchemaSet schemas, RecordSchema record)
     {
-        var cases = schemas.CasesOf(record).ToList();
-        if (record.IsAbstract || cases.Count > 1)
+        var hasOtherCases = Names.HasOtherCases(schemas, record);
+        if (hasOtherCases)
         {
-            WriteDispatch(code, record, cases);
+            WriteDispatch(code, schemas, record);
         }
-        else
+
+        if (!record.IsAbstract)
         {
-            WriteMake(code, schemas, record, "FromRow");
+            WriteMake(code, schemas, record, hasOtherCases ? Names.MakeRowMethod : Names.FromRowMethod);
         }
     }
 
-    private static void WriteDispatch(CodeWriter code, RecordSchema record, List<RecordSchema> cases)
+    private static void WriteDispatch(CodeWriter code, SchemaSet schemas, RecordSchema record)
     {
-        using (code.Open($"internal static {record.FullName} FromRow(string key, ref {Names.Compiled}.RowReader row)"))
+        var cases = schemas.CasesOf(record).ToList();
+        using (code.Open($"internal static {record.FullName} {Names.FromRowMethod}(string key, ref {Names.Compiled}.RowReader row)"))
         using (code.Open("switch (row.Count())"))
         {
             for (var i = 0; i < cases.Count; i++)
             {
-                code.Line($"case {i}: return {Names.FromRow(cases[i])}(key, ref row);");
+                // A case that can't be made is an error of its own, and no second one here.
+                if (!cases[i].IsBroken)
+                {
+                    code.Line($"case {i}: return {Names.MakeRow(schemas, cases[i])}(key, ref row);");
+                }
             }
 
             code.Line("default: throw new global::System.InvalidOperationException(\"The row is of no case.\");");

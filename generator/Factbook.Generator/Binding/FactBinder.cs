@@ -134,7 +134,8 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         var hasOwnerKey = owner is not null && table.Properties.Any(property => property is { IsKey: true, Role: PropertyRole.Owner });
         if (keyText is not null && node is YamlMap parts)
         {
-            CheckParts(parts, key, hasOwnerKey);
+            // A key that could be another one is no key to find a second fact with.
+            keyText = ArePartsApart(parts, key, hasOwnerKey) ? keyText : null;
         }
 
         if (keyText is not null && hasOwnerKey)
@@ -157,18 +158,21 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     }
 
     // Two keys of other parts must not come out as the same text. Keys of other facts are taken as they are.
-    private void CheckParts(YamlMap fact, YamlScalar? key, bool hasOwnerKey)
+    private bool ArePartsApart(YamlMap fact, YamlScalar? key, bool hasOwnerKey)
     {
         var separator = table.Facts!.KeySeparator;
         if (separator.Length == 0 || KeyReader.PartsOf(context.Schemas, table, fact, key) is not { } parts || parts.Count + (hasOwnerKey ? 1 : 0) < 2)
         {
-            return;
+            return true;
         }
 
+        var errors = context.Errors;
         foreach (var part in parts.Where(part => part.Type is ScalarSchema { Kind: ScalarKind.Text } && part.Text.Contains(separator)))
         {
             context.Report(Descriptors.SeparatorInKey, part.Written.Span, part.Text, separator, English.One(table.Name));
         }
+
+        return context.Errors == errors;
     }
 
     private string FileStem()

@@ -61,6 +61,6 @@ public class CaseMistakeTests
     public void A_node_of_no_kind() => Mistakes.Expect(
         ByKind,
         [("things.yaml", "a: { size: [|big|] }\nb: { size: [|{ width: 1 }|] }")],
-        "error FB2001: Size: expected a whole number such as '42', at most 2147483647 or a list, but found the text 'big'",
+        "error FB2001: Size: expected a whole number such as '42', at most 2147483647, or a list, but found the text 'big'",
         "error FB2001: Size: expected a whole number such as '42', at most 2147483647 or a list, but found a map of 'width'");
 }

@@ -91,7 +91,7 @@ public class ShapeMistakeTests
     [Fact]
     public void An_unknown_key_suggests_the_nearest() => Expect(
         "china: { [|nmae|]: China, name: China }",
-        "error FB2003: Actor has no 'nmae'; its keys are id, name, kind, names, ranks, seat, parts, part-of");
+        "error FB2003: Actor has no 'nmae'; its other keys are kind, names, ranks, seat, parts, part-of");
 
     [Fact]
     public void An_unknown_key_in_place_of_a_required_one_is_one_mistake() => Expect(
@@ -186,7 +186,7 @@ public class ShapeMistakeTests
         "china: { name: [|[]|], kind: [|emipre|], [|colour|]: red }",
         "error FB2001: Actor.Name: expected text, but found a list",
         "error FB2006: 'emipre' is no value of Actor.Kind; expected one of state, organisation, person",
-        "error FB2003: Actor has no 'colour'; its keys are id, name, kind, names, ranks, seat, parts, part-of");
+        "error FB2003: Actor has no 'colour'; its other keys are names, ranks, seat, parts, part-of");
 
     [Fact]
     public void A_broken_value_is_no_missing_one() => Expect(

@@ -88,7 +88,7 @@ public class ReferenceMistakeTests
     public void A_broken_file_does_not_hide_the_mistakes_of_others() => Mistakes.Expect(
         Records,
         [("actors.yaml", "iran: {}\nrussia: { part-of: iran, [|colour|]: red }\n"), ("claims.yaml", "x: [|\"|]open\n"), ("goods.yaml", "oil: { from: [|irn|] }")],
-        "error FB2003: Actor has no 'colour'; its other keys are part-of, allies",
+        "error FB2003: Actor has no 'colour'; its other keys are allies",
         "error FB1013: the quote \" is never closed; close it on its line",
         "error FB3001: Actor 'irn' is not defined; did you mean 'iran'? Good.From refers to an Actor");
 }

@@ -67,7 +67,7 @@ public class FactRuleTests
     public void Instants_of_one_day_have_an_order(string from, string to, bool isInOrder) => Mistakes.Expect(
         """[Facts("stays.yaml")] public sealed record Stay([property: Key] string Id, [property: NotAfter("To")] DateTimeOffset From, DateTimeOffset To);""",
         [("stays.yaml", isInOrder ? $"a: {{ from: {from}, to: {to} }}" : $"a: {{ from: [|{from}|], to: (|{to}|) }}")],
-        isInOrder ? [] : [$"error FB4004: '{from}' of Stay.From is after '{to}' of To at facts/stays.yaml(1,36)"]);
+        isInOrder ? [] : [$"error FB4004: '{from}' of Stay.From is after '{to}' of To at facts/stays.yaml(1,35)"]);
 
     [Fact]
     public void A_value_that_is_unique_per_speaker_is_told_once_across_cases() => Expect(

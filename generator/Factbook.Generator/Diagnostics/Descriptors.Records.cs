@@ -78,7 +78,7 @@ internal static partial class Descriptors
         "FB5022", "A property hides another", "'{0}' hides the property of {1}, which no fact could set then; rename one of them, or override");
 
     public static readonly DiagnosticDescriptor ForeignFacts = Error(
-        "FB5023", "The facts are of another assembly", "'{0}' is of {1}, whose facts are compiled into {2}; keep its key as a text, and look it up in a property without [Facts]");
+        "FB5023", "The facts are of another assembly", "'{0}' is of {1}, whose facts are compiled into {2}; keep the key as a text, and look it up in {1}'s set");
 
     public static readonly DiagnosticDescriptor ModifiedReference = Error(
         "FB5024", "A reference has a plain declaration", "'{0}' is {1}; a reference is public or internal and partial, and nothing else");

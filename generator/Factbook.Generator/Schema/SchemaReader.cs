@@ -16,14 +16,16 @@ internal sealed class SchemaReader
     private readonly List<DiagnosticInfo> _diagnostics = [];
     private readonly List<Declaration> _declarations = [];
 
-    private SchemaReader(IAssemblySymbol assembly) => Assembly = assembly;
+    private readonly INamedTypeSymbol _root;
+
+    private SchemaReader(INamedTypeSymbol root) => _root = root;
 
     /// <summary>The assembly whose facts are compiled.</summary>
-    public IAssemblySymbol Assembly { get; }
+    public IAssemblySymbol Assembly => _root.ContainingAssembly;
 
     public static SchemaFragment Read(INamedTypeSymbol record, CancellationToken cancellation)
     {
-        var reader = new SchemaReader(record.ContainingAssembly);
+        var reader = new SchemaReader(record);
         reader.See(record);
         while (reader._open.Count > 0)
         {
@@ -40,7 +42,8 @@ internal sealed class SchemaReader
 
     internal void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params string[] arguments)
     {
-        if (FilePosition.From(symbol.Locations.FirstOrDefault(location => location.IsInSource)) is { } position)
+        // What is wrong with a record of another assembly is said at the record that is made of it.
+        if (FilePosition.From(symbol.Locations.Concat(_root.Locations).FirstOrDefault(location => location.IsInSource)) is { } position)
         {
             _diagnostics.Add(DiagnosticInfo.Create(descriptor, position, arguments));
         }

@@ -57,29 +57,44 @@ public class VisibilityTests
             .Evaluate("(Things.A.First.Value, Things.A.Second.Value, Things.A.Third.Value)"));
 
     [Fact]
-    public void Facts_of_another_assembly_are_no_reference()
-    {
-        var library = Generation.Of("""namespace Library; [Facts("l.yaml")] public sealed record Place([property: Key] string Id)""", ("l.yaml", "x: {}")).AssertClean();
-        using var image = new MemoryStream();
-        Assert.True(library.Output.WithAssemblyName("Library").Emit(image).Success);
-        var generation = Generation.Of(
-            """
-            using Library;
-            [Facts("a.yaml")]
-            public sealed partial record Thing([property: Key] string Id)
-            {
-                public partial Place? In { get; }
-                [RefersTo<Place>] public string? Near { get; init; }
-            }
-            """,
-            [MetadataReference.CreateFromImage(image.ToArray())],
-            ("a.yaml", "a: { in: x, near: y }"));
-
+    public void Facts_of_another_assembly_are_no_reference() =>
         Assert.Equal(
             [
-                "error FB5023: 'Thing.In' is of Place, whose facts are compiled into Library; keep its key as a text, and look it up in a property without [Facts]",
-                "error FB5023: 'Thing.Near' is of Place, whose facts are compiled into Library; keep its key as a text, and look it up in a property without [Facts]",
+                "error FB5023: 'Thing.In' is of Place, whose facts are compiled into Library; keep the key as a text, and look it up in Place's set",
+                "error FB5023: 'Thing.Near' is of Place, whose facts are compiled into Library; keep the key as a text, and look it up in Place's set",
             ],
-            Mistakes.SaidOf(generation));
+            SaidWith(
+                """namespace Library; [Facts("l.yaml")] public sealed record Place([property: Key] string Id);""",
+                """
+                using Library;
+                [Facts("a.yaml")]
+                public sealed partial record Thing([property: Key] string Id)
+                {
+                    public partial Place? In { get; }
+                    [RefersTo<Place>] public string? Near { get; init; }
+                }
+                """));
+
+    [Fact]
+    public void Facts_of_another_assembly_have_no_cases_here() =>
+        Assert.Equal(
+            ["error FB5023: 'Thing' is of Place, whose facts are compiled into Library; keep the key as a text, and look it up in Place's set"],
+            SaidWith(
+                """namespace Library; [Facts("l.yaml")] public record Place([property: Key] string Id);""",
+                """using Library; [Facts("a.yaml")] public sealed record Thing(string Id) : Place(Id);"""));
+
+    [Fact]
+    public void What_is_wrong_with_a_record_of_another_assembly_is_said_at_the_facts_that_hold_it() =>
+        Assert.Equal(
+            ["error FB5002: 'Part.Any' has the type object?, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such"],
+            SaidWith(
+                """namespace Library; public sealed record Part { public object? Any { get; init; } }""",
+                """using Library; [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Part? Part = null);"""));
+
+    private static IEnumerable<string> SaidWith(string library, string csharp)
+    {
+        using var image = new MemoryStream();
+        Assert.True(Generation.Of(library, ("l.yaml", "x: {}")).Output.WithAssemblyName("Library").Emit(image).Success);
+        return Mistakes.SaidOf(Generation.Of(csharp, [MetadataReference.CreateFromImage(image.ToArray())], ("a.yaml", "a: {}")));
     }
 }

@@ -25,7 +25,7 @@ public class ConcreteBaseTests
         realm: { name: Realm, capital: Town, king: Carl, ally: land }
         """),
         ("maps.yaml", """
-        a: { place: { x: 1 }, label: { text: t } }
+        a: { place: { x: 1 }, label: t }
         b: { place: { x: 2, name: here }, label: { text: t, weight: 3 } }
         """));
 

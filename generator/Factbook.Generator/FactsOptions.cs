@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Text;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -26,10 +27,13 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits)
     /// <summary>The path below the folder of facts, or null for a file that is not in it or no YAML.</summary>
     public string? FactsPathOf(string path)
     {
-        var normal = path.Replace('\\', '/');
+        var normal = Normal(path);
         var isYaml = normal.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || normal.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
         return isYaml && Root.Length > 1 && normal.StartsWith(Root, StringComparison.Ordinal) ? normal.Substring(Root.Length) : null;
     }
+
+    // A file's name may hold half of a surrogate pair, for which generated UTF-8 has no place.
+    private static string Normal(string path) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(path.Replace('\\', '/')));
 
     private static string Text(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) ? value : "";

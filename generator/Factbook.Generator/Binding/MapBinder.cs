@@ -63,7 +63,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         foreach (var entry in open)
         {
             var free = _shape.Keys.Where(key => _keys[_shape.IndexOf(key)] is null).ToList();
-            var near = Suggestions.Find(entry.Key.Text, free);
+            var near = context.Suggester.Find(entry.Key.Text, free);
             context.Report(
                 Descriptors.UnknownKey,
                 entry.Key.Span,

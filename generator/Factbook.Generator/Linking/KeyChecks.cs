@@ -8,7 +8,7 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Linking;
 
 /// <summary>Checks the texts that must be keys, or values of another property, of some record: <c>[RefersTo]</c>.</summary>
-internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, FactTable> tables, List<DiagnosticInfo> diagnostics)
+internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, FactTable> tables, Suggester suggester, List<DiagnosticInfo> diagnostics)
 {
     private readonly Dictionary<RefersToSchema, HashSet<string>> _known = [];
     private readonly Dictionary<RefersToSchema, bool> _hiding = [];
@@ -100,7 +100,7 @@ internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, Fact
             entry.Source.PositionOf(scalar.Span),
             meant,
             scalar.Text,
-            Suggestions.DidYouMean(scalar.Text, property.RefersTo.SelectMany(rule => KnownTo(rule, schemas.TableOf(rule.Record)!))),
+            suggester.DidYouMean(scalar.Text, property.RefersTo.SelectMany(rule => KnownTo(rule, schemas.TableOf(rule.Record)!))),
             BindingContext.NameOf(record, property)));
     }
 

@@ -20,8 +20,9 @@ internal static class Linker
         var tables = Collect(files, schemas, diagnostics);
         cancellation.ThrowIfCancellationRequested();
 
-        var resolver = new ReferenceResolver(schemas, tables, diagnostics);
-        var keyChecks = new KeyChecks(schemas, tables, diagnostics);
+        var suggester = new Suggester();
+        var resolver = new ReferenceResolver(schemas, tables, suggester, diagnostics);
+        var keyChecks = new KeyChecks(schemas, tables, suggester, diagnostics);
         var resolved = new Dictionary<FactTable.Entry, List<ResolvedReference>>();
         foreach (var table in tables.Values)
         {

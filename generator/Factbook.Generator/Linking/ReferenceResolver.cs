@@ -12,7 +12,7 @@ namespace Factbook.Generator.Linking;
 internal readonly record struct ResolvedReference(int Property, FactTable.Entry? Target, int Place);
 
 /// <summary>Finds the fact that each reference names, and says which name none.</summary>
-internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<string, FactTable> tables, List<DiagnosticInfo> diagnostics)
+internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<string, FactTable> tables, Suggester suggester, List<DiagnosticInfo> diagnostics)
 {
     private readonly Dictionary<string, FactTable> _tables = new(System.StringComparer.Ordinal);
 
@@ -88,7 +88,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
 
         var position = entry.Source.PositionOf(reference.Span);
         var elsewhere = tables.Values.FirstOrDefault(other => other.Find(reference.Key) is { } found && found != entry);
-        if (elsewhere is not null && Suggestions.Find(reference.Key, table.Keys) is null)
+        if (elsewhere is not null && suggester.Find(reference.Key, table.Keys) is null)
         {
             var other = elsewhere.Find(reference.Key)!;
             diagnostics.Add(DiagnosticInfo
@@ -102,7 +102,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
             position,
             NameOf(reference.Record),
             reference.Key,
-            Suggestions.DidYouMean(reference.Key, table.Keys) is { Length: > 0 } near ? near : ";",
+            suggester.DidYouMean(reference.Key, table.Keys) is { Length: > 0 } near ? near : ";",
             PropertyOf(entry, property),
             English.One(NameOf(reference.Record))));
     }

@@ -16,15 +16,16 @@ internal static class CycleRule
         foreach (var start in table.Facts.Where(fact => fact.Fact.Value.Record == record.FullName))
         {
             var way = new List<LinkedFact>();
+            var places = new Dictionary<LinkedFact, int>(ReferenceComparer<LinkedFact>.Instance);
             for (var current = start; current is not null && !done.Contains(current); current = Next(paths, current, property.Name))
             {
-                var again = way.FindIndex(earlier => ReferenceEquals(earlier, current));
-                if (again >= 0)
+                if (places.TryGetValue(current, out var again))
                 {
                     Report(paths, way.Skip(again).ToList(), record, property, found);
                     break;
                 }
 
+                places.Add(current, way.Count);
                 way.Add(current);
             }
 

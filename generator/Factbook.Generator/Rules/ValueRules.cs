@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
@@ -9,23 +11,30 @@ using Factbook.Generator.Yaml;
 namespace Factbook.Generator.Rules;
 
 /// <summary>Checks every value of a file against the rules of its property.</summary>
-internal static class ValueRules
+internal sealed class ValueRules
 {
+    private readonly YamlSource _source;
+    private readonly SchemaSet _schemas;
+    private readonly List<DiagnosticInfo> _found = [];
+    private readonly HashSet<RuleSchema> _slow = [];
+
+    private ValueRules(YamlSource source, SchemaSet schemas) => (_source, _schemas) = (source, schemas);
+
     public static EquatableArray<DiagnosticInfo> Check(BoundFile file, SchemaSet schemas, CancellationToken cancellation)
     {
-        var found = new List<DiagnosticInfo>();
+        var rules = new ValueRules(file.Source, schemas);
         foreach (var fact in file.Facts)
         {
             cancellation.ThrowIfCancellationRequested();
-            CheckRecord(file.Source, schemas, fact.Value, found);
+            rules.CheckRecord(fact.Value);
         }
 
-        return found.ToEquatable();
+        return rules._found.ToEquatable();
     }
 
-    private static void CheckRecord(YamlSource source, SchemaSet schemas, BoundRecord value, List<DiagnosticInfo> found)
+    private void CheckRecord(BoundRecord value)
     {
-        if (schemas.Find(value.Record) is not { } record)
+        if (_schemas.Find(value.Record) is not { } record)
         {
             return;
         }
@@ -34,53 +43,67 @@ internal static class ValueRules
         {
             if (value.Values[i].Value is { } bound)
             {
-                CheckRules(source, record, record.Properties[i], bound, found);
-                CheckNested(source, schemas, bound, found);
+                CheckRules(record, record.Properties[i], bound);
+                CheckNested(bound);
             }
         }
     }
 
-    private static void CheckNested(YamlSource source, SchemaSet schemas, BoundValue value, List<DiagnosticInfo> found)
+    private void CheckNested(BoundValue value)
     {
         switch (value)
         {
             case BoundRecord record:
-                CheckRecord(source, schemas, record, found);
+                CheckRecord(record);
                 break;
             case BoundList list:
                 foreach (var item in list.Items.Where(item => item.Value is BoundRecord or BoundList or BoundDictionary))
                 {
-                    CheckNested(source, schemas, item.Value!, found);
+                    CheckNested(item.Value!);
                 }
 
                 break;
             case BoundDictionary dictionary:
                 foreach (var entry in dictionary.Entries.Where(entry => entry.Value is BoundRecord or BoundList or BoundDictionary))
                 {
-                    CheckNested(source, schemas, entry.Value!, found);
+                    CheckNested(entry.Value!);
                 }
 
                 break;
         }
     }
 
-    private static void CheckRules(YamlSource source, RecordSchema record, PropertySchema property, BoundValue value, List<DiagnosticInfo> found)
+    private void CheckRules(RecordSchema record, PropertySchema property, BoundValue value)
     {
         foreach (var rule in property.Rules)
         {
             // A rule about a list's length is about the list; any other is about each of its items.
             foreach (var subject in value is BoundList list && !ValueRule.IsAboutLength(rule) ? list.Items.Select(item => item.Value) : [value])
             {
-                if (subject is not null && ValueRule.Break(rule, subject) is { } broken)
+                if (subject is not null && Break(rule, subject) is { } broken)
                 {
-                    found.Add(DiagnosticInfo.Create(
+                    _found.Add(DiagnosticInfo.Create(
                         Descriptors.RuleBroken,
-                        source.PositionOf(subject.Span),
+                        _source.PositionOf(subject.Span),
                         ValueRule.TextOf(subject),
                         BindingContext.NameOf(record, property),
                         rule.ErrorMessage ?? broken));
                 }
             }
+        }
+    }
+
+    // One value that holds a pattern up fails the build; a thousand more would only hold up the compiler.
+    private string? Break(RuleSchema rule, BoundValue subject)
+    {
+        try
+        {
+            return _slow.Contains(rule) ? null : ValueRule.Break(rule, subject);
+        }
+        catch (RegexMatchTimeoutException slow)
+        {
+            _slow.Add(rule);
+            return $"text that can be told to match {slow.Pattern} within {slow.MatchTimeout.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)} ms";
         }
     }
 }

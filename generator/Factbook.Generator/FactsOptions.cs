@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.Text;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -32,8 +33,10 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits)
         return isYaml && Root.Length > 1 && normal.StartsWith(Root, StringComparison.Ordinal) ? normal.Substring(Root.Length) : null;
     }
 
-    // A project that names '../facts/a.yaml' hands the compiler a path with '..' in it.
-    private static string Normal(string path) => (Path.IsPathRooted(path) ? Path.GetFullPath(path) : path).Replace('\\', '/');
+    // A project that names '../facts/a.yaml' hands the compiler a path with '..' in it, and a file's name may hold half of a surrogate pair,
+    // for which generated UTF-8 has no place.
+    private static string Normal(string path) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes((Path.IsPathRooted(path) ? Path.GetFullPath(path) : path).Replace('\\', '/')));
 
     private static string Text(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) ? value : "";

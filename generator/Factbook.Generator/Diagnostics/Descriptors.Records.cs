@@ -66,10 +66,10 @@ internal static partial class Descriptors
         "FB5020", "A rule's path leads nowhere", "'{0}' in [{1}] on '{2}' leads nowhere: {3} has no '{4}'{5}");
 
     public static readonly DiagnosticDescriptor NoFile = Warning(
-        "FB5098", "No file holds the record's facts", "no file of facts matches '{0}', so that {1} has no facts{2}");
+        "FB5028", "No file holds the record's facts", "no file of facts matches '{0}', so that {1} has no facts{2}");
 
     public static readonly DiagnosticDescriptor RefersToNoFact = Error(
-        "FB5099", "What a text refers to is no fact", "'{0}' in [RefersTo<{0}>] on '{1}' is no record of facts; name one with [Facts]");
+        "FB5029", "What a text refers to is no fact", "'{0}' in [RefersTo<{0}>] on '{1}' is no record of facts; name one with [Facts]");
 
     public static readonly DiagnosticDescriptor NoValue = Error(
         "FB5021", "A value can't be given", "'{0}' gets no value from facts, and {1} can't be made without one; give it a default, or let facts set a property of that name");

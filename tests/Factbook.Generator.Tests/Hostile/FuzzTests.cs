@@ -12,7 +12,7 @@ public class FuzzTests(ITestOutputHelper output)
     private const ulong Seed = 20240229;
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(250);
 
-    private static readonly Front[] Fronts = [Seeds.Article(), Seeds.Shapes()];
+    private static readonly Front[] Fronts = [Seeds.Article.ToFront(), Seeds.Shapes.ToFront()];
 
     private static readonly (Front Front, int File)[] Targets =
         [.. Fronts.SelectMany(front => Enumerable.Range(0, front.Count).Select(file => (front, file)))];

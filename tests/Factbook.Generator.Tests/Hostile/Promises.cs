@@ -34,6 +34,7 @@ internal static class Promises
 
         var message = info.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
         Assert.InRange(message.Length, 1, OneLine.MessageLimit - 1);
+        Assert.DoesNotContain("##", message, StringComparison.Ordinal);
         Assert.DoesNotContain(message.EnumerateRunes(), rune => Rune.GetUnicodeCategory(rune) is
             UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
     }

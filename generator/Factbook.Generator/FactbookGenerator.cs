@@ -39,7 +39,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
 
         var factRecords = context.SyntaxProvider
             .ForAttributeWithMetadataName(KnownTypes.Facts, static (_, _) => true, static (attributed, cancellation) =>
-                SchemaReader.Read((INamedTypeSymbol)attributed.TargetSymbol, cancellation))
+                ReadRecord((INamedTypeSymbol)attributed.TargetSymbol, cancellation))
             .WithTrackingName(TrackingNames.FactRecords);
 
         var derivedRecords = context.SyntaxProvider
@@ -51,7 +51,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.AddRange(pair.Right!));
 
         var schemas = fragments
-            .Select(static (all, _) => SchemaSet.Of(all))
+            .Select(static (all, _) => Guard.Run("", () => SchemaSet.Of(all), SchemaSet.Unread))
             .WithTrackingName(TrackingNames.Schema);
 
         var bound = files.Combine(schemas)
@@ -116,7 +116,10 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             packed.SelectMany(static (file, _) => file.Diagnostics),
             dataset.SelectMany(static (all, _) => all.Diagnostics),
             factRules.SelectMany(static (found, _) => found),
-            fragments.Combine(schemas).SelectMany(static (pair, _) => SchemaChecks.Check(pair.Right, pair.Left)),
+            fragments.Combine(schemas).SelectMany(static (pair, _) => Guard.Run(
+                "",
+                () => SchemaChecks.Check(pair.Right, pair.Left),
+                defect => ImmutableArray.Create(defect))),
             fragments.Combine(schemas).SelectMany(static (pair, _) => RuleChecks.Check(pair.Right, pair.Left)),
             fragments.Combine(schemas).Combine(factsPaths).SelectMany(static (pair, _) => PathFileChecks.Check(pair.Left.Right, pair.Left.Left, pair.Right)),
             emittedRecords.SelectMany(static (emitted, _) => DefectOf(emitted)),
@@ -149,9 +152,14 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         ? YamlReader.Read(file.Path, file.FactsPath, file.DisplayPath, text, limits, cancellation)
         : YamlReader.Unreadable(file.Path, file.FactsPath, file.DisplayPath);
 
+    private static SchemaFragment ReadRecord(INamedTypeSymbol record, CancellationToken cancellation) => Guard.Run(
+        FilePosition.From(record.Locations.FirstOrDefault()) ?? default,
+        () => SchemaReader.Read(record, cancellation),
+        SchemaFragment.Unread);
+
     private static SchemaFragment? ReadDerived(GeneratorSyntaxContext context, CancellationToken cancellation) =>
-        context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is INamedTypeSymbol { BaseType: { IsRecord: true, IsAbstract: true } or { BaseType.IsRecord: true } } record
-            ? SchemaReader.Read(record, cancellation)
+        context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is INamedTypeSymbol { BaseType.IsRecord: true } record
+            ? ReadRecord(record, cancellation)
             : null;
 
     private static void AddSource(SourceProductionContext production, GeneratedSource source) =>

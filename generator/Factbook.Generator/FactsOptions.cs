@@ -1,5 +1,7 @@
 using System;
 using System.Globalization;
+using System.IO;
+using System.Text;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +14,7 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits)
 {
     public static FactsOptions Read(AnalyzerConfigOptions options)
     {
-        var root = Uri.UnescapeDataString(Text(options, "EscapedFactsRoot")).Replace('\\', '/').TrimEnd('/');
+        var root = Normal(Uri.UnescapeDataString(Text(options, "EscapedFactsRoot"))).TrimEnd('/');
         var limits = YamlLimits.Default;
         return new FactsOptions(root + "/", root.Substring(root.LastIndexOf('/') + 1), limits with
         {
@@ -26,10 +28,15 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits)
     /// <summary>The path below the folder of facts, or null for a file that is not in it or no YAML.</summary>
     public string? FactsPathOf(string path)
     {
-        var normal = path.Replace('\\', '/');
+        var normal = Normal(path);
         var isYaml = normal.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || normal.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
         return isYaml && Root.Length > 1 && normal.StartsWith(Root, StringComparison.Ordinal) ? normal.Substring(Root.Length) : null;
     }
+
+    // A project that names '../facts/a.yaml' hands the compiler a path with '..' in it, and a file's name may hold half of a surrogate pair,
+    // for which generated UTF-8 has no place.
+    private static string Normal(string path) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes((Path.IsPathRooted(path) ? Path.GetFullPath(path) : path).Replace('\\', '/')));
 
     private static string Text(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) ? value : "";

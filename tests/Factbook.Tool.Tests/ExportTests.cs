@@ -47,7 +47,7 @@ public sealed class ExportTests
     {
         Assert.Equal("takes-as-given", (string?)Claim("machine-tool-imports")["stance"]);
         Assert.Equal("withholds", (string?)Claim("no-direct-weapons-china")["stance"]);
-        Assert.Equal("2023-36", (string?)Claim("machine-tool-share")["period"]);
+        Assert.Equal("2023-Q4", (string?)Claim("machine-tool-share")["period"]);
         AssertJson("""{ "word": "likely", "certainty": "probable" }""", Claim("machine-tool-use")["hedge"]);
     }
 
@@ -101,7 +101,7 @@ public sealed class ExportTests
           "id": "spring-run",
           "from": "BEANR",
           "calls": ["NLRTM", "SGSIN"],
-          "during": "2024-34",
+          "during": "2024-Q2",
           "sailed": "2024-04-05",
           "knots": 14.5,
           "log": "https://example.org/log?a=1&b='x'",

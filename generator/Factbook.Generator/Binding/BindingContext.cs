@@ -18,6 +18,8 @@ internal sealed class BindingContext(YamlSource source, SchemaSet schemas, Cance
 
     public CancellationToken Cancellation { get; } = cancellation;
 
+    public Suggester Suggester { get; } = new();
+
     public List<BoundFact> Facts { get; } = [];
 
     public List<DiagnosticInfo> Diagnostics { get; } = [];

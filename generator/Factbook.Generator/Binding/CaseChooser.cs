@@ -63,7 +63,7 @@ internal static class CaseChooser
             return new ChosenCase(concrete, Discriminator: discriminator.Key);
         }
 
-        var near = Suggestions.DidYouMean(scalar.Text, values);
+        var near = context.Suggester.DidYouMean(scalar.Text, values);
         context.Report(Descriptors.UnknownDiscriminator, scalar.Span, scalar.Text, record.Name, near.Length > 0 ? near : $"; it is one of {string.Join(", ", values)}");
         return null;
     }

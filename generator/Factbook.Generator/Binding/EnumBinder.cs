@@ -23,7 +23,7 @@ internal static class EnumBinder
         }
 
         long flags = 0;
-        foreach (var item in list.Items)
+        foreach (var item in list.Items.Items.Where(item => item.IsComplete))
         {
             if (item is not YamlScalar flag)
             {
@@ -47,7 +47,7 @@ internal static class EnumBinder
             return new BoundEnum(scalar.Span, member.Value, member.Key);
         }
 
-        var near = Suggestions.DidYouMean(scalar.Text, type.Members.Select(candidate => candidate.Key));
+        var near = context.Suggester.DidYouMean(scalar.Text, type.Members.Select(candidate => candidate.Key));
         var choices = near.Length > 0 ? near : $"; expected {OneOf(type)}";
         context.Report(Descriptors.UnknownName, scalar.Span, scalar.Text, name, choices);
         return null;

@@ -65,7 +65,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         foreach (var entry in open)
         {
             var free = _shape.Keys.Where(key => _keys[_shape.IndexOf(key)] is null).ToList();
-            var near = Suggestions.Find(entry.Key.Text, free);
+            var near = context.Suggester.Find(entry.Key.Text, free);
             var keys = free.Count > 0 ? $"; its other keys are {string.Join(", ", free.Take(12))}" : "; all its keys are given";
             context.Report(
                 Descriptors.UnknownKey,

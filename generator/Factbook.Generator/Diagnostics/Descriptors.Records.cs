@@ -12,7 +12,7 @@ internal static partial class Descriptors
         "FB5002", "The property's type is not supported", "'{0}' has the type {1}, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such");
 
     public static readonly DiagnosticDescriptor MutableProperty = Error(
-        "FB5003", "Facts are immutable", "'{0}' can be changed after the fact is made; write 'init' instead of 'set'");
+        "FB5003", "Facts are immutable", "'{0}' can be changed after the fact is made; write {1}");
 
     public static readonly DiagnosticDescriptor ReferenceIsNotPartial = Error(
         "FB5004", "A reference is a partial property", "'{0}' refers to facts; declare it as '{1}' and Factbook implements it");
@@ -66,8 +66,29 @@ internal static partial class Descriptors
         "FB5020", "A rule's path leads nowhere", "'{0}' in [{1}] on '{2}' leads nowhere: {3} has no '{4}'{5}");
 
     public static readonly DiagnosticDescriptor NoFile = Warning(
-        "FB5021", "No file holds the record's facts", "no file of facts matches '{0}', so that {1} has no facts{2}");
+        "FB5028", "No file holds the record's facts", "no file of facts matches '{0}', so that {1} has no facts{2}");
 
     public static readonly DiagnosticDescriptor RefersToNoFact = Error(
-        "FB5022", "What a text refers to is no fact", "'{0}' in [RefersTo<{0}>] on '{1}' is no record of facts; name one with [Facts]");
+        "FB5029", "What a text refers to is no fact", "'{0}' in [RefersTo<{0}>] on '{1}' is no record of facts; name one with [Facts]");
+
+    public static readonly DiagnosticDescriptor NoValue = Error(
+        "FB5021", "A value can't be given", "'{0}' gets no value from facts, and {1} can't be made without one; give it a default, or let facts set a property of that name");
+
+    public static readonly DiagnosticDescriptor HiddenProperty = Error(
+        "FB5022", "A property hides another", "'{0}' hides the property of {1}, which no fact could set then; rename one of them, or override");
+
+    public static readonly DiagnosticDescriptor ForeignFacts = Error(
+        "FB5023", "The facts are of another assembly", "'{0}' is of {1}, whose facts are compiled into {2}; keep the key as a text, and look it up in {1}'s set");
+
+    public static readonly DiagnosticDescriptor ModifiedReference = Error(
+        "FB5024", "A reference has a plain declaration", "'{0}' is {1}; a reference is public or internal and partial, and nothing else");
+
+    public static readonly DiagnosticDescriptor HiddenSetter = Error(
+        "FB5025", "A property can't be set", "'{0}' can be set by its record alone; give its 'init' no modifier, or leave it to the record with [JsonIgnore]");
+
+    public static readonly DiagnosticDescriptor HiddenRecord = Error(
+        "FB5026", "A record can't be reached", "'{0}' can't be reached by generated code: {1}; facts, and the types around them, are public or internal");
+
+    public static readonly DiagnosticDescriptor NoOwner = Error(
+        "FB5027", "The owner is missing", "'{0}' would be the fact that this {1} is written in, by '{2}', but {3} has no such list of owned facts; make it a list, or remove [InverseProperty]");
 }

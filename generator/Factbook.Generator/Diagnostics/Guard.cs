@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,7 +14,14 @@ internal static class Guard
     /// <param name="path">The file, or empty when it worked on all.</param>
     /// <param name="station">The work.</param>
     /// <param name="onDefect">What comes out instead.</param>
-    public static T Run<T>(string path, Func<T> station, Func<DiagnosticInfo, T> onDefect)
+    public static T Run<T>(string path, Func<T> station, Func<DiagnosticInfo, T> onDefect) =>
+        Run(new FilePosition(path, default, new LinePositionSpan(LinePosition.Zero, LinePosition.Zero)), station, onDefect);
+
+    /// <summary>Runs a station; what it throws becomes an error at the place that it worked on.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="station">The work.</param>
+    /// <param name="onDefect">What comes out instead.</param>
+    public static T Run<T>(FilePosition place, Func<T> station, Func<DiagnosticInfo, T> onDefect)
     {
         try
         {
@@ -21,15 +29,11 @@ internal static class Guard
         }
         catch (Exception defect) when (defect is not OperationCanceledException)
         {
-            var place = new FilePosition(path, default, new LinePositionSpan(LinePosition.Zero, LinePosition.Zero));
             return onDefect(DiagnosticInfo.Create(Descriptors.Defect, place, $"{defect.GetType().Name}: {defect.Message} {FirstFrame(defect)}"));
         }
     }
 
-    private static string FirstFrame(Exception defect)
-    {
-        var trace = defect.StackTrace ?? "";
-        var end = trace.IndexOf('\n');
-        return (end < 0 ? trace : trace.Substring(0, end)).Trim();
-    }
+    // Without the file, whose path would be of the machine that built the compiler of facts.
+    private static string FirstFrame(Exception defect) =>
+        new StackTrace(defect, fNeedFileInfo: false).GetFrame(0)?.GetMethod() is { } method ? $"at {method.DeclaringType?.FullName}.{method.Name}" : "";
 }

@@ -17,9 +17,11 @@ internal static class OneLine
     public static object[] Fit(DiagnosticDescriptor descriptor, EquatableArray<string> arguments)
     {
         var format = descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
+        // Nothing beyond the limit is shown, so that nothing beyond it is looked at: a text may be megabytes long.
+        var escaped = arguments.Select(argument => Escape(Shorten(argument, MessageLimit))).ToList();
         for (var limit = MessageLimit; ; limit /= 2)
         {
-            var fitted = arguments.Select(argument => (object)Shorten(Escape(argument), limit)).ToArray();
+            var fitted = escaped.Select(argument => (object)Shorten(argument, limit)).ToArray();
             if (limit <= ShortestArgument || string.Format(CultureInfo.InvariantCulture, format, fitted).Length < MessageLimit)
             {
                 return fitted;
@@ -27,36 +29,32 @@ internal static class OneLine
         }
     }
 
-    /// <summary>Text with every control, format, surrogate-half and separator character written as <c>\uXXXX</c>.</summary>
+    /// <summary>
+    /// Text with every control, format, surrogate-half, separator and unassigned character written as <c>\uXXXX</c>, and the second of two
+    /// <c>#</c> too: <c>##vso[</c>, <c>##[</c> and <c>##teamcity[</c> are commands of CI services wherever they stand in a line.
+    /// </summary>
     public static string Escape(string text)
     {
-        if (text.All(IsPlain))
-        {
-            return text;
-        }
-
         var escaped = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {
-            var character = text[i];
-            if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            var isPlain = IsPlain(CharUnicodeInfo.GetUnicodeCategory(text, i)) && !(text[i] == '#' && i > 0 && text[i - 1] == '#');
+            Append(escaped, text[i], isPlain);
+            if (isPair)
             {
-                escaped.Append(character).Append(text[++i]);
-            }
-            else if (IsPlain(character))
-            {
-                escaped.Append(character);
-            }
-            else
-            {
-                escaped.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+                Append(escaped, text[++i], isPlain);
             }
         }
 
         return escaped.ToString();
     }
 
-    private static bool IsPlain(char character) => char.GetUnicodeCategory(character) is not (
+    private static void Append(StringBuilder escaped, char character, bool isPlain) => _ = isPlain
+        ? escaped.Append(character)
+        : escaped.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+
+    private static bool IsPlain(UnicodeCategory category) => category is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
 

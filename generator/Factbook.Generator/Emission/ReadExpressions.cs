@@ -20,7 +20,7 @@ internal static class ReadExpressions
         DictionarySchema dictionary =>
             $"{MethodOf(dictionary.Shape)}<{dictionary.Key.CSharpName}, {dictionary.Value.CSharpName}>({RowOf(dictionary.Shape is not DictionaryShape.ReadOnlyDictionary)}{Lambda}{Of(schemas, dictionary.Key)}, {Lambda}{Of(schemas, dictionary.Value)})",
         OpenSchema => "row.Open()",
-        NestedSchema nested when schemas.Find(nested.CSharpName) is { } record => $"{Names.FromRow(record)}(\"\", ref row)",
+        NestedSchema nested when schemas.Find(nested.CSharpName) is { IsBroken: false } record => $"{Names.FromRow(record)}(\"\", ref row)",
         _ => "default",
     };
 

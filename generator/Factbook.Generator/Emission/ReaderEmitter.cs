@@ -29,25 +29,31 @@ internal static class ReaderEmitter
     /// <summary>Writes the method into the type that is open.</summary>
     public static void WriteFromRow(CodeWriter code, SchemaSet schemas, RecordSchema record)
     {
-        var cases = schemas.CasesOf(record).ToList();
-        if (record.IsAbstract || cases.Count > 1)
+        var hasOtherCases = Names.HasOtherCases(schemas, record);
+        if (hasOtherCases)
         {
-            WriteDispatch(code, record, cases);
+            WriteDispatch(code, schemas, record);
         }
-        else
+
+        if (!record.IsAbstract)
         {
-            WriteMake(code, schemas, record, "FromRow");
+            WriteMake(code, schemas, record, hasOtherCases ? Names.MakeRowMethod : Names.FromRowMethod);
         }
     }
 
-    private static void WriteDispatch(CodeWriter code, RecordSchema record, List<RecordSchema> cases)
+    private static void WriteDispatch(CodeWriter code, SchemaSet schemas, RecordSchema record)
     {
-        using (code.Open($"internal static {record.FullName} FromRow(string key, ref {Names.Compiled}.RowReader row)"))
+        var cases = schemas.CasesOf(record).ToList();
+        using (code.Open($"internal static {record.FullName} {Names.FromRowMethod}(string key, ref {Names.Compiled}.RowReader row)"))
         using (code.Open("switch (row.Count())"))
         {
             for (var i = 0; i < cases.Count; i++)
             {
-                code.Line($"case {i}: return {Names.FromRow(cases[i])}(key, ref row);");
+                // A case that can't be made is an error of its own, and no second one here.
+                if (!cases[i].IsBroken)
+                {
+                    code.Line($"case {i}: return {Names.MakeRow(schemas, cases[i])}(key, ref row);");
+                }
             }
 
             code.Line("default: throw new global::System.InvalidOperationException(\"The row is of no case.\");");
@@ -65,17 +71,16 @@ internal static class ReaderEmitter
             }
 
             var arguments = string.Join(", ", fields.Where(field => field.Property.Assignment == Assignment.Constructor).Select(field => $"{Identifiers.Escape(field.Property.Name)}: {Local(field)}"));
-            var sets = fields.Where(field => field.Property.Assignment == Assignment.Setter && field.Kind == FieldKind.OptionalValue).ToList();
             code.Line($"var fact = new {record.FullName}({arguments})");
             code.Line("{");
-            foreach (var field in fields.Where(field => field.Property.Assignment == Assignment.Initializer || (field.Property.IsGenerated && field.Kind != FieldKind.Unsupported)))
+            foreach (var field in fields.Where(IsInitialized))
             {
                 var target = field.Property.IsGenerated ? Names.FieldOf(field.Property) : Identifiers.Escape(field.Property.Name);
                 code.Line($"    {target} = {Local(field)},");
             }
 
             code.Line("};");
-            foreach (var field in sets)
+            foreach (var field in fields.Where(IsSetIfPresent))
             {
                 var fact = record.IsValueType ? "ref fact" : "fact";
                 code.Line($"if (has{field.Index}) {SetterOf(field)}({fact}, {Local(field)});");
@@ -84,11 +89,20 @@ internal static class ReaderEmitter
             code.Line("return fact;");
         }
 
-        foreach (var field in fields.Where(field => field.Property.Assignment == Assignment.Setter && field.Kind == FieldKind.OptionalValue))
+        foreach (var field in fields.Where(IsSetIfPresent))
         {
             WriteSetter(code, record, field);
         }
     }
+
+    private static bool IsInitialized(RowField field) => field.Property.Assignment switch
+    {
+        Assignment.Initializer => true,
+        Assignment.Generated or Assignment.Setter => field.Kind != FieldKind.Unsupported && !IsSetIfPresent(field),
+        _ => false,
+    };
+
+    private static bool IsSetIfPresent(RowField field) => field is { Property.Assignment: Assignment.Setter, Kind: FieldKind.OptionalValue };
 
     private static void WriteRead(CodeWriter code, SchemaSet schemas, RowField field)
     {
@@ -121,7 +135,7 @@ internal static class ReaderEmitter
         }
     }
 
-    // The property's own initialiser stands unless the fact has a value; C# has no other way to set an init property afterwards.
+    // What the record gave the property stands unless the fact has a value; C# has no other way to set an init property afterwards.
     private static void WriteSetter(CodeWriter code, RecordSchema record, RowField field)
     {
         var target = record.IsValueType ? $"ref {record.FullName} fact" : $"{field.Property.DeclaringType} fact";

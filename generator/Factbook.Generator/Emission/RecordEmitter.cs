@@ -28,14 +28,14 @@ internal static class RecordEmitter
                     code.Line();
                 }
 
-                if (own.Count > 0 && !record.HasPrintMembers)
+                if (!record.HasPrintMembers)
                 {
                     WritePrintMembers(code, schemas, record);
                 }
             }
         }
 
-        return new GeneratedSource($"{Names.HintOf(record)}.g.cs", code.ToString());
+        return new GeneratedSource($"{Names.HintOf(record)}.Record.g.cs", code.ToString());
     }
 
     private static void WriteProperty(CodeWriter code, SchemaSet schemas, RecordSchema record, PropertySchema property)

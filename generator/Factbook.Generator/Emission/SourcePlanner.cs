@@ -28,7 +28,7 @@ internal static class SourcePlanner
 
         var plans = ImmutableArray.CreateBuilder<SourcePlan>();
         plans.Add(new SetPlan(record, facts.Count, pageBits, pages.Count, hasKeys, IndexesOf(table, record.FullName)));
-        plans.AddRange(table.Cases.Select(linked => new CasePlan(linked.Record, record, facts.Count, linked.Places, IndexesOf(table, linked.Record.FullName))));
+        plans.AddRange(table.Cases.Where(linked => !linked.Record.IsBroken).Select(linked => new CasePlan(linked.Record, record, facts.Count, linked.Places, IndexesOf(table, linked.Record.FullName))));
         if (table.Members.Count > 0)
         {
             plans.Add(new MembersPlan(record, table.Members));

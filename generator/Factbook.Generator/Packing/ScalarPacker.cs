@@ -42,8 +42,8 @@ internal static class ScalarPacker
                 row.Varying((ulong)timestamp.Ticks);
                 row.Integer((long)timestamp.Offset.TotalMinutes);
                 break;
-            case PeriodSyntax period:
-                row.Text(PeriodNotation.Format(period));
+            case PeriodSyntax:
+                row.Text(scalar.Text);
                 break;
             case FigureSyntax figure:
                 Figure(row, kind, figure, scalar.Text);

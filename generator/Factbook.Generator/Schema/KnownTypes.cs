@@ -72,32 +72,4 @@ internal static class KnownTypes
         SpecialType.System_Single => ScalarKind.Single,
         _ => ScalarsByName.TryGetValue(NameOf(type), out var kind) ? kind : null,
     };
-
-    /// <summary>The attribute of this name, or null.</summary>
-    public static AttributeData? Attribute(this ISymbol symbol, string name)
-    {
-        foreach (var attribute in symbol.GetAttributes())
-        {
-            if (attribute.AttributeClass is { } type && NameOf(type) == name)
-            {
-                return attribute;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The value of a named argument of an attribute, or null.</summary>
-    public static object? Named(this AttributeData attribute, string name)
-    {
-        foreach (var argument in attribute.NamedArguments)
-        {
-            if (argument.Key == name)
-            {
-                return argument.Value.Value;
-            }
-        }
-
-        return null;
-    }
 }

@@ -13,114 +13,205 @@ internal sealed class PropertyReader
 {
     private readonly SchemaReader _schema;
     private readonly INamedTypeSymbol _record;
-    private readonly Dictionary<string, IParameterSymbol> _parameters;
+    private readonly IReadOnlyList<INamedTypeSymbol> _bases;
+    private readonly ImmutableArray<IParameterSymbol> _parameters;
+    private readonly bool _hasConstructors;
 
-    public PropertyReader(SchemaReader schema, INamedTypeSymbol record)
+    /// <param name="bases">The records that this one derives from, nearest first.</param>
+    public PropertyReader(SchemaReader schema, INamedTypeSymbol record, IReadOnlyList<INamedTypeSymbol> bases)
     {
         _schema = schema;
         _record = record;
-        _parameters = ConstructorOf(record)?.Parameters.ToDictionary(parameter => parameter.Name, System.StringComparer.Ordinal)
-            ?? new Dictionary<string, IParameterSymbol>(System.StringComparer.Ordinal);
+        _bases = bases;
+        _parameters = Constructors.PrimaryOf(record)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
+        _hasConstructors = Constructors.AreWrittenOut(record, bases);
     }
 
-    /// <param name="bases">The records that this one derives from, nearest first.</param>
-    public EquatableArray<PropertySchema> Read(IEnumerable<INamedTypeSymbol> bases)
+    public EquatableArray<PropertySchema> Read()
     {
         var properties = new List<PropertySchema>();
-        foreach (var type in bases.Reverse().Append(_record))
+        foreach (var type in _bases.Reverse().Append(_record))
         {
-            foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+            foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => !property.IsStatic && !property.IsIndexer))
             {
-                if (Read(property) is not { } schema)
-                {
-                    continue;
-                }
+                Add(properties, property);
+            }
+        }
 
-                // An override stands where the property was first declared.
-                var inherited = properties.FindIndex(other => other.Name == schema.Name);
-                if (inherited >= 0)
-                {
-                    properties[inherited] = schema;
-                    continue;
-                }
-
-                CheckKey(properties, schema, property);
-                properties.Add(schema);
+        foreach (var parameter in _parameters)
+        {
+            if (!_record.IsAbstract && !parameter.HasExplicitDefaultValue
+                && !properties.Exists(property => property.Name == parameter.Name && property.Assignment == Assignment.Constructor))
+            {
+                properties.RemoveAll(property => property.Name == parameter.Name);
+                properties.Add(Missing(parameter, parameter.Type, Assignment.Constructor));
             }
         }
 
         return properties.ToEquatable();
     }
 
+    private void Add(List<PropertySchema> properties, IPropertySymbol property)
+    {
+        // An override stands where the property was first declared.
+        var inherited = properties.FindIndex(other => other.Name == property.Name);
+        if (inherited >= 0 && !property.IsOverride && _bases.FirstOrDefault(ancestor => KnownTypes.CSharpNameOf(ancestor) == properties[inherited].DeclaringType) is { } hidden)
+        {
+            _schema.Report(Descriptors.HiddenProperty, property, NameOf(property), hidden.Name);
+        }
+
+        if (Read(property) is not { } schema)
+        {
+            if (inherited >= 0 && property.Attribute(KnownTypes.JsonIgnore) is not null)
+            {
+                properties.RemoveAt(inherited);
+            }
+        }
+        else if (inherited >= 0)
+        {
+            properties[inherited] = schema;
+        }
+        else
+        {
+            CheckKey(properties, schema, property);
+            properties.Add(schema);
+        }
+    }
+
     private PropertySchema? Read(IPropertySymbol property)
     {
-        var isGenerated = IsToBeGenerated(property);
-        if (property.IsStatic || property.IsIndexer || property.IsImplicitlyDeclared && !_parameters.ContainsKey(property.Name)
-            || property.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)
-            || property.SetMethod is null && !isGenerated
-            || property.Attribute(KnownTypes.JsonIgnore) is not null)
+        var isGenerated = PropertySyntax.IsToBeGenerated(property);
+        var parameter = ParameterOf(property);
+        if (property.IsImplicitlyDeclared || property.IsWriteOnly)
         {
             return null;
         }
 
-        _parameters.TryGetValue(property.Name, out var parameter);
-        var attributes = parameter is null ? property.GetAttributes() : property.GetAttributes().AddRange(parameter.GetAttributes());
-        var type = TypeReader.Read(property.Type, _schema.See);
-        if (type is null)
+        if (property.Attribute(KnownTypes.JsonIgnore) is not null)
         {
-            _schema.Report(Descriptors.UnsupportedType, property, $"{property.ContainingType.Name}.{property.Name}", property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
-            type = new UnsupportedSchema(KnownTypes.CSharpNameOf(property.Type));
+            return property.IsRequired && !_record.IsAbstract ? Missing(property, property.Type, Assignment.Initializer) : null;
         }
 
+        if (isGenerated && PropertySyntax.ExtraModifierOf(property) is { } modifier)
+        {
+            _schema.Report(Descriptors.ModifiedReference, property, NameOf(property), modifier);
+            return WithoutValue(property, property.Type, Assignment.Setter);
+        }
+
+        if (property.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)
+            || property.SetMethod is null && !isGenerated && parameter is null)
+        {
+            return null;
+        }
+
+        if (parameter is null && property.SetMethod is { } setter && setter.DeclaredAccessibility != property.DeclaredAccessibility && setter.DeclaredAccessibility is not (Accessibility.Internal or Accessibility.ProtectedOrInternal))
+        {
+            _schema.Report(Descriptors.HiddenSetter, property, NameOf(property));
+            return WithoutValue(property, property.Type, Assignment.Setter);
+        }
+
+        return ReadOpen(property, parameter, isGenerated);
+    }
+
+    private PropertySchema ReadOpen(IPropertySymbol property, IParameterSymbol? parameter, bool isGenerated)
+    {
+        var attributes = parameter is null ? property.GetAttributes() : property.GetAttributes().AddRange(parameter.GetAttributes());
+        var type = TypeOf(property, parameter, isGenerated);
         if (property.SetMethod is { IsInitOnly: false })
         {
-            _schema.Report(Descriptors.MutableProperty, property, $"{property.ContainingType.Name}.{property.Name}");
-        }
-
-        if (!isGenerated && HoldsFacts(type))
-        {
-            _schema.Report(
-                Descriptors.ReferenceIsNotPartial,
-                property,
-                $"{property.ContainingType.Name}.{property.Name}",
-                $"public partial {property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} {property.Name} {{ get; }}");
-            type = new UnsupportedSchema(KnownTypes.CSharpNameOf(property.Type));
-        }
-        else if (isGenerated && type is not UnsupportedSchema && !IsReference(type))
-        {
-            _schema.Report(Descriptors.UnsupportedReference, property, $"{property.ContainingType.Name}.{property.Name}");
-            type = new UnsupportedSchema(KnownTypes.CSharpNameOf(property.Type));
+            _schema.Report(Descriptors.MutableProperty, property, NameOf(property), PropertySyntax.IsPositional(property) ? "'readonly record struct'" : "'init' instead of 'set'");
         }
 
         var declaring = KnownTypes.CSharpNameOf(property.ContainingType);
         _schema.Declare($"{declaring}.{property.Name}", property);
-        var inverse = Find(attributes, KnownTypes.InverseProperty)?.ConstructorArguments[0].Value as string;
+        var inverse = isGenerated ? attributes.Find(KnownTypes.InverseProperty)?.Argument(0) as string : null;
         var rules = RuleReader.Read(attributes);
         var assignment = AssignmentOf(property, parameter, isGenerated);
         return new PropertySchema(
             property.Name,
-            Find(attributes, KnownTypes.JsonPropertyName)?.ConstructorArguments[0].Value as string ?? Words.ToKebab(property.Name),
+            attributes.Find(KnownTypes.JsonPropertyName)?.Argument(0) as string ?? Words.ToKebab(property.Name),
             type,
             RoleOf(type, attributes, inverse),
-            Find(attributes, KnownTypes.Key) is not null,
+            attributes.Find(KnownTypes.Key) is not null,
             IsRequired(property, parameter, type, assignment) || (isGenerated && inverse is null && rules.Any(IsAtLeastOne)),
             assignment,
             parameter is { HasExplicitDefaultValue: true } ? Literals.Of(parameter) : null,
             declaring,
             property.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
             inverse,
-            IndexOf(property, type, Find(attributes, KnownTypes.Index)),
+            IndexOf(property, type, attributes.Find(KnownTypes.Index)),
             rules,
-            ReadRefersTo(attributes));
+            ReadRefersTo(property, attributes));
     }
+
+    private TypeSchema TypeOf(IPropertySymbol property, IParameterSymbol? parameter, bool isGenerated)
+    {
+        // A constructor may take null and make something of it: what it takes is what facts give.
+        var declared = parameter?.Type ?? property.Type;
+        var unsupported = new UnsupportedSchema(KnownTypes.CSharpNameOf(declared));
+        if (TypeReader.Read(declared, _schema.See) is not { } type)
+        {
+            _schema.Report(Descriptors.UnsupportedType, property, NameOf(property), Minimal(declared));
+            return unsupported;
+        }
+
+        if (HoldsFacts(type) && TypeReader.ForeignFactIn(declared, _schema.Assembly) is { } foreign)
+        {
+            _schema.Report(Descriptors.ForeignFacts, property, NameOf(property), foreign.Name, foreign.ContainingAssembly.Name);
+            return unsupported;
+        }
+
+        if (!isGenerated && HoldsFacts(type))
+        {
+            _schema.Report(Descriptors.ReferenceIsNotPartial, property, NameOf(property), $"public partial {Minimal(declared)} {property.Name} {{ get; }}");
+            return unsupported;
+        }
+
+        if (isGenerated && !IsReference(type))
+        {
+            _schema.Report(Descriptors.UnsupportedReference, property, NameOf(property));
+            return unsupported;
+        }
+
+        return type;
+    }
+
+    private PropertySchema Missing(ISymbol symbol, ITypeSymbol type, Assignment assignment)
+    {
+        _schema.Report(Descriptors.NoValue, symbol, NameOf(symbol), English.One(symbol.ContainingType.Name));
+        return WithoutValue(symbol, type, assignment);
+    }
+
+    // The error has been said; the rest of the record stands.
+    private static PropertySchema WithoutValue(ISymbol symbol, ITypeSymbol type, Assignment assignment) => new(
+        symbol.Name,
+        Words.ToKebab(symbol.Name),
+        new UnsupportedSchema(KnownTypes.CSharpNameOf(type)),
+        PropertyRole.Value,
+        IsKey: false,
+        IsRequired: false,
+        assignment,
+        Default: null,
+        KnownTypes.CSharpNameOf(symbol.ContainingType),
+        Accessibility: "internal",
+        InverseOf: null,
+        IndexKind.None,
+        EquatableArray<RuleSchema>.Empty,
+        EquatableArray<RefersToSchema>.Empty);
+
+    private IParameterSymbol? ParameterOf(IPropertySymbol property) => _parameters.FirstOrDefault(parameter => parameter.Name == property.Name);
 
     private void CheckKey(List<PropertySchema> properties, PropertySchema schema, IPropertySymbol property)
     {
         if (properties.Find(other => Words.Fold(other.Key) == Words.Fold(schema.Key)) is { } same)
         {
-            _schema.Report(Descriptors.SameKey, property, $"{property.ContainingType.Name}.{schema.Name}", schema.Key, same.Name);
+            _schema.Report(Descriptors.SameKey, property, NameOf(property), schema.Key, same.Name);
         }
     }
+
+    private static string NameOf(ISymbol member) => $"{member.ContainingType.Name}.{member.Name}";
+
+    private static string Minimal(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private static bool HoldsFacts(TypeSchema type) => type switch
     {
@@ -140,7 +231,7 @@ internal sealed class PropertyReader
 
         if (!IsIndexable(type))
         {
-            _schema.Report(Descriptors.UnsupportedIndex, property, $"{property.ContainingType.Name}.{property.Name}");
+            _schema.Report(Descriptors.UnsupportedIndex, property, NameOf(property));
             return IndexKind.None;
         }
 
@@ -166,15 +257,15 @@ internal sealed class PropertyReader
     private static PropertyRole RoleOf(TypeSchema type, ImmutableArray<AttributeData> attributes, string? inverse) => inverse switch
     {
         not null => type is ListSchema ? PropertyRole.Inverse : PropertyRole.Owner,
-        null when Find(attributes, KnownTypes.JsonExtensionData) is not null => PropertyRole.ExtensionData,
+        null when attributes.Find(KnownTypes.JsonExtensionData) is not null => PropertyRole.ExtensionData,
         null => PropertyRole.Value,
     };
 
-    private static Assignment AssignmentOf(IPropertySymbol property, IParameterSymbol? parameter, bool isGenerated) =>
+    private Assignment AssignmentOf(IPropertySymbol property, IParameterSymbol? parameter, bool isGenerated) =>
         isGenerated ? Assignment.Generated
         : parameter is not null ? Assignment.Constructor
-        : HasInitializer(property) && !property.IsRequired ? Assignment.Setter
-        : Assignment.Initializer;
+        : property.IsRequired || (!_hasConstructors && Constructors.LeaveUntouched(property)) ? Assignment.Initializer
+        : Assignment.Setter;
 
     private static bool IsRequired(IPropertySymbol property, IParameterSymbol? parameter, TypeSchema type, Assignment assignment) => assignment switch
     {
@@ -187,38 +278,25 @@ internal sealed class PropertyReader
     private static bool IsAtLeastOne(RuleSchema rule) =>
         rule.Name is "MinLength" or "Length" && rule.Arguments.Count > 0 && rule.Arguments[0].Value is not ("" or "0");
 
-    // A record from another assembly shows no initialiser: then the value is set only when it is there, which is right either way.
-    private static bool HasInitializer(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.IsEmpty
-        || property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
-
-    private static bool IsToBeGenerated(IPropertySymbol property) =>
-        property is { IsPartialDefinition: true, SetMethod: null };
-
-    /// <summary>The primary constructor, or null.</summary>
-    public static IMethodSymbol? ConstructorOf(INamedTypeSymbol record)
+    private EquatableArray<RefersToSchema> ReadRefersTo(IPropertySymbol property, ImmutableArray<AttributeData> attributes)
     {
-        foreach (var constructor in record.InstanceConstructors)
+        var rules = new List<RefersToSchema>();
+        foreach (var attribute in attributes)
         {
-            // The primary constructor is the one that the record's own declaration is.
-            if (constructor.Parameters.Length > 0
-                && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null }))
+            if (attribute.AttributeClass is not { IsGenericType: true } type || KnownTypes.NameOf(type) != KnownTypes.RefersTo)
             {
-                return constructor;
+                continue;
             }
+
+            if (TypeReader.ForeignFactIn(type.TypeArguments[0], _schema.Assembly) is { } foreign)
+            {
+                _schema.Report(Descriptors.ForeignFacts, property, NameOf(property), foreign.Name, foreign.ContainingAssembly.Name);
+                continue;
+            }
+
+            rules.Add(new RefersToSchema(KnownTypes.CSharpNameOf(type.TypeArguments[0]), attribute.Argument(0) as string, attribute.Named("Optional") is true));
         }
 
-        return null;
+        return rules.ToEquatable();
     }
-
-    private static EquatableArray<RefersToSchema> ReadRefersTo(ImmutableArray<AttributeData> attributes) => attributes
-        .Where(attribute => attribute.AttributeClass is { IsGenericType: true } type && KnownTypes.NameOf(type) == KnownTypes.RefersTo)
-        .Select(attribute => new RefersToSchema(
-            KnownTypes.CSharpNameOf(attribute.AttributeClass!.TypeArguments[0]),
-            attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string : null,
-            attribute.Named("Optional") is true))
-        .ToEquatable();
-
-    private static AttributeData? Find(ImmutableArray<AttributeData> attributes, string name) =>
-        attributes.FirstOrDefault(attribute => attribute.AttributeClass is { } type && KnownTypes.NameOf(type) == name);
 }

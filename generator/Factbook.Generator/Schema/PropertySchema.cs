@@ -60,7 +60,7 @@ internal enum Assignment
     /// <summary>An object initialiser.</summary>
     Initializer,
 
-    /// <summary>Only when the value is present, so that the property's own initialiser stands otherwise.</summary>
+    /// <summary>Only when the value is present, so that what the record itself gave the property stands otherwise.</summary>
     Setter,
 
     /// <summary>A partial property over a field that the compiler of facts declares.</summary>

@@ -45,7 +45,7 @@ internal static class RuleReader
         var arguments = new List<RuleArgument>();
         for (var i = 0; i < attribute.ConstructorArguments.Length; i++)
         {
-            arguments.Add(new RuleArgument(attribute.AttributeConstructor!.Parameters[i].Name, ValuesOf(attribute.ConstructorArguments[i])));
+            arguments.Add(new RuleArgument(attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(i)?.Name ?? "", ValuesOf(attribute.ConstructorArguments[i])));
         }
 
         arguments.AddRange(attribute.NamedArguments
@@ -58,7 +58,7 @@ internal static class RuleReader
         };
     }
 
-    private static EquatableArray<string> ValuesOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Array
+    private static EquatableArray<string> ValuesOf(TypedConstant constant) => constant is { Kind: TypedConstantKind.Array, IsNull: false }
         ? constant.Values.Select(TextOf).ToEquatable()
         : new[] { TextOf(constant) }.ToEquatable();
 
@@ -68,6 +68,6 @@ internal static class RuleReader
         { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => KnownTypes.CSharpNameOf(type),
         { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type } =>
             type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, constant.Value))?.Name ?? "",
-        _ => System.Convert.ToString(constant.Value, CultureInfo.InvariantCulture) ?? "",
+        _ => System.Convert.ToString(Attributes.ValueOf(constant), CultureInfo.InvariantCulture) ?? "",
     };
 }

@@ -11,9 +11,14 @@ internal static class SchemaChecks
 {
     public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments)
     {
+        if (schemas.Defect is { } defect)
+        {
+            return ImmutableArray.Create(defect);
+        }
+
         var found = new List<DiagnosticInfo>();
         var reachable = schemas.Reachable();
-        found.AddRange(fragments.Where(fragment => fragment.Records.Any(record => reachable.Contains(record.FullName))).SelectMany(fragment => fragment.Diagnostics));
+        found.AddRange(fragments.Where(fragment => fragment.Records.Count == 0 || fragment.Records.Any(record => reachable.Contains(record.FullName))).SelectMany(fragment => fragment.Diagnostics));
 
         var places = Declaration.PlacesOf(fragments);
         void Report(DiagnosticDescriptor descriptor, string declaration, params string[] arguments)
@@ -66,6 +71,11 @@ internal static class SchemaChecks
             report(Descriptors.NoInverse, declaration, name, property.InverseOf!, schemas.Find(item.CSharpName)?.Name ?? item.CSharpName, record.Name);
         }
 
+        if (property is { Role: PropertyRole.Owner, Type: not UnsupportedSchema } && !IsOwned(schemas, record, property))
+        {
+            report(Descriptors.NoOwner, declaration, name, record.Name, property.InverseOf!, schemas.Find(Leaf(property.Type).CSharpName)?.Name ?? property.Type.CSharpName);
+        }
+
         if (property.IsKey && property.Role == PropertyRole.Value && !IsKeyable(property.Type))
         {
             report(Descriptors.UnsupportedKey, declaration, name);
@@ -101,6 +111,12 @@ internal static class SchemaChecks
         schemas.Find(record)?.Properties.FirstOrDefault(candidate => candidate.Name == property && candidate.IsGenerated) is { } found
         && Leaf(found.Type) is ReferenceSchema reference
         && (schemas.IsKindOf(target.FullName, reference.CSharpName) || schemas.IsKindOf(reference.CSharpName, target.FullName));
+
+    private static bool IsOwned(SchemaSet schemas, RecordSchema record, PropertySchema property) =>
+        schemas.TableOf(record) is { Facts.Path: null } part
+        && Leaf(property.Type) is ReferenceSchema reference
+        && schemas.Find(reference.CSharpName) is { } owner
+        && schemas.DerivedFrom(owner).Prepend(owner).SelectMany(kind => kind.Properties).Any(list => list.Name == property.InverseOf && Lists(schemas, list, part));
 
     private static TypeSchema Leaf(TypeSchema type) => type switch
     {

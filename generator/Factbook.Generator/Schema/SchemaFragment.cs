@@ -6,7 +6,12 @@ using Factbook.Generator.Diagnostics;
 namespace Factbook.Generator.Schema;
 
 /// <summary>What one declaration contributes: its record and the records that it is made of, and what is wrong with them.</summary>
-internal sealed record SchemaFragment(EquatableArray<RecordSchema> Records, EquatableArray<DiagnosticInfo> Diagnostics, EquatableArray<Declaration> Declarations);
+internal sealed record SchemaFragment(EquatableArray<RecordSchema> Records, EquatableArray<DiagnosticInfo> Diagnostics, EquatableArray<Declaration> Declarations)
+{
+    /// <summary>A declaration that could not be read.</summary>
+    public static SchemaFragment Unread(DiagnosticInfo defect) =>
+        new(EquatableArray<RecordSchema>.Empty, System.Collections.Immutable.ImmutableArray.Create(defect), EquatableArray<Declaration>.Empty);
+}
 
 /// <summary>Where C# declares a record or property, for messages about facts that point there too.</summary>
 /// <param name="Name">The record fully qualified, or record and property: <c>global::N.Actor.Name</c>.</param>

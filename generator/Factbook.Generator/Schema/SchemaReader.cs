@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Generator.Schema;
 
@@ -15,9 +16,16 @@ internal sealed class SchemaReader
     private readonly List<DiagnosticInfo> _diagnostics = [];
     private readonly List<Declaration> _declarations = [];
 
+    private readonly INamedTypeSymbol _root;
+
+    private SchemaReader(INamedTypeSymbol root) => _root = root;
+
+    /// <summary>The assembly whose facts are compiled.</summary>
+    public IAssemblySymbol Assembly => _root.ContainingAssembly;
+
     public static SchemaFragment Read(INamedTypeSymbol record, CancellationToken cancellation)
     {
-        var reader = new SchemaReader();
+        var reader = new SchemaReader(record);
         reader.See(record);
         while (reader._open.Count > 0)
         {
@@ -34,7 +42,8 @@ internal sealed class SchemaReader
 
     internal void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params string[] arguments)
     {
-        if (FilePosition.From(symbol.Locations.FirstOrDefault(location => location.IsInSource)) is { } position)
+        // What is wrong with a record of another assembly is said at the record that is made of it.
+        if (FilePosition.From(symbol.Locations.Concat(_root.Locations).FirstOrDefault(location => location.IsInSource)) is { } position)
         {
             _diagnostics.Add(DiagnosticInfo.Create(descriptor, position, arguments));
         }
@@ -64,7 +73,13 @@ internal sealed class SchemaReader
         var isBroken = CheckDeclaration(type);
         var bases = BasesOf(type).ToList();
         var whole = bases.FirstOrDefault(TypeReader.IsFact);
-        if (whole is not null && facts?.ConstructorArguments.Length > 0)
+        var foreign = bases.FirstOrDefault(ancestor => TypeReader.ForeignFactIn(ancestor, Assembly) is not null);
+        if (facts is not null && foreign is not null)
+        {
+            Report(Descriptors.ForeignFacts, type, type.Name, foreign.Name, foreign.ContainingAssembly.Name);
+            isBroken = true;
+        }
+        else if (whole is not null && facts?.ConstructorArguments.Length > 0)
         {
             Report(Descriptors.CaseHasFacts, type, type.Name, whole.Name);
         }
@@ -82,9 +97,9 @@ internal sealed class SchemaReader
             IsPartial(type),
             HasPrintMembers(type),
             bases.Select(KnownTypes.CSharpNameOf).ToEquatable(),
-            new PropertyReader(this, type).Read(bases),
+            new PropertyReader(this, type, bases).Read(),
             ReadDiscriminator(type),
-            facts is null || whole is not null ? null : ReadFacts(facts),
+            facts is null || (whole is not null && foreign is null) ? null : ReadFacts(facts),
             TypeReader.IsFact(type) ? SetNameOf(type, facts) : null)
         {
             IsBroken = isBroken,
@@ -94,20 +109,40 @@ internal sealed class SchemaReader
     /// <summary>Reports why no code can be made for a record; true when there is a reason.</summary>
     private bool CheckDeclaration(INamedTypeSymbol type)
     {
-        if (!type.IsRecord || type.IsGenericType)
+        if (!type.IsRecord || type.IsGenericType || (type.IsValueType && TypeReader.IsFact(type)))
         {
             Report(Descriptors.NotARecord, type, type.Name);
             return true;
         }
 
-        if (!type.IsAbstract && !type.IsValueType && PropertyReader.ConstructorOf(type) is null
-            && !type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal))
+        if (HiddenBy(type) is { } hidden)
+        {
+            Report(Descriptors.HiddenRecord, type, type.Name, hidden);
+            return true;
+        }
+
+        if (!type.IsAbstract && !Constructors.CanMake(type))
         {
             Report(Descriptors.NoConstructor, type, type.Name);
             return true;
         }
 
         return false;
+    }
+
+    // What is generated stands outside of the types around a record, and in another file.
+    private static string? HiddenBy(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.IsFileLocal || current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+            {
+                var hiding = current.IsFileLocal ? "file" : SyntaxFacts.GetText(current.DeclaredAccessibility);
+                return SymbolEqualityComparer.Default.Equals(current, type) ? $"it is {hiding}" : $"{current.Name} around it is {hiding}";
+            }
+        }
+
+        return null;
     }
 
     // The set stands beside the record; a type of that name would be in its place.
@@ -119,7 +154,7 @@ internal sealed class SchemaReader
         {
             Report(Descriptors.SetNameIsTaken, type, type.Name, name);
         }
-        else if (!Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(name) || name is "All" or "Rows")
+        else if (!SyntaxFacts.IsValidIdentifier(name) || name is "All" or "Rows")
         {
             Report(Descriptors.SetNameIsInvalid, type, name);
         }
@@ -133,7 +168,7 @@ internal sealed class SchemaReader
     }
 
     private static FactsSchema ReadFacts(AttributeData facts) => new(
-        facts.ConstructorArguments.Length > 0 ? facts.ConstructorArguments[0].Value as string : null,
+        facts.Argument(0) as string,
         facts.Named("Members") as bool? ?? true,
         (RootShape)(facts.Named("Root") as int? ?? 0),
         facts.Named("KeySeparator") as string ?? "/");
@@ -144,11 +179,11 @@ internal sealed class SchemaReader
         foreach (var attribute in type.GetAttributes())
         {
             if (attribute.AttributeClass is { } attributeType && KnownTypes.NameOf(attributeType) == KnownTypes.JsonDerivedType
-                && attribute.ConstructorArguments.Length == 2 && attribute.ConstructorArguments[0].Value is INamedTypeSymbol derived)
+                && attribute.Argument(0) is INamedTypeSymbol derived && attribute.Argument(1) is { } value)
             {
                 See(derived);
                 cases.Add(new DiscriminatorCase(
-                    System.Convert.ToString(attribute.ConstructorArguments[1].Value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
+                    System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
                     KnownTypes.CSharpNameOf(derived)));
             }
         }

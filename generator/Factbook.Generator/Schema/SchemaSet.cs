@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Schema;
 
@@ -22,6 +23,12 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         _shapes = new(() => Records.ToDictionary(record => record.FullName, record => new RecordShape(record), StringComparer.Ordinal));
     }
 
+    /// <summary>No records, because they could not be put together.</summary>
+    public static SchemaSet Unread(DiagnosticInfo defect) => new(EquatableArray<RecordSchema>.Empty) { Defect = defect };
+
+    /// <summary>What went wrong in putting the records together, which leaves none.</summary>
+    public DiagnosticInfo? Defect { get; private init; }
+
     /// <summary>In the ordinal order of their names.</summary>
     public EquatableArray<RecordSchema> Records { get; }
 
@@ -34,7 +41,7 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         var names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         return new(InOrder(fragments)
             .Select(record => record.Set is null || sets.Add(record.SetFullName) ? record : record with { Set = RecordSchema.SpareSetName(record.Name) })
-            .Select(record => record with { Twins = names[record.FullName] = names.TryGetValue(record.FullName, out var earlier) ? earlier + 1 : 0 })
+            .Select(record => record with { Twins = names[record.DocumentationName] = names.TryGetValue(record.DocumentationName, out var earlier) ? earlier + 1 : 0 })
             .ToImmutableArray());
     }
 
@@ -88,7 +95,7 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         return reached;
     }
 
-    public bool Equals(SchemaSet? other) => other is not null && Records.Equals(other.Records);
+    public bool Equals(SchemaSet? other) => other is not null && Records.Equals(other.Records) && Equals(Defect, other.Defect);
 
     public override bool Equals(object? obj) => Equals(obj as SchemaSet);
 

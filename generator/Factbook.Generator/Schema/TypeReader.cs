@@ -22,18 +22,30 @@ internal static class TypeReader
     }
 
     /// <summary>Whether facts are kept of this type: it, or a record that it derives from, has <c>[Facts]</c>.</summary>
-    public static bool IsFact(ITypeSymbol type)
+    public static bool IsFact(ITypeSymbol type) => WholeOf(type) is not null;
+
+    // The nearest one is enough: a case can't have files of its own.
+    private static ITypeSymbol? WholeOf(ITypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
             if (current.Attribute(KnownTypes.Facts) is not null)
             {
-                return true;
+                return current;
             }
         }
 
-        return false;
+        return null;
     }
+
+    /// <summary>The record of facts within a type whose facts belong to another assembly, or null.</summary>
+    public static INamedTypeSymbol? ForeignFactIn(ITypeSymbol type, IAssemblySymbol assembly) => type switch
+    {
+        IArrayTypeSymbol array => ForeignFactIn(array.ElementType, assembly),
+        INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Select(argument => ForeignFactIn(argument, assembly)).FirstOrDefault(found => found is not null),
+        INamedTypeSymbol named when WholeOf(named) is { } whole && !SymbolEqualityComparer.Default.Equals(whole.ContainingAssembly, assembly) => named,
+        _ => null,
+    };
 
     private static TypeSchema? Optional(ITypeSymbol type, System.Action<INamedTypeSymbol> seen) =>
         ReadPresent(type, seen) is { } value ? new OptionalSchema(value.CSharpName + "?", value) : null;
@@ -71,7 +83,7 @@ internal static class TypeReader
 
     private static EnumMemberSchema ReadMember(IFieldSymbol field) => new(
         field.Name,
-        field.Attribute(KnownTypes.JsonStringEnumMemberName)?.ConstructorArguments[0].Value as string ?? Words.ToKebab(field.Name),
+        field.Attribute(KnownTypes.JsonStringEnumMemberName)?.Argument(0) as string ?? Words.ToKebab(field.Name),
         field.ConstantValue is ulong large ? unchecked((long)large) : System.Convert.ToInt64(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture));
 
     private static TypeSchema? ReadGeneric(string name, INamedTypeSymbol type, System.Action<INamedTypeSymbol> seen) => KnownTypes.NameOf(type) switch

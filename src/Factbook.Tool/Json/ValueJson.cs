@@ -21,7 +21,7 @@ internal static class ValueJson
                 json.WriteBooleanValue(flag.IsSet);
                 break;
             case PeriodValue period:
-                json.WriteStringValue(period.Period.ToString());
+                json.WriteStringValue(period.Period.AsWritten);
                 break;
             case FigureValue figure:
                 WriteFigure(json, figure.Figure);

@@ -54,7 +54,7 @@ public ref partial struct RowReader
     /// <summary>A number of units.</summary>
     public Quantity Quantity() => new(Interval(), Sense(), Text(), AsWritten());
 
-    /// <summary>A period, as EDTF.</summary>
+    /// <summary>A period, as it was written.</summary>
     public Period Period() => Factbook.Period.Parse(Text(), CultureInfo.InvariantCulture);
 
     private Sense Sense() => (Sense)Varying();

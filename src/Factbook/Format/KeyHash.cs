@@ -47,8 +47,9 @@ internal static class KeyHash
 
     public static int BucketOf(ulong hash, int buckets) => Reduce((uint)(hash >> 32), buckets);
 
+    /// <remarks>Exclusive or, since a sum would move all keys of a bucket alike: two that meet would meet at every displacement.</remarks>
     public static int SlotOf(ulong hash, int displacement, int slots) =>
-        Reduce((uint)(((hash + (uint)displacement) * Multiplier) >> 32), slots);
+        Reduce((uint)(((hash ^ ((uint)displacement * Secret)) * Multiplier) >> 32), slots);
 
     /// <summary>The bits that stand in the slot: other ones than those that chose the bucket.</summary>
     public static int FingerprintOf(ulong hash) => (int)(hash & ((1 << PackedNumber.FixedBits) - 1));

@@ -40,7 +40,7 @@ public readonly partial record struct Period : ISpanParsable<Period>, ISpanForma
     static bool ICanonicalText<Period>.TryRead(string text, out Period value, out string error)
     {
         var isPeriod = PeriodNotation.TryParse(text, out var syntax, out error);
-        value = isPeriod ? new Period(syntax) : default;
+        value = isPeriod ? new Period(syntax, PeriodNotation.Format(syntax) == text ? null : text) : default;
         return isPeriod;
     }
 }

@@ -16,8 +16,16 @@ namespace Factbook;
 public readonly partial record struct Period
 {
     private readonly PeriodSyntax _syntax;
+    private readonly string? _asWritten;
 
-    internal Period(PeriodSyntax syntax) => _syntax = syntax;
+    internal Period(PeriodSyntax syntax, string? asWritten = null)
+    {
+        _syntax = syntax;
+        _asWritten = asWritten;
+    }
+
+    /// <summary>The text that it was read from, such as <c>2023-Q4</c>, or the canonical text; takes no part in equality.</summary>
+    public string AsWritten => _asWritten ?? ToString();
 
     /// <summary>The first day; null when the start is open or unknown.</summary>
     public DateOnly? First => Day(_syntax.FirstDay);
@@ -60,6 +68,12 @@ public readonly partial record struct Period
     /// <summary>Whether some day lies in both periods, with ends as in <see cref="Contains"/>.</summary>
     /// <param name="other">The other period.</param>
     public bool Overlaps(Period other) => !(Last < other.First) && !(other.Last < First);
+
+    /// <inheritdoc/>
+    public bool Equals(Period other) => _syntax == other._syntax;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _syntax.GetHashCode();
 
     private static DateOnly? Day(int? number) => number is { } day ? DateOnly.FromDayNumber(day) : null;
 

@@ -72,7 +72,7 @@ public class DeterminismTests
     [Fact]
     public void Sources_of_nested_records_have_names_of_their_own() =>
         Assert.Equal(
-            ["Thing+Set.Set.g.cs", "Thing+Set.g.cs", "Thing.Set.g.cs", "Thing.g.cs"],
+            ["Thing+Set.Record.g.cs", "Thing+Set.Set.g.cs", "Thing.Record.g.cs", "Thing.Set.g.cs"],
             Generation.Of(
                 """
                 [Facts("a.yaml")]
@@ -81,7 +81,7 @@ public class DeterminismTests
                     public partial Thing? Next { get; }
                     [Facts("b.yaml")] public sealed partial record Set([property: Key] string Id) { public partial Thing? Next { get; } }
                 }
-                """).AssertClean().Sources.Keys.Where(name => name.EndsWith("Set.g.cs", StringComparison.Ordinal) || name == "Thing.g.cs"));
+                """).AssertClean().Sources.Keys.Where(name => name.EndsWith(".Set.g.cs", StringComparison.Ordinal) || name.EndsWith(".Record.g.cs", StringComparison.Ordinal)));
 
     [Fact]
     public void Sources_of_records_that_differ_by_case_alone_have_names_of_their_own() =>
@@ -92,6 +92,26 @@ public class DeterminismTests
                 [Facts("a.yaml")] public sealed record Thing([property: Key] string Id);
                 [Facts("b.yaml", Set = "Others")] public sealed record THING([property: Key] string Id);
                 """).AssertClean().Sources.Keys.Where(name => name.EndsWith("Set.g.cs", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_namespace_that_reads_like_a_record_takes_no_name_of_its_sources() =>
+        Assert.Equal(
+            ["Thing.Record.g.cs", "Thing.Set.g.cs", "thing.Set.Record.g.cs", "thing.Set.Set.g.cs"],
+            Generation.Of(
+                """
+                [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } }
+                namespace thing { [Facts("b.yaml")] public sealed partial record Set([property: Key] string Id) { public partial Thing? Next { get; } } }
+                """).AssertClean().Sources.Keys.Where(name => name.EndsWith(".Set.g.cs", StringComparison.Ordinal) || name.EndsWith(".Record.g.cs", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_keyword_as_a_name_differs_by_case_alone_too() =>
+        Assert.Equal(
+            ["Class-1.Set.g.cs", "class.Set.g.cs"],
+            Generation.Of(
+                """
+                [Facts("a.yaml")] public sealed record @class([property: Key] string Id);
+                [Facts("b.yaml", Set = "Others")] public sealed record Class([property: Key] string Id);
+                """).AssertClean().Sources.Keys.Where(name => name.EndsWith(".Set.g.cs", StringComparison.Ordinal)));
 
     private static string Everything((string, string)[] files)
     {

@@ -40,6 +40,17 @@ public class KeyTableTests
     public void Keys_that_differ_in_the_highest_bits_alone_are_parted() =>
         Assert.Equal([0, 1], new[] { "aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00" }.Select(new Rows(["aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00"]).Find));
 
+    [Fact]
+    public void A_few_displacements_part_any_two_keys() => Gen.Select(AnyKey, AnyKey, Gen.Int[6, 60], Gen.UInt)
+        .Where(drawn => drawn.Item1 != drawn.Item2)
+        .Sample(
+            (one, other, slots, seed) =>
+            {
+                var (hash, otherHash) = (KeyHash.Of(one, seed), KeyHash.Of(other, seed));
+                Assert.Contains(Enumerable.Range(0, 64), displacement => KeyHash.SlotOf(hash, displacement, slots) != KeyHash.SlotOf(otherHash, displacement, slots));
+            },
+            iter: 10_000);
+
     [Theory]
     [InlineData("\uD83D")]
     [InlineData("a\uD83D")]

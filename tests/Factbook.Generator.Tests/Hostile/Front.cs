@@ -7,6 +7,7 @@ using Factbook.Generator.Packing;
 using Factbook.Generator.Rules;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Hostile;
@@ -40,9 +41,7 @@ internal sealed class Front
     {
         var dataset = Linker.Link([.. files.Select(file => file.Packed)], _schemas, default);
         var factRules = FactRules.Check(dataset, _schemas, default);
-        var emitted = dataset.Tables.Items.SelectMany(table => SourcePlanner.Plan(table)).SelectMany(plan => Emitter.EmitFacts(plan).Sources.Items);
-        var diagnostics = files.SelectMany(file => file.Diagnostics).Concat(dataset.Diagnostics).Concat(factRules);
-        return new Answer(_schemas, files, dataset, [.. diagnostics], [.. emitted]);
+        return new Answer(_schemas, files, dataset, [.. files.SelectMany(file => file.Diagnostics), .. dataset.Diagnostics, .. factRules]);
     }
 
     private Read ReadOne(string path, string text)
@@ -50,20 +49,20 @@ internal sealed class Front
         var file = YamlReader.Read("/project/facts/" + path, path, "facts/" + path, SourceText.From(text), YamlLimits.Default, default);
         var bound = Binder.Bind(file, _schemas, default);
         var packed = RowPacker.Pack(bound, _schemas, default);
-        return new Read(text, file, packed, [.. file.Diagnostics, .. bound.Diagnostics, .. packed.Diagnostics, .. ValueRules.Check(bound, _schemas, default)]);
+        return new Read(text, file, packed, [.. file.Diagnostics, .. bound.Diagnostics, .. ValueRules.Check(bound, _schemas, default), .. packed.Diagnostics]);
     }
 }
 
 /// <summary>One file after the stations that see it alone.</summary>
-internal sealed record Read(string Text, YamlFile File, PackedFile Packed, ImmutableArray<DiagnosticInfo> Diagnostics)
-{
-    public BoundFile Bound => Packed.File;
-}
+internal sealed record Read(string Text, YamlFile File, PackedFile Packed, ImmutableArray<DiagnosticInfo> Diagnostics);
 
 /// <summary>What came of all files.</summary>
-internal sealed record Answer(
-    SchemaSet Schemas,
-    ImmutableArray<Read> Files,
-    Generator.Linking.Dataset Dataset,
-    ImmutableArray<DiagnosticInfo> Diagnostics,
-    ImmutableArray<GeneratedSource> Sources);
+internal sealed record Answer(SchemaSet Schemas, ImmutableArray<Read> Files, Generator.Linking.Dataset Dataset, ImmutableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>Whether nothing is refused.</summary>
+    public bool IsAccepted => !Diagnostics.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+
+    /// <summary>The generated sources.</summary>
+    public IEnumerable<GeneratedSource> Emit() =>
+        Dataset.Tables.Items.SelectMany(table => SourcePlanner.Plan(table)).SelectMany(plan => Emitter.EmitFacts(plan).Sources.Items);
+}

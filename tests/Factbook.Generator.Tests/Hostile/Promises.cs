@@ -3,7 +3,6 @@ using System.Text;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Yaml;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Hostile;
@@ -19,12 +18,7 @@ internal static class Promises
             AssertTold(diagnostic, spans);
         }
 
-        foreach (var source in answer.Sources)
-        {
-            Assert.True(Ascii.IsValid(source.Text), $"{source.HintName} is not ASCII");
-        }
-
-        if (!answer.Diagnostics.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error))
+        if (answer.IsAccepted)
         {
             AssertNothingLost(answer);
         }
@@ -40,19 +34,19 @@ internal static class Promises
 
         var message = info.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
         Assert.InRange(message.Length, 1, OneLine.MessageLimit - 1);
-        Assert.All(message.EnumerateRunes(), rune => Assert.False(
-            Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator,
-            $"U+{rune.Value:X4} stands in a message"));
+        Assert.DoesNotContain("##", message, StringComparison.Ordinal);
+        Assert.DoesNotContain(message.EnumerateRunes(), rune => Rune.GetUnicodeCategory(rune) is
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
     }
 
     private static void AssertNothingLost(Answer answer)
     {
-        Assert.Equal(answer.Files.Sum(file => file.Bound.Facts.Count), answer.Dataset.Tables.Items.Sum(table => table.Facts.Count));
+        Assert.Equal(answer.Files.Sum(file => file.Packed.Facts.Count), answer.Dataset.Tables.Items.Sum(table => table.Facts.Count));
         var discriminators = answer.Schemas.Records.Items.Select(record => record.Discriminator?.Key).ToHashSet();
         foreach (var file in answer.Files)
         {
             Assert.True(file.File.IsComplete, "a part of a file is missing and nobody says so");
-            var taken = new TakenSpans(file.Bound.Facts.Items);
+            var taken = new TakenSpans(file.Packed.File.Facts.Items);
             foreach (var document in file.File.Documents)
             {
                 AssertTaken(document, taken, discriminators);

@@ -1,13 +1,23 @@
+using Factbook.Generator.Tests.Documentation;
+
 namespace Factbook.Generator.Tests.Hostile;
+
+/// <summary>Records and the files that they are compiled with.</summary>
+internal sealed record Seed(string[] Records, (string Path, string Text)[] Files)
+{
+    public Front ToFront() => new(Schemas.Of(Records), Files);
+}
 
 /// <summary>The files that fuzzing starts from: the facts of this repository, and made-up ones in which every shape of record occurs.</summary>
 internal static class Seeds
 {
     /// <summary>The repository's own facts and records.</summary>
-    public static Front Article() =>
-        new(Schemas.Of(Repository.FilesOf("src/RussiaSupply", "*.cs").Select(file => file.Text)), Repository.FilesOf("data", "*.yaml"));
+    public static readonly Seed Article = new(
+        [.. Repository.ReadAll("src/RussiaSupply", "*.cs").Select(file => file.Text)],
+        [.. Repository.ReadAll("data", "*.yaml").Select(file => (file.Name, file.Text))]);
 
-    public static Front Shapes() => new(Schemas.Of(Records), Files);
+    /// <summary>Every shape of record.</summary>
+    public static Seed Shapes => new([Records], Files);
 
     private const string Records = """
         namespace Shapes;

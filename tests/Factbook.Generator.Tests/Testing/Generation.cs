@@ -53,15 +53,20 @@ internal sealed class Generation
     /// <summary>Runs the generator.</summary>
     /// <param name="csharp">Records, without usings.</param>
     /// <param name="files">The files of facts: path below the folder of facts, and content.</param>
-    public static Generation Of(string csharp, params (string Path, string Yaml)[] files) => Of(csharp, [], files);
+    public static Generation Of(string csharp, params (string Path, string Yaml)[] files) => Of(csharp, new Dictionary<string, string>(), files);
 
     /// <param name="properties">MSBuild properties.</param>
-    public static Generation Of(string csharp, Dictionary<string, string> properties, params (string Path, string Yaml)[] files)
+    public static Generation Of(string csharp, Dictionary<string, string> properties, params (string Path, string Yaml)[] files) => Of(csharp, properties, [], files);
+
+    /// <param name="libraries">Other assemblies that the records are made of.</param>
+    public static Generation Of(string csharp, MetadataReference[] libraries, params (string Path, string Yaml)[] files) => Of(csharp, new Dictionary<string, string>(), libraries, files);
+
+    private static Generation Of(string csharp, Dictionary<string, string> properties, MetadataReference[] libraries, (string Path, string Yaml)[] files)
     {
         var input = CSharpCompilation.Create(
             "Facts",
             [Usings, CSharpSyntaxTree.ParseText(csharp, ParseOptions, "Records.cs"), CSharpSyntaxTree.ParseText("internal class Unrelated { }", ParseOptions, "Unrelated.cs")],
-            References,
+            [.. References, .. libraries],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
                 specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]));
         var options = new Dictionary<string, string>(properties) { ["EscapedFactsRoot"] = Uri.EscapeDataString(InMemoryText.Root + "/") };

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>Reads attributes. Code that is being typed has attributes without the arguments that they need: what is missing is null.</summary>
+internal static class Attributes
+{
+    /// <summary>The attribute of this name, or null.</summary>
+    public static AttributeData? Attribute(this ISymbol symbol, string name) => Find(symbol.GetAttributes(), name);
+
+    /// <summary>The attribute of this name, or null.</summary>
+    public static AttributeData? Find(this IEnumerable<AttributeData> attributes, string name)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.AttributeClass is { } type && KnownTypes.NameOf(type) == name)
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of an argument of the attribute's constructor, or null.</summary>
+    public static object? Argument(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length ? ValueOf(attribute.ConstructorArguments[index]) : null;
+
+    /// <summary>The value of a named argument of an attribute, or null.</summary>
+    public static object? Named(this AttributeData attribute, string name)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return ValueOf(argument.Value);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of a constant, or null for an array, whose values are several.</summary>
+    public static object? ValueOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Array ? null : constant.Value;
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text;
+using CsCheck;
+using Factbook.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Factbook.Generator.Tests.Hostile;
+
+/// <summary>Text of facts is data: it comes out of the program as it went in, and is code nowhere.</summary>
+public class InjectionTests
+{
+    private const ulong Seed = 20240301;
+    private const int TextsInAFact = 7;
+
+    private static readonly Gen<string[]> Texts = HostileText.Any.Array[TextsInAFact];
+
+    /// <summary>A hundred thousand texts in all, with those below.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Any_key_and_value_is_the_same_text_at_run_time(int batch)
+    {
+        const int Count = 8_500;
+        var texts = Enumerable.Range(batch * Count, Count).Select(number => HostileText.Draw(Texts, number, Seed)).DistinctBy(drawn => drawn[0]).ToList();
+
+        var facts = Generation.Of(
+            """
+            [Facts("things.yaml", Members = false)]
+            public sealed record Thing([property: Key] string Id, string Text, IReadOnlyList<string> List, IReadOnlyDictionary<string, string> Map, YamlValue Open)
+            {
+                [Index] public required string Looked { get; init; }
+            }
+            """,
+            ("things.yaml", Document(texts)));
+        var read = (List<string[]>)facts.Execute(
+            """
+            var read = new List<string[]>();
+            foreach (var thing in Things.All)
+            {
+                if (!ReferenceEquals(Things.All[thing.Id], thing) || !Things.ByLooked(thing.Looked).Contains(thing)) throw new InvalidOperationException(thing.Id);
+                read.Add([thing.Id, thing.Text, thing.List[0], thing.Map.Single().Key, thing.Map.Single().Value, thing.Open[0].Text, thing.Looked]);
+            }
+
+            return read;
+            """)!;
+
+        Assert.InRange(texts.Count * TextsInAFact, 50_000, int.MaxValue);
+        Assert.Equal(texts.Count, read.Count);
+        Assert.All(texts.Zip(read), pair => Assert.Equal(pair.First, pair.Second));
+        AssertAscii(facts);
+    }
+
+    [Fact]
+    public void Any_value_shown_in_a_doc_comment_leaves_the_declarations_as_they_are()
+    {
+        const string Records = """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, string Text, IReadOnlyList<string> List);""";
+        var texts = Enumerable.Range(0, 1_500).Select(number => HostileText.Draw(HostileText.Any.Array[2], number, Seed + 1)).ToList();
+
+        var hostile = Generation.Of(Records, ("things.yaml", Document(texts, text => text))).AssertClean();
+        var harmless = Generation.Of(Records, ("things.yaml", Document(texts, text => new string('x', Encoding.UTF8.GetByteCount(text))))).AssertClean();
+
+        Assert.Equal(Declarations(harmless), Declarations(hostile));
+        AssertAscii(hostile);
+
+        static string Document(List<string[]> texts, Func<string, string> change) => string.Join('\n', texts.Select((drawn, number) =>
+            $"key-{number}: {{ text: {HostileText.Quote(change(drawn[0]))}, list: [{HostileText.Quote(change(drawn[1]))}] }}"));
+    }
+
+    [Fact]
+    public void Any_name_of_an_enum_s_member_is_that_member()
+    {
+        var names = Enumerable.Range(0, 400).Select(number => $"{number} {HostileText.Draw(HostileText.Any, number, Seed + 2)}").ToList();
+        var members = names.Select((name, number) => $"[JsonStringEnumMemberName({SymbolDisplay.FormatLiteral(name, quote: true)})] M{number}");
+
+        var facts = Generation.Of(
+            $$"""
+            public enum Word { {{string.Join(", ", members)}} }
+            [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Word Word);
+            """,
+            ("things.yaml", string.Join('\n', names.Select((name, number) => $"key-{number}: {{ word: {HostileText.Quote(name)} }}"))));
+
+        Assert.Equal(names.Count, facts.Evaluate("Things.All.Count(thing => \"key-\" + (int)thing.Word == thing.Id)"));
+        AssertAscii(facts);
+    }
+
+    [Fact]
+    public void Any_name_of_a_file_is_its_fact_s_key_and_place()
+    {
+        var names = Enumerable.Range(0, 1_500)
+            .Select(number => $"{number} {HostileText.Draw(HostileText.Torn, number, Seed + 3)}".Replace("/", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal))
+            .ToList();
+
+        var facts = Generation.Of(
+            """[Facts("pages/*.yaml", Root = FactsRoot.One, Members = false)] public sealed record Page([property: Key] string Id, string Title);""",
+            [.. names.Select(name => ($"pages/{name}.yaml", $"title: {HostileText.Quote(HostileText.Mend(name))}"))]);
+        var read = (List<(string, string, string)>)facts.Execute("return Pages.All.Select(page => (page.Id, page.Title, Pages.All.LocationOf(page).File)).ToList();")!;
+
+        Assert.Equal(
+            names.Select(HostileText.Mend).Order(StringComparer.Ordinal).Select(name => (name, name, $"facts/pages/{name}.yaml")),
+            read.OrderBy(page => page.Item1, StringComparer.Ordinal));
+        AssertAscii(facts);
+    }
+
+    [Fact]
+    public void No_text_breaks_out_of_a_message()
+    {
+        var schemas = Schemas.Of(
+            """
+            public enum Day { Monday, Friday }
+            [Facts("**/*.yaml", Members = false)]
+            public sealed partial record Thing([property: Key] string Id, int Number, Day Day)
+            {
+                public partial Thing? Next { get; }
+                [AllowedValues("a", "b")] public string? Letter { get; init; }
+            }
+            """);
+        Parallel.For(0, 4_000, number =>
+        {
+            var drawn = HostileText.Draw(HostileText.Torn.Array[7], number, Seed + 4);
+            var entry = $"{HostileText.Quote(drawn[0])}: {{ {HostileText.Quote(drawn[1])}: 1, number: {HostileText.Quote(drawn[2])}, day: {HostileText.Quote(drawn[3])}, next: {HostileText.Quote(drawn[4])}, letter: {HostileText.Quote(drawn[5])} }}";
+            var path = drawn[6].Replace("\0", "", StringComparison.Ordinal) + "/things.yaml";
+
+            var answer = new Front(schemas, [(path, $"{entry}\n")]).Answer();
+            Assert.False(answer.IsAccepted);
+            Promises.AssertKept(answer);
+
+            // Once more as it stands, for the mistakes of text itself.
+            Promises.AssertKept(new Front(schemas, [(path, string.Concat(drawn))]).Answer());
+        });
+    }
+
+    private static string Document(IEnumerable<string[]> texts)
+    {
+        var document = new StringBuilder();
+        foreach (var drawn in texts)
+        {
+            var quoted = Array.ConvertAll(drawn, HostileText.Quote);
+            document.Append(
+                CultureInfo.InvariantCulture,
+                $"{quoted[0]}: {{ text: {quoted[1]}, list: [{quoted[2]}], map: {{ {quoted[3]}: {quoted[4]} }}, open: [{quoted[5]}], looked: {quoted[6]} }}\n");
+        }
+
+        return document.ToString();
+    }
+
+    private static IEnumerable<string> Declarations(Generation generation) => generation.Result.GeneratedSources.SelectMany(source => source.SyntaxTree.GetRoot()
+        .DescendantNodes()
+        .OfType<MemberDeclarationSyntax>()
+        .Select(member => $"{source.HintName}: {member.Kind()} {member.ChildTokens().FirstOrDefault(token => token.IsKind(SyntaxKind.IdentifierToken)).ValueText}"));
+
+    private static void AssertAscii(Generation generation) =>
+        Assert.All(generation.Sources, source => Assert.True(Ascii.IsValid(source.Value), $"{source.Key} is not ASCII"));
+}

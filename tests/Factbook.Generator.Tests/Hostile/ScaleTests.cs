@@ -1,0 +1,56 @@
+using Factbook.Generator.Emission;
+using Factbook.Generator.Linking;
+
+namespace Factbook.Generator.Tests.Hostile;
+
+/// <summary>As many facts and files as anybody has: what is made is counted, and what is made again after an edit.</summary>
+public class ScaleTests
+{
+    private const string Root = "/project/facts";
+
+    private const string Record = """
+        [Facts("things/*.yaml", Members = false)]
+        public sealed partial record Thing([property: Key] string Id, int Number)
+        {
+            public partial Thing? Next { get; }
+            [InverseProperty(nameof(Next))] public partial IReadOnlyList<Thing> Before { get; }
+            [Index] public string? Third { get; init; }
+        }
+        """;
+
+    [Fact]
+    public void A_file_of_a_hundred_thousand_facts_is_compiled_whole()
+    {
+        const int Count = 100_000;
+        var run = Run.Of(Root, [Record], [("things/all.yaml", string.Join('\n', Enumerable.Range(0, Count).Select(number => Entry(number, Count))))]);
+
+        Assert.Empty(run.Result.Diagnostics);
+        Assert.Equal(Count, Table(run).Facts.Count);
+        Assert.Equal((Count + 1023) / 1024, run.Result.GeneratedSources.Count(source => source.HintName.StartsWith("Thing.Page", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_edit_of_one_of_four_thousand_files_makes_little_again()
+    {
+        const int Count = 4_000;
+        var run = Run.Of(Root, [Record], Enumerable.Range(0, Count).Select(number => ($"things/{number:0000}.yaml", Entry(number, Count))));
+        Assert.Empty(run.Result.Diagnostics);
+        Assert.Equal(Count, Table(run).Facts.Count);
+        Assert.Equal(Count, run.ChangedIn(TrackingNames.Yaml));
+
+        run.With(2_500, Entry(2_500, Count).Replace("number: 2500", "number: 7", StringComparison.Ordinal));
+
+        Assert.Equal([1, 1, 1, 1], new[] { TrackingNames.Texts, TrackingNames.Yaml, TrackingNames.Binding, TrackingNames.Packing }.Select(run.ChangedIn));
+        Assert.Equal("Thing.Page", run.Result.TrackedSteps[TrackingNames.FactSources]
+            .SelectMany(step => step.Outputs)
+            .Where(output => output.Reason is Microsoft.CodeAnalysis.IncrementalStepRunReason.New or Microsoft.CodeAnalysis.IncrementalStepRunReason.Modified)
+            .Select(output => ((GeneratedSource)output.Value).HintName[.."Thing.Page".Length])
+            .Single());
+    }
+
+    private static LinkedTable Table(Run run) =>
+        ((Generator.Linking.Dataset)run.Result.TrackedSteps[TrackingNames.Linking].Single().Outputs.Single().Value).Tables.Items.Single();
+
+    private static string Entry(int number, int count) =>
+        $"thing-{number}: {{ number: {number}, third: t{number % 30}{(number + 1 < count ? $", next: thing-{number + 1}" : "")} }}";
+}

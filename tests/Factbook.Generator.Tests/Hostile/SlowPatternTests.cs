@@ -1,0 +1,16 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Hostile;
+
+public class SlowPatternTests
+{
+    [Fact]
+    public void A_value_that_holds_a_pattern_up_is_refused_and_the_pattern_not_tried_again()
+    {
+        var slow = new string('1', 40) + "x";
+        Mistakes.Expect(
+            """[Facts("things.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: RegularExpression("^(1+)+$")] string Code);""",
+            [("things.yaml", string.Concat(Enumerable.Range(0, 500).Select(number => $"key-{number}: {{ code: {(number == 0 ? $"[|{slow}|]" : slow)} }}\n")))],
+            $"error FB4001: '{slow}' breaks the rule of Thing.Code: expected text that can be told to match ^(1+)+$ within 200 ms");
+    }
+}

@@ -1,0 +1,108 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Schema;
+
+/// <summary>Properties that facts can't set, or not alone.</summary>
+public class PropertyMistakeTests
+{
+    private static void Expect(string csharp, params string[] messages) => Mistakes.Expect(csharp, [("a.yaml", "a: {}")], messages);
+
+    [Theory]
+    [InlineData("public sealed record Thing([property: Key] string Id) { [JsonIgnore] public required string [|Note|] { get; init; } }")]
+    [InlineData("public sealed record Thing([property: Key] string Id, [property: JsonIgnore] string [|Note|]);")]
+    [InlineData("public sealed record Thing([property: Key] string Id, string [|Note|]) { private string Note { get; } = Note; }")]
+    public void A_value_that_is_needed_and_not_given(string record) => Expect(
+        "[Facts(\"a.yaml\")] " + record,
+        "error FB5021: 'Thing.Note' gets no value from facts, and a Thing can't be made without one; give it a default, or let facts set a property of that name");
+
+    [Fact]
+    public void A_value_that_all_cases_need_is_missed_once() => Mistakes.Expect(
+        """
+        [Facts("b.yaml")] public abstract record Claim([property: Key] string Id) { [JsonIgnore] public required string [|Note|] { get; init; } }
+        public sealed record ShareClaim(string Id, int Share) : Claim(Id);
+        public sealed record TotalClaim(string Id, int Total) : Claim(Id);
+        """,
+        [],
+        "error FB5021: 'Claim.Note' gets no value from facts, and a Claim can't be made without one; give it a default, or let facts set a property of that name");
+
+    [Fact]
+    public void A_parameter_that_facts_need_not_give_has_its_default() =>
+        Assert.Equal("own", Generation.Of(
+            """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id, [property: JsonIgnore] string Note = "own");""",
+            ("a.yaml", "a: {}")).Evaluate("Things.A.Note"));
+
+    [Fact]
+    public void A_property_that_hides_another() => Expect(
+        """
+        public abstract record Named { public string? Name { get; init; } }
+        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) : Named { public new int? [|Name|] { get; init; } }
+        """,
+        "error FB5022: 'Thing.Name' hides the property of Named, which no fact could set then; rename one of them, or override");
+
+    [Fact]
+    public void An_override_hides_nothing() =>
+        Assert.Equal("said", Generation.Of(
+            """
+            public abstract record Named { public virtual string? Name { get; init; } }
+            [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) : Named { public override string? Name { get; init; } }
+            """,
+            ("a.yaml", "a: { name: said }")).Evaluate("Things.A.Name"));
+
+    [Theory]
+    [InlineData("private")]
+    [InlineData("protected")]
+    public void A_property_that_only_its_record_can_set(string modifier) => Expect(
+        $$"""[Facts("a.yaml")] public record Thing([property: Key] string Id) { public string? [|Note|] { get; {{modifier}} init; } }""",
+        "error FB5025: 'Thing.Note' can be set by its record alone; give its 'init' no modifier, or leave it to the record with [JsonIgnore]");
+
+    [Fact]
+    public void A_parameter_of_a_record_struct_that_can_be_changed() => Expect(
+        """
+        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public Point? Place { get; init; } }
+        public record struct Point(int [|X|]);
+        """,
+        "error FB5003: 'Point.X' can be changed after the fact is made; write 'readonly record struct'");
+
+    [Fact]
+    public void A_way_to_an_owner_that_is_none() => Expect(
+        """
+        [Facts("a.yaml")]
+        public sealed partial record Thing([property: Key] string Id)
+        {
+            public partial IReadOnlyList<Thing> Parts { get; }
+            [InverseProperty(nameof(Parts))] public partial Thing? [|Whole|] { get; }
+        }
+        """,
+        "error FB5027: 'Thing.Whole' would be the fact that this Thing is written in, by 'Parts', but Thing has no such list of owned facts; make it a list, or remove [InverseProperty]");
+
+    [Fact]
+    public void The_other_side_of_what_is_no_reference_says_nothing() =>
+        Assert.Equal("x", Generation.Of(
+            """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [InverseProperty(nameof(Id))] public string? Note { get; init; } }""",
+            ("a.yaml", "a: { note: x }")).Evaluate("Things.A.Note"));
+
+    [Fact]
+    public void A_partial_property_that_its_author_implements_is_left_alone() =>
+        Assert.Equal("a!", Generation.Of(
+            """
+            [Facts("a.yaml")]
+            public sealed partial record Thing([property: Key] string Id)
+            {
+                public partial string Loud { get; }
+                public partial string Loud => Id + "!";
+            }
+            """,
+            ("a.yaml", "a: {}")).Evaluate("Things.A.Loud"));
+
+    /// <summary>Here the compiler's own error stands beside the one that explains it.</summary>
+    [Theory]
+    [InlineData("public virtual partial", "virtual")]
+    [InlineData("protected partial", "protected")]
+    [InlineData("partial", "private")]
+    public void A_reference_with_another_modifier(string modifiers, string said) =>
+        Assert.Equal(
+            $"error FB5024: 'Thing.Next' is {said}; a reference is public or internal and partial, and nothing else",
+            Assert.Single(Mistakes.SaidOf(Generation.Of(
+                $$"""[Facts("a.yaml")] public partial record Thing([property: Key] string Id) { {{modifiers}} Thing? Next { get; } }""",
+                ("a.yaml", "a: { next: b }\nb: {}")))));
+}

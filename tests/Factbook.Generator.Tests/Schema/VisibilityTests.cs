@@ -1,0 +1,100 @@
+using Factbook.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Tests.Schema;
+
+/// <summary>Records that generated code must be able to reach, and names that it must not take.</summary>
+public class VisibilityTests
+{
+    [Theory]
+    [InlineData("public partial class Outer { [Facts(\"a.yaml\")] private sealed record [|Thing|]([property: Key] string Id); }", "it is private")]
+    [InlineData("public partial class Outer { [Facts(\"a.yaml\")] protected sealed record [|Thing|]([property: Key] string Id); }", "it is protected")]
+    [InlineData("public partial class Outer { private partial class Middle { [Facts(\"a.yaml\")] public sealed record [|Thing|]([property: Key] string Id); } }", "Middle around it is private")]
+    [InlineData("[Facts(\"a.yaml\")] file sealed record [|Thing|]([property: Key] string Id);", "it is file")]
+    public void Facts_that_can_not_be_reached(string csharp, string reason) => Mistakes.Expect(
+        csharp,
+        [("a.yaml", "a: {}")],
+        $"error FB5026: 'Thing' can't be reached by generated code: {reason}; facts, and the types around them, are public or internal");
+
+    [Fact]
+    public void A_case_that_can_not_be_reached() => Mistakes.Expect(
+        """
+        [Facts("b.yaml")]
+        public abstract partial record Claim([property: Key] string Id)
+        {
+            private sealed record [|Secret|](string Id, int Depth) : Claim(Id);
+        }
+        public sealed record Open(string Id, int Width) : Claim(Id);
+        """,
+        [("b.yaml", "a: { width: 1 }")],
+        "error FB5026: 'Secret' can't be reached by generated code: it is private; facts, and the types around them, are public or internal");
+
+    /// <summary>The compiler's own error stands beside.</summary>
+    [Fact]
+    public void Facts_on_a_record_struct() => Assert.Equal(
+        ["error FB5001: 'Thing' can't hold facts; declare it as a record class without type parameters"],
+        Mistakes.SaidOf(Generation.Of("""[Facts("a.yaml")] public readonly record struct Thing([property: Key] string Id);""", ("a.yaml", "a: {}"))));
+
+    [Fact]
+    public void No_name_of_the_author_is_taken() =>
+        Assert.Equal("a", Generation.Of(
+            """
+            [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial Other? Other { get; } public static int FromRow => 1; }
+            [Facts("b.yaml")] public sealed record Other([property: Key] string Id);
+            public class ThingRow; public class OtherRow;
+            """,
+            ("a.yaml", "a: {}"), ("b.yaml", "b: {}")).Evaluate("Things.A.Id"));
+
+    [Fact]
+    public void Readers_of_records_whose_names_read_alike_are_apart() =>
+        Assert.Equal((1, 2, 3), Generation.Of(
+            """
+            [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, A_B.C First, A.B_C Second, A.B.C Third);
+            public class A_B { public sealed record C(int Value); }
+            public class A { public sealed record B_C(int Value); public class B { public sealed record C(int Value); } }
+            """,
+            ("a.yaml", "a: { first: { value: 1 }, second: { value: 2 }, third: { value: 3 } }"))
+            .Evaluate("(Things.A.First.Value, Things.A.Second.Value, Things.A.Third.Value)"));
+
+    [Fact]
+    public void Facts_of_another_assembly_are_no_reference() =>
+        Assert.Equal(
+            [
+                "error FB5023: 'Thing.In' is of Place, whose facts are compiled into Library; keep the key as a text, and look it up in Place's set",
+                "error FB5023: 'Thing.Near' is of Place, whose facts are compiled into Library; keep the key as a text, and look it up in Place's set",
+            ],
+            SaidWith(
+                """namespace Library; [Facts("l.yaml")] public sealed record Place([property: Key] string Id);""",
+                """
+                using Library;
+                [Facts("a.yaml")]
+                public sealed partial record Thing([property: Key] string Id)
+                {
+                    public partial Place? In { get; }
+                    [RefersTo<Place>] public string? Near { get; init; }
+                }
+                """));
+
+    [Fact]
+    public void Facts_of_another_assembly_have_no_cases_here() =>
+        Assert.Equal(
+            ["error FB5023: 'Thing' is of Place, whose facts are compiled into Library; keep the key as a text, and look it up in Place's set"],
+            SaidWith(
+                """namespace Library; [Facts("l.yaml")] public record Place([property: Key] string Id);""",
+                """using Library; [Facts("a.yaml")] public sealed record Thing(string Id) : Place(Id);"""));
+
+    [Fact]
+    public void What_is_wrong_with_a_record_of_another_assembly_is_said_at_the_facts_that_hold_it() =>
+        Assert.Equal(
+            ["error FB5002: 'Part.Any' has the type object?, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such"],
+            SaidWith(
+                """namespace Library; public sealed record Part { public object? Any { get; init; } }""",
+                """using Library; [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Part? Part = null);"""));
+
+    private static IEnumerable<string> SaidWith(string library, string csharp)
+    {
+        using var image = new MemoryStream();
+        Assert.True(Generation.Of(library, ("l.yaml", "x: {}")).Output.WithAssemblyName("Library").Emit(image).Success);
+        return Mistakes.SaidOf(Generation.Of(csharp, [MetadataReference.CreateFromImage(image.ToArray())], ("a.yaml", "a: {}")));
+    }
+}

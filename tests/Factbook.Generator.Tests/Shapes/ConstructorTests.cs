@@ -1,0 +1,77 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Shapes;
+
+/// <summary>What a record's author gave a property stands unless the fact has a value.</summary>
+public class ConstructorTests
+{
+    private static object? Evaluate(string csharp, string expression) =>
+        Generation.Of(csharp, ("things.yaml", "bare: { rank: 1 }\nfull: { rank: 2, kind: city }")).Evaluate(expression);
+
+    [Fact]
+    public void What_a_constructor_gave_stands() =>
+        Assert.Equal(("state", "city"), Evaluate(
+            """
+            [Facts("things.yaml")]
+            public sealed record Thing
+            {
+                public Thing() => Kind = "state";
+                [Key] public required string Id { get; init; }
+                public int Rank { get; init; }
+                public string? Kind { get; init; }
+            }
+            """,
+            "(Things.Bare.Kind, Things.Full.Kind)"));
+
+    [Fact]
+    public void What_a_call_of_the_base_constructor_gave_stands() =>
+        Assert.Equal(("state", "city", 2), Evaluate(
+            """
+            public abstract record Named(string Kind);
+            [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int Rank) : Named("state");
+            """,
+            "(Things.Bare.Kind, Things.Full.Kind, Things.Full.Rank)"));
+
+    [Fact]
+    public void What_a_constructor_of_the_base_gave_stands() =>
+        Assert.Equal(("state", "city"), Evaluate(
+            """
+            public abstract record Named { protected Named() => Kind = "state"; public string? Kind { get; init; } }
+            [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int Rank) : Named;
+            """,
+            "(Things.Bare.Kind, Things.Full.Kind)"));
+
+    [Fact]
+    public void What_the_field_behind_a_property_holds_stands() =>
+        Assert.Equal(("state", "city"), Evaluate(
+            """
+            [Facts("things.yaml")]
+            public sealed record Thing([property: Key] string Id, int Rank)
+            {
+                private readonly string? _kind = "state";
+                public string? Kind { get => _kind; init => _kind = value; }
+            }
+            """,
+            "(Things.Bare.Kind, Things.Full.Kind)"));
+
+    [Fact]
+    public void What_the_constructor_of_a_record_struct_gave_stands() =>
+        Assert.Equal(("km", "m"), Generation.Of(
+            """
+            [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Length Length);
+            public readonly record struct Length { public Length() => Unit = "km"; public required int Value { get; init; } public string? Unit { get; init; } }
+            """,
+            ("things.yaml", "a: { length: { value: 1 } }\nb: { length: { value: 1, unit: m } }")).Evaluate("(Things.A.Length.Unit, Things.B.Length.Unit)"));
+
+    [Fact]
+    public void A_key_with_an_initialiser_is_the_key_of_its_fact() =>
+        Assert.Equal("bare", Evaluate(
+            """[Facts("things.yaml")] public sealed record Thing { [Key] public string Id { get; init; } = ""; public int Rank { get; init; } public string? Kind { get; init; } }""",
+            "Things.Bare.Id"));
+
+    [Fact]
+    public void A_parameter_may_have_a_property_that_only_reads() =>
+        Assert.Equal("city!", Evaluate(
+            """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int Rank, string? Kind = null) { public string? Kind { get; } = Kind + "!"; }""",
+            "Things.Full.Kind"));
+}

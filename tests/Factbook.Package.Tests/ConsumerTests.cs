@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Factbook.Package.Tests.Testing;
+
+namespace Factbook.Package.Tests;
+
+[Collection(PackagesCollection.Name)]
+public sealed class ConsumerTests(Packages packages)
+{
+    private const string Project =
+        """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="RussiaSupply" Version="FACTBOOK_VERSION" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    private const string Program =
+        """
+        using RussiaSupply;
+
+        ShareClaim claim = Claims.MachineToolShare;
+        Console.WriteLine($"{claim.Share} of {claim.Of.Id}, said by {claim.Speaker.Id}");
+        Console.WriteLine($"{Actors.All["china"].Name}: {Actors.China.Supplies.Count} flows, {Actors.All.LocationOf(Actors.China)}");
+        """;
+
+    private const string Said = "more than 70 % of russia-machine-tool-imports, said by us-officials";
+
+    [Fact]
+    public void A_CSharp_program_uses_a_dataset_and_gets_neither_properties_nor_generator()
+    {
+        // A file that the generator would take for facts, if it were there.
+        var consumer = packages.Workspace("csharp")
+            .Write("Consumer.csproj", Project)
+            .Write("Program.cs", Program)
+            .Write("facts/broken.yaml", "[");
+        Assert.Contains(Said, consumer.DotNet("run").Succeeded(), StringComparison.Ordinal);
+
+        var evaluated = consumer.DotNet("msbuild", "-t:ResolveReferences", "-getProperty:FactsRoot,EscapedFactsRoot", "-getItem:Analyzer,AdditionalFiles,Reference").Succeeded();
+        var answer = JsonDocument.Parse(evaluated).RootElement;
+        Assert.Equal("", answer.GetProperty("Properties").GetProperty("FactsRoot").GetString());
+        Assert.Equal("", answer.GetProperty("Properties").GetProperty("EscapedFactsRoot").GetString());
+        Assert.Empty(answer.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray());
+        Assert.DoesNotContain(Files("Analyzer"), file => file is "Factbook.Generator" or "YamlDotNet");
+        Assert.Contains("Factbook", Files("Reference"));
+
+        IEnumerable<string?> Files(string item) => answer.GetProperty("Items").GetProperty(item).EnumerateArray().Select(one => one.GetProperty("Filename").GetString());
+    }
+
+    [Fact]
+    public void An_FSharp_program_uses_a_dataset()
+    {
+        var consumer = packages.Workspace("fsharp")
+            .Write("Consumer.fsproj", Project.Replace("<ItemGroup>", """<ItemGroup><Compile Include="Program.fs" />""", StringComparison.Ordinal))
+            .Write("Program.fs",
+                """
+                open RussiaSupply
+
+                let claim = Claims.MachineToolShare
+                printfn $"{claim.Share} of {claim.Of.Id}, said by {claim.Speaker.Id}"
+
+                for actor in Actors.All do
+                    if actor.Kind = ActorKind.Person then printfn $"{actor.Name}"
+                """);
+        var shown = consumer.DotNet("run").Succeeded();
+        Assert.Contains(Said, shown, StringComparison.Ordinal);
+        Assert.Contains("Olaf Scholz", shown, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void A_native_program_is_published_without_a_warning_and_runs()
+    {
+        Skip.IfNot(OperatingSystem.IsWindows() || Linkers.Any(IsOnPath), $"Native code needs a linker, and none of {string.Join(", ", Linkers)} is here.");
+
+        // Warnings of ILCompiler are errors as well, by TreatWarningsAsErrors.
+        var consumer = packages.Workspace("native")
+            .Write("Consumer.csproj", Project.Replace(
+                "</PropertyGroup>",
+                """
+                    <PublishAot>true</PublishAot>
+                    <TrimmerSingleWarn>false</TrimmerSingleWarn>
+                    <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
+                  </PropertyGroup>
+                """,
+                StringComparison.Ordinal))
+            .Write("Program.cs", Program);
+        var published = consumer.DotNet("publish", "--runtime", BuiltWith.Portable, "--output", "out").Succeeded();
+        Assert.DoesNotContain("warning", published, StringComparison.OrdinalIgnoreCase);
+
+        var shown = consumer.Run(Path.Combine(consumer.Folder, "out", OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer")).Succeeded();
+        Assert.Contains(Said, shown, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Linkers => ["clang", "gcc"];
+
+    private static bool IsOnPath(string program) =>
+        Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}

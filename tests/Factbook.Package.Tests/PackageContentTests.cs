@@ -1,0 +1,72 @@
+using System.Xml.Linq;
+using Factbook.Package.Tests.Testing;
+
+namespace Factbook.Package.Tests;
+
+[Collection(PackagesCollection.Name)]
+public sealed class PackageContentTests(Packages packages)
+{
+    private static readonly string[] WithCode = ["Factbook", "Factbook.Tool", "RussiaSupply"];
+
+    public static TheoryData<string> Ids => [.. WithCode, "Factbook.Templates"];
+
+    [Fact]
+    public void The_solution_packs_four_packages_and_the_symbols_of_those_with_code()
+    {
+        Assert.Equal(
+            WithCode.Select(id => $"{id}.{packages.Version}.snupkg")
+                .Concat(WithCode.Append("Factbook.Templates").Select(id => $"{id}.{packages.Version}.nupkg"))
+                .Order(StringComparer.Ordinal),
+            Directory.GetFiles(packages.Feed).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_package_says_what_it_is_and_where_it_comes_from(string id)
+    {
+        var about = Nuspec(id);
+        Assert.Equal("MIT", Value("license"));
+        Assert.NotEmpty(Value("description"));
+        Assert.NotEmpty(Value("tags"));
+        Assert.Matches("^[0-9a-f]{40}$", (string?)Element("repository")?.Attribute("commit"));
+        Assert.Equal(Value("projectUrl"), (string?)Element("repository")?.Attribute("url"));
+        using var package = packages.Open(id);
+        Assert.NotNull(package.GetEntry(Value("icon")));
+        Assert.NotNull(package.GetEntry(Value("readme")));
+
+        XElement? Element(string name) => about.Descendants().FirstOrDefault(element => element.Name.LocalName == name);
+
+        string Value(string name) => Element(name)?.Value ?? "";
+    }
+
+    [Fact]
+    public void The_library_depends_on_no_package() => Assert.Empty(Dependencies("Factbook"));
+
+    [Fact]
+    public void A_dataset_depends_on_the_library_alone_and_hands_on_neither_properties_nor_generator()
+    {
+        var dependency = Assert.Single(Dependencies("RussiaSupply"));
+        Assert.Equal("Factbook", (string?)dependency.Attribute("id"));
+        Assert.Equal(packages.Version, (string?)dependency.Attribute("version"));
+        Assert.Equal("Build,Analyzers", (string?)dependency.Attribute("exclude"));
+    }
+
+    [Fact]
+    public void The_library_brings_the_generator_with_its_parser_and_properties_for_those_who_reference_it()
+    {
+        using var package = packages.Open("Factbook");
+        Assert.Equal(
+            ["analyzers/dotnet/cs/Factbook.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll", "build/Factbook.props", "build/Factbook.targets", "buildTransitive/Factbook.targets", "lib/net10.0/Factbook.dll", "lib/net10.0/Factbook.xml"],
+            package.Entries.Select(entry => entry.FullName).Where(name => name.Split('/')[0] is "analyzers" or "lib" || name.StartsWith("build", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.txt"));
+    }
+
+    private IEnumerable<XElement> Dependencies(string id) => Nuspec(id).Descendants().Where(element => element.Name.LocalName == "dependency");
+
+    private XDocument Nuspec(string id)
+    {
+        using var package = packages.Open(id);
+        using var nuspec = package.GetEntry(id + ".nuspec")!.Open();
+        return XDocument.Load(nuspec);
+    }
+}

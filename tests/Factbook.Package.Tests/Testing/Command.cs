@@ -1,0 +1,49 @@
+using System.Collections;
+using System.Diagnostics;
+
+namespace Factbook.Package.Tests.Testing;
+
+/// <summary>Runs a program to its end, as a shell of its own would.</summary>
+internal static class Command
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    public static CommandResult Run(string folder, IReadOnlyDictionary<string, string> environment, string program, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(IsOfTheTestRun).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {Patience}.");
+        }
+
+        return new CommandResult($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.Result + error.Result);
+    }
+
+    // 'dotnet test' tells its children which SDK and MSBuild to use, and CI how to build.
+    private static bool IsOfTheTestRun(string variable) =>
+        variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+        || variable.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+        || variable.StartsWith("NUGET", StringComparison.OrdinalIgnoreCase)
+        || variable.Equals("CI", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,67 @@
+using System.IO.Compression;
+
+namespace Factbook.Package.Tests.Testing;
+
+/// <summary>
+/// The packages, made once of what is built, and a place outside of the repository where projects use them: with a package cache
+/// that nobody used before, and with no other source of Factbook's packages than these.
+/// </summary>
+public sealed class Packages : IDisposable
+{
+    private static readonly string[] Own = ["Factbook", "Factbook.*", "RussiaSupply"];
+
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("factbook-packages-");
+    private readonly Dictionary<string, string> _environment;
+
+    public Packages()
+    {
+        _environment = new()
+        {
+            ["NUGET_PACKAGES"] = Path.Combine(_root.FullName, "cache"),
+            ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+            ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+            ["DOTNET_NOLOGO"] = "1",
+            // Nothing keeps files of the folder open once the tests are done.
+            ["MSBUILDDISABLENODEREUSE"] = "1",
+        };
+        Feed = Path.Combine(_root.FullName, "feed");
+        Command.Run(BuiltWith.RepositoryRoot, new Dictionary<string, string> { ["MSBUILDDISABLENODEREUSE"] = "1" }, "dotnet",
+            ["pack", "Dataset.sln", "--no-build", "--configuration", BuiltWith.Configuration, "--output", Feed]).Succeeded();
+        File.Copy(Path.Combine(BuiltWith.RepositoryRoot, "global.json"), Path.Combine(_root.FullName, "global.json"));
+        File.WriteAllText(Path.Combine(_root.FullName, "nuget.config"),
+            $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="feed" value="{Feed}" />
+                <add key="machine" value="{BuiltWith.PackagesFolder}" />
+                <add key="sdk" value="{BuiltWith.FSharpPackages}" />
+              </packageSources>
+              <fallbackPackageFolders><clear /></fallbackPackageFolders>
+              <packageSourceMapping>
+                <clear />
+                <packageSource key="feed">{string.Concat(Own.Select(id => $"""<package pattern="{id}" />"""))}</packageSource>
+                <packageSource key="machine"><package pattern="*" /></packageSource>
+                <packageSource key="sdk"><package pattern="FSharp.Core" /></packageSource>
+              </packageSourceMapping>
+            </configuration>
+            """);
+    }
+
+    /// <summary>The folder of the packages.</summary>
+    public string Feed { get; }
+
+    /// <summary>The version that all of them have.</summary>
+    public string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "RussiaSupply.*.nupkg").Single())["RussiaSupply.".Length..];
+
+    /// <summary>The file of a package.</summary>
+    public string PathOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
+
+    /// <summary>Opens a package.</summary>
+    public ZipArchive Open(string id) => ZipFile.OpenRead(PathOf(id));
+
+    /// <summary>An empty folder where projects can be made.</summary>
+    internal Workspace Workspace(string name) => new(Directory.CreateDirectory(Path.Combine(_root.FullName, name)).FullName, Version, _environment);
+
+    public void Dispose() => _root.Delete(recursive: true);
+}

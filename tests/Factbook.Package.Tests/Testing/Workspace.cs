@@ -1,0 +1,28 @@
+namespace Factbook.Package.Tests.Testing;
+
+/// <summary>A folder in which projects use the packages.</summary>
+/// <param name="folder">Its full path.</param>
+/// <param name="version">The version of the packages.</param>
+/// <param name="environment">What commands find in their environment.</param>
+internal sealed class Workspace(string folder, string version, IReadOnlyDictionary<string, string> environment)
+{
+    public string Folder { get; } = folder;
+
+    /// <summary>A folder of this one.</summary>
+    public Workspace In(string name) => new(Path.Combine(Folder, name), version, environment);
+
+    /// <summary>Writes a file, in which <c>FACTBOOK_VERSION</c> stands for the version of the packages.</summary>
+    public Workspace Write(string path, string text)
+    {
+        var file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text.Replace("FACTBOOK_VERSION", version, StringComparison.Ordinal));
+        return this;
+    }
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
+    public CommandResult DotNet(params IEnumerable<string> arguments) => Run("dotnet", arguments);
+
+    public CommandResult Run(string program, params IEnumerable<string> arguments) => Command.Run(Folder, environment, program, arguments);
+}

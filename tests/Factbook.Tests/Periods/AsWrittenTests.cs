@@ -1,0 +1,16 @@
+namespace Factbook.Tests.Periods;
+
+public class AsWrittenTests
+{
+    [Theory]
+    [InlineData("2023-Q4", "2023-36")]
+    [InlineData("2023-11", "2023-11")]
+    public void A_period_keeps_its_wording_beside_the_canonical_one(string written, string canonical)
+    {
+        var period = Period.Parse(written);
+
+        Assert.Equal((written, canonical), (period.AsWritten, period.ToString()));
+        Assert.Equal(Period.Parse(canonical), period);
+        Assert.Equal(Period.Parse(canonical).GetHashCode(), period.GetHashCode());
+    }
+}

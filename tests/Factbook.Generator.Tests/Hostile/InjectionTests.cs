@@ -22,7 +22,7 @@ public class InjectionTests
     [InlineData(1)]
     public void Any_key_and_value_is_the_same_text_at_run_time(int batch)
     {
-        const int Count = 8_500;
+        const int Count = 9_500;
         var texts = Enumerable.Range(batch * Count, Count).Select(number => HostileText.Draw(Texts, number, Seed)).DistinctBy(drawn => drawn[0]).ToList();
 
         var facts = Generation.Of(

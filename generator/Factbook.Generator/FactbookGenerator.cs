@@ -72,7 +72,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => Guard.Run(
                 pair.Left.Source.Path,
                 () => RowPacker.Pack(pair.Left, pair.Right, cancellation),
-                defect => new PackedFile(BoundFile.Unread(pair.Left.Source, defect), EquatableArray<PackedFact>.Empty, defect)))
+                defect => PackedFile.Unread(pair.Left, defect)))
             .WithTrackingName(TrackingNames.Packing);
 
         var dataset = packed.Collect().Combine(schemas)
@@ -107,7 +107,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             files.SelectMany(static (file, _) => file.Diagnostics),
             bound.SelectMany(static (file, _) => file.Diagnostics),
             valueRules.SelectMany(static (found, _) => found),
-            packed.SelectMany(static (file, _) => file.Defects),
+            packed.SelectMany(static (file, _) => file.Diagnostics),
             dataset.SelectMany(static (all, _) => all.Diagnostics),
             factRules.SelectMany(static (found, _) => found),
             fragments.Combine(schemas).SelectMany(static (pair, _) => SchemaChecks.Check(pair.Right, pair.Left)),

@@ -12,7 +12,7 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits)
 {
     public static FactsOptions Read(AnalyzerConfigOptions options)
     {
-        var root = Text(options, "FactsRoot").Replace('\\', '/').TrimEnd('/');
+        var root = Uri.UnescapeDataString(Text(options, "EscapedFactsRoot")).Replace('\\', '/').TrimEnd('/');
         var limits = YamlLimits.Default;
         return new FactsOptions(root + "/", root.Substring(root.LastIndexOf('/') + 1), limits with
         {

@@ -117,7 +117,7 @@ public sealed class FactSet<T> : IReadOnlyList<T>, IFactSet
     public int IndexOf(T fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (_source.KeyOf(fact) is { } key && IndexOfKey(key) is var index and >= 0 && ReferenceEquals(this[index], fact))
+        if (_source.IndexOf(fact) is var index and >= 0 && ReferenceEquals(this[index], fact))
         {
             return index;
         }

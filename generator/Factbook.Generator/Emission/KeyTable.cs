@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 using Factbook.Format;
 using Factbook.Generator.Packing;
 
@@ -16,8 +18,10 @@ internal sealed record KeyTable(int Seed, string Packed)
 
     public static KeyTable Build(IReadOnlyList<string> keys)
     {
-        for (var seed = 0; seed < MostSeeds; seed++)
+        var first = SeedOf(keys);
+        for (var i = 0; i < MostSeeds; i++)
         {
+            var seed = (first + i) & int.MaxValue;
             if (TryBuild(keys, seed) is { } packed)
             {
                 return new KeyTable(seed, packed);
@@ -25,6 +29,13 @@ internal sealed record KeyTable(int Seed, string Packed)
         }
 
         throw new InvalidOperationException("no seed of the key hash parts all keys");
+    }
+
+    // Out of the keys themselves: nobody can choose keys that meet under a seed which these keys choose.
+    private static int SeedOf(IReadOnlyList<string> keys)
+    {
+        using var digest = SHA256.Create();
+        return BitConverter.ToInt32(digest.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\0", keys))), 0);
     }
 
     private static string? TryBuild(IReadOnlyList<string> keys, int seed)

@@ -8,14 +8,17 @@ internal static class ReadExpressions
 {
     public const string Lambda = "static (ref global::Factbook.Compiled.RowReader row) => ";
 
+    // Collections of other libraries are read by a class apart, which takes the row as an argument.
+    private const string Apart = "global::Factbook.Compiled.RowCollections.";
+
     public static string Of(SchemaSet schemas, TypeSchema type) => type switch
     {
         OptionalSchema optional => $"(row.HasValue() ? {Of(schemas, optional.Value)} : ({optional.CSharpName})null)",
         ScalarSchema scalar => OfScalar(scalar),
         EnumSchema => $"unchecked(({type.CSharpName})row.Integer())",
-        ListSchema list => $"row.{MethodOf(list.Shape)}<{list.Item.CSharpName}>({Lambda}{Of(schemas, list.Item)})",
+        ListSchema list => $"{MethodOf(list.Shape)}<{list.Item.CSharpName}>({RowOf(list.Shape is ListShape.ImmutableArray)}{Lambda}{Of(schemas, list.Item)})",
         DictionarySchema dictionary =>
-            $"row.{MethodOf(dictionary.Shape)}<{dictionary.Key.CSharpName}, {dictionary.Value.CSharpName}>({Lambda}{Of(schemas, dictionary.Key)}, {Lambda}{Of(schemas, dictionary.Value)})",
+            $"{MethodOf(dictionary.Shape)}<{dictionary.Key.CSharpName}, {dictionary.Value.CSharpName}>({RowOf(dictionary.Shape is not DictionaryShape.ReadOnlyDictionary)}{Lambda}{Of(schemas, dictionary.Key)}, {Lambda}{Of(schemas, dictionary.Value)})",
         OpenSchema => "row.Open()",
         NestedSchema nested when schemas.Find(nested.CSharpName) is { } record => $"{Names.FromRow(record)}(\"\", ref row)",
         _ => "default",
@@ -32,16 +35,18 @@ internal static class ReadExpressions
 
     private static string MethodOf(ListShape shape) => shape switch
     {
-        ListShape.ReadOnlyList => "List",
-        ListShape.ImmutableArray => "ImmutableArray",
-        ListShape.Array => "Array",
+        ListShape.ReadOnlyList => "row.List",
+        ListShape.ImmutableArray => Apart + "ImmutableArray",
+        ListShape.Array => "row.Array",
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "read as references"),
     };
 
     private static string MethodOf(DictionaryShape shape) => shape switch
     {
-        DictionaryShape.ReadOnlyDictionary => "Dictionary",
-        DictionaryShape.ImmutableDictionary => "ImmutableDictionary",
-        _ => "FrozenDictionary",
+        DictionaryShape.ReadOnlyDictionary => "row.Dictionary",
+        DictionaryShape.ImmutableDictionary => Apart + "ImmutableDictionary",
+        _ => Apart + "FrozenDictionary",
     };
+
+    private static string RowOf(bool isApart) => isApart ? "ref row, " : "";
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using Factbook.Format;
 using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
 
@@ -7,6 +8,8 @@ namespace Factbook.Generator.Emission;
 /// <summary>Emits the tables of packed rows: their pages, keys and locations are parts of one class, each in a source of its own.</summary>
 internal static class RowsEmitter
 {
+    private const int PagesInAGroup = 16;
+
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
 
     /// <summary>How the only page of a table is declared.</summary>
@@ -30,7 +33,7 @@ internal static class RowsEmitter
     }
 
     public static string BaseOf(string type, string name, int count, int pageBits) =>
-        $"{Names.Compiled}.PackedRows<{type}>({Escape.Literal(name)}, {count}, {pageBits})";
+        $"{Names.Compiled}.PackedRows<{type}>({Escape.Literal(name)}, {count}, {pageBits}, format: {RowFormat.Version})";
 
     public static void WriteMake(CodeWriter code, string type, string value) =>
         code.Line($"protected override {type} Make(string key, ref {Names.Compiled}.RowReader row) => {value};");
@@ -68,19 +71,35 @@ internal static class RowsEmitter
         return new GeneratedSource($"{Names.HintOf(record)}.{part}.g.cs", code.ToString());
     }
 
+    // Of many pages only a few cases are compiled at run time when one is asked for: those of its group.
     private static void WriteSwitch(CodeWriter code, string name, int pages)
     {
-        code.Line($"protected override {Bytes} {name}(int page)");
-        code.Line("{");
-        code.Line("    switch (page)");
-        code.Line("    {");
-        for (var page = 0; page < pages; page++)
+        if (pages <= PagesInAGroup)
         {
-            code.Line($"        case {page}: return {name}{page};");
+            WriteCases(code, $"protected override {Bytes} {name}(int page)", "page", 0, pages, page => $"{name}{page}");
+            return;
         }
 
-        code.Line("        default: return default;");
-        code.Line("    }");
-        code.Line("}");
+        var groups = ((pages - 1) / PagesInAGroup) + 1;
+        WriteCases(code, $"protected override {Bytes} {name}(int page)", $"page / {PagesInAGroup}", 0, groups, group => $"{name}Group{group}(page)");
+        for (var group = 0; group < groups; group++)
+        {
+            var first = group * PagesInAGroup;
+            WriteCases(code, $"private static {Bytes} {name}Group{group}(int page)", "page", first, System.Math.Min(first + PagesInAGroup, pages), page => $"{name}{page}");
+        }
+    }
+
+    private static void WriteCases(CodeWriter code, string method, string value, int from, int to, System.Func<int, string> result)
+    {
+        using (code.Open(method))
+        using (code.Open($"switch ({value})"))
+        {
+            for (var i = from; i < to; i++)
+            {
+                code.Line($"case {i}: return {result(i)};");
+            }
+
+            code.Line("default: return default;");
+        }
     }
 }

@@ -47,7 +47,9 @@ internal static class SourcePlanner
 
     private static int PageBitsFor(EquatableArray<LinkedFact> facts)
     {
-        var average = facts.Count == 0 ? 1 : Math.Max(1, facts.Items.Sum(fact => (long)fact.Row.Template.Bytes) / facts.Count);
+        // A few large facts have pages that are larger; the others' pages need not be small for them.
+        var sizes = facts.Items.Select(fact => fact.Row.Template.Bytes).Where(bytes => bytes <= PageBytes).ToList();
+        var average = sizes.Count == 0 ? PageBytes : Math.Max(1, sizes.Sum(bytes => (long)bytes) / sizes.Count);
         var bits = 0;
         while (bits < MostPageBits && average << (bits + 1) <= PageBytes)
         {

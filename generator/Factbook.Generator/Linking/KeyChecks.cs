@@ -11,6 +11,7 @@ namespace Factbook.Generator.Linking;
 internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, FactTable> tables, List<DiagnosticInfo> diagnostics)
 {
     private readonly Dictionary<RefersToSchema, HashSet<string>> _known = [];
+    private readonly Dictionary<RefersToSchema, bool> _hiding = [];
 
     public void Check(FactTable.Entry entry) => CheckRecord(entry, entry.Fact.Value);
 
@@ -87,20 +88,19 @@ internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, Fact
         var text = IndexBuilder.TextOf(scalar) ?? scalar.Text;
         foreach (var rule in property.RefersTo)
         {
-            if (schemas.TableOf(rule.Record) is not { } table || tables[table.FullName].IsIncomplete || KnownTo(rule, table).Contains(text))
+            if (schemas.TableOf(rule.Record) is not { } table || tables[table.FullName].IsIncomplete || KnownTo(rule, table).Contains(text) || HidesSome(rule, table))
             {
                 return;
             }
         }
 
-        var first = property.RefersTo[0];
         var meant = string.Join(" or ", property.RefersTo.Select(rule => NameOf(rule)));
         diagnostics.Add(DiagnosticInfo.Create(
             property.RefersTo.All(rule => rule.IsOptional) ? Descriptors.UnknownText : Descriptors.UndefinedText,
             entry.Source.PositionOf(scalar.Span),
             meant,
             scalar.Text,
-            Suggestions.DidYouMean(scalar.Text, KnownTo(first, schemas.TableOf(first.Record)!)),
+            Suggestions.DidYouMean(scalar.Text, property.RefersTo.SelectMany(rule => KnownTo(rule, schemas.TableOf(rule.Record)!))),
             BindingContext.NameOf(record, property)));
     }
 
@@ -119,6 +119,18 @@ internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, Fact
         }
 
         return known;
+    }
+
+    // What a broken fact would have had there is unknown, and may be what is asked for.
+    private bool HidesSome(RefersToSchema rule, RecordSchema table)
+    {
+        if (!_hiding.TryGetValue(rule, out var hides))
+        {
+            hides = rule.Property is { } path && tables[table.FullName].Entries.Any(entry => !entry.Fact.IsValid && !TextsAt(entry.Fact.Value, path).Any());
+            _hiding.Add(rule, hides);
+        }
+
+        return hides;
     }
 
     private IEnumerable<string> TextsAt(BoundValue? value, string path)

@@ -87,7 +87,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
         }
 
         var position = entry.Source.PositionOf(reference.Span);
-        var elsewhere = tables.Values.FirstOrDefault(other => other.Find(reference.Key) is not null);
+        var elsewhere = tables.Values.FirstOrDefault(other => other.Find(reference.Key) is { } found && found != entry);
         if (elsewhere is not null && Suggestions.Find(reference.Key, table.Keys) is null)
         {
             var other = elsewhere.Find(reference.Key)!;

@@ -1,14 +1,15 @@
-using System.Collections.Immutable;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Packing;
 
 /// <summary>The facts of a file and their rows; an edit of another file packs nothing again.</summary>
-/// <param name="Defect">What went wrong in packing itself, which leaves no facts.</param>
-internal sealed record PackedFile(BoundFile File, EquatableArray<PackedFact> Facts, DiagnosticInfo? Defect = null)
+/// <param name="Diagnostics">The facts that are too large to be packed.</param>
+internal sealed record PackedFile(BoundFile File, EquatableArray<PackedFact> Facts, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    public ImmutableArray<DiagnosticInfo> Defects => Defect is { } defect ? [defect] : [];
+    /// <summary>A file of which nothing is known but why.</summary>
+    public static PackedFile Unread(BoundFile file, DiagnosticInfo reason) =>
+        new(BoundFile.Unread(file.Source, reason), EquatableArray<PackedFact>.Empty, new[] { reason }.ToEquatable());
 }
 
 /// <param name="Row">Its row, or null when it has mistakes.</param>

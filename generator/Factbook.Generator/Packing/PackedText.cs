@@ -29,6 +29,11 @@ internal sealed class PackedText
 
     public void Fixed(int value, int width)
     {
+        if (value < 0 || (long)value >> (width * PackedNumber.FixedBits) != 0)
+        {
+            throw new System.ArgumentOutOfRangeException(nameof(value), value, $"does not fit in {width} characters");
+        }
+
         for (var i = 0; i < width; i++)
         {
             Put((char)(PackedNumber.FixedBase + (value & ((1 << PackedNumber.FixedBits) - 1))));

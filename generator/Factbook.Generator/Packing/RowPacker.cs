@@ -1,6 +1,9 @@
-using System.Linq;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Threading;
+using Factbook.Format;
 using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Packing;
@@ -10,9 +13,24 @@ internal static class RowPacker
 {
     public static PackedFile Pack(BoundFile file, SchemaSet schemas, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
         var layouts = new RowLayouts(schemas);
-        return new PackedFile(file, file.Facts.Select(fact => new PackedFact(fact, fact.IsValid ? Pack(fact, layouts) : null)).ToEquatable());
+        var facts = new List<PackedFact>();
+        var diagnostics = new List<DiagnosticInfo>();
+        foreach (var fact in file.Facts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var row = fact.IsValid ? Pack(fact, layouts) : null;
+            if (row?.Bytes > RowFormat.MostRowBytes)
+            {
+                diagnostics.Add(DiagnosticInfo.Create(
+                    Descriptors.FactTooLarge, file.Source.PositionOf(fact.KeySpan), layouts.Find(fact.Value.Record).Name, row.Bytes.ToString(CultureInfo.InvariantCulture), RowFormat.MostRowBytes.ToString(CultureInfo.InvariantCulture)));
+                row = null;
+            }
+
+            facts.Add(new PackedFact(fact, row));
+        }
+
+        return new PackedFile(file, facts.ToEquatable(), diagnostics.ToEquatable());
     }
 
     private static RowTemplate Pack(BoundFact fact, RowLayouts layouts)

@@ -14,10 +14,13 @@ internal static class KnownRules
         name is "Factbook.UniqueAttribute" or "Factbook.TotalAtMostAttribute" or "Factbook.AgreesAttribute" or "Factbook.NotAfterAttribute" or "Factbook.AcyclicAttribute";
 
     /// <summary>Why the rule can't be checked, or null when it can.</summary>
-    public static string? Objection(RuleSchema rule)
+    /// <param name="isOfFact">Whether it is on a property of facts, and not of records within them.</param>
+    public static string? Objection(RuleSchema rule, bool isOfFact)
     {
         switch (rule.Name)
         {
+            case "Unique" or "TotalAtMost" or "Agrees" or "NotAfter" or "Acyclic" when !isOfFact:
+                return "it is a rule between facts, and the record is a part of them; make it a fact of its own with [Facts] and a [Key], or check it in a test";
             case "Range" or "MinLength" or "MaxLength" or "Length" or "StringLength" or "AllowedValues" or "DeniedValues" or "Url" or "EmailAddress" or "Phone" or "Base64String"
                 or "Unique" or "TotalAtMost" or "Agrees" or "NotAfter" or "Acyclic":
                 return null;

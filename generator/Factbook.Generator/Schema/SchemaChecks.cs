@@ -83,7 +83,7 @@ internal static class SchemaChecks
 
         foreach (var rule in property.Rules)
         {
-            if (KnownRules.Objection(rule) is { } objection)
+            if (KnownRules.Objection(rule, isOfFact: record.Set is not null) is { } objection)
             {
                 report(Descriptors.UnsupportedRule, declaration, rule.Name, name, objection);
             }

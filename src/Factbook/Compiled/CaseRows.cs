@@ -32,6 +32,8 @@ public abstract class CaseRows<TWhole, T>(string name, FactSet<TWhole> whole, in
 
     internal override int CandidateFor(ReadOnlySpan<char> key) => whole.IndexOfKey(key) is var place and >= 0 ? IndexOf(place) : -1;
 
+    internal override int IndexOf(T fact) => IndexOf(whole.IndexOf(fact));
+
     internal override bool HasKey(int index, ReadOnlySpan<char> key) => true;
 
     internal override string? KeyAt(int index) => whole.KeyAt(PlaceAt(index));

@@ -24,9 +24,8 @@ public abstract class FactSource<T>
 
     internal virtual IFactSet? Whole => null;
 
-    /// <summary>The key that a fact carries, or null when its record does not hold it whole.</summary>
-    /// <param name="fact">A fact.</param>
-    protected internal virtual string? KeyOf(T fact) => null;
+    /// <summary>The place of a fact, found by what it carries; -1 where only its identity tells.</summary>
+    internal abstract int IndexOf(T fact);
 
     /// <summary>Makes the fact at a place.</summary>
     /// <param name="index">Counted from zero.</param>

@@ -20,16 +20,27 @@ namespace Factbook.Compiled;
 public abstract unsafe class PackedRows<T> : FactSource<T>
     where T : class
 {
-    private readonly nint[] _pages;
-    private byte* _keyTable;
+    private readonly Data[] _pages;
+    private nint _keyTable;
     private uint _keySeed;
 
     /// <summary>Names the table's measures.</summary>
     /// <param name="name">The name of the set's class.</param>
     /// <param name="count">The number of rows.</param>
     /// <param name="pageBits">The binary logarithm of the number of rows in a page.</param>
-    protected PackedRows(string name, int count, int pageBits)
-        : base(name, count, pageBits) => _pages = new nint[((count - 1) >> pageBits) + 1];
+    /// <param name="format">The format of the rows, as the compiler of facts wrote them.</param>
+    /// <exception cref="InvalidOperationException">This library reads another format.</exception>
+    protected PackedRows(string name, int count, int pageBits, int format)
+        : base(name, count, pageBits)
+    {
+        if (format != RowFormat.Version)
+        {
+            throw new InvalidOperationException(
+                $"{name} was compiled for rows of format {format}, and this version of Factbook reads format {RowFormat.Version}; compile the dataset with the same version.");
+        }
+
+        _pages = new Data[((count - 1) >> pageBits) + 1];
+    }
 
     /// <summary>The seed of the key hash, or -1 when rows have no keys.</summary>
     protected virtual int KeySeed => -1;
@@ -48,6 +59,10 @@ public abstract unsafe class PackedRows<T> : FactSource<T>
     /// <summary>The paths of the files, in the order in which <see cref="Locations"/> counts them.</summary>
     protected virtual ReadOnlySpan<byte> Files => default;
 
+    /// <summary>The key that a fact carries, or null when its record does not hold it whole.</summary>
+    /// <param name="fact">A fact.</param>
+    protected virtual string? KeyOf(T fact) => null;
+
     /// <summary>Makes a fact out of its row.</summary>
     /// <param name="key">The fact's key; empty when facts of the set have none.</param>
     /// <param name="row">The row's values, after the key.</param>
@@ -60,15 +75,16 @@ public abstract unsafe class PackedRows<T> : FactSource<T>
         return Make(key, ref row);
     }
 
+    internal override int IndexOf(T fact) =>
+        KeyOf(fact) is { } key && CandidateFor(key) is var index and >= 0 && HasKey(index, key) ? index : -1;
+
     internal override string? KeyAt(int index) => KeySeed >= 0 ? Encoding.UTF8.GetString(KeyBytes(index)) : null;
 
     internal override bool HasKey(int index, ReadOnlySpan<char> key) => IsSame(KeyBytes(index), key);
 
-    // Optimised from the first call, since a program may look up one key and no more: the parts would be compiled one by one.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override int CandidateFor(ReadOnlySpan<char> key)
     {
-        var table = _keyTable;
+        var table = (byte*)_keyTable;
         if (table == null && (table = LoadKeyTable()) == null)
         {
             return -1;
@@ -113,27 +129,29 @@ public abstract unsafe class PackedRows<T> : FactSource<T>
     private ReadOnlySpan<byte> Row(int index)
     {
         var number = index >> PageBits;
-        var page = (byte*)_pages[number];
-        if (page == null)
+        ref var page = ref _pages[number];
+        if (page.Address == 0)
         {
-            page = AddressOf(Page(number));
-            _pages[number] = (nint)page;
+            // The length first: another thread that sees the address must see it too.
+            var data = Page(number);
+            page.Length = data.Length;
+            Volatile.Write(ref page.Address, (nint)AddressOf(data));
         }
 
         var place = index & ((1 << PageBits) - 1);
         var rows = Math.Min(1 << PageBits, Count - (number << PageBits));
-        var end = page + (place * RowPageLayout.OffsetWidth);
+        var end = (byte*)page.Address + (place * RowPageLayout.OffsetWidth);
         var start = place == 0 ? 0 : Fixed(end - RowPageLayout.OffsetWidth, RowPageLayout.OffsetWidth);
-        return new ReadOnlySpan<byte>(page + (rows * RowPageLayout.OffsetWidth) + start, Fixed(end, RowPageLayout.OffsetWidth) - start);
+        return new ReadOnlySpan<byte>((byte*)page.Address, page.Length)[((rows * RowPageLayout.OffsetWidth) + start)..((rows * RowPageLayout.OffsetWidth) + Fixed(end, RowPageLayout.OffsetWidth))];
     }
 
     private byte* LoadKeyTable()
     {
+        // The seed first: another thread that sees the table must see it too.
         _keySeed = (uint)KeySeed;
-
-        // Read by others without a lock: the seed must be there before the table is.
-        Thread.MemoryBarrier();
-        return _keyTable = AddressOf(KeyTable);
+        var table = AddressOf(KeyTable);
+        Volatile.Write(ref _keyTable, (nint)table);
+        return table;
     }
 
     private static byte* AddressOf(ReadOnlySpan<byte> data) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(data));
@@ -169,5 +187,12 @@ public abstract unsafe class PackedRows<T> : FactSource<T>
         }
 
         return stored.IsEmpty;
+    }
+
+    /// <summary>Read-only data of the assembly, which never moves.</summary>
+    private struct Data
+    {
+        public nint Address;
+        public int Length;
     }
 }

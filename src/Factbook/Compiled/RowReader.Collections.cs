@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Collections.ObjectModel;
-using System.Runtime.InteropServices;
 
 namespace Factbook.Compiled;
 
@@ -12,11 +9,6 @@ public ref partial struct RowReader
     /// <typeparam name="T">The type of its items.</typeparam>
     /// <param name="item">Reads one item.</param>
     public IReadOnlyList<T> List<T>(RowItem<T> item) => System.Array.AsReadOnly(Array(item));
-
-    /// <summary>A list that cannot be changed, as a value.</summary>
-    /// <typeparam name="T">The type of its items.</typeparam>
-    /// <param name="item">Reads one item.</param>
-    public ImmutableArray<T> ImmutableArray<T>(RowItem<T> item) => ImmutableCollectionsMarshal.AsImmutableArray(Array(item));
 
     /// <summary>An array of its own for each fact.</summary>
     /// <typeparam name="T">The type of its items.</typeparam>
@@ -45,22 +37,6 @@ public ref partial struct RowReader
     /// <param name="value">Reads a value.</param>
     public IReadOnlyDictionary<TKey, TValue> Dictionary<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
         where TKey : notnull => new ReadOnlyDictionary<TKey, TValue>(Entries(key, value));
-
-    /// <summary>A dictionary that cannot be changed, but copied with changes.</summary>
-    /// <typeparam name="TKey">The type of its keys.</typeparam>
-    /// <typeparam name="TValue">The type of its values.</typeparam>
-    /// <param name="key">Reads a key.</param>
-    /// <param name="value">Reads a value.</param>
-    public ImmutableDictionary<TKey, TValue> ImmutableDictionary<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
-        where TKey : notnull => Entries(key, value).ToImmutableDictionary();
-
-    /// <summary>A dictionary that is slow to make and fast to search.</summary>
-    /// <typeparam name="TKey">The type of its keys.</typeparam>
-    /// <typeparam name="TValue">The type of its values.</typeparam>
-    /// <param name="key">Reads a key.</param>
-    /// <param name="value">Reads a value.</param>
-    public FrozenDictionary<TKey, TValue> FrozenDictionary<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
-        where TKey : notnull => Entries(key, value).ToFrozenDictionary();
 
     /// <summary>The facts of a dictionary of references.</summary>
     /// <typeparam name="TKey">The type of its keys.</typeparam>
@@ -94,7 +70,7 @@ public ref partial struct RowReader
         }
     }
 
-    private Dictionary<TKey, TValue> Entries<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
+    internal Dictionary<TKey, TValue> Entries<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
         where TKey : notnull
     {
         var count = Count();

@@ -13,12 +13,17 @@ namespace Factbook.Format;
 /// </remarks>
 internal static class KeyHash
 {
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const ulong Secret = 0xA0761D6478BD642F;
+    private const ulong Multiplier = 0xE7037ED1A0B428DB;
     private const int UnitsAtATime = 4;
 
+    /// <remarks>
+    /// The multiply-and-fold of wyhash (Wang Yi 2019), with the seed in every step: two keys that meet under one seed part under another.
+    /// </remarks>
     public static ulong Of(ReadOnlySpan<char> key, uint seed)
     {
-        var hash = ((ulong)seed << 32 | (uint)key.Length) * Multiplier;
+        var secret = Secret ^ (seed * Multiplier);
+        var hash = Fold(secret ^ (uint)key.Length, Multiplier);
         if (key.Length < UnitsAtATime)
         {
             ulong few = 0;
@@ -27,18 +32,17 @@ internal static class KeyHash
                 few = (few << 16) | unit;
             }
 
-            return Finish((hash ^ few) * Multiplier);
+            return Fold(hash ^ few, secret | 1);
         }
 
         // The last four units are taken once more where the length is no multiple of four.
         var last = key.Length - UnitsAtATime;
         for (var i = 0; i < last; i += UnitsAtATime)
         {
-            hash = (hash ^ FourAt(key, i)) * Multiplier;
-            hash ^= hash >> 29;
+            hash = Fold(hash ^ FourAt(key, i), secret | 1) + Secret;
         }
 
-        return Finish((hash ^ FourAt(key, last)) * Multiplier);
+        return Fold(hash ^ FourAt(key, last), secret | 1);
     }
 
     public static int BucketOf(ulong hash, int buckets) => Reduce((uint)(hash >> 32), buckets);
@@ -49,11 +53,18 @@ internal static class KeyHash
     /// <summary>The bits that stand in the slot: other ones than those that chose the bucket.</summary>
     public static int FingerprintOf(ulong hash) => (int)(hash & ((1 << PackedNumber.FixedBits) - 1));
 
-    private static ulong Finish(ulong hash)
+    /// <summary>Both halves of the product, the one laid upon the other.</summary>
+    private static ulong Fold(ulong left, ulong right)
     {
-        hash ^= hash >> 32;
-        hash *= Multiplier;
-        return hash ^ (hash >> 29);
+#if NET
+        var high = Math.BigMul(left, right, out var low);
+        return high ^ low;
+#else
+        var (leftHigh, leftLow, rightHigh, rightLow) = (left >> 32, left & 0xFFFFFFFF, right >> 32, right & 0xFFFFFFFF);
+        var middle = (leftHigh * rightLow) + ((leftLow * rightLow) >> 32);
+        var carried = (leftLow * rightHigh) + (middle & 0xFFFFFFFF);
+        return ((leftHigh * rightHigh) + (middle >> 32) + (carried >> 32)) ^ unchecked(left * right);
+#endif
     }
 
     private static int Reduce(uint hash, int size) => (int)(((ulong)hash * (uint)size) >> 32);

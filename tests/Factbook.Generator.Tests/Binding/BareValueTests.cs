@@ -33,13 +33,12 @@ public class BareValueTests
         }
         """;
 
-    private static readonly (string, string)[] Files =
-    [
+    private static readonly Generation Facts = Generation.Of(
+        Records,
         ("countries.yaml", "fr: France\nli: { name: Liechtenstein }\n"),
         ("small.yaml", "- li\n"),
         ("groups.yaml", "efta: [li]\nnobody: []\neu: { members: [fr] }\n"),
-        ("boards.yaml", "eu:\n- { country: fr, title: chair }\n- { country: li, group: efta }\nefta:\n- { country: li }\n"),
-    ];
+        ("boards.yaml", "eu:\n- { country: fr, title: chair }\n- { country: li, group: efta }\nefta:\n- { country: li }\n"));
 
     [Fact]
     public void A_text_is_what_a_fact_has_besides_its_key() => AssertIs("France", """Countries.All["fr"].Name""");
@@ -77,6 +76,5 @@ public class BareValueTests
         ("rivers.yaml", "loire: { in: fr }\nrhine: { in: [fr, li] }\n"))
         .Evaluate("""string.Join("; ", Rivers.All.Select(river => string.Join(" and ", river.In.Countries.Select(country => country.Name))))"""));
 
-    private static void AssertIs(string expected, string expression) =>
-        Assert.Equal(expected, Generation.Of(Records, Files).Evaluate(expression));
+    private static void AssertIs(string expected, string expression) => Assert.Equal(expected, Facts.Evaluate(expression));
 }

@@ -24,8 +24,8 @@ public class CachingTests
     private static readonly string[] Steps =
     [
         TrackingNames.Options, TrackingNames.Texts, TrackingNames.Yaml, TrackingNames.FactRecords, TrackingNames.DerivedRecords, TrackingNames.Schema,
-        TrackingNames.Binding, TrackingNames.ValueRules, TrackingNames.Linking, TrackingNames.FactRules,
-        TrackingNames.RecordSources, TrackingNames.FactSources, TrackingNames.Diagnostics,
+        TrackingNames.Binding, TrackingNames.Packing, TrackingNames.ValueRules, TrackingNames.Linking, TrackingNames.FactRules,
+        TrackingNames.RecordSources, TrackingNames.SourcePlans, TrackingNames.FactSources, TrackingNames.Diagnostics,
     ];
 
     [Fact]

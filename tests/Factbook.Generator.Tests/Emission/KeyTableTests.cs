@@ -3,6 +3,7 @@ extern alias runtime;
 using System.Text;
 using CsCheck;
 using Factbook.Generator.Emission;
+using Factbook.Format;
 using Factbook.Generator.Packing;
 using runtime::Factbook.Compiled;
 
@@ -35,6 +36,10 @@ public class KeyTableTests
         Assert.Equal([0, 1, 2, 3, 4, 5, 6, 7, -1, -1], new[] { "a", "ab", "abc", "abcd", "abcde", "é", "éa", "e\u0301", "", "abcdef" }.Select(rows.Find));
     }
 
+    [Fact]
+    public void Keys_that_differ_in_the_highest_bits_alone_are_parted() =>
+        Assert.Equal([0, 1], new[] { "aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00" }.Select(new Rows(["aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00"]).Find));
+
     [Theory]
     [InlineData("\uD83D")]
     [InlineData("a\uD83D")]
@@ -52,7 +57,7 @@ public class KeyTableTests
         private readonly byte[] _table;
 
         public Rows(IReadOnlyList<string> keys)
-            : base("Rows", keys.Count, PageBits)
+            : base("Rows", keys.Count, PageBits, RowFormat.Version)
         {
             _pages = [.. keys.Chunk(1 << PageBits).Select(page => Fixed(RowPages.Page([.. page.Select(Row)])))];
             _keys = Generator.Emission.KeyTable.Build(keys);

@@ -5,7 +5,8 @@ namespace Factbook.Generator.Tests.Emission;
 /// <summary>Keys that stand in a record within the fact, as identifiers of people often do.</summary>
 public class NestedKeyTests
 {
-    private const string Records = """
+    private static readonly Generation Facts = Generation.Of(
+        """
         [Facts("people.yaml", Set = "People")] public sealed partial record Person
         {
             public required Ids Id { get; init; }
@@ -17,7 +18,9 @@ public class NestedKeyTests
         public sealed record Ids([property: Key] string Main, int? Other = null);
         [Facts("books.yaml", Members = false)] public sealed partial record Book { public required BookIds Id { get; init; } public partial Person Author { get; } }
         public sealed record BookIds([property: Key] int Number);
-        """;
+        """,
+        ("people.yaml", "- { id: { main: ada, other: 7 }, name: Ada }\n- { id: { main: bob }, name: Bob, friend: ada }\n"),
+        ("books.yaml", "- { id: { number: 12 }, author: ada }\n"));
 
     [Fact]
     public void The_fact_is_found_by_the_key() => AssertIs("Ada", """People.All["ada"].Name + (People.All.ContainsKey("7") ? "!" : "")""");
@@ -34,8 +37,5 @@ public class NestedKeyTests
     [Fact]
     public void A_number_is_a_key() => AssertIs("12 ada", """Books.All["12"].Id.Number + " " + People.Ada.Books.Single().Author.Id.Main""");
 
-    private static void AssertIs(string expected, string expression) => Assert.Equal(expected, Generation.Of(
-        Records,
-        ("people.yaml", "- { id: { main: ada, other: 7 }, name: Ada }\n- { id: { main: bob }, name: Bob, friend: ada }\n"),
-        ("books.yaml", "- { id: { number: 12 }, author: ada }\n")).Evaluate(expression));
+    private static void AssertIs(string expected, string expression) => Assert.Equal(expected, Facts.Evaluate(expression));
 }

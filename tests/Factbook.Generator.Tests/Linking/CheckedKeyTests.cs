@@ -46,4 +46,15 @@ public class CheckedKeyTests
     public void A_text_may_be_a_key_of_either_record() => Expect(
         "a: { owner: bob }\nb: { owner: a }\nc: { owner: [|zoe|] }",
         "error FB3008: no Person or Group is 'zoe'; Group.Owner must be one");
+
+    [Fact]
+    public void The_nearest_key_of_either_record_is_suggested() => Expect(
+        "eve: {}\nevelyn: { owner: [|evelin|] }",
+        "error FB3008: no Person or Group is 'evelin'; Group.Owner must be one; did you mean 'evelyn'?");
+
+    [Fact]
+    public void A_text_that_a_broken_fact_may_have_is_no_second_mistake() => Mistakes.Expect(
+        Records,
+        [("people.yaml", "ann: { mail: [|[ann@example.org]|] }\nbob: {}"), ("groups.yaml", "a: { mails: [ann@example.org] }")],
+        "error FB2001: Person.Mail: expected text, but found a list");
 }

@@ -215,4 +215,12 @@ public class RecordMistakeTests
 
         Assert.All(generation.Sources.Keys, name => Assert.StartsWith("Thing", name, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_rule_between_facts_on_a_part_of_them() => Expect(
+        """
+        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public IReadOnlyList<Term> Terms { get; init; } = []; }
+        public sealed record Term([property: NotAfter(nameof(Term.End))] DateOnly [|Start|], DateOnly End);
+        """,
+        "error FB5010: 'NotAfter' on 'Term.Start' can't be checked while compiling: it is a rule between facts, and the record is a part of them; make it a fact of its own with [Facts] and a [Key], or check it in a test");
 }

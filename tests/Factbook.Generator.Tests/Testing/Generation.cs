@@ -64,7 +64,7 @@ internal sealed class Generation
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
                 specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]));
-        var options = new Dictionary<string, string>(properties) { ["FactsRoot"] = InMemoryText.Root + "/" };
+        var options = new Dictionary<string, string>(properties) { ["EscapedFactsRoot"] = Uri.EscapeDataString(InMemoryText.Root + "/") };
         var driver = CSharpGeneratorDriver.Create(
             [new FactbookGenerator().AsSourceGenerator()],
             files.Select(file => (AdditionalText)new InMemoryText(file.Path, file.Yaml)),

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Emission;
+using Factbook.Generator.Linking;
+using Factbook.Generator.Packing;
+using Factbook.Generator.Rules;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Tests.Hostile;
+
+/// <summary>The stations of the generator in their order, without its guard and without a compiler around them: what they throw comes out.</summary>
+internal sealed class Front
+{
+    private readonly SchemaSet _schemas;
+    private readonly ImmutableArray<Read> _files;
+
+    public Front(SchemaSet schemas, IEnumerable<(string Path, string Text)> files)
+    {
+        _schemas = schemas;
+        _files = [.. files.Select(file => ReadOne(file.Path, file.Text))];
+    }
+
+    public int Count => _files.Length;
+
+    /// <summary>The text of a file as it was given.</summary>
+    public string TextOf(int file) => _files[file].Text;
+
+    public string PathOf(int file) => _files[file].File.Source.FactsPath;
+
+    /// <summary>Everything that the generator makes of the files when one of them has another text.</summary>
+    public Answer AnswerTo(int file, string text) => Answer(_files.SetItem(file, ReadOne(PathOf(file), text)));
+
+    /// <summary>Everything that the generator makes of the files.</summary>
+    public Answer Answer() => Answer(_files);
+
+    private Answer Answer(ImmutableArray<Read> files)
+    {
+        var dataset = Linker.Link([.. files.Select(file => file.Packed)], _schemas, default);
+        var factRules = FactRules.Check(dataset, _schemas, default);
+        var emitted = dataset.Tables.Items.SelectMany(table => SourcePlanner.Plan(table)).SelectMany(plan => Emitter.EmitFacts(plan).Sources.Items);
+        var diagnostics = files.SelectMany(file => file.Diagnostics).Concat(dataset.Diagnostics).Concat(factRules);
+        return new Answer(_schemas, files, dataset, [.. diagnostics], [.. emitted]);
+    }
+
+    private Read ReadOne(string path, string text)
+    {
+        var file = YamlReader.Read("/project/facts/" + path, path, "facts/" + path, SourceText.From(text), YamlLimits.Default, default);
+        var bound = Binder.Bind(file, _schemas, default);
+        var packed = RowPacker.Pack(bound, _schemas, default);
+        return new Read(text, file, packed, [.. file.Diagnostics, .. bound.Diagnostics, .. packed.Diagnostics, .. ValueRules.Check(bound, _schemas, default)]);
+    }
+}
+
+/// <summary>One file after the stations that see it alone.</summary>
+internal sealed record Read(string Text, YamlFile File, PackedFile Packed, ImmutableArray<DiagnosticInfo> Diagnostics)
+{
+    public BoundFile Bound => Packed.File;
+}
+
+/// <summary>What came of all files.</summary>
+internal sealed record Answer(
+    SchemaSet Schemas,
+    ImmutableArray<Read> Files,
+    Generator.Linking.Dataset Dataset,
+    ImmutableArray<DiagnosticInfo> Diagnostics,
+    ImmutableArray<GeneratedSource> Sources);

@@ -25,8 +25,8 @@ internal static class CSharpForm
             foreach (var part in array)
             {
                 code.Append(Invariant($"        new() {{ Id = \"{part.Id}\", Name = \"{part.Name}\", Maker = \"{part.Maker}\", Note = \"{part.Note}\", "));
-                code.Append(Invariant($"Material = Material.{part.Material[..1].ToUpperInvariant()}{part.Material[1..]}, Price = {part.Price}m, "));
-                code.Append(Invariant($"Weight = new Bounds {{ Low = {part.LightestWeight}m, High = {part.HeaviestWeight}m }}, "));
+                code.Append(Invariant($"Kind = Kind.{part.Kind[..1].ToUpperInvariant()}{part.Kind[1..]}, Price = {part.Price}m, "));
+                code.Append(Invariant($"Mass = new Bounds {{ Low = {part.LightestMass}m, High = {part.HeaviestMass}m }}, "));
                 code.Append(Invariant($"Since = new DateOnly({part.Since.Year}, {part.Since.Month}, {part.Since.Day}), Origin = \"{part.Origin}\", "));
                 code.Append(Invariant($"Needs = [{string.Join(", ", part.Needs.Select(key => $"\"{key}\""))}] }},\n"));
             }

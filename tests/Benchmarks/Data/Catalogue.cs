@@ -4,7 +4,7 @@ namespace Benchmarks.Data;
 internal static class Catalogue
 {
     /// <summary>The members of the enum.</summary>
-    public static readonly IReadOnlyList<string> Materials = ["steel", "brass", "copper", "rubber", "carbon"];
+    public static readonly IReadOnlyList<string> Kinds = ["steel", "brass", "copper", "rubber", "carbon"];
 
     /// <summary>The places, key and name.</summary>
     public static readonly IReadOnlyList<(string Key, string Name)> Places =
@@ -14,10 +14,9 @@ internal static class Catalogue
     ];
 
     private const string Digits = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static readonly string[] Kinds = ["Valve", "Shaft", "Bearing", "Seal", "Rotor", "Spring", "Pump", "Gear", "Bolt", "Sensor"];
-    private static readonly string[] Uses = ["Main", "Rear", "Feed", "Inlet", "Drive", "Relief", "Brake", "Outer"];
-    private static readonly string[] Makers = ["Orsa Works", "Lindqvist", "Tanaka Co", "Novak & Sons", "Adeyemi", "Müller", "Costa", "Halden"];
-    private static readonly string[] Notes = ["sold by the dozen", "made to order", "fits older models", "no longer stocked", "wears out first"];
+    private static readonly string[] Shapes = ["Valve", "Shaft", "Bearing", "Seal", "Rotor", "Spring", "Pump", "Gear", "Bolt", "Sensor"];
+    private static readonly string[] Makers = ["Orsa", "Lindqvist", "Tanaka", "Novak", "Adeyemi", "Müller", "Costa", "Halden"];
+    private static readonly string[] Notes = ["by the dozen", "to order", "older models", "sold out", "wears first"];
 
     /// <summary>The key of a part that is in no dataset, but looks like the others.</summary>
     public static string AbsentKey(int number) => "x" + Key(number)[1..];
@@ -33,7 +32,7 @@ internal static class Catalogue
     public static string Key(int number)
     {
         var scattered = (uint)number * 2654435761u;
-        return string.Create(8, scattered, static (key, rest) =>
+        return string.Create(6, scattered, static (key, rest) =>
         {
             key[0] = 'p';
             for (var i = 1; i < key.Length; i++, rest >>= 5)
@@ -45,14 +44,14 @@ internal static class Catalogue
 
     private static PartFact Part(int number, int count, Random random)
     {
-        var lightest = random.Next(1, 5000) / 10m;
+        var lightest = random.Next(1, 500) / 10m;
         return new PartFact(
             Key(number),
-            $"{Pick(Uses, random)} {Pick(Kinds, random)} {random.Next(10, 9999)}",
+            $"{Pick(Shapes, random)} {random.Next(10, 9999)}",
             Pick(Makers, random),
             Pick(Notes, random),
-            Pick(Materials, random),
-            random.Next(100, 99_999) / 100m,
+            Pick(Kinds, random),
+            random.Next(100, 9_999) / 100m,
             lightest,
             lightest + (random.Next(1, 50) / 10m),
             new DateOnly(1990, 1, 1).AddDays(random.Next(12_000)),

@@ -9,9 +9,15 @@ internal sealed class Workspace(string root)
     /// <summary>The folder of the runner's sources.</summary>
     public static string Sources { get; } = Metadata("Sources");
 
+    /// <summary>The compiler of facts, as it is built for the C# compiler.</summary>
+    public static string Generator { get; } = Metadata("Generator");
+
     public static Workspace Standard { get; } = new(Path.Combine(Path.GetTempPath(), "factbook-benchmarks"));
 
     public string Root => root;
+
+    /// <summary>Where programs are built. Not where the data is: a project never takes its own output for input.</summary>
+    public string Artifacts => Path.Combine(root, "artifacts");
 
     public string FolderOf(Dataset dataset)
     {
@@ -26,11 +32,11 @@ internal sealed class Workspace(string root)
     {
         FolderOf(dataset);
         Command.Run("dotnet", ["publish", ProjectOf(program), "-c", "Release", .. PropertiesOf(dataset), "-v", "q", "-nologo"]);
-        return Path.Combine(root, "publish", program, dataset.Name, program + ".dll");
+        return Path.Combine(Artifacts, "publish", program, dataset.Name, program + ".dll");
     }
 
     /// <summary>What every build of a program is told.</summary>
-    public IReadOnlyList<string> PropertiesOf(Dataset dataset) => ["--artifacts-path", root, $"-p:Dataset={dataset.Name}"];
+    public IReadOnlyList<string> PropertiesOf(Dataset dataset) => ["--artifacts-path", Artifacts, $"-p:Dataset={dataset.Name}"];
 
     public static string ProjectOf(string program) => Path.Combine(Sources, "Programs", program, program + ".csproj");
 

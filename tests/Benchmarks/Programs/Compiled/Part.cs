@@ -4,7 +4,7 @@ using Factbook;
 
 namespace Compiled;
 
-public enum Material
+public enum Kind
 {
     Steel,
     Brass,
@@ -25,11 +25,11 @@ public sealed partial record Part
 
     public required string Note { get; init; }
 
-    public required Material Material { get; init; }
+    public required Kind Kind { get; init; }
 
     public required decimal Price { get; init; }
 
-    public required Interval Weight { get; init; }
+    public required Interval Mass { get; init; }
 
     public required DateOnly Since { get; init; }
 

@@ -2,7 +2,7 @@ using MemoryPack;
 
 namespace Peers;
 
-public enum Material
+public enum Kind
 {
     Steel,
     Brass,
@@ -29,11 +29,11 @@ public sealed partial class Part
 
     public string Note { get; set; } = "";
 
-    public Material Material { get; set; }
+    public Kind Kind { get; set; }
 
     public decimal Price { get; set; }
 
-    public Bounds Weight { get; set; }
+    public Bounds Mass { get; set; }
 
     public DateOnly Since { get; set; }
 

@@ -1,6 +1,6 @@
 namespace Peers;
 
-public enum Material
+public enum Kind
 {
     Steel,
     Brass,
@@ -26,11 +26,11 @@ public sealed class Part
 
     public string Note { get; set; } = "";
 
-    public Material Material { get; set; }
+    public Kind Kind { get; set; }
 
     public decimal Price { get; set; }
 
-    public Bounds Weight { get; set; }
+    public Bounds Mass { get; set; }
 
     public DateOnly Since { get; set; }
 

@@ -5,7 +5,7 @@ var measure = Measure.Start();
 using var connection = new SqliteConnection($"Data Source={Path.Combine(AppContext.BaseDirectory, "parts.db")};Mode=ReadOnly;Pooling=False");
 connection.Open();
 using var command = connection.CreateCommand();
-command.CommandText = "SELECT id, name, maker, note, material, price, lightest, heaviest, since, origin FROM part WHERE id = $id";
+command.CommandText = "SELECT id, name, maker, note, kind, price, lightest, heaviest, since, origin FROM part WHERE id = $id";
 command.Parameters.AddWithValue("$id", args[0]);
 using var row = command.ExecuteReader();
 row.Read();
@@ -15,9 +15,9 @@ var part = new Part
     Name = row.GetString(1),
     Maker = row.GetString(2),
     Note = row.GetString(3),
-    Material = Enum.Parse<Material>(row.GetString(4), ignoreCase: true),
+    Kind = Enum.Parse<Kind>(row.GetString(4), ignoreCase: true),
     Price = row.GetDecimal(5),
-    Weight = new Bounds { Low = row.GetDecimal(6), High = row.GetDecimal(7) },
+    Mass = new Bounds { Low = row.GetDecimal(6), High = row.GetDecimal(7) },
     Since = row.GetFieldValue<DateOnly>(8),
     Origin = row.GetString(9),
 };

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Benchmarks.Data;
+using Benchmarks.Running;
+
+namespace Benchmarks.Building;
+
+/// <summary>Runs the C# compiler as a process of its own, as MSBuild would, to see what memory it takes.</summary>
+internal static class CompilerProcess
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>Compiles a program.</summary>
+    /// <returns>The largest working set, in bytes.</returns>
+    public static double Run(Workspace workspace, string program, Dataset dataset)
+    {
+        var folder = Path.Combine(workspace.Root, "compile", program, dataset.Name);
+        var response = Path.Combine(folder, "csc.rsp");
+        if (!File.Exists(response))
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllLines(response, Arguments(workspace, program, dataset));
+        }
+
+        var compiler = Path.Combine(SdkFolder(), "Roslyn", "bincore", "csc.dll");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", compiler, "/noconfig", "@" + response])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.GetDirectoryName(Workspace.ProjectOf(program))!,
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        long peak = 0;
+        while (!process.WaitForExit(Interval))
+        {
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException) when (process.HasExited)
+            {
+                // It ended in between; what it took was seen before.
+            }
+        }
+
+        return process.ExitCode == 0 ? peak : throw new InvalidOperationException($"The compiler failed:\n{output.Result}");
+    }
+
+    // What MSBuild would pass to the compiler, asked for as editors do.
+    private static IEnumerable<string> Arguments(Workspace workspace, string program, Dataset dataset)
+    {
+        var (output, _) = Command.Run(
+            "dotnet",
+            [
+                "msbuild", Workspace.ProjectOf(program), "-t:Compile", "-getItem:CscCommandLineArgs", "-p:Configuration=Release", $"-p:ArtifactsPath={workspace.Artifacts}", "-p:UseArtifactsOutput=true",
+                $"-p:Dataset={dataset.Name}", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false", "-p:NonExistentFile=none", "-nologo",
+            ]);
+        using var json = JsonDocument.Parse(output);
+        return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => Quoted(item.GetProperty("Identity").GetString()!)).Where(argument => argument != "/noconfig")];
+    }
+
+    private static string Quoted(string argument) => argument.Contains(' ', StringComparison.Ordinal) && !argument.Contains('"', StringComparison.Ordinal) ? $"\"{argument}\"" : argument;
+
+    // The runtime's folder is dotnet/shared/Microsoft.NETCore.App/version.
+    private static string SdkFolder() => Path.Combine(
+        RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "sdk", Command.Run("dotnet", ["--version"]).Output.Trim());
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Benchmarks.Data;
+using Benchmarks.Reporting;
+using Benchmarks.Running;
+
+namespace Benchmarks.Cold;
+
+/// <summary>
+/// Starts each program many times in fresh processes. Peers take turns, so that what slows the machine for a while slows all of them.
+/// </summary>
+internal static class ColdRunner
+{
+    public static void Run(Workspace workspace, Results results, int rounds)
+    {
+        foreach (var dataset in Dataset.Sizes)
+        {
+            var programs = Peer.All.Append(Peer.Empty).Select(peer => (Peer: peer, Assembly: workspace.Publish(peer.Program, dataset), Runs: new List<ColdRun>())).ToList();
+            for (var round = 0; round <= rounds; round++)
+            {
+                foreach (var (peer, assembly, runs) in programs)
+                {
+                    var run = Start(assembly, dataset, peer);
+
+                    // The first round only brings the files into the system's cache.
+                    if (round > 0)
+                    {
+                        runs.Add(run);
+                    }
+                }
+            }
+
+            foreach (var (peer, assembly, runs) in programs)
+            {
+                results.Set($"cold/{peer.Program}/{dataset.Count}/first fact ms", runs.Select(run => run.FirstFact / 1e6).Median());
+                results.Set($"cold/{peer.Program}/{dataset.Count}/process ms", runs.Select(run => run.Process.TotalMilliseconds).Median());
+                results.Set($"cold/{peer.Program}/{dataset.Count}/heap bytes", runs.Select(run => run.Heap).Median());
+                results.Set($"cold/{peer.Program}/{dataset.Count}/allocated bytes", runs.Select(run => run.Allocated).Median());
+                results.Set($"cold/{peer.Program}/{dataset.Count}/assembly bytes", new FileInfo(assembly).Length);
+            }
+
+            results.Set($"data/{dataset.Count}/value bytes", dataset.Parts.Sum(part => part.ValueBytes));
+            results.Set($"data/{dataset.Count}/yaml bytes", Directory.EnumerateFiles(Path.Combine(workspace.FolderOf(dataset), "facts"), "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length));
+        }
+    }
+
+    private static ColdRun Start(string assembly, Dataset dataset, Peer peer)
+    {
+        var (output, process) = Command.Run("dotnet", [assembly, dataset.Key]);
+        var said = output.Trim().Split('|');
+        if (peer != Peer.Empty && said[0] != dataset.NameOfKey)
+        {
+            throw new InvalidOperationException($"{peer.Name} found '{said[0]}' instead of '{dataset.NameOfKey}'.");
+        }
+
+        return new ColdRun(Number(said[1]), process, Number(said[2]), Number(said[3]));
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    /// <param name="FirstFact">Nanoseconds from the entry of Main.</param>
+    /// <param name="Process">From the start of the process to its end.</param>
+    /// <param name="Heap">Bytes that live after the first fact.</param>
+    /// <param name="Allocated">Bytes that were allocated until then.</param>
+    private readonly record struct ColdRun(double FirstFact, TimeSpan Process, double Heap, double Allocated);
+}

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace Benchmarks.Data;
+
+/// <summary>The dataset as C# initialisers, as a script would write them.</summary>
+internal static class CSharpForm
+{
+    // 10,000 elements in one initialiser overflow the compiler's stack.
+    private const int PartsInAnArray = 500;
+
+    public static string Initialisers(IReadOnlyList<PartFact> parts)
+    {
+        var code = new StringBuilder("namespace Peers;\n\npublic static class Parts\n{\n");
+        var arrays = parts.Chunk(PartsInAnArray).ToList();
+        code.Append(Invariant($"    public static readonly Dictionary<string, Part> All = new({parts.Count});\n\n    static Parts()\n    {{\n"));
+        foreach (var number in Enumerable.Range(0, arrays.Count))
+        {
+            code.Append(Invariant($"        Add(Parts{number}());\n"));
+        }
+
+        code.Append("    }\n\n    private static void Add(Part[] parts)\n    {\n        foreach (var part in parts)\n        {\n            All.Add(part.Id, part);\n        }\n    }\n");
+        foreach (var (array, number) in arrays.Select((array, number) => (array, number)))
+        {
+            code.Append(Invariant($"\n    private static Part[] Parts{number}() =>\n    [\n"));
+            foreach (var part in array)
+            {
+                code.Append(Invariant($"        new() {{ Id = \"{part.Id}\", Name = \"{part.Name}\", Maker = \"{part.Maker}\", Note = \"{part.Note}\", "));
+                code.Append(Invariant($"Kind = Kind.{part.Kind[..1].ToUpperInvariant()}{part.Kind[1..]}, Price = {part.Price}m, "));
+                code.Append(Invariant($"Mass = new Bounds {{ Low = {part.LightestMass}m, High = {part.HeaviestMass}m }}, "));
+                code.Append(Invariant($"Since = new DateOnly({part.Since.Year}, {part.Since.Month}, {part.Since.Day}), Origin = \"{part.Origin}\", "));
+                code.Append(Invariant($"Needs = [{string.Join(", ", part.Needs.Select(key => $"\"{key}\""))}] }},\n"));
+            }
+
+            code.Append("    ];\n");
+        }
+
+        return code.Append("}\n").ToString();
+    }
+}

@@ -1,0 +1,33 @@
+namespace Benchmarks.Data;
+
+/// <summary>A generated dataset, which every program reads in its own form.</summary>
+/// <param name="Name">The folder of its forms.</param>
+/// <param name="Count">The number of facts.</param>
+/// <param name="FactsInAFile">Of the YAML files that the compiler of facts reads.</param>
+internal sealed record Dataset(string Name, int Count, int FactsInAFile)
+{
+    /// <summary>The sizes that all programs are compared at.</summary>
+    public static readonly IReadOnlyList<Dataset> Sizes = [Of(100), Of(10_000), Of(100_000)];
+
+    /// <summary>Facts in 4,000 files of about 1.5 KB.</summary>
+    public static readonly Dataset ManyFiles = new("files", 36_000, 9);
+
+    private readonly Lazy<IReadOnlyList<PartFact>> _parts = new(() => Catalogue.Parts(Count));
+
+    public IReadOnlyList<PartFact> Parts => _parts.Value;
+
+    /// <summary>The key that programs look for: the one in the middle.</summary>
+    public string Key => Catalogue.Key(Count / 2);
+
+    /// <summary>The text that shows that it was found.</summary>
+    public string NameOfKey => Parts[Count / 2].Name;
+
+    /// <summary>The files of facts: path below the folder of facts, and content.</summary>
+    public IEnumerable<(string Path, string Yaml)> Files() => Parts
+        .Chunk(FactsInAFile)
+        .Select((parts, number) => (Invariant($"parts/{number:D5}.yaml"), YamlForm.Facts(parts)))
+        .Append(("places.yaml", YamlForm.Places()));
+
+    /// <summary>The dataset with a thousand facts in a file.</summary>
+    public static Dataset Of(int count) => new(Invariant($"{count}"), count, 1000);
+}

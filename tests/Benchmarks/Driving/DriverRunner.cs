@@ -1,0 +1,69 @@
+using Benchmarks.Data;
+using Benchmarks.Reporting;
+using Benchmarks.Running;
+
+namespace Benchmarks.Driving;
+
+/// <summary>Runs the compiler of facts in its driver, as an editor does: a first run, edits, and a space.</summary>
+internal static class DriverRunner
+{
+    private const int Edits = 21;
+
+    public static void Run(Results results)
+    {
+        Allocate(results);
+        EditOneFile(results);
+        TypeASpace(results);
+    }
+
+    private static void Allocate(Results results)
+    {
+        // What is compiled and loaded once is not the dataset's.
+        new Session(Dataset.Of(100)).Run();
+        var dataset = Dataset.Of(100_000);
+        var session = new Session(dataset);
+        var yaml = dataset.Files().Sum(file => (double)System.Text.Encoding.UTF8.GetByteCount(file.Yaml));
+        using var heap = new HeapWatch();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var elapsed = session.Run();
+        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        results.Set("driver/allocated of yaml bytes", allocated / yaml);
+        results.Set("driver/peak of yaml bytes", heap.Peak / yaml);
+        results.Set("driver/live of yaml bytes", heap.Live() / yaml);
+        results.Set("driver/first run s", elapsed.TotalSeconds);
+        GC.KeepAlive(session);
+    }
+
+    private static void EditOneFile(Results results)
+    {
+        var session = new Session(Dataset.ManyFiles);
+        session.Run();
+        var times = Repeat(Edits, round => session.Edit((round * 97) + 1), session);
+        results.Set("driver/edit ms", times);
+        results.Set("driver/edit files read", session.Remade("Yaml"));
+        results.Set("driver/edit files bound", session.Remade("Binding"));
+        results.Set("driver/edit files packed", session.Remade("Packing"));
+        results.Set("driver/edit sources", session.Remade("FactSources") + session.Remade("RecordSources"));
+    }
+
+    private static void TypeASpace(Results results)
+    {
+        var session = new Session(Dataset.Of(100_000));
+        session.Run();
+        results.Set("driver/space ms", Repeat(Edits, _ => session.TypeSpace(), session));
+        results.Set("driver/space steps remade", session.RemadeInAll());
+    }
+
+    // The first runs compile what only later runs do.
+    private static double Repeat(int rounds, Action<int> change, Session session)
+    {
+        var times = new List<double>();
+        for (var round = 0; round < rounds; round++)
+        {
+            change(round);
+            times.Add(session.Run().TotalMilliseconds);
+        }
+
+        return times.Skip(rounds / 3).Median();
+    }
+}

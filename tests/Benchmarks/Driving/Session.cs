@@ -1,0 +1,75 @@
+using Benchmarks.Data;
+using Benchmarks.Running;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Benchmarks.Driving;
+
+/// <summary>One generator driver over a dataset, as an editor keeps it.</summary>
+internal sealed class Session
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+
+    private GeneratorDriver _driver;
+    private CSharpCompilation _compilation;
+
+    public Session(Dataset dataset)
+    {
+        Files = [.. dataset.Files().Select(file => new MemoryText(FactsOptions.Root + file.Path, file.Yaml))];
+        _driver = CSharpGeneratorDriver.Create(
+            GeneratorLoader.Load(),
+            Files,
+            ParseOptions,
+            new FactsOptions(),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq;";
+        _compilation = CSharpCompilation.Create(
+            "Parts",
+            [
+                CSharpSyntaxTree.ParseText(Usings, ParseOptions, "Usings.cs"),
+                CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(Workspace.Sources, "Programs", "Compiled", "Part.cs")), ParseOptions, "Part.cs"),
+            ],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    }
+
+    public IReadOnlyList<AdditionalText> Files { get; private set; }
+
+    /// <summary>Runs the generator.</summary>
+    /// <returns>The time that the driver spent in it, which is all of its work.</returns>
+    public TimeSpan Run()
+    {
+        _driver = _driver.RunGenerators(_compilation);
+        var result = _driver.GetRunResult().Results.Single();
+        return result.Exception is null && result.Diagnostics.IsEmpty && Outputs("Yaml").Count() == Files.Count
+            ? _driver.GetTimingInfo().ElapsedTime
+            : throw new InvalidOperationException("The generator failed.", result.Exception);
+    }
+
+    /// <summary>Changes one price in one file.</summary>
+    public void Edit(int file)
+    {
+        var old = Files[file];
+        var text = old.GetText()!.ToString();
+        var price = text.IndexOf("price: ", StringComparison.Ordinal) + "price: ".Length;
+        var edited = new MemoryText(old.Path, text[..price] + (text[price] == '9' ? '1' : (char)(text[price] + 1)) + text[(price + 1)..]);
+        Files = [.. Files.Select(each => each == old ? edited : each)];
+        _driver = _driver.ReplaceAdditionalText(old, edited);
+    }
+
+    /// <summary>Types a space at the end of the records.</summary>
+    public void TypeSpace()
+    {
+        var records = _compilation.SyntaxTrees[1];
+        _compilation = _compilation.ReplaceSyntaxTree(records, CSharpSyntaxTree.ParseText(records + " ", ParseOptions, "Part.cs"));
+    }
+
+    /// <summary>How many outputs of a step the last run made anew.</summary>
+    public int Remade(string step) => Outputs(step).Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+
+    /// <summary>How many outputs of all named steps the last run neither kept nor found unchanged.</summary>
+    public int RemadeInAll() => _driver.GetRunResult().Results.Single().TrackedSteps.Keys.Sum(Remade);
+
+    private IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(string step) =>
+        _driver.GetRunResult().Results.Single().TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(run => run.Outputs) : [];
+}

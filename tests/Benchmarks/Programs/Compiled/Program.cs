@@ -1,0 +1,5 @@
+using Compiled;
+
+var measure = Measure.Start();
+var part = Parts.All[args[0]];
+measure.Stop(part.Name);

@@ -1,0 +1,2 @@
+var measure = Measure.Start();
+measure.Stop("");

@@ -1,0 +1,13 @@
+namespace Benchmarks.Running;
+
+/// <summary>What was measured again and again.</summary>
+internal static class Samples
+{
+    /// <summary>The value in the middle.</summary>
+    public static double Median(this IEnumerable<double> samples)
+    {
+        var sorted = samples.Order().ToList();
+        var middle = sorted.Count / 2;
+        return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

@@ -1,0 +1,47 @@
+using Benchmarks.Data;
+
+namespace Benchmarks.Running;
+
+/// <summary>Where the datasets are written and the programs are built: a folder beside the repository's own, kept between runs.</summary>
+/// <param name="root">The folder.</param>
+internal sealed class Workspace(string root)
+{
+    /// <summary>The folder of the runner's sources.</summary>
+    public static string Sources { get; } = Metadata("Sources");
+
+    /// <summary>The compiler of facts, as it is built for the C# compiler.</summary>
+    public static string Generator { get; } = Metadata("Generator");
+
+    public static Workspace Standard { get; } = new(Path.Combine(Path.GetTempPath(), "factbook-benchmarks"));
+
+    public string Root => root;
+
+    /// <summary>Where programs are built. Not where the data is: a project never takes its own output for input.</summary>
+    public string Artifacts => Path.Combine(root, "artifacts");
+
+    public string FolderOf(Dataset dataset)
+    {
+        var folder = Path.Combine(root, "data", dataset.Name);
+        DataFolder.Write(folder, dataset);
+        return folder;
+    }
+
+    /// <summary>Publishes a program with a dataset.</summary>
+    /// <returns>The program's assembly.</returns>
+    public string Publish(string program, Dataset dataset)
+    {
+        FolderOf(dataset);
+        Command.Run("dotnet", ["publish", ProjectOf(program), "-c", "Release", .. PropertiesOf(dataset), "-v", "q", "-nologo"]);
+        return Path.Combine(Artifacts, "publish", program, dataset.Name, program + ".dll");
+    }
+
+    /// <summary>What every build of a program is told.</summary>
+    public IReadOnlyList<string> PropertiesOf(Dataset dataset) => ["--artifacts-path", Artifacts, $"-p:Dataset={dataset.Name}"];
+
+    public static string ProjectOf(string program) => Path.Combine(Sources, "Programs", program, program + ".csproj");
+
+    private static string Metadata(string key) => typeof(Workspace).Assembly
+        .GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), inherit: false)
+        .Cast<System.Reflection.AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == key).Value!;
+}

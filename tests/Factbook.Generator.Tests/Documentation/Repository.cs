@@ -5,6 +5,9 @@ internal static class Repository
 {
     private static readonly string Root = FindRoot();
 
+    /// <summary>The full path of what is in it.</summary>
+    public static string PathOf(string path) => Path.GetFullPath(path, Root);
+
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
     /// <summary>The files directly in a folder: name and content, by name.</summary>

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Factbook.Tool.Compiling;
+using Factbook.Tool.Compiling.Projects;
+
+namespace Factbook.Tool.Tests.Compiling;
+
+public sealed class DatasetCompilerTests
+{
+    private static readonly string RussiaSupply = Repository.PathOf("src/RussiaSupply");
+
+    [Fact]
+    public void The_dataset_of_this_repository_compiles_as_in_a_build()
+    {
+        var compiled = Compile(RussiaSupply);
+
+        Assert.Empty(compiled.Diagnostics);
+        Assert.Empty(compiled.Unread);
+        Assert.Equal(
+            global::RussiaSupply.Claims.All.Select(claim => claim.Id),
+            compiled.Facts.Tables.Single(table => table.Record.Name == "Claim").Facts.Select(fact => fact.Fact.Key));
+    }
+
+    [Fact]
+    public void The_records_are_there_with_their_documentation()
+    {
+        var compiled = Compile(RussiaSupply);
+
+        Assert.Contains(compiled.Schemas.Records, record => record.Name == "ShareClaim");
+        Assert.Contains("<summary>", compiled.Compilation.GetTypeByMetadataName("RussiaSupply.Claim")!.GetDocumentationCommentXml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_is_told_at_its_place()
+    {
+        using var folder = ProjectFolder.WithActors("china: { name: China }\nbank: { name: Bank, part-of: chnia }\n");
+
+        var diagnostic = Assert.Single(Compile(folder.Path).Diagnostics);
+
+        Assert.Equal("FB3001", diagnostic.Id);
+        Assert.Equal((folder.PathOf("facts/actors.yaml"), "(1,29)-(1,34)"), (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().Span.ToString()));
+    }
+
+    [Fact]
+    public void Other_projects_that_records_are_made_of_are_read_too()
+    {
+        using var folder = new ProjectFolder()
+            .Write("Facts/Facts.csproj", ProjectFolder.Plain.Replace("</ItemGroup>", "<ProjectReference Include=\"..\\Kinds\\Kinds.csproj\" /></ItemGroup>", StringComparison.Ordinal))
+            .Write("Facts/Actor.cs", ProjectFolder.Actor.Replace("public partial Actor?", "public Kinds.Kind Kind { get; init; } public partial Actor?", StringComparison.Ordinal))
+            .Write("Facts/facts/actors.yaml", "china: { name: China, kind: stat }\n")
+            .Write("Kinds/Kinds.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />")
+            .Write("Kinds/Kind.cs", "namespace Kinds; public enum Kind { State, Person }");
+
+        var compiled = Compile(folder.PathOf("Facts"));
+
+        Assert.Empty(compiled.Unread);
+        Assert.Equal("'stat' is no value of Actor.Kind; did you mean 'state'?", Assert.Single(compiled.Diagnostics).GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_type_that_is_not_there_is_no_mistake_of_the_record()
+    {
+        using var folder = ProjectFolder.WithActors("china: { name: China }\n")
+            .Write("Place.cs", "using Factbook; [Facts(\"places.yaml\")] public sealed record Place([property: System.ComponentModel.DataAnnotations.Key] string Id, IReadOnlyList<NoSuch.Point> Points);")
+            .Write("facts/goods.yaml", "a: {}");
+
+        var compiled = Compile(folder.Path);
+
+        Assert.Equal("FB2011", Assert.Single(compiled.Diagnostics).Id);
+        Assert.Equal("the type 'Point' is not found; restore or build the project first", Assert.Single(compiled.Unread).Message);
+    }
+
+    [Fact]
+    public void C_sharp_that_is_none_hides_no_mistake_of_the_facts()
+    {
+        using var folder = ProjectFolder.WithActors("china: { nmae: China }\n").Write("Half.cs", "public class Half { void M( }");
+
+        var compiled = Compile(folder.Path);
+
+        Assert.Contains(compiled.Diagnostics, diagnostic => diagnostic.Id == "FB2003");
+        Assert.StartsWith("CS", compiled.Unread[0].Message, StringComparison.Ordinal);
+    }
+
+    private static CompiledDataset Compile(string path) => new DatasetCompiler(ProjectFinder.Find(path)).Compile();
+}

@@ -1,0 +1,59 @@
+namespace Factbook.Tool.Tests.Compiling;
+
+/// <summary>A folder with a project of facts that tests write.</summary>
+internal sealed class ProjectFolder : IDisposable
+{
+    /// <summary>A project that uses the package, and nothing else.</summary>
+    public const string Plain =
+        """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="Factbook" Version="0.1.0" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    /// <summary>A record that reads <c>actors.yaml</c>.</summary>
+    public const string Actor =
+        """
+        using System.ComponentModel.DataAnnotations;
+        using Factbook;
+
+        namespace Example;
+
+        /// <summary>Who acts.</summary>
+        [Facts("actors.yaml")]
+        public sealed partial record Actor
+        {
+            [Key] public required string Id { get; init; }
+            public required string Name { get; init; }
+            public partial Actor? PartOf { get; }
+        }
+        """;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factbook-check-");
+
+    public string Path => _folder.FullName;
+
+    /// <summary>A folder with the plain project, the record of actors and these facts.</summary>
+    public static ProjectFolder WithActors(string yaml) => new ProjectFolder()
+        .Write("Example.csproj", Plain)
+        .Write("Actor.cs", Actor)
+        .Write("facts/actors.yaml", yaml);
+
+    public string PathOf(string path) => System.IO.Path.Combine(Path, path.Replace('/', System.IO.Path.DirectorySeparatorChar));
+
+    public ProjectFolder Write(string path, string text)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllText(PathOf(path), text);
+        return this;
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

@@ -29,7 +29,7 @@ internal static partial class Descriptors
         "the invisible line separator {0} is in the text; replace it with a line break or a space");
 
     public static readonly DiagnosticDescriptor BidirectionalControl = Error("FB1008", "Bidirectional control character",
-        "the invisible bidirectional control {0} makes text look other than it is; remove it");
+        "the invisible bidirectional control {0} makes text look other than it is; remove it, or write it as an escape in double quotes");
 
     public static readonly DiagnosticDescriptor LoneSurrogate = Error("FB1009", "Half of a surrogate pair",
         "{0} is half of a surrogate pair and no character; remove it");
@@ -90,7 +90,7 @@ internal static partial class Descriptors
         "the key has {0} characters and the limit is {1}; shorten it");
 
     public static readonly DiagnosticDescriptor KeyIsNoText = Error("FB1027", "Key is no text",
-        "a key must be text, and this is {0}; write the key out, or quote it");
+        "a key must be text, and this is {0}; {1}");
 
     public static readonly DiagnosticDescriptor DuplicateKey = Error("FB1028", "Key appears twice",
         "the key '{0}' stands here again; it is first at {1}");

@@ -107,13 +107,17 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
 
     private TextMistake? Refuse(YamlNode node, TextSpan place, bool isAlias) => node switch
     {
-        _ when isAlias => new TextMistake(Descriptors.KeyIsNoText, place, "an alias"),
-        YamlList => new TextMistake(Descriptors.KeyIsNoText, place, "a list"),
-        YamlMap => new TextMistake(Descriptors.KeyIsNoText, place, "a map"),
+        _ when isAlias => NoText(place, "an alias"),
+        YamlList => NoText(place, "a list"),
+        YamlMap when !IsBlock && place.Start == Start + 1 => NoText(place, "a map", "quote the whole value if '{{' is text"),
+        YamlMap => NoText(place, "a map"),
         YamlScalar { IsPlain: true, Text: "" } => new TextMistake(Descriptors.MissingKey, TextPlaces.Character(text, place.Start)),
         YamlScalar { IsPlain: true, Text: "<<" } => new TextMistake(Descriptors.MergeKey, node.Span),
         _ => keys.TooLong(node.Span.Start, node.Span.End),
     };
+
+    private static TextMistake NoText(TextSpan place, string found, string mend = "write the key out, or quote it") =>
+        new(Descriptors.KeyIsNoText, place, found, mend);
 
     private YamlScalar? Find(string key)
     {

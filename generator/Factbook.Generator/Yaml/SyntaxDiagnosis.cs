@@ -131,7 +131,7 @@ internal sealed class SyntaxDiagnosis
                 var span = TextPlaces.RestOfLine(_text, _place);
                 return new TextMistake(Descriptors.Tag, span, _text.Substring(span.Start, span.Length));
             case '?' when !_stop.IsAtToken:
-                return new TextMistake(Descriptors.KeyIsNoText, new TextSpan(_place, 1), "a key of its own kind ('? ')");
+                return new TextMistake(Descriptors.KeyIsNoText, new TextSpan(_place, 1), "a key of its own kind ('? ')", "write the key out, or quote it");
         }
 
         return null;

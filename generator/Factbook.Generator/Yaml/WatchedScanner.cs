@@ -72,10 +72,21 @@ internal sealed class WatchedScanner(IScanner inner, CharacterScan characters, T
         for (; _directive < characters.Directives.Count && characters.Directives[_directive] < token.Start.Index; _directive++)
         {
             var start = characters.Directives[_directive];
-            if (trail.Last is null || start >= trail.Last.End.Index)
+            var isOutside = trail.Last is null || start >= trail.Last.End.Index;
+            var isAboveDocument = token is DocumentStart && trail.Last is null or StreamStart or DocumentEnd;
+            if (isOutside && !(isAboveDocument && IsVersion(characters.Text, start)))
             {
                 mistakes.Add(SyntaxDiagnosis.Directive(characters.Text, start));
             }
         }
+    }
+
+    // Scalars are texts until a record gives them a type, so that these two versions say the same.
+    private static bool IsVersion(string text, int start)
+    {
+        var end = TextPlaces.LineEnd(text, start);
+        var line = text.Substring(start, end - start);
+        var comment = line.IndexOf(" #", System.StringComparison.Ordinal);
+        return (comment < 0 ? line : line.Substring(0, comment)).TrimEnd() is "%YAML 1.1" or "%YAML 1.2";
     }
 }

@@ -36,7 +36,7 @@ internal static class YamlReader
         var keys = new KeyDiagnosis(characters.Text, limits);
         var builder = new NodeBuilder(characters, source, limits, keys, mistakes);
         var stop = Parse(characters, builder, keys, mistakes, cancellationToken);
-        if (stop is not null && !IsToldAlready(stop, mistakes, source))
+        if (stop is not null && !IsToldAlready(stop, mistakes, source, characters.Text))
         {
             mistakes.Add(stop);
         }
@@ -88,10 +88,14 @@ internal static class YamlReader
     }
 
     /// <summary>Whether a line has a mistake of another kind already, whose consequence this one may be.</summary>
-    private static bool IsToldAlready(TextMistake stop, List<TextMistake> mistakes, YamlSource source)
+    private static bool IsToldAlready(TextMistake stop, List<TextMistake> mistakes, YamlSource source, string text)
     {
         var line = source.LinePositionOf(stop.Span.Start).Line;
-        return mistakes.Any(mistake => source.LinePositionOf(mistake.Span.Start).Line == line);
+        return mistakes.Any(mistake => source.LinePositionOf(mistake.Span.Start).Line == line || IsDirectiveAbove(mistake));
+
+        // The library takes no key below a directive but after '---'.
+        bool IsDirectiveAbove(TextMistake mistake) => mistake.Descriptor == Descriptors.Directive
+            && source.LinePositionOf(TextPlaces.SkipToContent(text, mistake.Span.End)).Line == line;
     }
 
     private static YamlFile Refused(

@@ -91,6 +91,22 @@ public class CaseTests
             ("things.yaml", $"a: {{ size: {written} }}")).Evaluate("Things.A.Size.ToString()"));
 
     [Theory]
+    [InlineData("([property: JsonExtensionData] IReadOnlyDictionary<string, string> Fields) : Test;")]
+    [InlineData("([property: JsonExtensionData] IReadOnlyDictionary<string, string>? Fields) : Test;")]
+    [InlineData(": Test { [JsonExtensionData] public required IReadOnlyDictionary<string, string> Fields { get; init; } }")]
+    [InlineData("([property: JsonExtensionData] IReadOnlyDictionary<string, string> Fields) : Test { public string? Note { get; init; } }")]
+    public void A_case_of_open_keys_is_any_map(string declaration) =>
+        Assert.Equal(("[user, root],[Fields, x]", 2, ""), Generation.Of(
+            $$"""
+            [Facts("rules.yaml")] public sealed record Rule([property: Key] string Id, Test Test);
+            public abstract record Test;
+            public sealed record AnyOf(IReadOnlyList<string> Words) : Test;
+            public sealed record AllOf{{declaration}}
+            """,
+            ("rules.yaml", "a: { test: { user: root, Fields: x } }\nb: { test: [x, y] }\nc: { test: {} }"))
+            .Evaluate("""(string.Join(",", ((AllOf)Rules.A.Test).Fields!), ((AnyOf)Rules.B.Test).Words.Count, string.Join(",", ((AllOf)Rules.C.Test).Fields!))"""));
+
+    [Theory]
     [InlineData("case-kind")]
     [InlineData("caseKind")]
     [InlineData("CASE_KIND")]

@@ -44,6 +44,19 @@ public class DecodingTests
     public void Only_what_is_not_written_or_is_plainly_null_is_null(string text, bool isNull) =>
         Assert.Equal(isNull, Assert.IsType<YamlScalar>(Reading.Root(text).At("a")).IsNull);
 
+    [Theory]
+    [InlineData("%YAML 1.2\n---\na: no")]
+    [InlineData("# facts\n%YAML 1.1 # still\n---\na: no")]
+    [InlineData("%YAML 1.1\r\n--- { a: no }\r\n...\r\n")]
+    public void A_file_may_say_which_YAML_it_is(string text) => Assert.Equal("no", Reading.Root(text).TextAt("a"));
+
+    [Fact]
+    public void Each_document_may_say_which_YAML_it_is() =>
+        Assert.Equal(["1", "2"], Reading.Read("%YAML 1.2\n---\na: 1\n...\n%YAML 1.2\n---\na: 2\n").Documents.Items.Select(document => document.TextAt("a")));
+
+    [Fact]
+    public void A_bidirectional_control_may_be_written_as_an_escape() => Assert.Equal("x\u202Ey", Reading.Root("a: \"x\\u202Ey\"").TextAt("a"));
+
     [Fact]
     public void An_anchor_in_braces_may_be_followed_by_another_key()
     {

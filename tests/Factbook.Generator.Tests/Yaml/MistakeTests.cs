@@ -14,8 +14,8 @@ public class MistakeTests
         { "caf\uFFFD: r\uFFFDsum\uFFFD", "1:4 FB1004 the text is not valid UTF-8 here; save the file as UTF-8" },
         { "a: x\u2028b: y", "1:5 FB1007 the invisible line separator U+2028 is in the text; replace it with a line break or a space" },
         { "a: x\u0085b: y", "1:5 FB1007 the invisible line separator U+0085 is in the text; replace it with a line break or a space" },
-        { "a: x\u202Ey", "1:5 FB1008 the invisible bidirectional control U+202E makes text look other than it is; remove it" },
-        { "a: x\u2066\u2066y", "1:5 FB1008 the invisible bidirectional control U+2066 makes text look other than it is; remove it" },
+        { "a: x\u202Ey", "1:5 FB1008 the invisible bidirectional control U+202E makes text look other than it is; remove it, or write it as an escape in double quotes" },
+        { "a: x\u2066\u2066y", "1:5 FB1008 the invisible bidirectional control U+2066 makes text look other than it is; remove it, or write it as an escape in double quotes" },
         { "a: 1\n<<<<<<< HEAD", "2:1 FB1010 the merge-conflict marker '<<<<<<<' is in the text; resolve the conflict" },
         { "<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> other\nb: 3", "1:1 FB1010 the merge-conflict marker '<<<<<<<' is in the text; resolve the conflict" },
 
@@ -69,7 +69,9 @@ public class MistakeTests
         { "a: 1\n" + new string('k', 1030) + ": 1", "2:1 FB1026 the key has 1030 characters and the limit is 1024; shorten it" },
         { "a: {" + new string('k', 1030) + ": 1}", "1:5 FB1026 the key has 1030 characters and the limit is 1024; shorten it" },
         { "? [a]\n: b", "1:3 FB1027 a key must be text, and this is a list; write the key out, or quote it" },
-        { "a: {{ name }}", "1:5 FB1027 a key must be text, and this is a map; write the key out, or quote it" },
+        { "a: {{ name }}", "1:5 FB1027 a key must be text, and this is a map; quote the whole value if '{{' is text" },
+        { "- {{ name }}.txt", "1:4 FB1027 a key must be text, and this is a map; quote the whole value if '{{' is text" },
+        { "a: { {b: 1} : 2 }", "1:6 FB1027 a key must be text, and this is a map; write the key out, or quote it" },
         { "a: &x b\n*x : 1", "2:1 FB1027 a key must be text, and this is an alias; write the key out, or quote it" },
         { "a: 1\nb: 3\na: 2", "3:1 FB1028 the key 'a' stands here again; it is first at facts/actors.yaml(1,1)" },
         { "<<: {a: 1}", "1:1 FB1029 merge keys ('<<') are not supported; write the keys out" },
@@ -91,7 +93,10 @@ public class MistakeTests
         // What is left out of YAML here.
         { "a: !!foo x", "1:4 FB1035 tags are not supported: '!!foo'; remove it (the record decides the type), or quote the value if it is text" },
         { "a: !important\nb: 1", "1:4 FB1035 tags are not supported: '!important'; remove it (the record decides the type), or quote the value if it is text" },
-        { "%YAML 1.2\n---\na: 1", "1:1 FB1036 directives are not supported: '%YAML 1.2'; remove the line" },
+        { "%YAML 2.0\n---\na: 1", "1:1 FB1036 directives are not supported: '%YAML 2.0'; remove the line" },
+        { "%YAML 1.2\na: 1", "1:1 FB1036 directives are not supported: '%YAML 1.2'; remove the line" },
+        { "a: 1\n%YAML 1.2\n---\nb: 1", "2:1 FB1036 directives are not supported: '%YAML 1.2'; remove the line" },
+        { "%TAG ! tag:example.org,2024:\n---\na: 1", "1:1 FB1036 directives are not supported: '%TAG ! tag:example.org,2024:'; remove the line" },
         { "%70 of it\n---\na: 1", "1:1 FB1036 directives are not supported: '%70 of it'; remove the line" },
 
         // Aliases.

@@ -31,10 +31,21 @@ internal static class CaseChooser
         }
 
         var cases = context.Schemas.CasesOf(record).ToList();
-        return node is YamlMap map && (!record.IsAbstract || cases.Any(candidate => !IsWhole(candidate)))
-            ? ByKeys(context, record, cases.Where(candidate => !IsWhole(candidate)).ToList(), map, key)
-            : ByKind(context, record, cases, node);
+        if (node is YamlMap map)
+        {
+            // A case that can be a bare value may be a map as well, of its one key.
+            var maps = cases.Where(candidate => !IsWhole(candidate) || map.Entries.Any(entry => Knows(context, candidate, entry))).ToList();
+            if (!record.IsAbstract || maps.Count > 0)
+            {
+                return ByKeys(context, record, maps, map, key);
+            }
+        }
+
+        return ByKind(context, record, cases, node);
     }
+
+    /// <summary>What a value of an abstract record can be, for messages.</summary>
+    public static string Expected(BindingContext context, RecordSchema record) => record.Discriminator is null ? Expected(context.Schemas.CasesOf(record)) : "expected a map";
 
     private static ChosenCase? ByDiscriminator(BindingContext context, RecordSchema record, DiscriminatorSchema discriminator, YamlNode node, YamlScalar? key)
     {
@@ -121,8 +132,9 @@ internal static class CaseChooser
             case 1:
                 return fitting[0];
             case 0:
-                var expected = cases.Any(IsWhole) ? English.Either(cases.Select(KindOf).Distinct()) : "a map of its keys";
-                context.Report(Descriptors.UnexpectedNode, node.Span, record.Name, $"expected {expected}", BindingContext.Describe(node));
+                var keys = cases.Where(IsWhole).Select(candidate => candidate.Properties[0].Key).ToList();
+                var near = (node as YamlMap)?.Entries.Select(entry => context.Suggester.DidYouMean(entry.Key.Text, keys)).FirstOrDefault(meant => meant.Length > 0);
+                context.Report(Descriptors.UnexpectedNode, node.Span, record.Name, Expected(cases), BindingContext.Describe(node) + near);
                 return null;
             default:
                 context.Report(Descriptors.SeveralCasesFit, node.Span, record.Name, string.Join(" and ", fitting.Select(candidate => candidate.Record.Name)));
@@ -153,6 +165,9 @@ internal static class CaseChooser
         ScalarSchema { Kind: ScalarKind.Uri } => 8,
         _ => 4,
     };
+
+    private static string Expected(IEnumerable<RecordSchema> cases) =>
+        "expected " + (cases.Any(IsWhole) ? English.Either(cases.Select(KindOf).Distinct()) : "a map of its keys");
 
     private static string KindOf(RecordSchema record) => !IsWhole(record) ? "a map"
         : record.Properties[0].Type is ListSchema ? "a list"

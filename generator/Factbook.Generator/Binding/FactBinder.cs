@@ -98,8 +98,16 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             return;
         }
 
-        _hasStemKey |= !hasOwnKey;
-        Bind(root, hasOwnKey ? null : new YamlScalar(FirstOf(root), FileStem(), IsPlain: false), null);
+        var stem = hasOwnKey ? null : StemKey(root);
+        _hasStemKey |= stem is not null;
+        Bind(root, stem, null);
+    }
+
+    // A file's name that can't be the key, such as one of a Guid, is none: the key is then missing.
+    private YamlScalar? StemKey(YamlNode root)
+    {
+        var stem = new YamlScalar(FirstOf(root), FileStem(), IsPlain: false);
+        return KeyReader.KeysOf(context.Schemas, table) is [[{ Type: ScalarSchema type }]] && KeyReader.Canonical(type, stem) is null ? null : stem;
     }
 
     private void Bind(YamlNode node, YamlScalar? key, BoundReference? owner)

@@ -45,7 +45,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
 
         if (type is not OpenSchema && node is YamlScalar { IsNull: true } missing)
         {
-            context.Report(Descriptors.NullValue, missing.Span, name, Expectations.Of(type), missing.Text.Length == 0 ? "nothing is there" : $"'{missing.Text}' means nothing is there; quote it if the text is meant");
+            context.Report(Descriptors.NullValue, missing.Span, name, ExpectationOf(type), missing.Text.Length == 0 ? "nothing is there" : $"'{missing.Text}' means nothing is there; quote it if the text is meant");
             return null;
         }
 
@@ -61,6 +61,11 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             _ => null,
         };
     }
+
+    private string ExpectationOf(TypeSchema type) =>
+        type is NestedSchema && context.Schemas.Find(type.CSharpName) is { IsAbstract: true } record
+            ? CaseChooser.Expected(context, record)
+            : Expectations.Of(type);
 
     private BoundScalar? BindScalar(ScalarSchema type, YamlNode node, string name)
     {

@@ -93,7 +93,7 @@ internal sealed class ValueRules
         switch (_patterns.IsMatch(pattern, text))
         {
             case false:
-                ReportBroken(record, property, rule, value, $"text that matches {pattern}");
+                ReportBroken(record, property, rule, value, $"text that matches {pattern} as a whole");
                 break;
             case null:
                 var limit = KnownRules.PatternTimeout.TotalMilliseconds.ToString(CultureInfo.InvariantCulture);

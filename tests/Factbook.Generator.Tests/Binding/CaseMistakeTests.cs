@@ -63,4 +63,22 @@ public class CaseMistakeTests
         [("things.yaml", "a: { size: [|big|] }\nb: { size: [|{ width: 1 }|] }")],
         "error FB2001: Size: expected a whole number such as '42', at most 2147483647, or a list, but found the text 'big'",
         "error FB2001: Size: expected a whole number such as '42', at most 2147483647, or a list, but found a map of 'width'");
+
+    [Fact]
+    public void Nothing_where_a_case_is_required() => Mistakes.Expect(
+        ByKind,
+        [("things.yaml", "a: { size: [|null|] }")],
+        "error FB2005: Thing.Size: expected a whole number such as '42', at most 2147483647, or a list, but 'null' means nothing is there; quote it if the text is meant");
+
+    [Fact]
+    public void A_typing_mistake_in_the_one_key_of_a_case() => Mistakes.Expect(
+        ByKind,
+        [("things.yaml", "a: { size: [|{ valeus: [1] }|] }")],
+        "error FB2001: Size: expected a whole number such as '42', at most 2147483647, or a list, but found a map of 'valeus'; did you mean 'values'?");
+
+    [Fact]
+    public void Two_cases_of_one_key_each_fit() => Mistakes.Expect(
+        ByKind,
+        [("things.yaml", "a: { size: { [|value|]: 1, values: [1] } }")],
+        "error FB2008: this Size can be Number and Sides; give it the keys of one of them");
 }

@@ -171,6 +171,14 @@ public class ShapeMistakeTests
         "error FB2013: facts/goods/oil.yaml holds one Good, which is named after the file; put the second document into a file of its own");
 
     [Fact]
+    public void A_file_whose_name_can_not_be_the_key_lacks_one() => Mistakes.Expect(
+        """[Facts("rules/*.yaml", Members = false)] public sealed record Rule([property: Key] Guid Id, string Title);""",
+        [("rules/logon.yaml", "[|title|]: Logon\n---\n[|title|]: Logoff\n---\nid: [|five|]\ntitle: Five")],
+        "error FB2004: Rule lacks 'id'",
+        "error FB2004: Rule lacks 'id'",
+        "error FB2002: 'five' is no value of Rule.Id: expected an identifier such as '0f8fad5b-d9cb-469f-a165-70867728950e'");
+
+    [Fact]
     public void A_file_that_no_record_reads_is_a_warning() => Mistakes.Expect(
         Records.Replace("record Actor", "record [|Actor|]", StringComparison.Ordinal),
         [("actor.yaml", "[||]china: { name: China }")],

@@ -16,7 +16,7 @@ public class ValueRuleTests
     [InlineData("[MaxLength(3)] string", "abcd", "at most 3 characters")]
     [InlineData("[Length(2, 3)] string", "a", "from 2 to 3 characters")]
     [InlineData("[StringLength(3, MinimumLength = 2)] string", "abcd", "from 2 to 3 characters")]
-    [InlineData("[RegularExpression(\"Q[0-9]+\")] string", "xQ1", "text that matches Q[0-9]+")]
+    [InlineData("[RegularExpression(\"Q[0-9]+\")] string", "xQ1", "text that matches Q[0-9]+ as a whole")]
     [InlineData("[Range(typeof(TimeSpan), \"00:00\", \"01:00\")] TimeSpan", "01:30", "a value from 00:00 to 01:00")]
     [InlineData("[Range(typeof(TimeOnly), \"08:00\", \"17:00\")] TimeOnly", "07:59", "a value from 08:00 to 17:00")]
     [InlineData("[Range(typeof(DateTimeOffset), \"2024-01-01T00:00Z\", \"2024-12-31T00:00Z\")] DateTimeOffset", "2024-01-01T00:30+01:00", "a value from 2024-01-01T00:00Z to 2024-12-31T00:00Z")]

@@ -75,8 +75,11 @@ public class CaseTests
 
     [Theory]
     [InlineData("5", "Number { Value = 5 }")]
-    [InlineData("five", "Word { Value = five }")]
+    [InlineData("five", "Word { Text = five }")]
     [InlineData("[1, 2]", "Sides 2")]
+    [InlineData("{ value: 5 }", "Number { Value = 5 }")]
+    [InlineData("{ word: five }", "Word { Text = five }")]
+    [InlineData("{ values: [1, 2] }", "Sides 2")]
     [InlineData("{ from: 1, to: 2 }", "Span { From = 1, To = 2 }")]
     public void The_kind_of_a_node_tells_the_case(string written, string expected) =>
         Assert.Equal(expected, Generation.Of(
@@ -84,11 +87,24 @@ public class CaseTests
             [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Size Size);
             public abstract record Size;
             public sealed record Number(int Value) : Size;
-            public sealed record Word(string Value) : Size;
+            public sealed record Word([property: JsonPropertyName("word")] string Text) : Size;
             public sealed record Sides(IReadOnlyList<int> Values) : Size { public override string ToString() => "Sides " + Values.Count; }
             public sealed record Span(int From, int To) : Size;
             """,
             ("things.yaml", $"a: {{ size: {written} }}")).Evaluate("Things.A.Size.ToString()"));
+
+    [Fact]
+    public void Cases_of_one_key_each_are_told_apart_by_that_key() =>
+        Assert.Equal("Sigma https://example.org/x,Indicator seen,Rule https://example.org/y", Generation.Of(
+            """
+            [Facts("tools.yaml")] public sealed record Tool([property: Key] string Id, IReadOnlyList<Detection> Detection);
+            public abstract record Detection { public abstract string Text { get; } public sealed override string ToString() => GetType().Name + " " + Text; }
+            public sealed record Sigma([property: JsonPropertyName("Sigma")] Uri Link) : Detection { [JsonIgnore] public override string Text => Link.ToString(); }
+            public sealed record Rule([property: JsonPropertyName("BlockRule")] Uri Link) : Detection { [JsonIgnore] public override string Text => Link.ToString(); }
+            public sealed record Indicator([property: JsonPropertyName("IOC")] string Seen) : Detection { [JsonIgnore] public override string Text => Seen; }
+            """,
+            ("tools.yaml", "a: { detection: [{ Sigma: https://example.org/x }, { ioc: seen }, { block-rule: https://example.org/y }] }"))
+            .Evaluate("""string.Join(",", Tools.A.Detection)"""));
 
     [Theory]
     [InlineData("([property: JsonExtensionData] IReadOnlyDictionary<string, string> Fields) : Test;")]

@@ -42,13 +42,6 @@ internal sealed class BindingContext(YamlSource source, SchemaSet schemas, Cance
     public void ReportWithOther(DiagnosticDescriptor descriptor, TextSpan span, TextSpan other, params string[] arguments) =>
         Add(DiagnosticInfo.Create(descriptor, Source.PositionOf(span), arguments).WithOther(Source.PositionOf(other)));
 
-    /// <summary>The property's name in messages: <c>Actor.Kind</c>. An inherited one goes by the record that declares it, as in C#.</summary>
-    public static string NameOf(RecordSchema record, PropertySchema property)
-    {
-        var declaring = property.DeclaringType == record.FullName ? record.Name : property.DeclaringType.Substring(property.DeclaringType.LastIndexOfAny([':', '.']) + 1).TrimStart('@');
-        return $"{declaring}.{property.Name}";
-    }
-
     /// <summary>What stands there, for messages.</summary>
     public static string Describe(YamlNode node) => node switch
     {

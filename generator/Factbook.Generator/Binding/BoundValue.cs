@@ -18,11 +18,11 @@ internal sealed record BoundList(TextSpan Span, EquatableArray<BoundItem> Items)
 
 /// <param name="Value">Null where nothing is there.</param>
 /// <param name="IsNull">Whether "nothing" was written, and not merely left out: then a default does not stand.</param>
-internal sealed record BoundItem(BoundValue? Value, bool IsNull = false);
+internal readonly record struct BoundItem(BoundValue? Value, bool IsNull = false);
 
 internal sealed record BoundDictionary(TextSpan Span, EquatableArray<BoundEntry> Entries) : BoundValue(Span);
 
-internal sealed record BoundEntry(BoundValue Key, BoundValue? Value);
+internal readonly record struct BoundEntry(BoundValue Key, BoundValue? Value);
 
 /// <param name="Record">The concrete record, fully qualified.</param>
 /// <param name="Values">One for each property of the record's schema, in its order.</param>

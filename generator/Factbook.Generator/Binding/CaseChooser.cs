@@ -9,7 +9,7 @@ namespace Factbook.Generator.Binding;
 /// <summary>The concrete record that a node is.</summary>
 /// <param name="Whole">The one property that the whole node is the value of, for a case that is text or a list.</param>
 /// <param name="Discriminator">The key that told the case.</param>
-internal sealed record ChosenCase(RecordSchema Record, PropertySchema? Whole = null, string? Discriminator = null);
+internal readonly record struct ChosenCase(RecordSchema Record, PropertySchema? Whole = null, string? Discriminator = null);
 
 /// <summary>
 /// Tells which case of an abstract record a node is: by its discriminator; else by the node's kind; else by the required keys that are present.
@@ -28,6 +28,11 @@ internal static class CaseChooser
         if (record.Discriminator is { } discriminator)
         {
             return ByDiscriminator(context, record, discriminator, node, key);
+        }
+
+        if (node is YamlMap && !record.IsAbstract && !context.Schemas.IsBase(record))
+        {
+            return new ChosenCase(record);
         }
 
         var cases = context.Schemas.CasesOf(record).ToList();
@@ -55,16 +60,16 @@ internal static class CaseChooser
             return null;
         }
 
-        var entry = map.Entries.FirstOrDefault(candidate => Words.Fold(candidate.Key.Text) == Words.Fold(discriminator.Key));
-        if (entry is null ? !map.IsComplete : !entry.Value.IsComplete)
+        var stated = KeyReader.ValueOf(map, discriminator.Key);
+        if (stated is null ? !map.IsComplete : !stated.IsComplete)
         {
             return null;
         }
 
         var values = discriminator.Cases.Select(candidate => candidate.Value).ToList();
-        if (entry?.Value is not YamlScalar { IsNull: false } scalar)
+        if (stated is not YamlScalar { IsNull: false } scalar)
         {
-            context.Report(Descriptors.MissingDiscriminator, PlaceOf(entry?.Value ?? map, key), record.Name, discriminator.Key, string.Join(", ", values));
+            context.Report(Descriptors.MissingDiscriminator, PlaceOf(stated ?? map, key), record.Name, discriminator.Key, string.Join(", ", values));
             return null;
         }
 
@@ -149,7 +154,7 @@ internal static class CaseChooser
     private static bool Fits(BindingContext context, TypeSchema type, YamlNode node) => (type, node) switch
     {
         (ScalarSchema scalar, YamlScalar { IsNull: false } text) => ScalarParser.Parse(scalar.Kind, text.Text, out _) is not null,
-        (EnumSchema @enum, YamlScalar text) => @enum.Members.Any(member => Words.Fold(member.Key) == Words.Fold(text.Text)),
+        (EnumSchema @enum, YamlScalar text) => EnumBinder.Find(@enum, text.Text) is not null,
         (ReferenceSchema, YamlScalar { IsNull: false }) => true,
         (ListSchema, YamlList) => true,
         _ => false,

@@ -40,17 +40,42 @@ internal static class EnumBinder
 
     private static BoundEnum? Bind(BindingContext context, EnumSchema type, YamlScalar scalar, string name)
     {
-        var member = type.Members.FirstOrDefault(candidate => candidate.Key == scalar.Text)
-            ?? type.Members.FirstOrDefault(candidate => Words.Fold(candidate.Key) == Words.Fold(scalar.Text));
-        if (member is not null)
+        if (Find(type, scalar.Text) is { } member)
         {
             return new BoundEnum(scalar.Span, member.Value, member.Key);
         }
 
+        Refuse(context, type, scalar, name);
+        return null;
+    }
+
+    /// <summary>The member that a text names: one that is spelt so, else one of the same words; null when there is none.</summary>
+    public static EnumMemberSchema? Find(EnumSchema type, string text)
+    {
+        foreach (var member in type.Members)
+        {
+            if (member.Key == text)
+            {
+                return member;
+            }
+        }
+
+        foreach (var member in type.Members)
+        {
+            if (Words.AreSame(member.Key, text))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Refuse(BindingContext context, EnumSchema type, YamlScalar scalar, string name)
+    {
         var near = context.Suggester.DidYouMean(scalar.Text, type.Members.Select(candidate => candidate.Key));
         var choices = near.Length > 0 ? near : $"; expected {OneOf(type)}";
         context.Report(Descriptors.UnknownName, scalar.Span, scalar.Text, name, choices);
-        return null;
     }
 
     private static string OneOf(EnumSchema type)

@@ -9,12 +9,25 @@ internal static class ExactDecimal
 {
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    public static bool TryParse(string text, out decimal number) =>
-        decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out number) && Written(text) is { } written && written.TryScale(0, out var exact) && exact == number;
+    // So many digits fit, wherever the point is.
+    private const int FewDigits = 28;
 
-    private static WrittenNumber? Written(string text)
+    private static readonly char[] ExponentSigns = ['e', 'E'];
+
+    public static bool TryParse(string text, out decimal number)
     {
-        var exponentAt = text.IndexOfAny(['e', 'E']);
+        if (!decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out number))
+        {
+            return false;
+        }
+
+        var exponentAt = text.IndexOfAny(ExponentSigns);
+        return (exponentAt < 0 && text.Length <= FewDigits)
+            || (Written(text, exponentAt) is { } written && written.TryScale(0, out var exact) && exact == number);
+    }
+
+    private static WrittenNumber? Written(string text, int exponentAt)
+    {
         var mantissa = (exponentAt < 0 ? text : text.Substring(0, exponentAt)).TrimStart('+', '-');
         var exponent = 0;
         if (exponentAt >= 0 && !int.TryParse(text.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))

@@ -169,7 +169,8 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     private bool ArePartsApart(YamlMap fact, YamlScalar? key, bool hasOwnerKey)
     {
         var separator = table.Facts!.KeySeparator;
-        if (separator.Length == 0 || KeyReader.PartsOf(context.Schemas, table, fact, key) is not { } parts || parts.Count + (hasOwnerKey ? 1 : 0) < 2)
+        var isCompound = context.Schemas.KeyPathsOf(table).Count + (hasOwnerKey ? 1 : 0) > 1;
+        if (!isCompound || separator.Length == 0 || KeyReader.PartsOf(context.Schemas, table, fact, key) is not { } parts)
         {
             return true;
         }

@@ -20,13 +20,15 @@ internal static class KeyReader
     public static string? Read(SchemaSet schemas, RecordSchema table, YamlMap fact, YamlScalar? given) =>
         PartsOf(schemas, table, fact, given) is not { } parts ? null
         : parts.Count == 0 ? given?.Text
+        : parts.Count == 1 ? parts[0].Text
         : string.Join(table.Facts!.KeySeparator, parts.Select(part => part.Text));
 
     /// <summary>The parts of the key that the record declares; null when one of them is missing or can't be read.</summary>
     public static IReadOnlyList<KeyPart>? PartsOf(SchemaSet schemas, RecordSchema table, YamlMap fact, YamlScalar? given)
     {
-        var parts = new List<KeyPart>();
-        foreach (var path in KeysOf(schemas, table))
+        var paths = schemas.KeyPathsOf(table);
+        var parts = new List<KeyPart>(paths.Count);
+        foreach (var path in paths)
         {
             var stated = Find(fact, path);
             var type = path[path.Count - 1].Type;
@@ -42,45 +44,36 @@ internal static class KeyReader
         return parts;
     }
 
-    /// <summary>The properties that make up the key; each as the way to it, since a key may stand in a nested record.</summary>
-    public static IReadOnlyList<IReadOnlyList<PropertySchema>> KeysOf(SchemaSet schemas, RecordSchema table)
-    {
-        var direct = table.Properties
-            .Where(property => property.IsKey && property.Role == PropertyRole.Value)
-            .Select(property => (IReadOnlyList<PropertySchema>)[property])
-            .ToList();
-        if (direct.Count > 0)
-        {
-            return direct;
-        }
-
-        return table.Properties
-            .Where(property => property is { IsRequired: true, Type: NestedSchema })
-            .Select(property => (property, nested: schemas.Find(property.Type.CSharpName)))
-            .Where(pair => pair.nested is { IsAbstract: false })
-            .SelectMany(pair => pair.nested!.Properties
-                .Where(inner => inner.IsKey)
-                .Select(inner => (IReadOnlyList<PropertySchema>)[pair.property, inner]))
-            .ToList();
-    }
-
     /// <summary>The one spelling of a key: numbers without leading zeros, names as the enum's.</summary>
     public static string? Canonical(TypeSchema type, YamlScalar scalar) => scalar.IsNull ? null : type switch
     {
         ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema => scalar.Text,
         ScalarSchema { Kind: ScalarKind.Date } => ScalarParser.Parse(ScalarKind.Date, scalar.Text, out _) is null ? null : scalar.Text,
         ScalarSchema { Kind: var kind } => Convert.ToString(ScalarParser.Parse(kind, scalar.Text, out _), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null,
-        EnumSchema @enum => @enum.Members.FirstOrDefault(member => Words.Fold(member.Key) == Words.Fold(scalar.Text))?.Key,
+        EnumSchema @enum => EnumBinder.Find(@enum, scalar.Text)?.Key,
         _ => null,
     };
+
+    /// <summary>The value under a name, in whichever spelling it is written; null when there is none.</summary>
+    public static YamlNode? ValueOf(YamlMap map, string name)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (Words.AreSame(entry.Key.Text, name))
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
 
     private static YamlScalar? Find(YamlMap fact, IReadOnlyList<PropertySchema> path)
     {
         YamlNode? node = fact;
         foreach (var property in path)
         {
-            var words = Words.Fold(property.Key);
-            node = (node as YamlMap)?.Entries.FirstOrDefault(entry => Words.Fold(entry.Key.Text).Equals(words, StringComparison.Ordinal))?.Value;
+            node = node is YamlMap map ? ValueOf(map, property.Key) : null;
         }
 
         return node as YamlScalar;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
@@ -9,16 +10,17 @@ namespace Factbook.Generator.Binding;
 /// <summary>Binds a map to a concrete record: each key to its property, and says which keys are unknown, missing, or there twice.</summary>
 internal sealed class MapBinder(BindingContext context, ValueBinder values, RecordSchema record)
 {
+    private static readonly List<YamlEntry> NoEntries = [];
+
     private readonly RecordShape _shape = context.Schemas.ShapeOf(record);
-    private readonly BoundValue?[] _bound = new BoundValue?[record.Properties.Count];
-    private readonly bool[] _nulls = new bool[record.Properties.Count];
+    private readonly ImmutableArray<BoundItem>.Builder _bound = Empty(record.Properties.Count);
     private readonly YamlScalar?[] _keys = new YamlScalar?[record.Properties.Count];
 
     /// <param name="key">The key in the map around a fact.</param>
     /// <param name="discriminator">The key that told the case, which is no property.</param>
     public BoundRecord Bind(YamlMap map, YamlScalar? key, string? discriminator)
     {
-        var open = new List<YamlEntry>();
+        List<YamlEntry>? open = null;
         foreach (var entry in map.Entries)
         {
             var index = _shape.IndexOf(entry.Key.Text);
@@ -26,16 +28,16 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
             {
                 BindProperty(index, entry);
             }
-            else if (discriminator is null || Words.Fold(entry.Key.Text) != Words.Fold(discriminator))
+            else if (discriminator is null || !Words.AreSame(entry.Key.Text, discriminator))
             {
-                open.Add(entry);
+                (open ??= []).Add(entry);
             }
         }
 
         TakeKey(key);
-        BindOpen(open);
+        BindOpen(open ?? NoEntries);
         ReportMissing(map, key);
-        return new BoundRecord(map.Span, record.FullName, _bound.Select((value, index) => new BoundItem(value, _nulls[index])).ToEquatable());
+        return new BoundRecord(map.Span, record.FullName, _bound.MoveToImmutable());
     }
 
     private void BindProperty(int index, YamlEntry entry)
@@ -43,13 +45,12 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         var property = record.Properties[index];
         if (_keys[index] is { } first)
         {
-            context.ReportWithOther(Descriptors.SamePropertyTwice, entry.Key.Span, first.Span, entry.Key.Text, first.Text, BindingContext.NameOf(record, property), context.Source.Describe(first.Span));
+            context.ReportWithOther(Descriptors.SamePropertyTwice, entry.Key.Span, first.Span, entry.Key.Text, first.Text, _shape.NameOf(index), context.Source.Describe(first.Span));
             return;
         }
 
         _keys[index] = entry.Key;
-        _nulls[index] = entry.Value is YamlScalar { IsNull: true };
-        _bound[index] = values.Bind(property.Type, entry.Value, BindingContext.NameOf(record, property));
+        _bound[index] = new BoundItem(values.Bind(property.Type, entry.Value, _shape.NameOf(index)), IsNull: entry.Value is YamlScalar { IsNull: true });
     }
 
     private void BindOpen(List<YamlEntry> open)
@@ -58,7 +59,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         {
             var property = record.Properties[_shape.ExtensionData];
             var map = new YamlMap(open.Count > 0 ? open[0].Key.Span : default, open.ToEquatable());
-            _bound[_shape.ExtensionData] = values.Bind(property.Type is OptionalSchema optional ? optional.Value : property.Type, map, BindingContext.NameOf(record, property));
+            _bound[_shape.ExtensionData] = new BoundItem(values.Bind(property.Type is OptionalSchema optional ? optional.Value : property.Type, map, _shape.NameOf(_shape.ExtensionData)));
             return;
         }
 
@@ -89,17 +90,25 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
             return;
         }
 
-        var parts = Enumerable.Range(0, record.Properties.Count)
-            .Where(index => record.Properties[index] is { IsKey: true, Role: PropertyRole.Value })
-            .ToList();
-        var unstated = parts.FindIndex(index => _keys[index] is null);
-        if (unstated >= 0)
+        var (parts, last) = (0, -1);
+        for (var index = 0; index < record.Properties.Count; index++)
         {
-            var index = parts[unstated];
-            _keys[index] = key;
-            _bound[index] = values.Bind(record.Properties[index].Type, key, BindingContext.NameOf(record, record.Properties[index]));
+            if (record.Properties[index] is not { IsKey: true, Role: PropertyRole.Value } property)
+            {
+                continue;
+            }
+
+            if (_keys[index] is null)
+            {
+                _keys[index] = key;
+                _bound[index] = new BoundItem(values.Bind(property.Type, key, _shape.NameOf(index)));
+                return;
+            }
+
+            (parts, last) = (parts + 1, index);
         }
-        else if (parts.Count == 1 && _bound[parts[0]] is BoundScalar stated && stated.Text != key.Text)
+
+        if (parts == 1 && _bound[last].Value is BoundScalar stated && stated.Text != key.Text)
         {
             context.ReportWithOther(Descriptors.KeySaidTwice, stated.Span, key.Span, stated.Text, key.Text, record.Name);
         }
@@ -107,12 +116,18 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
 
     private void ReportMissing(YamlMap map, YamlScalar? key)
     {
-        var missing = Enumerable.Range(0, record.Properties.Count)
-            .Where(index => _keys[index] is null && record.Properties[index] is { IsWritten: true } property && (property.IsRequired || property.IsKey)
+        List<string>? missing = null;
+        for (var index = 0; index < record.Properties.Count; index++)
+        {
+            var property = record.Properties[index];
+            if (_keys[index] is null && property.IsWritten && (property.IsRequired || property.IsKey)
                 && property.Role != PropertyRole.ExtensionData && property.Type is not UnsupportedSchema)
-            .Select(index => record.Properties[index].Key)
-            .ToList();
-        if (missing.Count == 0 || !map.IsComplete)
+            {
+                (missing ??= []).Add(property.Key);
+            }
+        }
+
+        if (missing is null || !map.IsComplete)
         {
             return;
         }
@@ -120,5 +135,12 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         var place = key?.Span ?? (map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span);
         var name = key is null ? record.Name : $"{record.Name} '{key.Text}'";
         context.Report(Descriptors.MissingProperty, place, name, string.Join(", ", missing.Select(missed => $"'{missed}'")));
+    }
+
+    private static ImmutableArray<BoundItem>.Builder Empty(int count)
+    {
+        var items = ImmutableArray.CreateBuilder<BoundItem>(count);
+        items.Count = count;
+        return items;
     }
 }

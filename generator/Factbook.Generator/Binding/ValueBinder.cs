@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
@@ -95,7 +96,13 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             return Unexpected<BoundList>(type, node, name);
         }
 
-        return new BoundList(list.Span, list.Items.Select(item => new BoundItem(Bind(type.Item, item, name))).ToEquatable());
+        var items = ImmutableArray.CreateBuilder<BoundItem>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            items.Add(new BoundItem(Bind(type.Item, item, name)));
+        }
+
+        return new BoundList(list.Span, items.MoveToImmutable());
     }
 
     // A map defines facts, a text names one: in a list both may stand.

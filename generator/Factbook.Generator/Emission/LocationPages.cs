@@ -1,8 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
+using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Emission;
 
@@ -11,23 +11,22 @@ internal sealed record LocationPages(string Files, EquatableArray<string> Pages)
 {
     public static LocationPages Of(IReadOnlyList<IReadOnlyList<LinkedFact>> pages)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new Dictionary<YamlSource, int>(ReferenceComparer<YamlSource>.Instance);
         var files = new PackedText();
         var packed = pages.Select(page => Page(page, numbers, files)).ToEquatable();
         return new LocationPages(files.ToString(), packed);
     }
 
-    private static string Page(IReadOnlyList<LinkedFact> facts, Dictionary<string, int> numbers, PackedText files)
+    private static string Page(IReadOnlyList<LinkedFact> facts, Dictionary<YamlSource, int> numbers, PackedText files)
     {
         var page = new PackedText();
         var (file, line) = (0, 0);
         foreach (var fact in facts)
         {
-            var path = fact.Source.DisplayPath;
-            if (!numbers.TryGetValue(path, out var number))
+            if (!numbers.TryGetValue(fact.Source, out var number))
             {
-                numbers.Add(path, number = numbers.Count);
-                files.Text(path);
+                numbers.Add(fact.Source, number = numbers.Count);
+                files.Text(fact.Source.DisplayPath);
             }
 
             var place = fact.Source.LinePositionOf(fact.Fact.KeySpan.Start);

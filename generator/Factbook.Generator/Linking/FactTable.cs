@@ -8,7 +8,9 @@ using Factbook.Generator.Yaml;
 namespace Factbook.Generator.Linking;
 
 /// <summary>The facts of a table while they are being linked.</summary>
-internal sealed class FactTable(RecordSchema record)
+/// <param name="record">The record of the table.</param>
+/// <param name="isNumbered">Whether facts are also found by their number in their file, because they own others or are owned.</param>
+internal sealed class FactTable(RecordSchema record, bool isNumbered)
 {
     private readonly Dictionary<string, Entry> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string File, int Number), Entry> _byNumber = [];
@@ -26,17 +28,17 @@ internal sealed class FactTable(RecordSchema record)
     public bool IsIncomplete { get; set; }
 
     /// <summary>The keys there are.</summary>
-    public IEnumerable<string> Keys => _byKey.Keys;
+    public IReadOnlyCollection<string> Keys => _byKey.Keys;
 
     /// <summary>Adds a fact; gives the first one with its key when there is one already.</summary>
-    public Entry? Add(BoundFact fact, RowTemplate? row, YamlSource source)
+    public Entry? Add(PackedFact packed, YamlSource source)
     {
-        var entry = new Entry(fact, row, source);
-        if (fact.Key is { } key)
+        var entry = new Entry(packed, source);
+        if (packed.Fact.Key is { } key)
         {
             if (_byKey.TryGetValue(key, out var first))
             {
-                _byNumber.Add((source.FactsPath, fact.Number), first);
+                Number(packed.Fact, source, first);
                 return first;
             }
 
@@ -44,8 +46,8 @@ internal sealed class FactTable(RecordSchema record)
         }
 
         Entries.Add(entry);
-        _byNumber.Add((source.FactsPath, fact.Number), entry);
-        if (row is not null)
+        Number(packed.Fact, source, entry);
+        if (packed.Row is not null)
         {
             entry.Place = Valid.Count;
             Valid.Add(entry);
@@ -84,16 +86,33 @@ internal sealed class FactTable(RecordSchema record)
         return ranks[entry.Place];
     }
 
-    /// <summary>One fact and its place among the valid ones, -1 when it is broken.</summary>
-    internal sealed class Entry(BoundFact fact, RowTemplate? row, YamlSource source)
+    private void Number(BoundFact fact, YamlSource source, Entry entry)
     {
-        public BoundFact Fact { get; } = fact;
+        if (isNumbered)
+        {
+            _byNumber.Add((source.FactsPath, fact.Number), entry);
+        }
+    }
+
+    /// <summary>One fact and its place among the valid ones, -1 when it is broken.</summary>
+    internal sealed class Entry(PackedFact packed, YamlSource source)
+    {
+        public BoundFact Fact => packed.Fact;
 
         /// <summary>Its row; null when the fact has mistakes.</summary>
-        public RowTemplate? Row { get; } = row;
+        public RowTemplate? Row => packed.Row;
+
+        /// <summary>What it refers to, in the order of the row's holes.</summary>
+        public EquatableArray<PackedReference> References => packed.References;
 
         public YamlSource Source { get; } = source;
 
         public int Place { get; set; } = -1;
+
+        /// <summary>For each of its references, what it leads to.</summary>
+        public ResolvedReference[] Resolved { get; set; } = [];
+
+        /// <summary>The places of the facts that refer here, by the numbers of <see cref="InverseFinder"/>; null where there are none.</summary>
+        public List<int>?[]? Inverses { get; set; }
     }
 }

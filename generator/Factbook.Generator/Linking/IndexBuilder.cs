@@ -56,7 +56,7 @@ internal static class IndexBuilder
             {
                 var first = ValueOf(schemas, facts[0], property.Name)!;
                 diagnostics.Add(DiagnosticInfo
-                    .Create(Descriptors.NotUnique, entry.Source.PositionOf(value!.Span), text, BindingContext.NameOf(record, property), facts[0].Fact.Key ?? "another fact", facts[0].Source.Describe(first.Span))
+                    .Create(Descriptors.NotUnique, entry.Source.PositionOf(value!.Span), text, record.NameOf(property), facts[0].Fact.Key ?? "another fact", facts[0].Source.Describe(first.Span))
                     .WithOther(facts[0].Source.PositionOf(first.Span)));
             }
 

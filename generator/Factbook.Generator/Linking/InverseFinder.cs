@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -11,55 +12,96 @@ internal sealed class InverseFinder
     private static readonly EquatableArray<int> None = EquatableArray<int>.Empty;
 
     private readonly SchemaSet _schemas;
-    private readonly Dictionary<(FactTable.Entry Target, string Record, string Property), List<int>> _found = [];
 
-    public InverseFinder(SchemaSet schemas, SortedDictionary<string, FactTable> tables, Dictionary<FactTable.Entry, List<ResolvedReference>> resolved)
+    // Each pair of a record and its property that some inverse names has a number.
+    private readonly List<(string Record, string Property)> _wanted;
+    private readonly Dictionary<string, int[]> _inversesOf = new(StringComparer.Ordinal);
+
+    public InverseFinder(SchemaSet schemas, SortedDictionary<string, FactTable> tables)
     {
         _schemas = schemas;
-        var wanted = schemas.Records
-            .SelectMany(record => record.Properties)
-            .Where(property => property.Role == PropertyRole.Inverse)
-            .Select(property => (Record: ItemOf(property), Property: property.InverseOf!))
-            .Distinct()
-            .ToList();
-        foreach (var (record, property) in wanted)
+        _wanted = schemas.Records.SelectMany(Wanted).Distinct().ToList();
+        for (var number = 0; number < _wanted.Count; number++)
         {
-            if (schemas.TableOf(record) is { } owner && tables.TryGetValue(owner.FullName, out var table))
+            if (schemas.TableOf(_wanted[number].Record) is { } owner && tables.TryGetValue(owner.FullName, out var table))
             {
-                Collect(table, record, property, resolved);
+                Collect(table, number);
             }
         }
     }
 
     /// <summary>The places of the facts that refer to this one, for each inverse of its record in order.</summary>
-    public EquatableArray<EquatableArray<int>> Of(FactTable.Entry entry) => _schemas.Find(entry.Fact.Value.Record)!.Properties
-        .Where(property => property.Role == PropertyRole.Inverse)
-        .Select(property => _found.TryGetValue((entry, ItemOf(property), property.InverseOf!), out var places) ? places.ToEquatable() : None)
-        .ToEquatable();
-
-    private void Collect(FactTable table, string record, string property, Dictionary<FactTable.Entry, List<ResolvedReference>> resolved)
+    public EquatableArray<EquatableArray<int>> Of(FactTable.Entry entry)
     {
+        var record = entry.Fact.Value.Record;
+        if (!_inversesOf.TryGetValue(record, out var numbers))
+        {
+            _inversesOf.Add(record, numbers = NumbersOf(_schemas.Find(record)!));
+        }
+
+        if (numbers.Length == 0)
+        {
+            return EquatableArray<EquatableArray<int>>.Empty;
+        }
+
+        var inverses = ImmutableArray.CreateBuilder<EquatableArray<int>>(numbers.Length);
+        foreach (var number in numbers)
+        {
+            inverses.Add(entry.Inverses?[number]?.ToEquatable() ?? None);
+        }
+
+        return inverses.MoveToImmutable();
+    }
+
+    private static IEnumerable<(string Record, string Property)> Wanted(RecordSchema record) => record.Properties
+        .Where(property => property.Role == PropertyRole.Inverse)
+        .Select(property => (((ListSchema)property.Type).Item.CSharpName, property.InverseOf!));
+
+    private int[] NumbersOf(RecordSchema record) => Wanted(record).Select(wanted => _wanted.IndexOf(wanted)).ToArray();
+
+    private void Collect(FactTable table, int number)
+    {
+        var (record, property) = _wanted[number];
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in table.Valid)
         {
-            if (!_schemas.IsKindOf(entry.Fact.Value.Record, record))
+            var concrete = entry.Fact.Value.Record;
+            if (!places.TryGetValue(concrete, out var index))
             {
-                continue;
+                places.Add(concrete, index = _schemas.IsKindOf(concrete, record) ? PlaceOf(concrete, property) : -1);
             }
 
-            var index = _schemas.Find(entry.Fact.Value.Record)!.Properties.Items.ToList().FindIndex(candidate => candidate.Name == property);
-            var place = table.PlaceIn(_schemas, record, entry) + 1;
-            foreach (var target in resolved[entry].Where(reference => reference.Property == index && reference.Target is not null).Select(reference => reference.Target!).Distinct())
+            var place = index < 0 ? 0 : table.PlaceIn(_schemas, record, entry) + 1;
+            for (var i = 0; i < entry.Resolved.Length && index >= 0; i++)
             {
-                var key = (target, record, property);
-                if (!_found.TryGetValue(key, out var places))
+                if (entry.References[i].Property == index && entry.Resolved[i].Target is { } target)
                 {
-                    _found.Add(key, places = []);
+                    Add(target, number, place);
                 }
-
-                places.Add(place);
             }
         }
     }
 
-    private static string ItemOf(PropertySchema property) => ((ListSchema)property.Type).Item.CSharpName;
+    // A fact that refers twice to another stands once among those that refer to it.
+    private void Add(FactTable.Entry target, int number, int place)
+    {
+        target.Inverses ??= new List<int>?[_wanted.Count];
+        var places = target.Inverses[number] ??= [];
+        if (places.Count == 0 || places[places.Count - 1] != place)
+        {
+            places.Add(place);
+        }
+    }
+
+    private int PlaceOf(string record, string property)
+    {
+        var properties = _schemas.Find(record)!.Properties;
+        var index = 0;
+        while (properties[index].Name != property)
+        {
+            index++;
+        }
+
+        return index;
+    }
 }

@@ -13,6 +13,9 @@ internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, Fact
     private readonly Dictionary<RefersToSchema, HashSet<string>> _known = [];
     private readonly Dictionary<RefersToSchema, bool> _hiding = [];
 
+    /// <summary>Whether any property's text must be a key: else there is nothing to check.</summary>
+    public static bool AreAskedFor(SchemaSet schemas) => schemas.Records.Any(record => record.Properties.Any(property => property.RefersTo.Count > 0));
+
     public void Check(FactTable.Entry entry) => CheckRecord(entry, entry.Fact.Value);
 
     private void CheckRecord(FactTable.Entry entry, BoundRecord value)
@@ -95,7 +98,7 @@ internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, Fact
         }
 
         var meant = string.Join(" or ", property.RefersTo.Select(rule => NameOf(rule)));
-        var name = BindingContext.NameOf(record, property);
+        var name = record.NameOf(property);
         var near = suggestions.Find(name, scalar.Text, () => property.RefersTo.SelectMany(rule => KnownTo(rule, schemas.TableOf(rule.Record)!)));
         diagnostics.Add(DiagnosticInfo.Create(
             property.RefersTo.All(rule => rule.IsOptional) ? Descriptors.UnknownText : Descriptors.UndefinedText,

@@ -22,47 +22,72 @@ internal static class Linker
 
         var suggestions = new KeySuggestions(cancellation);
         var resolver = new ReferenceResolver(schemas, tables, suggestions, diagnostics);
-        var keyChecks = new KeyChecks(schemas, tables, suggestions, diagnostics);
-        var resolved = new Dictionary<FactTable.Entry, List<ResolvedReference>>();
+        var keyChecks = KeyChecks.AreAskedFor(schemas) ? new KeyChecks(schemas, tables, suggestions, diagnostics) : null;
         foreach (var table in tables.Values)
         {
             foreach (var entry in table.Entries)
             {
                 cancellation.ThrowIfCancellationRequested();
-                resolved.Add(entry, resolver.Resolve(entry));
-                keyChecks.Check(entry);
+                resolver.Resolve(entry);
+                keyChecks?.Check(entry);
             }
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var inverses = new InverseFinder(schemas, tables, resolved);
+        var inverses = new InverseFinder(schemas, tables);
         var linked = tables.Values.Select(table => new LinkedTable(
             table.Record,
-            table.Valid.Select(entry => new LinkedFact(entry.Fact, entry.Source, new LinkedRow(
-                entry.Row!,
-                resolved[entry].Select(reference => reference.Place).ToEquatable(),
-                resolver.OwnerOf(entry),
-                inverses.Of(entry)))).ToEquatable(),
+            Link(table, resolver, inverses),
             schemas.DerivedFrom(table.Record).Select(record => new LinkedCase(record, PlacesOf(schemas, table, record))).ToEquatable(),
             IndexBuilder.Build(schemas, table, diagnostics),
             MemberNamer.Name(schemas, table, diagnostics))).ToEquatable();
         return new Dataset(linked, diagnostics.ToEquatable());
     }
 
+    private static EquatableArray<LinkedFact> Link(FactTable table, ReferenceResolver resolver, InverseFinder inverses)
+    {
+        var facts = ImmutableArray.CreateBuilder<LinkedFact>(table.Valid.Count);
+        foreach (var entry in table.Valid)
+        {
+            var row = new LinkedRow(entry.Row!, PlacesOf(entry.Resolved), resolver.OwnerOf(entry), inverses.Of(entry));
+            facts.Add(new LinkedFact(entry.Fact, entry.Source, row));
+        }
+
+        return facts.MoveToImmutable();
+    }
+
+    private static EquatableArray<int> PlacesOf(ResolvedReference[] references)
+    {
+        if (references.Length == 0)
+        {
+            return EquatableArray<int>.Empty;
+        }
+
+        var places = ImmutableArray.CreateBuilder<int>(references.Length);
+        foreach (var reference in references)
+        {
+            places.Add(reference.Place);
+        }
+
+        return places.MoveToImmutable();
+    }
+
     private static SortedDictionary<string, FactTable> Collect(ImmutableArray<PackedFile> files, SchemaSet schemas, List<DiagnosticInfo> diagnostics)
     {
         var tables = new SortedDictionary<string, FactTable>(StringComparer.Ordinal);
+        var isOwning = schemas.Tables.Any(record => record.Facts!.Path is null);
         foreach (var record in schemas.Tables)
         {
-            tables.Add(record.FullName, new FactTable(record));
+            tables.Add(record.FullName, new FactTable(record, isNumbered: isOwning));
         }
 
         foreach (var packed in files.OrderBy(packed => packed.File.Source.FactsPath, StringComparer.Ordinal))
         {
             var file = packed.File;
-            foreach (var (fact, row) in packed.Facts.OrderBy(candidate => candidate.Fact.KeySpan.Start))
+            foreach (var candidate in InOrder(packed.Facts))
             {
-                if (tables[fact.Table].Add(fact, row, file.Source) is { } first)
+                var fact = candidate.Fact;
+                if (tables[fact.Table].Add(candidate, file.Source) is { } first)
                 {
                     diagnostics.Add(DiagnosticInfo
                         .Create(Descriptors.DuplicateFact, file.Source.PositionOf(fact.KeySpan), tables[fact.Table].Record.Name, fact.Key!, first.Source.Describe(first.Fact.KeySpan))
@@ -76,13 +101,27 @@ internal static class Linker
             }
         }
 
-        foreach (var table in tables.Values.Where(table => table.Keys.Any()))
+        foreach (var table in tables.Values.Where(table => table.Keys.Count > 0))
         {
             diagnostics.AddRange(table.Valid.Where(entry => entry.Fact.Key is null).Select(entry => DiagnosticInfo.Create(
                 Descriptors.KeylessFact, entry.Source.PositionOf(entry.Fact.KeySpan), table.Record.Name)));
         }
 
         return tables;
+    }
+
+    // Facts that others own are bound before their owners.
+    private static IEnumerable<PackedFact> InOrder(EquatableArray<PackedFact> facts)
+    {
+        for (var i = 1; i < facts.Count; i++)
+        {
+            if (facts[i - 1].Fact.KeySpan.Start > facts[i].Fact.KeySpan.Start)
+            {
+                return facts.OrderBy(fact => fact.Fact.KeySpan.Start);
+            }
+        }
+
+        return facts.Items;
     }
 
     // What an unreadable file would have held is unknown: its tables', and the tables that their facts own.

@@ -6,32 +6,29 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <param name="Property">The place of the fact's own property in which the reference stands.</param>
 /// <param name="Target">The fact that it names; null when there is none.</param>
 /// <param name="Place">The target's place in the set of the record that the property asks for, from one; 0 for none.</param>
-internal readonly record struct ResolvedReference(int Property, FactTable.Entry? Target, int Place);
+internal readonly record struct ResolvedReference(FactTable.Entry? Target, int Place);
 
 /// <summary>Finds the fact that each reference names, and says which name none.</summary>
 internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<string, FactTable> tables, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
 {
     private readonly Dictionary<string, FactTable> _tables = new(System.StringComparer.Ordinal);
 
-    /// <summary>The fact's references, in the order in which they are packed.</summary>
-    public List<ResolvedReference> Resolve(FactTable.Entry entry)
+    /// <summary>Resolves the fact's references.</summary>
+    public void Resolve(FactTable.Entry entry)
     {
-        var resolved = new List<ResolvedReference>();
-        var references = new List<BoundReference>();
-        for (var i = 0; i < entry.Fact.Value.Values.Count; i++)
+        if (entry.References.Count == 0)
         {
-            references.Clear();
-            BoundValues.CollectReferences(entry.Fact.Value.Values[i].Value, references);
-            foreach (var reference in references)
-            {
-                resolved.Add(Resolve(entry, i, reference));
-            }
+            return;
         }
 
-        return resolved;
+        entry.Resolved = new ResolvedReference[entry.References.Count];
+        for (var i = 0; i < entry.Resolved.Length; i++)
+        {
+            var (property, reference) = entry.References[i];
+            entry.Resolved[i] = Resolve(entry, property, reference);
+        }
     }
 
     /// <summary>The place of a fact's owner in the set of the record that the owner property asks for, from one; 0 for none.</summary>
@@ -55,7 +52,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
         if (table.Find(reference, entry.Source) is not { } target)
         {
             ReportMissing(entry, property, reference, table);
-            return new ResolvedReference(property, null, 0);
+            return new ResolvedReference(null, 0);
         }
 
         if (target.Fact.IsValid && !schemas.IsKindOf(target.Fact.Value.Record, reference.Record))
@@ -63,10 +60,10 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
             diagnostics.Add(DiagnosticInfo
                 .Create(Descriptors.ReferenceToAnotherRecord, entry.Source.PositionOf(reference.Span), reference.Key, English.One(NameOf(target.Fact.Value.Record)), English.One(NameOf(reference.Record)), PropertyOf(entry, property))
                 .WithOther(target.Source.PositionOf(target.Fact.KeySpan)));
-            return new ResolvedReference(property, null, 0);
+            return new ResolvedReference(null, 0);
         }
 
-        return new ResolvedReference(property, target, table.PlaceIn(schemas, reference.Record, target) + 1);
+        return new ResolvedReference(target, table.PlaceIn(schemas, reference.Record, target) + 1);
     }
 
     private FactTable TableOf(string record)
@@ -109,7 +106,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
     }
 
     private string PropertyOf(FactTable.Entry entry, int property) =>
-        schemas.Find(entry.Fact.Value.Record) is { } record ? BindingContext.NameOf(record, record.Properties[property]) : entry.Fact.Value.Record;
+        schemas.Find(entry.Fact.Value.Record) is { } record ? record.NameOf(record.Properties[property]) : entry.Fact.Value.Record;
 
     private string NameOf(string record) => schemas.Find(record)?.Name ?? record;
 }

@@ -27,10 +27,27 @@ internal static class RowPacker
                 row = null;
             }
 
-            facts.Add(new PackedFact(fact, row));
+            facts.Add(new PackedFact(fact, row, ReferencesOf(fact)));
         }
 
         return new PackedFile(file, facts.ToEquatable(), diagnostics.ToEquatable());
+    }
+
+    private static EquatableArray<PackedReference> ReferencesOf(BoundFact fact)
+    {
+        List<PackedReference>? packed = null;
+        var references = new List<BoundReference>();
+        for (var i = 0; i < fact.Value.Values.Count; i++)
+        {
+            references.Clear();
+            BoundValues.CollectReferences(fact.Value.Values[i].Value, references);
+            foreach (var reference in references)
+            {
+                (packed ??= []).Add(new PackedReference(i, reference));
+            }
+        }
+
+        return packed?.ToEquatable() ?? EquatableArray<PackedReference>.Empty;
     }
 
     private static RowTemplate Pack(BoundFact fact, RowLayouts layouts)

@@ -45,7 +45,7 @@ internal static class CycleRule
         var value = paths.Find(circle[0], property.Name)!;
         var way = string.Join(" → ", circle.Append(circle[0]).Select(fact => fact.Fact.Key));
         found.Add(DiagnosticInfo
-            .Create(Descriptors.Cycle, value.Position, circle[0].Fact.Key ?? record.Name, BindingContext.NameOf(record, property), way)
+            .Create(Descriptors.Cycle, value.Position, circle[0].Fact.Key ?? record.Name, record.NameOf(property), way)
             .WithOther(circle.Skip(1).Select(fact => paths.Find(fact, property.Name)!.Position).ToArray()));
     }
 }

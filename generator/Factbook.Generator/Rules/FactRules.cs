@@ -50,14 +50,14 @@ internal static class FactRules
             case "TotalAtMost":
                 foreach (var group in Groups(paths, table, property, rule))
                 {
-                    TotalRule.Check(group, BindingContext.NameOf(record, property), Limit(rule), found);
+                    TotalRule.Check(group, record.NameOf(property), Limit(rule), found);
                 }
 
                 break;
             case "Agrees":
                 foreach (var group in Groups(paths, table, property, rule))
                 {
-                    AgreementRule.Check(group, BindingContext.NameOf(record, property), found);
+                    AgreementRule.Check(group, record.NameOf(property), found);
                 }
 
                 break;
@@ -111,7 +111,7 @@ internal static class FactRules
             }
 
             found.Add(DiagnosticInfo
-                .Create(Descriptors.SameValue, value.Position, text, BindingContext.NameOf(record, property), other.Describe())
+                .Create(Descriptors.SameValue, value.Position, text, record.NameOf(property), other.Describe())
                 .WithOther(other.Position));
         }
     }

@@ -26,7 +26,7 @@ internal static class OrderRule
             if (First(value) is { } first && Last(otherValue) is { } last && first.CompareTo(last) > 0)
             {
                 found.Add(DiagnosticInfo
-                    .Create(Descriptors.IsAfter, one.Position, one.Text, BindingContext.NameOf(record, property), other.Text, otherPath, other.Describe())
+                    .Create(Descriptors.IsAfter, one.Position, one.Text, record.NameOf(property), other.Text, otherPath, other.Describe())
                     .WithOther(other.Position));
             }
         }

@@ -58,7 +58,7 @@ internal static class ValueRule
     private static string UnitOf(BoundValue value) => value is BoundScalar ? "characters" : "items";
 
     private static bool IsAmong(RuleSchema rule, BoundValue value) => Values(rule).Any(allowed => value is BoundEnum
-        ? Words.Fold(allowed) == Words.Fold(TextOf(value))
+        ? Words.AreSame(allowed, TextOf(value))
         : allowed == TextOf(value) || (value is BoundScalar { Value: not string } scalar && allowed == Convert.ToString(scalar.Value, Invariant)));
 
     private static System.Collections.Generic.IEnumerable<string> Values(RuleSchema rule) => rule.Arguments.Where(argument => argument.Name == "values").SelectMany(argument => argument.Values);

@@ -98,13 +98,13 @@ internal sealed class ValueRules
             case null:
                 var limit = KnownRules.PatternTimeout.TotalMilliseconds.ToString(CultureInfo.InvariantCulture);
                 _found.Add(DiagnosticInfo.Create(
-                    Descriptors.PatternTooSlow, _source.PositionOf(value.Span), text, BindingContext.NameOf(record, property), pattern, limit));
+                    Descriptors.PatternTooSlow, _source.PositionOf(value.Span), text, record.NameOf(property), pattern, limit));
                 break;
         }
     }
 
     private void ReportBroken(RecordSchema record, PropertySchema property, RuleSchema rule, BoundValue value, string broken) => _found.Add(DiagnosticInfo.Create(
-        Descriptors.RuleBroken, _source.PositionOf(value.Span), ValueRule.TextOf(value), BindingContext.NameOf(record, property), rule.ErrorMessage ?? broken));
+        Descriptors.RuleBroken, _source.PositionOf(value.Span), ValueRule.TextOf(value), record.NameOf(property), rule.ErrorMessage ?? broken));
 
     private static IEnumerable<BoundValue> Inner(BoundValue value) => value switch
     {

@@ -203,7 +203,7 @@ internal sealed class PropertyReader
 
     private void CheckKey(List<PropertySchema> properties, PropertySchema schema, IPropertySymbol property)
     {
-        if (properties.Find(other => Words.Fold(other.Key) == Words.Fold(schema.Key)) is { } same)
+        if (properties.Find(other => Words.AreSame(other.Key, schema.Key)) is { } same)
         {
             _schema.Report(Descriptors.SameKey, property, NameOf(property), schema.Key, same.Name);
         }

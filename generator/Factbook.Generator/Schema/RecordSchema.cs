@@ -47,6 +47,13 @@ internal sealed record RecordSchema(
     /// <summary>The class of its set, fully qualified; it stands beside the record.</summary>
     public string SetFullName => FullName.Substring(0, FullName.Length - Identifiers.Escape(Name).Length) + Identifiers.Escape(Set!);
 
+    /// <summary>A property's name in messages: <c>Actor.Kind</c>. An inherited one goes by the record that declares it, as in C#.</summary>
+    public string NameOf(PropertySchema property)
+    {
+        var declaring = property.DeclaringType == FullName ? Name : property.DeclaringType.Substring(property.DeclaringType.LastIndexOfAny([':', '.']) + 1).TrimStart('@');
+        return $"{declaring}.{property.Name}";
+    }
+
     /// <summary>The name of a set whose own name is an error.</summary>
     public static string SpareSetName(string record) => $"__FactsOf{record}";
 }

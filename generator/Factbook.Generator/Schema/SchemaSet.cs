@@ -12,6 +12,7 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     private readonly Lazy<Dictionary<string, RecordSchema>> _byName;
     private readonly Lazy<ILookup<string, RecordSchema>> _cases;
     private readonly Lazy<Dictionary<string, RecordShape>> _shapes;
+    private readonly Lazy<Dictionary<string, IReadOnlyList<IReadOnlyList<PropertySchema>>>> _keyPaths;
 
     private SchemaSet(EquatableArray<RecordSchema> records)
     {
@@ -20,6 +21,7 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         _cases = new(() => Records
             .SelectMany(record => record.Bases.Select(name => (Name: name, Record: record)))
             .ToLookup(pair => pair.Name, pair => pair.Record, StringComparer.Ordinal));
+        _keyPaths = new(() => Tables.ToDictionary(table => table.FullName, KeyPaths, StringComparer.Ordinal));
         _shapes = new(() => Records.ToDictionary(record => record.FullName, record => new RecordShape(record), StringComparer.Ordinal));
     }
 
@@ -61,6 +63,12 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     public IEnumerable<RecordSchema> CasesOf(RecordSchema record) =>
         (record.IsAbstract ? [] : new[] { record }).Concat(_cases.Value[record.FullName].Where(derived => !derived.IsAbstract));
 
+    /// <summary>Whether a record derives from this one.</summary>
+    public bool IsBase(RecordSchema record) => _cases.Value.Contains(record.FullName);
+
+    /// <summary>The properties that make up a table's key; each as the way to it, since a key may stand in a nested record.</summary>
+    public IReadOnlyList<IReadOnlyList<PropertySchema>> KeyPathsOf(RecordSchema table) => _keyPaths.Value[table.FullName];
+
     /// <summary>Every record, abstract ones too, that derives from this one.</summary>
     public IEnumerable<RecordSchema> DerivedFrom(RecordSchema record) => _cases.Value[record.FullName];
 
@@ -100,6 +108,27 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     public override bool Equals(object? obj) => Equals(obj as SchemaSet);
 
     public override int GetHashCode() => Records.GetHashCode();
+
+    private IReadOnlyList<IReadOnlyList<PropertySchema>> KeyPaths(RecordSchema table)
+    {
+        var direct = table.Properties
+            .Where(property => property.IsKey && property.Role == PropertyRole.Value)
+            .Select(property => (IReadOnlyList<PropertySchema>)[property])
+            .ToList();
+        if (direct.Count > 0)
+        {
+            return direct;
+        }
+
+        return table.Properties
+            .Where(property => property is { IsRequired: true, Type: NestedSchema })
+            .Select(property => (property, nested: Find(property.Type.CSharpName)))
+            .Where(pair => pair.nested is { IsAbstract: false })
+            .SelectMany(pair => pair.nested!.Properties
+                .Where(inner => inner.IsKey)
+                .Select(inner => (IReadOnlyList<PropertySchema>)[pair.property, inner]))
+            .ToList();
+    }
 
     private IEnumerable<RecordSchema> NestedIn(TypeSchema type) => type switch
     {

@@ -21,6 +21,37 @@ internal static class Words
         return folded.ToString();
     }
 
+    /// <summary>Whether two spellings are one name: what <see cref="Fold"/> makes of both is the same text.</summary>
+    public static bool AreSame(string one, string other)
+    {
+        var (i, j) = (0, 0);
+        while (true)
+        {
+            while (i < one.Length && one[i] is ('-' or '_'))
+            {
+                i++;
+            }
+
+            while (j < other.Length && other[j] is ('-' or '_'))
+            {
+                j++;
+            }
+
+            if (i == one.Length || j == other.Length)
+            {
+                return i == one.Length && j == other.Length;
+            }
+
+            if (one[i] != other[j] && char.ToLowerInvariant(one[i]) != char.ToLowerInvariant(other[j]))
+            {
+                return false;
+            }
+
+            i++;
+            j++;
+        }
+    }
+
     /// <summary>The usual spelling in YAML: <c>PartOf</c> is <c>part-of</c>, <c>ISOCode</c> is <c>iso-code</c>.</summary>
     public static string ToKebab(string name)
     {

@@ -36,4 +36,4 @@ internal sealed record YamlList(TextSpan Span, EquatableArray<YamlNode> Items) :
 internal sealed record YamlMap(TextSpan Span, EquatableArray<YamlEntry> Entries) : YamlNode(Span);
 
 /// <summary>A key and its value.</summary>
-internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);

@@ -33,13 +33,13 @@ internal sealed class FigureCursor(string text)
         return true;
     }
 
-    /// <summary>Takes a phrase of one or several words, in any case.</summary>
-    public bool TryTakePhrase(params string[] words)
+    /// <summary>Takes a phrase of several words, in any case.</summary>
+    public bool TryTakePhrase(string[] words)
     {
         var start = _position;
-        foreach (var expected in words)
+        foreach (var word in words)
         {
-            if (!TryTakeWord(out var word) || !string.Equals(word, expected, StringComparison.OrdinalIgnoreCase))
+            if (!TryTakePhrase(word))
             {
                 _position = start;
                 return false;
@@ -49,16 +49,26 @@ internal sealed class FigureCursor(string text)
         return true;
     }
 
+    /// <summary>Takes a phrase of one word, in any case.</summary>
+    public bool TryTakePhrase(string word)
+    {
+        SkipSpace();
+        var end = WordEnd();
+        if (end - _position != word.Length || string.Compare(text, _position, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
+        {
+            return false;
+        }
+
+        _position = end;
+        return true;
+    }
+
     public bool TryTakeWord(out string word)
     {
         SkipSpace();
-        var start = _position;
-        while (_position < text.Length && !char.IsWhiteSpace(text[_position]) && !IsSymbol(text[_position]))
-        {
-            _position++;
-        }
-
-        word = text.Substring(start, _position - start);
+        var end = WordEnd();
+        word = text.Substring(_position, end - _position);
+        _position = end;
         return word.Length > 0;
     }
 
@@ -146,6 +156,17 @@ internal sealed class FigureCursor(string text)
         }
 
         return text.Substring(start, at - start);
+    }
+
+    private int WordEnd()
+    {
+        var end = _position;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !IsSymbol(text[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // "24tanks" and "1.2.3" are more likely mistakes than figures.

@@ -11,6 +11,7 @@ internal readonly record struct WrittenNumber(bool IsNegative, string Digits, in
 {
     private const int MostDigits = 29;
     private const int MostDecimals = 28;
+    private const int MostDigitsOfLong = 18;
     private static readonly BigInteger LargestMantissa = (BigInteger.One << 96) - 1;
 
     public static WrittenNumber From(bool isNegative, string whole, string fraction, int exponent)
@@ -33,6 +34,13 @@ internal readonly record struct WrittenNumber(bool IsNegative, string Digits, in
         if (Digits.Length > MostDigits || exponent is > MostDecimals or < -MostDecimals)
         {
             return false;
+        }
+
+        if (Digits.Length <= MostDigitsOfLong && exponent <= 0)
+        {
+            var small = long.Parse(Digits, NumberStyles.None, CultureInfo.InvariantCulture);
+            value = new decimal((int)small, (int)(small >> 32), 0, IsNegative, (byte)-exponent);
+            return true;
         }
 
         var mantissa = BigInteger.Parse(Digits, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
-using Factbook.Generator.Binding;
 
-namespace Factbook.Generator.Linking;
+namespace Factbook.Generator.Binding;
 
 /// <summary>Walks bound values.</summary>
 internal static class BoundValues

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
@@ -13,7 +12,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
     private static readonly List<YamlEntry> NoEntries = [];
 
     private readonly RecordShape _shape = context.Schemas.ShapeOf(record);
-    private readonly ImmutableArray<BoundItem>.Builder _bound = Empty(record.Properties.Count);
+    private readonly BoundItem[] _bound = new BoundItem[record.Properties.Count];
     private readonly YamlScalar?[] _keys = new YamlScalar?[record.Properties.Count];
 
     /// <param name="key">The key in the map around a fact.</param>
@@ -37,7 +36,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         TakeKey(key);
         BindOpen(open ?? NoEntries);
         ReportMissing(map, key);
-        return new BoundRecord(map.Span, record.FullName, _bound.MoveToImmutable());
+        return new BoundRecord(map.Span, record.FullName, _bound.Freeze());
     }
 
     private void BindProperty(int index, YamlEntry entry)
@@ -135,12 +134,5 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         var place = key?.Span ?? (map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span);
         var name = key is null ? record.Name : $"{record.Name} '{key.Text}'";
         context.Report(Descriptors.MissingProperty, place, name, string.Join(", ", missing.Select(missed => $"'{missed}'")));
-    }
-
-    private static ImmutableArray<BoundItem>.Builder Empty(int count)
-    {
-        var items = ImmutableArray.CreateBuilder<BoundItem>(count);
-        items.Count = count;
-        return items;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
@@ -96,13 +95,13 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             return Unexpected<BoundList>(type, node, name);
         }
 
-        var items = ImmutableArray.CreateBuilder<BoundItem>(list.Items.Count);
-        foreach (var item in list.Items)
+        var items = new BoundItem[list.Items.Count];
+        for (var i = 0; i < items.Length; i++)
         {
-            items.Add(new BoundItem(Bind(type.Item, item, name)));
+            items[i] = new BoundItem(Bind(type.Item, list.Items[i], name));
         }
 
-        return new BoundList(list.Span, items.MoveToImmutable());
+        return new BoundList(list.Span, items.Freeze());
     }
 
     // A map defines facts, a text names one: in a list both may stand.

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace Factbook.Generator;
 
@@ -73,6 +74,10 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
 internal static class EquatableArrayExtensions
 {
+    /// <summary>The array itself, which from now on nobody may change.</summary>
+    public static EquatableArray<T> Freeze<T>(this T[] items)
+        where T : IEquatable<T> => ImmutableCollectionsMarshal.AsImmutableArray(items);
+
     public static EquatableArray<T> ToEquatable<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items);
 }

@@ -37,22 +37,19 @@ internal static class IndexEmitter
             {
                 RowsEmitter.WriteMake(code, list, $"row.References({record.SetFullName}.All)");
                 RowsEmitter.WriteKeys(code, keys);
-                RowsEmitter.WriteBytes(code, RowsEmitter.PageOverride, RowPages.Page(index.Entries.Select(Pack).ToList()));
+                RowsEmitter.WriteBytes(code, RowsEmitter.PageOverride, RowPages.Page(index.Entries, Pack));
             }
         }
     }
 
-    private static PackedText Pack(IndexEntry entry)
+    private static void Pack(IndexEntry entry, PackedText row)
     {
-        var row = new PackedText();
         row.Text(entry.Key);
         row.Varying((ulong)entry.Places.Count);
         foreach (var place in entry.Places)
         {
             row.Varying((ulong)place);
         }
-
-        return row;
     }
 
     // The same text as the compiler of facts made of the value.

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using Factbook.Format;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
@@ -9,29 +9,27 @@ namespace Factbook.Generator.Emission;
 /// <summary>Writes a page: the offsets of its rows' ends, then the rows with their holes filled.</summary>
 internal static class RowPages
 {
-    public static string Page(IReadOnlyCollection<LinkedRow> rows) => Page(rows.Select(Fill).ToList());
+    public static string Page(IReadOnlyCollection<LinkedRow> rows) => Page(rows, Fill);
 
-    public static string Page(IReadOnlyCollection<PackedText> rows)
+    /// <summary>Writes a page of rows of any kind.</summary>
+    /// <param name="rows">What the rows are made of.</param>
+    /// <param name="write">Writes one.</param>
+    public static string Page<T>(IReadOnlyCollection<T> rows, Action<T, PackedText> write)
     {
+        var ends = new PackedText();
         var page = new PackedText();
-        var end = 0;
         foreach (var row in rows)
         {
-            end += row.Bytes;
-            page.Fixed(end, RowPageLayout.OffsetWidth);
+            write(row, page);
+            ends.Fixed(page.Bytes, RowPageLayout.OffsetWidth);
         }
 
-        foreach (var row in rows)
-        {
-            page.Append(row);
-        }
-
-        return page.ToString();
+        ends.Append(page);
+        return ends.ToString();
     }
 
-    private static PackedText Fill(LinkedRow row)
+    private static void Fill(LinkedRow row, PackedText packed)
     {
-        var packed = new PackedText();
         var (template, from, reference, inverse) = (row.Template, 0, 0, 0);
         foreach (var hole in template.Holes)
         {
@@ -59,6 +57,5 @@ internal static class RowPages
 
         packed.Append(template.Text, from, template.Text.Length - from);
         packed.Count(template.Bytes);
-        return packed;
     }
 }

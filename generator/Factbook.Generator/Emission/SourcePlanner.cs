@@ -48,8 +48,14 @@ internal static class SourcePlanner
     private static int PageBitsFor(EquatableArray<LinkedFact> facts)
     {
         // A few large facts have pages that are larger; the others' pages need not be small for them.
-        var sizes = facts.Items.Select(fact => fact.Row.Template.Bytes).Where(bytes => bytes <= PageBytes).ToList();
-        var average = sizes.Count == 0 ? PageBytes : Math.Max(1, sizes.Sum(bytes => (long)bytes) / sizes.Count);
+        var (total, count) = (0L, 0);
+        foreach (var fact in facts)
+        {
+            var bytes = fact.Row.Template.Bytes;
+            (total, count) = bytes <= PageBytes ? (total + bytes, count + 1) : (total, count);
+        }
+
+        var average = count == 0 ? PageBytes : Math.Max(1, total / count);
         var bits = 0;
         while (bits < MostPageBits && average << (bits + 1) <= PageBytes)
         {

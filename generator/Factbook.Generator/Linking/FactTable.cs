@@ -9,20 +9,21 @@ namespace Factbook.Generator.Linking;
 
 /// <summary>The facts of a table while they are being linked.</summary>
 /// <param name="record">The record of the table.</param>
+/// <param name="count">How many facts are to come.</param>
 /// <param name="isNumbered">Whether facts are also found by their number in their file, because they own others or are owned.</param>
-internal sealed class FactTable(RecordSchema record, bool isNumbered)
+internal sealed class FactTable(RecordSchema record, int count, bool isNumbered)
 {
-    private readonly Dictionary<string, Entry> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _byKey = new(count, StringComparer.Ordinal);
     private readonly Dictionary<(string File, int Number), Entry> _byNumber = [];
     private readonly Dictionary<string, int[]> _ranks = new(StringComparer.Ordinal);
 
     public RecordSchema Record { get; } = record;
 
     /// <summary>Every fact, broken ones too, in order.</summary>
-    public List<Entry> Entries { get; } = [];
+    public List<Entry> Entries { get; } = new(count);
 
     /// <summary>The facts that can be emitted; an entry's <see cref="Entry.Place"/> is its place here.</summary>
-    public List<Entry> Valid { get; } = [];
+    public List<Entry> Valid { get; } = new(count);
 
     /// <summary>Whether a file of this table could not be read to its end, so that a missing key may stand in the rest.</summary>
     public bool IsIncomplete { get; set; }
@@ -103,16 +104,16 @@ internal sealed class FactTable(RecordSchema record, bool isNumbered)
         public RowTemplate? Row => packed.Row;
 
         /// <summary>What it refers to, in the order of the row's holes.</summary>
-        public EquatableArray<PackedReference> References => packed.References;
+        public EquatableArray<PropertyReference> References => packed.References;
 
         public YamlSource Source { get; } = source;
 
         public int Place { get; set; } = -1;
 
-        /// <summary>For each of its references, what it leads to.</summary>
-        public ResolvedReference[] Resolved { get; set; } = [];
+        /// <summary>What each of its references leads to: a place in the set of the record that the property asks for, from one; 0 for none.</summary>
+        public EquatableArray<int> Places { get; set; }
 
-        /// <summary>The places of the facts that refer here, by the numbers of <see cref="InverseFinder"/>; null where there are none.</summary>
-        public List<int>?[]? Inverses { get; set; }
+        /// <summary>What <see cref="InverseFinder"/> knows of the facts that refer here; null where there are none.</summary>
+        public int[]? LastReferrers { get; set; }
     }
 }

@@ -1,32 +1,45 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Finds, for each fact, the facts that refer to it by the property that an inverse names.</summary>
+/// <summary>Gathers, while references are resolved, which facts refer to each fact by the property that an inverse names.</summary>
 internal sealed class InverseFinder
 {
-    private static readonly EquatableArray<int> None = EquatableArray<int>.Empty;
-
     private readonly SchemaSet _schemas;
 
     // Each pair of a record and its property that some inverse names has a number.
     private readonly List<(string Record, string Property)> _wanted;
-    private readonly Dictionary<string, int[]> _inversesOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]?[]> _numbersByProperty = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _numbersOf = new(StringComparer.Ordinal);
+    private readonly List<Referrer> _referrers = [];
+    private readonly EquatableArray<EquatableArray<int>>[] _nobody;
 
-    public InverseFinder(SchemaSet schemas, SortedDictionary<string, FactTable> tables)
+    public InverseFinder(SchemaSet schemas)
     {
         _schemas = schemas;
         _wanted = schemas.Records.SelectMany(Wanted).Distinct().ToList();
-        for (var number = 0; number < _wanted.Count; number++)
+
+        // For facts to which none refers, by how many inverses they have.
+        var most = schemas.Records.Select(record => Wanted(record).Count()).DefaultIfEmpty().Max();
+        _nobody = Enumerable.Range(0, most + 1).Select(count => Enumerable.Repeat(EquatableArray<int>.Empty, count).ToEquatable()).ToArray();
+    }
+
+    /// <summary>Notes that a fact refers to another.</summary>
+    /// <param name="table">The fact's table.</param>
+    /// <param name="property">The place of the property by which it refers.</param>
+    public void Add(FactTable table, FactTable.Entry entry, int property, FactTable.Entry target)
+    {
+        if (entry.Place < 0 || _wanted.Count == 0 || NumbersAt(entry.Fact.Value.Record)[property] is not { } numbers)
         {
-            if (schemas.TableOf(_wanted[number].Record) is { } owner && tables.TryGetValue(owner.FullName, out var table))
-            {
-                Collect(table, number);
-            }
+            return;
+        }
+
+        foreach (var number in numbers)
+        {
+            Add(target, number, table.PlaceIn(_schemas, _wanted[number].Record, entry) + 1);
         }
     }
 
@@ -34,74 +47,91 @@ internal sealed class InverseFinder
     public EquatableArray<EquatableArray<int>> Of(FactTable.Entry entry)
     {
         var record = entry.Fact.Value.Record;
-        if (!_inversesOf.TryGetValue(record, out var numbers))
+        if (!_numbersOf.TryGetValue(record, out var numbers))
         {
-            _inversesOf.Add(record, numbers = NumbersOf(_schemas.Find(record)!));
+            _numbersOf.Add(record, numbers = Numbers(Wanted(_schemas.Find(record)!)));
         }
 
-        if (numbers.Length == 0)
+        if (entry.LastReferrers is not { } last)
         {
-            return EquatableArray<EquatableArray<int>>.Empty;
+            return _nobody[numbers.Length];
         }
 
-        var inverses = ImmutableArray.CreateBuilder<EquatableArray<int>>(numbers.Length);
-        foreach (var number in numbers)
+        var inverses = new EquatableArray<int>[numbers.Length];
+        for (var i = 0; i < numbers.Length; i++)
         {
-            inverses.Add(entry.Inverses?[number]?.ToEquatable() ?? None);
+            inverses[i] = PlacesOf(last[numbers[i]] - 1);
         }
 
-        return inverses.MoveToImmutable();
+        return inverses.Freeze();
     }
+
+    // Each fact's referrers are a ring, of which the fact knows the last, counted from one.
+    private void Add(FactTable.Entry target, int number, int place)
+    {
+        var lasts = target.LastReferrers ??= new int[_wanted.Count];
+        var last = lasts[number] - 1;
+        if (last < 0)
+        {
+            _referrers.Add(new Referrer(place, _referrers.Count));
+        }
+        else if (_referrers[last].Place == place)
+        {
+            // A fact that refers twice to another stands once among those that refer to it.
+            return;
+        }
+        else
+        {
+            _referrers.Add(new Referrer(place, _referrers[last].Next));
+            _referrers[last] = _referrers[last] with { Next = _referrers.Count - 1 };
+        }
+
+        lasts[number] = _referrers.Count;
+    }
+
+    private EquatableArray<int> PlacesOf(int last)
+    {
+        if (last < 0)
+        {
+            return EquatableArray<int>.Empty;
+        }
+
+        var count = 1;
+        for (var i = _referrers[last].Next; i != last; i = _referrers[i].Next)
+        {
+            count++;
+        }
+
+        var places = new int[count];
+        for (var (i, at) = (_referrers[last].Next, 0); at < count; i = _referrers[i].Next, at++)
+        {
+            places[at] = _referrers[i].Place;
+        }
+
+        return places.Freeze();
+    }
+
+    private int[]?[] NumbersAt(string record)
+    {
+        if (!_numbersByProperty.TryGetValue(record, out var numbers))
+        {
+            var inverted = _wanted.Where(wanted => _schemas.IsKindOf(record, wanted.Record)).ToList();
+            numbers = _schemas.Find(record)!.Properties
+                .Select(property => Numbers(inverted.Where(wanted => wanted.Property == property.Name)) is { Length: > 0 } found ? found : null)
+                .ToArray();
+            _numbersByProperty.Add(record, numbers);
+        }
+
+        return numbers;
+    }
+
+    private int[] Numbers(IEnumerable<(string Record, string Property)> wanted) => wanted.Select(pair => _wanted.IndexOf(pair)).ToArray();
 
     private static IEnumerable<(string Record, string Property)> Wanted(RecordSchema record) => record.Properties
         .Where(property => property.Role == PropertyRole.Inverse)
         .Select(property => (((ListSchema)property.Type).Item.CSharpName, property.InverseOf!));
 
-    private int[] NumbersOf(RecordSchema record) => Wanted(record).Select(wanted => _wanted.IndexOf(wanted)).ToArray();
-
-    private void Collect(FactTable table, int number)
-    {
-        var (record, property) = _wanted[number];
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var entry in table.Valid)
-        {
-            var concrete = entry.Fact.Value.Record;
-            if (!places.TryGetValue(concrete, out var index))
-            {
-                places.Add(concrete, index = _schemas.IsKindOf(concrete, record) ? PlaceOf(concrete, property) : -1);
-            }
-
-            var place = index < 0 ? 0 : table.PlaceIn(_schemas, record, entry) + 1;
-            for (var i = 0; i < entry.Resolved.Length && index >= 0; i++)
-            {
-                if (entry.References[i].Property == index && entry.Resolved[i].Target is { } target)
-                {
-                    Add(target, number, place);
-                }
-            }
-        }
-    }
-
-    // A fact that refers twice to another stands once among those that refer to it.
-    private void Add(FactTable.Entry target, int number, int place)
-    {
-        target.Inverses ??= new List<int>?[_wanted.Count];
-        var places = target.Inverses[number] ??= [];
-        if (places.Count == 0 || places[places.Count - 1] != place)
-        {
-            places.Add(place);
-        }
-    }
-
-    private int PlaceOf(string record, string property)
-    {
-        var properties = _schemas.Find(record)!.Properties;
-        var index = 0;
-        while (properties[index].Name != property)
-        {
-            index++;
-        }
-
-        return index;
-    }
+    /// <param name="Place">The place of the fact that refers, from one.</param>
+    /// <param name="Next">The next one of the ring; after the last comes the first.</param>
+    private readonly record struct Referrer(int Place, int Next);
 }

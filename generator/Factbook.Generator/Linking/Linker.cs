@@ -21,20 +21,20 @@ internal static class Linker
         cancellation.ThrowIfCancellationRequested();
 
         var suggestions = new KeySuggestions(cancellation);
-        var resolver = new ReferenceResolver(schemas, tables, suggestions, diagnostics);
+        var inverses = new InverseFinder(schemas);
+        var resolver = new ReferenceResolver(schemas, tables, inverses, suggestions, diagnostics);
         var keyChecks = KeyChecks.AreAskedFor(schemas) ? new KeyChecks(schemas, tables, suggestions, diagnostics) : null;
         foreach (var table in tables.Values)
         {
             foreach (var entry in table.Entries)
             {
                 cancellation.ThrowIfCancellationRequested();
-                resolver.Resolve(entry);
+                resolver.Resolve(table, entry);
                 keyChecks?.Check(entry);
             }
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var inverses = new InverseFinder(schemas, tables);
         var linked = tables.Values.Select(table => new LinkedTable(
             table.Record,
             Link(table, resolver, inverses),
@@ -49,36 +49,21 @@ internal static class Linker
         var facts = ImmutableArray.CreateBuilder<LinkedFact>(table.Valid.Count);
         foreach (var entry in table.Valid)
         {
-            var row = new LinkedRow(entry.Row!, PlacesOf(entry.Resolved), resolver.OwnerOf(entry), inverses.Of(entry));
+            var row = new LinkedRow(entry.Row!, entry.Places, resolver.OwnerOf(entry), inverses.Of(entry));
             facts.Add(new LinkedFact(entry.Fact, entry.Source, row));
         }
 
         return facts.MoveToImmutable();
     }
 
-    private static EquatableArray<int> PlacesOf(ResolvedReference[] references)
-    {
-        if (references.Length == 0)
-        {
-            return EquatableArray<int>.Empty;
-        }
-
-        var places = ImmutableArray.CreateBuilder<int>(references.Length);
-        foreach (var reference in references)
-        {
-            places.Add(reference.Place);
-        }
-
-        return places.MoveToImmutable();
-    }
-
     private static SortedDictionary<string, FactTable> Collect(ImmutableArray<PackedFile> files, SchemaSet schemas, List<DiagnosticInfo> diagnostics)
     {
         var tables = new SortedDictionary<string, FactTable>(StringComparer.Ordinal);
         var isOwning = schemas.Tables.Any(record => record.Facts!.Path is null);
+        var counts = CountFacts(files);
         foreach (var record in schemas.Tables)
         {
-            tables.Add(record.FullName, new FactTable(record, isNumbered: isOwning));
+            tables.Add(record.FullName, new FactTable(record, counts.TryGetValue(record.FullName, out var count) ? count : 0, isNumbered: isOwning));
         }
 
         foreach (var packed in files.OrderBy(packed => packed.File.Source.FactsPath, StringComparer.Ordinal))
@@ -108,6 +93,18 @@ internal static class Linker
         }
 
         return tables;
+    }
+
+    private static Dictionary<string, int> CountFacts(ImmutableArray<PackedFile> files)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var fact in files.SelectMany(file => file.Facts.Items))
+        {
+            counts.TryGetValue(fact.Fact.Table, out var count);
+            counts[fact.Fact.Table] = count + 1;
+        }
+
+        return counts;
     }
 
     // Facts that others own are bound before their owners.

@@ -6,29 +6,28 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <param name="Target">The fact that it names; null when there is none.</param>
-/// <param name="Place">The target's place in the set of the record that the property asks for, from one; 0 for none.</param>
-internal readonly record struct ResolvedReference(FactTable.Entry? Target, int Place);
-
 /// <summary>Finds the fact that each reference names, and says which name none.</summary>
-internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<string, FactTable> tables, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
+internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<string, FactTable> tables, InverseFinder inverses, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
 {
     private readonly Dictionary<string, FactTable> _tables = new(System.StringComparer.Ordinal);
 
-    /// <summary>Resolves the fact's references.</summary>
-    public void Resolve(FactTable.Entry entry)
+    /// <summary>Resolves the references of a fact.</summary>
+    /// <param name="table">The fact's table.</param>
+    public void Resolve(FactTable table, FactTable.Entry entry)
     {
         if (entry.References.Count == 0)
         {
             return;
         }
 
-        entry.Resolved = new ResolvedReference[entry.References.Count];
-        for (var i = 0; i < entry.Resolved.Length; i++)
+        var places = new int[entry.References.Count];
+        for (var i = 0; i < places.Length; i++)
         {
             var (property, reference) = entry.References[i];
-            entry.Resolved[i] = Resolve(entry, property, reference);
+            places[i] = Resolve(table, entry, property, reference);
         }
+
+        entry.Places = places.Freeze();
     }
 
     /// <summary>The place of a fact's owner in the set of the record that the owner property asks for, from one; 0 for none.</summary>
@@ -46,13 +45,13 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
             : 0;
     }
 
-    private ResolvedReference Resolve(FactTable.Entry entry, int property, BoundReference reference)
+    private int Resolve(FactTable table, FactTable.Entry entry, int property, BoundReference reference)
     {
-        var table = TableOf(reference.Record);
-        if (table.Find(reference, entry.Source) is not { } target)
+        var targets = TableOf(reference.Record);
+        if (targets.Find(reference, entry.Source) is not { } target)
         {
-            ReportMissing(entry, property, reference, table);
-            return new ResolvedReference(null, 0);
+            ReportMissing(entry, property, reference, targets);
+            return 0;
         }
 
         if (target.Fact.IsValid && !schemas.IsKindOf(target.Fact.Value.Record, reference.Record))
@@ -60,10 +59,11 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
             diagnostics.Add(DiagnosticInfo
                 .Create(Descriptors.ReferenceToAnotherRecord, entry.Source.PositionOf(reference.Span), reference.Key, English.One(NameOf(target.Fact.Value.Record)), English.One(NameOf(reference.Record)), PropertyOf(entry, property))
                 .WithOther(target.Source.PositionOf(target.Fact.KeySpan)));
-            return new ResolvedReference(null, 0);
+            return 0;
         }
 
-        return new ResolvedReference(target, table.PlaceIn(schemas, reference.Record, target) + 1);
+        inverses.Add(table, entry, property, target);
+        return targets.PlaceIn(schemas, reference.Record, target) + 1;
     }
 
     private FactTable TableOf(string record)

@@ -14,8 +14,4 @@ internal sealed record PackedFile(BoundFile File, EquatableArray<PackedFact> Fac
 
 /// <param name="Row">Its row, or null when it has mistakes.</param>
 /// <param name="References">What it refers to, in the order of the row's holes.</param>
-internal sealed record PackedFact(BoundFact Fact, RowTemplate? Row, EquatableArray<PackedReference> References);
-
-/// <param name="Property">The place of the fact's own property in which the reference stands.</param>
-/// <param name="Reference">The fact that is named.</param>
-internal readonly record struct PackedReference(int Property, BoundReference Reference);
+internal sealed record PackedFact(BoundFact Fact, RowTemplate? Row, EquatableArray<PropertyReference> References);

@@ -66,6 +66,14 @@ internal sealed class PackedText
         Bytes += other.Bytes;
     }
 
+    /// <summary>Begins anew.</summary>
+    public void Clear()
+    {
+        _text.Clear();
+        _holes.Clear();
+        Bytes = 0;
+    }
+
     public RowTemplate ToTemplate() => new(_text.ToString(), Bytes, _holes.ToEquatable());
 
     public override string ToString() => _text.ToString();

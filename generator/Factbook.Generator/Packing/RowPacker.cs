@@ -14,12 +14,13 @@ internal static class RowPacker
     public static PackedFile Pack(BoundFile file, SchemaSet schemas, CancellationToken cancellation)
     {
         var layouts = new RowLayouts(schemas);
-        var facts = new List<PackedFact>();
+        var (text, references) = (new PackedText(), new List<PropertyReference>());
+        var facts = new List<PackedFact>(file.Facts.Count);
         var diagnostics = new List<DiagnosticInfo>();
         foreach (var fact in file.Facts)
         {
             cancellation.ThrowIfCancellationRequested();
-            var row = fact.IsValid ? Pack(fact, layouts) : null;
+            var row = fact.IsValid ? Pack(fact, layouts, text) : null;
             if (row?.Bytes > RowFormat.MostRowBytes)
             {
                 diagnostics.Add(DiagnosticInfo.Create(
@@ -27,32 +28,28 @@ internal static class RowPacker
                 row = null;
             }
 
-            facts.Add(new PackedFact(fact, row, ReferencesOf(fact)));
+            facts.Add(new PackedFact(fact, row, ReferencesOf(fact, references)));
         }
 
         return new PackedFile(file, facts.ToEquatable(), diagnostics.ToEquatable());
     }
 
-    private static EquatableArray<PackedReference> ReferencesOf(BoundFact fact)
+    /// <param name="references">For use here alone, over and over.</param>
+    private static EquatableArray<PropertyReference> ReferencesOf(BoundFact fact, List<PropertyReference> references)
     {
-        List<PackedReference>? packed = null;
-        var references = new List<BoundReference>();
+        references.Clear();
         for (var i = 0; i < fact.Value.Values.Count; i++)
         {
-            references.Clear();
-            BoundValues.CollectReferences(fact.Value.Values[i].Value, references);
-            foreach (var reference in references)
-            {
-                (packed ??= []).Add(new PackedReference(i, reference));
-            }
+            BoundValues.CollectReferences(fact.Value.Values[i].Value, i, references);
         }
 
-        return packed?.ToEquatable() ?? EquatableArray<PackedReference>.Empty;
+        return references.Count == 0 ? EquatableArray<PropertyReference>.Empty : references.ToEquatable();
     }
 
-    private static RowTemplate Pack(BoundFact fact, RowLayouts layouts)
+    /// <param name="row">For use here alone, over and over.</param>
+    private static RowTemplate Pack(BoundFact fact, RowLayouts layouts, PackedText row)
     {
-        var row = new PackedText();
+        row.Clear();
         row.Text(fact.Key ?? "");
         new ValuePacker(layouts, row).Record(fact.Table, fact.Value);
         return row.ToTemplate();

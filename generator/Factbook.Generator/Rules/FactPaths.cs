@@ -88,11 +88,11 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
     // The resolved references are in the order of the values: skip those of the properties before.
     private int PlaceOf(LinkedFact fact, PropertySchema property)
     {
-        var references = new List<BoundReference>();
+        var references = new List<PropertyReference>();
         var index = IndexOf(fact, property);
         for (var i = 0; i < index; i++)
         {
-            BoundValues.CollectReferences(fact.Fact.Value.Values[i].Value, references);
+            BoundValues.CollectReferences(fact.Fact.Value.Values[i].Value, i, references);
         }
 
         return fact.Fact.Value.Values[index].Value is BoundReference ? fact.Row.References[references.Count] : 0;

@@ -14,7 +14,7 @@ internal static class Attributes
     {
         foreach (var attribute in attributes)
         {
-            if (attribute.AttributeClass is { } type && KnownTypes.NameOf(type) == name)
+            if (attribute.AttributeClass is { } type && KnownTypes.Is(type, name))
             {
                 return attribute;
             }

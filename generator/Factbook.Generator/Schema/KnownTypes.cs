@@ -24,21 +24,21 @@ internal static class KnownTypes
     public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
     public const string FlagsAttribute = "System.FlagsAttribute";
 
-    private static readonly Dictionary<string, ScalarKind> ScalarsByName = new()
+    private static readonly Dictionary<string, (string FullName, ScalarKind Kind)> ScalarsByName = new()
     {
-        ["System.DateOnly"] = ScalarKind.Date,
-        ["System.TimeOnly"] = ScalarKind.Time,
-        ["System.DateTimeOffset"] = ScalarKind.Timestamp,
-        ["System.TimeSpan"] = ScalarKind.Duration,
-        ["System.Guid"] = ScalarKind.Guid,
-        ["System.Uri"] = ScalarKind.Uri,
-        ["System.Version"] = ScalarKind.Version,
-        ["Factbook.Interval"] = ScalarKind.Interval,
-        ["Factbook.Share"] = ScalarKind.Share,
-        ["Factbook.Percentage"] = ScalarKind.Percentage,
-        ["Factbook.Money"] = ScalarKind.Money,
-        ["Factbook.Quantity"] = ScalarKind.Quantity,
-        ["Factbook.Period"] = ScalarKind.Period,
+        ["DateOnly"] = ("System.DateOnly", ScalarKind.Date),
+        ["TimeOnly"] = ("System.TimeOnly", ScalarKind.Time),
+        ["DateTimeOffset"] = ("System.DateTimeOffset", ScalarKind.Timestamp),
+        ["TimeSpan"] = ("System.TimeSpan", ScalarKind.Duration),
+        ["Guid"] = ("System.Guid", ScalarKind.Guid),
+        ["Uri"] = ("System.Uri", ScalarKind.Uri),
+        ["Version"] = ("System.Version", ScalarKind.Version),
+        ["Interval"] = ("Factbook.Interval", ScalarKind.Interval),
+        ["Share"] = ("Factbook.Share", ScalarKind.Share),
+        ["Percentage"] = ("Factbook.Percentage", ScalarKind.Percentage),
+        ["Money"] = ("Factbook.Money", ScalarKind.Money),
+        ["Quantity"] = ("Factbook.Quantity", ScalarKind.Quantity),
+        ["Period"] = ("Factbook.Period", ScalarKind.Period),
     };
 
     private static readonly SymbolDisplayFormat NameFormat = new(
@@ -50,6 +50,15 @@ internal static class KnownTypes
 
     /// <summary>The plain name, type parameters as declared: <c>Factbook.FactList&lt;T&gt;</c>.</summary>
     public static string NameOf(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString(NameFormat);
+
+    /// <summary>Whether a type has a name that <see cref="NameOf"/> gives. That name is only made for a type that may have it: an editor asks with each key that is pressed.</summary>
+    public static bool Is(ITypeSymbol type, string name)
+    {
+        var end = name.IndexOf('<');
+        end = end < 0 ? name.Length : end;
+        var start = name.LastIndexOf('.', end - 1) + 1;
+        return type.Name.Length == end - start && string.CompareOrdinal(type.Name, 0, name, start, end - start) == 0 && NameOf(type) == name;
+    }
 
     /// <summary>As C# writes it, fully qualified, without a nullable annotation of its own.</summary>
     public static string CSharpNameOf(ITypeSymbol type) =>
@@ -70,6 +79,6 @@ internal static class KnownTypes
         SpecialType.System_Decimal => ScalarKind.Decimal,
         SpecialType.System_Double => ScalarKind.Double,
         SpecialType.System_Single => ScalarKind.Single,
-        _ => ScalarsByName.TryGetValue(NameOf(type), out var kind) ? kind : null,
+        _ => ScalarsByName.TryGetValue(type.Name, out var scalar) && Is(type, scalar.FullName) ? scalar.Kind : null,
     };
 }

@@ -283,7 +283,7 @@ internal sealed class PropertyReader
         var rules = new List<RefersToSchema>();
         foreach (var attribute in attributes)
         {
-            if (attribute.AttributeClass is not { IsGenericType: true } type || KnownTypes.NameOf(type) != KnownTypes.RefersTo)
+            if (attribute.AttributeClass is not { IsGenericType: true } type || !KnownTypes.Is(type, KnownTypes.RefersTo))
             {
                 continue;
             }

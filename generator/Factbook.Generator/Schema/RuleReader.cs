@@ -29,7 +29,7 @@ internal static class RuleReader
 
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
-            if (KnownTypes.NameOf(current) == KnownTypes.ValidationAttribute)
+            if (KnownTypes.Is(current, KnownTypes.ValidationAttribute))
             {
                 return true;
             }

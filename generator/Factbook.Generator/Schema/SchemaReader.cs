@@ -178,7 +178,7 @@ internal sealed class SchemaReader
         var cases = new List<DiscriminatorCase>();
         foreach (var attribute in type.GetAttributes())
         {
-            if (attribute.AttributeClass is { } attributeType && KnownTypes.NameOf(attributeType) == KnownTypes.JsonDerivedType
+            if (attribute.AttributeClass is { } attributeType && KnownTypes.Is(attributeType, KnownTypes.JsonDerivedType)
                 && attribute.Argument(0) is INamedTypeSymbol derived && attribute.Argument(1) is { } value)
             {
                 See(derived);

@@ -63,7 +63,7 @@ internal static class TypeReader
             IArrayTypeSymbol { Rank: 1 } array => List(name, array.ElementType, ListShape.Array, seen),
             INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => ReadEnum(name, @enum),
             INamedTypeSymbol { IsGenericType: true } generic => ReadGeneric(name, generic, seen),
-            INamedTypeSymbol named when KnownTypes.NameOf(named) == KnownTypes.YamlValue => new OpenSchema(name),
+            INamedTypeSymbol named when KnownTypes.Is(named, KnownTypes.YamlValue) => new OpenSchema(name),
             INamedTypeSymbol named when IsFact(named) => new ReferenceSchema(name),
             INamedTypeSymbol { IsRecord: true } record => Nested(name, record, seen),
             _ => null,

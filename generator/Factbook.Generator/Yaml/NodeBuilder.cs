@@ -18,6 +18,7 @@ internal sealed class NodeBuilder(
     private readonly bool _hasPlaceholders = characters.Mistakes.Count > 0;
     private readonly Anchors _anchors = new(limits, mistakes);
     private readonly Stack<OpenNode> _open = new();
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly ImmutableArray<YamlNode>.Builder _documents = ImmutableArray.CreateBuilder<YamlNode>();
     private long _nodes;
     private int _events;
@@ -79,8 +80,9 @@ internal sealed class NodeBuilder(
     private void AddScalar(Scalar scalar, int start)
     {
         _nodes++;
-        var span = NodePlaces.SpanOf(_text, scalar, start, isKey: _open.Count > 0 && _open.Peek().WantsKey);
-        var value = scalar.Value;
+        var isKey = _open.Count > 0 && _open.Peek().WantsKey;
+        var span = NodePlaces.SpanOf(_text, scalar, start, isKey);
+        var value = isKey ? Shared(scalar.Value) : scalar.Value;
         var isDamaged = _hasPlaceholders && value.IndexOf(CharacterScan.Placeholder) >= 0;
         var node = new YamlScalar(span, isDamaged ? value.Replace(CharacterScan.Placeholder.ToString(), "") : value, scalar.Style == ScalarStyle.Plain)
         {
@@ -91,6 +93,18 @@ internal sealed class NodeBuilder(
         {
             _anchors.Close(scalar.Anchor, node, 1, 0);
         }
+    }
+
+    // Most keys of a file are the same few names.
+    private string Shared(string key)
+    {
+        if (_keys.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        _keys.Add(key, key);
+        return key;
     }
 
     private void AddAlias(AnchorAlias alias, int start)

@@ -70,7 +70,7 @@ public class KeyTableTests
         public Rows(IReadOnlyList<string> keys)
             : base("Rows", keys.Count, PageBits, RowFormat.Version)
         {
-            _pages = [.. keys.Chunk(1 << PageBits).Select(page => Fixed(RowPages.Page([.. page.Select(Row)])))];
+            _pages = [.. keys.Chunk(1 << PageBits).Select(page => Fixed(RowPages.Page(page, (key, row) => row.Text(key))))];
             _keys = Generator.Emission.KeyTable.Build(keys);
             _table = Fixed(_keys.Packed);
         }
@@ -92,13 +92,6 @@ public class KeyTableTests
             var bytes = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetByteCount(text), pinned: true);
             Encoding.UTF8.GetBytes(text, bytes);
             return bytes;
-        }
-
-        private static PackedText Row(string key)
-        {
-            var row = new PackedText();
-            row.Text(key);
-            return row;
         }
     }
 }

@@ -107,7 +107,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     private YamlScalar? StemKey(YamlNode root)
     {
         var stem = new YamlScalar(FirstOf(root), FileStem(), IsPlain: false);
-        return KeyReader.KeysOf(context.Schemas, table) is [[{ Type: ScalarSchema type }]] && KeyReader.Canonical(type, stem) is null ? null : stem;
+        return context.Schemas.KeyPathsOf(table) is [[{ Type: ScalarSchema type }]] && KeyReader.Canonical(type, stem) is null ? null : stem;
     }
 
     private void Bind(YamlNode node, YamlScalar? key, BoundReference? owner)

@@ -9,7 +9,7 @@ namespace Factbook.Generator.Linking;
 
 /// <summary>The facts of a table while they are being linked.</summary>
 /// <param name="record">The record of the table.</param>
-/// <param name="count">How many facts are to come.</param>
+/// <param name="count">About how many facts are to come.</param>
 /// <param name="isNumbered">Whether facts are also found by their number in their file, because they own others or are owned.</param>
 internal sealed class FactTable(RecordSchema record, int count, bool isNumbered)
 {
@@ -78,7 +78,7 @@ internal sealed class FactTable(RecordSchema record, int count, bool isNumbered)
             var next = 0;
             for (var i = 0; i < ranks.Length; i++)
             {
-                ranks[i] = schemas.IsKindOf(Valid[i].Fact.Value.Record, record) ? next++ : -1;
+                ranks[i] = schemas.IsKindOf(Valid[i].Record, record) ? next++ : -1;
             }
 
             _ranks.Add(record, ranks);
@@ -98,13 +98,16 @@ internal sealed class FactTable(RecordSchema record, int count, bool isNumbered)
     /// <summary>One fact and its place among the valid ones, -1 when it is broken.</summary>
     internal sealed class Entry(PackedFact packed, YamlSource source)
     {
-        public BoundFact Fact => packed.Fact;
+        public BoundFact Fact { get; } = packed.Fact;
+
+        /// <summary>The fact's own record, which may be a case of the table's.</summary>
+        public string Record { get; } = packed.Fact.Value.Record;
 
         /// <summary>Its row; null when the fact has mistakes.</summary>
-        public RowTemplate? Row => packed.Row;
+        public RowTemplate? Row { get; } = packed.Row;
 
         /// <summary>What it refers to, in the order of the row's holes.</summary>
-        public EquatableArray<PropertyReference> References => packed.References;
+        public EquatableArray<PropertyReference> References { get; } = packed.References;
 
         public YamlSource Source { get; } = source;
 

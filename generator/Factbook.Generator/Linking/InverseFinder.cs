@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
@@ -12,8 +12,10 @@ internal sealed class InverseFinder
 
     // Each pair of a record and its property that some inverse names has a number.
     private readonly List<(string Record, string Property)> _wanted;
-    private readonly Dictionary<string, int[]?[]> _numbersByProperty = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int[]> _numbersOf = new(StringComparer.Ordinal);
+
+    // All facts share the few strings of the schema, so that a name is known by its reference.
+    private readonly Dictionary<string, int[]?[]> _numbersByProperty = new(ReferenceComparer<string>.Instance);
+    private readonly Dictionary<string, int[]> _numbersOf = new(ReferenceComparer<string>.Instance);
     private readonly List<Referrer> _referrers = [];
     private readonly EquatableArray<EquatableArray<int>>[] _nobody;
 
@@ -32,7 +34,7 @@ internal sealed class InverseFinder
     /// <param name="property">The place of the property by which it refers.</param>
     public void Add(FactTable table, FactTable.Entry entry, int property, FactTable.Entry target)
     {
-        if (entry.Place < 0 || _wanted.Count == 0 || NumbersAt(entry.Fact.Value.Record)[property] is not { } numbers)
+        if (entry.Place < 0 || _wanted.Count == 0 || NumbersAt(entry.Record)[property] is not { } numbers)
         {
             return;
         }
@@ -46,7 +48,7 @@ internal sealed class InverseFinder
     /// <summary>The places of the facts that refer to this one, for each inverse of its record in order.</summary>
     public EquatableArray<EquatableArray<int>> Of(FactTable.Entry entry)
     {
-        var record = entry.Fact.Value.Record;
+        var record = entry.Record;
         if (!_numbersOf.TryGetValue(record, out var numbers))
         {
             _numbersOf.Add(record, numbers = Numbers(Wanted(_schemas.Find(record)!)));

@@ -9,7 +9,8 @@ namespace Factbook.Generator.Linking;
 /// <summary>Finds the fact that each reference names, and says which name none.</summary>
 internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<string, FactTable> tables, InverseFinder inverses, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
 {
-    private readonly Dictionary<string, FactTable> _tables = new(System.StringComparer.Ordinal);
+    // All facts share the few strings of the schema, so that a name is known by its reference.
+    private readonly Dictionary<string, FactTable> _tables = new(ReferenceComparer<string>.Instance);
 
     /// <summary>Resolves the references of a fact.</summary>
     /// <param name="table">The fact's table.</param>
@@ -54,7 +55,7 @@ internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<stri
             return 0;
         }
 
-        if (target.Fact.IsValid && !schemas.IsKindOf(target.Fact.Value.Record, reference.Record))
+        if (!schemas.IsKindOf(target.Record, reference.Record) && target.Fact.IsValid)
         {
             diagnostics.Add(DiagnosticInfo
                 .Create(Descriptors.ReferenceToAnotherRecord, entry.Source.PositionOf(reference.Span), reference.Key, English.One(NameOf(target.Fact.Value.Record)), English.One(NameOf(reference.Record)), PropertyOf(entry, property))

@@ -14,4 +14,4 @@ internal sealed record PackedFile(BoundFile File, EquatableArray<PackedFact> Fac
 
 /// <param name="Row">Its row, or null when it has mistakes.</param>
 /// <param name="References">What it refers to, in the order of the row's holes.</param>
-internal sealed record PackedFact(BoundFact Fact, RowTemplate? Row, EquatableArray<PropertyReference> References);
+internal readonly record struct PackedFact(BoundFact Fact, RowTemplate? Row, EquatableArray<PropertyReference> References);

@@ -21,6 +21,7 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
           factbook show claims --about china           what is said about China, and by it
           factbook show claims machine-tool-share      everything about one fact
           factbook export --format json -o facts.json  for other programs
+          factbook export --format parquet -o facts    for DuckDB, Spark and other engines
         """;
 
     /// <summary>Runs a command.</summary>

@@ -14,7 +14,7 @@ public sealed class UsageTests
     [InlineData("export has no use for 'actors'", "export", "actors")]
     [InlineData("--about is for many facts, not for one", "show", "actors", "china", "--about", "russia")]
     [InlineData("required argument missing for option: '--dataset'", "show", "--dataset")]
-    [InlineData("argument 'xml' not recognized. Must be one of: 'json'", "export", "--format", "xml")]
+    [InlineData("argument 'xml' not recognized. Must be one of: 'json', 'parquet'", "export", "--format", "xml")]
     public void A_wrong_command_line_is_told_in_one_line(string message, params string[] arguments)
     {
         var run = Run.Piped(arguments);

@@ -1,21 +1,32 @@
 using System.CommandLine;
 using Factbook.Tool.Json;
+using Factbook.Tool.Parquet;
 
 namespace Factbook.Tool.Commands;
 
 /// <summary><c>factbook export</c>: the facts for programs.</summary>
 internal sealed class ExportCommand : Command
 {
+    private const string Json = "json";
+    private const string Parquet = "parquet";
+
     private readonly Option<string> _format = new("--format")
     {
-        Description = "The format to write.",
-        DefaultValueFactory = _ => "json",
+        Description = "The format to write: one JSON text, or a folder with a Parquet file for each table.",
+        DefaultValueFactory = _ => Json,
     };
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The file to write; it is replaced once all is written. Without it: the standard output.",
+        Description = "The file to write, or the folder for Parquet; it is replaced once all is written. Without it: the standard output.",
         HelpName = "path",
+    };
+
+    private readonly Option<string[]> _partitionBy = new("--partition-by")
+    {
+        Description = "A column to split the tables of Parquet by, into folders such as kind=share; once for each level of folders.",
+        HelpName = "column",
+        DefaultValueFactory = _ => [],
     };
 
     private readonly DatasetOption _dataset = new();
@@ -23,17 +34,32 @@ internal sealed class ExportCommand : Command
     public ExportCommand(Func<Stream> standardOutput)
         : base("export", "Write all facts for other programs: the same bytes on every machine.")
     {
-        _format.AcceptOnlyFromAmong("json");
+        _format.AcceptOnlyFromAmong(Json, Parquet);
         Add(_format);
         Add(_output);
+        Add(_partitionBy);
         Add(_dataset);
         SetAction(arguments => Export(arguments, standardOutput));
     }
 
     private void Export(ParseResult arguments, Func<Stream> standardOutput)
     {
+        var path = arguments.GetValue(_output);
+        var partitionBy = arguments.GetValue(_partitionBy) ?? [];
+        if (arguments.GetValue(_format) == Parquet)
+        {
+            var folder = path ?? throw ToolException.Usage("Parquet is a folder of files: name it by --output");
+            DatasetParquet.Write(_dataset.Load(arguments), folder, partitionBy);
+            return;
+        }
+
+        if (partitionBy.Length > 0)
+        {
+            throw ToolException.Usage("--partition-by is for --format parquet");
+        }
+
         var dataset = _dataset.Load(arguments);
-        if (arguments.GetValue(_output) is { } path)
+        if (path is not null)
         {
             ReplacedFile.Write(path, stream => DatasetJson.Write(dataset, stream));
             return;

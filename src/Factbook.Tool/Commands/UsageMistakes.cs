@@ -38,7 +38,7 @@ internal static partial class UsageMistakes
 
     private static string OneLine(string text)
     {
-        var line = Blanks().Replace(text, " ").Trim().TrimEnd('.');
+        var line = Blanks().Replace(text, " ").Replace("' '", "', '", StringComparison.Ordinal).Trim().TrimEnd('.');
         return char.ToLowerInvariant(line[0]) + line[1..];
     }
 

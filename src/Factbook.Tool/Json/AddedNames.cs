@@ -13,13 +13,9 @@ internal sealed record AddedNames(string Id, string Kind, string Location)
 {
     public static AddedNames Of(FactTable table)
     {
-        var taken = table.Facts.Select(fact => fact.Shape).Distinct().SelectMany(Exported).Select(property => property.JsonName).ToHashSet();
+        var taken = table.Facts.Select(fact => fact.Shape).Distinct().SelectMany(shape => shape.Exported).Select(property => property.JsonName).ToHashSet();
         return new AddedNames(Free("id"), Free("kind"), Free("location"));
 
         string Free(string name) => taken.Contains(name) ? "$" + name : name;
     }
-
-    /// <summary>The properties of a record that are exported. A key in one part is the fact's <see cref="Id"/>; ways back are said by other facts.</summary>
-    public static IEnumerable<FactProperty> Exported(RecordShape shape) =>
-        (shape.Key.Count > 1 ? shape.Key : []).Concat(shape.Properties.Where(property => property.Role != PropertyRole.WayBack));
 }

@@ -49,7 +49,7 @@ internal static class DatasetJson
             json.WriteString(names.Kind, kind);
         }
 
-        foreach (var property in AddedNames.Exported(fact.Shape))
+        foreach (var property in fact.Shape.Exported)
         {
             json.WritePropertyName(property.JsonName);
             ValueJson.Write(json, fact.ValueOf(property));

@@ -18,7 +18,7 @@ internal sealed class Fact(LoadedDataset dataset, IFactSet set, int index)
     public string RecordName => Words.ToKebab(Record.GetType().Name).Replace('-', ' ');
 
     /// <summary>Which case of its set's record it is: a <c>ShareClaim</c> is the case <c>share</c> of <c>Claim</c>; null when it is of that record itself.</summary>
-    public string? Case => Record.GetType() == set.FactType ? null : Words.ToKebab(CaseName(Record.GetType().Name, set.FactType.Name));
+    public string? Case => RecordShape.CaseOf(Record.GetType(), set.FactType);
 
     /// <summary>The fact that this one was written in, if any.</summary>
     public Fact? Owner => Shape.Owner is { } owner ? dataset.FactOf(owner.ValueOf(Record)) : null;
@@ -33,7 +33,4 @@ internal sealed class Fact(LoadedDataset dataset, IFactSet set, int index)
     }
 
     public FactValue ValueOf(FactProperty property) => dataset.Read(property.ValueOf(Record));
-
-    private static string CaseName(string record, string whole) =>
-        record.Length > whole.Length && record.EndsWith(whole, StringComparison.Ordinal) ? record[..^whole.Length] : record;
 }

@@ -16,13 +16,22 @@ internal sealed record AbsentValue : FactValue
 }
 
 /// <summary>A text, or whatever is exchanged as text so that nothing of it is lost: decimals, dates, names of enums.</summary>
-internal sealed record TextValue(string Text) : FactValue
+/// <param name="Text">The text.</param>
+/// <param name="Value">What it is the text of.</param>
+internal sealed record TextValue(string Text, object Value) : FactValue
 {
+    public TextValue(string text)
+        : this(text, text)
+    {
+    }
+
     public override bool IsEmpty => Text.Length == 0;
 }
 
 /// <summary>A whole number, or one in binary floating point, as JSON writes it.</summary>
-internal sealed record NumberValue(string Text) : FactValue
+/// <param name="Text">The number in JSON.</param>
+/// <param name="Value">The number.</param>
+internal sealed record NumberValue(string Text, object Value) : FactValue
 {
     public override bool IsEmpty => false;
 }
@@ -64,7 +73,9 @@ internal sealed record MapValue(IReadOnlyList<KeyValuePair<string, FactValue>> E
 }
 
 /// <summary>A record within the fact.</summary>
-internal sealed record NestedValue(IReadOnlyList<KeyValuePair<FactProperty, FactValue>> Members) : FactValue
+/// <param name="Record">Which record it is.</param>
+/// <param name="Members">Its properties and what they hold.</param>
+internal sealed record NestedValue(Type Record, IReadOnlyList<KeyValuePair<FactProperty, FactValue>> Members) : FactValue
 {
     public override bool IsEmpty => Members.All(member => member.Value.IsEmpty);
 }

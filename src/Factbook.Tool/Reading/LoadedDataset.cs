@@ -30,6 +30,10 @@ internal sealed class LoadedDataset
     /// <summary>The fact that a record is, or null when it is none of this dataset's.</summary>
     public Fact? FactOf(object? record) => record is null ? null : _facts.GetValueOrDefault(record);
 
+    /// <summary>Whether values of a type are facts of this dataset.</summary>
+    public bool IsFact(Type type) => RecordShape.IsNested(type)
+        && Sets.Any(table => table.Set.FactType.IsAssignableFrom(type) || type.IsAssignableFrom(table.Set.FactType));
+
     /// <summary>The properties of a record.</summary>
     public RecordShape ShapeOf(Type type)
     {

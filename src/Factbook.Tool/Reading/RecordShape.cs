@@ -37,6 +37,30 @@ internal sealed class RecordShape
         type.Assembly != typeof(IFactSet).Assembly
         && type.GetMethod("PrintMembers", PublicInstance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;
 
+    /// <summary>Which case of a record another one is, as YAML has it: a <c>ShareClaim</c> is the case <c>share</c> of <c>Claim</c>; null for the record itself.</summary>
+    public static string? CaseOf(Type record, Type whole) => record == whole ? null : Words.ToKebab(
+        record.Name.Length > whole.Name.Length && record.Name.EndsWith(whole.Name, StringComparison.Ordinal) ? record.Name[..^whole.Name.Length] : record.Name);
+
+    /// <summary>The records that can stand where one is declared: itself, or those derived from it, by their names.</summary>
+    public static IReadOnlyList<Type> CasesOf(Type type) => type.IsSealed
+        ? [type]
+        : [.. type.Assembly.GetTypes().Where(other => !other.IsAbstract && other.IsAssignableTo(type)).OrderBy(other => other.FullName, StringComparer.Ordinal)];
+
+    /// <summary>The properties that a fact says, and no other fact for it. A key in one part is the fact's key.</summary>
+    public IEnumerable<FactProperty> Exported =>
+        (Key.Count > 1 ? Key : []).Concat(Properties.Where(property => property.Role != PropertyRole.WayBack));
+
+    /// <summary>What a list or an array is of; null for everything else.</summary>
+    public static Type? ItemOf(Type type) => type == typeof(string) || !type.IsAssignableTo(typeof(IEnumerable))
+        ? null
+        : type.GetElementType() ?? (type.IsGenericType && type.GetGenericArguments() is [var item] ? item : null);
+
+    /// <summary>What a dictionary's keys and values are; null for everything else.</summary>
+    public static (Type Key, Type Value)? EntryOf(Type type) => type.GetInterfaces().Append(type).FirstOrDefault(implemented =>
+        implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))?.GetGenericArguments() is [var key, var value]
+        ? (key, value)
+        : null;
+
     // What a record computes has no setter, and is written by no generator.
     private static bool IsCompiled(PropertyInfo property) =>
         property.GetMethod is { IsPublic: true }
@@ -60,10 +84,6 @@ internal sealed class RecordShape
     private static bool OwnsItems(PropertyInfo list, Type record) => ItemOf(list.PropertyType)!.GetProperties(PublicInstance).Any(property =>
         property.PropertyType.IsAssignableFrom(record)
         && property.GetCustomAttribute<InversePropertyAttribute>()?.Property == list.Name);
-
-    private static Type? ItemOf(Type type) => type == typeof(string) || !type.IsAssignableTo(typeof(IEnumerable))
-        ? null
-        : type.GetElementType() ?? (type.IsGenericType && type.GetGenericArguments() is [var item] ? item : null);
 
     private static int DepthOf(Type type) => type.BaseType is { } parent ? 1 + DepthOf(parent) : 0;
 }

@@ -14,10 +14,10 @@ internal sealed class ValueReader(LoadedDataset dataset)
         string text => new TextValue(text),
         bool flag => new FlagValue(flag),
         Enum member => ReadEnum(member),
-        sbyte or byte or short or ushort or int or uint or long or ulong => new NumberValue(Invariant(value)),
+        sbyte or byte or short or ushort or int or uint or long or ulong => new NumberValue(Invariant(value), value),
         double number => ReadBinary(double.IsFinite(number), value),
         float number => ReadBinary(float.IsFinite(number), value),
-        DateOnly or TimeOnly or DateTimeOffset => new TextValue(((IFormattable)value).ToString("o", CultureInfo.InvariantCulture)),
+        DateOnly or TimeOnly or DateTimeOffset => new TextValue(((IFormattable)value).ToString("o", CultureInfo.InvariantCulture), value),
         Uri uri => new TextValue(uri.OriginalString),
         Period period => new PeriodValue(period),
         YamlValue open => ReadOpen(open),
@@ -25,13 +25,13 @@ internal sealed class ValueReader(LoadedDataset dataset)
         _ when dataset.FactOf(value) is { } fact => new ReferenceValue(fact),
         IEnumerable items => ReadItems(items),
         _ when RecordShape.IsNested(value.GetType()) => ReadNested(value),
-        _ => new TextValue(Invariant(value)),
+        _ => new TextValue(Invariant(value), value),
     };
 
     private NestedValue ReadNested(object record)
     {
         var shape = dataset.ShapeOf(record.GetType());
-        return new NestedValue([.. shape.Key.Concat(shape.Properties).Select(property => KeyValuePair.Create(property, Read(property.ValueOf(record))))]);
+        return new NestedValue(record.GetType(), [.. shape.Key.Concat(shape.Properties).Select(property => KeyValuePair.Create(property, Read(property.ValueOf(record))))]);
     }
 
     private FactValue ReadItems(IEnumerable items)
@@ -42,14 +42,11 @@ internal sealed class ValueReader(LoadedDataset dataset)
             return new ListValue([]);
         }
 
-        return IsMap(items.GetType())
+        // Hashed dictionaries go through their keys in an order that differs from run to run.
+        return RecordShape.EntryOf(items.GetType()) is not null
             ? new MapValue([.. items.Cast<object>().Select(ReadEntry).OrderBy(entry => entry.Key, StringComparer.Ordinal)])
             : new ListValue([.. items.Cast<object?>().Select(Read)]);
     }
-
-    // Hashed dictionaries go through their keys in an order that differs from run to run.
-    private static bool IsMap(Type type) => type.GetInterfaces().Append(type).Any(implemented =>
-        implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>));
 
     private KeyValuePair<string, FactValue> ReadEntry(object entry)
     {
@@ -77,7 +74,7 @@ internal sealed class ValueReader(LoadedDataset dataset)
 
         return type.IsDefined(typeof(FlagsAttribute))
             ? new ListValue([.. value.ToString().Split(", ").Select(flag => new TextValue(NameOf(type, flag)))])
-            : new NumberValue(value.ToString("D"));
+            : new NumberValue(value.ToString("D"), value);
     }
 
     private static bool IsNone(Enum value) => value.ToString("D") == "0";
@@ -86,7 +83,7 @@ internal sealed class ValueReader(LoadedDataset dataset)
     private static string NameOf(Type type, string member) =>
         type.GetField(member)?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? Words.ToKebab(member);
 
-    private static FactValue ReadBinary(bool isFinite, object value) => isFinite ? new NumberValue(Invariant(value)) : new TextValue(Invariant(value));
+    private static FactValue ReadBinary(bool isFinite, object value) => isFinite ? new NumberValue(Invariant(value), value) : new TextValue(Invariant(value), value);
 
     private static string Invariant(object? value) =>
         (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) ?? value?.ToString() ?? "";

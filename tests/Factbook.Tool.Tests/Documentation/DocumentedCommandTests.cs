@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Factbook.Tool.Reading;
 
 namespace Factbook.Tool.Tests.Documentation;
 
@@ -33,11 +34,28 @@ public partial class DocumentedCommandTests
         Assert.Matches(Pattern(shown), WithSingleSpaces(Run.Piped(command[Command.Length..].Split(' ')).Output));
     }
 
+    [Fact]
+    public void Engines_read_what_the_documented_command_writes()
+    {
+        var section = MarkdownPage.Read("README.md").Section("Where an assembly is not enough");
+        Assert.Equal(0, Run.Piped(section.FencesIn("sh").Single().Text[Command.Length..].Split(' ')).ExitCode);
+
+        Assert.Equal(
+            RussiaSupply.Claims.All.GroupBy(claim => RecordShape.CaseOf(claim.GetType(), typeof(RussiaSupply.Claim)))
+                .OrderBy(kind => kind.Key, StringComparer.Ordinal)
+                .Select(kind => $"{kind.Key} {kind.Count()} {kind.OfType<RussiaSupply.AmountClaim>().Aggregate((decimal?)null, (sum, claim) => (sum ?? 0) + claim.Amount.Interval.Lower)}"),
+            Parquet.DuckDb.Rows(section.FencesIn("sql").Single().Text).Select(row => string.Join(' ', row)));
+        Assert.All(SparkPaths().Matches(section.FencesIn("python").Single().Text).Select(path => path.Groups[1].Value), path => Assert.True(Directory.Exists(path), path));
+    }
+
     /// <summary>The lines in their order; <c>…</c> is the rest of a line, or lines left out. How far columns are apart does not matter: other facts decide it.</summary>
     private static string Pattern(string shown) => string.Concat(WithSingleSpaces(shown).Split('\n').Select(line =>
         line == "…" ? "(.*\n)*?" : Regex.Escape(line).Replace("…", ".*", StringComparison.Ordinal) + "\n"));
 
     private static string WithSingleSpaces(string text) => Spaces().Replace(text.ReplaceLineEndings("\n"), " ");
+
+    [GeneratedRegex(@"parquet\(""(.*?)""\)")]
+    private static partial Regex SparkPaths();
 
     [GeneratedRegex(" +")]
     private static partial Regex Spaces();

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Factbook.Tool.Json;
+using Factbook.Tool.Reading;
+using Parquet.Schema;
+
+namespace Factbook.Tool.Parquet;
+
+/// <summary>Makes columns of values.</summary>
+internal static class LeafTypes
+{
+    private const string DecimalFormat = "0.############################";
+
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A column of whatever text a value has.</summary>
+    public static Leaf Text(string name, bool isRequired = false) => Text(
+        name,
+        value => value switch
+        {
+            TextValue text => text.Text,
+            NumberValue number => number.Text,
+            ReferenceValue reference => reference.Fact.Key,
+            _ => null,
+        },
+        isRequired);
+
+    /// <summary>A column of text.</summary>
+    public static Leaf Text(string name, Func<FactValue, string?> read, bool isRequired = false) => new Leaf<ReadOnlyMemory<char>>(
+        name,
+        value => read(value)?.AsMemory(),
+        column => new DataField(column, typeof(string), isNullable: !isRequired),
+        text => text.ToString());
+
+    /// <summary>A column of values that keep their shape, as JSON.</summary>
+    public static Leaf JsonText(string name) => Text(name, value => value is AbsentValue ? null : JsonOf(value));
+
+    /// <summary>A column of values that are a CLR type, and the same type in Parquet.</summary>
+    public static Leaf Of<T>(string name, bool isRequired = false)
+        where T : struct, IFormattable => Of<T>(
+            name,
+            value => value switch
+            {
+                NumberValue { Value: T number } => number,
+                TextValue { Value: T other } => other,
+                _ => null,
+            },
+            isRequired);
+
+    /// <inheritdoc cref="Of{T}(string, bool)"/>
+    public static Leaf Of<T>(string name, Func<FactValue, T?> read, bool isRequired = false)
+        where T : struct, IFormattable => new Leaf<T>(
+            name,
+            read,
+            column => new DataField(column, typeof(T), isNullable: !isRequired),
+            value => value is DateOnly date ? date.ToString("o", CultureInfo.InvariantCulture) : value.ToString(null, CultureInfo.InvariantCulture));
+
+    /// <summary>A column of yes and no.</summary>
+    public static Leaf Flag(string name, Func<FactValue, bool?> read) => new Leaf<bool>(
+        name, read, column => new DataField(column, typeof(bool), isNullable: true), flag => flag ? "true" : "false");
+
+    /// <summary>A column of exact numbers, as wide as those that are added.</summary>
+    public static Leaf Decimal(string name, DecimalRange range, Func<FactValue, decimal?> read) => new Leaf<decimal>(
+        name,
+        value => read(value) is { } number ? range.Include(number, name) : null,
+        column => new DecimalDataField(column, range.Precision, range.Scale, isNullable: true),
+        number => number.ToString(DecimalFormat, CultureInfo.InvariantCulture));
+
+    /// <summary>A column of instants, in milliseconds: of finer ones Parquet.Net 6.1 writes statistics that make readers pass over them.</summary>
+    public static Leaf Instant(string name) => new Leaf<DateTime>(
+        name,
+        value => value is TextValue { Value: DateTimeOffset instant } text ? Whole(instant.UtcDateTime, instant.Ticks, TimeSpan.TicksPerMillisecond, "millisecond", text, name) : null,
+        column => new DateTimeDataField(column, DateTimeFormat.Timestamp, isAdjustedToUTC: true, unit: DateTimeTimeUnit.Millis, isNullable: true),
+        instant => instant.ToString("o", CultureInfo.InvariantCulture));
+
+    /// <summary>A column of times of day, in microseconds, the finest that Spark and Trino have.</summary>
+    public static Leaf TimeOfDay(string name) => new Leaf<long>(
+        name,
+        value => value is TextValue { Value: TimeOnly time } text ? Whole(time.Ticks, time.Ticks, TimeSpan.TicksPerMicrosecond, "microsecond", text, name) / TimeSpan.TicksPerMicrosecond : null,
+        column => new TimeDataField(column, TimeUnitPrecision.Micros, isNullable: true) { IsAdjustedToUtc = false },
+        microseconds => new TimeOnly(microseconds * TimeSpan.TicksPerMicrosecond).ToString("o", CultureInfo.InvariantCulture));
+
+    private static T Whole<T>(T value, long ticks, long unit, string unitName, TextValue text, string column) => ticks % unit == 0
+        ? value
+        : throw new UnfitException($"{column}: {text.Text} is finer than a {unitName}");
+
+    private static string JsonOf(FactValue value)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Json))
+        {
+            ValueJson.Write(json, value);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+}

@@ -1,0 +1,55 @@
+using Factbook.Tool.Reading;
+
+namespace Factbook.Tool.Parquet;
+
+/// <summary>One of the columns that a value of Factbook's is laid out in.</summary>
+/// <param name="Name">The name in a group; in a row it stands after the property's name.</param>
+/// <param name="Make">Makes the column.</param>
+/// <param name="IsMain">Whether the column has the property's name alone.</param>
+internal sealed record Part(string Name, Func<string, Leaf> Make, bool IsMain = false)
+{
+    private static readonly IReadOnlyList<Part> OfPeriod =
+    [
+        new("edtf", name => LeafTypes.Text(name, value => (value as PeriodValue)?.Period.ToString()), IsMain: true),
+        new("first", name => LeafTypes.Of<DateOnly>(name, value => (value as PeriodValue)?.Period.First)),
+        new("last", name => LeafTypes.Of<DateOnly>(name, value => (value as PeriodValue)?.Period.Last)),
+    ];
+
+    private static readonly IReadOnlyList<Part> OfInstant =
+    [
+        new("instant", LeafTypes.Instant, IsMain: true),
+        new("offset_minutes", name => LeafTypes.Of(name, value => value is TextValue { Value: DateTimeOffset instant } ? instant.TotalOffsetMinutes : (int?)null)),
+    ];
+
+    /// <summary>The columns of a value of a type; none when it is laid out in one.</summary>
+    public static IReadOnlyList<Part> PartsOf(Type type) =>
+        type == typeof(Period) ? OfPeriod
+        : type == typeof(DateTimeOffset) ? OfInstant
+        : type == typeof(Interval) ? OfFigure(null, hasSense: false)
+        : type == typeof(Share) || type == typeof(Percentage) ? OfFigure(null)
+        : type == typeof(Money) ? OfFigure("currency")
+        : type == typeof(Quantity) ? OfFigure("unit")
+        : [];
+
+    private static IReadOnlyList<Part> OfFigure(string? unit, bool hasSense = true)
+    {
+        // Both ends are of one type, or comparing them would cost a conversion.
+        var range = new DecimalRange();
+        return
+        [
+            new("low", name => LeafTypes.Decimal(name, range, value => IntervalOf(value)?.Lower)),
+            new("low_open", name => LeafTypes.Flag(name, value => IntervalOf(value)?.LowerIsOpen)),
+            new("low_assumed", name => LeafTypes.Flag(name, value => IntervalOf(value)?.LowerIsAssumed)),
+            new("high", name => LeafTypes.Decimal(name, range, value => IntervalOf(value)?.Upper)),
+            new("high_open", name => LeafTypes.Flag(name, value => IntervalOf(value)?.UpperIsOpen)),
+            new("high_assumed", name => LeafTypes.Flag(name, value => IntervalOf(value)?.UpperIsAssumed)),
+            .. unit is null ? Array.Empty<Part>() : [new Part(unit, name => LeafTypes.Text(name, value => FigureOf(value)?.Unit))],
+            .. hasSense ? [new Part("sense", name => LeafTypes.Text(name, value => FigureOf(value)?.Sense))] : Array.Empty<Part>(),
+            new("as_written", name => LeafTypes.Text(name, value => FigureOf(value)?.AsWritten)),
+        ];
+    }
+
+    private static Figure? FigureOf(FactValue value) => (value as FigureValue)?.Figure;
+
+    private static Interval? IntervalOf(FactValue value) => FigureOf(value)?.Interval;
+}

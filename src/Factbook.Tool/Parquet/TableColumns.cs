@@ -1,0 +1,72 @@
+using Factbook.Tool.Reading;
+using Parquet.Schema;
+
+namespace Factbook.Tool.Parquet;
+
+/// <summary>The columns of a table: the fact's key, its case, what it says, and where it stands in the YAML files.</summary>
+internal sealed class TableColumns
+{
+    private readonly RecordColumns _record;
+    private readonly Leaf _id;
+    private readonly Leaf _file;
+    private readonly Leaf _line;
+    private readonly Leaf _column;
+    private readonly IReadOnlyList<Column> _columns;
+
+    public TableColumns(LoadedDataset dataset, FactTable table)
+    {
+        Table = table;
+        Name = table.CommandName.Replace('-', '_');
+        var names = new ColumnNames();
+        _record = new RecordColumns(new ColumnTypes(dataset), table.Set.FactType, shape => shape.Exported, names);
+        _id = LeafTypes.Text(names.Take("id"), isRequired: true);
+        _file = LeafTypes.Text(names.Take("location_file"), isRequired: true);
+        _line = LeafTypes.Of<int>(names.Take("location_line"), isRequired: true);
+        _column = LeafTypes.Of<int>(names.Take("location_column"), isRequired: true);
+        _columns = [_id, .. _record.Columns, _file, _line, _column];
+        Leaves = [.. _columns.SelectMany(column => column.Leaves)];
+    }
+
+    public FactTable Table { get; }
+
+    /// <summary>The name in SQL: <c>share_claims</c>.</summary>
+    public string Name { get; }
+
+    public IReadOnlyList<Leaf> Leaves { get; }
+
+    /// <summary>The columns of rows; leaves are among them and below them.</summary>
+    public IReadOnlyList<Column> Columns => _columns;
+
+    /// <summary>The schema of all columns but those that the names of folders stand for.</summary>
+    public ParquetSchema Declare(IReadOnlyList<Leaf> inFolders) =>
+        new(_columns.Except(inFolders).Select(column => column.Declare()).ToArray());
+
+    /// <summary>Adds a fact.</summary>
+    /// <exception cref="ToolException">It does not fit.</exception>
+    public void Add(Fact fact)
+    {
+        try
+        {
+            _id.Add(new TextValue(fact.Key), default);
+            _record.Add(fact.Record.GetType(), fact.Shape.Exported.Select(property => KeyValuePair.Create(property, fact.ValueOf(property))), default);
+            var location = fact.Location;
+            _file.Add(new TextValue(location.File), default);
+            _line.Add(Number(location.Line), default);
+            _column.Add(Number(location.Column), default);
+        }
+        catch (UnfitException unfit)
+        {
+            throw ToolException.Failure($"'{fact.Key}' of {Table.CommandName} does not fit into Parquet: {unfit.Message}", unfit);
+        }
+    }
+
+    public void Clear()
+    {
+        foreach (var leaf in Leaves)
+        {
+            leaf.Clear();
+        }
+    }
+
+    private static NumberValue Number(int number) => new(string.Empty, number);
+}

@@ -1,0 +1,63 @@
+using System.ComponentModel.DataAnnotations;
+using Factbook.Tool.Tests.Fleet;
+
+namespace Factbook.Tool.Tests.Parquet;
+
+/// <summary>How much fits: rows beyond one group, and values beyond what Parquet can hold.</summary>
+public sealed class LimitTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Many_facts_are_written_in_groups_of_rows()
+    {
+        var facts = Enumerable.Range(0, 70_000).Select(i => new Reading($"r{i}") { Amount = i / 100m, Tags = [.. Enumerable.Repeat("x", i % 3)] }).ToList();
+        _folder.Export(Set(facts));
+
+        Assert.Equal(["32768", "32768", "4464"], DuckDb.Column($"SELECT DISTINCT ON (row_group_id) row_group_num_rows FROM parquet_metadata({_folder.Table("readings")}) ORDER BY row_group_id"));
+        Assert.Equal(
+            FormattableString.Invariant($"70000 {facts.Sum(fact => fact.Amount)} {facts.Sum(fact => fact.Tags.Count)}"),
+            DuckDb.Value($"SELECT count(DISTINCT id) || ' ' || sum(amount) || ' ' || sum(len(tags)) FROM {_folder.Table("readings")}"));
+        Assert.Equal("r65535", DuckDb.Value($"SELECT id FROM {_folder.Table("readings")} WHERE amount = 655.35"));
+    }
+
+    [Fact]
+    public void A_set_without_facts_is_a_table_without_rows()
+    {
+        _folder.Export(Set([]));
+
+        Assert.Equal("0", DuckDb.Value($"SELECT count(id) FROM {_folder.Table("readings")}"));
+    }
+
+    [Fact]
+    public void Nothing_is_rounded_and_what_needs_more_digits_than_there_are_is_told() => AssertUnfit(
+        "'b' of readings does not fit into Parquet: amount: with 1000000000000000000000 there are 22 digits before and 20 after the point, and a DECIMAL has 38 in all",
+        new Reading("a") { Amount = 0.00000000000000000001m },
+        new Reading("b") { Amount = 1_000_000_000_000_000_000_000m });
+
+    [Fact]
+    public void An_instant_finer_than_a_millisecond_is_told() => AssertUnfit(
+        "'a' of readings does not fit into Parquet: at: 2024-01-01T00:00:00.0000001+00:00 is finer than a millisecond",
+        new Reading("a") { At = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero).AddTicks(1) });
+
+    private static IReadOnlyList<IFactSet> Set(IReadOnlyList<Reading> facts) => [new FakeSet<Reading>("Readings", "readings.yaml", reading => reading.Key, facts)];
+
+    private void AssertUnfit(string message, params IReadOnlyList<Reading> facts)
+    {
+        var failure = Assert.Throws<ToolException>(() => _folder.Export(Set(facts)));
+
+        Assert.Equal((ExitCodes.Failure, message), (failure.ExitCode, failure.Message));
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Root));
+    }
+
+    public sealed record Reading([property: Key] string Key)
+    {
+        public decimal Amount { get; init; }
+
+        public DateTimeOffset? At { get; init; }
+
+        public IReadOnlyList<string> Tags { get; init; } = [];
+    }
+}

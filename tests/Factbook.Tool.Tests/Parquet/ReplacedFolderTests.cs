@@ -1,0 +1,120 @@
+using Factbook.Tool.Parquet;
+
+namespace Factbook.Tool.Tests.Parquet;
+
+public sealed class ReplacedFolderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void An_export_replaces_the_one_before_whole()
+    {
+        Export("--partition-by", "kind");
+        Assert.Equal(0, Export().ExitCode);
+
+        Assert.Contains("claims.parquet", _folder.Files);
+        Assert.DoesNotContain("claims/kind=share/part-0.parquet", _folder.Files);
+        Assert.Equal([_folder.Target], Directory.GetFileSystemEntries(_folder.Root));
+    }
+
+    [Fact]
+    public void An_empty_folder_is_filled()
+    {
+        Directory.CreateDirectory(_folder.Target);
+
+        Assert.Equal(0, Export().ExitCode);
+        Assert.Contains("claims.parquet", _folder.Files);
+    }
+
+    [Theory]
+    [InlineData("notes.txt")]
+    [InlineData("claims/kind=share/mine.parquet")]
+    public void What_no_export_wrote_is_never_deleted(string file)
+    {
+        Export("--partition-by", "kind");
+        var path = Path.Combine(_folder.Target, file);
+        File.WriteAllText(path, "mine");
+        var before = _folder.Files;
+
+        AssertRefused($"'{_folder.Target}' can't be replaced: it holds '{file}', which no export wrote; name a folder for the export alone");
+        Assert.Equal(before, _folder.Files);
+    }
+
+    [Fact]
+    public void A_folder_of_other_things_is_not_taken_for_an_export_whatever_they_are_called()
+    {
+        Directory.CreateDirectory(_folder.Target);
+        File.WriteAllText(Path.Combine(_folder.Target, "_factbook.json"), "[]");
+
+        AssertRefused($"'{_folder.Target}' can't be replaced: it holds '_factbook.json', which no export wrote; name a folder for the export alone");
+    }
+
+    [Fact]
+    public void A_file_of_the_name_is_left_alone()
+    {
+        File.WriteAllText(_folder.Target, "mine");
+
+        AssertRefused($"'{_folder.Target}' can't be written: it is a file, and a folder is to be written");
+        Assert.Equal("mine", File.ReadAllText(_folder.Target));
+    }
+
+    [Fact]
+    public void A_missing_folder_around_it_is_told()
+    {
+        var path = Path.Combine(_folder.Root, "no", "facts");
+        var run = Run.Piped("export", "--format", "parquet", "-o", path);
+
+        Assert.Equal((1, $"factbook: '{path}' can't be written: there is no such folder to put it in{Environment.NewLine}"), (run.ExitCode, run.Error));
+    }
+
+    [SkippableFact]
+    public void A_folder_that_can_t_be_written_is_told_in_one_line()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "A folder in which nobody may write, not even root, is here on Linux alone.");
+        var run = Run.Piped("export", "--format", "parquet", "-o", "/proc/facts");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("factbook: '/proc/facts' can't be written: ", Assert.Single(run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_disk_that_is_full_half_way_leaves_the_export_before_as_it_was()
+    {
+        Export();
+        var before = _folder.Files.ToDictionary(file => file, file => File.ReadAllBytes(Path.Combine(_folder.Target, file)));
+
+        var failure = Assert.Throws<ToolException>(() => ReplacedFolder.Write(_folder.Target, Manifest.FilesIn, folder =>
+        {
+            File.WriteAllText(Path.Combine(folder, "actors.parquet"), "PAR1");
+            throw new IOException("No space left on device");
+        }));
+
+        Assert.Equal((ExitCodes.Failure, $"'{_folder.Target}' can't be written: No space left on device"), (failure.ExitCode, failure.Message));
+        Assert.Equal(before.Keys, _folder.Files);
+        Assert.All(before, file => Assert.Equal(file.Value, File.ReadAllBytes(Path.Combine(_folder.Target, file.Key))));
+        Assert.Equal([_folder.Target], Directory.GetFileSystemEntries(_folder.Root));
+    }
+
+    [Theory]
+    [InlineData("Parquet is a folder of files: name it by --output", "--format", "parquet")]
+    [InlineData("--partition-by is for --format parquet", "--partition-by", "kind")]
+    public void Options_that_do_not_go_together_are_a_usage_mistake(string message, params string[] arguments)
+    {
+        var run = Run.Piped(["export", .. arguments]);
+
+        Assert.Equal((2, $"factbook: {message}{Environment.NewLine}"), (run.ExitCode, run.Error));
+        Assert.Empty(run.Bytes);
+    }
+
+    private Run Export(params string[] arguments) => Run.Piped(["export", "--format", "parquet", "-o", _folder.Target, .. arguments]);
+
+    private void AssertRefused(string message)
+    {
+        var run = Export();
+
+        Assert.Equal((1, $"factbook: {message}{Environment.NewLine}"), (run.ExitCode, run.Error));
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Root, ".*"));
+    }
+}

@@ -84,7 +84,7 @@ public abstract unsafe class PackedRows<T> : FactSource<T>
 
     internal override int CandidateFor(ReadOnlySpan<char> key)
     {
-        var table = (byte*)_keyTable;
+        var table = (byte*)Volatile.Read(ref _keyTable);
         if (table == null && (table = LoadKeyTable()) == null)
         {
             return -1;
@@ -130,7 +130,7 @@ public abstract unsafe class PackedRows<T> : FactSource<T>
     {
         var number = index >> PageBits;
         ref var page = ref _pages[number];
-        if (page.Address == 0)
+        if (Volatile.Read(ref page.Address) == 0)
         {
             // The length first: another thread that sees the address must see it too.
             var data = Page(number);

@@ -152,7 +152,16 @@ internal sealed class Generation
     public object? Evaluate(string expression) => Execute($"return {expression};");
 
     /// <summary>Compiles, loads, and runs statements over the facts; the namespaces of the records are in scope.</summary>
-    public object? Execute(string statements)
+    public object? Execute(string statements) => ExecuteAfresh(statements, times: 1)[0];
+
+    /// <summary>Compiles once, and so many times loads anew and runs statements: each time nothing was touched before.</summary>
+    public IReadOnlyList<object?> ExecuteAfresh(string statements, int times)
+    {
+        var assembly = Compile(statements);
+        return [.. Enumerable.Range(0, times).Select(_ => Run(assembly))];
+    }
+
+    private byte[] Compile(string statements)
     {
         AssertClean();
         var namespaces = _input.SyntaxTrees[1].GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(found => $"using {found.Name};").Distinct();
@@ -161,9 +170,14 @@ internal sealed class Generation
         using var stream = new MemoryStream();
         var emitted = Output.AddSyntaxTrees(probe).Emit(stream);
         Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
+        return stream.ToArray();
+    }
+
+    private static object? Run(byte[] assembly)
+    {
         try
         {
-            return Assembly.Load(stream.ToArray()).GetType("Probe")!.GetMethod("Run")!.CreateDelegate<Func<object?>>()();
+            return Assembly.Load(assembly).GetType("Probe")!.GetMethod("Run")!.CreateDelegate<Func<object?>>()();
         }
         catch (TypeInitializationException failed) when (failed.InnerException is { } inner)
         {

@@ -18,12 +18,30 @@ public sealed class CompilerHostTests(Packages packages)
         ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
     };
 
+    /// <summary>What an editor has besides, for code fixes.</summary>
+    private static readonly Dictionary<string, Version> SuppliedByEditors = new()
+    {
+        ["Microsoft.CodeAnalysis.Workspaces"] = new(5, 0, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(5, 0, 0, 0),
+        ["System.Composition.AttributedModel"] = new(9, 0, 0, 0),
+    };
+
     [Theory]
     [InlineData("Factbook.Generator.dll")]
     [InlineData("YamlDotNet.dll")]
-    public void The_generator_references_nothing_but_what_the_compiler_supplies_or_the_package_brings(string file)
+    public void The_generator_references_nothing_but_what_the_compiler_supplies_or_the_package_brings(string file) =>
+        AssertReferences(file, new Dictionary<string, Version>(Supplied) { ["YamlDotNet"] = Definition("YamlDotNet.dll") });
+
+    [Fact]
+    public void The_analyzer_which_users_of_a_dataset_have_alone_references_nothing_but_what_the_compiler_supplies() =>
+        AssertReferences("Factbook.Analyzers.dll", Supplied);
+
+    [Fact]
+    public void The_code_fix_references_what_editors_have() =>
+        AssertReferences("Factbook.CodeFixes.dll", Supplied.Concat(SuppliedByEditors).ToDictionary());
+
+    private void AssertReferences(string file, Dictionary<string, Version> available)
     {
-        var available = new Dictionary<string, Version>(Supplied) { ["YamlDotNet"] = Definition("YamlDotNet.dll") };
         var references = References(file);
         Assert.Contains("netstandard", references.Keys);
         Assert.All(references, reference =>

@@ -34,7 +34,7 @@ public sealed class ConsumerTests(Packages packages)
     private const string Said = "more than 70 % of russia-machine-tool-imports, said by us-officials";
 
     [Fact]
-    public void A_CSharp_program_uses_a_dataset_and_gets_neither_properties_nor_generator()
+    public void A_CSharp_program_uses_a_dataset_and_gets_the_checks_of_its_keys_but_neither_properties_nor_generator()
     {
         // A file that the generator would take for facts, if it were there.
         var consumer = packages.Workspace("csharp")
@@ -48,8 +48,15 @@ public sealed class ConsumerTests(Packages packages)
         Assert.Equal("", answer.GetProperty("Properties").GetProperty("FactsRoot").GetString());
         Assert.Equal("", answer.GetProperty("Properties").GetProperty("EscapedFactsRoot").GetString());
         Assert.Empty(answer.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray());
-        Assert.DoesNotContain(Files("Analyzer"), file => file is "Factbook.Generator" or "YamlDotNet");
+        Assert.Equal(["Factbook.Analyzers", "Factbook.CodeFixes"], Files("Analyzer").Where(IsOfFactbook).Order(StringComparer.Ordinal));
         Assert.Contains("Factbook", Files("Reference"));
+
+        var mistaken = consumer
+            .Write("Mistake.cs", """class Mistake { object A => RussiaSupply.Actors.All["chnia"]; bool B => RussiaSupply.ShareClaims.All.TryGet("machine-tool-shares", out _); }""")
+            .DotNet("build").Failed();
+        Assert.Contains("Mistake.cs(1,53): error FB3012: no Actor has the key 'chnia'; did you mean 'china'?", mistaken, StringComparison.Ordinal);
+        Assert.Contains("Mistake.cs(1,109): error FB3013: no ShareClaim has the key 'machine-tool-shares', so that nothing is found; did you mean 'machine-tool-share'?", mistaken, StringComparison.Ordinal);
+        Assert.DoesNotMatch("AD0001|CS80[0-9]{2}", mistaken);
 
         IEnumerable<string?> Files(string item) => answer.GetProperty("Items").GetProperty(item).EnumerateArray().Select(one => one.GetProperty("Filename").GetString());
     }
@@ -72,6 +79,9 @@ public sealed class ConsumerTests(Packages packages)
         var shown = consumer.DotNet("run").Succeeded();
         Assert.Contains(Said, shown, StringComparison.Ordinal);
         Assert.Contains("Olaf Scholz", shown, StringComparison.Ordinal);
+
+        var analyzers = JsonDocument.Parse(consumer.DotNet("msbuild", "-t:ResolveReferences", "-getItem:Analyzer").Succeeded()).RootElement;
+        Assert.DoesNotContain(analyzers.GetProperty("Items").GetProperty("Analyzer").EnumerateArray(), one => IsOfFactbook(one.GetProperty("Filename").GetString()));
     }
 
     [SkippableFact]
@@ -97,6 +107,8 @@ public sealed class ConsumerTests(Packages packages)
         var shown = consumer.Run(Path.Combine(consumer.Folder, "out", OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer")).Succeeded();
         Assert.Contains(Said, shown, StringComparison.Ordinal);
     }
+
+    private static bool IsOfFactbook(string? analyzer) => analyzer is "YamlDotNet" || analyzer!.StartsWith("Factbook", StringComparison.Ordinal);
 
     private static IEnumerable<string> Linkers => ["clang", "gcc"];
 

@@ -56,7 +56,10 @@ public sealed class PackageContentTests(Packages packages)
     {
         using var package = packages.Open("Factbook");
         Assert.Equal(
-            ["analyzers/dotnet/cs/Factbook.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll", "build/Factbook.props", "build/Factbook.targets", "buildTransitive/Factbook.targets", "lib/net10.0/Factbook.dll", "lib/net10.0/Factbook.xml"],
+            [
+                "analyzers/dotnet/cs/Factbook.Analyzers.dll", "analyzers/dotnet/cs/Factbook.CodeFixes.dll", "analyzers/dotnet/cs/Factbook.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/Factbook.props", "build/Factbook.targets", "buildTransitive/Factbook.targets", "lib/net10.0/Factbook.dll", "lib/net10.0/Factbook.xml",
+            ],
             package.Entries.Select(entry => entry.FullName).Where(name => name.Split('/')[0] is "analyzers" or "lib" || name.StartsWith("build", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.txt"));
     }

@@ -18,6 +18,12 @@ public sealed class TemplateTests(Packages packages)
         var shown = solution.DotNet("run", "--no-build", "--project", "MyFacts.App").Succeeded();
         Assert.Contains("Rosetta cost about 1.4 billion EUR", shown, StringComparison.Ordinal);
         Assert.Contains("facts/missions.yaml:16:1", shown, StringComparison.Ordinal);
+
+        // The program references the project of the dataset, and not the package.
+        var mistaken = solution
+            .Write("MyFacts.App/Mistake.cs", """class Mistake { object A => MyFacts.Missions.All["rosseta"]; }""")
+            .DotNet("build", "MyFacts.App").Failed();
+        Assert.Contains("Mistake.cs(1,50): error FB3012: no Mission has the key 'rosseta'; did you mean 'rosetta'?", mistaken, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,6 +47,7 @@ internal static class Emitter
         MembersPlan members => MembersEmitter.Members(members),
         PagePlan page => RowsEmitter.Page(page),
         KeysPlan keys => RowsEmitter.Keys(keys),
+        KnownKeysPlan known => KnownKeysEmitter.Emit(known),
         LocationsPlan locations => RowsEmitter.Locations(locations),
         FilesPlan files => RowsEmitter.Files(files),
         _ => throw new ArgumentOutOfRangeException(nameof(plan), plan.GetType().Name, "no such source"),

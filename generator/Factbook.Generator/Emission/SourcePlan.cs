@@ -25,6 +25,8 @@ internal sealed record PagePlan(RecordSchema Record, int Number, EquatableArray<
 
 internal sealed record KeysPlan(RecordSchema Record, EquatableArray<string> Keys) : SourcePlan(Record);
 
+internal sealed record KnownKeysPlan(RecordSchema Record, KnownKeys Known) : SourcePlan(Record);
+
 /// <param name="Number">The page, from zero.</param>
 /// <param name="Packed">Where the facts of the page stand.</param>
 internal sealed record LocationsPlan(RecordSchema Record, int Number, string Packed) : SourcePlan(Record);

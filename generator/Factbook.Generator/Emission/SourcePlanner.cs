@@ -39,6 +39,11 @@ internal static class SourcePlanner
             plans.Add(new KeysPlan(record, facts.Select(fact => fact.Fact.Key!).ToEquatable()));
         }
 
+        if (table.KnownKeys is { } known)
+        {
+            plans.Add(new KnownKeysPlan(record, known));
+        }
+
         plans.Add(new FilesPlan(record, locations.Files));
         plans.AddRange(pages.Select((page, number) => new PagePlan(record, number, page.Select(fact => fact.Row).ToEquatable())));
         plans.AddRange(locations.Pages.Select((packed, number) => new LocationsPlan(record, number, packed)));

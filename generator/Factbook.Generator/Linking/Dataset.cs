@@ -14,12 +14,14 @@ internal sealed record Dataset(EquatableArray<LinkedTable> Tables, EquatableArra
 /// <param name="Facts">Those without a mistake, in the order of the files' paths and of their places.</param>
 /// <param name="Cases">For each record that derives from the table's: which facts are its.</param>
 /// <param name="Members">The named members, in the order of the facts; broken facts keep theirs.</param>
+/// <param name="KnownKeys">What code may look up; null where that is not known, since a file could not be read to its end.</param>
 internal sealed record LinkedTable(
     RecordSchema Record,
     EquatableArray<LinkedFact> Facts,
     EquatableArray<LinkedCase> Cases,
     EquatableArray<LinkedIndex> Indexes,
-    EquatableArray<LinkedMember> Members);
+    EquatableArray<LinkedMember> Members,
+    KnownKeys? KnownKeys);
 
 /// <param name="Row">What is emitted of it.</param>
 internal sealed record LinkedFact(BoundFact Fact, YamlSource Source, LinkedRow Row);
@@ -38,9 +40,15 @@ internal sealed record LinkedRow(
 /// <param name="Places">The places of its facts in the table, from zero, ascending.</param>
 internal sealed record LinkedCase(RecordSchema Record, EquatableArray<int> Places);
 
+/// <summary>Every key that facts of a table have. Those of broken facts are among them, in every case: nobody is told of a mistake twice.</summary>
+/// <param name="Keys">In the order of the facts.</param>
+/// <param name="Cases">For each record that derives from the table's: which keys are its, as places among <paramref name="Keys"/>.</param>
+internal sealed record KnownKeys(EquatableArray<string> Keys, EquatableArray<LinkedCase> Cases);
+
 /// <param name="Record">The record whose set has the look-up.</param>
 /// <param name="Property">The indexed property.</param>
-internal sealed record LinkedIndex(RecordSchema Record, PropertySchema Property, EquatableArray<IndexEntry> Entries);
+/// <param name="IsKnown">Whether no other value can be meant: every fact is read and without a mistake.</param>
+internal sealed record LinkedIndex(RecordSchema Record, PropertySchema Property, EquatableArray<IndexEntry> Entries, bool IsKnown);
 
 /// <param name="Key">The value as text.</param>
 /// <param name="Places">The facts that have it: their places in the record's set, from one.</param>

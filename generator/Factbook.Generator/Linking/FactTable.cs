@@ -40,6 +40,7 @@ internal sealed class FactTable(RecordSchema record, int count, bool isNumbered)
             if (_byKey.TryGetValue(key, out var first))
             {
                 Number(packed.Fact, source, first);
+                first.HasTwin = true;
                 return first;
             }
 
@@ -118,5 +119,11 @@ internal sealed class FactTable(RecordSchema record, int count, bool isNumbered)
 
         /// <summary>What <see cref="InverseFinder"/> knows of the facts that refer here; null where there are none.</summary>
         public int[]? LastReferrers { get; set; }
+
+        /// <summary>Whether another fact has its key, and may be the one that is meant.</summary>
+        public bool HasTwin { get; set; }
+
+        /// <summary>Whether it is beyond doubt what this fact holds.</summary>
+        public bool IsCertain => Row is not null && !HasTwin;
     }
 }

@@ -14,11 +14,12 @@ internal static class IndexBuilder
     public static EquatableArray<LinkedIndex> Build(SchemaSet schemas, FactTable table, List<DiagnosticInfo> diagnostics)
     {
         var indexes = new List<LinkedIndex>();
+        var isKnown = !table.IsIncomplete && table.Entries.TrueForAll(entry => entry.IsCertain);
         foreach (var record in schemas.DerivedFrom(table.Record).Prepend(table.Record))
         {
             foreach (var property in record.Properties.Where(property => property.Index != IndexKind.None && property.DeclaringType == record.FullName))
             {
-                indexes.Add(new LinkedIndex(record, property, Entries(schemas, table, record, property, diagnostics)));
+                indexes.Add(new LinkedIndex(record, property, Entries(schemas, table, record, property, diagnostics), isKnown));
             }
         }
 

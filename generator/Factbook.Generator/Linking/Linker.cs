@@ -40,7 +40,8 @@ internal static class Linker
             Link(table, resolver, inverses),
             schemas.DerivedFrom(table.Record).Select(record => new LinkedCase(record, PlacesOf(schemas, table, record))).ToEquatable(),
             IndexBuilder.Build(schemas, table, diagnostics),
-            MemberNamer.Name(schemas, table, diagnostics))).ToEquatable();
+            MemberNamer.Name(schemas, table, diagnostics),
+            KnownKeysOf(schemas, table))).ToEquatable();
         return new Dataset(linked, diagnostics.ToEquatable());
     }
 
@@ -130,6 +131,16 @@ internal static class Linker
         {
             table.IsIncomplete |= file.Tables.Count == 0 || file.Tables.Contains(table.Record.FullName) || table.Record.Facts!.Path is null;
         }
+    }
+
+    private static KnownKeys? KnownKeysOf(SchemaSet schemas, FactTable table)
+    {
+        var entries = table.Entries.Where(entry => entry.Fact.Key is not null).ToList();
+        return table.IsIncomplete || entries.Count == 0 ? null : new KnownKeys(
+            entries.Select(entry => entry.Fact.Key!).ToEquatable(),
+            schemas.DerivedFrom(table.Record).Select(record => new LinkedCase(record, Enumerable.Range(0, entries.Count)
+                .Where(place => !entries[place].IsCertain || schemas.IsKindOf(entries[place].Fact.Value.Record, record.FullName))
+                .ToEquatable())).ToEquatable());
     }
 
     private static EquatableArray<int> PlacesOf(SchemaSet schemas, FactTable table, RecordSchema record) => table.Valid

@@ -39,6 +39,17 @@ public class CachingTests
     }
 
     [Fact]
+    public void The_keys_that_code_may_use_are_written_again_only_when_a_key_is_another()
+    {
+        var generation = Run();
+
+        Assert.DoesNotContain("Actor.KnownKeys.g.cs", ChangedSources(generation.WithFile("actors.yaml", Actors.Replace("name: China", "name: Chine", StringComparison.Ordinal))));
+        Assert.DoesNotContain("Actor.KnownKeys.g.cs", ChangedSources(generation.WithFile("actors.yaml", "beijing: {}\nchina: {}\n")));
+        Assert.Contains("Actor.KnownKeys.g.cs", ChangedSources(generation.WithFile("actors.yaml", "peking: {}\nchina: {}\n")));
+        Assert.Contains("Actor.KnownKeys.g.cs", ChangedSources(generation.WithFile("actors.yaml", "peking: {}\nchina: {}\njapan: {}\n")));
+    }
+
+    [Fact]
     public void An_equal_file_written_again_changes_nothing() =>
         AssertAllCached(Run().WithFile("actors.yaml", Actors));
 

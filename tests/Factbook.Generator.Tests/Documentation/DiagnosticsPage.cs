@@ -1,5 +1,8 @@
 using System.Xml.Linq;
+using Factbook.Analyzers;
+using Factbook.Generator.Tests.LookUps;
 using Factbook.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Tests.Documentation;
 
@@ -22,12 +25,16 @@ internal static class DiagnosticsPage
     public static string Documented(Section section) => string.Join('\n', section.FencesIn("text").Select(block => block.Text));
 
     /// <summary>What is said of the section's example.</summary>
-    public static string Real(Section section)
+    public static async Task<string> Real(Section section)
     {
         var records = section.FencesIn("csharp").SingleOrDefault() ?? Page.Sections.SelectMany(other => other.FencesIn("csharp")).First();
         var files = section.FencesIn("yaml").Select(block => (block.Argument.Length > 0 ? block.Argument : UsualFile, Escapes.Expand(block.Text)));
-        return string.Join('\n', Generation.Of(records.Text, Properties(section), [.. files]).Diagnostics.Select(PrintedMessage.Of));
+        var generation = Generation.Of(records.Text, Properties(section), [.. files]);
+        IEnumerable<Diagnostic> ofLookUps = IsOfLookUps(section) ? await Analysis.Of(generation.Output) : [];
+        return string.Join('\n', generation.Diagnostics.Concat(ofLookUps).Select(PrintedMessage.Of));
     }
+
+    private static bool IsOfLookUps(Section section) => new LookUpAnalyzer().SupportedDiagnostics.Any(descriptor => descriptor.Id == section.Heading);
 
     private static Dictionary<string, string> Properties(Section section) => section.FencesIn("xml")
         .SelectMany(block => XElement.Parse(block.Text).Elements())

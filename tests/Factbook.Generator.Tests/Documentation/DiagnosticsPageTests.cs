@@ -1,4 +1,5 @@
 using System.Reflection;
+using Factbook.Analyzers;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -9,8 +10,12 @@ public class DiagnosticsPageTests
     /// <summary>No file can show these: they tell of text that never came, of an editor's buffer that is no text, of another assembly, and of defects.</summary>
     private static readonly string[] WithoutExample = ["FB1001", "FB1009", "FB1999", "FB5023", "FB9001"];
 
-    private static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    private static readonly IReadOnlyList<DiagnosticDescriptor> OfTheGenerator =
         [.. typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()];
+
+    private static readonly IReadOnlyList<DiagnosticDescriptor> OfTheAnalyzer = new LookUpAnalyzer().SupportedDiagnostics;
+
+    private static readonly IReadOnlyList<DiagnosticDescriptor> All = [.. OfTheGenerator, .. OfTheAnalyzer];
 
     public static TheoryData<string> Examples => [.. DiagnosticsPage.Sections.Keys.Except(WithoutExample)];
 
@@ -30,13 +35,8 @@ public class DiagnosticsPageTests
     [Fact]
     public void The_releases_list_every_diagnostic_with_its_severity_and_title()
     {
-        var listed = new[] { "Shipped", "Unshipped" }
-            .SelectMany(state => Repository.Read($"generator/Factbook.Generator/AnalyzerReleases.{state}.md").Split('\n'))
-            .Where(line => line.StartsWith("FB", StringComparison.Ordinal));
-
-        Assert.Equal(
-            All.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}").Order(StringComparer.Ordinal),
-            listed.Select(line => line.TrimEnd()).Order(StringComparer.Ordinal));
+        AssertReleased("Factbook.Generator", OfTheGenerator);
+        AssertReleased("Factbook.Analyzers", OfTheAnalyzer);
     }
 
     [Fact]
@@ -45,11 +45,22 @@ public class DiagnosticsPageTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void An_example_gives_what_stands_below_it(string id)
+    public async Task An_example_gives_what_stands_below_it(string id)
     {
         var section = DiagnosticsPage.Sections[id];
 
         Assert.Contains($" {id}: ", DiagnosticsPage.Documented(section), StringComparison.Ordinal);
-        Assert.Equal(DiagnosticsPage.Documented(section), DiagnosticsPage.Real(section));
+        Assert.Equal(DiagnosticsPage.Documented(section), await DiagnosticsPage.Real(section));
+    }
+
+    private static void AssertReleased(string project, IReadOnlyList<DiagnosticDescriptor> descriptors)
+    {
+        var listed = new[] { "Shipped", "Unshipped" }
+            .SelectMany(state => Repository.Read($"generator/{project}/AnalyzerReleases.{state}.md").Split('\n'))
+            .Where(line => line.StartsWith("FB", StringComparison.Ordinal));
+
+        Assert.Equal(
+            descriptors.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}").Order(StringComparer.Ordinal),
+            listed.Select(line => line.TrimEnd()).Order(StringComparer.Ordinal));
     }
 }

@@ -4,6 +4,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Factbook.Generator.Tests.Testing;
 
@@ -80,6 +81,22 @@ internal sealed class Generation
         generation.AssertCachedAfterASpace();
         return generation;
     }
+
+    /// <summary>What a user of the dataset compiles against: its reference assembly, which has no bodies and nothing private.</summary>
+    public MetadataReference ToReference()
+    {
+        using var stream = new MemoryStream();
+        var emitted = Output.Emit(stream, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false));
+        Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
+        return MetadataReference.CreateFromImage(stream.ToArray());
+    }
+
+    /// <summary>The code of a user of datasets.</summary>
+    public static CSharpCompilation Consumer(string csharp, params MetadataReference[] datasets) => CSharpCompilation.Create(
+        "Consumer",
+        [Usings, CSharpSyntaxTree.ParseText(csharp, ParseOptions, "Consumer.cs")],
+        [.. References, .. datasets],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The text of a generated source.</summary>
     public string Source(string hint) => Result.GeneratedSources.Single(source => source.HintName == hint).SourceText.ToString();

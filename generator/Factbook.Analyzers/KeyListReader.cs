@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using Factbook.Format;
+
+namespace Factbook.Analyzers;
+
+/// <summary>Reads what the compiler of facts packed into a <c>FactKeysAttribute</c>: its <c>KeyList</c> says how.</summary>
+internal static class KeyListReader
+{
+    /// <summary>The keys, or null when the text was not packed here.</summary>
+    public static string[]? Keys(string packed)
+    {
+        var keys = new List<string>();
+        var (at, before) = (0, "");
+        while (at < packed.Length)
+        {
+            if (Number(packed, ref at) is not { } shared || shared > before.Length
+                || Number(packed, ref at) is not { } rest || rest > packed.Length - at)
+            {
+                return null;
+            }
+
+            keys.Add(before = before.Substring(0, shared) + packed.Substring(at, rest));
+            at += rest;
+        }
+
+        return [.. keys];
+    }
+
+    /// <summary>The places, or null when the text was not packed here.</summary>
+    /// <param name="count">How many places there are.</param>
+    public static int[]? Places(string packed, int count)
+    {
+        var places = new List<int>();
+        var (at, next) = (0, 0);
+        while (at < packed.Length)
+        {
+            if (Number(packed, ref at) is not { } skipped || skipped >= count - next)
+            {
+                return null;
+            }
+
+            places.Add(next + skipped);
+            next += skipped + 1;
+        }
+
+        return [.. places];
+    }
+
+    private static int? Number(string packed, ref int at)
+    {
+        var (value, shift) = (0, 0);
+        for (; at < packed.Length && shift < 30; shift += PackedNumber.MoreBits)
+        {
+            var character = packed[at++];
+            switch (character)
+            {
+                case >= (char)PackedNumber.LastBase and < (char)(PackedNumber.LastBase + (1 << PackedNumber.LastBits)):
+                    return value + ((character - PackedNumber.LastBase) << shift) is var whole and >= 0 ? whole : null;
+                case >= (char)PackedNumber.MoreBase and < (char)PackedNumber.LastBase:
+                    value |= (character - PackedNumber.MoreBase) << shift;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Factbook.Generator.Diagnostics;
+
+namespace Factbook.Analyzers;
+
+/// <summary>The texts that a look-up knows.</summary>
+/// <param name="sorted">In ordinal order.</param>
+internal sealed class KnownKeys(string[] sorted)
+{
+    // An editor has a new compilation with every key that is typed, but the text of an attribute stays one instance.
+    private static readonly ConditionalWeakTable<string, KnownKeys> Read = new();
+
+    private static readonly KnownKeys None = new([]);
+
+    /// <summary>The keys of a set or the values of an index; null when they can't be read.</summary>
+    public static KnownKeys? Of(string packed)
+    {
+        var keys = Read.GetValue(packed, static text => KeyListReader.Keys(text) is { } sorted ? new KnownKeys(sorted) : None);
+        return ReferenceEquals(keys, None) ? null : keys;
+    }
+
+    /// <summary>Some of these keys; null when the places can't be read.</summary>
+    public KnownKeys? Part(string packedPlaces) =>
+        KeyListReader.Places(packedPlaces, sorted.Length) is { } places ? new KnownKeys([.. places.Select(place => sorted[place])]) : null;
+
+    public bool Contains(string text) => Array.BinarySearch(sorted, text, StringComparer.Ordinal) >= 0;
+
+    /// <summary>The key that was probably meant, or null.</summary>
+    public string? Nearest(string text) => Suggestions.Find(text, sorted);
+}

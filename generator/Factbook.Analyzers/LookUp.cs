@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Factbook.Analyzers;
+
+/// <summary>Code that looks a fact up.</summary>
+/// <param name="Record">The name of the record that is found.</param>
+/// <param name="By">What it is found by: <c>key</c>, or the name of a property.</param>
+/// <param name="Keys">The texts by which one is found.</param>
+/// <param name="Whole">The set that the one looked into is a part of, or null.</param>
+/// <param name="IsDemand">Whether the program fails where nothing is found.</param>
+/// <param name="Argument">What is looked for.</param>
+internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet? Whole, bool IsDemand, IOperation Argument)
+{
+    // What the members of FactSet<T> call the key.
+    private const string KeyParameter = "key";
+
+    // How the compiler of facts names an index.
+    private const string IndexPrefix = "By";
+
+    /// <summary>What an operation looks up, or null.</summary>
+    public static LookUp? Of(IOperation operation, KnownSets sets) => operation switch
+    {
+        IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: var type } } at when sets.IsFactSet(type) => InSet(sets, type, at.Arguments, isDemand: true),
+        IInvocationOperation { TargetMethod.ContainingType: var type } call when sets.IsFactSet(type) => InSet(sets, type, call.Arguments, isDemand: false),
+        IInvocationOperation { TargetMethod: { IsStatic: true, Parameters.Length: 1 } method } call when method.Name.StartsWith(IndexPrefix, StringComparison.Ordinal) => InIndex(sets, method, call),
+        _ => null,
+    };
+
+    private static LookUp? InSet(KnownSets sets, INamedTypeSymbol type, ImmutableArray<IArgumentOperation> arguments, bool isDemand) =>
+        arguments.FirstOrDefault(argument => argument.Parameter?.Name == KeyParameter) is { Value: var key } && sets.Find(type) is { } set
+            ? new LookUp(set.Record, "key", set.Keys, set.Whole, isDemand, key)
+            : null;
+
+    private static LookUp? InIndex(KnownSets sets, IMethodSymbol method, IInvocationOperation call) =>
+        sets.FindIndex(method) is { } values
+            ? new LookUp(method.ReturnType.Name, method.Name.Substring(IndexPrefix.Length), values, null, IsDemand: false, call.Arguments[0].Value)
+            : null;
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Packing;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Emission;
+
+/// <summary>Emits which keys there are as attributes, by which the analyzer checks look-ups in code, be it the dataset's own or a user's.</summary>
+internal static class KnownKeysEmitter
+{
+    private const string Type = Names.Compiled + ".FactKeys";
+
+    public static GeneratedSource Emit(KnownKeysPlan plan)
+    {
+        var (record, keys) = (plan.Record, plan.Known.Keys);
+        var order = Enumerable.Range(0, keys.Count).ToArray();
+        Array.Sort(order, (left, right) => string.CompareOrdinal(keys[left], keys[right]));
+        var rank = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            rank[order[i]] = i;
+        }
+
+        var code = CodeWriter.StartFile();
+        WriteSet(code, record, Attribute(order.Select(place => keys[place])));
+        foreach (var (part, places) in plan.Known.Cases.Where(part => !part.Record.IsBroken))
+        {
+            var packed = KeyList.PackPlaces(places.Select(place => rank[place]).OrderBy(place => place));
+            WriteSet(code, part, $"[{Type}(typeof({record.SetFullName}), {Escape.Literal(packed)})]");
+        }
+
+        return new GeneratedSource($"{Names.HintOf(record)}.KnownKeys.g.cs", code.ToString());
+    }
+
+    /// <param name="keys">In ordinal order.</param>
+    public static string Attribute(IEnumerable<string> keys) => $"[{Type}({Escape.Literal(KeyList.Pack(keys))})]";
+
+    private static void WriteSet(CodeWriter code, RecordSchema record, string attribute)
+    {
+        using (code.OpenScope(record.Namespace, record.Containers))
+        {
+            code.Line(attribute);
+            code.Line($"{record.Accessibility} static partial class {Identifiers.Escape(record.Set!)} {{ }}");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Factbook.Analyzers;
+using Factbook.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Factbook.Generator.Tests.LookUps;
+
+/// <summary>What the analyzer says of look-ups.</summary>
+internal static class Analysis
+{
+    /// <summary>What is said of compiled code, in its order.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Of(Compilation compilation)
+    {
+        var found = await compilation.WithAnalyzers([new LookUpAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>
+    /// Fails unless of the code these messages are said in this order, each at its mark (see <see cref="MarkedText"/>), and nothing else: in the
+    /// dataset's own project, and in one that has nothing but its reference assembly.
+    /// </summary>
+    public static async Task Expect((string CSharp, (string Path, string Yaml)[] Files) dataset, string code, params string[] messages)
+    {
+        var marked = MarkedText.Parse(code);
+        var own = Generation.Of(dataset.CSharp + "\n" + marked.Text, dataset.Files).AssertClean();
+        await Check(own.Output, "Records.cs", dataset.CSharp.Length + 1);
+
+        var consumer = Generation.Consumer(marked.Text, Generation.Of(dataset.CSharp, dataset.Files).ToReference());
+        Assert.Empty(consumer.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        await Check(consumer, "Consumer.cs", 0);
+
+        async Task Check(Compilation compilation, string path, int start)
+        {
+            var found = await Of(compilation);
+            Assert.Equal(string.Join("\n", messages), string.Join("\n", found.Select(Say)));
+            Assert.Equal(
+                marked.Mistakes.Select(span => $"{path}: {span.Start + start}..{span.End + start}"),
+                found.Select(diagnostic => $"{diagnostic.Location.SourceTree!.FilePath}: {diagnostic.Location.SourceSpan.Start}..{diagnostic.Location.SourceSpan.End}"));
+        }
+    }
+
+    public static string Say(Diagnostic diagnostic) =>
+        $"{(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,54 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.LookUps;
+
+/// <summary>A mistake in a fact is said once, at the fact, and not again wherever code looks the fact up.</summary>
+public class BrokenFactTests
+{
+    [Fact]
+    public Task A_broken_fact_keeps_its_key() => ExpectOf(
+        """[Facts("actors.yaml")] public sealed record Actor([property: Key] string Id, int Rank);""",
+        """Actors.All["china"], Actors.All["russia"], Actors.All["iran"], Actors.All["nobody"]""",
+        ["no Actor has the key 'nobody'"],
+        ("actors.yaml", "china: { rank: one }\nrussia: { rank: 2 }\niran: {}\n"));
+
+    [Fact]
+    public Task A_table_with_a_file_that_is_not_read_to_its_end_is_not_checked() => ExpectOf(
+        """
+        [Facts("actors/*.yaml")] public sealed record Actor([property: Key] string Id);
+        [Facts("goods.yaml")] public sealed record Good([property: Key] string Id);
+        """,
+        """Actors.All["china"], Actors.All["nobody"], Goods.All["oil"], Goods.All["gas"]""",
+        ["no Good has the key 'gas'"],
+        ("actors/a.yaml", "china: {}\n"),
+        ("actors/b.yaml", "russia: {\n"),
+        ("goods.yaml", "oil: {}\n"));
+
+    [Fact]
+    public Task A_fact_of_no_certain_case_may_be_of_every_case() => ExpectOf(
+        """
+        [Facts("claims*")] public abstract record Claim([property: Key] string Id);
+        public sealed record ShareClaim(string Id, Share Share) : Claim(Id);
+        public sealed record AmountClaim(string Id, Money Amount) : Claim(Id);
+        """,
+        """ShareClaims.All["neither"], AmountClaims.All["neither"], AmountClaims.All["share"], AmountClaims.All["twice"], ShareClaims.All["wrong"]""",
+        ["no AmountClaim has the key 'share'; it is the key of another Claim"],
+        ("claims.yaml", "neither: { shre: 70 % }\nshare: { share: 70 % }\nwrong: { amount: much }\ntwice: { share: 5 % }\n"),
+        ("claims.yml", "twice: { amount: 1 USD }\n"));
+
+    [Fact]
+    public Task An_index_of_which_a_value_may_be_missing_is_not_checked() => ExpectOf(
+        """[Facts("actors.yaml")] public sealed record Actor([property: Key] string Id, [property: Index(IsUnique = true)] string? Wikidata, int Rank = 0);""",
+        """Actors.ByWikidata("Q148")!, Actors.ByWikidata("Q159")!, Actors.ByWikidata("Q7")!""",
+        [],
+        ("actors.yaml", "china: { wikidata: Q148, rank: one }\nrussia: { wikidata: Q159 }\n"));
+
+    private static async Task ExpectOf(string records, string lookUps, string[] messages, params (string Path, string Yaml)[] files)
+    {
+        var generation = Generation.Of($"{records}\nclass Code {{ object[] All => [{lookUps}]; }}", files);
+
+        Assert.NotEmpty(generation.Diagnostics);
+        generation.AssertCompiles();
+        Assert.Equal(messages, (await Analysis.Of(generation.Output)).Select(diagnostic => Analysis.Say(diagnostic).Split(": ", 2)[1]));
+    }
+}

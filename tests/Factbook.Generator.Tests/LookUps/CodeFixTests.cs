@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Factbook.CodeFixes;
+using Factbook.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Factbook.Generator.Tests.LookUps;
+
+/// <summary>What an editor offers for a key that no fact has.</summary>
+public class CodeFixTests
+{
+    private static readonly Lazy<MetadataReference> Actors = new(() => Generation.Of(
+        """[Facts("actors.yaml", Members = false)] public sealed record Actor([property: Key] string Id, [property: Index(IsUnique = true)] string? Wikidata = null);""",
+        ("actors.yaml", "china: { wikidata: Q148 }\nrussia: {}\n\"say \\\"hi\\\"\": {}\n")).ToReference());
+
+    [Theory]
+    [InlineData("""Actors.All[/* who */ "chnia" /* ? */]""", """Actors.All[/* who */ "china" /* ? */]""")]
+    [InlineData("""Actors.All.ContainsKey(("rusia"))""", """Actors.All.ContainsKey(("russia"))""")]
+    [InlineData("""Actors.All[@"chnia".AsSpan()]""", """Actors.All["china".AsSpan()]""")]
+    [InlineData("Actors.All[\"\"\"chnia\"\"\"]", """Actors.All["china"]""")]
+    [InlineData("""Actors.All["say 'hi'"]""", """Actors.All["say \"hi\""]""")]
+    [InlineData("""Actors.ByWikidata("Q1480")""", """Actors.ByWikidata("Q148")""")]
+    public async Task The_key_that_was_meant_takes_the_place_of_the_other(string code, string mended) =>
+        Assert.Equal($"class Code {{ object? A => {mended}; }}", Assert.Single(await Fix($"class Code {{ object? A => {code}; }}")));
+
+    [Fact]
+    public async Task A_constant_is_mended_where_it_is_declared_if_in_another_file() => Assert.Equal(
+        ["class Code { object A => Actors.All[Keys.China]; }", "class Keys { public const string Other = \"chnia\", China = \"china\"; }"],
+        await Fix("class Code { object A => Actors.All[Keys.China]; }", "class Keys { public const string Other = \"chnia\", China = \"chnia\"; }"));
+
+    [Theory]
+    [InlineData("""Actors.All["Atlantis"]""")]
+    [InlineData("""Actors.All["chn" + "ia"]""")]
+    [InlineData("Actors.All[nameof(china)]")]
+    public async Task Where_nothing_is_near_or_no_literal_is_wrong_nothing_is_offered(string code) =>
+        Assert.Null(await OfferOf(Solution($"class Code {{ int chian; object A => {code.Replace("nameof(china)", "nameof(chian)", StringComparison.Ordinal)}; }}")));
+
+    [Fact]
+    public async Task All_of_a_document_are_mended_at_once()
+    {
+        var solution = Solution("class Code { object A => Actors.All[\"chnia\"]; object B => Actors.All[\"rusia\"]; object C => Actors.All[\"chnia\"]; }");
+        var document = solution.Projects.Single().Documents.First();
+        var provider = new LookUpCodeFix();
+        var key = (await OfferOf(solution))!.EquivalenceKey;
+        var all = await provider.GetFixAllProvider().GetFixAsync(new FixAllContext(
+            document, provider, FixAllScope.Document, key!, ["FB3012"], new Found(await DiagnosticsOf(solution)), CancellationToken.None));
+
+        Assert.Equal(
+            ["class Code { object A => Actors.All[\"china\"]; object B => Actors.All[\"rusia\"]; object C => Actors.All[\"china\"]; }"],
+            await TextsOf(await Applied(all!)));
+    }
+
+    private static async Task<IReadOnlyList<string>> Fix(params string[] files) => await TextsOf(await Applied((await OfferOf(Solution(files)))!));
+
+    private static Solution Solution(params string[] files)
+    {
+        var consumer = Generation.Consumer("", Actors.Value);
+        var solution = new AdhocWorkspace().AddProject("Consumer", LanguageNames.CSharp)
+            .WithCompilationOptions(consumer.Options)
+            .WithParseOptions(consumer.SyntaxTrees[0].Options)
+            .WithMetadataReferences(consumer.References).Solution;
+        foreach (var (number, text) in files.Prepend(consumer.SyntaxTrees[0].ToString()).Index())
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(solution.ProjectIds[0]), $"{number}.cs", text);
+        }
+
+        return solution;
+    }
+
+    private static async Task<CodeAction?> OfferOf(Solution solution)
+    {
+        CodeAction? offer = null;
+        var diagnostic = (await DiagnosticsOf(solution))[0];
+        await new LookUpCodeFix().RegisterCodeFixesAsync(new CodeFixContext(
+            solution.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (action, _) => offer = action, CancellationToken.None));
+        return offer;
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> DiagnosticsOf(Solution solution)
+    {
+        var compilation = (CSharpCompilation)(await solution.Projects.Single().GetCompilationAsync())!;
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return await Analysis.Of(compilation);
+    }
+
+    private static async Task<Solution> Applied(CodeAction action) =>
+        Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(CancellationToken.None))).ChangedSolution;
+
+    // The usings aside.
+    private static async Task<IReadOnlyList<string>> TextsOf(Solution solution)
+    {
+        var texts = await Task.WhenAll(solution.Projects.Single().Documents.Skip(1).Select(document => document.GetTextAsync()));
+        return [.. texts.Select(text => text.ToString())];
+    }
+
+    private sealed class Found(IReadOnlyList<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
+}

@@ -1,0 +1,52 @@
+using CsCheck;
+using Factbook.Analyzers;
+using Factbook.Generator.Packing;
+
+namespace Factbook.Generator.Tests.LookUps;
+
+/// <summary>How keys are packed into an attribute, and read back.</summary>
+public class KeyListTests
+{
+    private static readonly string[] Letters = ["a", "b", "-", "é", "中", "😀", "😁", "\n", "\0"];
+
+    private static readonly Gen<string[]> Keys =
+        Gen.Int[0, Letters.Length - 1].Select(letter => Letters[letter])
+            .Array[0, 70].Select(string.Concat)
+            .Array[0, 60].Select(keys => keys.Distinct().Order(StringComparer.Ordinal).ToArray());
+
+    [Fact]
+    public void Keys_come_back_as_they_were() => Keys.Sample(keys => Assert.Equal(keys, KeyListReader.Keys(KeyList.Pack(keys))));
+
+    [Fact]
+    public void Packed_keys_are_text_that_UTF8_can_hold() => Keys.Sample(keys =>
+    {
+        var packed = KeyList.Pack(keys);
+        Assert.Equal(packed, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(packed)));
+    });
+
+    [Fact]
+    public void Places_come_back_as_they_were() => Gen.Int[0, 100_000].Array[0, 50].Sample(numbers =>
+    {
+        int[] places = [.. numbers.Distinct().Order()];
+        Assert.Equal(places, KeyListReader.Places(KeyList.PackPlaces(places), 100_001));
+    });
+
+    [Fact]
+    public void What_a_key_shares_with_the_one_before_is_not_written_again() =>
+        Assert.Equal("@Lmachine-toolLJs-imported@Bus", KeyList.Pack(["machine-tool", "machine-tools-imported", "us"]));
+
+    [Theory]
+    [InlineData("@")]
+    [InlineData("@Bx")]
+    [InlineData("AAx")]
+    [InlineData("      @")]
+    [InlineData("é")]
+    [InlineData("@~")]
+    public void What_was_not_packed_here_is_no_keys(string text) => Assert.Null(KeyListReader.Keys(text));
+
+    [Theory]
+    [InlineData("C")]
+    [InlineData("@@@@")]
+    [InlineData(" ")]
+    public void Places_beyond_the_keys_are_no_places(string text) => Assert.Null(KeyListReader.Places(text, 3));
+}

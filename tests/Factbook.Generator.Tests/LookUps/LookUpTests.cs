@@ -1,0 +1,181 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.LookUps;
+
+/// <summary>Keys in code, checked while it is compiled; each in the dataset's own project and in a user's.</summary>
+public class LookUpTests
+{
+    private static readonly (string, (string, string)[]) Actors = (
+        """[Facts("actors.yaml")] public sealed record Actor([property: Key] string Id, string? Name = null);""",
+        [("actors.yaml", "china: {}\nrussia: {}\nwhite-house: {}\n")]);
+
+    private static readonly (string, (string, string)[]) Claims = (
+        """
+        [Facts("claims.yaml", Members = false)] public abstract record Claim([property: Key] string Id);
+        public sealed record ShareClaim(string Id, Share Share) : Claim(Id);
+        public abstract record Figure(string Id) : Claim(Id);
+        public sealed record AmountClaim(string Id, Money Amount) : Figure(Id);
+        public sealed record RateClaim(string Id, Percentage Rate) : Figure(Id);
+        """,
+        [("claims.yaml", "tools: { share: 70 % }\nimports: { amount: 900 million USD }\nduty: { rate: 5 % }\n")]);
+
+    [Fact]
+    public Task A_fact_that_is_demanded_by_a_key_of_none_is_an_error() => Analysis.Expect(
+        Actors,
+        """
+        class Code
+        {
+            object A => Actors.All["china"];
+            object B => Actors.All[[|"chnia"|]];
+            object C => Actors.All[([|"chnia"|])];
+            object D => Actors.All[[|"chnia"|].AsSpan()];
+            object E => Actors.All[(ReadOnlySpan<char>)[|"chnia"|]];
+            object F => Actors.All[0];
+        }
+        """,
+        [.. Enumerable.Repeat("error FB3012: no Actor has the key 'chnia'; did you mean 'china'?", 4)]);
+
+    [Fact]
+    public Task A_question_that_no_fact_answers_is_a_warning() => Analysis.Expect(
+        Actors,
+        """
+        class Code
+        {
+            bool A => Actors.All.TryGet("china", out _) && Actors.All.ContainsKey("russia");
+            bool B => Actors.All.TryGet([|"whitehouse"|], out _);
+            bool C(out Actor? found) => Actors.All.TryGet(fact: out found, key: [|"rusia"|]);
+            bool D => Actors.All.ContainsKey([|"France"|]);
+        }
+        """,
+        "warning FB3013: no Actor has the key 'whitehouse', so that nothing is found; did you mean 'white-house'?",
+        "warning FB3013: no Actor has the key 'rusia', so that nothing is found; did you mean 'russia'?",
+        "warning FB3013: no Actor has the key 'France', so that nothing is found");
+
+    [Fact]
+    public Task Every_text_that_is_known_while_compiling_is_checked_where_it_is_used() => Analysis.Expect(
+        Actors,
+        """
+        class Code
+        {
+            const string Chnia = "chnia";
+            object A => Actors.All[[|Chnia|]];
+            object B => Actors.All[[|Code.Chnia|]];
+            object C { get { const string rusia = "rusia"; return Actors.All[[|rusia|]]; } }
+            object D => Actors.All[[|"chi" + "an"|]];
+            object E => Actors.All[[|$"{Chnia}"|]];
+            object F => Actors.All[[|nameof(Actors)|]];
+            object G(bool north) => Actors.All[north ? [|"rusia"|] : "china"];
+            object H(int number) => Actors.All[number switch { 0 => "russia", 1 => [|"chinna"|], _ => [|Chnia|] }];
+            object I(string key) => Actors.All[key];
+            object J(string key) => Actors.All[key + "chnia"];
+            object K => Actors.All[(string)[|"rusia"|]];
+        }
+        """,
+        "error FB3012: no Actor has the key 'chnia'; did you mean 'china'?",
+        "error FB3012: no Actor has the key 'chnia'; did you mean 'china'?",
+        "error FB3012: no Actor has the key 'rusia'; did you mean 'russia'?",
+        "error FB3012: no Actor has the key 'chian'; did you mean 'china'?",
+        "error FB3012: no Actor has the key 'chnia'; did you mean 'china'?",
+        "error FB3012: no Actor has the key 'Actors'",
+        "error FB3012: no Actor has the key 'rusia'; did you mean 'russia'?",
+        "error FB3012: no Actor has the key 'chinna'; did you mean 'china'?",
+        "error FB3012: no Actor has the key 'chnia'; did you mean 'china'?",
+        "error FB3012: no Actor has the key 'rusia'; did you mean 'russia'?");
+
+    [Fact]
+    public Task A_set_is_known_by_its_record_wherever_it_comes_from() => Analysis.Expect(
+        Actors,
+        """
+        class Code(FactSet<Actor> actors)
+        {
+            object A => actors[[|"chnia"|]];
+            object B(FactSet<Actor>? set) => set?[[|"rusia"|]] ?? actors["russia"];
+            object C<T>(FactSet<T> set) where T : class => set["chnia"];
+            object D(Dictionary<string, Actor> others) => others["chnia"];
+            bool E(IFactSet set) => set.IndexOfKey("chnia") < 0;
+        }
+        """,
+        "error FB3012: no Actor has the key 'chnia'; did you mean 'china'?",
+        "error FB3012: no Actor has the key 'rusia'; did you mean 'russia'?");
+
+    [Fact]
+    public Task A_case_has_the_keys_of_its_own_facts() => Analysis.Expect(
+        Claims,
+        """
+        class Code
+        {
+            object[] A => [Claims.All["tools"], Claims.All["duty"], ShareClaims.All["tools"], AmountClaims.All["imports"], Figures.All["imports"], Figures.All["duty"]];
+            object B => ShareClaims.All[[|"imports"|]];
+            object C => Figures.All[[|"tools"|]];
+            object D => AmountClaims.All[[|"import"|]];
+            object E => AmountClaims.All[[|"dutty"|]];
+        }
+        """,
+        "error FB3012: no ShareClaim has the key 'imports'; it is the key of another Claim",
+        "error FB3012: no Figure has the key 'tools'; it is the key of another Claim",
+        "error FB3012: no AmountClaim has the key 'import'; did you mean 'imports'?",
+        "error FB3012: no AmountClaim has the key 'dutty'");
+
+    [Fact]
+    public Task A_unique_index_of_texts_has_the_values_of_its_facts() => Analysis.Expect(
+        ("""
+         public enum Kind { State, Person }
+         [Facts("actors.yaml")] public sealed record Actor(
+             [property: Key] string Id, [property: Index(IsUnique = true)] string? Wikidata, [property: Index] string? Region, [property: Index(IsUnique = true)] int? Number, [property: Index] Kind Kind);
+         """,
+            [("actors.yaml", "china: { wikidata: Q148, region: Asia, number: 1, kind: state }\nnobody: { kind: state }\n")]),
+        """
+        class Code
+        {
+            object? A => Actors.ByWikidata("Q148");
+            object? B => Actors.ByWikidata([|"Q1480"|]);
+            object? C(string id) => Actors.ByWikidata(id);
+            object? D => Actors.ByRegion("Europe");
+            object? E => Actors.ByNumber(7);
+            object? F => Actors.ByKind(Kind.Person);
+        }
+        """,
+        "warning FB3013: no Actor has the Wikidata 'Q1480', so that nothing is found; did you mean 'Q148'?");
+
+    [Fact]
+    public Task Keys_of_any_script_are_kept_through_metadata() => Analysis.Expect(
+        ("""[Facts("words.yaml", Set = "Vocabulary", Members = false)] public sealed record Word([property: Key] string Id);""",
+            [("words.yaml", "😀: {}\n😁: {}\n😀😁: {}\nчина: {}\n\"tab\\there\": {}\n\"\": {}\n" + new string('k', 900) + ": {}\n")]),
+        """
+        class Code
+        {
+            object[] A => [Vocabulary.All["😀"], Vocabulary.All["😁"], Vocabulary.All["😀😁"], Vocabulary.All["чина"], Vocabulary.All["tab\there"], Vocabulary.All[""]];
+            object B => Vocabulary.All[[|"чинна"|]];
+            object C => Vocabulary.All[[|"\ud83d"|]];
+            object D => Vocabulary.All[[|"##vso[task]\r\n"|]];
+        }
+        """,
+        "error FB3012: no Word has the key 'чинна'; did you mean 'чина'?",
+        "error FB3012: no Word has the key '\\uD83D'; did you mean '😀'?",
+        "error FB3012: no Word has the key '#\\u0023vso[task]\\u000D\\u000A'");
+
+    [Fact]
+    public Task Records_may_stand_in_other_types_and_sets_have_names_of_their_own() => Analysis.Expect(
+        ("""
+         namespace Deep.Down
+         {
+             public static partial class Atlas
+             {
+                 [Facts("countries.yaml", Set = "Lands")] public sealed record Country([property: Key] string Id);
+             }
+         }
+         """,
+            [("countries.yaml", "latvia: {}\n")]),
+        """
+        class Code
+        {
+            object A => Deep.Down.Atlas.Lands.All[[|"latvija"|]];
+        }
+        """,
+        "error FB3012: no Country has the key 'latvija'; did you mean 'latvia'?");
+
+    [Fact]
+    public Task A_set_without_facts_is_not_checked() => Analysis.Expect(
+        ("""[Facts("actors.yaml")] public sealed record Actor([property: Key] string Id);""", [("actors.yaml", "{}\n")]),
+        """class Code { bool A => Actors.All.ContainsKey("china"); }""");
+}

@@ -18,6 +18,9 @@ public sealed class Packages : IDisposable
         _environment = new()
         {
             ["NUGET_PACKAGES"] = Path.Combine(_root.FullName, "cache"),
+            // Templates and tools that are installed are this folder's, not the machine's.
+            ["DOTNET_CLI_HOME"] = _root.FullName,
+            ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
             ["DOTNET_CLI_UI_LANGUAGE"] = "en",
             ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
             ["DOTNET_NOLOGO"] = "1",

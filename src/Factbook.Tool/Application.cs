@@ -13,9 +13,11 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
 {
     private const string Description =
         """
-        Shows and exports facts that Factbook compiled from YAML.
+        Checks, shows and exports facts that Factbook compiles from YAML.
 
         Examples:
+          factbook check                               every mistake, at its place
+          factbook check --watch                       again after every save
           factbook show                                everything
           factbook show actors                         one set
           factbook show claims --about china           what is said about China, and by it
@@ -32,8 +34,10 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
         {
             var command = new RootCommand(Description)
             {
+                new CheckCommand(new Outputs(() => new Screen(output, traits), output, bytes, error)),
                 new ShowCommand(() => new Screen(output, traits)),
                 new ExportCommand(bytes),
+                new EvidenceCommand(output),
             };
             command.SetAction(_ => command.Parse("--help").Invoke(Invocation()));
             var parsed = command.Parse(arguments);
@@ -42,9 +46,23 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
         }
         catch (ToolException failure)
         {
-            error.WriteLine($"factbook: {Printable.Of(failure.Message)}");
-            return failure.ExitCode;
+            return Say(failure.Message, failure.ExitCode);
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // What no command foresaw: an output that takes nothing any more, or a folder that vanished.
+            return Say(failure.Message, ExitCodes.Failure);
+        }
+        catch (Exception defect)
+        {
+            return Say($"this is a defect of factbook, please report it: {defect.GetType().Name}: {defect.Message}", ExitCodes.Failure);
+        }
+    }
+
+    private int Say(string message, int exitCode)
+    {
+        error.WriteLine($"factbook: {Printable.Of(message)}");
+        return exitCode;
     }
 
     private InvocationConfiguration Invocation() => new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };

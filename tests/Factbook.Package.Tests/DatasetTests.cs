@@ -5,7 +5,7 @@ namespace Factbook.Package.Tests;
 [Collection(PackagesCollection.Name)]
 public sealed class DatasetTests(Packages packages)
 {
-    private const string Records =
+    internal const string Records =
         """
         using System.ComponentModel.DataAnnotations;
         using Factbook;
@@ -22,9 +22,9 @@ public sealed class DatasetTests(Packages packages)
         }
         """;
 
-    private const string Countries = "latvia: { name: Latvia }\nestonia: { name: Estonia }\n";
+    internal const string Countries = "latvia: { name: Latvia }\nestonia: { name: Estonia }\n";
 
-    private const string Ports = "riga: { of: latvia }\n";
+    internal const string Ports = "riga: { of: latvia }\n";
 
     [Fact]
     public void A_mistake_is_an_error_at_its_place_and_fails_the_build()
@@ -102,7 +102,7 @@ public sealed class DatasetTests(Packages packages)
         Assert.EndsWith("Latvia, 2 by version 13", output.TrimEnd(), StringComparison.Ordinal);
     }
 
-    private static string Project(string properties = "", string items = "") =>
+    internal static string Project(string properties = "", string items = "") =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>

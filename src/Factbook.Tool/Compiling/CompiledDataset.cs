@@ -11,6 +11,7 @@ namespace Factbook.Tool.Compiling;
 /// <param name="Compilation">The records as C#, without what is generated; for symbols and their documentation.</param>
 /// <param name="Schemas">The records as the compiler of facts understands them.</param>
 /// <param name="Facts">Every fact without a mistake, linked.</param>
+/// <param name="FactsFiles">The full paths of the files of facts.</param>
 /// <param name="Diagnostics">Every mistake of facts and records, in the order of a build.</param>
 /// <param name="Unread">What of the C# is no C#, or needs what is not there; the records concerned may be checked in part only.</param>
 internal sealed record CompiledDataset(
@@ -18,5 +19,6 @@ internal sealed record CompiledDataset(
     Compilation Compilation,
     SchemaSet Schemas,
     LinkedDataset Facts,
+    ImmutableArray<string> FactsFiles,
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<CSharpMistake> Unread);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Factbook.Generator;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
 using Factbook.Tool.Compiling.Projects;
 using Microsoft.CodeAnalysis;
@@ -14,11 +16,15 @@ namespace Factbook.Tool.Compiling;
 /// </summary>
 internal sealed class DatasetCompiler
 {
+    private static readonly LinkedDataset NoFacts = new(EquatableArray<LinkedTable>.Empty, EquatableArray<DiagnosticInfo>.Empty);
+
     private readonly DatasetProject _project;
     private readonly CSharpProject _records;
     private readonly IReadOnlyList<CSharpProject> _others;
     private readonly Dictionary<string, FactsFile> _facts = new(StringComparer.Ordinal);
+    private ImmutableDictionary<string, object> _inputs = ImmutableDictionary<string, object>.Empty;
     private GeneratorDriver _driver;
+    private CompiledDataset? _compiled;
 
     /// <param name="project">The project.</param>
     public DatasetCompiler(DatasetProject project)
@@ -37,14 +43,26 @@ internal sealed class DatasetCompiler
     /// <summary>The texts of all files, those of C# too.</summary>
     public SourceTexts Texts { get; } = new();
 
+    /// <summary>The paths of the files that were another than before, there for the first time, or gone when <see cref="Compile"/> last looked.</summary>
+    public ImmutableArray<string> Changes { get; private set; } = [];
+
+    /// <summary>The paths of all files that the facts and the records are made of.</summary>
+    public IEnumerable<string> Files => _inputs.Keys;
+
     /// <summary>What the last run did, step by step; for tests of what was done again.</summary>
     public GeneratorRunResult LastRun { get; private set; }
 
     /// <summary>Compiles the project as its files are now.</summary>
     public CompiledDataset Compile(CancellationToken cancellation = default)
     {
-        var compilation = CompileRecords();
+        var compilations = CompileRecords();
         UpdateFacts();
+        if (!Notice(compilations) && _compiled is not null)
+        {
+            return _compiled;
+        }
+
+        var compilation = compilations[^1];
         _driver = _driver.RunGenerators(compilation, cancellation);
         LastRun = _driver.GetRunResult().Results.Single();
         if (LastRun.Exception is { } defect)
@@ -53,25 +71,39 @@ internal sealed class DatasetCompiler
         }
 
         var missing = LastRun.Diagnostics.Select(diagnostic => (Diagnostic: diagnostic, Mistake: CSharpMistake.MissingType(diagnostic, compilation))).ToList();
-        return new CompiledDataset(
+        return _compiled = new CompiledDataset(
             _project,
             compilation,
-            Output<SchemaSet>(TrackingNames.Schema),
-            Output<LinkedDataset>(TrackingNames.Linking),
+            Output(TrackingNames.Schema, SchemaSet.Of([])),
+            Output(TrackingNames.Linking, NoFacts),
+            [.. _facts.Keys],
             [.. missing.Where(found => found.Mistake is null).Select(found => found.Diagnostic)],
             [.. CSharpMistake.Syntax(compilation), .. missing.Select(found => found.Mistake).OfType<CSharpMistake>()]);
     }
 
-    private CSharpCompilation CompileRecords()
+    /// <summary>The compilations of the projects that it refers to, and its own as the last.</summary>
+    private ImmutableArray<Compilation> CompileRecords()
     {
         // Those before that others refer to: each sees all before it, as references are handed on.
-        var others = ImmutableArray<Compilation>.Empty;
-        foreach (var other in _others)
+        var all = ImmutableArray<Compilation>.Empty;
+        foreach (var project in _others.Append(_records))
         {
-            others = others.Add(other.Compile(Texts, others));
+            all = all.Add(project.Compile(Texts, all));
         }
 
-        return _records.Compile(Texts, others);
+        return all;
+    }
+
+    private bool Notice(IEnumerable<Compilation> compilations)
+    {
+        var inputs = compilations.SelectMany(compilation => compilation.SyntaxTrees)
+            .Select(tree => KeyValuePair.Create(tree.FilePath, (object)tree))
+            .Concat(_facts.Select(file => KeyValuePair.Create(file.Key, (object)file.Value)))
+            .DistinctBy(input => input.Key)
+            .ToImmutableDictionary(StringComparer.Ordinal);
+        Changes = [.. inputs.Keys.Union(_inputs.Keys).Where(path => inputs.GetValueOrDefault(path) != _inputs.GetValueOrDefault(path)).Order(StringComparer.Ordinal)];
+        _inputs = inputs;
+        return Changes.Length > 0;
     }
 
     private void UpdateFacts()
@@ -97,5 +129,7 @@ internal sealed class DatasetCompiler
         }
     }
 
-    private T Output<T>(string step) => (T)LastRun.TrackedSteps[step].Single().Outputs.Single().Value;
+    // A step that nothing came to is not there.
+    private T Output<T>(string step, T none) =>
+        LastRun.TrackedSteps.TryGetValue(step, out var runs) ? (T)runs.Single().Outputs.Single().Value : none;
 }

@@ -7,9 +7,13 @@ namespace Factbook.Tool.Compiling;
 internal sealed class SourceTexts
 {
     private readonly Dictionary<string, (Stamp Stamp, SourceText? Text)> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unsettled = new(StringComparer.Ordinal);
 
     /// <summary>How many files were read since the beginning.</summary>
     public int Reads { get; private set; }
+
+    /// <summary>Whether somebody may be in the middle of saving a file: it can't be read, is empty all at once, or grew while it was read.</summary>
+    public bool IsUnsettled => _unsettled.Count > 0;
 
     /// <summary>The text of a file, decoded as the compiler does; null when it can't be read.</summary>
     public SourceText? Of(string path)
@@ -21,6 +25,7 @@ internal sealed class SourceTexts
         }
 
         var text = Read(path);
+        Notice(path, text is null || (text.Length == 0 && known.Text is { Length: > 0 }) || Stamp.Of(path) != stamp);
         if (text is not null && known.Text?.ContentEquals(text) == true)
         {
             text = known.Text;
@@ -30,6 +35,12 @@ internal sealed class SourceTexts
         return text;
     }
 
+    /// <summary>Takes the files as they are: whoever saved them has had the time.</summary>
+    public void Settle() => _unsettled.Clear();
+
+    /// <summary>Has the files that may be half saved read again.</summary>
+    public void ForgetUnsettled() => _unsettled.ToList().ForEach(Forget);
+
     /// <summary>Has a file read again, whatever its time is: two writes can be of one.</summary>
     public void Forget(string path)
     {
@@ -38,6 +49,8 @@ internal sealed class SourceTexts
             _known[path] = (default, known.Text);
         }
     }
+
+    private void Notice(string path, bool isUnsettled) => _ = isUnsettled ? _unsettled.Add(path) : _unsettled.Remove(path);
 
     private SourceText? Read(string path)
     {
@@ -51,15 +64,6 @@ internal sealed class SourceTexts
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return null;
-        }
-    }
-
-    private readonly record struct Stamp(DateTime Written, long Length)
-    {
-        public static Stamp Of(string path)
-        {
-            var file = new FileInfo(path);
-            return file.Exists ? new Stamp(file.LastWriteTimeUtc, file.Length) : default;
         }
     }
 }

@@ -12,6 +12,12 @@ internal static class ReplacedFile
             throw ToolException.Failure($"'{path}' can't be written: there is no such folder");
         }
 
+        if (IsDevice(path))
+        {
+            WriteTo(path, write);
+            return;
+        }
+
         // A move is whole only within one folder.
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
         try
@@ -33,6 +39,22 @@ internal static class ReplacedFile
             {
                 File.Delete(temporary);
             }
+        }
+    }
+
+    // A file must not be put in the place of /dev/stdout.
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal) && File.Exists(path);
+
+    private static void WriteTo(string path, Action<Stream> write)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
+            write(stream);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw ToolException.Failure($"'{path}' can't be written: {cause.Message}", cause);
         }
     }
 }

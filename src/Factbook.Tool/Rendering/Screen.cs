@@ -45,6 +45,18 @@ internal sealed class Screen
         _console.WriteLine();
     }
 
+    /// <summary>Writes a line of parts as it is: what is aligned with another line must not be broken.</summary>
+    public void WriteLine(IReadOnlyList<(string Text, Style Style)> parts) => _console.Write(new UnbrokenLine(parts));
+
+    /// <summary>Empties a terminal; what goes elsewhere is kept.</summary>
+    public void Clear()
+    {
+        if (Traits is { IsRich: true, Width: not null })
+        {
+            _console.Clear(home: true);
+        }
+    }
+
     private sealed class Output(TextWriter writer, ScreenTraits traits) : IAnsiConsoleOutput
     {
         public TextWriter Writer { get; } = new TrimmedWriter(writer);

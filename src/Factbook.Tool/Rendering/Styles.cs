@@ -13,5 +13,11 @@ internal static class Styles
 
     public static readonly Style Bar = new(Color.Aqua);
 
+    public static readonly Style Error = new(Color.Red, decoration: Decoration.Bold);
+
+    public static readonly Style Warning = new(Color.Yellow, decoration: Decoration.Bold);
+
+    public static readonly Style Good = new(Color.Lime);
+
     public static readonly Style Plain = Style.Plain;
 }

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Factbook.Generator.Diagnostics;
+using Factbook.Tool.Compiling;
+
+namespace Factbook.Tool.Checking;
+
+/// <summary>What a check of a project found.</summary>
+/// <param name="Project">The project file's full path.</param>
+/// <param name="Findings">Every mistake, in the order of a build.</param>
+/// <param name="Unchecked">Why something could not be checked, in one line; null when all was.</param>
+/// <param name="Facts">How many facts are without a mistake.</param>
+/// <param name="Files">How many files of facts there are.</param>
+internal sealed record CheckResult(string Project, ImmutableArray<Finding> Findings, string? Unchecked, int Facts, int Files)
+{
+    public int Errors => Findings.Count(finding => finding.IsError);
+
+    public int Warnings => Findings.Length - Errors;
+
+    /// <summary>What was not checked has not passed.</summary>
+    public bool HasFailed => Errors > 0 || Unchecked is not null;
+
+    public static CheckResult Of(CompiledDataset compiled, bool warningsAreErrors)
+    {
+        var hasRecords = compiled.Schemas.Tables.Any();
+        var diagnostics = hasRecords ? compiled.Diagnostics
+            // Without records no file has one, which is said once.
+            : compiled.Diagnostics.RemoveAll(diagnostic => diagnostic.Id == Descriptors.UnreadFile.Id);
+        return new CheckResult(
+            compiled.Project.Path,
+            [.. diagnostics.Select(diagnostic => Finding.Of(diagnostic, warningsAreErrors))],
+            Why(compiled, hasRecords),
+            compiled.Facts.Tables.Sum(table => table.Facts.Items.Length),
+            compiled.FactsFiles.Length);
+    }
+
+    private static string? Why(CompiledDataset compiled, bool hasRecords)
+    {
+        if (compiled.FactsFiles.IsEmpty && !Directory.Exists(compiled.Project.FactsRoot))
+        {
+            return $"there is no folder of facts '{ShownPath.Of(compiled.Project.FactsRoot)}'";
+        }
+
+        var consequence = hasRecords ? "the records concerned are checked in part" : $"no record with [Facts] could be read in '{ShownPath.Of(compiled.Project.Path)}', so nothing checks the facts";
+        return compiled.Unread switch
+        {
+            [] => hasRecords ? null : consequence,
+            [var only] => $"{Describe(only)}; {consequence}",
+            [var first, .. var rest] => $"{Describe(first)}, and {rest.Length} more; {consequence}",
+        };
+    }
+
+    private static string Describe(CSharpMistake mistake) => Place.Of(mistake.Location) is { } place
+        ? $"{ShownPath.Of(place.Path)}({place.Line},{place.Column}): {mistake.Message.TrimEnd('.')}"
+        : mistake.Message;
+}

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Factbook.Tool.Checking.Reports;
+using Factbook.Tool.Checking.Watching;
+using Factbook.Tool.Compiling.Projects;
+
+namespace Factbook.Tool.Commands;
+
+/// <summary><c>factbook check</c>: the mistakes of facts, without a build.</summary>
+internal sealed class CheckCommand : Command
+{
+    private readonly Argument<string?> _path = new("path")
+    {
+        Description = "The project of facts, or its folder. Without it: the one in the current folder, below it, or whose facts the folder holds.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "How to tell what is found: text for people; msbuild, the lines of a build; github, workflow commands; sarif, SARIF 2.1.0.",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<bool> _warnAsError = new("--warnaserror") { Description = "Take warnings for errors." };
+
+    private readonly Option<bool> _watch = new("--watch", "-w") { Description = "Check again after every save, until Ctrl+C." };
+
+    private readonly Option<string?> _facts = new("--facts")
+    {
+        Description = "The folder of facts, where the project computes its FactsRoot.",
+        HelpName = "folder",
+    };
+
+    private readonly Outputs _outputs;
+
+    public CheckCommand(Outputs outputs)
+        : base("check", "Check facts as a build does, in a moment, and show every mistake at its place.")
+    {
+        _outputs = outputs;
+        _format.AcceptOnlyFromAmong("text", "msbuild", "github", "sarif");
+        Add(_path);
+        Add(_watch);
+        Add(_format);
+        Add(_warnAsError);
+        Add(_facts);
+        SetAction(Check);
+    }
+
+    private async Task<int> Check(ParseResult arguments, CancellationToken cancellation)
+    {
+        var (path, facts, format) = (arguments.GetValue(_path), arguments.GetValue(_facts), arguments.GetValue(_format)!);
+        var session = new CheckSession(() => ProjectFinder.Find(path, facts), arguments.GetValue(_warnAsError));
+        if (arguments.GetValue(_watch))
+        {
+            if (format is "github" or "sarif")
+            {
+                throw ToolException.Usage($"--watch is for people and editors; {format} is of one check");
+            }
+
+            await new Watch(session, () => Report(format, session), _outputs.Screen(), _outputs.Error).Run(cancellation);
+            return ExitCodes.Success;
+        }
+
+        var result = session.Check(cancellation);
+        Report(format, session).Write(result);
+        return result switch
+        {
+            { Unchecked: { } reason } => throw ToolException.Failure(reason),
+            { HasFailed: true } => ExitCodes.Failure,
+            _ => ExitCodes.Success,
+        };
+    }
+
+    private IReport Report(string format, CheckSession session) => format switch
+    {
+        "msbuild" => new MSBuildReport(_outputs.Text),
+        "github" => new GitHubReport(_outputs.Text),
+        "sarif" => new SarifReport(_outputs.Bytes),
+        _ => new PeopleReport(_outputs.Screen(), session.Compiler.Texts),
+    };
+}

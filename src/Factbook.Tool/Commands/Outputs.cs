@@ -1,0 +1,10 @@
+using Factbook.Tool.Rendering;
+
+namespace Factbook.Tool.Commands;
+
+/// <summary>Where a command can write to.</summary>
+/// <param name="Screen">For people.</param>
+/// <param name="Text">For programs that read lines.</param>
+/// <param name="Bytes">For programs that read the whole.</param>
+/// <param name="Error">For what stands beside the output.</param>
+internal sealed record Outputs(Func<Screen> Screen, TextWriter Text, Func<Stream> Bytes, TextWriter Error);

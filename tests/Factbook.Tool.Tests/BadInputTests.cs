@@ -1,0 +1,115 @@
+using System.Diagnostics;
+
+namespace Factbook.Tool.Tests;
+
+/// <summary>Whatever is wrong around the command is told in one line, and nothing half-written is left.</summary>
+public sealed class BadInputTests : IDisposable
+{
+    private const string Full = "/dev/full";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factbook-bad-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [SkippableFact]
+    public void An_export_to_a_full_disk_leaves_nothing()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux() && Shell($"mount -t tmpfs -o size=16k tmpfs '{_folder.FullName}'").ExitCode == 0, "A small file system can't be mounted here.");
+        try
+        {
+            var run = Run.Piped("export", "-o", Path.Combine(_folder.FullName, "facts.json"));
+
+            AssertOneLine(run.ExitCode, run.Error, "' can't be written: No space left on device");
+            Assert.Empty(_folder.GetFileSystemInfos());
+        }
+        finally
+        {
+            Assert.Equal(0, Shell($"umount '{_folder.FullName}'").ExitCode);
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData("export")]
+    [InlineData("show")]
+    [InlineData("check src/RussiaSupply")]
+    [InlineData("check src/RussiaSupply --format sarif")]
+    public void An_output_that_is_full_is_told(string command)
+    {
+        Skip.IfNot(File.Exists(Full), "This system has no /dev/full.");
+
+        var (exitCode, error) = Shell($"cd '{Repository.PathOf("")}' && dotnet exec '{typeof(Application).Assembly.Location}' {command} > {Full}");
+
+        AssertOneLine(exitCode, error, "No space left on device");
+    }
+
+    [SkippableFact]
+    public void A_device_is_written_to_and_not_replaced()
+    {
+        Skip.IfNot(File.Exists(Full), "This system has no /dev/full.");
+
+        var run = Run.Piped("export", "-o", Full);
+
+        AssertOneLine(run.ExitCode, run.Error, $"'{Full}' can't be written: No space left on device");
+        Assert.Empty(Directory.GetFiles("/dev", ".full*"));
+    }
+
+    [Fact]
+    public void A_folder_is_no_dataset() =>
+        AssertOneLine(Run.Piped("show", "--dataset", _folder.FullName), $"the dataset '{_folder.FullName}' does not exist");
+
+    [Fact]
+    public void A_project_that_is_none_is_told()
+    {
+        var path = Path.Combine(_folder.FullName, "Example.csproj");
+        File.WriteAllText(path, "no XML");
+
+        AssertOneLine(Run.Piped("check", path), $"the project '{path}' can't be read: ");
+    }
+
+    [Fact]
+    public void A_missing_folder_is_told() => AssertOneLine(Run.Piped("check", "no-such"), "there is no folder and no project 'no-such'");
+
+    [Fact]
+    public void A_file_that_is_no_project_is_told()
+    {
+        var path = Path.Combine(_folder.FullName, "actors.yaml");
+        File.WriteAllText(path, "a: 1");
+
+        AssertOneLine(Run.Piped("check", path), $"'{path}' is no C# project");
+    }
+
+    [Fact]
+    public void A_defect_of_the_command_is_told_without_a_stack_trace()
+    {
+        using var error = new StringWriter();
+
+        var exitCode = new Application(new Broken(), () => Stream.Null, error, Rendering.ScreenTraits.Plain).Run("show");
+
+        AssertOneLine(exitCode, error.ToString(), "this is a defect of factbook, please report it: InvalidTimeZoneException: broken");
+    }
+
+    private static void AssertOneLine(Run run, string message) => AssertOneLine(run.ExitCode, run.Error, message);
+
+    private static void AssertOneLine(int exitCode, string error, string message)
+    {
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("factbook: ", error, StringComparison.Ordinal);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    private static (int ExitCode, string Error) Shell(string command)
+    {
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { RedirectStandardError = true })!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, error);
+    }
+
+    private sealed class Broken : StringWriter
+    {
+        public override void Write(char value) => throw new InvalidTimeZoneException("broken");
+
+        public override void Write(string? value) => throw new InvalidTimeZoneException("broken");
+    }
+}

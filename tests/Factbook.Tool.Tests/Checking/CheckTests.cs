@@ -1,0 +1,167 @@
+using Factbook.Tool.Checking;
+using Factbook.Tool.Rendering;
+using Factbook.Tool.Tests.Compiling;
+
+namespace Factbook.Tool.Tests.Checking;
+
+public sealed class CheckTests
+{
+    private const string Link = "https://github.com/factbook-net/factbook/blob/main/generator/DIAGNOSTICS.md";
+
+    [Fact]
+    public void Facts_without_a_mistake_are_counted()
+    {
+        var run = Run.Piped("check", Repository.PathOf("src/RussiaSupply"));
+
+        Assert.Equal((0, "", $"No mistakes: {Dataset.SetsOf(typeof(global::RussiaSupply.Actor).Assembly).Where(set => set.Whole is null).Sum(set => set.Count)} facts in 7 files.{Environment.NewLine}"), (run.ExitCode, run.Error, run.Output));
+    }
+
+    [Fact]
+    public void A_mistake_is_shown_in_its_line_with_what_would_be_right_and_where_it_is_explained()
+    {
+        using var folder = ProjectFolder.WithActors("china: { name: China }\n\nbank:\n  name: Bank\n  part-of: chnia\n");
+
+        var run = Run.Piped("check", folder.Path);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            [
+                "error FB3001: Actor 'chnia' is not defined",
+                $" --> {ShownPath.Of(folder.PathOf("facts/actors.yaml"))}:5:12",
+                "  |",
+                "5 |   part-of: chnia",
+                "  |            ^^^^^ did you mean 'china'? Actor.PartOf refers to an Actor",
+                $"  = {Link}#fb3001",
+                "",
+                "1 error in 1 file.",
+                "",
+            ],
+            run.Lines);
+    }
+
+    [Fact]
+    public void The_other_place_has_its_own_excerpt()
+    {
+        using var folder = ProjectFolder.WithActors("china: { name: China }\n\n\n\n\n\n\n\n\n  \nchina: { name: Again }\n");
+
+        var lines = Run.Piped("check", folder.Path).Lines;
+
+        Assert.Equal(
+            [
+                "error FB1028: the key 'china' stands here again",
+                $"  --> {ShownPath.Of(folder.PathOf("facts/actors.yaml"))}:11:1",
+                "   |",
+                "11 | china: { name: Again }",
+                "   | ^^^^^ it is first at facts/actors.yaml(1,1)",
+                $"  ::: {ShownPath.Of(folder.PathOf("facts/actors.yaml"))}:1:1",
+                "   |",
+                " 1 | china: { name: China }",
+                "   | -----",
+                $"   = {Link}#fb1028",
+            ],
+            lines.Take(10));
+    }
+
+    [Fact]
+    public void A_mistake_of_a_record_is_shown_in_its_C_sharp()
+    {
+        using var folder = ProjectFolder.WithActors("china: { name: China }\n").Write("Good.cs", "using Factbook;\n\n[Facts(\"goods.yaml\")]\npublic sealed class Good;\n");
+
+        var lines = Run.Piped("check", folder.Path).Lines;
+
+        Assert.Contains(lines, line => line.StartsWith("error FB5001: 'Good' can't hold facts", StringComparison.Ordinal));
+        Assert.Contains("4 | public sealed class Good;", lines);
+        Assert.Contains(lines, line => line.StartsWith("  |                     ^^^^ declare it as a record", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Warnings_pass_unless_they_are_taken_for_errors()
+    {
+        using var folder = ProjectFolder.WithActors("china: { name: China }\n").Write("facts/goods.yaml", "a: {}\n");
+
+        var lenient = Run.Piped("check", folder.Path);
+        var strict = Run.Piped("check", folder.Path, "--warnaserror");
+
+        Assert.Equal((0, "1 warning in 1 file."), (lenient.ExitCode, lenient.Lines[^2]));
+        Assert.StartsWith("warning FB2011: ", lenient.Output, StringComparison.Ordinal);
+        Assert.Equal((1, "1 error in 1 file."), (strict.ExitCode, strict.Lines[^2]));
+        Assert.StartsWith("error FB2011: ", strict.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Records_that_can_t_be_read_are_told_once_and_nothing_has_passed()
+    {
+        using var folder = ProjectFolder.WithActors("china: { name: China }\n").Write("Actor.cs", "public class Nothing { void M( }");
+
+        var run = Run.Piped("check", folder.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"factbook: {ShownPath.Of(folder.PathOf("Actor.cs"))}(1,", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"; no record with [Facts] could be read in '{ShownPath.Of(folder.PathOf("Example.csproj"))}', so nothing checks the facts{Environment.NewLine}", run.Error, StringComparison.Ordinal);
+        Assert.Equal($"No mistakes in what could be checked: 0 facts in 1 file.{Environment.NewLine}", run.Output);
+    }
+
+    [Fact]
+    public void Mistakes_of_a_text_are_told_even_without_records()
+    {
+        using var folder = ProjectFolder.WithActors("china: [\n").Write("Actor.cs", "");
+
+        var run = Run.Piped("check", folder.Path);
+
+        Assert.StartsWith("error FB1018: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("nothing checks the facts", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_folder_of_facts_is_told()
+    {
+        using var folder = new ProjectFolder().Write("Example.csproj", ProjectFolder.Plain).Write("Actor.cs", ProjectFolder.Actor);
+
+        var run = Run.Piped("check", folder.Path);
+
+        Assert.Equal((1, $"factbook: there is no folder of facts '{ShownPath.Of(folder.PathOf("facts"))}'{Environment.NewLine}"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Another_folder_of_facts_can_be_named()
+    {
+        using var folder = ProjectFolder.WithActors("china: { name: China }\n").Write("drafts/actors.yaml", "a: { name: A }\nb: { name: B }\n");
+
+        var run = Run.Piped("check", folder.Path, "--facts", folder.PathOf("drafts"));
+
+        Assert.Equal((0, $"No mistakes: 2 facts in 1 file.{Environment.NewLine}"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public void A_file_that_can_t_be_read_is_a_mistake_of_that_file()
+    {
+        using var folder = ProjectFolder.WithActors("china: { name: China }\n");
+        using var locked = new FileStream(folder.PathOf("facts/actors.yaml"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var run = Run.Piped("check", folder.Path);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("error FB1001: the file can't be read", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_in_a_file_can_forge_a_line_or_steer_the_terminal()
+    {
+        using var folder = ProjectFolder.WithActors("china: { name: China, \"\\e[31m\\r\\nerror FB0000: forged\": 1, \u202E##vso[task.complete]: 2 }\n");
+
+        var run = Run.On(new ScreenTraits(60, IsRich: false), "check", folder.Path);
+
+        Assert.DoesNotContain(run.Output, character => character is '\u001b' or '\u202E' or '\u0007');
+        Assert.DoesNotContain("##vso[", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Lines, line => line.StartsWith("error FB0000", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Colours_are_for_terminals()
+    {
+        using var folder = ProjectFolder.WithActors("china: { nmae: China }\n");
+
+        Assert.DoesNotContain('\u001b', Run.Piped("check", folder.Path).Output);
+        Assert.DoesNotContain('\u001b', Run.On(new ScreenTraits(80, IsRich: false), "check", folder.Path).Output);
+    }
+}

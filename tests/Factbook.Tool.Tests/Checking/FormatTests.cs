@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+using Factbook.Tool.Tests.Compiling;
+
+namespace Factbook.Tool.Tests.Checking;
+
+/// <summary>What programs are told.</summary>
+public sealed class FormatTests : IDisposable
+{
+    private const string Link = "https://github.com/factbook-net/factbook/blob/main/generator/DIAGNOSTICS.md";
+
+    // A repository, as GitHub checks it out: paths are from its root on.
+    private readonly ProjectFolder _folder = new ProjectFolder()
+        .Write(".git/HEAD", "")
+        .Write("my, data/Example.csproj", ProjectFolder.Plain)
+        .Write("my, data/Actor.cs", ProjectFolder.Actor)
+        .Write("my, data/facts/actors.yaml", "china: { name: China }\nbank: { name: Bank, part-of: \"100%: a\" }\nchina: { name: Again }\n")
+        .Write("my, data/facts/goods.yaml", "a: {}\n");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void MSBuild_gets_the_lines_of_a_build()
+    {
+        var file = _folder.PathOf("my, data/facts/actors.yaml");
+        var project = _folder.PathOf("my, data/Example.csproj");
+
+        Assert.Equal(
+            [
+                $"{file}(3,1): error FB1028: the key 'china' stands here again; it is first at facts/actors.yaml(1,1) ({Link}#fb1028) [{project}]",
+                $"{_folder.PathOf("my, data/facts/goods.yaml")}(1,1): warning FB2011: no record reads facts/goods.yaml; name it in a [Facts] attribute, or move it out of the folder of facts ({Link}#fb2011) [{project}]",
+                "",
+            ],
+            Check("msbuild").Lines.Where(line => !line.Contains("(2,", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void GitHub_gets_a_command_for_each_finding()
+    {
+        var lines = Check("github").Lines;
+
+        Assert.Equal(4, lines.Count);
+        Assert.Equal($"::error file=my%2C data/facts/actors.yaml,line=3,endLine=3,col=1,endColumn=5,title=FB1028%3A Key appears twice::the key 'china' stands here again; it is first at facts/actors.yaml(1,1) ({Link}#fb1028)", lines[1]);
+        Assert.StartsWith("::warning file=my%2C data/facts/goods.yaml,line=1,", lines[2], StringComparison.Ordinal);
+        Assert.Contains("'100%25: a' is not defined", lines[0], StringComparison.Ordinal);
+        Assert.Empty(lines[3]);
+    }
+
+    [Fact]
+    public void Sarif_is_one_run_with_its_rules_regions_and_related_places()
+    {
+        var run = Check("sarif");
+        var log = JsonNode.Parse(run.Bytes)!;
+        var only = Assert.Single(log["runs"]!.AsArray())!;
+        var rules = only["tool"]!["driver"]!["rules"]!.AsArray();
+        var results = only["results"]!.AsArray();
+
+        Assert.Empty(run.Output);
+        Assert.Equal(("2.1.0", "Factbook", "utf16CodeUnits"), ((string)log["version"]!, (string)only["tool"]!["driver"]!["name"]!, (string)only["columnKind"]!));
+        Assert.Equal(new Uri(_folder.Path + "/").AbsoluteUri, (string)only["originalUriBaseIds"]!["SRCROOT"]!["uri"]!);
+        Assert.True((bool)only["invocations"]![0]!["executionSuccessful"]!);
+        Assert.All(rules, rule => Assert.Equal($"{Link}#{((string)rule!["id"]!).ToLowerInvariant()}", (string)rule["helpUri"]!));
+        Assert.Equal(3, results.Count);
+        Assert.All(results, result =>
+        {
+            Assert.Equal((string)result!["ruleId"]!, (string)rules[(int)result["ruleIndex"]!]!["id"]!);
+            Assert.Contains((string)result["level"]!, new[] { "error", "warning" });
+            Assert.NotEmpty((string)result["message"]!["text"]!);
+            var place = Assert.Single(result["locations"]!.AsArray())!["physicalLocation"]!;
+            Assert.StartsWith("my%2C%20data/facts/", (string)place["artifactLocation"]!["uri"]!, StringComparison.Ordinal);
+            Assert.Equal("SRCROOT", (string)place["artifactLocation"]!["uriBaseId"]!);
+        });
+
+        var twice = results.Single(result => (string)result!["ruleId"]! == "FB1028")!;
+        Assert.Equal("""{"startLine":3,"startColumn":1,"endLine":3,"endColumn":6}""", twice["locations"]![0]!["physicalLocation"]!["region"]!.ToJsonString());
+        var other = Assert.Single(twice["relatedLocations"]!.AsArray())!;
+        Assert.Equal((1, """{"startLine":1,"startColumn":1,"endLine":1,"endColumn":6}"""), ((int)other["id"]!, other["physicalLocation"]!["region"]!.ToJsonString()));
+    }
+
+    [Fact]
+    public void What_could_not_be_checked_is_a_failure_in_every_format()
+    {
+        _folder.Write("my, data/Actor.cs", "");
+
+        var run = Check("sarif");
+        var invocation = JsonNode.Parse(run.Bytes)!["runs"]![0]!["invocations"]![0]!;
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.False((bool)invocation["executionSuccessful"]!);
+        Assert.Contains("nothing checks the facts", (string)invocation["toolExecutionNotifications"]![0]!["message"]!["text"]!, StringComparison.Ordinal);
+        Assert.Contains("nothing checks the facts", run.Error, StringComparison.Ordinal);
+    }
+
+    private Run Check(string format)
+    {
+        var run = Run.Piped("check", _folder.PathOf("my, data"), "--format", format);
+        Assert.Equal(1, run.ExitCode);
+        return run;
+    }
+}

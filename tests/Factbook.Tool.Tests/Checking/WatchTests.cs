@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Text;
+using Factbook.Tool.Checking;
+using Factbook.Tool.Checking.Reports;
+using Factbook.Tool.Checking.Watching;
+using Factbook.Tool.Compiling.Projects;
+using Factbook.Tool.Rendering;
+using Factbook.Tool.Tests.Compiling;
+
+namespace Factbook.Tool.Tests.Checking;
+
+/// <summary>Watching the real file system.</summary>
+public sealed class WatchTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly ProjectFolder _folder = ProjectFolder.WithActors("china: { name: China }\n");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Every_save_is_checked_until_it_is_ended()
+    {
+        var output = new SharedWriter();
+        var error = new SharedWriter();
+        var screen = new Screen(output, ScreenTraits.Plain);
+        var session = new CheckSession(() => ProjectFinder.Find(_folder.Path), warningsAreErrors: false);
+        using var end = new CancellationTokenSource();
+        var watch = Task.Run(() => new Watch(session, () => new PeopleReport(screen, session.Compiler.Texts), screen, error).Run(end.Token));
+        await output.Has("Ctrl+C ends.");
+
+        _folder.Write("facts/actors.yaml", "china: { name: China, part-of: asia }\n");
+        await output.Has($"Changed: {ShownPath.Of(_folder.PathOf("facts/actors.yaml"))}");
+        await output.Has("1 error in 1 file.");
+
+        _folder.Write("Example.csproj", "<Project");
+        await error.Has($"factbook: the project '{_folder.PathOf("Example.csproj")}' can't be read: ");
+
+        _folder.Write("Example.csproj", ProjectFolder.Plain).Write("facts/actors.yaml", "china: { name: China }\njapan: { name: Japan }\n");
+        await output.Has("No mistakes: 2 facts in 1 file.");
+
+        await end.CancelAsync();
+        await watch;
+    }
+
+    [SkippableFact]
+    public async Task Ctrl_C_ends_it_and_is_no_failure()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There is no way to press Ctrl+C in another process of this system.");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(Application).Assembly.Location, "check", _folder.Path, "--watch", "--format", "msbuild"]) { RedirectStandardOutput = true })!;
+        while (await process.StandardOutput.ReadLineAsync() is { } line && !line.EndsWith("Ctrl+C ends.", StringComparison.Ordinal))
+        {
+        }
+
+        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        Assert.Empty(await process.StandardOutput.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("github")]
+    [InlineData("sarif")]
+    public void A_format_of_one_check_can_t_be_watched(string format) =>
+        Assert.Equal((2, $"factbook: --watch is for people and editors; {format} is of one check{Environment.NewLine}"), (Run.Piped("check", _folder.Path, "--watch", "--format", format) is var run ? run.ExitCode : 0, run.Error));
+
+    /// <summary>Text that one thread writes and another waits for.</summary>
+    private sealed class SharedWriter : TextWriter
+    {
+        private readonly StringBuilder _text = new();
+
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value)
+        {
+            lock (_text)
+            {
+                _text.Append(value);
+            }
+        }
+
+        /// <summary>Waits until a text has been written.</summary>
+        public async Task Has(string text)
+        {
+            var clock = Stopwatch.StartNew();
+            while (!ToString().Contains(text, StringComparison.Ordinal))
+            {
+                Assert.True(clock.Elapsed < Patience, $"'{text}' was not written, but: {this}");
+                await Task.Delay(20);
+            }
+        }
+
+        public override string ToString()
+        {
+            lock (_text)
+            {
+                return _text.ToString();
+            }
+        }
+    }
+}

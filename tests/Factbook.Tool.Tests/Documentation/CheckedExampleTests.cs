@@ -1,0 +1,29 @@
+using Factbook.Tool.Checking;
+
+namespace Factbook.Tool.Tests.Documentation;
+
+/// <summary>The mistake that <c>data/README.md</c> shows as the command prints it.</summary>
+public sealed class CheckedExampleTests : IDisposable
+{
+    private static readonly MarkdownPage Page = MarkdownPage.Read("data/README.md");
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void The_command_prints_the_mistake_as_the_page_shows_it()
+    {
+        var mistakes = Page.Section("When the build says no").FencesIn("yaml").Single(fence => fence.Argument == "reports.yaml").Text;
+        var data = _folder.CreateSubdirectory("data").FullName;
+        foreach (var (name, text) in Repository.ReadAll("data", "*.yaml"))
+        {
+            File.WriteAllText(Path.Join(data, name), name == "reports.yaml" ? mistakes + "\n" + text : text);
+        }
+
+        var run = Run.Piped("check", Repository.PathOf("src/RussiaSupply"), "--facts", data);
+
+        var shown = Page.Section("Check it").FencesIn("text").Single().Text;
+        Assert.Contains(shown, run.Output.ReplaceLineEndings("\n").Replace(ShownPath.Of(data), "data", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+}

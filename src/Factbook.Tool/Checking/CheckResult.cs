@@ -8,7 +8,7 @@ namespace Factbook.Tool.Checking;
 /// <param name="Project">The project file's full path.</param>
 /// <param name="Findings">Every mistake, in the order of a build.</param>
 /// <param name="Unchecked">Why something could not be checked, in one line; null when all was.</param>
-/// <param name="Facts">How many facts are without a mistake.</param>
+/// <param name="Facts">How many facts could be read.</param>
 /// <param name="Files">How many files of facts there are.</param>
 internal sealed record CheckResult(string Project, ImmutableArray<Finding> Findings, string? Unchecked, int Facts, int Files)
 {

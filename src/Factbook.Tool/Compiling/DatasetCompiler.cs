@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Factbook.Generator;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Linking;
@@ -6,6 +7,7 @@ using Factbook.Generator.Schema;
 using Factbook.Tool.Compiling.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using LinkedDataset = Factbook.Generator.Linking.Dataset;
 
 namespace Factbook.Tool.Compiling;
@@ -79,6 +81,16 @@ internal sealed class DatasetCompiler
             [.. _facts.Keys],
             [.. missing.Where(found => found.Mistake is null).Select(found => found.Diagnostic)],
             [.. CSharpMistake.Syntax(compilation), .. missing.Select(found => found.Mistake).OfType<CSharpMistake>()]);
+    }
+
+    /// <summary>Goes the way of an edit once and throws away what comes of it: the runtime has then compiled that way before it is needed.</summary>
+    public void Rehearse(CancellationToken cancellation)
+    {
+        if (_compiled is not null && _facts.Values.FirstOrDefault(file => file.GetText(cancellation) is not null) is { } file)
+        {
+            var edited = SourceText.From(file.GetText(cancellation) + "\n# edited\n", Encoding.UTF8);
+            _driver.ReplaceAdditionalText(file, new FactsFile(file.Path, edited)).RunGenerators(_compiled.Compilation, cancellation);
+        }
     }
 
     /// <summary>The compilations of the projects that it refers to, and its own as the last.</summary>

@@ -106,6 +106,19 @@ public sealed class CheckSessionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_rehearsal_of_an_edit_leaves_no_trace()
+    {
+        var session = await Start();
+        var reads = session.Compiler.Texts.Reads;
+
+        session.Compiler.Rehearse(CancellationToken.None);
+
+        Assert.Empty((await session.CheckAgain([])).Findings);
+        Assert.Empty(session.Changes);
+        Assert.Equal(reads, session.Compiler.Texts.Reads);
+    }
+
+    [Fact]
     public async Task A_record_half_written_is_told_and_then_forgotten()
     {
         var session = await Start();
@@ -127,6 +140,17 @@ public sealed class CheckSessionTests : IDisposable
 
         Assert.Equal(["FB2004"], Ids(await session.CheckAgain([])));
         Assert.Equal([_folder.PathOf("Example.csproj")], session.Changes);
+    }
+
+    [Fact]
+    public async Task A_project_that_can_t_be_read_is_told_once()
+    {
+        var session = await Start();
+        _folder.Write("Example.csproj", "<Project");
+
+        await Assert.ThrowsAsync<ToolException>(() => session.CheckAgain([]));
+        Assert.Empty((await session.CheckAgain([])).Findings);
+        Assert.Empty(session.Changes);
     }
 
     [Fact]

@@ -38,8 +38,11 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
     /// <param name="cancellation">Ends the waiting.</param>
     public async Task<CheckResult> CheckAgain(IReadOnlyCollection<string> changed, CancellationToken cancellation = default)
     {
-        if (_projectStamps is not null && !_projectStamps.SequenceEqual(ProjectStamps()))
+        var stamps = ProjectStamps();
+        if (_projectStamps is { } known && !known.SequenceEqual(stamps))
         {
+            // A project that can't be read is told once, and tried again when it is edited.
+            _projectStamps = stamps;
             _project = find();
             _compiler = null;
         }

@@ -21,6 +21,7 @@ internal sealed class Watch(CheckSession session, Func<IReport> report, Screen s
         {
             var clock = Stopwatch.StartNew();
             Tell(await session.CheckAgain([], cancellation), clock.Elapsed);
+            session.Compiler.Rehearse(cancellation);
             while (true)
             {
                 var changed = await changes.Next(cancellation);

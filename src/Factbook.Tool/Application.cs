@@ -65,5 +65,5 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
         return exitCode;
     }
 
-    private InvocationConfiguration Invocation() => new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+    private InvocationConfiguration Invocation() => new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.Checking.Watching;
 using Factbook.Tool.Compiling.Projects;
@@ -56,8 +57,18 @@ internal sealed class CheckCommand : Command
                 throw ToolException.Usage($"--watch is for people and editors; {format} is of one check");
             }
 
-            await new Watch(session, () => Report(format, session), _outputs.Screen(), _outputs.Error).Run(cancellation);
+            // Listened for here alone: a command that ends by itself leaves the terminal and its signals as they are.
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+            using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+            await new Watch(session, () => Report(format, session), _outputs.Screen(), _outputs.Error).Run(end.Token);
             return ExitCodes.Success;
+
+            void End(PosixSignalContext signal)
+            {
+                signal.Cancel = true;
+                end.Cancel();
+            }
         }
 
         var result = session.Check(cancellation);

@@ -106,7 +106,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     // A file's name that can't be the key, such as one of a Guid, is none: the key is then missing.
     private YamlScalar? StemKey(YamlNode root)
     {
-        var stem = new YamlScalar(FirstOf(root), FileStem(), IsPlain: false);
+        var stem = new YamlScalar(FirstOf(root), FactsGlob.KeyOf(table.Facts!, context.Source.FactsPath), IsPlain: false);
         return context.Schemas.KeyPathsOf(table) is [[{ Type: ScalarSchema type }]] && KeyReader.Canonical(type, stem) is null ? null : stem;
     }
 
@@ -182,14 +182,6 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         }
 
         return context.Errors == errors;
-    }
-
-    private string FileStem()
-    {
-        var path = context.Source.FactsPath;
-        var name = path.Substring(path.LastIndexOf('/') + 1);
-        var dot = name.LastIndexOf('.');
-        return dot > 0 ? name.Substring(0, dot) : name;
     }
 
     private static TextSpan FirstOf(YamlNode node) => node switch

@@ -1,3 +1,5 @@
+using Factbook.Generator.Schema;
+
 namespace Factbook.Generator.Binding;
 
 /// <summary>
@@ -7,6 +9,16 @@ namespace Factbook.Generator.Binding;
 internal static class FactsGlob
 {
     public static bool IsMatch(string pattern, string path) => IsMatch(pattern, 0, path, 0);
+
+    /// <summary>The key of a file that is one fact: its name, or all that the pattern leaves open, without the ending.</summary>
+    public static string KeyOf(FactsSchema facts, string path)
+    {
+        var pattern = facts.Path ?? "";
+        var wildcard = pattern.IndexOfAny(['*', '?']);
+        var start = facts.KeyFromPath && wildcard >= 0 ? pattern.LastIndexOf('/', wildcard) + 1 : path.LastIndexOf('/') + 1;
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') + 1 ? path.Substring(start, dot - start) : path.Substring(start);
+    }
 
     private static bool IsMatch(string pattern, int at, string path, int from)
     {

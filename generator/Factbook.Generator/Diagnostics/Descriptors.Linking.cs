@@ -9,7 +9,7 @@ internal static partial class Descriptors
         "FB3001", "The fact is not defined", "{0} '{1}' is not defined{2} {3} refers to {4}");
 
     public static readonly DiagnosticDescriptor DuplicateFact = Error(
-        "FB3002", "Two facts have one key", "{0} '{1}' is defined twice; the first is at {2}");
+        "FB3002", "Two facts have one key", "{0} '{1}' is defined twice; the first is at {2}{3}");
 
     public static readonly DiagnosticDescriptor ReferenceToAnotherRecord = Error(
         "FB3003", "The reference is to another record", "'{0}' is {1}; {3} refers to {2}");

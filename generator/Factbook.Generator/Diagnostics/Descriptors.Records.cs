@@ -45,7 +45,7 @@ internal static partial class Descriptors
         "FB5013", "The reference's shape is not supported", "'{0}' can't be a reference; use a record of facts, or IReadOnlyList<T> of one");
 
     public static readonly DiagnosticDescriptor UnsupportedKey = Error(
-        "FB5014", "The property can't be a key", "'{0}' can't be a key; a key is a text, an integer, a date, a Guid, an enum or a reference, and is required");
+        "FB5014", "The property can't be a key", "'{0}' can't be a key; a key is a text, an integer, a date, a Guid, an enum or a reference, is required, and is set by facts");
 
     public static readonly DiagnosticDescriptor NoConstructor = Error(
         "FB5015", "The record can't be made", "'{0}' has no constructor that Factbook can call; give it a primary constructor or one without parameters");

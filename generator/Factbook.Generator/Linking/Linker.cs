@@ -75,8 +75,10 @@ internal static class Linker
                 var fact = candidate.Fact;
                 if (tables[fact.Table].Add(candidate, file.Source) is { } first)
                 {
+                    var record = tables[fact.Table].Record;
+                    var mend = IsFileName(record, file.Source, fact) && IsFileName(record, first.Source, first.Fact) ? "; to tell files of one name apart by their folders, write [Facts(KeyFromPath = true)]" : "";
                     diagnostics.Add(DiagnosticInfo
-                        .Create(Descriptors.DuplicateFact, file.Source.PositionOf(fact.KeySpan), tables[fact.Table].Record.Name, fact.Key!, first.Source.Describe(first.Fact.KeySpan))
+                        .Create(Descriptors.DuplicateFact, file.Source.PositionOf(fact.KeySpan), record.Name, fact.Key!, first.Source.Describe(first.Fact.KeySpan), mend)
                         .WithOther(first.Source.PositionOf(first.Fact.KeySpan)));
                 }
             }
@@ -123,6 +125,9 @@ internal static class Linker
 
         return facts.Items;
     }
+
+    private static bool IsFileName(RecordSchema record, YamlSource source, BoundFact fact) =>
+        record.Facts is { KeyFromPath: false, Path: not null } facts && fact.Key == FactsGlob.KeyOf(facts, source.FactsPath);
 
     // What an unreadable file would have held is unknown: its tables', and the tables that their facts own.
     private static void MarkIncomplete(BoundFile file, SortedDictionary<string, FactTable> tables)

@@ -62,6 +62,11 @@ internal sealed class PropertyReader
 
         if (Read(property) is not { } schema)
         {
+            if (property is { IsImplicitlyDeclared: false, IsAbstract: false, IsVirtual: false } && property.Attribute(KnownTypes.Key) is not null)
+            {
+                _schema.Report(Descriptors.UnsupportedKey, property, NameOf(property));
+            }
+
             if (inherited >= 0 && property.Attribute(KnownTypes.JsonIgnore) is not null)
             {
                 properties.RemoveAt(inherited);

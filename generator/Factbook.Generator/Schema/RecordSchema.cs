@@ -71,7 +71,8 @@ internal sealed record DiscriminatorCase(string Value, string Record);
 /// <param name="HasMembers">Whether each fact is a named member.</param>
 /// <param name="Root">What the root of a file is.</param>
 /// <param name="KeySeparator">What joins the parts of a key.</param>
-internal sealed record FactsSchema(string? Path, bool HasMembers, RootShape Root, string KeySeparator);
+/// <param name="KeyFromPath">Whether the key of a file that is one fact has the folders that the path leaves open.</param>
+internal sealed record FactsSchema(string? Path, bool HasMembers, RootShape Root, string KeySeparator, bool KeyFromPath);
 
 /// <summary>In the order of the library's <c>FactsRoot</c>.</summary>
 internal enum RootShape

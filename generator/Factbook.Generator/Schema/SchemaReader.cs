@@ -171,7 +171,8 @@ internal sealed class SchemaReader
         facts.Argument(0) as string,
         facts.Named("Members") as bool? ?? true,
         (RootShape)(facts.Named("Root") as int? ?? 0),
-        facts.Named("KeySeparator") as string ?? "/");
+        facts.Named("KeySeparator") as string ?? "/",
+        facts.Named("KeyFromPath") is true);
 
     private DiscriminatorSchema? ReadDiscriminator(INamedTypeSymbol type)
     {

@@ -28,6 +28,12 @@ public sealed class FactsAttribute : Attribute
     /// <summary>What the root of a file is; only needed where it cannot be seen.</summary>
     public FactsRoot Root { get; init; }
 
+    /// <summary>
+    /// Whether the key of a file that is one fact is the part of its path that the wildcards of <see cref="Path"/> stand for, such as
+    /// <c>asia/china</c>, and not its name alone, such as <c>china</c>: files of one name in several folders are then several facts.
+    /// </summary>
+    public bool KeyFromPath { get; init; }
+
     /// <summary>What joins the parts of a key that several properties make up.</summary>
     public string KeySeparator { get; init; } = "/";
 }

@@ -66,6 +66,12 @@ public class ReferenceMistakeTests
         "error FB3002: Actor 'china' is defined twice; the first is at facts/actors/a.yaml(1,1)");
 
     [Fact]
+    public void Two_files_of_one_name_in_two_folders() => Mistakes.Expect(
+        """[Facts("**/*.yaml", Members = false)] public sealed record Note(string Text);""",
+        [("asia/trade.yaml", "(|text|): A"), ("europe/trade.yaml", "[|text|]: B")],
+        "error FB3002: Note 'trade' is defined twice; the first is at facts/asia/trade.yaml(1,1); to tell files of one name apart by their folders, write [Facts(KeyFromPath = true)]");
+
+    [Fact]
     public void A_fact_with_mistakes_is_known_all_the_same() => Mistakes.Expect(
         Records,
         [("actors.yaml", "russia: { [|colour|]: red }\niran: { part-of: russia }")],

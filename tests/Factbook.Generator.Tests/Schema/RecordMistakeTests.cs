@@ -153,7 +153,15 @@ public class RecordMistakeTests
     public void A_key_of_what_has_no_text(string type) => Mistakes.Expect(
         $$"""[Facts("b.yaml")] public sealed record Thing { [Key] public required {{type}} [|Id|] { get; init; } }""",
         [],
-        "error FB5014: 'Thing.Id' can't be a key; a key is a text, an integer, a date, a Guid, an enum or a reference, and is required");
+        "error FB5014: 'Thing.Id' can't be a key; a key is a text, an integer, a date, a Guid, an enum or a reference, is required, and is set by facts");
+
+    [Theory]
+    [InlineData("public string [|Name|] => Names.Short;")]
+    [InlineData("[JsonIgnore] public string [|Name|] { get; init; } = \"\";")]
+    public void A_key_that_facts_do_not_set(string property) => Mistakes.Expect(
+        $$"""[Facts("b.yaml")] public sealed record Thing(Names Names) { [Key] {{property}} } public sealed record Names(string Short);""",
+        [],
+        "error FB5014: 'Thing.Name' can't be a key; a key is a text, an integer, a date, a Guid, an enum or a reference, is required, and is set by facts");
 
     [Fact]
     public void A_record_that_can_not_be_made() => Expect(

@@ -33,6 +33,24 @@ public class RootTests
             ("goods/e.yaml", "name: E"), ("goods/a.yaml", "name: A"), ("goods/c/d.yaml", "id: c/d\nname: D"), ("goods/B.yaml", "name: B"))
             .Evaluate("""string.Join(" ", Goods.All.Select(good => good.Id))"""));
 
+    [Theory]
+    [InlineData("goods/**/*.yaml", "goods/x.yaml", "x")]
+    [InlineData("goods/**/*.yaml", "goods/fuels/heavy/x.yaml", "fuels/heavy/x")]
+    [InlineData("goods/fuels/**/*.yaml", "goods/fuels/heavy/x.yaml", "heavy/x")]
+    [InlineData("goods/*/x.yaml", "goods/fuels/x.yaml", "fuels/x")]
+    [InlineData("goods/fuels/x.yaml", "goods/fuels/x.yaml", "x")]
+    [InlineData("g??ds/*.yaml", "goods/.yaml", "goods/.yaml")]
+    public void A_key_may_be_the_part_of_the_path_that_is_left_open(string pattern, string path, string expected) =>
+        Assert.Equal(expected, Generation.Of(
+            $$"""[Facts("{{pattern}}", Members = false, KeyFromPath = true)] public sealed record Good([property: Key] string Id, string Name);""",
+            (path, "name: X")).Evaluate("Goods.All[0].Id"));
+
+    [Fact]
+    public void A_record_of_files_of_one_name_needs_no_property_for_its_key() =>
+        Assert.Equal(("Oil", "gas/good"), Generation.Of(
+            """[Facts("*/good.yaml", Members = false, KeyFromPath = true)] public sealed record Good(string Name);""",
+            ("oil/good.yaml", "name: Oil"), ("gas/good.yaml", "name: Gas")).Evaluate("""(Goods.All["oil/good"].Name, Goods.All.KeyOf(Goods.All[0]))"""));
+
     [Fact]
     public void Two_records_may_read_one_file() =>
         Assert.Equal(("Oil", "Oil"), Generation.Of(

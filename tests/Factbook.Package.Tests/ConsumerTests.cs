@@ -84,34 +84,5 @@ public sealed class ConsumerTests(Packages packages)
         Assert.DoesNotContain(analyzers.GetProperty("Items").GetProperty("Analyzer").EnumerateArray(), one => IsOfFactbook(one.GetProperty("Filename").GetString()));
     }
 
-    [SkippableFact]
-    public void A_native_program_is_published_without_a_warning_and_runs()
-    {
-        Skip.IfNot(OperatingSystem.IsWindows() || Linkers.Any(IsOnPath), $"Native code needs a linker, and none of {string.Join(", ", Linkers)} is here.");
-
-        // Warnings of ILCompiler are errors as well, by TreatWarningsAsErrors.
-        var consumer = packages.Workspace("native")
-            .Write("Consumer.csproj", Project.Replace(
-                "</PropertyGroup>",
-                """
-                    <PublishAot>true</PublishAot>
-                    <TrimmerSingleWarn>false</TrimmerSingleWarn>
-                    <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
-                  </PropertyGroup>
-                """,
-                StringComparison.Ordinal))
-            .Write("Program.cs", Program);
-        var published = consumer.DotNet("publish", "--runtime", BuiltWith.Portable, "--output", "out").Succeeded();
-        Assert.DoesNotContain("warning", published, StringComparison.OrdinalIgnoreCase);
-
-        var shown = consumer.Run(Path.Combine(consumer.Folder, "out", OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer")).Succeeded();
-        Assert.Contains(Said, shown, StringComparison.Ordinal);
-    }
-
     private static bool IsOfFactbook(string? analyzer) => analyzer is "YamlDotNet" || analyzer!.StartsWith("Factbook", StringComparison.Ordinal);
-
-    private static IEnumerable<string> Linkers => ["clang", "gcc"];
-
-    private static bool IsOnPath(string program) =>
-        Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -1,0 +1,181 @@
+using Factbook.Package.Tests.Testing;
+
+namespace Factbook.Package.Tests;
+
+/// <summary>One program that uses all that facts offer, run as it is built, trimmed, and compiled to native code.</summary>
+[Collection(PackagesCollection.Name)]
+public sealed class PublishedTests(Packages packages)
+{
+    private const string Project =
+        """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <TrimmerSingleWarn>false</TrimmerSingleWarn>
+            <InvariantGlobalization>true</InvariantGlobalization>
+            <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="Factbook" Version="FACTBOOK_VERSION" />
+            <PackageReference Include="RussiaSupply" Version="FACTBOOK_VERSION" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    private const string Records =
+        """
+        using System.ComponentModel.DataAnnotations;
+        using System.ComponentModel.DataAnnotations.Schema;
+        using System.Text.Json.Serialization;
+        using Factbook;
+
+        namespace Fleet;
+
+        public enum Grade { Feed, [JsonStringEnumMemberName("top-quality")] Top }
+
+        public readonly record struct Leg(int Miles, TimeOnly At);
+
+        [Facts("ports.yaml")]
+        public sealed partial record Port([property: Key] string Id, string Name, [property: Index(IsUnique = true)] string? Code = null)
+        {
+            public partial Port? Hub { get; }
+            [InverseProperty(nameof(Hub))] public partial IReadOnlyList<Port> Feeders { get; }
+            [InverseProperty(nameof(Load.From))] public partial IReadOnlyList<Load> Loads { get; }
+        }
+
+        [Facts("loads.yaml")]
+        public abstract partial record Load([property: Key] string Id)
+        {
+            public partial Port From { get; }
+            public Period? During { get; init; }
+        }
+
+        public sealed partial record OilLoad(string Id, Share Fill, Money Worth) : Load(Id);
+
+        public sealed partial record GrainLoad(string Id, Quantity Weight, [property: Index] Grade Grade) : Load(Id)
+        {
+            public IReadOnlyDictionary<string, decimal> Tolls { get; init; } = new Dictionary<string, decimal>();
+            public IReadOnlyList<Leg> Legs { get; init; } = [];
+            public YamlValue? Remarks { get; init; }
+            public Interval? Depth { get; init; }
+        }
+
+        public sealed record Row(string Id, Money Worth, Share Fill, Period? During, Quantity? Weight, Interval? Depth);
+
+        [JsonSerializable(typeof(Row))]
+        public sealed partial class FleetJson : JsonSerializerContext;
+        """;
+
+    private const string Program =
+        """
+        using System.Text.Json;
+        using Factbook;
+        using Fleet;
+        using RussiaSupply;
+
+        Say("key", Ports.All["riga"].Name);
+        Say("beyond ASCII", Ports.Cologne.Name);
+        Say("span", Ports.All.TryGet("x-riga-y".AsSpan(2, 4), out var riga) && ReferenceEquals(riga, Ports.Riga));
+        Say("missing", Missing());
+        Say("index", Ports.ByCode("LVRIX")?.Id);
+        Say("index of an enum", string.Join(", ", GrainLoads.ByGrade(Grade.Top).Select(load => load.Id)));
+        Say("reference", Loads.Spring.From.Hub!.Name);
+        Say("inverse", string.Join(", ", Ports.All["cologne"].Feeders.Select(port => port.Id)));
+        Say("inverse of cases", string.Join(", ", Ports.Riga.Loads.Select(load => load.GetType().Name)));
+        Say("enumeration", string.Join(", ", Loads.All.Select(load => $"{load.Id} {Loads.All.LocationOf(load)}")));
+        Say("case", string.Join(", ", OilLoads.All.Select(load => load.Worth)));
+        Say("text", Loads.Spring);
+        Say("other text", Loads.Autumn);
+        Say("equality", Loads.Spring == Loads.Spring with { } && Loads.Spring != Loads.Autumn);
+        Say("arithmetic", Loads.Spring.Fill * Loads.Spring.Worth);
+        Say("interval", Interval.Parse("more than 30").Contains(30m));
+        Say("period", $"{Loads.Spring.During!.Value.First:o} {Loads.Spring.During.Value.Last:o}");
+        Say("dictionary", string.Join(", ", Loads.Autumn.Tolls.OrderBy(toll => toll.Key, StringComparer.Ordinal)));
+        Say("nested", string.Join(", ", Loads.Autumn.Legs));
+        Say("open", $"{Loads.Autumn.Remarks} {Loads.Autumn.Remarks!["crew"][0].Text}");
+        Say("enum", string.Join(", ", Enum.GetNames<Grade>()) + " " + Loads.Autumn.Grade);
+
+        var row = new Row("r", Loads.Spring.Worth, Loads.Spring.Fill, Loads.Spring.During, Loads.Autumn.Weight, Loads.Autumn.Depth);
+        var json = JsonSerializer.Serialize(row, FleetJson.Default.Row);
+        Say("JSON", json);
+        Say("JSON read back", JsonSerializer.Deserialize(json, FleetJson.Default.Row) == row);
+
+        Say("sets", string.Join(", ", new IFactSet[] { Loads.All, GrainLoads.All, Ports.All }.Select(set => $"{set.Name} {set.Count} {set.FactType.Name} {set.Whole?.Name} {set.KeyAt(0)} {set.FactAt(0) is not null}")));
+        Say("package", $"{Claims.MachineToolShare.Share} of {Claims.MachineToolShare.Of.Id}, said by {Claims.MachineToolShare.Speaker.Id}");
+        Say("places in the package", Enumerable.Range(0, Claims.All.Count).All(i => Claims.All.IndexOf(Claims.All[i]) == i));
+
+        static void Say(string what, object? value) => Console.WriteLine($"{what}: {value}");
+
+        static string Missing()
+        {
+            try
+            {
+                return Ports.All["rgia"].Name;
+            }
+            catch (KeyNotFoundException missing)
+            {
+                return missing.Message;
+            }
+        }
+        """;
+
+    private const string PortFacts =
+        """
+        riga: { name: Riga, code: LVRIX, hub: cologne }
+        cologne: { name: Köln }
+        bonn: { name: Bonn, hub: cologne }
+        """;
+
+    private const string LoadFacts =
+        """
+        spring: { from: riga, during: 2024-Q2, fill: more than 70 %, worth: about 900 million USD }
+        autumn:
+          from: riga
+          weight: at least 24 tonnes
+          grade: top-quality
+          tolls: { suez: 1000.50, kiel: 7 }
+          legs: [{ miles: 8300, at: "06:30" }]
+          remarks: { crew: [25, ~] }
+          depth: (1.5, 2]
+        """;
+
+    private static readonly string[] Linkers = ["clang", "gcc"];
+
+    private static string Executable => OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer";
+
+    [SkippableFact]
+    public void A_program_says_the_same_as_it_is_built_trimmed_and_as_native_code_and_is_published_without_a_warning()
+    {
+        var consumer = packages.Workspace("published")
+            .Write("Consumer.csproj", Project)
+            .Write("Records.cs", Records)
+            .Write("Program.cs", Program)
+            .Write("facts/ports.yaml", PortFacts)
+            .Write("facts/loads.yaml", LoadFacts);
+        var said = consumer.DotNet("run").Succeeded().ReplaceLineEndings("\n");
+        Assert.Contains("package: more than 70 % of russia-machine-tool-imports, said by us-officials\n", said, StringComparison.Ordinal);
+        Assert.Contains("Fill = more than 70 %, Worth = about 900 million USD }\n", said, StringComparison.Ordinal);
+        Assert.Contains("JSON read back: True\n", said, StringComparison.Ordinal);
+        Assert.Contains("GrainLoads 1 GrainLoad Loads autumn True, ", said, StringComparison.Ordinal);
+
+        Assert.Equal(said, Published(consumer, "trimmed", "--self-contained", "-p:PublishTrimmed=true"));
+
+        Skip.IfNot(OperatingSystem.IsWindows() || Linkers.Any(IsOnPath), $"Native code needs a linker, and none of {string.Join(", ", Linkers)} is here.");
+        Assert.Equal(said, Published(consumer, "native", "-p:PublishAot=true"));
+    }
+
+    // Warnings of the trimmer and of ILCompiler are errors as well, by TreatWarningsAsErrors.
+    private static string Published(Workspace consumer, string folder, params string[] how)
+    {
+        var output = consumer.DotNet(["publish", "--runtime", BuiltWith.Portable, "--output", folder, .. how]).Succeeded();
+        Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
+        return consumer.Run(Path.Combine(consumer.Folder, folder, Executable)).Succeeded().ReplaceLineEndings("\n");
+    }
+
+    private static bool IsOnPath(string program) =>
+        Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}

@@ -12,9 +12,19 @@ internal static class ColdRunner
 {
     public static void Run(Workspace workspace, Results results, int rounds)
     {
+        var peers = Peer.All.Append(Peer.Empty).ToList();
+        if (Workspace.HasLinker)
+        {
+            peers.Add(Peer.FactbookNative);
+        }
+        else
+        {
+            Console.Error.WriteLine($"{Peer.FactbookNative.Name} is left out: native code needs clang or gcc, and neither is here.");
+        }
+
         foreach (var dataset in Dataset.Sizes)
         {
-            var programs = Peer.All.Append(Peer.Empty).Select(peer => (Peer: peer, Assembly: workspace.Publish(peer.Program, dataset), Runs: new List<ColdRun>())).ToList();
+            var programs = peers.Select(peer => (Peer: peer, Assembly: peer.IsNative ? workspace.PublishNative(peer.Program, dataset) : workspace.Publish(peer.Program, dataset), Runs: new List<ColdRun>())).ToList();
             for (var round = 0; round <= rounds; round++)
             {
                 foreach (var (peer, assembly, runs) in programs)
@@ -31,11 +41,11 @@ internal static class ColdRunner
 
             foreach (var (peer, assembly, runs) in programs)
             {
-                results.Set($"cold/{peer.Program}/{dataset.Count}/first fact ms", runs.Select(run => run.FirstFact / 1e6).Median());
-                results.Set($"cold/{peer.Program}/{dataset.Count}/process ms", runs.Select(run => run.Process.TotalMilliseconds).Median());
-                results.Set($"cold/{peer.Program}/{dataset.Count}/heap bytes", runs.Select(run => run.Heap).Median());
-                results.Set($"cold/{peer.Program}/{dataset.Count}/allocated bytes", runs.Select(run => run.Allocated).Median());
-                results.Set($"cold/{peer.Program}/{dataset.Count}/assembly bytes", new FileInfo(assembly).Length);
+                results.Set($"cold/{peer.Key}/{dataset.Count}/first fact ms", runs.Select(run => run.FirstFact / 1e6).Median());
+                results.Set($"cold/{peer.Key}/{dataset.Count}/process ms", runs.Select(run => run.Process.TotalMilliseconds).Median());
+                results.Set($"cold/{peer.Key}/{dataset.Count}/heap bytes", runs.Select(run => run.Heap).Median());
+                results.Set($"cold/{peer.Key}/{dataset.Count}/allocated bytes", runs.Select(run => run.Allocated).Median());
+                results.Set($"cold/{peer.Key}/{dataset.Count}/assembly bytes", new FileInfo(assembly).Length);
             }
 
             results.Set($"data/{dataset.Count}/value bytes", dataset.Parts.Sum(part => part.ValueBytes));
@@ -45,7 +55,7 @@ internal static class ColdRunner
 
     private static ColdRun Start(string assembly, Dataset dataset, Peer peer)
     {
-        var (output, process) = Command.Run("dotnet", [assembly, dataset.Key]);
+        var (output, process) = peer.IsNative ? Command.Run(assembly, [dataset.Key]) : Command.Run("dotnet", [assembly, dataset.Key]);
         var said = output.Trim().Split('|');
         if (peer != Peer.Empty && said[0] != dataset.NameOfKey)
         {

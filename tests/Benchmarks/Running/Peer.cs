@@ -3,7 +3,8 @@ namespace Benchmarks.Running;
 /// <summary>A way to carry facts in a program.</summary>
 /// <param name="Program">The project below <c>Programs</c>.</param>
 /// <param name="Name">What people call it.</param>
-internal sealed record Peer(string Program, string Name)
+/// <param name="IsNative">Whether the program is compiled ahead of time.</param>
+internal sealed record Peer(string Program, string Name, bool IsNative = false)
 {
     public static readonly Peer Empty = new("Empty", "an empty program");
 
@@ -15,6 +16,9 @@ internal sealed record Peer(string Program, string Name)
 
     public static readonly Peer Initialisers = new("Initialisers", "static C# initialisers");
 
+    /// <summary>The same program as <see cref="Factbook"/>; only where native code can be linked.</summary>
+    public static readonly Peer FactbookNative = new("Compiled", "Factbook, NativeAOT", IsNative: true);
+
     public static readonly IReadOnlyList<Peer> All =
     [
         Factbook,
@@ -25,4 +29,7 @@ internal sealed record Peer(string Program, string Name)
         new("YamlStatic", "YamlDotNet, static generator"),
         YamlDotNet,
     ];
+
+    /// <summary>The name in results.</summary>
+    public string Key => IsNative ? Program + "Native" : Program;
 }

@@ -35,6 +35,22 @@ internal sealed class Workspace(string root)
         return Path.Combine(Artifacts, "publish", program, dataset.Name, program + ".dll");
     }
 
+    /// <summary>Publishes a program with a dataset, compiled ahead of time.</summary>
+    /// <returns>The executable.</returns>
+    public string PublishNative(string program, Dataset dataset)
+    {
+        FolderOf(dataset);
+        var folder = Path.Combine(Artifacts, "publish", program, dataset.Name + "-native");
+        Command.Run(
+            "dotnet",
+            ["publish", ProjectOf(program), "-c", "Release", .. PropertiesOf(dataset), "--use-current-runtime", "-p:PublishAot=true", "-o", folder, "-v", "q", "-nologo"]);
+        return Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program);
+    }
+
+    /// <summary>Whether this machine can link native code.</summary>
+    public static bool HasLinker => OperatingSystem.IsWindows()
+        || Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
+
     /// <summary>What every build of a program is told.</summary>
     public IReadOnlyList<string> PropertiesOf(Dataset dataset) => ["--artifacts-path", Artifacts, $"-p:Dataset={dataset.Name}"];
 

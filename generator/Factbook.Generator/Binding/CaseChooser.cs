@@ -92,6 +92,16 @@ internal static class CaseChooser
         }
 
         var complete = cases.Where(candidate => !Missing(context, candidate, map, key).Any()).ToList();
+        if (complete.Count == 1 && !Unknown(context, complete[0], map).Any())
+        {
+            return new ChosenCase(complete[0]);
+        }
+
+        if (Nearest(context, cases, map, key) is { } nearest)
+        {
+            return new ChosenCase(nearest);
+        }
+
         if (complete.Count > 1)
         {
             // Of the cases that have all that they need, a key that only another one knows rules one out. A key that none knows is a typo,
@@ -118,6 +128,31 @@ internal static class CaseChooser
         }
     }
 
+    /// <summary>
+    /// The case that was meant where keys stand that no case knows: the one that the fewest keys have to be renamed for, and that they are
+    /// most like; null when several are.
+    /// </summary>
+    private static RecordSchema? Nearest(BindingContext context, List<RecordSchema> cases, YamlMap map, YamlScalar? key)
+    {
+        var strange = map.Entries.Where(entry => !cases.Exists(candidate => Knows(context, candidate, entry))).ToList();
+        if (strange.Count == 0 || !map.IsComplete)
+        {
+            return null;
+        }
+
+        var ranked = cases
+            .Select(candidate =>
+            {
+                var missing = Missing(context, candidate, map, key).ToList();
+                var renamed = System.Math.Max(missing.Count, Unknown(context, candidate, map).Count());
+                strange.ForEach(entry => missing.Remove(context.Suggester.Find(entry.Key.Text, missing) ?? ""));
+                return (Case: candidate, Cost: (renamed, missing.Count));
+            })
+            .OrderBy(candidate => candidate.Cost)
+            .ToList();
+        return ranked.Count == 1 || ranked[0].Cost.CompareTo(ranked[1].Cost) < 0 ? ranked[0].Case : null;
+    }
+
     private static ChosenCase? ByKind(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlNode node)
     {
         var fitting = cases
@@ -128,8 +163,8 @@ internal static class CaseChooser
         if (fitting.Count > 1 && node is YamlScalar)
         {
             // The most specific type that reads the text: a number before a text.
-            var best = fitting.Min(candidate => Breadth(candidate.Whole!.Type));
-            fitting = fitting.Where(candidate => Breadth(candidate.Whole!.Type) == best).ToList();
+            var best = fitting.Min(candidate => BareProperty.Breadth(candidate.Whole!.Type));
+            fitting = fitting.Where(candidate => BareProperty.Breadth(candidate.Whole!.Type) == best).ToList();
         }
 
         switch (fitting.Count)
@@ -147,9 +182,7 @@ internal static class CaseChooser
         }
     }
 
-    /// <summary>A record of one required property that is itself no record can stand for the bare value: <c>record One(string Value)</c>.</summary>
-    private static bool IsWhole(RecordSchema record) =>
-        record.Bases.Count > 0 && record.Properties.Count == 1 && BareValue.PropertyOf(record, hasKey: true) is not null;
+    private static bool IsWhole(RecordSchema record) => BareProperty.OfCase(record) is not null;
 
     private static bool Fits(BindingContext context, TypeSchema type, YamlNode node) => (type, node) switch
     {
@@ -158,17 +191,6 @@ internal static class CaseChooser
         (ReferenceSchema, YamlScalar { IsNull: false }) => true,
         (ListSchema, YamlList) => true,
         _ => false,
-    };
-
-    private static int Breadth(TypeSchema type) => type switch
-    {
-        EnumSchema => 0,
-        ScalarSchema { Kind: ScalarKind.Boolean } => 1,
-        ScalarSchema { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt64 } => 2,
-        ScalarSchema { Kind: ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Single } => 3,
-        ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema => 9,
-        ScalarSchema { Kind: ScalarKind.Uri } => 8,
-        _ => 4,
     };
 
     private static string Expected(IEnumerable<RecordSchema> cases) =>

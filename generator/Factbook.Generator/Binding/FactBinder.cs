@@ -132,7 +132,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         }
 
         var place = key?.Span ?? FirstOf(node);
-        if (node is YamlScalar or YamlList && !table.IsAbstract && BareValue.PropertyOf(table, hasKey: key is not null) is { } bare)
+        if (node is YamlScalar or YamlList && !table.IsAbstract && BareProperty.Of(table, hasKey: key is not null) is { } bare)
         {
             node = BareValue.AsMap(bare, node);
         }

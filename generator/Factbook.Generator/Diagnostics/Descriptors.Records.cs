@@ -9,7 +9,7 @@ internal static partial class Descriptors
         "FB5001", "Facts need a record", "'{0}' can't hold facts; declare it as a record class without type parameters");
 
     public static readonly DiagnosticDescriptor UnsupportedType = Error(
-        "FB5002", "The property's type is not supported", "'{0}' has the type {1}, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such");
+        "FB5002", "The property's type is not supported", "'{0}' has the type {1}, which Factbook can't read from YAML; {2}");
 
     public static readonly DiagnosticDescriptor MutableProperty = Error(
         "FB5003", "Facts are immutable", "'{0}' can be changed after the fact is made; write {1}");
@@ -27,7 +27,7 @@ internal static partial class Descriptors
         "FB5007", "An abstract record needs cases", "'{0}' is abstract and no record derives from it in this project, so that no fact can be one");
 
     public static readonly DiagnosticDescriptor NoInverse = Error(
-        "FB5008", "The other side of an inverse is missing", "'{0}' is the inverse of '{1}', but {2} has no such reference to {3}");
+        "FB5008", "The other side of an inverse is missing", "'{0}' is the inverse of '{1}', but {2} has no such reference to {3}{4}");
 
     public static readonly DiagnosticDescriptor NobodyOwns = Error(
         "FB5009", "Owned facts need an owner", "'{0}' has [Facts] without a path, but no record has a list of it; give it a path or an owner");
@@ -39,10 +39,10 @@ internal static partial class Descriptors
         "FB5011", "The set's name is taken", "the facts of '{0}' would be the class '{1}', which exists already; name the set with [Facts(Set = \"…\")]");
 
     public static readonly DiagnosticDescriptor UnsupportedIndex = Error(
-        "FB5012", "The property can't be an index", "'{0}' can't be an index; only texts, numbers, dates, identifiers and enums can");
+        "FB5012", "The property can't be an index", "'{0}' can't be an index; only texts, numbers, dates, identifiers and enums can; search the set with Where instead");
 
     public static readonly DiagnosticDescriptor UnsupportedReference = Error(
-        "FB5013", "The reference's shape is not supported", "'{0}' can't be a reference; use a record of facts, or IReadOnlyList<T> of one");
+        "FB5013", "The reference's shape is not supported", "'{0}' can't be a reference; use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one");
 
     public static readonly DiagnosticDescriptor UnsupportedKey = Error(
         "FB5014", "The property can't be a key", "'{0}' can't be a key; a key is a text, an integer, a date, a Guid, an enum or a reference, is required, and is set by facts");
@@ -70,6 +70,12 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor RefersToNoFact = Error(
         "FB5029", "What a text refers to is no fact", "'{0}' in [RefersTo<{0}>] on '{1}' is no record of facts; name one with [Facts]");
+
+    public static readonly DiagnosticDescriptor IdleAttribute = Error(
+        "FB5030", "An attribute can do nothing here", "[{0}] on '{1}' can do nothing: {2}");
+
+    public static readonly DiagnosticDescriptor CasesAlike = Error(
+        "FB5031", "Two cases are written alike", "{0} and {1} are both written as {2}, so that no value of {3} tells which it is; write one of them otherwise, or tell them apart with [JsonPolymorphic] and [JsonDerivedType]");
 
     public static readonly DiagnosticDescriptor NoValue = Error(
         "FB5021", "A value can't be given", "'{0}' gets no value from facts, and {1} can't be made without one; give it a default, or let facts set a property of that name");

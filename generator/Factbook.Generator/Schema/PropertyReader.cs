@@ -16,6 +16,8 @@ internal sealed class PropertyReader
     private readonly IReadOnlyList<INamedTypeSymbol> _bases;
     private readonly ImmutableArray<IParameterSymbol> _parameters;
     private readonly bool _hasConstructors;
+    private readonly PropertyTypes _types;
+    private readonly PropertyAttributes _attributes;
 
     /// <param name="bases">The records that this one derives from, nearest first.</param>
     public PropertyReader(SchemaReader schema, INamedTypeSymbol record, IReadOnlyList<INamedTypeSymbol> bases)
@@ -25,6 +27,8 @@ internal sealed class PropertyReader
         _bases = bases;
         _parameters = Constructors.PrimaryOf(record)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
         _hasConstructors = Constructors.AreWrittenOut(record, bases);
+        _types = new PropertyTypes(schema);
+        _attributes = new PropertyAttributes(schema, isFact: TypeReader.IsFact(record));
     }
 
     public EquatableArray<PropertySchema> Read()
@@ -57,7 +61,7 @@ internal sealed class PropertyReader
         var inherited = properties.FindIndex(other => other.Name == property.Name);
         if (inherited >= 0 && !property.IsOverride && _bases.FirstOrDefault(ancestor => KnownTypes.CSharpNameOf(ancestor) == properties[inherited].DeclaringType) is { } hidden)
         {
-            _schema.Report(Descriptors.HiddenProperty, property, NameOf(property), hidden.Name);
+            _schema.Report(Descriptors.HiddenProperty, property, SchemaReader.NameOf(property), hidden.Name);
         }
 
         if (Read(property) is not { } schema)
@@ -79,6 +83,7 @@ internal sealed class PropertyReader
         else
         {
             CheckKey(properties, schema, property);
+            CheckExtensionData(properties, schema, property);
             properties.Add(schema);
         }
     }
@@ -99,7 +104,7 @@ internal sealed class PropertyReader
 
         if (isGenerated && PropertySyntax.ExtraModifierOf(property) is { } modifier)
         {
-            _schema.Report(Descriptors.ModifiedReference, property, NameOf(property), modifier);
+            _schema.Report(Descriptors.ModifiedReference, property, SchemaReader.NameOf(property), modifier);
             return WithoutValue(property, property.Type, Assignment.Setter);
         }
 
@@ -111,7 +116,7 @@ internal sealed class PropertyReader
 
         if (parameter is null && property.SetMethod is { } setter && setter.DeclaredAccessibility != property.DeclaredAccessibility && setter.DeclaredAccessibility is not (Accessibility.Internal or Accessibility.ProtectedOrInternal))
         {
-            _schema.Report(Descriptors.HiddenSetter, property, NameOf(property));
+            _schema.Report(Descriptors.HiddenSetter, property, SchemaReader.NameOf(property));
             return WithoutValue(property, property.Type, Assignment.Setter);
         }
 
@@ -121,22 +126,28 @@ internal sealed class PropertyReader
     private PropertySchema ReadOpen(IPropertySymbol property, IParameterSymbol? parameter, bool isGenerated)
     {
         var attributes = parameter is null ? property.GetAttributes() : property.GetAttributes().AddRange(parameter.GetAttributes());
-        var type = TypeOf(property, parameter, isGenerated);
+        // A constructor may take null and make something of it: what it takes is what facts give.
+        var type = _types.Read(property, parameter?.Type ?? property.Type, isGenerated);
         if (property.SetMethod is { IsInitOnly: false })
         {
-            _schema.Report(Descriptors.MutableProperty, property, NameOf(property), PropertySyntax.IsPositional(property) ? "'readonly record struct'" : "'init' instead of 'set'");
+            _schema.Report(Descriptors.MutableProperty, property, SchemaReader.NameOf(property), PropertySyntax.IsPositional(property) ? "'readonly record struct'" : "'init' instead of 'set'");
         }
 
         var declaring = KnownTypes.CSharpNameOf(property.ContainingType);
         _schema.Declare($"{declaring}.{property.Name}", property);
         var inverse = isGenerated ? attributes.Find(KnownTypes.InverseProperty)?.Argument(0) as string : null;
+        if (inverse is not null && !_attributes.CanBeInverse(property))
+        {
+            (inverse, type) = (null, new UnsupportedSchema(type.CSharpName));
+        }
+
         var rules = RuleReader.Read(attributes);
         var assignment = AssignmentOf(property, parameter, isGenerated);
         return new PropertySchema(
             property.Name,
             attributes.Find(KnownTypes.JsonPropertyName)?.Argument(0) as string ?? Words.ToKebab(property.Name),
             type,
-            RoleOf(type, attributes, inverse),
+            RoleOf(type, inverse, _attributes.IsExtensionData(property, type, attributes)),
             attributes.Find(KnownTypes.Key) is not null,
             IsRequired(property, parameter, type, assignment) || (isGenerated && inverse is null && rules.Any(IsAtLeastOne)),
             assignment,
@@ -144,46 +155,14 @@ internal sealed class PropertyReader
             declaring,
             property.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
             inverse,
-            IndexOf(property, type, attributes.Find(KnownTypes.Index)),
+            _attributes.IndexOf(property, type, attributes),
             rules,
-            ReadRefersTo(property, attributes));
-    }
-
-    private TypeSchema TypeOf(IPropertySymbol property, IParameterSymbol? parameter, bool isGenerated)
-    {
-        // A constructor may take null and make something of it: what it takes is what facts give.
-        var declared = parameter?.Type ?? property.Type;
-        var unsupported = new UnsupportedSchema(KnownTypes.CSharpNameOf(declared));
-        if (TypeReader.Read(declared, _schema.See) is not { } type)
-        {
-            _schema.Report(Descriptors.UnsupportedType, property, NameOf(property), Minimal(declared));
-            return unsupported;
-        }
-
-        if (HoldsFacts(type) && TypeReader.ForeignFactIn(declared, _schema.Assembly) is { } foreign)
-        {
-            _schema.Report(Descriptors.ForeignFacts, property, NameOf(property), foreign.Name, foreign.ContainingAssembly.Name);
-            return unsupported;
-        }
-
-        if (!isGenerated && HoldsFacts(type))
-        {
-            _schema.Report(Descriptors.ReferenceIsNotPartial, property, NameOf(property), $"public partial {Minimal(declared)} {property.Name} {{ get; }}");
-            return unsupported;
-        }
-
-        if (isGenerated && !IsReference(type))
-        {
-            _schema.Report(Descriptors.UnsupportedReference, property, NameOf(property));
-            return unsupported;
-        }
-
-        return type;
+            _attributes.RefersTo(property, type, attributes));
     }
 
     private PropertySchema Missing(ISymbol symbol, ITypeSymbol type, Assignment assignment)
     {
-        _schema.Report(Descriptors.NoValue, symbol, NameOf(symbol), English.One(symbol.ContainingType.Name));
+        _schema.Report(Descriptors.NoValue, symbol, SchemaReader.NameOf(symbol), English.One(symbol.ContainingType.Name));
         return WithoutValue(symbol, type, assignment);
     }
 
@@ -210,59 +189,14 @@ internal sealed class PropertyReader
     {
         if (properties.Find(other => Words.AreSame(other.Key, schema.Key)) is { } same)
         {
-            _schema.Report(Descriptors.SameKey, property, NameOf(property), schema.Key, same.Name);
+            _schema.Report(Descriptors.SameKey, property, SchemaReader.NameOf(property), schema.Key, same.Name);
         }
     }
 
-    private static string NameOf(ISymbol member) => $"{member.ContainingType.Name}.{member.Name}";
-
-    private static string Minimal(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-
-    private static bool HoldsFacts(TypeSchema type) => type switch
-    {
-        ReferenceSchema => true,
-        OptionalSchema optional => HoldsFacts(optional.Value),
-        ListSchema list => HoldsFacts(list.Item),
-        DictionarySchema dictionary => HoldsFacts(dictionary.Value),
-        _ => false,
-    };
-
-    private IndexKind IndexOf(IPropertySymbol property, TypeSchema type, AttributeData? index)
-    {
-        if (index is null || type is UnsupportedSchema)
-        {
-            return IndexKind.None;
-        }
-
-        if (!IsIndexable(type))
-        {
-            _schema.Report(Descriptors.UnsupportedIndex, property, NameOf(property));
-            return IndexKind.None;
-        }
-
-        return index.Named("IsUnique") is true ? IndexKind.Unique : IndexKind.Many;
-    }
-
-    private static bool IsReference(TypeSchema type) => type switch
-    {
-        ReferenceSchema or OptionalSchema { Value: ReferenceSchema } => true,
-        ListSchema { Item: ReferenceSchema, Shape: ListShape.ReadOnlyList or ListShape.FactList } => true,
-        DictionarySchema { Value: ReferenceSchema, Shape: DictionaryShape.ReadOnlyDictionary or DictionaryShape.FactDictionary } => true,
-        _ => false,
-    };
-
-    private static bool IsIndexable(TypeSchema type) => (type is OptionalSchema optional ? optional.Value : type) switch
-    {
-        EnumSchema { IsFlags: false } => true,
-        ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Guid or ScalarKind.Uri or ScalarKind.Date } => true,
-        ScalarSchema { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt64 } => true,
-        _ => false,
-    };
-
-    private static PropertyRole RoleOf(TypeSchema type, ImmutableArray<AttributeData> attributes, string? inverse) => inverse switch
+    private static PropertyRole RoleOf(TypeSchema type, string? inverse, bool isExtensionData) => inverse switch
     {
         not null => type is ListSchema ? PropertyRole.Inverse : PropertyRole.Owner,
-        null when attributes.Find(KnownTypes.JsonExtensionData) is not null => PropertyRole.ExtensionData,
+        null when isExtensionData => PropertyRole.ExtensionData,
         null => PropertyRole.Value,
     };
 
@@ -271,6 +205,15 @@ internal sealed class PropertyReader
         : parameter is not null ? Assignment.Constructor
         : property.IsRequired || (!_hasConstructors && Constructors.LeaveUntouched(property)) ? Assignment.Initializer
         : Assignment.Setter;
+
+    private void CheckExtensionData(List<PropertySchema> properties, PropertySchema schema, IPropertySymbol property)
+    {
+        if (schema.Role == PropertyRole.ExtensionData && properties.Find(other => other.Role == PropertyRole.ExtensionData) is { } first)
+        {
+            _schema.Report(Descriptors.IdleAttribute, property, "JsonExtensionData", SchemaReader.NameOf(property),
+                $"{first.Name} takes the keys that no other property has already; remove it from one of them");
+        }
+    }
 
     private static bool IsRequired(IPropertySymbol property, IParameterSymbol? parameter, TypeSchema type, Assignment assignment) => assignment switch
     {
@@ -282,26 +225,4 @@ internal sealed class PropertyReader
     // C# can't say "required" of a partial property without a setter; a list that must not be empty says it.
     private static bool IsAtLeastOne(RuleSchema rule) =>
         rule.Name is "MinLength" or "Length" && rule.Arguments.Count > 0 && rule.Arguments[0].Value is not ("" or "0");
-
-    private EquatableArray<RefersToSchema> ReadRefersTo(IPropertySymbol property, ImmutableArray<AttributeData> attributes)
-    {
-        var rules = new List<RefersToSchema>();
-        foreach (var attribute in attributes)
-        {
-            if (attribute.AttributeClass is not { IsGenericType: true } type || !KnownTypes.Is(type, KnownTypes.RefersTo))
-            {
-                continue;
-            }
-
-            if (TypeReader.ForeignFactIn(type.TypeArguments[0], _schema.Assembly) is { } foreign)
-            {
-                _schema.Report(Descriptors.ForeignFacts, property, NameOf(property), foreign.Name, foreign.ContainingAssembly.Name);
-                continue;
-            }
-
-            rules.Add(new RefersToSchema(KnownTypes.CSharpNameOf(type.TypeArguments[0]), attribute.Argument(0) as string, attribute.Named("Optional") is true));
-        }
-
-        return rules.ToEquatable();
-    }
 }

@@ -51,6 +51,11 @@ internal static class SchemaChecks
             report(Descriptors.NoCases, record.FullName, record.Name);
         }
 
+        if (record is { IsAbstract: true, Discriminator: null } && BareProperty.Alike(schemas.CasesOf(record)) is var (first, second, written))
+        {
+            report(Descriptors.CasesAlike, second.FullName, first.Name, second.Name, written, record.Name);
+        }
+
         if (!record.IsPartial && record.Properties.Any(property => property.IsGenerated))
         {
             report(Descriptors.RecordIsNotPartial, record.FullName, record.Name);
@@ -68,7 +73,10 @@ internal static class SchemaChecks
         var name = $"{record.Name}.{property.Name}";
         if (property.Role == PropertyRole.Inverse && property.Type is ListSchema { Item: ReferenceSchema item } && !HasReference(schemas, item.CSharpName, property.InverseOf!, record))
         {
-            report(Descriptors.NoInverse, declaration, name, property.InverseOf!, schemas.Find(item.CSharpName)?.Name ?? item.CSharpName, record.Name);
+            var other = schemas.Find(item.CSharpName)?.Name ?? item.CSharpName;
+            var part = schemas.Records.FirstOrDefault(candidate => candidate.Set is null && HasReference(schemas, candidate.FullName, property.InverseOf!, record));
+            report(Descriptors.NoInverse, declaration, name, property.InverseOf!, other, record.Name,
+                part is null ? "" : $"; {part.Name} has one, but is written within facts: give it [Facts] and a [Key], or move '{property.InverseOf}' to {other}");
         }
 
         if (property is { Role: PropertyRole.Owner, Type: not UnsupportedSchema } && !IsOwned(schemas, record, property))

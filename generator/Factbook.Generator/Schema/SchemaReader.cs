@@ -40,6 +40,9 @@ internal sealed class SchemaReader
             reader._declarations.ToEquatable());
     }
 
+    /// <summary>A member in messages: <c>Actor.Kind</c>.</summary>
+    internal static string NameOf(ISymbol member) => $"{member.ContainingType.Name}.{member.Name}";
+
     internal void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params string[] arguments)
     {
         // What is wrong with a record of another assembly is said at the record that is made of it.

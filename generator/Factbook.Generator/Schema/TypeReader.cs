@@ -103,8 +103,12 @@ internal static class TypeReader
         Read(item, seen) is { } schema ? new ListSchema(name, schema, shape) : null;
 
     private static DictionarySchema? Dictionary(string name, INamedTypeSymbol type, DictionaryShape shape, System.Action<INamedTypeSymbol> seen) =>
-        Read(type.TypeArguments[0], seen) is { } key and (EnumSchema or ScalarSchema { Kind: <= ScalarKind.UInt64 and not ScalarKind.Boolean })
-        && Read(type.TypeArguments[1], seen) is { } value
+        Read(type.TypeArguments[0], seen) is { } key && IsDictionaryKey(key) && Read(type.TypeArguments[1], seen) is { } value
             ? new DictionarySchema(name, key, value, shape)
             : null;
+
+    /// <summary>Whether a type can be the key of a dictionary: a string, an enum or an integer.</summary>
+    public static bool IsDictionaryKey(ITypeSymbol type) => Read(type, static _ => { }) is { } key && IsDictionaryKey(key);
+
+    private static bool IsDictionaryKey(TypeSchema key) => key is EnumSchema or ScalarSchema { Kind: <= ScalarKind.UInt64 and not ScalarKind.Boolean };
 }

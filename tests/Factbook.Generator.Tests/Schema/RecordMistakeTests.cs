@@ -27,9 +27,9 @@ public class RecordMistakeTests
             public required IReadOnlyDictionary<bool, string> [|ByTruth|] { get; init; }
         }
         """,
-        "error FB5002: 'Thing.Any' has the type object?, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such",
-        "error FB5002: 'Thing.Names' has the type List<string>?, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such",
-        "error FB5002: 'Thing.ByTruth' has the type IReadOnlyDictionary<bool, string>, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such");
+        "error FB5002: 'Thing.Any' has the type object?, which Factbook can't read from YAML; use YamlValue for what may be anything",
+        "error FB5002: 'Thing.Names' has the type List<string>?, which Factbook can't read from YAML; use IReadOnlyList<T>",
+        "error FB5002: 'Thing.ByTruth' has the type IReadOnlyDictionary<bool, string>, which Factbook can't read from YAML; use a string, an enum or an integer as its key");
 
     [Fact]
     public void A_mistake_that_cases_inherit_is_said_once() => Mistakes.Expect(
@@ -39,7 +39,7 @@ public class RecordMistakeTests
         public sealed record TotalClaim(string Id, int Total) : Claim(Id);
         """,
         [],
-        "error FB5002: 'Claim.Any' has the type object?, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such");
+        "error FB5002: 'Claim.Any' has the type object?, which Factbook can't read from YAML; use YamlValue for what may be anything");
 
     [Fact]
     public void A_property_that_can_be_changed() => Expect(
@@ -136,7 +136,7 @@ public class RecordMistakeTests
     [InlineData("TimeSpan?")]
     public void An_index_of_what_has_no_text(string type) => Expect(
         $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [Index] public {{type}} [|Rank|] { get; init; } }""",
-        "error FB5012: 'Thing.Rank' can't be an index; only texts, numbers, dates, identifiers and enums can");
+        "error FB5012: 'Thing.Rank' can't be an index; only texts, numbers, dates, identifiers and enums can; search the set with Where instead");
 
     [Theory]
     [InlineData("IReadOnlyList<Thing?>")]
@@ -144,7 +144,7 @@ public class RecordMistakeTests
     [InlineData("Thing[]")]
     public void A_reference_of_another_shape(string type) => Expect(
         $$"""[Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial {{type}} [|Others|] { get; } }""",
-        "error FB5013: 'Thing.Others' can't be a reference; use a record of facts, or IReadOnlyList<T> of one");
+        "error FB5013: 'Thing.Others' can't be a reference; use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one");
 
     [Theory]
     [InlineData("double")]

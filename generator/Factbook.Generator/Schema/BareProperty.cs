@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>The property of a record that need not be named, since it is the only one: its value can stand for the whole record.</summary>
+internal static class BareProperty
+{
+    /// <summary>The property that a bare value is of, or null when the record has to be written as a map.</summary>
+    /// <param name="hasKey">Whether the key of the record is said already.</param>
+    public static PropertySchema? Of(RecordSchema record, bool hasKey)
+    {
+        var written = record.Properties.Where(property => property.IsWritten && !(hasKey && property.IsKey)).ToList();
+        return written.Count == 1 && CanBeBare(written[0]) ? written[0] : null;
+    }
+
+    /// <summary>The property that a case is the bare value of: a case of one required property that is itself no record, <c>record One(string Value)</c>.</summary>
+    public static PropertySchema? OfCase(RecordSchema record) =>
+        record.Bases.Count > 0 && record.Properties.Count == 1 ? Of(record, hasKey: true) : null;
+
+    /// <summary>Two cases that are bare values of one kind, and that kind, if there are such: no value could tell which it is.</summary>
+    public static (RecordSchema First, RecordSchema Second, string Written)? Alike(IEnumerable<RecordSchema> cases)
+    {
+        var seen = new Dictionary<string, RecordSchema>();
+        foreach (var candidate in cases)
+        {
+            if (OfCase(candidate) is { } property)
+            {
+                var kind = KindOf(property.Type);
+                if (seen.TryGetValue(kind, out var first))
+                {
+                    return (first, candidate, kind);
+                }
+
+                seen.Add(kind, candidate);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How many texts a type takes, as an order: of the types that read a text, the one that takes the fewest is meant.</summary>
+    public static int Breadth(TypeSchema type) => type switch
+    {
+        EnumSchema => -1,
+        ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema => 100,
+        ScalarSchema { Kind: ScalarKind.Uri } => 99,
+        ScalarSchema { Kind: ScalarKind.Interval } => 98,
+
+        // A number that a decimal holds is exact there; of the other two the smaller one comes first.
+        ScalarSchema { Kind: ScalarKind.Single } => Breadth(ScalarKind.Decimal) + 1,
+        ScalarSchema { Kind: ScalarKind.Double } => Breadth(ScalarKind.Decimal) + 2,
+        ScalarSchema scalar => Breadth(scalar.Kind),
+        _ => 97,
+    };
+
+    // The kinds are in order but for those above: small integers before large ones, a date before a period, money before a quantity.
+    private static int Breadth(ScalarKind kind) => (int)kind * 3;
+
+    private static string KindOf(TypeSchema type) => type switch
+    {
+        ListSchema => "a list",
+        ReferenceSchema or ScalarSchema { Kind: ScalarKind.Text } => "text",
+        _ => type.CSharpName.Substring(type.CSharpName.LastIndexOfAny([':', '.']) + 1),
+    };
+
+    // A list of references can't be called required in C#, but has nothing else to be left out for.
+    private static bool CanBeBare(PropertySchema property) =>
+        property is { Role: PropertyRole.Value, Type: ScalarSchema or EnumSchema or ListSchema or ReferenceSchema }
+        && (property.IsRequired || property.IsKey || property.IsGenerated);
+}

@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>Reads what a property's attributes ask for beyond its value, and says where they could do nothing: that would be worse than an error.</summary>
+/// <param name="isFact">Whether the properties are of facts, and not of records within them.</param>
+internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
+{
+    public IndexKind IndexOf(IPropertySymbol property, TypeSchema type, ImmutableArray<AttributeData> attributes)
+    {
+        if (attributes.Find(KnownTypes.Index) is not { } index || type is UnsupportedSchema)
+        {
+            return IndexKind.None;
+        }
+
+        if (!isFact)
+        {
+            schema.Report(Descriptors.IdleAttribute, property, "Index", SchemaReader.NameOf(property),
+                $"{property.ContainingType.Name} is written within facts and has no set; give it [Facts] and a [Key], or move the property to the fact");
+            return IndexKind.None;
+        }
+
+        if (!TypeTraits.IsIndexable(type))
+        {
+            schema.Report(Descriptors.UnsupportedIndex, property, SchemaReader.NameOf(property));
+            return IndexKind.None;
+        }
+
+        return index.Named("IsUnique") is true ? IndexKind.Unique : IndexKind.Many;
+    }
+
+    public bool IsExtensionData(IPropertySymbol property, TypeSchema type, ImmutableArray<AttributeData> attributes)
+    {
+        if (attributes.Find(KnownTypes.JsonExtensionData) is null)
+        {
+            return false;
+        }
+
+        if (type is UnsupportedSchema || TypeTraits.IsOpenMap(type))
+        {
+            return true;
+        }
+
+        schema.Report(Descriptors.IdleAttribute, property, "JsonExtensionData", SchemaReader.NameOf(property),
+            "it takes the keys that no other property has; make it an IReadOnlyDictionary<string, T>, of YamlValue where T may be anything");
+        return false;
+    }
+
+    public bool CanBeInverse(IPropertySymbol property)
+    {
+        if (!isFact)
+        {
+            schema.Report(Descriptors.IdleAttribute, property, "InverseProperty", SchemaReader.NameOf(property),
+                $"{property.ContainingType.Name} is written within facts, and nothing refers to it; give it [Facts] and a [Key], or move the property to the fact");
+        }
+
+        return isFact;
+    }
+
+    public EquatableArray<RefersToSchema> RefersTo(IPropertySymbol property, TypeSchema type, ImmutableArray<AttributeData> attributes)
+    {
+        var rules = new List<RefersToSchema>();
+        foreach (var attribute in attributes)
+        {
+            if (attribute.AttributeClass is not { IsGenericType: true } generic || !KnownTypes.Is(generic, KnownTypes.RefersTo))
+            {
+                continue;
+            }
+
+            var record = generic.TypeArguments[0];
+            if (TypeReader.ForeignFactIn(record, schema.Assembly) is { } foreign)
+            {
+                schema.Report(Descriptors.ForeignFacts, property, SchemaReader.NameOf(property), foreign.Name, foreign.ContainingAssembly.Name);
+            }
+            else if (type is not UnsupportedSchema && !TypeTraits.HoldsTexts(type))
+            {
+                schema.Report(Descriptors.IdleAttribute, property, $"RefersTo<{record.Name}>", SchemaReader.NameOf(property),
+                    "it is for texts, numbers and dates, alone, in a list, or as the keys of a dictionary; use a string, or a partial property that refers to the fact");
+            }
+            else
+            {
+                rules.Add(new RefersToSchema(KnownTypes.CSharpNameOf(record), attribute.Argument(0) as string, attribute.Named("Optional") is true));
+            }
+        }
+
+        return rules.ToEquatable();
+    }
+}

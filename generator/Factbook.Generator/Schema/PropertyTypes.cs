@@ -1,0 +1,43 @@
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>Reads the types of properties, and says which can't be read, or not so.</summary>
+internal sealed class PropertyTypes(SchemaReader schema)
+{
+    /// <param name="declared">The type that facts give.</param>
+    /// <param name="isGenerated">Whether the compiler of facts is to implement the property.</param>
+    public TypeSchema Read(IPropertySymbol property, ITypeSymbol declared, bool isGenerated)
+    {
+        var name = SchemaReader.NameOf(property);
+        var unsupported = new UnsupportedSchema(KnownTypes.CSharpNameOf(declared));
+        if (TypeReader.Read(declared, schema.See) is not { } type)
+        {
+            schema.Report(Descriptors.UnsupportedType, property, name, Minimal(declared), Replacements.Of(declared));
+            return unsupported;
+        }
+
+        if (TypeTraits.HoldsFacts(type) && TypeReader.ForeignFactIn(declared, schema.Assembly) is { } foreign)
+        {
+            schema.Report(Descriptors.ForeignFacts, property, name, foreign.Name, foreign.ContainingAssembly.Name);
+            return unsupported;
+        }
+
+        if (!isGenerated && TypeTraits.HoldsFacts(type))
+        {
+            schema.Report(Descriptors.ReferenceIsNotPartial, property, name, $"public partial {Minimal(declared)} {property.Name} {{ get; }}");
+            return unsupported;
+        }
+
+        if (isGenerated && !TypeTraits.IsReference(type))
+        {
+            schema.Report(Descriptors.UnsupportedReference, property, name);
+            return unsupported;
+        }
+
+        return type;
+    }
+
+    private static string Minimal(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+}

@@ -1,0 +1,123 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Schema;
+
+/// <summary>An attribute that can't be followed is refused, and never passed over.</summary>
+public class IdleAttributeTests
+{
+    private static void Expect(string csharp, params string[] messages) => Mistakes.Expect(csharp, [("a.yaml", "a: {}")], messages);
+
+    [Fact]
+    public void An_index_within_a_fact() => Expect(
+        """
+        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Name? Name = null);
+        public readonly record struct Name(string Full, [property: Index] string [|Short|]);
+        """,
+        "error FB5030: [Index] on 'Name.Short' can do nothing: Name is written within facts and has no set; give it [Facts] and a [Key], or move the property to the fact");
+
+    [Fact]
+    public void A_way_back_to_what_is_no_fact() => Mistakes.Expect(
+        """
+        [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id, Part? Part = null) { public partial Thing? Next { get; } }
+        public sealed partial record Part(int Number) { [InverseProperty(nameof(Thing.Next))] public partial IReadOnlyList<Thing> [|Before|] { get; } }
+        """,
+        [("a.yaml", "a: { part: { number: 1 }, next: a }")],
+        "error FB5030: [InverseProperty] on 'Part.Before' can do nothing: Part is written within facts, and nothing refers to it; give it [Facts] and a [Key], or move the property to the fact");
+
+    [Fact]
+    public void A_way_back_from_what_is_no_fact() => Mistakes.Expect(
+        """
+        [Facts("a.yaml")]
+        public sealed partial record Thing([property: Key] string Id, Part? Part = null)
+        {
+            [InverseProperty(nameof(Part.Of))] public partial IReadOnlyList<Thing> [|Before|] { get; }
+        }
+        public sealed partial record Part(int Number) { public partial Thing? Of { get; } }
+        """,
+        [("a.yaml", "a: { part: { number: 1, of: a } }")],
+        "error FB5008: 'Thing.Before' is the inverse of 'Of', but Thing has no such reference to Thing; Part has one, but is written within facts: give it [Facts] and a [Key], or move 'Of' to Thing");
+
+    [Theory]
+    [InlineData("DayOfWeek?")]
+    [InlineData("IReadOnlyList<bool>?")]
+    [InlineData("Part?")]
+    [InlineData("IReadOnlyDictionary<DayOfWeek, string>?")]
+    [InlineData("decimal?")]
+    public void A_reference_in_what_holds_no_key(string type) => Expect(
+        $$"""
+        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [RefersTo<Thing>] public {{type}} [|Other|] { get; init; } }
+        public sealed record Part(string Name);
+        """,
+        "error FB5030: [RefersTo<Thing>] on 'Thing.Other' can do nothing: it is for texts, numbers and dates, alone, in a list, or as the keys of a dictionary; use a string, or a partial property that refers to the fact");
+
+    [Theory]
+    [InlineData("string?")]
+    [InlineData("IReadOnlyList<IReadOnlyList<string?>>?")]
+    [InlineData("IReadOnlyDictionary<int, DayOfWeek>?")]
+    [InlineData("long?")]
+    [InlineData("DateOnly?")]
+    public void A_reference_in_what_holds_keys(string type) => Expect(
+        $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [RefersTo<Thing>] public {{type}} Other { get; init; } }""");
+
+    [Theory]
+    [InlineData("IReadOnlyList<string>?")]
+    [InlineData("string?")]
+    public void Open_keys_in_what_has_none(string type) => Expect(
+        $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [JsonExtensionData] public {{type}} [|Rest|] { get; init; } }""",
+        "error FB5030: [JsonExtensionData] on 'Thing.Rest' can do nothing: it takes the keys that no other property has; make it an IReadOnlyDictionary<string, T>, of YamlValue where T may be anything");
+
+    [Fact]
+    public void Open_keys_in_two_places() => Expect(
+        """
+        [Facts("a.yaml")]
+        public sealed record Thing([property: Key] string Id)
+        {
+            [JsonExtensionData] public IReadOnlyDictionary<string, int>? Rest { get; init; }
+            [JsonExtensionData] public IReadOnlyDictionary<string, string>? [|More|] { get; init; }
+        }
+        """,
+        "error FB5030: [JsonExtensionData] on 'Thing.More' can do nothing: Rest takes the keys that no other property has already; remove it from one of them");
+
+    [Theory]
+    [InlineData("string", "string", "text")]
+    [InlineData("int", "int", "int")]
+    [InlineData("IReadOnlyList<int>", "IReadOnlyList<string>", "a list")]
+    public void Cases_that_no_value_tells_apart(string first, string second, string written) => Expect(
+        $$"""
+        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Size? Size = null);
+        public abstract record Size;
+        public sealed record One({{first}} Value) : Size;
+        public sealed record [|Other|]({{second}} Value) : Size;
+        """,
+        $"error FB5031: One and Other are both written as {written}, so that no value of Size tells which it is; write one of them otherwise, or tell them apart with [JsonPolymorphic] and [JsonDerivedType]");
+
+    [Theory]
+    [InlineData("char", "use string")]
+    [InlineData("DateTime?", "use DateOnly, or DateTimeOffset for a moment")]
+    [InlineData("nint", "use int or long")]
+    [InlineData("Half", "use float")]
+    [InlineData("Int128", "use long or decimal")]
+    [InlineData("dynamic", "use YamlValue for what may be anything")]
+    [InlineData("int[,]", "use IReadOnlyList<T> of IReadOnlyList<T>")]
+    [InlineData("(int, int)", "use a record, such as 'readonly record struct Pair(…)'")]
+    [InlineData("Dictionary<string, int>", "use IReadOnlyDictionary<TKey, TValue>")]
+    [InlineData("HashSet<string>", "use IReadOnlyList<T>")]
+    [InlineData("IReadOnlyList<DateTime>", "use DateOnly, or DateTimeOffset for a moment")]
+    [InlineData("IReadOnlyDictionary<DateOnly, int>", "use a string, an enum or an integer as its key")]
+    [InlineData("IReadOnlyDictionary<string, char>", "use string")]
+    [InlineData("Pair<int>", "use a record without type parameters")]
+    [InlineData("Plain", "declare it as a record")]
+    [InlineData("Action", "use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such")]
+    public void A_type_that_is_not_read_and_what_to_write_instead(string type, string advice)
+    {
+        var said = Assert.Single(Mistakes.SaidOf(Generation.Of(
+            $$"""
+            [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public required {{type}} Value { get; init; } }
+            public record Pair<T>(T First, T Second);
+            public class Plain;
+            """,
+            ("a.yaml", "a: {}"))));
+
+        Assert.Equal($"error FB5002: 'Thing.Value' has the type {type}, which Factbook can't read from YAML; {advice}", said);
+    }
+}

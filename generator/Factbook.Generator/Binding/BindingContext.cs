@@ -48,6 +48,7 @@ internal sealed class BindingContext(YamlSource source, SchemaSet schemas, Cance
         YamlScalar { IsNull: true } => "nothing is there",
         YamlScalar scalar => $"found the text '{scalar.Text}'",
         YamlList => "found a list",
+        YamlMap { Entries.Count: 0 } => "found an empty map",
         _ => $"found a map of {string.Join(", ", ((YamlMap)node).Entries.Take(3).Select(entry => $"'{entry.Key.Text}'"))}",
     };
 

@@ -14,13 +14,21 @@ internal sealed record BoundScalar(TextSpan Span, object Value, string Text) : B
 /// <param name="Text">How YAML writes it.</param>
 internal sealed record BoundEnum(TextSpan Span, long Value, string Text) : BoundValue(Span);
 
-internal sealed record BoundList(TextSpan Span, EquatableArray<BoundItem> Items) : BoundValue(Span);
+internal sealed record BoundList(TextSpan Span, EquatableArray<BoundItem> Items) : BoundValue(Span)
+{
+    /// <summary>Whether every item of the file is here; if a mistake took one away, their number says nothing.</summary>
+    public bool IsComplete { get; init; } = true;
+}
 
 /// <param name="Value">Null where nothing is there.</param>
 /// <param name="IsNull">Whether "nothing" was written, and not merely left out: then a default does not stand.</param>
 internal readonly record struct BoundItem(BoundValue? Value, bool IsNull = false);
 
-internal sealed record BoundDictionary(TextSpan Span, EquatableArray<BoundEntry> Entries) : BoundValue(Span);
+internal sealed record BoundDictionary(TextSpan Span, EquatableArray<BoundEntry> Entries) : BoundValue(Span)
+{
+    /// <inheritdoc cref="BoundList.IsComplete"/>
+    public bool IsComplete { get; init; } = true;
+}
 
 internal readonly record struct BoundEntry(BoundValue Key, BoundValue? Value);
 

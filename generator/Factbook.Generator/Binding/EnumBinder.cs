@@ -18,6 +18,11 @@ internal static class EnumBinder
 
         if (!type.IsFlags || node is not YamlList list)
         {
+            if (!node.IsComplete)
+            {
+                return null;
+            }
+
             context.Report(Descriptors.UnexpectedNode, node.Span, name, Expectations.Of(type), BindingContext.Describe(node));
             return null;
         }

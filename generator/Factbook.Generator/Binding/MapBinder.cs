@@ -34,8 +34,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         }
 
         TakeKey(key);
-        BindOpen(open ?? NoEntries);
-        ReportMissing(map, key);
+        ReportMissing(map, key, BindOpen(open ?? NoEntries));
         return new BoundRecord(map.Span, record.FullName, _bound.Freeze());
     }
 
@@ -52,34 +51,51 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         _bound[index] = new BoundItem(values.Bind(property.Type, entry.Value, _shape.NameOf(index)), IsNull: entry.Value is YamlScalar { IsNull: true });
     }
 
-    private void BindOpen(List<YamlEntry> open)
+    /// <summary>Binds the keys that no property takes; gives those that are like none of the record's, which are still to be reported.</summary>
+    private List<YamlEntry> BindOpen(List<YamlEntry> open)
     {
+        List<YamlEntry>? strange = null;
         if (_shape.ExtensionData >= 0)
         {
             var property = record.Properties[_shape.ExtensionData];
             var map = new YamlMap(open.Count > 0 ? open[0].Key.Span : default, open.ToEquatable());
             _bound[_shape.ExtensionData] = new BoundItem(values.Bind(property.Type is OptionalSchema optional ? optional.Value : property.Type, map, _shape.NameOf(_shape.ExtensionData)));
-            return;
+            return NoEntries;
         }
 
         foreach (var entry in open)
         {
-            var free = _shape.Keys.Where(key => _keys[_shape.IndexOf(key)] is null).ToList();
-            var near = context.Suggester.Find(entry.Key.Text, free);
-            var keys = free.Count > 0 ? $"; its other keys are {string.Join(", ", free.Take(12))}" : "; all its keys are given";
-            context.Report(
-                Descriptors.UnknownKey,
-                entry.Key.Span,
-                record.Name,
-                entry.Key.Text,
-                near is not null ? $"; did you mean '{near}'?" : keys);
-            if (near is not null)
+            if (Near(entry) is not var (key, meant))
             {
-                // What was meant is not missing as well.
-                _keys[_shape.IndexOf(near)] = entry.Key;
+                (strange ??= []).Add(entry);
+                continue;
             }
+
+            // What was meant is not missing as well.
+            _keys[_shape.IndexOf(key)] = entry.Key;
+            context.Report(Descriptors.UnknownKey, entry.Key.Span, record.Name, entry.Key.Text, $"; did you mean '{meant}'?");
         }
+
+        return strange ?? NoEntries;
     }
+
+    /// <summary>The key that an unknown one is near to, and what was meant to be written.</summary>
+    private (string Key, string Meant)? Near(YamlEntry entry)
+    {
+        var free = FreeKeys();
+        if (context.Suggester.Find(entry.Key.Text, free) is { } near)
+        {
+            return (near, near);
+        }
+
+        // In braces a key without a colon takes its value in.
+        var space = entry.Key.Text.IndexOf(' ');
+        return space > 0 && entry.Value is YamlScalar { IsNull: true, Span.Length: 0 } && free.Find(key => Words.Fold(key) == Words.Fold(entry.Key.Text.Substring(0, space))) is { } first
+            ? (first, $"{entry.Key.Text.Substring(0, space)}: {entry.Key.Text.Substring(space + 1)}")
+            : null;
+    }
+
+    private List<string> FreeKeys() => _shape.Keys.Where(key => _keys[_shape.IndexOf(key)] is null).ToList();
 
     // A fact's key stands in the map around it; where the fact states it too, both must be the same.
     private void TakeKey(YamlScalar? key)
@@ -113,7 +129,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         }
     }
 
-    private void ReportMissing(YamlMap map, YamlScalar? key)
+    private void ReportMissing(YamlMap map, YamlScalar? key, List<YamlEntry> strange)
     {
         List<string>? missing = null;
         for (var index = 0; index < record.Properties.Count; index++)
@@ -122,17 +138,25 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
             if (_keys[index] is null && property.IsWritten && (property.IsRequired || property.IsKey)
                 && property.Role != PropertyRole.ExtensionData && property.Type is not UnsupportedSchema)
             {
-                (missing ??= []).Add(property.Key);
+                (missing ??= []).Add($"'{property.Key}'");
             }
         }
 
-        if (missing is null || !map.IsComplete)
+        var isLacking = missing is not null && map.IsComplete;
+        for (var i = 0; i < strange.Count; i++)
         {
-            return;
+            // A strange key is mostly what is lacking, under another name: that is one mistake.
+            context.Report(Descriptors.UnknownKey, strange[i].Key.Span, record.Name, strange[i].Key.Text,
+                isLacking && i == 0 ? $", and lacks {string.Join(", ", missing!)}"
+                : FreeKeys() is { Count: > 0 } free ? $"; its other keys are {string.Join(", ", free.Take(12))}"
+                : "; all its keys are given");
         }
 
-        var place = key?.Span ?? (map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span);
-        var name = key is null ? record.Name : $"{record.Name} '{key.Text}'";
-        context.Report(Descriptors.MissingProperty, place, name, string.Join(", ", missing.Select(missed => $"'{missed}'")));
+        if (isLacking && strange.Count == 0)
+        {
+            var place = key?.Span ?? (map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span);
+            var name = key is null ? record.Name : $"{record.Name} '{key.Text}'";
+            context.Report(Descriptors.MissingProperty, place, name, string.Join(", ", missing!));
+        }
     }
 }

@@ -101,7 +101,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             items[i] = new BoundItem(Bind(type.Item, list.Items[i], name));
         }
 
-        return new BoundList(list.Span, items.Freeze());
+        return new BoundList(list.Span, items.Freeze()) { IsComplete = list.IsComplete };
     }
 
     // A map defines facts, a text names one: in a list both may stand.
@@ -109,7 +109,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     {
         var table = context.Schemas.TableOf(type.Item.CSharpName)!;
         var binder = new FactBinder(context, table);
-        var first = context.Facts.Count;
+        var (first, errors) = (context.Facts.Count, context.Errors);
         var references = new List<BoundItem>();
         switch (node)
         {
@@ -138,7 +138,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
         references.AddRange(context.Facts.GetRange(first, context.Facts.Count - first)
             .Where(fact => fact.Table == table.FullName && fact.Owner == self)
             .Select(fact => new BoundItem(new BoundReference(fact.KeySpan, type.Item.CSharpName, fact.Key ?? "", fact.Number))));
-        return new BoundList(node.Span, references.ToEquatable());
+        return new BoundList(node.Span, references.ToEquatable()) { IsComplete = node.IsComplete && context.Errors == errors };
     }
 
     private bool IsOwned(TypeSchema item) => item is ReferenceSchema && context.Schemas.TableOf(item.CSharpName) is { Facts.Path: null };
@@ -150,7 +150,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             return Unexpected<BoundDictionary>(type, node, name);
         }
 
-        var entries = new List<BoundEntry>();
+        var (entries, errors) = (new List<BoundEntry>(), context.Errors);
         var seen = new Dictionary<object, YamlScalar>();
         foreach (var entry in map.Entries)
         {
@@ -173,7 +173,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             entries.Add(new BoundEntry(key, value));
         }
 
-        return new BoundDictionary(map.Span, entries.ToEquatable());
+        return new BoundDictionary(map.Span, entries.ToEquatable()) { IsComplete = map.IsComplete && context.Errors == errors };
     }
 
     private BoundReference? BindReference(ReferenceSchema type, YamlNode node, string name) =>

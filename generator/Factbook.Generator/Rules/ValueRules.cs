@@ -76,6 +76,10 @@ internal sealed class ValueRules
                 CheckRule(record, property, rule, inner);
             }
         }
+        else if (value is BoundList { IsComplete: false } or BoundDictionary { IsComplete: false })
+        {
+            // What is missing was told already.
+        }
         else if (rule is { Name: "RegularExpression", IsForeign: false })
         {
             CheckPattern(record, property, rule, value);

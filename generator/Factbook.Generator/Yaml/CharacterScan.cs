@@ -107,7 +107,7 @@ internal sealed class CharacterScan
     private void Report(DiagnosticDescriptor kind, char character, int at)
     {
         _mended ??= _original.ToCharArray();
-        _mended[at] = Placeholder;
+        HiddenIndent.Replace(_mended, at, _lineStarts[_lineStarts.Count - 1]);
 
         // Characters of one kind side by side are one mistake, and so is a wrong encoding wherever it shows.
         var isRepeated = (kind == _lastKind && at == _lastBad + 1) || (kind == Descriptors.NotUtf8 && !_isUtf8);

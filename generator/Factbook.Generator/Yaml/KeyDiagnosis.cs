@@ -9,6 +9,8 @@ namespace Factbook.Generator.Yaml;
 /// <summary>What is wrong where a key and its colon are expected.</summary>
 internal sealed class KeyDiagnosis(string text, YamlLimits limits)
 {
+    private static readonly char[] Brackets = ['{', '['];
+
     /// <summary>A colon that can't stand where it does.</summary>
     /// <param name="colon">Its offset.</param>
     /// <param name="before">What stands before it, if that is text.</param>
@@ -34,6 +36,12 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         if (TextPlaces.IsFirstOnLine(text, start))
         {
             return WithoutColon(start);
+        }
+
+        // '- place:There' and below it the next key of the same map.
+        if (MissingSpace(start, TextPlaces.LineEnd(text, start)) is { } missing)
+        {
+            return missing;
         }
 
         // The value above is plain text, and this line, being indented under it, is read as more of it.
@@ -80,6 +88,13 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
 
         return new TextMistake(
             Descriptors.MissingSpace, new TextSpan(place, 1), TextPlaces.Excerpt(text, TextSpan.FromBounds(start, end)));
+    }
+
+    /// <summary>A key to the parser in which a bracket opens, and which was meant as a key without its colon, and a value: <c>china { name: China }</c>.</summary>
+    public TextMistake? BeforeBracket(YamlScalar key)
+    {
+        var bracket = key.Text.IndexOfAny(Brackets);
+        return bracket > 0 && key.IsPlain && key.Text.IndexOf(key.Text[bracket] == '{' ? '}' : ']', bracket) < 0 ? WithoutColon(key.Span.Start) : null;
     }
 
     public TextMistake? TooLong(int start, int end) =>

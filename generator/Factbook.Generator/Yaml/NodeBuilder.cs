@@ -75,6 +75,11 @@ internal sealed class NodeBuilder(
             var node = _open.Pop();
             Complete(node, node.Abandon());
         }
+
+        if (_documents.Count > 0)
+        {
+            _documents[_documents.Count - 1] = LastRead.Distrust(_documents[_documents.Count - 1], _text, line);
+        }
     }
 
     private void AddScalar(Scalar scalar, int start)

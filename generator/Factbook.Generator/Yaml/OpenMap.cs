@@ -53,6 +53,8 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
         IsComplete = false;
         if (_hasKey)
         {
+            // 'at:{ x: 1 }' is a mistake of its own, and 'at:' was not meant.
+            _key = _key is { IsPlain: true } && _key.Text.EndsWith(":", StringComparison.Ordinal) ? null : _key;
             AddValue(new YamlUnreadable(new TextSpan(Math.Max(End, Start), 0)));
         }
 
@@ -113,6 +115,7 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
         YamlMap => NoText(place, "a map"),
         YamlScalar { IsPlain: true, Text: "" } => new TextMistake(Descriptors.MissingKey, TextPlaces.Character(text, place.Start)),
         YamlScalar { IsPlain: true, Text: "<<" } => new TextMistake(Descriptors.MergeKey, node.Span),
+        YamlScalar key when IsBlock && keys.BeforeBracket(key) is { } mistake => mistake,
         _ => keys.TooLong(node.Span.Start, node.Span.End),
     };
 

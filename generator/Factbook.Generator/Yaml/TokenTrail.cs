@@ -129,6 +129,12 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
             throw new TextMistakeException(Unclosed(text, open));
         }
 
+        if (Previous is Scalar { Style: ScalarStyle.Plain } key && TextPlaces.OffsetOf(text, key.End) == place && text[place - 1] == ':')
+        {
+            var pair = TextPlaces.RestOfLine(text, TextPlaces.OffsetOf(text, key.Start));
+            throw new TextMistakeException(new TextMistake(Descriptors.MissingSpace, new TextSpan(place - 1, 1), TextPlaces.Excerpt(text, pair)));
+        }
+
         if (Previous is Scalar or FlowSequenceEnd or FlowMappingEnd or AnchorAlias)
         {
             var span = TextPlaces.RestOfLine(text, place);

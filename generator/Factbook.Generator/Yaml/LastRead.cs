@@ -1,0 +1,29 @@
+namespace Factbook.Generator.Yaml;
+
+/// <summary>
+/// What was read last when the reading stopped: a value that ends where the mistake is was not meant so, and a list or map that seems to
+/// end before it may go on in the part that can't be read.
+/// </summary>
+internal static class LastRead
+{
+    /// <summary>The root of the last document, of which nothing is held against its author any more.</summary>
+    /// <param name="line">Where the line of the mistake begins.</param>
+    public static YamlNode Distrust(YamlNode root, string text, int line) =>
+        root is YamlScalar && root.Span.End > line ? new YamlUnreadable(root.Span) : GoesOn(root, text);
+
+    // A bracket says where its list or map ends; without one only what follows does.
+    private static YamlNode GoesOn(YamlNode node, string text) => node switch
+    {
+        YamlMap { Entries: { Count: > 0 } entries } map when text[map.Span.Start] != '{' => map with
+        {
+            Entries = entries.Items.SetItem(entries.Count - 1, entries[entries.Count - 1] with { Value = GoesOn(entries[entries.Count - 1].Value, text) }).ToEquatable(),
+            IsComplete = false,
+        },
+        YamlList { Items: { Count: > 0 } items } list when text[list.Span.Start] != '[' => list with
+        {
+            Items = items.Items.SetItem(items.Count - 1, GoesOn(items[items.Count - 1], text)).ToEquatable(),
+            IsComplete = false,
+        },
+        _ => node,
+    };
+}

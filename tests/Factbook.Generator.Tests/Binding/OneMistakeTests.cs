@@ -1,0 +1,135 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Binding;
+
+/// <summary>What follows from a mistake is not told as a second one.</summary>
+public class OneMistakeTests
+{
+    private const string Records = """
+        [Facts("things.yaml")]
+        public sealed record Thing([property: Key] string Id, string Name, string Kind)
+        {
+            [MinLength(1)] public required IReadOnlyList<Part> Parts { get; init; }
+            public Colour? Colour { get; init; }
+        }
+        public sealed record Part(int Size, string Unit);
+        public enum Colour { Red, Green }
+        """;
+
+    private static void Expect(string yaml, params string[] messages) => Mistakes.Expect(Records, [("things.yaml", yaml)], messages);
+
+    [Fact]
+    public void What_stands_behind_the_mistake_is_not_missing() => Expect(
+        "a:\n    name: A\n  [|kind: b|]\n    parts: [{ size: 1, unit: t }]\n",
+        "error FB1012: the indentation of 'kind: b' matches no level above it; align it with what it belongs to");
+
+    [Fact]
+    public void A_list_that_is_not_read_to_its_end_has_no_length() => Expect(
+        "a:\n  name: A\n  kind: b\n  parts:\n    - [|{|] size: 1, unit: t\n",
+        "error FB1018: '{' is never closed; write '}', and indent the lines between them");
+
+    [Fact]
+    public void A_list_of_facts_with_a_mistake_has_no_length() => Mistakes.Expect(
+        """
+        [Facts("things.yaml")] public sealed partial record Thing([property: Key] string Id, string Name = "") { [MinLength(1)] public partial IReadOnlyList<Part> Parts { get; } }
+        [Facts(Members = false)] public sealed record Part([property: Key] string Id, int Size);
+        """,
+        [("things.yaml", "a: { parts: [{ id: x, size: [|big|] }] }")],
+        "error FB2002: 'big' is no value of Part.Size: expected a whole number such as '42', at most 2147483647");
+
+    [Fact]
+    public void A_key_too_long_at_the_beginning_of_a_file() => Expect(
+        $"[|{new string('k', 1030)}|]: {{ name: A }}\n",
+        "error FB1026: the key has 1030 characters and the limit is 1024; shorten it");
+
+    [Theory]
+    [InlineData("[|a  { name: A, kind: b, parts: [{ size: 1, unit: t }] }|]\n", "error FB1024: a key is expected, and 'a  { name: A, kind: b, parts: [{ size: 1…' has no ':' after it; write 'key: value', or indent it if it continues the value above")]
+    [InlineData("a[|:|]{ name: A, kind: b }\n", "error FB1023: a space is needed after ':' in 'a:{ name: A, kind: b }'")]
+    [InlineData("a: { name: A, kind: b, parts: [{ size: 1, unit[|:|]{ x: 1 } }] }\n", "error FB1023: a space is needed after ':' in 'unit:{ x: 1 } }] }'")]
+    [InlineData("a: { name: A, [|kind b|], parts: [{ size: 1, unit: t }] }\n", "error FB2003: Thing has no 'kind b'; did you mean 'kind: b'?")]
+    public void A_colon_or_its_space_is_missing(string yaml, string message) => Expect(yaml, message);
+
+    [Fact]
+    public void A_key_with_brackets_of_its_own_is_a_key() =>
+        Assert.Equal(1, Generation.Of(
+            """[Facts("a.yaml", Members = false)] public sealed record Thing([property: Key] string Id, int Size);""",
+            ("a.yaml", "weight [kg]: { size: 1 }")).Evaluate("""Things.All["weight [kg]"].Size"""));
+
+    [Theory]
+    [InlineData("a:\n  name: A\n[|\uFEFF|]  kind: b\n  parts: [{ size: 1, unit: t }]\n")]
+    [InlineData("a:\n  name: A\n [|\uFEFF|] kind: b\n  parts: [{ size: 1, unit: t }]\n")]
+    [InlineData("a:\n  name: A\n  kind: b\n  parts:\n[|\uFEFF|]  - size: 1\n    unit: t\n  - { size: 2, unit: t }\n")]
+    [InlineData("a:\n  name: A\n  kind: b\n  parts:\n  - { size: 1, unit: t }\n[|\uFEFF|]  - { size: 2, unit: t }\n")]
+    [InlineData("[|\uFEFF|]# things\na: { name: A, kind: b, parts: [{ size: 1, unit: t }] }\n")]
+    [InlineData("b: { name: B, kind: b, parts: [{ size: 1, unit: t }] }\n[|\uFEFF|]a: { name: A, kind: b, parts: [{ size: 1, unit: t }] }\n")]
+    public void A_hidden_character_moves_no_line(string yaml) => Mistakes.Expect(
+        Records,
+        [("things.yaml", "# \n" + yaml)],
+        "error FB1006: the invisible character U+FEFF (byte order mark) is in the text; remove it");
+
+    [Fact]
+    public void A_key_that_is_strange_is_the_one_that_is_missing() => Expect(
+        "a: { [|title|]: A, kind: b, parts: [{ size: 1, unit: t }] }",
+        "error FB2003: Thing has no 'title', and lacks 'name'");
+
+    [Fact]
+    public void A_bracket_too_many_is_no_list() => Expect(
+        "a: { name: A, kind: b, parts: [{ size: 1, unit: t }], colour: (|[|)red [|}|]\n",
+        "error FB1019: '}' closes nothing here: '[' is open, which ']' closes; quote the value if the bracket is text");
+
+    private const string Cases = """
+        [Facts("claims.yaml")] public abstract record Claim([property: Key] string Id) { public required string Source { get; init; } }
+        public sealed record Supply(string Id, string Flow) : Claim(Id) { public string? Note { get; init; } }
+        public sealed record Part(string Id, string Flow, string Of, string Share) : Claim(Id);
+        public sealed record Judgement(string Id, string About, string Words) : Claim(Id);
+        """;
+
+    [Theory]
+    [InlineData("[|abuot|]: x, words: y, source: s", "Judgement has no 'abuot'; did you mean 'about'?")]
+    [InlineData("about: x, words: y, [|suorce|]: s", "Judgement has no 'suorce'; did you mean 'source'?")]
+    [InlineData("flow: x, of: y, [|hsare|]: z, source: s", "Part has no 'hsare', and lacks 'share'")]
+    [InlineData("flow: x, [|whole|]: y, share: z, source: s", "Part has no 'whole', and lacks 'of'")]
+    [InlineData("flow: x, [|notes|]: y, source: s", "Supply has no 'notes'; did you mean 'note'?")]
+    public void A_strange_key_leaves_the_case_clear(string values, string message) => Mistakes.Expect(
+        Cases, [("claims.yaml", $"a: {{ {values} }}")], "error FB2003: " + message);
+
+    [Theory]
+    [InlineData("5", "Small")]
+    [InlineData("5000000000", "Large")]
+    [InlineData("5.5", "Real")]
+    [InlineData("2024-01-02", "Day")]
+    [InlineData("2024-01", "Time")]
+    [InlineData("5 USD", "Price")]
+    [InlineData("5 t", "Amount")]
+    [InlineData("five", "Word")]
+    [InlineData("true", "Truth")]
+    [InlineData("monday", "Weekday")]
+    public void Of_the_cases_that_read_a_text_the_most_specific_is_meant(string written, string expected) =>
+        Assert.Equal(expected, Generation.Of(
+            """
+            [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Any Value);
+            public abstract record Any;
+            public sealed record Word(string X) : Any;
+            public sealed record Amount(Quantity X) : Any;
+            public sealed record Price(Money X) : Any;
+            public sealed record Time(Period X) : Any;
+            public sealed record Day(DateOnly X) : Any;
+            public sealed record Real(decimal X) : Any;
+            public sealed record Large(long X) : Any;
+            public sealed record Small(int X) : Any;
+            public sealed record Truth(bool X) : Any;
+            public sealed record Weekday(DayOfWeek X) : Any;
+            """,
+            ("a.yaml", $"a: {{ value: {written} }}")).Evaluate("Things.A.Value.GetType().Name"));
+
+    [Fact]
+    public void Nothing_in_place_of_a_case_is_told_as_what_cases_are() => Mistakes.Expect(
+        """
+        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Names Names);
+        public abstract record Names;
+        public sealed record One(string Value) : Names;
+        public sealed record Many(IReadOnlyList<string> Values) : Names;
+        """,
+        [("a.yaml", "a: { names: [|~|] }")],
+        "error FB2005: Thing.Names: expected a list or text, but '~' means nothing is there; quote it if the text is meant");
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Factbook.Generator.Diagnostics;
+using Xunit.Abstractions;
+
+namespace Factbook.Generator.Tests.Hostile;
+
+/// <summary>One mistake gives one diagnostic, on the line where it was made, whichever of a file's lines that is.</summary>
+public class BreakageTests(ITestOutputHelper output)
+{
+    // A prime: every kind of mistake is made in every part of the files.
+    private const int EveryNth = 7;
+
+    private static readonly (Front Front, int File, string Text, Breakage Breakage)[] All =
+    [
+        .. new[] { Seeds.Article.ToFront(), Seeds.Shapes.ToFront() }
+            .SelectMany(front => Enumerable.Range(0, front.Count).Select(file => (Front: front, File: file, Text: front.TextOf(file))))
+            .SelectMany(file => Breakage.Of(file.Text).Select(breakage => (file.Front, file.File, file.Text, breakage)))
+            .Where((_, number) => number % EveryNth == 0),
+    ];
+
+    public static TheoryData<string> Kinds => [.. All.Select(made => made.Breakage.Kind).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_mistake_is_told_once_and_where_it_was_made(string kind)
+    {
+        var (made, accepted, wrong) = (0, 0, new List<string>());
+        foreach (var (front, file, text, breakage) in All.Where(one => one.Breakage.Kind == kind))
+        {
+            var broken = breakage.Apply(text);
+            var said = Say(front, file, broken);
+            made++;
+            accepted += said.Count == 0 ? 1 : 0;
+            var line = broken.AsSpan(0, breakage.Span.Start).Count('\n') + 1;
+            if (said.Count > 1 || !said.TrueForAll(message => message.StartsWith($"{front.PathOf(file)}({line},", StringComparison.Ordinal)))
+            {
+                wrong.Add($"{front.PathOf(file)}({line}): {broken.Split('\n')[line - 1]}\n  {string.Join("\n  ", said)}");
+            }
+
+            // The same with the line ends of Windows and behind a byte order mark.
+            if (made % EveryNth == 1)
+            {
+                Assert.Equal(said, Say(front, file, broken.Replace("\n", "\r\n", StringComparison.Ordinal)));
+                Assert.Equal(said, Say(front, file, "\uFEFF" + broken));
+            }
+        }
+
+        output.WriteLine($"{made} made, {accepted} of them no mistake");
+        Assert.True(wrong.Count == 0, $"{wrong.Count} of {made}:\n" + string.Join("\n", wrong.Take(10)));
+        Assert.InRange(accepted, 0, made / 2);
+    }
+
+    private static List<string> Say(Front front, int file, string text) =>
+        [.. front.AnswerTo(file, text).Diagnostics.Distinct().Select(Say).Order(StringComparer.Ordinal)];
+
+    private static string Say(DiagnosticInfo info) =>
+        $"{info.Position.Path["/project/facts/".Length..]}({info.Position.Lines.Start.Line + 1},{info.Position.Lines.Start.Character + 1}): {info.Descriptor.Id} {info.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,82 @@
+using System.Xml.Linq;
+using Factbook.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Factbook.Generator.Tests.Documentation;
+
+/// <summary>Severities are set as the page of diagnostics says, through the compiler's own reading of switches and configuration files.</summary>
+public class SeverityTests
+{
+    private const string Records = """
+        #pragma warning disable FB1003
+        using Factbook;
+        using System.ComponentModel.DataAnnotations;
+        [Facts("actors.yaml")]
+        public sealed record Actor([property: Key] string Id)
+        {
+            [RefersTo<Actor>(Optional = true)] public string? Near { get; init; }
+        }
+        #pragma warning restore FB1003
+        """;
+
+    private const string Unknown = "FB3009: no Actor is 'nobody'; Actor.Near is mostly one";
+    private const string Empty = "FB1003: there are no facts in the file; write some, or remove it";
+
+    private static readonly Section Page = MarkdownPage.Read("generator/DIAGNOSTICS.md").Section("Severity");
+
+    [Fact]
+    public void A_pragma_does_not_reach_a_file_of_facts() => Assert.Equal([$"warning {Unknown}", $"warning {Empty}"], Said([], null));
+
+    [Fact]
+    public void A_section_of_an_editor_configuration_does_not_reach_a_file_of_facts() => Assert.Equal(
+        [$"warning {Unknown}", $"warning {Empty}"],
+        Said([], ("/project/.editorconfig", "root = true\n[*]\ndotnet_diagnostic.FB1003.severity = none\n[*.yaml]\ndotnet_diagnostic.FB1003.severity = none\n")));
+
+    [Fact]
+    public void Properties_of_the_project_set_a_severity()
+    {
+        var properties = XElement.Parse(Assert.Single(Page.FencesIn("xml")).Text).Elements().ToDictionary(property => property.Name.LocalName, property => property.Value.Split(';')[1]);
+
+        Assert.Equal([$"error {Unknown}"], Said([$"/nowarn:{properties["NoWarn"]}", $"/warnaserror+:{properties["WarningsAsErrors"]}"], null));
+    }
+
+    [Fact]
+    public void A_global_configuration_sets_a_severity() =>
+        Assert.Equal([$"error {Unknown}"], Said([], ("/project/.globalconfig", Assert.Single(Page.FencesIn("ini")).Text)));
+
+    [Fact]
+    public void All_warnings_can_be_errors() => Assert.Equal([$"error {Unknown}", $"error {Empty}"], Said(["/warnaserror+"], null));
+
+    private static IEnumerable<string> Said(string[] switches, (string Path, string Text)? configuration)
+    {
+        var options = CSharpCommandLineParser.Default.Parse([.. switches, "/target:library", "Records.cs"], "/project", null).CompilationOptions;
+        var configurations = AnalyzerConfigSet.Create(configuration is var (path, text) ? [AnalyzerConfig.Parse(text, path)] : Array.Empty<AnalyzerConfig>());
+        var compilation = CSharpCompilation.Create(
+            "Facts",
+            [CSharpSyntaxTree.ParseText(Records, new CSharpParseOptions(LanguageVersion.CSharp14), "/project/Records.cs")],
+            [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(FactsAttribute).Assembly.Location)],
+            options.WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(configurations)));
+        CSharpGeneratorDriver
+            .Create(
+                [new FactbookGenerator().AsSourceGenerator()],
+                [new InMemoryText("actors.yaml", "china: { near: nobody }\n"), new InMemoryText("empty.yaml", "# none yet\n")],
+                new CSharpParseOptions(LanguageVersion.CSharp14),
+                new FactsOptionsProvider(new Dictionary<string, string> { ["EscapedFactsRoot"] = Uri.EscapeDataString(InMemoryText.Root + "/") }))
+            .RunGeneratorsAndUpdateCompilation(compilation, out _, out var diagnostics);
+        return diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Id is "FB1003" or "FB3009")
+            .Select(diagnostic => $"{(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}: {diagnostic.GetMessage(null)}");
+    }
+
+    /// <summary>Severities of a set of configuration files, as the compiler takes them from there.</summary>
+    private sealed class ConfiguredSeverities(AnalyzerConfigSet configurations) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            configurations.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            configurations.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
+    }
+}

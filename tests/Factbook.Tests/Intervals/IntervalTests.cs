@@ -39,6 +39,54 @@ public sealed class IntervalTests
         Assert.True(Interval.Parse("70") == 70.0m);
     }
 
+    [Fact]
+    public void One_end_alone_makes_another_interval()
+    {
+        Assert.NotEqual(new Interval(70m, 100m), new Interval(70m, 99m));
+        Assert.NotEqual(new Interval(70m, 100m), new Interval(69m, 100m));
+        Assert.Equal(new Interval(70m, 100m).GetHashCode(), new Interval(70m, 100m, lowerIsAssumed: true).GetHashCode());
+    }
+
+    [Fact]
+    public void One_assumed_end_makes_an_interval_assumed()
+    {
+        Assert.True(new Interval(0m, 5m, lowerIsAssumed: true).IsAssumed);
+        Assert.True(new Interval(0m, 5m, upperIsAssumed: true).IsAssumed);
+        Assert.False(new Interval(0m, 5m).IsAssumed);
+    }
+
+    [Fact]
+    public void An_end_that_both_have_is_assumed_when_both_assume_it()
+    {
+        var (said, assumed) = (new Interval(60m, 100m), new Interval(60m, 100m, lowerIsAssumed: true, upperIsAssumed: true));
+
+        Assert.False(said.Intersect(assumed)!.Value.IsAssumed);
+        Assert.False(assumed.Intersect(said)!.Value.IsAssumed);
+        Assert.True(assumed.Intersect(assumed)!.Value is { LowerIsAssumed: true, UpperIsAssumed: true });
+    }
+
+    [Fact]
+    public void A_sum_is_assumed_where_one_of_its_parts_is()
+    {
+        var sum = new Interval(1m, 2m, lowerIsAssumed: true) + new Interval(3m, 4m);
+
+        Assert.True(sum is { LowerIsAssumed: true, UpperIsAssumed: false });
+        Assert.Equal(sum.IsAssumed, (new Interval(3m, 4m) + new Interval(1m, 2m, lowerIsAssumed: true)).IsAssumed);
+    }
+
+    [Fact]
+    public void An_interval_without_an_end_is_no_single_number()
+    {
+        Assert.False(new Interval(null, 0m).IsPoint);
+        Assert.False(new Interval(0m, null).IsPoint);
+        Assert.False(new Interval(null, null).IsPoint);
+        Assert.False(new Interval(0m, 1m).IsPoint);
+    }
+
+    [Fact]
+    public void An_interval_without_numbers_names_its_ends() =>
+        Assert.Equal("No number lies between the ends 2 and 1.", Assert.Throws<ArgumentException>(() => new Interval(2m, 1m)).Message);
+
     [Theory]
     [InlineData(5, 5, true, false)]
     [InlineData(5, 5, false, true)]

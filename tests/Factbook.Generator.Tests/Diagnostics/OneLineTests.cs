@@ -1,0 +1,46 @@
+using Factbook.Generator.Diagnostics;
+
+namespace Factbook.Generator.Tests.Diagnostics;
+
+public class OneLineTests
+{
+    [Theory]
+    [InlineData("plain, é, 日本 and 😀", "plain, é, 日本 and 😀")]
+    [InlineData("a\r\nb\tc\0", "a\\u000D\\u000Ab\\u0009c\\u0000")]
+    [InlineData("\u2028\u2029\u0085", "\\u2028\\u2029\\u0085")]
+    [InlineData("\u202Ex\u2066", "\\u202Ex\\u2066")]
+    [InlineData("\uFEFF", "\\uFEFF")]
+    [InlineData("\uFFFF", "\\uFFFF")]
+    [InlineData("#a ##vso[", "#a #\\u0023vso[")]
+    [InlineData("###", "#\\u0023\\u0023")]
+    [InlineData("\U000E0041", "\\uDB40\\uDC41")]
+    public void What_can_not_be_seen_is_written_as_its_code_point(string text, string escaped) => Assert.Equal(escaped, OneLine.Escape(text));
+
+    // Not rows above: the test runner can't pass on text that is no text.
+    [Fact]
+    public void Halves_of_characters_are_written_as_code_points()
+    {
+        Assert.Equal("\\uD83D", OneLine.Escape("\uD83D"));
+        Assert.Equal("\\uD83Da", OneLine.Escape("\uD83Da"));
+        Assert.Equal("\\uDE00", OneLine.Escape("\uDE00"));
+    }
+
+    [Fact]
+    public void A_message_that_fits_is_left_alone() => Assert.Equal("a lacks b", Fit("a", "b"));
+
+    [Fact]
+    public void A_message_ends_below_the_limit_and_keeps_what_fits()
+    {
+        Assert.Equal(299, Fit(new string('a', 146), new string('b', 146)).Length);
+        Assert.Equal($"{new string('a', 146)} lacks {new string('b', 146)}", Fit(new string('a', 146), new string('b', 146)));
+        Assert.Equal($"{new string('a', 149)}… lacks b", Fit(new string('a', 294), "b"));
+        Assert.Equal($"{new string('a', 74)}… lacks {new string('b', 74)}…", Fit(new string('a', 150), new string('b', 1_000_000)));
+    }
+
+    [Fact]
+    public void No_character_is_cut_in_two() =>
+        Assert.Equal($"{new string('a', 148)}… lacks b", Fit(new string('a', 148) + "😀" + new string('a', 200), "b"));
+
+    // The words of this message are known: "{0} lacks {1}".
+    private static string Fit(params string[] arguments) => string.Join(" lacks ", OneLine.Fit(Descriptors.MissingProperty, arguments.ToEquatable()));
+}

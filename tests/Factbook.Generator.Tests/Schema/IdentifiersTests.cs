@@ -1,0 +1,18 @@
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Tests.Schema;
+
+public class IdentifiersTests
+{
+    [Theory]
+    [InlineData("class", "@class")]
+    [InlineData("namespace", "@namespace")]
+    [InlineData("Class", "Class")]
+    [InlineData("record", "record")]
+    [InlineData("actor", "actor")]
+    public void Words_that_C_sharp_reserves_are_escaped_and_no_others(string word, string written)
+    {
+        Assert.Equal(written, Identifiers.Escape(word));
+        Assert.Equal(written != word, Identifiers.IsKeyword(word));
+    }
+}

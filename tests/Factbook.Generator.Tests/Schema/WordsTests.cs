@@ -1,0 +1,60 @@
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Tests.Schema;
+
+public class WordsTests
+{
+    [Theory]
+    [InlineData("part-of")]
+    [InlineData("part_of")]
+    [InlineData("partOf")]
+    [InlineData("PartOf")]
+    [InlineData("PART_OF")]
+    [InlineData("-part-of_")]
+    public void Spellings_of_the_same_words_are_one_name(string name) => Assert.Equal("partof", Words.Fold(name));
+
+    [Fact]
+    public void Other_signs_tell_names_apart() => Assert.Equal("part.of 1", Words.Fold("Part.Of 1"));
+
+    [Theory]
+    [InlineData("PartOf", "part-of")]
+    [InlineData("Name", "name")]
+    [InlineData("ISOCode", "iso-code")]
+    [InlineData("Iso3Code", "iso3-code")]
+    [InlineData("HTML", "html")]
+    [InlineData("SByte", "s-byte")]
+    [InlineData("TypeX", "type-x")]
+    [InlineData("part_of", "part-of")]
+    [InlineData("Part_Of", "part-of")]
+    [InlineData("_id", "-id")]
+    [InlineData("a", "a")]
+    [InlineData("", "")]
+    public void A_key_is_the_name_in_small_letters_joined_by_hyphens(string name, string key) => Assert.Equal(key, Words.ToKebab(name));
+
+    [Theory]
+    [InlineData("machine-tool-share", "MachineToolShare")]
+    [InlineData("a_b.c-d", "ABCD")]
+    [InlineData("iPhone4s", "IPhone4s")]
+    [InlineData("a--b", "AB")]
+    [InlineData("a b", "A b")]
+    [InlineData("", "")]
+    public void A_member_is_the_key_with_a_capital_for_each_word(string key, string name) => Assert.Equal(name, Words.ToPascal(key));
+
+    [Theory]
+    [InlineData("Actor", "Actors")]
+    [InlineData("Category", "Categories")]
+    [InlineData("Day", "Days")]
+    [InlineData("Soliloquy", "Soliloquys")]
+    [InlineData("y", "ys")]
+    [InlineData("By", "Bies")]
+    [InlineData("Bus", "Buses")]
+    [InlineData("Box", "Boxes")]
+    [InlineData("Waltz", "Waltzes")]
+    [InlineData("Branch", "Branches")]
+    [InlineData("Dish", "Dishes")]
+    [InlineData("Graph", "Graphs")]
+    [InlineData("Person", "People")]
+    [InlineData("SalesPerson", "SalesPeople")]
+    [InlineData("Personal", "Personals")]
+    public void A_set_is_named_by_the_plural(string record, string set) => Assert.Equal(set, Words.Plural(record));
+}

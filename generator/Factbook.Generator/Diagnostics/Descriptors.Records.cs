@@ -74,9 +74,6 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor IdleAttribute = Error(
         "FB5030", "An attribute can do nothing here", "[{0}] on '{1}' can do nothing: {2}");
 
-    public static readonly DiagnosticDescriptor CasesAlike = Error(
-        "FB5031", "Two cases are written alike", "{0} and {1} are both written as {2}, so that no value of {3} tells which it is; write one of them otherwise, or tell them apart with [JsonPolymorphic] and [JsonDerivedType]");
-
     public static readonly DiagnosticDescriptor NoValue = Error(
         "FB5021", "A value can't be given", "'{0}' gets no value from facts, and {1} can't be made without one; give it a default, or let facts set a property of that name");
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 
 namespace Factbook.Generator.Schema;
@@ -18,27 +17,6 @@ internal static class BareProperty
     public static PropertySchema? OfCase(RecordSchema record) =>
         record.Bases.Count > 0 && record.Properties.Count == 1 ? Of(record, hasKey: true) : null;
 
-    /// <summary>Two cases that are bare values of one kind, and that kind, if there are such: no value could tell which it is.</summary>
-    public static (RecordSchema First, RecordSchema Second, string Written)? Alike(IEnumerable<RecordSchema> cases)
-    {
-        var seen = new Dictionary<string, RecordSchema>();
-        foreach (var candidate in cases)
-        {
-            if (OfCase(candidate) is { } property)
-            {
-                var kind = KindOf(property.Type);
-                if (seen.TryGetValue(kind, out var first))
-                {
-                    return (first, candidate, kind);
-                }
-
-                seen.Add(kind, candidate);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>How many texts a type takes, as an order: of the types that read a text, the one that takes the fewest is meant.</summary>
     public static int Breadth(TypeSchema type) => type switch
     {
@@ -56,13 +34,6 @@ internal static class BareProperty
 
     // The kinds are in order but for those above: small integers before large ones, a date before a period, money before a quantity.
     private static int Breadth(ScalarKind kind) => (int)kind * 3;
-
-    private static string KindOf(TypeSchema type) => type switch
-    {
-        ListSchema => "a list",
-        ReferenceSchema or ScalarSchema { Kind: ScalarKind.Text } => "text",
-        _ => type.CSharpName.Substring(type.CSharpName.LastIndexOfAny([':', '.']) + 1),
-    };
 
     // A list of references can't be called required in C#, but has nothing else to be left out for.
     private static bool CanBeBare(PropertySchema property) =>

@@ -51,11 +51,6 @@ internal static class SchemaChecks
             report(Descriptors.NoCases, record.FullName, record.Name);
         }
 
-        if (record is { IsAbstract: true, Discriminator: null } && BareProperty.Alike(schemas.CasesOf(record)) is var (first, second, written))
-        {
-            report(Descriptors.CasesAlike, second.FullName, first.Name, second.Name, written, record.Name);
-        }
-
         if (!record.IsPartial && record.Properties.Any(property => property.IsGenerated))
         {
             report(Descriptors.RecordIsNotPartial, record.FullName, record.Name);

@@ -46,7 +46,7 @@ public class OneMistakeTests
     [InlineData("[|a  { name: A, kind: b, parts: [{ size: 1, unit: t }] }|]\n", "error FB1024: a key is expected, and 'a  { name: A, kind: b, parts: [{ size: 1…' has no ':' after it; write 'key: value', or indent it if it continues the value above")]
     [InlineData("a[|:|]{ name: A, kind: b }\n", "error FB1023: a space is needed after ':' in 'a:{ name: A, kind: b }'")]
     [InlineData("a: { name: A, kind: b, parts: [{ size: 1, unit[|:|]{ x: 1 } }] }\n", "error FB1023: a space is needed after ':' in 'unit:{ x: 1 } }] }'")]
-    [InlineData("a: { name: A, [|kind b|], parts: [{ size: 1, unit: t }] }\n", "error FB2003: Thing has no 'kind b'; did you mean 'kind: b'?")]
+    [InlineData("a: { name: A, [|kind something|], parts: [{ size: 1, unit: t }] }\n", "error FB2003: Thing has no 'kind something'; did you mean 'kind: something'?")]
     public void A_colon_or_its_space_is_missing(string yaml, string message) => Expect(yaml, message);
 
     [Fact]
@@ -73,9 +73,9 @@ public class OneMistakeTests
         "error FB2003: Thing has no 'title', and lacks 'name'");
 
     [Fact]
-    public void A_bracket_too_many_is_no_list() => Expect(
-        "a: { name: A, kind: b, parts: [{ size: 1, unit: t }], colour: (|[|)red [|}|]\n",
-        "error FB1019: '}' closes nothing here: '[' is open, which ']' closes; quote the value if the bracket is text");
+    public void A_brace_too_many_is_no_map() => Expect(
+        "a: { name: A, kind: b, parts: [{ size: 1, unit: t }], colour: (|{|)red [|]|] }\n",
+        "error FB1019: ']' closes nothing here: '{' is open, which '}' closes; quote the value if the bracket is text");
 
     private const string Cases = """
         [Facts("claims.yaml")] public abstract record Claim([property: Key] string Id) { public required string Source { get; init; } }
@@ -87,7 +87,7 @@ public class OneMistakeTests
     [Theory]
     [InlineData("[|abuot|]: x, words: y, source: s", "Judgement has no 'abuot'; did you mean 'about'?")]
     [InlineData("about: x, words: y, [|suorce|]: s", "Judgement has no 'suorce'; did you mean 'source'?")]
-    [InlineData("flow: x, of: y, [|hsare|]: z, source: s", "Part has no 'hsare', and lacks 'share'")]
+    [InlineData("flow: x, of: y, [|hsare|]: z, source: s", "Part has no 'hsare'; did you mean 'share'?")]
     [InlineData("flow: x, [|whole|]: y, share: z, source: s", "Part has no 'whole', and lacks 'of'")]
     [InlineData("flow: x, [|notes|]: y, source: s", "Supply has no 'notes'; did you mean 'note'?")]
     public void A_strange_key_leaves_the_case_clear(string values, string message) => Mistakes.Expect(

@@ -79,19 +79,6 @@ public class IdleAttributeTests
         "error FB5030: [JsonExtensionData] on 'Thing.More' can do nothing: Rest takes the keys that no other property has already; remove it from one of them");
 
     [Theory]
-    [InlineData("string", "string", "text")]
-    [InlineData("int", "int", "int")]
-    [InlineData("IReadOnlyList<int>", "IReadOnlyList<string>", "a list")]
-    public void Cases_that_no_value_tells_apart(string first, string second, string written) => Expect(
-        $$"""
-        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Size? Size = null);
-        public abstract record Size;
-        public sealed record One({{first}} Value) : Size;
-        public sealed record [|Other|]({{second}} Value) : Size;
-        """,
-        $"error FB5031: One and Other are both written as {written}, so that no value of Size tells which it is; write one of them otherwise, or tell them apart with [JsonPolymorphic] and [JsonDerivedType]");
-
-    [Theory]
     [InlineData("char", "use string")]
     [InlineData("DateTime?", "use DateOnly, or DateTimeOffset for a moment")]
     [InlineData("nint", "use int or long")]

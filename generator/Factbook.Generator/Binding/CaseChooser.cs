@@ -120,7 +120,8 @@ internal static class CaseChooser
                 return null;
             case 0:
                 var lacks = cases.Select(candidate => $"{candidate.Name} lacks {string.Join(" and ", Missing(context, candidate, map, key).Select(name => $"'{name}'"))}");
-                context.Report(Descriptors.NoCaseFits, PlaceOf(map, key), record.Name, string.Join("; ", lacks));
+                var strange = Strange(context, cases, map);
+                context.Report(Descriptors.NoCaseFits, strange.Count == 1 ? strange[0].Key.Span : PlaceOf(map, key), record.Name, string.Join("; ", lacks));
                 return null;
             default:
                 context.Report(Descriptors.SeveralCasesFit, PlaceOf(map, key), record.Name, string.Join(" and ", complete.Select(candidate => candidate.Name)));
@@ -128,13 +129,17 @@ internal static class CaseChooser
         }
     }
 
+    /// <summary>The keys that no case knows.</summary>
+    private static List<YamlEntry> Strange(BindingContext context, List<RecordSchema> cases, YamlMap map) =>
+        map.Entries.Where(entry => !cases.Exists(candidate => Knows(context, candidate, entry))).ToList();
+
     /// <summary>
     /// The case that was meant where keys stand that no case knows: the one that the fewest keys have to be renamed for, and that they are
     /// most like; null when several are.
     /// </summary>
     private static RecordSchema? Nearest(BindingContext context, List<RecordSchema> cases, YamlMap map, YamlScalar? key)
     {
-        var strange = map.Entries.Where(entry => !cases.Exists(candidate => Knows(context, candidate, entry))).ToList();
+        var strange = Strange(context, cases, map);
         if (strange.Count == 0 || !map.IsComplete)
         {
             return null;

@@ -18,6 +18,7 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
     private Dictionary<string, YamlScalar>? _known;
     private YamlScalar? _key;
     private bool _hasKey;
+    private bool _isKeyNoText;
 
     public override bool WantsKey => !_hasKey;
 
@@ -39,9 +40,9 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
 
     public override void Distrust(int offset)
     {
-        if (!_hasKey && _entries.Count > 0 && _entries[_entries.Count - 1] is var last && last.Value.Span.End > offset)
+        for (var i = _entries.Count - 1; i >= 0 && _entries[i] is var entry && entry.Value.Span.End > offset; i--)
         {
-            _entries[_entries.Count - 1] = last with { Value = new YamlUnreadable(last.Value.Span) };
+            _entries[i] = entry with { Value = new YamlUnreadable(entry.Value.Span) };
         }
     }
 
@@ -87,10 +88,14 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
     {
         // A list or map with a mistake of its own was reported for that.
         var mistake = node is YamlList or YamlMap && !node.IsComplete ? null : Refuse(node, place, isAlias);
-        if (mistake is not null)
+        // Braces around more than was meant make keys of all that is in them: the first says it.
+        var isNoText = mistake?.Descriptor == Descriptors.KeyIsNoText;
+        if (mistake is not null && !(isNoText && _isKeyNoText))
         {
             mistakes.Add(mistake);
         }
+
+        _isKeyNoText |= isNoText;
 
         if (mistake is not null || node is not YamlScalar key)
         {

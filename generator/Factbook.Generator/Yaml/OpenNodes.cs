@@ -36,7 +36,7 @@ internal abstract class OpenNode(int start, bool isBlock)
 
     public abstract YamlNode Close(int end);
 
-    /// <summary>Makes the last value unreadable if it ends after an offset.</summary>
+    /// <summary>Makes the values unreadable that end after an offset.</summary>
     public abstract void Distrust(int offset);
 
     /// <summary>Ends the node early, at a mistake: what it holds so far stays.</summary>
@@ -58,9 +58,9 @@ internal sealed class OpenList(int start, bool isBlock) : OpenNode(start, isBloc
 
     public override void Distrust(int offset)
     {
-        if (_items.Count > 0 && _items[_items.Count - 1].Span.End > offset)
+        for (var i = _items.Count - 1; i >= 0 && _items[i].Span.End > offset; i--)
         {
-            _items[_items.Count - 1] = new YamlUnreadable(_items[_items.Count - 1].Span);
+            _items[i] = new YamlUnreadable(_items[i].Span);
         }
     }
 

@@ -71,9 +71,15 @@ internal sealed class SyntaxDiagnosis
 
         var isOver = _stop.Error is not YamlException
             || _trail.Last is StreamEnd or DocumentStart or DocumentEnd
-            || TextPlaces.SkipToContent(_text, _place) == _text.Length;
+            || TextPlaces.SkipToContent(_text, _place) == _text.Length
+            || BeginsNextEntry(open);
         return isOver ? TokenTrail.Unclosed(_text, open) : null;
     }
+
+    // A dash in the column of the list around the brackets, or before it, on a later line.
+    private bool BeginsNextEntry(Token open) => At(_place) == '-' && TextPlaces.IsBlank(At(_place + 1))
+        && TextPlaces.IsFirstOnLine(_text, _place)
+        && TextPlaces.LineStart(_text, _place) is var line && line > TextPlaces.OffsetOf(_text, open.Start) && _place - line <= _trail.Column;
 
     // A quote too many closes early or late; what then stands after it is where the library notices.
     private TextMistake? QuoteBefore()

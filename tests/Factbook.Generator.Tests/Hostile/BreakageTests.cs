@@ -41,7 +41,7 @@ public class BreakageTests(ITestOutputHelper output)
             if (made % EveryNth == 1)
             {
                 Assert.Equal(said, Say(front, file, broken.Replace("\n", "\r\n", StringComparison.Ordinal)));
-                Assert.Equal(said, Say(front, file, "\uFEFF" + broken));
+                Assert.Equal(said, Say(front, file, "\uFEFF" + broken.TrimStart('\uFEFF')));
             }
         }
 

@@ -68,7 +68,7 @@ internal sealed class PropertyReader
         {
             if (property is { IsImplicitlyDeclared: false, IsAbstract: false, IsVirtual: false } && property.Attribute(KnownTypes.Key) is not null)
             {
-                _schema.Report(Descriptors.UnsupportedKey, property, NameOf(property));
+                _schema.Report(Descriptors.UnsupportedKey, property, SchemaReader.NameOf(property));
             }
 
             if (inherited >= 0 && property.Attribute(KnownTypes.JsonIgnore) is not null)

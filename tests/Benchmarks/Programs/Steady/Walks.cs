@@ -1,0 +1,67 @@
+using BenchmarkDotNet.Attributes;
+using Compiled;
+
+namespace Steady;
+
+/// <summary>From fact to fact: named ones, all in turn, and those that others refer to.</summary>
+public class Walks
+{
+    private static readonly Place s_china = Places.China;
+
+    private readonly Part[] _array = [.. Parts.All];
+    private readonly Part[] _some = [.. Parts.All.Take(Samples.Count)];
+
+    [Benchmark]
+    public Place NamedMember() => Places.China;
+
+    [Benchmark]
+    public Place StaticField() => s_china;
+
+    [Benchmark]
+    public int EnumerateFactbook()
+    {
+        var kinds = 0;
+        foreach (var part in Parts.All)
+        {
+            kinds += (int)part.Kind;
+        }
+
+        return kinds;
+    }
+
+    [Benchmark]
+    public int EnumerateArray()
+    {
+        var kinds = 0;
+        foreach (var part in _array)
+        {
+            kinds += (int)part.Kind;
+        }
+
+        return kinds;
+    }
+
+    [Benchmark]
+    public int FollowReferences()
+    {
+        var characters = 0;
+        foreach (var part in _array)
+        {
+            characters += part.Origin.Name.Length;
+        }
+
+        return characters;
+    }
+
+    [Benchmark]
+    public int CountInverses()
+    {
+        var count = 0;
+        foreach (var part in _array)
+        {
+            count += part.NeededFor.Count;
+        }
+
+        return count;
+    }
+}

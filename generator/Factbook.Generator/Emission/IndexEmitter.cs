@@ -39,9 +39,9 @@ internal static class IndexEmitter
             code.Line();
 
             // Entries are few and short: they are one page.
-            using (code.Open($"private sealed class Rows() : {RowsEmitter.BaseOf(list, property.Name, index.Entries.Count, OnePageBits)}"))
+            using (code.Open($"private sealed class Rows() : {RowsEmitter.BaseOf(property.Name, index.Entries.Count, OnePageBits)}"))
             {
-                RowsEmitter.WriteMake(code, list, $"row.References({record.SetFullName}.All)");
+                RowsEmitter.WriteMake(code, $"row.References({record.SetFullName}.All)");
                 RowsEmitter.WriteKeys(code, keys);
                 RowsEmitter.WriteBytes(code, RowsEmitter.PageOverride, RowPages.Page(index.Entries, Pack));
             }

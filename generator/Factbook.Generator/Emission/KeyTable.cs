@@ -40,19 +40,20 @@ internal sealed record KeyTable(int Seed, string Packed)
 
     private static string? TryBuild(IReadOnlyList<string> keys, int seed)
     {
-        var bucketCount = KeyTableLayout.BucketsFor(keys.Count);
+        var secret = KeyHash.SecretOf((uint)seed);
+        var bucketBits = KeyTableLayout.BucketBitsFor(keys.Count);
         var slots = new int[KeyTableLayout.SlotsFor(keys.Count)];
-        var displacements = new int[bucketCount];
+        var displacements = new int[1 << bucketBits];
         var hashes = new ulong[keys.Count];
-        var buckets = new List<int>[bucketCount];
+        var buckets = new List<int>[1 << bucketBits];
         for (var row = 0; row < keys.Count; row++)
         {
-            hashes[row] = KeyHash.Of(keys[row].AsSpan(), (uint)seed);
-            (buckets[KeyHash.BucketOf(hashes[row], bucketCount)] ??= []).Add(row);
+            hashes[row] = KeyHash.Of(keys[row].AsSpan(), secret);
+            (buckets[KeyHash.BucketOf(hashes[row], bucketBits)] ??= []).Add(row);
         }
 
         // Full buckets first, while there is room to choose from.
-        var order = Enumerable.Range(0, bucketCount).Where(bucket => buckets[bucket] is not null).OrderByDescending(bucket => buckets[bucket].Count).ThenBy(bucket => bucket);
+        var order = Enumerable.Range(0, buckets.Length).Where(bucket => buckets[bucket] is not null).OrderByDescending(bucket => buckets[bucket].Count).ThenBy(bucket => bucket);
         foreach (var bucket in order)
         {
             if (!TryPlace(buckets[bucket], hashes, slots, out displacements[bucket]))
@@ -66,12 +67,13 @@ internal sealed record KeyTable(int Seed, string Packed)
 
     private static bool TryPlace(List<int> rows, ulong[] hashes, int[] slots, out int displacement)
     {
-        for (displacement = 0; displacement <= KeyTableLayout.LargestDisplacement; displacement++)
+        for (displacement = 0; displacement < KeyTableLayout.Displacements; displacement++)
         {
+            var characters = CharactersOf(displacement);
             var placed = 0;
             while (placed < rows.Count)
             {
-                ref var slot = ref slots[KeyHash.SlotOf(hashes[rows[placed]], displacement, slots.Length)];
+                ref var slot = ref slots[KeyHash.SlotOf(hashes[rows[placed]], characters, slots.Length)];
                 if (slot != 0)
                 {
                     break;
@@ -87,12 +89,16 @@ internal sealed record KeyTable(int Seed, string Packed)
 
             for (var i = 0; i < placed; i++)
             {
-                slots[KeyHash.SlotOf(hashes[rows[i]], displacement, slots.Length)] = 0;
+                slots[KeyHash.SlotOf(hashes[rows[i]], characters, slots.Length)] = 0;
             }
         }
 
         return false;
     }
+
+    // A program takes the characters as they stand, which saves it to make a number of them.
+    private static int CharactersOf(int displacement) =>
+        PackedNumber.FixedCharacter(displacement & PackedNumber.FixedMask) | (PackedNumber.FixedCharacter(displacement >> PackedNumber.FixedBits) << 8);
 
     private static string Pack(int[] displacements, int[] slots, ulong[] hashes)
     {
@@ -102,14 +108,12 @@ internal sealed record KeyTable(int Seed, string Packed)
             packed.Fixed(displacement, KeyTableLayout.DisplacementWidth);
         }
 
-        var width = KeyTableLayout.RowWidthFor(hashes.Length);
+        var hashMask = KeyTableLayout.HashMaskFor(hashes.Length);
         foreach (var row in slots)
         {
-            packed.Fixed(row, width);
-            packed.Fixed(row == 0 ? 0 : KeyHash.FingerprintOf(hashes[row - 1]), 1);
+            packed.Fixed(row == 0 ? 0 : row | ((int)hashes[row - 1] & hashMask), KeyTableLayout.SlotWidth);
         }
 
-        packed.Fixed(0, KeyTableLayout.Padding);
         return packed.ToString();
     }
 }

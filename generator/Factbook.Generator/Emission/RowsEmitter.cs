@@ -19,12 +19,12 @@ internal static class RowsEmitter
     public static void WriteRows(CodeWriter code, SetPlan plan)
     {
         var record = plan.Record;
-        using (code.Open($"private sealed partial class Rows() : {BaseOf(record.FullName, record.Set!, plan.Count, plan.PageBits)}"))
+        using (code.Open($"private sealed partial class Rows() : {BaseOf(record.Set!, plan.Count, plan.PageBits)}"))
         {
-            WriteMake(code, record.FullName, $"{Names.FromRow(record)}(key, ref row)");
+            WriteMake(code, $"{Names.FromRow(record)}(key, ref row)");
             if (RowLayout.Of(record).FirstOrDefault(field => field.Kind == FieldKind.Key) is { } key)
             {
-                code.Line($"protected override string KeyOf({record.FullName} fact) => fact.{Identifiers.Escape(key.Property.Name)};");
+                code.Line($"protected override string KeyOf(object fact) => (({record.FullName})fact).{Identifiers.Escape(key.Property.Name)};");
             }
 
             WriteSwitch(code, "Page", plan.Pages);
@@ -32,11 +32,11 @@ internal static class RowsEmitter
         }
     }
 
-    public static string BaseOf(string type, string name, int count, int pageBits) =>
-        $"{Names.Compiled}.PackedRows<{type}>({Escape.Literal(name)}, {count}, {pageBits}, format: {RowFormat.Version})";
+    public static string BaseOf(string name, int count, int pageBits) =>
+        $"{Names.Compiled}.PackedRows({Escape.Literal(name)}, {count}, {pageBits}, format: {RowFormat.Version})";
 
-    public static void WriteMake(CodeWriter code, string type, string value) =>
-        code.Line($"protected override {type} Make(string key, ref {Names.Compiled}.RowReader row) => {value};");
+    public static void WriteMake(CodeWriter code, string value) =>
+        code.Line($"protected override object Make(string key, ref {Names.Compiled}.RowReader row) => {value};");
 
     public static GeneratedSource Page(PagePlan plan) =>
         Part(plan.Record, $"Page{plan.Number}", code => WriteBytes(code, $"private static {Bytes} Page{plan.Number}", RowPages.Page(plan.Rows)));
@@ -56,7 +56,7 @@ internal static class RowsEmitter
     }
 
     /// <summary>Writes a member that is a UTF-8 literal: its bytes are read-only data of the assembly.</summary>
-    public static void WriteBytes(CodeWriter code, string member, string packed) => code.Line($"{member} => {Escape.Literal(packed)}u8;");
+    public static void WriteBytes(CodeWriter code, string member, string packed) => code.Line($"{member} => {Escape.Literal(LiteralSize.Pad(packed))}u8;");
 
     private static GeneratedSource Part(RecordSchema record, string part, System.Action<CodeWriter> write)
     {

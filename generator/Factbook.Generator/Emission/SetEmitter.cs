@@ -43,7 +43,7 @@ internal static class SetEmitter
             code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>: a part of <see cref=\"{whole.SetFullName}.All\"/>.</summary>");
             code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} = new(new Rows());");
             code.Line();
-            using (code.Open($"private sealed class Rows() : {Names.Compiled}.CaseRows<{whole.FullName}, {record.FullName}>({Escape.Literal(record.Set!)}, {whole.SetFullName}.All, {plan.Places.Count}, {width})"))
+            using (code.Open($"private sealed class Rows() : {Names.Compiled}.CaseRows({Escape.Literal(record.Set!)}, {whole.SetFullName}.All, {plan.Places.Count}, {width})"))
             {
                 code.Line($"protected override global::System.ReadOnlySpan<byte> Places => {Escape.Literal(places.ToString())}u8;");
             }

@@ -36,7 +36,7 @@ internal sealed class PackedText
 
         for (var i = 0; i < width; i++)
         {
-            Put((char)(PackedNumber.FixedBase + (value & ((1 << PackedNumber.FixedBits) - 1))));
+            Put(PackedNumber.FixedCharacter(value & PackedNumber.FixedMask));
             value >>= PackedNumber.FixedBits;
         }
     }

@@ -4,17 +4,12 @@ using Factbook.Format;
 namespace Factbook.Compiled;
 
 /// <summary>Those facts of a set that are one case of its abstract record: their places, ascending, as fixed numbers. Generated code derives from it.</summary>
-/// <typeparam name="TWhole">The abstract record.</typeparam>
-/// <typeparam name="T">The case.</typeparam>
 /// <param name="name">The name of the set's class.</param>
 /// <param name="whole">The set of the abstract record.</param>
 /// <param name="count">The number of facts of the case.</param>
 /// <param name="width">The characters of a place.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class CaseRows<TWhole, T>(string name, FactSet<TWhole> whole, int count, int width)
-    : FactSource<T>(name, count, FactsTogether)
-    where TWhole : class
-    where T : class, TWhole
+public abstract class CaseRows(string name, IFactSet whole, int count, int width) : FactSource(name, count, FactsTogether)
 {
     private const int FactsTogether = 8;
 
@@ -23,16 +18,16 @@ public abstract class CaseRows<TWhole, T>(string name, FactSet<TWhole> whole, in
     /// <summary>The places in the whole set.</summary>
     protected abstract ReadOnlySpan<byte> Places { get; }
 
-    internal override T Make(int index, out string key)
+    internal override object Make(int index, out string key)
     {
         var place = PlaceAt(index);
         key = whole.KeyAt(place) ?? "";
-        return (T)whole[place];
+        return whole.FactAt(place);
     }
 
     internal override int CandidateFor(ReadOnlySpan<char> key) => whole.IndexOfKey(key) is var place and >= 0 ? IndexOf(place) : -1;
 
-    internal override int IndexOf(T fact) => IndexOf(whole.IndexOf(fact));
+    internal override int IndexOf(object fact) => IndexOf(whole.IndexOf(fact));
 
     internal override bool HasKey(int index, ReadOnlySpan<char> key) => true;
 
@@ -46,7 +41,7 @@ public abstract class CaseRows<TWhole, T>(string name, FactSet<TWhole> whole, in
         var value = 0;
         for (var i = width - 1; i >= 0; i--)
         {
-            value = (value << PackedNumber.FixedBits) | (places[(index * width) + i] - PackedNumber.FixedBase);
+            value = (value << PackedNumber.FixedBits) | (places[(index * width) + i] & PackedNumber.FixedMask);
         }
 
         return value;

@@ -3,10 +3,8 @@ using System.ComponentModel;
 namespace Factbook.Compiled;
 
 /// <summary>Where a set takes its facts from. Generated code derives from the two kinds of it.</summary>
-/// <typeparam name="T">The record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class FactSource<T>
-    where T : class
+public abstract class FactSource
 {
     private protected FactSource(string name, int count, int pageBits)
     {
@@ -24,13 +22,16 @@ public abstract class FactSource<T>
 
     internal virtual IFactSet? Whole => null;
 
+    /// <summary>The table by which keys are found; null where another set's is used, or none.</summary>
+    internal virtual KeyTable? Keys => null;
+
     /// <summary>The place of a fact, found by what it carries; -1 where only its identity tells.</summary>
-    internal abstract int IndexOf(T fact);
+    internal abstract int IndexOf(object fact);
 
     /// <summary>Makes the fact at a place.</summary>
     /// <param name="index">Counted from zero.</param>
     /// <param name="key">Its key; empty when facts of the set have none.</param>
-    internal abstract T Make(int index, out string key);
+    internal abstract object Make(int index, out string key);
 
     /// <summary>The place at which a fact with this key would be, or -1; whether it is there, <see cref="HasKey"/> tells.</summary>
     internal abstract int CandidateFor(ReadOnlySpan<char> key);

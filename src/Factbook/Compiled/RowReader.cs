@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Text;
+using System.Runtime.InteropServices;
 using Factbook.Format;
 
 namespace Factbook.Compiled;
@@ -19,6 +19,17 @@ public ref partial struct RowReader
         _position = 0;
     }
 
+    /// <summary>The reader of a row.</summary>
+    /// <param name="page">The page that it stands in.</param>
+    /// <param name="rows">The number of rows in the page.</param>
+    /// <param name="place">Its place in the page.</param>
+    internal static RowReader Of(ReadOnlySpan<byte> page, int rows, int place)
+    {
+        var data = page[(rows * RowPageLayout.OffsetWidth)..];
+        var start = place == 0 ? 0 : EndOf(page, place - 1);
+        return new RowReader(data[start..EndOf(page, place)]);
+    }
+
     /// <summary>Whether an optional value follows.</summary>
     public bool HasValue() => _row[_position++] == 'y';
 
@@ -26,11 +37,7 @@ public ref partial struct RowReader
     public int Count() => (int)Varying();
 
     /// <summary>A text.</summary>
-    public string Text()
-    {
-        var bytes = Bytes();
-        return bytes.IsEmpty ? "" : Encoding.UTF8.GetString(bytes);
-    }
+    public string Text() => Utf8Text.Decode(Bytes());
 
     /// <summary>A truth value.</summary>
     public bool Boolean() => HasValue();
@@ -63,12 +70,15 @@ public ref partial struct RowReader
     /// <typeparam name="T">The record of the referenced facts.</typeparam>
     /// <param name="set">Their set.</param>
     public FactList<T> References<T>(FactSet<T> set)
-        where T : class
+        where T : class => Places() is { } places ? new FactList<T>(set, places) : FactList<T>.Empty;
+
+    /// <summary>The places of referenced facts, counted from one; null for none.</summary>
+    private int[]? Places()
     {
         var count = Count();
         if (count == 0)
         {
-            return FactList<T>.Empty;
+            return null;
         }
 
         var places = new int[count];
@@ -82,8 +92,11 @@ public ref partial struct RowReader
             }
         }
 
-        return new FactList<T>(set, found == count ? places : places[..found]);
+        return found == count ? places : places[..found];
     }
+
+    private static int EndOf(ReadOnlySpan<byte> page, int place) =>
+        PackedNumber.FixedAt(ref MemoryMarshal.GetReference(page[(place * RowPageLayout.OffsetWidth)..]));
 
     internal ReadOnlySpan<byte> Bytes()
     {

@@ -9,52 +9,60 @@ namespace Factbook.Format;
 /// </summary>
 /// <remarks>
 /// Hash and displace (Belazzougui, Botelho, Dietzfelbinger 2009): a key's hash names a bucket, the bucket's displacement names the slot.
-/// No two keys of a table share a slot. Six bits of the hash stand in the slot too, so that most absent keys are known without a look at the row.
+/// No two keys of a table share a slot, so that whatever is looked up, one comparison at most is made.
 /// </remarks>
 internal static class KeyHash
 {
-    private const ulong Secret = 0xA0761D6478BD642F;
     private const ulong Multiplier = 0xE7037ED1A0B428DB;
     private const int UnitsAtATime = 4;
 
+    // The bits of the hash that a displacement moves: high ones, since the slot is chosen by the highest of a product.
+    private const int DisplacementShift = 40;
+
+    /// <summary>What a seed adds to every step of the hash.</summary>
+    public static ulong SecretOf(uint seed) => 0xA0761D6478BD642F ^ (seed * Multiplier);
+
     /// <remarks>
-    /// The multiply-and-fold of wyhash (Wang Yi 2019), with the seed in every step: two keys that meet under one seed part under another.
+    /// The multiply-and-fold of wyhash (Wang Yi 2019), with the secret in every step: two keys that meet under one seed part under another.
+    /// A key of up to eight units is one step: its first four and its last four, which may be the same ones.
     /// </remarks>
-    public static ulong Of(ReadOnlySpan<char> key, uint seed)
+    public static ulong Of(ReadOnlySpan<char> key, ulong secret)
     {
-        var secret = Secret ^ (seed * Multiplier);
-        var hash = Fold(secret ^ (uint)key.Length, Multiplier);
-        if (key.Length < UnitsAtATime)
-        {
-            ulong few = 0;
-            foreach (var unit in key)
-            {
-                few = (few << 16) | unit;
-            }
-
-            return Fold(hash ^ few, secret | 1);
-        }
-
-        // The last four units are taken once more where the length is no multiple of four.
         var last = key.Length - UnitsAtATime;
-        for (var i = 0; i < last; i += UnitsAtATime)
+        if (last < 0)
         {
-            hash = Fold(hash ^ FourAt(key, i), secret | 1) + Secret;
+            return Fold(FewOf(key) ^ secret, Multiplier + (uint)key.Length);
         }
 
-        return Fold(hash ^ FourAt(key, last), secret | 1);
+        ref var unit = ref MemoryMarshal.GetReference(key);
+        var hash = FourAt(ref unit) ^ secret;
+        for (var i = UnitsAtATime; i < last; i += UnitsAtATime)
+        {
+            hash = Fold(hash, FourAt(ref Unsafe.Add(ref unit, i)) ^ Multiplier) ^ secret;
+        }
+
+        return Fold(hash, FourAt(ref Unsafe.Add(ref unit, last)) ^ (Multiplier + (uint)key.Length));
     }
 
-    public static int BucketOf(ulong hash, int buckets) => Reduce((uint)(hash >> 32), buckets);
+    public static int BucketOf(ulong hash, int bucketBits) => (int)(hash >> (64 - bucketBits));
 
-    /// <remarks>Exclusive or, since a sum would move all keys of a bucket alike: two that meet would meet at every displacement.</remarks>
+    /// <remarks>The displacement is its characters as they stand. Exclusive or, since a sum would move all keys of a bucket alike: two that meet would meet at every displacement.</remarks>
     public static int SlotOf(ulong hash, int displacement, int slots) =>
-        Reduce((uint)(((hash ^ ((uint)displacement * Secret)) * Multiplier) >> 32), slots);
+        (int)(((((hash ^ ((ulong)displacement << DisplacementShift)) * Multiplier) >> 32) * (uint)slots) >> 32);
 
-    /// <summary>The bits that stand in the slot: other ones than those that chose the bucket.</summary>
-    public static int FingerprintOf(ulong hash) => (int)(hash & ((1 << PackedNumber.FixedBits) - 1));
+    private static ulong FewOf(ReadOnlySpan<char> key)
+    {
+        ulong few = 0;
+        foreach (var unit in key)
+        {
+            few = (few << 16) | unit;
+        }
+
+        return few;
+    }
 
     /// <summary>Both halves of the product, the one laid upon the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Fold(ulong left, ulong right)
     {
 #if NET
@@ -68,11 +76,9 @@ internal static class KeyHash
 #endif
     }
 
-    private static int Reduce(uint hash, int size) => (int)(((ulong)hash * (uint)size) >> 32);
-
     // The same number whatever the machine's byte order.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong FourAt(ReadOnlySpan<char> key, int at) => BitConverter.IsLittleEndian
-        ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(key), at)))
-        : key[at] | (ulong)key[at + 1] << 16 | (ulong)key[at + 2] << 32 | (ulong)key[at + 3] << 48;
+    private static ulong FourAt(ref char unit) => BitConverter.IsLittleEndian
+        ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref unit))
+        : unit | (ulong)Unsafe.Add(ref unit, 1) << 16 | (ulong)Unsafe.Add(ref unit, 2) << 32 | (ulong)Unsafe.Add(ref unit, 3) << 48;
 }

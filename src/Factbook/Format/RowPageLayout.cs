@@ -4,5 +4,5 @@ namespace Factbook.Format;
 internal static class RowPageLayout
 {
     /// <summary>The characters of the offset at which a row ends within its page.</summary>
-    public const int OffsetWidth = 4;
+    public const int OffsetWidth = PackedNumber.WordWidth;
 }

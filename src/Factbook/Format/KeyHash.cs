@@ -13,42 +13,44 @@ namespace Factbook.Format;
 /// </remarks>
 internal static class KeyHash
 {
+    private const ulong Secret = 0xA0761D6478BD642F;
     private const ulong Multiplier = 0xE7037ED1A0B428DB;
     private const int UnitsAtATime = 4;
 
-    // The bits of the hash that a displacement moves: high ones, since the slot is chosen by the highest of a product.
-    private const int DisplacementShift = 40;
-
     /// <summary>What a seed adds to every step of the hash.</summary>
-    public static ulong SecretOf(uint seed) => 0xA0761D6478BD642F ^ (seed * Multiplier);
+    public static ulong SecretOf(uint seed) => Secret ^ (seed * Multiplier);
 
     /// <remarks>
     /// The multiply-and-fold of wyhash (Wang Yi 2019), with the secret in every step: two keys that meet under one seed part under another.
-    /// A key of up to eight units is one step: its first four and its last four, which may be the same ones.
+    /// A key of up to eight units is one step: its first four and its last four, which may be the same ones. The last step of all mixes the bits.
     /// </remarks>
     public static ulong Of(ReadOnlySpan<char> key, ulong secret)
     {
+        // The length is scattered over all bits: as a small number it could cancel out against the units of a longer key.
+        var start = secret + ((ulong)key.Length * Multiplier);
         var last = key.Length - UnitsAtATime;
         if (last < 0)
         {
-            return Fold(FewOf(key) ^ secret, Multiplier + (uint)key.Length);
+            return Mix(Fold(FewOf(key) ^ start, Multiplier), secret);
         }
 
         ref var unit = ref MemoryMarshal.GetReference(key);
-        var hash = FourAt(ref unit) ^ secret;
+        var hash = FourAt(ref unit) ^ start;
         for (var i = UnitsAtATime; i < last; i += UnitsAtATime)
         {
             hash = Fold(hash, FourAt(ref Unsafe.Add(ref unit, i)) ^ Multiplier) ^ secret;
         }
 
-        return Fold(hash, FourAt(ref Unsafe.Add(ref unit, last)) ^ (Multiplier + (uint)key.Length));
+        return Mix(Fold(hash, FourAt(ref Unsafe.Add(ref unit, last)) ^ Multiplier), secret);
     }
 
     public static int BucketOf(ulong hash, int bucketBits) => (int)(hash >> (64 - bucketBits));
 
     /// <remarks>The displacement is its characters as they stand. Exclusive or, since a sum would move all keys of a bucket alike: two that meet would meet at every displacement.</remarks>
     public static int SlotOf(ulong hash, int displacement, int slots) =>
-        (int)(((((hash ^ ((ulong)displacement << DisplacementShift)) * Multiplier) >> 32) * (uint)slots) >> 32);
+        (int)(((((hash ^ ((uint)displacement * Secret)) * Multiplier) >> 32) * (uint)slots) >> 32);
+
+    private static ulong Mix(ulong hash, ulong secret) => Fold(hash ^ Secret, secret | 1);
 
     private static ulong FewOf(ReadOnlySpan<char> key)
     {

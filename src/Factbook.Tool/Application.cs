@@ -24,6 +24,7 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
           factbook show claims machine-tool-share      everything about one fact
           factbook export --format json -o facts.json  for other programs
           factbook export --format parquet -o facts    for DuckDB, Spark and other engines
+          factbook schema                              for editors: completion, hover and checks while typing
         """;
 
     /// <summary>Runs a command.</summary>
@@ -38,6 +39,7 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
                 new ShowCommand(() => new Screen(output, traits)),
                 new ExportCommand(bytes),
                 new EvidenceCommand(output),
+                new SchemaCommand(output),
             };
             command.SetAction(_ => command.Parse("--help").Invoke(Invocation()));
             var parsed = command.Parse(arguments);

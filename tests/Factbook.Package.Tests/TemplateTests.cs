@@ -28,7 +28,7 @@ public sealed class TemplateTests(Packages packages)
         }
 
         Assert.Contains("Rosetta cost about 1.4 billion EUR", shown, StringComparison.Ordinal);
-        Assert.Contains("facts/missions.yaml:16:1", shown, StringComparison.Ordinal);
+        Assert.Contains("facts/missions.yaml:17:1", shown, StringComparison.Ordinal);
         Assert.Contains(" 0 Warning(s)", solution.DotNet("build").Succeeded(), StringComparison.Ordinal);
         Assert.Matches(@"Passed! +- Failed: +0, Passed: +3\b", solution.DotNet("test", "--no-build").Succeeded());
 

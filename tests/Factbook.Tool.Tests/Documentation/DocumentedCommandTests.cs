@@ -19,8 +19,7 @@ public partial class DocumentedCommandTests
     [MemberData(nameof(Commands))]
     public void A_command_succeeds(string command)
     {
-        // The commands are typed in the repository's folder, where these tests do not run.
-        var run = Run.Piped([.. command[Command.Length..].Split(' '), .. command.EndsWith("check", StringComparison.Ordinal) ? [Repository.PathOf("")] : Array.Empty<string>()]);
+        var run = Run.Piped([.. command[Command.Length..].Split(' '), .. Here(command)]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
@@ -51,6 +50,14 @@ public partial class DocumentedCommandTests
 
     // What never ends, and what is about a text of the reader's, have tests of their own.
     private static bool IsOfTheReader(string line) => line.EndsWith(" --watch", StringComparison.Ordinal) || line.Contains(" evidence ", StringComparison.Ordinal);
+
+    // The commands are typed in the repository's folder, where these tests do not run; and a test does not mend what it tests.
+    private static string[] Here(string command) => command.Split(' ')[^1] switch
+    {
+        "check" => [Repository.PathOf(".")],
+        "schema" => [Repository.PathOf("."), "--check"],
+        _ => [],
+    };
 
     /// <summary>The lines in their order; <c>…</c> is the rest of a line, or lines left out. How far columns are apart does not matter: other facts decide it.</summary>
     private static string Pattern(string shown) => string.Concat(WithSingleSpaces(shown).Split('\n').Select(line =>

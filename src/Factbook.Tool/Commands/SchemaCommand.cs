@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using Factbook.Tool.Compiling;
+using Factbook.Tool.Compiling.Projects;
+using Factbook.Tool.JsonSchema;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Tool.Commands;
+
+/// <summary><c>factbook schema</c>: what editors need to help while facts are typed.</summary>
+internal sealed class SchemaCommand : Command
+{
+    private readonly Argument<string?> _path = new("path")
+    {
+        Description = "The project of facts, or its folder. Without it: the one in the current folder, below it, or whose facts the folder holds.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> _facts = new("--facts")
+    {
+        Description = "The folder of facts, where the project computes its FactsRoot.",
+        HelpName = "folder",
+    };
+
+    private readonly Option<bool> _check = new("--check") { Description = "Write nothing; fail if a schema is not as it would be written." };
+
+    public SchemaCommand(TextWriter output)
+        : base("schema", "Write JSON Schemas of the facts into .schema beside them: editors then complete, explain and check what is typed.")
+    {
+        Add(_path);
+        Add(_facts);
+        Add(_check);
+        SetAction(arguments => Run(arguments, output));
+    }
+
+    private void Run(ParseResult arguments, TextWriter output)
+    {
+        var project = ProjectFinder.Find(arguments.GetValue(_path), arguments.GetValue(_facts));
+        var schemas = TableSchemas.Of(WithoutMistakes(new DatasetCompiler(project).Compile()));
+        var folder = new SchemaFolder(project.FactsRoot);
+        var shown = Path.GetRelativePath(".", Path.Join(project.FactsRoot, SchemaFolder.Name)).Replace('\\', '/');
+        if (!arguments.GetValue(_check))
+        {
+            var written = folder.Update(schemas);
+            output.WriteLine(written.Count == 0 ? $"{shown} is up to date" : $"{shown}: wrote {string.Join(", ", written)}");
+        }
+        else if (folder.Stale(schemas) is { Count: > 0 } stale)
+        {
+            throw ToolException.Failure($"{shown} is out of date ({string.Join(", ", stale)}); 'factbook schema' writes it anew");
+        }
+    }
+
+    // A fact with a mistake would be missing among those that are offered.
+    private static CompiledDataset WithoutMistakes(CompiledDataset dataset)
+    {
+        var mistakes = dataset.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) + dataset.Unread.Length;
+        return mistakes == 0 ? dataset : throw ToolException.Failure(string.Create(
+            CultureInfo.InvariantCulture, $"there {(mistakes == 1 ? "is 1 mistake" : $"are {mistakes} mistakes")} in the facts or their records; 'factbook check' shows {(mistakes == 1 ? "it" : "them")}"));
+    }
+}

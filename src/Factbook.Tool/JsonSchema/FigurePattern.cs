@@ -1,0 +1,47 @@
+using Factbook.Notation;
+
+namespace Factbook.Tool.JsonSchema;
+
+/// <summary>
+/// Patterns of figures: all that <see cref="FigureNotation"/> reads, and little else. What is not to be said in a pattern, such as which
+/// currencies there are and that the smaller end comes first, is left to the compiler of facts.
+/// </summary>
+internal static class FigurePattern
+{
+    // .NET's white space, of which ECMAScript knows all but one.
+    private const string Blank = @"[\s\u0085]";
+    private const string Blanks = Blank + "*";
+    private const string InWord = @"[^\s\u0085%()\[\],]";
+    private const string EndOfWord = @"(?=$|[\s\u0085%()\[\],])";
+    private const string Sign = @"[-\u2212+]?";
+    private const string Number = Sign + @"[0-9]+(?:\.[0-9]+)?(?:[eE]" + Sign + "[0-9]+)?" + EndOfWord;
+
+    private static readonly string Sense = AnyOf("more than", "at least", "less than", "up to", "about", "nearly");
+    private static readonly string Magnitude = AnyOf("thousand", "million", "billion", "trillion");
+
+    public static string Of(FigureKind kind)
+    {
+        var unit = UnitOf(kind);
+        var magnitude = kind is FigureKind.Share or FigureKind.Percentage ? "" : $"(?:{Magnitude}{Blanks})?";
+        var amount = $"{Number}{Blanks}{magnitude}";
+        var end = $@"(?:{Number}|{Sign}\u221e|\.\.)";
+        var worded = $"(?:{Sense}{Blanks})?{amount}{unit}";
+        var between = $"{AnyOf("between")}{Blanks}{amount}(?:{unit}{Blanks})?{AnyOf("and")}{Blanks}{amount}{unit}";
+        var interval = $@"[(\[]{Blanks}{end}{Blanks},{Blanks}{end}{Blanks}[)\]]{Blanks}{magnitude}{unit}";
+        return $"^{Blanks}(?:{worded}|{between}|{interval}){Blanks}$";
+    }
+
+    private static string UnitOf(FigureKind kind) => kind switch
+    {
+        FigureKind.Share or FigureKind.Percentage => "%",
+        FigureKind.Money => $"[A-Z]{{3}}{EndOfWord}",
+        FigureKind.Quantity => $"(?![0-9]){InWord}+(?:{Blank}+{InWord}+)*",
+        _ => "",
+    };
+
+    // Words in any case; patterns have no flags.
+    private static string AnyOf(params IEnumerable<string> phrases) => $"(?:{string.Join('|', phrases.Select(InAnyCase))}){EndOfWord}";
+
+    private static string InAnyCase(string phrase) =>
+        string.Concat(phrase.Select(letter => letter == ' ' ? Blank + "+" : $"[{letter}{char.ToUpperInvariant(letter)}]"));
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using Factbook.Tool.Json;
+
+namespace Factbook.Tool.JsonSchema;
+
+/// <summary>The folder <c>.schema</c> within a folder of facts, which holds what <c>factbook schema</c> wrote.</summary>
+internal sealed class SchemaFolder(string factsRoot)
+{
+    public const string Name = ".schema";
+
+    private readonly string _path = Path.Join(factsRoot, Name);
+
+    /// <summary>The names of the files that are not, or not as they should be, and of those that belong to no table any more.</summary>
+    /// <exception cref="ToolException">A file can't be read.</exception>
+    public IReadOnlyList<string> Stale(IReadOnlyList<SchemaFile> schemas) =>
+        [.. schemas.Where(schema => Read(schema.FileName) != schema.Text).Select(schema => schema.FileName).Concat(Left(schemas)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Writes what is stale, and removes what belongs to no table any more.</summary>
+    /// <returns>The names of the files that were written or removed.</returns>
+    /// <exception cref="ToolException">A file can't be written; each is then as it was, or as it should be.</exception>
+    public IReadOnlyList<string> Update(IReadOnlyList<SchemaFile> schemas)
+    {
+        var stale = Stale(schemas);
+        Guarded(_path, () => Directory.CreateDirectory(_path));
+        foreach (var schema in schemas.Where(schema => stale.Contains(schema.FileName)))
+        {
+            ReplacedFile.Write(Full(schema.FileName), stream => stream.Write(Encoding.UTF8.GetBytes(schema.Text)));
+        }
+
+        foreach (var left in Left(schemas).ToList())
+        {
+            Guarded(Full(left), () => File.Delete(Full(left)));
+        }
+
+        return stale;
+    }
+
+    // A file of somebody else's is not the command's to remove.
+    private IEnumerable<string> Left(IReadOnlyList<SchemaFile> schemas) => !Directory.Exists(_path) ? [] : Directory
+        .EnumerateFiles(_path, "*.json")
+        .Select(path => Path.GetFileName(path))
+        .Where(name => !schemas.Any(schema => schema.FileName == name) && Read(name)?.Contains(TableSchemas.Comment, StringComparison.Ordinal) == true);
+
+    // A checkout may have given the lines other ends.
+    private string? Read(string name)
+    {
+        string? text = null;
+        Guarded(Full(name), () => text = File.Exists(Full(name)) ? File.ReadAllText(Full(name)).ReplaceLineEndings("\n") : null);
+        return text;
+    }
+
+    private string Full(string name) => Path.Join(_path, name);
+
+    private static void Guarded(string path, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw ToolException.Failure($"'{path}' can't be read or written: {cause.Message}", cause);
+        }
+    }
+}

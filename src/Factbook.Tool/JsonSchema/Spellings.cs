@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace Factbook.Tool.JsonSchema;
+
+/// <summary>
+/// Patterns of the spellings that the compiler of facts takes for one name, as <see cref="Words.Fold"/> does: <c>part-of</c>, <c>part_of</c>,
+/// <c>partOf</c>. A schema offers the first and must not flag the others.
+/// </summary>
+internal static class Spellings
+{
+    private const string Joint = "[-_]*";
+
+    private static readonly Lazy<ILookup<char, char>> BySmall = new(() => Enumerable.Range(0, char.MaxValue + 1)
+        .Select(code => (char)code)
+        .ToLookup(char.ToLowerInvariant));
+
+    /// <summary>Every spelling of any of the names.</summary>
+    public static string Any(params IEnumerable<string> names) => $"^(?:{Alternatives(names)})$";
+
+    /// <summary>Every spelling of any of the names but those given.</summary>
+    public static string Others(IReadOnlyCollection<string> names) => $"^(?!(?:{string.Join('|', names.Select(Literal))})$)(?:{Alternatives(names)})$";
+
+    /// <summary>A text as a pattern of itself.</summary>
+    public static string Literal(string text)
+    {
+        var literal = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            _ = "^$\\.*+?()[]{}|/".Contains(character) ? literal.Append('\\').Append(character) : literal.Append(character);
+        }
+
+        return literal.ToString();
+    }
+
+    private static string Alternatives(IEnumerable<string> names) =>
+        string.Join('|', names.Select(Words.Fold).Distinct(StringComparer.Ordinal).Select(Letters));
+
+    private static string Letters(string folded)
+    {
+        var letters = new StringBuilder(Joint);
+        foreach (var rune in folded.EnumerateRunes())
+        {
+            letters.Append(rune.IsBmp ? Letter((char)rune.Value) : rune.ToString()).Append(Joint);
+        }
+
+        return letters.ToString();
+    }
+
+    private static string Letter(char small)
+    {
+        var letters = BySmall.Value[small].Prepend(small).Distinct().ToList();
+        return letters.Count == 1 ? Literal(small.ToString()) : $"[{string.Concat(letters.Select(InClass))}]";
+    }
+
+    // A Kelvin sign looks like a K, which is what it is to the compiler too.
+    private static string InClass(char character) => char.IsAsciiLetterOrDigit(character)
+        ? character.ToString()
+        : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
+}

@@ -1,0 +1,114 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Factbook.Generator.Schema;
+using Factbook.Tool.Compiling;
+
+namespace Factbook.Tool.JsonSchema;
+
+/// <summary>A schema of the files of one table.</summary>
+/// <param name="FileName">Its file's name: the table's set, as YAML writes it.</param>
+/// <param name="Path">The pattern of the table's files, below the folder of facts.</param>
+/// <param name="Text">The schema, with lines ended by <c>\n</c>.</param>
+internal sealed record SchemaFile(string FileName, string Path, string Text);
+
+/// <summary>
+/// Writes a JSON Schema (draft-07) for the files of each table, for editors with yaml-language-server: it flags nothing that the compiler of
+/// facts accepts. Beside draft-07's words it uses those that the server adds: <c>enumDescriptions</c>, <c>errorMessage</c>,
+/// <c>patternErrorMessage</c>, <c>defaultSnippets</c>, and descriptions beside <c>$ref</c>.
+/// </summary>
+internal sealed class TableSchemas
+{
+    /// <summary>What each schema says of itself, by which the folder's own files are known.</summary>
+    public const string Comment = "Written by 'factbook schema' out of the records and facts; it is written anew each time.";
+
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly SchemaSources _sources;
+    private readonly RecordSchema _table;
+    private readonly Definitions _definitions = new();
+    private readonly RecordSchemas _records;
+
+    private TableSchemas(SchemaSources sources, RecordSchema table)
+    {
+        _sources = sources;
+        _table = table;
+        _records = new RecordSchemas(sources, _definitions);
+    }
+
+    /// <summary>The schemas of a dataset, in the order of its tables.</summary>
+    public static IReadOnlyList<SchemaFile> Of(CompiledDataset dataset)
+    {
+        var sources = SchemaSources.Of(dataset);
+        return [.. dataset.Schemas.Tables
+            .Where(table => table.Facts!.Path is not null)
+            .Select(table => new SchemaFile(Words.ToKebab(table.Set!) + ".json", table.Facts!.Path!, new TableSchemas(sources, table).Write()))];
+    }
+
+    private string Write()
+    {
+        var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["$comment"] = Comment };
+        foreach (var (keyword, value) in Root())
+        {
+            schema[keyword] = value?.DeepClone();
+        }
+
+        schema["definitions"] = _definitions.ToJson();
+        return schema.ToJsonString(Readable) + "\n";
+    }
+
+    private JsonObject Root() => _table.Facts!.Root switch
+    {
+        RootShape.Map => _records.FactsByKey(_table),
+        RootShape.List => List(),
+        RootShape.One => _records.Fact(_table, hasKey: true),
+        _ => new() { ["if"] = Json.Type("array"), ["then"] = List(), ["else"] = MapOrOne() },
+    };
+
+    private JsonObject List() => new() { ["type"] = "array", ["items"] = _records.Fact(_table, hasKey: false) };
+
+    /// <summary>
+    /// The compiler of facts takes a map for one fact if more than half of its keys are the record's. That can't be said here, but all and
+    /// none can; between them it may be either.
+    /// </summary>
+    private JsonObject MapOrOne() => new()
+    {
+        ["if"] = new JsonObject { ["patternProperties"] = KeysOfOne() },
+        ["then"] = _records.FactsByKey(_table),
+        ["else"] = _records.CanBeShort(_table) ? OneOrMap() : new JsonObject
+        {
+            // Where no fact is a text or a list, a map that has some is itself a fact.
+            ["if"] = new JsonObject { ["additionalProperties"] = Json.Type("object", "null") },
+            ["then"] = OneOrMap(),
+            ["else"] = _records.Fact(_table, hasKey: true),
+        },
+    };
+
+    private JsonObject OneOrMap() => new() { ["anyOf"] = Json.Array([_records.Fact(_table, hasKey: true), _records.FactsByKey(_table)]) };
+
+    // A map under the name of a text is a fact whose key is that name, and no key of the record.
+    private JsonObject KeysOfOne()
+    {
+        var properties = _sources.Schemas.CasesOf(_table)
+            .SelectMany(record => record.Properties)
+            .Where(property => property.IsWritten && property.Role != PropertyRole.ExtensionData)
+            .ToLookup(property => property.Type is ScalarSchema or EnumSchema or OptionalSchema { Value: ScalarSchema or EnumSchema });
+        var patterns = new JsonObject();
+        Add(properties[false], false);
+        Add(properties[true].ExceptBy(properties[false].Select(property => Words.Fold(property.Key)), property => Words.Fold(property.Key)), Json.Type("object"));
+        return patterns;
+
+        void Add(IEnumerable<PropertySchema> keys, JsonNode known)
+        {
+            if (keys.Select(property => property.Key).ToList() is { Count: > 0 } names)
+            {
+                patterns[Spellings.Any(names)] = known;
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Schema;
+using Factbook.Notation;
+using Factbook.Tool.JsonSchema;
+
+namespace Factbook.Tool.Tests.JsonSchema;
+
+/// <summary>Patterns take all that the compiler of facts takes, and refuse what is plainly something else.</summary>
+public sealed class PatternTests
+{
+    private static readonly string[] Numbers = ["70", "0.5", "-3.2", "−3", "+7", "1e3", "1.5E-2"];
+    private static readonly string[] Senses = ["", "more than ", "At  Least ", "less than\t", "UP TO ", "about ", "nearly\u00a0"];
+
+    [Theory]
+    [InlineData(nameof(ScalarKind.Interval))]
+    [InlineData(nameof(ScalarKind.Share))]
+    [InlineData(nameof(ScalarKind.Percentage))]
+    [InlineData(nameof(ScalarKind.Money))]
+    [InlineData(nameof(ScalarKind.Quantity))]
+    public void Every_figure_that_is_read_matches(string name)
+    {
+        var kind = Enum.Parse<ScalarKind>(name);
+        var read = WrittenFigures(UnitsOf(kind)).Where(text => ScalarParser.Parse(kind, text, out _) is not null).ToList();
+
+        Assert.True(read.Count > 50);
+        Assert.DoesNotContain(read, text => !Matches(kind, text));
+    }
+
+    [Fact]
+    public void Every_period_that_is_read_matches()
+    {
+        string[] dates = ["2023", "0001", "9999", "2023-11", "2023-36", "2023-Q4", "2023-11-05", "2024-02-29", "2023-13", "2023-21", "2023-02-30", "23", ""];
+        var ends = dates.SelectMany(date => new[] { date, date + "~", date + "?", date + "%" }).Append("..").ToList();
+        var read = ends.Concat(ends.SelectMany(_ => ends, (start, end) => $" {start}/{end}")).Where(text => PeriodNotation.TryParse(text, out _, out _)).ToList();
+
+        Assert.True(read.Count > 100);
+        Assert.DoesNotContain(read, text => !Matches(ScalarKind.Period, text));
+    }
+
+    [Theory]
+    [InlineData(nameof(ScalarKind.Share), "70")]
+    [InlineData(nameof(ScalarKind.Share), ">70%")]
+    [InlineData(nameof(ScalarKind.Share), "more then 70 %")]
+    [InlineData(nameof(ScalarKind.Share), "70,5 %")]
+    [InlineData(nameof(ScalarKind.Share), "70 %%")]
+    [InlineData(nameof(ScalarKind.Money), "900 million")]
+    [InlineData(nameof(ScalarKind.Money), "900 milion USD")]
+    [InlineData(nameof(ScalarKind.Money), "USD 900")]
+    [InlineData(nameof(ScalarKind.Quantity), "24tanks")]
+    [InlineData(nameof(ScalarKind.Interval), "[1; 2]")]
+    [InlineData(nameof(ScalarKind.Period), "2023-13")]
+    [InlineData(nameof(ScalarKind.Period), "12.4.2024")]
+    [InlineData(nameof(ScalarKind.Date), "2024-2-9")]
+    [InlineData(nameof(ScalarKind.Timestamp), "2024-04-12T14:30:00")]
+    [InlineData(nameof(ScalarKind.Guid), "0f8fad5b")]
+    public void What_is_plainly_something_else_does_not(string kind, string text) => Assert.False(Matches(Enum.Parse<ScalarKind>(kind), text));
+
+    [Theory]
+    [InlineData(nameof(ScalarKind.Date), "2024-02-29", "0001-01-01", "9999-12-31")]
+    [InlineData(nameof(ScalarKind.Time), "00:00", "23:59:59", "23:59:59.9999999", "12:00:00.5")]
+    [InlineData(nameof(ScalarKind.Timestamp), "2024-04-12T14:30Z", "2024-04-12 14:30:00 +02:00", "2024-04-12T14:30:00.5-03:30", "2024-04-12T14:30:00+2", "2024-04-12T14:30:00+0200")]
+    [InlineData(nameof(ScalarKind.Duration), "1:30", "-1:30:00", "10:00:00.5", "2.06:00:00", "10675199.02:48:05.4775807")]
+    [InlineData(nameof(ScalarKind.Guid), "0F8FAD5B-d9cb-469f-a165-70867728950e")]
+    [InlineData(nameof(ScalarKind.Version), "1.2", "1.2.3.4")]
+    [InlineData(nameof(ScalarKind.Uri), "../page", "https://example.org/a?b=c#d")]
+    [InlineData(nameof(ScalarKind.Int32), "+42", "-0", "007")]
+    [InlineData(nameof(ScalarKind.Decimal), ".5", "1.", "-1.5e3", "+1E-2")]
+    [InlineData(nameof(ScalarKind.Boolean), "true", "false")]
+    public void Other_scalars_match_as_they_are_read(string name, params string[] texts)
+    {
+        var kind = Enum.Parse<ScalarKind>(name);
+        Assert.All(texts.Where(text => ScalarParser.Parse(kind, text, out _) is not null), text => Assert.True(Matches(kind, text), text));
+    }
+
+    [Fact]
+    public void Every_example_is_read()
+    {
+        var examples = Enum.GetValues<ScalarKind>().SelectMany(kind => ScalarForms.ExamplesOf(kind).Select(example => (kind, example.ToString())));
+
+        Assert.All(examples, example => Assert.NotNull(ScalarParser.Parse(example.kind, example.Item2, out _)));
+    }
+
+    [Theory]
+    [InlineData("part-of", true, "part-of", "part_of", "partOf", "PartOf", "PARTOF", "_part__of-")]
+    [InlineData("kind", true, "\u212aind")]
+    [InlineData("part-of", false, "part of", "partof2", "art-of", "")]
+    [InlineData("größe.x", true, "Größe.x", "GRÖßE.X")]
+    public void A_name_matches_in_each_spelling_of_its_words(string name, bool matches, params string[] spellings) =>
+        Assert.All(spellings, spelling => Assert.Equal(matches, Regex.IsMatch(spelling, Spellings.Any(name))));
+
+    [Fact]
+    public void The_usual_spelling_is_no_other_one()
+    {
+        Assert.DoesNotMatch(Spellings.Others(["part-of", "kind"]), "part-of");
+        Assert.Matches(Spellings.Others(["part-of", "kind"]), "Kind");
+    }
+
+    private static IEnumerable<string> WrittenFigures(IReadOnlyList<string> units) =>
+        from unit in units
+        from first in Numbers
+        from text in Senses.Select(sense => $"{sense}{first}{unit}").Concat(
+        [
+            $"between {first} and 900{unit}", $"between {first}{unit} AND 900 {unit}", $"({first}, 900]{unit}", $"[{first},900){unit}",
+            $"(-∞, {first}]{unit}", $" ( .. , {first} ] {unit}", $"[{first}, ∞){unit}", $"[{first}, +∞){unit} ", $"[{first}, {first}]{unit}",
+        ])
+        select text;
+
+    private static IReadOnlyList<string> UnitsOf(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Interval => ["", " million", "\u0085"],
+        ScalarKind.Money => [" USD", " million EUR", " Thousand  JPY"],
+        ScalarKind.Quantity => [" tanks", " million barrels per day", " km/h", " °C", " m²", " naïve words"],
+        _ => ["%", " %", "  % "],
+    };
+
+    private static bool Matches(ScalarKind kind, string text) => ScalarForms.Of(kind).Any(form => form["pattern"] is { } pattern && Regex.IsMatch(text, (string)pattern!));
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using Factbook.Tool.JsonSchema;
+
+namespace Factbook.Tool.Tests.JsonSchema;
+
+/// <summary>The schemas of this repository's facts and of those that the template makes, as they are committed.</summary>
+public sealed class RepositorySchemaTests
+{
+    public static TheoryData<string> Files => [.. Repository.ReadAll("data", "*.yaml").Select(file => file.Name)];
+
+    [Theory]
+    [InlineData("src/RussiaSupply", "data")]
+    [InlineData("src/Factbook.Templates/content/factbook/My-Facts", "src/Factbook.Templates/content/factbook/My-Facts/facts")]
+    public void They_are_up_to_date(string project, string facts)
+    {
+        var stale = new SchemaFolder(Repository.PathOf(facts)).Stale(TableSchemas.Of(Zoo.Compile(Repository.PathOf(project))));
+
+        Assert.True(stale.Count == 0, $"out of date: {string.Join(", ", stale)}; write them anew with: dotnet run --project src/Factbook.Tool -- schema {project}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Each_file_of_facts_names_its_schema_in_its_first_line(string file)
+    {
+        var schema = $".schema/{Path.ChangeExtension(file, ".json")}";
+
+        Assert.StartsWith($"# yaml-language-server: $schema={schema}\n", Repository.Read($"data/{file}").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.True(Repository.Exists($"data/{schema}"));
+    }
+
+    [Fact]
+    public void The_settings_of_VS_Code_tie_each_schema_to_the_files_of_its_table()
+    {
+        var settings = JsonNode.Parse(Repository.Read(".vscode/settings.json"))!["yaml.schemas"]!.AsObject();
+
+        Assert.Equal(
+            TableSchemas.Of(Zoo.Compile(Repository.PathOf("src/RussiaSupply"))).Select(schema => ($"./data/.schema/{schema.FileName}", $"data/{schema.Path}")).Order(),
+            settings.Select(pair => (pair.Key, (string)pair.Value!)).Order());
+    }
+}

@@ -1,0 +1,152 @@
+using Factbook.Tool.Tests.JsonSchema.Server;
+
+namespace Factbook.Tool.Tests.JsonSchema;
+
+/// <summary>What a maintainer of this repository's facts sees while typing, in the server that VS Code runs.</summary>
+[Collection(nameof(LanguageServer))]
+public sealed class RussiaSupplyEditorTests(LanguageServer server)
+{
+    public static TheoryData<string> Files => [.. Repository.ReadAll("data", "*.yaml").Select(file => file.Name)];
+
+    [SkippableTheory]
+    [MemberData(nameof(Files))]
+    public async Task A_file_of_facts_without_a_mistake_is_shown_without_one(string file)
+    {
+        var document = await server.Open(Repository.PathOf($"data/{file}"), Repository.Read($"data/{file}"));
+
+        Assert.Empty(document.Diagnostics);
+    }
+
+    [SkippableFact]
+    public async Task The_keys_of_a_fact_are_offered_with_what_they_say()
+    {
+        var offered = await Offered("actors", "japan:\n  name: Japan\n  §\n");
+
+        Assert.Equal("What it is.", offered["kind"]);
+        Assert.Equal("The actor that this one belongs to: an office to its state, a person to the state served.", offered["part-of"]);
+        Assert.DoesNotContain("name", offered.Keys);
+        Assert.DoesNotContain("parts", offered.Keys);
+        Assert.DoesNotContain("id", offered.Keys);
+    }
+
+    [SkippableFact]
+    public async Task All_that_a_fact_needs_is_offered_at_once()
+    {
+        var offered = await Offered("reports", "customs:\n  claims:\n    tools:\n      §\n");
+
+        Assert.Equal(["AmountClaim", "AssessmentClaim", "ParticipationClaim", "RelationClaim", "ShareClaim", "SupplyClaim", "UseClaim"], offered.Keys.Where(label => label.EndsWith("Claim", StringComparison.Ordinal)).Order());
+        Assert.Equal("Which share of a whole flow another one is, in a period. There is no share without its whole. With all that it needs: flow, of, share, evidence.", offered["ShareClaim"]);
+    }
+
+    [SkippableFact]
+    public async Task Of_a_claim_the_keys_of_its_kind_are_offered()
+    {
+        var offered = await Offered("reports", "customs:\n  claims:\n    tools:\n      flow: china-russia-machine-tools\n      share: 70 %\n      of: russia-machine-tool-imports\n      §\n");
+
+        Assert.Contains("period", offered.Keys);
+        Assert.DoesNotContain("participant", offered.Keys);
+    }
+
+    [SkippableTheory]
+    [InlineData("japan: { name: Japan, kind: §x }")]
+    [InlineData("japan:\n  name: Japan\n  kind: §")]
+    public async Task The_members_of_an_enum_are_offered_with_what_they_mean(string text)
+    {
+        var offered = await Offered("actors", text);
+
+        Assert.Equal("A state that exists no more.", offered["former-state"]);
+        Assert.Equal(["former-state", "group", "industry", "organisation", "person", "state"], offered.Keys.Order());
+    }
+
+    [SkippableTheory]
+    [InlineData("actors", "bank:\n  part-of: §", "china", "name China, kind state, country-code CN, wikidata Q148")]
+    [InlineData("events", "visit:\n  participants:\n    - §", "china", "name China, kind state, country-code CN, wikidata Q148")]
+    [InlineData("events", "visit:\n  participants: [russia, ch§]", "china", "name China, kind state, country-code CN, wikidata Q148")]
+    [InlineData("reports", "customs:\n  by: §", "us-officials", "of united-states, described-as US officials, count several, vouched-by article")]
+    [InlineData("reports", "customs:\n  claims:\n    tools:\n      flow: §", "china-russia-drones", "kind joint-production, from china, to russia, good drones")]
+    public async Task The_facts_that_a_reference_may_name_are_offered_with_what_they_are(string schema, string text, string key, string fact)
+    {
+        var offered = await Offered(schema, text);
+
+        Assert.Equal(fact, offered[key]);
+    }
+
+    [SkippableFact]
+    public async Task Forms_of_figures_are_offered()
+    {
+        var offered = await Offered("reports", "customs:\n  claims:\n    tools:\n      flow: china-russia-machine-tools\n      of: russia-machine-tool-imports\n      share: §\n");
+
+        Assert.Contains("more than 70 %", offered.Keys);
+    }
+
+    [SkippableTheory]
+    [InlineData("actors", "chi§na: { name: China, kind: state }", "A state, organisation, group, industry or person that acts, speaks or is spoken of.")]
+    [InlineData("actors", "japan: { name: Japan, ki§nd: state }", "What it is.")]
+    [InlineData("actors", "japan: { name: Japan, kind: st§ate }", "`state`: A state that exists, as in ISO 3166-1.")]
+    [InlineData("actors", "japan: { name: Japan, kind: state, PartOf: ch§ina }", "The actor that this one belongs to: an office to its state, a person to the state served.")]
+    [InlineData("actors", "japan: { name: Japan, kind: state, part-of: ch§ina }", "* `china`: name China, kind state, country-code CN, wikidata Q148")]
+    [InlineData("goods", "tools: { name: Tools, harmonized-system: { fi§rst: 8456, last: 8466, edition: 2022, match: close-match } }", "The first heading: four digits, such as '8456'.")]
+    public async Task What_the_mouse_rests_on_is_explained(string schema, string text, string explanation)
+    {
+        var (document, place) = await Open(schema, text);
+
+        Assert.Contains(explanation, (await document.HoverAt(place)).Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [InlineData("actors", "japan: { nmae: Japan, kind: state }", "2:1 Missing property \"name\".", "2:10 Property nmae is not allowed.")]
+    [InlineData("actors", "japan:\n  name: Japan\n  kind: stat", "4:9 Value is not accepted. Valid values: \"state\", \"former-state\", \"organisation\", \"group\", \"industry\", \"person\".")]
+    [InlineData("actors", "Japan's: { name: Japan, kind: state }", "2:1 a member's key is words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter and is no word of C#")]
+    [InlineData("actors", "japan: { name: [Japan], kind: state, wikidata: 17 }", "2:16 Incorrect type. Expected \"string\".")]
+    [InlineData("actors", "japan: { name: Japan, kind: state, wikidata: Q0 }", "2:46 expected text that matches ^Q[1-9][0-9]*$ as a whole")]
+    [InlineData("flows", "tools: { kind: trade, to: [russia], good: machine-tools }", "2:27 Incorrect type. Expected \"string\".")]
+    [InlineData("goods", "tools: { name: Tools, harmonized-system: { first: 8456, last: 8466, edition: 1900, match: close-match } }", "2:78 Value is below the minimum of 1988.")]
+    public async Task A_mistake_is_shown_at_its_place(string schema, string text, params string[] diagnostics)
+    {
+        var (document, _) = await Open(schema, text + "§\n");
+
+        Assert.Equal(diagnostics, document.Diagnostics);
+    }
+
+    [SkippableFact]
+    public async Task A_mistake_in_a_claim_is_shown_as_one_of_the_kind_that_it_is_most_like()
+    {
+        var (document, _) = await Open("reports", """
+            customs-on-machine-tools:
+              by: us-officials
+              in: article
+              said: 2024-13
+              claims:
+                customs-tool-share:
+                  flow: china-russia-machine-tools
+                  of: russia-machine-tool-imports
+                  share: more than 70 %%
+                  stance: affirm
+                  peroid: 2023-Q4
+                  evidence:
+                    - { start: 19, end: 65, sha256: 0a5475ff }§
+            """);
+
+        Assert.Equal(
+            [
+                "5:9 expected a period such as '2023', '2023-Q4' or '2023-11-05'",
+                "10:14 expected a share of a whole, such as 'more than 70 %'",
+                "11:15 Value is not accepted. Valid values: \"affirms\", \"takes-as-given\", \"denies\", \"withholds\", \"hopes\".",
+                "12:7 Property peroid is not allowed.",
+                "14:41 expected text that matches ^[0-9a-f]{64}$ as a whole",
+            ],
+            document.Diagnostics);
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> Offered(string schema, string marked)
+    {
+        var (document, place) = await Open(schema, marked);
+        return await document.CompletionsAt(place);
+    }
+
+    private async Task<(Document Document, Place Place)> Open(string schema, string marked)
+    {
+        var (text, place) = Place.In($"# yaml-language-server: $schema=.schema/{schema}.json\n{marked}");
+        return (await server.Open(Repository.PathOf($"data/{Guid.NewGuid():N}.yaml"), text), place);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text.Json.Nodes;
+using Factbook.Tool.Tests.Compiling;
+
+namespace Factbook.Tool.Tests.JsonSchema;
+
+public sealed class SchemaCommandTests
+{
+    private const string Right = "china: { name: China }\nbank: { name: Bank, part-of: china }\n";
+
+    [Fact]
+    public void A_schema_is_written_for_each_table_beside_the_facts()
+    {
+        using var folder = ProjectFolder.WithActors(Right);
+
+        var run = Run.Piped("schema", folder.Path);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.EndsWith("facts/.schema: wrote actors.json", run.Lines[0], StringComparison.Ordinal);
+        Assert.Equal("http://json-schema.org/draft-07/schema#", (string)Schema(folder)["$schema"]!);
+    }
+
+    [Fact]
+    public void A_second_run_has_nothing_to_write()
+    {
+        using var folder = ProjectFolder.WithActors(Right);
+        Run.Piped("schema", folder.Path);
+        var written = File.GetLastWriteTimeUtc(folder.PathOf("facts/.schema/actors.json"));
+
+        var run = Run.Piped("schema", folder.Path);
+
+        Assert.EndsWith("facts/.schema is up to date", run.Lines[0], StringComparison.Ordinal);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(folder.PathOf("facts/.schema/actors.json")));
+    }
+
+    [Fact]
+    public void A_schema_of_a_table_that_is_gone_goes_too_and_a_file_of_somebody_else_stays()
+    {
+        using var folder = ProjectFolder.WithActors(Right).Write("facts/.schema/own.json", "{}");
+        Run.Piped("schema", folder.Path);
+        File.Move(folder.PathOf("facts/.schema/actors.json"), folder.PathOf("facts/.schema/goods.json"));
+
+        var run = Run.Piped("schema", folder.Path);
+
+        Assert.EndsWith("wrote actors.json, goods.json", run.Lines[0], StringComparison.Ordinal);
+        Assert.Equal(["actors.json", "own.json"], Directory.EnumerateFiles(folder.PathOf("facts/.schema")).Select(path => Path.GetFileName(path)).Order());
+    }
+
+    [Fact]
+    public void The_folder_of_schemas_holds_no_facts()
+    {
+        using var folder = ProjectFolder.WithActors(Right);
+        Run.Piped("schema", folder.Path);
+
+        Assert.Empty(Zoo.Compile(folder.Path).Diagnostics);
+    }
+
+    [Fact]
+    public void To_check_writes_nothing_and_fails_when_a_schema_is_not_as_it_should_be()
+    {
+        using var folder = ProjectFolder.WithActors(Right);
+
+        var run = Run.Piped("schema", folder.Path, "--check");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith(".schema is out of date (actors.json); 'factbook schema' writes it anew", run.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.PathOf("facts/.schema")));
+        Run.Piped("schema", folder.Path);
+        Assert.Equal(0, Run.Piped("schema", folder.Path, "--check").ExitCode);
+    }
+
+    [Fact]
+    public void A_new_fact_makes_a_schema_stale_that_offers_it()
+    {
+        using var folder = ProjectFolder.WithActors(Right);
+        Run.Piped("schema", folder.Path);
+        folder.Write("facts/actors.yaml", Right + "japan: { name: Japan }\n");
+
+        Assert.Equal(1, Run.Piped("schema", folder.Path, "--check").ExitCode);
+        Run.Piped("schema", folder.Path);
+        Assert.Contains("name Japan", Schema(folder).ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Facts_with_a_mistake_are_refused_and_leave_what_was_written()
+    {
+        using var folder = ProjectFolder.WithActors(Right);
+        Run.Piped("schema", folder.Path);
+        var before = File.ReadAllText(folder.PathOf("facts/.schema/actors.json"));
+        folder.Write("facts/actors.yaml", Right + "japan: { nmae: Japan }\n");
+
+        var run = Run.Piped("schema", folder.Path);
+
+        Assert.Equal((1, "factbook: there is 1 mistake in the facts or their records; 'factbook check' shows it"), (run.ExitCode, run.Error.TrimEnd()));
+        Assert.Equal(before, File.ReadAllText(folder.PathOf("facts/.schema/actors.json")));
+    }
+
+    [Fact]
+    public void A_folder_that_can_not_be_made_is_one_line_of_error()
+    {
+        using var folder = ProjectFolder.WithActors(Right).Write("facts/.schema", "a file");
+
+        var run = Run.Piped("schema", folder.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+        Assert.StartsWith("factbook: '", run.Error, StringComparison.Ordinal);
+    }
+
+    private static JsonNode Schema(ProjectFolder folder) => JsonNode.Parse(File.ReadAllText(folder.PathOf("facts/.schema/actors.json")))!;
+}

@@ -165,6 +165,18 @@ internal sealed class Generation
         return this;
     }
 
+    /// <summary>How large the assembly is that a release build makes of it.</summary>
+    public long AssemblyBytes
+    {
+        get
+        {
+            using var stream = new MemoryStream();
+            var emitted = Output.WithOptions(Output.Options.WithOptimizationLevel(OptimizationLevel.Release)).Emit(stream);
+            Assert.True(emitted.Success);
+            return stream.Length;
+        }
+    }
+
     /// <summary>Compiles, loads, and gives the value of an expression over the facts; the namespaces of the records are in scope.</summary>
     public object? Evaluate(string expression) => Execute($"return {expression};");
 

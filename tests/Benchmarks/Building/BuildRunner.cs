@@ -11,7 +11,7 @@ internal static class BuildRunner
     {
         var empty = new Subject("Empty", Dataset.Of(100));
         var subjects = Dataset.Sizes.Append(Dataset.ManyFiles).Select(dataset => new Subject("Compiled", dataset))
-            .Concat(Dataset.Sizes.Where(_ => Environment.GetEnvironmentVariable("QUICK") is null).Select(dataset => new Subject("Initialisers", dataset)))
+            .Concat(Peer.Initialisers.Sizes.Select(dataset => new Subject("Initialisers", dataset)))
             .Prepend(empty)
             .ToList();
         foreach (var subject in subjects)

@@ -24,7 +24,7 @@ internal static class ColdRunner
 
         foreach (var dataset in Dataset.Sizes)
         {
-            var programs = peers.Select(peer => (Peer: peer, Assembly: peer.IsNative ? workspace.PublishNative(peer.Program, dataset) : workspace.Publish(peer.Program, dataset), Runs: new List<ColdRun>())).ToList();
+            var programs = peers.Where(peer => peer.Sizes.Contains(dataset)).Select(peer => (Peer: peer, Assembly: peer.IsNative ? workspace.PublishNative(peer.Program, dataset) : workspace.Publish(peer.Program, dataset), Runs: new List<ColdRun>())).ToList();
             for (var round = 0; round <= rounds; round++)
             {
                 foreach (var (peer, assembly, runs) in programs)

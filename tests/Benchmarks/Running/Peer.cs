@@ -1,10 +1,13 @@
+using Benchmarks.Data;
+
 namespace Benchmarks.Running;
 
 /// <summary>A way to carry facts in a program.</summary>
 /// <param name="Program">The project below <c>Programs</c>.</param>
 /// <param name="Name">What people call it.</param>
 /// <param name="IsNative">Whether the program is compiled ahead of time.</param>
-internal sealed record Peer(string Program, string Name, bool IsNative = false)
+/// <param name="Most">The most facts that it is tried with.</param>
+internal sealed record Peer(string Program, string Name, bool IsNative = false, int Most = int.MaxValue)
 {
     public static readonly Peer Empty = new("Empty", "an empty program");
 
@@ -14,7 +17,8 @@ internal sealed record Peer(string Program, string Name, bool IsNative = false)
 
     public static readonly Peer YamlDotNet = new("YamlReflection", "YamlDotNet, reflection");
 
-    public static readonly Peer Initialisers = new("Initialisers", "static C# initialisers");
+    /// <summary>The C# compiler takes many minutes and gigabytes over ten times as many.</summary>
+    public static readonly Peer Initialisers = new("Initialisers", "static C# initialisers", Most: 10_000);
 
     /// <summary>The same program as <see cref="Factbook"/>; only where native code can be linked.</summary>
     public static readonly Peer FactbookNative = new("Compiled", "Factbook, NativeAOT", IsNative: true);
@@ -29,6 +33,9 @@ internal sealed record Peer(string Program, string Name, bool IsNative = false)
         new("YamlStatic", "YamlDotNet, static generator"),
         YamlDotNet,
     ];
+
+    /// <summary>The datasets that it is tried with.</summary>
+    public IEnumerable<Dataset> Sizes => Dataset.Sizes.Where(dataset => dataset.Count <= Most);
 
     /// <summary>The name in results.</summary>
     public string Key => IsNative ? Program + "Native" : Program;

@@ -40,11 +40,8 @@ internal sealed class Workspace(string root)
     public string PublishNative(string program, Dataset dataset)
     {
         FolderOf(dataset);
-        var folder = Path.Combine(Artifacts, "publish", program, dataset.Name + "-native");
-        Command.Run(
-            "dotnet",
-            ["publish", ProjectOf(program), "-c", "Release", .. PropertiesOf(dataset), "--use-current-runtime", "-p:PublishAot=true", "-o", folder, "-v", "q", "-nologo"]);
-        return Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program);
+        Command.Run("dotnet", ["publish", ProjectOf(program), "-c", "Release", .. PropertiesOf(dataset), "-p:Native=true", "-v", "q", "-nologo"]);
+        return Path.Combine(Artifacts, "publish", program, dataset.Name + "-native", OperatingSystem.IsWindows() ? program + ".exe" : program);
     }
 
     /// <summary>Whether this machine can link native code.</summary>

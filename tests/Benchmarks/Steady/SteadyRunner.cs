@@ -1,0 +1,25 @@
+using System.Globalization;
+using Benchmarks.Data;
+using Benchmarks.Reporting;
+using Benchmarks.Running;
+
+namespace Benchmarks.Steady;
+
+/// <summary>Starts the program that measures itself warm, with BenchmarkDotNet, once for each dataset.</summary>
+internal static class SteadyRunner
+{
+    public static void Run(Workspace workspace, Results results, int rounds)
+    {
+        foreach (var dataset in Dataset.Sizes)
+        {
+            var assembly = workspace.Publish("Steady", dataset);
+            var (output, _) = Command.Run("dotnet", [assembly, Invariant($"{rounds}"), Path.Combine(workspace.Root, "logs")]);
+            foreach (var line in output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                var said = line.Split('|');
+                results.Set($"steady/{said[0]}/{dataset.Count}/ns", double.Parse(said[1], CultureInfo.InvariantCulture));
+                results.Set($"steady/{said[0]}/{dataset.Count}/bytes", double.Parse(said[2], CultureInfo.InvariantCulture));
+            }
+        }
+    }
+}

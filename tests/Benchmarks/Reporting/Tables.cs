@@ -66,5 +66,5 @@ internal static class Tables
         s_builds.Select<(string Name, string Program, string Dataset), IReadOnlyList<string>>(build =>
             [build.Name, Written(results.BuildSeconds(build.Program, build.Dataset)), Written(results.CompilerBytes(build.Program, build.Dataset) / 1024 / 1024)]));
 
-    private static string LeftOut(Peer peer, int count) => count > peer.Most ? " (left out: the compiler takes many minutes)" : "";
+    private static string LeftOut(Peer peer, int count) => count > peer.Most ? " (left out for the sake of time)" : "";
 }

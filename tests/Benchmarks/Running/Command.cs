@@ -25,6 +25,6 @@ internal static class Command
         var elapsed = watch.Elapsed;
         return process.ExitCode == 0
             ? (output, elapsed)
-            : throw new InvalidOperationException($"{program} {string.Join(' ', start.ArgumentList)} failed:\n{output}{errors.Result}");
+            : throw new InvalidOperationException($"{program} {string.Join(' ', start.ArgumentList)} failed with {process.ExitCode}:\n{output}{errors.Result}");
     }
 }

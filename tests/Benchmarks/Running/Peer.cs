@@ -17,7 +17,7 @@ internal sealed record Peer(string Program, string Name, bool IsNative = false, 
 
     public static readonly Peer YamlDotNet = new("YamlReflection", "YamlDotNet, reflection");
 
-    /// <summary>The C# compiler takes many minutes and gigabytes over ten times as many.</summary>
+    /// <summary>Of 100,000 facts, one build takes a minute and 4 GB, and one start ten seconds and more.</summary>
     public static readonly Peer Initialisers = new("Initialisers", "static C# initialisers", Most: 10_000);
 
     /// <summary>The same program as <see cref="Factbook"/>; only where native code can be linked.</summary>

@@ -59,8 +59,10 @@ public sealed class PackageContentTests(Packages packages)
             [
                 "analyzers/dotnet/cs/Factbook.Analyzers.dll", "analyzers/dotnet/cs/Factbook.CodeFixes.dll", "analyzers/dotnet/cs/Factbook.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Factbook.props", "build/Factbook.targets", "buildTransitive/Factbook.targets", "lib/net10.0/Factbook.dll", "lib/net10.0/Factbook.xml",
+                "runtimes/linux-arm64/lib/net10.0/Factbook.dll", "runtimes/linux-x64/lib/net10.0/Factbook.dll", "runtimes/osx-arm64/lib/net10.0/Factbook.dll",
+                "runtimes/win-arm64/lib/net10.0/Factbook.dll", "runtimes/win-x64/lib/net10.0/Factbook.dll",
             ],
-            package.Entries.Select(entry => entry.FullName).Where(name => name.Split('/')[0] is "analyzers" or "lib" || name.StartsWith("build", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            package.Entries.Select(entry => entry.FullName).Where(name => name.Split('/')[0] is "analyzers" or "lib" or "runtimes" || name.StartsWith("build", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.txt"));
     }
 

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Factbook.Package.Tests.Testing;
+
+namespace Factbook.Package.Tests;
+
+/// <summary>The library that is compiled ahead: what the runtime need not compile, nobody waits for.</summary>
+[Collection(PackagesCollection.Name)]
+public sealed class ReadyToRunTests(Packages packages)
+{
+    // A portable library has 70 compiled.
+    private const int MostMethods = 20;
+
+    private const string Library = "lib/net10.0/Factbook.dll";
+
+    private static readonly string[] AheadFor = ["linux-arm64", "linux-x64", "osx-arm64", "win-arm64", "win-x64"];
+
+    public static TheoryData<string> Platforms => [.. AheadFor];
+
+    [Theory]
+    [MemberData(nameof(Platforms))]
+    public void A_platform_gets_the_same_library_compiled_ahead(string platform)
+    {
+        using var portable = Read(Library);
+        using var ahead = Read($"runtimes/{platform}/{Library}");
+        Assert.Equal(0, portable.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+        Assert.NotEqual(0, ahead.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+        Assert.Equal(Version(portable), Version(ahead));
+    }
+
+    [SkippableFact]
+    public void A_program_has_hardly_a_method_compiled_for_its_first_fact()
+    {
+        Skip.IfNot(AheadFor.Contains(BuiltWith.Portable), $"Nothing is compiled ahead for {BuiltWith.Portable}.");
+        var consumer = packages.Workspace("first-fact")
+            .Write("Consumer.csproj",
+                """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <OutputType>Exe</OutputType>
+                    <TargetFramework>net10.0</TargetFramework>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="Factbook" Version="FACTBOOK_VERSION" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write("Port.cs",
+                """
+                using System.ComponentModel.DataAnnotations;
+                using Factbook;
+
+                [Facts("ports.yaml", Members = false)]
+                public sealed partial record Port([property: Key] string Id, string Name, Interval Depth, decimal Fee)
+                {
+                    public partial Port Hub { get; }
+                }
+                """)
+            .Write("Program.cs",
+                """
+                using System;
+                using System.Runtime;
+
+                var before = JitInfo.GetCompiledMethodCount();
+                var port = Ports.All[args[0]];
+                var methods = JitInfo.GetCompiledMethodCount() - before;
+                Console.WriteLine($"{port.Name}: {methods}");
+                """)
+            .Write("facts/ports.yaml",
+                """
+                riga: { name: Riga, depth: "(1.5, 2]", fee: 3.40, hub: cologne }
+                cologne: { name: Köln, depth: 1, fee: 2, hub: cologne }
+                """);
+        var said = consumer.DotNet("run", "--", "riga").Succeeded().Trim().Split(": ");
+        Assert.Equal("Riga", said[0]);
+        Assert.InRange(int.Parse(said[1], CultureInfo.InvariantCulture), 1, MostMethods);
+    }
+
+    private static Guid Version(PEReader assembly)
+    {
+        var metadata = assembly.GetMetadataReader();
+        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+    }
+
+    private PEReader Read(string path)
+    {
+        using var package = packages.Open("Factbook");
+        using var entry = package.GetEntry(path)!.Open();
+        var bytes = new MemoryStream();
+        entry.CopyTo(bytes);
+        bytes.Position = 0;
+        return new PEReader(bytes);
+    }
+}

@@ -42,6 +42,16 @@ internal sealed class BindingContext(YamlSource source, SchemaSet schemas, Cance
     public void ReportWithOther(DiagnosticDescriptor descriptor, TextSpan span, TextSpan other, params string[] arguments) =>
         Add(DiagnosticInfo.Create(descriptor, Source.PositionOf(span), arguments).WithOther(Source.PositionOf(other)));
 
+    /// <summary>Reports that a node is of another kind than expected; not of one that is not read to its end, whose mistake is reported already.</summary>
+    /// <param name="more">What is to be said behind it.</param>
+    public void ReportUnexpected(YamlNode node, string name, string expected, string? more = null)
+    {
+        if (node.IsComplete)
+        {
+            Report(Descriptors.UnexpectedNode, node.Span, name, expected, Describe(node) + more);
+        }
+    }
+
     /// <summary>What stands there, for messages.</summary>
     public static string Describe(YamlNode node) => node switch
     {

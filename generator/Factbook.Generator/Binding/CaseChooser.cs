@@ -56,7 +56,7 @@ internal static class CaseChooser
     {
         if (node is not YamlMap map)
         {
-            context.Report(Descriptors.UnexpectedNode, node.Span, record.Name, "expected a map", BindingContext.Describe(node));
+            context.ReportUnexpected(node, record.Name, "expected a map");
             return null;
         }
 
@@ -178,7 +178,7 @@ internal static class CaseChooser
             case 0:
                 var keys = cases.Where(IsWhole).Select(candidate => candidate.Properties[0].Key).ToList();
                 var near = (node as YamlMap)?.Entries.Select(entry => context.Suggester.DidYouMean(entry.Key.Text, keys)).FirstOrDefault(meant => meant.Length > 0);
-                context.Report(Descriptors.UnexpectedNode, node.Span, record.Name, Expected(cases), BindingContext.Describe(node) + near);
+                context.ReportUnexpected(node, record.Name, Expected(cases), near);
                 return null;
             default:
                 context.Report(Descriptors.SeveralCasesFit, node.Span, record.Name, string.Join(" and ", fitting.Select(candidate => candidate.Record.Name)));

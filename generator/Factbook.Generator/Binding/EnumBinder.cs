@@ -18,12 +18,7 @@ internal static class EnumBinder
 
         if (!type.IsFlags || node is not YamlList list)
         {
-            if (!node.IsComplete)
-            {
-                return null;
-            }
-
-            context.Report(Descriptors.UnexpectedNode, node.Span, name, Expectations.Of(type), BindingContext.Describe(node));
+            context.ReportUnexpected(node, name, Expectations.Of(type));
             return null;
         }
 
@@ -32,7 +27,7 @@ internal static class EnumBinder
         {
             if (item is not YamlScalar flag)
             {
-                context.Report(Descriptors.UnexpectedNode, item.Span, name, "expected a name", BindingContext.Describe(item));
+                context.ReportUnexpected(item, name, "expected a name");
             }
             else if (Bind(context, type, flag, name) is { } bound)
             {

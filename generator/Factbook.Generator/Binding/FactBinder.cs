@@ -37,11 +37,8 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             case RootShape.One:
                 BindOne(root);
                 break;
-            case RootShape.List:
-                context.Report(Descriptors.WrongRoot, FirstOf(root), table.Name, "a list of facts", BindingContext.Describe(root));
-                break;
-            default:
-                context.Report(Descriptors.WrongRoot, FirstOf(root), table.Name, "a map of facts by key", BindingContext.Describe(root));
+            case var shape when root.IsComplete:
+                context.Report(Descriptors.WrongRoot, FirstOf(root), table.Name, shape == RootShape.List ? "a list of facts" : "a map of facts by key", BindingContext.Describe(root));
                 break;
         }
     }

@@ -184,11 +184,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     private T? Unexpected<T>(TypeSchema type, YamlNode node, string name)
         where T : BoundValue
     {
-        if (node.IsComplete)
-        {
-            context.Report(Descriptors.UnexpectedNode, node.Span, name, Expectations.Of(type), BindingContext.Describe(node));
-        }
-
+        context.ReportUnexpected(node, name, Expectations.Of(type));
         return null;
     }
 }

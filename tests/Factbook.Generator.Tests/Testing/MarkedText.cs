@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Testing;
 
-/// <summary>Text in which places are marked: <c>[|the mistake|]</c> and <c>(|another place that belongs to it|)</c>. Marks may not overlap.</summary>
+/// <summary>Text in which places are marked: <c>[|the mistake|]</c> and <c>(|another place that belongs to it|)</c>. Marks may not overlap, so that a mark may hold a bracket: <c>[|[|]</c>.</summary>
 /// <param name="Text">The text without the marks.</param>
 /// <param name="Mistakes">The spans between <c>[|</c> and <c>|]</c>, in order.</param>
 /// <param name="Others">The spans between <c>(|</c> and <c>|)</c>, in order.</param>
@@ -11,21 +11,21 @@ internal sealed record MarkedText(string Text, IReadOnlyList<TextSpan> Mistakes,
 {
     public static MarkedText Parse(string marked)
     {
-        var (text, mistakes, others, start) = (new StringBuilder(), new List<TextSpan>(), new List<TextSpan>(), 0);
+        var (text, mistakes, others, start, isOpen) = (new StringBuilder(), new List<TextSpan>(), new List<TextSpan>(), 0, false);
         for (var i = 0; i < marked.Length; i++)
         {
             switch (i + 1 < marked.Length ? marked.Substring(i, 2) : "")
             {
-                case "[|" or "(|":
-                    (start, i) = (text.Length, i + 1);
+                case "[|" or "(|" when !isOpen:
+                    (start, i, isOpen) = (text.Length, i + 1, true);
                     break;
                 case "|]":
                     mistakes.Add(TextSpan.FromBounds(start, text.Length));
-                    i++;
+                    (i, isOpen) = (i + 1, false);
                     break;
                 case "|)":
                     others.Add(TextSpan.FromBounds(start, text.Length));
-                    i++;
+                    (i, isOpen) = (i + 1, false);
                     break;
                 default:
                     text.Append(marked[i]);

@@ -46,10 +46,11 @@ internal static class Mistakes
 
     private static string Place(Location location) => Place(location.GetLineSpan().Path, location.GetLineSpan().Span, location.SourceSpan);
 
+    // To the compiler's own lines U+2028 ends one; to YAML and to editors it does not.
     private static string Place(string path, string text, TextSpan span)
     {
         var before = text.StartsWith('\uFEFF') ? 1 : 0;
-        var lines = SourceText.From(text[before..]).Lines;
+        var lines = SourceText.From(text[before..].Replace('\u2028', ' ')).Lines;
         span = new TextSpan(span.Start - before, span.Length);
         return Place(path, lines.GetLinePositionSpan(span), span);
     }

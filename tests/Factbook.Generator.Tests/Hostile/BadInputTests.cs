@@ -1,0 +1,91 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Hostile;
+
+/// <summary>
+/// Mistakes of a file's text through the whole generator: each is told once, in full, exactly where it is, and by no other station, whether
+/// a record takes what was read all the same or not.
+/// </summary>
+public class BadInputTests
+{
+    /// <summary>To these any map is a fact.</summary>
+    private const string Anything = """
+        [Facts("*.yaml", Root = FactsRoot.One, Members = false)]
+        public sealed record Page([property: Key] string Id)
+        {
+            [JsonExtensionData] public IReadOnlyDictionary<string, YamlValue>? Rest { get; init; }
+        }
+        """;
+
+    /// <summary>A text with one mistake, and what is said.</summary>
+    public static TheoryData<string, string> Texts => new()
+    {
+        { "a:\n[|\t|]b: 1", "FB1011: a tab is used for indentation; indent with spaces" },
+        { "a: [|[|]1, 2\nb: 3", "FB1018: '[' is never closed; write ']', and indent the lines between them" },
+        { "a: [|\"|]x\nb: 2", "FB1013: the quote \" is never closed; close it on its line" },
+        { "x: 1\na: [|'|]it\nb: 2\nc: don't", "FB1014: the quote ' opened here takes in following lines, down to line 4; close it on its line, or double a ' that is part of the text" },
+        { "a: \"ok [|\\q|]\"", "FB1015: '\\q' is no escape; write '\\\\' for a backslash, or use single quotes" },
+        { "a: \"[|\\UFFFFFFFF|]\"", "FB1016: '\\UFFFFFFFF' is not a Unicode code point; write \\x and 2, \\u and 4, or \\U and 8 hexadecimal digits, 10FFFF at most" },
+        { "a: \"x [|\\uD83D|]\\u0041\"", "FB1017: '\\uD83D' is half of a surrogate pair without its other half; write the character itself, or \\U and 8 hexadecimal digits" },
+        { "a: b[|:|] c", "FB1022: a value that contains ': ' must be quoted; quote it, or put the key on a line of its own" },
+        { "a: 1\nb[|:|]2\nc: 3", "FB1023: a space is needed after ':' in 'b:2'" },
+        { "a:\n    b: 1\n  [|c: 2|]", "FB1012: the indentation of 'c: 2' matches no level above it; align it with what it belongs to" },
+        { "(|a|): 1\nb: 3\n[|a|]: 2", "FB1028: the key 'a' stands here again; it is first at facts/a.yaml(1,1)" },
+        { "a: 1\n[|\uFEFF|]b: 2", "FB1006: the invisible character U+FEFF (byte order mark) is in the text; remove it" },
+        { "a: 1[|\0|]\nb: 2", "FB1005: the control character U+0000 is in the text; remove it, or write it as an escape in double quotes" },
+        { "caf[|\uFFFD|]: 1", "FB1004: the text is not valid UTF-8 here; save the file as UTF-8" },
+        { "a: x[|\u2028|]b: y", "FB1007: the invisible line separator U+2028 is in the text; replace it with a line break or a space" },
+        { "a: x[|\u202E|]y", "FB1008: the invisible bidirectional control U+202E makes text look other than it is; remove it, or write it as an escape in double quotes" },
+        { "a: &x [[|*x|]]", "FB1038: the alias '*x' stands inside its own anchor '&x'; a value can't contain itself" },
+        { "[|<<|]: {a: 1}", "FB1029: merge keys ('<<') are not supported; write the keys out" },
+        { "a: [|!!foo|] x", "FB1035: tags are not supported: '!!foo'; remove it (the record decides the type), or quote the value if it is text" },
+        { "a: 1\n[|<<<<<<<|] HEAD", "FB1010: the merge-conflict marker '<<<<<<<' is in the text; resolve the conflict" },
+        { $"[|{new string('k', 1030)}|]: 1", "FB1026: the key has 1030 characters and the limit is 1024; shorten it" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_mistake_of_the_text_is_told_by_one_station(string yaml, string message) =>
+        Mistakes.Expect(Anything, [("a.yaml", yaml)], $"error {message}");
+
+    [Fact]
+    public void A_file_that_says_nothing_is_a_warning() =>
+        Mistakes.Expect(Anything, [("a.yaml", "[||]")], "warning FB1003: there are no facts in the file; write some, or remove it");
+
+    [Fact]
+    public void Brackets_without_end_are_told_at_the_first_that_is_too_deep() => Mistakes.Expect(
+        Anything,
+        [("a.yaml", $"{new string('[', 64)}[|[|]{new string('[', 100_000 - 65)}")],
+        "error FB1040: lists and maps are nested deeper than the limit of 64; nest less, or raise the limit with the MSBuild property FactsDepthLimit");
+
+    [Fact]
+    public void Aliases_without_end_are_told_at_the_first_that_is_too_much()
+    {
+        var names = "bcdefghij".Select(name => $"{name}: &{name} [{string.Join(", ", Enumerable.Repeat("*" + (char)(name - 1), 10))}]");
+        var yaml = "a: &a [x, x, x, x, x, x, x, x, x, x]\n" + string.Join("\n", names);
+        var at = yaml.IndexOf("*e", StringComparison.Ordinal) + ("*e, ".Length * 7);
+
+        Mistakes.Expect(
+            Anything,
+            [("a.yaml", yaml.Insert(at, "[|").Insert(at + "[|*e".Length, "|]"))],
+            "error FB1039: with the alias '*e' the aliases of this file expand to more than 1000000 values; write less by alias, or raise the limit with the MSBuild property FactsExpansionLimit");
+    }
+
+    [Fact]
+    public void A_file_over_the_limit_says_how_to_raise_it() => Assert.Equal(
+        ["error FB1002: the file has 12 characters and the limit is 11; split it, or raise the limit with the MSBuild property FactsFileSizeLimit"],
+        Mistakes.SaidOf(Generation.Of(Anything, new Dictionary<string, string> { ["FactsFileSizeLimit"] = "11" }, ("a.yaml", "title: Start"))));
+
+    // The fact could be anything of which this is a part.
+    [Theory]
+    [InlineData("a: [|[|]1, 2\nb: {}", "FB1018: '[' is never closed; write ']', and indent the lines between them")]
+    [InlineData("a: x[|\u202E|]y", "FB1008: the invisible bidirectional control U+202E makes text look other than it is; remove it, or write it as an escape in double quotes")]
+    [InlineData("[|[|]a: {}", "FB1018: '[' is never closed; write ']', and indent the lines between them")]
+    public void What_is_not_read_to_its_end_is_of_no_wrong_kind(string yaml, string message)
+    {
+        const string Case = "[Facts(\"a.yaml\")] public abstract record Thing([property: Key] string Id); public sealed record Other(string Id, int? Size = null) : Thing(Id);";
+        Mistakes.Expect("[Facts(\"a.yaml\", Root = FactsRoot.Map)] public sealed record Thing([property: Key] string Id, int? Size = null, string? Name = null);", [("a.yaml", yaml)], $"error {message}");
+        Mistakes.Expect(Case, [("a.yaml", yaml)], $"error {message}");
+        Mistakes.Expect("[JsonPolymorphic(TypeDiscriminatorPropertyName = \"type\"), JsonDerivedType(typeof(Other), \"other\")] " + Case, [("a.yaml", yaml)], $"error {message}");
+    }
+}

@@ -128,6 +128,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor RecursiveAlias = Error("FB1038", "Alias within its own anchor",
         "the alias '*{0}' stands inside its own anchor '&{0}'; a value can't contain itself");
 
+    public static readonly DiagnosticDescriptor AnchorOfNothing = Error("FB1044", "Anchor names nothing",
+        "the anchor '&{0}' names nothing; write the value behind it, or quote the value if the ampersand is text");
+
     // Limits.
     public static readonly DiagnosticDescriptor ExpansionLimit = Error("FB1039", "Aliases expand too far",
         "with the alias '*{0}' the aliases of this file expand to more than {1} values; write less by alias, or raise the limit with the MSBuild property FactsExpansionLimit");
@@ -137,6 +140,10 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor EventLimit = Error("FB1041", "File holds too many values",
         "the file holds more values than the limit of {0} allows; split it, or raise the limit with the MSBuild property FactsEventLimit");
+
+    // Documents.
+    public static readonly DiagnosticDescriptor StrayMarker = Error("FB1043", "Document marker within a document",
+        "'{0}' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the first column");
 
     // The rest.
     public static readonly DiagnosticDescriptor InvalidYaml = Error("FB1042", "Not valid YAML",

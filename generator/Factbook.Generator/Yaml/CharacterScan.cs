@@ -52,6 +52,7 @@ internal sealed class CharacterScan
         }
 
         ConflictMarkers.Mend(_original, _lineStarts, ref _mended, _mistakes);
+        StrayMarkers.Mend(_original, _lineStarts, ref _mended, _mistakes);
         LineStarts = _lineStarts.ToImmutable();
         Text = _mended is null ? _original : new string(_mended);
     }

@@ -9,7 +9,7 @@ internal static class LastRead
     /// <summary>The root of the last document, of which nothing is held against its author any more.</summary>
     /// <param name="line">Where the line of the mistake begins.</param>
     public static YamlNode Distrust(YamlNode root, string text, int line) =>
-        root is YamlScalar && root.Span.End > line ? new YamlUnreadable(root.Span) : GoesOn(root, text);
+        root is YamlScalar && root.Span.End > line ? new YamlUnreadable(root.Span) : GoesOn(root, text) with { IsComplete = false };
 
     // A bracket says where its list or map ends; without one only what follows does.
     private static YamlNode GoesOn(YamlNode node, string text) => node switch

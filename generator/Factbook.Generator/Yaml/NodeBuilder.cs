@@ -12,7 +12,7 @@ namespace Factbook.Generator.Yaml;
 
 /// <summary>Makes nodes of the parser's events. What was read before the parser stops is kept.</summary>
 internal sealed class NodeBuilder(
-    CharacterScan characters, YamlSource source, YamlLimits limits, KeyDiagnosis keys, ICollection<TextMistake> mistakes)
+    CharacterScan characters, YamlSource source, YamlLimits limits, KeyDiagnosis keys, RefusedTags tags, ICollection<TextMistake> mistakes)
 {
     private readonly string _text = characters.Text;
     private readonly bool _hasPlaceholders = characters.Mistakes.Count > 0;
@@ -87,12 +87,45 @@ internal sealed class NodeBuilder(
         _nodes++;
         var isKey = _open.Count > 0 && _open.Peek().WantsKey;
         var span = NodePlaces.SpanOf(_text, scalar, start, isKey);
+        if (!isKey && IsNotMeant(scalar, span, start))
+        {
+            AddUnreadable(scalar, span);
+            return;
+        }
+
         var value = isKey ? Shared(scalar.Value) : scalar.Value;
         var isDamaged = _hasPlaceholders && value.IndexOf(CharacterScan.Placeholder) >= 0;
         var node = new YamlScalar(span, isDamaged ? value.Replace(CharacterScan.Placeholder.ToString(), "") : value, scalar.Style == ScalarStyle.Plain)
         {
             IsComplete = !isDamaged,
         };
+        Place(node, span, isAlias: false, height: 0);
+        if (!scalar.Anchor.IsEmpty)
+        {
+            _anchors.Close(scalar.Anchor, node, 1, 0);
+        }
+    }
+
+    /// <summary>Whether a text was taken for a tag or, with nothing behind it, for an anchor; the latter is reported here.</summary>
+    private bool IsNotMeant(Scalar scalar, TextSpan span, int start)
+    {
+        if (tags.TakeFrom(span))
+        {
+            return true;
+        }
+
+        var isAnchorOfNothing = !scalar.Anchor.IsEmpty && scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 0;
+        if (isAnchorOfNothing)
+        {
+            mistakes.Add(new TextMistake(Descriptors.AnchorOfNothing, TextSpan.FromBounds(start, span.Start), scalar.Anchor.Value));
+        }
+
+        return isAnchorOfNothing;
+    }
+
+    private void AddUnreadable(Scalar scalar, TextSpan span)
+    {
+        var node = new YamlUnreadable(span);
         Place(node, span, isAlias: false, height: 0);
         if (!scalar.Anchor.IsEmpty)
         {

@@ -52,6 +52,12 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
     public override YamlNode Abandon()
     {
         IsComplete = false;
+        if (!_hasKey && IsBlock && _entries.Count > 0 && _entries[_entries.Count - 1] is var last && StandsBelow(last))
+        {
+            // What follows did not fit to it, so that it may be a part of something else.
+            _entries[_entries.Count - 1] = last with { Value = last.Value is YamlScalar ? new YamlUnreadable(last.Value.Span) : last.Value with { IsComplete = false } };
+        }
+
         if (_hasKey)
         {
             // 'at:{ x: 1 }' is a mistake of its own, and 'at:' was not meant.
@@ -61,6 +67,8 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
 
         return Close(End);
     }
+
+    private bool StandsBelow(YamlEntry entry) => TextPlaces.LineEnd(text, entry.Key.Span.End) < entry.Value.Span.Start;
 
     private void AddValue(YamlNode value)
     {
@@ -72,6 +80,11 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
                 mistakes.Add(mistake);
                 IsComplete = false;
             }
+            else if (CommaBefore(_key, value) is { } comma)
+            {
+                mistakes.Add(new TextMistake(Descriptors.MissingEntry, new TextSpan(comma, 1)));
+                _entries[_entries.Count - 1] = _entries[_entries.Count - 1] with { Value = new YamlUnreadable(value.Span) };
+            }
             else
             {
                 _entries.Add(new YamlEntry(_key, value));
@@ -81,6 +94,19 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
 
         _key = null;
         _hasKey = false;
+    }
+
+    /// <summary>The comma in <c>{ kind: , state }</c>, if the key is a value that a comma keeps from its key.</summary>
+    private int? CommaBefore(YamlScalar key, YamlNode value)
+    {
+        if (IsBlock || value is not YamlScalar { Text: "", IsPlain: true } || value.Span.Start != key.Span.End || _entries.Count == 0
+            || _entries[_entries.Count - 1] is not { Key: var before, Value: YamlScalar { Text: "", IsPlain: true, Span: var nothing } } || nothing.Start == before.Span.End)
+        {
+            return null;
+        }
+
+        var comma = TextPlaces.SkipToContent(text, nothing.End);
+        return comma < key.Span.Start && text[comma] == ',' && TextPlaces.SkipToContent(text, comma + 1) == key.Span.Start ? comma : null;
     }
 
     /// <summary>The key if it can be one; null, and a mistake, if not.</summary>
@@ -106,10 +132,29 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
         if (Find(key.Text) is { } first)
         {
             mistakes.Add(new TextMistake(Descriptors.DuplicateKey, key.Span, first.Span, key.Text, source.Describe(first.Span)));
-            return null;
+            return TakeBack(first) ? key : null;
         }
 
         return key;
+    }
+
+    // Of a key that stands twice, and once with nothing behind it, the other one is meant.
+    private bool TakeBack(YamlScalar key)
+    {
+        var place = 0;
+        while (!ReferenceEquals(_entries[place].Key, key))
+        {
+            place++;
+        }
+
+        if (_entries[place].Value is not YamlScalar { Text: "", IsPlain: true })
+        {
+            return false;
+        }
+
+        _entries.RemoveAt(place);
+        _known?.Remove(key.Text);
+        return true;
     }
 
     private TextMistake? Refuse(YamlNode node, TextSpan place, bool isAlias) => node switch

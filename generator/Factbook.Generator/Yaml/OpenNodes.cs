@@ -70,6 +70,12 @@ internal sealed class OpenList(int start, bool isBlock) : OpenNode(start, isBloc
     public override YamlNode Abandon()
     {
         IsComplete = false;
+        for (var i = 0; i < _items.Count && !IsBlock; i++)
+        {
+            // Of brackets that don't match it is uncertain which was meant.
+            _items[i] = _items[i] is YamlList or YamlMap ? _items[i] with { IsComplete = false } : _items[i];
+        }
+
         return Close(End);
     }
 }

@@ -52,7 +52,7 @@ internal static class QuoteDiagnosis
         {
             line = text[line] == '\r' && line + 1 < text.Length && text[line + 1] == '\n' ? line + 2 : line + 1;
             var content = TextPlaces.LineIndentEnd(text, line);
-            if (content < end && text[content] is not ('\r' or '\n') && content - line <= column)
+            if (content < end && text[content] is not ('\r' or '\n') && TabIndent.SpacesAt(text, line) <= column)
             {
                 return line;
             }

@@ -9,8 +9,9 @@ namespace Factbook.Generator.Yaml;
 internal static class ScalarChecks
 {
     /// <param name="column">The column of the block list or map around it, or −1; lines of a quoted text are indented more.</param>
+    /// <param name="isEntry">Whether it is an entry of a block list.</param>
     /// <exception cref="TextMistakeException">The scalar is refused.</exception>
-    public static void Check(string text, Scalar scalar, int column)
+    public static void Check(string text, Scalar scalar, int column, bool isEntry)
     {
         var start = TextPlaces.OffsetOf(text, scalar.Start);
         var end = TextPlaces.OffsetOf(text, scalar.End);
@@ -18,6 +19,9 @@ internal static class ScalarChecks
         {
             case ScalarStyle.Plain when end > start && text[start] is '@' or '`' or '%' or '|' or '>':
                 throw new TextMistakeException(Reserved(text, start));
+            case ScalarStyle.Plain when isEntry && scalar.End.Line > scalar.Start.Line:
+                CheckContinuation(text, start, end);
+                break;
             case ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted:
                 CheckQuoted(text, scalar, start, end, column);
                 break;
@@ -27,11 +31,25 @@ internal static class ScalarChecks
     public static TextMistake Reserved(string text, int start) =>
         new(Descriptors.ReservedCharacter, new TextSpan(start, 1), text.Substring(start, 1));
 
+    // To YAML an entry that is indented more than the one above continues its text.
+    private static void CheckContinuation(string text, int start, int end)
+    {
+        for (var line = TextPlaces.LineEnd(text, start); line < end; line = TextPlaces.LineEnd(text, line))
+        {
+            line = TextPlaces.SkipBlanks(text, line);
+            if (line + 1 < end && text[line] == '-' && TextPlaces.IsBlank(text[line + 1]))
+            {
+                var entry = TextPlaces.RestOfLine(text, line);
+                throw new TextMistakeException(new TextMistake(Descriptors.Indentation, entry, TextPlaces.Excerpt(text, entry)));
+            }
+        }
+    }
+
     private static void CheckQuoted(string text, Scalar scalar, int start, int end, int column)
     {
-        if (scalar.End.Line > scalar.Start.Line && QuoteDiagnosis.FirstOutdentedLine(text, start, end, column) is not null)
+        if (scalar.End.Line > scalar.Start.Line && QuoteDiagnosis.FirstOutdentedLine(text, start, end, column) is { } line)
         {
-            throw new TextMistakeException(QuoteDiagnosis.SpansLines(text, start, end));
+            throw new TextMistakeException(TabIndent.Find(text, line, column) ?? QuoteDiagnosis.SpansLines(text, start, end));
         }
 
         if (scalar.Style == ScalarStyle.DoubleQuoted && QuoteDiagnosis.FirstBadEscape(text, start, end) is { } escape)

@@ -119,6 +119,11 @@ internal sealed class SyntaxDiagnosis
 
     private TextMistake? Character()
     {
+        if (!_stop.IsAtToken && TagBefore() is { } tag)
+        {
+            return tag;
+        }
+
         switch (At(_place))
         {
             case ':' when _keys.AtColon(_place, (_stop.IsAtToken ? _trail.Previous : _trail.Last) as Scalar) is { } mistake:
@@ -134,14 +139,30 @@ internal sealed class SyntaxDiagnosis
             case '&' or '*' when !_stop.IsAtToken:
                 return ScalarChecks.Reserved(_text, _place);
             case '!' when !_stop.IsAtToken:
-                var span = TextPlaces.RestOfLine(_text, _place);
-                return new TextMistake(Descriptors.Tag, span, _text.Substring(span.Start, span.Length));
+                return Tag(TextPlaces.RestOfLine(_text, _place));
+            case '?' when !TextPlaces.IsFirstOnLine(_text, _place) && TextPlaces.IsBlank(At(_place + 1)):
+                return ScalarChecks.Reserved(_text, _place);
             case '?' when !_stop.IsAtToken:
                 return new TextMistake(Descriptors.KeyIsNoText, new TextSpan(_place, 1), "a key of its own kind ('? ')", "write the key out, or quote it");
         }
 
         return null;
     }
+
+    // In brackets the library takes a comma right behind a tag for a part of it, and then does not.
+    private TextMistake? TagBefore()
+    {
+        var comma = At(_place) == ',' ? _place : _place - 1;
+        var start = comma;
+        while (start > 0 && At(start) != '!' && !TextPlaces.IsBlank(At(start - 1)) && At(start - 1) is not ('[' or '{'))
+        {
+            start--;
+        }
+
+        return At(comma) == ',' && At(start) == '!' ? Tag(TextSpan.FromBounds(start, comma)) : null;
+    }
+
+    private TextMistake Tag(TextSpan span) => new(Descriptors.Tag, span, _text.Substring(span.Start, span.Length));
 
     private TextMistake? Token()
     {

@@ -78,7 +78,7 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
                 break;
             case Scalar scalar:
                 CheckInBrackets(token);
-                ScalarChecks.Check(text, scalar, Column);
+                ScalarChecks.Check(text, scalar, Column, isEntry: Previous is BlockEntry);
                 break;
         }
     }
@@ -124,6 +124,11 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         }
 
         var place = TextPlaces.OffsetOf(text, token.Start);
+        if (token.Start.Line > open.Start.Line && TextPlaces.IsFirstOnLine(text, place) && TabIndent.Find(text, TextPlaces.LineStart(text, place), Column) is { } tab)
+        {
+            throw new TextMistakeException(tab);
+        }
+
         if (token.Start.Line > open.Start.Line && token.Start.Column - 1 <= Column && TextPlaces.IsFirstOnLine(text, place))
         {
             throw new TextMistakeException(Unclosed(text, open));

@@ -1,6 +1,4 @@
 using System.Collections.Generic;
-using Factbook.Generator.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
@@ -10,7 +8,7 @@ namespace Factbook.Generator.Yaml;
 /// Stands between the library's scanner and its parser: shows every token to a <see cref="TokenTrail"/>, and keeps from the parser the
 /// tokens of what is not supported, so that what they stand beside is still read.
 /// </summary>
-internal sealed class WatchedScanner(IScanner inner, CharacterScan characters, TokenTrail trail, ICollection<TextMistake> mistakes) : IScanner
+internal sealed class WatchedScanner(IScanner inner, CharacterScan characters, TokenTrail trail, RefusedTags tags, ICollection<TextMistake> mistakes) : IScanner
 {
     private int _directive;
 
@@ -41,7 +39,7 @@ internal sealed class WatchedScanner(IScanner inner, CharacterScan characters, T
             switch (inner.Current!)
             {
                 case Tag tag:
-                    Refuse(tag);
+                    tags.Add(tag);
                     inner.ConsumeCurrent();
                     break;
                 case VersionDirective or TagDirective:
@@ -59,12 +57,6 @@ internal sealed class WatchedScanner(IScanner inner, CharacterScan characters, T
     }
 
     public void ConsumeCurrent() => inner.ConsumeCurrent();
-
-    private void Refuse(Tag tag)
-    {
-        var span = TextSpan.FromBounds(TextPlaces.OffsetOf(characters.Text, tag.Start), TextPlaces.OffsetOf(characters.Text, tag.End));
-        mistakes.Add(new TextMistake(Descriptors.Tag, span, characters.Text.Substring(span.Start, span.Length)));
-    }
 
     // The library drops a directive that it does not know, and with it a line that was meant as a fact: '%' outside of every token.
     private void RefuseDirectivesBefore(Token token)

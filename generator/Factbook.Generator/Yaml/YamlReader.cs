@@ -34,8 +34,9 @@ internal static class YamlReader
         var source = new YamlSource(path, factsPath, displayPath, characters.LineStarts);
         var mistakes = new List<TextMistake>(characters.Mistakes);
         var keys = new KeyDiagnosis(characters.Text, limits);
-        var builder = new NodeBuilder(characters, source, limits, keys, mistakes);
-        var stop = Parse(characters, builder, keys, mistakes, cancellationToken);
+        var tags = new RefusedTags(characters.Text, mistakes);
+        var builder = new NodeBuilder(characters, source, limits, keys, tags, mistakes);
+        var stop = Parse(characters, builder, keys, tags, mistakes, cancellationToken);
         if (stop is not null && !IsToldAlready(stop, mistakes, source, characters.Text))
         {
             mistakes.Add(stop);
@@ -62,12 +63,12 @@ internal static class YamlReader
 
     /// <summary>Feeds the builder; returns the mistake that ended the reading before the text did.</summary>
     private static TextMistake? Parse(
-        CharacterScan characters, NodeBuilder builder, KeyDiagnosis keys, List<TextMistake> mistakes, CancellationToken cancellationToken)
+        CharacterScan characters, NodeBuilder builder, KeyDiagnosis keys, RefusedTags tags, List<TextMistake> mistakes, CancellationToken cancellationToken)
     {
         var text = characters.Text;
         var trail = new TokenTrail(text, keys);
         var scanner = new Scanner(new CancellableReader(text, text.Length, cancellationToken), skipComments: true);
-        var parser = new Parser(new WatchedScanner(scanner, characters, trail, mistakes));
+        var parser = new Parser(new WatchedScanner(scanner, characters, trail, tags, mistakes));
         try
         {
             while (parser.MoveNext())
@@ -91,10 +92,10 @@ internal static class YamlReader
     private static bool IsToldAlready(TextMistake stop, List<TextMistake> mistakes, YamlSource source, string text)
     {
         var line = source.LinePositionOf(stop.Span.Start).Line;
-        return mistakes.Any(mistake => source.LinePositionOf(mistake.Span.Start).Line == line || IsDirectiveAbove(mistake));
+        return mistakes.Any(mistake => source.LinePositionOf(mistake.Span.Start).Line == line || IsRightBelow(mistake));
 
-        // The library takes no key below a directive but after '---'.
-        bool IsDirectiveAbove(TextMistake mistake) => mistake.Descriptor == Descriptors.Directive
+        // The library takes no key below a directive but after '---'; and a document that a marker tore apart may not fit together.
+        bool IsRightBelow(TextMistake mistake) => (mistake.Descriptor == Descriptors.Directive || mistake.Descriptor == Descriptors.StrayMarker)
             && source.LinePositionOf(TextPlaces.SkipToContent(text, mistake.Span.End)).Line == line;
     }
 

@@ -9,7 +9,12 @@ namespace Factbook.Generator.Tests.Hostile;
 /// <param name="With">What stands there then.</param>
 internal sealed record Breakage(string Kind, TextSpan Span, string With)
 {
+    private static readonly string[] Indicators = ["%", "@", "`", "*", "&", "!", "|", ">", "> ", "- ", "? ", ", ", ": "];
+
     private static readonly (string Kind, string Character)[] Characters = [("control character", "\0"), ("wrong encoding", "\uFFFD"), ("line separator", "\u2028"), ("bidirectional control", "\u202E")];
+
+    /// <summary>Whether only a line below shows that there is a mistake.</summary>
+    public bool ShowsBelow => Kind is "indented more" or "indented less" or "line twice" or "dash missing" or "dash indented more";
 
     public string Apply(string text) => text[..Span.Start] + With + text[Span.End..];
 
@@ -39,6 +44,7 @@ internal sealed record Breakage(string Kind, TextSpan Span, string With)
         if (text[span.Start] is '"' or '\'')
         {
             yield return new("quote not closed", new TextSpan(span.End - 1, 1), "");
+            yield return new("quote within quotes", middle, text[span.Start] + "s ");
         }
         else if (scalar.IsPlain)
         {
@@ -47,7 +53,10 @@ internal sealed record Breakage(string Kind, TextSpan Span, string With)
             yield return new("colon in a value", end, ": x");
             yield return new("bracket too many", start, "[");
             yield return new("brace too many", start, "{");
-            yield return new("percent sign", start, "%");
+            foreach (var indicator in Indicators)
+            {
+                yield return new($"{indicator} before a text", start, indicator);
+            }
         }
 
         yield return new("tag", start, "!!foo ");
@@ -64,8 +73,21 @@ internal sealed record Breakage(string Kind, TextSpan Span, string With)
             yield return new("bracket not closed", new TextSpan(node.Span.End - 1, 1), "");
             yield return new("wrong bracket", new TextSpan(node.Span.End - 1, 1), other);
             yield return new("text in place of brackets", node.Span, "text");
+            foreach (var place in Commas(node, text))
+            {
+                yield return new("comma missing", new TextSpan(place, 1), "");
+                yield return new("comma too many", new TextSpan(place, 0), ", ");
+            }
         }
     }
+
+    // A comma stands behind each item but the last.
+    private static IEnumerable<int> Commas(YamlNode node, string text) => (node switch
+    {
+        YamlList list => list.Items.Items.Select(item => item.Span.End),
+        YamlMap map => map.Entries.Items.Select(entry => entry.Value.Span.End),
+        _ => [],
+    }).Where(end => text[end] == ',');
 
     private static IEnumerable<Breakage> OfKey(YamlScalar key, string text, int depth)
     {
@@ -97,8 +119,27 @@ internal sealed record Breakage(string Kind, TextSpan Span, string With)
             {
                 yield return new("byte order mark", new TextSpan(start, 0), "\uFEFF");
                 yield return new("line that is no key", new TextSpan(start, 0), new string(' ', indent) + "junk\n");
+                yield return new("indented more", new TextSpan(start, 0), " ");
+                if (line[indent] != '-')
+                {
+                    yield return new("line twice", new TextSpan(start, 0), line + "\n");
+                }
+                else if (line.Length > indent + 2)
+                {
+                    yield return new("dash without space", new TextSpan(start + indent + 1, 1), "");
+                    yield return new("dash missing", new TextSpan(start + indent, 1), " ");
+                    yield return new("dash without text", new TextSpan(start, 0), line[..(indent + 1)] + "\n");
+                    if (text.AsSpan(start + line.Length).StartsWith("\n" + line[..(indent + 1)]))
+                    {
+                        yield return new("dash indented more", new TextSpan(start, 0), "  ");
+                    }
+
+                }
+
                 if (indent > 0)
                 {
+                    yield return new("indented less", new TextSpan(start, 1), "");
+                    yield return new("document marker", new TextSpan(start, 0), "---\n");
                     yield return new("tab", new TextSpan(start, 1), "\t");
                 }
             }

@@ -22,10 +22,16 @@ public class MistakeTests
         // Lines.
         { "a:\n\tb: 1", "2:1 FB1011 a tab is used for indentation; indent with spaces" },
         { "a:\n  \tb: 1", "2:3 FB1011 a tab is used for indentation; indent with spaces" },
+        { "a: \"b\n\tc\"", "2:1 FB1011 a tab is used for indentation; indent with spaces" },
+        { "a:\n  b: 'c\n \td'", "3:2 FB1011 a tab is used for indentation; indent with spaces" },
+        { "- [\n\tb,\n c\n ]", "2:1 FB1011 a tab is used for indentation; indent with spaces" },
+        { "a:\n  b: {\n  \tc: 1 }", "3:3 FB1011 a tab is used for indentation; indent with spaces" },
         { "a: b\n\tc", "2:1 FB1011 a tab is used for indentation; indent with spaces" },
         { "a:\n    b: 1\n  c: 2", "3:3 FB1012 the indentation of 'c: 2' matches no level above it; align it with what it belongs to" },
         { "a:\n  - b\n - c", "3:2 FB1012 the indentation of '- c' matches no level above it; align it with what it belongs to" },
         { "a: b\n  c: d", "2:3 FB1012 the indentation of 'c: d' matches no level above it; align it with what it belongs to" },
+        { "- a\n - b", "2:2 FB1012 the indentation of '- b' matches no level above it; align it with what it belongs to" },
+        { "a:\n  - b\n    c\n    - d # e\n  - f", "4:5 FB1012 the indentation of '- d' matches no level above it; align it with what it belongs to" },
         { " a: 1\nb: 2", "2:1 FB1012 the indentation of 'b: 2' matches no level above it; align it with what it belongs to" },
 
         // Quotes.
@@ -50,6 +56,8 @@ public class MistakeTests
         { "a: ]", "1:4 FB1019 ']' closes nothing here: no bracket is open; quote the value if the bracket is text" },
         { "a: ['x' 'y']", "1:9 FB1020 a ',' is missing before ''y']'; entries in brackets are separated by commas" },
         { "a: {x: [1] y}", "1:12 FB1020 a ',' is missing before 'y}'; entries in brackets are separated by commas" },
+        { "a: { b: , c }", "1:9 FB1021 nothing stands before this ','; remove it, or quote the value if it is text" },
+        { "a: { b:\n # none\n , c }", "3:2 FB1021 nothing stands before this ','; remove it, or quote the value if it is text" },
         { "a: [x,, y]", "1:7 FB1021 nothing stands before this ','; remove it, or quote the value if it is text" },
 
         // Keys.
@@ -82,6 +90,9 @@ public class MistakeTests
         // Values.
         { "a: > 70 %", "1:4 FB1030 plain text can't begin with '>', which has a meaning in YAML; quote the value" },
         { "a: [>70%]", "1:5 FB1030 plain text can't begin with '>', which has a meaning in YAML; quote the value" },
+        { "a: ? x", "1:4 FB1030 plain text can't begin with '?', which has a meaning in YAML; quote the value" },
+        { "a: { b: ? x }", "1:9 FB1030 plain text can't begin with '?', which has a meaning in YAML; quote the value" },
+        { "a: & x", "1:4 FB1030 plain text can't begin with '&', which has a meaning in YAML; quote the value" },
         { "a: %70", "1:4 FB1030 plain text can't begin with '%', which has a meaning in YAML; quote the value" },
         { "a: @x", "1:4 FB1030 plain text can't begin with '@', which has a meaning in YAML; quote the value" },
         { "a: - 1", "1:4 FB1031 a list entry ('- ') can't begin here; begin it on a line of its own, aligned with its list" },
@@ -95,6 +106,8 @@ public class MistakeTests
 
         // What is left out of YAML here.
         { "a: !!foo x", "1:4 FB1035 tags are not supported: '!!foo'; remove it (the record decides the type), or quote the value if it is text" },
+        { "a: [!x, y]", "1:5 FB1035 tags are not supported: '!x'; remove it (the record decides the type), or quote the value if it is text" },
+        { "a: { b: !, c: 1 }", "1:9 FB1035 tags are not supported: '!'; remove it (the record decides the type), or quote the value if it is text" },
         { "a: !important\nb: 1", "1:4 FB1035 tags are not supported: '!important'; remove it (the record decides the type), or quote the value if it is text" },
         { "%YAML 2.0\n---\na: 1", "1:1 FB1036 directives are not supported: '%YAML 2.0'; remove the line" },
         { "%YAML 1.2\na: 1", "1:1 FB1036 directives are not supported: '%YAML 1.2'; remove the line" },
@@ -105,12 +118,19 @@ public class MistakeTests
         // Aliases.
         { "a: *b", "1:4 FB1037 the alias '*b' has no anchor '&b' before it; define it, or quote the value if the asterisk is text" },
         { "a: &x 1\n---\nb: *x", "3:4 FB1037 the alias '*x' has no anchor '&x' before it; define it, or quote the value if the asterisk is text" },
+        { "a: &x", "1:4 FB1044 the anchor '&x' names nothing; write the value behind it, or quote the value if the ampersand is text" },
+        { "a: &x # more\nb: *x", "1:4 FB1044 the anchor '&x' names nothing; write the value behind it, or quote the value if the ampersand is text" },
         { "a: &x [*x]", "1:8 FB1038 the alias '*x' stands inside its own anchor '&x'; a value can't contain itself" },
         { "a: &x { b: [*x] }", "1:13 FB1038 the alias '*x' stands inside its own anchor '&x'; a value can't contain itself" },
 
         // The file.
         { "", "1:1 FB1003 there are no facts in the file; write some, or remove it" },
         { "# none yet\n\n---\n", "1:1 FB1003 there are no facts in the file; write some, or remove it" },
+        { "a:\n  b: 1\n---\n  c: 1", "3:1 FB1043 '---' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the first column" },
+        { "a:\n  - b\n\n--- # more\n# c\n\n  - d\ne: 1", "4:1 FB1043 '---' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the first column" },
+        { "--- # a\n\na: {}\n...\n  b: 1", "4:1 FB1043 '...' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the first column" },
+        { "a:\n  b: |\n    c\n---\n    d\n", "4:1 FB1043 '---' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the first column" },
+        { "a: { b: 1,\n---\n  c: 1 }", "2:1 FB1043 '---' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the first column" },
         { "a: 1\n... b", "2:1 FB1042 this is not valid YAML: found invalid content after '...' marker" },
     };
 

@@ -32,7 +32,6 @@ public class PlaceTests
     [InlineData("a:\nb: 1", 2)]
     [InlineData("a:   # nothing\nb: 1", 2)]
     [InlineData("a:", 2)]
-    [InlineData("a: &x\nb: 1", 5)]
     [InlineData("{b: 1, a: , c: 2}", 9)]
     [InlineData("{a}", 2)]
     public void Nothing_written_is_a_place_right_after_what_came_before(string text, int expected)

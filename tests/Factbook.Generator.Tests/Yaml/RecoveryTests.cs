@@ -42,6 +42,29 @@ public class RecoveryTests
     }
 
     [Fact]
+    public void A_document_that_a_marker_tears_apart_is_read_as_one()
+    {
+        var root = Assert.Single(Reading.Read("a:\n  b: 1\n---\n  c: 2\nd: 3").Documents);
+
+        Assert.Equal(["1", "2", "3"], [root.At("a").TextAt("b"), root.At("a").TextAt("c"), root.TextAt("d")]);
+    }
+
+    [Theory]
+    [InlineData("a: 1\n---\nb: 2")]
+    [InlineData("  a: 1\n---\n  b: 2")]
+    [InlineData("---\n  a: 1\n---\n b: 2\n...\n")]
+    [InlineData("--- [a]\n---\n  b: 2")]
+    [InlineData("a: 1\n--- |\n  b")]
+    [InlineData("a: 1\n---\n...\n# b\n---\nc: 1")]
+    public void A_marker_between_documents_is_no_mistake(string text)
+    {
+        var file = Reading.Read(text);
+
+        Assert.Empty(file.Diagnostics);
+        Assert.Equal(2, file.Documents.Count);
+    }
+
+    [Fact]
     public void One_side_of_a_merge_conflict_is_read()
     {
         var root = Assert.Single(Reading.Read("<<<<<<< ours\na: 1\n||||||| base\na: 0\n=======\na: 2\n>>>>>>> theirs\nb: 3").Documents);
@@ -58,9 +81,28 @@ public class RecoveryTests
         Assert.True(file.IsComplete);
     }
 
-    [Fact]
-    public void The_first_of_two_equal_keys_is_kept() =>
-        Assert.Equal("1", Assert.Single(Reading.Read("a: 1\na: 2").Documents).TextAt("a"));
+    [Theory]
+    [InlineData("a: !x\nb: 2")]
+    [InlineData("a: !between 5 and 7\nb: 2")]
+    [InlineData("a: !x 'y'\nb: 2")]
+    [InlineData("{ a: !x , b: 2 }")]
+    [InlineData("a: !!str\nb: 2")]
+    [InlineData("a: &x\nb: 2")]
+    public void A_text_that_was_taken_for_a_tag_or_an_anchor_is_unreadable(string text)
+    {
+        var root = Assert.Single(Reading.Read(text).Documents);
+
+        Assert.IsType<YamlUnreadable>(root.At("a"));
+        Assert.Equal("2", root.TextAt("b"));
+    }
+
+    [Theory]
+    [InlineData("a: 1\na: 2", "1")]
+    [InlineData("a: 1\na:", "1")]
+    [InlineData("a:\na: 2", "2")]
+    [InlineData("a:\nb: 0\nc: 0\nd: 0\ne: 0\nf: 0\ng: 0\nh: 0\ni: 0\na: 2", "2")]
+    public void The_first_of_two_equal_keys_is_kept_unless_it_says_nothing(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(Reading.Read(text).Documents).TextAt("a"));
 
     [Fact]
     public void A_map_with_a_merge_key_may_lack_keys_without_another_report()

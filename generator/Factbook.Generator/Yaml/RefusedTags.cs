@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core.Tokens;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>The tags of a text: each a mistake, and what stands behind one is perhaps not what was meant.</summary>
+internal sealed class RefusedTags(string text, ICollection<TextMistake> mistakes)
+{
+    // Where texts begin to the parser, that begin with a tag to people.
+    private HashSet<int>? _starts;
+
+    /// <summary>Reports a tag.</summary>
+    public void Add(Tag tag)
+    {
+        var span = TextSpan.FromBounds(TextPlaces.OffsetOf(text, tag.Start), TextPlaces.OffsetOf(text, tag.End));
+        mistakes.Add(new TextMistake(Descriptors.Tag, span, text.Substring(span.Start, span.Length)));
+
+        // Nothing behind a tag is placed where the tag is, or before it.
+        (_starts ??= []).Add(span.End);
+        _starts.Add(TextPlaces.TrimEnd(text, span.Start, 0));
+
+        // '!!int 5' is a five; '!important' is a text, and so may '!between 5 and 7' be.
+        if (string.CompareOrdinal(text, span.Start, "!!", 0, 2) != 0)
+        {
+            _starts.Add(TextPlaces.SkipToContent(text, span.End));
+        }
+    }
+
+    /// <summary>Whether a text was perhaps meant to begin before this place, with what was taken for a tag.</summary>
+    public bool TakeFrom(TextSpan scalar) => _starts is not null && _starts.Contains(scalar.Start);
+}

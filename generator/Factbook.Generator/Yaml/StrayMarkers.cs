@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>
+/// Lines of <c>---</c> or <c>...</c> that tear a document apart: what stands below is indented more than the document above begins, and so
+/// was meant as a part of it. The line is blanked, and the document read as if it were not there.
+/// </summary>
+internal static class StrayMarkers
+{
+    private const int Length = 3;
+
+    /// <summary>Blanks the markers of a text that end no document, each reported.</summary>
+    public static void Mend(string text, IReadOnlyList<int> lineStarts, ref char[]? mended, List<TextMistake> mistakes)
+    {
+        // Where the document's first line of content is looked for, and its indentation once it is found.
+        var (document, indent) = (0, -1);
+        for (var line = 0; line < lineStarts.Count; line++)
+        {
+            var start = lineStarts[line];
+            if (!IsMarker(text, start))
+            {
+                continue;
+            }
+
+            indent = indent < 0 ? IndentOfContent(text, lineStarts, document) : indent;
+            if (indent >= 0 && IsAlone(text, start) && IndentOfContent(text, lineStarts, line + 1) > indent)
+            {
+                mistakes.Add(new TextMistake(Descriptors.StrayMarker, new TextSpan(start, Length), text.Substring(start, Length)));
+                mended ??= text.ToCharArray();
+                (mended[start], mended[start + 1], mended[start + 2]) = (' ', ' ', ' ');
+            }
+            else
+            {
+                (document, indent) = (line + 1, IsAlone(text, start) ? -1 : int.MaxValue);
+            }
+        }
+    }
+
+    /// <summary>The indentation of the next line that is neither blank nor a comment; −1 if the document ends before.</summary>
+    private static int IndentOfContent(string text, IReadOnlyList<int> lineStarts, int line)
+    {
+        for (; line < lineStarts.Count && !IsMarker(text, lineStarts[line]); line++)
+        {
+            var content = lineStarts[line];
+            while (content < text.Length && text[content] == ' ')
+            {
+                content++;
+            }
+
+            if (content < text.Length && text[content] is not ('#' or '\t' or '\r' or '\n' or '%'))
+            {
+                return content - lineStarts[line];
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsMarker(string text, int start) =>
+        start + Length <= text.Length
+        && text[start] is '-' or '.'
+        && text[start + 1] == text[start]
+        && text[start + 2] == text[start]
+        && (start + Length == text.Length || TextPlaces.IsBlank(text[start + Length]));
+
+    private static bool IsAlone(string text, int start)
+    {
+        var rest = start + Length;
+        while (rest < text.Length && text[rest] is ' ' or '\t')
+        {
+            rest++;
+        }
+
+        return rest == text.Length || text[rest] is '\r' or '\n' or '#';
+    }
+}

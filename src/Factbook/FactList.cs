@@ -15,14 +15,18 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     // Counted from one, like every packed reference.
     private readonly int[] _references;
 
+    // Beside the array, which is elsewhere in memory: to count is all that most want of a way back.
+    private readonly int _count;
+
     internal FactList(FactSet<T>? set, int[] references)
     {
         _set = set;
         _references = references;
+        _count = references.Length;
     }
 
     /// <summary>The number of facts.</summary>
-    public int Count => _references.Length;
+    public int Count => _count;
 
     /// <summary>The fact at a place in the list.</summary>
     /// <param name="index">Counted from zero.</param>

@@ -112,50 +112,45 @@ public sealed class FactSet<T> : FactStore, IReadOnlyList<T>, IFactSet
     public struct Enumerator : IEnumerator<T>
     {
         private readonly FactSet<T> _set;
-        private Entry[] _page;
-        private int _first;
-        private int _place;
+        private readonly object[] _made;
+        private object? _current;
+        private int _next;
 
         internal Enumerator(FactSet<T> set)
         {
             _set = set;
-            Reset();
+            _made = set.Facts;
         }
 
         /// <inheritdoc/>
-        public readonly T Current
-        {
-            get
-            {
-                var page = _page;
-                return (uint)_place < (uint)page.Length && page[_place].Fact is { } fact ? Unsafe.As<T>(fact) : _set[_first + _place];
-            }
-        }
+        public readonly T Current => Unsafe.As<T>(_current!);
 
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
         public bool MoveNext()
         {
-            if ((uint)++_place < (uint)_page.Length)
+            // In registers, since no call takes the address of this; and the facts of a set that are all made are an array to go through.
+            var (made, next) = (_made, _next);
+            if ((uint)next < (uint)made.Length)
             {
+                _current = made[next];
+                _next = next + 1;
                 return true;
             }
 
-            _first += _page.Length;
-            _page = _set.PageFrom(_first);
-            _place = 0;
-            return _page.Length > 0;
+            if (_set.AtOrNone(next) is not { } fact)
+            {
+                return false;
+            }
+
+            _current = fact;
+            _next = next + 1;
+            return true;
         }
 
         /// <inheritdoc/>
-        [MemberNotNull(nameof(_page))]
-        public void Reset()
-        {
-            _page = [];
-            _first = 0;
-            _place = -1;
-        }
+        public void Reset() => _next = 0;
 
         /// <inheritdoc/>
         public readonly void Dispose()

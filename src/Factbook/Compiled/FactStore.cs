@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Factbook.Compiled;
 
-/// <summary>The facts of a set that were made so far, with their keys: for each a place, in pages that are there once one of their facts is.</summary>
+/// <summary>The facts of a set, each made when it is first asked for: in pages at first, and in one piece once all are made.</summary>
 /// <remarks>
 /// What <see cref="FactSet{T}"/> does for every record alike. It knows no type parameter, since code over one takes longer to compile at start-up.
 /// For the same reason nothing here names a class of another assembly than the runtime's first: to load one takes longer than to make a fact.
@@ -11,61 +11,56 @@ namespace Factbook.Compiled;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FactStore
 {
-    private static readonly Entry[] s_none = [];
+    private static readonly FactEntry[] s_none = [];
+    private static readonly object[] s_noFacts = [];
 
-    private readonly Entry[]?[] _pages;
-    private readonly int _pageBits;
-    private readonly int _placeMask;
-    private KeyTable? _keys;
+    private KeyTable? _table;
+
+    // The facts alone, for those who go through them or follow references, and with their keys, for those who look one up.
+    // Both are empty until the last fact is made; the pages are gone from that moment.
+    private object[] _facts = s_noFacts;
+    private FactEntry[] _entries = s_none;
+    private FactPages? _pages;
 
     private protected FactStore(FactSource source)
     {
         Source = source;
-        _pageBits = source.PageBits;
-        _placeMask = (1 << _pageBits) - 1;
-        _pages = new Entry[]?[((source.Count - 1) >> _pageBits) + 1];
+        _pages = new FactPages(source.Count, source.PageBits);
     }
 
     internal FactSource Source { get; }
+
+    /// <summary>All facts once they are made; nothing until then.</summary>
+    internal object[] Facts => _facts;
 
     /// <summary>The fact at a place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal object At(int index)
     {
-        var pages = _pages;
-        var page = index >> _pageBits;
-        if ((uint)page < (uint)pages.Length && pages[page] is { } entries)
-        {
-            var place = index & _placeMask;
-            if ((uint)place < (uint)entries.Length && entries[place].Fact is { } fact)
-            {
-                return fact;
-            }
-        }
-
-        return Make(index);
+        var facts = _facts;
+        return (uint)index < (uint)facts.Length ? facts[index] : AtPage(index);
     }
+
+    /// <summary>The fact at a place, or null after the last.</summary>
+    internal object? AtOrNone(int index) => index < Source.Count ? At(index) : null;
 
     /// <summary>The fact with a key, or null.</summary>
     internal object? Find(ReadOnlySpan<char> key)
     {
-        var index = (_keys ?? LoadKeys()) is { } keys ? keys.CandidateFor(key) : Source.CandidateFor(key);
+        var index = (_table ?? LoadTable()) is { } table ? table.CandidateFor(key) : Source.CandidateFor(key);
         if (index < 0)
         {
             return null;
         }
 
-        if (_pages[index >> _pageBits] is { } entries)
+        var entries = _entries;
+        if ((uint)index < (uint)entries.Length)
         {
-            // A fact that was made has its key at hand: the row need not be read again.
-            ref var entry = ref entries[index & _placeMask];
-            if (entry.Key is { } known && entry.Fact is { } fact)
-            {
-                return IsSame(known, key) ? fact : null;
-            }
+            ref var entry = ref entries[index];
+            return KeyText.IsSame(entry.Key!, key) ? entry.Fact : null;
         }
 
-        return Source.HasKey(index, key) ? At(index) : null;
+        return FindAtPage(index, key);
     }
 
     /// <summary>The place of the fact with a key, or -1.</summary>
@@ -79,24 +74,9 @@ public abstract class FactStore
             return index;
         }
 
-        // Otherwise the instance itself tells: a fact of the set is in one of the pages.
-        for (var page = 0; page < _pages.Length; page++)
-        {
-            var entries = _pages[page] ?? s_none;
-            for (var place = 0; place < entries.Length; place++)
-            {
-                if (ReferenceEquals(entries[place].Fact, fact))
-                {
-                    return (page << _pageBits) + place;
-                }
-            }
-        }
-
-        return -1;
+        // Otherwise the instance itself tells. Whoever sees no pages sees the facts that they became.
+        return Volatile.Read(ref _pages) is { } pages && pages.PlaceOf(fact) is var place and >= 0 ? place : PlaceIn(_facts, fact);
     }
-
-    /// <summary>The page that begins with a place; nothing after the last.</summary>
-    internal Entry[] PageFrom(int index) => index < Source.Count ? _pages[index >> _pageBits] ?? NewPage(index) : s_none;
 
     internal int Checked(int index)
     {
@@ -109,44 +89,64 @@ public abstract class FactStore
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private object AtPage(int index) => _pages?.At(index).Fact ?? Make(index);
+
+    // A fact that was made has its key at hand: the row need not be read again.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? FindAtPage(int index, ReadOnlySpan<char> key) =>
+        (_pages?.At(index).Key is { } known ? KeyText.IsSame(known, key) : Source.HasKey(index, key)) ? At(index) : null;
+
     private object Make(int index)
     {
         var made = Source.Make(Checked(index), out var key);
         return Keep(index, made, key);
     }
 
-    // Two threads may both make a fact; the first one kept is the fact. Whoever reads takes no lock: an entry is a fact once both its parts are there.
+    // Two threads may both make a fact; the first one kept is the fact.
     [MethodImpl(MethodImplOptions.Synchronized)]
     private object Keep(int index, object made, string key)
     {
-        ref var entry = ref (_pages[index >> _pageBits] ?? NewPage(index))[index & _placeMask];
-        if (entry.Fact is { } first)
+        if (_pages is not { } pages)
         {
-            return first;
+            return _facts[index];
         }
 
-        entry.Fact = made;
-        entry.Key = key;
-        return made;
+        var kept = pages.Keep(index, made, key);
+        if (pages.IsFull)
+        {
+            Join(pages.Joined());
+        }
+
+        return kept;
     }
 
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    private Entry[] NewPage(int index)
+    private void Join(FactEntry[] entries)
     {
-        ref var page = ref _pages[index >> _pageBits];
-        return page ??= new Entry[Math.Min(_placeMask + 1, Source.Count - (index & ~_placeMask))];
+        var facts = new object[entries.Length];
+        for (var index = 0; index < facts.Length; index++)
+        {
+            facts[index] = entries[index].Fact!;
+        }
+
+        Volatile.Write(ref _facts, facts);
+        Volatile.Write(ref _entries, entries);
+        Volatile.Write(ref _pages, null);
     }
 
-    private static bool IsSame(string known, ReadOnlySpan<char> key) => key.SequenceEqual(known);
+    private static int PlaceIn(object[] facts, object fact)
+    {
+        for (var place = 0; place < facts.Length; place++)
+        {
+            if (ReferenceEquals(facts[place], fact))
+            {
+                return place;
+            }
+        }
 
-    private KeyTable? LoadKeys() => _keys = Source.Keys;
+        return -1;
+    }
+
+    private KeyTable? LoadTable() => _table = Source.Keys;
 
     private ArgumentOutOfRangeException OutOfRange(int index) => new(nameof(index), index, $"{Source.Name} has {Source.Count} facts.");
-
-    /// <summary>A fact that was made, and its key.</summary>
-    internal struct Entry
-    {
-        public object? Fact;
-        public string? Key;
-    }
 }

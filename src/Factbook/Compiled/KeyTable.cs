@@ -28,11 +28,12 @@ internal sealed unsafe class KeyTable
     }
 
     /// <summary>The only row that can have a key, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CandidateFor(ReadOnlySpan<char> key)
     {
         var hash = KeyHash.Of(key, _secret);
         var displacement = _displacements + (KeyHash.BucketOf(hash, _bucketBits) * KeyTableLayout.DisplacementWidth);
-        var slot = _slots + (KeyHash.SlotOf(hash, displacement[0] | (displacement[1] << 8), _slotCount) * KeyTableLayout.SlotWidth);
+        var slot = _slots + (KeyHash.SlotOf(hash, BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<ushort>(displacement) : displacement[0] | (displacement[1] << 8), _slotCount) * KeyTableLayout.SlotWidth);
         var value = PackedNumber.FixedAt(ref *slot);
         return ((value ^ (int)hash) & _hashMask) == 0 ? (value & ~_hashMask) - 1 : -1;
     }

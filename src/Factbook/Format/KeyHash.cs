@@ -21,36 +21,52 @@ internal static class KeyHash
     public static ulong SecretOf(uint seed) => Secret ^ (seed * Multiplier);
 
     /// <remarks>
-    /// The multiply-and-fold of wyhash (Wang Yi 2019), with the secret in every step: two keys that meet under one seed part under another.
-    /// A key of up to eight units is one step: its first four and its last four, which may be the same ones. The last step of all mixes the bits.
+    /// The multiply-and-fold of wyhash (Wang Yi 2019), with the secret on both sides: two keys that meet under one seed part under another.
+    /// A key of four to eight units is one step: its first four and its last four, which may be the same ones.
     /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ReadOnlySpan<char> key, ulong secret)
     {
-        // The length is scattered over all bits: as a small number it could cancel out against the units of a longer key.
-        var start = secret + ((ulong)key.Length * Multiplier);
         var last = key.Length - UnitsAtATime;
-        if (last < 0)
-        {
-            return Mix(Fold(FewOf(key) ^ start, Multiplier), secret);
-        }
-
         ref var unit = ref MemoryMarshal.GetReference(key);
-        var hash = FourAt(ref unit) ^ start;
-        for (var i = UnitsAtATime; i < last; i += UnitsAtATime)
-        {
-            hash = Fold(hash, FourAt(ref Unsafe.Add(ref unit, i)) ^ Multiplier) ^ secret;
-        }
-
-        return Mix(Fold(hash, FourAt(ref Unsafe.Add(ref unit, last)) ^ Multiplier), secret);
+        return (uint)last <= UnitsAtATime
+            ? Fold(FourAt(ref unit) ^ StartOf(key.Length, secret), FourAt(ref Unsafe.Add(ref unit, last)) ^ Turned(secret))
+            : OfOther(key, secret);
     }
 
     public static int BucketOf(ulong hash, int bucketBits) => (int)(hash >> (64 - bucketBits));
 
-    /// <remarks>The displacement is its characters as they stand. Exclusive or, since a sum would move all keys of a bucket alike: two that meet would meet at every displacement.</remarks>
+    /// <remarks>
+    /// The displacement is its characters as they stand, scattered over all bits: keys of one bucket have hashes that are near each other, and a small factor
+    /// would leave them so. A product, since a sum would move all keys of a bucket alike: two that meet would meet at every displacement.
+    /// </remarks>
     public static int SlotOf(ulong hash, int displacement, int slots) =>
-        (int)(((((hash ^ ((uint)displacement * Secret)) * Multiplier) >> 32) * (uint)slots) >> 32);
+        (int)(((hash * (((uint)displacement * Secret) | 1)) >> 32) * (uint)slots >> 32);
 
-    private static ulong Mix(ulong hash, ulong secret) => Fold(hash ^ Secret, secret | 1);
+    private static ulong OfOther(ReadOnlySpan<char> key, ulong secret)
+    {
+        var hash = StartOf(key.Length, secret);
+        var other = Turned(secret);
+        var last = key.Length - UnitsAtATime;
+        if (last < 0)
+        {
+            return Fold(FewOf(key) ^ hash, other);
+        }
+
+        ref var unit = ref MemoryMarshal.GetReference(key);
+        hash ^= FourAt(ref unit);
+        for (var i = UnitsAtATime; i < last; i += UnitsAtATime)
+        {
+            hash = Fold(hash, FourAt(ref Unsafe.Add(ref unit, i)) ^ other) ^ secret;
+        }
+
+        return Fold(hash, FourAt(ref Unsafe.Add(ref unit, last)) ^ other);
+    }
+
+    // The length is scattered over all bits: as a small number it could cancel out against the units of a longer key.
+    private static ulong StartOf(int length, ulong secret) => secret + ((ulong)length * Multiplier);
+
+    private static ulong Turned(ulong secret) => (secret << 32) | (secret >> 32);
 
     private static ulong FewOf(ReadOnlySpan<char> key)
     {

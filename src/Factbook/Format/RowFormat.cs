@@ -4,7 +4,7 @@ namespace Factbook.Format;
 internal static class RowFormat
 {
     /// <summary>To be raised with every change of what is packed: of numbers, the key hash, the order of an enum of the library.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The most bytes of one row; its page must stay below what an offset holds.</summary>
     public const int MostRowBytes = 4 * 1024 * 1024;

@@ -23,7 +23,9 @@ internal static class Tables
         ("enumerating, each fact", "Factbook", "EnumerateFactbook", true),
         ("enumerating, each fact", "array", "EnumerateArray", true),
         ("following a reference", "Factbook", "FollowReferences", true),
+        ("following a reference", "classes by hand", "FollowReferencesByHand", true),
         ("counting an inverse", "Factbook", "CountInverses", true),
+        ("counting an inverse", "classes by hand", "CountInversesByHand", true),
     ];
 
     private static readonly IReadOnlyList<(string Name, string Program, string Dataset)> s_builds =

@@ -9,7 +9,7 @@ public class Walks
     private static readonly Place s_china = Places.China;
 
     private readonly Part[] _array = [.. Parts.All];
-    private readonly Part[] _some = [.. Parts.All.Take(Samples.Count)];
+    private readonly HandWritten[] _byHand = HandWritten.Of(Parts.All);
 
     [Benchmark]
     public Place NamedMember() => Places.China;
@@ -54,10 +54,34 @@ public class Walks
     }
 
     [Benchmark]
+    public int FollowReferencesByHand()
+    {
+        var characters = 0;
+        foreach (var part in _byHand)
+        {
+            characters += part.Origin.Name.Length;
+        }
+
+        return characters;
+    }
+
+    [Benchmark]
     public int CountInverses()
     {
         var count = 0;
         foreach (var part in _array)
+        {
+            count += part.NeededFor.Count;
+        }
+
+        return count;
+    }
+
+    [Benchmark]
+    public int CountInversesByHand()
+    {
+        var count = 0;
+        foreach (var part in _byHand)
         {
             count += part.NeededFor.Count;
         }

@@ -1,0 +1,48 @@
+using Compiled;
+using Factbook;
+
+namespace Steady;
+
+/// <summary>The same facts as classes that refer to one another directly, as anyone would write them: what walking over memory costs of itself.</summary>
+internal sealed class HandWritten(Part part, HandWrittenPlace origin)
+{
+    public string Id { get; } = part.Id;
+
+    public string Name { get; } = new(part.Name);
+
+    public string Maker { get; } = new(part.Maker);
+
+    public string Note { get; } = new(part.Note);
+
+    public Kind Kind { get; } = part.Kind;
+
+    public decimal Price { get; } = part.Price;
+
+    public Interval Mass { get; } = part.Mass;
+
+    public DateOnly Since { get; } = part.Since;
+
+    public HandWrittenPlace Origin { get; } = origin;
+
+    public List<HandWritten> Needs { get; } = [];
+
+    public List<HandWritten> NeededFor { get; } = [];
+
+    public static HandWritten[] Of(FactSet<Part> facts)
+    {
+        var places = Places.All.ToDictionary(place => place, place => new HandWrittenPlace(place.Id, place.Name));
+        var parts = facts.ToDictionary(fact => fact.Id, fact => new HandWritten(fact, places[fact.Origin]));
+        foreach (var fact in facts)
+        {
+            foreach (var needed in fact.Needs)
+            {
+                parts[fact.Id].Needs.Add(parts[needed.Id]);
+                parts[needed.Id].NeededFor.Add(parts[fact.Id]);
+            }
+        }
+
+        return [.. facts.Select(fact => parts[fact.Id])];
+    }
+}
+
+internal sealed record HandWrittenPlace(string Id, string Name);

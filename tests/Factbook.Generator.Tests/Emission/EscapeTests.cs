@@ -10,6 +10,7 @@ public class EscapeTests
 {
     [Theory]
     [InlineData("plain", "\"plain\"")]
+    [InlineData(" ~\u007F", "\" ~\\u007F\"")]
     [InlineData("say \"hi\" \\ {0}", "\"say \\\"hi\\\" \\\\ {0}\"")]
     [InlineData("a\r\nb\0\t", "\"a\\u000D\\u000Ab\\u0000\\u0009\"")]
     [InlineData("\u2028\u2029\u0085", "\"\\u2028\\u2029\\u0085\"")]
@@ -24,11 +25,16 @@ public class EscapeTests
     [InlineData("a < b && c > d", "a &lt; b &amp;&amp; c &gt; d")]
     [InlineData("</summary><x/>", "&lt;/summary&gt;&lt;x/&gt;")]
     [InlineData("é 😀", "&#xE9; &#x1F600;")]
+    [InlineData(" ~", " ~")]
     public void Text_is_a_comment_that_stays_a_comment(string text, string comment) => Assert.Equal(comment, Escape.DocComment(text));
 
     [Fact]
-    public void What_XML_can_not_say_is_replaced_in_a_comment() =>
+    public void What_XML_can_not_say_is_replaced_in_a_comment()
+    {
         Assert.Equal("a&#xFFFD;b&#xFFFD;&#xFFFD;&#xFFFD;", Escape.DocComment("a\nb\u0000\uD83D\uFFFF"));
+        Assert.Equal("&#xFFFD;a&#xFFFD;", Escape.DocComment("\uD83Da\uD83D"));
+        Assert.Equal("&#xFFFD;&#xFFFD;&#xFFFD;", Escape.DocComment("\uFFFD\uFFFE\uFFFF"));
+    }
 
     [Fact]
     public void Any_comment_is_ASCII_on_one_line_and_XML() => Gen.String.Sample(text =>

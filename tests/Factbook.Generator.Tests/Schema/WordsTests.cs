@@ -17,6 +17,26 @@ public class WordsTests
     public void Other_signs_tell_names_apart() => Assert.Equal("part.of 1", Words.Fold("Part.Of 1"));
 
     [Theory]
+    [InlineData("part-of", "PartOf", true)]
+    [InlineData("_Part_Of-", "partof", true)]
+    [InlineData("PARTOF", "--part--of", true)]
+    [InlineData("part-of", "part-off", false)]
+    [InlineData("part-off", "part-of", false)]
+    [InlineData("part-of", "part-or", false)]
+    [InlineData("part", "mart", false)]
+    [InlineData("part", "", false)]
+    [InlineData("", "part", false)]
+    [InlineData("part-", "part_x", false)]
+    [InlineData("-_", "", true)]
+    [InlineData("", "", true)]
+    public void Two_spellings_are_one_name_or_two(string one, string other, bool areSame)
+    {
+        Assert.Equal(areSame, Words.AreSame(one, other));
+        Assert.Equal(areSame, Words.AreSame(other, one));
+        Assert.Equal(areSame, Words.Fold(one) == Words.Fold(other));
+    }
+
+    [Theory]
     [InlineData("PartOf", "part-of")]
     [InlineData("Name", "name")]
     [InlineData("ISOCode", "iso-code")]

@@ -44,6 +44,18 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
             return missing;
         }
 
+        if (WithoutSpaceBehindDash(text, start) is { } dash)
+        {
+            return dash;
+        }
+
+        // '- place There' and below it, aligned, the next key of the same map.
+        var next = TextPlaces.LineIndentEnd(text, colon);
+        if (IsFirstInEntry(start) && start - TextPlaces.LineStart(text, start) == next - TextPlaces.LineStart(text, next))
+        {
+            return WithoutColon(start);
+        }
+
         // The value above is plain text, and this line, being indented under it, is read as more of it.
         var line = TextPlaces.RestOfLine(text, TextPlaces.LineIndentEnd(text, colon));
         return new TextMistake(Descriptors.Indentation, line, TextPlaces.Excerpt(text, line));
@@ -62,6 +74,25 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         colon = colon < 0 && line.Length > 0 && text[line.End - 1] == ':' ? line.End - 1 : colon;
         return (colon < 0 ? null : TooLong(start, colon))
             ?? new TextMistake(Descriptors.MissingColon, line, TextPlaces.Excerpt(text, line));
+    }
+
+    /// <summary>A line that begins with a dash and no space behind it, as <c>-place: There</c>; to YAML that is a key.</summary>
+    /// <param name="offset">Anywhere on the line.</param>
+    public static TextMistake? WithoutSpaceBehindDash(string text, int offset)
+    {
+        var dash = TextPlaces.LineIndentEnd(text, offset);
+        return dash + 1 < text.Length && text[dash] == '-' && char.IsLetter(text[dash + 1]) ? WithoutDash(text, dash) : null;
+    }
+
+    private bool IsFirstInEntry(int start)
+    {
+        var place = TextPlaces.LineIndentEnd(text, start);
+        while (place < start && (text[place] == ' ' || (text[place] == '-' && TextPlaces.IsBlank(text[place + 1]))))
+        {
+            place++;
+        }
+
+        return place == start;
     }
 
     /// <summary>Something that begins a line where an entry of a list is expected.</summary>

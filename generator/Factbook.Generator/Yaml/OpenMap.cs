@@ -19,6 +19,7 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
     private YamlScalar? _key;
     private bool _hasKey;
     private bool _isKeyNoText;
+    private bool _isTwice;
 
     public override bool WantsKey => !_hasKey;
 
@@ -131,7 +132,13 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
 
         if (Find(key.Text) is { } first)
         {
-            mistakes.Add(new TextMistake(Descriptors.DuplicateKey, key.Span, first.Span, key.Text, source.Describe(first.Span)));
+            if (!_isTwice)
+            {
+                mistakes.Add(new TextMistake(Descriptors.DuplicateKey, key.Span, first.Span, key.Text, source.Describe(first.Span)));
+            }
+
+            // A map that begins again is mostly the next entry of a list, without its dash.
+            _isTwice |= _entries.Count > 0 && ReferenceEquals(first, _entries[0].Key);
             return TakeBack(first) ? key : null;
         }
 

@@ -129,7 +129,7 @@ internal sealed class SyntaxDiagnosis
             case ':' when _keys.AtColon(_place, (_stop.IsAtToken ? _trail.Previous : _trail.Last) as Scalar) is { } mistake:
                 return mistake;
             case '-' when TextPlaces.IsBlank(At(_place + 1)) || _place + 1 == _text.Length || _trail.OpenBracket is not null:
-                return new TextMistake(Descriptors.MisplacedEntry, new TextSpan(_place, 1));
+                return DashAbove() ?? new TextMistake(Descriptors.MisplacedEntry, new TextSpan(_place, 1));
             case ',' when _trail.OpenBracket is not null:
                 return new TextMistake(Descriptors.MissingEntry, new TextSpan(_place, 1));
             case '%' when TextPlaces.LineStart(_text, _place) == _place:
@@ -147,6 +147,14 @@ internal sealed class SyntaxDiagnosis
         }
 
         return null;
+    }
+
+    // '-place: There' right above this entry, and aligned with it.
+    private TextMistake? DashAbove()
+    {
+        var line = TextPlaces.LineStart(_text, _place);
+        var above = TextPlaces.LineStart(_text, TextPlaces.TrimEnd(_text, line, 0));
+        return TabIndent.SpacesAt(_text, above) == _place - line ? KeyDiagnosis.WithoutSpaceBehindDash(_text, above) : null;
     }
 
     // In brackets the library takes a comma right behind a tag for a part of it, and then does not.

@@ -148,7 +148,17 @@ public class InjectionTests
     private static IEnumerable<string> Declarations(Generation generation) => generation.Result.GeneratedSources.SelectMany(source => source.SyntaxTree.GetRoot()
         .DescendantNodes()
         .OfType<MemberDeclarationSyntax>()
-        .Select(member => $"{source.HintName}: {member.Kind()} {member.ChildTokens().FirstOrDefault(token => token.IsKind(SyntaxKind.IdentifierToken)).ValueText}"));
+        .Select(member => $"{source.HintName}: {member.Kind()} {member.ChildTokens().FirstOrDefault(token => token.IsKind(SyntaxKind.IdentifierToken)).ValueText} {Documentation(member)}"));
+
+    /// <summary>The elements of a member's doc comment, which must be well formed: the compiler says nothing of generated ones.</summary>
+    private static string Documentation(MemberDeclarationSyntax member)
+    {
+        var comments = member.GetLeadingTrivia().Select(trivia => trivia.GetStructure()).OfType<DocumentationCommentTriviaSyntax>().ToList();
+        Assert.All(comments, comment => Assert.Empty(comment.GetDiagnostics().Select(diagnostic => $"{diagnostic}: {comment}")));
+        return string.Join(' ', comments.SelectMany(comment => comment.DescendantNodes())
+            .Where(node => node is XmlNodeSyntax and not XmlTextSyntax)
+            .Select(node => node is XmlElementSyntax element ? element.StartTag.ToString() : node.ToString()));
+    }
 
     private static void AssertAscii(Generation generation) =>
         Assert.All(generation.Sources, source => Assert.True(Ascii.IsValid(source.Value), $"{source.Key} is not ASCII"));

@@ -74,7 +74,7 @@ public class MistakeTests
         { "a: 1\nb\nc: 2", "2:1 FB1024 a key is expected, and 'b' has no ':' after it; write 'key: value', or indent it if it continues the value above" },
         { "a: 1\nb", "2:1 FB1024 a key is expected, and 'b' has no ':' after it; write 'key: value', or indent it if it continues the value above" },
         { "- a 1\n  b: 2", "1:3 FB1024 a key is expected, and 'a 1' has no ':' after it; write 'key: value', or indent it if it continues the value above" },
-        { "a:\n  - - b c # d\n      e: f", "2:7 FB1024 a key is expected, and 'b c' has no ':' after it; write 'key: value', or indent it if it continues the value above" },
+        { "a:\n  - - b c\n      e: f", "2:7 FB1024 a key is expected, and 'b c' has no ':' after it; write 'key: value', or indent it if it continues the value above" },
         { "- a 1\n   b: 2", "2:4 FB1012 the indentation of 'b: 2' matches no level above it; align it with what it belongs to" },
         { "a:\nb", "2:1 FB1024 a key is expected, and 'b' has no ':' after it; write 'key: value', or indent it if it continues the value above" },
         { "a: 1\n: x", "2:1 FB1025 there is no key before ':'; write one" },

@@ -17,6 +17,7 @@ internal static class BuildRunner
         foreach (var subject in subjects)
         {
             workspace.Publish(subject.Program, subject.Dataset);
+            CompilerProcess.Prepare(workspace, subject.Program, subject.Dataset);
         }
 
         for (var round = 0; round < rounds; round++)

@@ -11,20 +11,20 @@ internal static class CompilerProcess
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(5);
 
+    /// <summary>Asks MSBuild for the compiler's arguments.</summary>
+    public static void Prepare(Workspace workspace, string program, Dataset dataset)
+    {
+        var response = ResponseFile(workspace, program, dataset);
+        Directory.CreateDirectory(Path.GetDirectoryName(response)!);
+        File.WriteAllLines(response, Arguments(workspace, program, dataset));
+    }
+
     /// <summary>Compiles a program.</summary>
     /// <returns>The largest working set, in bytes.</returns>
     public static double Run(Workspace workspace, string program, Dataset dataset)
     {
-        var folder = Path.Combine(workspace.Root, "compile", program, dataset.Name);
-        var response = Path.Combine(folder, "csc.rsp");
-        if (!File.Exists(response))
-        {
-            Directory.CreateDirectory(folder);
-            File.WriteAllLines(response, Arguments(workspace, program, dataset));
-        }
-
         var compiler = Path.Combine(SdkFolder(), "Roslyn", "bincore", "csc.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", compiler, "/noconfig", "@" + response])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", compiler, "/noconfig", "@" + ResponseFile(workspace, program, dataset)])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetDirectoryName(Workspace.ProjectOf(program))!,
@@ -46,6 +46,8 @@ internal static class CompilerProcess
 
         return process.ExitCode == 0 ? peak : throw new InvalidOperationException($"The compiler failed:\n{output.Result}");
     }
+
+    private static string ResponseFile(Workspace workspace, string program, Dataset dataset) => Path.Combine(workspace.Root, "compile", program, dataset.Name, "csc.rsp");
 
     // What MSBuild would pass to the compiler, asked for as editors do.
     private static IEnumerable<string> Arguments(Workspace workspace, string program, Dataset dataset)

@@ -24,10 +24,10 @@ internal static class CSharpForm
             code.Append(Invariant($"\n    private static Part[] Parts{number}() =>\n    [\n"));
             foreach (var part in array)
             {
-                code.Append(Invariant($"        new() {{ Id = \"{part.Id}\", Name = \"{part.Name}\", Maker = \"{part.Maker}\", Note = \"{part.Note}\", "));
-                code.Append(Invariant($"Kind = Kind.{part.Kind[..1].ToUpperInvariant()}{part.Kind[1..]}, Price = {part.Price}m, "));
-                code.Append(Invariant($"Mass = new Bounds {{ Low = {part.LightestMass}m, High = {part.HeaviestMass}m }}, "));
-                code.Append(Invariant($"Since = new DateOnly({part.Since.Year}, {part.Since.Month}, {part.Since.Day}), Origin = \"{part.Origin}\", "));
+                code.Append(Invariant($"        new() {{ Id = \"{part.Id}\", Name = \"{part.Name}\", By = \"{part.By}\", Use = \"{part.Use}\", "));
+                code.Append(Invariant($"Kind = Kind.{part.Kind[..1].ToUpperInvariant()}{part.Kind[1..]}, Eur = {part.Eur}m, "));
+                code.Append(Invariant($"Kg = new Bounds {{ Low = {part.Lightest}m, High = {part.Heaviest}m }}, "));
+                code.Append(Invariant($"Made = new DateOnly({part.Made.Year}, {part.Made.Month}, {part.Made.Day}), From = \"{part.From}\", "));
                 code.Append(Invariant($"Needs = [{string.Join(", ", part.Needs.Select(key => $"\"{key}\""))}] }},\n"));
             }
 

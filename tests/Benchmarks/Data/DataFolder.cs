@@ -1,14 +1,24 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Benchmarks.Data;
 
 /// <summary>The folder in which a dataset stands in all its forms.</summary>
 internal static class DataFolder
 {
-    /// <summary>Writes what is not there yet.</summary>
+    /// <summary>Writes what is not there yet, or is there from before the dataset was another.</summary>
     public static void Write(string folder, Dataset dataset)
     {
-        if (File.Exists(Path.Combine(folder, "complete")))
+        var mark = Path.Combine(folder, "complete");
+        var facts = DigestOf(dataset);
+        if (File.Exists(mark) && File.ReadAllText(mark) == facts)
         {
             return;
+        }
+
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
         }
 
         foreach (var (path, yaml) in dataset.Files())
@@ -23,6 +33,9 @@ internal static class DataFolder
         File.WriteAllText(Path.Combine(folder, "parts.yaml"), YamlForm.Objects(dataset.Parts));
         File.WriteAllBytes(Path.Combine(folder, "parts.bin"), MemoryPackForm.Write(dataset.Parts));
         SqliteForm.Write(Path.Combine(folder, "parts.db"), dataset.Parts);
-        File.WriteAllText(Path.Combine(folder, "complete"), "");
+        File.WriteAllText(mark, facts);
     }
+
+    private static string DigestOf(Dataset dataset) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(dataset.Files().Select(file => file.Path + file.Yaml)))));
 }

@@ -9,13 +9,13 @@ internal static class JsonForm
     {
         part.Id,
         part.Name,
-        part.Maker,
-        part.Note,
+        part.By,
+        part.Use,
         part.Kind,
-        part.Price,
-        Mass = new { Low = part.LightestMass, High = part.HeaviestMass },
-        part.Since,
-        part.Origin,
+        part.Eur,
+        Kg = new { Low = part.Lightest, High = part.Heaviest },
+        part.Made,
+        part.From,
         part.Needs,
     }));
 }

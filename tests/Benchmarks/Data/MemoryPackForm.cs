@@ -11,13 +11,13 @@ internal static class MemoryPackForm
         {
             Id = part.Id,
             Name = part.Name,
-            Maker = part.Maker,
-            Note = part.Note,
+            By = part.By,
+            Use = part.Use,
             Kind = Enum.Parse<Kind>(part.Kind, ignoreCase: true),
-            Price = part.Price,
-            Mass = new Bounds { Low = part.LightestMass, High = part.HeaviestMass },
-            Since = part.Since,
-            Origin = part.Origin,
+            Eur = part.Eur,
+            Kg = new Bounds { Low = part.Lightest, High = part.Heaviest },
+            Made = part.Made,
+            From = part.From,
             Needs = [.. part.Needs],
         })
         .ToArray());

@@ -11,15 +11,15 @@ internal static class SqliteForm
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
         Execute(connection, """
-            CREATE TABLE part (id TEXT PRIMARY KEY, name TEXT NOT NULL, maker TEXT NOT NULL, note TEXT NOT NULL, kind TEXT NOT NULL, price TEXT NOT NULL,
-                lightest TEXT NOT NULL, heaviest TEXT NOT NULL, since TEXT NOT NULL, origin TEXT NOT NULL) WITHOUT ROWID;
+            CREATE TABLE part (id TEXT PRIMARY KEY, name TEXT NOT NULL, by TEXT NOT NULL, use TEXT NOT NULL, kind TEXT NOT NULL, eur TEXT NOT NULL,
+                lightest TEXT NOT NULL, heaviest TEXT NOT NULL, made TEXT NOT NULL, place TEXT NOT NULL) WITHOUT ROWID;
             CREATE TABLE need (part TEXT NOT NULL, place INTEGER NOT NULL, needed TEXT NOT NULL, PRIMARY KEY (part, place)) WITHOUT ROWID;
             """);
         using var transaction = connection.BeginTransaction();
         foreach (var part in parts)
         {
             Execute(connection, "INSERT INTO part VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                part.Id, part.Name, part.Maker, part.Note, part.Kind, part.Price, part.LightestMass, part.HeaviestMass, part.Since, part.Origin);
+                part.Id, part.Name, part.By, part.Use, part.Kind, part.Eur, part.Lightest, part.Heaviest, part.Made, part.From);
             foreach (var (needed, place) in part.Needs.Select((needed, place) => (needed, place)))
             {
                 Execute(connection, "INSERT INTO need VALUES ($0, $1, $2)", part.Id, place, needed);

@@ -3,20 +3,28 @@ namespace Benchmarks.Data;
 /// <summary>The dataset as YAML: for the compiler of facts, and for YAML parsers that bind to classes.</summary>
 internal static class YamlForm
 {
-    /// <summary>The facts as maintainers write them.</summary>
-    public static string Facts(IEnumerable<PartFact> parts) => string.Concat(parts.Select(part =>
-        Invariant($"{part.Id}: {{ {TextsOf(part)}, mass: '{part.Mass}', since: {part.Since:yyyy-MM-dd}, origin: {part.Origin}{NeedsOf(part)} }}\n")));
+    /// <summary>The facts as maintainers of many write them: a line for each.</summary>
+    public static string Lines(IEnumerable<PartFact> parts) => string.Concat(parts.Select(part =>
+        Invariant($"{part.Id}: {{{TextsOf(part)}, kg: {MassOf(part)}, made: {part.Made:yyyy-MM-dd}, from: {part.From}{NeedsOf(part, ", ")}}}\n")));
+
+    /// <summary>The facts as maintainers of a few write them: a line for each value.</summary>
+    public static string Blocks(IEnumerable<PartFact> parts) => string.Concat(parts.Select(part =>
+        Invariant($"{part.Id}:\n  name: {part.Name}\n  by: {part.By}\n  use: {part.Use}\n  kind: {part.Kind}\n  eur: {part.Eur}\n")
+        + Invariant($"  kg: {MassOf(part)}\n  made: {part.Made:yyyy-MM-dd}\n  from: {part.From}{NeedsOf(part, "\n  ")}\n")));
 
     /// <summary>A list of objects, in which the interval is one as well.</summary>
     public static string Objects(IEnumerable<PartFact> parts) => string.Concat(parts.Select(part =>
-        Invariant($"- {{ id: {part.Id}, {TextsOf(part)}, mass: {{ low: {part.LightestMass}, high: {part.HeaviestMass} }}, ")
-        + Invariant($"since: {part.Since:yyyy-MM-dd}, origin: {part.Origin}{NeedsOf(part)} }}\n")));
+        Invariant($"- {{id: {part.Id}, {TextsOf(part)}, kg: {{low: {part.Lightest}, high: {part.Heaviest}}}, ")
+        + Invariant($"made: {part.Made:yyyy-MM-dd}, from: {part.From}{NeedsOf(part, ", ")}}}\n")));
 
     /// <summary>The places.</summary>
-    public static string Places() => string.Concat(Catalogue.Places.Select(place => $"{place.Key}: {{ name: {place.Name} }}\n"));
+    public static string Places() => string.Concat(Catalogue.Places.Select(place => $"{place.Key}: {{name: {place.Name}}}\n"));
 
     private static string TextsOf(PartFact part) =>
-        Invariant($"name: {part.Name}, maker: {part.Maker}, note: {part.Note}, kind: {part.Kind}, price: {part.Price}");
+        Invariant($"name: {part.Name}, by: {part.By}, use: {part.Use}, kind: {part.Kind}, eur: {part.Eur}");
 
-    private static string NeedsOf(PartFact part) => part.Needs.Count == 0 ? "" : $", needs: [{string.Join(", ", part.Needs)}]";
+    // A bracket begins a list unless it is quoted.
+    private static string MassOf(PartFact part) => part.Lightest == part.Heaviest ? part.Kg : $"'{part.Kg}'";
+
+    private static string NeedsOf(PartFact part, string before) => part.Needs.Count == 0 ? "" : $"{before}needs: [{string.Join(", ", part.Needs)}]";
 }

@@ -60,7 +60,7 @@ internal sealed class Session
     {
         var old = Files[file];
         var text = old.GetText()!.ToString();
-        var price = text.IndexOf("price: ", StringComparison.Ordinal) + "price: ".Length;
+        var price = text.IndexOf("eur: ", StringComparison.Ordinal) + "eur: ".Length;
         var edited = new MemoryText(old.Path, text[..price] + (text[price] == '9' ? '1' : (char)(text[price] + 1)) + text[(price + 1)..]);
         Files = [.. Files.Select(each => each == old ? edited : each)];
         _driver = _driver.ReplaceAdditionalText(old, edited);

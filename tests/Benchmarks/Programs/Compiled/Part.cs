@@ -6,11 +6,11 @@ namespace Compiled;
 
 public enum Kind
 {
-    Steel,
-    Brass,
-    Copper,
-    Rubber,
-    Carbon,
+    Iron,
+    Zinc,
+    Tin,
+    Lead,
+    Gold,
 }
 
 [Facts("parts/*.yaml", Members = false)]
@@ -21,19 +21,19 @@ public sealed partial record Part
 
     public required string Name { get; init; }
 
-    public required string Maker { get; init; }
+    public required string By { get; init; }
 
-    public required string Note { get; init; }
+    public required string Use { get; init; }
 
     public required Kind Kind { get; init; }
 
-    public required decimal Price { get; init; }
+    public required decimal Eur { get; init; }
 
-    public required Interval Mass { get; init; }
+    public required Interval Kg { get; init; }
 
-    public required DateOnly Since { get; init; }
+    public required DateOnly Made { get; init; }
 
-    public partial Place Origin { get; }
+    public partial Place From { get; }
 
     public partial IReadOnlyList<Part> Needs { get; }
 

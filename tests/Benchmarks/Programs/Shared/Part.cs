@@ -2,11 +2,11 @@ namespace Peers;
 
 public enum Kind
 {
-    Steel,
-    Brass,
-    Copper,
-    Rubber,
-    Carbon,
+    Iron,
+    Zinc,
+    Tin,
+    Lead,
+    Gold,
 }
 
 public struct Bounds
@@ -22,19 +22,19 @@ public sealed class Part
 
     public string Name { get; set; } = "";
 
-    public string Maker { get; set; } = "";
+    public string By { get; set; } = "";
 
-    public string Note { get; set; } = "";
+    public string Use { get; set; } = "";
 
     public Kind Kind { get; set; }
 
-    public decimal Price { get; set; }
+    public decimal Eur { get; set; }
 
-    public Bounds Mass { get; set; }
+    public Bounds Kg { get; set; }
 
-    public DateOnly Since { get; set; }
+    public DateOnly Made { get; set; }
 
-    public string Origin { get; set; } = "";
+    public string From { get; set; } = "";
 
     public List<string> Needs { get; set; } = [];
 }

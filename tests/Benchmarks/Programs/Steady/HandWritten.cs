@@ -10,19 +10,19 @@ internal sealed class HandWritten(Part part, HandWrittenPlace origin)
 
     public string Name { get; } = new(part.Name);
 
-    public string Maker { get; } = new(part.Maker);
+    public string By { get; } = new(part.By);
 
-    public string Note { get; } = new(part.Note);
+    public string Use { get; } = new(part.Use);
 
     public Kind Kind { get; } = part.Kind;
 
-    public decimal Price { get; } = part.Price;
+    public decimal Eur { get; } = part.Eur;
 
-    public Interval Mass { get; } = part.Mass;
+    public Interval Kg { get; } = part.Kg;
 
-    public DateOnly Since { get; } = part.Since;
+    public DateOnly Made { get; } = part.Made;
 
-    public HandWrittenPlace Origin { get; } = origin;
+    public HandWrittenPlace From { get; } = origin;
 
     public List<HandWritten> Needs { get; } = [];
 
@@ -31,7 +31,7 @@ internal sealed class HandWritten(Part part, HandWrittenPlace origin)
     public static HandWritten[] Of(FactSet<Part> facts)
     {
         var places = Places.All.ToDictionary(place => place, place => new HandWrittenPlace(place.Id, place.Name));
-        var parts = facts.ToDictionary(fact => fact.Id, fact => new HandWritten(fact, places[fact.Origin]));
+        var parts = facts.ToDictionary(fact => fact.Id, fact => new HandWritten(fact, places[fact.From]));
         foreach (var fact in facts)
         {
             foreach (var needed in fact.Needs)

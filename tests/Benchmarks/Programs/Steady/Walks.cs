@@ -6,16 +6,16 @@ namespace Steady;
 /// <summary>From fact to fact: named ones, all in turn, and those that others refer to.</summary>
 public class Walks
 {
-    private static readonly Place s_china = Places.China;
+    private static readonly Place s_norway = Places.No;
 
     private readonly Part[] _array = [.. Parts.All];
     private readonly HandWritten[] _byHand = HandWritten.Of(Parts.All);
 
     [Benchmark]
-    public Place NamedMember() => Places.China;
+    public Place NamedMember() => Places.No;
 
     [Benchmark]
-    public Place StaticField() => s_china;
+    public Place StaticField() => s_norway;
 
     [Benchmark]
     public int EnumerateFactbook()
@@ -47,7 +47,7 @@ public class Walks
         var characters = 0;
         foreach (var part in _array)
         {
-            characters += part.Origin.Name.Length;
+            characters += part.From.Name.Length;
         }
 
         return characters;
@@ -59,7 +59,7 @@ public class Walks
         var characters = 0;
         foreach (var part in _byHand)
         {
-            characters += part.Origin.Name.Length;
+            characters += part.From.Name.Length;
         }
 
         return characters;

@@ -11,5 +11,5 @@ internal static class BareValue
 {
     /// <summary>The map that a bare value is short for.</summary>
     public static YamlMap AsMap(PropertySchema property, YamlNode value) =>
-        new(value.Span, new[] { new YamlEntry(new YamlScalar(value.Span, property.Key, IsPlain: false), value) }.ToEquatable());
+        new(value.Span, new[] { new YamlEntry(new YamlScalar(value.Span, property.Key, isPlain: false), value) }.ToEquatable());
 }

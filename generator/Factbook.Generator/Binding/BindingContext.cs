@@ -24,10 +24,36 @@ internal sealed class BindingContext(YamlSource source, SchemaSet schemas, Cance
 
     public List<DiagnosticInfo> Diagnostics { get; } = [];
 
+    private readonly Dictionary<(ScalarKind Kind, string Text), object> _figures = [];
+
     private int _numbers;
 
     /// <summary>How many errors were found so far, by this station or the one before: a fact is valid when its binding adds none.</summary>
     public int Errors { get; private set; }
+
+    /// <summary>Reads a scalar as <see cref="ScalarParser"/> does. Of figures the same few stand again and again; they take the longest to read and are kept.</summary>
+    /// <inheritdoc cref="ScalarParser.Parse"/>
+    public object? Parse(ScalarKind kind, string text, out string expected)
+    {
+        if (!ScalarParser.IsFigure(kind))
+        {
+            return ScalarParser.Parse(kind, text, out expected);
+        }
+
+        expected = "";
+        if (_figures.TryGetValue((kind, text), out var known))
+        {
+            return known;
+        }
+
+        var value = ScalarParser.Parse(kind, text, out expected);
+        if (value is not null)
+        {
+            _figures.Add((kind, text), value);
+        }
+
+        return value;
+    }
 
     /// <summary>The number of the next fact: a fact has one before the facts that it owns are bound.</summary>
     public int NextNumber() => _numbers++;

@@ -20,9 +20,24 @@ internal sealed record BoundList(TextSpan Span, EquatableArray<BoundItem> Items)
     public bool IsComplete { get; init; } = true;
 }
 
-/// <param name="Value">Null where nothing is there.</param>
-/// <param name="IsNull">Whether "nothing" was written, and not merely left out: then a default does not stand.</param>
-internal readonly record struct BoundItem(BoundValue? Value, bool IsNull = false);
+/// <summary>What a property or a list holds: one reference, since a large dataset has millions of them.</summary>
+internal readonly record struct BoundItem
+{
+    private readonly BoundValue? _value;
+
+    public BoundItem(BoundValue? value, bool isNull = false) => _value = value ?? (isNull ? Nothing.Written : null);
+
+    /// <summary>Null where nothing is there.</summary>
+    public BoundValue? Value => _value is Nothing ? null : _value;
+
+    /// <summary>Whether "nothing" was written, and not merely left out: then a default does not stand.</summary>
+    public bool IsNull => _value is Nothing;
+
+    private sealed record Nothing() : BoundValue(default(TextSpan))
+    {
+        public static readonly Nothing Written = new();
+    }
+}
 
 internal sealed record BoundDictionary(TextSpan Span, EquatableArray<BoundEntry> Entries) : BoundValue(Span)
 {

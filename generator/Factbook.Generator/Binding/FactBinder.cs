@@ -103,7 +103,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     // A file's name that can't be the key, such as one of a Guid, is none: the key is then missing.
     private YamlScalar? StemKey(YamlNode root)
     {
-        var stem = new YamlScalar(FirstOf(root), FactsGlob.KeyOf(table.Facts!, context.Source.FactsPath), IsPlain: false);
+        var stem = new YamlScalar(FirstOf(root), FactsGlob.KeyOf(table.Facts!, context.Source.FactsPath), isPlain: false);
         return context.Schemas.KeyPathsOf(table) is [[{ Type: ScalarSchema type }]] && KeyReader.Canonical(type, stem) is null ? null : stem;
     }
 

@@ -48,7 +48,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         }
 
         _keys[index] = entry.Key;
-        _bound[index] = new BoundItem(values.Bind(property.Type, entry.Value, _shape.NameOf(index)), IsNull: entry.Value is YamlScalar { IsNull: true });
+        _bound[index] = new BoundItem(values.Bind(property.Type, entry.Value, _shape.NameOf(index)), isNull: entry.Value is YamlScalar { IsNull: true });
     }
 
     /// <summary>Binds the keys that no property takes; gives those that are like none of the record's, which are still to be reported.</summary>

@@ -71,6 +71,8 @@ internal static class ScalarParser
         }
     }
 
+    public static bool IsFigure(ScalarKind kind) => kind is ScalarKind.Interval or ScalarKind.Share or ScalarKind.Percentage or ScalarKind.Money or ScalarKind.Quantity;
+
     public static FigureKind FigureOf(ScalarKind kind) => kind switch
     {
         ScalarKind.Interval => FigureKind.Interval,

@@ -74,7 +74,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             return Unexpected<BoundScalar>(type, node, name);
         }
 
-        if (ScalarParser.Parse(type.Kind, scalar.Text, out var expected) is not { } value)
+        if (context.Parse(type.Kind, scalar.Text, out var expected) is not { } value)
         {
             context.Report(Descriptors.InvalidValue, scalar.Span, scalar.Text, name, expected);
             return null;

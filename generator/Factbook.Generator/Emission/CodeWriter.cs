@@ -7,6 +7,7 @@ namespace Factbook.Generator.Emission;
 internal sealed class CodeWriter
 {
     private const string Indent = "    ";
+    private const int SpaceForScopes = 256;
 
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -26,15 +27,21 @@ internal sealed class CodeWriter
     {
         if (line.Length > 0)
         {
-            for (var i = 0; i < _depth; i++)
-            {
-                _text.Append(Indent);
-            }
-
-            _text.Append(line);
+            Indented().Append(line);
         }
 
         _text.Append('\n');
+    }
+
+    /// <summary>Writes a line with a string literal in it, which may be large.</summary>
+    /// <param name="padding">How many characters are added to the literal's text.</param>
+    public void LiteralLine(string before, string text, int padding, string after)
+    {
+        // Grown by doubling, it would be copied again and again.
+        _text.EnsureCapacity(_text.Length + before.Length + text.Length + (text.Length / 8) + padding + after.Length + SpaceForScopes);
+        Indented().Append(before).Append('"');
+        Escape.AppendLiteral(_text, text);
+        _text.Append('0', padding).Append('"').Append(after).Append('\n');
     }
 
     /// <summary>Opens a block; the result closes it.</summary>
@@ -70,6 +77,16 @@ internal sealed class CodeWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    private StringBuilder Indented()
+    {
+        for (var i = 0; i < _depth; i++)
+        {
+            _text.Append(Indent);
+        }
+
+        return _text;
+    }
 
     /// <summary>Closes what was opened.</summary>
     internal readonly struct Block(CodeWriter writer, string end, int count = 1) : IDisposable

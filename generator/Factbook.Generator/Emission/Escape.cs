@@ -9,24 +9,28 @@ internal static class Escape
     /// <summary>The inside of a regular string literal.</summary>
     public static void AppendLiteral(StringBuilder literal, string text)
     {
-        foreach (var character in text)
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            switch (character)
+            var character = text[i];
+            if (character is >= ' ' and <= '~' and not ('"' or '\\'))
             {
-                case '"':
-                    literal.Append("\\\"");
-                    break;
-                case '\\':
-                    literal.Append("\\\\");
-                    break;
-                case >= ' ' and <= '~':
-                    literal.Append(character);
-                    break;
-                default:
-                    literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
-                    break;
+                continue;
+            }
+
+            literal.Append(text, start, i - start);
+            start = i + 1;
+            if (character is '"' or '\\')
+            {
+                literal.Append('\\').Append(character);
+            }
+            else
+            {
+                literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
             }
         }
+
+        literal.Append(text, start, text.Length - start);
     }
 
     /// <summary>A string literal.</summary>

@@ -13,11 +13,11 @@ internal static class LiteralSize
     // At most a 64th is padding.
     private const int StepsToDouble = 64;
 
-    /// <summary>A packed text with characters at its end that mean nothing.</summary>
-    public static string Pad(string packed)
+    /// <summary>How many characters that mean nothing stand at the end of a packed text.</summary>
+    public static int PaddingOf(string packed)
     {
         var bytes = Encoding.UTF8.GetByteCount(packed);
-        return packed + new string('0', PaddedSizeOf(bytes) - bytes);
+        return PaddedSizeOf(bytes) - bytes;
     }
 
     private static int PaddedSizeOf(int bytes)

@@ -56,7 +56,7 @@ internal static class RowsEmitter
     }
 
     /// <summary>Writes a member that is a UTF-8 literal: its bytes are read-only data of the assembly.</summary>
-    public static void WriteBytes(CodeWriter code, string member, string packed) => code.Line($"{member} => {Escape.Literal(LiteralSize.Pad(packed))}u8;");
+    public static void WriteBytes(CodeWriter code, string member, string packed) => code.LiteralLine($"{member} => ", packed, padding: LiteralSize.PaddingOf(packed), "u8;");
 
     private static GeneratedSource Part(RecordSchema record, string part, System.Action<CodeWriter> write)
     {

@@ -14,11 +14,16 @@ namespace Factbook.Generator.Yaml;
 internal sealed class NodeBuilder(
     CharacterScan characters, YamlSource source, YamlLimits limits, KeyDiagnosis keys, RefusedTags tags, ICollection<TextMistake> mistakes)
 {
+    // Longer texts are seldom there twice.
+    private const int LongestShared = 24;
+
     private readonly string _text = characters.Text;
     private readonly bool _hasPlaceholders = characters.Mistakes.Count > 0;
     private readonly Anchors _anchors = new(limits, mistakes);
     private readonly Stack<OpenNode> _open = new();
-    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly OpenChildren<YamlNode> _items = new();
+    private readonly OpenChildren<YamlEntry> _entries = new();
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly ImmutableArray<YamlNode>.Builder _documents = ImmutableArray.CreateBuilder<YamlNode>();
     private long _nodes;
     private int _events;
@@ -93,7 +98,7 @@ internal sealed class NodeBuilder(
             return;
         }
 
-        var value = isKey ? Shared(scalar.Value) : scalar.Value;
+        var value = Shared(scalar.Value);
         var isDamaged = _hasPlaceholders && value.IndexOf(CharacterScan.Placeholder) >= 0;
         var node = new YamlScalar(span, isDamaged ? value.Replace(CharacterScan.Placeholder.ToString(), "") : value, scalar.Style == ScalarStyle.Plain)
         {
@@ -133,16 +138,21 @@ internal sealed class NodeBuilder(
         }
     }
 
-    // Most keys of a file are the same few names.
-    private string Shared(string key)
+    // Most keys of a file are the same few names, and many values are the same few words and numbers: they live as long as the file.
+    private string Shared(string text)
     {
-        if (_keys.TryGetValue(key, out var known))
+        if (text.Length > LongestShared)
+        {
+            return text;
+        }
+
+        if (_texts.TryGetValue(text, out var known))
         {
             return known;
         }
 
-        _keys.Add(key, key);
-        return key;
+        _texts.Add(text, text);
+        return text;
     }
 
     private void AddAlias(AnchorAlias alias, int start)
@@ -155,7 +165,7 @@ internal sealed class NodeBuilder(
     }
 
     private OpenList NewList(SequenceStart sequence, int start) =>
-        new(NodePlaces.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow)
+        new(NodePlaces.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow, _items)
         {
             Anchor = sequence.Anchor,
             NodesBefore = NodesWithAliases,
@@ -166,7 +176,7 @@ internal sealed class NodeBuilder(
         // The library gives a lone pair in a flow list no place; its key, which comes next, has one.
         var isPair = mapping.Style == MappingStyle.Flow && _open.Count > 0 && mapping.End.Index == 0;
         var begin = isPair ? _open.Peek().End : NodePlaces.Begin(_text, mapping, start);
-        return new OpenMap(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _text, source, keys, mistakes)
+        return new OpenMap(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _entries, _text, source, keys, mistakes)
         {
             Anchor = mapping.Anchor,
             NodesBefore = NodesWithAliases,

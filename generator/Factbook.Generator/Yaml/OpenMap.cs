@@ -1,20 +1,21 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
 
 /// <summary>A mapping that is being read, and what its keys may be.</summary>
+/// <param name="entries">Takes its entries.</param>
 /// <param name="isPair">Whether it is a lone <c>key: value</c> in a flow list, which begins with its key.</param>
-internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text, YamlSource source, KeyDiagnosis keys, ICollection<TextMistake> mistakes)
+internal sealed class OpenMap(
+    int start, bool isBlock, bool isPair, OpenChildren<YamlEntry> entries, string text, YamlSource source, KeyDiagnosis keys, ICollection<TextMistake> mistakes)
     : OpenNode(start, isBlock)
 {
     // Up to this many keys a look at each costs less than a table.
-    private const int FewKeys = 8;
+    private const int FewKeys = 16;
 
-    private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
+    private readonly int _first = entries.Count;
     private Dictionary<string, YamlScalar>? _known;
     private YamlScalar? _key;
     private bool _hasKey;
@@ -41,22 +42,22 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
 
     public override void Distrust(int offset)
     {
-        for (var i = _entries.Count - 1; i >= 0 && _entries[i] is var entry && entry.Value.Span.End > offset; i--)
+        for (var i = entries.Count - 1; i >= _first && entries[i] is var entry && entry.Value.Span.End > offset; i--)
         {
-            _entries[i] = entry with { Value = new YamlUnreadable(entry.Value.Span) };
+            entries[i] = entry with { Value = new YamlUnreadable(entry.Value.Span) };
         }
     }
 
     public override YamlNode Close(int end) =>
-        new YamlMap(TextSpan.FromBounds(Start, Math.Max(Start, end)), _entries.DrainToImmutable()) { IsComplete = IsComplete };
+        new YamlMap(TextSpan.FromBounds(Start, Math.Max(Start, end)), entries.TakeFrom(_first)) { IsComplete = IsComplete };
 
     public override YamlNode Abandon()
     {
         IsComplete = false;
-        if (!_hasKey && IsBlock && _entries.Count > 0 && _entries[_entries.Count - 1] is var last && StandsBelow(last))
+        if (!_hasKey && IsBlock && entries.Count > _first && entries.Last is var last && StandsBelow(last))
         {
             // What follows did not fit to it, so that it may be a part of something else.
-            _entries[_entries.Count - 1] = last with { Value = last.Value is YamlScalar ? new YamlUnreadable(last.Value.Span) : last.Value with { IsComplete = false } };
+            entries.Last = last with { Value = last.Value is YamlScalar ? new YamlUnreadable(last.Value.Span) : last.Value with { IsComplete = false } };
         }
 
         if (_hasKey)
@@ -84,11 +85,11 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
             else if (CommaBefore(_key, value) is { } comma)
             {
                 mistakes.Add(new TextMistake(Descriptors.MissingEntry, new TextSpan(comma, 1)));
-                _entries[_entries.Count - 1] = _entries[_entries.Count - 1] with { Value = new YamlUnreadable(value.Span) };
+                entries.Last = entries.Last with { Value = new YamlUnreadable(value.Span) };
             }
             else
             {
-                _entries.Add(new YamlEntry(_key, value));
+                entries.Add(new YamlEntry(_key, value));
                 _known?.Add(_key.Text, _key);
             }
         }
@@ -100,8 +101,8 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
     /// <summary>The comma in <c>{ kind: , state }</c>, if the key is a value that a comma keeps from its key.</summary>
     private int? CommaBefore(YamlScalar key, YamlNode value)
     {
-        if (IsBlock || value is not YamlScalar { Text: "", IsPlain: true } || value.Span.Start != key.Span.End || _entries.Count == 0
-            || _entries[_entries.Count - 1] is not { Key: var before, Value: YamlScalar { Text: "", IsPlain: true, Span: var nothing } } || nothing.Start == before.Span.End)
+        if (IsBlock || value is not YamlScalar { Text: "", IsPlain: true } || value.Span.Start != key.Span.End || entries.Count == _first
+            || entries.Last is not { Key: var before, Value: YamlScalar { Text: "", IsPlain: true, Span: var nothing } } || nothing.Start == before.Span.End)
         {
             return null;
         }
@@ -138,7 +139,7 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
             }
 
             // A map that begins again is mostly the next entry of a list, without its dash.
-            _isTwice |= _entries.Count > 0 && ReferenceEquals(first, _entries[0].Key);
+            _isTwice |= entries.Count > _first && ReferenceEquals(first, entries[_first].Key);
             return TakeBack(first) ? key : null;
         }
 
@@ -148,18 +149,18 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
     // Of a key that stands twice, and once with nothing behind it, the other one is meant.
     private bool TakeBack(YamlScalar key)
     {
-        var place = 0;
-        while (!ReferenceEquals(_entries[place].Key, key))
+        var place = _first;
+        while (!ReferenceEquals(entries[place].Key, key))
         {
             place++;
         }
 
-        if (_entries[place].Value is not YamlScalar { Text: "", IsPlain: true })
+        if (entries[place].Value is not YamlScalar { Text: "", IsPlain: true })
         {
             return false;
         }
 
-        _entries.RemoveAt(place);
+        entries.RemoveAt(place);
         _known?.Remove(key.Text);
         return true;
     }
@@ -186,20 +187,20 @@ internal sealed class OpenMap(int start, bool isBlock, bool isPair, string text,
             return _known.TryGetValue(key, out var known) ? known : null;
         }
 
-        foreach (var entry in _entries)
+        for (var i = _first; i < entries.Count; i++)
         {
-            if (entry.Key.Text == key)
+            if (entries[i].Key.Text == key)
             {
-                return entry.Key;
+                return entries[i].Key;
             }
         }
 
-        if (_entries.Count == FewKeys)
+        if (entries.Count - _first == FewKeys)
         {
             _known = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-            foreach (var entry in _entries)
+            for (var i = _first; i < entries.Count; i++)
             {
-                _known.Add(entry.Key.Text, entry.Key);
+                _known.Add(entries[i].Key.Text, entries[i].Key);
             }
         }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 
@@ -44,36 +43,36 @@ internal abstract class OpenNode(int start, bool isBlock)
 }
 
 /// <summary>A sequence that is being read.</summary>
-internal sealed class OpenList(int start, bool isBlock) : OpenNode(start, isBlock)
+internal sealed class OpenList(int start, bool isBlock, OpenChildren<YamlNode> items) : OpenNode(start, isBlock)
 {
-    private readonly ImmutableArray<YamlNode>.Builder _items = ImmutableArray.CreateBuilder<YamlNode>();
+    private readonly int _first = items.Count;
 
     public override bool WantsKey => false;
 
     public override void Add(YamlNode child, TextSpan place, bool isAlias)
     {
-        _items.Add(child);
+        items.Add(child);
         End = Math.Max(End, place.End);
     }
 
     public override void Distrust(int offset)
     {
-        for (var i = _items.Count - 1; i >= 0 && _items[i].Span.End > offset; i--)
+        for (var i = items.Count - 1; i >= _first && items[i].Span.End > offset; i--)
         {
-            _items[i] = new YamlUnreadable(_items[i].Span);
+            items[i] = new YamlUnreadable(items[i].Span);
         }
     }
 
     public override YamlNode Close(int end) =>
-        new YamlList(TextSpan.FromBounds(Start, Math.Max(Start, end)), _items.DrainToImmutable()) { IsComplete = IsComplete };
+        new YamlList(TextSpan.FromBounds(Start, Math.Max(Start, end)), items.TakeFrom(_first)) { IsComplete = IsComplete };
 
     public override YamlNode Abandon()
     {
         IsComplete = false;
-        for (var i = 0; i < _items.Count && !IsBlock; i++)
+        for (var i = _first; i < items.Count && !IsBlock; i++)
         {
             // Of brackets that don't match it is uncertain which was meant.
-            _items[i] = _items[i] is YamlList or YamlMap ? _items[i] with { IsComplete = false } : _items[i];
+            items[i] = items[i] is YamlList or YamlMap ? items[i] with { IsComplete = false } : items[i];
         }
 
         return Close(End);

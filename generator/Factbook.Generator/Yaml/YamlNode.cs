@@ -4,13 +4,33 @@ namespace Factbook.Generator.Yaml;
 
 /// <summary>A value in a YAML file and where it stands. A node that is aliased is shared, not copied.</summary>
 /// <param name="Span">Offsets in the text, in UTF-16 units; of a list or map, its first to its last character.</param>
+/// <remarks>A large dataset is millions of nodes, which live as long as their files: what is known of each shares one number with its length.</remarks>
 internal abstract record YamlNode(TextSpan Span)
 {
+    private const int IncompleteBit = 1 << 31;
+    private const int PlainBit = 1 << 30;
+
+    private readonly int _start = Span.Start;
+    private readonly int _lengthAndBits = Span.Length;
+
+    public TextSpan Span => new(_start, _lengthAndBits & ~(IncompleteBit | PlainBit));
+
     /// <summary>
     /// Whether all of it was read. If a mistake hid a part, that mistake is reported already, and nothing that is missing or odd here
     /// is worth another report.
     /// </summary>
-    public bool IsComplete { get; init; } = true;
+    public bool IsComplete
+    {
+        get => (_lengthAndBits & IncompleteBit) == 0;
+        init => _lengthAndBits = value ? _lengthAndBits & ~IncompleteBit : _lengthAndBits | IncompleteBit;
+    }
+
+    /// <inheritdoc cref="YamlScalar.IsPlain"/>
+    protected bool IsMarkedPlain
+    {
+        get => (_lengthAndBits & PlainBit) != 0;
+        init => _lengthAndBits = value ? _lengthAndBits | PlainBit : _lengthAndBits & ~PlainBit;
+    }
 }
 
 /// <summary>A value that a mistake made unreadable; nothing more is to be said about it.</summary>
@@ -21,10 +41,17 @@ internal sealed record YamlUnreadable : YamlNode
 }
 
 /// <summary>Text, still untyped: the record's declared type decides what it means.</summary>
-/// <param name="Text">The decoded text: quotes, escapes and folding are undone.</param>
-/// <param name="IsPlain">Whether it was written without quotes and not as a block scalar.</param>
-internal sealed record YamlScalar(TextSpan Span, string Text, bool IsPlain) : YamlNode(Span)
+internal sealed record YamlScalar : YamlNode
 {
+    public YamlScalar(TextSpan span, string text, bool isPlain)
+        : base(span) => (Text, IsMarkedPlain) = (text, isPlain);
+
+    /// <summary>The decoded text: quotes, escapes and folding are undone.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether it was written without quotes and not as a block scalar.</summary>
+    public bool IsPlain => IsMarkedPlain;
+
     /// <summary>Nothing was written, or <c>~</c>, or <c>null</c>. <c>Null</c> and <c>NULL</c> are text: they are surnames.</summary>
     public bool IsNull => IsPlain && Text is ("" or "~" or "null");
 }

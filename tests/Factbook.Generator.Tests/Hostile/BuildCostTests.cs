@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Emission;
+using Factbook.Generator.Packing;
+using Factbook.Generator.Tests.Yaml;
+using Factbook.Generator.Yaml;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+
+namespace Factbook.Generator.Tests.Hostile;
+
+/// <summary>What a build costs, in bytes, which are the same on every machine: of a large dataset most of the time goes into making and collecting objects.</summary>
+public class BuildCostTests
+{
+    private const int Count = 2000;
+
+    private const string Record = """
+        public enum Kind { Iron, Zinc, Tin }
+
+        [Facts("actors.yaml", Members = false)]
+        public sealed partial record Part([property: Key] string Id, string Name, string By, string Use, Kind Kind, decimal Eur, Interval Kg, DateOnly Made)
+        {
+            public partial Part From { get; }
+            public partial IReadOnlyList<Part> Needs { get; }
+        }
+        """;
+
+    private static readonly string Text = string.Concat(Enumerable.Range(0, Count).Select(Entry));
+    private static readonly double Bytes = Encoding.UTF8.GetByteCount(Text);
+
+    [Fact]
+    public void Reading_takes_little_memory_beyond_the_parser() =>
+        Assert.InRange((Allocated(() => Reading.Read(Text)) - Allocated(Parse)) / Bytes, 1, 17);
+
+    [Fact]
+    public void Binding_and_packing_take_a_fraction_of_the_memory_of_reading()
+    {
+        var schemas = Schemas.Of(Record);
+        var file = Reading.Read(Text);
+        var bound = Binder.Bind(file, schemas, default);
+
+        Assert.Equal(Count, bound.Facts.Count);
+        Assert.Empty(bound.Diagnostics);
+        Assert.InRange(Allocated(() => Binder.Bind(file, schemas, default)) / Bytes, 1, 18);
+        Assert.InRange(Allocated(() => RowPacker.Pack(bound, schemas, default)) / Bytes, 1, 6);
+    }
+
+    [Fact]
+    public void A_node_and_a_property_are_no_larger_than_what_they_say()
+    {
+        var nodes = new YamlNode[1000];
+        var bytes = Allocated(() =>
+        {
+            for (var i = 0; i < nodes.Length; i++)
+            {
+                nodes[i] = new YamlScalar(new TextSpan(i, 1), "a", isPlain: true);
+            }
+
+            return nodes;
+        });
+
+        // The object's header and type, its text, and its place.
+        Assert.InRange(bytes / nodes.Length, 1, (3 * IntPtr.Size) + 8);
+        Assert.Equal(IntPtr.Size, Unsafe.SizeOf<BoundItem>());
+    }
+
+    [Fact]
+    public void A_text_that_is_there_often_is_one_in_memory()
+    {
+        var parts = Assert.IsType<YamlMap>(Reading.Root(Text));
+
+        Assert.Single(parts.Entries.Select(part => part.Value.At("use")).OfType<YamlScalar>().Select(use => use.Text).Distinct(ReferenceEqualityComparer.Instance));
+    }
+
+    [Fact]
+    public void A_page_of_rows_is_written_once_and_copied_once()
+    {
+        var page = new string('r', 64 * 1024);
+
+        Assert.InRange(
+            Allocated(() =>
+            {
+                var code = CodeWriter.StartFile();
+                code.LiteralLine("Page => ", page, padding: 0, "u8;");
+                return code.ToString();
+            }),
+            2 * sizeof(char) * page.Length,
+            2.3 * sizeof(char) * page.Length);
+    }
+
+    private static object Parse()
+    {
+        var parser = new Parser(new StringReader(Text));
+        while (parser.MoveNext())
+        {
+        }
+
+        return parser;
+    }
+
+    // What is made once in a process is made before.
+    private static double Allocated(Func<object> work)
+    {
+        work();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        GC.KeepAlive(work());
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static string Entry(int number) =>
+        $"p{number:D4}: {{name: Gear {number % 900}, by: Novak, use: tram, kind: zinc, eur: {number % 900}.25, kg: '[{number % 70}.5, 80]', made: 2{number % 1000:D3}-02-03, from: p0000{(number % 2 == 0 ? $", needs: [p{(number + 7) % Count:D4}]" : "")}}}\n";
+}

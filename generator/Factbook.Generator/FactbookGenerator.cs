@@ -30,11 +30,11 @@ public sealed class FactbookGenerator : IIncrementalGenerator
 
         var files = context.AdditionalTextsProvider
             .Combine(options)
-            .Select(static (pair, cancellation) => Open(pair.Left, pair.Right, cancellation))
+            .SelectInParallel(static (pair, cancellation) => Open(pair.Left, pair.Right, cancellation))
             .Where(static text => text is not null)
             .WithTrackingName(TrackingNames.Texts)
             .Combine(options)
-            .Select(static (pair, cancellation) => Read(pair.Left!, pair.Right.Limits, cancellation))
+            .SelectInParallel(static (pair, cancellation) => Read(pair.Left!, pair.Right.Limits, cancellation))
             .WithTrackingName(TrackingNames.Yaml);
 
         var factRecords = context.SyntaxProvider
@@ -55,7 +55,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Schema);
 
         var bound = files.Combine(schemas)
-            .Select(static (pair, cancellation) => Guard.Run(
+            .SelectInParallel(static (pair, cancellation) => Guard.Run(
                 pair.Left.Source.Path,
                 () => Binder.Bind(pair.Left, pair.Right, cancellation),
                 defect => BoundFile.Unread(pair.Left.Source, defect)))
@@ -69,7 +69,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ValueRules);
 
         var packed = bound.Combine(schemas)
-            .Select(static (pair, cancellation) => Guard.Run(
+            .SelectInParallel(static (pair, cancellation) => Guard.Run(
                 pair.Left.Source.Path,
                 () => RowPacker.Pack(pair.Left, pair.Right, cancellation),
                 defect => PackedFile.Unread(pair.Left, defect)))
@@ -103,7 +103,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => all.Tables)
             .SelectMany(static (table, _) => SourcePlanner.Plan(table))
             .WithTrackingName(TrackingNames.SourcePlans)
-            .Select(static (plan, _) => Guard.Run("", () => Emitter.EmitFacts(plan), NoSources));
+            .SelectInParallel(static (plan, _) => Guard.Run("", () => Emitter.EmitFacts(plan), NoSources));
 
         context.RegisterSourceOutput(emittedRecords.SelectMany(static (emitted, _) => emitted.Sources).WithTrackingName(TrackingNames.RecordSources), AddSource);
         context.RegisterSourceOutput(emittedFacts.SelectMany(static (emitted, _) => emitted.Sources).WithTrackingName(TrackingNames.FactSources), AddSource);

@@ -75,12 +75,47 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 defect => PackedFile.Unread(pair.Left, defect)))
             .WithTrackingName(TrackingNames.Packing);
 
-        var dataset = packed.Collect().Combine(schemas)
+        // Of all other files, a file's references ask only the keys: an edit of values resolves its own file again.
+        var keyIndex = packed
+            .Select(static (file, _) => FileKeys.Of(file))
+            .WithTrackingName(TrackingNames.Keys)
+            .Collect()
+            .Combine(schemas)
+            .Select(static (pair, _) => Guard.Run("", () => KeyIndex.Of(pair.Left, pair.Right), KeyIndex.Unread))
+            .WithTrackingName(TrackingNames.KeyIndex);
+
+        var resolved = packed.Combine(keyIndex)
+            .Select(static (pair, cancellation) => Guard.Run(
+                pair.Left.File.Source.Path,
+                () => ReferenceResolver.Resolve(pair.Left, pair.Right, cancellation),
+                ResolvedFile.Unread))
+            .WithTrackingName(TrackingNames.Resolving);
+
+        var inverses = resolved
+            .Select(static (file, _) => file.Edges)
+            .WithTrackingName(TrackingNames.Edges)
+            .Collect()
+            .Combine(keyIndex)
+            .Select(static (pair, _) => Guard.Run("", () => InverseFinder.Find(pair.Left, pair.Right), Inverses.Unread))
+            .WithTrackingName(TrackingNames.Inverses);
+
+        var indexes = packed.Collect().Combine(keyIndex)
+            .Select(static (pair, _) => Guard.Run("", () => IndexBuilder.Build(pair.Left, pair.Right), Indexes.Unread))
+            .WithTrackingName(TrackingNames.Indexes);
+
+        var dataset = resolved.Collect().Combine(inverses).Combine(indexes).Combine(keyIndex)
+            .Select(static (pair, _) => Guard.Run(
+                "",
+                () => Linker.Link(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right),
+                Dataset.Unread))
+            .WithTrackingName(TrackingNames.Linking);
+
+        var linkMistakes = packed.Collect().Combine(resolved.Collect()).Combine(keyIndex)
             .Select(static (pair, cancellation) => Guard.Run(
                 "",
-                () => Linker.Link(pair.Left, pair.Right, cancellation),
-                defect => new Dataset(EquatableArray<LinkedTable>.Empty, ImmutableArray.Create(defect))))
-            .WithTrackingName(TrackingNames.Linking);
+                () => LinkMistakes.Find(pair.Left.Left, pair.Left.Right, pair.Right, cancellation),
+                defect => ImmutableArray.Create(defect)))
+            .WithTrackingName(TrackingNames.LinkMistakes);
 
         var factRules = dataset.Combine(schemas)
             .Select(static (pair, cancellation) => Guard.Run(
@@ -114,7 +149,9 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             bound.SelectMany(static (file, _) => file.Diagnostics),
             valueRules.SelectMany(static (found, _) => found),
             packed.SelectMany(static (file, _) => file.Diagnostics),
-            dataset.SelectMany(static (all, _) => all.Diagnostics),
+            indexes.SelectMany(static (all, _) => all.Diagnostics),
+            dataset.SelectMany(static (all, _) => all.Defect is { } defect ? ImmutableArray.Create(defect) : []),
+            linkMistakes.SelectMany(static (found, _) => found),
             factRules.SelectMany(static (found, _) => found),
             fragments.Combine(schemas).SelectMany(static (pair, _) => Guard.Run(
                 "",

@@ -13,7 +13,14 @@ internal static class TrackingNames
     public const string Binding = nameof(Binding);
     public const string Packing = nameof(Packing);
     public const string ValueRules = nameof(ValueRules);
+    public const string Keys = nameof(Keys);
+    public const string KeyIndex = nameof(KeyIndex);
+    public const string Resolving = nameof(Resolving);
+    public const string Edges = nameof(Edges);
+    public const string Inverses = nameof(Inverses);
+    public const string Indexes = nameof(Indexes);
     public const string Linking = nameof(Linking);
+    public const string LinkMistakes = nameof(LinkMistakes);
     public const string FactRules = nameof(FactRules);
     public const string RecordSources = nameof(RecordSources);
     public const string SourcePlans = nameof(SourcePlans);

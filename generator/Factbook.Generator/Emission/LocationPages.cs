@@ -1,39 +1,35 @@
 using System.Collections.Generic;
-using System.Linq;
-using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
-using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Where facts stand, apart from their rows: a moved line re-emits no row. Lines and files are differences to the fact before.</summary>
-internal sealed record LocationPages(string Files, EquatableArray<string> Pages)
+/// <summary>Writes where facts stand, apart from their rows: a moved line re-emits no row. Lines and files are differences to the fact before.</summary>
+internal static class LocationPages
 {
-    public static LocationPages Of(IReadOnlyList<IReadOnlyList<LinkedFact>> pages)
+    public static string Files(IEnumerable<string> paths)
     {
-        var numbers = new Dictionary<YamlSource, int>(ReferenceComparer<YamlSource>.Instance);
         var files = new PackedText();
-        var packed = pages.Select(page => Page(page, numbers, files)).ToEquatable();
-        return new LocationPages(files.ToString(), packed);
+        foreach (var path in paths)
+        {
+            files.Text(path);
+        }
+
+        return files.ToString();
     }
 
-    private static string Page(IReadOnlyList<LinkedFact> facts, Dictionary<YamlSource, int> numbers, PackedText files)
+    public static string Page(IEnumerable<PlaceSlice> slices)
     {
         var page = new PackedText();
         var (file, line) = (0, 0);
-        foreach (var fact in facts)
+        foreach (var slice in slices)
         {
-            if (!numbers.TryGetValue(fact.Source, out var number))
+            foreach (var place in slice.InPage)
             {
-                numbers.Add(fact.Source, number = numbers.Count);
-                files.Text(fact.Source.DisplayPath);
+                page.Integer(slice.File - file);
+                page.Integer(place.Line + 1 - line);
+                page.Varying((ulong)(place.Character + 1));
+                (file, line) = (slice.File, place.Line + 1);
             }
-
-            var place = fact.Source.LinePositionOf(fact.Fact.KeySpan.Start);
-            page.Integer(number - file);
-            page.Integer(place.Line + 1 - line);
-            page.Varying((ulong)(place.Character + 1));
-            (file, line) = (number, place.Line + 1);
         }
 
         return page.ToString();

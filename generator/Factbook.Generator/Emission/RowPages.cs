@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Factbook.Format;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
@@ -9,12 +10,13 @@ namespace Factbook.Generator.Emission;
 /// <summary>Writes a page: the offsets of its rows' ends, then the rows with their holes filled.</summary>
 internal static class RowPages
 {
-    public static string Page(IReadOnlyCollection<LinkedRow> rows) => Page(rows, Fill);
+    public static string Page(IEnumerable<RowSlice> slices) =>
+        Page(slices.SelectMany(slice => Enumerable.Range(slice.First, slice.Count), (slice, row) => (slice, row)), (row, page) => Fill(row.slice.Rows[row.row], row.slice.Inverses.Of(row.row), page));
 
     /// <summary>Writes a page of rows of any kind.</summary>
     /// <param name="rows">What the rows are made of.</param>
     /// <param name="write">Writes one.</param>
-    public static string Page<T>(IReadOnlyCollection<T> rows, Action<T, PackedText> write)
+    public static string Page<T>(IEnumerable<T> rows, Action<T, PackedText> write)
     {
         var ends = new PackedText();
         var page = new PackedText();
@@ -28,9 +30,10 @@ internal static class RowPages
         return ends.ToString();
     }
 
-    private static void Fill(LinkedRow row, PackedText packed)
+    /// <param name="inverses">For each inverse the count of the facts that refer here, and their places.</param>
+    private static void Fill(LinkedRow row, ReadOnlySpan<int> inverses, PackedText packed)
     {
-        var (template, from, reference, inverse) = (row.Template, 0, 0, 0);
+        var (template, from, reference) = (row.Template, 0, 0);
         foreach (var hole in template.Holes)
         {
             packed.Append(template.Text, from, hole.At - from);
@@ -44,12 +47,13 @@ internal static class RowPages
                     packed.Varying((ulong)row.Owner);
                     break;
                 default:
-                    var places = row.Inverses[inverse++];
-                    packed.Varying((ulong)places.Count);
-                    foreach (var place in places)
+                    var length = inverses[0] + 1;
+                    foreach (var number in inverses.Slice(0, length))
                     {
-                        packed.Varying((ulong)place);
+                        packed.Varying((ulong)number);
                     }
+
+                    inverses = inverses.Slice(length);
 
                     break;
             }

@@ -42,10 +42,10 @@ internal static class RowsEmitter
         Part(plan.Record, $"Page{plan.Number}", code => WriteBytes(code, $"private static {Bytes} Page{plan.Number}", RowPages.Page(plan.Rows)));
 
     public static GeneratedSource Locations(LocationsPlan plan) =>
-        Part(plan.Record, $"Locations{plan.Number}", code => WriteBytes(code, $"private static {Bytes} Locations{plan.Number}", plan.Packed));
+        Part(plan.Record, $"Locations{plan.Number}", code => WriteBytes(code, $"private static {Bytes} Locations{plan.Number}", LocationPages.Page(plan.Places)));
 
     public static GeneratedSource Files(FilesPlan plan) =>
-        Part(plan.Record, "Files", code => WriteBytes(code, $"protected override {Bytes} Files", plan.Packed));
+        Part(plan.Record, "Files", code => WriteBytes(code, $"protected override {Bytes} Files", LocationPages.Files(plan.Paths)));
 
     public static GeneratedSource Keys(KeysPlan plan) => Part(plan.Record, "Keys", code => WriteKeys(code, KeyTable.Build(plan.Keys)));
 

@@ -21,15 +21,16 @@ internal sealed record CasePlan(RecordSchema Record, RecordSchema Whole, int Cou
 internal sealed record MembersPlan(RecordSchema Record, EquatableArray<LinkedMember> Members) : SourcePlan(Record);
 
 /// <param name="Number">The page, from zero.</param>
-internal sealed record PagePlan(RecordSchema Record, int Number, EquatableArray<LinkedRow> Rows) : SourcePlan(Record);
+/// <param name="Rows">The rows of the page, by their files.</param>
+internal sealed record PagePlan(RecordSchema Record, int Number, EquatableArray<RowSlice> Rows) : SourcePlan(Record);
 
 internal sealed record KeysPlan(RecordSchema Record, EquatableArray<string> Keys) : SourcePlan(Record);
 
 internal sealed record KnownKeysPlan(RecordSchema Record, KnownKeys Known) : SourcePlan(Record);
 
 /// <param name="Number">The page, from zero.</param>
-/// <param name="Packed">Where the facts of the page stand.</param>
-internal sealed record LocationsPlan(RecordSchema Record, int Number, string Packed) : SourcePlan(Record);
+/// <param name="Places">Where the facts of the page stand, by their files.</param>
+internal sealed record LocationsPlan(RecordSchema Record, int Number, EquatableArray<PlaceSlice> Places) : SourcePlan(Record);
 
-/// <param name="Packed">The paths of the files.</param>
-internal sealed record FilesPlan(RecordSchema Record, string Packed) : SourcePlan(Record);
+/// <param name="Paths">The files that have facts of the table, in order.</param>
+internal sealed record FilesPlan(RecordSchema Record, EquatableArray<string> Paths) : SourcePlan(Record);

@@ -3,14 +3,13 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Factbook.Generator.Linking;
+using Factbook.Generator.Packing;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Divides a table into sources: its set, members, keys, and pages of rows and of locations.</summary>
+/// <summary>Divides a table into sources: its set, members, keys, and pages of rows and of locations. It counts files, and looks into none.</summary>
 internal static class SourcePlanner
 {
-    // Larger literals slow the C# compiler.
-    private const int PageBytes = 64 * 1024;
     private const int MostPageBits = 10;
 
     public static ImmutableArray<SourcePlan> Plan(LinkedTable table)
@@ -20,15 +19,14 @@ internal static class SourcePlanner
             return ImmutableArray<SourcePlan>.Empty;
         }
 
-        var (record, facts) = (table.Record, table.Facts);
-        var pageBits = PageBitsFor(facts);
-        var pages = Pages(facts, pageBits).ToList();
-        var hasKeys = facts.Count > 0 && facts.Items.All(fact => fact.Fact.Key is not null);
-        var locations = LocationPages.Of(pages);
+        var (record, keys) = (table.Record, table.Keys);
+        var pageBits = PageBitsFor(table.Parts);
+        var pages = Pages(table.Parts, 1 << pageBits);
+        var hasKeys = keys.Places > 0 && keys.HasKeys;
 
         var plans = ImmutableArray.CreateBuilder<SourcePlan>();
-        plans.Add(new SetPlan(record, facts.Count, pageBits, pages.Count, hasKeys, IndexesOf(table, record.FullName)));
-        plans.AddRange(table.Cases.Where(linked => !linked.Record.IsBroken).Select(linked => new CasePlan(linked.Record, record, facts.Count, linked.Places, IndexesOf(table, linked.Record.FullName))));
+        plans.Add(new SetPlan(record, keys.Places, pageBits, pages.Count, hasKeys, IndexesOf(table, record.FullName)));
+        plans.AddRange(keys.Cases.Where(linked => !linked.Record.IsBroken).Select(linked => new CasePlan(linked.Record, record, keys.Places, linked.Places, IndexesOf(table, linked.Record.FullName))));
         if (table.Members.Count > 0)
         {
             plans.Add(new MembersPlan(record, table.Members));
@@ -36,33 +34,31 @@ internal static class SourcePlanner
 
         if (hasKeys)
         {
-            plans.Add(new KeysPlan(record, facts.Select(fact => fact.Fact.Key!).ToEquatable()));
+            plans.Add(new KeysPlan(record, keys.KeysOfPlaces));
         }
 
-        if (table.KnownKeys is { } known)
+        if (keys.KnownKeys is { } known)
         {
             plans.Add(new KnownKeysPlan(record, known));
         }
 
-        plans.Add(new FilesPlan(record, locations.Files));
-        plans.AddRange(pages.Select((page, number) => new PagePlan(record, number, page.Select(fact => fact.Row).ToEquatable())));
-        plans.AddRange(locations.Pages.Select((packed, number) => new LocationsPlan(record, number, packed)));
+        plans.Add(new FilesPlan(record, table.Parts.Select(part => part.Resolved.Source.DisplayPath).ToEquatable()));
+        plans.AddRange(pages.Select((page, number) => new PagePlan(record, number, page.Select(slice => RowsOf(table.Parts, slice)).ToEquatable())));
+        plans.AddRange(pages.Select((page, number) => new LocationsPlan(record, number, page.Select(slice => PlacesOf(table.Parts, slice)).ToEquatable())));
         return plans.ToImmutable();
     }
 
-    private static int PageBitsFor(EquatableArray<LinkedFact> facts)
+    private static int PageBitsFor(EquatableArray<LinkedPart> parts)
     {
-        // A few large facts have pages that are larger; the others' pages need not be small for them.
-        var (total, count) = (0L, 0);
-        foreach (var fact in facts)
+        var sizes = default(RowSizes);
+        foreach (var part in parts)
         {
-            var bytes = fact.Row.Template.Bytes;
-            (total, count) = bytes <= PageBytes ? (total + bytes, count + 1) : (total, count);
+            sizes += part.Resolved.Sizes;
         }
 
-        var average = count == 0 ? PageBytes : Math.Max(1, total / count);
+        var average = sizes.Count == 0 ? RowSizes.PageBytes : Math.Max(1, sizes.Bytes / sizes.Count);
         var bits = 0;
-        while (bits < MostPageBits && average << (bits + 1) <= PageBytes)
+        while (bits < MostPageBits && average << (bits + 1) <= RowSizes.PageBytes)
         {
             bits++;
         }
@@ -70,14 +66,41 @@ internal static class SourcePlanner
         return bits;
     }
 
-    private static IEnumerable<IReadOnlyList<LinkedFact>> Pages(EquatableArray<LinkedFact> facts, int pageBits)
+    private static List<List<Slice>> Pages(EquatableArray<LinkedPart> parts, int pageRows)
     {
-        for (var first = 0; first < facts.Count; first += 1 << pageBits)
+        var pages = new List<List<Slice>>();
+        var room = 0;
+        for (var part = 0; part < parts.Count; part++)
         {
-            yield return facts.Items.Slice(first, Math.Min(1 << pageBits, facts.Count - first));
+            var rows = parts[part].Resolved.Rows.Count;
+            for (var first = 0; first < rows;)
+            {
+                if (room == 0)
+                {
+                    pages.Add([]);
+                    room = pageRows;
+                }
+
+                var count = Math.Min(room, rows - first);
+                pages[^1].Add(new Slice(part, first, count));
+                (first, room) = (first + count, room - count);
+            }
         }
+
+        return pages;
     }
+
+    private static RowSlice RowsOf(EquatableArray<LinkedPart> parts, Slice slice) =>
+        new(parts[slice.Part].Resolved.Rows, parts[slice.Part].Inverses, slice.First, slice.Count);
+
+    private static PlaceSlice PlacesOf(EquatableArray<LinkedPart> parts, Slice slice) =>
+        new(slice.Part, parts[slice.Part].Resolved.Places, slice.First, slice.Count);
 
     private static EquatableArray<LinkedIndex> IndexesOf(LinkedTable table, string record) =>
         table.Indexes.Where(index => index.Record.FullName == record).ToEquatable();
+
+    /// <param name="Part">The part of the table.</param>
+    /// <param name="First">The first row of it.</param>
+    /// <param name="Count">The number of rows.</param>
+    private readonly record struct Slice(int Part, int First, int Count);
 }

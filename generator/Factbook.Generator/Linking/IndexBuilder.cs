@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
@@ -11,19 +13,23 @@ namespace Factbook.Generator.Linking;
 /// <summary>Builds the look-ups of a table's records by properties other than the key.</summary>
 internal static class IndexBuilder
 {
-    public static EquatableArray<LinkedIndex> Build(SchemaSet schemas, FactTable table, List<DiagnosticInfo> diagnostics)
+    /// <param name="files">The files, in the order in which the compiler was given them.</param>
+    public static Indexes Build(ImmutableArray<PackedFile> files, KeyIndex index)
     {
-        var indexes = new List<LinkedIndex>();
-        var isKnown = !table.IsIncomplete && table.Entries.TrueForAll(entry => entry.IsCertain);
+        var (finder, diagnostics) = (new FactFinder(files), new List<DiagnosticInfo>());
+        var tables = index.Tables.Select(table => Build(index.Schemas, table, finder, diagnostics).ToEquatable()).ToEquatable();
+        return new Indexes(tables, diagnostics.ToEquatable());
+    }
+
+    private static IEnumerable<LinkedIndex> Build(SchemaSet schemas, TableKeys table, FactFinder finder, List<DiagnosticInfo> diagnostics)
+    {
         foreach (var record in schemas.DerivedFrom(table.Record).Prepend(table.Record))
         {
             foreach (var property in record.Properties.Where(property => property.Index != IndexKind.None && property.DeclaringType == record.FullName))
             {
-                indexes.Add(new LinkedIndex(record, property, Entries(schemas, table, record, property, diagnostics), isKnown));
+                yield return new LinkedIndex(record, property, Entries(schemas, table, finder, record, property, diagnostics), table.IsCertain);
             }
         }
-
-        return indexes.ToEquatable();
     }
 
     /// <summary>A value as the text that it is looked up by; the same at run time.</summary>
@@ -36,11 +42,11 @@ internal static class IndexBuilder
         _ => null,
     };
 
-    private static EquatableArray<IndexEntry> Entries(SchemaSet schemas, FactTable table, RecordSchema record, PropertySchema property, List<DiagnosticInfo> diagnostics)
+    private static EquatableArray<IndexEntry> Entries(SchemaSet schemas, TableKeys table, FactFinder finder, RecordSchema record, PropertySchema property, List<DiagnosticInfo> diagnostics)
     {
-        var entries = new Dictionary<string, List<FactTable.Entry>>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, List<PlacedFact>>(StringComparer.Ordinal);
         var keys = new List<string>();
-        foreach (var entry in table.Valid.Where(entry => schemas.IsKindOf(entry.Fact.Value.Record, record.FullName)))
+        foreach (var entry in finder.All(table).Where(entry => table.PlaceIn(record.FullName, entry.Number) >= 0))
         {
             var value = ValueOf(schemas, entry, property.Name);
             if (TextOf(value) is not { } text)
@@ -65,11 +71,11 @@ internal static class IndexBuilder
         }
 
         return keys
-            .Select(key => new IndexEntry(key, entries[key].Select(entry => table.PlaceIn(schemas, record.FullName, entry) + 1).ToEquatable()))
+            .Select(key => new IndexEntry(key, entries[key].Select(entry => table.PlaceIn(record.FullName, entry.Number) + 1).ToEquatable()))
             .ToEquatable();
     }
 
-    private static BoundValue? ValueOf(SchemaSet schemas, FactTable.Entry entry, string property)
+    private static BoundValue? ValueOf(SchemaSet schemas, PlacedFact entry, string property)
     {
         var properties = schemas.Find(entry.Fact.Value.Record)!.Properties;
         for (var i = 0; i < properties.Count; i++)

@@ -8,19 +8,20 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Linking;
 
 /// <summary>Checks the texts that must be keys, or values of another property, of some record: <c>[RefersTo]</c>.</summary>
-internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, FactTable> tables, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
+internal sealed class KeyChecks(KeyIndex index, FactFinder finder, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
 {
+    private readonly SchemaSet _schemas = index.Schemas;
     private readonly Dictionary<RefersToSchema, HashSet<string>> _known = [];
     private readonly Dictionary<RefersToSchema, bool> _hiding = [];
 
     /// <summary>Whether any property's text must be a key: else there is nothing to check.</summary>
     public static bool AreAskedFor(SchemaSet schemas) => schemas.Records.Any(record => record.Properties.Any(property => property.RefersTo.Count > 0));
 
-    public void Check(FactTable.Entry entry) => CheckRecord(entry, entry.Fact.Value);
+    public void Check(PlacedFact entry) => CheckRecord(entry, entry.Fact.Value);
 
-    private void CheckRecord(FactTable.Entry entry, BoundRecord value)
+    private void CheckRecord(PlacedFact entry, BoundRecord value)
     {
-        if (schemas.Find(value.Record) is not { } record)
+        if (_schemas.Find(value.Record) is not { } record)
         {
             return;
         }
@@ -37,7 +38,7 @@ internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, Fact
         }
     }
 
-    private void CheckNested(FactTable.Entry entry, BoundValue? value)
+    private void CheckNested(PlacedFact entry, BoundValue? value)
     {
         switch (value)
         {
@@ -61,7 +62,7 @@ internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, Fact
         }
     }
 
-    private void CheckTexts(FactTable.Entry entry, RecordSchema record, PropertySchema property, BoundValue? value)
+    private void CheckTexts(PlacedFact entry, RecordSchema record, PropertySchema property, BoundValue? value)
     {
         switch (value)
         {
@@ -86,12 +87,12 @@ internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, Fact
     }
 
     // The text may be of any of the records that the property names.
-    private void CheckText(FactTable.Entry entry, RecordSchema record, PropertySchema property, BoundScalar scalar)
+    private void CheckText(PlacedFact entry, RecordSchema record, PropertySchema property, BoundScalar scalar)
     {
         var text = IndexBuilder.TextOf(scalar) ?? scalar.Text;
         foreach (var rule in property.RefersTo)
         {
-            if (schemas.TableOf(rule.Record) is not { } table || tables[table.FullName].IsIncomplete || KnownTo(rule, table).Contains(text) || HidesSome(rule, table))
+            if (_schemas.TableOf(rule.Record) is null || index.TableOf(rule.Record) is not { IsIncomplete: false } table || KnownTo(rule, table).Contains(text) || HidesSome(rule, table))
             {
                 return;
             }
@@ -99,7 +100,7 @@ internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, Fact
 
         var meant = string.Join(" or ", property.RefersTo.Select(rule => NameOf(rule)));
         var name = record.NameOf(property);
-        var near = suggestions.Find(name, scalar.Text, () => property.RefersTo.SelectMany(rule => KnownTo(rule, schemas.TableOf(rule.Record)!)));
+        var near = suggestions.Find(name, scalar.Text, () => property.RefersTo.SelectMany(rule => KnownTo(rule, index.TableOf(rule.Record))));
         diagnostics.Add(DiagnosticInfo.Create(
             property.RefersTo.All(rule => rule.IsOptional) ? Descriptors.UnknownText : Descriptors.UndefinedText,
             entry.Source.PositionOf(scalar.Span),
@@ -110,13 +111,13 @@ internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, Fact
     }
 
     private string NameOf(RefersToSchema rule) =>
-        (schemas.Find(rule.Record)?.Name ?? rule.Record) + (rule.Property is { } property ? "." + property : "");
+        (_schemas.Find(rule.Record)?.Name ?? rule.Record) + (rule.Property is { } property ? "." + property : "");
 
-    private HashSet<string> KnownTo(RefersToSchema rule, RecordSchema table)
+    private HashSet<string> KnownTo(RefersToSchema rule, TableKeys table)
     {
         if (!_known.TryGetValue(rule, out var known))
         {
-            var facts = tables[table.FullName].Entries.Where(entry => !entry.Fact.IsValid || schemas.IsKindOf(entry.Fact.Value.Record, rule.Record));
+            var facts = finder.All(table).Where(entry => !entry.Fact.IsValid || _schemas.IsKindOf(entry.Fact.Value.Record, rule.Record));
             known = new HashSet<string>(
                 rule.Property is { } path ? facts.SelectMany(entry => TextsAt(entry.Fact.Value, path)) : facts.Select(entry => entry.Fact.Key ?? ""),
                 StringComparer.Ordinal);
@@ -127,11 +128,11 @@ internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, Fact
     }
 
     // What a broken fact would have had there is unknown, and may be what is asked for.
-    private bool HidesSome(RefersToSchema rule, RecordSchema table)
+    private bool HidesSome(RefersToSchema rule, TableKeys table)
     {
         if (!_hiding.TryGetValue(rule, out var hides))
         {
-            hides = rule.Property is { } path && tables[table.FullName].Entries.Any(entry => !entry.Fact.IsValid && !TextsAt(entry.Fact.Value, path).Any());
+            hides = rule.Property is { } path && finder.All(table).Any(entry => !entry.Fact.IsValid && !TextsAt(entry.Fact.Value, path).Any());
             _hiding.Add(rule, hides);
         }
 
@@ -142,7 +143,7 @@ internal sealed class KeyChecks(SchemaSet schemas, SortedDictionary<string, Fact
     {
         var dot = path.IndexOf('.');
         var name = dot < 0 ? path : path.Substring(0, dot);
-        if (value is not BoundRecord record || schemas.Find(record.Record) is not { } schema)
+        if (value is not BoundRecord record || _schemas.Find(record.Record) is not { } schema)
         {
             return [];
         }

@@ -1,64 +1,49 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Factbook.Generator.Binding;
-using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Names the member of each fact, and says which keys can't be members.</summary>
+/// <summary>Names the member of each fact by its key, and finds the keys that can't be members.</summary>
 internal static class MemberNamer
 {
     /// <summary>From here on members cost more compile time than they are worth: about 0.2 ms each.</summary>
     public const int TooMany = 5000;
 
-    public static EquatableArray<LinkedMember> Name(SchemaSet schemas, FactTable table, List<DiagnosticInfo> diagnostics)
+    public static MemberNames Name(TableKeys table)
     {
-        if (!table.Record.Facts!.HasMembers)
-        {
-            return EquatableArray<LinkedMember>.Empty;
-        }
-
-        var members = new List<LinkedMember>();
-        var taken = new Dictionary<string, FactTable.Entry>(StringComparer.Ordinal);
+        var (names, refused) = (new List<MemberName>(), new List<RefusedMember>());
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         var reserved = ReservedNames(table.Record);
-        foreach (var entry in table.Entries.Where(entry => entry.Fact.Key is not null))
+        for (var fact = 0; fact < table.Count; fact++)
         {
-            var key = entry.Fact.Key!;
-            var position = entry.Source.PositionOf(entry.Fact.KeySpan);
+            if (table[fact].Key is not { } key || table.IsTwin(fact))
+            {
+                continue;
+            }
+
             var name = Words.ToPascal(key);
             if (!MemberRule.IsMember(key))
             {
-                diagnostics.Add(DiagnosticInfo.Create(
-                    Descriptors.NoMember, position, key, table.Record.Name, MemberRule.Text, MemberRule.Suggest(key, table.Record.Name)));
+                refused.Add(new RefusedMember(fact, name, MemberRefusal.NoIdentifier));
             }
             else if (reserved.Contains(name))
             {
-                diagnostics.Add(DiagnosticInfo.Create(
-                    Descriptors.NoMember, position, key, table.Record.Name, $"'{name}' has a meaning of its own in {table.Record.Set!}", MemberRule.Prefix(key, table.Record.Name)));
+                refused.Add(new RefusedMember(fact, name, MemberRefusal.Reserved));
             }
             else if (taken.TryGetValue(name, out var first))
             {
-                diagnostics.Add(DiagnosticInfo
-                    .Create(Descriptors.MembersCollide, position, key, first.Fact.Key!, table.Record.Set!, name, first.Source.Describe(first.Fact.KeySpan))
-                    .WithOther(first.Source.PositionOf(first.Fact.KeySpan)));
+                refused.Add(new RefusedMember(fact, name, MemberRefusal.Taken, first));
             }
             else
             {
-                taken.Add(name, entry);
-                members.Add(new LinkedMember(name, entry.Fact.Value.Record, entry.Place, FactSummary.Of(schemas, entry.Fact), LocationOf(entry)));
+                taken.Add(name, fact);
+                names.Add(new MemberName(fact, name));
             }
         }
 
-        if (members.Count > TooMany)
-        {
-            var first = table.Entries[0];
-            diagnostics.Add(DiagnosticInfo.Create(
-                Descriptors.TooManyMembers, first.Source.PositionOf(first.Fact.KeySpan), table.Record.Set!, members.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), table.Record.Name));
-        }
-
-        return members.ToEquatable();
+        return new MemberNames(names.ToEquatable(), refused.ToEquatable());
     }
 
     private static HashSet<string> ReservedNames(RecordSchema record)
@@ -72,7 +57,26 @@ internal static class MemberNamer
 
         return names;
     }
+}
 
-    private static string LocationOf(FactTable.Entry entry) =>
-        $"{entry.Source.DisplayPath}:{entry.Source.LinePositionOf(entry.Fact.KeySpan.Start).Line + 1}";
+/// <summary>The members of a table, in the order of its facts; broken facts have theirs too.</summary>
+internal sealed record MemberNames(EquatableArray<MemberName> Names, EquatableArray<RefusedMember> Refused)
+{
+    public static readonly MemberNames None = new(EquatableArray<MemberName>.Empty, EquatableArray<RefusedMember>.Empty);
+}
+
+/// <param name="Fact">The number of the fact in its table.</param>
+/// <param name="Name">A valid identifier.</param>
+internal readonly record struct MemberName(int Fact, string Name);
+
+/// <param name="Fact">The number of the fact in its table.</param>
+/// <param name="Name">What its member would be called.</param>
+/// <param name="First">The fact that has the name already, if that is why.</param>
+internal readonly record struct RefusedMember(int Fact, string Name, MemberRefusal Refusal, int First = -1);
+
+internal enum MemberRefusal
+{
+    NoIdentifier,
+    Reserved,
+    Taken,
 }

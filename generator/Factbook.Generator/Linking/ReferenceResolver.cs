@@ -1,113 +1,140 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Factbook.Generator.Binding;
-using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Finds the fact that each reference names, and says which name none.</summary>
-internal sealed class ReferenceResolver(SchemaSet schemas, SortedDictionary<string, FactTable> tables, InverseFinder inverses, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
+/// <summary>Finds the fact that each reference of a file names. Of the other files it asks their keys alone.</summary>
+internal sealed class ReferenceResolver
 {
-    // All facts share the few strings of the schema, so that a name is known by its reference.
-    private readonly Dictionary<string, FactTable> _tables = new(ReferenceComparer<string>.Instance);
+    private readonly PackedFile _file;
+    private readonly KeyIndex _index;
+    private readonly SchemaSet _schemas;
+    private readonly List<Edge> _edges = [];
+    private readonly List<UnresolvedReference> _unresolved = [];
+    private Dictionary<int, int>? _byNumber;
 
-    /// <summary>Resolves the references of a fact.</summary>
-    /// <param name="table">The fact's table.</param>
-    public void Resolve(FactTable table, FactTable.Entry entry)
+    private ReferenceResolver(PackedFile file, KeyIndex index) => (_file, _index, _schemas) = (file, index, index.Schemas);
+
+    public static ResolvedFile Resolve(PackedFile file, KeyIndex index, CancellationToken cancellation)
     {
-        if (entry.References.Count == 0)
+        cancellation.ThrowIfCancellationRequested();
+        if (index.Defect is { } defect)
         {
-            return;
+            return ResolvedFile.Unread(defect);
         }
 
-        var places = new int[entry.References.Count];
+        var resolver = new ReferenceResolver(file, index);
+        var parts = new ResolvedPart[file.Parts.Count];
+        for (var part = 0; part < parts.Length; part++)
+        {
+            parts[part] = resolver.Resolve(part);
+        }
+
+        return new ResolvedFile(parts.Freeze(), resolver._edges.ToEquatable(), resolver._unresolved.ToEquatable());
+    }
+
+    private ResolvedPart Resolve(int part)
+    {
+        var (packed, table) = (_file.Parts[part], _index.TableOf(_file.Parts[part].Table));
+        var (first, source, sizes) = (table.FirstOf(_file.File.Source.FactsPath), _file.File.Source, default(RowSizes));
+        var (facts, rows, places) = (new List<LinkedFact>(packed.Facts.Count), new List<LinkedRow>(packed.Facts.Count), new List<LinePosition>(packed.Facts.Count));
+        for (var i = 0; i < packed.Facts.Count; i++)
+        {
+            // A second fact with a key is a mistake; what it refers to is not worth another.
+            if (table.IsTwin(first + i))
+            {
+                continue;
+            }
+
+            var references = ReferencesOf(table, part, i, first + i);
+            if (packed.Facts[i] is { Row: { } template, Fact: var fact })
+            {
+                var row = new LinkedRow(template, references, OwnerOf(fact));
+                rows.Add(row);
+                facts.Add(new LinkedFact(fact, source, row));
+                places.Add(source.LinePositionOf(fact.KeySpan.Start));
+                sizes += template;
+            }
+        }
+
+        var descriptions = table.Record.Facts!.HasMembers ? packed.Facts.Select(fact => FactDescription.Of(_schemas, fact.Fact, source)) : [];
+        return new ResolvedPart(source, facts.ToEquatable(), rows.ToEquatable(), sizes, places.ToEquatable(), descriptions.ToEquatable());
+    }
+
+    private EquatableArray<int> ReferencesOf(TableKeys table, int part, int fact, int number)
+    {
+        var packed = _file.Parts[part].Facts[fact];
+        if (packed.References.Count == 0)
+        {
+            return EquatableArray<int>.Empty;
+        }
+
+        var followed = packed.Row is null ? null : _index.Inverses.NumbersOf(packed.Fact.Value.Record);
+        var places = new int[packed.References.Count];
         for (var i = 0; i < places.Length; i++)
         {
-            var (property, reference) = entry.References[i];
-            places[i] = Resolve(table, entry, property, reference);
+            var (property, reference) = packed.References[i];
+            var targets = _index.TableOf(reference.Record);
+            var found = Find(targets, reference);
+            if (found is not { } target || IsOfAnotherRecord(targets[target], reference))
+            {
+                _unresolved.Add(new UnresolvedReference(part, fact, i, found));
+                continue;
+            }
+
+            places[i] = targets.PlaceIn(reference.Record, target) + 1;
+            foreach (var inverse in followed?[property] ?? [])
+            {
+                if (_index.Inverses[inverse].Table == targets.Record.FullName)
+                {
+                    _edges.Add(new Edge(inverse, target, table.PlaceIn(_index.Inverses[inverse].Record, number) + 1));
+                }
+            }
         }
 
-        entry.Places = places.Freeze();
+        return places.Freeze();
+    }
+
+    // What record a broken fact would have had is unknown, and may be the one that is asked for.
+    private bool IsOfAnotherRecord(FactKey target, BoundReference reference) =>
+        target.IsValid && !_schemas.IsKindOf(target.Record, reference.Record);
+
+    /// <summary>The number of the fact that a reference means.</summary>
+    private int? Find(TableKeys table, BoundReference reference) => reference.Number is not { } number ? table.Find(reference.Key)
+        : (_byNumber ??= ByNumber()).TryGetValue(number, out var fact) ? fact : null;
+
+    // Facts that own others, and those others, stand in one file.
+    private Dictionary<int, int> ByNumber()
+    {
+        var facts = new Dictionary<int, int>();
+        foreach (var part in _file.Parts)
+        {
+            var table = _index.TableOf(part.Table);
+            var first = table.FirstOf(_file.File.Source.FactsPath);
+            for (var i = 0; i < part.Facts.Count; i++)
+            {
+                facts.Add(part.Facts[i].Fact.Number, table.FirstTwin(first + i));
+            }
+        }
+
+        return facts;
     }
 
     /// <summary>The place of a fact's owner in the set of the record that the owner property asks for, from one; 0 for none.</summary>
-    public int OwnerOf(FactTable.Entry entry)
+    private int OwnerOf(BoundFact fact)
     {
-        if (entry.Fact.Owner is not { } owner || schemas.Find(entry.Fact.Value.Record) is not { } record)
+        if (fact.Owner is not { } owner || _schemas.Find(fact.Value.Record) is not { } record)
         {
             return 0;
         }
 
         var asked = record.Properties.FirstOrDefault(property => property.Role == PropertyRole.Owner)?.Type;
         var name = (asked is OptionalSchema optional ? optional.Value : asked)?.CSharpName;
-        return name is not null && tables.TryGetValue(owner.Record, out var table) && table.Find(owner, entry.Source) is { } found
-            ? table.PlaceIn(schemas, name, found) + 1
-            : 0;
+        return name is not null && _index.TableOf(owner.Record) is var table && Find(table, owner) is { } found ? table.PlaceIn(name, found) + 1 : 0;
     }
-
-    private int Resolve(FactTable table, FactTable.Entry entry, int property, BoundReference reference)
-    {
-        var targets = TableOf(reference.Record);
-        if (targets.Find(reference, entry.Source) is not { } target)
-        {
-            ReportMissing(entry, property, reference, targets);
-            return 0;
-        }
-
-        if (!schemas.IsKindOf(target.Record, reference.Record) && target.Fact.IsValid)
-        {
-            diagnostics.Add(DiagnosticInfo
-                .Create(Descriptors.ReferenceToAnotherRecord, entry.Source.PositionOf(reference.Span), reference.Key, English.One(NameOf(target.Fact.Value.Record)), English.One(NameOf(reference.Record)), PropertyOf(entry, property))
-                .WithOther(target.Source.PositionOf(target.Fact.KeySpan)));
-            return 0;
-        }
-
-        inverses.Add(table, entry, property, target);
-        return targets.PlaceIn(schemas, reference.Record, target) + 1;
-    }
-
-    private FactTable TableOf(string record)
-    {
-        if (!_tables.TryGetValue(record, out var table))
-        {
-            _tables.Add(record, table = tables[schemas.TableOf(record)!.FullName]);
-        }
-
-        return table;
-    }
-
-    private void ReportMissing(FactTable.Entry entry, int property, BoundReference reference, FactTable table)
-    {
-        if (table.IsIncomplete)
-        {
-            return;
-        }
-
-        var position = entry.Source.PositionOf(reference.Span);
-        var elsewhere = tables.Values.FirstOrDefault(other => other.Find(reference.Key) is { } found && found != entry);
-        var near = suggestions.Find(table.Record.FullName, reference.Key, () => table.Keys);
-        if (elsewhere is not null && near is null)
-        {
-            var other = elsewhere.Find(reference.Key)!;
-            diagnostics.Add(DiagnosticInfo
-                .Create(Descriptors.ReferenceToAnotherRecord, position, reference.Key, English.One(NameOf(other.Fact.Value.Record)), English.One(NameOf(reference.Record)), PropertyOf(entry, property))
-                .WithOther(other.Source.PositionOf(other.Fact.KeySpan)));
-            return;
-        }
-
-        diagnostics.Add(DiagnosticInfo.Create(
-            Descriptors.UndefinedReference,
-            position,
-            NameOf(reference.Record),
-            reference.Key,
-            near is null ? ";" : Suggestions.DidYouMean(near),
-            PropertyOf(entry, property),
-            English.One(NameOf(reference.Record))));
-    }
-
-    private string PropertyOf(FactTable.Entry entry, int property) =>
-        schemas.Find(entry.Fact.Value.Record) is { } record ? record.NameOf(record.Properties[property]) : entry.Fact.Value.Record;
-
-    private string NameOf(string record) => schemas.Find(record)?.Name ?? record;
 }

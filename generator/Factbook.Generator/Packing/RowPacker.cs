@@ -31,7 +31,7 @@ internal static class RowPacker
             facts.Add(new PackedFact(fact, row, ReferencesOf(fact, references)));
         }
 
-        return new PackedFile(file, facts.ToEquatable(), diagnostics.ToEquatable());
+        return new PackedFile(file, PackedPart.Divide(facts), diagnostics.ToEquatable());
     }
 
     /// <param name="references">For use here alone, over and over.</param>

@@ -13,6 +13,7 @@ namespace Factbook.Generator.Rules;
 internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
 {
     private readonly Dictionary<string, LinkedTable> _tables = dataset.Tables.ToDictionary(table => table.Record.FullName, StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkedFact[]> _facts = new(StringComparer.Ordinal);
 
     /// <summary>The value at the end of a path; null when a step of it is missing.</summary>
     public FactValue? Find(LinkedFact fact, string path)
@@ -78,12 +79,23 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
         }
 
         return reference.CSharpName == record.FullName
-            ? table.Facts[place - 1]
-            : table.Facts[table.Cases.First(linked => linked.Record.FullName == reference.CSharpName).Places[place - 1]];
+            ? FactsOf(table)[place - 1]
+            : FactsOf(table)[table.Keys.Cases.First(linked => linked.Record.FullName == reference.CSharpName).Places[place - 1]];
     }
 
     public PropertySchema? PropertyOf(LinkedFact fact, string name) =>
         schemas.Find(fact.Fact.Value.Record)?.Properties.FirstOrDefault(property => property.Name == name);
+
+    // Few rules follow a reference, and most datasets have none.
+    private LinkedFact[] FactsOf(LinkedTable table)
+    {
+        if (!_facts.TryGetValue(table.Record.FullName, out var facts))
+        {
+            _facts.Add(table.Record.FullName, facts = [.. table.Facts]);
+        }
+
+        return facts;
+    }
 
     // The resolved references are in the order of the values: skip those of the properties before.
     private int PlaceOf(LinkedFact fact, PropertySchema property)

@@ -18,7 +18,7 @@ namespace Factbook.Tool.Compiling;
 /// </summary>
 internal sealed class DatasetCompiler
 {
-    private static readonly LinkedDataset NoFacts = new(EquatableArray<LinkedTable>.Empty, EquatableArray<DiagnosticInfo>.Empty);
+    private static readonly LinkedDataset NoFacts = new(EquatableArray<LinkedTable>.Empty);
 
     private readonly DatasetProject _project;
     private readonly CSharpProject _records;

@@ -48,6 +48,7 @@ internal static class DriverRunner
         results.Set("driver/edit files read", tracked.Remade("Yaml"));
         results.Set("driver/edit files bound", tracked.Remade("Binding"));
         results.Set("driver/edit files packed", tracked.Remade("Packing"));
+        results.Set("driver/edit files resolved", tracked.Remade("Resolving"));
         results.Set("driver/edit sources", tracked.Remade("FactSources") + tracked.Remade("RecordSources"));
     }
 

@@ -13,7 +13,8 @@ internal sealed class Session
     // Not those that are Roslyn's own: it makes a compilation anew at each key.
     private static readonly string[] Steps =
     [
-        "Options", "Texts", "Yaml", "FactRecords", "DerivedRecords", "Schema", "Binding", "Packing", "ValueRules", "Linking", "FactRules",
+        "Options", "Texts", "Yaml", "FactRecords", "DerivedRecords", "Schema", "Binding", "Packing", "ValueRules",
+        "Keys", "KeyIndex", "Resolving", "Edges", "Inverses", "Indexes", "Linking", "LinkMistakes", "FactRules",
         "RecordSources", "SourcePlans", "FactSources", "Diagnostics",
     ];
 

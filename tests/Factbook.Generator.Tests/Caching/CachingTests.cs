@@ -24,7 +24,8 @@ public class CachingTests
     private static readonly string[] Steps =
     [
         TrackingNames.Options, TrackingNames.Texts, TrackingNames.Yaml, TrackingNames.FactRecords, TrackingNames.DerivedRecords, TrackingNames.Schema,
-        TrackingNames.Binding, TrackingNames.Packing, TrackingNames.ValueRules, TrackingNames.Linking, TrackingNames.FactRules,
+        TrackingNames.Binding, TrackingNames.Packing, TrackingNames.ValueRules, TrackingNames.FactRules,
+        TrackingNames.Keys, TrackingNames.KeyIndex, TrackingNames.Resolving, TrackingNames.Edges, TrackingNames.Inverses, TrackingNames.Indexes, TrackingNames.Linking, TrackingNames.LinkMistakes,
         TrackingNames.RecordSources, TrackingNames.SourcePlans, TrackingNames.FactSources, TrackingNames.Diagnostics,
     ];
 

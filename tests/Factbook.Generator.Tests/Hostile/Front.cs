@@ -39,9 +39,14 @@ internal sealed class Front
 
     private Answer Answer(ImmutableArray<Read> files)
     {
-        var dataset = Linker.Link([.. files.Select(file => file.Packed)], _schemas, default);
-        var factRules = FactRules.Check(dataset, _schemas, default);
-        return new Answer(_schemas, files, dataset, [.. files.SelectMany(file => file.Diagnostics), .. dataset.Diagnostics, .. factRules]);
+        var packed = files.Select(file => file.Packed).ToImmutableArray();
+        var keys = KeyIndex.Of([.. packed.Select(FileKeys.Of)], _schemas);
+        var resolved = packed.Select(file => ReferenceResolver.Resolve(file, keys, default)).ToImmutableArray();
+        var indexes = IndexBuilder.Build(packed, keys);
+        var dataset = Linker.Link(resolved, InverseFinder.Find([.. resolved.Select(file => file.Edges)], keys), indexes, keys);
+        return new Answer(_schemas, files, dataset, [
+            .. files.SelectMany(file => file.Diagnostics), .. indexes.Diagnostics,
+            .. LinkMistakes.Find(packed, resolved, keys, default), .. FactRules.Check(dataset, _schemas, default)]);
     }
 
     private Read ReadOne(string path, string text)

@@ -41,7 +41,7 @@ internal static class Promises
 
     private static void AssertNothingLost(Answer answer)
     {
-        Assert.Equal(answer.Files.Sum(file => file.Packed.Facts.Count), answer.Dataset.Tables.Items.Sum(table => table.Facts.Count));
+        Assert.Equal(answer.Files.Sum(file => file.Packed.Parts.Items.Sum(part => part.Facts.Count)), answer.Dataset.Tables.Items.Sum(table => table.Facts.Count()));
         var discriminators = answer.Schemas.Records.Items.Select(record => record.Discriminator?.Key).ToHashSet();
         foreach (var file in answer.Files)
         {

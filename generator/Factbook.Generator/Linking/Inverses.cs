@@ -1,0 +1,27 @@
+using System;
+using Factbook.Generator.Diagnostics;
+
+namespace Factbook.Generator.Linking;
+
+/// <summary>Which facts refer to each fact.</summary>
+/// <param name="Tables">For each table and each part of it, in their order.</param>
+internal sealed record Inverses(EquatableArray<EquatableArray<PartInverses>> Tables)
+{
+    /// <summary>What went wrong in finding them, which leaves none.</summary>
+    public DiagnosticInfo? Defect { get; private init; }
+
+    /// <summary>None, because they could not be found.</summary>
+    public static Inverses Unread(DiagnosticInfo defect) => new(EquatableArray<EquatableArray<PartInverses>>.Empty) { Defect = defect };
+}
+
+/// <summary>For each row of a part and each inverse of its record, in the order of its properties: which facts refer there.</summary>
+/// <param name="Starts">Where each row's begin among the numbers, and where the last one's end.</param>
+/// <param name="Numbers">For each inverse the count of the facts, and their places from one.</param>
+internal sealed record PartInverses(EquatableArray<int> Starts, EquatableArray<int> Numbers)
+{
+    /// <summary>Of facts that have no inverse.</summary>
+    public static readonly PartInverses None = new(EquatableArray<int>.Empty, EquatableArray<int>.Empty);
+
+    /// <summary>The numbers of a row.</summary>
+    public ReadOnlySpan<int> Of(int row) => Starts.Count == 0 ? default : Numbers.Items.AsSpan().Slice(Starts[row], Starts[row + 1] - Starts[row]);
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Linking;
+
+/// <summary>
+/// Every key there is and the fact that it names: all that a file must know of the others to be linked. Equal to another index of equal keys
+/// and records, so that an edit that leaves the keys alone links nothing but its own file again.
+/// </summary>
+internal sealed class KeyIndex : IEquatable<KeyIndex>
+{
+    private readonly EquatableArray<FileKeys> _files;
+    private readonly int[] _order;
+    private readonly Dictionary<string, TableKeys> _tables = new(StringComparer.Ordinal);
+
+    private KeyIndex(EquatableArray<FileKeys> files, SchemaSet schemas)
+    {
+        (_files, Schemas) = (files, schemas);
+        _order = [.. Enumerable.Range(0, files.Count).OrderBy(file => files[file].FactsPath, StringComparer.Ordinal)];
+        Inverses = new InverseProperties(schemas);
+        Tables = TablesOf(files, schemas);
+        foreach (var record in schemas.Records)
+        {
+            if (schemas.TableOf(record) is { } table)
+            {
+                _tables.Add(record.FullName, Tables.First(keys => keys.Record.FullName == table.FullName));
+            }
+        }
+    }
+
+    public SchemaSet Schemas { get; }
+
+    /// <summary>Which references are followed back.</summary>
+    public InverseProperties Inverses { get; }
+
+    /// <summary>In the ordinal order of their records' names.</summary>
+    public EquatableArray<TableKeys> Tables { get; }
+
+    /// <summary>What went wrong in putting the keys together, which leaves none.</summary>
+    public DiagnosticInfo? Defect { get; private init; }
+
+    public static KeyIndex Of(ImmutableArray<FileKeys> files, SchemaSet schemas) => new(files, schemas);
+
+    /// <summary>No keys, because they could not be put together.</summary>
+    public static KeyIndex Unread(DiagnosticInfo defect) => new(EquatableArray<FileKeys>.Empty, SchemaSet.Unread(defect)) { Defect = defect };
+
+    /// <summary>The keys of the table that holds a record's facts.</summary>
+    /// <param name="record">The record, fully qualified.</param>
+    public TableKeys TableOf(string record) => _tables[record];
+
+    /// <summary>What there is of each file, in the ordinal order of their paths.</summary>
+    /// <param name="files">One for each file, in the order in which the compiler was given them.</param>
+    public IEnumerable<T> InOrder<T>(ImmutableArray<T> files) => _order.Select(file => files[file]);
+
+    public bool Equals(KeyIndex? other) => ReferenceEquals(this, other)
+        || (other is not null && _files.Equals(other._files) && Schemas.Equals(other.Schemas) && Equals(Defect, other.Defect));
+
+    public override bool Equals(object? obj) => Equals(obj as KeyIndex);
+
+    public override int GetHashCode() => _files.GetHashCode();
+
+    private EquatableArray<TableKeys> TablesOf(EquatableArray<FileKeys> files, SchemaSet schemas)
+    {
+        var parts = schemas.Tables.ToDictionary(table => table.FullName, _ => new List<(FileKeys Keys, int File, int Part)>(), StringComparer.Ordinal);
+        foreach (var file in _order)
+        {
+            for (var part = 0; part < files[file].Parts.Count; part++)
+            {
+                parts[files[file].Parts[part].Table].Add((files[file], file, part));
+            }
+        }
+
+        var unread = files.Where(file => !file.IsComplete).ToList();
+        return schemas.Tables
+            .Select(table => new TableKeys(table, schemas, parts[table.FullName], unread.Exists(file => MayHoldMore(file, table))))
+            .ToEquatable();
+    }
+
+    // What an unreadable file would have held is unknown: its tables', and the tables that their facts own.
+    private static bool MayHoldMore(FileKeys file, RecordSchema table) =>
+        file.Tables.Count == 0 || file.Tables.Contains(table.FullName) || table.Facts!.Path is null;
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Packing;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Linking;
+
+/// <summary>
+/// Tells the mistakes that show only when all files are there. Linking itself knows no position: those, and what was probably meant, are
+/// looked for only here and only when something is wrong.
+/// </summary>
+internal static class LinkMistakes
+{
+    /// <param name="packed">The files, in the order in which the compiler was given them.</param>
+    /// <param name="resolved">The same.</param>
+    public static EquatableArray<DiagnosticInfo> Find(ImmutableArray<PackedFile> packed, ImmutableArray<ResolvedFile> resolved, KeyIndex index, CancellationToken cancellation)
+    {
+        var diagnostics = new List<DiagnosticInfo>();
+        var finder = new FactFinder(packed);
+        var suggestions = new KeySuggestions(cancellation);
+        foreach (var table in index.Tables)
+        {
+            ReportTwins(table, finder, diagnostics);
+            ReportKeyless(table, finder, diagnostics);
+            MemberMistakes.Report(table, finder, diagnostics);
+        }
+
+        var references = new ReferenceMistakes(index, finder, suggestions, diagnostics);
+        foreach (var (file, unresolved) in UnresolvedOf(packed, resolved, index))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            references.Report(file, unresolved);
+        }
+
+        if (KeyChecks.AreAskedFor(index.Schemas))
+        {
+            var checks = new KeyChecks(index, finder, suggestions, diagnostics);
+            foreach (var fact in index.Tables.SelectMany(finder.All))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                checks.Check(fact);
+            }
+        }
+
+        return diagnostics.ToEquatable();
+    }
+
+    // By their tables, and there in the order of the facts: after so many searches there are no suggestions any more.
+    private static IEnumerable<(PackedFile File, UnresolvedReference Reference)> UnresolvedOf(ImmutableArray<PackedFile> packed, ImmutableArray<ResolvedFile> resolved, KeyIndex index) =>
+        index.InOrder(packed)
+            .Zip(index.InOrder(resolved), (file, found) => (File: file, found.Unresolved))
+            .SelectMany(file => file.Unresolved, (file, reference) => (file.File, Reference: reference))
+            .OrderBy(found => found.File.Parts[found.Reference.Part].Table, StringComparer.Ordinal);
+
+    private static void ReportTwins(TableKeys table, FactFinder finder, List<DiagnosticInfo> diagnostics)
+    {
+        foreach (var twin in table.Twins)
+        {
+            var (fact, first) = (finder.Find(table, twin.Key), finder.Find(table, twin.Value));
+            var mend = IsFileName(table.Record, fact.Source, fact.Fact) && IsFileName(table.Record, first.Source, first.Fact)
+                ? "; to tell files of one name apart by their folders, write [Facts(KeyFromPath = true)]"
+                : "";
+            diagnostics.Add(DiagnosticInfo
+                .Create(Descriptors.DuplicateFact, fact.Position, table.Record.Name, fact.Fact.Key!, first.Describe(), mend)
+                .WithOther(first.Position));
+        }
+    }
+
+    private static bool IsFileName(RecordSchema record, YamlSource source, BoundFact fact) =>
+        record.Facts is { KeyFromPath: false, Path: not null } facts && fact.Key == FactsGlob.KeyOf(facts, source.FactsPath);
+
+    private static void ReportKeyless(TableKeys table, FactFinder finder, List<DiagnosticInfo> diagnostics)
+    {
+        foreach (var fact in table.Keyless)
+        {
+            diagnostics.Add(DiagnosticInfo.Create(Descriptors.KeylessFact, finder.Find(table, fact).Position, table.Record.Name));
+        }
+    }
+}

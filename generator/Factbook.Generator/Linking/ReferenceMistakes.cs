@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Packing;
+
+namespace Factbook.Generator.Linking;
+
+/// <summary>Says of each reference that was not resolved what is wrong with it.</summary>
+internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
+{
+    public void Report(PackedFile file, UnresolvedReference unresolved)
+    {
+        var part = file.Parts[unresolved.Part];
+        var (fact, references) = (part.Facts[unresolved.Fact].Fact, part.Facts[unresolved.Fact].References);
+        var (property, reference) = references[unresolved.Reference];
+        var table = index.TableOf(part.Table);
+        var number = table.FirstOf(file.File.Source.FactsPath) + unresolved.Fact;
+        var targets = index.TableOf(reference.Record);
+        if (unresolved.Another is { } another)
+        {
+            ReportAnother(file, fact, property, reference, finder.Find(targets, another));
+        }
+        else if (!targets.IsIncomplete)
+        {
+            ReportMissing(file, fact, property, reference, targets, (table, number));
+        }
+    }
+
+    private void ReportMissing(PackedFile file, BoundFact fact, int property, BoundReference reference, TableKeys targets, (TableKeys, int) self)
+    {
+        var near = suggestions.Find(targets.Record.FullName, reference.Key, () => targets.Keys);
+        if (near is null && Elsewhere(reference.Key, self) is { } other)
+        {
+            ReportAnother(file, fact, property, reference, other);
+            return;
+        }
+
+        diagnostics.Add(DiagnosticInfo.Create(
+            Descriptors.UndefinedReference,
+            file.File.Source.PositionOf(reference.Span),
+            NameOf(reference.Record),
+            reference.Key,
+            near is null ? ";" : Suggestions.DidYouMean(near),
+            PropertyOf(fact, property),
+            English.One(NameOf(reference.Record))));
+    }
+
+    private void ReportAnother(PackedFile file, BoundFact fact, int property, BoundReference reference, PlacedFact other) => diagnostics.Add(DiagnosticInfo
+        .Create(Descriptors.ReferenceToAnotherRecord, file.File.Source.PositionOf(reference.Span), reference.Key, English.One(NameOf(other.Fact.Value.Record)), English.One(NameOf(reference.Record)), PropertyOf(fact, property))
+        .WithOther(other.Position));
+
+    /// <summary>The fact with a key in whichever table, but not the one that refers.</summary>
+    private PlacedFact? Elsewhere(string key, (TableKeys Table, int Fact) self)
+    {
+        foreach (var table in index.Tables)
+        {
+            if (table.Find(key) is { } fact && (table, fact) != self)
+            {
+                return finder.Find(table, fact);
+            }
+        }
+
+        return null;
+    }
+
+    private string PropertyOf(BoundFact fact, int property) =>
+        index.Schemas.Find(fact.Value.Record) is { } record ? record.NameOf(record.Properties[property]) : fact.Value.Record;
+
+    private string NameOf(string record) => index.Schemas.Find(record)?.Name ?? record;
+}

@@ -31,10 +31,9 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Combine(options)
             .SelectInParallel(static (pair, cancellation) => Open(pair.Left, pair.Right, cancellation))
-            .Where(static text => text is not null)
+            .SelectMany(static (opened, _) => opened)
             .WithTrackingName(TrackingNames.Texts)
-            .Combine(options)
-            .SelectInParallel(static (pair, cancellation) => Read(pair.Left!, pair.Right.Limits, cancellation))
+            .SelectInParallel(static (text, cancellation) => Read(text, cancellation))
             .WithTrackingName(TrackingNames.Yaml);
 
         var factRecords = context.SyntaxProvider
@@ -61,26 +60,31 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 defect => BoundFile.Unread(pair.Left.Source, defect)))
             .WithTrackingName(TrackingNames.Binding);
 
-        var valueRules = bound.Combine(schemas)
+        var boundWithSchemas = bound.Combine(schemas);
+
+        var valueRules = boundWithSchemas
             .Select(static (pair, cancellation) => Guard.Run(
                 pair.Left.Source.Path,
                 () => ValueRules.Check(pair.Left, pair.Right, cancellation),
                 defect => ImmutableArray.Create(defect)))
             .WithTrackingName(TrackingNames.ValueRules);
 
-        var packed = bound.Combine(schemas)
+        var packed = boundWithSchemas
             .SelectInParallel(static (pair, cancellation) => Guard.Run(
                 pair.Left.Source.Path,
                 () => RowPacker.Pack(pair.Left, pair.Right, cancellation),
                 defect => PackedFile.Unread(pair.Left, defect)))
             .WithTrackingName(TrackingNames.Packing);
 
-        // Of all other files, a file's references ask only the keys: an edit of values resolves its own file again.
-        var keyIndex = packed
+        var allPacked = packed.Collect();
+
+        var keys = packed
             .Select(static (file, _) => FileKeys.Of(file))
             .WithTrackingName(TrackingNames.Keys)
-            .Collect()
-            .Combine(schemas)
+            .Collect();
+
+        // Of all other files, a file's references ask only the keys: an edit of values resolves its own file again.
+        var keyIndex = keys.Combine(schemas)
             .Select(static (pair, _) => Guard.Run("", () => KeyIndex.Of(pair.Left, pair.Right), KeyIndex.Unread))
             .WithTrackingName(TrackingNames.KeyIndex);
 
@@ -91,6 +95,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 ResolvedFile.Unread))
             .WithTrackingName(TrackingNames.Resolving);
 
+        var allResolved = resolved.Collect();
+
         var inverses = resolved
             .Select(static (file, _) => file.Edges)
             .WithTrackingName(TrackingNames.Edges)
@@ -99,18 +105,18 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Guard.Run("", () => InverseFinder.Find(pair.Left, pair.Right), Inverses.Unread))
             .WithTrackingName(TrackingNames.Inverses);
 
-        var indexes = packed.Collect().Combine(keyIndex)
+        var indexes = allPacked.Combine(keyIndex)
             .Select(static (pair, _) => Guard.Run("", () => IndexBuilder.Build(pair.Left, pair.Right), Indexes.Unread))
             .WithTrackingName(TrackingNames.Indexes);
 
-        var dataset = resolved.Collect().Combine(inverses).Combine(indexes).Combine(keyIndex)
+        var dataset = allResolved.Combine(inverses).Combine(indexes).Combine(keyIndex)
             .Select(static (pair, _) => Guard.Run(
                 "",
                 () => Linker.Link(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right),
                 Dataset.Unread))
             .WithTrackingName(TrackingNames.Linking);
 
-        var linkMistakes = packed.Collect().Combine(resolved.Collect()).Combine(keyIndex)
+        var linkMistakes = allPacked.Combine(allResolved).Combine(keyIndex)
             .Select(static (pair, cancellation) => Guard.Run(
                 "",
                 () => LinkMistakes.Find(pair.Left.Left, pair.Left.Right, pair.Right, cancellation),
@@ -124,10 +130,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 defect => ImmutableArray.Create(defect)))
             .WithTrackingName(TrackingNames.FactRules);
 
-        var factsPaths = files
-            .Select(static (file, _) => file.Source.FactsPath)
-            .Collect()
-            .Select(static (paths, _) => paths.OrderBy(path => path, StringComparer.Ordinal).ToEquatable())
+        var factsPaths = keys
+            .Select(static (files, _) => files.Select(file => file.FactsPath).OrderBy(path => path, StringComparer.Ordinal).ToEquatable())
             .WithTrackingName(TrackingNames.FactsPaths);
 
         var emittedRecords = schemas
@@ -145,22 +149,22 @@ public sealed class FactbookGenerator : IIncrementalGenerator
 
         // Diagnostics leave on their own way, so that a moved line changes no source.
         var diagnostics = Join(
-            files.SelectMany(static (file, _) => file.Diagnostics),
-            bound.SelectMany(static (file, _) => file.Diagnostics),
-            valueRules.SelectMany(static (found, _) => found),
-            packed.SelectMany(static (file, _) => file.Diagnostics),
-            indexes.SelectMany(static (all, _) => all.Diagnostics),
-            dataset.SelectMany(static (all, _) => all.Defect is { } defect ? ImmutableArray.Create(defect) : []),
-            linkMistakes.SelectMany(static (found, _) => found),
-            factRules.SelectMany(static (found, _) => found),
-            fragments.Combine(schemas).SelectMany(static (pair, _) => Guard.Run(
+            DiagnosticsOf(files.Collect(), static file => file.Diagnostics),
+            DiagnosticsOf(bound.Collect(), static file => file.Diagnostics),
+            DiagnosticsOf(valueRules.Collect(), static found => found),
+            DiagnosticsOf(allPacked, static file => file.Diagnostics),
+            indexes.Select(static (all, _) => all.Diagnostics),
+            dataset.Select(static (all, _) => DefectOf(all.Defect)),
+            linkMistakes,
+            factRules,
+            fragments.Combine(schemas).Select(static (pair, _) => Guard.Run(
                 "",
                 () => SchemaChecks.Check(pair.Right, pair.Left),
-                defect => ImmutableArray.Create(defect))),
-            fragments.Combine(schemas).SelectMany(static (pair, _) => RuleChecks.Check(pair.Right, pair.Left)),
-            fragments.Combine(schemas).Combine(factsPaths).SelectMany(static (pair, _) => PathFileChecks.Check(pair.Left.Right, pair.Left.Left, pair.Right)),
-            emittedRecords.SelectMany(static (emitted, _) => DefectOf(emitted)),
-            emittedFacts.SelectMany(static (emitted, _) => DefectOf(emitted)));
+                DefectOf)),
+            fragments.Combine(schemas).Select(static (pair, _) => RuleChecks.Check(pair.Right, pair.Left)),
+            fragments.Combine(schemas).Combine(factsPaths).Select(static (pair, _) => PathFileChecks.Check(pair.Left.Right, pair.Left.Left, pair.Right)),
+            emittedRecords.Select(static (emitted, _) => DefectOf(emitted.Defect)),
+            DiagnosticsOf(emittedFacts.Collect(), static emitted => DefectOf(emitted.Defect)));
         context.RegisterSourceOutput(diagnostics.WithTrackingName(TrackingNames.Diagnostics), static (production, all) =>
         {
             foreach (var diagnostic in all)
@@ -170,23 +174,28 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         });
     }
 
+    // Most values have none: they are gone through at once, which costs Roslyn less than a table of nothing for each station.
+    private static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> DiagnosticsOf<T>(
+        IncrementalValueProvider<ImmutableArray<T>> values, Func<T, EquatableArray<DiagnosticInfo>> diagnosticsOf) =>
+        values.Select((all, _) => all.Select(diagnosticsOf).Where(found => found.Count > 0).SelectMany(found => found.Items).ToEquatable());
+
     // In one output, so that they come in one order.
-    private static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> Join(params IncrementalValuesProvider<DiagnosticInfo>[] stations) => stations
-        .Select(station => station.Collect())
-        .Aggregate((all, station) => all.Combine(station).Select(static (pair, _) => pair.Left.AddRange(pair.Right)))
+    private static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> Join(params IncrementalValueProvider<EquatableArray<DiagnosticInfo>>[] stations) => stations
+        .Aggregate((all, station) => all.Combine(station).Select(static (pair, _) => new EquatableArray<DiagnosticInfo>(pair.Left.Items.AddRange(pair.Right.Items))))
         .Select(static (all, _) => all.Distinct().OrderBy(diagnostic => diagnostic).ToEquatable());
 
     private static EmittedSources NoSources(DiagnosticInfo defect) => new(EquatableArray<GeneratedSource>.Empty, defect);
 
-    private static ImmutableArray<DiagnosticInfo> DefectOf(EmittedSources emitted) => emitted.Defect is { } defect ? [defect] : [];
+    private static EquatableArray<DiagnosticInfo> DefectOf(DiagnosticInfo? defect) =>
+        defect is null ? EquatableArray<DiagnosticInfo>.Empty : ImmutableArray.Create(defect);
 
-    private static FactsText? Open(AdditionalText file, FactsOptions options, CancellationToken cancellation) =>
+    private static ImmutableArray<FactsText> Open(AdditionalText file, FactsOptions options, CancellationToken cancellation) =>
         options.FactsPathOf(file.Path) is { } factsPath
-            ? new FactsText(file.Path, factsPath, options.Name, file.GetText(cancellation))
-            : null;
+            ? [new FactsText(file.Path, factsPath, options.Name, file.GetText(cancellation), options.Limits)]
+            : [];
 
-    private static YamlFile Read(FactsText file, YamlLimits limits, CancellationToken cancellation) => file.Text is { } text
-        ? YamlReader.Read(file.Path, file.FactsPath, file.DisplayPath, text, limits, cancellation)
+    private static YamlFile Read(FactsText file, CancellationToken cancellation) => file.Text is { } text
+        ? YamlReader.Read(file.Path, file.FactsPath, file.DisplayPath, text, file.Limits, cancellation)
         : YamlReader.Unreadable(file.Path, file.FactsPath, file.DisplayPath);
 
     private static SchemaFragment ReadRecord(INamedTypeSymbol record, CancellationToken cancellation) => Guard.Run(

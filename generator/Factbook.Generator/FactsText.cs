@@ -1,13 +1,16 @@
 using System;
+using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator;
 
-/// <summary>The text of one file below the folder of facts. Equal to another by path and content, so that an equal file that was written again is not read again.</summary>
+/// <summary>The text of one file below the folder of facts. Equal to another by path, content and limits, so that an equal file that was written again is not read again.</summary>
 /// <param name="path">The path as the compiler was given it.</param>
 /// <param name="factsPath">The path below the folder of facts.</param>
+/// <param name="folder">The name of the folder of facts.</param>
 /// <param name="text">The text, or null when it could not be read.</param>
-internal sealed class FactsText(string path, string factsPath, string folder, SourceText? text) : IEquatable<FactsText>
+/// <param name="limits">How much the file may ask for.</param>
+internal sealed class FactsText(string path, string factsPath, string folder, SourceText? text, YamlLimits limits) : IEquatable<FactsText>
 {
     public string Path { get; } = path;
 
@@ -18,9 +21,12 @@ internal sealed class FactsText(string path, string factsPath, string folder, So
 
     public SourceText? Text { get; } = text;
 
+    public YamlLimits Limits { get; } = limits;
+
     public bool Equals(FactsText? other) => other is not null
         && Path == other.Path
         && DisplayPath == other.DisplayPath
+        && Limits == other.Limits
         && (ReferenceEquals(Text, other.Text) || (Text is not null && other.Text is not null && Text.ContentEquals(other.Text)));
 
     public override bool Equals(object? obj) => Equals(obj as FactsText);

@@ -46,7 +46,9 @@ internal sealed class TableKeys : IEquatable<TableKeys>
 
         Cases = schemas.DerivedFrom(record).Select(derived => new LinkedCase(derived, Rank(schemas, derived.FullName))).ToEquatable();
         KnownKeys = KnownKeysOf(schemas);
-        KeysOfPlaces = HasKeys ? Enumerable.Range(0, Count).Where(fact => _places[fact] >= 0).Select(fact => _facts[fact].Key!).ToEquatable() : EquatableArray<string>.Empty;
+        KeysOfPlaces = !HasKeys ? EquatableArray<string>.Empty
+            : IsCertain && KnownKeys is { } known ? known.Keys
+            : Enumerable.Range(0, Count).Where(fact => _places[fact] >= 0).Select(fact => _facts[fact].Key!).ToEquatable();
         Members = record.Facts!.HasMembers ? MemberNamer.Name(this) : MemberNames.None;
     }
 

@@ -21,6 +21,17 @@ namespace Factbook.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class FactbookGenerator : IIncrementalGenerator
 {
+    private readonly bool _isHosted;
+
+    /// <summary>For the C# compiler.</summary>
+    public FactbookGenerator()
+        : this(isHosted: false)
+    {
+    }
+
+    /// <param name="isHosted">Whether a program runs it that asks for <see cref="HostOutputs"/>.</param>
+    internal FactbookGenerator(bool isHosted) => _isHosted = isHosted;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -122,6 +133,11 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 () => LinkMistakes.Find(pair.Left.Left, pair.Left.Right, pair.Right, cancellation),
                 defect => ImmutableArray.Create(defect)))
             .WithTrackingName(TrackingNames.LinkMistakes);
+
+        if (_isHosted)
+        {
+            HostOutputs.Register(context, schemas, dataset);
+        }
 
         var factRules = dataset.Combine(schemas)
             .Select(static (pair, cancellation) => Guard.Run(

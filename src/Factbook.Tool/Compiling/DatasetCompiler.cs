@@ -29,17 +29,18 @@ internal sealed class DatasetCompiler
     private CompiledDataset? _compiled;
 
     /// <param name="project">The project.</param>
-    public DatasetCompiler(DatasetProject project)
+    /// <param name="isTracked">Whether <see cref="LastRun"/> tells what each step did; Roslyn's book-keeping for that grows with the square of the files.</param>
+    public DatasetCompiler(DatasetProject project, bool isTracked = false)
     {
         _project = project;
         _records = new CSharpProject(project.File);
         _others = [.. project.References().Select(other => new CSharpProject(other))];
         _driver = CSharpGeneratorDriver.Create(
-            [new FactbookGenerator().AsSourceGenerator()],
+            [new FactbookGenerator(isHosted: true).AsSourceGenerator()],
             [],
             _records.Parsing,
             new CompilerProperties(project.CompilerProperties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
     }
 
     /// <summary>The texts of all files, those of C# too.</summary>
@@ -51,7 +52,7 @@ internal sealed class DatasetCompiler
     /// <summary>The paths of all files that the facts and the records are made of.</summary>
     public IEnumerable<string> Files => _inputs.Keys;
 
-    /// <summary>What the last run did, step by step; for tests of what was done again.</summary>
+    /// <summary>What the last run did; step by step if it is tracked.</summary>
     public GeneratorRunResult LastRun { get; private set; }
 
     /// <summary>Compiles the project as its files are now.</summary>
@@ -76,8 +77,8 @@ internal sealed class DatasetCompiler
         return _compiled = new CompiledDataset(
             _project,
             compilation,
-            Output(TrackingNames.Schema, SchemaSet.Of([])),
-            Output(TrackingNames.Linking, NoFacts),
+            Output(HostOutputs.Schemas, SchemaSet.Of([])),
+            Output(HostOutputs.Dataset, NoFacts),
             [.. _facts.Keys],
             [.. missing.Where(found => found.Mistake is null).Select(found => found.Diagnostic)],
             [.. CSharpMistake.Syntax(compilation), .. missing.Select(found => found.Mistake).OfType<CSharpMistake>()]);
@@ -141,7 +142,8 @@ internal sealed class DatasetCompiler
         }
     }
 
-    // A step that nothing came to is not there.
-    private T Output<T>(string step, T none) =>
-        LastRun.TrackedSteps.TryGetValue(step, out var runs) ? (T)runs.Single().Outputs.Single().Value : none;
+    // Before the first record there is none.
+#pragma warning disable RSEXPERIMENTAL004 // The Roslyn that runs is the one that this is built with.
+    private T Output<T>(string name, T none) => LastRun.HostOutputs.TryGetValue(name, out var output) ? (T)output : none;
+#pragma warning restore RSEXPERIMENTAL004
 }

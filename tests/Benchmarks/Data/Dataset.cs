@@ -12,6 +12,9 @@ internal sealed record Dataset(string Name, int Count, int FactsInAFile)
     /// <summary>Facts in 4,000 files of 1.5 KB, 6 MB in all.</summary>
     public static readonly Dataset ManyFiles = new("files", 48_000, 12);
 
+    /// <summary>Some of these files.</summary>
+    public static readonly Dataset SomeFiles = new("some-files", 2_700, 9);
+
     // From this many facts on, a file has a line for each.
     private const int ManyFacts = 50;
 

@@ -40,6 +40,7 @@ internal static class Bars
         Bar.AtMost(50, " ms", "one file edited among 4,000, in a warm generator driver", r => r["driver/edit ms"]),
         Bar.AtMost(1, "", "files read again after that edit", r => r["driver/edit files read"]),
         Bar.AtMost(1, "", "files bound again after that edit", r => r["driver/edit files bound"]),
+        Bar.AtMost(1, "", "files resolved again after that edit", r => r["driver/edit files resolved"]),
         Bar.AtMost(1, "", "sources written again after that edit", r => r["driver/edit sources"]),
         Bar.Under(2, " ms", "a space typed in a C# file, 100,000 facts", r => r["driver/space ms"]),
         Bar.AtMost(0, "", "outputs of steps made again after that space", r => r["driver/space steps remade"]),

@@ -37,7 +37,8 @@ internal sealed class Run
         .Concat(Result.Diagnostics.Select(diagnostic => $"{diagnostic} {string.Join(' ', diagnostic.AdditionalLocations.Select(place => place.GetLineSpan().ToString()))}")));
 
     /// <param name="root">The folder of facts.</param>
-    public static Run Of(string root, IEnumerable<string> records, IEnumerable<(string Path, string Text)> files)
+    /// <param name="isTracked">Whether the run tells what each step did.</param>
+    public static Run Of(string root, IEnumerable<string> records, IEnumerable<(string Path, string Text)> files, bool isTracked = true)
     {
         var compilation = CSharpCompilation.Create(
             "Facts",
@@ -49,7 +50,7 @@ internal sealed class Run
             files.Select(file => new HeldText($"{root}/{file.Path}", file.Text)),
             ParseOptions,
             new FactsOptionsProvider(new Dictionary<string, string> { ["EscapedFactsRoot"] = Uri.EscapeDataString(root + "/") }),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked)));
     }
 
     /// <summary>Runs again with another text in the file of that place.</summary>

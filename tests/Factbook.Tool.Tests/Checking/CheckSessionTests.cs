@@ -202,7 +202,7 @@ public sealed class CheckSessionTests : IDisposable
         {
             _pause();
             return Task.CompletedTask;
-        });
+        }, isTracked: true);
         Assert.Empty((await session.CheckAgain([])).Findings);
         return session;
     }

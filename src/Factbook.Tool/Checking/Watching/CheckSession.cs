@@ -8,7 +8,8 @@ namespace Factbook.Tool.Checking.Watching;
 /// <param name="find">Reads the project file.</param>
 /// <param name="warningsAreErrors">Whether warnings are taken for errors.</param>
 /// <param name="pause">Gives those who are saving files the time for it; without it, a moment.</param>
-internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreErrors, Func<CancellationToken, Task>? pause = null)
+/// <param name="isTracked">Whether the compiler tells what each of its steps did.</param>
+internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreErrors, Func<CancellationToken, Task>? pause = null, bool isTracked = false)
 {
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(40);
 
@@ -20,7 +21,7 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
     private DatasetCompiler? _compiler;
 
     /// <summary>The compiler, which is another one after the project file was changed.</summary>
-    public DatasetCompiler Compiler => _compiler ??= new DatasetCompiler(_project);
+    public DatasetCompiler Compiler => _compiler ??= new DatasetCompiler(_project, isTracked);
 
     /// <summary>The folders that its files are in, with those below them.</summary>
     public IEnumerable<string> Folders => _project.References().Select(other => other.Folder).Append(_project.Folder).Append(_project.FactsRoot);

@@ -149,7 +149,7 @@ internal static class Seeds
     private static readonly (string Path, string Text)[] Files =
     [
         ("scalars.yaml", """
-        C#: { bool: true, s-byte: -128, u-long: 18446744073709551615, decimal: 1.50, double: 1e308, float: -0.5 }
+        C#: { bool: true, s-byte: -128, u-long: 18446744073709551615, decimal: 1.50, double: 2.5, float: -0.5 }
         NO: { date: 2024-02-29, time: 23:59:59.5, stamp: 2024-01-31T12:00:00+02:00, span: 1.02:03:04 }
         "02": { guid: 0f8fad5b-d9cb-469f-a165-70867728950e, uri: http://example.org/x?y#z, version: 1.2.3 }
         Привет мир: {}
@@ -167,6 +167,10 @@ internal static class Seeds
           tags: [x, y]
           page: https://example.org
         - { number: 3, name: "th\u0072ee", mail: a@b.c, data: QUJD }
+        """),
+        ("rules/more.yaml", """
+        - { number: 5, name: five }
+        - { number: 4, name: four, weight: 0.75 }
         """),
         ("nested.yaml", """
         first:

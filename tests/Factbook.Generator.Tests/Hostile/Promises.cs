@@ -60,7 +60,7 @@ internal static class Promises
 
     private static IEnumerable<TextSpan> SpansOf(YamlFile file) => file.Documents.Items.SelectMany(Scalars).Select(scalar => scalar.Span).Distinct();
 
-    /// <summary>How many texts a file holds to the library, which knows nothing of our nodes. It fails at some files that begin with '...'.</summary>
+    /// <summary>How many texts a file holds to the library, which knows nothing of our nodes. At some files that are read here it fails: they count as they are.</summary>
     private static int WrittenIn(YamlFile file, string text)
     {
         var (parser, count) = (new Parser(new StringReader(text.TrimStart('\uFEFF'))), 0);
@@ -71,7 +71,7 @@ internal static class Promises
                 count += parser.Current is Scalar { Value: not "" } or Scalar { Style: not ScalarStyle.Plain } ? 1 : 0;
             }
         }
-        catch (InvalidOperationException) when (text.TrimStart('\uFEFF').StartsWith("...", StringComparison.Ordinal))
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException)
         {
             return SpansOf(file).Count();
         }

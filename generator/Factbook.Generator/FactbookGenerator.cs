@@ -41,10 +41,10 @@ public sealed class FactbookGenerator : IIncrementalGenerator
 
         var files = context.AdditionalTextsProvider
             .Combine(options)
-            .SelectInParallel(static (pair, cancellation) => Open(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => Open(pair.Left, pair.Right, cancellation))
             .SelectMany(static (opened, _) => opened)
             .WithTrackingName(TrackingNames.Texts)
-            .SelectInParallel(static (text, cancellation) => Read(text, cancellation))
+            .Select(static (text, cancellation) => Read(text, cancellation))
             .WithTrackingName(TrackingNames.Yaml);
 
         var factRecords = context.SyntaxProvider
@@ -65,7 +65,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Schema);
 
         var bound = files.Combine(schemas)
-            .SelectInParallel(static (pair, cancellation) => Guard.Run(
+            .Select(static (pair, cancellation) => Guard.Run(
                 pair.Left.Source.Path,
                 () => Binder.Bind(pair.Left, pair.Right, cancellation),
                 defect => BoundFile.Unread(pair.Left.Source, defect)))
@@ -81,7 +81,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ValueRules);
 
         var packed = boundWithSchemas
-            .SelectInParallel(static (pair, cancellation) => Guard.Run(
+            .Select(static (pair, cancellation) => Guard.Run(
                 pair.Left.Source.Path,
                 () => RowPacker.Pack(pair.Left, pair.Right, cancellation),
                 defect => PackedFile.Unread(pair.Left, defect)))
@@ -158,7 +158,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => all.Tables)
             .SelectMany(static (table, _) => SourcePlanner.Plan(table))
             .WithTrackingName(TrackingNames.SourcePlans)
-            .SelectInParallel(static (plan, _) => Guard.Run("", () => Emitter.EmitFacts(plan), NoSources));
+            .Select(static (plan, _) => Guard.Run("", () => Emitter.EmitFacts(plan), NoSources));
 
         context.RegisterSourceOutput(emittedRecords.SelectMany(static (emitted, _) => emitted.Sources).WithTrackingName(TrackingNames.RecordSources), AddSource);
         context.RegisterSourceOutput(emittedFacts.SelectMany(static (emitted, _) => emitted.Sources).WithTrackingName(TrackingNames.FactSources), AddSource);

@@ -6,6 +6,10 @@ namespace Benchmarks.Running;
 /// <param name="root">The folder.</param>
 internal sealed class Workspace(string root)
 {
+    private const string PackageVersion = "0.1.0-benchmark";
+
+    private bool _isPacked;
+
     /// <summary>The folder of the runner's sources.</summary>
     public static string Sources { get; } = Metadata("Sources");
 
@@ -30,7 +34,7 @@ internal sealed class Workspace(string root)
     /// <returns>The program's assembly.</returns>
     public string Publish(string program, Dataset dataset)
     {
-        FolderOf(dataset);
+        Prepare(dataset);
         Command.Run("dotnet", ["publish", ProjectOf(program), "-c", "Release", .. PropertiesOf(dataset), "-v", "q", "-nologo"]);
         return Path.Combine(Artifacts, "publish", program, dataset.Name, program + ".dll");
     }
@@ -39,7 +43,7 @@ internal sealed class Workspace(string root)
     /// <returns>The executable.</returns>
     public string PublishNative(string program, Dataset dataset)
     {
-        FolderOf(dataset);
+        Prepare(dataset);
         Command.Run("dotnet", ["publish", ProjectOf(program), "-c", "Release", .. PropertiesOf(dataset), "-p:Native=true", "-v", "q", "-nologo"]);
         return Path.Combine(Artifacts, "publish", program, dataset.Name + "-native", OperatingSystem.IsWindows() ? program + ".exe" : program);
     }
@@ -52,6 +56,28 @@ internal sealed class Workspace(string root)
     public IReadOnlyList<string> PropertiesOf(Dataset dataset) => ["--artifacts-path", Artifacts, $"-p:Dataset={dataset.Name}"];
 
     public static string ProjectOf(string program) => Path.Combine(Sources, "Programs", program, program + ".csproj");
+
+    private void Prepare(Dataset dataset)
+    {
+        FolderOf(dataset);
+        if (!_isPacked)
+        {
+            Pack();
+            _isPacked = true;
+        }
+    }
+
+    /// <summary>Packs what is in the repository now; of a version it has seen, NuGet would go on using what it unpacked before.</summary>
+    private void Pack()
+    {
+        var unpacked = new DirectoryInfo(Path.Combine(Metadata("Packages"), "factbook", PackageVersion));
+        if (unpacked.Exists)
+        {
+            unpacked.Delete(recursive: true);
+        }
+
+        Command.Run("dotnet", ["pack", Metadata("Package"), "-c", "Release", $"-p:Version={PackageVersion}", "-o", Path.Combine(root, "feed"), "-v", "q", "-nologo"]);
+    }
 
     private static string Metadata(string key) => typeof(Workspace).Assembly
         .GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), inherit: false)

@@ -11,19 +11,31 @@ internal static class HiddenIndent
     /// <param name="line">Where its line begins.</param>
     public static void Replace(char[] text, int at, int line)
     {
-        var end = at + 1;
-        if (IsIndent(text, line, at))
+        if (!IsIndent(text, line, at))
         {
-            while (end < text.Length && (text[end] == ' ' || (text[end] == '-' && end + 1 < text.Length && text[end + 1] == ' ')))
-            {
-                end++;
-            }
-
-            Array.Copy(text, at + 1, text, at, end - at - 1);
+            text[at] = CharacterScan.Placeholder;
+            return;
         }
 
-        // A text begins where it is seen to begin; a bracket, a quote or a comment would not be one behind another character.
-        text[end - 1] = end == at + 1 || (end < text.Length && char.IsLetterOrDigit(text[end])) ? CharacterScan.Placeholder : ' ';
+        var end = at + 1;
+        while (At(text, end) == ' ' || (At(text, end) == '-' && At(text, end + 1) == ' '))
+        {
+            end++;
+        }
+
+        // Behind another character a bracket, a quote or a comment would not be one.
+        end += At(text, end) is '[' or '{' or '\'' or '"' or '#' ? 1 : 0;
+        Array.Copy(text, at + 1, text, at, end - at - 1);
+        text[end - 1] = IsText(text, at, end - 1) ? CharacterScan.Placeholder : ' ';
+    }
+
+    // What is dropped again from a text must not stand before anything else.
+    private static bool IsText(char[] text, int at, int place)
+    {
+        var next = At(text, place + 1);
+        return place > at && At(text, place - 1) is var moved and not (' ' or '-')
+            ? moved is '\'' or '"'
+            : char.IsLetterOrDigit(next) || (place == at && next != '\0' && !TextPlaces.IsBlank(next));
     }
 
     private static bool IsIndent(char[] text, int line, int at)
@@ -38,4 +50,6 @@ internal static class HiddenIndent
 
         return true;
     }
+
+    private static char At(char[] text, int place) => place < text.Length ? text[place] : '\0';
 }

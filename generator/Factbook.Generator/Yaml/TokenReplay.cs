@@ -18,7 +18,7 @@ internal static class TokenReplay
     public static (TokenTrail Trail, int? Cut) To(string text, int end, KeyDiagnosis keys)
     {
         var trail = new TokenTrail(text, keys);
-        var scanner = new Scanner(new CancellableReader(text, end, default), skipComments: true);
+        var scanner = new Scanner(new CancellableReader(text.Substring(0, end), default), skipComments: true);
         try
         {
             while (scanner.MoveNextWithoutConsuming())

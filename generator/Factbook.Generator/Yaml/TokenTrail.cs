@@ -107,6 +107,13 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
             var isList = open is FlowSequenceStart;
             throw Wrong(token, $"'{(isList ? '[' : '{')}' is open, which '{(isList ? ']' : '}')}' closes", open);
         }
+
+        // The library takes it for a comment behind '}', and not behind ']'.
+        var end = TextPlaces.OffsetOf(text, token.Start) + 1;
+        if (end < text.Length && text[end] == '#')
+        {
+            throw new TextMistakeException(new TextMistake(Descriptors.CommentNeedsSpace, new TextSpan(end, 1)));
+        }
     }
 
     private TextMistakeException Wrong(Token token, string reason, Token? open)

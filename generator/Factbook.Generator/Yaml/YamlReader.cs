@@ -67,7 +67,7 @@ internal static class YamlReader
     {
         var text = characters.Text;
         var trail = new TokenTrail(text, keys);
-        var scanner = new Scanner(new CancellableReader(text, text.Length, cancellationToken), skipComments: true);
+        var scanner = new Scanner(new CancellableReader(text, cancellationToken), skipComments: true);
         var parser = new Parser(new WatchedScanner(scanner, characters, trail, tags, mistakes));
         try
         {

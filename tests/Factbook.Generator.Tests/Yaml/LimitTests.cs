@@ -101,6 +101,19 @@ public class LimitTests
     }
 
     [Fact]
+    public void Cancelling_ends_the_reading_between_two_blocks()
+    {
+        using var source = new CancellationTokenSource();
+        using var reader = new CancellableReader("abcdef", source.Token);
+        var block = new char[4];
+        Assert.Equal(4, reader.Read(block, 0, 4));
+
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => reader.Read(block, 0, 4));
+    }
+
+    [Fact]
     public async Task Cancelling_ends_the_reading_of_a_single_long_text()
     {
         using var source = new CancellationTokenSource();

@@ -28,6 +28,33 @@ internal static class Reading
 
     public static string TextOf(string text, TextSpan span) => text.Substring(span.Start, span.Length);
 
+    /// <summary>
+    /// Asserts that a text has one mistake: <c>line:column FB1000</c> and what stands there. It is told at the same place with Windows line breaks and behind a byte order mark.
+    /// </summary>
+    public static void AssertTold(string text, string expected) => Assert.All(
+        [text, text.Replace("\n", "\r\n", StringComparison.Ordinal), "\uFEFF" + text],
+        variant => Assert.Equal(
+            [expected],
+            Read(variant).Diagnostics.Select(info => $"{Place(info.Position)} {info.Descriptor.Id} {TextOf(variant.TrimStart('\uFEFF'), info.Position.Span)}")));
+
+    /// <summary>Asserts that a text has no mistake.</summary>
+    public static void AssertAccepted(string text) => Assert.All(
+        [text, text.Replace("\n", "\r\n", StringComparison.Ordinal), "\uFEFF" + text],
+        variant => Assert.Equal([], Read(variant).Diagnostics.Select(Show)));
+
+    /// <summary>
+    /// Documents as one line of flow style: <c>?</c> is what can't be read, and <c>~</c> stands behind what may be more than was read.
+    /// </summary>
+    public static string Outline(YamlFile file) => string.Join(" --- ", file.Documents.Select(Outline));
+
+    private static string Outline(YamlNode node) => node switch
+    {
+        YamlScalar scalar => scalar.Text,
+        YamlList list => $"[{string.Join(", ", list.Items.Select(Outline))}]",
+        YamlMap map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Text}: {Outline(entry.Value)}"))}}}",
+        _ => "?",
+    } + (node.IsComplete || node is YamlUnreadable ? "" : "~");
+
     /// <summary>A diagnostic as <c>line:column FB1000 message</c>.</summary>
     public static string Show(DiagnosticInfo info) => $"{Place(info.Position)} {info.Descriptor.Id} {Message(info)}";
 

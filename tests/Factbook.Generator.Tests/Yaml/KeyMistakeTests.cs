@@ -1,0 +1,94 @@
+namespace Factbook.Generator.Tests.Yaml;
+
+/// <summary>What is said where a key and its colon are expected.</summary>
+public class KeyMistakeTests
+{
+    [Theory]
+    [InlineData("a: 1\nx_y:1", "2:4 FB1023 :")]
+    [InlineData("a: 1\nx-y:1", "2:4 FB1023 :")]
+    [InlineData("a: 1\nx.y:1", "2:4 FB1023 :")]
+    [InlineData("a: 1\né1:x", "2:3 FB1023 :")]
+    [InlineData("a: 1\nb:/x", "2:2 FB1023 :")]
+    [InlineData("a: 1\nhttp://x", "2:1 FB1024 http://x")]
+    [InlineData("a: 1\nb c:d", "2:1 FB1024 b c:d")]
+    [InlineData("a: 1\nb c#d", "2:1 FB1024 b c#d")]
+    [InlineData("a: 1\nb c # d # e", "2:1 FB1024 b c")]
+    [InlineData("a: 1\nb\n", "2:1 FB1024 b")]
+    [InlineData("a\nb: 1", "1:1 FB1024 a")]
+    [InlineData("a\n  b: 1", "1:1 FB1024 a")]
+    [InlineData("x: 1\na\n  b: 2", "2:1 FB1024 a")]
+    [InlineData("a [b: 1", "1:1 FB1024 a [b: 1")]
+    [InlineData("a {b: 1", "1:1 FB1024 a {b: 1")]
+    [InlineData("a {b]: 1", "1:1 FB1024 a {b]: 1")]
+    [InlineData("a [b}: 1", "1:1 FB1024 a [b}: 1")]
+    [InlineData("a b: c: d", "1:7 FB1022 :")]
+    [InlineData("- a b: c: d", "1:9 FB1022 :")]
+    [InlineData("- a\n  b: 1", "1:3 FB1024 a")]
+    [InlineData("- - a\n    b: 1", "1:5 FB1024 a")]
+    [InlineData("- a\n   b: 1", "2:4 FB1012 b: 1")]
+    [InlineData("- -a: 1\n  b", "2:3 FB1024 b")]
+    [InlineData("a: -b\n  c: 1", "2:3 FB1012 c: 1")]
+    public void A_line_that_was_meant_to_begin_with_a_key_is_told(string text, string expected) => Reading.AssertTold(text, expected);
+
+    [Theory]
+    [InlineData("a [b]: 1")]
+    [InlineData("a {b}: 1")]
+    [InlineData("'a [b': 1")]
+    [InlineData("a: [b, { c: 1 }]")]
+    [InlineData("a: b [c")]
+    [InlineData("http://x: 1")]
+    [InlineData("a:b: 1")]
+    [InlineData("-a: 1")]
+    public void A_key_may_hold_brackets_colons_and_dashes(string text) => Reading.AssertAccepted(text);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a: 1\n")]
+    public void A_key_may_have_1024_characters(string above)
+    {
+        var line = above.Length == 0 ? 1 : 2;
+        var (longest, longer) = (new string('k', 1024), new string('k', 1025));
+
+        Reading.AssertAccepted($"{above}{longest}: 1");
+        Reading.AssertAccepted($"{above}{longest}:\n  b: 1");
+        Reading.AssertTold($"{above}{longer}: 1", $"{line}:1 FB1026 {longer}");
+        Reading.AssertTold($"{above}{longer}:\n  b: 1", $"{line}:1 FB1026 {longer}");
+        Reading.AssertTold($"{above}{longer}:", $"{line}:1 FB1026 {longer}");
+    }
+
+    [Fact]
+    public void Many_keys_are_no_long_key() =>
+        Reading.AssertAccepted(string.Concat(Enumerable.Range(0, 500).Select(number => $"key{number}: 1\n")));
+
+    [Fact]
+    public void A_message_quotes_forty_characters_at_most()
+    {
+        var (forty, more) = (new string('k', 40), new string('k', 41));
+
+        Assert.Contains($" '{forty}' ", Reading.Show(Assert.Single(Reading.Read($"a: 1\n{forty}").Diagnostics)), StringComparison.Ordinal);
+        Assert.Contains($" '{forty}…' ", Reading.Show(Assert.Single(Reading.Read($"a: 1\n{more}").Diagnostics)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_that_stands_twice_is_found_among_few_and_many()
+    {
+        for (var count = 1; count <= 20; count++)
+        {
+            var lines = string.Concat(Enumerable.Range(0, count).Select(number => $"k{number}: 1\n"));
+            for (var twice = 0; twice < count; twice++)
+            {
+                var told = Assert.Single(Reading.Read($"{lines}k{twice}: 2\nlast: 1").Diagnostics);
+
+                Assert.Equal($"{count + 1}:1 FB1028 the key 'k{twice}' stands here again; it is first at facts/actors.yaml({twice + 1},1)", Reading.Show(told));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("{ {a}: 1, {b}: 2, {c}: 3 }", "1:3 FB1027")]
+    [InlineData("{ {a}: 1, <<: 2, {b}: 3 }", "1:3 FB1027", "1:11 FB1029")]
+    [InlineData("a: &x 1\nb: { *x : 1, [c]: 2 }", "2:6 FB1027")]
+    [InlineData("{ '<<': 1, '': 2 }")]
+    public void Of_several_keys_that_are_no_text_the_first_is_told(string text, params string[] expected) => Assert.Equal(
+        expected, Reading.Read(text).Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
+}

@@ -1,0 +1,91 @@
+namespace Factbook.Generator.Tests.Yaml;
+
+/// <summary>Escapes that mean nothing, and quotes that end too late or never.</summary>
+public class QuoteMistakeTests
+{
+    [Theory]
+    [InlineData(@"\0\a\b\t\n\v\f\r\e\ \""\/\\\N\_\L\P\q", @"1:39 FB1015 \q")]
+    [InlineData(@"\x41\q", @"1:9 FB1015 \q")]
+    [InlineData(@"\u0041\q", @"1:11 FB1015 \q")]
+    [InlineData(@"\U00000041\q", @"1:15 FB1015 \q")]
+    [InlineData(@"\U0010FFFF\q", @"1:15 FB1015 \q")]
+    [InlineData(@"\uD7FF\q", @"1:11 FB1015 \q")]
+    [InlineData(@"\uE000\q", @"1:11 FB1015 \q")]
+    [InlineData(@"\uD800\uDC00\q", @"1:17 FB1015 \q")]
+    [InlineData(@"\uDBFF\uDFFF\q", @"1:17 FB1015 \q")]
+    [InlineData(@"\uD83D\U0000DE00\q", @"1:21 FB1015 \q")]
+    [InlineData(@"x\""y\q", @"1:9 FB1015 \q")]
+    [InlineData(@"\q\w", @"1:5 FB1015 \q")]
+    [InlineData("\\😀", "1:5 FB1015 \\😀")]
+    [InlineData("\\é", "1:5 FB1015 \\é")]
+    public void An_escape_that_means_nothing_is_told_behind_all_that_do(string quoted, string expected) =>
+        Reading.AssertTold($"a: \"{quoted}\"", expected);
+
+    [Theory]
+    [InlineData(@"\U00110000", @"\U00110000")]
+    [InlineData(@"\x", @"\x")]
+    [InlineData(@"\x4", @"\x4")]
+    [InlineData(@"\x4 5", @"\x4")]
+    [InlineData(@"\x 5", @"\x")]
+    [InlineData(@"\x+5", @"\x+5")]
+    [InlineData(@"\u12 45", @"\u12")]
+    [InlineData("\\u12\n  45", @"\u12")]
+    [InlineData(@"\u12G4 x", @"\u12G4")]
+    [InlineData(@"\U0001F60", @"\U0001F60")]
+    public void An_escape_that_is_no_character_is_told_as_far_as_it_goes(string quoted, string escape) =>
+        Reading.AssertTold($"a: \"{quoted}\"", $"1:5 FB1016 {escape}");
+
+    [Theory]
+    [InlineData(@"\uD800")]
+    [InlineData(@"\uDC00")]
+    [InlineData(@"\uDFFF")]
+    [InlineData(@"\uD83Dx")]
+    [InlineData(@"\uD83D\n")]
+    [InlineData(@"\uD83D\x41")]
+    [InlineData(@"\uD83D\uDBFF")]
+    [InlineData(@"\uD83D\uE000")]
+    public void Half_of_a_surrogate_pair_is_told(string quoted) =>
+        Reading.AssertTold($"a: \"{quoted}\"", $"1:5 FB1017 {quoted[..6]}");
+
+    [Theory]
+    [InlineData("a: \"\\q", "1:5 FB1015 \\q")]
+    [InlineData("a: \"\\q\nb: \"x\"", "1:5 FB1015 \\q")]
+    [InlineData("a: \"b\n c \\q\"", "2:4 FB1015 \\q")]
+    [InlineData("a: \"b\nc: \\q\"", "1:4 FB1014 \"")]
+    [InlineData("a: \"x \\", "1:4 FB1013 \"")]
+    [InlineData("a: 'it''s", "1:4 FB1013 '")]
+    [InlineData("- 'it''s\n- x", "1:3 FB1013 '")]
+    [InlineData("a: 'x\n'", "1:4 FB1014 '")]
+    public void Either_the_escape_or_the_quote_is_to_blame(string text, string expected) => Reading.AssertTold(text, expected);
+
+    [Theory]
+    [InlineData("a: 'it''s\nb: 'x'", 2)]
+    [InlineData("a: 'x\n\nb: 'y'", 3)]
+    [InlineData("a: \"x\n\n\nb: \"y\"", 4)]
+    [InlineData("a: 'b\n c'd", 2)]
+    [InlineData("a: 'b\n c' d", 2)]
+    [InlineData("a: \"x\\\"\nb: \"y\"", 2)]
+    [InlineData("a: 'x\rb: 'y'", 2)]
+    [InlineData("a: 'x\r\rb: 'y'", 3)]
+    [InlineData("- a: 'x\n- b: 'y'", 2)]
+    public void A_quote_that_takes_in_other_lines_says_down_to_which(string text, int line) => Assert.All(
+        [text, text.Replace("\n", "\r\n", StringComparison.Ordinal), "\uFEFF" + text],
+        variant => Assert.Contains(
+            $"FB1014 the quote {text[text.IndexOfAny(['\'', '"'])]} opened here takes in following lines, down to line {line};",
+            Reading.Show(Assert.Single(Reading.Read(variant).Diagnostics)),
+            StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("a: \"b\n  c\"")]
+    [InlineData("a: 'b\n\n  c'")]
+    [InlineData("a: \"b\n\n\n c\"")]
+    [InlineData("- 'b\n  c'")]
+    [InlineData("'b\nc'")]
+    [InlineData("a: \"b \\\n  c\"")]
+    [InlineData("a: \"b\\\\\"")]
+    [InlineData("a: \"\\uD83D\\uDE00\"")]
+    [InlineData("a: '\\q'")]
+    [InlineData("a:\n  b: 'c\n   d'")]
+    [InlineData("a: 'b\n '")]
+    public void A_quote_may_go_on_in_lines_that_are_indented_more(string text) => Reading.AssertAccepted(text);
+}

@@ -104,6 +104,55 @@ public class RecoveryTests
     public void The_first_of_two_equal_keys_is_kept_unless_it_says_nothing(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(Reading.Read(text).Documents).TextAt("a"));
 
+    [Theory]
+    [InlineData("a: [1, 2\nb: 3", "{a: [?]~}~")]
+    [InlineData("a: {x: 1\nb: 3", "{a: {x: ?}~}~")]
+    [InlineData("a: { b: 1, c: [2, 3 }", "{a: {b: 1, c: [?, ?]~}~}~")]
+    [InlineData("a: { b: [x, { y: 1 ], c: 2 }", "{a: {b: [x, {y: ?}~]~}~}~")]
+    [InlineData("- 1\n- 2\n- 'x", "[1, 2]~")]
+    [InlineData("- 1\n- [2, 3\n- 4", "[1]~")]
+    [InlineData("a: 1\nb\nc: 3", "{a: 1}~")]
+    [InlineData("a:\n  b: 1\n c: 2", "{a: {b: 1}~}~")]
+    [InlineData("a:\n  b: 1\n  c: [d]\n e: 2", "{a: {b: 1, c: [d]}~}~")]
+    [InlineData("a:\n  b: 1\n  c: { d: 2 }\n e: 2", "{a: {b: 1, c: {d: 2}}~}~")]
+    [InlineData("a:\n  b: 1\n  c:\n    - d\n   - e", "{a: {b: 1, c: [d]~}~}~")]
+    [InlineData("a:\n  b:\n    c: 1\n   d: 2", "{a: {b: {c: 1}~}~}~")]
+    [InlineData("at:{ x: 1 }\nb: 2", "{b: 2}~")]
+    [InlineData("c: 1\nat:{ x: 1 }\nb: 2", "{c: 1, b: 2}~")]
+    [InlineData("a: {b:1, c: 2}", "{a: {c: 2}~}")]
+    [InlineData("a: { kind: , state }", "{a: {kind: ?}}")]
+    [InlineData("a\n---\nb: 'x", "a --- {b: ?}~")]
+    [InlineData("a: 1\n---\n- b\n - c", "{a: 1} --- []~")]
+    [InlineData("- a\n- b\n - c", "[a]~")]
+    [InlineData("[a, b\nc", "[?, ?]~")]
+    [InlineData("'a'\n---\n'b", "a~")]
+    [InlineData("{ a: 1 } x", "{a: 1}~")]
+    [InlineData("[1] x", "[1]~")]
+    [InlineData("{ a: 1, b: [2] } x", "{a: 1, b: [2]}~")]
+    [InlineData("- [1]\n- {b: 1} x", "[[1], ?]~")]
+    [InlineData("a: {b: 1}\nc: 'it's'", "{a: {b: 1}, c: ?}~")]
+    [InlineData("a: |\n  b\nc: @", "{a: b\n, c: ?}~")]
+    [InlineData("a: 1\nb: 2 # c\nd: \"\\q\"", "{a: 1, b: 2, d: ?}~")]
+    [InlineData("a: 1\nb: \"x \\q y\"\nc: 3", "{a: 1, b: ?}~")]
+    [InlineData("a: [x, {y: 1}, z", "{a: [?, ?, ?]~}~")]
+    [InlineData("a: &x [1]\nb: { *x : 2, c: 3 }", "{a: [1], b: {c: 3}~}")]
+    [InlineData("{ {a}: 1, b: 2 }", "{b: 2}~")]
+    [InlineData("? [a]\n: b\n", "{}~")]
+    [InlineData("a: 1\nb:\n  c: 2\n  - d", "{a: 1, b: {c: 2}~}~")]
+    [InlineData("a: *x\nb: 1", "{a: ?, b: 1}")]
+    [InlineData("a: &x [*x]", "{a: [?]}")]
+    [InlineData("- a: 1\n  b: 2\n  a: 3", "[{a: 1, b: 2}]")]
+    [InlineData("a: [!x y, z]", "{a: [?, z]}")]
+    [InlineData("a: b: c\nd: 1", "{a: ?}~")]
+    [InlineData("- a: b: c\n- d", "[{a: ?}~]~")]
+    public void What_is_sure_is_kept(string text, string expected)
+    {
+        var file = Reading.Read(text);
+
+        Assert.Equal(expected, Reading.Outline(file));
+        Assert.NotEmpty(file.Diagnostics);
+    }
+
     [Fact]
     public void A_map_with_a_merge_key_may_lack_keys_without_another_report()
     {

@@ -131,6 +131,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor AnchorOfNothing = Error("FB1044", "Anchor names nothing",
         "the anchor '&{0}' names nothing; write the value behind it, or quote the value if the ampersand is text");
 
+    public static readonly DiagnosticDescriptor UnusedAnchor = Warning("FB1045", "Anchor is never used",
+        "the anchor '&{0}' is used by no alias; remove it, or quote the value if the ampersand is text");
+
     // Limits.
     public static readonly DiagnosticDescriptor ExpansionLimit = Error("FB1039", "Aliases expand too far",
         "with the alias '*{0}' the aliases of this file expand to more than {1} values; write less by alias, or raise the limit with the MSBuild property FactsExpansionLimit");

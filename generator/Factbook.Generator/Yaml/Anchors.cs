@@ -14,28 +14,69 @@ namespace Factbook.Generator.Yaml;
 internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistakes)
 {
     private readonly Dictionary<AnchorName, Anchored> _anchors = new();
+    private readonly List<TextMistake> _unused = new();
     private bool _isOverLimit;
+    private bool _hasUnknownAlias;
 
     /// <summary>Nodes that aliases have added so far.</summary>
     public long Expanded { get; private set; }
 
     /// <summary>An anchor whose node begins here.</summary>
-    public void Open(AnchorName name) => _anchors[name] = new Anchored(null, 0, 0);
+    /// <param name="place">Where the anchor itself is written.</param>
+    public void Open(AnchorName name, TextSpan place)
+    {
+        if (_anchors.TryGetValue(name, out var replaced))
+        {
+            End(name, replaced);
+        }
+
+        _anchors[name] = new Anchored(place, IsUsed: false, null, 0, 0);
+    }
 
     /// <summary>An anchor whose node is read.</summary>
     /// <param name="size">How many nodes it has with those that aliases add.</param>
     /// <param name="height">How many lists and maps are within one another in it.</param>
-    public void Close(AnchorName name, YamlNode node, long size, int height) => _anchors[name] = new Anchored(node, size, height);
+    public void Close(AnchorName name, YamlNode node, long size, int height) =>
+        _anchors[name] = _anchors[name] with { Node = node, Size = size, Height = height };
 
-    /// <summary>Anchors are known within their document only.</summary>
-    public void Clear() => _anchors.Clear();
+    /// <summary>Takes an anchor for used, whatever uses it.</summary>
+    public void Use(AnchorName name)
+    {
+        if (_anchors.TryGetValue(name, out var used))
+        {
+            _anchors[name] = used with { IsUsed = true };
+        }
+    }
+
+    /// <summary>Ends a document: anchors are known within it only.</summary>
+    public void EndDocument()
+    {
+        foreach (var anchor in _anchors)
+        {
+            End(anchor.Key, anchor.Value);
+        }
+
+        _anchors.Clear();
+    }
+
+    /// <summary>Reports the anchors that no alias used, once the whole text is read: they may have been meant as text.</summary>
+    public void ReportUnused()
+    {
+        // Beside an alias that was refused, an unused anchor is mostly what that one meant.
+        if (!_hasUnknownAlias && !_isOverLimit)
+        {
+            _unused.ForEach(mistakes.Add);
+        }
+    }
 
     /// <summary>The node that an alias stands for, and its height; an unreadable one if the alias is a mistake.</summary>
     /// <param name="depth">How many lists and maps the alias stands in.</param>
     public (YamlNode Node, int Height) Resolve(AnchorName name, TextSpan place, int depth)
     {
+        Use(name);
         if (!_anchors.TryGetValue(name, out var anchored))
         {
+            _hasUnknownAlias = true;
             return Refuse(new TextMistake(Descriptors.UnknownAlias, place, name.Value), place);
         }
 
@@ -58,6 +99,14 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
         return (node, anchored.Height);
     }
 
+    private void End(AnchorName name, Anchored anchored)
+    {
+        if (!anchored.IsUsed)
+        {
+            _unused.Add(new TextMistake(Descriptors.UnusedAnchor, anchored.Place, name.Value));
+        }
+    }
+
     private (YamlNode Node, int Height) Refuse(TextMistake mistake, TextSpan place)
     {
         mistakes.Add(mistake);
@@ -78,5 +127,5 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private readonly record struct Anchored(YamlNode? Node, long Size, int Height);
+    private readonly record struct Anchored(TextSpan Place, bool IsUsed, YamlNode? Node, long Size, int Height);
 }

@@ -44,8 +44,11 @@ internal sealed class NodeBuilder(
 
         switch (parsed)
         {
-            case DocumentStart:
-                _anchors.Clear();
+            case DocumentEnd:
+                _anchors.EndDocument();
+                break;
+            case StreamEnd:
+                _anchors.ReportUnused();
                 break;
             case Scalar scalar:
                 AddScalar(scalar, start);
@@ -55,9 +58,11 @@ internal sealed class NodeBuilder(
                 break;
             case SequenceStart sequence:
                 Open(NewList(sequence, start));
+                OpenAnchor(sequence, start);
                 break;
             case MappingStart mapping:
                 Open(NewMap(mapping, start));
+                OpenAnchor(mapping, start);
                 break;
             case SequenceEnd or MappingEnd:
                 var node = _open.Pop();
@@ -92,6 +97,7 @@ internal sealed class NodeBuilder(
         _nodes++;
         var isKey = _open.Count > 0 && _open.Peek().WantsKey;
         var span = NodePlaces.SpanOf(_text, scalar, start, isKey);
+        OpenAnchor(scalar, start);
         if (!isKey && IsNotMeant(scalar, span, start))
         {
             AddUnreadable(scalar, span);
@@ -123,6 +129,7 @@ internal sealed class NodeBuilder(
         if (isAnchorOfNothing)
         {
             mistakes.Add(new TextMistake(Descriptors.AnchorOfNothing, TextSpan.FromBounds(start, span.Start), scalar.Anchor.Value));
+            _anchors.Use(scalar.Anchor);
         }
 
         return isAnchorOfNothing;
@@ -160,6 +167,11 @@ internal sealed class NodeBuilder(
         _nodes++;
         var place = TextSpan.FromBounds(start, TextPlaces.OffsetOf(_text, alias.End));
         var isKey = _open.Count > 0 && _open.Peek().WantsKey;
+        if (isKey)
+        {
+            _anchors.Use(alias.Value);
+        }
+
         var (node, height) = isKey ? (new YamlUnreadable(place), 0) : _anchors.Resolve(alias.Value, place, _open.Count);
         Place(node, place, isAlias: true, height);
     }
@@ -192,9 +204,13 @@ internal sealed class NodeBuilder(
 
         _nodes++;
         _open.Push(node);
+    }
+
+    private void OpenAnchor(NodeEvent node, int start)
+    {
         if (!node.Anchor.IsEmpty)
         {
-            _anchors.Open(node.Anchor);
+            _anchors.Open(node.Anchor, NodePlaces.AnchorOf(_text, node, start));
         }
     }
 

@@ -13,6 +13,10 @@ internal static class NodePlaces
     public static int Begin(string text, NodeEvent node, int start) =>
         node.Anchor.IsEmpty ? start : TextPlaces.SkipToContent(text, AnchorEnd(text, node, start));
 
+    /// <summary>The anchor of a node, with its ampersand.</summary>
+    /// <param name="start">Where it begins.</param>
+    public static TextSpan AnchorOf(string text, NodeEvent node, int start) => TextSpan.FromBounds(start, AnchorEnd(text, node, start));
+
     /// <summary>
     /// The text as it is written, with its quotes or its block indicator. Nothing written is a place without length: right after the
     /// last thing before it, which is its key's colon, its list entry's dash or its anchor; a missing key is at its colon.

@@ -13,7 +13,7 @@ namespace Factbook.Generator.Yaml;
 /// </summary>
 internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistakes)
 {
-    private readonly Dictionary<AnchorName, Anchored> _anchors = new();
+    private readonly Dictionary<AnchorName, AnchoredNode> _anchors = new();
     private readonly List<TextMistake> _unused = new();
     private bool _isOverLimit;
     private bool _hasUnknownAlias;
@@ -21,39 +21,33 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
     /// <summary>Nodes that aliases have added so far.</summary>
     public long Expanded { get; private set; }
 
-    /// <summary>An anchor whose node begins here.</summary>
+    /// <summary>An anchor whose node begins here; from now on its name means this one.</summary>
     /// <param name="place">Where the anchor itself is written.</param>
-    public void Open(AnchorName name, TextSpan place)
+    public AnchoredNode Open(AnchorName name, TextSpan place)
     {
         if (_anchors.TryGetValue(name, out var replaced))
         {
-            End(name, replaced);
+            End(replaced);
         }
 
-        _anchors[name] = new Anchored(place, IsUsed: false, null, 0, 0);
+        return _anchors[name] = new AnchoredNode(name.Value, place);
     }
 
-    /// <summary>An anchor whose node is read.</summary>
-    /// <param name="size">How many nodes it has with those that aliases add.</param>
-    /// <param name="height">How many lists and maps are within one another in it.</param>
-    public void Close(AnchorName name, YamlNode node, long size, int height) =>
-        _anchors[name] = _anchors[name] with { Node = node, Size = size, Height = height };
-
-    /// <summary>Takes an anchor for used, whatever uses it.</summary>
+    /// <summary>Takes an anchor for used, although what uses it is no alias that stands for its node.</summary>
     public void Use(AnchorName name)
     {
         if (_anchors.TryGetValue(name, out var used))
         {
-            _anchors[name] = used with { IsUsed = true };
+            used.IsUsed = true;
         }
     }
 
     /// <summary>Ends a document: anchors are known within it only.</summary>
     public void EndDocument()
     {
-        foreach (var anchor in _anchors)
+        foreach (var anchor in _anchors.Values)
         {
-            End(anchor.Key, anchor.Value);
+            End(anchor);
         }
 
         _anchors.Clear();
@@ -73,37 +67,37 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
     /// <param name="depth">How many lists and maps the alias stands in.</param>
     public (YamlNode Node, int Height) Resolve(AnchorName name, TextSpan place, int depth)
     {
-        Use(name);
-        if (!_anchors.TryGetValue(name, out var anchored))
+        if (!_anchors.TryGetValue(name, out var anchor))
         {
             _hasUnknownAlias = true;
             return Refuse(new TextMistake(Descriptors.UnknownAlias, place, name.Value), place);
         }
 
-        if (anchored.Node is not { } node)
+        anchor.IsUsed = true;
+        if (anchor.Node is not { } node)
         {
             return Refuse(new TextMistake(Descriptors.RecursiveAlias, place, name.Value), place);
         }
 
-        if (depth + anchored.Height > limits.Depth)
+        if (depth + anchor.Height > limits.Depth)
         {
             return RefuseOnce(new TextMistake(Descriptors.DepthLimit, place, Invariant(limits.Depth)), place);
         }
 
-        if (Expanded + anchored.Size > limits.Expansion)
+        if (Expanded + anchor.Size > limits.Expansion)
         {
             return RefuseOnce(new TextMistake(Descriptors.ExpansionLimit, place, name.Value, Invariant(limits.Expansion)), place);
         }
 
-        Expanded += anchored.Size;
-        return (node, anchored.Height);
+        Expanded += anchor.Size;
+        return (node, anchor.Height);
     }
 
-    private void End(AnchorName name, Anchored anchored)
+    private void End(AnchoredNode anchor)
     {
-        if (!anchored.IsUsed)
+        if (!anchor.IsUsed)
         {
-            _unused.Add(new TextMistake(Descriptors.UnusedAnchor, anchored.Place, name.Value));
+            _unused.Add(new TextMistake(Descriptors.UnusedAnchor, anchor.Place, anchor.Name));
         }
     }
 
@@ -126,6 +120,4 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private readonly record struct Anchored(TextSpan Place, bool IsUsed, YamlNode? Node, long Size, int Height);
 }

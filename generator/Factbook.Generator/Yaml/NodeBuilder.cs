@@ -58,11 +58,9 @@ internal sealed class NodeBuilder(
                 break;
             case SequenceStart sequence:
                 Open(NewList(sequence, start));
-                OpenAnchor(sequence, start);
                 break;
             case MappingStart mapping:
                 Open(NewMap(mapping, start));
-                OpenAnchor(mapping, start);
                 break;
             case SequenceEnd or MappingEnd:
                 var node = _open.Pop();
@@ -97,10 +95,10 @@ internal sealed class NodeBuilder(
         _nodes++;
         var isKey = _open.Count > 0 && _open.Peek().WantsKey;
         var span = NodePlaces.SpanOf(_text, scalar, start, isKey);
-        OpenAnchor(scalar, start);
-        if (!isKey && IsNotMeant(scalar, span, start))
+        var anchor = OpenAnchor(scalar, start);
+        if (!isKey && IsNotMeant(scalar, anchor, span))
         {
-            AddUnreadable(scalar, span);
+            AddLeaf(new YamlUnreadable(span), anchor);
             return;
         }
 
@@ -110,39 +108,31 @@ internal sealed class NodeBuilder(
         {
             IsComplete = !isDamaged,
         };
-        Place(node, span, isAlias: false, height: 0);
-        if (!scalar.Anchor.IsEmpty)
-        {
-            _anchors.Close(scalar.Anchor, node, 1, 0);
-        }
+        AddLeaf(node, anchor);
+    }
+
+    private void AddLeaf(YamlNode node, AnchoredNode? anchor)
+    {
+        Place(node, node.Span, isAlias: false, height: 0);
+        anchor?.Close(node, 1, 0);
     }
 
     /// <summary>Whether a text was taken for a tag or, with nothing behind it, for an anchor; the latter is reported here.</summary>
-    private bool IsNotMeant(Scalar scalar, TextSpan span, int start)
+    private bool IsNotMeant(Scalar scalar, AnchoredNode? anchor, TextSpan span)
     {
         if (tags.TakeFrom(span))
         {
             return true;
         }
 
-        var isAnchorOfNothing = !scalar.Anchor.IsEmpty && scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 0;
-        if (isAnchorOfNothing)
+        if (anchor is null || scalar.Style != ScalarStyle.Plain || scalar.Value.Length > 0)
         {
-            mistakes.Add(new TextMistake(Descriptors.AnchorOfNothing, TextSpan.FromBounds(start, span.Start), scalar.Anchor.Value));
-            _anchors.Use(scalar.Anchor);
+            return false;
         }
 
-        return isAnchorOfNothing;
-    }
-
-    private void AddUnreadable(Scalar scalar, TextSpan span)
-    {
-        var node = new YamlUnreadable(span);
-        Place(node, span, isAlias: false, height: 0);
-        if (!scalar.Anchor.IsEmpty)
-        {
-            _anchors.Close(scalar.Anchor, node, 1, 0);
-        }
+        mistakes.Add(new TextMistake(Descriptors.AnchorOfNothing, anchor.Place, anchor.Name));
+        anchor.IsUsed = true;
+        return true;
     }
 
     // Most keys of a file are the same few names, and many values are the same few words and numbers: they live as long as the file.
@@ -179,7 +169,7 @@ internal sealed class NodeBuilder(
     private OpenList NewList(SequenceStart sequence, int start) =>
         new(NodePlaces.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow, _items)
         {
-            Anchor = sequence.Anchor,
+            Anchor = OpenAnchor(sequence, start),
             NodesBefore = NodesWithAliases,
         };
 
@@ -190,7 +180,7 @@ internal sealed class NodeBuilder(
         var begin = isPair ? _open.Peek().End : NodePlaces.Begin(_text, mapping, start);
         return new OpenMap(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _entries, _text, source, keys, mistakes)
         {
-            Anchor = mapping.Anchor,
+            Anchor = OpenAnchor(mapping, start),
             NodesBefore = NodesWithAliases,
         };
     }
@@ -206,21 +196,13 @@ internal sealed class NodeBuilder(
         _open.Push(node);
     }
 
-    private void OpenAnchor(NodeEvent node, int start)
-    {
-        if (!node.Anchor.IsEmpty)
-        {
-            _anchors.Open(node.Anchor, NodePlaces.AnchorOf(_text, node, start));
-        }
-    }
+    private AnchoredNode? OpenAnchor(NodeEvent node, int start) =>
+        node.Anchor.IsEmpty ? null : _anchors.Open(node.Anchor, NodePlaces.AnchorOf(_text, node, start));
 
     private void Complete(OpenNode open, YamlNode node)
     {
         Place(node, node.Span, isAlias: false, open.Height);
-        if (!open.Anchor.IsEmpty)
-        {
-            _anchors.Close(open.Anchor, node, NodesWithAliases - open.NodesBefore, open.Height);
-        }
+        open.Anchor?.Close(node, NodesWithAliases - open.NodesBefore, open.Height);
     }
 
     private void Place(YamlNode node, TextSpan place, bool isAlias, int height)

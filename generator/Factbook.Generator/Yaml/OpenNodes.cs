@@ -1,6 +1,5 @@
 using System;
 using Microsoft.CodeAnalysis.Text;
-using YamlDotNet.Core;
 
 namespace Factbook.Generator.Yaml;
 
@@ -13,7 +12,7 @@ internal abstract class OpenNode(int start, bool isBlock)
 
     public bool IsBlock => isBlock;
 
-    public AnchorName Anchor { get; init; }
+    public AnchoredNode? Anchor { get; init; }
 
     /// <summary>The count of all nodes, and of those that aliases add, when this one began.</summary>
     public long NodesBefore { get; init; }

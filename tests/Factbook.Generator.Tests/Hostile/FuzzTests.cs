@@ -46,9 +46,9 @@ public class FuzzTests(ITestOutputHelper output)
             var watch = Stopwatch.StartNew();
             try
             {
-                var answer = Answer(number, seed);
+                var (answer, file) = Answer(number, seed);
                 var time = watch.Elapsed;
-                Promises.AssertKept(answer);
+                Promises.AssertKept(answer, file);
                 Interlocked.Add(ref refused, answer.IsAccepted ? 0 : 1);
                 if (time > Longest)
                 {
@@ -83,7 +83,7 @@ public class FuzzTests(ITestOutputHelper output)
         return watch.Elapsed > Longest;
     });
 
-    private static Answer Answer(int number, ulong seed)
+    private static (Answer Answer, int File) Answer(int number, ulong seed)
     {
         var (front, file, text) = Mutate(number, seed);
         var answer = front.AnswerTo(file, text);
@@ -92,7 +92,7 @@ public class FuzzTests(ITestOutputHelper output)
             Assert.All(answer.Emit(), source => Assert.True(Ascii.IsValid(source.Text), $"{source.HintName} is not ASCII"));
         }
 
-        return answer;
+        return (answer, file);
     }
 
     private static string TextOf(int number, ulong seed)

@@ -65,6 +65,13 @@ public class DecodingTests
         Assert.Equal(["b", "b"], [root.TextAt("a"), root.TextAt("c")]);
     }
 
+    [Theory]
+    [InlineData("a: &x 1\nb: &x 2\nc: *x")]
+    [InlineData("a: &x [&x 2]\nc: *x")]
+    [InlineData("a: &x { b: &x 2, c: 3 }\nc: *x")]
+    public void Of_two_anchors_with_one_name_an_alias_means_the_one_that_begins_last(string text) =>
+        Assert.Equal("2", Assert.Single(Reading.Read(text).Documents).TextAt("c"));
+
     [Fact]
     public void A_pair_in_brackets_is_a_map()
     {

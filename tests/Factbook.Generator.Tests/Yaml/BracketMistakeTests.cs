@@ -17,6 +17,8 @@ public class BracketMistakeTests
     [InlineData("a: [{b: 1]", "1:10 FB1019 ]")]
     [InlineData("a: }", "1:4 FB1019 }")]
     [InlineData("a: [b]]", "1:7 FB1019 ]")]
+    [InlineData("- [a\n-b", "1:3 FB1018 [")]
+    [InlineData("- [ a,\n-\n]", "1:3 FB1018 [")]
     [InlineData("- [1,\n  - 2]", "2:3 FB1031 -")]
     [InlineData("a: [ - 1]", "1:6 FB1031 -")]
     public void A_bracket_that_does_not_match_is_told(string text, string expected) => Reading.AssertTold(text, expected);
@@ -56,6 +58,12 @@ public class BracketMistakeTests
     [InlineData("- @x", "1:3 FB1030 @")]
     [InlineData("a: ,", "1:4 FB1030 ,")]
     [InlineData("a: -", "1:4 FB1031 -")]
+    [InlineData("a: |0\n b", "1:4 FB1030 |")]
+    [InlineData("a: |12\n b", "1:4 FB1030 |")]
+    [InlineData("a: !\"x", "1:4 FB1035 !\"x")]
+    [InlineData("a: !'x", "1:4 FB1035 !'x")]
+    [InlineData("[!\"x", "1:2 FB1035 !\"x")]
+    [InlineData("a: [b, !x, c]", "1:8 FB1035 !x")]
     public void Text_that_begins_with_what_has_a_meaning_is_told(string text, string expected) => Reading.AssertTold(text, expected);
 
     [Theory]
@@ -66,6 +74,12 @@ public class BracketMistakeTests
     [InlineData("a: {b: 1}#c", "1:10 FB1034 #")]
     [InlineData("a: [b, {c: 1}#d\n ]", "1:14 FB1034 #")]
     [InlineData("a: \"x\"#y", "1:7 FB1034 #")]
+    [InlineData("a: |#b", "1:5 FB1034 #")]
+    [InlineData("a: >#b", "1:5 FB1034 #")]
+    [InlineData("- |# b", "1:4 FB1034 #")]
+    [InlineData(",# a", "1:2 FB1034 #")]
+    [InlineData("a: [b]c", "1:7 FB1033 c")]
+    [InlineData("'a' 'b': 1", "1:5 FB1033 'b': 1")]
     [InlineData("- 'x'#y", "1:6 FB1034 #")]
     public void What_stands_behind_a_value_is_told(string text, string expected) => Reading.AssertTold(text, expected);
 }

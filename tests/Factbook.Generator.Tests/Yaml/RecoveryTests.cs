@@ -56,6 +56,8 @@ public class RecoveryTests
     [InlineData("--- [a]\n---\n  b: 2")]
     [InlineData("a: 1\n--- |\n  b")]
     [InlineData("a: 1\n---\n...\n# b\n---\nc: 1")]
+    [InlineData("--- x\n---\n  b: 1")]
+    [InlineData("a: 1\n---\nb: 2\n---")]
     public void A_marker_between_documents_is_no_mistake(string text)
     {
         var file = Reading.Read(text);

@@ -11,6 +11,15 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
 {
     private static readonly char[] Brackets = ['{', '['];
 
+    /// <summary>A colon without a key.</summary>
+    /// <param name="place">Where the library saw no key: at the colon, or behind it.</param>
+    public static TextMistake Missing(string text, int place)
+    {
+        var before = TextPlaces.TrimEnd(text, place, 0) - 1;
+        var colon = before >= 0 && text[before] == ':' ? before : text.IndexOf(':', place);
+        return new TextMistake(Descriptors.MissingKey, TextPlaces.Character(text, colon < 0 ? place : colon));
+    }
+
     /// <summary>A colon that can't stand where it does.</summary>
     /// <param name="colon">Its offset.</param>
     /// <param name="before">What stands before it, if that is text.</param>
@@ -71,6 +80,12 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         }
 
         var colon = text.IndexOf(": ", line.Start, line.Length, StringComparison.Ordinal);
+        if (colon >= 0 && text[start] is '&' or '*')
+        {
+            // The library takes '&key:' for an anchor with a colon in its name.
+            return ScalarChecks.Reserved(text, start);
+        }
+
         colon = colon < 0 && line.Length > 0 && text[line.End - 1] == ':' ? line.End - 1 : colon;
         return (colon < 0 ? null : TooLong(start, colon))
             ?? new TextMistake(Descriptors.MissingColon, line, TextPlaces.Excerpt(text, line));
@@ -81,7 +96,9 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
     public static TextMistake? WithoutSpaceBehindDash(string text, int offset)
     {
         var dash = TextPlaces.LineIndentEnd(text, offset);
-        return dash + 1 < text.Length && text[dash] == '-' && char.IsLetter(text[dash + 1]) ? WithoutDash(text, dash) : null;
+        return dash + 1 < text.Length && text[dash] == '-' && IsNoNumber(text[dash + 1]) ? WithoutDash(text, dash) : null;
+
+        static bool IsNoNumber(char next) => !(TextPlaces.IsBlank(next) || char.IsDigit(next) || next is '.' or '-');
     }
 
     private bool IsFirstInEntry(int start)
@@ -125,7 +142,8 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
     public TextMistake? BeforeBracket(YamlScalar key)
     {
         var bracket = key.Text.IndexOfAny(Brackets);
-        return bracket > 0 && key.IsPlain && key.Text.IndexOf(key.Text[bracket] == '{' ? '}' : ']', bracket) < 0 ? WithoutColon(key.Span.Start) : null;
+        var isMeant = bracket <= 0 || !key.IsPlain || key.Text.IndexOf(key.Text[bracket] == '{' ? '}' : ']', bracket) >= 0;
+        return isMeant ? null : bracket == 1 && key.Text[0] == '-' ? WithoutDash(text, key.Span.Start) : WithoutColon(key.Span.Start);
     }
 
     public TextMistake? TooLong(int start, int end) =>

@@ -171,7 +171,7 @@ internal sealed class OpenMap(
         YamlList => NoText(place, "a list"),
         YamlMap when !IsBlock && place.Start == Start + 1 => NoText(place, "a map", "quote the whole value if '{{' is text"),
         YamlMap => NoText(place, "a map"),
-        YamlScalar { IsPlain: true, Text: "" } => new TextMistake(Descriptors.MissingKey, TextPlaces.Character(text, place.Start)),
+        YamlScalar { IsPlain: true, Text: "" } => KeyDiagnosis.Missing(text, place.Start),
         YamlScalar { IsPlain: true, Text: "<<" } => new TextMistake(Descriptors.MergeKey, node.Span),
         YamlScalar key when IsBlock && keys.BeforeBracket(key) is { } mistake => mistake,
         _ => keys.TooLong(node.Span.Start, node.Span.End),

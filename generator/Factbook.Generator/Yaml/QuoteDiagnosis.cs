@@ -61,6 +61,17 @@ internal static class QuoteDiagnosis
         return null;
     }
 
+    /// <summary>Whether more text stands behind a closing quote: then a quote too many, or too few, made it one.</summary>
+    public static bool IsFollowedByText(string text, int end, bool isInBrackets)
+    {
+        while (end < text.Length && text[end] is ' ' or '\t')
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] is not ('\r' or '\n' or '#' or ']' or '}') && !(isInBrackets && text[end] is ',' or ':');
+    }
+
     /// <summary>The first escape between double quotes that means nothing.</summary>
     public static TextMistake? FirstBadEscape(string text, int quote, int end)
     {

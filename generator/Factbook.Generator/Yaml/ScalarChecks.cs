@@ -10,8 +10,9 @@ internal static class ScalarChecks
 {
     /// <param name="column">The column of the block list or map around it, or −1; lines of a quoted text are indented more.</param>
     /// <param name="isEntry">Whether it is an entry of a block list.</param>
+    /// <param name="isInBrackets">Whether a comma or a colon may follow it.</param>
     /// <exception cref="TextMistakeException">The scalar is refused.</exception>
-    public static void Check(string text, Scalar scalar, int column, bool isEntry)
+    public static void Check(string text, Scalar scalar, int column, bool isEntry, bool isInBrackets)
     {
         var start = TextPlaces.OffsetOf(text, scalar.Start);
         var end = TextPlaces.OffsetOf(text, scalar.End);
@@ -19,11 +20,11 @@ internal static class ScalarChecks
         {
             case ScalarStyle.Plain when end > start && text[start] is '@' or '`' or '%' or '|' or '>':
                 throw new TextMistakeException(Reserved(text, start));
-            case ScalarStyle.Plain when isEntry && scalar.End.Line > scalar.Start.Line:
-                CheckContinuation(text, start, end);
+            case ScalarStyle.Plain when scalar.End.Line > scalar.Start.Line:
+                CheckContinuation(text, start, end, isEntry);
                 break;
             case ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted:
-                CheckQuoted(text, scalar, start, end, column);
+                CheckQuoted(text, scalar, start, end, column, isInBrackets);
                 break;
         }
     }
@@ -31,13 +32,20 @@ internal static class ScalarChecks
     public static TextMistake Reserved(string text, int start) =>
         new(Descriptors.ReservedCharacter, new TextSpan(start, 1), text.Substring(start, 1));
 
-    // To YAML an entry that is indented more than the one above continues its text.
-    private static void CheckContinuation(string text, int start, int end)
+    // To YAML an entry that is indented more than the one above continues its text, and so does one without a space behind its dash.
+    private static void CheckContinuation(string text, int start, int end, bool isInList)
     {
+        var first = !TextPlaces.IsFirstOnLine(text, start) ? null : KeyDiagnosis.WithoutSpaceBehindDash(text, start);
         for (var line = TextPlaces.LineEnd(text, start); line < end; line = TextPlaces.LineEnd(text, line))
         {
             line = TextPlaces.SkipBlanks(text, line);
-            if (line + 1 < end && text[line] == '-' && TextPlaces.IsBlank(text[line + 1]))
+            var isEntry = line + 1 < end && text[line] == '-' && TextPlaces.IsBlank(text[line + 1]);
+            if (first is not null && (isEntry || KeyDiagnosis.WithoutSpaceBehindDash(text, line) is not null))
+            {
+                throw new TextMistakeException(first);
+            }
+
+            if (isEntry && isInList)
             {
                 var entry = TextPlaces.RestOfLine(text, line);
                 throw new TextMistakeException(new TextMistake(Descriptors.Indentation, entry, TextPlaces.Excerpt(text, entry)));
@@ -45,11 +53,19 @@ internal static class ScalarChecks
         }
     }
 
-    private static void CheckQuoted(string text, Scalar scalar, int start, int end, int column)
+    private static void CheckQuoted(string text, Scalar scalar, int start, int end, int column, bool isInBrackets)
     {
-        if (scalar.End.Line > scalar.Start.Line && QuoteDiagnosis.FirstOutdentedLine(text, start, end, column) is { } line)
+        if (scalar.End.Line > scalar.Start.Line)
         {
-            throw new TextMistakeException(TabIndent.Find(text, line, column) ?? QuoteDiagnosis.SpansLines(text, start, end));
+            if (QuoteDiagnosis.FirstOutdentedLine(text, start, end, column) is { } line)
+            {
+                throw new TextMistakeException(TabIndent.Find(text, line, column) ?? QuoteDiagnosis.SpansLines(text, start, end));
+            }
+
+            if (QuoteDiagnosis.IsFollowedByText(text, end, isInBrackets))
+            {
+                throw new TextMistakeException(QuoteDiagnosis.SpansLines(text, start, end));
+            }
         }
 
         if (scalar.Style == ScalarStyle.DoubleQuoted && QuoteDiagnosis.FirstBadEscape(text, start, end) is { } escape)

@@ -50,7 +50,7 @@ internal sealed class SyntaxDiagnosis
     }
 
     private TextMistake Explain() =>
-        Tab() ?? Quote() ?? Bracket() ?? QuoteBefore() ?? Comment() ?? Outdent() ?? Character() ?? Token() ?? Unexplained();
+        Tab() ?? Quote() ?? Bracket() ?? Comment() ?? Outdent() ?? Character() ?? Token() ?? Unexplained();
 
     private char At(int offset) => offset >= 0 && offset < _text.Length ? _text[offset] : '\0';
 
@@ -80,17 +80,6 @@ internal sealed class SyntaxDiagnosis
     private bool BeginsNextEntry(Token open) => At(_place) == '-' && TextPlaces.IsBlank(At(_place + 1))
         && TextPlaces.IsFirstOnLine(_text, _place)
         && TextPlaces.LineStart(_text, _place) is var line && line > TextPlaces.OffsetOf(_text, open.Start) && _place - line <= _trail.Column;
-
-    // A quote too many closes early or late; what then stands after it is where the library notices.
-    private TextMistake? QuoteBefore()
-    {
-        var before = _stop.IsAtToken ? _trail.Previous : _trail.Last;
-        return before is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted
-            && quoted.End.Line > quoted.Start.Line
-            && TextPlaces.LineStart(_text, _place) == TextPlaces.LineStart(_text, TextPlaces.OffsetOf(_text, quoted.End))
-                ? QuoteDiagnosis.SpansLines(_text, TextPlaces.OffsetOf(_text, quoted.Start), TextPlaces.OffsetOf(_text, quoted.End))
-                : null;
-    }
 
     private TextMistake? Comment()
     {
@@ -136,6 +125,9 @@ internal sealed class SyntaxDiagnosis
                 return Directive(_text, _place);
             case ',' or '@' or '`' or '|' or '>' or '%':
                 return ScalarChecks.Reserved(_text, _place);
+            case '&' when !_stop.IsAtToken && At(_stop.Cursor) == '-':
+                // The library blames a dash on an anchor before it on the line.
+                return new TextMistake(Descriptors.MisplacedEntry, new TextSpan(_stop.Cursor, 1));
             case '&' or '*' when !_stop.IsAtToken:
                 return ScalarChecks.Reserved(_text, _place);
             case '!' when !_stop.IsAtToken:
@@ -162,7 +154,7 @@ internal sealed class SyntaxDiagnosis
     {
         var comma = At(_place) == ',' ? _place : _place - 1;
         var start = comma;
-        while (start > 0 && At(start) != '!' && !TextPlaces.IsBlank(At(start - 1)) && At(start - 1) is not ('[' or '{'))
+        while (start > 0 && !TextPlaces.IsBlank(At(start - 1)) && !(At(start) == '!' && At(start - 1) is '[' or '{' or ','))
         {
             start--;
         }

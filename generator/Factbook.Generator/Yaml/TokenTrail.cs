@@ -78,7 +78,8 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
                 break;
             case Scalar scalar:
                 CheckInBrackets(token);
-                ScalarChecks.Check(text, scalar, Column, isEntry: Previous is BlockEntry);
+                CheckFollowsNothing(token);
+                ScalarChecks.Check(text, scalar, Column, isEntry: Previous is BlockEntry, isInBrackets: _brackets.Count > 0);
                 break;
         }
     }
@@ -151,6 +152,16 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         {
             var span = TextPlaces.RestOfLine(text, place);
             throw new TextMistakeException(new TextMistake(Descriptors.MissingComma, span, TextPlaces.Excerpt(text, span)));
+        }
+    }
+
+    // Below no key and no dash the library begins another document at such a text.
+    private void CheckFollowsNothing(Token token)
+    {
+        if (Previous is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } && token.Start.Line == Previous.End.Line)
+        {
+            var span = TextPlaces.RestOfLine(text, TextPlaces.OffsetOf(text, token.Start));
+            throw new TextMistakeException(new TextMistake(Descriptors.TextAfterValue, span, TextPlaces.Excerpt(text, span)));
         }
     }
 

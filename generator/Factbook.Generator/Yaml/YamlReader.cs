@@ -37,7 +37,7 @@ internal static class YamlReader
         var tags = new RefusedTags(characters.Text, mistakes);
         var builder = new NodeBuilder(characters, source, limits, keys, tags, mistakes);
         var stop = Parse(characters, builder, keys, tags, mistakes, cancellationToken);
-        if (stop is not null && !IsToldAlready(stop, mistakes, source, characters.Text))
+        if (stop is not null && !Consequence.IsOneOf(mistakes, stop, characters.Text))
         {
             mistakes.Add(stop);
         }
@@ -86,17 +86,6 @@ internal static class YamlReader
             builder.Abandon(TextPlaces.LineStart(text, mistake.Span.Start));
             return mistake;
         }
-    }
-
-    /// <summary>Whether a line has a mistake of another kind already, whose consequence this one may be.</summary>
-    private static bool IsToldAlready(TextMistake stop, List<TextMistake> mistakes, YamlSource source, string text)
-    {
-        var line = source.LinePositionOf(stop.Span.Start).Line;
-        return mistakes.Any(mistake => source.LinePositionOf(mistake.Span.Start).Line == line || IsRightBelow(mistake));
-
-        // The library takes no key below a directive but after '---'; and a document that a marker tore apart may not fit together.
-        bool IsRightBelow(TextMistake mistake) => (mistake.Descriptor == Descriptors.Directive || mistake.Descriptor == Descriptors.StrayMarker)
-            && source.LinePositionOf(TextPlaces.SkipToContent(text, mistake.Span.End)).Line == line;
     }
 
     private static YamlFile Refused(

@@ -21,6 +21,8 @@ public class BracketMistakeTests
     [InlineData("- [ a,\n-\n]", "1:3 FB1018 [")]
     [InlineData("- [1,\n  - 2]", "2:3 FB1031 -")]
     [InlineData("a: [ - 1]", "1:6 FB1031 -")]
+    [InlineData("a: [b]-", "1:7 FB1031 -")]
+    [InlineData("a: &x [b, &y c]-\nd: [*x, *y]", "1:16 FB1031 -")]
     public void A_bracket_that_does_not_match_is_told(string text, string expected) => Reading.AssertTold(text, expected);
 
     [Theory]
@@ -64,6 +66,12 @@ public class BracketMistakeTests
     [InlineData("a: !'x", "1:4 FB1035 !'x")]
     [InlineData("[!\"x", "1:2 FB1035 !\"x")]
     [InlineData("a: [b, !x, c]", "1:8 FB1035 !x")]
+    [InlineData("a: ![b, c]", "1:4 FB1035 ![b")]
+    [InlineData("a: [![b, c]]", "1:5 FB1035 ![b")]
+    [InlineData("a: [b,!x, c]", "1:7 FB1035 !x")]
+    [InlineData("a: [x!, !y!z, c]", "1:9 FB1035 !y!z")]
+    [InlineData("a: 1\n&b: 2", "2:1 FB1030 &")]
+    [InlineData("a: 1\n&b: |\n  c", "2:1 FB1030 &")]
     public void Text_that_begins_with_what_has_a_meaning_is_told(string text, string expected) => Reading.AssertTold(text, expected);
 
     [Theory]

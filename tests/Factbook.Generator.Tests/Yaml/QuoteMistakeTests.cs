@@ -56,6 +56,18 @@ public class QuoteMistakeTests
     [InlineData("a: 'it''s", "1:4 FB1013 '")]
     [InlineData("- 'it''s\n- x", "1:3 FB1013 '")]
     [InlineData("a: 'x\n'", "1:4 FB1014 '")]
+    [InlineData("'a:\n  - b: 'c'\nd: 1", "1:1 FB1014 '")]
+    [InlineData("a: \"b\n  c\"\td", "1:4 FB1014 \"")]
+    [InlineData("a: \"b\n  c\": d", "1:4 FB1014 \"")]
+    [InlineData("a: \"b\n  c\", d", "1:4 FB1014 \"")]
+    [InlineData("a: [\"b\n  c\" d]", "1:5 FB1014 \"")]
+    [InlineData("a: \"b\n  c\" # d\ne: @", "3:4 FB1030 @")]
+    [InlineData("a: [\"b\n  c\" ]\ne: @", "3:4 FB1030 @")]
+    [InlineData("a: { b: \"c\n  d\" }\ne: @", "3:4 FB1030 @")]
+    [InlineData("a: [\"b\n  c\" , d]\ne: @", "3:4 FB1030 @")]
+    [InlineData("a: { \"b\n  c\" : d }\ne: @", "3:4 FB1030 @")]
+    [InlineData("\"a: \"b\nc: 1", "1:6 FB1033 b")]
+    [InlineData("'a: 'b\n  c\nd: 1", "1:6 FB1033 b")]
     public void Either_the_escape_or_the_quote_is_to_blame(string text, string expected) => Reading.AssertTold(text, expected);
 
     [Theory]

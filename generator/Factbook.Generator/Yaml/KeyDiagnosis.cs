@@ -32,14 +32,9 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
 
         var start = TextPlaces.OffsetOf(text, before.Start);
         var end = TextPlaces.TrimEnd(text, colon, start);
-        if (TooLong(start, end) is { } tooLong && TextPlaces.LineEnd(text, start) >= colon)
+        if (TextPlaces.LineStart(text, colon) <= start)
         {
-            return tooLong;
-        }
-
-        if (TextPlaces.LineEnd(text, start) >= colon)
-        {
-            return new TextMistake(Descriptors.ColonInValue, new TextSpan(colon, 1));
+            return TooLong(start, end) ?? new TextMistake(Descriptors.ColonInValue, new TextSpan(colon, 1));
         }
 
         if (TextPlaces.IsFirstOnLine(text, start))
@@ -79,16 +74,14 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
             return missing;
         }
 
-        var colon = text.IndexOf(": ", line.Start, line.Length, StringComparison.Ordinal);
+        var colon = text.IndexOf(':', line.Start, line.Length);
         if (colon >= 0 && text[start] is '&' or '*')
         {
             // The library takes '&key:' for an anchor with a colon in its name.
             return ScalarChecks.Reserved(text, start);
         }
 
-        colon = colon < 0 && line.Length > 0 && text[line.End - 1] == ':' ? line.End - 1 : colon;
-        return (colon < 0 ? null : TooLong(start, colon))
-            ?? new TextMistake(Descriptors.MissingColon, line, TextPlaces.Excerpt(text, line));
+        return TooLong(start, colon) ?? new TextMistake(Descriptors.MissingColon, line, TextPlaces.Excerpt(text, line));
     }
 
     /// <summary>A line that begins with a dash and no space behind it, as <c>-place: There</c>; to YAML that is a key.</summary>
@@ -96,20 +89,15 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
     public static TextMistake? WithoutSpaceBehindDash(string text, int offset)
     {
         var dash = TextPlaces.LineIndentEnd(text, offset);
-        return dash + 1 < text.Length && text[dash] == '-' && IsNoNumber(text[dash + 1]) ? WithoutDash(text, dash) : null;
+        return TextPlaces.At(text, dash) == '-' && BeginsNoNumber(TextPlaces.At(text, dash + 1)) ? WithoutDash(text, dash) : null;
 
-        static bool IsNoNumber(char next) => !(TextPlaces.IsBlank(next) || char.IsDigit(next) || next is '.' or '-');
+        static bool BeginsNoNumber(char next) => !(TextPlaces.IsBlank(next) || char.IsDigit(next) || next is '.' or '-' or '\0');
     }
 
     private bool IsFirstInEntry(int start)
     {
-        var place = TextPlaces.LineIndentEnd(text, start);
-        while (place < start && (text[place] == ' ' || (text[place] == '-' && TextPlaces.IsBlank(text[place + 1]))))
-        {
-            place++;
-        }
-
-        return place == start;
+        var line = TextPlaces.LineStart(text, start);
+        return text.Substring(line, start - line).Trim('-', ' ').Length == 0;
     }
 
     /// <summary>Something that begins a line where an entry of a list is expected.</summary>
@@ -142,8 +130,12 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
     public TextMistake? BeforeBracket(YamlScalar key)
     {
         var bracket = key.Text.IndexOfAny(Brackets);
-        var isMeant = bracket <= 0 || !key.IsPlain || key.Text.IndexOf(key.Text[bracket] == '{' ? '}' : ']', bracket) >= 0;
-        return isMeant ? null : bracket == 1 && key.Text[0] == '-' ? WithoutDash(text, key.Span.Start) : WithoutColon(key.Span.Start);
+        if (bracket < 0 || !key.IsPlain || key.Text.Substring(bracket).Contains(key.Text[bracket] == '{' ? "}" : "]"))
+        {
+            return null;
+        }
+
+        return key.Text.StartsWith("-", StringComparison.Ordinal) ? WithoutDash(text, key.Span.Start) : WithoutColon(key.Span.Start);
     }
 
     public TextMistake? TooLong(int start, int end) =>

@@ -63,8 +63,8 @@ internal sealed class OpenMap(
         if (_hasKey)
         {
             // 'at:{ x: 1 }' is a mistake of its own, and 'at:' was not meant.
-            _key = _key is { IsPlain: true } && _key.Text.EndsWith(":", StringComparison.Ordinal) ? null : _key;
-            AddValue(new YamlUnreadable(new TextSpan(Math.Max(End, Start), 0)));
+            _key = _key?.Text.EndsWith(":", StringComparison.Ordinal) == true ? null : _key;
+            AddValue(new YamlUnreadable(new TextSpan(End, 0)));
         }
 
         return Close(End);
@@ -76,8 +76,7 @@ internal sealed class OpenMap(
     {
         if (_key is not null)
         {
-            if (!IsBlock && _key.IsPlain && value is YamlScalar { Text: "", IsPlain: true, Span.Length: 0 } && value.Span.Start == _key.Span.End
-                && keys.MissingSpace(_key.Span.Start, _key.Span.End) is { } mistake)
+            if (!IsBlock && _key.IsPlain && IsNothingAt(_key.Span.End, value) && keys.MissingSpace(_key.Span.Start, _key.Span.End) is { } mistake)
             {
                 mistakes.Add(mistake);
                 IsComplete = false;
@@ -101,15 +100,18 @@ internal sealed class OpenMap(
     /// <summary>The comma in <c>{ kind: , state }</c>, if the key is a value that a comma keeps from its key.</summary>
     private int? CommaBefore(YamlScalar key, YamlNode value)
     {
-        if (IsBlock || value is not YamlScalar { Text: "", IsPlain: true } || value.Span.Start != key.Span.End || entries.Count == _first
-            || entries.Last is not { Key: var before, Value: YamlScalar { Text: "", IsPlain: true, Span: var nothing } } || nothing.Start == before.Span.End)
+        if (!IsNothingAt(key.Span.End, value) || entries.Count == _first)
         {
             return null;
         }
 
-        var comma = TextPlaces.SkipToContent(text, nothing.End);
-        return comma < key.Span.Start && text[comma] == ',' && TextPlaces.SkipToContent(text, comma + 1) == key.Span.Start ? comma : null;
+        var before = entries.Last;
+        return IsNothing(before.Value) && !IsNothingAt(before.Key.Span.End, before.Value) ? TextPlaces.SkipToContent(text, before.Value.Span.End) : null;
     }
+
+    private static bool IsNothing(YamlNode value) => value is YamlScalar { Text: "", IsPlain: true };
+
+    private static bool IsNothingAt(int offset, YamlNode value) => IsNothing(value) && value.Span.Start == offset;
 
     /// <summary>The key if it can be one; null, and a mistake, if not.</summary>
     private YamlScalar? Accept(YamlNode node, TextSpan place, bool isAlias)
@@ -139,7 +141,7 @@ internal sealed class OpenMap(
             }
 
             // A map that begins again is mostly the next entry of a list, without its dash.
-            _isTwice |= entries.Count > _first && ReferenceEquals(first, entries[_first].Key);
+            _isTwice |= ReferenceEquals(first, entries[_first].Key);
             return TakeBack(first) ? key : null;
         }
 
@@ -155,7 +157,7 @@ internal sealed class OpenMap(
             place++;
         }
 
-        if (entries[place].Value is not YamlScalar { Text: "", IsPlain: true })
+        if (!IsNothing(entries[place].Value))
         {
             return false;
         }

@@ -35,7 +35,7 @@ internal static class QuoteDiagnosis
         var line = 1;
         for (var i = 0; i < end; i++)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (text[i] == '\n' || (text[i] == '\r' && text[i + 1] != '\n'))
             {
                 line++;
             }
@@ -48,9 +48,9 @@ internal static class QuoteDiagnosis
     /// <summary>The first line that a quoted text continues on without more indentation than a column.</summary>
     public static int? FirstOutdentedLine(string text, int quote, int end, int column)
     {
-        for (var line = TextPlaces.LineEnd(text, quote); line < end; line = TextPlaces.LineEnd(text, line))
+        // Between the two characters of a Windows line break is an empty line, which says nothing.
+        for (var line = TextPlaces.LineEnd(text, quote) + 1; line < end; line = TextPlaces.LineEnd(text, line) + 1)
         {
-            line = text[line] == '\r' && line + 1 < text.Length && text[line + 1] == '\n' ? line + 2 : line + 1;
             var content = TextPlaces.LineIndentEnd(text, line);
             if (content < end && text[content] is not ('\r' or '\n') && TabIndent.SpacesAt(text, line) <= column)
             {
@@ -64,47 +64,44 @@ internal static class QuoteDiagnosis
     /// <summary>Whether more text stands behind a closing quote: then a quote too many, or too few, made it one.</summary>
     public static bool IsFollowedByText(string text, int end, bool isInBrackets)
     {
-        while (end < text.Length && text[end] is ' ' or '\t')
+        while (TextPlaces.At(text, end) is ' ' or '\t')
         {
             end++;
         }
 
-        return end < text.Length && text[end] is not ('\r' or '\n' or '#' or ']' or '}') && !(isInBrackets && text[end] is ',' or ':');
+        return TextPlaces.At(text, end) is not ('\0' or '\r' or '\n' or '#' or ']' or '}') && !(isInBrackets && text[end] is ',' or ':');
     }
 
     /// <summary>The first escape between double quotes that means nothing.</summary>
     public static TextMistake? FirstBadEscape(string text, int quote, int end)
     {
-        for (var i = text.IndexOf('\\', quote, end - quote); i >= 0 && i + 1 < end; i = i < end ? text.IndexOf('\\', i, end - i) : -1)
+        for (var i = text.IndexOf('\\', quote, end - quote); i >= 0 && i + 1 < end; i = text.IndexOf('\\', i, end - i))
         {
             var digits = DigitsOf(text[i + 1]);
+            var code = CodePointAt(text, i);
             if (digits == 0)
             {
                 if (SimpleEscapes.IndexOf(text[i + 1]) < 0)
                 {
-                    var length = char.IsHighSurrogate(text[i + 1]) && i + 2 < end ? 3 : 2;
-                    return Bad(Descriptors.UnknownEscape, text, i, length);
+                    return Bad(Descriptors.UnknownEscape, text, i, char.IsHighSurrogate(text[i + 1]) ? 3 : 2);
+                }
+            }
+            else if (code is null or > 0x10FFFF)
+            {
+                return Bad(Descriptors.EscapeIsNoCharacter, text, i, Math.Min(2 + digits, LengthAt(text, i)));
+            }
+            else if (code is >= 0xD800 and <= 0xDFFF)
+            {
+                var next = i + 2 + digits;
+                if (code > 0xDBFF || CodePointAt(text, next) is not (>= 0xDC00 and <= 0xDFFF))
+                {
+                    return Bad(Descriptors.BrokenSurrogatePair, text, i, 2 + digits);
                 }
 
-                i += 2;
+                i = next;
             }
-            else if (CodePointAt(text, i, end) is not { } code || code > 0x10FFFF)
-            {
-                return Bad(Descriptors.EscapeIsNoCharacter, text, i, Math.Min(2 + digits, LengthWithin(text, i, end)));
-            }
-            else if (code is < 0xD800 or > 0xDFFF)
-            {
-                i += 2 + digits;
-            }
-            else if (code > 0xDBFF || CodePointAt(text, i + 2 + digits, end) is not (>= 0xDC00 and <= 0xDFFF))
-            {
-                return Bad(Descriptors.BrokenSurrogatePair, text, i, 2 + digits);
-            }
-            else
-            {
-                i += 2 + digits;
-                i += 2 + DigitsOf(text[i + 1]);
-            }
+
+            i += 2;
         }
 
         return null;
@@ -121,30 +118,25 @@ internal static class QuoteDiagnosis
         _ => 0,
     };
 
-    private static uint? CodePointAt(string text, int escape, int end)
+    private static uint? CodePointAt(string text, int escape)
     {
-        if (escape + 1 >= end || text[escape] != '\\')
-        {
-            return null;
-        }
-
-        var digits = DigitsOf(text[escape + 1]);
-        return digits > 0 && escape + 2 + digits <= end
+        var digits = DigitsOf(TextPlaces.At(text, escape + 1));
+        return TextPlaces.At(text, escape) == '\\' && escape + 2 + digits <= text.Length
             && uint.TryParse(text.Substring(escape + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
                 ? code
                 : null;
     }
 
     // An escape that is cut short ends before the quote, a blank or the line does.
-    private static int LengthWithin(string text, int escape, int end)
+    private static int LengthAt(string text, int escape)
     {
-        var length = 2;
-        while (escape + length < end && text[escape + length] != '"' && !TextPlaces.IsBlank(text[escape + length]))
+        var end = escape + 2;
+        while (TextPlaces.At(text, end) is not ('"' or ' ' or '\t' or '\r' or '\n' or '\0'))
         {
-            length++;
+            end++;
         }
 
-        return length;
+        return end - escape;
     }
 
     private static int? ClosingQuote(string text, int quote)
@@ -157,7 +149,7 @@ internal static class QuoteDiagnosis
             }
             else if (text[i] == text[quote])
             {
-                if (text[quote] == '"' || i + 1 == text.Length || text[i + 1] != '\'')
+                if (text[quote] == '"' || TextPlaces.At(text, i + 1) != '\'')
                 {
                     return i + 1;
                 }

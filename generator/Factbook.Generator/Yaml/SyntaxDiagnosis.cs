@@ -52,7 +52,7 @@ internal sealed class SyntaxDiagnosis
     private TextMistake Explain() =>
         Tab() ?? Quote() ?? Bracket() ?? Comment() ?? Outdent() ?? Character() ?? Token() ?? Unexplained();
 
-    private char At(int offset) => offset >= 0 && offset < _text.Length ? _text[offset] : '\0';
+    private char At(int offset) => TextPlaces.At(_text, offset);
 
     private TextMistake? Tab() =>
         !_stop.IsAtToken && At(_stop.Cursor) == '\t' && TextPlaces.IsFirstOnLine(_text, _stop.Cursor)
@@ -72,20 +72,19 @@ internal sealed class SyntaxDiagnosis
         var isOver = _stop.Error is not YamlException
             || _trail.Last is StreamEnd or DocumentStart or DocumentEnd
             || TextPlaces.SkipToContent(_text, _place) == _text.Length
-            || BeginsNextEntry(open);
+            || IsOutdented(open);
         return isOver ? TokenTrail.Unclosed(_text, open) : null;
     }
 
-    // A dash in the column of the list around the brackets, or before it, on a later line.
-    private bool BeginsNextEntry(Token open) => At(_place) == '-' && TextPlaces.IsBlank(At(_place + 1))
-        && TextPlaces.IsFirstOnLine(_text, _place)
-        && TextPlaces.LineStart(_text, _place) is var line && line > TextPlaces.OffsetOf(_text, open.Start) && _place - line <= _trail.Column;
+    // What stands no further in than the list or map around the brackets belongs to that one.
+    private bool IsOutdented(Token open) => _place > TextPlaces.OffsetOf(_text, open.Start)
+        && TextPlaces.IsFirstOnLine(_text, _place) && _place - TextPlaces.LineStart(_text, _place) <= _trail.Column;
 
     private TextMistake? Comment()
     {
-        foreach (var hash in (ReadOnlySpan<int>)[_stop.Cursor, _place, _place + 1])
+        foreach (var hash in (ReadOnlySpan<int>)[_stop.Cursor, _place])
         {
-            if (!_stop.IsAtToken && At(hash) == '#' && hash > 0 && !TextPlaces.IsBlank(At(hash - 1)))
+            if (!_stop.IsAtToken && At(hash) == '#' && !TextPlaces.IsBlank(At(hash - 1)))
             {
                 return new TextMistake(Descriptors.CommentNeedsSpace, new TextSpan(hash, 1));
             }
@@ -117,7 +116,7 @@ internal sealed class SyntaxDiagnosis
         {
             case ':' when _keys.AtColon(_place, (_stop.IsAtToken ? _trail.Previous : _trail.Last) as Scalar) is { } mistake:
                 return mistake;
-            case '-' when TextPlaces.IsBlank(At(_place + 1)) || _place + 1 == _text.Length || _trail.OpenBracket is not null:
+            case '-' when IsAlone() || _trail.OpenBracket is not null:
                 return DashAbove() ?? new TextMistake(Descriptors.MisplacedEntry, new TextSpan(_place, 1));
             case ',' when _trail.OpenBracket is not null:
                 return new TextMistake(Descriptors.MissingEntry, new TextSpan(_place, 1));
@@ -132,14 +131,16 @@ internal sealed class SyntaxDiagnosis
                 return ScalarChecks.Reserved(_text, _place);
             case '!' when !_stop.IsAtToken:
                 return Tag(TextPlaces.RestOfLine(_text, _place));
-            case '?' when !TextPlaces.IsFirstOnLine(_text, _place) && TextPlaces.IsBlank(At(_place + 1)):
+            case '?' when !TextPlaces.IsFirstOnLine(_text, _place) && IsAlone():
                 return ScalarChecks.Reserved(_text, _place);
-            case '?' when !_stop.IsAtToken:
+            case '?' when !_stop.IsAtToken && IsAlone():
                 return new TextMistake(Descriptors.KeyIsNoText, new TextSpan(_place, 1), "a key of its own kind ('? ')", "write the key out, or quote it");
         }
 
         return null;
     }
+
+    private bool IsAlone() => At(_place + 1) is ' ' or '\t' or '\r' or '\n' or '\0';
 
     // '-place: There' right above this entry, and aligned with it.
     private TextMistake? DashAbove()
@@ -152,7 +153,7 @@ internal sealed class SyntaxDiagnosis
     // In brackets the library takes a comma right behind a tag for a part of it, and then does not.
     private TextMistake? TagBefore()
     {
-        var comma = At(_place) == ',' ? _place : _place - 1;
+        var comma = _place - 1;
         var start = comma;
         while (start > 0 && !TextPlaces.IsBlank(At(start - 1)) && !(At(start) == '!' && At(start - 1) is '[' or '{' or ','))
         {
@@ -199,10 +200,8 @@ internal sealed class SyntaxDiagnosis
 
     private TextMistake Unexplained()
     {
-        var span = TextPlaces.Character(_text, _place);
-        return _stop.Error is YamlException
-            ? new TextMistake(Descriptors.InvalidYaml, span, Clean(_stop.Error.Message))
-            : new TextMistake(Descriptors.ReaderFailed, span, _stop.Error.GetType().Name);
+        var error = _stop.Error as YamlException ?? throw _stop.Error;
+        return new TextMistake(Descriptors.InvalidYaml, TextPlaces.Character(_text, _place), Clean(error.Message));
     }
 
     /// <summary>A line that begins with <c>%</c>.</summary>
@@ -215,8 +214,7 @@ internal sealed class SyntaxDiagnosis
     // "While scanning a plain scalar, found …." says what the parser does; the reader needs what was found.
     private static string Clean(string message)
     {
-        var comma = message.StartsWith("While ", StringComparison.Ordinal) ? message.IndexOf(", ", StringComparison.Ordinal) : -1;
-        var words = (comma < 0 ? message : message.Substring(comma + 2)).Trim().TrimEnd('.');
+        var words = message.Substring(message.IndexOf(',') + 1).Trim(' ', '.');
         return words.Length == 0 ? "it can't be parsed" : char.ToLowerInvariant(words[0]) + words.Substring(1);
     }
 }

@@ -13,6 +13,9 @@ internal static class TextPlaces
 
     public static int Clamp(string text, long offset) => (int)(offset < 0 ? 0 : offset > text.Length ? text.Length : offset);
 
+    /// <summary>The character at an offset; no text holds U+0000, which stands for what lies outside of it.</summary>
+    public static char At(string text, int offset) => offset >= 0 && offset < text.Length ? text[offset] : '\0';
+
     public static bool IsBlank(char character) => character is ' ' or '\t' or '\r' or '\n';
 
     public static int LineStart(string text, int offset)

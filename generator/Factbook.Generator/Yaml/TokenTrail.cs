@@ -132,12 +132,13 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         }
 
         var place = TextPlaces.OffsetOf(text, token.Start);
-        if (token.Start.Line > open.Start.Line && TextPlaces.IsFirstOnLine(text, place) && TabIndent.Find(text, TextPlaces.LineStart(text, place), Column) is { } tab)
+        var isFirstOnLine = token.Start.Line > Previous!.End.Line;
+        if (isFirstOnLine && TabIndent.Find(text, TextPlaces.LineStart(text, place), Column) is { } tab)
         {
             throw new TextMistakeException(tab);
         }
 
-        if (token.Start.Line > open.Start.Line && token.Start.Column - 1 <= Column && TextPlaces.IsFirstOnLine(text, place))
+        if (isFirstOnLine && token.Start.Column - 1 <= Column)
         {
             throw new TextMistakeException(Unclosed(text, open));
         }
@@ -175,7 +176,7 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
 
     private void CheckIndentation(Token token)
     {
-        for (var i = TextPlaces.OffsetOf(text, token.Start) - 1; i >= 0 && text[i] is ' ' or '\t'; i--)
+        for (var i = TextPlaces.OffsetOf(text, token.Start) - 1; TextPlaces.At(text, i) is ' ' or '\t'; i--)
         {
             if (text[i] == '\t')
             {

@@ -22,6 +22,11 @@ public class BracketMistakeTests
     [InlineData("- [1,\n  - 2]", "2:3 FB1031 -")]
     [InlineData("a: [ - 1]", "1:6 FB1031 -")]
     [InlineData("a: [b]-", "1:7 FB1031 -")]
+    [InlineData("a: [b,\n@c\nd: 1", "1:4 FB1018 [")]
+    [InlineData("a: [b,\n  @c]", "2:3 FB1030 @")]
+    [InlineData("a: 'x' ?y", "1:8 FB1033 ?y")]
+    [InlineData("a: 'x' ? y", "1:8 FB1030 ?")]
+    [InlineData("a: 'x' ?", "1:8 FB1030 ?")]
     [InlineData("a: &x [b, &y c]-\nd: [*x, *y]", "1:16 FB1031 -")]
     public void A_bracket_that_does_not_match_is_told(string text, string expected) => Reading.AssertTold(text, expected);
 

@@ -29,6 +29,9 @@ public class KeyMistakeTests
     [InlineData("- -a: 1\n  b", "2:3 FB1024 b")]
     [InlineData("a: -b\n  c: 1", "2:3 FB1012 c: 1")]
     [InlineData("- \n[a]", "2:1 FB1032 [a]")]
+    [InlineData("k:\n  a:\n  [b]\n  c: 1", "3:3 FB1024 [b]")]
+    [InlineData("k:\n  a:\n  'b'\n  c: 1", "3:3 FB1024 'b'")]
+    [InlineData("k:\n  - a\n  -\n  *x", "4:3 FB1030 *")]
     [InlineData("-\n'a'", "2:1 FB1032 'a'")]
     [InlineData("- a\n-\n{ b: 1 }", "3:1 FB1032 { b: 1 }")]
     [InlineData("k:\n  - a\n  -\n  'b'", "4:3 FB1032 'b'")]
@@ -38,7 +41,11 @@ public class KeyMistakeTests
     [InlineData("x:\n  -a: b\n  - c", "2:3 FB1032 -a: b")]
     [InlineData("x:\n    -a: b\n  - c", "3:3 FB1012 - c")]
     [InlineData("%YAML 1.2\n? a\n: b", "2:1 FB1027 ?")]
-    [InlineData("a: 1\n?b", "2:1 FB1027 ?")]
+    [InlineData("a: 1\n?b", "2:1 FB1024 ?b")]
+    [InlineData("x:\n  -a: 1\n- b", "3:1 FB1031 -")]
+    [InlineData("a: {b:{c: 1}}", "1:6 FB1023 :")]
+    [InlineData("a: { {b:1} : 2 }", "1:8 FB1023 :")]
+    [InlineData("a:][b\nc: 1", "1:2 FB1023 :")]
     [InlineData("? ? a", "1:3 FB1027 ? a")]
     [InlineData("a:\n  - b\n: c", "3:1 FB1025 :")]
     [InlineData("a:\n  - b\n:\n  c", "3:1 FB1025 :")]
@@ -70,6 +77,16 @@ public class KeyMistakeTests
     [InlineData("a: -b\n  c")]
     [InlineData("a: b\n  -c")]
     [InlineData("-a: b\n  -c")]
+    [InlineData("a: { 'b:1', c: 2 }")]
+    [InlineData("a: { b:1: x }")]
+    [InlineData("a: { b:1: , c: 2 }")]
+    [InlineData("b:1:")]
+    [InlineData("b:1:\n  c: 2")]
+    [InlineData("{ kind: , state: x }")]
+    [InlineData("{ kind: , state: }")]
+    [InlineData("{ kind, state }")]
+    [InlineData("{ kind: x, state }")]
+    [InlineData("a]b[c]: 1")]
     public void A_key_may_hold_brackets_colons_and_dashes(string text) => Reading.AssertAccepted(text);
 
     [Theory]
@@ -114,6 +131,23 @@ public class KeyMistakeTests
             }
         }
     }
+
+    [Fact]
+    public void A_key_that_says_nothing_gives_way_to_its_like_among_many()
+    {
+        var lines = string.Concat(Enumerable.Range(1, 20).Select(number => $"k{number}: 1\n"));
+        var file = Reading.Read($"k0:\n{lines}k0: 2\nk0: 3\nk1: 4");
+
+        Assert.Equal(["22:1 FB1028"], file.Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
+        Assert.Equal("2", Assert.Single(file.Documents).TextAt("k0"));
+        Assert.Equal("1", Assert.Single(file.Documents).TextAt("k1"));
+    }
+
+    [Theory]
+    [InlineData("- a: 1\n  b: 2\n  a: 3\n  b: 4\n  a: 5\n  b: 6", "3:3 FB1028")]
+    [InlineData("- a: 1\n  b: 2\n  b: 4\n  a: 5\n  b: 6", "3:3 FB1028", "4:3 FB1028")]
+    public void A_map_that_begins_again_is_told_once(string text, params string[] expected) => Assert.Equal(
+        expected, Reading.Read(text).Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
 
     [Theory]
     [InlineData("{ {a}: 1, {b}: 2, {c}: 3 }", "1:3 FB1027")]

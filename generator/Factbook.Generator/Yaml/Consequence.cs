@@ -43,8 +43,6 @@ internal static class Consequence
         return between == line;
     }
 
-    
-
     // Where the next line begins that is neither blank nor a comment.
     private static int Next(string text, int offset) => TextPlaces.LineStart(text, TextPlaces.SkipToContent(text, TextPlaces.LineEnd(text, offset)));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
 namespace Factbook.Generator.Yaml;
@@ -65,6 +66,31 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         return new TextMistake(Descriptors.Indentation, line, TextPlaces.Excerpt(text, line));
     }
 
+    /// <summary>A colon in brackets behind a value and another word, which was meant as the next key: <c>{ kind: state name: China }</c>.</summary>
+    /// <inheritdoc cref="AtColon"/>
+    public TextMistake? WithoutComma(int colon, Scalar? before)
+    {
+        if (before is not { Style: ScalarStyle.Plain })
+        {
+            return null;
+        }
+
+        var value = TextPlaces.OffsetOf(text, before.Start);
+        var key = TextPlaces.LineIndentEnd(text, colon);
+        if (key <= value)
+        {
+            // On one line it is unknown how many words the key has.
+            key = TextPlaces.TrimEnd(text, colon, value);
+            while (key > value && !TextPlaces.IsBlank(text[key - 1]))
+            {
+                key--;
+            }
+        }
+
+        var entry = TextPlaces.RestOfLine(text, key);
+        return key > value ? new TextMistake(Descriptors.MissingComma, entry, TextPlaces.Excerpt(text, entry)) : null;
+    }
+
     /// <summary>Something that begins a line where a key is expected, and is not followed by a colon and a space.</summary>
     public TextMistake WithoutColon(int start)
     {
@@ -111,9 +137,16 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
     public TextMistake? MissingSpace(int start, int end)
     {
         var place = start;
-        while (place < end && (char.IsLetterOrDigit(text[place]) || text[place] is '-' or '_' or '.'))
+        if (TextPlaces.At(text, start) is '"' or '\'')
         {
-            place++;
+            place = text.IndexOf(text[start], start + 1) + 1;
+        }
+        else
+        {
+            while (place < end && (char.IsLetterOrDigit(text[place]) || text[place] is '-' or '_' or '.'))
+            {
+                place++;
+            }
         }
 
         var isKey = place > start && place + 1 < end && text[place] == ':' && !TextPlaces.IsBlank(text[place + 1]);

@@ -78,7 +78,6 @@ internal static class QuoteDiagnosis
         for (var i = text.IndexOf('\\', quote, end - quote); i >= 0 && i + 1 < end; i = text.IndexOf('\\', i, end - i))
         {
             var digits = DigitsOf(text[i + 1]);
-            var code = CodePointAt(text, i);
             if (digits == 0)
             {
                 if (SimpleEscapes.IndexOf(text[i + 1]) < 0)
@@ -86,7 +85,7 @@ internal static class QuoteDiagnosis
                     return Bad(Descriptors.UnknownEscape, text, i, char.IsHighSurrogate(text[i + 1]) ? 3 : 2);
                 }
             }
-            else if (code is null or > 0x10FFFF)
+            else if (CodePointAt(text, i) is not { } code || code > 0x10FFFF)
             {
                 return Bad(Descriptors.EscapeIsNoCharacter, text, i, Math.Min(2 + digits, LengthAt(text, i)));
             }

@@ -112,9 +112,12 @@ internal sealed class SyntaxDiagnosis
             return tag;
         }
 
+        var before = (_stop.IsAtToken ? _trail.Previous : _trail.Last) as Scalar;
         switch (At(_place))
         {
-            case ':' when _keys.AtColon(_place, (_stop.IsAtToken ? _trail.Previous : _trail.Last) as Scalar) is { } mistake:
+            case ':' when _trail.OpenBracket is not null && _keys.WithoutComma(_place, before) is { } mistake:
+                return mistake;
+            case ':' when _keys.AtColon(_place, before) is { } mistake:
                 return mistake;
             case '-' when IsAlone() || _trail.OpenBracket is not null:
                 return DashAbove() ?? new TextMistake(Descriptors.MisplacedEntry, new TextSpan(_place, 1));

@@ -162,7 +162,8 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         if (Previous is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } && token.Start.Line == Previous.End.Line)
         {
             var span = TextPlaces.RestOfLine(text, TextPlaces.OffsetOf(text, token.Start));
-            throw new TextMistakeException(new TextMistake(Descriptors.TextAfterValue, span, TextPlaces.Excerpt(text, span)));
+            throw new TextMistakeException(keys.MissingSpace(TextPlaces.OffsetOf(text, Previous.Start), span.End)
+                ?? new TextMistake(Descriptors.TextAfterValue, span, TextPlaces.Excerpt(text, span)));
         }
     }
 

@@ -36,6 +36,13 @@ public class BracketMistakeTests
     [InlineData("a: &x 1\nb: [*x y]", "2:8 FB1020 y]")]
     [InlineData("a: ['x' &y z]", "1:9 FB1020 &y z]")]
     [InlineData("a: &x 1\nb: ['x' *x]", "2:9 FB1020 *x]")]
+    [InlineData("a: { b: x c: y }", "1:11 FB1020 c: y }")]
+    [InlineData("a: { b: x, c: y z: 1, d: 2 }", "1:17 FB1020 z: 1, d: 2 }")]
+    [InlineData("a: {\n  b: 1\n  my c: 2\n}", "3:3 FB1020 my c: 2")]
+    [InlineData("{\n  b: 1\n  c: 2 # d\n}", "3:3 FB1020 c: 2")]
+    [InlineData("{\n  b: 1 x\n  c: 2,\n}", "3:3 FB1020 c: 2,")]
+    [InlineData("a: [b c: d e: f]", "1:12 FB1020 e: f]")]
+    [InlineData("a: { b: \"x\" c: y }", "1:13 FB1020 c: y }")]
     [InlineData("a: ['x'\n 'y' # z\n ]", "2:2 FB1020 'y'")]
     public void A_comma_that_is_missing_is_told_where_the_next_entry_begins(string text, string expected) => Reading.AssertTold(text, expected);
 

@@ -10,6 +10,14 @@ public class KeyMistakeTests
     [InlineData("a: 1\né1:x", "2:3 FB1023 :")]
     [InlineData("a: 1\nb:/x", "2:2 FB1023 :")]
     [InlineData("a: 1\nhttp://x", "2:1 FB1024 http://x")]
+    [InlineData("a: 1\n'b':2", "2:4 FB1023 :")]
+    [InlineData("a: 1\n\"b c\":2\nd: 3", "2:6 FB1023 :")]
+    [InlineData("'b c':2\nd: 1", "1:6 FB1023 :")]
+    [InlineData("- 'b':c\n  d: 1", "1:6 FB1023 :")]
+    [InlineData("a: 'it's:x'", "1:8 FB1033 s:x'")]
+    [InlineData("a: 1\n'b'", "2:1 FB1024 'b'")]
+    [InlineData("a: 1\n'b'c:2", "2:1 FB1024 'b'c:2")]
+    [InlineData("a: {b: c: d}", "1:9 FB1022 :")]
     [InlineData("a: 1\nb c:d", "2:1 FB1024 b c:d")]
     [InlineData("a: 1\nb c#d", "2:1 FB1024 b c#d")]
     [InlineData("a: 1\nb c # d # e", "2:1 FB1024 b c")]
@@ -87,6 +95,7 @@ public class KeyMistakeTests
     [InlineData("{ kind, state }")]
     [InlineData("{ kind: x, state }")]
     [InlineData("a]b[c]: 1")]
+    [InlineData("{'a':1,\"b\":2}")]
     public void A_key_may_hold_brackets_colons_and_dashes(string text) => Reading.AssertAccepted(text);
 
     [Theory]

@@ -44,9 +44,9 @@ public class RecoveryTests
     [Fact]
     public void A_document_that_a_marker_tears_apart_is_read_as_one()
     {
-        var root = Assert.Single(Reading.Read("a:\n  b: 1\n---\n  c: 2\nd: 3").Documents);
+        var root = Assert.Single(Reading.Read("a:\n  b: 1\n---\n  c: 2\n---\n  d: 3\ne: 4").Documents);
 
-        Assert.Equal(["1", "2", "3"], [root.At("a").TextAt("b"), root.At("a").TextAt("c"), root.TextAt("d")]);
+        Assert.Equal(["1", "2", "3", "4"], [root.At("a").TextAt("b"), root.At("a").TextAt("c"), root.At("a").TextAt("d"), root.TextAt("e")]);
     }
 
     [Theory]
@@ -189,4 +189,11 @@ public class RecoveryTests
 
     [Fact]
     public void A_file_without_mistakes_is_complete() => Assert.True(Reading.Read("a: 1").IsComplete);
+
+    [Theory]
+    [InlineData("a: 1\nb: 'x")]
+    [InlineData("a: x\u202Ey\n---\nb: 1")]
+    [InlineData("a: { <<: { b: 1 } }\n---\nc: 1")]
+    [InlineData("a: 1\n---\nb: { <<: { c: 1 } }")]
+    public void A_file_with_a_mistake_is_not(string text) => Assert.False(Reading.Read(text).IsComplete);
 }

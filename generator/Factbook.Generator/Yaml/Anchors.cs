@@ -16,7 +16,6 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
     private readonly Dictionary<AnchorName, AnchoredNode> _anchors = new();
     private readonly List<TextMistake> _unused = new();
     private bool _isOverLimit;
-    private bool _hasUnknownAlias;
 
     /// <summary>Nodes that aliases have added so far.</summary>
     public long Expanded { get; private set; }
@@ -33,15 +32,6 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
         return _anchors[name] = new AnchoredNode(name.Value, place);
     }
 
-    /// <summary>Takes an anchor for used, although what uses it is no alias that stands for its node.</summary>
-    public void Use(AnchorName name)
-    {
-        if (_anchors.TryGetValue(name, out var used))
-        {
-            used.IsUsed = true;
-        }
-    }
-
     /// <summary>Ends a document: anchors are known within it only.</summary>
     public void EndDocument()
     {
@@ -56,8 +46,8 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
     /// <summary>Reports the anchors that no alias used, once the whole text is read: they may have been meant as text.</summary>
     public void ReportUnused()
     {
-        // Beside an alias that was refused, an unused anchor is mostly what that one meant.
-        if (!_hasUnknownAlias && !_isOverLimit)
+        // What another mistake took may have been the alias.
+        if (mistakes.Count == 0)
         {
             _unused.ForEach(mistakes.Add);
         }
@@ -69,7 +59,6 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
     {
         if (!_anchors.TryGetValue(name, out var anchor))
         {
-            _hasUnknownAlias = true;
             return Refuse(new TextMistake(Descriptors.UnknownAlias, place, name.Value), place);
         }
 

@@ -131,7 +131,6 @@ internal sealed class NodeBuilder(
         }
 
         mistakes.Add(new TextMistake(Descriptors.AnchorOfNothing, anchor.Place, anchor.Name));
-        anchor.IsUsed = true;
         return true;
     }
 
@@ -157,11 +156,6 @@ internal sealed class NodeBuilder(
         _nodes++;
         var place = TextSpan.FromBounds(start, TextPlaces.OffsetOf(_text, alias.End));
         var isKey = _open.Count > 0 && _open.Peek().WantsKey;
-        if (isKey)
-        {
-            _anchors.Use(alias.Value);
-        }
-
         var (node, height) = isKey ? (new YamlUnreadable(place), 0) : _anchors.Resolve(alias.Value, place, _open.Count);
         Place(node, place, isAlias: true, height);
     }

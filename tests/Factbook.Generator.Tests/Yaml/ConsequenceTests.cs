@@ -18,6 +18,11 @@ public class ConsequenceTests
     [InlineData("- &d\nx: 1\n- *d", "1:3 FB1044 &d")]
     [InlineData("a: 1\n---\n &d c\n- *d", "2:1 FB1043 ---")]
     [InlineData("%x\na: 1", "1:1 FB1036 %x")]
+    [InlineData("- &a 1\n%- *a", "2:1 FB1036 %- *a")]
+    [InlineData("- &a 1\n- !*a", "2:3 FB1035 !*a")]
+    [InlineData("a: [&b : c]", "1:8 FB1025 :")]
+    [InlineData("a: &x 1\nb: { *x : 2 }", "2:6 FB1027 *x")]
+    [InlineData("a: &x 1\na: 2", "2:1 FB1028 a")]
     public void What_follows_from_a_mistake_is_not_told(string text, string expected) => Reading.AssertTold(text, expected);
 
     [Theory]

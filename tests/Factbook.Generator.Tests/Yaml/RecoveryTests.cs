@@ -193,7 +193,7 @@ public class RecoveryTests
     [Theory]
     [InlineData("a: 1\nb: 'x")]
     [InlineData("a: x\u202Ey\n---\nb: 1")]
-    [InlineData("a: { <<: { b: 1 } }\n---\nc: 1")]
-    [InlineData("a: 1\n---\nb: { <<: { c: 1 } }")]
+    [InlineData("{ <<: 1, a: 2 }\n---\nb: 1")]
+    [InlineData("a: 1\n---\n{ <<: 1, b: 2 }")]
     public void A_file_with_a_mistake_is_not(string text) => Assert.False(Reading.Read(text).IsComplete);
 }

@@ -4,8 +4,8 @@ namespace Factbook.Testing;
 
 /// <summary>The number of random inputs of a test, and the seed that they are drawn from.</summary>
 /// <remarks>
-/// A normal run draws a small sample; <c>FACTBOOK_FULL=true</c> draws the full number. Tests that have a full number carry <c>[Trait("Run", "Full")]</c>,
-/// so that <c>.ci/run</c> repeats them alone. The seed is fixed unless <c>FACTBOOK_SEED</c> sets another: a change must not fail for a bug that it did not add.
+/// A normal run draws a small sample; <c>FACTBOOK_FULL=true</c> draws the full number, and <c>FACTBOOK_COUNT</c> sets any other. Tests that have a full
+/// number carry <c>[Trait("Run", "Full")]</c>, so that <c>.ci/run</c> repeats them alone. The seed is fixed unless <c>FACTBOOK_SEED</c> sets another: a change must not fail for a bug that it did not add.
 /// </remarks>
 internal static class RandomInputs
 {
@@ -13,10 +13,13 @@ internal static class RandomInputs
     public static bool IsFull => Environment.GetEnvironmentVariable("FACTBOOK_FULL") == "true";
 
     /// <summary>Gets the seed, which every test prints.</summary>
-    public static uint Seed => uint.TryParse(Environment.GetEnvironmentVariable("FACTBOOK_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : 1;
+    public static uint Seed => Number("FACTBOOK_SEED") ?? 1;
 
     /// <summary>Returns the number of inputs to draw.</summary>
     /// <param name="sample">The number in a normal run.</param>
     /// <param name="full">The number in a full run.</param>
-    public static int Count(int sample, int full) => IsFull ? full : sample;
+    public static int Count(int sample, int full) => (int?)Number("FACTBOOK_COUNT") ?? (IsFull ? full : sample);
+
+    private static uint? Number(string variable) =>
+        uint.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Emission;
 using Factbook.Generator.Packing;
+using Factbook.Generator.Tests.Testing;
 using Factbook.Generator.Tests.Yaml;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Text;
@@ -31,7 +32,7 @@ public class BuildCostTests
 
     [Fact]
     public void Reading_takes_little_memory_beyond_the_parser() =>
-        Assert.InRange((Allocated(() => Reading.Read(Text)) - Allocated(Parse)) / Bytes, 1, 17);
+        Assert.InRange((Allocation.Of(() => Reading.Read(Text)) - Allocation.Of(Parse)) / Bytes, 1, 17);
 
     [Fact]
     public void Binding_and_packing_take_a_fraction_of_the_memory_of_reading()
@@ -42,15 +43,15 @@ public class BuildCostTests
 
         Assert.Equal(Count, bound.Facts.Count);
         Assert.Empty(bound.Diagnostics);
-        Assert.InRange(Allocated(() => Binder.Bind(file, schemas, default)) / Bytes, 1, 18);
-        Assert.InRange(Allocated(() => RowPacker.Pack(bound, schemas, default)) / Bytes, 1, 6);
+        Assert.InRange(Allocation.Of(() => Binder.Bind(file, schemas, default)) / Bytes, 1, 18);
+        Assert.InRange(Allocation.Of(() => RowPacker.Pack(bound, schemas, default)) / Bytes, 1, 6);
     }
 
     [Fact]
     public void A_node_and_a_property_are_no_larger_than_what_they_say()
     {
         var nodes = new YamlNode[1000];
-        var bytes = Allocated(() =>
+        var bytes = Allocation.Of(() =>
         {
             for (var i = 0; i < nodes.Length; i++)
             {
@@ -61,7 +62,7 @@ public class BuildCostTests
         });
 
         // The object's header and type, its text, and its place.
-        Assert.InRange(bytes / nodes.Length, 1, (3 * IntPtr.Size) + 8);
+        Assert.InRange((double)bytes / nodes.Length, 1, (3 * IntPtr.Size) + 8);
         Assert.Equal(IntPtr.Size, Unsafe.SizeOf<BoundItem>());
     }
 
@@ -79,7 +80,7 @@ public class BuildCostTests
         var page = new string('r', 64 * 1024);
 
         Assert.InRange(
-            Allocated(() =>
+            Allocation.Of(() =>
             {
                 var code = CodeWriter.StartFile();
                 code.LiteralLine("Page => ", page, padding: 0, "u8;");
@@ -97,15 +98,6 @@ public class BuildCostTests
         }
 
         return parser;
-    }
-
-    // What is made once in a process is made before.
-    private static double Allocated(Func<object> work)
-    {
-        work();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        GC.KeepAlive(work());
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static string Entry(int number) =>

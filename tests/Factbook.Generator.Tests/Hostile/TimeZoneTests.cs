@@ -1,0 +1,34 @@
+namespace Factbook.Generator.Tests.Hostile;
+
+/// <summary>The time zone belongs to the process, so nothing else may run while it is another.</summary>
+[CollectionDefinition(nameof(TimeZoneTests), DisableParallelization = true)]
+[Collection(nameof(TimeZoneTests))]
+public class TimeZoneTests
+{
+    [Fact]
+    public void Output_does_not_depend_on_the_time_zone()
+    {
+        var before = Environment.GetEnvironmentVariable("TZ");
+        try
+        {
+            Assert.Equal(OutputIn("Asia/Tokyo"), OutputIn("America/New_York"));
+        }
+        finally
+        {
+            SetTimeZone(before);
+        }
+    }
+
+    private static string[] OutputIn(string timeZone)
+    {
+        SetTimeZone(timeZone);
+        Assert.Equal(timeZone, TimeZoneInfo.Local.Id);
+        return DeterminismTests.OutputOfAll();
+    }
+
+    private static void SetTimeZone(string? timeZone)
+    {
+        Environment.SetEnvironmentVariable("TZ", timeZone);
+        TimeZoneInfo.ClearCachedData();
+    }
+}

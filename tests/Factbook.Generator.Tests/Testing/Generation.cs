@@ -117,6 +117,15 @@ internal sealed class Generation
         return this;
     }
 
+    /// <summary>Runs again once with other texts in files that were there before.</summary>
+    public Generation WithFiles(params (string Path, string Yaml)[] files)
+    {
+        var old = Driver.AdditionalTexts(_driver).ToDictionary(text => text.Path);
+        _driver = files.Aggregate(_driver, (driver, file) => driver.ReplaceAdditionalText(old[$"{InMemoryText.Root}/{file.Path}"], new InMemoryText(file.Path, file.Yaml)));
+        Run(_input);
+        return this;
+    }
+
     /// <summary>Runs again after a space was typed at the end of the records.</summary>
     public Generation WithASpace()
     {

@@ -9,7 +9,7 @@ public sealed class EightQuestions
     [Fact]
     public void Which_claims_have_a_percentage_and_of_what_when_by_whom()
     {
-        var answer = ShareClaims.All.Select(claim => (claim.Id, claim.Of, claim.Period, claim.Speaker, claim.Share.Interval));
+        var answer = Article.ClaimsOf<ShareClaim>().Select(claim => (claim.Id, claim.Of, claim.Period, claim.Speaker, claim.Share.Interval));
 
         var expected = new (string, Flow, Period?, Speaker, Interval)[]
         {
@@ -22,7 +22,7 @@ public sealed class EightQuestions
     [Fact]
     public void What_is_said_about_China_or_by_it()
     {
-        var answer = Claims.All.Where(claim => claim.IsAbout(Actors.China) || claim.IsSaidBy(Actors.China));
+        var answer = Article.Claims.Where(claim => claim.IsAbout(Actors.China) || claim.IsSaidBy(Actors.China));
 
         AssertKeys(
             answer,
@@ -47,9 +47,9 @@ public sealed class EightQuestions
     public void Which_claims_rest_on_people_without_a_name_and_who_vouches_for_them()
     {
         var answer =
-            from speaker in UnnamedSpeakers.All
-            from report in speaker.Reports
-            from claim in report.Claims
+            from claim in Article.Claims
+            let speaker = claim.Speaker as UnnamedSpeaker
+            where speaker is not null
             select (claim.Id, speaker.VouchedBy.Id);
 
         var expected = new[]
@@ -77,7 +77,7 @@ public sealed class EightQuestions
     [Fact]
     public void Which_claims_are_hedged_and_by_which_word()
     {
-        var answer = Claims.All.Where(claim => claim.Hedge is not null).Select(claim => (claim.Id, claim.Hedge?.Word));
+        var answer = Article.Claims.Where(claim => claim.Hedge is not null).Select(claim => (claim.Id, claim.Hedge?.Word));
 
         Assert.Equal(("machine-tool-use", "likely"), Assert.Single(answer));
     }
@@ -85,7 +85,7 @@ public sealed class EightQuestions
     [Fact]
     public void What_does_nobody_claim()
     {
-        var answer = Claims.All.Where(claim => claim.Stance == Stance.Withholds);
+        var answer = Article.Claims.Where(claim => claim.Stance == Stance.Withholds);
 
         AssertKeys(answer, "no-direct-weapons-us", "no-direct-weapons-china");
     }
@@ -93,7 +93,7 @@ public sealed class EightQuestions
     [Fact]
     public void Which_goods_go_into_weapons()
     {
-        var answer = UseClaims.All.Where(claim => claim.UsedFor.Any(good => good.IsKindOf(Goods.Weapons))).Select(claim => claim.Flow.Good).Distinct();
+        var answer = Article.ClaimsOf<UseClaim>().Where(claim => claim.UsedFor.Any(good => good.IsKindOf(Goods.Weapons))).Select(claim => claim.Flow.Good).Distinct();
 
         Assert.Equal(new[] { Goods.MachineTools, Goods.Microelectronics }, answer);
     }
@@ -110,7 +110,7 @@ public sealed class EightQuestions
     [Fact]
     public void Which_claims_rest_on_AFP()
     {
-        var answer = Claims.All.Where(claim => claim.RestsOn(Actors.Afp));
+        var answer = Article.Claims.Where(claim => claim.RestsOn(Actors.Afp));
 
         AssertKeys(answer, "joint-drone-production", "space-assistance", "machine-tool-exports");
     }

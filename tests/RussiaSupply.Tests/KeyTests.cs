@@ -70,7 +70,7 @@ public sealed class KeyTests
     [Fact]
     public void Goods_are_close_to_headings_and_not_the_same()
     {
-        var headings = Goods.All.Where(good => good.HarmonizedSystem is not null)
+        var headings = new[] { Goods.MachineTools, Goods.Microelectronics, Goods.Drones }
             .Select(good => (good.Id, good.HarmonizedSystem?.First, good.HarmonizedSystem?.Last, good.HarmonizedSystem?.Match));
 
         var expected = new (string, string?, string?, MappingRelation?)[]

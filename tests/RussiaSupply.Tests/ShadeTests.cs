@@ -18,7 +18,7 @@ public sealed class ShadeTests
         Assert.Equal(Flows.ChinaRussiaWeapons, Claims.NoDirectWeaponsChina.Flow);
         Assert.True(Claims.NoDirectWeaponsUs.Directly);
         Assert.True(Claims.NoDirectWeaponsChina.Directly);
-        Assert.DoesNotContain(Claims.All, claim => claim.Stance == Stance.Denies);
+        Assert.DoesNotContain(Article.Claims, claim => claim.Stance == Stance.Denies);
     }
 
     [Fact]

@@ -7,8 +7,6 @@ namespace Factbook.Tool.Tests.JsonSchema.Server;
 /// <summary>The yaml-language-server that VS Code runs, spoken to as VS Code does: the Language Server Protocol over its standard streams.</summary>
 public sealed class LanguageServer : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode?>> _asked = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonArray>> _opened = new();
     private Process? _process;
@@ -27,7 +25,7 @@ public sealed class LanguageServer : IAsyncLifetime
         {
             ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "yaml", ["version"] = 1, ["text"] = text },
         }));
-        return new Document(this, uri, await found.Task.WaitAsync(Patience));
+        return new Document(this, uri, await found.Task.WaitAsync(Patience.Limit));
     }
 
     /// <summary>Asks for something and waits for the answer.</summary>
@@ -38,7 +36,7 @@ public sealed class LanguageServer : IAsyncLifetime
         var message = Message(method, parameters);
         message["id"] = id;
         _messages!.Send(message);
-        return await answer.Task.WaitAsync(Patience);
+        return await answer.Task.WaitAsync(Patience.Limit);
     }
 
     Task IAsyncLifetime.InitializeAsync() => Task.CompletedTask;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Binding;
@@ -20,13 +21,16 @@ internal static class FactsGlob
         return dot > path.LastIndexOf('/') + 1 ? path.Substring(start, dot - start) : path.Substring(start);
     }
 
-    private static bool IsMatch(string pattern, int at, string path, int from)
+    private static bool IsMatch(string pattern, int at, string path, int from) => IsMatch(pattern, at, path, from, []);
+
+    private static bool IsMatch(string pattern, int at, string path, int from, HashSet<(int At, int From)> tried)
     {
         for (; at < pattern.Length; at++, from++)
         {
             if (pattern[at] == '*')
             {
-                return IsStarMatch(pattern, at, path, from);
+                // Where several wildcards meet the same place in many ways, one way is enough: otherwise the ways multiply with each wildcard.
+                return tried.Add((at, from)) && IsStarMatch(pattern, at, path, from, tried);
             }
 
             if (from == path.Length || (pattern[at] == '?' ? path[from] == '/' : pattern[at] != path[from]))
@@ -38,7 +42,7 @@ internal static class FactsGlob
         return from == path.Length;
     }
 
-    private static bool IsStarMatch(string pattern, int at, string path, int from)
+    private static bool IsStarMatch(string pattern, int at, string path, int from, HashSet<(int At, int From)> tried)
     {
         var crossesFolders = at + 1 < pattern.Length && pattern[at + 1] == '*';
         if (crossesFolders && at + 2 < pattern.Length && pattern[at + 2] == '/')
@@ -46,7 +50,7 @@ internal static class FactsGlob
             // "**/" may stand for no folder at all; otherwise what it stands for ends with a slash.
             for (var i = from; i <= path.Length; i++)
             {
-                if ((i == from || path[i - 1] == '/') && IsMatch(pattern, at + 3, path, i))
+                if ((i == from || path[i - 1] == '/') && IsMatch(pattern, at + 3, path, i, tried))
                 {
                     return true;
                 }
@@ -58,7 +62,7 @@ internal static class FactsGlob
         var rest = at + (crossesFolders ? 2 : 1);
         for (var i = from; i <= path.Length; i++)
         {
-            if (IsMatch(pattern, rest, path, i))
+            if (IsMatch(pattern, rest, path, i, tried))
             {
                 return true;
             }

@@ -32,14 +32,6 @@ public sealed class ConsistencyTests
         Assert.All(Actors.All, actor => Assert.Equal(actor.Kind == ActorKind.State, actor.CountryCode is not null));
 
     [Fact]
-    public void Nothing_is_above_itself()
-    {
-        Assert.All(Actors.All, actor => Assert.Distinct(Upwards(actor, above => above.PartOf)));
-        Assert.All(Goods.All, good => Assert.Distinct(Upwards(good, above => above.Broader)));
-        Assert.All(Flows.All, flow => Assert.Distinct(Upwards(flow, above => above.PartOf)));
-    }
-
-    [Fact]
     public void Broader_goods_are_found_over_several_steps()
     {
         Assert.True(Goods.BallisticMissiles.IsKindOf(Goods.Weapons));

@@ -27,6 +27,6 @@ internal sealed class KnownKeys(string[] sorted)
 
     public bool Contains(string text) => Array.BinarySearch(sorted, text, StringComparer.Ordinal) >= 0;
 
-    /// <summary>The key that was probably meant, or null.</summary>
-    public string? Nearest(string text) => Suggestions.Find(text, sorted);
+    /// <summary>The key that was probably meant.</summary>
+    public Suggestion Nearest(string text) => Suggestions.DidYouMean(text, sorted);
 }

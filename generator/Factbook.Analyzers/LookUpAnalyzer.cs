@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Factbook.Generator;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -46,24 +45,13 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
     private static Diagnostic Say(LookUp lookUp, string text, Location place)
     {
         var descriptor = lookUp.IsDemand ? Descriptors.NoSuchFact : Descriptors.NothingFound;
-        var (suggestion, hint) = Meant(lookUp, text);
-        string[] arguments = [lookUp.Record, lookUp.By, text, hint];
-        return Diagnostic.Create(
-            descriptor,
-            place,
-            suggestion is null ? null : ImmutableDictionary<string, string?>.Empty.Add(LookUpIds.Suggestion, suggestion),
-            OneLine.Fit(descriptor, arguments.ToEquatable()));
+        var meant = Meant(lookUp, text);
+        var shown = OneLine.Fit(descriptor, [lookUp.Record, lookUp.By, text, meant.Text]);
+        return Diagnostic.Create(descriptor, place, DiagnosticParts.Of(descriptor, shown, meant.Suggestion), shown);
     }
 
-    // The key of another case is no slip of the pen.
-    private static (string? Suggestion, string Hint) Meant(LookUp lookUp, string text)
-    {
-        if (lookUp.Whole is { } whole && whole.Keys.Contains(text))
-        {
-            return (null, $"; it is the key of another {whole.Record}");
-        }
-
-        var suggestion = lookUp.Keys.Nearest(text);
-        return (suggestion, Suggestions.DidYouMean(suggestion));
-    }
+    // The key of another case is not a typing error.
+    private static MessageArgument Meant(LookUp lookUp, string text) => lookUp.Whole is { } whole && whole.Keys.Contains(text)
+        ? $"; it is the key of another {whole.Record}"
+        : lookUp.Keys.Nearest(text);
 }

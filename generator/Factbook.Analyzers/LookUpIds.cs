@@ -8,7 +8,4 @@ internal static class LookUpIds
 
     /// <summary>The fact is asked for: the program would not find it.</summary>
     public const string NothingFound = "FB3013";
-
-    /// <summary>The property of a diagnostic that holds the text which was probably meant.</summary>
-    public const string Suggestion = nameof(Suggestion);
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Factbook.Analyzers;
+using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -28,7 +29,7 @@ public sealed class LookUpCodeFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.Properties.TryGetValue(LookUpIds.Suggestion, out var suggestion) && suggestion is not null
+            if (diagnostic.Properties.TryGetValue(DiagnosticParts.Suggestion, out var suggestion) && suggestion is not null
                 && await FindTextAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } text)
             {
                 context.RegisterCodeFix(

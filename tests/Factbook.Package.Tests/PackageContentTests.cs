@@ -29,7 +29,7 @@ public sealed class PackageContentTests(Packages packages)
         Assert.NotEmpty(Value("description"));
         Assert.NotEmpty(Value("tags"));
         Assert.Matches("^[0-9a-f]{40}$", (string?)Element("repository")?.Attribute("commit"));
-        Assert.Equal(Value("projectUrl"), (string?)Element("repository")?.Attribute("url"));
+        Assert.Equal(Value("projectUrl"), (string?)Element("repository")?.Attribute("url") ?? "");
         using var package = packages.Open(id);
         Assert.NotNull(package.GetEntry(Value("icon")));
         Assert.NotNull(package.GetEntry(Value("readme")));

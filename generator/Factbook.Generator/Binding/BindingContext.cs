@@ -62,19 +62,18 @@ internal sealed class BindingContext(YamlSource source, SchemaSet schemas, Cance
     public void MarkHidden() => Errors++;
 
     /// <summary>Reports a mistake at its place, and the declaration that it offends.</summary>
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params MessageArgument[] arguments) =>
         Add(DiagnosticInfo.Create(descriptor, Source.PositionOf(span), arguments));
 
-    public void ReportWithOther(DiagnosticDescriptor descriptor, TextSpan span, TextSpan other, params string[] arguments) =>
+    public void ReportWithOther(DiagnosticDescriptor descriptor, TextSpan span, TextSpan other, params MessageArgument[] arguments) =>
         Add(DiagnosticInfo.Create(descriptor, Source.PositionOf(span), arguments).WithOther(Source.PositionOf(other)));
 
     /// <summary>Reports that a node is of another kind than expected; not of one that is not read to its end, whose mistake is reported already.</summary>
-    /// <param name="more">What is to be said behind it.</param>
-    public void ReportUnexpected(YamlNode node, string name, string expected, string? more = null)
+    public void ReportUnexpected(YamlNode node, string name, string expected, Suggestion suggestion = default)
     {
         if (node.IsComplete)
         {
-            Report(Descriptors.UnexpectedNode, node.Span, name, expected, Describe(node) + more);
+            Report(Descriptors.UnexpectedNode, node.Span, name, expected, Describe(node), suggestion);
         }
     }
 

@@ -80,7 +80,7 @@ internal static class CaseChooser
         }
 
         var near = context.Suggester.DidYouMean(scalar.Text, values);
-        context.Report(Descriptors.UnknownDiscriminator, scalar.Span, scalar.Text, record.Name, near.Length > 0 ? near : $"; it is one of {string.Join(", ", values)}");
+        context.Report(Descriptors.UnknownDiscriminator, scalar.Span, scalar.Text, record.Name, near.Or($"; it is one of {string.Join(", ", values)}"));
         return null;
     }
 
@@ -177,8 +177,8 @@ internal static class CaseChooser
                 return fitting[0];
             case 0:
                 var keys = cases.Where(IsWhole).Select(candidate => candidate.Properties[0].Key).ToList();
-                var near = (node as YamlMap)?.Entries.Select(entry => context.Suggester.DidYouMean(entry.Key.Text, keys)).FirstOrDefault(meant => meant.Length > 0);
-                context.ReportUnexpected(node, record.Name, Expected(cases), near);
+                var near = (node as YamlMap)?.Entries.Select(entry => context.Suggester.DidYouMean(entry.Key.Text, keys)).FirstOrDefault(meant => meant.Text is not null);
+                context.ReportUnexpected(node, record.Name, Expected(cases), near ?? default);
                 return null;
             default:
                 context.Report(Descriptors.SeveralCasesFit, node.Span, record.Name, string.Join(" and ", fitting.Select(candidate => candidate.Record.Name)));

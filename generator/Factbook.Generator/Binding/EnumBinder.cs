@@ -74,8 +74,7 @@ internal static class EnumBinder
     private static void Refuse(BindingContext context, EnumSchema type, YamlScalar scalar, string name)
     {
         var near = context.Suggester.DidYouMean(scalar.Text, type.Members.Select(candidate => candidate.Key));
-        var choices = near.Length > 0 ? near : $"; expected {OneOf(type)}";
-        context.Report(Descriptors.UnknownName, scalar.Span, scalar.Text, name, choices);
+        context.Report(Descriptors.UnknownName, scalar.Span, scalar.Text, name, near.Or($"; expected {OneOf(type)}"));
     }
 
     private static string OneOf(EnumSchema type)

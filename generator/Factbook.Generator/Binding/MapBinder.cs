@@ -73,7 +73,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
 
             // What was meant is not missing as well.
             _keys[_shape.IndexOf(key)] = entry.Key;
-            context.Report(Descriptors.UnknownKey, entry.Key.Span, record.Name, entry.Key.Text, $"; did you mean '{meant}'?");
+            context.Report(Descriptors.UnknownKey, entry.Key.Span, record.Name, entry.Key.Text, new Suggestion(meant));
         }
 
         return strange ?? NoEntries;

@@ -45,7 +45,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
 
         if (type is not OpenSchema && node is YamlScalar { IsNull: true } missing)
         {
-            context.Report(Descriptors.NullValue, missing.Span, name, ExpectationOf(type), missing.Text.Length == 0 ? "nothing is there" : $"'{missing.Text}' means nothing is there; quote it if the text is meant");
+            context.Report(Descriptors.NullValue, missing.Span, name, ExpectationOf(type), missing.Text.Length == 0 ? "nothing is there" : $"'{missing.Text}' means nothing is there", missing.Text.Length == 0 ? "" : "; quote it if the text is meant");
             return null;
         }
 

@@ -6,34 +6,34 @@ namespace Factbook.Generator.Diagnostics;
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor UnexpectedNode = Error(
-        "FB2001", "Another shape is expected", "{0}: {1}, but {2}");
+        "FB2001", "Another shape is expected", "{0}: {1}, but {2}", "{3}");
 
     public static readonly DiagnosticDescriptor InvalidValue = Error(
-        "FB2002", "The value is not valid", "'{0}' is no value of {1}: {2}");
+        "FB2002", "The value is not valid", "'{0}' is no value of {1}", ": {2}");
 
     public static readonly DiagnosticDescriptor UnknownKey = Error(
-        "FB2003", "The key is unknown", "{0} has no '{1}'{2}");
+        "FB2003", "The key is unknown", "{0} has no '{1}'", "{2}");
 
     public static readonly DiagnosticDescriptor MissingProperty = Error(
         "FB2004", "A required key is missing", "{0} lacks {1}");
 
     public static readonly DiagnosticDescriptor NullValue = Error(
-        "FB2005", "A value is required", "{0}: {1}, but {2}");
+        "FB2005", "A value is required", "{0}: {1}, but {2}", "{3}");
 
     public static readonly DiagnosticDescriptor UnknownName = Error(
-        "FB2006", "The name is unknown", "'{0}' is no value of {1}{2}");
+        "FB2006", "The name is unknown", "'{0}' is no value of {1}", "{2}");
 
     public static readonly DiagnosticDescriptor NoCaseFits = Error(
-        "FB2007", "No case fits", "this is no case of {0}: {1}");
+        "FB2007", "No case fits", "this is no case of {0}", ": {1}");
 
     public static readonly DiagnosticDescriptor SeveralCasesFit = Error(
         "FB2008", "Several cases fit", "this {0} can be {1}; give it the keys of one of them");
 
     public static readonly DiagnosticDescriptor UnknownDiscriminator = Error(
-        "FB2009", "The case is unknown", "'{0}' is no case of {1}{2}");
+        "FB2009", "The case is unknown", "'{0}' is no case of {1}", "{2}");
 
     public static readonly DiagnosticDescriptor MissingDiscriminator = Error(
-        "FB2010", "The case is not said", "{0} needs '{1}', which says the case: {2}");
+        "FB2010", "The case is not said", "{0} needs '{1}', which says the case", ": {2}");
 
     public static readonly DiagnosticDescriptor UnreadFile = Warning(
         "FB2011", "No record reads the file", "no record reads {0}; name it in a [Facts] attribute, or move it out of the folder of facts");

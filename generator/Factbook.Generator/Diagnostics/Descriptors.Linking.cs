@@ -6,7 +6,7 @@ namespace Factbook.Generator.Diagnostics;
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor UndefinedReference = Error(
-        "FB3001", "The fact is not defined", "{0} '{1}' is not defined{2} {3} refers to {4}");
+        "FB3001", "The fact is not defined", "{0} '{1}' is not defined", "{2} {3} refers to {4}");
 
     public static readonly DiagnosticDescriptor DuplicateFact = Error(
         "FB3002", "Two facts have one key", "{0} '{1}' is defined twice; the first is at {2}{3}");

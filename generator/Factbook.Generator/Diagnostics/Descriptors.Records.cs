@@ -27,13 +27,13 @@ internal static partial class Descriptors
         "FB5007", "An abstract record needs cases", "'{0}' is abstract and no record derives from it in this project, so that no fact can be one");
 
     public static readonly DiagnosticDescriptor NoInverse = Error(
-        "FB5008", "The other side of an inverse is missing", "'{0}' is the inverse of '{1}', but {2} has no such reference to {3}{4}");
+        "FB5008", "The other side of an inverse is missing", "'{0}' is the inverse of '{1}', but {2} has no such reference to {3}", "{4}");
 
     public static readonly DiagnosticDescriptor NobodyOwns = Error(
         "FB5009", "Owned facts need an owner", "'{0}' has [Facts] without a path, but no record has a list of it; give it a path or an owner");
 
     public static readonly DiagnosticDescriptor UnsupportedRule = Error(
-        "FB5010", "The rule can't be checked while compiling", "'{0}' on '{1}' can't be checked while compiling: {2}");
+        "FB5010", "The rule can't be checked while compiling", "'{0}' on '{1}' can't be checked while compiling", ": {2}");
 
     public static readonly DiagnosticDescriptor SetNameIsTaken = Error(
         "FB5011", "The set's name is taken", "the facts of '{0}' would be the class '{1}', which exists already; name the set with [Facts(Set = \"…\")]");
@@ -63,16 +63,16 @@ internal static partial class Descriptors
         "FB5019", "A case has no files of its own", "'{0}' is a case of '{1}', whose files hold its facts too; remove the path from its [Facts]");
 
     public static readonly DiagnosticDescriptor PathLeadsNowhere = Error(
-        "FB5020", "A rule's path leads nowhere", "'{0}' in [{1}] on '{2}' leads nowhere: {3} has no '{4}'{5}");
+        "FB5020", "A rule's path leads nowhere", "'{0}' in [{1}] on '{2}' leads nowhere: {3} has no '{4}'", "{5}");
 
     public static readonly DiagnosticDescriptor NoFile = Warning(
-        "FB5028", "No file holds the record's facts", "no file of facts matches '{0}', so that {1} has no facts{2}");
+        "FB5028", "No file holds the record's facts", "no file of facts matches '{0}', so that {1} has no facts", "{2}");
 
     public static readonly DiagnosticDescriptor RefersToNoFact = Error(
         "FB5029", "What a text refers to is no fact", "'{0}' in [RefersTo<{0}>] on '{1}' is no record of facts; name one with [Facts]");
 
     public static readonly DiagnosticDescriptor IdleAttribute = Error(
-        "FB5030", "An attribute can do nothing here", "[{0}] on '{1}' can do nothing: {2}");
+        "FB5030", "An attribute can do nothing here", "[{0}] on '{1}' can do nothing", ": {2}");
 
     public static readonly DiagnosticDescriptor NoValue = Error(
         "FB5021", "A value can't be given", "'{0}' gets no value from facts, and {1} can't be made without one; give it a default, or let facts set a property of that name");

@@ -7,7 +7,7 @@ internal static partial class Descriptors
 {
     // The file as a whole.
     public static readonly DiagnosticDescriptor FileUnreadable = Error("FB1001", "File can't be read",
-        "the file can't be read: {0}");
+        "the file can't be read", ": {0}");
 
     public static readonly DiagnosticDescriptor FileTooLarge = Error("FB1002", "File is too large",
         "the file has {0} characters and the limit is {1}; split it, or raise the limit with the MSBuild property FactsFileSizeLimit");
@@ -150,7 +150,7 @@ internal static partial class Descriptors
 
     // The rest.
     public static readonly DiagnosticDescriptor InvalidYaml = Error("FB1042", "Not valid YAML",
-        "this is not valid YAML: {0}");
+        "this is not valid YAML", ": {0}");
 
     public static readonly DiagnosticDescriptor ReaderFailed = Error("FB1999", "Text can't be read",
         "the text can't be read from here ({0}); simplify this line, and please report the text that led to this");

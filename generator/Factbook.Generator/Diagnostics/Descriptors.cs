@@ -10,18 +10,28 @@ internal static partial class Descriptors
 {
     private const string Category = "Factbook";
 
+    /// <summary>An error whose message, where it has an expectation, separates it by <c>; </c>.</summary>
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        Describe(id, title, message, DiagnosticSeverity.Error);
+        Describe(id, title, TwoPartMessage.Split(message), DiagnosticSeverity.Error);
 
+    /// <summary>An error whose expectation is separated otherwise, or begins with an argument that brings its separator.</summary>
+    private static DiagnosticDescriptor Error(string id, string title, string statement, string expectation) =>
+        Describe(id, title, new TwoPartMessage(statement, expectation), DiagnosticSeverity.Error);
+
+    /// <inheritdoc cref="Error(string, string, string)"/>
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
-        Describe(id, title, message, DiagnosticSeverity.Warning);
+        Describe(id, title, TwoPartMessage.Split(message), DiagnosticSeverity.Warning);
 
-    private static DiagnosticDescriptor Describe(string id, string title, string message, DiagnosticSeverity severity) => new(
+    /// <inheritdoc cref="Error(string, string, string, string)"/>
+    private static DiagnosticDescriptor Warning(string id, string title, string statement, string expectation) =>
+        Describe(id, title, new TwoPartMessage(statement, expectation), DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Describe(string id, string title, TwoPartMessage message, DiagnosticSeverity severity) => new(
         id,
         title,
         message,
         Category,
         severity,
         isEnabledByDefault: true,
-        helpLinkUri: $"https://github.com/factbook-net/factbook/blob/main/generator/DIAGNOSTICS.md#{id.ToLowerInvariant()}");
+        helpLinkUri: RepositoryAddress.LinkTo($"generator/DIAGNOSTICS.md#{id.ToLowerInvariant()}"));
 }

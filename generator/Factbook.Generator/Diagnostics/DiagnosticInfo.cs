@@ -12,20 +12,26 @@ namespace Factbook.Generator.Diagnostics;
 internal sealed record DiagnosticInfo(
     DiagnosticDescriptor Descriptor,
     FilePosition Position,
-    EquatableArray<string> Arguments,
+    EquatableArray<MessageArgument> Arguments,
     EquatableArray<FilePosition> Others) : IComparable<DiagnosticInfo>
 {
-    public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, FilePosition position, params string[] arguments) =>
+    public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, FilePosition position, params MessageArgument[] arguments) =>
         new(descriptor, position, arguments.ToEquatable(), EquatableArray<FilePosition>.Empty);
 
     public DiagnosticInfo WithOther(params FilePosition[] others) =>
         this with { Others = Others.Concat(others).ToEquatable() };
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        Descriptor,
-        Position.ToLocation(),
-        Others.Select(other => other.ToLocation()),
-        OneLine.Fit(Descriptor, Arguments));
+    public Diagnostic ToDiagnostic()
+    {
+        var shown = OneLine.Fit(Descriptor, Arguments.Select(argument => argument.Text));
+        var suggestion = Arguments.Select(argument => argument.Suggestion).FirstOrDefault(text => text is not null);
+        return Diagnostic.Create(
+            Descriptor,
+            Position.ToLocation(),
+            Others.Select(other => other.ToLocation()),
+            DiagnosticParts.Of(Descriptor, shown, suggestion),
+            shown);
+    }
 
     /// <summary>By path, place and id, all ordinal, so that the report is the same in every run.</summary>
     public int CompareTo(DiagnosticInfo? other)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -14,7 +15,7 @@ internal static class OneLine
     private const int ShortestArgument = 24;
 
     /// <summary>Escapes and shortens the arguments until the message fits on its line.</summary>
-    public static object[] Fit(DiagnosticDescriptor descriptor, EquatableArray<string> arguments)
+    public static object[] Fit(DiagnosticDescriptor descriptor, IEnumerable<string> arguments)
     {
         var format = descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
         // Nothing beyond the limit is shown, so that nothing beyond it is looked at: a text may be megabytes long.

@@ -13,11 +13,7 @@ internal static class Suggestions
     private const int LongestText = 100;
 
     /// <summary><c>; did you mean 'russia'?</c>, or nothing when no candidate is near.</summary>
-    public static string DidYouMean(string text, IEnumerable<string> candidates) =>
-        DidYouMean(Find(text, candidates));
-
-    /// <summary>The same for a candidate that was found already.</summary>
-    public static string DidYouMean(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
+    public static Suggestion DidYouMean(string text, IEnumerable<string> candidates) => new(Find(text, candidates));
 
     /// <summary>The nearest candidate; a third of the letters may differ: 'rusia' is near 'russia', 'iran' is not near 'iraq-war'.</summary>
     public static string? Find(string text, IEnumerable<string> candidates) =>

@@ -106,7 +106,7 @@ internal sealed class KeyChecks(KeyIndex index, FactFinder finder, KeySuggestion
             entry.Source.PositionOf(scalar.Span),
             meant,
             scalar.Text,
-            Suggestions.DidYouMean(near),
+            near,
             name));
     }
 

@@ -15,9 +15,9 @@ internal sealed class KeySuggestions(CancellationToken cancellation)
 
     private readonly Dictionary<(string Scope, string Text), string?> _found = [];
 
-    /// <summary>The nearest key, or null.</summary>
+    /// <summary>The nearest key.</summary>
     /// <param name="scope">Names the candidates: equal for equal ones.</param>
-    public string? Find(string scope, string text, Func<IEnumerable<string>> candidates)
+    public Suggestion Find(string scope, string text, Func<IEnumerable<string>> candidates)
     {
         if (!_found.TryGetValue((scope, text), out var nearest) && _found.Count < MostSearches)
         {
@@ -25,6 +25,6 @@ internal sealed class KeySuggestions(CancellationToken cancellation)
             _found.Add((scope, text), nearest = Suggestions.Find(text, candidates()));
         }
 
-        return nearest;
+        return new Suggestion(nearest);
     }
 }

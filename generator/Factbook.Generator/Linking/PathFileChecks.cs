@@ -22,9 +22,9 @@ internal static class PathFileChecks
         foreach (var record in schemas.Tables)
         {
             if (record is { IsBroken: false, Facts.Path: { } path } && !files.Any(file => Reads(record, file))
-                && Suggestions.Find(path, unread) is { } near && places.TryGetValue(record.FullName, out var position))
+                && Suggestions.DidYouMean(path, unread) is { Text: not null } near && places.TryGetValue(record.FullName, out var position))
             {
-                found.Add(DiagnosticInfo.Create(Descriptors.NoFile, position, path, record.Name, Suggestions.DidYouMean(near)));
+                found.Add(DiagnosticInfo.Create(Descriptors.NoFile, position, path, record.Name, near));
             }
         }
 

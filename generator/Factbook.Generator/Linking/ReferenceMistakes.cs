@@ -30,7 +30,7 @@ internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, KeySu
     private void ReportMissing(PackedFile file, BoundFact fact, int property, BoundReference reference, TableKeys targets, (TableKeys, int) self)
     {
         var near = suggestions.Find(targets.Record.FullName, reference.Key, () => targets.Keys);
-        if (near is null && Elsewhere(reference.Key, self) is { } other)
+        if (near.Text is null && Elsewhere(reference.Key, self) is { } other)
         {
             ReportAnother(file, fact, property, reference, other);
             return;
@@ -41,7 +41,7 @@ internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, KeySu
             file.File.Source.PositionOf(reference.Span),
             NameOf(reference.Record),
             reference.Key,
-            near is null ? ";" : Suggestions.DidYouMean(near),
+            near.Or(";"),
             PropertyOf(fact, property),
             English.One(NameOf(reference.Record))));
     }

@@ -8,7 +8,7 @@ namespace Factbook.Generator.Schema;
 internal static class PathChecks
 {
     /// <summary>For each path of the property's rules that leads nowhere, what its message is filled with.</summary>
-    public static IEnumerable<string[]> Broken(SchemaSet schemas, RecordSchema record, PropertySchema property)
+    public static IEnumerable<MessageArgument[]> Broken(SchemaSet schemas, RecordSchema record, PropertySchema property)
     {
         var name = $"{record.Name}.{property.Name}";
         foreach (var rule in property.Rules)
@@ -70,7 +70,7 @@ internal static class PathChecks
         _ => type,
     };
 
-    private static string[] Arguments(SchemaSet schemas, string path, string rule, string property, RecordSchema at, string step) =>
+    private static MessageArgument[] Arguments(SchemaSet schemas, string path, string rule, string property, RecordSchema at, string step) =>
     [
         path, rule, property, at.Name, step,
         Suggestions.DidYouMean(step, Kinds(schemas, at).SelectMany(kind => kind.Properties).Select(candidate => candidate.Name).Distinct()),

@@ -21,7 +21,7 @@ internal static class SchemaChecks
         found.AddRange(fragments.Where(fragment => fragment.Records.Count == 0 || fragment.Records.Any(record => reachable.Contains(record.FullName))).SelectMany(fragment => fragment.Diagnostics));
 
         var places = Declaration.PlacesOf(fragments);
-        void Report(DiagnosticDescriptor descriptor, string declaration, params string[] arguments)
+        void Report(DiagnosticDescriptor descriptor, string declaration, params MessageArgument[] arguments)
         {
             if (places.TryGetValue(declaration, out var position))
             {
@@ -42,7 +42,7 @@ internal static class SchemaChecks
         return found.ToEquatable();
     }
 
-    private delegate void Reporter(DiagnosticDescriptor descriptor, string declaration, params string[] arguments);
+    private delegate void Reporter(DiagnosticDescriptor descriptor, string declaration, params MessageArgument[] arguments);
 
     private static void CheckRecord(SchemaSet schemas, RecordSchema record, Reporter report)
     {

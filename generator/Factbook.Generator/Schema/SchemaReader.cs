@@ -43,7 +43,7 @@ internal sealed class SchemaReader
     /// <summary>A member in messages: <c>Actor.Kind</c>.</summary>
     internal static string NameOf(ISymbol member) => $"{member.ContainingType.Name}.{member.Name}";
 
-    internal void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params string[] arguments)
+    internal void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params MessageArgument[] arguments)
     {
         // What is wrong with a record of another assembly is said at the record that is made of it.
         if (FilePosition.From(symbol.Locations.Concat(_root.Locations).FirstOrDefault(location => location.IsInSource)) is { } position)

@@ -16,7 +16,7 @@ internal sealed record TextMistake(DiagnosticDescriptor Descriptor, TextSpan Spa
 
     public DiagnosticInfo In(YamlSource source)
     {
-        var info = DiagnosticInfo.Create(Descriptor, source.PositionOf(Span), Arguments);
+        var info = DiagnosticInfo.Create(Descriptor, source.PositionOf(Span), [.. Arguments]);
         return Other is { } other ? info.WithOther(source.PositionOf(other)) : info;
     }
 }

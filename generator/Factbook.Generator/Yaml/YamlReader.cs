@@ -89,7 +89,7 @@ internal static class YamlReader
     }
 
     private static YamlFile Refused(
-        string path, string factsPath, string displayPath, DiagnosticDescriptor descriptor, params string[] arguments)
+        string path, string factsPath, string displayPath, DiagnosticDescriptor descriptor, params MessageArgument[] arguments)
     {
         var source = new YamlSource(path, factsPath, displayPath, new EquatableArray<int>([0]));
         var diagnostic = DiagnosticInfo.Create(descriptor, source.PositionOf(default), arguments);

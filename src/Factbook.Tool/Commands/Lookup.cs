@@ -29,5 +29,5 @@ internal static class Lookup
     }
 
     private static string Hint(string name, IReadOnlyList<string> names) =>
-        Suggestions.DidYouMean(name, names) is { Length: > 0 } suggestion ? suggestion : $"; there are {string.Join(", ", names)}";
+        Suggestions.DidYouMean(name, names) is { Text: not null } suggestion ? suggestion.ToString() : $"; there are {string.Join(", ", names)}";
 }

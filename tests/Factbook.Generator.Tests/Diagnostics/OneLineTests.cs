@@ -42,5 +42,5 @@ public class OneLineTests
         Assert.Equal($"{new string('a', 148)}… lacks b", Fit(new string('a', 148) + "😀" + new string('a', 200), "b"));
 
     // The words of this message are known: "{0} lacks {1}".
-    private static string Fit(params string[] arguments) => string.Join(" lacks ", OneLine.Fit(Descriptors.MissingProperty, arguments.ToEquatable()));
+    private static string Fit(params string[] arguments) => string.Join(" lacks ", OneLine.Fit(Descriptors.MissingProperty, arguments));
 }

@@ -29,8 +29,18 @@ public class DiagnosticsPageTests
         DiagnosticsPage.Sections[descriptor.Id].Paragraphs[0]));
 
     [Fact]
-    public void A_diagnostic_links_to_its_section() => Assert.All(All, descriptor =>
-        Assert.EndsWith($"/generator/DIAGNOSTICS.md#{descriptor.Id.ToLowerInvariant()}", descriptor.HelpLinkUri, StringComparison.Ordinal));
+    public void Links_a_diagnostic_to_its_section_only_in_a_published_repository() => Assert.All(All, descriptor => Assert.Equal(
+        RepositoryAddress.LinkTo($"generator/DIAGNOSTICS.md#{descriptor.Id.ToLowerInvariant()}") ?? "",
+        descriptor.HelpLinkUri));
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("", null)]
+    [InlineData(" ", null)]
+    [InlineData("https://example.org/facts", "https://example.org/facts/blob/main/a.md#b")]
+    [InlineData("https://example.org/facts/", "https://example.org/facts/blob/main/a.md#b")]
+    public void Makes_links_from_the_address_of_the_repository(string? address, string? link) =>
+        Assert.Equal(link, RepositoryAddress.LinkTo(RepositoryAddress.Of(address), "a.md#b"));
 
     [Fact]
     public void The_releases_list_every_diagnostic_with_its_severity_and_title()

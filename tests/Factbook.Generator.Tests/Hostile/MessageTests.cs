@@ -36,7 +36,7 @@ public class MessageTests
         Assert.NotEmpty(Every);
         Assert.All(Every, descriptor =>
         {
-            var message = DiagnosticInfo.Create(descriptor, new FilePosition("", default, default), [.. Enumerable.Repeat(text, 8)]).ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
+            var message = DiagnosticInfo.Create(descriptor, new FilePosition("", default, default), [.. Enumerable.Repeat<MessageArgument>(text, 8)]).ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
             Assert.InRange(message.Length, 1, OneLine.MessageLimit - 1);
         });
     }

@@ -10,7 +10,7 @@ internal sealed class GitHubReport(TextWriter output) : IReport
         foreach (var finding in result.Findings)
         {
             var properties = finding.Place is { } place ? $"file={Property(ShownPath.From(root, place.Path))},{Lines(place)}," : "";
-            output.WriteLine($"::{finding.Severity} {properties}title={Property($"{finding.Id}: {finding.Title}")}::{Data($"{finding.Message} ({finding.Link})")}");
+            output.WriteLine($"::{finding.Severity} {properties}title={Property($"{finding.Id}: {finding.Title}")}::{Data(finding.MessageAndLink)}");
         }
     }
 

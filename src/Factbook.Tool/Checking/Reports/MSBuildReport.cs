@@ -13,7 +13,7 @@ internal sealed class MSBuildReport(TextWriter output) : IReport
         foreach (var finding in result.Findings)
         {
             var place = finding.Place is { } at ? $"{OneLine.Escape(at.Path)}({at.Line},{at.Column})" : $"{NoPlace} ";
-            output.WriteLine($"{place}: {finding.Severity} {finding.Id}: {finding.Message} ({finding.Link}) [{OneLine.Escape(result.Project)}]");
+            output.WriteLine($"{place}: {finding.Severity} {finding.Id}: {finding.MessageAndLink} [{OneLine.Escape(result.Project)}]");
         }
     }
 }

@@ -45,22 +45,21 @@ internal sealed class PeopleReport(Screen screen, SourceTexts texts) : IReport
     private void Write(Finding finding)
     {
         var style = finding.IsError ? Styles.Error : Styles.Warning;
-        var message = MessageParts.Of(finding.Message);
-        screen.WriteLine([($"{finding.Severity} {finding.Id}", style), ($": {message.Wrong}", Styles.Key)]);
+        screen.WriteLine([($"{finding.Severity} {finding.Id}", style), ($": {finding.Statement}", Styles.Key)]);
         var places = finding.Others.Prepend(finding.Place).OfType<Place>().ToList();
         var margin = places.Select(place => Number(place).Length).DefaultIfEmpty(1).Max();
         foreach (var place in places)
         {
             var isFirst = ReferenceEquals(place, finding.Place);
-            Write(place, margin, isFirst ? "-->" : ":::", isFirst ? '^' : '-', isFirst ? style : Styles.Label, isFirst ? message.Right : "");
+            Write(place, margin, isFirst ? "-->" : ":::", isFirst ? '^' : '-', isFirst ? style : Styles.Label, isFirst ? finding.Expectation : "");
         }
 
-        if (places.Count == 0 && message.Right.Length > 0)
+        if (places.Count == 0 && finding.Expectation.Length > 0)
         {
-            Note(margin, message.Right);
+            Note(margin, finding.Expectation);
         }
 
-        Note(margin, finding.Link);
+        Note(margin, finding.Id.StartsWith("FB", StringComparison.Ordinal) ? $"factbook explain {finding.Id}" : finding.Link);
     }
 
     private void Write(Place place, int margin, string arrow, char underline, Style style, string label)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Tool.Checking.Reports;
 
@@ -66,14 +67,22 @@ internal sealed class SarifReport(Func<Stream> output) : IReport
         json.WriteStartObject("driver");
         json.WriteString("name", "Factbook");
         json.WriteString("semanticVersion", typeof(SarifReport).Assembly.GetName().Version!.ToString(3));
-        json.WriteString("informationUri", "https://github.com/factbook-net/factbook");
+        if (RepositoryAddress.Value is { } address)
+        {
+            json.WriteString("informationUri", address);
+        }
+
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
-            json.WriteString("helpUri", rule.Link);
+            if (rule.Link.Length > 0)
+            {
+                json.WriteString("helpUri", rule.Link);
+            }
+
             json.WriteEndObject();
         }
 
@@ -103,6 +112,7 @@ internal sealed class SarifReport(Func<Stream> output) : IReport
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", finding.Severity);
         WriteText(json, "message", finding.Message);
+        WriteParts(json, finding);
         json.WriteStartArray("locations");
         if (finding.Place is not null)
         {
@@ -119,6 +129,24 @@ internal sealed class SarifReport(Func<Stream> output) : IReport
             }
 
             json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    // The parts of the message, so that nobody has to find them in its text.
+    private static void WriteParts(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject("properties");
+        json.WriteString("statement", finding.Statement);
+        if (finding.Expectation.Length > 0)
+        {
+            json.WriteString("expectation", finding.Expectation);
+        }
+
+        if (finding.Suggestion is not null)
+        {
+            json.WriteString("suggestion", finding.Suggestion);
         }
 
         json.WriteEndObject();

@@ -1,0 +1,11 @@
+namespace Factbook.Generator.Diagnostics;
+
+/// <summary>A suggestion; as text it is <c>; did you mean 'russia'?</c>, or empty when there is none.</summary>
+/// <param name="Text">The text that was probably meant, or null.</param>
+internal readonly record struct Suggestion(string? Text)
+{
+    /// <summary>The suggestion, or other words when there is none.</summary>
+    public MessageArgument Or(string otherwise) => Text is null ? otherwise : this;
+
+    public override string ToString() => Text is null ? "" : $"; did you mean '{Text}'?";
+}

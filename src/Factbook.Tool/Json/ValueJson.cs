@@ -21,7 +21,7 @@ internal static class ValueJson
                 json.WriteBooleanValue(flag.IsSet);
                 break;
             case PeriodValue period:
-                json.WriteStringValue(period.Period.AsWritten);
+                json.WriteStringValue(period.Period.ToString());
                 break;
             case FigureValue figure:
                 WriteFigure(json, figure.Figure);
@@ -39,10 +39,12 @@ internal static class ValueJson
                 json.WriteEndArray();
                 break;
             case MapValue map:
-                WriteObject(json, map.Entries);
+                json.WriteStartObject();
+                WriteMembers(json, map.Entries);
+                json.WriteEndObject();
                 break;
             case NestedValue nested:
-                WriteObject(json, nested.Members.Select(member => KeyValuePair.Create(member.Key.JsonName, member.Value)));
+                WriteNested(json, nested);
                 break;
             default:
                 json.WriteNullValue();
@@ -50,16 +52,25 @@ internal static class ValueJson
         }
     }
 
-    private static void WriteObject(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, FactValue>> members)
+    private static void WriteNested(Utf8JsonWriter json, NestedValue nested)
     {
         json.WriteStartObject();
+        if (nested.Case is { } which)
+        {
+            json.WriteString(which.JsonName, which.Name);
+        }
+
+        WriteMembers(json, nested.Members.Select(member => KeyValuePair.Create(member.Key.JsonName, member.Value)));
+        json.WriteEndObject();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, FactValue>> members)
+    {
         foreach (var (name, value) in members)
         {
             json.WritePropertyName(name);
             Write(json, value);
         }
-
-        json.WriteEndObject();
     }
 
     private static void WriteFigure(Utf8JsonWriter json, Figure figure)

@@ -32,5 +32,5 @@ internal sealed class Fact(LoadedDataset dataset, IFactSet set, int index)
         }
     }
 
-    public FactValue ValueOf(FactProperty property) => dataset.Read(property.ValueOf(Record));
+    public FactValue ValueOf(FactProperty property) => dataset.Read(property.ValueOf(Record), property.Type);
 }

@@ -74,8 +74,14 @@ internal sealed record MapValue(IReadOnlyList<KeyValuePair<string, FactValue>> E
 
 /// <summary>A record within the fact.</summary>
 /// <param name="Record">Which record it is.</param>
+/// <param name="Case">Which case of the declared record it is; null when it is that record itself.</param>
 /// <param name="Members">Its properties and what they hold.</param>
-internal sealed record NestedValue(Type Record, IReadOnlyList<KeyValuePair<FactProperty, FactValue>> Members) : FactValue
+internal sealed record NestedValue(Type Record, NestedCase? Case, IReadOnlyList<KeyValuePair<FactProperty, FactValue>> Members) : FactValue
 {
     public override bool IsEmpty => Members.All(member => member.Value.IsEmpty);
 }
+
+/// <summary>The case of a nested record.</summary>
+/// <param name="JsonName">The name in JSON of what tells the cases apart.</param>
+/// <param name="Name">The case, as YAML has it.</param>
+internal sealed record NestedCase(string JsonName, string Name);

@@ -6,6 +6,7 @@ namespace Factbook.Tool.Reading;
 internal sealed class LoadedDataset
 {
     private readonly Dictionary<Type, RecordShape> _shapes = [];
+    private readonly Dictionary<Type, string> _caseNames = [];
     private readonly Dictionary<object, Fact> _facts = new(ReferenceEqualityComparer.Instance);
     private readonly ValueReader _reader;
 
@@ -45,8 +46,22 @@ internal sealed class LoadedDataset
         return shape;
     }
 
+    /// <summary>The name in JSON of what tells the cases of a nested record apart: <c>kind</c>, or <c>$kind</c> where one of them has such a property.</summary>
+    public string CaseNameOf(Type declared)
+    {
+        if (!_caseNames.TryGetValue(declared, out var name))
+        {
+            var isTaken = RecordShape.CasesOf(declared).Any(record => ShapeOf(record).Members.Any(property => property.JsonName == "kind"));
+            _caseNames.Add(declared, name = isTaken ? "$kind" : "kind");
+        }
+
+        return name;
+    }
+
     /// <summary>What a value of a record is.</summary>
-    public FactValue Read(object? value) => _reader.Read(value);
+    /// <param name="value">The value.</param>
+    /// <param name="declared">The type that it is declared with.</param>
+    public FactValue Read(object? value, Type declared) => _reader.Read(value, declared);
 
     // A case's facts are the facts of the whole: the same ones, at other places.
     private FactTable Table(IFactSet set, string name)

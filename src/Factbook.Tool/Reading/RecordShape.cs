@@ -2,6 +2,7 @@ using System.CodeDom.Compiler;
 using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Serialization;
 
@@ -30,6 +31,9 @@ internal sealed class RecordShape
     /// <summary>All others.</summary>
     public IReadOnlyList<FactProperty> Properties { get; }
 
+    /// <summary>All properties: those of the key first.</summary>
+    public IEnumerable<FactProperty> Members => Key.Concat(Properties);
+
     public FactProperty? Owner => Properties.FirstOrDefault(property => property.Role == PropertyRole.Owner);
 
     /// <summary>Whether a type is a record that facts nest, and neither a value of Factbook's own nor of the base library.</summary>
@@ -38,7 +42,7 @@ internal sealed class RecordShape
         && type.GetMethod("PrintMembers", PublicInstance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;
 
     /// <summary>Which case of a record another one is, as YAML has it: a <c>ShareClaim</c> is the case <c>share</c> of <c>Claim</c>; null for the record itself.</summary>
-    public static string? CaseOf(Type record, Type whole) => record == whole ? null : Words.ToKebab(
+    public static string? CaseOf(Type record, Type whole) => record == whole ? null : StatedCase(record, whole) ?? Words.ToKebab(
         record.Name.Length > whole.Name.Length && record.Name.EndsWith(whole.Name, StringComparison.Ordinal) ? record.Name[..^whole.Name.Length] : record.Name);
 
     /// <summary>The records that can stand where one is declared: itself, or those derived from it, by their names.</summary>
@@ -67,6 +71,9 @@ internal sealed class RecordShape
         && property.GetIndexParameters().Length == 0
         && (property.SetMethod is not null || property.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "Factbook")
         && property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always };
+
+    private static string? StatedCase(Type record, Type whole) => whole.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false)
+        .FirstOrDefault(derived => derived.DerivedType == record)?.TypeDiscriminator is { } stated ? Convert.ToString(stated, CultureInfo.InvariantCulture) : null;
 
     private static PropertyRole RoleOf(PropertyInfo property, Type record)
     {

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Serialization;
@@ -8,7 +10,10 @@ namespace Factbook.Tool.Reading;
 /// <summary>Tells what a value of a record is.</summary>
 internal sealed class ValueReader(LoadedDataset dataset)
 {
-    public FactValue Read(object? value) => value switch
+    /// <summary>Reads a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="declared">The type that it is declared with, which tells whether it is one of several cases.</param>
+    public FactValue Read(object? value, Type declared) => value switch
     {
         null => AbsentValue.Instance,
         string text => new TextValue(text),
@@ -23,18 +28,21 @@ internal sealed class ValueReader(LoadedDataset dataset)
         YamlValue open => ReadOpen(open),
         _ when Figure.Of(value) is { } figure => new FigureValue(figure),
         _ when dataset.FactOf(value) is { } fact => new ReferenceValue(fact),
-        IEnumerable items => ReadItems(items),
-        _ when RecordShape.IsNested(value.GetType()) => ReadNested(value),
+        IEnumerable items => ReadItems(items, declared),
+        _ when RecordShape.IsNested(value.GetType()) => ReadNested(value, declared),
         _ => new TextValue(Invariant(value), value),
     };
 
-    private NestedValue ReadNested(object record)
+    private NestedValue ReadNested(object record, Type declared)
     {
-        var shape = dataset.ShapeOf(record.GetType());
-        return new NestedValue(record.GetType(), [.. shape.Key.Concat(shape.Properties).Select(property => KeyValuePair.Create(property, Read(property.ValueOf(record))))]);
+        var (type, whole) = (record.GetType(), Nullable.GetUnderlyingType(declared) ?? declared);
+        return new NestedValue(
+            type,
+            RecordShape.CaseOf(type, whole) is { } name ? new NestedCase(dataset.CaseNameOf(whole), name) : null,
+            [.. dataset.ShapeOf(type).Members.Select(property => KeyValuePair.Create(property, Read(property.ValueOf(record), property.Type)))]);
     }
 
-    private FactValue ReadItems(IEnumerable items)
+    private FactValue ReadItems(IEnumerable items, Type declared)
     {
         // A default ImmutableArray refuses to be gone through.
         if (items.GetType().IsValueType && items.Equals(Activator.CreateInstance(items.GetType())))
@@ -42,18 +50,43 @@ internal sealed class ValueReader(LoadedDataset dataset)
             return new ListValue([]);
         }
 
-        // Hashed dictionaries go through their keys in an order that differs from run to run.
-        return RecordShape.EntryOf(items.GetType()) is not null
-            ? new MapValue([.. items.Cast<object>().Select(ReadEntry).OrderBy(entry => entry.Key, StringComparer.Ordinal)])
-            : new ListValue([.. items.Cast<object?>().Select(Read)]);
+        if (RecordShape.EntryOf(items.GetType()) is not { } types)
+        {
+            var item = RecordShape.ItemOf(declared) ?? typeof(object);
+            return new ListValue([.. items.Cast<object?>().Select(value => Read(value, item))]);
+        }
+
+        var entries = items.Cast<object>().Select(entry => ReadEntry(entry, types));
+        return new MapValue([.. (IsHashed(items.GetType()) ? entries.OrderBy(entry => entry.Key, DictionaryKeyOrder.Instance) : entries)
+            .Select(entry => KeyValuePair.Create(TextOf(entry.Key), entry.Value))]);
     }
 
-    private KeyValuePair<string, FactValue> ReadEntry(object entry)
+    // These keep no order of their own: they enumerate by hash codes, which differ from run to run. All others keep that of the file.
+    private static bool IsHashed(Type type) =>
+        Generic(type) == typeof(ImmutableDictionary<,>) || (type.BaseType is { } parent && (Generic(parent) == typeof(FrozenDictionary<,>) || IsHashed(parent)));
+
+    private static Type? Generic(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : null;
+
+    private KeyValuePair<FactValue, FactValue> ReadEntry(object entry, (Type Key, Type Value) types) => KeyValuePair.Create(
+        Read(entry.GetType().GetProperty("Key")!.GetValue(entry), types.Key),
+        Read(entry.GetType().GetProperty("Value")!.GetValue(entry), types.Value));
+
+    private static string TextOf(FactValue key) => key switch
     {
-        var key = entry.GetType().GetProperty("Key")!.GetValue(entry);
-        return KeyValuePair.Create(
-            Read(key) switch { TextValue text => text.Text, NumberValue number => number.Text, _ => Invariant(key) },
-            Read(entry.GetType().GetProperty("Value")!.GetValue(entry)));
+        TextValue text => text.Text,
+        NumberValue number => number.Text,
+        ListValue flags => string.Join(", ", flags.Items.Select(TextOf)),
+        _ => "",
+    };
+
+    /// <summary>Numbers by size, everything else by text.</summary>
+    private sealed class DictionaryKeyOrder : IComparer<FactValue>
+    {
+        public static readonly DictionaryKeyOrder Instance = new();
+
+        public int Compare(FactValue? x, FactValue? y) => x is NumberValue { Value: IConvertible left } && y is NumberValue { Value: IConvertible right }
+            ? left.ToDecimal(CultureInfo.InvariantCulture).CompareTo(right.ToDecimal(CultureInfo.InvariantCulture))
+            : string.CompareOrdinal(TextOf(x!), TextOf(y!));
     }
 
     private static FactValue ReadOpen(YamlValue value) => value.Kind switch

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using Factbook;
 using Factbook.Tool.Tests.Fleet;
@@ -37,6 +39,12 @@ public static class Voyages
             Tolls = new Dictionary<string, decimal> { ["suez"] = 1_000.50m, ["kiel"] = 7m },
             Remarks = YamlValue.Of(KeyValuePair.Create("crew", YamlValue.Of(YamlValue.Of("25"), YamlValue.Null))),
             Legs = [new Leg(8_300, Ports.Facts[2])],
+            Charterer = new Charterer.Firm("Nord", new TownSeat("city")),
+            Insurers = [new Charterer.Person("Ann")],
+            Offices = new Dictionary<string, Seat> { ["north"] = new TownSeat("port") },
+            Watches = new Dictionary<int, string> { [2] = "dog", [10] = "first", [1] = "middle" },
+            Logbook = new Dictionary<int, string> { [100] = "c", [20] = "b", [3] = "a" }.ToFrozenDictionary(),
+            Crew = ImmutableDictionary<string, int>.Empty.Add("mate", 1).Add("cook", 2),
         },
         new() { Id = "idle", From = Ports.Facts[2], Calls = [], Knots = double.NaN },
     ];

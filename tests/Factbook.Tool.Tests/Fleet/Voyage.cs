@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
+using System.Text.Json.Serialization;
 
 namespace Factbook.Tool.Tests.Fleet;
 
@@ -29,10 +31,34 @@ public sealed record Voyage
 
     public IReadOnlyList<Leg> Legs { get; init; } = [];
 
+    public Charterer? Charterer { get; init; }
+
+    public IReadOnlyList<Charterer> Insurers { get; init; } = [];
+
+    public IReadOnlyDictionary<string, Seat>? Offices { get; init; }
+
+    public IReadOnlyDictionary<int, string>? Watches { get; init; }
+
+    public FrozenDictionary<int, string> Logbook { get; init; } = FrozenDictionary<int, string>.Empty;
+
+    public ImmutableDictionary<string, int> Crew { get; init; } = ImmutableDictionary<string, int>.Empty;
+
     public IReadOnlyList<Cargo> Cargoes => [.. Fleet.Cargoes.Facts.Where(cargo => cargo.Voyage == this)];
 }
 
 public readonly record struct Leg(int Miles, Port To);
+
+public abstract record Charterer
+{
+    public sealed record Person(string Name) : Charterer;
+
+    public sealed record Firm(string Name, Seat Seat) : Charterer;
+}
+
+[JsonDerivedType(typeof(TownSeat), "town")]
+public abstract record Seat;
+
+public sealed record TownSeat(string Kind) : Seat;
 
 public abstract record Cargo
 {

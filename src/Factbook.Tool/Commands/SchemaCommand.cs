@@ -3,7 +3,6 @@ using System.Globalization;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.Compiling.Projects;
 using Factbook.Tool.JsonSchema;
-using Microsoft.CodeAnalysis;
 
 namespace Factbook.Tool.Commands;
 
@@ -53,7 +52,7 @@ internal sealed class SchemaCommand : Command
     // A fact with a mistake would be missing among those that are offered.
     private static CompiledDataset WithoutMistakes(CompiledDataset dataset)
     {
-        var mistakes = dataset.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) + dataset.Unread.Length;
+        var mistakes = dataset.Mistakes;
         return mistakes == 0 ? dataset : throw ToolException.Failure(string.Create(
             CultureInfo.InvariantCulture, $"there {(mistakes == 1 ? "is 1 mistake" : $"are {mistakes} mistakes")} in the facts or their records; 'factbook check' shows {(mistakes == 1 ? "it" : "them")}"));
     }

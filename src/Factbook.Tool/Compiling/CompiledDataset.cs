@@ -21,4 +21,8 @@ internal sealed record CompiledDataset(
     LinkedDataset Facts,
     ImmutableArray<string> FactsFiles,
     ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableArray<CSharpMistake> Unread);
+    ImmutableArray<CSharpMistake> Unread)
+{
+    /// <summary>How many errors the facts and their records have.</summary>
+    public int Mistakes => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) + Unread.Length;
+}

@@ -10,6 +10,9 @@ internal sealed class SchemaFolder(string factsRoot)
 
     private readonly string _path = Path.Join(factsRoot, Name);
 
+    /// <summary>Whether schemas were written here.</summary>
+    public bool Exists => Directory.Exists(_path);
+
     /// <summary>The names of the files that are not, or not as they should be, and of those that belong to no table any more.</summary>
     /// <exception cref="ToolException">A file can't be read.</exception>
     public IReadOnlyList<string> Stale(IReadOnlyList<SchemaFile> schemas) =>
@@ -21,9 +24,9 @@ internal sealed class SchemaFolder(string factsRoot)
     public IReadOnlyList<string> Update(IReadOnlyList<SchemaFile> schemas)
     {
         var stale = Stale(schemas);
-        Guarded(_path, () => Directory.CreateDirectory(_path));
         foreach (var schema in schemas.Where(schema => stale.Contains(schema.FileName)))
         {
+            Guarded(_path, () => Directory.CreateDirectory(Path.GetDirectoryName(Full(schema.FileName))!));
             ReplacedFile.Write(Full(schema.FileName), stream => stream.Write(Encoding.UTF8.GetBytes(schema.Text)));
         }
 
@@ -36,9 +39,9 @@ internal sealed class SchemaFolder(string factsRoot)
     }
 
     // A file of somebody else's is not the command's to remove.
-    private IEnumerable<string> Left(IReadOnlyList<SchemaFile> schemas) => !Directory.Exists(_path) ? [] : Directory
-        .EnumerateFiles(_path, "*.json")
-        .Select(path => Path.GetFileName(path))
+    private IEnumerable<string> Left(IReadOnlyList<SchemaFile> schemas) => !Exists ? [] : Directory
+        .EnumerateFiles(_path, "*.json", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(_path, path).Replace(Path.DirectorySeparatorChar, '/'))
         .Where(name => !schemas.Any(schema => schema.FileName == name) && Read(name)?.Contains(TableSchemas.Comment, StringComparison.Ordinal) == true);
 
     // A checkout may have given the lines other ends.

@@ -6,11 +6,11 @@ using Factbook.Tool.Compiling;
 
 namespace Factbook.Tool.JsonSchema;
 
-/// <summary>A schema of the files of one table.</summary>
-/// <param name="FileName">Its file's name: the table's set, as YAML writes it.</param>
-/// <param name="Path">The pattern of the table's files, below the folder of facts.</param>
+/// <summary>A schema of the files of one table, or of the keys that such schemas share.</summary>
+/// <param name="FileName">Its file's name: the table's set, as YAML writes it; of keys, in a folder of their own.</param>
+/// <param name="Path">The pattern of the table's files, below the folder of facts; null for keys.</param>
 /// <param name="Text">The schema, with lines ended by <c>\n</c>.</param>
-internal sealed record SchemaFile(string FileName, string Path, string Text);
+internal sealed record SchemaFile(string FileName, string? Path, string Text);
 
 /// <summary>
 /// Writes a JSON Schema (draft-07) for the files of each table, for editors with yaml-language-server: it flags nothing that the compiler of
@@ -41,24 +41,29 @@ internal sealed class TableSchemas
         _records = new RecordSchemas(sources, _definitions);
     }
 
-    /// <summary>The schemas of a dataset, in the order of its tables.</summary>
+    /// <summary>The schemas of a dataset, in the order of its tables, and then the keys that they refer to.</summary>
     public static IReadOnlyList<SchemaFile> Of(CompiledDataset dataset)
     {
         var sources = SchemaSources.Of(dataset);
-        return [.. dataset.Schemas.Tables
+        var tables = dataset.Schemas.Tables
             .Where(table => table.Facts!.Path is not null)
-            .Select(table => new SchemaFile(Words.ToKebab(table.Set!) + ".json", table.Facts!.Path!, new TableSchemas(sources, table).Write()))];
+            .Select(table => new SchemaFile(Words.ToKebab(table.Set!) + ".json", table.Facts!.Path!, new TableSchemas(sources, table).Write()))
+            .ToList();
+        return [.. tables, .. sources.Offers.Files.Select(keys => new SchemaFile(keys.FileName, null, Text(keys.Schema)))];
     }
 
     private string Write()
     {
-        var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["$comment"] = Comment };
-        foreach (var (keyword, value) in Root())
-        {
-            schema[keyword] = value?.DeepClone();
-        }
-
+        // The root is made first: making it makes the definitions.
+        var schema = Root();
         schema["definitions"] = _definitions.ToJson();
+        return Text(schema);
+    }
+
+    private static string Text(JsonObject schema)
+    {
+        schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
+        schema.Insert(1, "$comment", Comment);
         return schema.ToJsonString(Readable) + "\n";
     }
 

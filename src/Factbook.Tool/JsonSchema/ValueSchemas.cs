@@ -48,7 +48,7 @@ internal sealed class ValueSchemas(SchemaSources sources, Definitions definition
         var rules = new RuleKeywords(property.Rules);
         return rules.AreNone && property.RefersTo.Count == 0
             ? [definitions.Refer(definitions.NameOf(type.CSharpName), () => Json.AnyOf(Forms()))]
-            : [.. Forms(), .. property.RefersTo.Where(rule => rule.Property is null).SelectMany(rule => sources.Offers.Of(rule.Record, definitions.NameOf(rule.Record)))];
+            : [.. Forms(), .. OffersOf(property)];
 
         IReadOnlyList<JsonObject> Forms()
         {
@@ -62,6 +62,9 @@ internal sealed class ValueSchemas(SchemaSources sources, Definitions definition
             return forms;
         }
     }
+
+    private IEnumerable<JsonObject> OffersOf(PropertySchema property) =>
+        property.RefersTo.Where(rule => rule.Property is null).Select(rule => sources.Offers.Refer(rule.Record, definitions.NameOf(rule.Record)));
 
     private JsonObject OfEnum(EnumSchema type, PropertySchema property)
     {
@@ -88,7 +91,7 @@ internal sealed class ValueSchemas(SchemaSources sources, Definitions definition
     {
         var title = definitions.NameOf(type.CSharpName);
         return definitions.Refer(title + "-key", () =>
-            Json.AnyOf([new() { ["title"] = title, ["type"] = "string" }, ScalarForms.AnythingElse(), .. sources.Offers.Of(type.CSharpName, title)]));
+            Json.AnyOf([new() { ["title"] = title, ["type"] = "string" }, ScalarForms.AnythingElse(), sources.Offers.Refer(type.CSharpName, title)]));
     }
 
     // A map defines facts by their keys; in a list, a map defines a fact and a text names one.
@@ -117,9 +120,7 @@ internal sealed class ValueSchemas(SchemaSources sources, Definitions definition
     private JsonObject? KeysOf(TypeSchema type, PropertySchema property) => type switch
     {
         EnumSchema @enum => OfEnum(@enum, property),
-        ScalarSchema { Kind: ScalarKind.Text } when property.RefersTo.Count > 0 => Json.AnyOf([new(), .. property.RefersTo
-            .Where(rule => rule.Property is null)
-            .SelectMany(rule => sources.Offers.Of(rule.Record, definitions.NameOf(rule.Record)))]),
+        ScalarSchema { Kind: ScalarKind.Text } when property.RefersTo.Count > 0 => Json.AnyOf([new(), .. OffersOf(property)]),
         ScalarSchema { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt64 } scalar => definitions.Refer(definitions.NameOf(scalar.CSharpName), () => Json.AnyOf(ScalarForms.Of(scalar.Kind))),
         _ => null,
     };

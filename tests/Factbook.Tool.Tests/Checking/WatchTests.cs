@@ -41,6 +41,25 @@ public sealed class WatchTests : IDisposable
         await watch;
     }
 
+    [Fact]
+    public async Task Refreshes_the_schemas_that_were_written_before()
+    {
+        Run.Piped("schema", _folder.Path);
+        var output = new SharedWriter();
+        var screen = new Screen(output, ScreenTraits.Plain);
+        var session = new CheckSession(() => ProjectFinder.Find(_folder.Path), warningsAreErrors: false);
+        using var end = new CancellationTokenSource();
+        var watch = Task.Run(() => new Watch(session, () => new PeopleReport(screen, session.Compiler.Texts), screen, TextWriter.Null).Run(end.Token));
+        await output.Has("Ctrl+C ends.");
+
+        _folder.Write("facts/actors.yaml", "china: { name: China }\njapan: { name: Japan }\n");
+        await output.Has("Schemas: wrote keys/actors.json");
+        await end.CancelAsync();
+        await watch;
+
+        Assert.Contains("japan", File.ReadAllText(_folder.PathOf("facts/.schema/keys/actors.json")), StringComparison.Ordinal);
+    }
+
     [SkippableFact]
     public async Task A_signal_ends_it_and_is_no_failure()
     {

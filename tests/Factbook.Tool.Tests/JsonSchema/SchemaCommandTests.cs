@@ -15,7 +15,7 @@ public sealed class SchemaCommandTests
         var run = Run.Piped("schema", folder.Path);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.EndsWith("facts/.schema: wrote actors.json", run.Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("facts/.schema: wrote actors.json, keys/actors.json", run.Lines[0], StringComparison.Ordinal);
         Assert.Equal("http://json-schema.org/draft-07/schema#", (string)Schema(folder)["$schema"]!);
     }
 
@@ -38,10 +38,11 @@ public sealed class SchemaCommandTests
         using var folder = ProjectFolder.WithActors(Right).Write("facts/.schema/own.json", "{}");
         Run.Piped("schema", folder.Path);
         File.Move(folder.PathOf("facts/.schema/actors.json"), folder.PathOf("facts/.schema/goods.json"));
+        File.Copy(folder.PathOf("facts/.schema/keys/actors.json"), folder.PathOf("facts/.schema/keys/goods.json"));
 
         var run = Run.Piped("schema", folder.Path);
 
-        Assert.EndsWith("wrote actors.json, goods.json", run.Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("wrote actors.json, goods.json, keys/goods.json", run.Lines[0], StringComparison.Ordinal);
         Assert.Equal(["actors.json", "own.json"], Directory.EnumerateFiles(folder.PathOf("facts/.schema")).Select(path => Path.GetFileName(path)).Order());
     }
 
@@ -62,22 +63,32 @@ public sealed class SchemaCommandTests
         var run = Run.Piped("schema", folder.Path, "--check");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.EndsWith(".schema is out of date (actors.json); 'factbook schema' writes it anew", run.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(".schema is out of date (actors.json, keys/actors.json); 'factbook schema' writes it anew", run.Error.TrimEnd(), StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.PathOf("facts/.schema")));
         Run.Piped("schema", folder.Path);
         Assert.Equal(0, Run.Piped("schema", folder.Path, "--check").ExitCode);
     }
 
     [Fact]
-    public void A_new_fact_makes_a_schema_stale_that_offers_it()
+    public void A_new_fact_rewrites_the_keys_of_its_table_alone()
     {
         using var folder = ProjectFolder.WithActors(Right);
         Run.Piped("schema", folder.Path);
         folder.Write("facts/actors.yaml", Right + "japan: { name: Japan }\n");
 
         Assert.Equal(1, Run.Piped("schema", folder.Path, "--check").ExitCode);
+        Assert.EndsWith("facts/.schema: wrote keys/actors.json", Run.Piped("schema", folder.Path).Lines[0], StringComparison.Ordinal);
+        Assert.Contains("name Japan", File.ReadAllText(folder.PathOf("facts/.schema/keys/actors.json")), StringComparison.Ordinal);
+        Assert.Contains("\"$ref\":\"keys/actors.json\"", Schema(folder).ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_without_facts_offers_no_keys()
+    {
+        using var folder = ProjectFolder.WithActors("");
         Run.Piped("schema", folder.Path);
-        Assert.Contains("name Japan", Schema(folder).ToJsonString(), StringComparison.Ordinal);
+
+        Assert.Contains("\"not\": {}", File.ReadAllText(folder.PathOf("facts/.schema/keys/actors.json")), StringComparison.Ordinal);
     }
 
     [Fact]

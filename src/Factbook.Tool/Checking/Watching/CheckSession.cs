@@ -23,6 +23,9 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
     /// <summary>The compiler, which is another one after the project file was changed.</summary>
     public DatasetCompiler Compiler => _compiler ??= new DatasetCompiler(_project, isTracked);
 
+    /// <summary>What was checked last; null before the first check.</summary>
+    public CompiledDataset? Compiled { get; private set; }
+
     /// <summary>The folders that its files are in, with those below them.</summary>
     public IEnumerable<string> Folders => _project.References().Select(other => other.Folder).Append(_project.Folder).Append(_project.FactsRoot);
 
@@ -32,7 +35,7 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
     /// <summary>Checks the project as its files are now.</summary>
     /// <exception cref="ToolException">The project can't be read any more.</exception>
     public CheckResult Check(CancellationToken cancellation = default) =>
-        CheckResult.Of(Compiler.Compile(cancellation), warningsAreErrors);
+        CheckResult.Of(Compiled = Compiler.Compile(cancellation), warningsAreErrors);
 
     /// <summary>Checks the project after files were changed, and waits a little for those that somebody is saving just now.</summary>
     /// <param name="changed">The files that are known to be changed; others are noticed.</param>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Factbook.Tool.Checking.Reports;
+using Factbook.Tool.JsonSchema;
 using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Checking.Watching;
@@ -21,6 +22,7 @@ internal sealed class Watch(CheckSession session, Func<IReport> report, Screen s
         {
             var clock = Stopwatch.StartNew();
             Tell(await session.CheckAgain([], cancellation), clock.Elapsed);
+            RefreshSchemas();
             session.Compiler.Rehearse(cancellation);
             while (true)
             {
@@ -46,12 +48,23 @@ internal sealed class Watch(CheckSession session, Func<IReport> report, Screen s
                 screen.WriteLine([($"Changed: {string.Join(", ", session.Changes.Select(ShownPath.Of))}", Styles.Label)]);
                 screen.WriteLine();
                 Tell(result, clock.Elapsed);
+                RefreshSchemas();
             }
         }
         catch (Exception failure) when (failure is ToolException or IOException or UnauthorizedAccessException)
         {
             // Somebody edits the project file, or moves a folder: it will be right again.
             Say(failure.Message);
+        }
+    }
+
+    // An editor offers the keys that are in the schemas: those that are there are kept as the facts are.
+    private void RefreshSchemas()
+    {
+        if (session.Compiled is { Mistakes: 0 } compiled && new SchemaFolder(compiled.Project.FactsRoot) is { Exists: true } folder
+            && folder.Update(TableSchemas.Of(compiled)) is { Count: > 0 } written)
+        {
+            screen.WriteLine([($"Schemas: wrote {string.Join(", ", written)}", Styles.Label)]);
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
         Examples:
           factbook check                               every mistake, at its place
           factbook check --watch                       again after every save
+          factbook explain FB3001                      what a diagnostic means and how to fix it
           factbook show                                everything
           factbook show actors                         one set
           factbook show claims --about china           what is said about China, and by it
@@ -36,6 +37,7 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
             var command = new RootCommand(Description)
             {
                 new CheckCommand(new Outputs(() => new Screen(output, traits), output, bytes, error)),
+                new ExplainCommand(() => new Screen(output, traits)),
                 new ShowCommand(() => new Screen(output, traits)),
                 new ExportCommand(bytes),
                 new EvidenceCommand(output),

@@ -1,0 +1,64 @@
+using System.Reflection;
+using Factbook.Generator.Diagnostics;
+using Factbook.Tool.Explaining;
+using Factbook.Tool.Rendering;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Tool.Tests;
+
+public sealed class ExplainTests
+{
+    [Theory]
+    [InlineData("FB3001")]
+    [InlineData("fb3001")]
+    [InlineData("3001")]
+    public void Prints_meaning_example_and_fix(string number)
+    {
+        var run = Run.Piped("explain", number);
+
+        Assert.Equal((0, "error FB3001: The fact is not defined"), (run.ExitCode, run.Lines[0]));
+        Assert.Contains("A reference names a fact by its key, and there is no such one in any file.", run.Lines);
+        Assert.Contains("    volgograd:  { name: Volgograd, part-of: rusia }", run.Lines);
+        Assert.Contains(run.Lines, line => line.StartsWith("    facts/actors.yaml(2,41): error FB3001: ", StringComparison.Ordinal));
+        Assert.DoesNotContain("FB3002", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_every_number_with_its_severity_and_title()
+    {
+        var lines = Run.Piped("explain").Lines;
+
+        Assert.Contains("FB3001  error    The fact is not defined", lines);
+        Assert.Contains("FB4003  warning  Two facts disagree", lines);
+        Assert.Contains(lines, line => line.StartsWith("FB3012  error ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Has_a_section_for_every_descriptor()
+    {
+        var descriptors = typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>();
+
+        Assert.All(descriptors, descriptor =>
+        {
+            var section = DiagnosticGuide.Find(descriptor.Id);
+            Assert.Equal((descriptor.Title.ToString(), descriptor.DefaultSeverity.ToString().ToLowerInvariant()), (section.Title, section.Severity));
+        });
+        Assert.All(DiagnosticGuide.Sections, section => Assert.NotEmpty(section.Blocks));
+    }
+
+    [Theory]
+    [InlineData("FB301", "there is no diagnostic 'FB301'; did you mean 'FB3010'?")]
+    [InlineData("CS0117", "there is no diagnostic 'CS0117'; 'factbook explain' lists all")]
+    [InlineData("", "there is no diagnostic ''; 'factbook explain' lists all")]
+    public void Refuses_an_unknown_number(string number, string message)
+    {
+        var run = Run.Piped("explain", number);
+
+        Assert.Equal((2, $"factbook: {message}"), (run.ExitCode, run.Error.TrimEnd()));
+    }
+
+    [Fact]
+    public void Breaks_the_lines_of_text_but_not_of_code_in_a_narrow_terminal() => Assert.All(
+        Run.On(new ScreenTraits(80, IsRich: false), "explain", "FB3001").Lines.Where(line => !line.StartsWith("    ", StringComparison.Ordinal)),
+        line => Assert.InRange(line.Length, 0, 80));
+}

@@ -1,4 +1,5 @@
 using System.Collections;
+using Factbook.Compiled;
 
 namespace Factbook;
 
@@ -38,8 +39,17 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     /// <summary>The keys of the facts; nothing is made.</summary>
     public IEnumerable<string> Keys => _references.Select(reference => _set!.KeyAt(reference - 1) ?? $"#{reference}");
 
+    /// <summary>The references to facts that a program chose: indexes if all are of the set, otherwise places in a set of their own.</summary>
+    internal static FactList<T> Of(FactSet<T> set, T[] facts)
+    {
+        int[] places = [.. facts.Select(set.PlaceOf)];
+        return Array.TrueForAll(places, place => place >= 0)
+            ? new FactList<T>(set, [.. places.Select(place => place + 1)])
+            : new FactList<T>(new FactSet<T>(new GivenFacts<T>(set, facts)), [.. Enumerable.Range(1, facts.Length)]);
+    }
+
     /// <inheritdoc/>
-    public bool Equals(FactList<T>? other) => other is not null && _references.AsSpan().SequenceEqual(other._references);
+    public bool Equals(FactList<T>? other) => other is not null && _references.AsSpan().SequenceEqual(other._references) && (_set == other._set || HasSameFacts(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FactList<T>);
@@ -54,6 +64,20 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
         }
 
         return hash.ToHashCode();
+    }
+
+    // Of two sets that a program put together, the instances tell.
+    private bool HasSameFacts(FactList<T> other)
+    {
+        for (var index = 0; index < _count; index++)
+        {
+            if (!ReferenceEquals(this[index], other[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The keys of the facts: <c>[china, russia]</c>.</summary>

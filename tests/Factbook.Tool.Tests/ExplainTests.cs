@@ -41,7 +41,7 @@ public sealed class ExplainTests
         Assert.All(descriptors, descriptor =>
         {
             var section = DiagnosticGuide.Find(descriptor.Id);
-            Assert.Equal((descriptor.Title.ToString(), descriptor.DefaultSeverity.ToString().ToLowerInvariant()), (section.Title, section.Severity));
+            Assert.Equal((descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture), descriptor.DefaultSeverity.ToString().ToLowerInvariant()), (section.Title, section.Severity));
         });
         Assert.All(DiagnosticGuide.Sections, section => Assert.NotEmpty(section.Blocks));
     }

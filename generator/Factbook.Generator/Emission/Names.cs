@@ -14,6 +14,9 @@ internal static class Names
 
     public const string MakeRowMethod = "__MakeRow";
 
+    /// <summary>The type in a set's class by which converters reach the set.</summary>
+    public const string SetAccess = "__Set";
+
     /// <summary>The hidden property that keeps where a reference leads.</summary>
     public static string FieldOf(PropertySchema property) => "__" + property.Name;
 

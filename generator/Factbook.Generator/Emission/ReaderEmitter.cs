@@ -75,8 +75,10 @@ internal static class ReaderEmitter
             code.Line("{");
             foreach (var field in fields.Where(IsInitialized))
             {
-                var target = field.Property.IsGenerated ? Names.FieldOf(field.Property) : Identifiers.Escape(field.Property.Name);
-                code.Line($"    {target} = {Local(field)},");
+                var (target, value) = field.Property.IsGenerated
+                    ? (Names.FieldOf(field.Property), ReferenceEmitter.FromRow(field.Property, Local(field)))
+                    : (Identifiers.Escape(field.Property.Name), Local(field));
+                code.Line($"    {target} = {value},");
             }
 
             code.Line("};");

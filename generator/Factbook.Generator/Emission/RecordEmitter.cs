@@ -17,7 +17,7 @@ internal static class RecordEmitter
             {
                 foreach (var property in own)
                 {
-                    WriteProperty(code, schemas, record, property);
+                    ReferenceEmitter.WriteProperty(code, schemas, record, property);
                 }
 
                 if (Names.IsReadInside(record))
@@ -36,38 +36,6 @@ internal static class RecordEmitter
         }
 
         return new GeneratedSource($"{Names.HintOf(record)}.Record.g.cs", code.ToString());
-    }
-
-    private static void WriteProperty(CodeWriter code, SchemaSet schemas, RecordSchema record, PropertySchema property)
-    {
-        if (References.TargetOf(schemas, property.Type) is not { } target)
-        {
-            // The property is an error of its own; that it is not implemented would be a second one.
-            code.Line($"{property.Accessibility} partial {property.Type.CSharpName} {Identifiers.Escape(property.Name)} => throw new global::System.NotSupportedException();");
-            return;
-        }
-
-        var set = target.SetFullName;
-        var field = Names.FieldOf(property);
-        var modifier = record.IsSealed || record.IsValueType ? "private" : "private protected";
-        var kept = property.Type switch
-        {
-            ListSchema => $"global::Factbook.FactList<{target.FullName}>",
-            DictionarySchema dictionary => $"global::Factbook.FactDictionary<{dictionary.Key.CSharpName}, {target.FullName}>",
-            _ => "int",
-        };
-        code.Line(GeneratedCode.Hidden);
-        code.Line($"{modifier} {kept} {field} {{ get; init; }}");
-        code.Line();
-        code.Line(GeneratedCode.Attribute);
-        var value = property.Type switch
-        {
-            ListSchema or DictionarySchema => $"{field} ?? {kept}.Empty",
-            OptionalSchema => $"{Names.Compiled}.References.ResolveOptional({set}.All, {field})",
-            _ => $"{Names.Compiled}.References.Resolve({set}.All, {field})",
-        };
-        code.Line($"{property.Accessibility} partial {property.Type.CSharpName} {Identifiers.Escape(property.Name)} => {value};");
-        code.Line();
     }
 
     // The compiler's own way to print would follow references from fact to fact, for ever when they form a circle.
@@ -108,7 +76,7 @@ internal static class RecordEmitter
         {
             { IsGenerated: true, Type: ListSchema or DictionarySchema } => $"{property.Name} = {{{name}}}",
             { IsGenerated: true } when References.TargetOf(schemas, property.Type) is { } target =>
-                $"{property.Name} = {{({Names.Compiled}.References.KeyOf({target.SetFullName}.All, {Names.FieldOf(property)}))}}",
+                $"{property.Name} = {{({ReferenceEmitter.KeyOf(property, target)})}}",
             _ => $"{property.Name} = {{{name}}}",
         };
     }

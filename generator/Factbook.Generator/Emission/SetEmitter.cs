@@ -19,6 +19,7 @@ internal static class SetEmitter
             code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>, in the order of the files' paths and of their places in them.</summary>");
             code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} = new(new Rows());");
             code.Line();
+            WriteAccess(code, record);
             RowsEmitter.WriteRows(code, plan);
             WriteIndexes(code, plan.Indexes);
         }
@@ -43,6 +44,7 @@ internal static class SetEmitter
             code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>: a part of <see cref=\"{whole.SetFullName}.All\"/>.</summary>");
             code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} = new(new Rows());");
             code.Line();
+            WriteAccess(code, record);
             using (code.Open($"private sealed class Rows() : {Names.Compiled}.CaseRows({Escape.Literal(record.Set!)}, {whole.SetFullName}.All, {plan.Places.Count}, {width})"))
             {
                 code.Line($"protected override global::System.ReadOnlySpan<byte> Places => {Escape.Literal(places.ToString())}u8;");
@@ -52,6 +54,19 @@ internal static class SetEmitter
         }
 
         return new GeneratedSource($"{Names.HintOf(record)}.Set.g.cs", code.ToString());
+    }
+
+    private static void WriteAccess(CodeWriter code, RecordSchema record)
+    {
+        code.Line("/// <summary>Gives converters this set.</summary>");
+        code.Line(GeneratedCode.Hidden);
+        using (code.Open($"public readonly struct {Names.SetAccess} : {Names.Compiled}.IFactSetAccess<{record.FullName}>"))
+        {
+            code.Line("/// <inheritdoc/>");
+            code.Line($"public static global::Factbook.FactSet<{record.FullName}> All => {record.SetFullName}.All;");
+        }
+
+        code.Line();
     }
 
     private static void WriteIndexes(CodeWriter code, EquatableArray<LinkedIndex> indexes)

@@ -157,7 +157,11 @@ internal sealed class PropertyReader
             inverse,
             _attributes.IndexOf(property, type, attributes),
             rules,
-            _attributes.RefersTo(property, type, attributes));
+            _attributes.RefersTo(property, type, attributes))
+        {
+            Init = isGenerated ? PropertySyntax.InitOf(property) : null,
+            HasJsonConverter = attributes.Find(KnownTypes.JsonConverter) is not null,
+        };
     }
 
     private PropertySchema Missing(ISymbol symbol, ITypeSymbol type, Assignment assignment)

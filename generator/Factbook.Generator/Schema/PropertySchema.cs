@@ -31,6 +31,12 @@ internal sealed record PropertySchema(
     EquatableArray<RuleSchema> Rules,
     EquatableArray<RefersToSchema> RefersTo)
 {
+    /// <summary>For a property that the compiler of facts implements: its <c>init</c> accessor as C# declares it, or null.</summary>
+    public string? Init { get; init; }
+
+    /// <summary>Whether it declares how it is written in JSON.</summary>
+    public bool HasJsonConverter { get; init; }
+
     /// <summary>Whether a maintainer writes it, or it follows from other facts.</summary>
     public bool IsWritten => Role is not (PropertyRole.Inverse or PropertyRole.Owner);
 

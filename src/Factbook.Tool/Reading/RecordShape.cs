@@ -69,8 +69,8 @@ internal sealed class RecordShape
     private static bool IsCompiled(PropertyInfo property) =>
         property.GetMethod is { IsPublic: true }
         && property.GetIndexParameters().Length == 0
-        && (property.SetMethod is not null || property.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "Factbook")
-        && property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always };
+        && (property.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "Factbook"
+            || (property.SetMethod is not null && property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always }));
 
     private static string? StatedCase(Type record, Type whole) => whole.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false)
         .FirstOrDefault(derived => derived.DerivedType == record)?.TypeDiscriminator is { } stated ? Convert.ToString(stated, CultureInfo.InvariantCulture) : null;

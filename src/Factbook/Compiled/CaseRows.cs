@@ -27,7 +27,9 @@ public abstract class CaseRows(string name, IFactSet whole, int count, int width
 
     internal override int CandidateFor(ReadOnlySpan<char> key) => whole.IndexOfKey(key) is var place and >= 0 ? IndexOf(place) : -1;
 
-    internal override int IndexOf(object fact) => IndexOf(whole.IndexOf(fact));
+    internal override int IndexOf(object fact) => ((FactStore)whole).PlaceOf(fact) is var place and >= 0 ? IndexOf(place) : -1;
+
+    internal override string? KeyCarriedBy(object record) => ((FactStore)whole).Source.KeyCarriedBy(record);
 
     internal override bool HasKey(int index, ReadOnlySpan<char> key) => true;
 

@@ -69,6 +69,8 @@ public abstract class PackedRows : FactSource
     internal sealed override int IndexOf(object fact) =>
         KeyOf(fact) is { } key && CandidateFor(key) is var index and >= 0 && HasKey(index, key) ? index : -1;
 
+    internal sealed override string? KeyCarriedBy(object record) => KeyOf(record);
+
     internal sealed override string? KeyAt(int index) => KeySeed >= 0 ? Row(index).Text() : null;
 
     internal sealed override bool HasKey(int index, ReadOnlySpan<char> key) => Utf8Text.IsSame(Row(index).Bytes(), key);

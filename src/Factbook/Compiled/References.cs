@@ -10,10 +10,10 @@ public static class References
     /// <typeparam name="T">The record of the referenced fact.</typeparam>
     /// <param name="set">Its set.</param>
     /// <param name="reference">Its index, counted from one.</param>
-    /// <exception cref="InvalidOperationException">The record was made by hand: only compiled facts have references.</exception>
+    /// <exception cref="InvalidOperationException">The record was created by the program, and the reference was not set.</exception>
     public static T Resolve<T>(FactSet<T> set, int reference)
         where T : class => reference > 0 ? set[reference - 1] : throw new InvalidOperationException(
-            "This record was made by hand; only facts that were compiled from YAML refer to other facts.");
+            "This record was created by the program and its reference was not set; an 'init' accessor of the property allows to set it.");
 
     /// <summary>The fact that an optional reference names.</summary>
     /// <typeparam name="T">The record of the referenced fact.</typeparam>
@@ -28,4 +28,39 @@ public static class References
     /// <param name="reference">Its index, counted from one; 0 for none.</param>
     public static string? KeyOf<T>(FactSet<T> set, int reference)
         where T : class => reference > 0 ? set.KeyAt(reference - 1) : null;
+
+    /// <summary>The reference that a program sets.</summary>
+    /// <typeparam name="T">The record of the referenced fact.</typeparam>
+    /// <param name="set">Its set.</param>
+    /// <param name="fact">A fact of the set, another record, or null for none.</param>
+    /// <returns>The reference.</returns>
+    public static FactReference<T> To<T>(FactSet<T> set, T? fact)
+        where T : class => fact is null ? default : set.PlaceOf(fact) is var index and >= 0 ? new(index + 1) : new(fact);
+
+    /// <summary>The references of a list that a program sets.</summary>
+    /// <typeparam name="T">The record of the referenced facts.</typeparam>
+    /// <param name="set">Its set.</param>
+    /// <param name="facts">Facts of the set or other records; null for none.</param>
+    /// <returns>The references, in the same order.</returns>
+    public static FactList<T> Given<T>(FactSet<T> set, IEnumerable<T>? facts)
+        where T : class => facts as FactList<T> ?? FactList<T>.Of(set, facts is null ? [] : [.. facts]);
+
+    /// <summary>The references of a dictionary that a program sets.</summary>
+    /// <typeparam name="TKey">The type of its keys.</typeparam>
+    /// <typeparam name="T">The record of the referenced facts.</typeparam>
+    /// <param name="set">Its set.</param>
+    /// <param name="facts">Facts of the set or other records; null for none.</param>
+    /// <returns>The references, in the same order.</returns>
+    public static FactDictionary<TKey, T> Given<TKey, T>(FactSet<T> set, IEnumerable<KeyValuePair<TKey, T>>? facts)
+        where TKey : notnull
+        where T : class
+    {
+        if (facts is FactDictionary<TKey, T> known)
+        {
+            return known;
+        }
+
+        KeyValuePair<TKey, T>[] entries = facts is null ? [] : [.. facts];
+        return new([.. entries.Select(entry => entry.Key)], FactList<T>.Of(set, [.. entries.Select(entry => entry.Value)]));
+    }
 }

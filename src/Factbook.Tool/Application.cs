@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Factbook.Tool.Commands;
+using Factbook.Tool.Projects;
 using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool;
@@ -9,7 +10,8 @@ namespace Factbook.Tool;
 /// <param name="bytes">Where exports go, to the last byte as they are.</param>
 /// <param name="error">Where it is said why a command failed.</param>
 /// <param name="traits">What <paramref name="output"/> can show.</param>
-internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWriter error, ScreenTraits traits)
+/// <param name="msbuild">Evaluates projects; the .NET SDK's where it is null.</param>
+internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWriter error, ScreenTraits traits, IMSBuild? msbuild = null)
 {
     private const string Description =
         """
@@ -26,6 +28,9 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
           factbook export --format json -o facts.json  for other programs
           factbook export --format parquet -o facts    for DuckDB, Spark and other engines
           factbook schema                              for editors: completion, hover and checks while typing
+
+        MSBuild evaluates the project, which is trusted. To show and export facts, the code of the project or
+        of the compiled dataset is executed.
         """;
 
     /// <summary>Runs a command.</summary>
@@ -34,14 +39,16 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
     {
         try
         {
+            var outputs = new Outputs(() => new Screen(output, traits), output, bytes, error);
+            var projects = new DatasetProjects(msbuild ?? new DotNetMSBuild(error.WriteLine));
             var command = new RootCommand(Description)
             {
-                new CheckCommand(new Outputs(() => new Screen(output, traits), output, bytes, error)),
-                new ExplainCommand(() => new Screen(output, traits)),
-                new ShowCommand(() => new Screen(output, traits)),
-                new ExportCommand(bytes),
+                new CheckCommand(outputs, projects),
+                new ExplainCommand(outputs.Screen),
+                new ShowCommand(outputs, projects),
+                new ExportCommand(outputs, projects),
                 new EvidenceCommand(output),
-                new SchemaCommand(output),
+                new SchemaCommand(output, projects),
             };
             command.SetAction(_ => command.Parse("--help").Invoke(Invocation()));
             var parsed = command.Parse(arguments);

@@ -60,7 +60,7 @@ public sealed partial class AboutTests
     public void A_fact_is_about_what_its_owner_refers_to()
     {
         // The grain is of a voyage that calls at Rotterdam, the last oil is of one that stays in Singapore.
-        var lines = Run.Piped("show", "cargoes", "--about", "NLRTM", "--dataset", Run.Fleet).Lines;
+        var lines = Run.Piped("show", "cargoes", "--about", "NLRTM", "--project", Run.Fleet).Lines;
 
         Assert.Contains("#1  grain cargo", lines);
         Assert.DoesNotContain("#3  oil cargo", lines);

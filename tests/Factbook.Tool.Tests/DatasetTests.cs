@@ -16,7 +16,7 @@ public sealed class DatasetTests : IDisposable
         var path = Path.Combine(_folder.FullName, "text.dll");
         File.WriteAllText(path, "not an assembly");
 
-        AssertUnreadable($"'{path}' is no .NET assembly", path);
+        AssertUnreadable($"'{path}' is not a .NET assembly", path);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class DatasetTests : IDisposable
     {
         var path = typeof(Application).Assembly.Location;
 
-        AssertUnreadable($"'{path}' is no dataset: it holds no facts that Factbook compiled", path);
+        AssertUnreadable($"'{path}' is not a dataset: it holds no facts that Factbook compiled", path);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class DatasetTests : IDisposable
         var bytes = File.ReadAllBytes(typeof(RussiaSupply.Actor).Assembly.Location);
         File.WriteAllBytes(path, bytes[..(bytes.Length / 2)]);
 
-        AssertUnreadable($"'{path}' is no .NET assembly", path);
+        AssertUnreadable($"'{path}' is not a .NET assembly", path);
     }
 
     [Fact]
@@ -43,14 +43,14 @@ public sealed class DatasetTests : IDisposable
         var path = Path.Combine(_folder.FullName, "Moved.dll");
         File.Copy(typeof(RussiaSupply.Actor).Assembly.Location, path);
 
-        Assert.Equal(Run.Export(), Run.Export("--dataset", path));
+        Assert.Equal(Run.Export(), Run.Export(path));
     }
 
     private static void AssertUnreadable(string message, string path)
     {
         foreach (var command in new[] { "show", "export" })
         {
-            var run = Run.Piped(command, "--dataset", path);
+            var run = command == "show" ? Run.Piped("show", "--project", path) : Run.Piped("export", path);
 
             Assert.Equal(1, run.ExitCode);
             Assert.Equal($"factbook: {message}{Environment.NewLine}", run.Error);

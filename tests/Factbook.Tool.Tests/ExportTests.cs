@@ -7,7 +7,7 @@ namespace Factbook.Tool.Tests;
 public sealed class ExportTests
 {
     private static readonly JsonNode Article = JsonNode.Parse(Run.Export())!;
-    private static readonly JsonNode Fleet = JsonNode.Parse(Run.Export("--dataset", Run.Fleet))!;
+    private static readonly JsonNode Fleet = JsonNode.Parse(Run.Export(Run.Fleet))!;
 
     [Fact]
     public void Every_table_is_a_list_and_cases_are_not_listed_twice() => Assert.Equal(
@@ -152,12 +152,12 @@ public sealed class ExportTests
     [InlineData("fr-FR")]
     public void The_bytes_are_the_same_in_every_culture(string culture)
     {
-        var (before, expected) = (CultureInfo.CurrentCulture, Run.Piped("export", "--dataset", Run.Fleet).Bytes);
+        var (before, expected) = (CultureInfo.CurrentCulture, Run.Piped("export", Run.Fleet).Bytes);
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
 
-            Assert.Equal(expected, Run.Piped("export", "--dataset", Run.Fleet).Bytes);
+            Assert.Equal(expected, Run.Piped("export", Run.Fleet).Bytes);
         }
         finally
         {

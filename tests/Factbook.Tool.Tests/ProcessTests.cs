@@ -8,7 +8,7 @@ public sealed class ProcessTests
     [Fact]
     public void Show_in_a_pipe_is_plain_text()
     {
-        var (exitCode, output, error) = Start("show");
+        var (exitCode, output, error) = Start("show", "--project", Run.Article);
 
         Assert.Equal((0, ""), (exitCode, error));
         Assert.StartsWith("RussiaSupply: ", output, StringComparison.Ordinal);
@@ -18,7 +18,7 @@ public sealed class ProcessTests
     [Fact]
     public void Export_writes_to_the_standard_output_whatever_the_language_of_the_machine()
     {
-        var (exitCode, output, _) = Start("export", "--format", "json");
+        var (exitCode, output, _) = Start("export", Run.Article, "--format", "json");
 
         Assert.Equal(0, exitCode);
         Assert.Equal(Run.Export(), output);
@@ -27,7 +27,7 @@ public sealed class ProcessTests
     [Fact]
     public void A_mistake_goes_to_the_standard_error_and_sets_the_exit_code()
     {
-        var (exitCode, output, error) = Start("show", "actros");
+        var (exitCode, output, error) = Start("show", "actros", "--project", Run.Article);
 
         Assert.Equal((2, ""), (exitCode, output));
         Assert.Equal("factbook: there is no set 'actros'; did you mean 'actors'?", error.TrimEnd());

@@ -1,5 +1,6 @@
 using System.Text;
 using Factbook.Tool.Rendering;
+using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests;
 
@@ -8,6 +9,9 @@ internal sealed record Run(int ExitCode, string Output, string Error, byte[] Byt
 {
     /// <summary>The dataset made by hand in this assembly.</summary>
     public static readonly string Fleet = typeof(Run).Assembly.Location;
+
+    /// <summary>The dataset of this repository, as it was built.</summary>
+    public static readonly string Article = typeof(RussiaSupply.Actor).Assembly.Location;
 
     public IReadOnlyList<string> Lines => Output.ReplaceLineEndings("\n").Split('\n');
 
@@ -19,10 +23,19 @@ internal sealed record Run(int ExitCode, string Output, string Error, byte[] Byt
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var bytes = new MemoryStream();
-        var exitCode = new Application(output, () => bytes, error, traits).Run(arguments);
+        var exitCode = new Application(output, () => bytes, error, traits, StandInMSBuild.Instance).Run(WithDataset(arguments));
         return new Run(exitCode, output.ToString(), error.ToString(), bytes.ToArray());
     }
 
     /// <summary>The exported JSON of a dataset.</summary>
     public static string Export(params string[] arguments) => Encoding.UTF8.GetString(Piped(["export", .. arguments]).Bytes);
+
+    // Most tests of what is shown and exported are about the article's facts, and need no project to be compiled.
+    private static string[] WithDataset(string[] arguments) => arguments switch
+    {
+        ["show", ..] when !arguments.Contains("--project") => [.. arguments, "--project", Article],
+        ["export"] => ["export", Article],
+        ["export", ['-', ..], ..] => ["export", Article, .. arguments[1..]],
+        _ => arguments,
+    };
 }

@@ -9,7 +9,7 @@ public sealed class ShowTests
     [Fact]
     public void Facts_of_a_plain_record_are_rows_of_a_table_in_their_order()
     {
-        var lines = Run.Piped("show", "ports", "--dataset", Run.Fleet).Lines;
+        var lines = Run.Piped("show", "ports", "--project", Run.Fleet).Lines;
 
         Assert.Equal("Ports (3)", lines[0]);
         Assert.Matches("^key +name +hub +location +draught_m +berths +services$", lines[2]);
@@ -20,12 +20,12 @@ public sealed class ShowTests
 
     [Fact]
     public void Text_from_facts_can_t_steer_the_terminal() =>
-        Assert.Contains(@"Singapore \u001B[31m\u202E strait", Run.Piped("show", "ports", "--dataset", Run.Fleet).Output, StringComparison.Ordinal);
+        Assert.Contains(@"Singapore \u001B[31m\u202E strait", Run.Piped("show", "ports", "--project", Run.Fleet).Output, StringComparison.Ordinal);
 
     [Fact]
     public void Facts_of_a_case_are_blocks_with_what_their_owner_says()
     {
-        var lines = Run.Piped("show", "oil-cargoes", "--dataset", Run.Fleet).Lines;
+        var lines = Run.Piped("show", "oil-cargoes", "--project", Run.Fleet).Lines;
 
         Assert.Equal(
             [
@@ -95,8 +95,8 @@ public sealed class ShowTests
     [Fact]
     public void One_fact_in_detail_has_the_ways_back_to_it()
     {
-        Assert.Contains("  feeders    BEANR", Run.Piped("show", "ports", "NLRTM", "--dataset", Run.Fleet).Lines);
-        Assert.DoesNotContain("feeders", Run.Piped("show", "ports", "--dataset", Run.Fleet).Output, StringComparison.Ordinal);
+        Assert.Contains("  feeders    BEANR", Run.Piped("show", "ports", "NLRTM", "--project", Run.Fleet).Lines);
+        Assert.DoesNotContain("feeders", Run.Piped("show", "ports", "--project", Run.Fleet).Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -11,9 +11,11 @@ public sealed class UsageTests
     [InlineData("actors has no fact 'chnia'; did you mean 'china'?", "show", "actors", "chnia")]
     [InlineData("there is no fact 'chnia'; did you mean 'china'?", "show", "--about", "chnia")]
     [InlineData("show has no use for 'c'", "show", "actors", "china", "c")]
-    [InlineData("export has no use for 'actors'", "export", "actors")]
+    [InlineData("export has no use for 'b'", "export", "a", "b")]
+    [InlineData("'Ports.dll' is a compiled dataset, which contains neither YAML nor C#; name its project", "check", "Ports.dll")]
+    [InlineData("'Ports.dll' is a compiled dataset, which contains neither YAML nor C#; name its project", "schema", "Ports.dll")]
     [InlineData("--about is for many facts, not for one", "show", "actors", "china", "--about", "russia")]
-    [InlineData("required argument missing for option: '--dataset'", "show", "--dataset")]
+    [InlineData("required argument missing for option: '--project'", "show", "--project")]
     [InlineData("argument 'xml' not recognized. Must be one of: 'json', 'parquet'", "export", "--format", "xml")]
     public void A_wrong_command_line_is_told_in_one_line(string message, params string[] arguments)
     {
@@ -28,7 +30,7 @@ public sealed class UsageTests
     [Fact]
     public void An_unknown_set_that_is_near_to_none_is_told_which_there_are()
     {
-        var run = Run.Piped("show", "turnips", "--dataset", Run.Fleet);
+        var run = Run.Piped("show", "turnips", "--project", Run.Fleet);
 
         Assert.Equal($"factbook: there is no set 'turnips'; there are cargoes, ports, voyages, oil-cargoes{Environment.NewLine}", run.Error);
     }

@@ -30,12 +30,12 @@ internal sealed record CheckResult(string Project, ImmutableArray<Finding> Findi
             [.. diagnostics.Select(diagnostic => Finding.Of(diagnostic, warningsAreErrors))],
             Why(compiled, hasRecords),
             compiled.Facts.Tables.Sum(table => table.Keys.Places),
-            compiled.FactsFiles.Length);
+            compiled.Project.FactsFiles.Length);
     }
 
     private static string? Why(CompiledDataset compiled, bool hasRecords)
     {
-        if (compiled.FactsFiles.IsEmpty && !Directory.Exists(compiled.Project.FactsRoot))
+        if (compiled.Project.FactsFiles.IsEmpty && !Directory.Exists(compiled.Project.FactsRoot))
         {
             return $"there is no folder of facts '{ShownPath.Of(compiled.Project.FactsRoot)}'";
         }
@@ -44,12 +44,8 @@ internal sealed record CheckResult(string Project, ImmutableArray<Finding> Findi
         return compiled.Unread switch
         {
             [] => hasRecords ? null : consequence,
-            [var only] => $"{Describe(only)}; {consequence}",
-            [var first, .. var rest] => $"{Describe(first)}, and {rest.Length} more; {consequence}",
+            [var only] => $"{only.Describe()}; {consequence}",
+            [var first, .. var rest] => $"{first.Describe()}, and {rest.Length} more; {consequence}",
         };
     }
-
-    private static string Describe(CSharpMistake mistake) => Place.Of(mistake.Location) is { } place
-        ? $"{ShownPath.Of(place.Path)}({place.Line},{place.Column}): {mistake.Message.TrimEnd('.')}"
-        : mistake.Message;
 }

@@ -2,18 +2,14 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.Checking.Watching;
-using Factbook.Tool.Compiling.Projects;
+using Factbook.Tool.Projects;
 
 namespace Factbook.Tool.Commands;
 
 /// <summary><c>factbook check</c>: the mistakes of facts, without a build.</summary>
 internal sealed class CheckCommand : Command
 {
-    private readonly Argument<string?> _path = new("path")
-    {
-        Description = "The project of facts, or its folder. Without it: the one in the current folder, below it, or whose facts the folder holds.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly DatasetSymbol _dataset;
 
     private readonly Option<string> _format = new("--format")
     {
@@ -27,18 +23,18 @@ internal sealed class CheckCommand : Command
 
     private readonly Option<string?> _facts = new("--facts")
     {
-        Description = "The folder of facts, where the project computes its FactsRoot.",
+        Description = "A folder of facts that replaces the project's.",
         HelpName = "folder",
     };
 
     private readonly Outputs _outputs;
 
-    public CheckCommand(Outputs outputs)
+    public CheckCommand(Outputs outputs, DatasetProjects projects)
         : base("check", "Check facts as a build does, in a moment, and show every mistake at its place.")
     {
         _outputs = outputs;
         _format.AcceptOnlyFromAmong("text", "msbuild", "github", "sarif");
-        Add(_path);
+        _dataset = DatasetSymbol.Argument(this, projects, needsSources: true);
         Add(_watch);
         Add(_format);
         Add(_warnAsError);
@@ -48,8 +44,8 @@ internal sealed class CheckCommand : Command
 
     private async Task<int> Check(ParseResult arguments, CancellationToken cancellation)
     {
-        var (path, facts, format) = (arguments.GetValue(_path), arguments.GetValue(_facts), arguments.GetValue(_format)!);
-        var session = new CheckSession(() => ProjectFinder.Find(path, facts), arguments.GetValue(_warnAsError));
+        var format = arguments.GetValue(_format)!;
+        var session = new CheckSession(() => _dataset.OpenProject(arguments, arguments.GetValue(_facts), cancellation), arguments.GetValue(_warnAsError));
         if (arguments.GetValue(_watch))
         {
             if (format is "github" or "sarif")

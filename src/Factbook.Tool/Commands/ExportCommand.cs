@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Factbook.Tool.Json;
 using Factbook.Tool.Parquet;
+using Factbook.Tool.Projects;
 
 namespace Factbook.Tool.Commands;
 
@@ -29,27 +30,31 @@ internal sealed class ExportCommand : Command
         DefaultValueFactory = _ => [],
     };
 
-    private readonly DatasetOption _dataset = new();
+    private readonly FactsInput _facts;
 
-    public ExportCommand(Func<Stream> standardOutput)
+    public ExportCommand(Outputs outputs, DatasetProjects projects)
         : base("export", "Write all facts for other programs: the same bytes on every machine.")
     {
+        _facts = new FactsInput(DatasetSymbol.Argument(this, projects, needsSources: false), outputs.Error);
         _format.AcceptOnlyFromAmong(Json, Parquet);
         Add(_format);
         Add(_output);
         Add(_partitionBy);
-        Add(_dataset);
-        SetAction(arguments => Export(arguments, standardOutput));
+        SetAction((arguments, cancellation) =>
+        {
+            Export(arguments, outputs.Bytes, cancellation);
+            return Task.CompletedTask;
+        });
     }
 
-    private void Export(ParseResult arguments, Func<Stream> standardOutput)
+    private void Export(ParseResult arguments, Func<Stream> standardOutput, CancellationToken cancellation)
     {
         var path = arguments.GetValue(_output);
         var partitionBy = arguments.GetValue(_partitionBy) ?? [];
         if (arguments.GetValue(_format) == Parquet)
         {
             var folder = path ?? throw ToolException.Usage("Parquet is a folder of files: name it by --output");
-            DatasetParquet.Write(_dataset.Load(arguments), folder, partitionBy);
+            DatasetParquet.Write(_facts.ReadAll(arguments, cancellation), folder, partitionBy);
             return;
         }
 
@@ -58,7 +63,7 @@ internal sealed class ExportCommand : Command
             throw ToolException.Usage("--partition-by is for --format parquet");
         }
 
-        var dataset = _dataset.Load(arguments);
+        var dataset = _facts.ReadAll(arguments, cancellation);
         if (path is not null)
         {
             ReplacedFile.Write(path, stream => DatasetJson.Write(dataset, stream));

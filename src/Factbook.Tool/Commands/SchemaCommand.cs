@@ -1,41 +1,41 @@
 using System.CommandLine;
 using System.Globalization;
 using Factbook.Tool.Compiling;
-using Factbook.Tool.Compiling.Projects;
 using Factbook.Tool.JsonSchema;
+using Factbook.Tool.Projects;
 
 namespace Factbook.Tool.Commands;
 
 /// <summary><c>factbook schema</c>: what editors need to help while facts are typed.</summary>
 internal sealed class SchemaCommand : Command
 {
-    private readonly Argument<string?> _path = new("path")
-    {
-        Description = "The project of facts, or its folder. Without it: the one in the current folder, below it, or whose facts the folder holds.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly DatasetSymbol _dataset;
 
     private readonly Option<string?> _facts = new("--facts")
     {
-        Description = "The folder of facts, where the project computes its FactsRoot.",
+        Description = "A folder of facts that replaces the project's.",
         HelpName = "folder",
     };
 
     private readonly Option<bool> _check = new("--check") { Description = "Write nothing; fail if a schema is not as it would be written." };
 
-    public SchemaCommand(TextWriter output)
+    public SchemaCommand(TextWriter output, DatasetProjects projects)
         : base("schema", "Write JSON Schemas of the facts into .schema beside them: editors then complete, explain and check what is typed.")
     {
-        Add(_path);
+        _dataset = DatasetSymbol.Argument(this, projects, needsSources: true);
         Add(_facts);
         Add(_check);
-        SetAction(arguments => Run(arguments, output));
+        SetAction((arguments, cancellation) =>
+        {
+            Run(arguments, output, cancellation);
+            return Task.CompletedTask;
+        });
     }
 
-    private void Run(ParseResult arguments, TextWriter output)
+    private void Run(ParseResult arguments, TextWriter output, CancellationToken cancellation)
     {
-        var project = ProjectFinder.Find(arguments.GetValue(_path), arguments.GetValue(_facts));
-        var schemas = TableSchemas.Of(WithoutMistakes(new DatasetCompiler(project).Compile()));
+        var project = _dataset.OpenProject(arguments, arguments.GetValue(_facts), cancellation);
+        var schemas = TableSchemas.Of(WithoutMistakes(new DatasetCompiler(project).Compile(cancellation)));
         var folder = new SchemaFolder(project.FactsRoot);
         var shown = Path.GetRelativePath(".", Path.Join(project.FactsRoot, SchemaFolder.Name)).Replace('\\', '/');
         if (!arguments.GetValue(_check))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Factbook.Tool.Projects;
 using Factbook.Tool.Reading;
 using Factbook.Tool.Rendering;
 
@@ -26,21 +27,27 @@ internal sealed class ShowCommand : Command
         HelpName = "key",
     };
 
-    private readonly DatasetOption _dataset = new();
+    private readonly FactsInput _facts;
 
-    public ShowCommand(Func<Screen> screen)
+    public ShowCommand(Outputs outputs, DatasetProjects projects)
         : base("show", "Show facts as tables and blocks, with their figures drawn as bars.")
     {
         Add(_set);
         Add(_key);
         Add(_about);
-        Add(_dataset);
-        SetAction(arguments => Show(arguments, screen()));
+        _facts = new FactsInput(DatasetSymbol.Option(this, projects), outputs.Error);
+        SetAction((arguments, cancellation) => Task.FromResult(Show(arguments, outputs.Screen(), cancellation)));
     }
 
-    private void Show(ParseResult arguments, Screen screen)
+    private int Show(ParseResult arguments, Screen screen, CancellationToken cancellation)
     {
-        var dataset = _dataset.Load(arguments);
+        var dataset = _facts.ReadValid(arguments, out var isComplete, cancellation);
+        Show(dataset, arguments, screen);
+        return isComplete ? ExitCodes.Success : ExitCodes.Failure;
+    }
+
+    private void Show(LoadedDataset dataset, ParseResult arguments, Screen screen)
+    {
         var set = arguments.GetValue(_set) is { } name ? Lookup.Set(dataset, name) : null;
         var about = arguments.GetValue(_about);
         if (set is not null && arguments.GetValue(_key) is { } key)

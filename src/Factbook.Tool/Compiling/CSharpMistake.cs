@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
+using Factbook.Tool.Checking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,7 +16,14 @@ internal sealed record CSharpMistake(Location Location, string Message)
     public static IEnumerable<CSharpMistake> Syntax(Compilation compilation) => compilation.SyntaxTrees
         .SelectMany(tree => tree.GetDiagnostics())
         .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-        .Select(diagnostic => new CSharpMistake(diagnostic.Location, $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"));
+        .Select(Of);
+
+    public static CSharpMistake Of(Diagnostic diagnostic) => new(diagnostic.Location, $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+
+    /// <summary>The place, if it has one, and the message; without the full stop at its end.</summary>
+    public string Describe() => Place.Of(Location) is { } place
+        ? $"{ShownPath.Of(place.Path)}({place.Line},{place.Column}): {Message.TrimEnd('.')}"
+        : Message.TrimEnd('.');
 
     /// <summary>The type that is not there, if that is why the compiler of facts refuses a property's.</summary>
     public static CSharpMistake? MissingType(Diagnostic diagnostic, Compilation compilation)
@@ -33,7 +41,7 @@ internal sealed record CSharpMistake(Location Location, string Message)
             IParameterSymbol parameter => Missing(parameter.Type),
             _ => null,
         };
-        return type is null ? null : new CSharpMistake(diagnostic.Location, $"the type '{type.Name}' is not found; restore or build the project first");
+        return type is null ? null : new CSharpMistake(diagnostic.Location, $"the type '{type.Name}' is not found");
     }
 
     private static IErrorTypeSymbol? Missing(ITypeSymbol type) => type switch

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Factbook.Tool.Compiling.Projects;
+using Factbook.Tool.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -9,27 +9,50 @@ namespace Factbook.Tool.Compiling;
 /// <summary>A project's C# as a compilation, which stays the same object as long as its files do.</summary>
 internal sealed class CSharpProject
 {
-    private readonly ProjectFile _project;
-    private readonly CSharpParseOptions _parsing;
-    private readonly ImmutableArray<MetadataReference> _references;
+    private readonly CSharpCommandLineArguments _arguments;
+    private readonly ImmutableArray<string> _sources;
     private readonly Dictionary<string, (SourceText Text, SyntaxTree Tree)> _trees = new(StringComparer.Ordinal);
     private CSharpCompilation _compilation;
-    private ImmutableArray<Compilation> _others = [];
+    private ImmutableArray<Compilation> _references = [];
 
-    public CSharpProject(ProjectFile project)
+    /// <param name="description">The project.</param>
+    /// <param name="isReferenced">Whether a path is the output of another project, whose compilation takes its place.</param>
+    public CSharpProject(ProjectDescription description, Func<string, bool> isReferenced)
     {
-        _project = project;
-        _parsing = CSharpSettings.Parsing(project);
-        _references = [.. RuntimeReferences.All, .. PackageAssets.Of(project).Select(path => MetadataReference.CreateFromFile(path))];
-        _compilation = CSharpCompilation.Create(CSharpSettings.AssemblyName(project), [], _references, CSharpSettings.Compiling(project));
+        Description = description;
+        _arguments = CompilerArguments.Parse(description);
+        Configuration = AnalyzerConfiguration.Read(_arguments);
+        // Schemas show the documentation, whether or not the project writes it to a file.
+        Parsing = _arguments.ParseOptions.WithDocumentationMode(DocumentationMode.Parse);
+        _sources = [.. _arguments.SourceFiles.Select(file => _arguments.FullPath(file.Path))];
+        _compilation = CSharpCompilation.Create(
+            _arguments.CompilationName ?? Path.GetFileNameWithoutExtension(_arguments.OutputFileName),
+            [],
+            References.Of(_arguments, isReferenced),
+            _arguments.CompilationOptions
+                .WithSyntaxTreeOptionsProvider(Configuration.Severities)
+                .WithStrongNameProvider(new DesktopStrongNameProvider(_arguments.KeyFileSearchPaths)));
     }
 
-    public CSharpParseOptions Parsing => _parsing;
+    public ProjectDescription Description { get; }
+
+    public AnalyzerConfiguration Configuration { get; }
+
+    public CSharpParseOptions Parsing { get; }
+
+    /// <summary>The arguments of the C# compiler.</summary>
+    public CSharpCommandLineArguments Arguments => _arguments;
+
+    /// <summary>The full paths of the files that generators receive beside the C#.</summary>
+    public IEnumerable<string> AdditionalFiles => _arguments.AdditionalFiles.Select(file => _arguments.FullPath(file.Path)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The full paths of the assemblies that it references, of projects as well.</summary>
+    public IEnumerable<string> ReferencePaths => _arguments.ReferencePaths();
 
     /// <summary>The project as its files are now.</summary>
     /// <param name="texts">Where texts come from.</param>
-    /// <param name="others">The compilations of the projects that it refers to.</param>
-    public CSharpCompilation Compile(SourceTexts texts, ImmutableArray<Compilation> others)
+    /// <param name="references">The compilations of the projects that it references.</param>
+    public CSharpCompilation Compile(SourceTexts texts, ImmutableArray<Compilation> references)
     {
         var trees = Trees(texts).ToList();
         if (!trees.SequenceEqual(_compilation.SyntaxTrees))
@@ -37,10 +60,14 @@ internal sealed class CSharpProject
             _compilation = _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
         }
 
-        if (!others.SequenceEqual(_others))
+        if (!references.SequenceEqual(_references))
         {
-            _others = others;
-            _compilation = _compilation.WithReferences([.. _references, .. others.Select(other => other.ToMetadataReference())]);
+            _compilation = _compilation.WithReferences(
+            [
+                .. _compilation.References.Where(reference => reference is not CompilationReference),
+                .. references.Select(reference => reference.ToMetadataReference()),
+            ]);
+            _references = references;
         }
 
         return _compilation;
@@ -48,8 +75,7 @@ internal sealed class CSharpProject
 
     private IEnumerable<SyntaxTree> Trees(SourceTexts texts)
     {
-        yield return Tree(Path.Join(_project.Folder, "obj", "GlobalUsings.g.cs"), CSharpSettings.GlobalUsings(_project));
-        foreach (var path in SourceFiles.Of(_project))
+        foreach (var path in _sources)
         {
             if (texts.Of(path) is { } text)
             {
@@ -62,7 +88,7 @@ internal sealed class CSharpProject
     {
         if (!_trees.TryGetValue(path, out var known) || !known.Text.ContentEquals(text))
         {
-            _trees[path] = known = (text, CSharpSyntaxTree.ParseText(text, _parsing, path));
+            _trees[path] = known = (text, CSharpSyntaxTree.ParseText(text, Parsing, path));
         }
 
         return known.Tree;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Factbook.Generator.Schema;
-using Factbook.Tool.Compiling.Projects;
+using Factbook.Tool.Projects;
 using Microsoft.CodeAnalysis;
 using LinkedDataset = Factbook.Generator.Linking.Dataset;
 
@@ -11,7 +11,7 @@ namespace Factbook.Tool.Compiling;
 /// <param name="Compilation">The records as C#, without what is generated; for symbols and their documentation.</param>
 /// <param name="Schemas">The records as the compiler of facts understands them.</param>
 /// <param name="Facts">Every fact without a mistake, linked.</param>
-/// <param name="FactsFiles">The full paths of the files of facts.</param>
+/// <param name="GeneratedTrees">The C# that was generated.</param>
 /// <param name="Diagnostics">Every mistake of facts and records, in the order of a build.</param>
 /// <param name="Unread">What of the C# is no C#, or needs what is not there; the records concerned may be checked in part only.</param>
 internal sealed record CompiledDataset(
@@ -19,7 +19,7 @@ internal sealed record CompiledDataset(
     Compilation Compilation,
     SchemaSet Schemas,
     LinkedDataset Facts,
-    ImmutableArray<string> FactsFiles,
+    ImmutableArray<SyntaxTree> GeneratedTrees,
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<CSharpMistake> Unread)
 {

@@ -4,7 +4,7 @@ using Factbook.Generator;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
-using Factbook.Tool.Compiling.Projects;
+using Factbook.Tool.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -20,31 +20,37 @@ internal sealed class DatasetCompiler
 {
     private static readonly LinkedDataset NoFacts = new(EquatableArray<LinkedTable>.Empty);
 
+    private static readonly object Unreadable = new();
+
     private readonly DatasetProject _project;
-    private readonly CSharpProject _records;
-    private readonly IReadOnlyList<CSharpProject> _others;
-    private readonly Dictionary<string, FactsFile> _facts = new(StringComparer.Ordinal);
-    private ImmutableDictionary<string, object> _inputs = ImmutableDictionary<string, object>.Empty;
+    private readonly Dictionary<string, FactsFile> _files = new(StringComparer.Ordinal);
+    private ImmutableDictionary<string, object> _inputs;
     private GeneratorDriver _driver;
     private CompiledDataset? _compiled;
 
     /// <param name="project">The project.</param>
-    /// <param name="isTracked">Whether <see cref="LastRun"/> tells what each step did; Roslyn's book-keeping for that grows with the square of the files.</param>
-    public DatasetCompiler(DatasetProject project, bool isTracked = false)
+    /// <param name="isTracked">Whether <see cref="LastRun"/> records what each step did; Roslyn's bookkeeping for that grows with the square of the files.</param>
+    /// <param name="others">The project's other source generators, whose code is needed to emit an assembly.</param>
+    /// <param name="previous">The compiler of the same project by an earlier answer of MSBuild: what it has read is not read again.</param>
+    public DatasetCompiler(DatasetProject project, bool isTracked = false, IEnumerable<ISourceGenerator>? others = null, DatasetCompiler? previous = null)
     {
+        Texts = previous?.Texts ?? new SourceTexts();
+        _inputs = previous?._inputs ?? ImmutableDictionary<string, object>.Empty;
         _project = project;
-        _records = new CSharpProject(project.File);
-        _others = [.. project.References().Select(other => new CSharpProject(other))];
+        Solution = new CSharpSolution(project.Projects);
         _driver = CSharpGeneratorDriver.Create(
-            [new FactbookGenerator(isHosted: true).AsSourceGenerator()],
+            [new FactbookGenerator(isHosted: true).AsSourceGenerator(), .. others ?? []],
             [],
-            _records.Parsing,
-            new CompilerProperties(project.CompilerProperties),
+            Solution.Main.Parsing,
+            project.Configuration,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
     }
 
+    /// <summary>The project and those that it references.</summary>
+    public CSharpSolution Solution { get; }
+
     /// <summary>The texts of all files, those of C# too.</summary>
-    public SourceTexts Texts { get; } = new();
+    public SourceTexts Texts { get; }
 
     /// <summary>The paths of the files that were another than before, there for the first time, or gone when <see cref="Compile"/> last looked.</summary>
     public ImmutableArray<string> Changes { get; private set; } = [];
@@ -58,8 +64,8 @@ internal sealed class DatasetCompiler
     /// <summary>Compiles the project as its files are now.</summary>
     public CompiledDataset Compile(CancellationToken cancellation = default)
     {
-        var compilations = CompileRecords();
-        UpdateFacts();
+        var compilations = Solution.Compile(Texts, (_, compilation) => compilation);
+        UpdateFiles();
         if (!Notice(compilations) && _compiled is not null)
         {
             return _compiled;
@@ -67,7 +73,8 @@ internal sealed class DatasetCompiler
 
         var compilation = compilations[^1];
         _driver = _driver.RunGenerators(compilation, cancellation);
-        LastRun = _driver.GetRunResult().Results.Single();
+        var run = _driver.GetRunResult();
+        LastRun = run.Results[0];
         if (LastRun.Exception is { } defect)
         {
             throw ToolException.Failure($"the compiler of facts failed, which is a defect of it: {defect.GetType().Name}: {defect.Message}", defect);
@@ -79,7 +86,7 @@ internal sealed class DatasetCompiler
             compilation,
             Output(HostOutputs.Schemas, SchemaSet.Of([])),
             Output(HostOutputs.Dataset, NoFacts),
-            [.. _facts.Keys],
+            run.GeneratedTrees,
             [.. missing.Where(found => found.Mistake is null).Select(found => found.Diagnostic)],
             [.. CSharpMistake.Syntax(compilation), .. missing.Select(found => found.Mistake).OfType<CSharpMistake>()]);
     }
@@ -87,31 +94,18 @@ internal sealed class DatasetCompiler
     /// <summary>Goes the way of an edit once and throws away what comes of it: the runtime has then compiled that way before it is needed.</summary>
     public void Rehearse(CancellationToken cancellation)
     {
-        if (_compiled is not null && _facts.Values.FirstOrDefault(file => file.GetText(cancellation) is not null) is { } file)
+        if (_compiled is not null && _project.FactsFiles.Select(path => _files[path]).FirstOrDefault(file => file.GetText(cancellation) is not null) is { } file)
         {
             var edited = SourceText.From(file.GetText(cancellation) + "\n# edited\n", Encoding.UTF8);
             _driver.ReplaceAdditionalText(file, new FactsFile(file.Path, edited)).RunGenerators(_compiled.Compilation, cancellation);
         }
     }
 
-    /// <summary>The compilations of the projects that it refers to, and its own as the last.</summary>
-    private ImmutableArray<Compilation> CompileRecords()
-    {
-        // Those before that others refer to: each sees all before it, as references are handed on.
-        var all = ImmutableArray<Compilation>.Empty;
-        foreach (var project in _others.Append(_records))
-        {
-            all = all.Add(project.Compile(Texts, all));
-        }
-
-        return all;
-    }
-
     private bool Notice(IEnumerable<Compilation> compilations)
     {
         var inputs = compilations.SelectMany(compilation => compilation.SyntaxTrees)
-            .Select(tree => KeyValuePair.Create(tree.FilePath, (object)tree))
-            .Concat(_facts.Select(file => KeyValuePair.Create(file.Key, (object)file.Value)))
+            .Select(tree => KeyValuePair.Create(tree.FilePath, (object)tree.GetText()))
+            .Concat(_files.Select(file => KeyValuePair.Create(file.Key, (object?)file.Value.GetText() ?? Unreadable)))
             .DistinctBy(input => input.Key)
             .ToImmutableDictionary(StringComparer.Ordinal);
         Changes = [.. inputs.Keys.Union(_inputs.Keys).Where(path => inputs.GetValueOrDefault(path) != _inputs.GetValueOrDefault(path)).Order(StringComparer.Ordinal)];
@@ -119,25 +113,18 @@ internal sealed class DatasetCompiler
         return Changes.Length > 0;
     }
 
-    private void UpdateFacts()
+    private void UpdateFiles()
     {
-        var paths = _project.FactsFiles();
-        foreach (var gone in _facts.Keys.Except(paths).ToList())
-        {
-            _driver = _driver.RemoveAdditionalTexts([_facts[gone]]);
-            _facts.Remove(gone);
-        }
-
-        foreach (var path in paths)
+        foreach (var path in _project.AdditionalFiles)
         {
             var text = Texts.Of(path);
-            if (!_facts.TryGetValue(path, out var known))
+            if (!_files.TryGetValue(path, out var known))
             {
-                _driver = _driver.AddAdditionalTexts([_facts[path] = new FactsFile(path, text)]);
+                _driver = _driver.AddAdditionalTexts([_files[path] = new FactsFile(path, text)]);
             }
             else if (!ReferenceEquals(known.GetText(), text))
             {
-                _driver = _driver.ReplaceAdditionalText(known, _facts[path] = new FactsFile(path, text));
+                _driver = _driver.ReplaceAdditionalText(known, _files[path] = new FactsFile(path, text));
             }
         }
     }

@@ -1,3 +1,4 @@
+using Factbook.Tool.Projects;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,11 +1,10 @@
+using Factbook.Tool.Compiling;
+
 namespace Factbook.Tool.Reading;
 
-/// <summary>Loads datasets: the one that comes with the command, or any other by its path.</summary>
+/// <summary>Loads datasets, which executes their code: from an assembly file, or compiled in this process.</summary>
 internal static class DatasetLoader
 {
-    /// <summary>The dataset that comes with the command.</summary>
-    public static LoadedDataset BuiltIn() => LoadedDataset.Of(typeof(RussiaSupply.Actor).Assembly);
-
     /// <summary>The dataset of an assembly file.</summary>
     /// <exception cref="ToolException">There is no such file, or no dataset can be read from it.</exception>
     public static LoadedDataset Load(string path)
@@ -15,23 +14,29 @@ internal static class DatasetLoader
             throw ToolException.Failure($"the dataset '{path}' does not exist");
         }
 
-        var dataset = Read(path, Path.GetFullPath(path));
-        return dataset.Sets.Count > 0 ? dataset : throw ToolException.Failure($"'{path}' is no dataset: it holds no facts that Factbook compiled");
+        var fullPath = Path.GetFullPath(path);
+        var dataset = Read(path, () => LoadedDataset.Of(new DatasetLoadContext(fullPath).LoadFromAssemblyPath(fullPath)));
+        return dataset.Sets.Count > 0 ? dataset : throw ToolException.Failure($"'{path}' is not a dataset: it holds no facts that Factbook compiled");
     }
 
-    private static LoadedDataset Read(string path, string fullPath)
+    /// <summary>The dataset of a project.</summary>
+    /// <exception cref="ToolException">The dataset cannot be read.</exception>
+    public static LoadedDataset Load(EmittedDataset emitted) =>
+        Read(emitted.Project.Path, () => LoadedDataset.Of(new EmittedLoadContext(emitted).LoadDataset()));
+
+    private static LoadedDataset Read(string path, Func<LoadedDataset> load)
     {
         try
         {
-            return LoadedDataset.Of(new DatasetLoadContext(fullPath).LoadFromAssemblyPath(fullPath));
+            return load();
         }
         catch (BadImageFormatException cause)
         {
-            throw ToolException.Failure($"'{path}' is no .NET assembly", cause);
+            throw ToolException.Failure($"'{path}' is not a .NET assembly", cause);
         }
         catch (Exception cause) when (IsOfLoading(cause))
         {
-            throw ToolException.Failure($"the dataset '{path}' can't be read: {cause.Message}", cause);
+            throw ToolException.Failure($"the dataset '{path}' cannot be read: {cause.Message}", cause);
         }
     }
 

@@ -1,7 +1,6 @@
 using Factbook.Generator;
 using Factbook.Tool.Checking.Watching;
-using Factbook.Tool.Compiling.Projects;
-using Factbook.Tool.Tests.Compiling;
+using Factbook.Tool.Tests.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Tool.Tests.Checking;
@@ -198,7 +197,7 @@ public sealed class CheckSessionTests : IDisposable
 
     private async Task<CheckSession> Start()
     {
-        var session = new CheckSession(() => ProjectFinder.Find(_folder.Path), warningsAreErrors: false, _ =>
+        var session = new CheckSession(() => _folder.Open(), warningsAreErrors: false, _ =>
         {
             _pause();
             return Task.CompletedTask;

@@ -1,6 +1,6 @@
 using Factbook.Tool.Checking;
 using Factbook.Tool.Rendering;
-using Factbook.Tool.Tests.Compiling;
+using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Checking;
 

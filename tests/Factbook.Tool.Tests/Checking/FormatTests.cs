@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
-using Factbook.Tool.Tests.Compiling;
+using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Checking;
 

@@ -3,9 +3,8 @@ using System.Text;
 using Factbook.Tool.Checking;
 using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.Checking.Watching;
-using Factbook.Tool.Compiling.Projects;
 using Factbook.Tool.Rendering;
-using Factbook.Tool.Tests.Compiling;
+using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Checking;
 
@@ -22,7 +21,7 @@ public sealed class WatchTests : IDisposable
         var output = new SharedWriter();
         var error = new SharedWriter();
         var screen = new Screen(output, ScreenTraits.Plain);
-        var session = new CheckSession(() => ProjectFinder.Find(_folder.Path), warningsAreErrors: false);
+        var session = new CheckSession(() => _folder.Open(), warningsAreErrors: false);
         using var end = new CancellationTokenSource();
         var watch = Task.Run(() => new Watch(session, () => new PeopleReport(screen, session.Compiler.Texts), screen, error).Run(end.Token));
         await output.Has("Ctrl+C ends.");
@@ -32,7 +31,7 @@ public sealed class WatchTests : IDisposable
         await output.Has("1 error in 1 file.");
 
         _folder.Write("Example.csproj", "<Project");
-        await error.Has($"factbook: the project '{_folder.PathOf("Example.csproj")}' can't be read: ");
+        await error.Has($"factbook: MSBuild cannot evaluate '{_folder.PathOf("Example.csproj")}': ");
 
         _folder.Write("Example.csproj", ProjectFolder.Plain).Write("facts/actors.yaml", "china: { name: China }\njapan: { name: Japan }\n");
         await output.Has("No mistakes: 2 facts in 1 file.");
@@ -64,6 +63,7 @@ public sealed class WatchTests : IDisposable
     public async Task A_signal_ends_it_and_is_no_failure()
     {
         Skip.If(OperatingSystem.IsWindows(), "There are no signals on this system.");
+        _folder.Write("Example.csproj", ProjectFolder.Evaluated());
         using var patience = new CancellationTokenSource(Patience.Limit);
         using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(Application).Assembly.Location, "check", _folder.Path, "--watch", "--format", "msbuild"]) { RedirectStandardOutput = true })!;
         try

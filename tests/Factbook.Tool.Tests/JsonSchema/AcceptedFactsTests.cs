@@ -1,5 +1,5 @@
 using Factbook.Tool.JsonSchema;
-using Factbook.Tool.Tests.Compiling;
+using Factbook.Tool.Tests.Projects;
 using Factbook.Tool.Tests.JsonSchema.Server;
 using Microsoft.CodeAnalysis;
 

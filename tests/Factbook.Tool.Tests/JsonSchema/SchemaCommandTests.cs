@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Factbook.Tool.Tests.Compiling;
+using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.JsonSchema;
 

@@ -1,6 +1,5 @@
 using Factbook.Tool.Compiling;
-using Factbook.Tool.Compiling.Projects;
-using Factbook.Tool.Tests.Compiling;
+using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.JsonSchema;
 
@@ -152,5 +151,5 @@ public static class Zoo
         var named => named,
     };
 
-    internal static CompiledDataset Compile(string folder, string? facts = null) => new DatasetCompiler(ProjectFinder.Find(folder, facts)).Compile();
+    internal static CompiledDataset Compile(string folder) => new DatasetCompiler(ProjectFolder.Opened(folder)).Compile();
 }

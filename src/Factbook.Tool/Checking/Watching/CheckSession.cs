@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Factbook.Tool.Compiling;
-using Factbook.Tool.Compiling.Projects;
+using Factbook.Tool.Projects;
 
 namespace Factbook.Tool.Checking.Watching;
 
@@ -17,20 +17,20 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
 
     private readonly Func<CancellationToken, Task> _pause = pause ?? (cancellation => Task.Delay(BetweenAttempts, cancellation));
     private DatasetProject _project = find();
-    private IReadOnlyList<Stamp>? _projectStamps;
+    private ProjectSnapshot? _snapshot;
     private DatasetCompiler? _compiler;
 
-    /// <summary>The compiler, which is another one after the project file was changed.</summary>
+    /// <summary>The compiler, which is replaced when MSBuild's answer changes.</summary>
     public DatasetCompiler Compiler => _compiler ??= new DatasetCompiler(_project, isTracked);
 
     /// <summary>What was checked last; null before the first check.</summary>
     public CompiledDataset? Compiled { get; private set; }
 
     /// <summary>The folders that its files are in, with those below them.</summary>
-    public IEnumerable<string> Folders => _project.References().Select(other => other.Folder).Append(_project.Folder).Append(_project.FactsRoot);
+    public IEnumerable<string> Folders => _project.Projects.Select(project => Path.GetDirectoryName(project.Path)!).Append(_project.FactsRoot);
 
     /// <summary>The paths of all files that the project is made of.</summary>
-    public IEnumerable<string> Files => Compiler.Files.Concat(_project.ProjectFiles);
+    public IEnumerable<string> Files => Compiler.Files.Concat(_project.Projects.Select(project => project.Path));
 
     /// <summary>Checks the project as its files are now.</summary>
     /// <exception cref="ToolException">The project can't be read any more.</exception>
@@ -42,22 +42,12 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
     /// <param name="cancellation">Ends the waiting.</param>
     public async Task<CheckResult> CheckAgain(IReadOnlyCollection<string> changed, CancellationToken cancellation = default)
     {
-        var stamps = ProjectStamps();
-        if (_projectStamps is { } known && !known.SequenceEqual(stamps))
-        {
-            // A project that can't be read is told once, and tried again when it is edited.
-            _projectStamps = stamps;
-            _project = find();
-            _compiler = null;
-        }
-
-        _projectStamps = ProjectStamps();
+        var changedProjects = AskAgain();
         foreach (var path in changed)
         {
             Compiler.Texts.Forget(path);
         }
 
-        var isAnother = Compiler.Files.Any() is false;
         var changes = ImmutableArray<string>.Empty;
         for (var attempt = 1; ; attempt++)
         {
@@ -66,7 +56,7 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
             if (!Compiler.Texts.IsUnsettled || attempt == Attempts)
             {
                 Compiler.Texts.Settle();
-                Changes = isAnother ? [_project.Path] : changes;
+                Changes = changedProjects.Count > 0 ? changedProjects : changes;
                 return result;
             }
 
@@ -78,8 +68,27 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
     /// <summary>The files that were another at the last check than at the one before.</summary>
     public IReadOnlyList<string> Changes { get; private set; } = [];
 
-    private IReadOnlyList<Stamp> ProjectStamps() => [.. _project.ProjectFiles
-        .Append(Path.Join(_project.Folder, "obj", "project.assets.json"))
-        .Append(Path.Join(_project.Folder, ".globalconfig"))
-        .Select(Stamp.Of)];
+    /// <summary>Asks MSBuild again if the project may compile other files or in another way.</summary>
+    /// <returns>The project files that changed.</returns>
+    private IReadOnlyList<string> AskAgain()
+    {
+        var snapshot = ProjectFiles.Snapshot(Folders);
+        var before = _snapshot ?? snapshot;
+        // A project that cannot be evaluated is reported once, and evaluated again when it is edited.
+        _snapshot = snapshot;
+        if (snapshot.Equals(before))
+        {
+            return [];
+        }
+
+        var changed = snapshot.ChangesSince(before);
+        var project = find();
+        if (changed.Count > 0 || !project.CompilesSameAs(_project))
+        {
+            _compiler = new DatasetCompiler(project, isTracked, previous: Compiler);
+        }
+
+        _project = project;
+        return changed;
+    }
 }

@@ -1,4 +1,4 @@
-namespace Factbook.Tool.Compiling;
+namespace Factbook.Tool.Projects;
 
 /// <summary>By what a file is known to be another, short of reading it.</summary>
 /// <param name="Written">When it was last written; the default when it is not there.</param>

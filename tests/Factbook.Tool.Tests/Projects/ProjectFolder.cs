@@ -1,9 +1,11 @@
-namespace Factbook.Tool.Tests.Compiling;
+using Factbook.Tool.Projects;
+
+namespace Factbook.Tool.Tests.Projects;
 
 /// <summary>A folder with a project of facts that tests write.</summary>
 internal sealed class ProjectFolder : IDisposable
 {
-    /// <summary>A project that uses the package, and nothing else.</summary>
+    /// <summary>A project that uses the package, and nothing else. The package is not published: <see cref="StandInMSBuild"/> answers for it.</summary>
     public const string Plain =
         """
         <Project Sdk="Microsoft.NET.Sdk">
@@ -15,6 +17,25 @@ internal sealed class ProjectFolder : IDisposable
           <ItemGroup>
             <PackageReference Include="Factbook" Version="0.1.0" />
           </ItemGroup>
+        </Project>
+        """;
+
+    /// <summary>A project that uses Factbook as it is in this repository, with further elements: MSBuild evaluates it without any package.</summary>
+    public static string Evaluated(string elements = "") =>
+        $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <Import Project="{Repository.PathOf("src/Factbook/build/Factbook.props")}" />
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            <NuGetAudit>false</NuGetAudit>
+          </PropertyGroup>
+          <ItemGroup>
+            <Reference Include="{typeof(FactsAttribute).Assembly.Location}" />
+          </ItemGroup>
+          {elements}
+          <Import Project="{Repository.PathOf("src/Factbook/build/Factbook.targets")}" />
         </Project>
         """;
 
@@ -45,6 +66,12 @@ internal sealed class ProjectFolder : IDisposable
         .Write("Example.csproj", Plain)
         .Write("Actor.cs", Actor)
         .Write("facts/actors.yaml", yaml);
+
+    /// <summary>The project in this folder.</summary>
+    public DatasetProject Open(string path = "") => Opened(path.Length == 0 ? Path : PathOf(path));
+
+    /// <summary>The project at a path.</summary>
+    public static DatasetProject Opened(string path, string? factsRoot = null) => new DatasetProjects(StandInMSBuild.Instance).Open(path, factsRoot);
 
     public string PathOf(string path) => System.IO.Path.Combine(Path, path.Replace('/', System.IO.Path.DirectorySeparatorChar));
 

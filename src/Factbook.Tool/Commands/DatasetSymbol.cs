@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Factbook.Tool.Projects;
+
+namespace Factbook.Tool.Commands;
+
+/// <summary>How every command names its dataset: by <c>[path]</c>, or by <c>--project</c> where other arguments come first.</summary>
+internal sealed class DatasetSymbol
+{
+    private const string Default = "Without it: the project in the current folder, below it, or whose facts the folder holds.";
+    private const string OfSources = $"The project of facts, its folder, or a file-based app. {Default}";
+    private const string OfAll = $"The project of facts, its folder, a file-based app, or a compiled dataset (.dll), whose code is executed to read it. {Default}";
+
+    private readonly Func<ParseResult, string?> _value;
+    private readonly DatasetProjects _projects;
+
+    private DatasetSymbol(Func<ParseResult, string?> value, DatasetProjects projects)
+    {
+        _value = value;
+        _projects = projects;
+    }
+
+    /// <summary>Adds the argument <c>[path]</c> to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="projects">Opens projects.</param>
+    /// <param name="needsSources">Whether the command has no use for a compiled dataset.</param>
+    public static DatasetSymbol Argument(Command command, DatasetProjects projects, bool needsSources)
+    {
+        var argument = new Argument<string?>("path") { Description = needsSources ? OfSources : OfAll, Arity = ArgumentArity.ZeroOrOne };
+        command.Add(argument);
+        return new DatasetSymbol(arguments => arguments.GetValue(argument), projects);
+    }
+
+    /// <summary>Adds the option <c>--project</c> to a command.</summary>
+    public static DatasetSymbol Option(Command command, DatasetProjects projects)
+    {
+        var option = new Option<string?>("--project") { Description = OfAll, HelpName = "path" };
+        command.Add(option);
+        return new DatasetSymbol(arguments => arguments.GetValue(option), projects);
+    }
+
+    /// <summary>The path of the compiled dataset that is named, or null for a project.</summary>
+    public string? CompiledPath(ParseResult arguments) => _value(arguments) is { } path && path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? path : null;
+
+    /// <summary>Opens the project that is named.</summary>
+    /// <exception cref="ToolException">There is no such project, or a compiled dataset is named.</exception>
+    public DatasetProject OpenProject(ParseResult arguments, string? factsRoot = null, CancellationToken cancellation = default) =>
+        CompiledPath(arguments) is { } path
+            ? throw ToolException.Usage($"'{path}' is a compiled dataset, which contains neither YAML nor C#; name its project")
+            : _projects.Open(_value(arguments), factsRoot, cancellation);
+}

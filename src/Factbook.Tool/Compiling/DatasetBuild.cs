@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Factbook.Generator;
+using Factbook.Tool.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Factbook.Tool.Compiling;
+
+/// <summary>Compiles a project of facts whole, as a build does, into memory.</summary>
+internal sealed class DatasetBuild
+{
+    private readonly DatasetProject _project;
+    private readonly DatasetCompiler _compiler;
+
+    /// <summary>Compiles the facts of a project as its files are now.</summary>
+    public DatasetBuild(DatasetProject project)
+    {
+        _project = project;
+        _compiler = new DatasetCompiler(project, others: SourceGenerators.OtherThanFactbook(project.Arguments));
+        Compiled = _compiler.Compile();
+    }
+
+    /// <summary>What the compiler of facts found.</summary>
+    public CompiledDataset Compiled { get; }
+
+    /// <summary>The texts of the project's files.</summary>
+    public SourceTexts Texts => _compiler.Texts;
+
+    /// <summary>Emits the assemblies of the project and of those that it references. Facts with errors are not in them.</summary>
+    /// <exception cref="ToolException">The C# has errors.</exception>
+    public EmittedDataset Emit()
+    {
+        var compilations = _compiler.Solution.Compile(Texts, Complete);
+        var dataset = compilations[^1].AddSyntaxTrees(Compiled.GeneratedTrees);
+        return new EmittedDataset(
+            _project,
+            [.. compilations.SkipLast(1).Append(dataset).Select(compilation => KeyValuePair.Create(compilation.AssemblyName!, Emit(compilation)))],
+            [.. _project.Projects.SelectMany(description => description.RuntimeAssemblies.Concat(CompilerArguments.Parse(description).ReferencePaths())).Where(File.Exists)]);
+    }
+
+    private Compilation Complete(CSharpProject project, Compilation compilation)
+    {
+        var generators = SourceGenerators.OtherThanFactbook(project.Arguments);
+        CSharpGeneratorDriver
+            .Create(
+                SourceGenerators.IncludeFactbook(project.Arguments) ? [new FactbookGenerator().AsSourceGenerator(), .. generators] : generators,
+                project.AdditionalFiles.Select(path => new FactsFile(path, Texts.Of(path))),
+                project.Parsing,
+                project.Configuration)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var completed, out _);
+        return completed;
+    }
+
+    private static byte[] Emit(Compilation compilation)
+    {
+        using var assembly = new MemoryStream();
+        var errors = compilation.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !diagnostic.IsSuppressed).ToList();
+        return errors.Count == 0 ? assembly.ToArray() : throw ToolException.Failure(string.Create(
+            CultureInfo.InvariantCulture,
+            $"the C# does not compile: {CSharpMistake.Of(errors[0]).Describe()}{(errors.Count == 1 ? "" : $", and {errors.Count - 1} more")}"));
+    }
+}

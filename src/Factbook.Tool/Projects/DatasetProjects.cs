@@ -1,0 +1,73 @@
+using Factbook.Tool.Compiling;
+
+namespace Factbook.Tool.Projects;
+
+/// <summary>Opens the project of facts that a user means.</summary>
+/// <param name="msbuild">Describes projects.</param>
+internal sealed class DatasetProjects(IMSBuild msbuild)
+{
+    /// <summary>Opens the project at a path, or the one in the folder, below it, or whose facts it holds.</summary>
+    /// <param name="path">A project file, a file-based app, or a folder; null for the current folder.</param>
+    /// <param name="factsRoot">A folder that replaces the project's folder of facts, or null.</param>
+    /// <param name="cancellation">Ends the evaluation.</param>
+    /// <exception cref="ToolException">There is no project of facts or there are several, or MSBuild cannot evaluate it.</exception>
+    public DatasetProject Open(string? path, string? factsRoot = null, CancellationToken cancellation = default)
+    {
+        WarmUp.Begin();
+        var at = Path.GetFullPath(path ?? ".");
+        if (File.Exists(at))
+        {
+            return Named(path!, at, factsRoot, cancellation);
+        }
+
+        if (!Directory.Exists(at))
+        {
+            throw ToolException.Failure($"there is no folder and no project '{path}'");
+        }
+
+        at = Path.TrimEndingDirectorySeparator(at);
+        return ProjectFinder.OnlyOneIn(at) is { } only && Describe(only, factsRoot, cancellation) is { IsDataset: true } project
+            ? project
+            : Search(at, factsRoot, cancellation);
+    }
+
+    private DatasetProject Named(string shown, string path, string? factsRoot, CancellationToken cancellation)
+    {
+        if (Path.GetExtension(path).ToLowerInvariant() is not (".csproj" or ".cs"))
+        {
+            throw ToolException.Failure($"'{shown}' is not a C# project");
+        }
+
+        var project = Describe(path, factsRoot, cancellation);
+        return project.IsDataset ? project : throw ToolException.Failure($"'{shown}' does not compile facts: it does not reference the package Factbook");
+    }
+
+    private DatasetProject Search(string start, string? factsRoot, CancellationToken cancellation)
+    {
+        foreach (var (folder, paths) in ProjectFinder.Around(start))
+        {
+            var found = paths.Select(path => Describe(path, factsRoot, cancellation))
+                .Where(project => project.IsDataset && (folder == start || factsRoot is not null || project.Holds(start)))
+                .ToList();
+            switch (found.FindAll(project => Directory.Exists(project.FactsRoot)) is { Count: > 0 } existing ? existing : found)
+            {
+                case [var only]:
+                    return only;
+                case { Count: > 1 } several:
+                    throw ToolException.Failure($"there are several projects of facts, name one: {string.Join(", ", Names(several))}");
+            }
+        }
+
+        throw ToolException.Failure($"there is no project of facts in '{start}' or below it; name the folder of one");
+    }
+
+    private DatasetProject Describe(string path, string? factsRoot, CancellationToken cancellation)
+    {
+        var projects = msbuild.Describe(path, factsRoot is null ? null : Path.GetFullPath(factsRoot), cancellation);
+        return projects.IsEmpty ? throw ToolException.Failure($"MSBuild does not compile C# for '{path}'") : new DatasetProject(projects);
+    }
+
+    private static IEnumerable<string> Names(IEnumerable<DatasetProject> projects) => projects
+        .Select(project => Path.GetRelativePath(".", Path.GetDirectoryName(project.Path)!).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace Factbook.Tool.Projects;
+
+/// <summary>Asks the MSBuild of the .NET SDK, in a process of its own: a design-time build as editors run it, which compiles nothing.</summary>
+/// <param name="progress">Receives a line about each step that takes long.</param>
+/// <param name="environment">Variables for the process, beside those of this one.</param>
+internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary<string, string>? environment = null) : IMSBuild
+{
+    private static readonly string Targets = Path.Join(AppContext.BaseDirectory, "Projects", "DescribeProject.targets");
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <inheritdoc/>
+    public ImmutableArray<ProjectDescription> Describe(string project, string? factsRoot, CancellationToken cancellation)
+    {
+        var answer = Evaluate(project, factsRoot, cancellation);
+        if (IsFileBasedApp(project) || !NeedsRestore(answer))
+        {
+            return answer.Projects;
+        }
+
+        Restore(project, cancellation);
+        answer.Outdated.ToList().ForEach(Touch);
+        return Evaluate(project, factsRoot, cancellation).Projects;
+    }
+
+    private static bool IsFileBasedApp(string project) => project.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+
+    // A package that was deleted from the machine leaves no trace in the project's own folder.
+    private static bool NeedsRestore(ProjectAnswer answer)
+    {
+        var outputs = answer.Projects.SelectMany(project => project.Outputs).ToHashSet(StringComparer.Ordinal);
+        return answer.Outdated.Length > 0 || answer.Projects
+            .SelectMany(project => CompilerArguments.Parse(project).ReferencePaths())
+            .Any(path => Path.GetFileName(path) != CompilerArguments.FactbookLibrary && !outputs.Contains(path) && !File.Exists(path));
+    }
+
+    private ProjectAnswer Evaluate(string project, string? factsRoot, CancellationToken cancellation)
+    {
+        var folder = Directory.CreateTempSubdirectory("factbook-");
+        try
+        {
+            var answer = Path.Join(folder.FullName, "answer");
+            Run(project, $"Evaluating the project {Shown(project)} ...", Patience, $"MSBuild cannot evaluate '{project}'",
+            [
+                // A file-based app is a project only to 'dotnet build', which restores its packages too.
+                .. IsFileBasedApp(project) ? new[] { "build", project } : ["msbuild", project],
+                "-target:DescribeProject",
+                $"-property:FactbookAnswer={answer}",
+                $"-property:CustomAfterMicrosoftCommonTargets={Targets}",
+                $"-property:CustomAfterMicrosoftCommonCrossTargetingTargets={Targets}",
+                "-property:DesignTimeBuild=true",
+                "-property:BuildProjectReferences=false",
+                "-property:SkipCompilerExecution=true",
+                "-property:ProvideCommandLineArgs=true",
+                // An output that never exists, so that the compiler's target runs although nothing has changed.
+                $"-property:NonExistentFile={Path.Join(folder.FullName, "none")}",
+                .. factsRoot is null ? [] : new[] { $"-property:FactsRoot={Escape(factsRoot)}/" },
+            ], cancellation);
+            return ProjectAnswer.Read(File.Exists(answer) ? File.ReadLines(answer) : []);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private void Restore(string project, CancellationToken cancellation) =>
+        Run(project, $"Restoring packages of {Shown(project)} ...", TimeSpan.Zero, $"the packages of '{project}' cannot be restored", ["msbuild", project, "-target:Restore"], cancellation);
+
+    private void Run(string project, string step, TimeSpan patience, string failure, IEnumerable<string> arguments, CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo("dotnet", [.. arguments, "-nologo", "-verbosity:quiet", "-nodeReuse:false", "-terminalLogger:off"])
+        {
+            // Which SDK it is, global.json decides from the project's folder on.
+            WorkingDirectory = Path.GetDirectoryName(project),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in (environment ?? ImmutableDictionary<string, string>.Empty).Append(KeyValuePair.Create("DOTNET_CLI_UI_LANGUAGE", "en")))
+        {
+            start.Environment[name] = value;
+        }
+
+        var (exitCode, output) = ChildProcess.Run(start, patience, () => progress(step), cancellation);
+        if (exitCode != 0)
+        {
+            throw ToolException.Failure($"{failure}: {MSBuildErrors.First(output)}");
+        }
+    }
+
+    private static void Touch(string path)
+    {
+        if (File.Exists(path))
+        {
+            File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+        }
+    }
+
+    private static string Shown(string project) => Path.GetRelativePath(".", project).Replace('\\', '/');
+
+    // What MSBuild would read as a separator or an escape.
+    private static string Escape(string value) => value.Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal);
+}

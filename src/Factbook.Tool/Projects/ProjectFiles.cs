@@ -1,0 +1,57 @@
+namespace Factbook.Tool.Projects;
+
+/// <summary>The files by whose change, appearance or removal MSBuild may describe a project otherwise.</summary>
+internal static class ProjectFiles
+{
+    private const string Restored = "project.assets.json";
+
+    private static readonly string[] Inherited =
+    [
+        "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "Directory.Build.rsp",
+        "global.json", "nuget.config", "NuGet.Config", Restored, ".editorconfig", ".globalconfig",
+    ];
+
+    private static readonly string[] Extensions = [".csproj", ".props", ".targets", ".editorconfig", ".globalconfig", ".rsp"];
+
+    /// <summary>What of the files in, below and around some folders decides MSBuild's answer.</summary>
+    public static ProjectSnapshot Snapshot(IEnumerable<string> folders)
+    {
+        var all = folders.Distinct(StringComparer.Ordinal).ToList();
+        var files = all.SelectMany(Below).Concat(all.SelectMany(Around).Where(File.Exists)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return new ProjectSnapshot([.. files], [.. files.Where(Matters).Select(path => KeyValuePair.Create(path, Stamp.Of(path)))]);
+    }
+
+    private static bool Matters(string path) =>
+        Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) || Inherited.Contains(Path.GetFileName(path));
+
+    private static IEnumerable<string> Around(string folder)
+    {
+        // What a restore wrote last.
+        yield return Path.Join(folder, "obj", Restored);
+        for (var above = Path.GetDirectoryName(folder); above is not null; above = Path.GetDirectoryName(above))
+        {
+            foreach (var name in Inherited)
+            {
+                yield return Path.Join(above, name);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Below(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder)
+                .Where(path => !Path.GetFileName(path).StartsWith('.') || Matters(path))
+                .Concat(Directory.EnumerateDirectories(folder).Where(IsSource).SelectMany(Below))
+                .ToList();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    // Builds write into bin and obj.
+    private static bool IsSource(string folder) => Path.GetFileName(folder) is not ("bin" or "obj" or "node_modules") && !Path.GetFileName(folder).StartsWith('.');
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using Factbook.Tool.Tests.Projects;
+
+namespace Factbook.Tool.Tests;
+
+/// <summary>What is shown and exported of a project: its facts as the files are now, without a build.</summary>
+public sealed class ProjectFactsTests : IDisposable
+{
+    private readonly ProjectFolder _folder = ProjectFolder.WithActors("china: { name: China }\n");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Shows_the_facts_as_their_files_are_now()
+    {
+        Assert.Equal("Example: 1 fact", Show().Lines[0]);
+
+        _folder.Write("facts/actors.yaml", "china: { name: China }\njapan: { name: Japan, part-of: china }\n");
+
+        Assert.Equal("Example: 2 facts", Show().Lines[0]);
+    }
+
+    [Fact]
+    public void Exports_the_facts_as_their_files_are_now()
+    {
+        _folder.Write("facts/actors.yaml", "japan: { name: Japan }\n");
+
+        var run = Run.Piped("export", _folder.Path);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("\"id\": \"japan\"", Encoding.UTF8.GetString(run.Bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_valid_facts_and_reports_that_others_have_errors()
+    {
+        _folder.Write("facts/actors.yaml", "china: { name: China }\njapan: { nmae: Japan }\n");
+
+        var run = Show("actors");
+
+        Assert.Equal((1, "factbook: 2 errors; facts with errors are not shown, and 'factbook check' reports each error"), (run.ExitCode, run.Error.TrimEnd()));
+        Assert.Equal("Actors (1)", run.Lines[0]);
+    }
+
+    [Fact]
+    public void Exports_nothing_if_a_fact_has_an_error_and_reports_it_as_check_does()
+    {
+        _folder.Write("facts/actors.yaml", "china: { name: China, part-of: asia }\n");
+
+        var run = Run.Piped("export", _folder.Path, "-o", _folder.PathOf("facts.json"));
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal(Run.Piped("check", _folder.Path).Output + $"factbook: facts with errors are not exported{Environment.NewLine}", run.Error);
+        Assert.False(File.Exists(_folder.PathOf("facts.json")));
+    }
+
+    [Fact]
+    public void Reports_C_sharp_that_does_not_compile()
+    {
+        _folder.Write("Other.cs", "class Other { int A => \"a\"; }");
+
+        var run = Show();
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("the C# does not compile: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Other.cs(1,24): CS0029: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_the_error_of_a_fact_that_C_sharp_names()
+    {
+        _folder.Write("Other.cs", "namespace Example; class Other { Actor A => Actors.China; }").Write("facts/actors.yaml", "china: { nmae: China }\n");
+
+        var run = Show();
+
+        Assert.StartsWith("error FB2", run.Error, StringComparison.Ordinal);
+        Assert.Contains("CS0117", run.Error, StringComparison.Ordinal);
+    }
+
+    private Run Show(params string[] arguments) => Run.Piped(["show", .. arguments, "--project", _folder.Path]);
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Factbook.Tool.Compiling;
+using Factbook.Tool.Projects;
+using Factbook.Tool.Reading;
+
+namespace Factbook.Tool.Tests.Projects;
+
+/// <summary>What MSBuild answers about one project that uses much of its language, with a project that it references.</summary>
+public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) : IClassFixture<DotNetMSBuildTests.Evaluated>
+{
+    [Fact]
+    public void Finds_the_folder_of_facts_that_a_choice_in_an_imported_file_sets() =>
+        Assert.Equal(evaluated.Folder.PathOf("Facts/data"), evaluated.Project.FactsRoot);
+
+    [Fact]
+    public void Leaves_out_files_that_the_project_removes_and_adds_those_that_it_includes() => Assert.Equal(
+        ["Facts/data/actors.yaml", "Facts/data/deep.yaml", "Facts/data/empty.yaml"],
+        evaluated.Project.FactsFiles.Select(path => Path.GetRelativePath(evaluated.Folder.Path, path).Replace('\\', '/')));
+
+    [Fact]
+    public void Compiles_records_against_internal_types_of_a_referenced_project_that_was_never_built()
+    {
+        Assert.Empty(evaluated.Compiled.Unread);
+        Assert.False(Directory.Exists(evaluated.Folder.PathOf("Kinds/bin/Debug/net10.0/Kinds.dll")));
+        Assert.Equal(
+            "'stat' is no value of Actor.Kind; did you mean 'state'?",
+            Assert.Single(evaluated.Compiled.Diagnostics, diagnostic => diagnostic.Id == "FB2006").GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Applies_limits_severities_constants_and_usings_of_the_project() => Assert.Equal(
+        ["Error FB2006", "Error FB1040", "Error FB1003"],
+        evaluated.Compiled.Diagnostics.Select(diagnostic => $"{diagnostic.Severity} {diagnostic.Id}"));
+
+    [Fact]
+    public void Emits_the_dataset_with_referenced_projects_and_the_code_of_other_generators()
+    {
+        var dataset = DatasetLoader.Load(new DatasetBuild(evaluated.Project).Emit());
+
+        Assert.Equal(["Facts"], [dataset.Name]);
+        Assert.Equal(["japan"], dataset.Sets.Single().Facts.Select(fact => fact.Key));
+    }
+
+    public sealed class Evaluated : IDisposable
+    {
+        private const string Elements =
+            """
+            <Choose>
+              <When Condition="'$(TargetFramework)' == 'net10.0' And Exists('$(MSBuildProjectDirectory)/$(DataFolder)')">
+                <PropertyGroup><FactsRoot>$([System.IO.Path]::Combine('$(MSBuildProjectDirectory)', '$(DataFolder)'))</FactsRoot></PropertyGroup>
+              </When>
+            </Choose>
+            <PropertyGroup>
+              <FactsDepthLimit>2</FactsDepthLimit>
+              <NoWarn>$(NoWarn);FB2011</NoWarn>
+              <DefineConstants>$(DefineConstants);WITH_FACTS</DefineConstants>
+            </PropertyGroup>
+            <ItemGroup>
+              <Using Include="Factbook;System.ComponentModel.DataAnnotations" />
+              <Using Include="System.String" Alias="Text" />
+              <Compile Remove="Old/**" />
+              <ProjectReference Include="../Kinds/Kinds.csproj" />
+            </ItemGroup>
+            """;
+
+        public Evaluated()
+        {
+            Folder = new ProjectFolder()
+                .Write("Directory.Build.props", "<Project><PropertyGroup><DataFolder>data</DataFolder></PropertyGroup></Project>")
+                .Write("Facts/Facts.csproj", ProjectFolder.Evaluated(Elements).Replace("</Project>", "<ItemGroup><AdditionalFiles Remove=\"data/drafts/**\" /></ItemGroup></Project>", StringComparison.Ordinal))
+                .Write("Facts/.globalconfig", "is_global = true\ndotnet_diagnostic.FB1003.severity = error\n")
+                .Write("Facts/Actor.cs", "#if WITH_FACTS && NET10_0_OR_GREATER && DEBUG\n[Facts(\"actors.yaml\")] internal sealed record Actor([property: Key] string Id, Text Name, Kinds.Kind Kind) { public bool IsLong => Names.Long().IsMatch(Name); }\n#endif")
+                .Write("Facts/Names.cs", "internal static partial class Names { [System.Text.RegularExpressions.GeneratedRegex(\"^.{9}\")] public static partial System.Text.RegularExpressions.Regex Long(); }")
+                .Write("Facts/Old/Broken.cs", "no C#")
+                .Write("Facts/data/actors.yaml", "china: { name: China, kind: stat }\njapan: { name: Japan, kind: state }\n")
+                .Write("Facts/data/deep.yaml", "[[[a]]]\n")
+                .Write("Facts/data/empty.yaml", "# nothing\n")
+                .Write("Facts/data/drafts/actors.yaml", "no facts")
+                .Write("Kinds/Kinds.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><InternalsVisibleTo Include=\"Facts\" /></ItemGroup></Project>")
+                .Write("Kinds/Kind.cs", "namespace Kinds; internal enum Kind { State, Person }");
+            Project = Folder.Open("Facts");
+            Compiled = new DatasetCompiler(Project).Compile();
+        }
+
+        internal ProjectFolder Folder { get; }
+
+        internal DatasetProject Project { get; }
+
+        internal CompiledDataset Compiled { get; }
+
+        public void Dispose() => Folder.Dispose();
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+using Factbook.Tool.Projects;
+
+namespace Factbook.Tool.Tests.Projects;
+
+/// <summary>
+/// Answers for MSBuild without a process: about <see cref="ProjectFolder.Plain"/> as MSBuild would, of which a test keeps watch, and about
+/// the projects of this repository by what MSBuild answered once. About all others it asks MSBuild.
+/// </summary>
+internal sealed partial class StandInMSBuild : IMSBuild
+{
+    public static readonly IMSBuild Instance = new StandInMSBuild();
+
+    private static readonly string[] GlobalUsings =
+        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+
+    private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<ProjectDescription>>> _repository = new(StringComparer.Ordinal);
+    private readonly DotNetMSBuild _msbuild = new(_ => { });
+
+    public ImmutableArray<ProjectDescription> Describe(string project, string? factsRoot, CancellationToken cancellation)
+    {
+        if (Package().IsMatch(File.ReadAllText(project)))
+        {
+            return [Stand(project, factsRoot)];
+        }
+
+        if (!project.StartsWith(Repository.PathOf("src"), StringComparison.Ordinal))
+        {
+            return _msbuild.Describe(project, factsRoot, cancellation);
+        }
+
+        var answer = _repository.GetOrAdd(project, path => new(() => _msbuild.Describe(path, null, CancellationToken.None))).Value;
+        return factsRoot is null ? answer : answer.SetItem(0, WithFacts(answer[0], factsRoot));
+    }
+
+    private static ProjectDescription WithFacts(ProjectDescription project, string factsRoot) => project with
+    {
+        Arguments =
+        [
+            .. project.Arguments.Where(argument => !argument.StartsWith("/additionalfile:", StringComparison.Ordinal)),
+            .. Facts(Path.Join(factsRoot, "..", "obj"), "Other", factsRoot),
+        ],
+    };
+
+    private static IEnumerable<string> Facts(string folder, string name, string factsRoot)
+    {
+        // Of two files that set a property, that of the higher level counts.
+        var properties = Written(folder, $"{name}.editorconfig", $"is_global = true\nglobal_level = 1000\nbuild_property.EscapedFactsRoot = {Uri.EscapeDataString(factsRoot + Path.DirectorySeparatorChar)}\n");
+        return Files(factsRoot, ".yaml", ".yml").Select(path => $"/additionalfile:\"{path}\"").Prepend($"/analyzerconfig:\"{properties}\"");
+    }
+
+    private static ProjectDescription Stand(string project, string? factsRoot)
+    {
+        var folder = Path.GetDirectoryName(project)!;
+        var name = Path.GetFileNameWithoutExtension(project);
+        var objects = Path.Join(folder, "obj");
+        var usings = Written(objects, $"{name}.GlobalUsings.g.cs", string.Concat(GlobalUsings.Select(name => $"global using {name};\n")));
+        return new ProjectDescription(
+            project,
+            [Path.Join(objects, $"{name}.dll")],
+            [
+                "/noconfig", "/nostdlib+", "/nullable:enable", "/langversion:14", "/target:library", "/define:NET10_0_OR_GREATER", $"/out:obj/{name}.dll",
+                .. Runtime().Select(path => $"/reference:\"{path}\""),
+                .. Facts(objects, name, Path.GetFullPath(factsRoot ?? Root(project), folder)),
+                .. Files(folder, ".cs").Append(usings).Select(path => $"\"{path}\""),
+            ],
+            []);
+    }
+
+    private static string Root(string project)
+    {
+        try
+        {
+            return XElement.Load(project).Descendants("FactsRoot").LastOrDefault()?.Value ?? "facts";
+        }
+        catch (XmlException failure)
+        {
+            throw ToolException.Failure($"MSBuild cannot evaluate '{project}': {failure.Message}", failure);
+        }
+    }
+
+    private static string Written(string folder, string name, string text)
+    {
+        var path = Path.Join(Directory.CreateDirectory(folder).FullName, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private static IEnumerable<string> Runtime() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+        .Append(typeof(FactsAttribute).Assembly.Location);
+
+    private static IEnumerable<string> Files(string folder, params string[] extensions) => !Directory.Exists(folder) ? [] : Directory
+        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Where(path => extensions.Contains(Path.GetExtension(path)))
+        .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" || part.StartsWith('.')))
+        .Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("PackageReference Include=\"Factbook\"|^<Project$")]
+    private static partial Regex Package();
+}

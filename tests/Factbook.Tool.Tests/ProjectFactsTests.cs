@@ -34,11 +34,11 @@ public sealed class ProjectFactsTests : IDisposable
     [Fact]
     public void Shows_valid_facts_and_reports_that_others_have_errors()
     {
-        _folder.Write("facts/actors.yaml", "china: { name: China }\njapan: { nmae: Japan }\n");
+        _folder.Write("facts/actors.yaml", "china: { name: China }\njapan: { nmae: Japan }\nkorea: { name: [Korea] }\n");
 
         var run = Show("actors");
 
-        Assert.Equal((1, "factbook: 2 errors; facts with errors are not shown, and 'factbook check' reports each error"), (run.ExitCode, run.Error.TrimEnd()));
+        Assert.Equal((1, "factbook: 2 errors; facts and references with errors are left out, and 'factbook check' reports each error"), (run.ExitCode, run.Error.TrimEnd()));
         Assert.Equal("Actors (1)", run.Lines[0]);
     }
 
@@ -69,7 +69,7 @@ public sealed class ProjectFactsTests : IDisposable
     [Fact]
     public void Reports_the_error_of_a_fact_that_C_sharp_names()
     {
-        _folder.Write("Other.cs", "namespace Example; class Other { Actor A => Actors.China; }").Write("facts/actors.yaml", "china: { nmae: China }\n");
+        _folder.Write("Other.cs", "namespace Example; class Other { Actor A => Actors.China; }").Write("facts/actors.yaml", "chnia: { nmae: China }\n");
 
         var run = Show();
 

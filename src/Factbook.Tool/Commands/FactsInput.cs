@@ -60,7 +60,7 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
 
             if (result.Errors > 0)
             {
-                Say(string.Create(CultureInfo.InvariantCulture, $"{result.Errors} {(result.Errors == 1 ? "error" : "errors")}; facts with errors are not shown, and 'factbook check' reports each error"));
+                Say(string.Create(CultureInfo.InvariantCulture, $"{result.Errors} {(result.Errors == 1 ? "error" : "errors")}; facts and references with errors are left out, and 'factbook check' reports each error"));
             }
 
             return dataset;

@@ -10,6 +10,15 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
 {
     private static readonly string Targets = Path.Join(AppContext.BaseDirectory, "Projects", "DescribeProject.targets");
 
+    // Where this process was started by 'dotnet run', they are those of its SDK.
+    private static readonly string[] VariablesOfAnotherSdk = ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
+
+    // By variables and not by options, of which 'dotnet build' accepts fewer for a file-based app.
+    private static readonly ImmutableDictionary<string, string> Variables = ImmutableDictionary<string, string>.Empty
+        .Add("DOTNET_CLI_UI_LANGUAGE", "en")
+        .Add("MSBUILDDISABLENODEREUSE", "1")
+        .Add("MSBUILDTERMINALLOGGER", "off");
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
@@ -72,18 +81,19 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
 
     private void Run(string project, string step, TimeSpan patience, string failure, IEnumerable<string> arguments, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("dotnet", [.. arguments, "-nologo", "-verbosity:quiet", "-nodeReuse:false", "-terminalLogger:off"])
+        var start = new ProcessStartInfo("dotnet", [.. arguments, "-nologo", "-verbosity:quiet"])
         {
             // Which SDK it is, global.json decides from the project's folder on.
             WorkingDirectory = Path.GetDirectoryName(project),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in (environment ?? ImmutableDictionary<string, string>.Empty).Append(KeyValuePair.Create("DOTNET_CLI_UI_LANGUAGE", "en")))
+        foreach (var (name, value) in Variables.Concat(environment ?? ImmutableDictionary<string, string>.Empty))
         {
             start.Environment[name] = value;
         }
 
+        VariablesOfAnotherSdk.ToList().ForEach(name => start.Environment.Remove(name));
         var (exitCode, output) = ChildProcess.Run(start, patience, () => progress(step), cancellation);
         if (exitCode != 0)
         {

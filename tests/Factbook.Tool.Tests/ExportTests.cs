@@ -127,7 +127,7 @@ public sealed class ExportTests
 
         Assert.Equal(["suez", "kiel"], voyage["tolls"]!.AsObject().Select(entry => entry.Key));
         Assert.Equal(["2", "10", "1"], voyage["watches"]!.AsObject().Select(entry => entry.Key));
-        Assert.Contains("2 dog, 10 first, 1 middle", Run.Piped("show", "voyages", "spring-run", "--dataset", Run.Fleet).Output, StringComparison.Ordinal);
+        Assert.Contains("2 dog, 10 first, 1 middle", Run.Piped("show", "voyages", "spring-run", "--project", Run.Fleet).Output, StringComparison.Ordinal);
     }
 
     [Fact]

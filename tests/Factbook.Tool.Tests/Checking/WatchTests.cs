@@ -46,7 +46,7 @@ public sealed class WatchTests : IDisposable
         Run.Piped("schema", _folder.Path);
         var output = new SharedWriter();
         var screen = new Screen(output, ScreenTraits.Plain);
-        var session = new CheckSession(() => ProjectFinder.Find(_folder.Path), warningsAreErrors: false);
+        var session = new CheckSession(() => _folder.Open(), warningsAreErrors: false);
         using var end = new CancellationTokenSource();
         var watch = Task.Run(() => new Watch(session, () => new PeopleReport(screen, session.Compiler.Texts), screen, TextWriter.Null).Run(end.Token));
         await output.Has("Ctrl+C ends.");

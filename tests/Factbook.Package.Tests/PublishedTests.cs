@@ -147,26 +147,36 @@ public sealed class PublishedTests(Packages packages)
 
     private static string Executable => OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer";
 
-    [SkippableFact]
-    public void A_program_says_the_same_as_it_is_built_trimmed_and_as_native_code_and_is_published_without_a_warning()
+    [Fact]
+    public void A_trimmed_program_prints_the_same_and_is_published_without_a_warning()
     {
-        var consumer = packages.Workspace("published")
-            .Write("Consumer.csproj", Project)
-            .Write("Records.cs", Records)
-            .Write("Program.cs", Program)
-            .Write("facts/ports.yaml", PortFacts)
-            .Write("facts/loads.yaml", LoadFacts);
-        var said = consumer.DotNet("run").Succeeded().ReplaceLineEndings("\n");
-        Assert.Contains("package: more than 70 % of russia-machine-tool-imports, said by us-officials\n", said, StringComparison.Ordinal);
-        Assert.Contains("Fill = more than 70 %, Worth = about 900 million USD }\n", said, StringComparison.Ordinal);
-        Assert.Contains("JSON read back: True\n", said, StringComparison.Ordinal);
-        Assert.Contains("GrainLoads 1 GrainLoad Loads autumn True, ", said, StringComparison.Ordinal);
+        var consumer = Consumer("trimmed");
+        var printed = consumer.DotNet("run").Succeeded().ReplaceLineEndings("\n");
+        Assert.Contains("package: more than 70 % of russia-machine-tool-imports, said by us-officials\n", printed, StringComparison.Ordinal);
+        Assert.Contains("Fill = more than 70 %, Worth = about 900 million USD }\n", printed, StringComparison.Ordinal);
+        Assert.Contains("JSON read back: True\n", printed, StringComparison.Ordinal);
+        Assert.Contains("GrainLoads 1 GrainLoad Loads autumn True, ", printed, StringComparison.Ordinal);
 
-        Assert.Equal(said, Published(consumer, "trimmed", "--self-contained", "-p:PublishTrimmed=true"));
-
-        Skip.IfNot(OperatingSystem.IsWindows() || Linkers.Any(IsOnPath), $"Native code needs a linker, and none of {string.Join(", ", Linkers)} is here.");
-        Assert.Equal(said, Published(consumer, "native", "-p:PublishAot=true"));
+        Assert.Equal(printed, Published(consumer, "trimmed", "--self-contained", "-p:PublishTrimmed=true"));
     }
+
+    [SkippableFact]
+    [Trait("Run", "Full")]
+    public void A_program_of_native_code_prints_the_same_and_is_published_without_a_warning()
+    {
+        Skip.IfNot(RandomInputs.IsFull, "Compiling to native code takes as long as many other tests: the long run does it.");
+        Skip.IfNot(OperatingSystem.IsWindows() || Linkers.Any(IsOnPath), $"Native code needs a linker, and none of {string.Join(", ", Linkers)} is here.");
+        var consumer = Consumer("native");
+
+        Assert.Equal(consumer.DotNet("run").Succeeded().ReplaceLineEndings("\n"), Published(consumer, "native", "-p:PublishAot=true"));
+    }
+
+    private Workspace Consumer(string name) => packages.Workspace(name)
+        .Write("Consumer.csproj", Project)
+        .Write("Records.cs", Records)
+        .Write("Program.cs", Program)
+        .Write("facts/ports.yaml", PortFacts)
+        .Write("facts/loads.yaml", LoadFacts);
 
     // Warnings of the trimmer and of ILCompiler are errors as well, by TreatWarningsAsErrors.
     private static string Published(Workspace consumer, string folder, params string[] how)

@@ -25,7 +25,7 @@ public sealed class ExportTests
 
     [Fact]
     public void Facts_stand_in_their_order() =>
-        Assert.Equal(["china", "russia", "united-states"], Article["actors"]!.AsArray().Take(3).Select(actor => (string?)actor!["id"]));
+        Assert.Equal(RussiaSupply.Actors.All.Select(actor => actor.Id), Article["actors"]!.AsArray().Select(actor => (string?)actor!["id"]));
 
     [Fact]
     public void A_share_has_its_ends_as_text_and_says_which_was_not_said() => AssertJson(

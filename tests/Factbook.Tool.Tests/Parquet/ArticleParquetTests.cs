@@ -15,7 +15,7 @@ public sealed class ArticleParquetTests(ArticleParquetTests.Exported exported) :
     public void Figures_add_up_to_those_of_the_source()
     {
         Assert.Equal(
-            Claims.All.OfType<AmountClaim>().Sum(claim => claim.Amount.Interval.Lower),
+            Claims.All.OfType<AmountClaim>().Where(claim => claim.Amount.Currency == "USD").Sum(claim => claim.Amount.Interval.Lower),
             decimal.Parse(DuckDb.Value($"SELECT sum(amount_low) FROM {Table("claims")} WHERE amount_currency = 'USD'")!, System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(
             Claims.All.OfType<ShareClaim>().Sum(claim => claim.Share.Interval.Upper),

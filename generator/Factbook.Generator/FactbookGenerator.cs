@@ -39,6 +39,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select(static (provider, _) => FactsOptions.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
 
+        var folder = options.Select(static (read, _) => read.Folder);
+
         var files = context.AdditionalTextsProvider
             .Combine(options)
             .Select(static (pair, cancellation) => Open(pair.Left, pair.Right, cancellation))
@@ -95,8 +97,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Collect();
 
         // Of all other files, a file's references ask only the keys: an edit of values resolves its own file again.
-        var keyIndex = keys.Combine(schemas)
-            .Select(static (pair, _) => Guard.Run("", () => KeyIndex.Of(pair.Left, pair.Right), KeyIndex.Unread))
+        var keyIndex = keys.Combine(schemas).Combine(folder)
+            .Select(static (pair, _) => Guard.Run("", () => KeyIndex.Of(pair.Left.Left, pair.Left.Right, hasAllFiles: pair.Right is not null), KeyIndex.Unread))
             .WithTrackingName(TrackingNames.KeyIndex);
 
         var resolved = packed.Combine(keyIndex)
@@ -178,7 +180,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 () => SchemaChecks.Check(pair.Right, pair.Left),
                 DefectOf)),
             fragments.Combine(schemas).Select(static (pair, _) => RuleChecks.Check(pair.Right, pair.Left)),
-            fragments.Combine(schemas).Combine(factsPaths).Select(static (pair, _) => PathFileChecks.Check(pair.Left.Right, pair.Left.Left, pair.Right)),
+            fragments.Combine(schemas).Combine(factsPaths).Combine(folder).Select(static (pair, _) =>
+                PathFileChecks.Check(pair.Left.Left.Right, pair.Left.Left.Left, pair.Left.Right, pair.Right)),
             emittedRecords.Select(static (emitted, _) => DefectOf(emitted.Defect)),
             DiagnosticsOf(emittedFacts.Collect(), static emitted => DefectOf(emitted.Defect)));
         context.RegisterSourceOutput(diagnostics.WithTrackingName(TrackingNames.Diagnostics), static (production, all) =>

@@ -10,13 +10,15 @@ namespace Factbook.Generator;
 /// <summary>What MSBuild says: where the folder of facts is, and the limits of its files.</summary>
 /// <param name="Root">The folder's full path, with <c>/</c> and at the end one.</param>
 /// <param name="Name">The folder's name, as people are shown it.</param>
-internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits)
+/// <param name="Folder">What MSBuild found on the disk, or null for a host that hands over some files only.</param>
+internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits, FactsFolder? Folder)
 {
     public static FactsOptions Read(AnalyzerConfigOptions options)
     {
-        var root = Normal(Uri.UnescapeDataString(Text(options, "EscapedFactsRoot"))).TrimEnd('/');
+        var root = Normal(Unescaped(options, "EscapedFactsRoot")).TrimEnd('/');
+        var name = FactsFolder.NameOf(root);
         var limits = YamlLimits.Default;
-        return new FactsOptions(root + "/", root.Substring(root.LastIndexOf('/') + 1), limits with
+        return new FactsOptions(root + "/", name, Folder: FactsFolder.Read(name, Text(options, "FactsRootExists"), Unescaped(options, "EscapedFactsRootSiblings")), Limits: limits with
         {
             Depth = Number(options, "FactsDepthLimit", limits.Depth),
             FileSize = Number(options, "FactsFileSizeLimit", limits.FileSize),
@@ -37,6 +39,8 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits)
     // for which generated UTF-8 has no place.
     private static string Normal(string path) =>
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes((Path.IsPathRooted(path) ? Path.GetFullPath(path) : path).Replace('\\', '/')));
+
+    private static string Unescaped(AnalyzerConfigOptions options, string property) => Uri.UnescapeDataString(Text(options, property));
 
     private static string Text(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) ? value : "";

@@ -65,8 +65,15 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PathLeadsNowhere = Error(
         "FB5020", "A rule's path leads nowhere", "'{0}' in [{1}] on '{2}' leads nowhere: {3} has no '{4}'", "{5}");
 
-    public static readonly DiagnosticDescriptor NoFile = Warning(
-        "FB5028", "No file holds the record's facts", "no file of facts matches '{0}', so that {1} has no facts", "{2}");
+    public static readonly DiagnosticDescriptor NoFile = Error(
+        "FB5028", "No file contains the record's facts", "no file of facts matches '{0}', so {1} has no facts", "{2}");
+
+    public static readonly DiagnosticDescriptor NoFactsFolder = Error(
+        "FB5050", "The folder of facts contains no facts", "the folder of facts '{0}' {1}, so {2} no facts", "{3}");
+
+    /// <summary>Reported by MSBuild, in <c>buildTransitive/Factbook.targets</c>: where it applies the compiler has no library to compile with.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedFramework = Error(
+        "FB5051", "The target framework is not supported", "Factbook supports net10.0 and later, and this project targets '{0}'; target net10.0, or reference Factbook for net10.0 alone with a Condition");
 
     public static readonly DiagnosticDescriptor RefersToNoFact = Error(
         "FB5029", "What a text refers to is no fact", "'{0}' in [RefersTo<{0}>] on '{1}' is no record of facts; name one with [Facts]");

@@ -10,6 +10,10 @@ internal static partial class Descriptors
 {
     private const string Category = "Factbook";
 
+    // An error that a project could silence would leave a green build that lacks facts. The first tag resists NoWarn, rule sets and
+    // configuration files, the second [SuppressMessage].
+    private static readonly string[] AlwaysReported = [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
+
     /// <summary>An error whose message, where it has an expectation, separates it by <c>; </c>.</summary>
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         Describe(id, title, TwoPartMessage.Split(message), DiagnosticSeverity.Error);
@@ -33,5 +37,6 @@ internal static partial class Descriptors
         Category,
         severity,
         isEnabledByDefault: true,
-        helpLinkUri: RepositoryAddress.LinkTo($"generator/DIAGNOSTICS.md#{id.ToLowerInvariant()}"));
+        helpLinkUri: RepositoryAddress.LinkTo($"generator/DIAGNOSTICS.md#{id.ToLowerInvariant()}"),
+        customTags: severity == DiagnosticSeverity.Error ? AlwaysReported : []);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using Factbook.Format;
 using Factbook.Generator.Packing;
@@ -10,6 +11,9 @@ internal static class RowsEmitter
 {
     private const int PagesInAGroup = 16;
 
+    // A constant for the reason given at WriteVersion: a fact was added or removed.
+    private const string Count = "FactCount";
+
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
 
     /// <summary>How the only page of a table is declared.</summary>
@@ -19,8 +23,9 @@ internal static class RowsEmitter
     public static void WriteRows(CodeWriter code, SetPlan plan)
     {
         var record = plan.Record;
-        using (code.Open($"private sealed partial class Rows() : {BaseOf(record.Set!, plan.Count, plan.PageBits)}"))
+        using (code.Open($"private sealed partial class Rows() : {BaseOf(record.Set!, Count, plan.PageBits)}"))
         {
+            code.Line($"private const int {Count} = {Number(plan.Count)};");
             WriteMake(code, $"{Names.FromRow(record)}(key, ref row)");
             if (RowLayout.Of(record).FirstOrDefault(field => field.Kind == FieldKind.Key) is { } key)
             {
@@ -32,14 +37,22 @@ internal static class RowsEmitter
         }
     }
 
-    public static string BaseOf(string name, int count, int pageBits) =>
+    public static string BaseOf(string name, int count, int pageBits) => BaseOf(name, Number(count), pageBits);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string BaseOf(string name, string count, int pageBits) =>
         $"{Names.Compiled}.PackedRows({Escape.Literal(name)}, {count}, {pageBits}, format: {RowFormat.Version})";
 
     public static void WriteMake(CodeWriter code, string value) =>
         code.Line($"protected override object Make(string key, ref {Names.Compiled}.RowReader row) => {value};");
 
-    public static GeneratedSource Page(PagePlan plan) =>
-        Part(plan.Record, $"Page{plan.Number}", code => WriteBytes(code, $"private static {Bytes} Page{plan.Number}", RowPages.Page(plan.Rows)));
+    public static GeneratedSource Page(PagePlan plan) => Part(plan.Record, $"Page{plan.Number}", code =>
+    {
+        var page = RowPages.Page(plan.Rows);
+        WriteBytes(code, $"private static {Bytes} Page{plan.Number}", page);
+        WriteVersion(code, $"Page{plan.Number}", page);
+    });
 
     public static GeneratedSource Locations(LocationsPlan plan) =>
         Part(plan.Record, $"Locations{plan.Number}", code => WriteBytes(code, $"private static {Bytes} Locations{plan.Number}", LocationPages.Page(plan.Places)));
@@ -57,6 +70,21 @@ internal static class RowsEmitter
 
     /// <summary>Writes a member that is a UTF-8 literal: its bytes are read-only data of the assembly.</summary>
     public static void WriteBytes(CodeWriter code, string member, string packed) => code.LiteralLine($"{member} => ", packed, padding: LiteralSize.PaddingOf(packed), "u8;");
+
+    // Hot reload replaces the bytes, but not the facts that were materialized from them. A changed constant makes it restart the program instead.
+    private static void WriteVersion(CodeWriter code, string member, string packed) => code.Line($"private const uint {member}Version = {Hash(packed)};");
+
+    // FNV-1a.
+    private static uint Hash(string text)
+    {
+        var hash = 2166136261;
+        foreach (var character in text)
+        {
+            hash = unchecked((hash ^ character) * 16777619);
+        }
+
+        return hash;
+    }
 
     private static GeneratedSource Part(RecordSchema record, string part, System.Action<CodeWriter> write)
     {

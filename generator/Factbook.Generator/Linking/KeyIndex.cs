@@ -17,9 +17,9 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     private readonly int[] _order;
     private readonly Dictionary<string, TableKeys> _tables = new(StringComparer.Ordinal);
 
-    private KeyIndex(EquatableArray<FileKeys> files, SchemaSet schemas)
+    private KeyIndex(EquatableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles)
     {
-        (_files, Schemas) = (files, schemas);
+        (_files, Schemas, HasAllFiles) = (files, schemas, hasAllFiles);
         _order = [.. Enumerable.Range(0, files.Count).OrderBy(file => files[file].FactsPath, StringComparer.Ordinal)];
         Inverses = new InverseProperties(schemas);
         Tables = TablesOf(files, schemas);
@@ -34,6 +34,9 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
 
     public SchemaSet Schemas { get; }
 
+    /// <summary>Whether the compiler was given every file, so that a table without a file is an error of its own.</summary>
+    public bool HasAllFiles { get; }
+
     /// <summary>Which references are followed back.</summary>
     public InverseProperties Inverses { get; }
 
@@ -43,10 +46,11 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     /// <summary>What went wrong in putting the keys together, which leaves none.</summary>
     public DiagnosticInfo? Defect { get; private init; }
 
-    public static KeyIndex Of(ImmutableArray<FileKeys> files, SchemaSet schemas) => new(files, schemas);
+    /// <param name="hasAllFiles">See <see cref="HasAllFiles"/>.</param>
+    public static KeyIndex Of(ImmutableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles = false) => new(files, schemas, hasAllFiles);
 
     /// <summary>No keys, because they could not be put together.</summary>
-    public static KeyIndex Unread(DiagnosticInfo defect) => new(EquatableArray<FileKeys>.Empty, SchemaSet.Unread(defect)) { Defect = defect };
+    public static KeyIndex Unread(DiagnosticInfo defect) => new(EquatableArray<FileKeys>.Empty, SchemaSet.Unread(defect), hasAllFiles: false) { Defect = defect };
 
     /// <summary>The keys of the table that holds a record's facts.</summary>
     /// <param name="record">The record, fully qualified.</param>
@@ -57,7 +61,7 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     public IEnumerable<T> InOrder<T>(ImmutableArray<T> files) => _order.Select(file => files[file]);
 
     public bool Equals(KeyIndex? other) => ReferenceEquals(this, other)
-        || (other is not null && _files.Equals(other._files) && Schemas.Equals(other.Schemas) && Equals(Defect, other.Defect));
+        || (other is not null && _files.Equals(other._files) && HasAllFiles == other.HasAllFiles && Schemas.Equals(other.Schemas) && Equals(Defect, other.Defect));
 
     public override bool Equals(object? obj) => Equals(obj as KeyIndex);
 
@@ -75,10 +79,19 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
         }
 
         var unread = files.Where(file => !file.IsComplete).ToList();
+        var isFileMissing = schemas.Tables.Any(table => IsWithoutFile(files, table));
         return schemas.Tables
-            .Select(table => new TableKeys(table, schemas, parts[table.FullName], unread.Exists(file => MayHoldMore(file, table))))
+            .Select(table => new TableKeys(
+                table,
+                schemas,
+                parts[table.FullName],
+                unread.Exists(file => MayHoldMore(file, table)) || IsWithoutFile(files, table) || (isFileMissing && table.Facts!.Path is null)))
             .ToEquatable();
     }
+
+    // One error at the record reports the missing file, and none follows at each reference to a fact that it would have contained.
+    private bool IsWithoutFile(EquatableArray<FileKeys> files, RecordSchema table) =>
+        HasAllFiles && table.Facts is { Path: not null, IsOptional: false } && !files.Any(file => file.Tables.Contains(table.FullName));
 
     // What an unreadable file would have held is unknown: its tables', and the tables that their facts own.
     private static bool MayHoldMore(FileKeys file, RecordSchema table) =>

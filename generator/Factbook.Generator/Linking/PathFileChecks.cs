@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -7,29 +8,52 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>
-/// Says at a record's declaration that its path is probably misspelt: no file matches it, and a file that no record reads is near it.
-/// A table without files alone is no mistake: it may be filled later.
-/// </summary>
+/// <summary>Reports records whose path matches no file, at their declarations; where the folder of facts contains no file at all, only once.</summary>
 internal static class PathFileChecks
 {
     /// <param name="files">The paths of the files of facts, below their folder.</param>
-    public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, EquatableArray<string> files)
+    /// <param name="folder">The folder of facts; null if there may be files that the compiler was not given.</param>
+    public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, EquatableArray<string> files, FactsFolder? folder)
     {
-        var found = new List<DiagnosticInfo>();
         var places = Declaration.PlacesOf(fragments);
-        var unread = files.Where(file => !schemas.Tables.Any(table => Reads(table, file))).ToList();
-        foreach (var record in schemas.Tables)
+        var without = schemas.Tables
+            .Where(table => table is { IsBroken: false, Facts: { Path: not null, IsOptional: false } } && places.ContainsKey(table.FullName) && !files.Any(file => Reads(table, file)))
+            .OrderBy(table => places[table.FullName].Path, StringComparer.Ordinal)
+            .ThenBy(table => places[table.FullName].Span)
+            .ToList();
+        if (files.Count == 0)
         {
-            if (record is { IsBroken: false, Facts.Path: { } path } && !files.Any(file => Reads(record, file))
-                && Suggestions.DidYouMean(path, unread) is { Text: not null } near && places.TryGetValue(record.FullName, out var position))
-            {
-                found.Add(DiagnosticInfo.Create(Descriptors.NoFile, position, path, record.Name, near));
-            }
+            return folder is null || without.Count == 0
+                ? EquatableArray<DiagnosticInfo>.Empty
+                : new[] { OfFolder(folder, without, places[without[0].FullName]) }.ToEquatable();
         }
 
-        return found.ToEquatable();
+        var unread = files.Where(file => !schemas.Tables.Any(table => Reads(table, file))).ToList();
+        return without
+            .Select(table => (Table: table, Near: Suggestions.DidYouMean(table.Facts!.Path!, unread)))
+            .Where(found => found.Near.Text is not null || folder is not null)
+            .Select(found => DiagnosticInfo.Create(
+                Descriptors.NoFile,
+                places[found.Table.FullName],
+                found.Table.Facts!.Path!,
+                found.Table.Name,
+                found.Near.Or("; add one, or write Optional = true in [Facts] if none is required")))
+            .ToEquatable();
     }
+
+    private static DiagnosticInfo OfFolder(FactsFolder folder, List<RecordSchema> tables, FilePosition first) => DiagnosticInfo.Create(
+        Descriptors.NoFactsFolder,
+        first,
+        folder.Name,
+        folder.Exists ? "contains no .yaml or .yml file" : "does not exist",
+        tables.Count switch
+        {
+            1 => $"{tables[0].Name} has",
+            2 => $"{tables[0].Name} and {tables[1].Name} have",
+            var count => $"{tables[0].Name} and {count - 1} other records have",
+        },
+        folder.Exists ? "; add one, or name another folder in the MSBuild property FactsRoot"
+            : Suggestions.DidYouMean(folder.Name, folder.Siblings).Or("; create it, or name another in the MSBuild property FactsRoot"));
 
     private static bool Reads(RecordSchema table, string file) => table.Facts!.Path is { } path && FactsGlob.IsMatch(path, file);
 }

@@ -170,7 +170,8 @@ internal sealed class TableKeys : IEquatable<TableKeys>
 
     private KnownKeys? KnownKeysOf(SchemaSet schemas)
     {
-        if (IsIncomplete || _byKey.Count == 0)
+        // A table of facts without keys has none to look up; an empty table has facts without keys no more than others.
+        if (IsIncomplete || (_byKey.Count == 0 && Count > 0))
         {
             return null;
         }

@@ -72,7 +72,8 @@ internal sealed record DiscriminatorCase(string Value, string Record);
 /// <param name="Root">What the root of a file is.</param>
 /// <param name="KeySeparator">What joins the parts of a key.</param>
 /// <param name="KeyFromPath">Whether the key of a file that is one fact has the folders that the path leaves open.</param>
-internal sealed record FactsSchema(string? Path, bool HasMembers, RootShape Root, string KeySeparator, bool KeyFromPath);
+/// <param name="IsOptional">Whether the table may have no file.</param>
+internal sealed record FactsSchema(string? Path, bool HasMembers, RootShape Root, string KeySeparator, bool KeyFromPath, bool IsOptional);
 
 /// <summary>In the order of the library's <c>FactsRoot</c>.</summary>
 internal enum RootShape

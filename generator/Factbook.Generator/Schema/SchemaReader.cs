@@ -175,7 +175,8 @@ internal sealed class SchemaReader
         facts.Named("Members") as bool? ?? true,
         (RootShape)(facts.Named("Root") as int? ?? 0),
         facts.Named("KeySeparator") as string ?? "/",
-        facts.Named("KeyFromPath") is true);
+        facts.Named("KeyFromPath") is true,
+        facts.Named("Optional") is true);
 
     private DiscriminatorSchema? ReadDiscriminator(INamedTypeSymbol type)
     {

@@ -34,6 +34,9 @@ public sealed class FactsAttribute : Attribute
     /// </summary>
     public bool KeyFromPath { get; init; }
 
+    /// <summary>Whether the table may be empty because no file matches <see cref="Path"/>. Otherwise that is an error.</summary>
+    public bool Optional { get; init; }
+
     /// <summary>What joins the parts of a key that several properties make up.</summary>
     public string KeySeparator { get; init; } = "/";
 }

@@ -183,7 +183,7 @@ public class ShapeMistakeTests
         Records.Replace("record Actor", "record [|Actor|]", StringComparison.Ordinal),
         [("actor.yaml", "[||]china: { name: China }")],
         "warning FB2011: no record reads facts/actor.yaml; name it in a [Facts] attribute, or move it out of the folder of facts",
-        "warning FB5028: no file of facts matches 'actors.yaml', so that Actor has no facts; did you mean 'actor.yaml'?");
+        "error FB5028: no file of facts matches 'actors.yaml', so Actor has no facts; did you mean 'actor.yaml'?");
 
     [Fact]
     public void A_file_without_facts_is_a_warning() => Expect(

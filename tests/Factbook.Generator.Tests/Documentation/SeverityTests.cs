@@ -23,6 +23,8 @@ public class SeverityTests
     private const string Unknown = "FB3009: no Actor is 'nobody'; Actor.Near is mostly one";
     private const string Empty = "FB1003: there are no facts in the file; write some, or remove it";
 
+    private static readonly string[] Silenced = ["FB2004", "FB5003"];
+
     private static readonly Section Page = MarkdownPage.Read("generator/DIAGNOSTICS.md").Section("Severity");
 
     [Fact]
@@ -48,13 +50,37 @@ public class SeverityTests
     [Fact]
     public void All_warnings_can_be_errors() => Assert.Equal([$"error {Unknown}", $"error {Empty}"], Said(["/warnaserror+"], null));
 
-    private static IEnumerable<string> Said(string[] switches, (string Path, string Text)? configuration)
+    [Fact]
+    public void Nothing_suppresses_or_lowers_an_error_of_facts_or_records() => Assert.Equal(
+        ["error FB2004: Actor 'china' lacks name", "error FB5003: 'Good.Name' can be changed after the fact is made; write 'init' instead of 'set'"],
+        SaidOf(
+            """
+            #pragma warning disable
+            using System.Diagnostics.CodeAnalysis;
+            using System.ComponentModel.DataAnnotations;
+            using Factbook;
+            [assembly: SuppressMessage("Factbook", "FB2004")]
+            [Facts("actors.yaml")]
+            public sealed record Actor([property: Key] string Id, string Name);
+            [Facts("goods.yaml"), SuppressMessage("Factbook", "FB5003")]
+            public sealed record Good([property: Key] string Id)
+            {
+                [SuppressMessage("Factbook", "FB5003")] public required string Name { get; set; }
+            }
+            """,
+            ["/nowarn:FB2004,FB5003,Factbook"],
+            ("/project/.globalconfig", "is_global = true\n" + string.Concat(Silenced.Select(id => $"dotnet_diagnostic.{id}.severity = none\n"))),
+            Silenced));
+
+    private static IEnumerable<string> Said(string[] switches, (string Path, string Text)? configuration) => SaidOf(Records, switches, configuration, ["FB1003", "FB3009"]);
+
+    private static IEnumerable<string> SaidOf(string records, string[] switches, (string Path, string Text)? configuration, string[] ids)
     {
         var options = CSharpCommandLineParser.Default.Parse([.. switches, "/target:library", "Records.cs"], "/project", null).CompilationOptions;
         var configurations = AnalyzerConfigSet.Create(configuration is var (path, text) ? [AnalyzerConfig.Parse(text, path)] : Array.Empty<AnalyzerConfig>());
         var compilation = CSharpCompilation.Create(
             "Facts",
-            [CSharpSyntaxTree.ParseText(Records, new CSharpParseOptions(LanguageVersion.CSharp14), "/project/Records.cs")],
+            [CSharpSyntaxTree.ParseText(records, new CSharpParseOptions(LanguageVersion.CSharp14), "/project/Records.cs")],
             [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(FactsAttribute).Assembly.Location)],
             options.WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(configurations)));
         CSharpGeneratorDriver
@@ -64,7 +90,7 @@ public class SeverityTests
                 new CSharpParseOptions(LanguageVersion.CSharp14),
                 new FactsOptionsProvider(new Dictionary<string, string> { ["EscapedFactsRoot"] = Uri.EscapeDataString(InMemoryText.Root + "/") }))
             .RunGeneratorsAndUpdateCompilation(compilation, out _, out var diagnostics);
-        return diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Id is "FB1003" or "FB3009")
+        return diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && ids.Contains(diagnostic.Id))
             .Select(diagnostic => $"{(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}: {diagnostic.GetMessage(null)}");
     }
 

@@ -1,0 +1,99 @@
+using Factbook.Generator.Tests.LookUps;
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Linking;
+
+/// <summary>Records without a file, in a build that hands over every file of facts.</summary>
+public class MissingFileTests
+{
+    private const string Records = """
+        [Facts("actors.yaml")] public sealed record Actor([property: Key] string Id);
+        [Facts("claims/*.yaml")] public sealed partial record Claim([property: Key] string Id, [property: RefersTo<Actor>] string? About = null)
+        {
+            public partial Actor By { get; }
+        }
+        """;
+
+    private static readonly (string, string) Claims = ("claims/a.yaml", "first: { by: china, about: russia }\nsecond: { by: iran }\n");
+
+    [Fact]
+    public void Reports_a_record_without_a_file_once_and_none_of_the_references_to_its_facts() => Expect(
+        Records,
+        [Claims],
+        "error FB5028: no file of facts matches 'actors.yaml', so Actor has no facts; add one, or write Optional = true in [Facts] if none is required");
+
+    [Fact]
+    public void Reports_each_of_several_records_without_a_file() => Expect(
+        Records + """ [Facts("goods/**/*.yaml")] public sealed record Good([property: Key] string Id);""",
+        [("actors.yaml", "china: {}\n")],
+        "error FB5028: no file of facts matches 'claims/*.yaml', so Claim has no facts; add one, or write Optional = true in [Facts] if none is required",
+        "error FB5028: no file of facts matches 'goods/**/*.yaml', so Good has no facts; add one, or write Optional = true in [Facts] if none is required");
+
+    [Fact]
+    public void Suggests_a_file_that_no_record_reads() => Expect(
+        Records,
+        [("actor.yaml", "china: {}\n"), ("claims/a.yaml", "first: { by: china }\n")],
+        "error FB5028: no file of facts matches 'actors.yaml', so Actor has no facts; did you mean 'actor.yaml'?",
+        "warning FB2011: no record reads facts/actor.yaml; name it in a [Facts] attribute, or move it out of the folder of facts");
+
+    [Fact]
+    public void Reports_references_to_facts_of_a_record_whose_files_are_optional() => Expect(
+        Records.Replace("\"actors.yaml\"", "\"actors/*.yaml\", Optional = true", StringComparison.Ordinal),
+        [("claims/a.yaml", "first: { by: china }\n")],
+        "error FB3001: Actor 'china' is not defined; Claim.By refers to an Actor");
+
+    [Fact]
+    public void Accepts_a_record_whose_optional_files_are_missing() => Expect(
+        """
+        [Facts("actors/*.yaml", Optional = true)] public sealed record Actor([property: Key] string Id);
+        [Facts("goods.yaml")] public sealed record Good([property: Key] string Id);
+        """,
+        [("goods.yaml", "oil: {}\n")]);
+
+    [Fact]
+    public void Reports_a_folder_without_files_once() => Expect(
+        Records,
+        [],
+        "error FB5050: the folder of facts 'facts' contains no .yaml or .yml file, so Actor and Claim have no facts; add one, or name another folder in the MSBuild property FactsRoot");
+
+    [Theory]
+    [InlineData("/home/me/Facts;/home/me/obj", "; did you mean 'Facts'?")]
+    [InlineData(@"C:\me\fact;C:\me\obj", "; did you mean 'fact'?")]
+    [InlineData("/home/me/bin;/home/me/obj", "; create it, or name another in the MSBuild property FactsRoot")]
+    [InlineData("", "; create it, or name another in the MSBuild property FactsRoot")]
+    public void Reports_a_folder_that_does_not_exist_and_suggests_a_folder_beside_it(string siblings, string hint) => Assert.Equal(
+        [$"error FB5050: the folder of facts 'facts' does not exist, so Actor and 2 other records have no facts{hint}"],
+        Mistakes.SaidOf(Generation.Of(
+            Records + """ [Facts("goods.yaml")] public sealed record Good([property: Key] string Id);""",
+            new Dictionary<string, string> { ["FactsRootExists"] = "false", ["EscapedFactsRootSiblings"] = Uri.EscapeDataString(siblings) })));
+
+    [Fact]
+    public void Accepts_a_missing_folder_where_no_record_requires_a_file() => Assert.Empty(Mistakes.SaidOf(Generation.Of(
+        """[Facts("actors.yaml", Optional = true)] public sealed record Actor([property: Key] string Id);""",
+        new Dictionary<string, string> { ["FactsRootExists"] = "false" })));
+
+    [Fact]
+    public async Task Reports_look_ups_in_a_table_without_facts()
+    {
+        var generation = Generation.Of(
+            """
+            [Facts("actors/*.yaml", Optional = true)] public sealed record Actor([property: Key] string Id);
+            [Facts("goods.yaml")] public abstract record Good([property: Key] string Id);
+            public sealed record Fuel(string Id, int Octane) : Good(Id);
+            class Code { object[] All => [Actors.All["china"], Goods.All["oil"], Fuels.All["oil"]]; }
+            """,
+            ("goods.yaml", "# none yet\n"));
+
+        Assert.Equal(
+            ["error FB3012: no Actor has the key 'china'", "error FB3012: no Good has the key 'oil'", "error FB3012: no Fuel has the key 'oil'"],
+            (await Analysis.Of(generation.Output)).Select(Analysis.Say));
+    }
+
+    private static void Expect(string records, (string, string)[] files, params string[] messages)
+    {
+        var generation = Generation.Of(records, new Dictionary<string, string> { ["FactsRootExists"] = "true" }, files);
+
+        Assert.Equal(messages.Order(StringComparer.Ordinal), Mistakes.SaidOf(generation).Order(StringComparer.Ordinal));
+        generation.AssertCompiles();
+    }
+}

@@ -20,6 +20,9 @@ public sealed class PackageContentTests(Packages packages)
             Directory.GetFiles(packages.Feed).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Packing_warns_of_nothing() => Assert.DoesNotMatch("(?i)warn|missing a readme", packages.PackOutput);
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_package_says_what_it_is_and_where_it_comes_from(string id)

@@ -40,6 +40,44 @@ public sealed class TemplateTests(Packages packages)
     }
 
     [Fact]
+    public void Any_name_makes_projects_and_a_namespace_that_collide_with_nothing()
+    {
+        var folder = packages.Workspace("any-name");
+        string[] hive = ["--debug:custom-hive", Path.Combine(folder.Folder, "hive")];
+        folder.DotNet(["new", "install", packages.PathOf("Factbook.Templates"), .. hive]).Succeeded();
+        // A keyword, a package, an assembly, types of the template and of the library, and characters that names can't contain.
+        Expect("class", "class", "classData");
+        Expect("Factbook", "FactbookData", "FactbookData");
+        Expect("System.Text", "System.TextData", "System.TextData");
+        Expect("Mission", "Mission", "MissionData");
+        Expect("Acme.Money", "Acme.Money", "Acme.MoneyData");
+        Expect("1st facts, C#", "1st-facts-C", "_1st_facts_C");
+        Expect("Факты", "Факты", "Факты");
+
+        void Expect(string name, string project, string @namespace)
+        {
+            folder.DotNet(["new", "factbook", "--name", name, "--output", project, "--no-restore", .. hive]).Succeeded();
+            var solution = folder.In(project);
+            Assert.Contains($"{project}/{project}.csproj", solution.Read($"{project}.slnx"), StringComparison.Ordinal);
+            Assert.Contains($"namespace {@namespace};", solution.Read($"{project}/Mission.cs"), StringComparison.Ordinal);
+            Assert.Contains($"using {@namespace};", solution.Read($"{project}.App/Program.cs"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_solution_in_a_folder_named_factbook_is_built_and_packed_without_a_warning()
+    {
+        var folder = packages.Workspace("folder-of-solution").In("factbook");
+        Directory.CreateDirectory(folder.Folder);
+        string[] hive = ["--debug:custom-hive", folder.Folder + "-hive"];
+        folder.DotNet(["new", "install", packages.PathOf("Factbook.Templates"), "--force", .. hive]).Succeeded();
+        folder.DotNet(["new", "factbook", .. hive]).Succeeded();
+
+        Assert.Contains(" 0 Warning(s)", folder.DotNet("build").Succeeded(), StringComparison.Ordinal);
+        Assert.DoesNotMatch("warn|missing", folder.DotNet("pack").Succeeded());
+    }
+
+    [Fact]
     public void A_name_that_is_no_identifier_makes_files_of_that_name_and_a_namespace_that_is_one()
     {
         var folder = packages.Workspace("names");

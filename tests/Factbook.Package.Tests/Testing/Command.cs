@@ -8,6 +8,22 @@ internal static class Command
 {
     public static CommandResult Run(string folder, IReadOnlyDictionary<string, string> environment, string program, params IEnumerable<string> arguments)
     {
+        using var process = Start(folder, environment, program, arguments);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience.Limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {Patience.Limit}.");
+        }
+
+        return new CommandResult($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.Result + error.Result);
+    }
+
+    /// <summary>Starts a program, whose output the caller reads.</summary>
+    public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string program, params IEnumerable<string> arguments)
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
@@ -25,17 +41,7 @@ internal static class Command
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience.Limit))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {Patience.Limit}.");
-        }
-
-        return new CommandResult($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.Result + error.Result);
+        return Process.Start(start)!;
     }
 
     // 'dotnet test' tells its children which SDK and MSBuild to use, and CI how to build.

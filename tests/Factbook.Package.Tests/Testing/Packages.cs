@@ -28,7 +28,7 @@ public sealed class Packages : IDisposable
             ["MSBUILDDISABLENODEREUSE"] = "1",
         };
         Feed = Path.Combine(_root.FullName, "feed");
-        Command.Run(BuiltWith.RepositoryRoot, new Dictionary<string, string> { ["MSBUILDDISABLENODEREUSE"] = "1" }, "dotnet",
+        PackOutput = Command.Run(BuiltWith.RepositoryRoot, new Dictionary<string, string> { ["MSBUILDDISABLENODEREUSE"] = "1" }, "dotnet",
             ["pack", "Dataset.sln", "--no-build", "--configuration", BuiltWith.Configuration, "--output", Feed]).Succeeded();
         File.Copy(Path.Combine(BuiltWith.RepositoryRoot, "global.json"), Path.Combine(_root.FullName, "global.json"));
         File.WriteAllText(Path.Combine(_root.FullName, "nuget.config"),
@@ -50,6 +50,9 @@ public sealed class Packages : IDisposable
             </configuration>
             """);
     }
+
+    /// <summary>What packing printed.</summary>
+    public string PackOutput { get; }
 
     /// <summary>The folder of the packages.</summary>
     public string Feed { get; }

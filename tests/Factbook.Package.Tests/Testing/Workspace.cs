@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Factbook.Package.Tests.Testing;
 
 /// <summary>A folder in which projects use the packages.</summary>
@@ -20,9 +22,18 @@ internal sealed class Workspace(string folder, string version, IReadOnlyDictiona
         return this;
     }
 
+    public Workspace Delete(string path)
+    {
+        File.Delete(Path.Combine(Folder, path));
+        return this;
+    }
+
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
     public CommandResult DotNet(params IEnumerable<string> arguments) => Run("dotnet", arguments);
+
+    /// <summary>Starts a program, whose output the caller reads.</summary>
+    public Process Start(string program, params IEnumerable<string> arguments) => Command.Start(Folder, environment, program, arguments);
 
     public CommandResult Run(string program, params IEnumerable<string> arguments) => Command.Run(Folder, environment, program, arguments);
 }

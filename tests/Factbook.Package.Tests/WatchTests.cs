@@ -1,0 +1,49 @@
+using Factbook.Package.Tests.Testing;
+
+namespace Factbook.Package.Tests;
+
+[Collection(PackagesCollection.Name)]
+public sealed class WatchTests(Packages packages)
+{
+    [SkippableFact]
+    [Trait("Run", "Full")]
+    public async Task Dotnet_watch_restarts_a_program_when_a_file_of_facts_is_edited_added_or_deleted()
+    {
+        Skip.IfNot(RandomInputs.IsFull, "dotnet watch builds a project four times.");
+        var project = packages.Workspace("watch")
+            .Write("Items.csproj", DatasetTests.Project())
+            .Write("Items.cs", IncrementalBuildTests.Records)
+            .Write("Program.cs", $"while (true) {{ {IncrementalBuildTests.Print} System.Threading.Thread.Sleep(200); }}")
+            .Write("facts/a.yaml", "a: { n: 1 }\n");
+        using var watch = project.Start("dotnet", "watch", "run", "--non-interactive");
+        using var patience = new CancellationTokenSource(Patience.Limit);
+        try
+        {
+            await Until("a=1@facts/a.yaml");
+            project.Write("facts/a.yaml", "a: { n: 2 }\n");
+            await Until("a=2@facts/a.yaml");
+            project.Write("facts/b.yaml", "b: { n: 3 }\n");
+            await Until("a=2@facts/a.yaml b=3@facts/b.yaml");
+            project.Delete("facts/b.yaml");
+            await Until("a=2@facts/a.yaml");
+        }
+        finally
+        {
+            watch.Kill(entireProcessTree: true);
+            await watch.WaitForExitAsync();
+        }
+
+        // A change would be lost that comes before dotnet watch says that it waits for one.
+        async Task Until(string expected)
+        {
+            var (isPrinted, isWaiting) = (false, false);
+            while (!isPrinted || !isWaiting)
+            {
+                var line = await watch.StandardOutput.ReadLineAsync(patience.Token);
+                Assert.NotNull(line);
+                isPrinted |= line.Trim() == expected;
+                isWaiting |= line.Contains("Waiting for changes", StringComparison.Ordinal);
+            }
+        }
+    }
+}

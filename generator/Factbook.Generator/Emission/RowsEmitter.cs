@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using Factbook.Format;
 using Factbook.Generator.Packing;
@@ -25,7 +24,7 @@ internal static class RowsEmitter
         var record = plan.Record;
         using (code.Open($"private sealed partial class Rows() : {BaseOf(record.Set!, Count, plan.PageBits)}"))
         {
-            code.Line($"private const int {Count} = {Number(plan.Count)};");
+            code.Line($"private const int {Count} = {plan.Count};");
             WriteMake(code, $"{Names.FromRow(record)}(key, ref row)");
             if (RowLayout.Of(record).FirstOrDefault(field => field.Kind == FieldKind.Key) is { } key)
             {
@@ -37,9 +36,7 @@ internal static class RowsEmitter
         }
     }
 
-    public static string BaseOf(string name, int count, int pageBits) => BaseOf(name, Number(count), pageBits);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string BaseOf(string name, int count, int pageBits) => BaseOf(name, $"{count}", pageBits);
 
     private static string BaseOf(string name, string count, int pageBits) =>
         $"{Names.Compiled}.PackedRows({Escape.Literal(name)}, {count}, {pageBits}, format: {RowFormat.Version})";

@@ -79,19 +79,22 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
         }
 
         var unread = files.Where(file => !file.IsComplete).ToList();
-        var isFileMissing = schemas.Tables.Any(table => IsWithoutFile(files, table));
+        var missing = schemas.Tables.Where(IsWithoutFile(files)).ToList();
         return schemas.Tables
             .Select(table => new TableKeys(
                 table,
                 schemas,
                 parts[table.FullName],
-                unread.Exists(file => MayHoldMore(file, table)) || IsWithoutFile(files, table) || (isFileMissing && table.Facts!.Path is null)))
+                unread.Exists(file => MayHoldMore(file, table)) || missing.Contains(table) || (missing.Count > 0 && table.Facts!.Path is null)))
             .ToEquatable();
     }
 
     // One error at the record reports the missing file, and none follows at each reference to a fact that it would have contained.
-    private bool IsWithoutFile(EquatableArray<FileKeys> files, RecordSchema table) =>
-        HasAllFiles && table.Facts is { Path: not null, IsOptional: false } && !files.Any(file => file.Tables.Contains(table.FullName));
+    private Func<RecordSchema, bool> IsWithoutFile(EquatableArray<FileKeys> files)
+    {
+        var read = new HashSet<string>(files.SelectMany(file => file.Tables), StringComparer.Ordinal);
+        return table => HasAllFiles && table.Facts is { Path: not null, IsOptional: false } && !read.Contains(table.FullName);
+    }
 
     // What an unreadable file would have held is unknown: its tables', and the tables that their facts own.
     private static bool MayHoldMore(FileKeys file, RecordSchema table) =>

@@ -170,7 +170,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
 
     private KnownKeys? KnownKeysOf(SchemaSet schemas)
     {
-        // A table of facts without keys has none to look up; an empty table has facts without keys no more than others.
+        // A table whose facts have no keys is not looked into; one without facts is, and finds nothing.
         if (IsIncomplete || (_byKey.Count == 0 && Count > 0))
         {
             return null;

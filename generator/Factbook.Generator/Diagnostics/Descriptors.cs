@@ -11,8 +11,8 @@ internal static partial class Descriptors
     private const string Category = "Factbook";
 
     // An error that a project could silence would leave a green build that lacks facts. The first tag resists NoWarn, rule sets and
-    // configuration files, the second [SuppressMessage].
-    private static readonly string[] AlwaysReported = [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
+    // configuration files, the second [SuppressMessage]. No field: those of the other parts may be initialized before it.
+    private static string[] AlwaysReported => [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
 
     /// <summary>An error whose message, where it has an expectation, separates it by <c>; </c>.</summary>
     private static DiagnosticDescriptor Error(string id, string title, string message) =>

@@ -50,6 +50,11 @@ public class DiagnosticsPageTests
     }
 
     [Fact]
+    public void Every_error_is_reported_whatever_a_project_configures() => Assert.All(All, descriptor => Assert.Equal(
+        descriptor.DefaultSeverity == DiagnosticSeverity.Error,
+        descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable) && descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler)));
+
+    [Fact]
     public void Every_section_has_an_example_but_those_that_no_file_can_show() => Assert.All(DiagnosticsPage.Sections.Values, section =>
         Assert.Equal(WithoutExample.Contains(section.Heading) ? 0 : 1, section.FencesIn("text").Count()));
 

@@ -12,7 +12,7 @@ public sealed partial record ShareClaim : Claim
     public partial Flow Of { get; }
 
     /// <summary>The part of the whole, from 0 to 100 %; an end that was not said stays open.</summary>
-    [TotalAtMost(100, Per = [nameof(Of), nameof(Period), "Report.By"])]
+    [TotalAtMost(100, Per = [nameof(Of), nameof(Period), "Report.By"], PartOf = "Flow.PartOf")]
     [Agrees(Per = [nameof(Flow), nameof(Of), nameof(Period)])]
     public required Share Share { get; init; }
 

@@ -11,10 +11,16 @@ namespace Factbook.Generator.Rules;
 /// <param name="Text">The text of a value that is none but this.</param>
 internal readonly record struct Extent(string Unit, Bounds Bounds, string? Text = null)
 {
-    /// <summary>The extent, or null when the value can't disagree with any: "about" has no bounds that could miss another's.</summary>
+    /// <summary>The extent, or null when the value can't disagree with any: "about" has no bounds that could miss another's. "Nearly" is not more than its number.</summary>
     public static Extent? Of(BoundValue? value) => value switch
     {
-        BoundScalar { Value: FigureSyntax { Sense: Sense.About or Sense.Nearly } } => null,
+        BoundScalar { Value: FigureSyntax { Sense: Sense.About } } => null,
+        BoundScalar { Value: FigureSyntax { Sense: Sense.Nearly } figure } => figure.Bounds switch
+        {
+            { Upper: > 0 } bounds => new Extent(figure.Unit ?? "", new Bounds(null, bounds.Upper)),
+            { Lower: < 0 } bounds => new Extent(figure.Unit ?? "", new Bounds(bounds.Lower, null)),
+            _ => null,
+        },
         BoundScalar { Value: FigureSyntax figure } => new Extent(figure.Unit ?? "", figure.Bounds),
         BoundScalar { Value: PeriodSyntax period } => new Extent("", new Bounds(period.FirstDay, period.LastDay)),
         BoundScalar scalar => new Extent("", default, Convert.ToString(scalar.Value, CultureInfo.InvariantCulture)),

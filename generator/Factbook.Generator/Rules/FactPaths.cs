@@ -5,7 +5,6 @@ using System.Text;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
-using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Rules;
 
@@ -18,23 +17,24 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
     /// <summary>The value at the end of a path; null when a step of it is missing.</summary>
     public FactValue? Find(LinkedFact fact, string path)
     {
-        var current = fact;
-        var steps = path.Split('.');
-        for (var i = 0; i < steps.Length; i++)
+        var dot = path.LastIndexOf('.');
+        if (FactAt(fact, dot < 0 ? "" : path.Substring(0, dot)) is not { } last || PropertyOf(last, path.Substring(dot + 1)) is not { } property)
         {
-            if (PropertyOf(current, steps[i]) is not { } property)
-            {
-                return null;
-            }
+            return null;
+        }
 
-            if (i == steps.Length - 1)
-            {
-                return property.Role == PropertyRole.Owner
-                    ? new FactValue(current, current.Fact.Owner)
-                    : new FactValue(current, current.Fact.Value.Values[IndexOf(current, property)].Value);
-            }
+        return property.Role == PropertyRole.Owner
+            ? new FactValue(last, last.Fact.Owner)
+            : new FactValue(last, last.Fact.Value.Values[IndexOf(last, property)].Value);
+    }
 
-            if (Follow(current, property) is not { } next)
+    /// <summary>The fact to which a path of references leads, the fact itself for an empty one; null when a step of it is missing.</summary>
+    public LinkedFact? FactAt(LinkedFact fact, string path)
+    {
+        var current = fact;
+        foreach (var step in path.Length == 0 ? [] : path.Split('.'))
+        {
+            if (PropertyOf(current, step) is not { } property || Follow(current, property) is not { } next)
             {
                 return null;
             }
@@ -42,22 +42,24 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
             current = next;
         }
 
-        return null;
+        return current;
     }
 
-    /// <summary>What a fact has at each of the paths, as one text; null when it lacks one.</summary>
-    public string? CommonKey(LinkedFact fact, EquatableArray<string> paths)
+    /// <summary>What a fact has at each of the paths, as one text. To lack a value is a value too: facts that lack the same one belong together.</summary>
+    public string CommonKey(LinkedFact fact, EquatableArray<string> paths)
     {
         var common = new StringBuilder();
         foreach (var path in paths)
         {
-            if (Find(fact, path) is not { Value: { } value } found)
+            if (Find(fact, path) is { Value: { } value } found)
             {
-                return null;
+                var text = CanonicalValue.Of(value, found.Fact.Source);
+                common.Append(text.Length).Append(':').Append(text);
             }
-
-            var text = Canonical(value, found.Fact.Source);
-            common.Append(text.Length).Append(':').Append(text);
+            else
+            {
+                common.Append('-');
+            }
         }
 
         return common.ToString();
@@ -123,14 +125,4 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
 
         return -1;
     }
-
-    private static string Canonical(BoundValue value, YamlSource source) => value switch
-    {
-        BoundReference { Key.Length: 0, Number: { } number } => $"{source.FactsPath}#{number}",
-        BoundReference reference => reference.Key,
-        BoundScalar { Value: Notation.PeriodSyntax period } => Notation.PeriodNotation.Format(period),
-        BoundScalar { Value: decimal number } => number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture),
-        BoundList list => string.Join("\n", list.Items.Select(item => item.Value is null ? "" : Canonical(item.Value, source)).OrderBy(text => text, StringComparer.Ordinal)),
-        _ => IndexBuilder.TextOf(value) ?? ValueRule.TextOf(value),
-    };
 }

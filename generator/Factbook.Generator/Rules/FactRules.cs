@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Factbook.Generator.Binding;
@@ -33,7 +32,9 @@ internal static class FactRules
         }
 
         // A rule of an abstract record's property is met once in each case; its facts are of one case each.
-        return found.Distinct().ToEquatable();
+        // A part that does not fit beside another one is one error, and not also a disagreement.
+        var overfull = new HashSet<FilePosition>(found.Where(diagnostic => diagnostic.Descriptor == Descriptors.TotalTooLarge).Select(diagnostic => diagnostic.Position));
+        return found.Distinct().Where(diagnostic => diagnostic.Descriptor != Descriptors.Contested || !overfull.Contains(diagnostic.Position)).ToEquatable();
     }
 
     private static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule, List<DiagnosticInfo> found)
@@ -50,7 +51,7 @@ internal static class FactRules
             case "TotalAtMost":
                 foreach (var group in Groups(paths, table, property, rule))
                 {
-                    TotalRule.Check(group, record.NameOf(property), Limit(rule), found);
+                    TotalRule.Check(group, paths, rule, record.NameOf(property), found);
                 }
 
                 break;
@@ -70,10 +71,7 @@ internal static class FactRules
         }
     }
 
-    private static decimal Limit(RuleSchema rule) =>
-        decimal.TryParse(rule.Find("limit")?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit) ? limit : decimal.MaxValue;
-
-    /// <summary>The values of a property by what their facts have in common; a fact that lacks a part of that is in no group.</summary>
+    /// <summary>The values of a property by what their facts have in common.</summary>
     private static IEnumerable<List<FactValue>> Groups(FactPaths paths, LinkedTable table, PropertySchema property, RuleSchema rule)
     {
         var per = rule.Find("Per")?.Values ?? EquatableArray<string>.Empty;
@@ -81,11 +79,12 @@ internal static class FactRules
         var order = new List<List<FactValue>>();
         foreach (var fact in table.Facts)
         {
-            if (paths.Find(fact, property.Name) is not { Value: not null } value || paths.CommonKey(fact, per) is not { } common)
+            if (paths.Find(fact, property.Name) is not { Value: not null } value)
             {
                 continue;
             }
 
+            var common = paths.CommonKey(fact, per);
             if (!groups.TryGetValue(common, out var group))
             {
                 groups.Add(common, group = []);
@@ -103,15 +102,15 @@ internal static class FactRules
         var first = new Dictionary<string, FactValue>(StringComparer.Ordinal);
         foreach (var value in group)
         {
-            var text = value.Text;
-            if (!first.TryGetValue(text, out var other))
+            var canonical = CanonicalValue.Of(value.Value, value.Fact.Source);
+            if (!first.TryGetValue(canonical, out var other))
             {
-                first.Add(text, value);
+                first.Add(canonical, value);
                 continue;
             }
 
             found.Add(DiagnosticInfo
-                .Create(Descriptors.SameValue, value.Position, text, record.NameOf(property), other.Describe())
+                .Create(Descriptors.SameValue, value.Position, value.Text, record.NameOf(property), other.Describe())
                 .WithOther(other.Position));
         }
     }

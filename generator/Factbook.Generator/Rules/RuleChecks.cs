@@ -35,7 +35,7 @@ internal static class RuleChecks
         var name = $"{record.Name}.{property.Name}";
         foreach (var rule in property.Rules)
         {
-            if (Objection(rule, property.Type, isOfFact: record.Set is not null) is { } objection)
+            if ((Objection(rule, property.Type, isOfFact: record.Set is not null) ?? PartOfObjection(schemas, record, rule)) is { } objection)
             {
                 yield return DiagnosticInfo.Create(Descriptors.UnsupportedRule, position, rule.Name, name, objection);
             }
@@ -59,6 +59,35 @@ internal static class RuleChecks
         "MinLength" or "MaxLength" or "Length" or "StringLength" or "AllowedValues" or "DeniedValues" or "Url" or "EmailAddress" or "Phone" or "Base64String" => null,
         _ => "Factbook does not know this rule; say it as a [RegularExpression], or check it in a test",
     };
+
+    // A path that ends at another kind of fact would contain nothing.
+    private static string? PartOfObjection(SchemaSet schemas, RecordSchema record, RuleSchema rule)
+    {
+        if (rule.Find("PartOf")?.Value is not { Length: > 0 } path)
+        {
+            return null;
+        }
+
+        string? from = null;
+        var (to, steps) = (record.FullName, path.Split('.'));
+        foreach (var step in steps)
+        {
+            // Of a name that no property has, the check of paths reports more.
+            if (schemas.Find(to)?.Properties.FirstOrDefault(property => property.Name == step)?.Type is not { } type)
+            {
+                return null;
+            }
+
+            if ((type is OptionalSchema optional ? optional.Value : type) is not ReferenceSchema reference)
+            {
+                return $"'{path}' does not lead over single references";
+            }
+
+            (from, to) = (to, reference.CSharpName);
+        }
+
+        return schemas.TableOf(from!) is { } table && table == schemas.TableOf(to) ? null : $"'{steps[steps.Length - 1]}' does not refer to a fact of the same record";
+    }
 
     private static string? PatternObjection(string pattern)
     {

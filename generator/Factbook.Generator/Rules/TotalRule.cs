@@ -1,57 +1,51 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
-using Factbook.Notation;
+using Factbook.Generator.Linking;
+using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules;
 
 /// <summary>Parts of one whole: their lower ends together can't exceed the limit.</summary>
 internal static class TotalRule
 {
-    public static void Check(List<FactValue> parts, string property, decimal limit, List<DiagnosticInfo> found)
+    public static void Check(List<FactValue> parts, FactPaths paths, RuleSchema rule, string property, List<DiagnosticInfo> found)
     {
-        decimal total = 0;
-        var isOpen = false;
+        var limit = decimal.TryParse(rule.Find("limit")?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : decimal.MaxValue;
+        var contributing = rule.Find("PartOf")?.Value is { Length: > 0 } path ? Contributing(parts, paths, path) : parts;
+        var total = new LowerEnd(0, IsOpen: false);
         FactValue? largest = null;
-        foreach (var part in parts)
+        foreach (var part in contributing)
         {
-            if (LowerEnd(part) is not { } lower)
+            if (LowerEnd.Of(part) is not { } lower)
             {
                 continue;
             }
 
-            try
-            {
-                total += lower.Number;
-            }
-            catch (OverflowException)
-            {
-                return;
-            }
-
-            isOpen |= lower.IsOpen;
-            if (largest is not null && (total > limit || (total == limit && isOpen)))
+            total += lower;
+            if (largest is not null && total.Exceeds(limit))
             {
                 found.Add(DiagnosticInfo
-                    .Create(Descriptors.TotalTooLarge, part.Position, part.Text, property, (isOpen ? "more than " : "") + Text(total), Text(limit), largest.Text, largest.Describe())
-                    .WithOther(parts.TakeWhile(other => other != part).Select(other => other.Position).ToArray()));
+                    .Create(Descriptors.TotalTooLarge, part.Position, part.Text, property, (total.IsOpen ? "more than " : "") + Text(total.Number), Text(limit), largest.Text, largest.Describe())
+                    .WithOther(contributing.TakeWhile(other => other != part).Select(other => other.Position).ToArray()));
                 return;
             }
 
-            largest = largest is null || lower.Number > LowerEnd(largest)!.Value.Number ? part : largest;
+            largest = largest is null || lower.Number > LowerEnd.Of(largest)!.Value.Number ? part : largest;
         }
     }
 
-    // An end that nobody said, such as that of "about 90 %", can't contradict anything.
-    private static (decimal Number, bool IsOpen)? LowerEnd(FactValue part) => part.Value is not BoundScalar scalar ? null : scalar.Value switch
+    private static List<FactValue> Contributing(List<FactValue> parts, FactPaths paths, string path)
     {
-        FigureSyntax { Bounds: { Lower: { } lower, LowerIsAssumed: false } bounds } => (lower, bounds.LowerIsOpen),
-        long or ulong or decimal => (Convert.ToDecimal(scalar.Value, CultureInfo.InvariantCulture), false),
-        _ => null,
-    };
+        var dot = path.LastIndexOf('.');
+        var (toPart, toContainer) = (dot < 0 ? "" : path.Substring(0, dot), path.Substring(dot + 1));
+        var contributing = PartsOfWholes.Contributing(
+            parts,
+            value => paths.FactAt(value.Fact, toPart),
+            fact => paths.PropertyOf(fact, toContainer) is { } container ? paths.Follow(fact, container) : null);
+        return parts.Where(contributing.Contains).ToList();
+    }
 
     private static string Text(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

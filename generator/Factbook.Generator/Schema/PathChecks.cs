@@ -33,7 +33,7 @@ internal static class PathChecks
 
     private static IEnumerable<string> PathsOf(RuleSchema rule) => rule.Name switch
     {
-        "Unique" or "TotalAtMost" or "Agrees" => rule.Find("Per")?.Values ?? EquatableArray<string>.Empty,
+        "Unique" or "TotalAtMost" or "Agrees" => (rule.Find("Per")?.Values ?? EquatableArray<string>.Empty).Concat(rule.Find("PartOf")?.Values ?? EquatableArray<string>.Empty).ToEquatable(),
         "NotAfter" => rule.Find("other")?.Values ?? EquatableArray<string>.Empty,
         _ => EquatableArray<string>.Empty,
     };

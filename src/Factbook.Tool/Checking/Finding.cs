@@ -36,7 +36,8 @@ internal sealed record Finding(
     public static Finding Of(Diagnostic diagnostic, bool warningsAreErrors) => new(
         diagnostic.Id,
         diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture),
-        warningsAreErrors || diagnostic.Severity == DiagnosticSeverity.Error,
+        // Sources may disagree, also where warnings are errors; a project that names FB4003 in WarningsAsErrors has asked for the error.
+        (warningsAreErrors && diagnostic.Id != Descriptors.Contested.Id) || diagnostic.Severity == DiagnosticSeverity.Error,
         diagnostic.GetMessage(CultureInfo.InvariantCulture),
         diagnostic.Properties.GetValueOrDefault(DiagnosticParts.Statement) ?? diagnostic.GetMessage(CultureInfo.InvariantCulture),
         diagnostic.Properties.GetValueOrDefault(DiagnosticParts.Expectation) ?? "",

@@ -1,0 +1,42 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Yaml;
+using Factbook.Notation;
+
+namespace Factbook.Generator.Rules;
+
+/// <summary>A value as text that is equal for equal values, however they are written: <c>2023-Q4</c>, <c>2023-36</c> and <c>2023-10/2023-12</c> are one period.</summary>
+internal static class CanonicalValue
+{
+    /// <param name="source">The file in which the value is written: facts without keys are known by their numbers there.</param>
+    public static string Of(BoundValue? value, YamlSource source) => value switch
+    {
+        null => "",
+        BoundReference { Key.Length: 0, Number: { } number } => $"{source.FactsPath}#{number}",
+        BoundReference reference => reference.Key,
+        BoundEnum name => name.Value.ToString(CultureInfo.InvariantCulture),
+        BoundScalar scalar => Of(scalar.Value),
+        BoundList list => string.Join("\n", list.Items.Select(item => Of(item.Value, source)).OrderBy(text => text, StringComparer.Ordinal)),
+        _ => ValueRule.TextOf(value),
+    };
+
+    private static string Of(object value) => value switch
+    {
+        PeriodSyntax period => $"{Day(period.Start, period.FirstDay)}/{Day(period.End, period.LastDay)} {period.IsApproximate} {period.IsUncertain}",
+        FigureSyntax { Bounds: var bounds, Sense: var sense, Unit: var unit } =>
+            $"{Number(bounds.Lower)} {bounds.LowerIsOpen} {Number(bounds.Upper)} {bounds.UpperIsOpen} {(sense is Sense.About or Sense.Nearly ? sense : Sense.Exact)} {unit}",
+        DateTimeOffset timestamp => Text(timestamp.UtcTicks),
+        decimal number => Number(number),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        float number => number.ToString("R", CultureInfo.InvariantCulture),
+        _ => Text(value),
+    };
+
+    private static string Day(PeriodEnd end, int? day) => day is { } known ? Text(known) : end.Kind.ToString();
+
+    private static string Number(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Text(object value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+}

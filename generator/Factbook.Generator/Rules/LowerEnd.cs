@@ -1,0 +1,38 @@
+using System;
+using System.Globalization;
+using Factbook.Generator.Binding;
+using Factbook.Notation;
+
+namespace Factbook.Generator.Rules;
+
+/// <summary>The least that a figure can be.</summary>
+/// <param name="Number">The end; sums stop at the largest decimal.</param>
+/// <param name="IsOpen">Whether the figure is more than that.</param>
+internal readonly record struct LowerEnd(decimal Number, bool IsOpen) : IComparable<LowerEnd>
+{
+    public static readonly LowerEnd None = new(decimal.MinValue, IsOpen: false);
+
+    /// <summary>The stated lower end; an end that nobody stated, such as that of "about 90 %", can't contradict anything.</summary>
+    public static LowerEnd? Of(FactValue part) => part.Value is not BoundScalar scalar ? null : scalar.Value switch
+    {
+        FigureSyntax { Bounds: { Lower: { } lower, LowerIsAssumed: false } bounds } => new LowerEnd(lower, bounds.LowerIsOpen),
+        long or ulong or decimal => new LowerEnd(Convert.ToDecimal(scalar.Value, CultureInfo.InvariantCulture), IsOpen: false),
+        _ => null,
+    };
+
+    public static LowerEnd operator +(LowerEnd one, LowerEnd other)
+    {
+        try
+        {
+            return new LowerEnd(one.Number + other.Number, one.IsOpen || other.IsOpen);
+        }
+        catch (OverflowException)
+        {
+            return new LowerEnd(one.Number > 0 ? decimal.MaxValue : decimal.MinValue, one.IsOpen || other.IsOpen);
+        }
+    }
+
+    public int CompareTo(LowerEnd other) => Number.CompareTo(other.Number) is not 0 and var order ? order : IsOpen.CompareTo(other.IsOpen);
+
+    public bool Exceeds(decimal limit) => Number > limit || (Number == limit && IsOpen);
+}

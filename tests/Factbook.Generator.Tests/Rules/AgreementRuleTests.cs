@@ -1,0 +1,61 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Rules;
+
+public class AgreementRuleTests
+{
+    private const string Records = """
+        [Facts("claims.yaml", Members = false)]
+        public sealed record Claim([property: Key] string Id)
+        {
+            public required string About { get; init; }
+            public Period? Period { get; init; }
+            public string? By { get; init; }
+            [TotalAtMost(100, Per = ["About", "By"]), Agrees(Per = ["About", "Period"])] public required Share Share { get; init; }
+        }
+        """;
+
+    private static void Expect(string claims, params string[] messages) => Mistakes.Expect(Records, [("claims.yaml", claims)], messages);
+
+    private static string Contested(string one, string other, string at) =>
+        $"warning FB4003: '{one}' and '{other}' of Claim.Share don't meet, though they are about the same: the other is at facts/claims.yaml({at})";
+
+    [Theory]
+    [InlineData("more than 70 %")]
+    [InlineData("71 %")]
+    [InlineData("(70, 75] %")]
+    public void Nearly_is_not_more_than_its_number(string share) => Expect(
+        $"a: {{ about: x, by: ann, share: (|nearly 70 %|) }}\nb: {{ about: x, by: bob, share: [|'{share}'|] }}",
+        Contested(share, "nearly 70 %", "1,32"));
+
+    [Theory]
+    [InlineData("70 %")]
+    [InlineData("at least 70 %")]
+    [InlineData("60 %")]
+    [InlineData("up to 10 %")]
+    [InlineData("about 90 %")]
+    [InlineData("nearly 90 %")]
+    public void Nearly_may_be_any_share_below_its_number(string share) => Expect(
+        $"a: {{ about: x, by: ann, share: nearly 70 % }}\nb: {{ about: x, by: bob, share: {share} }}");
+
+    [Fact]
+    public void Facts_that_lack_a_period_are_compared_with_each_other() => Expect(
+        "a: { about: x, by: ann, share: (|10 %|) }\nb: { about: x, by: bob, share: [|20 %|] }\nc: { about: x, by: cat, period: 2023, share: 30 % }",
+        Contested("20 %", "10 %", "1,32"));
+
+    [Fact]
+    public void Periods_that_are_written_differently_are_one() => Expect(
+        "a: { about: x, by: ann, period: 2023-Q4, share: (|10 %|) }\nb: { about: x, by: bob, period: 2023-10/2023-12, share: [|20 %|] }",
+        Contested("20 %", "10 %", "1,49"));
+
+    [Fact]
+    public void Shares_of_one_speaker_that_do_not_fit_beside_each_other_are_one_error() => Expect(
+        "a: { about: x, by: ann, share: (|80 %|) }\nb: { about: x, by: ann, share: [|50 %|] }",
+        "error FB4002: '50 %' brings the total of Claim.Share to 130, over 100: another part is '80 %' at facts/claims.yaml(1,32)");
+
+    [Fact]
+    public void Unique_values_are_compared_and_not_their_spelling() => Mistakes.Expect(
+        """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id, [property: Unique] int Code);""",
+        [("a.yaml", "a: { code: (|7|) }\nb: { code: [|07|] }")],
+        "error FB4005: '07' of Thing.Code is given twice; the first is at facts/a.yaml(1,12)");
+}

@@ -1,0 +1,101 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Rules;
+
+public class TotalRuleTests
+{
+    private const string Records = """
+        [Facts("flows.yaml", Members = false)]
+        public sealed partial record Flow([property: Key] string Id) { public partial Flow? PartOf { get; } }
+
+        [Facts("claims.yaml", Members = false)]
+        public sealed partial record Claim([property: Key] string Id)
+        {
+            public partial Flow Flow { get; }
+            public required string Of { get; init; }
+            public Period? Period { get; init; }
+            public string? By { get; init; }
+            [TotalAtMost(100, Per = ["Of", "Period", "By"], PartOf = "Flow.PartOf")] public required Share Share { get; init; }
+        }
+        """;
+
+    private const string Flows = """
+        china: {}
+        iran: {}
+        g7: {}
+        germany: { part-of: g7 }
+        bavaria: { part-of: germany }
+        italy: { part-of: g7 }
+        """;
+
+    private static void Expect(string claims, params string[] messages) =>
+        Mistakes.Expect(Records, [("flows.yaml", Flows), ("claims.yaml", claims)], messages);
+
+    private static string TooMuch(string last, string total, string other, string at) =>
+        $"error FB4002: '{last}' brings the total of Claim.Share to {total}, over 100: another part is '{other}' at facts/claims.yaml({at})";
+
+    [Fact]
+    public void Facts_that_lack_a_value_belong_together() => Expect(
+        "a: { flow: china, of: tools, share: (|80 %|) }\nb: { flow: iran, of: tools, share: [|50 %|] }",
+        TooMuch("50 %", "130", "80 %", "1,37"));
+
+    [Fact]
+    public void Fact_that_lacks_a_value_is_not_added_to_those_that_have_it() => Expect(
+        "a: { flow: china, of: tools, period: 2023, share: 80 % }\nb: { flow: iran, of: tools, share: 50 % }");
+
+    [Theory]
+    [InlineData("2023-Q4", "2023-36")]
+    [InlineData("2023-Q4", "2023-10/2023-12")]
+    [InlineData("2023-10-01/2023-12", "2023-36")]
+    [InlineData("2023", "2023-01/2023-12")]
+    [InlineData("2023/..", "2023-01/..")]
+    public void Period_is_the_same_however_it_is_written(string one, string other) => Expect(
+        $"a: {{ flow: china, of: tools, period: {one}, share: (|80 %|) }}\nb: {{ flow: iran, of: tools, period: {other}, share: [|50 %|] }}",
+        TooMuch("50 %", "130", "80 %", $"1,{47 + one.Length}"));
+
+    [Theory]
+    [InlineData("2023-Q4", "2023-Q3")]
+    [InlineData("2023/..", "2023/")]
+    [InlineData("2023", "2023~")]
+    public void Another_period_is_another_total(string one, string other) => Expect(
+        $"a: {{ flow: china, of: tools, period: {one}, share: 80 % }}\nb: {{ flow: iran, of: tools, period: {other}, share: 50 % }}");
+
+    [Fact]
+    public void Share_of_a_member_is_not_added_to_that_of_its_group() => Expect(
+        "a: { flow: g7, of: tools, share: 60 % }\nb: { flow: germany, of: tools, share: 50 % }\nc: { flow: bavaria, of: tools, share: 45 % }\nd: { flow: china, of: tools, share: 40 % }");
+
+    [Fact]
+    public void Members_count_where_they_have_more_than_their_group() => Expect(
+        "a: { flow: g7, of: tools, share: 10 % }\nb: { flow: bavaria, of: tools, share: (|more than 50 %|) }\nc: { flow: italy, of: tools, share: (|20 %|) }\nd: { flow: china, of: tools, share: [|30 %|] }",
+        TooMuch("30 %", "more than 100", "more than 50 %", "2,39"));
+
+    [Fact]
+    public void Group_counts_where_it_has_more_than_its_members() => Expect(
+        "a: { flow: germany, of: tools, share: 20 % }\nb: { flow: g7, of: tools, share: (|80 %|) }\nd: { flow: china, of: tools, share: [|30 %|] }",
+        TooMuch("30 %", "110", "80 %", "2,34"));
+
+    [Fact]
+    public void Two_shares_of_one_part_are_not_added() => Expect(
+        "a: { flow: china, of: tools, share: 80 % }\nb: { flow: china, of: tools, share: 50 % }");
+
+    [Fact]
+    public void Parts_that_contain_each_other_are_counted_each() => Mistakes.Expect(
+        Records,
+        [("flows.yaml", "a: { part-of: b }\nb: { part-of: a }\nc: { part-of: c }"), ("claims.yaml", "a: { flow: a, of: x, share: (|50 %|) }\nb: { flow: b, of: x, share: (|40 %|) }\nc: { flow: c, of: x, share: [|20 %|] }")],
+        TooMuch("20 %", "110", "50 %", "1,29"));
+
+    [Fact]
+    public void Very_long_chain_of_parts_is_followed() => Assert.Empty(Generation.Of(
+        Records,
+        ("flows.yaml", $"f0: {{}}\n{string.Join("\n", Enumerable.Range(1, 3000).Select(number => $"f{number}: {{ part-of: f{number - 1} }}"))}"),
+        ("claims.yaml", string.Join("\n", Enumerable.Range(0, 3000).Select(number => $"c{number}: {{ flow: f{number}, of: x, share: 60 % }}")))).Diagnostics);
+
+    [Theory]
+    [InlineData("Flow.Of", "FB5020", "'Flow.Of' in [TotalAtMost] on 'Claim.Share' leads nowhere: Flow has no 'Of'")]
+    [InlineData("Flow", "FB5010", "'TotalAtMost' on 'Claim.Share' can't be checked while compiling: 'Flow' does not refer to a fact of the same record")]
+    [InlineData("Of", "FB5010", "'TotalAtMost' on 'Claim.Share' can't be checked while compiling: 'Of' does not lead over single references")]
+    public void Path_that_leads_to_no_container_is_an_error(string path, string id, string message) => Mistakes.Expect(
+        Records.Replace("Flow.PartOf", path, StringComparison.Ordinal).Replace("Share Share {", "Share [|Share|] {", StringComparison.Ordinal),
+        [("flows.yaml", Flows)],
+        $"error {id}: {message}");
+}

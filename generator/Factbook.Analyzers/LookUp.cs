@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using Factbook.Generator.Unicode;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -18,8 +19,13 @@ internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet
     // What the members of FactSet<T> call the key.
     private const string KeyParameter = "key";
 
+    private const string KeyName = "key";
+
     // How the compiler of facts names an index.
     private const string IndexPrefix = "By";
+
+    /// <summary>Whether a text finds something. Keys are found in any Unicode normalization form, as they are at run time; values of an index as they are written.</summary>
+    public bool Knows(string text) => Keys.Contains(text) || (By == KeyName && Keys.Contains(NormalizedText.Of(text)));
 
     /// <summary>What an operation looks up, or null.</summary>
     public static LookUp? Of(IOperation operation, KnownSets sets) => operation switch
@@ -32,7 +38,7 @@ internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet
 
     private static LookUp? InSet(KnownSets sets, INamedTypeSymbol type, ImmutableArray<IArgumentOperation> arguments, bool isDemand) =>
         arguments.FirstOrDefault(argument => argument.Parameter?.Name == KeyParameter) is { Value: var key } && sets.Find(type) is { } set
-            ? new LookUp(set.Record, "key", set.Keys, set.Whole, isDemand, key)
+            ? new LookUp(set.Record, KeyName, set.Keys, set.Whole, isDemand, key)
             : null;
 
     private static LookUp? InIndex(KnownSets sets, IMethodSymbol method, IInvocationOperation call) =>

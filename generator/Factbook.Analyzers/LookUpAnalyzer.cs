@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Unicode;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -35,7 +36,7 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
 
         foreach (var (text, said) in ConstantTexts.Of(lookUp.Argument))
         {
-            if (!lookUp.Keys.Contains(text))
+            if (!lookUp.Knows(text))
             {
                 context.ReportDiagnostic(Say(lookUp, text, said.Syntax.GetLocation()));
             }
@@ -51,7 +52,7 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
     }
 
     // The key of another case is not a typing error.
-    private static MessageArgument Meant(LookUp lookUp, string text) => lookUp.Whole is { } whole && whole.Keys.Contains(text)
+    private static MessageArgument Meant(LookUp lookUp, string text) => lookUp.Whole is { } whole && whole.Keys.Contains(NormalizedText.Of(text))
         ? $"; it is the key of another {whole.Record}"
         : lookUp.Keys.Nearest(text);
 }

@@ -35,7 +35,7 @@ public sealed class FactSet<T> : FactStore, IReadOnlyList<T>, IFactSet
     public T this[int index] => Unsafe.As<T>(At(index));
 
     /// <summary>The fact with a key; nothing is allocated.</summary>
-    /// <param name="key">The key as in the YAML file; compared character by character.</param>
+    /// <param name="key">The key as in the YAML file, in any Unicode normalization form; compared character by character.</param>
     /// <exception cref="KeyNotFoundException">No fact has this key.</exception>
     public T this[ReadOnlySpan<char> key] => Unsafe.As<T>(Find(key) ?? throw NotFound(key));
 
@@ -50,7 +50,7 @@ public sealed class FactSet<T> : FactStore, IReadOnlyList<T>, IFactSet
     }
 
     /// <summary>Looks for the fact with a key; nothing is allocated.</summary>
-    /// <param name="key">The key as in the YAML file; compared character by character.</param>
+    /// <param name="key">The key as in the YAML file, in any Unicode normalization form; compared character by character.</param>
     /// <param name="fact">The fact.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(ReadOnlySpan<char> key, [NotNullWhen(true)] out T? fact)
@@ -60,7 +60,7 @@ public sealed class FactSet<T> : FactStore, IReadOnlyList<T>, IFactSet
     }
 
     /// <summary>Whether a fact has this key.</summary>
-    /// <param name="key">The key as in the YAML file; compared character by character.</param>
+    /// <param name="key">The key as in the YAML file, in any Unicode normalization form; compared character by character.</param>
     public bool ContainsKey(ReadOnlySpan<char> key) => IndexOfKey(key) >= 0;
 
     /// <summary>The key of a fact of this set.</summary>

@@ -14,9 +14,12 @@ internal sealed record BoundFile(
     EquatableArray<DiagnosticInfo> Diagnostics,
     bool IsComplete)
 {
+    /// <inheritdoc cref="YamlFile.UnreadWords"/>
+    public UnreadWords? UnreadWords { get; init; }
+
     /// <summary>A file of which nothing is known but why.</summary>
     public static BoundFile Unread(YamlSource source, DiagnosticInfo reason) => new(
-        source, EquatableArray<string>.Empty, EquatableArray<BoundFact>.Empty, new[] { reason }.ToEquatable(), IsComplete: false);
+        source, EquatableArray<string>.Empty, EquatableArray<BoundFact>.Empty, new[] { reason }.ToEquatable(), IsComplete: false) { UnreadWords = UnreadWords.Unknown };
 }
 
 /// <summary>One fact.</summary>

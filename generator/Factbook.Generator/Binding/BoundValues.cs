@@ -1,10 +1,21 @@
 using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Unicode;
 
 namespace Factbook.Generator.Binding;
 
 /// <summary>Walks bound values.</summary>
 internal static class BoundValues
 {
+    /// <summary>A value whose texts are keys, with the texts in NFC: those of a list's items and of a dictionary's keys too.</summary>
+    public static BoundValue? Normalize(BoundValue? value) => value switch
+    {
+        BoundScalar { Value: string text } scalar when !NormalizedText.IsAscii(text) => scalar with { Value = NormalizedText.Of(text) },
+        BoundList list => list with { Items = list.Items.Select(item => new BoundItem(Normalize(item.Value), isNull: item.IsNull)).ToEquatable() },
+        BoundDictionary dictionary => dictionary with { Entries = dictionary.Entries.Select(entry => entry with { Key = Normalize(entry.Key)! }).ToEquatable() },
+        _ => value,
+    };
+
     /// <summary>Every reference in the value of a property, in the order in which it is packed.</summary>
     public static void CollectReferences(BoundValue? value, int property, List<PropertyReference> references)
     {

@@ -1,6 +1,7 @@
 using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Text;
 
@@ -134,7 +135,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             node = BareValue.AsMap(bare, node);
         }
 
-        var name = key?.Text;
+        var name = key is null ? null : NormalizedText.Of(key.Text);
         var keyText = key is { IsComplete: false } ? null : node is YamlMap map ? KeyReader.Read(context.Schemas, table, map, key) : name;
         var hasOwnerKey = owner is not null && table.Properties.Any(property => property is { IsKey: true, Role: PropertyRole.Owner });
         if (keyText is not null && node is YamlMap parts)

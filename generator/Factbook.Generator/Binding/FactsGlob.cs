@@ -1,15 +1,16 @@
 using System.Collections.Generic;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Unicode;
 
 namespace Factbook.Generator.Binding;
 
 /// <summary>
 /// The patterns of <c>[Facts]</c>: <c>*</c> is any run of characters but <c>/</c>, <c>?</c> one of them, <c>**/</c> any folders or none.
-/// Ordinal: a file is the same on every machine.
+/// Ordinal, in NFC: a file is the same on every machine, although macOS writes <c>é</c> in a file's name as two characters.
 /// </summary>
 internal static class FactsGlob
 {
-    public static bool IsMatch(string pattern, string path) => IsMatch(pattern, 0, path, 0);
+    public static bool IsMatch(string pattern, string path) => IsMatch(NormalizedText.Of(pattern), 0, NormalizedText.Of(path), 0);
 
     /// <summary>The key of a file that is one fact: its name, or all that the pattern leaves open, without the ending.</summary>
     public static string KeyOf(FactsSchema facts, string path)

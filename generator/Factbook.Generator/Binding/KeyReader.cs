@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Binding;
@@ -19,7 +20,7 @@ internal static class KeyReader
     /// <param name="given">The key in the map around the fact: it is the part that the fact does not state.</param>
     public static string? Read(SchemaSet schemas, RecordSchema table, YamlMap fact, YamlScalar? given) =>
         PartsOf(schemas, table, fact, given) is not { } parts ? null
-        : parts.Count == 0 ? given?.Text
+        : parts.Count == 0 ? given is null ? null : NormalizedText.Of(given.Text)
         : parts.Count == 1 ? parts[0].Text
         : string.Join(table.Facts!.KeySeparator, parts.Select(part => part.Text));
 
@@ -32,7 +33,7 @@ internal static class KeyReader
         {
             var stated = Find(fact, path);
             var type = path[path.Count - 1].Type;
-            var text = stated is not null ? Canonical(type, stated) : given is null ? null : Canonical(type, given) ?? given.Text;
+            var text = stated is not null ? Canonical(type, stated) : given is null ? null : Canonical(type, given) ?? NormalizedText.Of(given.Text);
             if (text is null)
             {
                 return null;
@@ -44,10 +45,10 @@ internal static class KeyReader
         return parts;
     }
 
-    /// <summary>The one spelling of a key: numbers without leading zeros, names as the enum's.</summary>
+    /// <summary>The one spelling of a key: texts in NFC, numbers without leading zeros, names as the enum's.</summary>
     public static string? Canonical(TypeSchema type, YamlScalar scalar) => scalar.IsNull ? null : type switch
     {
-        ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema => scalar.Text,
+        ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema => NormalizedText.Of(scalar.Text),
         ScalarSchema { Kind: ScalarKind.Date } => ScalarParser.Parse(ScalarKind.Date, scalar.Text, out _) is null ? null : scalar.Text,
         ScalarSchema { Kind: var kind } => Convert.ToString(ScalarParser.Parse(kind, scalar.Text, out _), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null,
         EnumSchema @enum => EnumBinder.Find(@enum, scalar.Text)?.Key,

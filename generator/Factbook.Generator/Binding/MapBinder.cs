@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Binding;
@@ -48,7 +49,8 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         }
 
         _keys[index] = entry.Key;
-        _bound[index] = new BoundItem(values.Bind(property.Type, entry.Value, _shape.NameOf(index)), isNull: entry.Value is YamlScalar { IsNull: true });
+        var value = values.Bind(property.Type, entry.Value, _shape.NameOf(index));
+        _bound[index] = new BoundItem(property.IsKey || property.RefersTo.Count > 0 ? BoundValues.Normalize(value) : value, isNull: entry.Value is YamlScalar { IsNull: true });
     }
 
     /// <summary>Binds the keys that no property takes; gives those that are like none of the record's, which are still to be reported.</summary>
@@ -73,7 +75,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
 
             // What was meant is not missing as well.
             _keys[_shape.IndexOf(key)] = entry.Key;
-            context.Report(Descriptors.UnknownKey, entry.Key.Span, record.Name, entry.Key.Text, new Suggestion(meant));
+            context.Report(Descriptors.UnknownKey, entry.Key.Span, record.Name, entry.Key.Text, Suggestions.Of(entry.Key.Text, meant));
         }
 
         return strange ?? NoEntries;
@@ -116,14 +118,14 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
             if (_keys[index] is null)
             {
                 _keys[index] = key;
-                _bound[index] = new BoundItem(values.Bind(property.Type, key, _shape.NameOf(index)));
+                _bound[index] = new BoundItem(BoundValues.Normalize(values.Bind(property.Type, key, _shape.NameOf(index))));
                 return;
             }
 
             (parts, last) = (parts + 1, index);
         }
 
-        if (parts == 1 && _bound[last].Value is BoundScalar stated && stated.Text != key.Text)
+        if (parts == 1 && _bound[last].Value is BoundScalar stated && NormalizedText.Of(stated.Text) != NormalizedText.Of(key.Text))
         {
             context.ReportWithOther(Descriptors.KeySaidTwice, stated.Span, key.Span, stated.Text, key.Text, record.Name);
         }
@@ -147,7 +149,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         {
             // A strange key is mostly what is lacking, under another name: that is one mistake.
             context.Report(Descriptors.UnknownKey, strange[i].Key.Span, record.Name, strange[i].Key.Text,
-                isLacking && i == 0 ? $", and lacks {string.Join(", ", missing!)}"
+                isLacking && i == 0 ? $", and requires {string.Join(", ", missing!)}"
                 : FreeKeys() is { Count: > 0 } free ? $"; its other keys are {string.Join(", ", free.Take(12))}"
                 : "; all its keys are given");
         }

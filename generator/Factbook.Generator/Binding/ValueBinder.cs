@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Binding;
@@ -161,8 +162,8 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
                 continue;
             }
 
-            // 1 and 01 are two texts, but one number.
-            var identity = key is BoundScalar scalar ? scalar.Value : ((BoundEnum)key).Value;
+            // 1 and 01 are two texts, but one number; é may be one character or two.
+            var identity = key is BoundScalar scalar ? scalar.Value is string text ? NormalizedText.Of(text) : scalar.Value : ((BoundEnum)key).Value;
             if (seen.TryGetValue(identity, out var first))
             {
                 context.ReportWithOther(Descriptors.SamePropertyTwice, entry.Key.Span, first.Span, entry.Key.Text, first.Text, $"one key of {name}", context.Source.Describe(first.Span));
@@ -178,7 +179,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
 
     private BoundReference? BindReference(ReferenceSchema type, YamlNode node, string name) =>
         node is YamlScalar scalar
-            ? new BoundReference(scalar.Span, type.CSharpName, scalar.Text)
+            ? new BoundReference(scalar.Span, type.CSharpName, NormalizedText.Of(scalar.Text))
             : Unexpected<BoundReference>(type, node, name);
 
     private T? Unexpected<T>(TypeSchema type, YamlNode node, string name)

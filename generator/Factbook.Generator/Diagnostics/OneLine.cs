@@ -31,7 +31,8 @@ internal static class OneLine
     }
 
     /// <summary>
-    /// Text with every control, format, surrogate-half, separator and unassigned character written as <c>\uXXXX</c>, and the second of two
+    /// Text with every character that can't be seen written as <c>\uXXXX</c> (control, format, unassigned and filling characters, halves of
+    /// surrogate pairs, spaces other than U+0020, line separators, the no-break hyphen, which looks like a hyphen), and the second of two
     /// <c>#</c> too: <c>##vso[</c>, <c>##[</c> and <c>##teamcity[</c> are commands of CI services wherever they stand in a line.
     /// </summary>
     public static string Escape(string text)
@@ -40,7 +41,7 @@ internal static class OneLine
         for (var i = 0; i < text.Length; i++)
         {
             var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            var isPlain = IsPlain(CharUnicodeInfo.GetUnicodeCategory(text, i)) && !(text[i] == '#' && i > 0 && text[i - 1] == '#');
+            var isPlain = IsVisible(text, i) && !(text[i] == '#' && i > 0 && text[i - 1] == '#');
             Append(escaped, text[i], isPlain);
             if (isPair)
             {
@@ -55,9 +56,16 @@ internal static class OneLine
         ? escaped.Append(character)
         : escaped.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
 
-    private static bool IsPlain(UnicodeCategory category) => category is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
+    private static bool IsVisible(string text, int at) => CharUnicodeInfo.GetUnicodeCategory(text, at) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned => false,
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
+        UnicodeCategory.SpaceSeparator => text[at] == ' ',
+        // Unicode's Default_Ignorable_Code_Point and the blank pattern of Braille, of categories whose other characters can be seen.
+        UnicodeCategory.NonSpacingMark => text[at] is not ('\u034F' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or (>= '\uFE00' and <= '\uFE0F') or '\uDB40'),
+        UnicodeCategory.OtherLetter => text[at] is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0'),
+        _ => text[at] is not ('\u2011' or '\u2800'),
+    };
 
     private static string Shorten(string text, int limit) =>
         text.Length <= limit ? text : text.Substring(0, char.IsHighSurrogate(text[limit - 2]) ? limit - 2 : limit - 1) + "…";

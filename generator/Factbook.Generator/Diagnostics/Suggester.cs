@@ -13,7 +13,7 @@ internal sealed class Suggester(long steps = 400_000_000)
     private long _left = steps;
 
     /// <inheritdoc cref="Suggestions.DidYouMean"/>
-    public Suggestion DidYouMean(string text, IEnumerable<string> candidates) => new(Find(text, candidates));
+    public Suggestion DidYouMean(string text, IEnumerable<string> candidates) => Suggestions.Of(text, Find(text, candidates));
 
     /// <inheritdoc cref="Suggestions.Find"/>
     public string? Find(string text, IEnumerable<string> candidates)

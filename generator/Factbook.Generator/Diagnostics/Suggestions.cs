@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Unicode;
 using Factbook.Notation;
 
 namespace Factbook.Generator.Diagnostics;
@@ -13,11 +15,27 @@ internal static class Suggestions
     private const int LongestText = 100;
 
     /// <summary><c>; did you mean 'russia'?</c>, or nothing when no candidate is near.</summary>
-    public static Suggestion DidYouMean(string text, IEnumerable<string> candidates) => new(Find(text, candidates));
+    public static Suggestion DidYouMean(string text, IEnumerable<string> candidates) => Of(text, Find(text, candidates));
 
-    /// <summary>The nearest candidate; a third of the letters may differ: 'rusia' is near 'russia', 'iran' is not near 'iraq-war'.</summary>
-    public static string? Find(string text, IEnumerable<string> candidates) =>
-        text.Length > LongestText ? null : Nearest.Of(text, candidates, Within(text));
+    /// <summary>The same for a candidate that was found already. One that looks the same is said to differ, since a reader can't see it.</summary>
+    public static Suggestion Of(string text, string? nearest) =>
+        new(nearest, nearest is not null && Confusables.LookSame(text, nearest) ? Confusables.Difference(text, nearest) : null);
+
+    /// <summary>
+    /// The candidate that looks the same, or else the nearest one; a third of the letters may differ: 'rusia' is near 'russia', 'iran' is not near
+    /// 'iraq-war'.
+    /// </summary>
+    public static string? Find(string text, IEnumerable<string> candidates)
+    {
+        if (text.Length > LongestText)
+        {
+            return null;
+        }
+
+        text = NormalizedText.Of(text);
+        var (meant, within) = (Confusables.Skeleton(text), Within(text));
+        return meant == text ? Nearest.Of(text, candidates, within) : candidates.ToList() is var all && all.Contains(meant) ? meant : Nearest.Of(text, all, within);
+    }
 
     /// <summary>How many mistakes the nearest candidate may have.</summary>
     public static int Within(string text) => Math.Max(1, Math.Min(text.Length / 3, MostMistakes));

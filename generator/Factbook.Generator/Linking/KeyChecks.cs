@@ -4,11 +4,12 @@ using System.Linq;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Unicode;
 
 namespace Factbook.Generator.Linking;
 
 /// <summary>Checks the texts that must be keys, or values of another property, of some record: <c>[RefersTo]</c>.</summary>
-internal sealed class KeyChecks(KeyIndex index, FactFinder finder, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
+internal sealed class KeyChecks(KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
 {
     private readonly SchemaSet _schemas = index.Schemas;
     private readonly Dictionary<RefersToSchema, HashSet<string>> _known = [];
@@ -89,10 +90,10 @@ internal sealed class KeyChecks(KeyIndex index, FactFinder finder, KeySuggestion
     // The text may be of any of the records that the property names.
     private void CheckText(PlacedFact entry, RecordSchema record, PropertySchema property, BoundScalar scalar)
     {
-        var text = IndexBuilder.TextOf(scalar) ?? scalar.Text;
+        var text = NormalizedText.Of(IndexBuilder.TextOf(scalar) ?? scalar.Text);
         foreach (var rule in property.RefersTo)
         {
-            if (_schemas.TableOf(rule.Record) is null || index.TableOf(rule.Record) is not { IsIncomplete: false } table || KnownTo(rule, table).Contains(text) || HidesSome(rule, table))
+            if (_schemas.TableOf(rule.Record) is null || index.TableOf(rule.Record) is not { } table || KnownTo(rule, table).Contains(text) || HidesSome(rule, table) || MayBeUnread(rule, table, scalar, text))
             {
                 return;
             }
@@ -110,6 +111,11 @@ internal sealed class KeyChecks(KeyIndex index, FactFinder finder, KeySuggestion
             name));
     }
 
+    // A number may be written there in other words.
+    private bool MayBeUnread(RefersToSchema rule, TableKeys table, BoundScalar scalar, string text) => rule.Property is null
+        ? unread.MayDefine(table.Record, text)
+        : unread.MayHold(table.Record, text) || (table.IsIncomplete && scalar.Value is not string);
+
     private string NameOf(RefersToSchema rule) =>
         (_schemas.Find(rule.Record)?.Name ?? rule.Record) + (rule.Property is { } property ? "." + property : "");
 
@@ -119,7 +125,7 @@ internal sealed class KeyChecks(KeyIndex index, FactFinder finder, KeySuggestion
         {
             var facts = finder.All(table).Where(entry => !entry.Fact.IsValid || _schemas.IsKindOf(entry.Fact.Value.Record, rule.Record));
             known = new HashSet<string>(
-                rule.Property is { } path ? facts.SelectMany(entry => TextsAt(entry.Fact.Value, path)) : facts.Select(entry => entry.Fact.Key ?? ""),
+                rule.Property is { } path ? facts.SelectMany(entry => TextsAt(entry.Fact.Value, path)).Select(NormalizedText.Of) : facts.Select(entry => entry.Fact.Key).OfType<string>(),
                 StringComparer.Ordinal);
             _known.Add(rule, known);
         }

@@ -25,6 +25,6 @@ internal sealed class KeySuggestions(CancellationToken cancellation)
             _found.Add((scope, text), nearest = Suggestions.Find(text, candidates()));
         }
 
-        return new Suggestion(nearest);
+        return Suggestions.Of(text, nearest);
     }
 }

@@ -7,6 +7,7 @@ using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Linking;
@@ -27,11 +28,13 @@ internal static class LinkMistakes
         foreach (var table in index.Tables)
         {
             ReportTwins(table, finder, diagnostics);
+            ReportLookalikes(table, finder, diagnostics);
             ReportKeyless(table, finder, diagnostics);
             MemberMistakes.Report(table, finder, diagnostics);
         }
 
-        var references = new ReferenceMistakes(index, finder, suggestions, diagnostics);
+        var unread = new UnreadFacts(packed, index.Schemas);
+        var references = new ReferenceMistakes(index, finder, unread, suggestions, diagnostics);
         foreach (var (file, unresolved) in UnresolvedOf(packed, resolved, index))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -40,7 +43,7 @@ internal static class LinkMistakes
 
         if (KeyChecks.AreAskedFor(index.Schemas))
         {
-            var checks = new KeyChecks(index, finder, suggestions, diagnostics);
+            var checks = new KeyChecks(index, finder, unread, suggestions, diagnostics);
             foreach (var fact in index.Tables.SelectMany(finder.All))
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -64,11 +67,23 @@ internal static class LinkMistakes
         {
             var (fact, first) = (finder.Find(table, twin.Key), finder.Find(table, twin.Value));
             var mend = IsFileName(table.Record, fact.Source, fact.Fact) && IsFileName(table.Record, first.Source, first.Fact)
-                ? "; to tell files of one name apart by their folders, write [Facts(KeyFromPath = true)]"
+                ? "; each fact is named after its file: rename one of the files"
                 : "";
             diagnostics.Add(DiagnosticInfo
                 .Create(Descriptors.DuplicateFact, fact.Position, table.Record.Name, fact.Fact.Key!, first.Describe(), mend)
                 .WithOther(first.Position));
+        }
+    }
+
+    private static void ReportLookalikes(TableKeys table, FactFinder finder, List<DiagnosticInfo> diagnostics)
+    {
+        foreach (var lookalike in table.Lookalikes)
+        {
+            var (fact, other) = (finder.Find(table, lookalike.Key), finder.Find(table, lookalike.Value));
+            var (key, otherKey) = (fact.Fact.Key!, other.Fact.Key!);
+            diagnostics.Add(DiagnosticInfo
+                .Create(Descriptors.LookalikeKey, fact.Position, table.Record.Name, key, otherKey, Confusables.Difference(key, otherKey), other.Describe())
+                .WithOther(other.Position));
         }
     }
 

@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
@@ -10,16 +13,21 @@ internal static class MemberMistakes
     public static void Report(TableKeys table, FactFinder finder, List<DiagnosticInfo> diagnostics)
     {
         var record = table.Record;
+        var taken = table.Members.Refused.Count == 0 ? [] : new HashSet<string>(table.Members.Names.Select(member => member.Name), StringComparer.Ordinal);
         foreach (var refused in table.Members.Refused)
         {
+            // Of a key that looks like another one that is reported already.
+            if (table.Lookalikes.ContainsKey(refused.Fact))
+            {
+                continue;
+            }
+
             var fact = finder.Find(table, refused.Fact);
             var key = fact.Fact.Key!;
             diagnostics.Add(refused.Refusal switch
             {
-                MemberRefusal.NoIdentifier => DiagnosticInfo.Create(
-                    Descriptors.NoMember, fact.Position, key, record.Name, MemberRule.Text, MemberRule.Suggest(key, record.Name)),
-                MemberRefusal.Reserved => DiagnosticInfo.Create(
-                    Descriptors.NoMember, fact.Position, key, record.Name, $"'{refused.Name}' has a meaning of its own in {record.Set!}", MemberRule.Prefix(key, record.Name)),
+                MemberRefusal.NoIdentifier => NoMember(table, taken, fact, MemberRule.Objection(key)!, MemberRule.Suggest(key, record.Name)),
+                MemberRefusal.Reserved => NoMember(table, taken, fact, $"the name '{refused.Name}' is reserved", MemberRule.Prefix(key, record.Name)),
                 _ => Collision(fact, finder.Find(table, refused.First), refused.Name, record.Set!),
             });
         }
@@ -29,6 +37,18 @@ internal static class MemberMistakes
             diagnostics.Add(DiagnosticInfo.Create(
                 Descriptors.TooManyMembers, finder.Find(table, 0).Position, record.Set!, table.Members.Names.Count.ToString(CultureInfo.InvariantCulture), record.Name));
         }
+    }
+
+    // What would collide with another key, or with the suggestion for another one, is no suggestion.
+    private static DiagnosticInfo NoMember(TableKeys table, HashSet<string> taken, PlacedFact fact, string objection, string suggestion)
+    {
+        var (free, number) = (suggestion, 1);
+        while (table.Find(free) is not null || !taken.Add(Words.ToPascal(free)))
+        {
+            free = $"{suggestion}-{++number}";
+        }
+
+        return DiagnosticInfo.Create(Descriptors.NoMember, fact.Position, fact.Fact.Key!, English.One(table.Record.Name), objection, free);
     }
 
     private static DiagnosticInfo Collision(PlacedFact fact, PlacedFact first, string name, string set) => DiagnosticInfo

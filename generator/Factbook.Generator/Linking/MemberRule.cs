@@ -1,45 +1,47 @@
 using System.Text;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Unicode;
 
 namespace Factbook.Generator.Linking;
 
 /// <summary>Which keys can be members, and what to write instead of one that can't.</summary>
 internal static class MemberRule
 {
-    public const string Text = "a member's key is words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter and is no word of C#";
-
     /// <summary>ASCII alone: letters of other alphabets that look the same would be another member.</summary>
-    public static bool IsMember(string key)
+    public static bool IsMember(string key) => Objection(key) is null;
+
+    /// <summary>Why a key can't be a member, in the words of YAML; null when it can.</summary>
+    public static string? Objection(string key)
     {
-        if (key.Length == 0 || !IsLetter(key[0]) || Identifiers.IsKeyword(key))
+        if (key.Length == 0 || !IsLetter(key[0]))
         {
-            return false;
+            return key.Length == 0 ? "it is empty" : $"it begins with {Name(key, 0)}, and a key begins with a letter from a to z";
         }
 
         for (var i = 1; i < key.Length; i++)
         {
-            var joins = key[i] is '-' or '_' or '.';
+            var joins = IsJoint(key[i]);
             if (!joins && !IsLetter(key[i]) && !IsDigit(key[i]))
             {
-                return false;
+                return $"it contains {Name(key, i)}, and a key consists of letters from a to z and digits, with '-', '_' or '.' between words";
             }
 
-            if (joins && (i == key.Length - 1 || key[i - 1] is '-' or '_' or '.'))
+            if (joins && (i == key.Length - 1 || IsJoint(key[i - 1])))
             {
-                return false;
+                return $"'-', '_' and '.' join two words, and {(i == key.Length - 1 ? "nothing follows" : $"'{key[i - 1]}' is before")} this {Name(key, i)}";
             }
         }
 
-        return true;
+        return Identifiers.IsKeyword(key) ? "it is a reserved word" : null;
     }
 
     /// <summary>A key near this one that can be a member.</summary>
     public static string Suggest(string key, string record)
     {
         var suggestion = new StringBuilder(key.Length);
-        foreach (var character in key)
+        foreach (var character in Confusables.Skeleton(key))
         {
-            var near = Confusables.Replace(character);
+            var near = character;
             if (IsLetter(near) || IsDigit(near))
             {
                 suggestion.Append(near);
@@ -56,6 +58,15 @@ internal static class MemberRule
 
     /// <summary>The key with the record's name before it.</summary>
     public static string Prefix(string key, string record) => $"{Words.ToKebab(record)}-{key}".TrimEnd('-');
+
+    // A reader can't see that a letter is of another alphabet.
+    private static string Name(string key, int at)
+    {
+        var character = char.IsSurrogatePair(key, at) ? key.Substring(at, 2) : key[at].ToString();
+        return key[at] <= '\u007F' ? $"'{character}'" : $"'{character}' ({Confusables.NameOf(key, at)})";
+    }
+
+    private static bool IsJoint(char character) => character is '-' or '_' or '.';
 
     private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 

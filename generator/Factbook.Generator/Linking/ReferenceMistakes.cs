@@ -7,7 +7,7 @@ using Factbook.Generator.Packing;
 namespace Factbook.Generator.Linking;
 
 /// <summary>Says of each reference that was not resolved what is wrong with it.</summary>
-internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
+internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
 {
     public void Report(PackedFile file, UnresolvedReference unresolved)
     {
@@ -21,7 +21,7 @@ internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, KeySu
         {
             ReportAnother(file, fact, property, reference, finder.Find(targets, another));
         }
-        else if (!targets.IsIncomplete)
+        else if (!unread.MayDefine(targets.Record, reference.Key))
         {
             ReportMissing(file, fact, property, reference, targets, (table, number));
         }
@@ -29,7 +29,7 @@ internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, KeySu
 
     private void ReportMissing(PackedFile file, BoundFact fact, int property, BoundReference reference, TableKeys targets, (TableKeys, int) self)
     {
-        var near = suggestions.Find(targets.Record.FullName, reference.Key, () => targets.Keys);
+        var near = suggestions.Find($"{reference.Record} {Excluded(fact, property)}", reference.Key, () => CandidatesOf(targets, reference.Record, Excluded(fact, property)));
         if (near.Text is null && Elsewhere(reference.Key, self) is { } other)
         {
             ReportAnother(file, fact, property, reference, other);
@@ -45,6 +45,13 @@ internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, KeySu
             PropertyOf(fact, property),
             English.One(NameOf(reference.Record))));
     }
+
+    // What would be another error is no suggestion: a fact of another case, or the fact itself where a reference must not come back.
+    private IEnumerable<string> CandidatesOf(TableKeys targets, string record, string? excluded) => targets.Keys.Where(key =>
+        key != excluded && targets.Find(key) is { } fact && (!targets[fact].IsValid || index.Schemas.IsKindOf(targets[fact].Record, record)));
+
+    private string? Excluded(BoundFact fact, int property) =>
+        index.Schemas.Find(fact.Value.Record) is { } record && record.Properties[property].Rules.Any(rule => rule.Name == "Acyclic") ? fact.Key : null;
 
     private void ReportAnother(PackedFile file, BoundFact fact, int property, BoundReference reference, PlacedFact other) => diagnostics.Add(DiagnosticInfo
         .Create(Descriptors.ReferenceToAnotherRecord, file.File.Source.PositionOf(reference.Span), reference.Key, English.One(NameOf(other.Fact.Value.Record)), English.One(NameOf(reference.Record)), PropertyOf(fact, property))

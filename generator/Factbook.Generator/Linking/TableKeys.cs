@@ -44,6 +44,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
             }
         }
 
+        Lookalikes = LookalikeKeys.Find(_byKey);
         Cases = schemas.DerivedFrom(record).Select(derived => new LinkedCase(derived, Rank(schemas, derived.FullName))).ToEquatable();
         KnownKeys = KnownKeysOf(schemas);
         KeysOfPlaces = !HasKeys ? EquatableArray<string>.Empty
@@ -75,6 +76,9 @@ internal sealed class TableKeys : IEquatable<TableKeys>
     /// <summary>Each fact whose key an earlier one has, and that one.</summary>
     public IEnumerable<KeyValuePair<int, int>> Twins => _twins;
 
+    /// <summary>Each fact whose key looks like that of another one, and that one.</summary>
+    public IReadOnlyDictionary<int, int> Lookalikes { get; }
+
     /// <summary>The facts without a key that could be emitted, although facts of the table have keys.</summary>
     public IEnumerable<int> Keyless => Keys.Count == 0 || HasKeys ? [] : Enumerable.Range(0, Count).Where(fact => _facts[fact] is { Key: null, HasRow: true });
 
@@ -99,7 +103,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
     /// <summary>The number of the first fact of a file; of one that the compiler was given twice, as it was given first.</summary>
     public int FirstOf(string factsPath) => _firsts[factsPath];
 
-    /// <summary>The number of the fact with a key.</summary>
+    /// <summary>The number of the fact with a key, which is in NFC.</summary>
     public int? Find(string key) => _byKey.TryGetValue(key, out var fact) ? fact : null;
 
     /// <summary>The fact that has this one's key first: mostly itself.</summary>

@@ -1,16 +1,17 @@
 using System.Collections.Generic;
 using System.Text;
+using Factbook.Generator.Unicode;
 
 namespace Factbook.Generator.Schema;
 
 /// <summary>Names as words: a C# name and a YAML key are the same name when they are the same words.</summary>
 internal static class Words
 {
-    /// <summary>What all spellings of a name share: <c>part-of</c>, <c>part_of</c>, <c>partOf</c> and <c>PartOf</c> are <c>partof</c>.</summary>
+    /// <summary>What all spellings of a name share: <c>part-of</c>, <c>part_of</c>, <c>partOf</c> and <c>PartOf</c> are <c>partof</c>, in any Unicode normalization form.</summary>
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var character in name)
+        foreach (var character in NormalizedText.Of(name))
         {
             if (character is not ('-' or '_'))
             {
@@ -40,6 +41,11 @@ internal static class Words
             if (i == one.Length || j == other.Length)
             {
                 return i == one.Length && j == other.Length;
+            }
+
+            if (one[i] > '\u007F' || other[j] > '\u007F')
+            {
+                return Fold(one) == Fold(other);
             }
 
             if (one[i] != other[j] && char.ToLowerInvariant(one[i]) != char.ToLowerInvariant(other[j]))

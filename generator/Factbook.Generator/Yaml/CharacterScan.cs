@@ -57,6 +57,9 @@ internal sealed class CharacterScan
         Text = _mended is null ? _original : new string(_mended);
     }
 
+    /// <summary>The text as it is, without a byte order mark at its start.</summary>
+    public string Original => _original;
+
     /// <summary>The text for the parser, as long as the original and with the same lines.</summary>
     public string Text { get; }
 

@@ -18,6 +18,9 @@ internal sealed record YamlFile(
     /// a reference to it is no mistake yet.
     /// </summary>
     public bool IsComplete { get; init; } = true;
+
+    /// <summary>The words of what could not be read; null if there is no mistake in the text.</summary>
+    public UnreadWords? UnreadWords { get; init; }
 }
 
 /// <summary>Which file a node stands in, and where its lines begin.</summary>

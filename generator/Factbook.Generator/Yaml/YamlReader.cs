@@ -51,6 +51,7 @@ internal static class YamlReader
         var diagnostics = mistakes.Select(mistake => mistake.In(source)).OrderBy(diagnostic => diagnostic).ToEquatable();
         return new YamlFile(source, documents, diagnostics)
         {
+            UnreadWords = mistakes.Exists(mistake => mistake.Descriptor.DefaultSeverity == DiagnosticSeverity.Error) ? UnreadWords.Of(characters.Original, characters.Text, documents) : null,
             IsComplete = stop is null && characters.Mistakes.Count == 0 && documents.All(document => document.IsComplete),
         };
     }
@@ -93,7 +94,7 @@ internal static class YamlReader
     {
         var source = new YamlSource(path, factsPath, displayPath, new EquatableArray<int>([0]));
         var diagnostic = DiagnosticInfo.Create(descriptor, source.PositionOf(default), arguments);
-        return new YamlFile(source, EquatableArray<YamlNode>.Empty, new EquatableArray<DiagnosticInfo>([diagnostic])) { IsComplete = false };
+        return new YamlFile(source, EquatableArray<YamlNode>.Empty, new EquatableArray<DiagnosticInfo>([diagnostic])) { IsComplete = false, UnreadWords = UnreadWords.Unknown };
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -50,21 +50,24 @@ public abstract class FactStore
         var index = (_table ?? LoadTable()) is { } table ? table.CandidateFor(key) : Source.CandidateFor(key);
         if (index < 0)
         {
-            return null;
+            return FindNormalized(key);
         }
 
         var entries = _entries;
         if ((uint)index < (uint)entries.Length)
         {
             ref var entry = ref entries[index];
-            return KeyText.IsSame(entry.Key!, key) ? entry.Fact : null;
+            return KeyText.IsSame(entry.Key!, key) ? entry.Fact : FindNormalized(key);
         }
 
         return FindAtPage(index, key);
     }
 
     /// <summary>The place of the fact with a key, or -1.</summary>
-    internal int IndexOfKey(ReadOnlySpan<char> key) => Source.CandidateFor(key) is var index and >= 0 && Source.HasKey(index, key) ? index : -1;
+    internal int IndexOfKey(ReadOnlySpan<char> key) =>
+        Source.CandidateFor(key) is var index and >= 0 && Source.HasKey(index, key) ? index
+        : KeyText.Normalized(key) is { } normalized ? IndexOfKey(normalized)
+        : -1;
 
     /// <summary>The place of a fact, or -1 when it is none of the set.</summary>
     internal int PlaceOf(object fact)
@@ -94,7 +97,10 @@ public abstract class FactStore
     // A fact that was made has its key at hand: the row need not be read again.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private object? FindAtPage(int index, ReadOnlySpan<char> key) =>
-        (_pages?.At(index).Key is { } known ? KeyText.IsSame(known, key) : Source.HasKey(index, key)) ? At(index) : null;
+        (_pages?.At(index).Key is { } known ? KeyText.IsSame(known, key) : Source.HasKey(index, key)) ? At(index) : FindNormalized(key);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? FindNormalized(ReadOnlySpan<char> key) => KeyText.Normalized(key) is { } normalized ? Find(normalized) : null;
 
     private object Make(int index)
     {

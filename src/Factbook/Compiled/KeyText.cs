@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Factbook.Compiled;
 
@@ -27,6 +28,27 @@ internal static class KeyText
         ref var one = ref MemoryMarshal.GetReference(key);
         ref var other = ref Unsafe.AsRef(in known.GetPinnableReference());
         return ((FourAt(ref one) ^ FourAt(ref other)) | (FourAt(ref Unsafe.Add(ref one, last)) ^ FourAt(ref Unsafe.Add(ref other, last)))) == 0;
+    }
+
+    /// <summary>The key in Unicode's normalization form C, in which keys are kept; null if it is in that form, as ASCII is, or is no text.</summary>
+    /// <remarks>Asked for only after a miss: a key that is found costs nothing more.</remarks>
+    public static string? Normalized(ReadOnlySpan<char> key)
+    {
+        if (Ascii.IsValid(key))
+        {
+            return null;
+        }
+
+        try
+        {
+            var text = key.ToString();
+            return text.IsNormalized() ? null : text.Normalize();
+        }
+        catch (ArgumentException)
+        {
+            // Half a surrogate pair; no fact has such a key.
+            return null;
+        }
     }
 
     private static ulong FourAt(ref char unit) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref unit));

@@ -8,21 +8,26 @@ public class MemberMistakeTests
         [Facts("actors/*.yaml")] public sealed record Actor([property: Key] string Id, [property: Index] string? Code = null);
         """;
 
-    private const string Rule = "a member's key is words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter and is no word of C#";
-
-    private const string OrOff = "or switch members off with [Facts(Members = false)]";
-
     [Theory]
-    [InlineData("class", "actor-class")]
-    [InlineData("a b", "a-b")]
-    [InlineData("сuba", "cuba")]
-    [InlineData("1st", "actor-1st")]
-    [InlineData("a--b", "a-b")]
-    [InlineData("north/south", "north-south")]
-    public void A_key_that_can_not_be_a_member_suggests_one(string key, string suggestion) => Mistakes.Expect(
+    [InlineData("class", "it is a reserved word", "actor-class")]
+    [InlineData("a b", "it contains ' ', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words", "a-b")]
+    [InlineData("сuba", "it begins with 'с' (U+0441), and a key begins with a letter from a to z", "cuba")]
+    [InlineData("1st", "it begins with '1', and a key begins with a letter from a to z", "actor-1st")]
+    [InlineData("a--b", "'-', '_' and '.' join two words, and '-' is before this '-'", "a-b")]
+    [InlineData("a-", "'-', '_' and '.' join two words, and nothing follows this '-'", "a")]
+    [InlineData("north/south", "it contains '/', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words", "north-south")]
+    [InlineData("tea😀", "it contains '😀' (U+1F600), and a key consists of letters from a to z and digits, with '-', '_' or '.' between words", "tea")]
+    public void A_key_that_can_not_be_a_member_suggests_one(string key, string objection, string suggestion) => Mistakes.Expect(
         Records,
         [("actors/a.yaml", $"china: {{}}\n[|{key}|]: {{}}")],
-        $"error FB3004: '{key}' can't be a member for Actor: {Rule}; try '{suggestion}', {OrOff}");
+        $"error FB3004: '{key}' is not a valid key of an Actor: {objection}; write '{suggestion}', for example");
+
+    [Fact]
+    public void A_suggested_key_is_free() => Mistakes.Expect(
+        Records,
+        [("actors/a.yaml", "a-b: {}\n[|a b|]: {}\n[|a/b|]: {}")],
+        "error FB3004: 'a b' is not a valid key of an Actor: it contains ' ', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words; write 'a-b-2', for example",
+        "error FB3004: 'a/b' is not a valid key of an Actor: it contains '/', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words; write 'a-b-3', for example");
 
     [Theory]
     [InlineData("all", "All")]
@@ -34,13 +39,13 @@ public class MemberMistakeTests
     public void A_key_that_the_set_needs_for_itself(string key, string member) => Mistakes.Expect(
         Records,
         [("actors/a.yaml", $"[|{key}|]: {{ code: x }}")],
-        $"error FB3004: '{key}' can't be a member for Actor: '{member}' has a meaning of its own in Actors; try 'actor-{key}', {OrOff}");
+        $"error FB3004: '{key}' is not a valid key of an Actor: the name '{member}' is reserved; write 'actor-{key}', for example");
 
     [Fact]
     public void Two_keys_in_two_files_are_one_member() => Mistakes.Expect(
         Records,
         [("actors/a.yaml", "(|Foo|): {}"), ("actors/b.yaml", "bar: {}\n[|foo|]: {}")],
-        "error FB3005: 'foo' and 'Foo' would both be Actors.Foo; the other is at facts/actors/a.yaml(1,1)");
+        "error FB3005: 'foo' and 'Foo' would both be Actors.Foo; rename one of them; the other is at facts/actors/a.yaml(1,1)");
 
     [Fact]
     public void Without_members_any_key_will_do() =>
@@ -58,7 +63,7 @@ public class MemberMistakeTests
     public void Very_many_members_are_a_warning() => Mistakes.Expect(
         Records,
         [("actors/a.yaml", $"[|k0|]: {{}}\n{string.Join("\n", Enumerable.Range(1, 5000).Select(number => $"k{number}: {{}}"))}")],
-        "warning FB3007: Actors has 5001 named members, which slow the build; switch them off with [Facts(Members = false)] on Actor and use keys");
+        "warning FB3007: Actors has 5001 named members, which slow the build; the author of the record Actor can turn them off");
 
     [Fact]
     public void A_value_that_is_not_unique_names_the_other_fact() => Mistakes.Expect(

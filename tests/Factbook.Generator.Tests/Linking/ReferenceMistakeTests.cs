@@ -69,7 +69,7 @@ public class ReferenceMistakeTests
     public void Two_files_of_one_name_in_two_folders() => Mistakes.Expect(
         """[Facts("**/*.yaml", Members = false)] public sealed record Note(string Text);""",
         [("asia/trade.yaml", "(|text|): A"), ("europe/trade.yaml", "[|text|]: B")],
-        "error FB3002: Note 'trade' is defined twice; the first is at facts/asia/trade.yaml(1,1); to tell files of one name apart by their folders, write [Facts(KeyFromPath = true)]");
+        "error FB3002: Note 'trade' is defined twice; the first is at facts/asia/trade.yaml(1,1); each fact is named after its file: rename one of the files");
 
     [Fact]
     public void A_fact_with_mistakes_is_known_all_the_same() => Mistakes.Expect(
@@ -81,7 +81,7 @@ public class ReferenceMistakeTests
     public void A_fact_of_no_case_is_known_all_the_same() => Mistakes.Expect(
         Records,
         [("claims.yaml", "[|whole|]: { colour: red }\npart: { share: 40 %, total: whole }")],
-        "error FB2007: this is no case of Claim: ShareClaim lacks 'share'; TotalClaim lacks 'amount'");
+        "error FB2007: this Claim has the keys of no case; add 'share' (ShareClaim) or 'amount' (TotalClaim) in place of 'colour'");
 
     [Fact]
     public void A_file_that_breaks_off_leaves_no_reference_undefined() => Mistakes.Expect(

@@ -52,6 +52,18 @@ public class LookUpTests
         "warning FB3013: no Actor has the key 'France', so that nothing is found");
 
     [Fact]
+    public Task A_key_in_another_Unicode_normalization_form_is_found() => Analysis.Expect(
+        ("""[Facts("dishes.yaml", Members = false)] public sealed record Dish([property: Key] string Id);""", [("dishes.yaml", "caf\u00E9: {}\ntea: {}")]),
+        """
+        class Code
+        {
+            object A => Dishes.All["cafe\u0301"];
+            object B => Dishes.All[[|"cafe\u0300"|]];
+        }
+        """,
+        "error FB3012: no Dish has the key 'cafe\u0300'; did you mean 'caf\u00E9'?");
+
+    [Fact]
     public Task Every_text_that_is_known_while_compiling_is_checked_where_it_is_used() => Analysis.Expect(
         Actors,
         """

@@ -54,8 +54,8 @@ public class KeyTests
         public sealed record Price([property: Key] string Good, [property: Key] string Market);
         """,
         [("prices.yaml", "- { good: [|a/b|], market: c }\n- { good: a, market: [|b/c|] }")],
-        "error FB3011: 'a/b' holds '/', which joins the parts of the key of a Price; leave it out, or join them with something else: [Facts(KeySeparator = \"…\")]",
-        "error FB3011: 'b/c' holds '/', which joins the parts of the key of a Price; leave it out, or join them with something else: [Facts(KeySeparator = \"…\")]");
+        "error FB3011: 'a/b' contains '/', which joins the parts of the key of a Price; write it without '/'",
+        "error FB3011: 'b/c' contains '/', which joins the parts of the key of a Price; write it without '/'");
 
     [Fact]
     public void Facts_without_keys_are_known_by_their_place() =>

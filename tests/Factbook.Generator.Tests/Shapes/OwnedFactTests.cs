@@ -52,7 +52,7 @@ public class OwnedFactTests
         Records,
         [("reports.yaml", "first:\n  claims:\n    a: { size: [|big|] }\n    [|class|]: {}")],
         "error FB2002: 'big' is no value of Claim.Size: expected a whole number such as '42', at most 2147483647",
-        "error FB3004: 'class' can't be a member for Claim: a member's key is words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter and is no word of C#; try 'claim-class', or switch members off with [Facts(Members = false)]");
+        "error FB3004: 'class' is not a valid key of a Claim: it is a reserved word; write 'claim-class', for example");
 
     [Fact]
     public void A_mistake_in_an_owned_fact_is_not_one_of_its_owner() => Mistakes.Expect(

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Packing;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Linking;
+
+/// <summary>
+/// Which facts may be in the parts of files that could not be read. A reference to one of them is not an error: the one that hid the fact is
+/// reported already. Every other reference is checked.
+/// </summary>
+internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, SchemaSet schemas)
+{
+    private readonly List<BoundFile> _files = files.Select(file => file.File).Where(file => file.UnreadWords is not null).ToList();
+    private readonly Dictionary<string, (bool IsUnknown, HashSet<string> Words)> _tables = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a fact with this key may be in a part that could not be read.</summary>
+    public bool MayDefine(RecordSchema table, string key) => _files.Count > 0
+        && (MayHold(table, key)
+            || (_files.Exists(file => Feeds(file, table)) && schemas.KeyPathsOf(table).Any(path => path[path.Count - 1].Type is not (ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema))));
+
+    /// <summary>Whether a text may be a value, or a key, of a fact in such a part.</summary>
+    public bool MayHold(RecordSchema table, string text)
+    {
+        if (_files.Count == 0)
+        {
+            return false;
+        }
+
+        if (!_tables.TryGetValue(table.FullName, out var unread))
+        {
+            var feeding = _files.Where(file => Feeds(file, table)).ToList();
+            var words = feeding.SelectMany(file => (file.UnreadWords!.Words ?? []).Concat(WordsOfName(table, file)));
+            _tables.Add(table.FullName, unread = (feeding.Exists(file => file.UnreadWords!.Words is null), new HashSet<string>(words, StringComparer.Ordinal)));
+        }
+
+        return unread.IsUnknown
+            || (unread.Words.Count > 0 && UnreadWords.In(text).All(word => unread.Words.Contains(word) || (UnreadWords.Lossy(word) is { } lossy && unread.Words.Contains(lossy))));
+    }
+
+    // A fact may be named after its file.
+    private static IEnumerable<string> WordsOfName(RecordSchema table, BoundFile file) =>
+        table.Facts!.Path is null ? [] : UnreadWords.In(FactsGlob.KeyOf(table.Facts, file.Source.FactsPath));
+
+    // A fact that another one owns may be in any file. Of a file that failed it is not known which tables it feeds.
+    private static bool Feeds(BoundFile file, RecordSchema table) =>
+        file.Tables.Contains(table.FullName) || (table.Facts!.Path is null && file.Tables.Count > 0) || file.UnreadWords!.Words is null;
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace Factbook.Generator.Unicode;
+
+/// <summary>
+/// Characters of other scripts that look like ASCII ones, and characters that show nothing: the common part of Unicode's confusables
+/// (UTS #39). Lookalikes of one script, such as <c>1</c> and <c>l</c>, are not among them.
+/// </summary>
+internal static class Confusables
+{
+    // Cyrillic, Greek and Armenian letters, then dashes and apostrophes.
+    private const string Lookalikes = "аеорсухіјѕԁһӏԛԝѵАВЕКМНОРСТУХІЈЅҮӀԚԜοαρυνικϲϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧօհոսյՕՍ\u2010\u2011\u2012\u2013\u2212\uFE58\u02BC\u2018\u2019\uFF07";
+    private const string Ascii = "aeopcyxijsdhlqwvABEKMHOPCTYXIJSYIQWoapuvikcjABEZHIKMNOPTYXohnujOU------''''";
+
+    private const char ZeroWidthNonJoiner = '\u200C';
+    private const char ZeroWidthJoiner = '\u200D';
+
+    /// <summary>Returns the ASCII character that looks the same, or the character itself.</summary>
+    public static char Replace(char character)
+    {
+        var at = character > '\u007F' ? Lookalikes.IndexOf(character) : -1;
+        return at < 0 ? character : Ascii[at];
+    }
+
+    /// <summary>Returns what two texts share if they look the same, in NFC; ASCII text is returned unchanged.</summary>
+    public static string Skeleton(string text)
+    {
+        if (NormalizedText.IsAscii(text))
+        {
+            return text;
+        }
+
+        var skeleton = new StringBuilder(text.Length);
+        foreach (var character in Decompose(text))
+        {
+            if (!IsInvisible(character, skeleton))
+            {
+                skeleton.Append(CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator ? ' ' : Replace(character));
+            }
+        }
+
+        return NormalizedText.Of(skeleton.ToString());
+    }
+
+    /// <summary>Whether two different texts look the same.</summary>
+    public static bool LookSame(string one, string other) => one != other && Skeleton(one) == Skeleton(other);
+
+    /// <summary>Describes the first character of a text that another text of the same look does not have there: <c>U+0430 in place of 'a'</c>.</summary>
+    public static string Difference(string text, string other)
+    {
+        var at = 0;
+        while (at < text.Length && at < other.Length && text[at] == other[at])
+        {
+            at++;
+        }
+
+        if (at == text.Length)
+        {
+            return "fewer characters";
+        }
+
+        var name = NameOf(text, at > 0 && char.IsLowSurrogate(text[at]) ? at - 1 : at);
+        return at < other.Length && other[at] == Replace(text[at]) ? $"{name} in place of '{other[at]}'" : name;
+    }
+
+    /// <summary>Returns the code point at an offset, such as <c>U+0430</c>.</summary>
+    public static string NameOf(string text, int at) =>
+        "U+" + (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at]).ToString("X4", CultureInfo.InvariantCulture);
+
+    // Between letters of scripts that join, such as Arabic's, the two zero-width characters show.
+    private static bool IsInvisible(char character, StringBuilder before) =>
+        CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format
+        && (character is not (ZeroWidthJoiner or ZeroWidthNonJoiner) || before.Length == 0 || before[before.Length - 1] <= '\u007F');
+
+    // A letter with an accent looks like another letter with it.
+    private static string Decompose(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+}

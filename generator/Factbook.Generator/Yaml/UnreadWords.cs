@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Factbook.Generator.Unicode;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>
+/// The words of a file that are in no value that was read: what a mistake of the text took away is made of them. A key that is not made of
+/// them is not in the part that was lost.
+/// </summary>
+/// <param name="Words">In ordinal order, in NFC; null if nothing is known.</param>
+internal sealed record UnreadWords(EquatableArray<string>? Words)
+{
+    // A file of which more was lost is as good as unread.
+    private const int MostWords = 100_000;
+
+    // Marks the ASCII letters of a word of which others were lost, in a file of another encoding.
+    private const string LostLetters = "\uFFFD";
+
+    /// <summary>Anything may be in the part that was lost.</summary>
+    public static readonly UnreadWords Unknown = new((EquatableArray<string>?)null);
+
+    /// <param name="original">The text of the file.</param>
+    /// <param name="read">The text that the parser read; of the same length.</param>
+    /// <param name="documents">What was read of it.</param>
+    public static UnreadWords Of(string original, string read, IEnumerable<YamlNode> documents)
+    {
+        var isRead = new bool[original.Length];
+        MarkRead(documents, isRead);
+        var (words, word, isLossy) = (new HashSet<string>(StringComparer.Ordinal), new StringBuilder(), false);
+        for (var i = 0; i <= original.Length; i++)
+        {
+            var character = i == original.Length || isRead[i] ? ' ' : original[i];
+            if (character == '\\' && i + 1 < original.Length && original[i + 1] is 'x' or 'u' or 'U')
+            {
+                // An escape may be any letter.
+                return Unknown;
+            }
+
+            if (i < original.Length && !isRead[i] && read[i] == CharacterScan.Placeholder)
+            {
+                isLossy |= character == CharacterScan.Placeholder;
+            }
+            else if (IsOfWord(character))
+            {
+                word.Append(character);
+            }
+            else if (word.Length > 0 || isLossy)
+            {
+                AddTo(words, word.ToString(), isLossy);
+                isLossy = false;
+                word.Clear();
+            }
+        }
+
+        return words.Count > MostWords ? Unknown : new UnreadWords(words.OrderBy(text => text, StringComparer.Ordinal).ToEquatable());
+    }
+
+    /// <summary>The words of a text, in NFC.</summary>
+    public static IEnumerable<string> In(string text)
+    {
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && IsOfWord(text[i]))
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                yield return NormalizedText.Of(text.Substring(start, i - start));
+            }
+
+            start = i + 1;
+        }
+    }
+
+    /// <summary>What a word is called among the words of a file if letters of it were lost there; null for a word of ASCII, of which none are.</summary>
+    public static string? Lossy(string word) => NormalizedText.IsAscii(word) ? null : LostLetters + AsciiOf(word);
+
+    private static void AddTo(HashSet<string> words, string word, bool isLossy)
+    {
+        words.Add(NormalizedText.Of(word));
+        if (isLossy)
+        {
+            words.Add(LostLetters + AsciiOf(word));
+        }
+    }
+
+    private static string AsciiOf(string word) => new(word.Where(character => character <= '\u007F').ToArray());
+
+    // Accents are characters of their own in texts that are not in NFC.
+    private static bool IsOfWord(char character) =>
+        char.IsLetterOrDigit(character) || (character > '\u007F' && (char.IsSurrogate(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark));
+
+    private static void MarkRead(IEnumerable<YamlNode> documents, bool[] isRead)
+    {
+        // An aliased node is shared, and its values need no second look.
+        var (open, seen) = (new Stack<YamlNode>(documents), new HashSet<YamlNode>(ReferenceComparer<YamlNode>.Instance));
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            if (!seen.Add(node))
+            {
+                continue;
+            }
+
+            foreach (var inner in Inner(node))
+            {
+                open.Push(inner);
+            }
+
+            for (var i = node.Span.Start; node is YamlScalar { IsComplete: true } && i < node.Span.End; i++)
+            {
+                isRead[i] = true;
+            }
+        }
+    }
+
+    private static IEnumerable<YamlNode> Inner(YamlNode node) => node switch
+    {
+        YamlList list => list.Items,
+        YamlMap map => map.Entries.SelectMany(entry => new[] { entry.Key, entry.Value }),
+        _ => [],
+    };
+}

@@ -1,0 +1,98 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Linking;
+
+/// <summary>Keys, references and names are compared in Unicode's normalization form C. <c>e\u0301</c> is <c>é</c> as two characters.</summary>
+public class UnicodeKeyTests
+{
+    private const string Records = """
+        [Facts("items/*.yaml", Members = false)]
+        public sealed partial record Item([property: Key] string Id)
+        {
+            public string? Größe { get; init; }
+            public Colour? Colour { get; init; }
+            public partial Item? Of { get; }
+            [RefersTo<Item>] public IReadOnlyList<string> Near { get; init; } = [];
+            [RefersTo<Item>] public IReadOnlyDictionary<string, int>? Ranks { get; init; }
+        }
+
+        public enum Colour { Grün, Rouge }
+        """;
+
+    private static void Expect(string yaml, params string[] messages) => Mistakes.Expect(Records, [("items/a.yaml", yaml)], messages);
+
+    private static object? Evaluate(string yaml, string expression) => Generation.Of(Records, ("items/a.yaml", yaml)).Evaluate(expression);
+
+    [Fact]
+    public void Reference_in_another_form_finds_its_fact() => Assert.Equal(
+        "caf\u00E9",
+        Evaluate("caf\u00E9: {}\ntea: { of: cafe\u0301 }", """Items.All["tea"].Of!.Id"""));
+
+    [Fact]
+    public void Key_and_checked_texts_are_kept_in_NFC() => Assert.Equal(
+        "caf\u00E9 caf\u00E9 caf\u00E9",
+        Evaluate(
+            "cafe\u0301: { near: [cafe\u0301], ranks: { cafe\u0301: 1 } }",
+            """Items.All[0].Id + " " + Items.All[0].Near[0] + " " + Items.All[0].Ranks!.Keys.Single()"""));
+
+    [Theory]
+    [InlineData("gr\u00F6\u00DFe")]
+    [InlineData("gro\u0308\u00DFe")]
+    [InlineData("Gro\u0308\u00DFe")]
+    public void Property_name_is_found_in_either_form(string key) => Assert.Equal("5", Evaluate($"a: {{ {key}: 5 }}", "Items.All[0].Größe"));
+
+    [Theory]
+    [InlineData("gr\u00FCn")]
+    [InlineData("gru\u0308n")]
+    public void Enum_name_is_found_in_either_form(string name) => Assert.Equal(true, Evaluate($"a: {{ colour: {name} }}", "Items.All[0].Colour == Colour.Grün"));
+
+    [Fact]
+    public void Discriminator_is_found_in_either_form() => Assert.Equal("Round", Generation.Of(
+        """
+        [Facts("a.yaml"), JsonPolymorphic(TypeDiscriminatorPropertyName = "form"), JsonDerivedType(typeof(Round), "rond\u00E9"), JsonDerivedType(typeof(Flat), "flat")]
+        public abstract record Shape([property: Key] string Id);
+        public sealed record Round(string Id) : Shape(Id);
+        public sealed record Flat(string Id) : Shape(Id);
+        """,
+        ("a.yaml", "a: { form: ronde\u0301 }")).Evaluate("Shapes.A.GetType().Name"));
+
+    [Theory]
+    [InlineData("caf\u00E9", true)]
+    [InlineData("cafe\u0301", true)]
+    [InlineData("cafe", false)]
+    [InlineData("th\u00E9", false)]
+    [InlineData("\\uD800", false)]
+    public void Look_up_in_code_finds_a_key_in_either_form(string text, bool isKnown) => Assert.Equal(
+        (isKnown, isKnown),
+        Evaluate("cafe\u0301: {}\ntea: {}", $"""(Items.All.TryGet(string.Concat("{text}"), out _), Items.All.ContainsKey(string.Concat("{text}")))"""));
+
+    [Fact]
+    public void Look_up_finds_a_key_in_either_form_after_all_facts_are_made() => Assert.Equal(
+        true,
+        Evaluate("cafe\u0301: {}\ntea: {}", """Items.All.Count(item => item.Near.Count == 0) == 2 && Items.All["cafe\u0301"] == Items.All["caf\u00E9"]"""));
+
+    [Fact]
+    public void Two_keys_of_one_text_in_two_forms_are_a_duplicate() => Expect(
+        "(|caf\u00E9|): {}\n[|cafe\u0301|]: {}",
+        "error FB3002: Item 'caf\u00E9' is defined twice; the first is at facts/items/a.yaml(1,1)");
+
+    [Fact]
+    public void Two_names_of_one_property_in_two_forms_are_a_duplicate() => Expect(
+        "a: { (|gr\u00F6\u00DFe|): 1, [|gro\u0308\u00DFe|]: 2 }",
+        "error FB2012: 'gro\u0308\u00DFe' and 'gr\u00F6\u00DFe' are both Item.Größe; the first is at facts/items/a.yaml(1,6)");
+
+    [Fact]
+    public void Two_keys_of_a_dictionary_in_two_forms_are_a_duplicate() => Expect(
+        "caf\u00E9: { ranks: { (|caf\u00E9|): 1, [|cafe\u0301|]: 2 } }",
+        "error FB2012: 'cafe\u0301' and 'caf\u00E9' are both one key of Item.Ranks; the first is at facts/items/a.yaml(1,18)");
+
+    [Fact]
+    public void File_name_in_another_form_is_the_key_and_matches_the_path() => Assert.Equal("caf\u00E9", Generation.Of(
+        """[Facts("caf\u00E9s/*.yaml", Members = false, Root = FactsRoot.One)] public sealed record Cafe(string Name) { [Key] public string Id { get; init; } = ""; }""",
+        ("cafe\u0301s/cafe\u0301.yaml", "name: A")).Evaluate("Cafes.All[0].Id"));
+
+    [Fact]
+    public void The_same_word_in_another_form_is_not_suggested() => Expect(
+        "tea: { of: [|cafe\u0301|] }\ncaf\u00EA: {}",
+        "error FB3001: Item 'caf\u00E9' is not defined; did you mean 'caf\u00EA'? Item.Of refers to an Item");
+}

@@ -1,0 +1,89 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Linking;
+
+/// <summary>A part of a file that can't be read hides only the errors that it may be the cause of.</summary>
+public class UnreadFactTests
+{
+    private const string Records = """
+        [Facts("actors/*.yaml", Members = false)]
+        public sealed partial record Actor([property: Key] string Id, string? Name = null)
+        {
+            public partial Actor? PartOf { get; }
+            [RefersTo<Actor>] public string? Ally { get; init; }
+        }
+
+        [Facts("goods.yaml", Members = false)]
+        public sealed partial record Good([property: Key] string Id) { public partial Actor? From { get; } }
+        """;
+
+    private static string Undefined(string key, string property = "Good.From") => $"error FB3001: Actor '{key}' is not defined; {property} refers to an Actor";
+
+    private static void Expect(string actors, string goods, params string[] messages) =>
+        Mistakes.Expect(Records, [("actors/a.yaml", actors), ("goods.yaml", goods)], messages);
+
+    [Fact]
+    public void Bad_character_in_a_value_hides_no_reference() => Expect(
+        "china: { name: 'x [|\u202E|] y' }",
+        "a: { from: china }\nb: { from: [|zambia|] }",
+        "error FB1008: the invisible bidirectional control U+202E makes text look other than it is; remove it, or write it as an escape in double quotes",
+        Undefined("zambia"));
+
+    [Fact]
+    public void Bad_character_in_a_key_hides_the_references_to_that_key() => Expect(
+        "chi[|\u202E|]na: {}",
+        "a: { from: china }\nb: { from: [|zambia|] }",
+        "error FB1008: the invisible bidirectional control U+202E makes text look other than it is; remove it, or write it as an escape in double quotes",
+        Undefined("zambia"));
+
+    [Fact]
+    public void References_to_keys_behind_the_mistake_are_hidden_and_others_are_not() => Expect(
+        "iran: { part-of: [|oman|] }\nrussia: { part-of: [|\"|]iran }\nchina: {}\nnorth-korea: { ally: china }",
+        "a: { from: china }\nb: { from: north-korea }\nc: { from: [|oman|] }\nd: { from: [|south-korea|] }",
+        Undefined("oman", "Actor.PartOf"),
+        "error FB1013: the quote \" is never closed; close it on its line",
+        Undefined("oman"),
+        Undefined("south-korea"));
+
+    [Fact]
+    public void Checked_text_is_hidden_as_a_reference_is() => Mistakes.Expect(
+        Records,
+        [("actors/a.yaml", "russia: { part-of: [|\"|]iran }\nchina: {}"), ("actors/b.yaml", "peru: { ally: china }\nchile: { ally: [|zambia|] }")],
+        "error FB1013: the quote \" is never closed; close it on its line",
+        "error FB3008: no Actor is 'zambia'; Actor.Ally must be one");
+
+    [Fact]
+    public void Key_with_a_lost_letter_may_be_any_such_key() => Expect(
+        "per[|\uFFFD|]: {}",
+        "a: { from: per\u00FA }\nb: { from: [|peru|] }\nc: { from: [|m\u00E1laga|] }",
+        "error FB1004: the text is not valid UTF-8 here; save the file as UTF-8",
+        Undefined("peru"),
+        Undefined("m\u00E1laga"));
+
+    [Fact]
+    public void Key_in_another_normalization_form_is_hidden() => Expect(
+        "russia: { part-of: [|\"|]iran }\npeu\u0301: {}",
+        "a: { from: pe\u00FA }",
+        "error FB1013: the quote \" is never closed; close it on its line");
+
+    [Fact]
+    public void Key_of_the_discarded_side_of_a_conflict_is_hidden() => Expect(
+        "[|<<<<<<<|] HEAD\nchina: {}\n=======\nprc: {}\n>>>>>>> other",
+        "a: { from: prc }\nb: { from: [|zambia|] }",
+        "error FB1010: the merge-conflict marker '<<<<<<<' is in the text; resolve the conflict",
+        Undefined("zambia"));
+
+    [Fact]
+    public void File_that_feeds_no_table_hides_nothing() => Mistakes.Expect(
+        Records,
+        [("actors/a.yaml", "china: {}"), ("goods.yaml", "a: { from: [|zambia|] }\nb: [|{|]\nzambia: {}")],
+        Undefined("zambia"),
+        "error FB1018: '{' is never closed; write '}', and indent the lines between them");
+
+    [Fact]
+    public void Reference_from_a_file_to_what_its_own_lost_part_defines_is_hidden() => Mistakes.Expect(
+        Records,
+        [("actors/a.yaml", "china: { part-of: asia }\nperu: { part-of: [|andes|] }\nx: [|{|]\nasia: {}")],
+        Undefined("andes", "Actor.PartOf"),
+        "error FB1018: '{' is never closed; write '}', and indent the lines between them");
+}

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Binding;
 
@@ -39,7 +41,7 @@ internal static class CaseChooser
         if (node is YamlMap map)
         {
             // A case that can be a bare value may be a map as well, of its one key.
-            var maps = cases.Where(candidate => !IsWhole(candidate) || map.Entries.Any(entry => Knows(context, candidate, entry))).ToList();
+            var maps = cases.Where(candidate => !IsWhole(candidate) || map.Entries.Any(entry => CaseByKeys.Knows(context, candidate, entry))).ToList();
             if (!record.IsAbstract || maps.Count > 0)
             {
                 return ByKeys(context, record, maps, map, key);
@@ -69,93 +71,33 @@ internal static class CaseChooser
         var values = discriminator.Cases.Select(candidate => candidate.Value).ToList();
         if (stated is not YamlScalar { IsNull: false } scalar)
         {
-            context.Report(Descriptors.MissingDiscriminator, PlaceOf(stated ?? map, key), record.Name, discriminator.Key, string.Join(", ", values));
+            var fit = new CaseByKeys(context, record, discriminator.Cases.Select(candidate => context.Schemas.Find(candidate.Record)).OfType<RecordSchema>().ToList(), map, key).OnlyFit(discriminator.Key);
+            var meant = fit is null ? OneOf(values) : $"'{discriminator.Cases.First(candidate => candidate.Record == fit.FullName).Value}' fits the other keys";
+            context.Report(Descriptors.MissingDiscriminator, PlaceOf(stated ?? map, key), record.Name, discriminator.Key, meant);
             return null;
         }
 
-        if (discriminator.Cases.FirstOrDefault(candidate => candidate.Value == scalar.Text) is { } chosen
+        if (discriminator.Cases.FirstOrDefault(candidate => NormalizedText.Of(candidate.Value) == NormalizedText.Of(scalar.Text)) is { } chosen
             && context.Schemas.Find(chosen.Record) is { } concrete)
         {
             return new ChosenCase(concrete, Discriminator: discriminator.Key);
         }
 
         var near = context.Suggester.DidYouMean(scalar.Text, values);
-        context.Report(Descriptors.UnknownDiscriminator, scalar.Span, scalar.Text, record.Name, near.Or($"; it is one of {string.Join(", ", values)}"));
+        context.Report(Descriptors.UnknownDiscriminator, scalar.Span, scalar.Text, record.Name, near.Or($"; it is one of {OneOf(values)}"));
         return null;
     }
 
-    private static ChosenCase? ByKeys(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlMap map, YamlScalar? key)
+    private static string OneOf(IReadOnlyList<string> values)
     {
-        if (!record.IsAbstract && cases.Count <= 1)
-        {
-            return new ChosenCase(record);
-        }
-
-        var complete = cases.Where(candidate => !Missing(context, candidate, map, key).Any()).ToList();
-        if (complete.Count == 1 && !Unknown(context, complete[0], map).Any())
-        {
-            return new ChosenCase(complete[0]);
-        }
-
-        if (Nearest(context, cases, map, key) is { } nearest)
-        {
-            return new ChosenCase(nearest);
-        }
-
-        if (complete.Count > 1)
-        {
-            // Of the cases that have all that they need, a key that only another one knows rules one out. A key that none knows is a typo,
-            // decides nothing, and is then named as such.
-            var exact = complete
-                .Where(candidate => Unknown(context, candidate, map).All(entry => !complete.Any(other => Knows(context, other, entry))))
-                .ToList();
-            complete = exact.Count > 0 ? exact : complete;
-        }
-
-        switch (complete.Count)
-        {
-            case 1:
-                return new ChosenCase(complete[0]);
-            case 0 when !map.IsComplete:
-                return null;
-            case 0:
-                var lacks = cases.Select(candidate => $"{candidate.Name} lacks {string.Join(" and ", Missing(context, candidate, map, key).Select(name => $"'{name}'"))}");
-                context.Report(Descriptors.NoCaseFits, PlaceOf(map, key), record.Name, string.Join("; ", lacks));
-                return null;
-            default:
-                context.Report(Descriptors.SeveralCasesFit, PlaceOf(map, key), record.Name, string.Join(" and ", complete.Select(candidate => candidate.Name)));
-                return null;
-        }
+        const int Most = 8;
+        return string.Join(", ", values.Take(Most)) + (values.Count > Most ? $" and {values.Count - Most} others" : "");
     }
 
-    /// <summary>The keys that no case knows.</summary>
-    private static List<YamlEntry> Strange(BindingContext context, List<RecordSchema> cases, YamlMap map) =>
-        map.Entries.Where(entry => !cases.Exists(candidate => Knows(context, candidate, entry))).ToList();
-
-    /// <summary>
-    /// The case that was meant where keys stand that no case knows: the one that the fewest keys have to be renamed for, and that they are
-    /// most like; null when several are.
-    /// </summary>
-    private static RecordSchema? Nearest(BindingContext context, List<RecordSchema> cases, YamlMap map, YamlScalar? key)
-    {
-        var strange = Strange(context, cases, map);
-        if (strange.Count == 0 || !map.IsComplete)
-        {
-            return null;
-        }
-
-        var ranked = cases
-            .Select(candidate =>
-            {
-                var missing = Missing(context, candidate, map, key).ToList();
-                var renamed = System.Math.Max(missing.Count, Unknown(context, candidate, map).Count());
-                strange.ForEach(entry => missing.Remove(context.Suggester.Find(entry.Key.Text, missing) ?? ""));
-                return (Case: candidate, Cost: (renamed, missing.Count));
-            })
-            .OrderBy(candidate => candidate.Cost)
-            .ToList();
-        return ranked.Count == 1 || ranked[0].Cost.CompareTo(ranked[1].Cost) < 0 ? ranked[0].Case : null;
-    }
+    private static ChosenCase? ByKeys(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlMap map, YamlScalar? key) =>
+        !record.IsAbstract && cases.Count <= 1 ? new ChosenCase(record)
+        : new CaseByKeys(context, record, cases, map, key).Choose() is { } chosen ? new ChosenCase(chosen)
+        : null;
 
     private static ChosenCase? ByKind(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlNode node)
     {
@@ -204,25 +146,7 @@ internal static class CaseChooser
         : record.Properties[0].Type is ListSchema ? "a list"
         : Expectations.Of(record.Properties[0].Type).Substring("expected ".Length);
 
-    private static IEnumerable<string> Missing(BindingContext context, RecordSchema record, YamlMap map, YamlScalar? key)
-    {
-        var shape = context.Schemas.ShapeOf(record);
-        var present = new HashSet<int>(map.Entries.Select(entry => shape.IndexOf(entry.Key.Text)));
-        return Enumerable.Range(0, record.Properties.Count)
-            .Where(index => record.Properties[index] is { IsRequired: true, IsWritten: true, Role: not PropertyRole.ExtensionData } property
-                && !present.Contains(index) && !(property.IsKey && key is not null))
-            .Select(index => record.Properties[index].Key);
-    }
-
-    private static IEnumerable<YamlEntry> Unknown(BindingContext context, RecordSchema record, YamlMap map) =>
-        map.Entries.Where(entry => !Knows(context, record, entry));
-
-    private static bool Knows(BindingContext context, RecordSchema record, YamlEntry entry)
-    {
-        var shape = context.Schemas.ShapeOf(record);
-        return shape.ExtensionData >= 0 || shape.IndexOf(entry.Key.Text) >= 0;
-    }
-
-    private static Microsoft.CodeAnalysis.Text.TextSpan PlaceOf(YamlNode node, YamlScalar? key) =>
+    /// <summary>Where a mistake of a whole fact or map is reported.</summary>
+    public static TextSpan PlaceOf(YamlNode node, YamlScalar? key) =>
         key?.Span ?? (node is YamlMap { Entries.Count: > 0 } map ? map.Entries[0].Key.Span : node.Span);
 }

@@ -15,7 +15,7 @@ internal static partial class Descriptors
         "FB2003", "The key is unknown", "{0} has no '{1}'", "{2}");
 
     public static readonly DiagnosticDescriptor MissingProperty = Error(
-        "FB2004", "A required key is missing", "{0} lacks {1}");
+        "FB2004", "A required key is missing", "{0} requires {1}");
 
     public static readonly DiagnosticDescriptor NullValue = Error(
         "FB2005", "A value is required", "{0}: {1}, but {2}", "{3}");
@@ -24,7 +24,7 @@ internal static partial class Descriptors
         "FB2006", "The name is unknown", "'{0}' is no value of {1}", "{2}");
 
     public static readonly DiagnosticDescriptor NoCaseFits = Error(
-        "FB2007", "No case fits", "this is no case of {0}", ": {1}");
+        "FB2007", "No case fits", "this {0} has the keys of no case; add {1}");
 
     public static readonly DiagnosticDescriptor SeveralCasesFit = Error(
         "FB2008", "Several cases fit", "this {0} can be {1}; give it the keys of one of them");

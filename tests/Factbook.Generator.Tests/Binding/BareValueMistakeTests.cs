@@ -40,5 +40,5 @@ public class BareValueMistakeTests
     public void A_value_that_is_missing() => Mistakes.Expect(
         Records,
         [("countries.yaml", "[|fr|]:\nli: Liechtenstein")],
-        "error FB2004: Country 'fr' lacks 'name'");
+        "error FB2004: Country 'fr' requires 'name'");
 }

@@ -27,16 +27,45 @@ public class CaseMistakeTests
         """;
 
     [Fact]
-    public void No_case_fits_and_each_says_what_it_lacks() => Mistakes.Expect(
+    public void The_closest_case_says_what_it_requires() => Mistakes.Expect(
         ByKeys,
-        [("claims.yaml", "[|a|]: { of: oil }")],
-        "error FB2007: this is no case of Claim: AmountClaim lacks 'amount' and 'unit'; ShareClaim lacks 'share'");
+        [("claims.yaml", "[|a|]: { of: oil }\n[|b|]: { unit: t }")],
+        "error FB2004: ShareClaim 'a' requires 'share'",
+        "error FB2004: AmountClaim 'b' requires 'amount'");
+
+    [Fact]
+    public void No_case_is_the_closest() => Mistakes.Expect(
+        ByKeys,
+        [("claims.yaml", "[|a|]: { of: oil, amount: 5 }\n[|b|]: {}")],
+        "error FB2007: this Claim has the keys of no case; add 'unit' (AmountClaim) or 'share' (ShareClaim)",
+        "error FB2007: this Claim has the keys of no case; add 'share' (ShareClaim) or 'amount' and 'unit' (AmountClaim)");
+
+    private const string Many = """
+        [Facts("claims.yaml")]
+        public abstract record Claim([property: Key] string Id) { public required string Source { get; init; } public required string Evidence { get; init; } }
+        public sealed record AmountClaim(string Id, string Flow, int Amount) : Claim(Id);
+        public sealed record QuantityClaim(string Id, string Flow, int Quantity) : Claim(Id);
+        public sealed record RankClaim(string Id, string Flow, int Rank) : Claim(Id);
+        public sealed record RateClaim(string Id, string Flow, int Rate) : Claim(Id);
+        public sealed record ShareClaim(string Id, string Flow, string Of, int Share) : Claim(Id);
+        public sealed record UseClaim(string Id, string Flow, IReadOnlyList<string> UsedFor) : Claim(Id);
+        public sealed record Judgement(string Id, string About, string Words) : Claim(Id);
+        """;
+
+    [Theory]
+    [InlineData("a: { source: s, flow: x, of: y, [|shre|]: 5, evidence: e }", "error FB2003: ShareClaim has no 'shre'; did you mean 'share'?")]
+    [InlineData("[|a|]: { source: s, flow: x, of: y, share: 5 }", "error FB2004: ShareClaim 'a' requires 'evidence'")]
+    [InlineData("[|a|]: { source: s, flow: x, of: y, evidence: e }", "error FB2004: ShareClaim 'a' requires 'share'")]
+    [InlineData("[|a|]: { about: x }", "error FB2004: Judgement 'a' requires 'source', 'evidence', 'words'")]
+    [InlineData("[|a|]: { source: s, flow: x }", "error FB2007: this Claim has the keys of no case; add 'amount' (AmountClaim) or 'quantity' (QuantityClaim) or 'rank' (RankClaim), or the keys of another case, and 'evidence'")]
+    [InlineData("[|a|]: { source: s, flow: x, amount: 5, rank: 3, evidence: e }", "error FB2008: this Claim can be AmountClaim ('flow' and 'amount') and RankClaim ('flow' and 'rank'); give it the keys of one of them")]
+    public void Of_many_cases_the_closest_is_named(string yaml, string message) => Mistakes.Expect(Many, [("claims.yaml", yaml)], message);
 
     [Fact]
     public void Two_cases_fit() => Mistakes.Expect(
         ByKeys,
         [("claims.yaml", "[|a|]: { share: 1, amount: 2, unit: t }")],
-        "error FB2008: this Claim can be AmountClaim and ShareClaim; give it the keys of one of them");
+        "error FB2008: this Claim can be AmountClaim ('amount' and 'unit') and ShareClaim ('share'); give it the keys of one of them");
 
     [Fact]
     public void A_typing_mistake_in_an_optional_key_leaves_the_case_clear() => Mistakes.Expect(
@@ -54,7 +83,8 @@ public class CaseMistakeTests
     [Fact]
     public void A_case_that_is_not_said() => Mistakes.Expect(
         ByWord,
-        [("shapes.yaml", "[|a|]: { radius: 1 }")],
+        [("shapes.yaml", "[|a|]: { radius: 1 }\n[|b|]: {}")],
+        "error FB2010: Shape needs 'type', which says the case: 'circle' fits the other keys",
         "error FB2010: Shape needs 'type', which says the case: circle, square");
 
     [Fact]
@@ -80,5 +110,5 @@ public class CaseMistakeTests
     public void Two_cases_of_one_key_each_fit() => Mistakes.Expect(
         ByKind,
         [("things.yaml", "a: { size: { [|value|]: 1, values: [1] } }")],
-        "error FB2008: this Size can be Number and Sides; give it the keys of one of them");
+        "error FB2008: this Size can be Number ('value') and Sides ('values'); give it the keys of one of them");
 }

@@ -70,7 +70,7 @@ public class OneMistakeTests
     [Fact]
     public void A_key_that_is_strange_is_the_one_that_is_missing() => Expect(
         "a: { [|title|]: A, kind: b, parts: [{ size: 1, unit: t }] }",
-        "error FB2003: Thing has no 'title', and lacks 'name'");
+        "error FB2003: Thing has no 'title', and requires 'name'");
 
     [Fact]
     public void A_brace_too_many_is_no_map() => Expect(
@@ -88,7 +88,7 @@ public class OneMistakeTests
     [InlineData("[|abuot|]: x, words: y, source: s", "Judgement has no 'abuot'; did you mean 'about'?")]
     [InlineData("about: x, words: y, [|suorce|]: s", "Judgement has no 'suorce'; did you mean 'source'?")]
     [InlineData("flow: x, of: y, [|hsare|]: z, source: s", "Part has no 'hsare'; did you mean 'share'?")]
-    [InlineData("flow: x, [|whole|]: y, share: z, source: s", "Part has no 'whole', and lacks 'of'")]
+    [InlineData("flow: x, [|whole|]: y, share: z, source: s", "Part has no 'whole', and requires 'of'")]
     [InlineData("flow: x, [|notes|]: y, source: s", "Supply has no 'notes'; did you mean 'note'?")]
     public void A_strange_key_leaves_the_case_clear(string values, string message) => Mistakes.Expect(
         Cases, [("claims.yaml", $"a: {{ {values} }}")], "error FB2003: " + message);

@@ -106,22 +106,22 @@ public class ShapeMistakeTests
     [Fact]
     public void A_required_key_missing_is_said_at_the_key_of_the_fact() => Expect(
         "india: { name: India }\n[|china|]: { kind: state }",
-        "error FB2004: Actor 'china' lacks 'name'");
+        "error FB2004: Actor 'china' requires 'name'");
 
     [Fact]
     public void A_fact_with_nothing_below_lacks_what_it_lacks() => Expect(
         "[|china|]:\nindia: { name: India }",
-        "error FB2004: Actor 'china' lacks 'name'");
+        "error FB2004: Actor 'china' requires 'name'");
 
     [Fact]
     public void A_fact_in_a_list_lacks_its_key_too() => Expect(
         "- [|kind|]: state\n- { id: india, name: India }",
-        "error FB2004: Actor lacks 'id', 'name'");
+        "error FB2004: Actor requires 'id', 'name'");
 
     [Fact]
     public void A_required_key_missing_in_a_nested_record() => Expect(
         "china: { name: China, seat: { [|street|]: Dongchangan } }",
-        "error FB2004: Place lacks 'city'");
+        "error FB2004: Place requires 'city'");
 
     [Fact]
     public void An_unknown_name_suggests_the_nearest() => Expect(
@@ -174,8 +174,8 @@ public class ShapeMistakeTests
     public void A_file_whose_name_can_not_be_the_key_lacks_one() => Mistakes.Expect(
         """[Facts("rules/*.yaml", Members = false)] public sealed record Rule([property: Key] Guid Id, string Title);""",
         [("rules/logon.yaml", "[|title|]: Logon\n---\n[|title|]: Logoff\n---\nid: [|five|]\ntitle: Five")],
-        "error FB2004: Rule lacks 'id'",
-        "error FB2004: Rule lacks 'id'",
+        "error FB2004: Rule requires 'id'",
+        "error FB2004: Rule requires 'id'",
         "error FB2002: 'five' is no value of Rule.Id: expected an identifier such as '0f8fad5b-d9cb-469f-a165-70867728950e'");
 
     [Fact]

@@ -11,6 +11,11 @@ public class OneLineTests
     [InlineData("\u202Ex\u2066", "\\u202Ex\\u2066")]
     [InlineData("\uFEFF", "\\uFEFF")]
     [InlineData("\uFFFF", "\\uFFFF")]
+    [InlineData("a\u00A0b\u2009c\u3000d", "a\\u00A0b\\u2009c\\u3000d")]
+    [InlineData("a\u2011b\u00ADc\u200Bd", "a\\u2011b\\u00ADc\\u200Bd")]
+    [InlineData("a\u034F\u3164\uFE0F\u2800", "a\\u034F\\u3164\\uFE0F\\u2800")]
+    [InlineData("a\U000E0100", "a\\uDB40\\uDD00")]
+    [InlineData("e\u0301 n\u0303", "e\u0301 n\u0303")]
     [InlineData("#a ##vso[", "#a #\\u0023vso[")]
     [InlineData("###", "#\\u0023\\u0023")]
     [InlineData("\U000E0041", "\\uDB40\\uDC41")]
@@ -26,21 +31,21 @@ public class OneLineTests
     }
 
     [Fact]
-    public void A_message_that_fits_is_left_alone() => Assert.Equal("a lacks b", Fit("a", "b"));
+    public void A_message_that_fits_is_left_alone() => Assert.Equal("a requires b", Fit("a", "b"));
 
     [Fact]
     public void A_message_ends_below_the_limit_and_keeps_what_fits()
     {
-        Assert.Equal(299, Fit(new string('a', 146), new string('b', 146)).Length);
-        Assert.Equal($"{new string('a', 146)} lacks {new string('b', 146)}", Fit(new string('a', 146), new string('b', 146)));
-        Assert.Equal($"{new string('a', 149)}… lacks b", Fit(new string('a', 294), "b"));
-        Assert.Equal($"{new string('a', 74)}… lacks {new string('b', 74)}…", Fit(new string('a', 150), new string('b', 1_000_000)));
+        Assert.Equal(299, Fit(new string('a', 145), new string('b', 144)).Length);
+        Assert.Equal($"{new string('a', 145)} requires {new string('b', 144)}", Fit(new string('a', 145), new string('b', 144)));
+        Assert.Equal($"{new string('a', 149)}… requires b", Fit(new string('a', 294), "b"));
+        Assert.Equal($"{new string('a', 74)}… requires {new string('b', 74)}…", Fit(new string('a', 150), new string('b', 1_000_000)));
     }
 
     [Fact]
     public void No_character_is_cut_in_two() =>
-        Assert.Equal($"{new string('a', 148)}… lacks b", Fit(new string('a', 148) + "😀" + new string('a', 200), "b"));
+        Assert.Equal($"{new string('a', 148)}… requires b", Fit(new string('a', 148) + "😀" + new string('a', 200), "b"));
 
-    // The words of this message are known: "{0} lacks {1}".
-    private static string Fit(params string[] arguments) => string.Join(" lacks ", OneLine.Fit(Descriptors.MissingProperty, arguments));
+    // The words of this message are known: "{0} requires {1}".
+    private static string Fit(params string[] arguments) => string.Join(" requires ", OneLine.Fit(Descriptors.MissingProperty, arguments));
 }

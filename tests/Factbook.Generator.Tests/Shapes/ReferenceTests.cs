@@ -85,7 +85,7 @@ public class ReferenceTests
         }
         """,
         [("a.yaml", "a: { next: a, others: [a] }\n[|b|]: {}")],
-        "error FB2004: Thing 'b' lacks 'next', 'others'");
+        "error FB2004: Thing 'b' requires 'next', 'others'");
 
     [Fact]
     public void A_record_made_by_hand_says_that_it_refers_to_nothing() =>

@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Binding;
+
+/// <summary>Tells which case of a record a map is by its keys: exactly one has all that it requires. Where none or several do, the closest one is meant, and says itself what is missing.</summary>
+internal sealed class CaseByKeys(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlMap map, YamlScalar? key)
+{
+    // A message has room for no more.
+    private const int MostNamed = 3;
+
+    /// <summary>The case, or null once the mistake is reported.</summary>
+    public RecordSchema? Choose()
+    {
+        var complete = cases.Where(candidate => !Missing(candidate).Any()).ToList();
+        if (complete.Count == 1 && !Unknown(complete[0]).Any())
+        {
+            return complete[0];
+        }
+
+        if (Nearest() is { } nearest)
+        {
+            return nearest;
+        }
+
+        if (complete.Count > 1)
+        {
+            // Of the cases that have all that they need, a key that only another one knows rules one out. A key that none knows is a typo,
+            // decides nothing, and is then named as such.
+            var exact = complete
+                .Where(candidate => Unknown(candidate).All(entry => !complete.Any(other => Knows(context, other, entry))))
+                .ToList();
+            complete = exact.Count > 0 ? exact : complete;
+        }
+
+        switch (complete.Count)
+        {
+            case 1:
+                return complete[0];
+            case 0 when !map.IsComplete:
+                return null;
+            case 0 when Closest() is { Count: 1 } closest:
+                return closest[0];
+            case 0:
+                ReportNone();
+                return null;
+            default:
+                context.Report(Descriptors.SeveralCasesFit, CaseChooser.PlaceOf(map, key), record.Name, Join(complete.Take(MostNamed).Select(Describe), "and"));
+                return null;
+        }
+    }
+
+    /// <summary>The only case that the map's keys fit, or null: nothing is reported.</summary>
+    public RecordSchema? OnlyFit(string discriminator)
+    {
+        var fitting = cases.Where(candidate => !Missing(candidate).Any() && Unknown(candidate).All(entry => Words.AreSame(entry.Key.Text, discriminator))).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    /// <summary>Whether a case has a property for a key.</summary>
+    public static bool Knows(BindingContext context, RecordSchema record, YamlEntry entry)
+    {
+        var shape = context.Schemas.ShapeOf(record);
+        return shape.ExtensionData >= 0 || shape.IndexOf(entry.Key.Text) >= 0;
+    }
+
+    // Most of the map's keys are theirs, and they lack the fewest; one alone has a key at least that not every case has.
+    private List<RecordSchema> Closest()
+    {
+        var ranked = cases
+            .Select(candidate => (Case: candidate, Unknown: Unknown(candidate).Count(), Missing: Missing(candidate).Count()))
+            .OrderBy(candidate => (candidate.Unknown, candidate.Missing))
+            .ToList();
+        var closest = ranked.Where(candidate => (candidate.Unknown, candidate.Missing) == (ranked[0].Unknown, ranked[0].Missing)).ToList();
+        return (closest.Count > 1 || Own(closest[0].Case).Count > 0 ? closest : ranked.Where(candidate => candidate.Unknown == ranked[0].Unknown)).Select(candidate => candidate.Case).ToList();
+    }
+
+    /// <summary>Which of the map's keys a case has, and not every case.</summary>
+    private List<string> Own(RecordSchema candidate) => map.Entries
+        .Where(entry => Knows(context, candidate, entry) && !cases.TrueForAll(other => Knows(context, other, entry)))
+        .Select(entry => entry.Key.Text)
+        .ToList();
+
+    private void ReportNone()
+    {
+        var common = cases.Select(Missing).Aggregate((all, missing) => all.Intersect(missing)).ToList();
+        var closest = Closest();
+        var named = closest.Take(MostNamed).Select(candidate => $"{Quoted(Missing(candidate).Except(common))} ({candidate.Name})").ToList();
+        var other = closest.Count > named.Count || named.Count == 1 ? ", or the keys of another case" : "";
+        var also = common.Count > 0 ? $", and {Quoted(common)}" : "";
+        var strange = Strange() is [var first, ..] ? $" in place of '{first.Key.Text}'" : "";
+        context.Report(Descriptors.NoCaseFits, CaseChooser.PlaceOf(map, key), record.Name, Join(named, "or") + other + also + strange);
+    }
+
+    private string Describe(RecordSchema candidate) => Own(candidate) is { Count: > 0 } own ? $"{candidate.Name} ({Quoted(own)})" : candidate.Name;
+
+    private static string Quoted(IEnumerable<string> keys) => Join(keys.Take(MostNamed).Select(name => $"'{name}'"), "and");
+
+    private static string Join(IEnumerable<string> things, string word) => string.Join($" {word} ", things);
+
+    /// <summary>The keys that no case knows.</summary>
+    private List<YamlEntry> Strange() => map.Entries.Where(entry => !cases.Exists(candidate => Knows(context, candidate, entry))).ToList();
+
+    /// <summary>
+    /// The case that was meant where keys stand that no case knows: the one that the fewest keys have to be renamed for, and that they are
+    /// most like; null when several are.
+    /// </summary>
+    private RecordSchema? Nearest()
+    {
+        var strange = Strange();
+        if (strange.Count == 0 || !map.IsComplete)
+        {
+            return null;
+        }
+
+        var ranked = cases
+            .Select(candidate =>
+            {
+                var missing = Missing(candidate).ToList();
+                var renamed = Math.Max(missing.Count, Unknown(candidate).Count());
+                strange.ForEach(entry => missing.Remove(context.Suggester.Find(entry.Key.Text, missing) ?? ""));
+                return (Case: candidate, Cost: (renamed, missing.Count));
+            })
+            .OrderBy(candidate => candidate.Cost)
+            .ToList();
+        return ranked.Count == 1 || ranked[0].Cost.CompareTo(ranked[1].Cost) < 0 ? ranked[0].Case : null;
+    }
+
+    private IEnumerable<string> Missing(RecordSchema candidate)
+    {
+        var shape = context.Schemas.ShapeOf(candidate);
+        var present = new HashSet<int>(map.Entries.Select(entry => shape.IndexOf(entry.Key.Text)));
+        return Enumerable.Range(0, candidate.Properties.Count)
+            .Where(index => candidate.Properties[index] is { IsRequired: true, IsWritten: true, Role: not PropertyRole.ExtensionData } property
+                && !present.Contains(index) && !(property.IsKey && key is not null))
+            .Select(index => candidate.Properties[index].Key);
+    }
+
+    private IEnumerable<YamlEntry> Unknown(RecordSchema candidate) => map.Entries.Where(entry => !Knows(context, candidate, entry));
+}

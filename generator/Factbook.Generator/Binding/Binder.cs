@@ -35,6 +35,6 @@ internal static class Binder
             tables.Select(table => table.FullName).ToEquatable(),
             context.Facts.ToEquatable(),
             context.Diagnostics.ToEquatable(),
-            file.IsComplete) { UnreadWords = file.UnreadWords };
+            file.IsComplete) { UnreadWords = file.UnreadWords, UnknownKeys = context.UnknownKeys.ToEquatable() };
     }
 }

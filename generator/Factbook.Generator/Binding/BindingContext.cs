@@ -24,6 +24,9 @@ internal sealed class BindingContext(YamlSource source, SchemaSet schemas, Cance
 
     public List<DiagnosticInfo> Diagnostics { get; } = [];
 
+    /// <inheritdoc cref="BoundFile.UnknownKeys"/>
+    public List<string> UnknownKeys { get; } = [];
+
     private readonly Dictionary<(ScalarKind Kind, string Text), object> _figures = [];
 
     private int _numbers;

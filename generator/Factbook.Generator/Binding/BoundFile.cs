@@ -17,6 +17,9 @@ internal sealed record BoundFile(
     /// <inheritdoc cref="YamlFile.UnreadWords"/>
     public UnreadWords? UnreadWords { get; init; }
 
+    /// <summary>The keys that no property takes, in NFC: each may be that of a fact which is indented too far.</summary>
+    public EquatableArray<string> UnknownKeys { get; init; }
+
     /// <summary>A file of which nothing is known but why.</summary>
     public static BoundFile Unread(YamlSource source, DiagnosticInfo reason) => new(
         source, EquatableArray<string>.Empty, EquatableArray<BoundFact>.Empty, new[] { reason }.ToEquatable(), IsComplete: false) { UnreadWords = UnreadWords.Unknown };

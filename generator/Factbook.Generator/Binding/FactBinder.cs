@@ -29,9 +29,11 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 
                 break;
             case RootShape.Map when root is YamlMap map:
-                foreach (var entry in map.Entries)
+                for (var i = 0; i < map.Entries.Count; i++)
                 {
-                    Bind(entry.Value, entry.Key, null);
+                    // A key of the record behind a fact is reported itself, and the fact does not lack it.
+                    var (key, value) = (map.Entries[i].Key, map.Entries[i].Value);
+                    Bind(i + 1 < map.Entries.Count && IsOutdented(map.Entries[i + 1]) ? value with { IsComplete = false } : value, key, null);
                 }
 
                 break;
@@ -79,6 +81,9 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         var known = map.Entries.Count(entry => context.Schemas.CasesOf(table).Any(record => IsProperty(record, entry)));
         return known * 2 > map.Entries.Count ? RootShape.One : RootShape.Map;
     }
+
+    private bool IsOutdented(YamlEntry entry) => entry.Value is not (YamlMap or YamlScalar { IsNull: true })
+        && BareProperty.Of(table, hasKey: true) is null && context.Schemas.CasesOf(table).Any(record => IsProperty(record, entry));
 
     // A map under the name of a text is a fact whose key is that name.
     private bool IsProperty(RecordSchema record, YamlEntry entry)

@@ -11,6 +11,7 @@ namespace Factbook.Generator.Binding;
 internal sealed class MapBinder(BindingContext context, ValueBinder values, RecordSchema record)
 {
     private static readonly List<YamlEntry> NoEntries = [];
+    private static readonly List<(YamlEntry Entry, string? Meant)> NothingUnknown = [];
 
     private readonly RecordShape _shape = context.Schemas.ShapeOf(record);
     private readonly BoundItem[] _bound = new BoundItem[record.Properties.Count];
@@ -35,7 +36,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         }
 
         TakeKey(key);
-        ReportMissing(map, key, BindOpen(open ?? NoEntries));
+        ReportMissing(map, key, open is null && _shape.ExtensionData < 0 ? NothingUnknown : BindOpen(open ?? NoEntries));
         return new BoundRecord(map.Span, record.FullName, _bound.Freeze());
     }
 
@@ -53,32 +54,34 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         _bound[index] = new BoundItem(property.IsKey || property.RefersTo.Count > 0 ? BoundValues.Normalize(value) : value, isNull: entry.Value is YamlScalar { IsNull: true });
     }
 
-    /// <summary>Binds the keys that no property takes; gives those that are like none of the record's, which are still to be reported.</summary>
-    private List<YamlEntry> BindOpen(List<YamlEntry> open)
+    /// <summary>Binds the keys that no property takes; returns those that are still to be reported, each with what was meant, if it is like a key of the record.</summary>
+    private List<(YamlEntry Entry, string? Meant)> BindOpen(List<YamlEntry> open)
     {
-        List<YamlEntry>? strange = null;
+        var unknown = new List<(YamlEntry Entry, string? Meant)>();
         if (_shape.ExtensionData >= 0)
         {
             var property = record.Properties[_shape.ExtensionData];
             var map = new YamlMap(open.Count > 0 ? open[0].Key.Span : default, open.ToEquatable());
             _bound[_shape.ExtensionData] = new BoundItem(values.Bind(property.Type is OptionalSchema optional ? optional.Value : property.Type, map, _shape.NameOf(_shape.ExtensionData)));
-            return NoEntries;
+            return unknown;
         }
 
         foreach (var entry in open)
         {
-            if (Near(entry) is not var (key, meant))
+            if (Near(entry) is var (key, meant))
             {
-                (strange ??= []).Add(entry);
-                continue;
+                // What was meant is not missing as well.
+                _keys[_shape.IndexOf(key)] = entry.Key;
+                unknown.Add((entry, meant));
             }
-
-            // What was meant is not missing as well.
-            _keys[_shape.IndexOf(key)] = entry.Key;
-            context.Report(Descriptors.UnknownKey, entry.Key.Span, record.Name, entry.Key.Text, Suggestions.Of(entry.Key.Text, meant));
+            else
+            {
+                unknown.Add((entry, null));
+                context.UnknownKeys.Add(NormalizedText.Of(entry.Key.Text));
+            }
         }
 
-        return strange ?? NoEntries;
+        return unknown;
     }
 
     /// <summary>The key that an unknown one is near to, and what was meant to be written.</summary>
@@ -131,7 +134,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         }
     }
 
-    private void ReportMissing(YamlMap map, YamlScalar? key, List<YamlEntry> strange)
+    private void ReportMissing(YamlMap map, YamlScalar? key, List<(YamlEntry Entry, string? Meant)> unknown)
     {
         List<string>? missing = null;
         for (var index = 0; index < record.Properties.Count; index++)
@@ -144,21 +147,34 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
             }
         }
 
-        var isLacking = missing is not null && map.IsComplete;
-        for (var i = 0; i < strange.Count; i++)
+        // An unknown key is mostly what is lacking, under another name: that is one mistake. One that is like no key tells of it first.
+        var lacking = missing is not null && map.IsComplete ? string.Join(", ", missing) : null;
+        var teller = unknown.FindIndex(found => found.Meant is null) is var strange and >= 0 ? strange : 0;
+        var areAllStrange = unknown.Count > 1 && unknown.Count == map.Entries.Count && unknown.TrueForAll(found => found.Meant is null);
+        if (areAllStrange)
         {
-            // A strange key is mostly what is lacking, under another name: that is one mistake.
-            context.Report(Descriptors.UnknownKey, strange[i].Key.Span, record.Name, strange[i].Key.Text,
-                isLacking && i == 0 ? $", and requires {string.Join(", ", missing!)}"
+            // What no key of fits is something else, and not so many mistakes.
+            var written = unknown[0].Entry.Key;
+            context.Report(Descriptors.UnknownKey, written.Span, record.Name, written.Text, $", nor any other key of this map{(lacking is null ? "" : $", and requires {lacking}")}");
+            return;
+        }
+
+        for (var i = 0; i < unknown.Count; i++)
+        {
+            var (written, meant) = (unknown[i].Entry.Key, unknown[i].Meant);
+            var required = i == teller ? lacking : null;
+            context.Report(Descriptors.UnknownKey, written.Span, record.Name, written.Text,
+                meant is not null ? new MessageArgument(Suggestions.Of(written.Text, meant) + (required is null ? "" : $" It also requires {required}"), meant)
+                : required is not null ? $", and requires {required}"
                 : FreeKeys() is { Count: > 0 } free ? $"; its other keys are {string.Join(", ", free.Take(12))}"
                 : "; all its keys are given");
         }
 
-        if (isLacking && strange.Count == 0)
+        if (lacking is not null && unknown.Count == 0)
         {
             var place = key?.Span ?? (map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span);
             var name = key is null ? record.Name : $"{record.Name} '{key.Text}'";
-            context.Report(Descriptors.MissingProperty, place, name, string.Join(", ", missing!));
+            context.Report(Descriptors.MissingProperty, place, name, lacking);
         }
     }
 }

@@ -113,7 +113,7 @@ internal sealed class KeyChecks(KeyIndex index, FactFinder finder, UnreadFacts u
 
     // A number may be written there in other words.
     private bool MayBeUnread(RefersToSchema rule, TableKeys table, BoundScalar scalar, string text) => rule.Property is null
-        ? unread.MayDefine(table.Record, text)
+        ? unread.MayDefine(table.Record, text) || table.SuggestedKeys.Contains(text)
         : unread.MayHold(table.Record, text) || (table.IsIncomplete && scalar.Value is not string);
 
     private string NameOf(RefersToSchema rule) =>

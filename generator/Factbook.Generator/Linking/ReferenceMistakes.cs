@@ -21,7 +21,7 @@ internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, Unrea
         {
             ReportAnother(file, fact, property, reference, finder.Find(targets, another));
         }
-        else if (!unread.MayDefine(targets.Record, reference.Key))
+        else if (!unread.MayDefine(targets.Record, reference.Key) && !targets.SuggestedKeys.Contains(reference.Key))
         {
             ReportMissing(file, fact, property, reference, targets, (table, number));
         }
@@ -46,9 +46,9 @@ internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, Unrea
             English.One(NameOf(reference.Record))));
     }
 
-    // What would be another error is no suggestion: a fact of another case, or the fact itself where a reference must not come back.
+    // What would be another error is no suggestion: a fact of another case, the fact itself where a reference must not come back, a refused key.
     private IEnumerable<string> CandidatesOf(TableKeys targets, string record, string? excluded) => targets.Keys.Where(key =>
-        key != excluded && targets.Find(key) is { } fact && (!targets[fact].IsValid || index.Schemas.IsKindOf(targets[fact].Record, record)));
+        key != excluded && (!targets.Record.Facts!.HasMembers || MemberRule.IsMember(key)) && targets.Find(key) is { } fact && (!targets[fact].IsValid || index.Schemas.IsKindOf(targets[fact].Record, record)));
 
     private string? Excluded(BoundFact fact, int property) =>
         index.Schemas.Find(fact.Value.Record) is { } record && record.Properties[property].Rules.Any(rule => rule.Name == "Acyclic") ? fact.Key : null;

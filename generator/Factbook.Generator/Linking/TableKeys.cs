@@ -17,6 +17,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
     private readonly Dictionary<string, int[]> _ranks = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, int> _twins = [];
     private readonly HashSet<int> _doubtful = [];
+    private HashSet<string>? _suggestedKeys;
 
     /// <param name="record">The record of the table.</param>
     /// <param name="files">The files that have facts of the table, in order, and which of their parts those are.</param>
@@ -78,6 +79,10 @@ internal sealed class TableKeys : IEquatable<TableKeys>
 
     /// <summary>Each fact whose key looks like that of another one, and that one.</summary>
     public IReadOnlyDictionary<int, int> Lookalikes { get; }
+
+    /// <summary>The keys that facts whose own can't be members should have: what refers to one of them is not a second error.</summary>
+    public HashSet<string> SuggestedKeys => _suggestedKeys ??= new HashSet<string>(
+        Members.Refused.Where(refused => refused.Refusal != MemberRefusal.Taken).Select(refused => MemberRule.Suggest(_facts[refused.Fact].Key!, Record.Name)), StringComparer.Ordinal);
 
     /// <summary>The facts without a key that could be emitted, although facts of the table have keys.</summary>
     public IEnumerable<int> Keyless => Keys.Count == 0 || HasKeys ? [] : Enumerable.Range(0, Count).Where(fact => _facts[fact] is { Key: null, HasRow: true });

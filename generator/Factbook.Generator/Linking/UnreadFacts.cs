@@ -17,11 +17,15 @@ internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, SchemaSet sc
 {
     private readonly List<BoundFile> _files = files.Select(file => file.File).Where(file => file.UnreadWords is not null).ToList();
     private readonly Dictionary<string, (bool IsUnknown, HashSet<string> Words)> _tables = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> _unknownKeys = files
+        .SelectMany(file => file.File.UnknownKeys, (file, key) => (Key: key, file.File.Tables))
+        .SelectMany(found => found.Tables, (found, table) => (found.Key, Table: table))
+        .ToLookup(found => found.Key, found => found.Table, StringComparer.Ordinal);
 
-    /// <summary>Whether a fact with this key may be in a part that could not be read.</summary>
-    public bool MayDefine(RecordSchema table, string key) => _files.Count > 0
+    /// <summary>Whether a fact with this key may be in a part that could not be read, or in another fact, indented too far.</summary>
+    public bool MayDefine(RecordSchema table, string key) => _unknownKeys[key].Any(unknown => unknown == table.FullName || table.Facts!.Path is null) || (_files.Count > 0
         && (MayHold(table, key)
-            || (_files.Exists(file => Feeds(file, table)) && schemas.KeyPathsOf(table).Any(path => path[path.Count - 1].Type is not (ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema))));
+            || (_files.Exists(file => Feeds(file, table)) && schemas.KeyPathsOf(table).Any(path => path[path.Count - 1].Type is not (ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema)))));
 
     /// <summary>Whether a text may be a value, or a key, of a fact in such a part.</summary>
     public bool MayHold(RecordSchema table, string text)

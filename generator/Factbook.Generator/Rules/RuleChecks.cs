@@ -72,8 +72,8 @@ internal static class RuleChecks
         var (to, steps) = (record.FullName, path.Split('.'));
         foreach (var step in steps)
         {
-            // Of a name that no property has, the check of paths reports more.
-            if (schemas.Find(to)?.Properties.FirstOrDefault(property => property.Name == step)?.Type is not { } type)
+            // Of a name that no property has the check of paths reports more, and a type that was refused is reported itself.
+            if (schemas.Find(to)?.Properties.FirstOrDefault(property => property.Name == step)?.Type is not { } type || type is UnsupportedSchema)
             {
                 return null;
             }

@@ -48,6 +48,12 @@ internal static class PathChecks
                 return (current ?? start, step);
             }
 
+            if (found.Type is UnsupportedSchema)
+            {
+                // Its own error says enough.
+                return null;
+            }
+
             start = current;
             current = Leaf(found.Type) switch
             {

@@ -29,7 +29,7 @@ internal sealed record UnreadWords(EquatableArray<string>? Words)
     {
         var isRead = new bool[original.Length];
         MarkRead(documents, isRead);
-        var (words, word, isLossy) = (new HashSet<string>(StringComparer.Ordinal), new StringBuilder(), false);
+        var (words, word, before, isLossy) = (new HashSet<string>(StringComparer.Ordinal), new StringBuilder(), "", false);
         for (var i = 0; i <= original.Length; i++)
         {
             var character = i == original.Length || isRead[i] ? ' ' : original[i];
@@ -50,8 +50,15 @@ internal sealed record UnreadWords(EquatableArray<string>? Words)
             else if (word.Length > 0 || isLossy)
             {
                 AddTo(words, word.ToString(), isLossy);
+                // A character too many may stand in the middle of a word.
+                words.Add(NormalizedText.Of(before + word));
+                before = TextPlaces.IsBlank(character) ? "" : word.ToString();
                 isLossy = false;
                 word.Clear();
+            }
+            else
+            {
+                before = "";
             }
         }
 

@@ -51,7 +51,10 @@ internal static class YamlReader
         var diagnostics = mistakes.Select(mistake => mistake.In(source)).OrderBy(diagnostic => diagnostic).ToEquatable();
         return new YamlFile(source, documents, diagnostics)
         {
-            UnreadWords = mistakes.Exists(mistake => mistake.Descriptor.DefaultSeverity == DiagnosticSeverity.Error) ? UnreadWords.Of(characters.Original, characters.Text, documents) : null,
+            // Of a key that is refused for its length another one is meant.
+            UnreadWords = !mistakes.Exists(mistake => mistake.Descriptor.DefaultSeverity == DiagnosticSeverity.Error) ? null
+                : mistakes.Exists(mistake => mistake.Descriptor == Descriptors.KeyTooLong) ? UnreadWords.Unknown
+                : UnreadWords.Of(characters.Original, characters.Text, documents),
             IsComplete = stop is null && characters.Mistakes.Count == 0 && documents.All(document => document.IsComplete),
         };
     }

@@ -72,6 +72,12 @@ public class OneMistakeTests
         "a: { [|title|]: A, kind: b, parts: [{ size: 1, unit: t }] }",
         "error FB2003: Thing has no 'title', and requires 'name'");
 
+    [Theory]
+    [InlineData("a: { [|nmae|]: A, parts: [{ size: 1, unit: t }] }", "Thing has no 'nmae'; did you mean 'name'? It also requires 'kind'")]
+    [InlineData("a: { name: A, kind: b, parts: [{ [|siez|]: 1 }] }", "Part has no 'siez'; did you mean 'size'? It also requires 'unit'")]
+    [InlineData("a: { name: A, [|title|]: B, parts: [{ size: 1, unit: t }] }", "Thing has no 'title', and requires 'kind'")]
+    public void What_is_missing_beside_an_unknown_key_is_told_with_it(string yaml, string message) => Expect(yaml, "error FB2003: " + message);
+
     [Fact]
     public void A_brace_too_many_is_no_map() => Expect(
         "a: { name: A, kind: b, parts: [{ size: 1, unit: t }], colour: (|{|)red [|]|] }\n",

@@ -41,6 +41,19 @@ public class ReferenceMistakeTests
         "error FB3001: Actor 'atlantis' is not defined; Actor.PartOf refers to an Actor");
 
     [Fact]
+    public void What_would_be_another_error_is_not_suggested()
+    {
+        Mistakes.Expect(
+            Records.Replace("public partial Actor? PartOf", "[Acyclic] public partial Actor? PartOf", StringComparison.Ordinal),
+            [("actors.yaml", "iran: { part-of: [|irann|] }")],
+            "error FB3001: Actor 'irann' is not defined; Actor.PartOf refers to an Actor");
+        Mistakes.Expect(
+            Records,
+            [("claims.yaml", "whole: { share: 70 % }\npart: { share: 40 %, total: [|whol|] }")],
+            "error FB3001: TotalClaim 'whol' is not defined; ShareClaim.Total refers to a TotalClaim");
+    }
+
+    [Fact]
     public void Each_broken_item_of_a_list_is_its_own_mistake() => Mistakes.Expect(
         Records,
         [("actors.yaml", "iran: { allies: [[|rusia|], iran, [|chin|]] }\nrussia: {}\nchina: {}")],

@@ -1,0 +1,50 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Schema;
+
+/// <summary>What follows from a refused property is not reported as a second error.</summary>
+public class CascadeTests
+{
+    private static string NotPartial(string property, string declaration) =>
+        $"error FB5004: '{property}' refers to facts; declare it as 'public partial {declaration} {{ get; }}' and Factbook implements it";
+
+    private static void Expect(string csharp, params string[] messages) => Mistakes.Expect(csharp, [("things.yaml", "a: {}")], messages);
+
+    [Fact]
+    public void Owned_facts_have_an_owner_whose_list_is_refused() => Expect(
+        """
+        [Facts("things.yaml")] public sealed partial record Thing([property: Key] string Id) { public IReadOnlyList<Part> [|Parts|] { get; init; } = []; }
+        [Facts] public sealed record Part([property: Key] string Id);
+        """,
+        NotPartial("Thing.Parts", "IReadOnlyList<Part> Parts"));
+
+    [Fact]
+    public void Owner_is_there_although_its_list_is_refused() => Expect(
+        """
+        [Facts("things.yaml")] public sealed partial record Thing([property: Key] string Id) { public IReadOnlyList<Part> [|Parts|] { get; init; } = []; }
+        [Facts] public sealed partial record Part([property: Key] string Id) { [InverseProperty("Parts")] public partial Thing Thing { get; } }
+        """,
+        NotPartial("Thing.Parts", "IReadOnlyList<Part> Parts"));
+
+    [Fact]
+    public void Inverse_of_a_refused_reference_is_no_second_error() => Expect(
+        """
+        [Facts("things.yaml")] public sealed partial record Thing([property: Key] string Id)
+        {
+            public Thing? [|PartOf|] { get; init; }
+            [InverseProperty("PartOf")] public partial IReadOnlyList<Thing> Parts { get; }
+        }
+        """,
+        NotPartial("Thing.PartOf", "Thing? PartOf"));
+
+    [Fact]
+    public void Path_over_a_refused_reference_is_no_second_error() => Expect(
+        """
+        [Facts("things.yaml")] public sealed partial record Thing([property: Key] string Id)
+        {
+            public Thing? [|PartOf|] { get; init; }
+            [Agrees(Per = ["PartOf.Id"]), TotalAtMost(100, PartOf = "PartOf")] public Share? Share { get; init; }
+        }
+        """,
+        NotPartial("Thing.PartOf", "Thing? PartOf"));
+}

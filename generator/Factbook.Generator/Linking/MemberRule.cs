@@ -7,6 +7,9 @@ namespace Factbook.Generator.Linking;
 /// <summary>Which keys can be members, and what to write instead of one that can't.</summary>
 internal static class MemberRule
 {
+    /// <summary>The whole rule, for those who write keys.</summary>
+    public const string Text = "a member's key is words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter and is no word of C#";
+
     /// <summary>ASCII alone: letters of other alphabets that look the same would be another member.</summary>
     public static bool IsMember(string key) => Objection(key) is null;
 

@@ -27,7 +27,7 @@ internal static class Binder
         // A file that no record asks for would be dropped in silence.
         if (tables.Count == 0 && file.Documents.Count > 0)
         {
-            context.Report(Descriptors.UnreadFile, new(0, 0), file.Source.DisplayPath);
+            context.Report(Descriptors.UnreadFile, new(0, 0), file.Source.DisplayPath, Elsewhere(context));
         }
 
         return new BoundFile(
@@ -36,5 +36,15 @@ internal static class Binder
             context.Facts.ToEquatable(),
             context.Diagnostics.ToEquatable(),
             file.IsComplete) { UnreadWords = file.UnreadWords, UnknownKeys = context.UnknownKeys.ToEquatable() };
+    }
+
+    /// <summary>Where the facts of the file could go: the table that was probably meant, or all of them.</summary>
+    private static MessageArgument Elsewhere(BindingContext context)
+    {
+        const int Most = 6;
+        var paths = context.Schemas.Tables.Select(table => table.Facts!.Path).OfType<string>().Distinct().ToList();
+        return context.Suggester.DidYouMean(context.Source.FactsPath, paths).Or(paths.Count == 0
+            ? "; move it out of the folder of facts"
+            : $"; tables are read from {string.Join(", ", paths.Take(Most))}{(paths.Count > Most ? ", …" : "")}: rename the file, or move it out of the folder of facts");
     }
 }

@@ -36,20 +36,19 @@ internal sealed class BindingContext(YamlSource source, SchemaSet schemas, Cance
 
     /// <summary>Reads a scalar as <see cref="ScalarParser"/> does. Of figures the same few stand again and again; they take the longest to read and are kept.</summary>
     /// <inheritdoc cref="ScalarParser.Parse"/>
-    public object? Parse(ScalarKind kind, string text, out string expected)
+    public object? Parse(ScalarKind kind, string text)
     {
         if (!ScalarParser.IsFigure(kind))
         {
-            return ScalarParser.Parse(kind, text, out expected);
+            return ScalarParser.Parse(kind, text);
         }
 
-        expected = "";
         if (_figures.TryGetValue((kind, text), out var known))
         {
             return known;
         }
 
-        var value = ScalarParser.Parse(kind, text, out expected);
+        var value = ScalarParser.Parse(kind, text);
         if (value is not null)
         {
             _figures.Add((kind, text), value);
@@ -72,11 +71,12 @@ internal sealed class BindingContext(YamlSource source, SchemaSet schemas, Cance
         Add(DiagnosticInfo.Create(descriptor, Source.PositionOf(span), arguments).WithOther(Source.PositionOf(other)));
 
     /// <summary>Reports that a node is of another kind than expected; not of one that is not read to its end, whose mistake is reported already.</summary>
-    public void ReportUnexpected(YamlNode node, string name, string expected, Suggestion suggestion = default)
+    /// <param name="instead">What to write instead, where that is known.</param>
+    public void ReportUnexpected(YamlNode node, string name, string expected, MessageArgument instead = default)
     {
         if (node.IsComplete)
         {
-            Report(Descriptors.UnexpectedNode, node.Span, name, expected, Describe(node), suggestion);
+            Report(Descriptors.UnexpectedNode, node.Span, name, expected, Describe(node), instead.Text is null ? "" : instead);
         }
     }
 

@@ -52,7 +52,7 @@ internal static class CaseChooser
     }
 
     /// <summary>What a value of an abstract record can be, for messages.</summary>
-    public static string Expected(BindingContext context, RecordSchema record) => record.Discriminator is null ? Expected(context.Schemas.CasesOf(record)) : "expected a map";
+    public static string Expected(BindingContext context, RecordSchema record) => record.Discriminator is null ? Expected(context, context.Schemas.CasesOf(record).ToList()) : "expected a map";
 
     private static ChosenCase? ByDiscriminator(BindingContext context, RecordSchema record, DiscriminatorSchema discriminator, YamlNode node, YamlScalar? key)
     {
@@ -108,6 +108,12 @@ internal static class CaseChooser
             .ToList();
         if (fitting.Count > 1 && node is YamlScalar)
         {
+            // Quotes say that a text is meant where a number or a flag could be.
+            if (node is YamlScalar { IsPlain: false } quoted && !CoreSchema.IsText(quoted.Text) && fitting.Exists(candidate => BareProperty.IsText(candidate.Whole!.Type)))
+            {
+                fitting.RemoveAll(candidate => !BareProperty.IsText(candidate.Whole!.Type));
+            }
+
             // The most specific type that reads the text: a number before a text.
             var best = fitting.Min(candidate => BareProperty.Breadth(candidate.Whole!.Type));
             fitting = fitting.Where(candidate => BareProperty.Breadth(candidate.Whole!.Type) == best).ToList();
@@ -120,7 +126,7 @@ internal static class CaseChooser
             case 0:
                 var keys = cases.Where(IsWhole).Select(candidate => candidate.Properties[0].Key).ToList();
                 var near = (node as YamlMap)?.Entries.Select(entry => context.Suggester.DidYouMean(entry.Key.Text, keys)).FirstOrDefault(meant => meant.Text is not null);
-                context.ReportUnexpected(node, record.Name, Expected(cases), near ?? default);
+                context.ReportUnexpected(node, record.Name, Expected(context, cases), near ?? default);
                 return null;
             default:
                 context.Report(Descriptors.SeveralCasesFit, node.Span, record.Name, string.Join(" and ", fitting.Select(candidate => candidate.Record.Name)));
@@ -132,19 +138,21 @@ internal static class CaseChooser
 
     private static bool Fits(BindingContext context, TypeSchema type, YamlNode node) => (type, node) switch
     {
-        (ScalarSchema scalar, YamlScalar { IsNull: false } text) => ScalarParser.Parse(scalar.Kind, text.Text, out _) is not null,
+        (ScalarSchema scalar, YamlScalar { IsNull: false } text) => context.Parse(scalar.Kind, text.Text) is not null,
         (EnumSchema @enum, YamlScalar text) => EnumBinder.Find(@enum, text.Text) is not null,
         (ReferenceSchema, YamlScalar { IsNull: false }) => true,
         (ListSchema, YamlList) => true,
         _ => false,
     };
 
-    private static string Expected(IEnumerable<RecordSchema> cases) =>
-        "expected " + (cases.Any(IsWhole) ? English.Either(cases.Select(KindOf).Distinct()) : "a map of its keys");
+    private static string Expected(BindingContext context, IReadOnlyCollection<RecordSchema> cases) =>
+        "expected " + (cases.Any(IsWhole) ? English.Either(cases.Select(record => KindOf(context, record)).Distinct())
+            : cases.Count == 1 ? Expectations.MapOf(cases.First())
+            : "a map of the keys of one case");
 
-    private static string KindOf(RecordSchema record) => !IsWhole(record) ? "a map"
+    private static string KindOf(BindingContext context, RecordSchema record) => !IsWhole(record) ? "a map"
         : record.Properties[0].Type is ListSchema ? "a list"
-        : Expectations.Of(record.Properties[0].Type).Substring("expected ".Length);
+        : Expectations.Of(record.Properties[0].Type, context.Schemas).Substring("expected ".Length);
 
     /// <summary>Where a mistake of a whole fact or map is reported.</summary>
     public static TextSpan PlaceOf(YamlNode node, YamlScalar? key) =>

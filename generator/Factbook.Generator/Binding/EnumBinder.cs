@@ -18,7 +18,7 @@ internal static class EnumBinder
 
         if (!type.IsFlags || node is not YamlList list)
         {
-            context.ReportUnexpected(node, name, Expectations.Of(type));
+            context.ReportUnexpected(node, name, Expectations.Of(type, context.Schemas));
             return null;
         }
 
@@ -27,7 +27,7 @@ internal static class EnumBinder
         {
             if (item is not YamlScalar flag)
             {
-                context.ReportUnexpected(item, name, "expected a name");
+                context.ReportUnexpected(item, name, $"expected one of {Expectations.NamesOf(type)}");
             }
             else if (Bind(context, type, flag, name) is { } bound)
             {
@@ -73,14 +73,18 @@ internal static class EnumBinder
 
     private static void Refuse(BindingContext context, EnumSchema type, YamlScalar scalar, string name)
     {
-        var near = context.Suggester.DidYouMean(scalar.Text, type.Members.Select(candidate => candidate.Key));
-        context.Report(Descriptors.UnknownName, scalar.Span, scalar.Text, name, near.Or($"; expected {OneOf(type)}"));
+        var names = $"; expected one of {Expectations.NamesOf(type)}";
+        context.Report(Descriptors.UnknownName, scalar.Span, scalar.Text, name, AsList(type, scalar.Text) is { } list
+            ? $"; write '{list}'"
+            : context.Suggester.DidYouMean(scalar.Text, type.Members.Select(candidate => candidate.Key)).Or(names));
     }
 
-    private static string OneOf(EnumSchema type)
+    // C# writes flags as "head, body", YAML as a list.
+    private static string? AsList(EnumSchema type, string text)
     {
-        const int Most = 8;
-        var names = string.Join(", ", type.Members.Take(Most).Select(member => member.Key));
-        return type.Members.Count > Most ? $"one of {names}, …" : $"one of {names}";
+        var names = text.Split(',', '|');
+        return type.IsFlags && names.Length > 1 && Array.TrueForAll(names, flag => Find(type, flag.Trim()) is not null)
+            ? $"[{string.Join(", ", names.Select(flag => flag.Trim()))}]"
+            : null;
     }
 }

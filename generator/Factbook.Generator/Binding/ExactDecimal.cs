@@ -23,11 +23,13 @@ internal static class ExactDecimal
 
         var exponentAt = text.IndexOfAny(ExponentSigns);
         return (exponentAt < 0 && text.Length <= FewDigits)
-            || (Written(text, exponentAt) is { } written && written.TryScale(0, out var exact) && exact == number);
+            || (Read(text) is { } written && written.TryScale(0, out var exact) && exact == number);
     }
 
-    private static WrittenNumber? Written(string text, int exponentAt)
+    /// <summary>The significant digits of a number that .NET parses; null for an exponent far beyond those of numbers.</summary>
+    public static WrittenNumber? Read(string text)
     {
+        var exponentAt = text.IndexOfAny(ExponentSigns);
         var mantissa = (exponentAt < 0 ? text : text.Substring(0, exponentAt)).TrimStart('+', '-');
         var exponent = 0;
         if (exponentAt >= 0 && !int.TryParse(text.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
@@ -35,7 +37,7 @@ internal static class ExactDecimal
             return null;
         }
 
-        // Far beyond any decimal, and near the overflow of adding to it.
+        // Far beyond any number, and near the overflow of adding to it.
         if (Math.Abs((long)exponent) > 1000)
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Linq;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Binding;
@@ -5,6 +6,8 @@ namespace Factbook.Generator.Binding;
 /// <summary>What each type expects, in a maintainer's words and with an example.</summary>
 internal static class Expectations
 {
+    private const int MostNames = 8;
+
     public static string Of(ScalarKind kind) => kind switch
     {
         ScalarKind.Text => "expected text",
@@ -24,7 +27,8 @@ internal static class Expectations
         ScalarKind.Timestamp => "expected a time with its offset from UTC, such as '2024-04-12T14:30:00+02:00'",
         ScalarKind.Duration => "expected hours, minutes and seconds, such as '1:30:00', or days before them: '2.06:00:00'",
         ScalarKind.Guid => "expected an identifier such as '0f8fad5b-d9cb-469f-a165-70867728950e'",
-        ScalarKind.Uri => "expected an address such as 'https://example.org/page'",
+        ScalarKind.Uri => "expected an absolute address such as 'https://example.org/page'",
+        ScalarKind.UriReference => "expected an address such as 'https://example.org/page' or '../page'",
         ScalarKind.Version => "expected a version such as '1.2' or '1.2.3'",
         ScalarKind.Interval => "expected numbers such as '(70, 100]' or 'more than 70'",
         ScalarKind.Share => "expected a share of a whole, such as 'more than 70 %'",
@@ -35,16 +39,32 @@ internal static class Expectations
         _ => "expected another value",
     };
 
-    public static string Of(TypeSchema type) => type switch
+    public static string Of(TypeSchema type, SchemaSet schemas) => type switch
     {
         ScalarSchema scalar => Of(scalar.Kind),
-        EnumSchema { IsFlags: true } => "expected one name or a list of names",
-        EnumSchema => "expected a name",
+        EnumSchema { IsFlags: true } flags => $"expected one or a list of {NamesOf(flags)}",
+        EnumSchema @enum => $"expected one of {NamesOf(@enum)}",
         ListSchema => "expected a list",
+        DictionarySchema { Key: EnumSchema keys } => $"expected a map with keys out of {NamesOf(keys)}",
         DictionarySchema => "expected a map",
-        NestedSchema => "expected a map of the record's keys",
+        NestedSchema nested when schemas.Find(nested.CSharpName) is { } record => $"expected {MapOf(record)}",
         ReferenceSchema => "expected the key of a fact",
-        OptionalSchema optional => Of(optional.Value),
+        OptionalSchema optional => Of(optional.Value, schemas),
         _ => "expected a value",
     };
+
+    /// <summary>A map with the keys of a record, those first that it requires.</summary>
+    public static string MapOf(RecordSchema record)
+    {
+        var keys = record.Properties
+            .Where(property => property is { IsWritten: true, Role: not PropertyRole.ExtensionData })
+            .OrderBy(property => property.IsRequired ? 0 : 1)
+            .Select(property => $"'{property.Key}'")
+            .ToList();
+        return keys.Count == 0 ? "a map" : $"a map of {string.Join(", ", keys.Take(MostNames))}{(keys.Count > MostNames ? ", …" : "")}";
+    }
+
+    /// <summary>The names of an enum's members.</summary>
+    public static string NamesOf(EnumSchema type) =>
+        string.Join(", ", type.Members.Take(MostNames).Select(member => member.Key)) + (type.Members.Count > MostNames ? ", …" : "");
 }

@@ -13,20 +13,18 @@ namespace Factbook.Generator.Binding;
 internal static class ScalarParser
 {
     private const NumberStyles Whole = NumberStyles.AllowLeadingSign;
-    private const NumberStyles Fraction = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    /// <summary>The value, or null and what was expected, with an example.</summary>
-    public static object? Parse(ScalarKind kind, string text, out string expected)
+    /// <summary>The value, or null; <see cref="ScalarDiagnosis"/> then explains what is wrong.</summary>
+    public static object? Parse(ScalarKind kind, string text)
     {
-        expected = Expectations.Of(kind);
         switch (kind)
         {
             case ScalarKind.Text:
                 return text;
             case ScalarKind.Boolean:
-                return text switch { "true" => true, "false" => false, _ => null };
+                return text switch { "true" or "True" or "TRUE" => true, "false" or "False" or "FALSE" => false, _ => null };
             case ScalarKind.SByte:
                 return Signed(text, sbyte.MinValue, sbyte.MaxValue);
             case ScalarKind.Int16:
@@ -46,9 +44,9 @@ internal static class ScalarParser
             case ScalarKind.Decimal:
                 return ExactDecimal.TryParse(text, out var exact) ? exact : null;
             case ScalarKind.Double:
-                return double.TryParse(text, Fraction, Invariant, out var wide) && !double.IsInfinity(wide) && !double.IsNaN(wide) ? wide : null;
+                return BinaryNumber.TryParseDouble(text, out var wide) ? wide : null;
             case ScalarKind.Single:
-                return float.TryParse(text, Fraction, Invariant, out var narrow) && !float.IsInfinity(narrow) && !float.IsNaN(narrow) ? narrow : null;
+                return BinaryNumber.TryParseSingle(text, out var narrow) ? narrow : null;
             case ScalarKind.Date:
                 return DateTime.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var date) ? date.Ticks / TimeSpan.TicksPerDay : null;
             case ScalarKind.Time:
@@ -60,14 +58,14 @@ internal static class ScalarParser
                     : text.StartsWith("-", StringComparison.Ordinal) && TimeSpan.TryParseExact(text.Substring(1), DurationFormats, Invariant, out duration) ? -duration.Ticks : null;
             case ScalarKind.Guid:
                 return Guid.TryParseExact(text, "D", out var guid) ? guid.ToString("D") : null;
-            case ScalarKind.Uri:
-                return text.Length > 0 && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _) && text.IndexOf(' ') < 0 ? text : null;
+            case ScalarKind.Uri or ScalarKind.UriReference:
+                return UriText.IsValid(text, allowsRelative: kind == ScalarKind.UriReference) ? text : null;
             case ScalarKind.Version:
                 return Version.TryParse(text, out var version) && text.Trim() == text ? version.ToString() : null;
             case ScalarKind.Period:
-                return PeriodNotation.TryParse(text, out var period, out expected) ? period : null;
+                return PeriodNotation.TryParse(text, out var period) ? period : null;
             default:
-                return FigureNotation.TryParse(text, FigureOf(kind), out var figure, out expected) ? figure : null;
+                return FigureNotation.TryParse(text, FigureOf(kind), out var figure) ? figure : null;
         }
     }
 

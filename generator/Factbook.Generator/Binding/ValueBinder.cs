@@ -66,7 +66,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     private string ExpectationOf(TypeSchema type) =>
         type is NestedSchema && context.Schemas.Find(type.CSharpName) is { IsAbstract: true } record
             ? CaseChooser.Expected(context, record)
-            : Expectations.Of(type);
+            : Expectations.Of(type, context.Schemas);
 
     private BoundScalar? BindScalar(ScalarSchema type, YamlNode node, string name)
     {
@@ -75,9 +75,9 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             return Unexpected<BoundScalar>(type, node, name);
         }
 
-        if (context.Parse(type.Kind, scalar.Text, out var expected) is not { } value)
+        if (context.Parse(type.Kind, scalar.Text) is not { } value)
         {
-            context.Report(Descriptors.InvalidValue, scalar.Span, scalar.Text, name, expected);
+            context.Report(Descriptors.InvalidValue, scalar.Span, scalar.Text, name, ScalarDiagnosis.Explain(type.Kind, scalar.Text));
             return null;
         }
 
@@ -185,7 +185,16 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     private T? Unexpected<T>(TypeSchema type, YamlNode node, string name)
         where T : BoundValue
     {
-        context.ReportUnexpected(node, name, Expectations.Of(type));
+        context.ReportUnexpected(node, name, Expectations.Of(type, context.Schemas), (type is ListSchema list ? AsItem(list.Item, node) : null) ?? "");
         return null;
     }
+
+    /// <summary>How to write a value as the one item of a list.</summary>
+    private static string? AsItem(TypeSchema item, YamlNode node) => (item, node) switch
+    {
+        (OptionalSchema optional, _) => AsItem(optional.Value, node),
+        (ScalarSchema or EnumSchema or ReferenceSchema, YamlScalar { IsNull: false } scalar) when FlowText.ListOf(scalar) is { } list => $"; write '{list}'",
+        (NestedSchema, YamlMap) => "; begin the item with '- '",
+        _ => null,
+    };
 }

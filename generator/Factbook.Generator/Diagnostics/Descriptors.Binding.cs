@@ -9,7 +9,7 @@ internal static partial class Descriptors
         "FB2001", "Another shape is expected", "{0}: {1}, but {2}", "{3}");
 
     public static readonly DiagnosticDescriptor InvalidValue = Error(
-        "FB2002", "The value is not valid", "'{0}' is no value of {1}", ": {2}");
+        "FB2002", "The value is not valid", "'{0}' is not a valid value of {1}", ": {2}");
 
     public static readonly DiagnosticDescriptor UnknownKey = Error(
         "FB2003", "The key is unknown", "{0} has no '{1}'", "{2}");
@@ -21,7 +21,7 @@ internal static partial class Descriptors
         "FB2005", "A value is required", "{0}: {1}, but {2}", "{3}");
 
     public static readonly DiagnosticDescriptor UnknownName = Error(
-        "FB2006", "The name is unknown", "'{0}' is no value of {1}", "{2}");
+        "FB2006", "The name is unknown", "'{0}' is not a valid value of {1}", "{2}");
 
     public static readonly DiagnosticDescriptor NoCaseFits = Error(
         "FB2007", "No case fits", "this {0} has the keys of no case; add {1}");
@@ -36,7 +36,7 @@ internal static partial class Descriptors
         "FB2010", "The case is not said", "{0} needs '{1}', which says the case", ": {2}");
 
     public static readonly DiagnosticDescriptor UnreadFile = Warning(
-        "FB2011", "No record reads the file", "no record reads {0}; name it in a [Facts] attribute, or move it out of the folder of facts");
+        "FB2011", "The file belongs to no table", "{0} belongs to no table of facts", "{1}");
 
     public static readonly DiagnosticDescriptor SamePropertyTwice = Error(
         "FB2012", "A property is given twice", "'{0}' and '{1}' are both {2}; the first is at {3}");

@@ -64,7 +64,7 @@ internal static class IndexEmitter
         ScalarSchema { Kind: ScalarKind.Text } => "value",
         ScalarSchema { Kind: ScalarKind.Date } => "value.DayNumber.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
         ScalarSchema { Kind: ScalarKind.Guid } => "value.ToString(\"D\")",
-        ScalarSchema { Kind: ScalarKind.Uri } => "value.OriginalString",
+        ScalarSchema { Kind: ScalarKind.Uri or ScalarKind.UriReference } => "value.OriginalString",
         EnumSchema => "unchecked((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
         _ => "value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
     };

@@ -30,6 +30,7 @@ internal static class ReadExpressions
         ScalarKind.Int64 => "row.Integer()",
         ScalarKind.Byte or ScalarKind.UInt16 or ScalarKind.UInt32 => $"({scalar.CSharpName})row.Natural()",
         ScalarKind.UInt64 => "row.Natural()",
+        ScalarKind.UriReference => "row.Uri()",
         _ => $"row.{scalar.Kind}()",
     };
 

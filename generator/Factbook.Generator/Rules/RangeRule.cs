@@ -65,7 +65,7 @@ internal static class RangeRule
         ScalarKind.Double => double.TryParse(text, NumberStyles.Float, Invariant, out var wide) ? wide : null,
         ScalarKind.Decimal when decimal.TryParse(text, NumberStyles.Float, Invariant, out var exact) => exact,
         ScalarKind.Decimal => double.TryParse(text, NumberStyles.Float, Invariant, out var wide) ? wide : null,
-        var other => ScalarParser.Parse(other, text, out _),
+        var other => ScalarParser.Parse(other, text),
     };
 
     private static ScalarKind BoundKindOf(ScalarKind kind) => kind switch
@@ -77,7 +77,7 @@ internal static class RangeRule
 
     // A range of numbers on a text would compare the text's letters with them.
     private static bool HasOrder(ScalarKind kind, RuleSchema rule) =>
-        kind is not (ScalarKind.Boolean or ScalarKind.Guid or ScalarKind.Uri or ScalarKind.Version or ScalarKind.Period)
+        kind is not (ScalarKind.Boolean or ScalarKind.Guid or ScalarKind.Uri or ScalarKind.UriReference or ScalarKind.Version or ScalarKind.Period)
         && (kind != ScalarKind.Text || rule.Find("type")?.Value is "string");
 
     private static ScalarKind? KindOf(TypeSchema type) => type switch

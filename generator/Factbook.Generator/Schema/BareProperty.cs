@@ -17,12 +17,15 @@ internal static class BareProperty
     public static PropertySchema? OfCase(RecordSchema record) =>
         record.Bases.Count > 0 && record.Properties.Count == 1 ? Of(record, hasKey: true) : null;
 
+    /// <summary>Whether a type takes a text for what it is: a string, a name or a key.</summary>
+    public static bool IsText(TypeSchema type) => type is EnumSchema or ReferenceSchema or ScalarSchema { Kind: ScalarKind.Text or ScalarKind.UriReference };
+
     /// <summary>How many texts a type takes, as an order: of the types that read a text, the one that takes the fewest is meant.</summary>
     public static int Breadth(TypeSchema type) => type switch
     {
         EnumSchema => -1,
         ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema => 100,
-        ScalarSchema { Kind: ScalarKind.Uri } => 99,
+        ScalarSchema { Kind: ScalarKind.Uri or ScalarKind.UriReference } => 99,
         ScalarSchema { Kind: ScalarKind.Interval } => 98,
 
         // A number that a decimal holds is exact there; of the other two the smaller one comes first.

@@ -24,6 +24,7 @@ internal static class KnownTypes
     public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
 
     public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
+    public const string StringSyntax = "System.Diagnostics.CodeAnalysis.StringSyntaxAttribute";
     public const string FlagsAttribute = "System.FlagsAttribute";
 
     private static readonly Dictionary<string, (string FullName, ScalarKind Kind)> ScalarsByName = new()

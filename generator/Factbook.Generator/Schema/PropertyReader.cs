@@ -127,7 +127,7 @@ internal sealed class PropertyReader
     {
         var attributes = parameter is null ? property.GetAttributes() : property.GetAttributes().AddRange(parameter.GetAttributes());
         // A constructor may take null and make something of it: what it takes is what facts give.
-        var type = _types.Read(property, parameter?.Type ?? property.Type, isGenerated);
+        var type = UriReferences.Allow(_types.Read(property, parameter?.Type ?? property.Type, isGenerated), attributes);
         if (property.SetMethod is { IsInitOnly: false })
         {
             _schema.Report(Descriptors.MutableProperty, property, SchemaReader.NameOf(property), PropertySyntax.IsPositional(property) ? "'readonly record struct'" : "'init' instead of 'set'");

@@ -21,7 +21,10 @@ internal enum ScalarKind
     Timestamp,
     Duration,
     Guid,
+
+    /// <summary>An absolute URI.</summary>
     Uri,
+
     Version,
     Interval,
     Share,
@@ -29,4 +32,7 @@ internal enum ScalarKind
     Money,
     Quantity,
     Period,
+
+    /// <summary>An absolute URI or a relative reference (RFC 3986, URI-reference).</summary>
+    UriReference,
 }

@@ -26,7 +26,7 @@ internal static class TypeTraits
     public static bool IsIndexable(TypeSchema type) => Present(type) switch
     {
         EnumSchema { IsFlags: false } => true,
-        ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Guid or ScalarKind.Uri or ScalarKind.Date or (>= ScalarKind.SByte and <= ScalarKind.UInt64) } => true,
+        ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Guid or ScalarKind.Uri or ScalarKind.UriReference or ScalarKind.Date or (>= ScalarKind.SByte and <= ScalarKind.UInt64) } => true,
         _ => false,
     };
 

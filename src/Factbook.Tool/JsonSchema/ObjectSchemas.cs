@@ -79,7 +79,7 @@ internal sealed class ObjectSchemas(SchemaSources sources, Definitions definitio
     private JsonNode? Others(RecordSchema record)
     {
         var rest = record.Properties.FirstOrDefault(property => property.Role == PropertyRole.ExtensionData);
-        return rest is null ? (WrittenBy(record).All(property => CoreSchema.IsText(property.Key)) ? false : null)
+        return rest is null ? (WrittenBy(record).All(property => EditorText.IsText(property.Key)) ? false : null)
             : (rest.Type is OptionalSchema optional ? optional.Value : rest.Type) is DictionarySchema dictionary ? Json.AnyOf(values.Alternatives(dictionary.Value, rest))
             : true;
     }
@@ -87,7 +87,7 @@ internal sealed class ObjectSchemas(SchemaSources sources, Definitions definitio
     // In the usual spelling they are asked for in one breath; if one is there in another, each for itself.
     private static void AddRequired(JsonObject schema, IReadOnlyList<PropertySchema> properties)
     {
-        var required = properties.Select(property => property.Key).Where(CoreSchema.IsText).ToList();
+        var required = properties.Select(property => property.Key).Where(EditorText.IsText).ToList();
         if (required.Count == 0)
         {
             return;
@@ -108,7 +108,7 @@ internal sealed class ObjectSchemas(SchemaSources sources, Definitions definitio
     private static void AddParts(JsonObject schema, IReadOnlyList<PropertySchema> parts)
     {
         var keys = parts.Select(part => part.Key).ToList();
-        if (keys.Count > 1 && keys.TrueForAll(CoreSchema.IsText))
+        if (keys.Count > 1 && keys.TrueForAll(EditorText.IsText))
         {
             schema["allOf"] = Json.Array([new JsonObject
             {

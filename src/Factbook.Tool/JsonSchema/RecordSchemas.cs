@@ -91,7 +91,7 @@ internal sealed class RecordSchemas
         var values = discriminator.Cases.DistinctBy(value => value.Value).ToList();
         var key = discriminator.Key;
         var names = values.ConvertAll(value => value.Value);
-        JsonObject[] others = names.TrueForAll(CoreSchema.IsText) ? [] : [ScalarForms.AnythingElse()];
+        JsonObject[] others = names.TrueForAll(EditorText.IsText) ? [] : [ScalarForms.AnythingElse()];
         var descriptions = values.Select(value => _sources.Documentation.OfType(value.Record) ?? "");
         return new JsonObject
         {

@@ -20,7 +20,7 @@ internal sealed class RuleKeywords(IEnumerable<RuleSchema> rules)
     {
         switch (kind)
         {
-            case ScalarKind.Text or ScalarKind.Uri:
+            case ScalarKind.Text or ScalarKind.Uri or ScalarKind.UriReference:
                 AddLength(form, "minLength", "maxLength", includesTexts: true);
                 AddPatterns(form);
                 AddValues(form);

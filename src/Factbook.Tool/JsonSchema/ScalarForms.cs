@@ -22,8 +22,9 @@ internal static class ScalarForms
     public static IReadOnlyList<JsonObject> Of(ScalarKind kind) => kind switch
     {
         ScalarKind.Text => [Json.Type("string"), AnythingElse()],
-        ScalarKind.Uri => [Text(kind, "^[^ ]+$"), AnythingElse()],
-        ScalarKind.Boolean => [Typed(kind, "boolean"), Text(kind, "^(?:true|false)$")],
+        ScalarKind.Uri => [Text(kind, @"^[A-Za-z][A-Za-z0-9+.-]+:[^\s\\]+$")],
+        ScalarKind.UriReference => [Text(kind, @"^[^\s\\]+$"), AnythingElse()],
+        ScalarKind.Boolean => [Typed(kind, "boolean"), Text(kind, "^(?:true|True|TRUE|false|False|FALSE)$")],
         >= ScalarKind.SByte and <= ScalarKind.UInt64 => [WholeNumber(kind), Text(kind, Whole)],
         ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Single => [Typed(kind, "number"), Text(kind, Fraction)],
         ScalarKind.Version => [Text(kind, @"^[\s+]*[0-9]+\s*(?:\.[\s+]*[0-9]+\s*){1,3}$"), Json.Type("number")],
@@ -43,6 +44,7 @@ internal static class ScalarForms
         ScalarKind.Timestamp => ["2024-04-12T14:30:00+02:00"],
         ScalarKind.Duration => ["1:30:00", "2.06:00:00"],
         ScalarKind.Uri => ["https://example.org/page"],
+        ScalarKind.UriReference => ["https://example.org/page", "../page"],
         ScalarKind.Version => ["1.2.3"],
         ScalarKind.Interval => ["more than 70", "between 70 and 75", "(70, 100]"],
         ScalarKind.Share => ["70 %", "more than 70 %", "at least 70 %", "less than 70 %", "up to 70 %", "about 70 %", "nearly 70 %", "between 70 and 75 %"],

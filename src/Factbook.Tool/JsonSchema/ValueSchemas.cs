@@ -38,7 +38,7 @@ internal sealed class ValueSchemas(SchemaSources sources, Definitions definition
     /// <summary>Nothing, as <c>~</c>. Said so, editors don't offer it.</summary>
     public JsonObject NoValue() => definitions.Refer("no-value", () => new() { ["not"] = Json.Type("string", "number", "boolean", "object", "array") });
 
-    private static bool IsAnyScalar(TypeSchema type) => type is ReferenceSchema or ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Uri };
+    private static bool IsAnyScalar(TypeSchema type) => type is ReferenceSchema or ScalarSchema { Kind: ScalarKind.Text or ScalarKind.UriReference };
 
     // An editor inserts a colon after a key only if it sees what its value may be.
     private static JsonObject Anything() => new() { ["anyOf"] = new JsonArray(true) };
@@ -47,7 +47,7 @@ internal sealed class ValueSchemas(SchemaSources sources, Definitions definition
     {
         var rules = new RuleKeywords(property.Rules);
         return rules.AreNone && property.RefersTo.Count == 0
-            ? [definitions.Refer(definitions.NameOf(type.CSharpName), () => Json.AnyOf(Forms()))]
+            ? [definitions.Refer(definitions.NameOf(type.CSharpName) + (type.Kind == ScalarKind.UriReference ? "-reference" : ""), () => Json.AnyOf(Forms()))]
             : [.. Forms(), .. OffersOf(property)];
 
         IReadOnlyList<JsonObject> Forms()
@@ -82,7 +82,7 @@ internal sealed class ValueSchemas(SchemaSources sources, Definitions definition
                 named["enumDescriptions"] = Json.Array(descriptions);
             }
 
-            JsonObject[] others = keys.TrueForAll(CoreSchema.IsText) ? [] : [ScalarForms.AnythingElse()];
+            JsonObject[] others = keys.TrueForAll(EditorText.IsText) ? [] : [ScalarForms.AnythingElse()];
             return Json.AnyOf([named, new() { ["type"] = "string", ["pattern"] = Spellings.Others(keys) }, .. others]);
         }
     }

@@ -28,7 +28,12 @@ public ref partial struct RowReader
     public Guid Guid() => System.Guid.Parse(Bytes());
 
     /// <summary>A uniform resource identifier, absolute or relative.</summary>
-    public Uri Uri() => new(Text(), UriKind.RelativeOrAbsolute);
+    public Uri Uri()
+    {
+        // On some operating systems a path that begins with a slash would become the address of a file.
+        var text = Text();
+        return new Uri(text, text.StartsWith('/') ? UriKind.Relative : UriKind.RelativeOrAbsolute);
+    }
 
     /// <summary>A version of two to four parts.</summary>
     public Version Version() => System.Version.Parse(Text());

@@ -1,6 +1,11 @@
+using System.Linq;
+
 namespace Factbook.Notation;
 
-/// <summary>The codes of ISO 4217: the current currencies and funds (List One, 2025).</summary>
+/// <summary>
+/// The codes of ISO 4217: the current currencies and funds (List One), and those withdrawn since 1978 (List Three), as of 2026. The maintenance
+/// agency, SIX, publishes both lists. A withdrawn currency keeps its code: what a source states in marks is not a number of euros.
+/// </summary>
 internal static class Currency
 {
     /// <summary>The code of ISO 4217 for transactions without a currency.</summary>
@@ -8,8 +13,8 @@ internal static class Currency
 
     private const int CodeLength = 3;
 
-    private const string Codes =
-        "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD " +
+    private const string Current =
+        "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD " +
         "CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP " +
         "GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY " +
         "KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD " +
@@ -19,11 +24,37 @@ internal static class Currency
         "UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST " +
         "XAD XAF XAG XAU XBA XBB XBC XBD XCD XCG XDR XOF XPD XPF XPT XSU XTS XUA XXX YER ZAR ZMW ZWG";
 
-    /// <summary>Whether a text is a code, in capitals as the standard writes it.</summary>
-    public static bool IsCode(string text) =>
-        text.Length == CodeLength && text.IndexOf(' ') < 0 && Codes.Contains(text);
+    private const string Historic =
+        "ADP AFA ALK ANG AOK AON AOR ARA ARP ARY ATS AYM AZM BAD BEF BGJ BGK BGL BGN BOP BRB BRC BRE BRN BRR BUK BYB BYR " +
+        "CSD CSJ CSK CUC CYP DDM DEM ECS EEK ESP FIM FRF GEK GHC GHP GNE GNS GQE GRD GWE GWP HRD HRK IEP ILP ILR ISJ ITL " +
+        "LAJ LSM LTL LTT LUF LVL LVR MGF MLF MRO MTL MTP MVQ MXP MZE MZM NIC NLG PEH PEI PES PLZ PTE RHD ROK ROL RUR " +
+        "SDD SDP SIT SKK SLL SRG STD SUR TJR TMM TPE TRL UAK UGS UGW UYN UYP VEB VEF VNC XEU XFO " +
+        "YDD YUD YUM YUN ZMK ZRN ZRZ ZWC ZWD ZWL ZWN ZWR";
 
-    /// <summary>The code that was probably meant, or null.</summary>
-    public static string? Nearest(string text) =>
-        Notation.Nearest.Of(text.ToUpperInvariant(), Codes.Split(' '), within: text.Length > CodeLength ? 2 : 1);
+    // Accounts in a currency, and no currencies of their own: "USS" was the dollar of the same day. Written today, each is a misspelling.
+    private const string WithdrawnFunds = "BEC:BEF BEL:BEF CHC:CHW ECV:ECS ESA:ESP ESB:ESP LUC:LUF LUL:LUF USS:USD ZAL:ZAR";
+
+    /// <summary>Whether a text is the code of a current or withdrawn currency, in capitals as the standard writes it.</summary>
+    public static bool IsCode(string text) =>
+        text.Length == CodeLength && text.IndexOf(' ') < 0 && (Current.Contains(text) || Historic.Contains(text));
+
+    /// <summary>The currency of a fund whose code has been withdrawn, or null.</summary>
+    public static string? OfWithdrawnFund(string text)
+    {
+        var at = text.Length == CodeLength ? WithdrawnFunds.IndexOf(text + ":", System.StringComparison.Ordinal) : -1;
+        return at < 0 ? null : WithdrawnFunds.Substring(at + CodeLength + 1, CodeLength);
+    }
+
+    /// <summary>
+    /// The current code that was probably meant, or null. It begins with the same two letters, which stand for the country, or has the same
+    /// letters in another order: another country's money is not suggested.
+    /// </summary>
+    public static string? Nearest(string text)
+    {
+        var written = text.ToUpperInvariant();
+        return Notation.Nearest.Of(written, Current.Split(' ').Where(code => IsLike(written, code)), within: text.Length > CodeLength ? 2 : 1);
+    }
+
+    private static bool IsLike(string written, string code) =>
+        (written.Length > 1 && string.CompareOrdinal(written, 0, code, 0, 2) == 0) || written.OrderBy(letter => letter).SequenceEqual(code.OrderBy(letter => letter));
 }

@@ -28,10 +28,10 @@ internal static class Expected
 
     public static string CurrencyCode(string word, string? nearest) =>
         word.Length > LongestEcho ? Figure(FigureKind.Money)
-        : nearest is null ? $"'{word}' is no ISO 4217 currency; {Figure(FigureKind.Money)}"
-        : $"'{word}' is no ISO 4217 currency; did you mean '{nearest}'?";
+        : nearest is null ? $"'{word}' is not an ISO 4217 currency code; {Figure(FigureKind.Money)}"
+        : $"'{word}' is not an ISO 4217 currency code; did you mean '{nearest}'?";
 
-    public static string MagnitudeWord(string word, string nearest) => $"'{word}' is no magnitude; did you mean '{nearest}'?";
+    public static string MagnitudeWord(string word, string nearest) => $"'{word}' is not a magnitude; did you mean '{nearest}'?";
 
     private static string NounOf(FigureKind kind) => kind switch
     {

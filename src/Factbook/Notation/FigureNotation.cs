@@ -1,3 +1,5 @@
+using Factbook.Notation.Corrections;
+
 namespace Factbook.Notation;
 
 /// <summary>
@@ -10,14 +12,12 @@ internal static class FigureNotation
     /// <param name="text">The figure as a person wrote it.</param>
     /// <param name="kind">What it is of.</param>
     /// <param name="figure">What it says.</param>
-    /// <param name="error">Why it can't be read: what was expected, with an example; empty when it can.</param>
-    public static bool TryParse(string text, FigureKind kind, out FigureSyntax figure, out string error)
-    {
-        var parser = new FigureParser(text, kind);
-        var isFigure = parser.TryRead(out figure);
-        error = isFigure ? "" : parser.Error;
-        return isFigure;
-    }
+    public static bool TryParse(string text, FigureKind kind, out FigureSyntax figure) => new FigureParser(text, kind).TryRead(out figure);
+
+    /// <summary>Explains why a text is not a figure: what is wrong, and what to write instead.</summary>
+    /// <param name="text">A text that <see cref="TryParse"/> does not accept.</param>
+    /// <param name="kind">What it is of.</param>
+    public static string Explain(string text, FigureKind kind) => FigureDiagnosis.Explain(text, kind);
 
     /// <summary>The canonical form of a figure, which reads back as the same figure.</summary>
     public static string Format(in FigureSyntax figure, FigureKind kind)

@@ -35,16 +35,16 @@ internal sealed partial class FigureParser
         currency = string.Join(" ", words);
         return Currency.IsCode(currency) || Fail(
             words.Count == 0 ? Expected.Figure(kind)
-            : words.Count > 1 && Magnitude.Nearest(words[0]) is { } magnitude ? Expected.MagnitudeWord(words[0], magnitude)
+            : words.Count > 1 && Magnitude.Meant(words[0], isMoney: true) is { } magnitude ? Expected.MagnitudeWord(words[0], magnitude)
             : Expected.CurrencyCode(currency, Currency.Nearest(currency)));
     }
 
     private bool TryReadWords(out string? unit)
     {
         var words = TakeWords();
-        unit = string.Join(" ", words);
+        unit = Unit.Normalize(string.Join(" ", words));
         return Unit.IsUnit(unit) || Fail(
-            words.Count > 0 && Magnitude.Nearest(words[0]) is { } magnitude
+            words.Count > 0 && Magnitude.Meant(words[0], isMoney: false) is { } magnitude && !Magnitude.TryRead(words[0], out _)
                 ? Expected.MagnitudeWord(words[0], magnitude)
                 : Expected.Figure(kind));
     }

@@ -31,6 +31,20 @@ internal static class Magnitude
         return false;
     }
 
+    /// <summary>The word that an abbreviation stands for, or that a word is one mistake away from; null if it is neither.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="isMoney">Whether <c>m</c> is a million and not a metre.</param>
+    public static string? Meant(string word, bool isMoney) => word.TrimEnd('.').ToLowerInvariant() switch
+    {
+        "mio" or "mln" => "million",
+        "m" or "mn" when isMoney => "million",
+        "bn" or "bln" or "mrd" => "billion",
+        "b" when isMoney => "billion",
+        "k" when isMoney => "thousand",
+        "tn" or "trn" when isMoney => "trillion",
+        var lower => Array.Find(Descending, magnitude => magnitude.Word == lower).Word ?? Nearest(word),
+    };
+
     /// <summary>The word that was meant, if a word is one mistake away from it, as <c>milion</c> and <c>millions</c> are.</summary>
     public static string? Nearest(string word)
     {

@@ -20,6 +20,9 @@ internal static class PeriodDateNotation
         return error.Length == 0;
     }
 
+    /// <summary>Whether a text is a year from 0001 to 9999.</summary>
+    public static bool IsYear(string text) => text.Length == YearLength && TryDigits(text, 0, YearLength, out var year) && year > 0;
+
     private static string Read(string text, out int year, out int part, out int day)
     {
         part = day = 0;
@@ -91,7 +94,8 @@ internal static class PeriodDateNotation
         _ => false,
     };
 
-    private static bool TryDigits(string text, int start, int length, out int value)
+    /// <summary>Reads ASCII digits.</summary>
+    public static bool TryDigits(string text, int start, int length, out int value)
     {
         value = 0;
         foreach (var character in text.Substring(start, length))

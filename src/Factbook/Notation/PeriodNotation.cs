@@ -1,4 +1,5 @@
 using System.Globalization;
+using Factbook.Notation.Corrections;
 
 namespace Factbook.Notation;
 
@@ -16,13 +17,22 @@ internal static class PeriodNotation
     /// <summary>Reads a period.</summary>
     /// <param name="text">The period as a person wrote it.</param>
     /// <param name="period">What it says.</param>
-    /// <param name="error">Why it can't be read: what was expected, with an example; empty when it can.</param>
+    public static bool TryParse(string text, out PeriodSyntax period) => TryParse(text, out period, out _);
+
+    /// <inheritdoc cref="TryParse(string, out PeriodSyntax)"/>
+    /// <param name="text">The period as a person wrote it.</param>
+    /// <param name="period">What it says.</param>
+    /// <param name="error">What the grammar expects instead; empty if it accepts the text. <see cref="Explain"/> says more.</param>
     public static bool TryParse(string text, out PeriodSyntax period, out string error)
     {
         var parts = text.Trim().Split('/');
         return parts.Length == 1 ? TryParseSingle(parts[0], out period, out error)
             : TryParseInterval(parts, out period, out error);
     }
+
+    /// <summary>Explains why a text is not a period: what is wrong, and what to write instead.</summary>
+    /// <param name="text">A text that <see cref="TryParse(string, out PeriodSyntax)"/> does not accept.</param>
+    public static string Explain(string text) => PeriodDiagnosis.Explain(text);
 
     /// <summary>The canonical form of a period, which reads back as the same period.</summary>
     public static string Format(in PeriodSyntax period) =>

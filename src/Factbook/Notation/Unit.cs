@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Text;
 
 namespace Factbook.Notation;
 
@@ -11,11 +12,28 @@ internal static class Unit
 
     private const string Signs = "/·*^°'’.-_&";
 
+    /// <summary>
+    /// The one form of a unit that can be written in several: composed characters (NFC), the Greek letters for the micro sign (U+00B5) and the
+    /// ohm (U+2126), and the letters and the degree sign for signs such as kelvin (U+212A), ångström (U+212B) and ℃.
+    /// </summary>
+    public static string Normalize(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character > '\x7f')
+            {
+                return NormalizeSigns(text);
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>Whether a text is a unit in its canonical form, with single spaces between words.</summary>
     public static bool IsUnit(string text)
     {
         var words = text.Split(' ');
-        return Array.TrueForAll(words, IsWord) && !Magnitude.TryRead(words[0], out _) && Magnitude.Nearest(words[0]) is null;
+        return Array.TrueForAll(words, IsWord) && Magnitude.Meant(words[0], isMoney: false) is null;
     }
 
     /// <summary>Whether a word may be a part of a unit. Digits stand after letters only, so that no number is taken for a unit.</summary>
@@ -29,6 +47,46 @@ internal static class Unit
         foreach (var character in word)
         {
             if (!char.IsLetterOrDigit(character) && Signs.IndexOf(character) < 0 && !IsMarkOrScript(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // These are listed, since string.Normalize leaves a text as it is where the platform has no data of its own.
+    private static string NormalizeSigns(string text)
+    {
+        var normal = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '\u00b5' => normal.Append('\u03bc'),
+                '\u2126' => normal.Append('\u03a9'),
+                '\u212a' => normal.Append('K'),
+                '\u212b' => normal.Append('\u00c5'),
+                '\u2103' => normal.Append("°C"),
+                '\u2109' => normal.Append("°F"),
+                '\u00ba' or '\u02da' => normal.Append('°'),
+                _ => normal.Append(character),
+            };
+        }
+
+        return IsWellFormed(text) ? normal.ToString().Normalize(NormalizationForm.FormC) : normal.ToString();
+    }
+
+    // Normalizing half a surrogate pair would throw.
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
             {
                 return false;
             }

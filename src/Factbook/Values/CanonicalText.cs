@@ -9,23 +9,23 @@ internal static class CanonicalText
         where T : struct, ICanonicalText<T>
     {
         ArgumentNullException.ThrowIfNull(text);
-        return T.TryRead(text, out var value, out var error)
+        return T.TryRead(text, out var value)
             ? value
-            : throw new FormatException($"'{text}' is no value of {typeof(T).Name}: {error}");
+            : throw new FormatException($"'{text}' is not a valid {typeof(T).Name}: {T.Explain(text)}");
     }
 
     public static bool TryParse<T>([NotNullWhen(true)] string? text, out T value)
         where T : struct, ICanonicalText<T>
     {
         value = default;
-        return text is not null && T.TryRead(text, out value, out _);
+        return text is not null && T.TryRead(text, out value);
     }
 
     public static string Format<T>(T value, string? format)
         where T : struct, ICanonicalText<T> =>
         string.IsNullOrEmpty(format) || format is "G" or "g"
             ? value.ToString()
-            : throw new FormatException($"'{format}' is no format of {typeof(T).Name}: expected 'G' or none");
+            : throw new FormatException($"'{format}' is not a format of {typeof(T).Name}; expected 'G' or none");
 
     public static bool TryFormat<T>(T value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format)
         where T : struct, ICanonicalText<T>

@@ -12,10 +12,10 @@ internal static class Figures
         : Sense.Exact;
 
     /// <summary>Reads a figure, and the words that it was written in if those are not the canonical ones.</summary>
-    public static bool TryRead(string text, FigureKind kind, out FigureSyntax figure, out string? asWritten, out string error)
+    public static bool TryRead(string text, FigureKind kind, out FigureSyntax figure, out string? asWritten)
     {
         var written = text.Trim();
-        var isFigure = FigureNotation.TryParse(written, kind, out figure, out error);
+        var isFigure = FigureNotation.TryParse(written, kind, out figure);
         asWritten = isFigure && written != FigureNotation.Format(figure, kind) ? written : null;
         return isFigure;
     }

@@ -7,8 +7,10 @@ internal interface ICanonicalText<TSelf>
     /// <summary>Reads a value.</summary>
     /// <param name="text">The text, canonical or as people write it.</param>
     /// <param name="value">The value.</param>
-    /// <param name="error">Why it can't be read; empty when it can.</param>
-    static abstract bool TryRead(string text, out TSelf value, out string error);
+    static abstract bool TryRead(string text, out TSelf value);
+
+    /// <summary>Explains why <see cref="TryRead"/> does not accept a text: what is wrong, and what to write instead.</summary>
+    static abstract string Explain(string text);
 
     /// <summary>The canonical text.</summary>
     string ToString();

@@ -34,10 +34,12 @@ public readonly partial record struct Interval : ISpanParsable<Interval>, ISpanF
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
-    static bool ICanonicalText<Interval>.TryRead(string text, out Interval value, out string error)
+    static bool ICanonicalText<Interval>.TryRead(string text, out Interval value)
     {
-        var isInterval = FigureNotation.TryParse(text, FigureKind.Interval, out var figure, out error);
+        var isInterval = FigureNotation.TryParse(text, FigureKind.Interval, out var figure);
         value = isInterval ? new Interval(figure.Bounds) : default;
         return isInterval;
     }
+
+    static string ICanonicalText<Interval>.Explain(string text) => FigureNotation.Explain(text, FigureKind.Interval);
 }

@@ -34,10 +34,12 @@ public readonly partial record struct Money : ISpanParsable<Money>, ISpanFormatt
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
-    static bool ICanonicalText<Money>.TryRead(string text, out Money value, out string error)
+    static bool ICanonicalText<Money>.TryRead(string text, out Money value)
     {
-        var isMoney = Figures.TryRead(text, FigureKind.Money, out var figure, out var asWritten, out error);
+        var isMoney = Figures.TryRead(text, FigureKind.Money, out var figure, out var asWritten);
         value = isMoney ? new Money(new Interval(figure.Bounds), figure.Sense, figure.Unit!, asWritten) : default;
         return isMoney;
     }
+
+    static string ICanonicalText<Money>.Explain(string text) => FigureNotation.Explain(text, FigureKind.Money);
 }

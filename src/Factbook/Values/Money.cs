@@ -16,15 +16,15 @@ public readonly partial record struct Money
 
     /// <summary>Makes an amount of an interval; a number becomes one by itself: <c>new Money(900_000_000m, &quot;USD&quot;)</c>.</summary>
     /// <param name="amount">The amount, in whole units of the currency.</param>
-    /// <param name="currency">A code of ISO 4217, such as <c>USD</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="currency"/> is no current code of ISO 4217.</exception>
+    /// <param name="currency">A code of ISO 4217, such as <c>USD</c>, or of a withdrawn currency, such as <c>DEM</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="currency"/> is not a code of ISO 4217, of today or withdrawn.</exception>
     public Money(Interval amount, string currency)
         : this(amount, Figures.SenseOf(amount), currency, null)
     {
         ArgumentNullException.ThrowIfNull(currency);
         if (!Notation.Currency.IsCode(currency))
         {
-            throw new ArgumentException($"'{currency}' is no ISO 4217 currency.", nameof(currency));
+            throw new ArgumentException($"'{currency}' is not an ISO 4217 currency code.", nameof(currency));
         }
     }
 
@@ -50,8 +50,8 @@ public readonly partial record struct Money
 
     /// <summary>Exactly so much money.</summary>
     /// <param name="amount">The amount, in whole units of the currency.</param>
-    /// <param name="currency">A code of ISO 4217, such as <c>USD</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="currency"/> is no current code of ISO 4217.</exception>
+    /// <param name="currency">A code of ISO 4217, such as <c>USD</c>, or of a withdrawn currency, such as <c>DEM</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="currency"/> is not a code of ISO 4217, of today or withdrawn.</exception>
     public static Money Exactly(decimal amount, string currency) => new(amount, currency);
 
     /// <summary>The sum of two amounts in one currency. Ends are rounded outward.</summary>

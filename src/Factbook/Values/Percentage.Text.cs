@@ -34,10 +34,12 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
-    static bool ICanonicalText<Percentage>.TryRead(string text, out Percentage value, out string error)
+    static bool ICanonicalText<Percentage>.TryRead(string text, out Percentage value)
     {
-        var isPercentage = Figures.TryRead(text, FigureKind.Percentage, out var figure, out var asWritten, out error);
+        var isPercentage = Figures.TryRead(text, FigureKind.Percentage, out var figure, out var asWritten);
         value = isPercentage ? new Percentage(new Interval(figure.Bounds), figure.Sense, asWritten) : default;
         return isPercentage;
     }
+
+    static string ICanonicalText<Percentage>.Explain(string text) => FigureNotation.Explain(text, FigureKind.Percentage);
 }

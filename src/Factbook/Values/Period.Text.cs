@@ -37,10 +37,12 @@ public readonly partial record struct Period : ISpanParsable<Period>, ISpanForma
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
-    static bool ICanonicalText<Period>.TryRead(string text, out Period value, out string error)
+    static bool ICanonicalText<Period>.TryRead(string text, out Period value)
     {
-        var isPeriod = PeriodNotation.TryParse(text, out var syntax, out error);
+        var isPeriod = PeriodNotation.TryParse(text, out var syntax);
         value = isPeriod ? new Period(syntax, PeriodNotation.Format(syntax) == text ? null : text) : default;
         return isPeriod;
     }
+
+    static string ICanonicalText<Period>.Explain(string text) => PeriodNotation.Explain(text);
 }

@@ -34,10 +34,12 @@ public readonly partial record struct Quantity : ISpanParsable<Quantity>, ISpanF
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
-    static bool ICanonicalText<Quantity>.TryRead(string text, out Quantity value, out string error)
+    static bool ICanonicalText<Quantity>.TryRead(string text, out Quantity value)
     {
-        var isQuantity = Figures.TryRead(text, FigureKind.Quantity, out var figure, out var asWritten, out error);
+        var isQuantity = Figures.TryRead(text, FigureKind.Quantity, out var figure, out var asWritten);
         value = isQuantity ? new Quantity(new Interval(figure.Bounds), figure.Sense, figure.Unit!, asWritten) : default;
         return isQuantity;
     }
+
+    static string ICanonicalText<Quantity>.Explain(string text) => FigureNotation.Explain(text, FigureKind.Quantity);
 }

@@ -5,7 +5,7 @@ namespace Factbook;
 /// <summary>A number of units: <c>24 tanks</c>, <c>at least 1.5 million barrels per day</c>.</summary>
 /// <remarks>
 /// <para>Quantities may be negative, as temperatures can, so nothing follows from what was not said: <c>up to 24 tanks</c> is (-∞, 24].
-/// Units are words and are not converted.</para>
+/// Units are words and are not converted; they are compared in one form: the micro sign and the Greek letter mu are one unit.</para>
 /// <para>Two quantities are equal when they hold the same numbers of one unit and were said in the same sense; <see cref="AsWritten"/> takes no
 /// part. The default value is <c>0 units</c>.</para>
 /// </remarks>
@@ -20,13 +20,8 @@ public readonly partial record struct Quantity
     /// <param name="unit">One or several words with single spaces between them, such as <c>barrels per day</c>, <c>km/h</c> or <c>m²</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is no unit.</exception>
     public Quantity(Interval number, string unit)
-        : this(number, Figures.SenseOf(number), unit, null)
+        : this(number, Figures.SenseOf(number), Normalized(unit), null)
     {
-        ArgumentNullException.ThrowIfNull(unit);
-        if (!Notation.Unit.IsUnit(unit))
-        {
-            throw new ArgumentException($"'{unit}' is no unit: expected words such as 'barrels per day'.", nameof(unit));
-        }
     }
 
     internal Quantity(Interval interval, Sense sense, string unit, string? asWritten)
@@ -43,7 +38,7 @@ public readonly partial record struct Quantity
     /// <summary>How it was said.</summary>
     public Sense Sense { get; }
 
-    /// <summary>What is counted or measured, such as <c>tanks</c>.</summary>
+    /// <summary>Gets what is counted or measured, such as <c>tanks</c>, in composed characters (NFC) and with Greek letters for the micro and ohm signs.</summary>
     public string Unit => _unit ?? Notation.Unit.None;
 
     /// <summary>The words that it was written in; the canonical text if it was computed.</summary>
@@ -75,6 +70,15 @@ public readonly partial record struct Quantity
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Interval, Sense, Unit);
+
+    private static string Normalized(string unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var normal = Notation.Unit.Normalize(unit);
+        return Notation.Unit.IsUnit(normal)
+            ? normal
+            : throw new ArgumentException($"'{unit}' is not a valid unit; expected words such as 'barrels per day'.", nameof(unit));
+    }
 
     private static string CommonUnit(Quantity left, Quantity right) => left.Unit == right.Unit
         ? left.Unit

@@ -34,10 +34,12 @@ public readonly partial record struct Share : ISpanParsable<Share>, ISpanFormatt
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
-    static bool ICanonicalText<Share>.TryRead(string text, out Share value, out string error)
+    static bool ICanonicalText<Share>.TryRead(string text, out Share value)
     {
-        var isShare = Figures.TryRead(text, FigureKind.Share, out var figure, out var asWritten, out error);
+        var isShare = Figures.TryRead(text, FigureKind.Share, out var figure, out var asWritten);
         value = isShare ? new Share(new Interval(figure.Bounds), figure.Sense, asWritten) : default;
         return isShare;
     }
+
+    static string ICanonicalText<Share>.Explain(string text) => FigureNotation.Explain(text, FigureKind.Share);
 }

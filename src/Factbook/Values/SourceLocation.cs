@@ -70,7 +70,7 @@ public readonly record struct SourceLocation : ISpanParsable<SourceLocation>, IS
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
-    static bool ICanonicalText<SourceLocation>.TryRead(string text, out SourceLocation value, out string error)
+    static bool ICanonicalText<SourceLocation>.TryRead(string text, out SourceLocation value)
     {
         var columnAt = text.LastIndexOf(':');
         var lineAt = columnAt > 0 ? text.LastIndexOf(':', columnAt - 1) : -1;
@@ -78,9 +78,10 @@ public readonly record struct SourceLocation : ISpanParsable<SourceLocation>, IS
         var (line, column) = (0, 0);
         isPlace = isPlace && TryCount(text.AsSpan(lineAt + 1, columnAt - lineAt - 1), out line) && TryCount(text.AsSpan(columnAt + 1), out column);
         value = isPlace ? new SourceLocation(text[..lineAt], line, column) : default;
-        error = isPlace ? "" : Expected;
         return isPlace;
     }
+
+    static string ICanonicalText<SourceLocation>.Explain(string text) => Expected;
 
     private static bool TryCount(ReadOnlySpan<char> text, out int count) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count >= 1;

@@ -16,7 +16,7 @@ public class BareValueMistakeTests
     public void A_text_where_a_list_is_expected() => Mistakes.Expect(
         Records,
         [("countries.yaml", Countries), ("groups.yaml", "a: [|fr|]")],
-        "error FB2001: Group.Members: expected a list, but found the text 'fr'");
+        "error FB2001: Group.Members: expected a list, but found the text 'fr'; write '[fr]'");
 
     [Fact]
     public void A_list_where_a_text_is_expected() => Mistakes.Expect(

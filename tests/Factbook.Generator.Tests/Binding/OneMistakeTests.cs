@@ -35,7 +35,7 @@ public class OneMistakeTests
         [Facts(Members = false)] public sealed record Part([property: Key] string Id, int Size);
         """,
         [("things.yaml", "a: { parts: [{ id: x, size: [|big|] }] }")],
-        "error FB2002: 'big' is no value of Part.Size: expected a whole number such as '42', at most 2147483647");
+        "error FB2002: 'big' is not a valid value of Part.Size: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
     public void A_key_too_long_at_the_beginning_of_a_file() => Expect(

@@ -38,7 +38,29 @@ public class ShapeMistakeTests
     [Fact]
     public void A_text_where_a_list_is_expected() => Expect(
         "china: { name: China, names: [|Zhongguo|] }",
-        "error FB2001: Actor.Names: expected a list, but found the text 'Zhongguo'");
+        "error FB2001: Actor.Names: expected a list, but found the text 'Zhongguo'; write '[Zhongguo]'");
+
+    [Theory]
+    [InlineData("[|\"a, b\"|]", "a, b", "[\"a, b\"]")]
+    [InlineData("[|007|]", "007", "[007]")]
+    [InlineData("[|\"say \\\"no\\\"\"|]", "say \"no\"", "[\"say \\\"no\\\"\"]")]
+    public void A_text_where_a_list_is_expected_is_quoted_in_the_suggestion_if_need_be(string written, string text, string list) => Expect(
+        $"china: {{ name: China, names: {written} }}",
+        $"error FB2001: Actor.Names: expected a list, but found the text '{text}'; write '{list}'");
+
+    [Fact]
+    public void A_map_where_a_list_of_records_is_expected() => Mistakes.Expect(
+        """
+        [Facts("claims.yaml")] public sealed record Claim([property: Key] string Id, IReadOnlyList<Passage> Evidence, Hedge? Hedge = null, IReadOnlyDictionary<Grade, string>? Grades = null);
+        public sealed record Passage(int Start, int End);
+        public sealed record Hedge(string Word, Grade? Certainty = null);
+        public enum Grade { Probable, Possible }
+        """,
+        [("claims.yaml", "a: { evidence: [|{ start: 1, end: 2 }|] }\nb: { evidence: [], hedge: [|likely|], grades: [|likely|] }\nc: { evidence: [], hedge: { word: likely, certainty: [|likely|] } }")],
+        "error FB2001: Claim.Evidence: expected a list, but found a map of 'start', 'end'; begin the item with '- '",
+        "error FB2001: Hedge: expected a map of 'word', 'certainty', but found the text 'likely'",
+        "error FB2001: Claim.Grades: expected a map with keys out of probable, possible, but found the text 'likely'",
+        "error FB2006: 'likely' is not a valid value of Hedge.Certainty; expected one of probable, possible");
 
     [Fact]
     public void A_text_where_a_map_is_expected() => Expect(
@@ -48,7 +70,7 @@ public class ShapeMistakeTests
     [Fact]
     public void A_text_where_a_record_is_expected() => Expect(
         "china: { name: China, seat: [|Beijing|] }",
-        "error FB2001: Place: expected a map of its keys, but found the text 'Beijing'");
+        "error FB2001: Place: expected a map of 'city', 'street', but found the text 'Beijing'");
 
     [Fact]
     public void A_list_where_a_reference_is_expected() => Expect(
@@ -58,22 +80,22 @@ public class ShapeMistakeTests
     [Fact]
     public void A_list_where_a_name_is_expected() => Expect(
         "china: { name: China, kind: [|[ state ]|] }",
-        "error FB2001: Actor.Kind: expected a name, but found a list");
+        "error FB2001: Actor.Kind: expected one of state, organisation, person, but found a list");
 
     [Fact]
     public void A_map_where_flags_are_expected() => Expect(
         "china: { name: China, parts: [|{ head: true }|] }",
-        "error FB2001: Actor.Parts: expected one name or a list of names, but found a map of 'head'");
+        "error FB2001: Actor.Parts: expected one or a list of none, head, body, but found a map of 'head'");
 
     [Fact]
     public void A_list_among_flags() => Expect(
         "china: { name: China, parts: [ head, [|[ body ]|] ] }",
-        "error FB2001: Actor.Parts: expected a name, but found a list");
+        "error FB2001: Actor.Parts: expected one of none, head, body, but found a list");
 
     [Fact]
     public void A_text_where_a_fact_is_expected() => Expect(
         "china: [|China|]\nindia: { name: India }",
-        "error FB2001: Actor: expected a map of its keys, but found the text 'China'");
+        "error FB2001: Actor: expected a map of 'id', 'name', 'kind', 'names', 'ranks', 'seat', 'parts', 'part-of', but found the text 'China'");
 
     [Theory]
     [InlineData("[||]", "nothing is there")]
@@ -126,12 +148,12 @@ public class ShapeMistakeTests
     [Fact]
     public void An_unknown_name_suggests_the_nearest() => Expect(
         "china: { name: China, kind: [|sttae|] }",
-        "error FB2006: 'sttae' is no value of Actor.Kind; did you mean 'state'?");
+        "error FB2006: 'sttae' is not a valid value of Actor.Kind; did you mean 'state'?");
 
     [Fact]
     public void An_unknown_name_near_none_lists_all() => Expect(
         "china: { name: China, kind: [|empire|] }",
-        "error FB2006: 'empire' is no value of Actor.Kind; expected one of state, organisation, person");
+        "error FB2006: 'empire' is not a valid value of Actor.Kind; expected one of state, organisation, person");
 
     [Fact]
     public void Two_spellings_of_one_key_are_given_twice() => Expect(
@@ -176,14 +198,23 @@ public class ShapeMistakeTests
         [("rules/logon.yaml", "[|title|]: Logon\n---\n[|title|]: Logoff\n---\nid: [|five|]\ntitle: Five")],
         "error FB2004: Rule requires 'id'",
         "error FB2004: Rule requires 'id'",
-        "error FB2002: 'five' is no value of Rule.Id: expected an identifier such as '0f8fad5b-d9cb-469f-a165-70867728950e'");
+        "error FB2002: 'five' is not a valid value of Rule.Id: expected an identifier such as '0f8fad5b-d9cb-469f-a165-70867728950e'");
 
     [Fact]
     public void A_file_that_no_record_reads_is_a_warning() => Mistakes.Expect(
         Records.Replace("record Actor", "record [|Actor|]", StringComparison.Ordinal),
         [("actor.yaml", "[||]china: { name: China }")],
-        "warning FB2011: no record reads facts/actor.yaml; name it in a [Facts] attribute, or move it out of the folder of facts",
+        "warning FB2011: facts/actor.yaml belongs to no table of facts; did you mean 'actors.yaml'?",
         "error FB5028: no file of facts matches 'actors.yaml', so Actor has no facts; did you mean 'actor.yaml'?");
+
+    [Fact]
+    public void A_file_like_none_of_a_table_names_the_files_of_all() => Mistakes.Expect(
+        """
+        [Facts("goods/*.yaml")] public sealed record Good([property: Key] string Id);
+        [Facts("actors.yaml")] public sealed record Actor([property: Key] string Id);
+        """,
+        [("actors.yaml", "china: {}"), ("goods/oil.yaml", "oil: {}"), ("notes.yaml", "[||]a: b")],
+        "warning FB2011: facts/notes.yaml belongs to no table of facts; tables are read from actors.yaml, goods/*.yaml: rename the file, or move it out of the folder of facts");
 
     [Fact]
     public void A_file_without_facts_is_a_warning() => Expect(
@@ -194,7 +225,7 @@ public class ShapeMistakeTests
     public void All_mistakes_of_a_fact_are_told_at_once() => Expect(
         "china: { name: [|[]|], kind: [|emipre|], [|colour|]: red }",
         "error FB2001: Actor.Name: expected text, but found a list",
-        "error FB2006: 'emipre' is no value of Actor.Kind; expected one of state, organisation, person",
+        "error FB2006: 'emipre' is not a valid value of Actor.Kind; expected one of state, organisation, person",
         "error FB2003: Actor has no 'colour'; its other keys are names, ranks, seat, parts, part-of");
 
     [Fact]

@@ -46,6 +46,16 @@ public class DataReadmeTests
     }
 
     [Fact]
+    public void Every_other_form_that_it_lists_is_refused()
+    {
+        var refused = Page.Section("Numbers, figures and dates in other forms").Rows.SelectMany(row => row[0]).ToList();
+
+        Assert.NotEmpty(refused);
+        Assert.All(refused, text => Assert.False(
+            Share.TryParse(text, null, out _) || Percentage.TryParse(text, null, out _) || Money.TryParse(text, null, out _) || Period.TryParse(text, null, out _), text));
+    }
+
+    [Fact]
     public void It_lists_the_keys_of_every_kind_of_claim()
     {
         var listed = Page.Section("Reports and claims").Rows.Where(row => row.Count == 3).Select(row => Sorted(row.Skip(1).SelectMany(cell => cell)));

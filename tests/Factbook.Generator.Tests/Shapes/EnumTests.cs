@@ -29,6 +29,16 @@ public class EnumTests
         Assert.Equal("Head;All;None;All;None;None", Facts.Evaluate("""string.Join(";", Things.All.Select(thing => thing.Parts))"""));
 
     [Fact]
+    public void Flags_in_one_text_are_suggested_as_a_list() => Mistakes.Expect(
+        """
+        [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Parts Parts);
+        [Flags] public enum Parts { Head = 1, Body = 2 }
+        """,
+        [("things.yaml", "a: { parts: [|\"head, body\"|] }\nb: { parts: [head, [|boyd|]] }")],
+        "error FB2006: 'head, body' is not a valid value of Thing.Parts; write '[head, body]'",
+        "error FB2006: 'boyd' is not a valid value of Thing.Parts; did you mean 'body'?");
+
+    [Fact]
     public void The_largest_number_of_an_enum_is_kept() =>
         Assert.Equal(ulong.MaxValue, Facts.Evaluate("(ulong)Things.A.Wide"));
 
@@ -39,5 +49,5 @@ public class EnumTests
         public enum Kind { [JsonStringEnumMemberName("sea-side")] Coast }
         """,
         [("things.yaml", "a: { kind: [|coast|] }")],
-        "error FB2006: 'coast' is no value of Thing.Kind; expected one of sea-side");
+        "error FB2006: 'coast' is not a valid value of Thing.Kind; expected one of sea-side");
 }

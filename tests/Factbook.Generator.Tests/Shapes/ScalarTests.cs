@@ -15,6 +15,8 @@ public class ScalarTests
     [InlineData("string", "\"a\\\"\\\\ {0} \\t \\u00e9 \\U0001F600 \\0\"", "\"a\\\"\\\\ {0} \\t \\u00e9 \\U0001F600 \\0\"")]
     [InlineData("bool", "true", "true")]
     [InlineData("bool", "false", "false")]
+    [InlineData("bool", "True", "true")]
+    [InlineData("bool", "FALSE", "false")]
     [InlineData("sbyte", "-128", "sbyte.MinValue")]
     [InlineData("sbyte", "127", "sbyte.MaxValue")]
     [InlineData("byte", "255", "byte.MaxValue")]
@@ -34,6 +36,15 @@ public class ScalarTests
     [InlineData("double", "-1.7976931348623157E+308", "double.MinValue")]
     [InlineData("double", "5E-324", "double.Epsilon")]
     [InlineData("double", "0.1", "0.1")]
+    [InlineData("double", "6.02214076e23", "6.02214076e23")]
+    [InlineData("double", "3.14159265358979323846", "3.1415926535897931")]
+    [InlineData("double", "9007199254740992", "9007199254740992d")]
+    [InlineData("double", "9007199254740994", "9007199254740994d")]
+    [InlineData("double", "0e-999", "0d")]
+    [InlineData("double", "0e99999", "0d")]
+    [InlineData("float", "16777216", "16777216f")]
+    [InlineData("float", "1e10", "1e10f")]
+    [InlineData("float", "52.51627441", "52.51627441f")]
     [InlineData("float", "3.4028235E+38", "float.MaxValue")]
     [InlineData("float", "1E-45", "float.Epsilon")]
     [InlineData("DateOnly", "0001-01-01", "DateOnly.MinValue")]
@@ -47,7 +58,7 @@ public class ScalarTests
     [InlineData("TimeSpan", "-1:30", "new TimeSpan(-1, -30, 0)")]
     [InlineData("Guid", "0F8FAD5B-d9cb-469f-a165-70867728950e", "new Guid(\"0f8fad5b-d9cb-469f-a165-70867728950e\")")]
     [InlineData("Uri", "https://example.org/a?b=c#d", "new Uri(\"https://example.org/a?b=c#d\")")]
-    [InlineData("Uri", "../page", "new Uri(\"../page\", UriKind.Relative)")]
+    [InlineData("Uri", "mailto:a@example.org", "new Uri(\"mailto:a@example.org\")")]
     [InlineData("Version", "1.2.3.4", "new Version(1, 2, 3, 4)")]
     [InlineData("Interval", "\"(70, 100]\"", "Interval.Parse(\"(70, 100]\", null)")]
     [InlineData("Share", "more than 70 %", "Share.Parse(\"more than 70 %\", null)")]
@@ -72,6 +83,29 @@ public class ScalarTests
         Assert.Equal("1.50", Generation.Of(
             """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, decimal Value);""",
             ("things.yaml", "a: { value: 1.50 }")).Evaluate("Things.A.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)"));
+
+    [Fact]
+    public void Zero_has_no_sign() =>
+        Assert.Equal((0L, 0), Generation.Of(
+            """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, double Wide, float Narrow);""",
+            ("things.yaml", "a: { wide: -0, narrow: -0.0 }")).Evaluate("(BitConverter.DoubleToInt64Bits(Things.A.Wide), BitConverter.SingleToInt32Bits(Things.A.Narrow))"));
+
+    [Theory]
+    [InlineData("../page")]
+    [InlineData("/page")]
+    [InlineData("//example.org/page")]
+    [InlineData("#part")]
+    [InlineData("https://example.org/page")]
+    public void An_address_is_relative_where_the_record_declares_it(string written) =>
+        Assert.Equal((written, written, written.StartsWith("https", StringComparison.Ordinal)), Generation.Of(
+            """
+            [Facts("things.yaml")]
+            public sealed record Thing([property: Key] string Id, [property: System.Diagnostics.CodeAnalysis.StringSyntax("Uri", UriKind.RelativeOrAbsolute)] Uri? Page = null)
+            {
+                [System.Diagnostics.CodeAnalysis.StringSyntax("Uri", UriKind.RelativeOrAbsolute)] public IReadOnlyList<Uri> Pages { get; init; } = [];
+            }
+            """,
+            ("things.yaml", $"a: {{ page: \"{written}\", pages: [\"{written}\"] }}")).Evaluate("(Things.A.Page!.OriginalString, Things.A.Pages[0].OriginalString, Things.A.Page.IsAbsoluteUri)"));
 
     [Fact]
     public void An_offset_is_kept() =>

@@ -50,7 +50,7 @@ public sealed class MoneyTests
     public void A_currency_is_one_of_the_standard()
     {
         var refusal = Assert.Throws<ArgumentException>(() => Money.Exactly(1m, "usd"));
-        Assert.StartsWith("'usd' is no ISO 4217 currency.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'usd' is not an ISO 4217 currency code.", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Money.Exactly(1m, null!));
     }
 

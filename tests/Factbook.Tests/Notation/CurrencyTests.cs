@@ -11,6 +11,13 @@ public sealed class CurrencyTests
     [InlineData("AED")]
     [InlineData("ZWG")]
     [InlineData("XXX")]
+    [InlineData("DEM")]
+    [InlineData("FRF")]
+    [InlineData("SUR")]
+    [InlineData("RUR")]
+    [InlineData("ANG")]
+    [InlineData("HRK")]
+    [InlineData("ZWL")]
     public void Codes_of_the_standard_are_known(string code) => Assert.True(Currency.IsCode(code));
 
     [Theory]
@@ -20,22 +27,42 @@ public sealed class CurrencyTests
     [InlineData("SDE")]
     [InlineData("D E")]
     [InlineData("USDX")]
-    [InlineData("DEM")]
+    [InlineData("USS")]
+    [InlineData("RMB")]
     public void Other_texts_are_no_codes(string text) => Assert.False(Currency.IsCode(text));
 
-    /// <summary>The regions that the platform knows, but for codes that have been replaced since.</summary>
     [Fact]
     public void Every_region_has_its_currency()
     {
-        string[] replaced = ["ANG", "CUC", "HRK", "MRO", "SLL", "STD", "VEF", "ZWL"];
         var regions = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
             .Select(culture => new RegionInfo(culture.Name).ISOCurrencySymbol)
             .Where(code => code.Length == 3 && code.All(char.IsAsciiLetterUpper))
             .Distinct()
-            .Except(replaced)
             .ToArray();
 
         Assert.True(regions.Length > 50, $"{regions.Length} regions");
         Assert.All(regions, code => Assert.True(Currency.IsCode(code), code));
     }
+
+    [Fact]
+    public void Codes_are_listed_once()
+    {
+        var codes = from a in Letters from b in Letters from c in Letters select $"{a}{b}{c}";
+        Assert.Equal(178 + 117, codes.Count(Currency.IsCode));
+    }
+
+    /// <summary>Whatever is misspelt: the first two letters of a code stand for the country.</summary>
+    [Fact]
+    public void Suggests_no_other_country_s_money()
+    {
+        var suggestions = from a in Letters from b in Letters from c in Letters
+                          let code = $"{a}{b}{c}"
+                          let nearest = Currency.IsCode(code) ? null : Currency.Nearest(code)
+                          where nearest is not null
+                          select (code, nearest);
+
+        Assert.DoesNotContain(suggestions, pair => pair.nearest[..2] != pair.code[..2] && !pair.nearest.Order().SequenceEqual(pair.code.Order()));
+    }
+
+    private static IEnumerable<char> Letters => Enumerable.Range('A', 26).Select(letter => (char)letter);
 }

@@ -36,8 +36,34 @@ public sealed class QuantityTests
     public void A_unit_is_words_that_read_back(string unit)
     {
         var refusal = Assert.Throws<ArgumentException>(() => Quantity.Exactly(1m, unit));
-        Assert.StartsWith($"'{unit}' is no unit: expected words such as 'barrels per day'.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{unit}' is not a valid unit; expected words such as 'barrels per day'.", refusal.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("\u00b5m", "\u03bcm", "\u03bcm")]
+    [InlineData("k\u2126", "k\u03a9", "k\u03a9")]
+    [InlineData("\u212a", "K", "K")]
+    [InlineData("\u212b", "A\u030a", "\u00c5")]
+    [InlineData("\u2103", "°C", "°C")]
+    [InlineData("\u02daC", "\u00baC", "°C")]
+    [InlineData("\u2109", "°F", "°F")]
+    [InlineData("pie\u0301ces", "pi\u00e9ces", "pi\u00e9ces")]
+    public void Units_that_look_the_same_are_one_unit(string one, string other, string unit)
+    {
+        Assert.Equal(Quantity.Parse($"2 {unit}"), Quantity.Parse($"1 {one}") + Quantity.Parse($"1 {other}"));
+        Assert.Equal(Quantity.Exactly(1m, one), Quantity.Exactly(1m, other));
+        Assert.Equal(unit, Quantity.Exactly(1m, one).Unit);
+        Assert.Equal($"5 {one}", Quantity.Parse($"5 {one}").AsWritten);
+    }
+
+    [Theory]
+    [InlineData("m\u00b2", "m2")]
+    [InlineData("mm", "Mm")]
+    public void Units_that_look_different_are_two_units(string one, string other) =>
+        Assert.NotEqual(Quantity.Exactly(1m, one), Quantity.Exactly(1m, other));
+
+    [Fact]
+    public void Half_a_character_is_not_a_unit() => Assert.Throws<ArgumentException>(() => Quantity.Exactly(1m, "\u00b5\ud800"));
 
     [Fact]
     public void The_default_is_no_units()

@@ -82,14 +82,14 @@ public sealed class RoundTripTests
     {
         Assert.Equal("70 %", Share.Exactly(70m).ToString("G", null));
         var refusal = Assert.Throws<FormatException>(() => Share.Exactly(70m).ToString("P", null));
-        Assert.Equal("'P' is no format of Share: expected 'G' or none", refusal.Message);
+        Assert.Equal("'P' is not a format of Share; expected 'G' or none", refusal.Message);
     }
 
     [Fact]
     public void What_can_not_be_read_is_shown_with_what_was_expected()
     {
         var refusal = Assert.Throws<FormatException>(() => Share.Parse("700%%"));
-        Assert.Equal("'700%%' is no value of Share: expected a share of a whole such as 'more than 70 %'", refusal.Message);
+        Assert.Equal("'700%%' is not a valid Share: expected a share of a whole such as 'more than 70 %'", refusal.Message);
         Assert.Throws<ArgumentNullException>(() => Share.Parse(null!));
         Assert.False(Share.TryParse(null, null, out var share));
         Assert.Equal(default, share);

@@ -26,7 +26,7 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(
             [
                 $"{file}(3,1): error FB1028: the key 'china' stands here again; it is first at facts/actors.yaml(1,1) [{project}]",
-                $"{_folder.PathOf("my, data/facts/goods.yaml")}(1,1): warning FB2011: no record reads facts/goods.yaml; name it in a [Facts] attribute, or move it out of the folder of facts [{project}]",
+                $"{_folder.PathOf("my, data/facts/goods.yaml")}(1,1): warning FB2011: facts/goods.yaml belongs to no table of facts; tables are read from actors.yaml: rename the file, or move it out of the folder of facts [{project}]",
                 "",
             ],
             Check("msbuild").Lines.Where(line => !line.Contains("(2,", StringComparison.Ordinal)));

@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>
+/// Reads whether the addresses of a property may be relative, which C# declares as
+/// <c>[StringSyntax(StringSyntaxAttribute.Uri, UriKind.RelativeOrAbsolute)]</c>. Without it an address is absolute: what a relative one is
+/// relative to is not known to a fact.
+/// </summary>
+internal static class UriReferences
+{
+    public static TypeSchema Allow(TypeSchema type, ImmutableArray<AttributeData> attributes) =>
+        attributes.Find(KnownTypes.StringSyntax) is { } syntax && syntax.Argument(0) is "Uri" && syntax.ConstructorArguments.Length > 1
+        && !syntax.ConstructorArguments[1].Values.IsDefaultOrEmpty
+        && syntax.ConstructorArguments[1].Values[0].Value is (int)UriKind.RelativeOrAbsolute or (int)UriKind.Relative
+            ? Relative(type)
+            : type;
+
+    private static TypeSchema Relative(TypeSchema type) => type switch
+    {
+        ScalarSchema { Kind: ScalarKind.Uri } uri => uri with { Kind = ScalarKind.UriReference },
+        OptionalSchema optional => optional with { Value = Relative(optional.Value) },
+        ListSchema list => list with { Item = Relative(list.Item) },
+        DictionarySchema dictionary => dictionary with { Value = Relative(dictionary.Value) },
+        _ => type,
+    };
+}

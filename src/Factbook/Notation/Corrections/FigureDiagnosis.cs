@@ -1,0 +1,28 @@
+namespace Factbook.Notation.Corrections;
+
+/// <summary>Explains why a text is not a figure, and what to write instead.</summary>
+internal static class FigureDiagnosis
+{
+    // No figure is longer, and a message would not show it.
+    private const int LongestText = 100;
+
+    private const string Words = "'more than', 'at least', 'less than', 'up to', 'about', 'nearly' or 'between … and …'";
+
+    public static string Explain(string text, FigureKind kind)
+    {
+        var parser = new FigureParser(text, kind);
+        _ = parser.TryRead(out _);
+        return text.Length > LongestText ? parser.Error
+            : FigureGuess.Of(text, kind) is { } correction ? correction.ToString()
+            : UnknownWord(text) is { } word ? $"'{word}' is not one of the words of figures; expected {Words}"
+            : parser.Error;
+    }
+
+    /// <summary>The word before the number that is neither of the grammar nor like one of its words.</summary>
+    private static string? UnknownWord(string text)
+    {
+        var (tokens, at) = (FigureLexer.Split(text), 0);
+        var isKnown = tokens.Count < 2 || !tokens[0].IsWord || tokens[0].Is("between") || SenseWords.Read(tokens, ref at, out _) is not null;
+        return !isKnown && tokens.Exists(token => token.IsNumber) && CurrencyNames.CodeOf(tokens[0].Text, out _, out _) is null ? tokens[0].Text : null;
+    }
+}

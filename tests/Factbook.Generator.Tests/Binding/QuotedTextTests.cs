@@ -1,0 +1,95 @@
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Binding;
+
+/// <summary>Quotes and block style say that a text is meant, where a value may be a text or a number.</summary>
+public class QuotedTextTests
+{
+    private const string Records = """
+        [Facts("filters.yaml")] public sealed record Filter([property: Key] string Id, Value Value);
+        public abstract record Value;
+        public sealed record Text(string Value) : Value;
+        public sealed record Number(long Value) : Value;
+        public sealed record Real(double Value) : Value;
+        public sealed record Flag(bool Value) : Value;
+        public sealed record During(Period Value) : Value;
+        public sealed record Part(Share Value) : Value;
+        """;
+
+    [Theory]
+    [InlineData("200", "Number { Value = 200 }")]
+    [InlineData("0200", "Number { Value = 200 }")]
+    [InlineData("+200", "Number { Value = 200 }")]
+    [InlineData("2.5", "Real { Value = 2.5 }")]
+    [InlineData("true", "Flag { Value = True }")]
+    [InlineData("False", "Flag { Value = False }")]
+    [InlineData("yes", "Text { Value = yes }")]
+    [InlineData("'200'", "Text { Value = 200 }")]
+    [InlineData("\"0200\"", "Text { Value = 0200 }")]
+    [InlineData("'+200'", "Text { Value = +200 }")]
+    [InlineData("'2.5'", "Text { Value = 2.5 }")]
+    [InlineData("'1e3'", "Text { Value = 1e3 }")]
+    [InlineData("'false'", "Text { Value = false }")]
+    [InlineData("\"TRUE\"", "Text { Value = TRUE }")]
+    [InlineData("'null'", "Text { Value = null }")]
+    [InlineData("''", "Text { Value =  }")]
+    [InlineData("|-\n    007", "Text { Value = 007 }")]
+    [InlineData(">-\n    true", "Text { Value = true }")]
+    [InlineData("'2023'", "Text { Value = 2023 }")]
+    [InlineData("'2023-Q4'", "During { Value = 2023-36 }")]
+    [InlineData("\"[70, 75] %\"", "Part { Value = [70, 75] % }")]
+    public void A_quoted_number_or_flag_is_a_text_if_a_case_takes_texts(string written, string expected) =>
+        Assert.Equal(expected, Generation.Of(Records, ("filters.yaml", $"a:\n  value: {written}\n")).Evaluate("Filters.A.Value.ToString()"));
+
+    [Theory]
+    [InlineData("5", "One { Value = 5 }")]
+    [InlineData("'5'", "One { Value = 5 }")]
+    public void A_quoted_number_is_a_number_if_nothing_else_is_declared(string written, string expected) =>
+        Assert.Equal(expected, Generation.Of(
+            """
+            [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Sizes Sizes);
+            public abstract record Sizes;
+            public sealed record One(int Value) : Sizes;
+            public sealed record Many(IReadOnlyList<int> Values) : Sizes;
+            """,
+            ("things.yaml", $"a: {{ sizes: {written} }}")).Evaluate("Things.A.Sizes.ToString()"));
+
+    [Theory]
+    [InlineData("fr", "InCountry")]
+    [InlineData("007", "Coded")]
+    [InlineData("'007'", "InCountry")]
+    public void A_quoted_number_is_a_reference_if_a_case_is_one(string written, string expected) =>
+        Assert.Equal(expected, Generation.Of(
+            """
+            [Facts("countries.yaml", Members = false)] public sealed record Country([property: Key] string Code, string Name);
+            [Facts("rivers.yaml")] public sealed record River([property: Key] string Id, Place In);
+            public abstract record Place;
+            public sealed partial record InCountry : Place { public partial Country Country { get; } }
+            public sealed record Coded(int Code) : Place;
+            """,
+            ("countries.yaml", "fr: France\n\"007\": Bond\n"),
+            ("rivers.yaml", $"loire: {{ in: {written} }}\n")).Evaluate("Rivers.Loire.In.GetType().Name"));
+
+    [Fact]
+    public void Items_of_a_list_are_each_told_apart() =>
+        Assert.Equal("Number Text Flag Text", Generation.Of(
+            Records + """[Facts("lists.yaml")] public sealed record Listed([property: Key] string Id, IReadOnlyList<Value> Values);""",
+            ("lists.yaml", "a: { values: [1, '1', true, 'true'] }\n")).Evaluate("""string.Join(" ", Listeds.A.Values.Select(value => value.GetType().Name))"""));
+
+    [Fact]
+    public void An_open_value_keeps_its_text() =>
+        Assert.Equal("Text 0200 Text false Text null Null ", Generation.Of(
+            """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, YamlValue Value);""",
+            ("things.yaml", "a: { value: ['0200', \"false\", 'null', null] }\n"))
+            .Evaluate("""string.Join(" ", Things.A.Value.Items.Select(item => item.Kind + " " + item.Text))"""));
+
+    [Theory]
+    [InlineData("yes", "true")]
+    [InlineData("No", "false")]
+    [InlineData("on", "true")]
+    [InlineData("OFF", "false")]
+    public void A_flag_of_another_language_is_refused_with_a_suggestion(string written, string suggestion) => Mistakes.Expect(
+        """[Facts("stores.yaml")] public sealed record Store([property: Key] string Id, bool Open);""",
+        [("stores.yaml", $"a: {{ open: [|{written}|] }}")],
+        $"error FB2002: '{written}' is not a valid value of Store.Open: expected 'true' or 'false'; write '{suggestion}'");
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CsCheck;
+using Factbook.Notation;
+
+namespace Factbook.Tests.Notation;
+
+/// <summary>What a message says to write can be written.</summary>
+public sealed partial class SuggestionTests
+{
+    private static readonly Gen<string> Fragments = Gen.OneOf(
+        "more than", "over", "about", "~", ">=", "between", "from", "to", "and", "-", "–", "..", "70", "1,200", "1.200,50", "12 000 000", "12'000", "700_000", "0.5", ".5", "-3", "1e3",
+        "%", "percent", "per cent", "$", "€", "US$", "USD", "usd", "USS", "dollars", "Soviet roubles", "yen", "bn", "million", "milion", "k", "m³", "µm", "tanks", "per", "or more", "+", "(", "]", ",", "∞", "[", "'", "½");
+
+    private static readonly Gen<string> DateFragments = Gen.OneOf(
+        "2019", "2023", "23", "12", "04", "4", "31", "0000", "20240412", "X", "XX", "-", "/", ".", " ", "~", "?", "%", "Q4", "April", "Nov", "since ", "until ", "ca. ", "to", "the ", "s", "T10:00Z", "{", "}", "Y", "S2", "..");
+
+    private static readonly int Inputs = RandomInputs.Count(3000, 300_000);
+
+    [Theory]
+    [Trait("Run", "Full")]
+    [InlineData(nameof(FigureKind.Interval))]
+    [InlineData(nameof(FigureKind.Share))]
+    [InlineData(nameof(FigureKind.Percentage))]
+    [InlineData(nameof(FigureKind.Money))]
+    [InlineData(nameof(FigureKind.Quantity))]
+    public void Every_figure_that_is_suggested_is_read(string name)
+    {
+        var kind = Enum.Parse<FigureKind>(name);
+        Gen.Select(Fragments.Array[1, 6], Gen.OneOf("", " ")).Select((parts, space) => string.Join(space, parts)).Sample(
+            text => FigureNotation.TryParse(text, kind, out _)
+                || Suggestions(FigureNotation.Explain(text, kind)).All(suggestion => FigureNotation.TryParse(suggestion, kind, out _)),
+            iter: Inputs);
+    }
+
+    [Fact]
+    [Trait("Run", "Full")]
+    public void Every_period_that_is_suggested_is_read() => DateFragments.Array[1, 7].Select(string.Concat).Sample(
+        text => PeriodNotation.TryParse(text, out _) || Suggestions(PeriodNotation.Explain(text)).All(suggestion => PeriodNotation.TryParse(suggestion, out _)),
+        iter: Inputs);
+
+    [Fact]
+    [Trait("Run", "Full")]
+    public void Digits_in_groups_are_suggested_as_the_number_that_they_are() => Gen.Select(Gen.Long[1_000_000, 999_999_999_999], Gen.OneOf(" ", "\u00a0", "\u202f", "'", "’", "_", ",", ".")).Sample(
+        (number, separator) => Suggestions(FigureNotation.Explain(InGroups(number, separator) + " tanks", FigureKind.Quantity)).SequenceEqual([FormattableString.Invariant($"{number} tanks")]),
+        iter: Inputs);
+
+    [Fact]
+    [Trait("Run", "Full")]
+    public void Every_day_in_another_form_is_suggested() => Gen.Select(Any.Day, Gen.OneOf("yyyy/MM/dd", "yyyy.M.d", "yyyyMMdd", "d MMMM yyyy", "MMM d, yyyy", "MM/dd/yyyy", "dd.MM.yyyy")).Sample(
+        (day, format) => Suggestions(PeriodNotation.Explain(day.ToString(format, CultureInfo.InvariantCulture))).Contains(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        iter: Inputs);
+
+    private static string InGroups(long number, string separator) =>
+        number.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", separator, StringComparison.Ordinal);
+
+    // Behind "write" all that is in quotes is to be written.
+    private static IEnumerable<string> Suggestions(string message)
+    {
+        var at = message.IndexOf("; write '", StringComparison.Ordinal);
+        return at < 0 ? [] : Quoted().Matches(message[at..]).Select(match => match.Groups[1].Value);
+    }
+
+    [GeneratedRegex("'([^']*)'")]
+    private static partial Regex Quoted();
+}

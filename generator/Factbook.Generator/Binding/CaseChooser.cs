@@ -119,6 +119,12 @@ internal static class CaseChooser
             fitting = fitting.Where(candidate => BareProperty.Breadth(candidate.Whole!.Type) == best).ToList();
         }
 
+        if (node is YamlScalar number && LostNumber(cases, fitting, number) is { } kind)
+        {
+            context.Report(Descriptors.InvalidValue, number.Span, number.Text, record.Name, $"{ScalarDiagnosis.Explain(kind, number.Text)}; quote it if a text is meant");
+            return null;
+        }
+
         switch (fitting.Count)
         {
             case 1:
@@ -133,6 +139,15 @@ internal static class CaseChooser
                 return null;
         }
     }
+
+    // A number that its case can't hold is not a text, though a text could hold it.
+    private static ScalarKind? LostNumber(List<RecordSchema> cases, List<ChosenCase> fitting, YamlScalar scalar) =>
+        scalar.IsPlain && CoreSchema.IsNumber(scalar.Text) && fitting.Count > 0 && fitting.TrueForAll(candidate => candidate.Whole!.Type is ScalarSchema { Kind: ScalarKind.Text })
+            ? cases.Where(IsWhole).Select(candidate => (candidate.Properties[0].Type as ScalarSchema)?.Kind).LastOrDefault(kind => CanBe(kind, scalar.Text))
+            : null;
+
+    private static bool CanBe(ScalarKind? kind, string number) => kind is ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Single
+        || (kind is >= ScalarKind.SByte and <= ScalarKind.UInt64 && CoreSchema.IsWholeNumber(number));
 
     private static bool IsWhole(RecordSchema record) => BareProperty.OfCase(record) is not null;
 

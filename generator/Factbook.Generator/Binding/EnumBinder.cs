@@ -3,6 +3,7 @@ using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
+using Factbook.Notation;
 
 namespace Factbook.Generator.Binding;
 
@@ -49,7 +50,7 @@ internal static class EnumBinder
         return null;
     }
 
-    /// <summary>The member that a text names: one that is spelt so, else one of the same words; null when there is none.</summary>
+    /// <summary>The member that a text names, in whatever Unicode form: one that is spelt so, else one of the same words; null when there is none.</summary>
     public static EnumMemberSchema? Find(EnumSchema type, string text)
     {
         foreach (var member in type.Members)
@@ -60,9 +61,10 @@ internal static class EnumBinder
             }
         }
 
+        var composed = ComposedText.Of(text);
         foreach (var member in type.Members)
         {
-            if (Words.AreSame(member.Key, text))
+            if (Words.AreSame(ComposedText.Of(member.Key), composed))
             {
                 return member;
             }

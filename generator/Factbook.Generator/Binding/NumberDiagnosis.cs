@@ -35,9 +35,9 @@ internal static class NumberDiagnosis
         }
 
         var nearest = isSingle ? single : number;
-        var limit = isSingle ? BinaryNumber.ExactInSingle : BinaryNumber.ExactInDouble;
+        var limit = (long)(isSingle ? BinaryNumber.ExactInSingle : BinaryNumber.ExactInDouble);
         return nearest == 0 ? "it is so small that it would become 0; write '0' if that is meant"
-            : string.Format(CultureInfo.InvariantCulture, "it would become {0}, since whole numbers are exact up to {1:0} here; a developer can declare it as a decimal", Whole(nearest), limit);
+            : string.Format(CultureInfo.InvariantCulture, "it would become {0}, since whole numbers are exact up to {1} here; a developer can declare it as a decimal", Whole(nearest), limit);
     }
 
     private static string Whole(double number) =>
@@ -68,11 +68,11 @@ internal static class NumberDiagnosis
             : null;
     }
 
-    // "1.0" and "1e3" are whole numbers too: they are suggested in digits.
+    // "1.0" and "1e3" are whole numbers too: they are suggested in digits. A decimal keeps the zeros that it is written with.
     private static Correction? Valid(ScalarKind kind, string reason, IEnumerable<string> candidates)
     {
         var texts = candidates
-            .Select(text => ExactDecimal.TryParse(text, out var number) ? WrittenNumber.Format(number) : text)
+            .Select(text => (text.Contains('e') || ScalarParser.Parse(kind, text) is null) && ExactDecimal.TryParse(text, out var number) ? WrittenNumber.Format(number) : text)
             .Where(text => ScalarParser.Parse(kind, text) is not null)
             .ToList();
         return texts.Count == 0 ? null : new Correction(reason, texts);

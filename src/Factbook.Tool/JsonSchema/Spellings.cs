@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Factbook.Notation;
 
 namespace Factbook.Tool.JsonSchema;
 
@@ -39,12 +40,19 @@ internal static class Spellings
     private static string Letters(string folded)
     {
         var letters = new StringBuilder(Joint);
-        foreach (var rune in folded.EnumerateRunes())
+        foreach (var rune in ComposedText.Of(folded).EnumerateRunes())
         {
-            letters.Append(rune.IsBmp ? Letter((char)rune.Value) : rune.ToString()).Append(Joint);
+            letters.Append(rune.IsBmp ? InAnyForm((char)rune.Value) : rune.ToString()).Append(Joint);
         }
 
         return letters.ToString();
+    }
+
+    // A letter and its accent may be one character or two.
+    private static string InAnyForm(char small)
+    {
+        var parts = small.ToString().Normalize(NormalizationForm.FormD);
+        return parts.Length == 1 ? Letter(small) : $"(?:{Letter(small)}|{string.Concat(parts.Select(Letter))})";
     }
 
     private static string Letter(char small)

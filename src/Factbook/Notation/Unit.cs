@@ -16,18 +16,7 @@ internal static class Unit
     /// The one form of a unit that can be written in several: composed characters (NFC), the Greek letters for the micro sign (U+00B5) and the
     /// ohm (U+2126), and the letters and the degree sign for signs such as kelvin (U+212A), ångström (U+212B) and ℃.
     /// </summary>
-    public static string Normalize(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character > '\x7f')
-            {
-                return NormalizeSigns(text);
-            }
-        }
-
-        return text;
-    }
+    public static string Normalize(string text) => ComposedText.IsAscii(text) ? text : ComposedText.Of(WithLetters(text));
 
     /// <summary>Whether a text is a unit in its canonical form, with single spaces between words.</summary>
     public static bool IsUnit(string text)
@@ -56,7 +45,7 @@ internal static class Unit
     }
 
     // These are listed, since string.Normalize leaves a text as it is where the platform has no data of its own.
-    private static string NormalizeSigns(string text)
+    private static string WithLetters(string text)
     {
         var normal = new StringBuilder(text.Length);
         foreach (var character in text)
@@ -74,25 +63,7 @@ internal static class Unit
             };
         }
 
-        return IsWellFormed(text) ? normal.ToString().Normalize(NormalizationForm.FormC) : normal.ToString();
-    }
-
-    // Normalizing half a surrogate pair would throw.
-    private static bool IsWellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return normal.ToString();
     }
 
     private static bool IsMarkOrScript(char character) => CharUnicodeInfo.GetUnicodeCategory(character)

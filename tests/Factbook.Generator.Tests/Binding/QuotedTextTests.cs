@@ -71,6 +71,23 @@ public class QuotedTextTests
             ("rivers.yaml", $"loire: {{ in: {written} }}\n")).Evaluate("Rivers.Loire.In.GetType().Name"));
 
     [Fact]
+    public void A_number_that_its_case_can_not_hold_is_not_a_text() => Mistakes.Expect(
+        Records,
+        [("filters.yaml", "a: { value: [|1e400|] }\nb: { value: '1e400' }")],
+        "error FB2002: '1e400' is not a valid value of Value: it is too large; expected a number with a decimal point, such as '1.5' or '2e-3', of at most 1.7e308; quote it if a text is meant");
+
+    [Fact]
+    public void A_fraction_is_a_text_where_whole_numbers_and_texts_are_declared() =>
+        Assert.Equal("Text { Value = 1.5 }", Generation.Of(
+            """
+            [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Value Value);
+            public abstract record Value;
+            public sealed record Text(string Value) : Value;
+            public sealed record Number(int Value) : Value;
+            """,
+            ("things.yaml", "a: { value: 1.5 }")).Evaluate("Things.A.Value.ToString()"));
+
+    [Fact]
     public void Items_of_a_list_are_each_told_apart() =>
         Assert.Equal("Number Text Flag Text", Generation.Of(
             Records + """[Facts("lists.yaml")] public sealed record Listed([property: Key] string Id, IReadOnlyList<Value> Values);""",

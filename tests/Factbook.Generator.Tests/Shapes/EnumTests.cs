@@ -28,6 +28,18 @@ public class EnumTests
     public void Flags_are_one_name_or_a_list_of_them() =>
         Assert.Equal("Head;All;None;All;None;None", Facts.Evaluate("""string.Join(";", Things.All.Select(thing => thing.Parts))"""));
 
+    [Theory]
+    [InlineData("caf\u00e9-noir")]
+    [InlineData("cafe\u0301-noir")]
+    [InlineData("Cafe\u0301_Noir")]
+    public void A_member_is_named_in_any_unicode_form(string written) =>
+        Assert.Equal("Caf\u00e9Noir", Generation.Of(
+            """
+            [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Drink Drink);
+            public enum Drink { Tea, Caf\u00e9Noir }
+            """.Replace("\\u00e9", "\u00e9", StringComparison.Ordinal),
+            ("things.yaml", $"a: {{ drink: {written} }}")).Evaluate("Things.A.Drink.ToString()"));
+
     [Fact]
     public void Flags_in_one_text_are_suggested_as_a_list() => Mistakes.Expect(
         """

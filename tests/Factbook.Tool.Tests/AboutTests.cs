@@ -38,12 +38,12 @@ public sealed partial class AboutTests
 
     [Fact]
     public void A_fact_is_about_itself() =>
-        Assert.StartsWith("Ports (1)", Run.Piped("show", "ports", "--about", "BEANR", "--dataset", Run.Fleet).Output, StringComparison.Ordinal);
+        Assert.StartsWith("Ports (1)", Run.Piped("show", "ports", "--about", "BEANR", "--project", Run.Fleet).Output, StringComparison.Ordinal);
 
     [Fact]
     public void Sets_in_which_nothing_is_about_it_are_left_out()
     {
-        var run = Run.Piped("show", "--about", "idle", "--dataset", Run.Fleet);
+        var run = Run.Piped("show", "--about", "idle", "--project", Run.Fleet);
 
         Assert.DoesNotContain("Ports", run.Output, StringComparison.Ordinal);
         Assert.EndsWith(": 2 facts about idle", run.Lines[0], StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed partial class AboutTests
     [Fact]
     public void Nothing_about_it_is_an_answer_and_no_mistake()
     {
-        var run = Run.Piped("show", "ports", "--about", "spring-run", "--dataset", Run.Fleet);
+        var run = Run.Piped("show", "ports", "--about", "spring-run", "--project", Run.Fleet);
 
         Assert.Equal((0, "ports: 0 facts about spring-run"), (run.ExitCode, run.Lines[0]));
     }

@@ -16,8 +16,8 @@ internal static partial class Descriptors
         "there are no facts in the file; write some, or remove it");
 
     // Characters.
-    public static readonly DiagnosticDescriptor NotUtf8 = Error("FB1004", "Text is not UTF-8",
-        "the text is not valid UTF-8 here; save the file as UTF-8");
+    public static readonly DiagnosticDescriptor ReplacementCharacter = Error("FB1004", "Replacement character",
+        "the replacement character U+FFFD is in the text: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8");
 
     public static readonly DiagnosticDescriptor ControlCharacter = Error("FB1005", "Control character",
         "the control character {0} is in the text; remove it, or write it as an escape in double quotes");
@@ -44,12 +44,21 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor Indentation = Error("FB1012", "Indentation matches no level",
         "the indentation of {0} matches no level above it; align it with what it belongs to");
 
+    public static readonly DiagnosticDescriptor DeepBlankLine = Error("FB1046", "Blank line is indented too far",
+        "this blank line has more spaces than the text below it; remove them");
+
+    public static readonly DiagnosticDescriptor InvisibleIndentation = Error("FB1047", "Invisible character used for indentation",
+        "the invisible character {0} is used for indentation; indent with spaces");
+
     // Quotes.
     public static readonly DiagnosticDescriptor UnclosedQuote = Error("FB1013", "Quote is never closed",
         "the quote {0} is never closed; close it on its line");
 
     public static readonly DiagnosticDescriptor QuoteSpansLines = Error("FB1014", "Quote spans lines",
         "the quote {0} opened here takes in following lines, down to line {1}; close it on its line, or double a {0} that is part of the text");
+
+    public static readonly DiagnosticDescriptor QuoteIsOutdented = Error("FB1048", "Quoted text is not indented",
+        "the lines of a quoted text must be indented more than its key; indent {0}");
 
     public static readonly DiagnosticDescriptor UnknownEscape = Error("FB1015", "Unknown escape",
         "'{0}' is no escape; write '\\\\' for a backslash, or use single quotes");
@@ -72,6 +81,9 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor MissingEntry = Error("FB1021", "Nothing before a comma",
         "nothing stands before this ','; remove it, or quote the value if it is text");
+
+    public static readonly DiagnosticDescriptor CommaInValue = Error("FB1049", "Comma ends a value",
+        "this ',' ends the value {0} before {1}; quote the value if the comma is part of it, or write ':' after {1} if it is a key");
 
     // Keys.
     public static readonly DiagnosticDescriptor ColonInValue = Error("FB1022", "Value contains a colon",
@@ -113,6 +125,12 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor CommentNeedsSpace = Error("FB1034", "Comment needs a space",
         "a comment needs a space before '#'");
+
+    public static readonly DiagnosticDescriptor CutByComment = Warning("FB1050", "Comment may be part of the value",
+        "{0} is a comment and not part of the value; quote the value if it is text, or write a space after '#'");
+
+    public static readonly DiagnosticDescriptor TypographicQuotes = Warning("FB1051", "Value is in typographic quotes",
+        "the typographic quote {0} is part of the text; replace both by \", or put \" around them if they are meant");
 
     // What is left out of YAML here.
     public static readonly DiagnosticDescriptor Tag = Error("FB1035", "Tags are not supported",

@@ -24,7 +24,8 @@ internal sealed class CharacterScan
     private readonly List<TextMistake> _mistakes = new();
     private readonly string _original;
     private char[]? _mended;
-    private bool _isUtf8 = true;
+    private bool _isLost;
+    private bool _hasInvisible;
     private int _lastBad = -2;
     private DiagnosticDescriptor? _lastKind;
 
@@ -52,16 +53,25 @@ internal sealed class CharacterScan
         }
 
         ConflictMarkers.Mend(_original, _lineStarts, ref _mended, _mistakes);
+        if (_hasInvisible)
+        {
+            InvisibleIndent.Mend(_original, _lineStarts, ref _mended, _mistakes);
+        }
+
         StrayMarkers.Mend(_original, _lineStarts, ref _mended, _mistakes);
         LineStarts = _lineStarts.ToImmutable();
         Text = _mended is null ? _original : new string(_mended);
+        Input = new ParserInput(Text, _lineStarts);
     }
 
     /// <summary>The text as it is, without a byte order mark at its start.</summary>
     public string Original => _original;
 
-    /// <summary>The text for the parser, as long as the original and with the same lines.</summary>
+    /// <summary>The text that is read, as long as the original and with the same lines.</summary>
     public string Text { get; }
+
+    /// <summary>The same text for the parser.</summary>
+    public ParserInput Input { get; }
 
     /// <summary>As YAML 1.2 and most editors count lines: LF, CR LF and CR end one; U+0085, U+2028 and U+2029 do not.</summary>
     public EquatableArray<int> LineStarts { get; }
@@ -89,6 +99,7 @@ internal sealed class CharacterScan
             return 1;
         }
 
+        _hasInvisible = _hasInvisible || InvisibleIndent.IsInvisible(character);
         if (KindOf(character) is { } kind)
         {
             Report(kind, character, at);
@@ -103,7 +114,7 @@ internal sealed class CharacterScan
         < ' ' or (>= '\u007F' and < '\u00A0') or '\uFFFE' or '\uFFFF' => Descriptors.ControlCharacter,
         (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => Descriptors.BidirectionalControl,
         '\uFEFF' => Descriptors.StrayByteOrderMark,
-        '\uFFFD' => Descriptors.NotUtf8,
+        '\uFFFD' => Descriptors.ReplacementCharacter,
         >= '\uD800' and <= '\uDFFF' => Descriptors.LoneSurrogate,
         _ => null,
     };
@@ -114,8 +125,8 @@ internal sealed class CharacterScan
         HiddenIndent.Replace(_mended, at, _lineStarts[_lineStarts.Count - 1]);
 
         // Characters of one kind side by side are one mistake, and so is a wrong encoding wherever it shows.
-        var isRepeated = (kind == _lastKind && at == _lastBad + 1) || (kind == Descriptors.NotUtf8 && !_isUtf8);
-        _isUtf8 &= kind != Descriptors.NotUtf8;
+        var isRepeated = (kind == _lastKind && at == _lastBad + 1) || (kind == Descriptors.ReplacementCharacter && _isLost);
+        _isLost |= kind == Descriptors.ReplacementCharacter;
         _lastKind = kind;
         _lastBad = at;
         if (!isRepeated && _mistakes.Count < MostMistakes)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Yaml;
 
@@ -13,7 +14,8 @@ internal static class Consequence
     public static bool IsOneOf(IReadOnlyList<TextMistake> told, TextMistake stop, string text)
     {
         var line = TextPlaces.LineStart(text, stop.Span.Start);
-        return told.Any(mistake => TextPlaces.LineStart(text, mistake.Span.Start) == line || (LeavesAGap(mistake) && IsFirstBelow(text, mistake, line)));
+        return told.Where(mistake => mistake.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+            .Any(mistake => TextPlaces.LineStart(text, mistake.Span.Start) == line || (LeavesAGap(mistake) && IsFirstBelow(text, mistake, line)));
     }
 
     // What stood there was a key, a value or a document to whoever wrote it, and is none of them to the library.

@@ -162,8 +162,15 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
     /// <summary>A key to the parser in which a bracket opens, and which was meant as a key without its colon, and a value: <c>china { name: China }</c>.</summary>
     public TextMistake? BeforeBracket(YamlScalar key)
     {
-        var bracket = key.Text.IndexOfAny(Brackets);
-        if (bracket < 0 || !key.IsPlain || key.Text.Substring(bracket).Contains(key.Text[bracket] == '{' ? "}" : "]"))
+        var bracket = key.IsPlain ? key.Text.IndexOfAny(Brackets) : -1;
+        if (bracket < 0)
+        {
+            return null;
+        }
+
+        // Where the line does not end with a bracket, 'a{b: x' is as it was meant.
+        var close = key.Text[bracket] == '{' ? '}' : ']';
+        if (key.Text.IndexOf(close, bracket) >= 0 || TextPlaces.At(text, TextPlaces.RestOfLine(text, key.Span.Start).End - 1) is not ('}' or ']'))
         {
             return null;
         }

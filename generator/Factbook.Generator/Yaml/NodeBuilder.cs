@@ -14,16 +14,13 @@ namespace Factbook.Generator.Yaml;
 internal sealed class NodeBuilder(
     CharacterScan characters, YamlSource source, YamlLimits limits, KeyDiagnosis keys, RefusedTags tags, ICollection<TextMistake> mistakes)
 {
-    // Longer texts are seldom there twice.
-    private const int LongestShared = 24;
-
     private readonly string _text = characters.Text;
     private readonly bool _hasPlaceholders = characters.Mistakes.Count > 0;
     private readonly Anchors _anchors = new(limits, mistakes);
     private readonly Stack<OpenNode> _open = new();
     private readonly OpenChildren<YamlNode> _items = new();
     private readonly OpenChildren<YamlEntry> _entries = new();
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly SharedTexts _texts = new();
     private readonly ImmutableArray<YamlNode>.Builder _documents = ImmutableArray.CreateBuilder<YamlNode>();
     private long _nodes;
     private int _events;
@@ -102,12 +99,22 @@ internal sealed class NodeBuilder(
             return;
         }
 
-        var value = Shared(scalar.Value);
+        if (characters.Input.DeepBlankOf(scalar, span.Start) is { } line)
+        {
+            mistakes.Add(new TextMistake(Descriptors.DeepBlankLine, line));
+        }
+
+        var value = _texts.Get(characters.Input.ValueOf(scalar, span));
         var isDamaged = _hasPlaceholders && value.IndexOf(CharacterScan.Placeholder) >= 0;
         var node = new YamlScalar(span, isDamaged ? value.Replace(CharacterScan.Placeholder.ToString(), "") : value, scalar.Style == ScalarStyle.Plain)
         {
             IsComplete = !isDamaged,
         };
+        if (!isKey && SuspectText.Find(_text, node) is { } suspect)
+        {
+            mistakes.Add(suspect);
+        }
+
         AddLeaf(node, anchor);
     }
 
@@ -134,23 +141,6 @@ internal sealed class NodeBuilder(
         return true;
     }
 
-    // Most keys of a file are the same few names, and many values are the same few words and numbers: they live as long as the file.
-    private string Shared(string text)
-    {
-        if (text.Length > LongestShared)
-        {
-            return text;
-        }
-
-        if (_texts.TryGetValue(text, out var known))
-        {
-            return known;
-        }
-
-        _texts.Add(text, text);
-        return text;
-    }
-
     private void AddAlias(AnchorAlias alias, int start)
     {
         _nodes++;
@@ -161,7 +151,7 @@ internal sealed class NodeBuilder(
     }
 
     private OpenList NewList(SequenceStart sequence, int start) =>
-        new(NodePlaces.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow, _items)
+        new(NodePlaces.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow, _items, _text, mistakes)
         {
             Anchor = OpenAnchor(sequence, start),
             NodesBefore = NodesWithAliases,

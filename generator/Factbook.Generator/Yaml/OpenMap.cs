@@ -12,15 +12,13 @@ internal sealed class OpenMap(
     int start, bool isBlock, bool isPair, OpenChildren<YamlEntry> entries, string text, YamlSource source, KeyDiagnosis keys, ICollection<TextMistake> mistakes)
     : OpenNode(start, isBlock)
 {
-    // Up to this many keys a look at each costs less than a table.
-    private const int FewKeys = 16;
-
     private readonly int _first = entries.Count;
-    private Dictionary<string, YamlScalar>? _known;
+    private readonly KnownKeys _known = new(entries, entries.Count);
     private YamlScalar? _key;
     private bool _hasKey;
     private bool _isKeyNoText;
     private bool _isTwice;
+    private bool _isCut;
 
     public override bool WantsKey => !_hasKey;
 
@@ -76,20 +74,20 @@ internal sealed class OpenMap(
     {
         if (_key is not null)
         {
-            if (!IsBlock && _key.IsPlain && IsNothingAt(_key.Span.End, value) && keys.MissingSpace(_key.Span.Start, _key.Span.End) is { } mistake)
+            if (!IsBlock && _key.IsPlain && CommaDiagnosis.IsNothingAt(_key.Span.End, value) && keys.MissingSpace(_key.Span.Start, _key.Span.End) is { } mistake)
             {
                 mistakes.Add(mistake);
                 IsComplete = false;
             }
-            else if (CommaBefore(_key, value) is { } comma)
+            else if (!IsBlock && entries.Count > _first && IsCut(_key, value))
             {
-                mistakes.Add(new TextMistake(Descriptors.MissingEntry, new TextSpan(comma, 1)));
                 entries.Last = entries.Last with { Value = new YamlUnreadable(value.Span) };
             }
             else
             {
                 entries.Add(new YamlEntry(_key, value));
-                _known?.Add(_key.Text, _key);
+                _known.Add(_key);
+                _isCut = false;
             }
         }
 
@@ -97,21 +95,25 @@ internal sealed class OpenMap(
         _hasKey = false;
     }
 
-    /// <summary>The comma in <c>{ kind: , state }</c>, if the key is a value that a comma keeps from its key.</summary>
-    private int? CommaBefore(YamlScalar key, YamlNode value)
+    /// <summary>Whether an entry is a part of the value before it, which a comma cut; the first is reported.</summary>
+    private bool IsCut(YamlScalar key, YamlNode value)
     {
-        if (!IsNothingAt(key.Span.End, value) || entries.Count == _first)
+        if (_isCut && key.IsPlain && CommaDiagnosis.IsNothingAt(key.Span.End, value))
         {
-            return null;
+            return true;
         }
 
-        var before = entries.Last;
-        return IsNothing(before.Value) && !IsNothingAt(before.Key.Span.End, before.Value) ? TextPlaces.SkipToContent(text, before.Value.Span.End) : null;
+        var early = CommaDiagnosis.BeforeValue(text, entries.Last, key, value);
+        if ((early ?? CommaDiagnosis.InValue(text, entries.Last, key, value)) is not { } mistake)
+        {
+            return false;
+        }
+
+        // What is behind the comma may be a key.
+        IsComplete &= early is not null;
+        mistakes.Add(mistake);
+        return _isCut = true;
     }
-
-    private static bool IsNothing(YamlNode value) => value is YamlScalar { Text: "", IsPlain: true };
-
-    private static bool IsNothingAt(int offset, YamlNode value) => IsNothing(value) && value.Span.Start == offset;
 
     /// <summary>The key if it can be one; null, and a mistake, if not.</summary>
     private YamlScalar? Accept(YamlNode node, TextSpan place, bool isAlias)
@@ -120,7 +122,8 @@ internal sealed class OpenMap(
         var mistake = node is YamlList or YamlMap && !node.IsComplete ? null : Refuse(node, place, isAlias);
         // Braces around more than was meant make keys of all that is in them: the first says it.
         var isNoText = mistake?.Descriptor == Descriptors.KeyIsNoText;
-        if (mistake is not null && !(isNoText && _isKeyNoText))
+        var isTold = (isNoText && _isKeyNoText) || (_isCut && mistake?.Descriptor == Descriptors.MissingKey);
+        if (mistake is not null && !isTold)
         {
             mistakes.Add(mistake);
         }
@@ -133,7 +136,7 @@ internal sealed class OpenMap(
             return null;
         }
 
-        if (Find(key.Text) is { } first)
+        if (_known.Find(key.Text) is { } first)
         {
             if (!_isTwice)
             {
@@ -157,13 +160,13 @@ internal sealed class OpenMap(
             place++;
         }
 
-        if (!IsNothing(entries[place].Value))
+        if (!CommaDiagnosis.IsNothing(entries[place].Value))
         {
             return false;
         }
 
         entries.RemoveAt(place);
-        _known?.Remove(key.Text);
+        _known.Remove(key);
         return true;
     }
 
@@ -181,31 +184,4 @@ internal sealed class OpenMap(
 
     private static TextMistake NoText(TextSpan place, string found, string mend = "write the key out, or quote it") =>
         new(Descriptors.KeyIsNoText, place, found, mend);
-
-    private YamlScalar? Find(string key)
-    {
-        if (_known is not null)
-        {
-            return _known.TryGetValue(key, out var known) ? known : null;
-        }
-
-        for (var i = _first; i < entries.Count; i++)
-        {
-            if (entries[i].Key.Text == key)
-            {
-                return entries[i].Key;
-            }
-        }
-
-        if (entries.Count - _first == FewKeys)
-        {
-            _known = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-            for (var i = _first; i < entries.Count; i++)
-            {
-                _known.Add(entries[i].Key.Text, entries[i].Key);
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
@@ -42,7 +43,7 @@ internal abstract class OpenNode(int start, bool isBlock)
 }
 
 /// <summary>A sequence that is being read.</summary>
-internal sealed class OpenList(int start, bool isBlock, OpenChildren<YamlNode> items) : OpenNode(start, isBlock)
+internal sealed class OpenList(int start, bool isBlock, OpenChildren<YamlNode> items, string text, ICollection<TextMistake> mistakes) : OpenNode(start, isBlock)
 {
     private readonly int _first = items.Count;
 
@@ -50,7 +51,16 @@ internal sealed class OpenList(int start, bool isBlock, OpenChildren<YamlNode> i
 
     public override void Add(YamlNode child, TextSpan place, bool isAlias)
     {
-        items.Add(child);
+        if (!IsBlock && items.Count > _first && CommaDiagnosis.InFigure(text, items.Last, child) is { } mistake)
+        {
+            mistakes.Add(mistake);
+            items.Last = new YamlUnreadable(items.Last.Span);
+        }
+        else
+        {
+            items.Add(child);
+        }
+
         End = Math.Max(End, place.End);
     }
 

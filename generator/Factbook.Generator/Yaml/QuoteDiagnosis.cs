@@ -25,7 +25,7 @@ internal static class QuoteDiagnosis
         }
 
         return end is { } after
-            ? SpansLines(text, quote, after)
+            ? Outdented(text, quote, after, column) ?? SpansLines(text, quote, after)
             : new TextMistake(Descriptors.UnclosedQuote, new TextSpan(quote, 1), text.Substring(quote, 1));
     }
 
@@ -43,6 +43,39 @@ internal static class QuoteDiagnosis
 
         return new TextMistake(
             Descriptors.QuoteSpansLines, new TextSpan(quote, 1), text.Substring(quote, 1), line.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A quoted text that ends where it should, and of which a line is not indented more than a column.</summary>
+    public static TextMistake? Outdented(string text, int quote, int end, int column)
+    {
+        if (FirstOutdentedLine(text, quote, end, column) is not { } first || IsFollowedByText(text, end, isInBrackets: true))
+        {
+            return null;
+        }
+
+        for (var line = first; line < end; line = TextPlaces.LineEnd(text, line) + 1)
+        {
+            if (LooksLikeEntry(text, line, end))
+            {
+                return null;
+            }
+        }
+
+        var rest = TextPlaces.RestOfLine(text, TextPlaces.LineIndentEnd(text, first));
+        return new TextMistake(Descriptors.QuoteIsOutdented, rest, TextPlaces.Excerpt(text, rest));
+    }
+
+    // A line that was meant as a key, an entry, or as nothing but the closing quote.
+    private static bool LooksLikeEntry(string text, int line, int end)
+    {
+        var content = TextPlaces.LineIndentEnd(text, line);
+        if (content == end - 1 || (TextPlaces.At(text, content) == '-' && TextPlaces.IsBlank(TextPlaces.At(text, content + 1))))
+        {
+            return true;
+        }
+
+        var colon = text.IndexOf(':', content, TextPlaces.LineEnd(text, content) - content);
+        return colon >= 0 && colon < end && TextPlaces.IsBlank(TextPlaces.At(text, colon + 1));
     }
 
     /// <summary>The first line that a quoted text continues on without more indentation than a column.</summary>

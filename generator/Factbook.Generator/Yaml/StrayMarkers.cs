@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// Lines of <c>---</c> or <c>...</c> that tear a document apart: what stands below is indented more than the document above begins, and so
-/// was meant as a part of it. The line is blanked, and the document read as if it were not there.
+/// Lines of <c>---</c> or <c>...</c> that tear a document apart: what stands below is indented more than the document above begins, and more
+/// than its own last lines, so that it is not a document. The line is blanked, and the document read as if it were not there.
 /// </summary>
 internal static class StrayMarkers
 {
@@ -25,8 +25,8 @@ internal static class StrayMarkers
                 continue;
             }
 
-            indent = indent < 0 ? IndentOfContent(text, lineStarts, document) : indent;
-            if (indent >= 0 && IsAlone(text, start) && IndentOfContent(text, lineStarts, line + 1) > indent)
+            indent = indent < 0 ? Indents(text, lineStarts, document).First : indent;
+            if (indent >= 0 && IsAlone(text, start) && Indents(text, lineStarts, line + 1) is var below && below.First > indent && below.Least < below.First)
             {
                 mistakes.Add(new TextMistake(Descriptors.StrayMarker, new TextSpan(start, Length), text.Substring(start, Length)));
                 mended ??= text.ToCharArray();
@@ -39,9 +39,10 @@ internal static class StrayMarkers
         }
     }
 
-    /// <summary>The indentation of the next line that is neither blank nor a comment; −1 if the document ends before.</summary>
-    private static int IndentOfContent(string text, IReadOnlyList<int> lineStarts, int line)
+    /// <summary>The indentation of a document's first line that is neither blank nor a comment, −1 if it has none, and the least of all.</summary>
+    private static (int First, int Least) Indents(string text, IReadOnlyList<int> lineStarts, int line)
     {
+        var (first, least) = (-1, int.MaxValue);
         for (; line < lineStarts.Count && !IsMarker(text, lineStarts[line]); line++)
         {
             var content = lineStarts[line];
@@ -52,14 +53,15 @@ internal static class StrayMarkers
 
             if (content < text.Length && text[content] is not ('#' or '\t' or '\r' or '\n' or '%'))
             {
-                return content - lineStarts[line];
+                least = System.Math.Min(least, content - lineStarts[line]);
+                first = first < 0 ? least : first;
             }
         }
 
-        return -1;
+        return (first, least);
     }
 
-    private static bool IsMarker(string text, int start) =>
+    public static bool IsMarker(string text, int start) =>
         start + Length <= text.Length
         && text[start] is '-' or '.'
         && text[start + 1] == text[start]

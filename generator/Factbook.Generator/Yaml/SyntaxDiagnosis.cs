@@ -30,13 +30,13 @@ internal sealed class SyntaxDiagnosis
     /// <summary>The mistake that made the library throw.</summary>
     /// <param name="trail">The tokens that the parser was given.</param>
     /// <param name="cursor">How far the scanner had read.</param>
-    public static TextMistake Explain(string text, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
+    public static TextMistake Explain(CharacterScan characters, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
     {
         try
         {
             return error is TextMistakeException own
                 ? own.Mistake
-                : new SyntaxDiagnosis(text, keys, new SyntaxStop(text, trail, error, cursor, keys)).Explain();
+                : new SyntaxDiagnosis(characters.Text, keys, new SyntaxStop(characters, trail, error, cursor, keys)).Explain();
         }
         catch (TextMistakeException earlier)
         {
@@ -45,7 +45,7 @@ internal sealed class SyntaxDiagnosis
         catch (Exception)
         {
             // No diagnosis may be worse than a plain one.
-            return new TextMistake(Descriptors.ReaderFailed, TextPlaces.Character(text, cursor), error.GetType().Name);
+            return new TextMistake(Descriptors.ReaderFailed, TextPlaces.Character(characters.Text, cursor), error.GetType().Name);
         }
     }
 

@@ -10,8 +10,9 @@ internal sealed class SyntaxStop
     /// <param name="trail">The tokens that the parser was given.</param>
     /// <param name="cursor">How far the scanner had read.</param>
     /// <exception cref="TextMistakeException">A mistake stands before the one that stopped the library.</exception>
-    public SyntaxStop(string text, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
+    public SyntaxStop(CharacterScan characters, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
     {
+        var text = characters.Text;
         Error = error;
         Cursor = cursor;
 
@@ -24,13 +25,13 @@ internal sealed class SyntaxStop
             return;
         }
 
-        (Trail, var cut) = TokenReplay.To(text, Place, keys);
+        (Trail, var cut) = TokenReplay.To(characters, Place, keys);
         IsAtKey = marked is not null && marked.Start.Index == marked.End.Index;
         var quote = marked is null ? cut : IsAtKey ? null : Place;
         if (quote is { } place && place < text.Length && text[place] is '"' or '\'')
         {
             Quote = place;
-            Trail = place == Place ? Trail : TokenReplay.To(text, place, keys).Trail;
+            Trail = place == Place ? Trail : TokenReplay.To(characters, place, keys).Trail;
         }
     }
 

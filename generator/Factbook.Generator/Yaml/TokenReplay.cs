@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
@@ -15,10 +16,11 @@ internal static class TokenReplay
     /// <summary>Follows the text up to an offset.</summary>
     /// <returns>Where the text stands there, and where the token begins that was cut, if one was.</returns>
     /// <exception cref="TextMistakeException">There is a mistake before the offset.</exception>
-    public static (TokenTrail Trail, int? Cut) To(string text, int end, KeyDiagnosis keys)
+    public static (TokenTrail Trail, int? Cut) To(CharacterScan characters, int end, KeyDiagnosis keys)
     {
+        var text = characters.Text;
         var trail = new TokenTrail(text, keys);
-        var scanner = new Scanner(new CancellableReader(text.Substring(0, end), default), skipComments: true);
+        var scanner = new CorrectedScanner(new Scanner(new StringReader(characters.Input.Text.Substring(0, end)), skipComments: true), text);
         try
         {
             while (scanner.MoveNextWithoutConsuming())
@@ -44,7 +46,7 @@ internal static class TokenReplay
         {
             // The same fault as before the replay: an escape that is no character. Before it, the text is only a quote cut short.
             var escape = end > 0 ? text.LastIndexOf('\\', end - 1, Math.Min(end, LongestEscape)) : -1;
-            return escape < 0 ? (trail, null) : To(text, escape, keys);
+            return escape < 0 ? (trail, null) : To(characters, escape, keys);
         }
 
         return (trail, null);

@@ -52,6 +52,7 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         {
             case FlowSequenceStart or FlowMappingStart:
                 CheckInBrackets(token);
+                CheckCommentBehind(token);
                 _brackets.Push(token);
                 break;
             case FlowSequenceEnd or FlowMappingEnd:
@@ -73,6 +74,9 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
             case Value when Previous is null or Key or StreamStart or DocumentStart or BlockMappingStart:
                 var colon = new TextSpan(TextPlaces.OffsetOf(text, token.Start), 1);
                 throw new TextMistakeException(new TextMistake(Descriptors.MissingKey, colon));
+            case FlowEntry or Value:
+                CheckCommentBehind(token);
+                break;
             case Key or Anchor or AnchorAlias:
                 CheckInBrackets(token);
                 break;
@@ -109,9 +113,14 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
             throw Wrong(token, $"'{(isList ? '[' : '{')}' is open, which '{(isList ? ']' : '}')}' closes", open);
         }
 
-        // The library takes it for a comment behind '}', and not behind ']'.
-        var end = TextPlaces.OffsetOf(text, token.Start) + 1;
-        if (end < text.Length && text[end] == '#')
+        CheckCommentBehind(token);
+    }
+
+    // The library accepts it behind all of them but ']'.
+    private void CheckCommentBehind(Token indicator)
+    {
+        var end = TextPlaces.OffsetOf(text, indicator.Start) + 1;
+        if (TextPlaces.At(text, end) == '#')
         {
             throw new TextMistakeException(new TextMistake(Descriptors.CommentNeedsSpace, new TextSpan(end, 1)));
         }

@@ -71,7 +71,7 @@ internal static class YamlReader
     {
         var text = characters.Text;
         var trail = new TokenTrail(text, keys);
-        var scanner = new Scanner(new CancellableReader(text, cancellationToken), skipComments: true);
+        var scanner = new CorrectedScanner(new Scanner(new CancellableReader(characters.Input.Text, cancellationToken), skipComments: true), text);
         var parser = new Parser(new WatchedScanner(scanner, characters, trail, tags, mistakes));
         try
         {
@@ -86,7 +86,7 @@ internal static class YamlReader
         {
             // The library's exceptions are of many types, and any of them is about the text.
             var cursor = TextPlaces.OffsetOf(text, scanner.CurrentPosition);
-            var mistake = SyntaxDiagnosis.Explain(text, trail, error, cursor, keys);
+            var mistake = SyntaxDiagnosis.Explain(characters, trail, error, cursor, keys);
             builder.Abandon(TextPlaces.LineStart(text, mistake.Span.Start));
             return mistake;
         }

@@ -10,6 +10,8 @@ public class OneLineTests
     [InlineData("\u2028\u2029\u0085", "\\u2028\\u2029\\u0085")]
     [InlineData("\u202Ex\u2066", "\\u202Ex\\u2066")]
     [InlineData("\uFEFF", "\\uFEFF")]
+    [InlineData("a\u00A0b\u200Bc\u00AD\u2003", "a\\u00A0b\\u200Bc\\u00AD\\u2003")]
+    [InlineData("\u3164\u2800", "\\u3164\\u2800")]
     [InlineData("\uFFFF", "\\uFFFF")]
     [InlineData("a\u00A0b\u2009c\u3000d", "a\\u00A0b\\u2009c\\u3000d")]
     [InlineData("a\u2011b\u00ADc\u200Bd", "a\\u2011b\\u00ADc\\u200Bd")]

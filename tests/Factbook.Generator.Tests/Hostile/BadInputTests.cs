@@ -33,9 +33,13 @@ public class BadInputTests
         { "(|a|): 1\nb: 3\n[|a|]: 2", "FB1028: the key 'a' stands here again; it is first at facts/a.yaml(1,1)" },
         { "a: 1\n[|\uFEFF|]b: 2", "FB1006: the invisible character U+FEFF (byte order mark) is in the text; remove it" },
         { "a: 1[|\0|]\nb: 2", "FB1005: the control character U+0000 is in the text; remove it, or write it as an escape in double quotes" },
-        { "caf[|\uFFFD|]: 1", "FB1004: the text is not valid UTF-8 here; save the file as UTF-8" },
+        { "caf[|\uFFFD|]: 1", "FB1004: the replacement character U+FFFD is in the text: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8" },
         { "a: x[|\u2028|]b: y", "FB1007: the invisible line separator U+2028 is in the text; replace it with a line break or a space" },
         { "a: x[|\u202E|]y", "FB1008: the invisible bidirectional control U+202E makes text look other than it is; remove it, or write it as an escape in double quotes" },
+        { "a:\n[|\u00A0|]\u00A0b: 1\n\u00A0\u00A0c: 2", "FB1047: the invisible character U+00A0 is used for indentation; indent with spaces" },
+        { "a: \"one\n[|and two\"|]", "FB1048: the lines of a quoted text must be indented more than its key; indent 'and two\"'" },
+        { "a: { b: one[|,|] two, c: d }", "FB1049: this ',' ends the value 'one' before 'two'; quote the value if the comma is part of it, or write ':' after 'two' if it is a key" },
+        { "a: |\n[|    |]\n  b", "FB1046: this blank line has more spaces than the text below it; remove them" },
         { "a: &x [[|*x|]]", "FB1038: the alias '*x' stands inside its own anchor '&x'; a value can't contain itself" },
         { "[|<<|]: {a: 1}", "FB1029: merge keys ('<<') are not supported; write the keys out" },
         { "a: [|!!foo|] x", "FB1035: tags are not supported: '!!foo'; remove it (the record decides the type), or quote the value if it is text" },
@@ -47,6 +51,43 @@ public class BadInputTests
     [MemberData(nameof(Texts))]
     public void A_mistake_of_the_text_is_told_by_one_station(string yaml, string message) =>
         Mistakes.Expect(Anything, [("a.yaml", yaml)], $"error {message}");
+
+    private const string Actors = """
+        [Facts("*.yaml", Members = false)]
+        public sealed partial record Actor
+        {
+            [Key] public required string Id { get; init; }
+            public string? Name { get; init; }
+            public partial Actor? PartOf { get; }
+        }
+        """;
+
+    private const string LostCharacter =
+        "error FB1004: the replacement character U+FFFD is in the text: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8";
+
+    [Fact]
+    public void An_unreadable_character_in_a_value_hides_no_broken_reference() => Mistakes.Expect(
+        Actors,
+        [("a.yaml", "china: { name: Ch[|\uFFFD|]na }"), ("b.yaml", "taiwan: { part-of: [|chnia|] }")],
+        LostCharacter,
+        "error FB3001: Actor 'chnia' is not defined; did you mean 'china'? Actor.PartOf refers to an Actor");
+
+    [Theory]
+    [InlineData("ch[|\uFFFD|]na: {}")]
+    [InlineData("- { id: ch[|\uFFFD|]na }")]
+    public void A_reference_to_a_key_with_an_unreadable_character_is_not_a_second_mistake(string yaml) =>
+        Mistakes.Expect(Actors, [("a.yaml", yaml), ("b.yaml", "taiwan: { part-of: china }")], LostCharacter);
+
+    [Fact]
+    public void A_figure_with_a_comma_is_one_mistake() => Mistakes.Expect(
+        """
+        [Facts("*.yaml", Members = false)]
+        public sealed record Item([property: Key] string Id, Money? Worth = null, string? Name = null, IReadOnlyList<Money>? All = null);
+        """,
+        [("a.yaml", "a: { worth: 900[|,|]000 USD }\nb: { name: Smith[|,|] John }\nc: { all: [5[|,|]200 USD, 3 USD] }")],
+        "error FB1049: this ',' ends the value '900' before '000 USD'; quote the value if the comma is part of it, or write ':' after '000 USD' if it is a key",
+        "error FB1049: this ',' ends the value 'Smith' before 'John'; quote the value if the comma is part of it, or write ':' after 'John' if it is a key",
+        "error FB1049: this ',' ends the value '5' before '200 USD'; quote the value if the comma is part of it, or write ':' after '200 USD' if it is a key");
 
     [Fact]
     public void A_file_that_says_nothing_is_a_warning() =>

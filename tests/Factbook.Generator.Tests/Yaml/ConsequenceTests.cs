@@ -14,7 +14,7 @@ public class ConsequenceTests
     [InlineData("a:\n  - b\n: 1\n    c: 2", "3:1 FB1025 :")]
     [InlineData("a:\n  - b: 1\n?   c: 2\n  - d", "3:5 FB1027 c: 2")]
     [InlineData("a:\n  -[ b: 1\n    c: 2", "2:3 FB1032 -[ b: 1")]
-    [InlineData("a:\n  k [ b: 1\n    c: 2", "2:3 FB1024 k [ b: 1")]
+    [InlineData("a:\n  k [ b: 1\n    c: 2", "3:5 FB1012 c: 2")]
     [InlineData("- &d\nx: 1\n- *d", "1:3 FB1044 &d")]
     [InlineData("a: 1\n---\n &d c\n- *d", "2:1 FB1043 ---")]
     [InlineData("%x\na: 1", "1:1 FB1036 %x")]

@@ -20,7 +20,7 @@ public class DecodingTests
     [InlineData("a: |-\n  one\n   two\n", "one\n two")]
     [InlineData("a: |+\n  one\n\n", "one\n\n")]
     [InlineData("a: >\n  one\n  two\n\n  three\n", "one two\nthree\n")]
-    [InlineData("a: |\n  if:\n  \tx", "if:\n\tx")]
+    [InlineData("a: |\n  if:\n  \tx", "if:\n\tx\n")]
     public void Text_is_read_as_YAML_says(string text, string expected) => Assert.Equal(expected, Reading.Root(text).TextAt("a"));
 
     [Theory]

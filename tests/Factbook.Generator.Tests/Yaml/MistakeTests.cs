@@ -10,8 +10,8 @@ public class MistakeTests
         // Characters.
         { "a: 1\n\uFEFFb: 2", "2:1 FB1006 the invisible character U+FEFF (byte order mark) is in the text; remove it" },
         { "a: 1\0\nb: 2", "1:5 FB1005 the control character U+0000 is in the text; remove it, or write it as an escape in double quotes" },
-        { "caf\uFFFD: 1", "1:4 FB1004 the text is not valid UTF-8 here; save the file as UTF-8" },
-        { "caf\uFFFD: r\uFFFDsum\uFFFD", "1:4 FB1004 the text is not valid UTF-8 here; save the file as UTF-8" },
+        { "caf\uFFFD: 1", "1:4 FB1004 the replacement character U+FFFD is in the text: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8" },
+        { "caf\uFFFD: r\uFFFDsum\uFFFD", "1:4 FB1004 the replacement character U+FFFD is in the text: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8" },
         { "a: x\u2028b: y", "1:5 FB1007 the invisible line separator U+2028 is in the text; replace it with a line break or a space" },
         { "a: x\u0085b: y", "1:5 FB1007 the invisible line separator U+0085 is in the text; replace it with a line break or a space" },
         { "a: x\u202Ey", "1:5 FB1008 the invisible bidirectional control U+202E makes text look other than it is; remove it, or write it as an escape in double quotes" },
@@ -33,6 +33,11 @@ public class MistakeTests
         { "-\t a: 1", "1:2 FB1011 a tab is used for indentation; indent with spaces" },
         { "-\t- a", "1:2 FB1011 a tab is used for indentation; indent with spaces" },
         { "a: b\n\tc", "2:1 FB1011 a tab is used for indentation; indent with spaces" },
+        { "a:\n  b: |\n      \n    c", "3:1 FB1046 this blank line has more spaces than the text below it; remove them" },
+        { "a: >\n\n    \n  c", "3:1 FB1046 this blank line has more spaces than the text below it; remove them" },
+        { "a:\n\u00A0\u00A0b: 1\n\u00A0\u00A0c: 2", "2:1 FB1047 the invisible character U+00A0 is used for indentation; indent with spaces" },
+        { "a:\n-\u2003b: 1\n  c: 2", "2:2 FB1047 the invisible character U+2003 is used for indentation; indent with spaces" },
+        { "a:\n  \u200Bb: 1\n  c: 2", "2:3 FB1047 the invisible character U+200B is used for indentation; indent with spaces" },
         { "a:\n    b: 1\n  c: 2", "3:3 FB1012 the indentation of 'c: 2' matches no level above it; align it with what it belongs to" },
         { "a:\n  - b\n - c", "3:2 FB1012 the indentation of '- c' matches no level above it; align it with what it belongs to" },
         { "a: b\n  c: d", "2:3 FB1012 the indentation of 'c: d' matches no level above it; align it with what it belongs to" },
@@ -53,6 +58,9 @@ public class MistakeTests
         { "a: \"\\uD83D\\uDE0Z\"", "1:5 FB1017 '\\uD83D' is half of a surrogate pair without its other half; write the character itself, or \\U and 8 hexadecimal digits" },
         { "a: \"\\uDE00\"", "1:5 FB1017 '\\uDE00' is half of a surrogate pair without its other half; write the character itself, or \\U and 8 hexadecimal digits" },
 
+        { "a: \"one\nand two\"", "2:1 FB1048 the lines of a quoted text must be indented more than its key; indent 'and two\"'" },
+        { "a:\n  b: 'one\n\n  and two'\n  c: 1", "4:3 FB1048 the lines of a quoted text must be indented more than its key; indent 'and two''" },
+
         // Brackets.
         { "a: [1, 2\nb: 3", "1:4 FB1018 '[' is never closed; write ']', and indent the lines between them" },
         { "a: {x: 1\nb: 3", "1:4 FB1018 '{' is never closed; write '}', and indent the lines between them" },
@@ -67,6 +75,14 @@ public class MistakeTests
         { "a: { b:\n # none\n , c }", "3:2 FB1021 nothing stands before this ','; remove it, or quote the value if it is text" },
         { "a: [x,, y]", "1:7 FB1021 nothing stands before this ','; remove it, or quote the value if it is text" },
 
+        { "a: { b: one, two, c: d }", "1:12 FB1049 this ',' ends the value 'one' before 'two'; quote the value if the comma is part of it, or write ':' after 'two' if it is a key" },
+        { "a: { b: one, two, three }", "1:12 FB1049 this ',' ends the value 'one' before 'two'; quote the value if the comma is part of it, or write ':' after 'two' if it is a key" },
+        { "a: [{ b: one , two }]", "1:14 FB1049 this ',' ends the value 'one' before 'two'; quote the value if the comma is part of it, or write ':' after 'two' if it is a key" },
+        { "{ a: 1,200 USD }", "1:7 FB1049 this ',' ends the value '1' before '200 USD'; quote the value if the comma is part of it, or write ':' after '200 USD' if it is a key" },
+        { "a: [900,000 USD, 5 USD]", "1:8 FB1049 this ',' ends the value '900' before '000 USD'; quote the value if the comma is part of it, or write ':' after '000 USD' if it is a key" },
+        { "a: { b: “c, d”, e: f }", "1:11 FB1049 this ',' ends the value '“c' before 'd”'; quote the value if the comma is part of it, or write ':' after 'd”' if it is a key" },
+        { "a: { b: 1, c, : d }", "1:10 FB1049 this ',' ends the value '1' before 'c'; quote the value if the comma is part of it, or write ':' after 'c' if it is a key" },
+
         // Keys.
         { "a: b: c", "1:5 FB1022 a value that contains ': ' must be quoted; quote it, or put the key on a line of its own" },
         { "a: {b: c: d}", "1:9 FB1022 a value that contains ': ' must be quoted; quote it, or put the key on a line of its own" },
@@ -75,7 +91,7 @@ public class MistakeTests
         { "a:\nb:2", "2:2 FB1023 a space is needed after ':' in 'b:2'" },
         { "- a:b\n  c: 3", "1:4 FB1023 a space is needed after ':' in 'a:b'" },
         { "a {b: 1, c: 2}\nd: 3", "1:1 FB1024 a key is expected, and 'a {b: 1, c: 2}' has no ':' after it; write 'key: value', or indent it if it continues the value above" },
-        { "a: {b:{c: 1}}", "1:6 FB1023 a space is needed after ':' in 'b:{c: 1}}'" },
+        { "a: {&x b:}", "1:9 FB1023 a space is needed after ':' in 'b:}'" },
         { "a:1 # b\nc: 2", "1:2 FB1023 a space is needed after ':' in 'a:1'" },
         { "a: {b:1, c: 2}", "1:6 FB1023 a space is needed after ':' in 'b:1'" },
         { "a: 1\nb\nc: 2", "2:1 FB1024 a key is expected, and 'b' has no ':' after it; write 'key: value', or indent it if it continues the value above" },
@@ -116,6 +132,12 @@ public class MistakeTests
         { "-\na", "2:1 FB1032 a list entry is expected, and 'a' does not begin with '- '; write it, or indent the line under its entry" },
         { "a: [-]", "1:5 FB1031 a list entry ('- ') can't begin here; begin it on a line of its own, aligned with its list" },
         { "a: 'it's'", "1:8 FB1033 's'' can't follow the value before it; quote the whole value" },
+        { "a: [#b, c]", "1:5 FB1034 a comment needs a space before '#'" },
+        { "a: [b,#c\n ]", "1:7 FB1034 a comment needs a space before '#'" },
+        { "name: Report #5 of it", "1:14 FB1050 '#5 of it' is a comment and not part of the value; quote the value if it is text, or write a space after '#'" },
+        { "- #ff0000", "1:3 FB1050 '#ff0000' is a comment and not part of the value; quote the value if it is text, or write a space after '#'" },
+        { "name: “Smith”", "1:7 FB1051 the typographic quote “ is part of the text; replace both by \", or put \" around them if they are meant" },
+        { "a: {b: „Smith“}", "1:8 FB1051 the typographic quote „ is part of the text; replace both by \", or put \" around them if they are meant" },
         { "a: 'x'#y", "1:7 FB1034 a comment needs a space before '#'" },
         { "a: [b]#y", "1:7 FB1034 a comment needs a space before '#'" },
 
@@ -148,11 +170,9 @@ public class MistakeTests
         // The file.
         { "", "1:1 FB1003 there are no facts in the file; write some, or remove it" },
         { "# none yet\n\n---\n", "1:1 FB1003 there are no facts in the file; write some, or remove it" },
-        { "a:\n  b: 1\n---\n  c: 1", "3:1 FB1043 '---' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the first column" },
         { "a:\n  - b\n\n--- # more\n# c\n\n  - d\ne: 1", "4:1 FB1043 '---' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the first column" },
-        { "--- # a\n\na: {}\n...\n  b: 1", "4:1 FB1043 '...' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the first column" },
-        { "a:\n  b: |\n    c\n---\n    d\n", "4:1 FB1043 '---' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the first column" },
-        { "a: { b: 1,\n---\n  c: 1 }", "2:1 FB1043 '---' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the first column" },
+        { "a:\n  b: 1\n...\n  c: 1\nd: 2", "3:1 FB1043 '...' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the first column" },
+        { "a: { b: 1,\n---\n  c: 1 }", "1:4 FB1018 '{' is never closed; write '}', and indent the lines between them" },
         { "a: 1\n... b", "2:1 FB1042 this is not valid YAML: found invalid content after '...' marker" },
     };
 
@@ -199,12 +219,12 @@ public class MistakeTests
     }
 
     [Fact]
-    public void Only_of_what_loses_nothing_people_are_merely_warned()
+    public void Warns_only_of_what_may_be_as_it_was_meant()
     {
         var severities = Mistakes.Select(row => Assert.Single(Reading.Read((string)row[0]).Diagnostics).Descriptor)
             .Where(descriptor => descriptor.DefaultSeverity != Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
 
-        Assert.All(severities, descriptor => Assert.Contains(descriptor.Id, (string[])["FB1003", "FB1045"]));
+        Assert.All(severities, descriptor => Assert.Contains(descriptor.Id, (string[])["FB1003", "FB1045", "FB1050", "FB1051"]));
     }
 
     private static void AssertTold(string text, string expected) =>

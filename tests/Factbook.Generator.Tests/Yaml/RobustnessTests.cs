@@ -17,7 +17,7 @@ public class RobustnessTests
         "a: \"\\u00e9 \\uD83D\\uDE00 \\x41 \\\"quoted\\\" \\\n  folded\"\nb: 'single\n  folded'\n",
         "---\na: 1\n---\n- b\n- - c\n  - d\n...\n---\nlast\n",
         "a:\n  b:\n    c:\n    - 1\n    - d: 2\n      e: 3\n  f: {}\ng: []\n",
-        "{ \"a\": 1, b: [c, d, {e: f}], ? g : h, i }\n",
+        "{ i, \"a\": 1, b: [c, d, {e: f}], ? g : h }\n",
         "# comment\na: b # comment\n\n  \nc:\n  # comment\n  d: plain text\n    on two lines\n",
         "? a\n: b\nurl: http://example.org/x?y#z\nempty:\nnull: ~\n😀: 日本\n",
     ];

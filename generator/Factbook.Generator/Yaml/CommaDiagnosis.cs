@@ -1,0 +1,45 @@
+using System.Linq;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>Commas in brackets that were meant as a part of a value, or that come too early.</summary>
+internal static class CommaDiagnosis
+{
+    private const int ThousandsLength = 3;
+
+    /// <summary>An entry of a map without a colon, behind one with a value: <c>{ name: Smith, John }</c>.</summary>
+    /// <param name="before">The entry before it.</param>
+    public static TextMistake? InValue(string text, YamlEntry before, YamlScalar key, YamlNode value) =>
+        key.IsPlain && IsNothingAt(key.Span.End, value) && before.Value is YamlScalar { IsPlain: true, Text.Length: > 0 } cut ? Cut(text, cut, key) : null;
+
+    /// <summary>The comma in <c>{ kind: , state }</c>, which separates a value from its key.</summary>
+    /// <inheritdoc cref="InValue"/>
+    public static TextMistake? BeforeValue(string text, YamlEntry before, YamlScalar key, YamlNode value) =>
+        IsNothingAt(key.Span.End, value) && IsNothing(before.Value) && !IsNothingAt(before.Key.Span.End, before.Value)
+            ? new TextMistake(Descriptors.MissingEntry, new TextSpan(TextPlaces.SkipToContent(text, before.Value.Span.End), 1))
+            : null;
+
+    /// <summary>A comma between thousands in a list: <c>[900,000 USD]</c>.</summary>
+    public static TextMistake? InFigure(string text, YamlNode before, YamlNode item) =>
+        before is YamlScalar { IsPlain: true, Text.Length: > 0 and <= ThousandsLength } cut && cut.Text.All(IsDigit)
+        && item is YamlScalar { IsPlain: true, Text.Length: > ThousandsLength } rest && rest.Text.Take(ThousandsLength).All(IsDigit) && !IsDigit(rest.Text[ThousandsLength])
+        && rest.Span.Start == cut.Span.End + 1
+            ? Cut(text, cut, rest)
+            : null;
+
+    /// <summary>Whether no value is written.</summary>
+    public static bool IsNothing(YamlNode value) => value is YamlScalar { Text: "", IsPlain: true };
+
+    /// <summary>Whether no value is written at an offset: not even a colon, if it is the end of the key.</summary>
+    public static bool IsNothingAt(int offset, YamlNode value) => IsNothing(value) && value.Span.Start == offset;
+
+    private static TextMistake Cut(string text, YamlScalar value, YamlScalar rest) => new(
+        Descriptors.CommaInValue,
+        new TextSpan(TextPlaces.SkipToContent(text, value.Span.End), 1),
+        TextPlaces.Excerpt(text, value.Span),
+        TextPlaces.Excerpt(text, rest.Span));
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+}

@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Yaml;
+
+/// <summary>
+/// Lines that are indented with no-break spaces and the like, which are text to YAML. They are read where people see them, and the first one is
+/// reported: whoever replaces one replaces all.
+/// </summary>
+internal static class InvisibleIndent
+{
+    /// <summary>Whether a character is a space to people, or nothing at all, and text to YAML.</summary>
+    public static bool IsInvisible(char character) =>
+        character is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\u00AD'
+        || (character > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator);
+
+    /// <summary>Replaces them in lines that look like keys or entries.</summary>
+    public static void Mend(string text, IReadOnlyList<int> lineStarts, ref char[]? mended, List<TextMistake> mistakes)
+    {
+        // The lines of a block scalar, which may begin with anything, are indented more than the line of its header.
+        var header = int.MaxValue;
+        var isFirst = true;
+        foreach (var line in lineStarts)
+        {
+            var spaces = TabIndent.SpacesAt(text, line);
+            if (spaces > header || TextPlaces.At(text, line + spaces) is '\r' or '\n' or '\0')
+            {
+                continue;
+            }
+
+            header = BlockHeader.On(text, line, line + spaces) is null ? int.MaxValue : spaces;
+            var (first, content) = IndentOf(text, line);
+            if (first is not { } invisible || !IsKeyOrEntry(text, content))
+            {
+                continue;
+            }
+
+            mended ??= text.ToCharArray();
+            Replace(mended, invisible, content);
+
+            if (isFirst)
+            {
+                var name = "U+" + ((int)text[invisible]).ToString("X4", CultureInfo.InvariantCulture);
+                mistakes.Add(new TextMistake(Descriptors.InvisibleIndentation, new TextSpan(invisible, 1), name));
+                isFirst = false;
+            }
+        }
+    }
+
+    // What takes no room moves behind what does, right before the content, where it is dropped again from text.
+    private static void Replace(char[] text, int start, int content)
+    {
+        var end = start;
+        for (var i = start; i < content; i++)
+        {
+            if (text[i] == '-' || CharUnicodeInfo.GetUnicodeCategory(text[i]) == UnicodeCategory.SpaceSeparator)
+            {
+                text[end++] = text[i] == '-' ? '-' : ' ';
+            }
+        }
+
+        for (; end < content; end++)
+        {
+            text[end] = char.IsLetterOrDigit(text[content]) ? CharacterScan.Placeholder : ' ';
+        }
+    }
+
+    /// <summary>The first invisible character in the indentation of a line, and where that ends.</summary>
+    private static (int? First, int End) IndentOf(string text, int line)
+    {
+        int? first = null;
+        var i = line;
+        for (; TextPlaces.At(text, i) is var character; i++)
+        {
+            var isDash = character == '-' && TextPlaces.At(text, i + 1) is var next && (next == ' ' || IsInvisible(next));
+            if (IsInvisible(character))
+            {
+                first ??= i;
+            }
+            else if (character != ' ' && !isDash)
+            {
+                break;
+            }
+        }
+
+        return (first, i);
+    }
+
+    private static bool IsKeyOrEntry(string text, int content)
+    {
+        if (TextPlaces.LineIndentEnd(text, content) is var begin && TextPlaces.At(text, begin) == '-')
+        {
+            return true;
+        }
+
+        for (var i = content; TextPlaces.At(text, i) is not ('\r' or '\n' or '\0'); i++)
+        {
+            if (text[i] == ':' && (TextPlaces.IsBlank(TextPlaces.At(text, i + 1)) || TextPlaces.At(text, i + 1) == '\0'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -72,12 +72,6 @@ public class BadInputTests
         LostCharacter,
         "error FB3001: Actor 'chnia' is not defined; did you mean 'china'? Actor.PartOf refers to an Actor");
 
-    [Theory]
-    [InlineData("ch[|\uFFFD|]na: {}")]
-    [InlineData("- { id: ch[|\uFFFD|]na }")]
-    public void A_reference_to_a_key_with_an_unreadable_character_is_not_a_second_mistake(string yaml) =>
-        Mistakes.Expect(Actors, [("a.yaml", yaml), ("b.yaml", "taiwan: { part-of: china }")], LostCharacter);
-
     [Fact]
     public void A_figure_with_a_comma_is_one_mistake() => Mistakes.Expect(
         """

@@ -15,12 +15,14 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
 {
     private readonly EquatableArray<FileKeys> _files;
     private readonly int[] _order;
+    private readonly HashSet<string> _withoutFile;
     private readonly Dictionary<string, TableKeys> _tables = new(StringComparer.Ordinal);
 
     private KeyIndex(EquatableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles)
     {
         (_files, Schemas, HasAllFiles) = (files, schemas, hasAllFiles);
         _order = [.. Enumerable.Range(0, files.Count).OrderBy(file => files[file].FactsPath, StringComparer.Ordinal)];
+        _withoutFile = new HashSet<string>(hasAllFiles ? WithoutFile(files, schemas) : [], StringComparer.Ordinal);
         Inverses = new InverseProperties(schemas);
         Tables = TablesOf(files, schemas);
         foreach (var record in schemas.Records)
@@ -56,6 +58,12 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     /// <param name="record">The record, fully qualified.</param>
     public TableKeys TableOf(string record) => _tables[record];
 
+    /// <summary>
+    /// Whether a table has no file at all, or may be owned by facts of one that has none. One error at the record reports the missing file, and none
+    /// follows at each reference to a fact that it would have contained.
+    /// </summary>
+    public bool IsFileMissing(RecordSchema table) => _withoutFile.Count > 0 && (table.Facts!.Path is null || _withoutFile.Contains(table.FullName));
+
     /// <summary>What there is of each file, in the ordinal order of their paths.</summary>
     /// <param name="files">One for each file, in the order in which the compiler was given them.</param>
     public IEnumerable<T> InOrder<T>(ImmutableArray<T> files) => _order.Select(file => files[file]);
@@ -79,21 +87,19 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
         }
 
         var unread = files.Where(file => !file.IsComplete).ToList();
-        var missing = schemas.Tables.Where(IsWithoutFile(files)).ToList();
         return schemas.Tables
             .Select(table => new TableKeys(
                 table,
                 schemas,
                 parts[table.FullName],
-                unread.Exists(file => MayHoldMore(file, table)) || missing.Contains(table) || (missing.Count > 0 && table.Facts!.Path is null)))
+                unread.Exists(file => MayHoldMore(file, table)) || IsFileMissing(table)))
             .ToEquatable();
     }
 
-    // One error at the record reports the missing file, and none follows at each reference to a fact that it would have contained.
-    private Func<RecordSchema, bool> IsWithoutFile(EquatableArray<FileKeys> files)
+    private static IEnumerable<string> WithoutFile(EquatableArray<FileKeys> files, SchemaSet schemas)
     {
         var read = new HashSet<string>(files.SelectMany(file => file.Tables), StringComparer.Ordinal);
-        return table => HasAllFiles && table.Facts is { Path: not null, IsOptional: false } && !read.Contains(table.FullName);
+        return schemas.Tables.Where(table => table.Facts is { Path: not null, IsOptional: false } && !read.Contains(table.FullName)).Select(table => table.FullName);
     }
 
     // What an unreadable file would have held is unknown: its tables', and the tables that their facts own.

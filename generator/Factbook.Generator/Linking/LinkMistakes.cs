@@ -33,7 +33,7 @@ internal static class LinkMistakes
             MemberMistakes.Report(table, finder, diagnostics);
         }
 
-        var unread = new UnreadFacts(packed, index.Schemas);
+        var unread = new UnreadFacts(packed, index);
         var references = new ReferenceMistakes(index, finder, unread, suggestions, diagnostics);
         foreach (var (file, unresolved) in UnresolvedOf(packed, resolved, index))
         {

@@ -13,7 +13,7 @@ namespace Factbook.Generator.Linking;
 /// Which facts may be in the parts of files that could not be read. A reference to one of them is not an error: the one that hid the fact is
 /// reported already. Every other reference is checked.
 /// </summary>
-internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, SchemaSet schemas)
+internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex index)
 {
     private readonly List<BoundFile> _files = files.Select(file => file.File).Where(file => file.UnreadWords is not null).ToList();
     private readonly Dictionary<string, (bool IsUnknown, HashSet<string> Words)> _tables = new(StringComparer.Ordinal);
@@ -23,16 +23,16 @@ internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, SchemaSet sc
         .ToLookup(found => found.Key, found => found.Table, StringComparer.Ordinal);
 
     /// <summary>Whether a fact with this key may be in a part that could not be read, or in another fact, indented too far.</summary>
-    public bool MayDefine(RecordSchema table, string key) => _unknownKeys[key].Any(unknown => unknown == table.FullName || table.Facts!.Path is null) || (_files.Count > 0
+    public bool MayDefine(RecordSchema table, string key) => index.IsFileMissing(table) || _unknownKeys[key].Any(unknown => unknown == table.FullName || table.Facts!.Path is null) || (_files.Count > 0
         && (MayHold(table, key)
-            || (_files.Exists(file => Feeds(file, table)) && schemas.KeyPathsOf(table).Any(path => path[path.Count - 1].Type is not (ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema)))));
+            || (_files.Exists(file => Feeds(file, table)) && index.Schemas.KeyPathsOf(table).Any(path => path[path.Count - 1].Type is not (ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema)))));
 
     /// <summary>Whether a text may be a value, or a key, of a fact in such a part.</summary>
     public bool MayHold(RecordSchema table, string text)
     {
-        if (_files.Count == 0)
+        if (_files.Count == 0 || index.IsFileMissing(table))
         {
-            return false;
+            return index.IsFileMissing(table);
         }
 
         if (!_tables.TryGetValue(table.FullName, out var unread))

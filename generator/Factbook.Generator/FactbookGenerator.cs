@@ -12,6 +12,7 @@ using Factbook.Generator.Rules;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -51,7 +52,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
 
         var factRecords = context.SyntaxProvider
             .ForAttributeWithMetadataName(KnownTypes.Facts, static (_, _) => true, static (attributed, cancellation) =>
-                ReadRecord((INamedTypeSymbol)attributed.TargetSymbol, cancellation))
+                ReadRecord((INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, cancellation))
             .WithTrackingName(TrackingNames.FactRecords);
 
         var derivedRecords = context.SyntaxProvider
@@ -62,8 +63,11 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         var fragments = factRecords.Collect().Combine(derivedRecords.Collect())
             .Select(static (pair, _) => pair.Left.AddRange(pair.Right!));
 
-        var schemas = fragments
-            .Select(static (all, _) => Guard.Run("", () => SchemaSet.Of(all), SchemaSet.Unread))
+        var language = context.ParseOptionsProvider
+            .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion);
+
+        var schemas = fragments.Combine(language)
+            .Select(static (pair, _) => Guard.Run("", () => SchemaSet.Of(pair.Left, pair.Right), SchemaSet.Unread))
             .WithTrackingName(TrackingNames.Schema);
 
         var bound = files.Combine(schemas)
@@ -152,6 +156,11 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select(static (files, _) => files.Select(file => file.FactsPath).OrderBy(path => path, StringComparer.Ordinal).ToEquatable())
             .WithTrackingName(TrackingNames.FactsPaths);
 
+        var ambiguities = bound
+            .Select(static (file, _) => file.Ambiguities)
+            .WithTrackingName(TrackingNames.Ambiguities)
+            .Collect();
+
         var emittedRecords = schemas
             .Select(static (set, cancellation) => Guard.Run("", () => Emitter.EmitRecords(set, cancellation), NoSources));
 
@@ -182,6 +191,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             fragments.Combine(schemas).Select(static (pair, _) => RuleChecks.Check(pair.Right, pair.Left)),
             fragments.Combine(schemas).Combine(factsPaths).Combine(folder).Select(static (pair, _) =>
                 PathFileChecks.Check(pair.Left.Left.Right, pair.Left.Left.Left, pair.Left.Right, pair.Right)),
+            fragments.Combine(schemas).Combine(ambiguities).Select(static (pair, _) => ShorthandChecks.Check(pair.Left.Right, pair.Left.Left, pair.Right.SelectMany(found => found.Items))),
             emittedRecords.Select(static (emitted, _) => DefectOf(emitted.Defect)),
             DiagnosticsOf(emittedFacts.Collect(), static emitted => DefectOf(emitted.Defect)));
         context.RegisterSourceOutput(diagnostics.WithTrackingName(TrackingNames.Diagnostics), static (production, all) =>
@@ -217,14 +227,14 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         ? YamlReader.Read(file.Path, file.FactsPath, file.DisplayPath, text, file.Limits, cancellation)
         : YamlReader.Unreadable(file.Path, file.FactsPath, file.DisplayPath);
 
-    private static SchemaFragment ReadRecord(INamedTypeSymbol record, CancellationToken cancellation) => Guard.Run(
+    private static SchemaFragment ReadRecord(INamedTypeSymbol record, Compilation compilation, CancellationToken cancellation) => Guard.Run(
         FilePosition.From(record.Locations.FirstOrDefault()) ?? default,
-        () => SchemaReader.Read(record, cancellation),
+        () => SchemaReader.Read(record, compilation, cancellation),
         SchemaFragment.Unread);
 
     private static SchemaFragment? ReadDerived(GeneratorSyntaxContext context, CancellationToken cancellation) =>
         context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is INamedTypeSymbol { BaseType.IsRecord: true } record
-            ? ReadRecord(record, cancellation)
+            ? ReadRecord(record, context.SemanticModel.Compilation, cancellation)
             : null;
 
     private static void AddSource(SourceProductionContext production, GeneratedSource source) =>

@@ -4,6 +4,7 @@ namespace Factbook.Generator;
 internal static class TrackingNames
 {
     public const string Options = nameof(Options);
+    public const string Ambiguities = nameof(Ambiguities);
     public const string FactsPaths = nameof(FactsPaths);
     public const string Texts = nameof(Texts);
     public const string Yaml = nameof(Yaml);

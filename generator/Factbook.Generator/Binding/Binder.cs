@@ -13,19 +13,19 @@ internal static class Binder
     {
         var context = new BindingContext(file.Source, schemas, cancellation);
         var tables = schemas.Tables
-            .Where(table => table.Facts!.Path is { } path && FactsGlob.IsMatch(path, file.Source.FactsPath))
+            .Where(table => FactsGlob.IsRead(table.Facts!, file.Source.FactsPath))
             .ToList();
         foreach (var table in tables)
         {
             var binder = new FactBinder(context, table);
             foreach (var document in file.Documents)
             {
-                binder.BindDocument(document);
+                binder.BindDocument(document, isOnly: file.Documents.Count == 1);
             }
         }
 
-        // A file that no record asks for would be dropped in silence.
-        if (tables.Count == 0 && file.Documents.Count > 0)
+        // A file that no record asks for, or excludes, would be dropped in silence.
+        if (tables.Count == 0 && file.Documents.Count > 0 && schemas.Defect is null && !schemas.Tables.Any(table => FactsGlob.IsNamed(table.Facts!, file.Source.FactsPath)))
         {
             context.Report(Descriptors.UnreadFile, new(0, 0), file.Source.DisplayPath, Elsewhere(context));
         }
@@ -35,14 +35,19 @@ internal static class Binder
             tables.Select(table => table.FullName).ToEquatable(),
             context.Facts.ToEquatable(),
             context.Diagnostics.ToEquatable(),
-            file.IsComplete) { UnreadWords = file.UnreadWords, UnknownKeys = context.UnknownKeys.ToEquatable() };
+            file.IsComplete)
+        {
+            UnreadWords = file.UnreadWords,
+            UnknownKeys = context.UnknownKeys.ToEquatable(),
+            Ambiguities = context.Ambiguities.GroupBy(ambiguity => (ambiguity.Record, ambiguity.Node)).Select(group => group.First()).ToEquatable(),
+        };
     }
 
     /// <summary>Where the facts of the file could go: the table that was probably meant, or all of them.</summary>
     private static MessageArgument Elsewhere(BindingContext context)
     {
         const int Most = 6;
-        var paths = context.Schemas.Tables.Select(table => table.Facts!.Path).OfType<string>().Distinct().ToList();
+        var paths = context.Schemas.Tables.SelectMany(table => table.Facts!.Paths.Items).Distinct().ToList();
         return context.Suggester.DidYouMean(context.Source.FactsPath, paths).Or(paths.Count == 0
             ? "; move it out of the folder of facts"
             : $"; tables are read from {string.Join(", ", paths.Take(Most))}{(paths.Count > Most ? ", …" : "")}: rename the file, or move it out of the folder of facts");

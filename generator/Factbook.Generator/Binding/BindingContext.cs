@@ -63,6 +63,20 @@ internal sealed class BindingContext(YamlSource source, SchemaSet schemas, Cance
     /// <summary>Notes that a mistake of the text hid something here: it is reported already, and the fact can't be emitted.</summary>
     public void MarkHidden() => Errors++;
 
+    /// <summary>The shorthand that several cases can be, which is reported at the record.</summary>
+    public List<AmbiguousShorthand> Ambiguities { get; } = [];
+
+    /// <summary>Notes a node that several cases of a record can be, whatever it holds.</summary>
+    public void MarkAmbiguous(RecordSchema record, YamlNode node, IEnumerable<RecordSchema> cases)
+    {
+        Errors++;
+        Ambiguities.Add(new AmbiguousShorthand(
+            record.FullName,
+            node switch { YamlList => "a list", YamlMap => "a map", _ => "a text" },
+            string.Join(" and ", cases.Select(candidate => candidate.Name)),
+            Source.PositionOf(node.Span)));
+    }
+
     /// <summary>Reports a mistake at its place, and the declaration that it offends.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params MessageArgument[] arguments) =>
         Add(DiagnosticInfo.Create(descriptor, Source.PositionOf(span), arguments));

@@ -1,4 +1,5 @@
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,6 +20,9 @@ internal sealed record BoundFile(
 
     /// <summary>The keys that no property takes, in NFC: each may be that of a fact which is indented too far.</summary>
     public EquatableArray<string> UnknownKeys { get; init; }
+
+    /// <summary>One for each record and kind of node.</summary>
+    public EquatableArray<AmbiguousShorthand> Ambiguities { get; init; } = EquatableArray<AmbiguousShorthand>.Empty;
 
     /// <summary>A file of which nothing is known but why.</summary>
     public static BoundFile Unread(YamlSource source, DiagnosticInfo reason) => new(

@@ -32,7 +32,7 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
             // Of the cases that have all that they need, a key that only another one knows rules one out. A key that none knows is a typo,
             // decides nothing, and is then named as such.
             var exact = complete
-                .Where(candidate => Unknown(candidate).All(entry => !complete.Any(other => Knows(context, other, entry))))
+                .Where(candidate => Unknown(candidate).All(entry => !complete.Any(other => CaseFit.Knows(context, other, entry))))
                 .ToList();
             complete = exact.Count > 0 ? exact : complete;
         }
@@ -48,6 +48,10 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
             case 0:
                 ReportNone();
                 return null;
+            case var _ when complete.Exists(candidate => CaseOverlap.Of(context.Schemas, record, candidate) is not null):
+                // It is reported at the case, which no fact can be.
+                context.MarkHidden();
+                return null;
             default:
                 context.Report(Descriptors.SeveralCasesFit, CaseChooser.PlaceOf(map, key), record.Name, Join(complete.Take(MostNamed).Select(Describe), "and"));
                 return null;
@@ -59,13 +63,6 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
     {
         var fitting = cases.Where(candidate => !Missing(candidate).Any() && Unknown(candidate).All(entry => Words.AreSame(entry.Key.Text, discriminator))).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
-    }
-
-    /// <summary>Whether a case has a property for a key.</summary>
-    public static bool Knows(BindingContext context, RecordSchema record, YamlEntry entry)
-    {
-        var shape = context.Schemas.ShapeOf(record);
-        return shape.ExtensionData >= 0 || shape.IndexOf(entry.Key.Text) >= 0;
     }
 
     // Most of the map's keys are theirs, and they lack the fewest; one alone has a key at least that not every case has.
@@ -81,7 +78,7 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
 
     /// <summary>Which of the map's keys a case has, and not every case.</summary>
     private List<string> Own(RecordSchema candidate) => map.Entries
-        .Where(entry => Knows(context, candidate, entry) && !cases.TrueForAll(other => Knows(context, other, entry)))
+        .Where(entry => CaseFit.Knows(context, candidate, entry) && !cases.TrueForAll(other => CaseFit.Knows(context, other, entry)))
         .Select(entry => entry.Key.Text)
         .ToList();
 
@@ -103,7 +100,7 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
     private static string Join(IEnumerable<string> things, string word) => string.Join($" {word} ", things);
 
     /// <summary>The keys that no case knows.</summary>
-    private List<YamlEntry> Strange() => map.Entries.Where(entry => !cases.Exists(candidate => Knows(context, candidate, entry))).ToList();
+    private List<YamlEntry> Strange() => map.Entries.Where(entry => !cases.Exists(candidate => CaseFit.Knows(context, candidate, entry))).ToList();
 
     /// <summary>
     /// The case that was meant where keys stand that no case knows: the one that the fewest keys have to be renamed for, and that they are
@@ -130,15 +127,7 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
         return ranked.Count == 1 || ranked[0].Cost.CompareTo(ranked[1].Cost) < 0 ? ranked[0].Case : null;
     }
 
-    private IEnumerable<string> Missing(RecordSchema candidate)
-    {
-        var shape = context.Schemas.ShapeOf(candidate);
-        var present = new HashSet<int>(map.Entries.Select(entry => shape.IndexOf(entry.Key.Text)));
-        return Enumerable.Range(0, candidate.Properties.Count)
-            .Where(index => candidate.Properties[index] is { IsRequired: true, IsWritten: true, Role: not PropertyRole.ExtensionData } property
-                && !present.Contains(index) && !(property.IsKey && key is not null))
-            .Select(index => candidate.Properties[index].Key);
-    }
+    private IEnumerable<string> Missing(RecordSchema candidate) => CaseFit.Missing(context, candidate, map, key);
 
-    private IEnumerable<YamlEntry> Unknown(RecordSchema candidate) => map.Entries.Where(entry => !Knows(context, candidate, entry));
+    private IEnumerable<YamlEntry> Unknown(RecordSchema candidate) => CaseFit.Unknown(context, candidate, map);
 }

@@ -40,19 +40,20 @@ internal static class CaseChooser
         var cases = context.Schemas.CasesOf(record).ToList();
         if (node is YamlMap map)
         {
-            // A case that can be a bare value may be a map as well, of its one key.
-            var maps = cases.Where(candidate => !IsWhole(candidate) || map.Entries.Any(entry => CaseByKeys.Knows(context, candidate, entry))).ToList();
-            if (!record.IsAbstract || maps.Count > 0)
+            // A case that can be a bare value may be a map as well, of its one key. A fact under its key mostly is one.
+            var maps = cases.Where(candidate => key is not null || !IsWhole(candidate, key) || map.Entries.Any(entry => CaseFit.Knows(context, candidate, entry))).ToList();
+
+            if ((!record.IsAbstract || maps.Count > 0) && !IsShorthand(context, cases, maps, map, key))
             {
                 return ByKeys(context, record, maps, map, key);
             }
         }
 
-        return ByKind(context, record, cases, node);
+        return ByKind(context, record, cases, node, key);
     }
 
     /// <summary>What a value of an abstract record can be, for messages.</summary>
-    public static string Expected(BindingContext context, RecordSchema record) => record.Discriminator is null ? Expected(context, context.Schemas.CasesOf(record).ToList()) : "expected a map";
+    public static string Expected(BindingContext context, RecordSchema record) => record.Discriminator is null ? Expected(context, context.Schemas.CasesOf(record).ToList(), null) : "expected a map";
 
     private static ChosenCase? ByDiscriminator(BindingContext context, RecordSchema record, DiscriminatorSchema discriminator, YamlNode node, YamlScalar? key)
     {
@@ -99,13 +100,15 @@ internal static class CaseChooser
         : new CaseByKeys(context, record, cases, map, key).Choose() is { } chosen ? new ChosenCase(chosen)
         : null;
 
-    private static ChosenCase? ByKind(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlNode node)
+    private static ChosenCase? ByKind(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlNode node, YamlScalar? key)
     {
-        var fitting = cases
-            .Where(IsWhole)
-            .Select(candidate => new ChosenCase(candidate, candidate.Properties[0]))
-            .Where(candidate => Fits(context, candidate.Whole!.Type, node))
-            .ToList();
+        var wholes = cases.Where(candidate => IsWhole(candidate, key)).Select(candidate => new ChosenCase(candidate, WholeOf(candidate, key))).ToList();
+        var fitting = wholes.Where(candidate => CaseFit.Fits(context, candidate.Whole!.Type, node)).ToList();
+        if (node is YamlMap)
+        {
+            fitting = MapsAmong(wholes, fitting);
+        }
+
         if (fitting.Count > 1 && node is YamlScalar)
         {
             // Quotes say that a text is meant where a number or a flag could be.
@@ -119,7 +122,7 @@ internal static class CaseChooser
             fitting = fitting.Where(candidate => BareProperty.Breadth(candidate.Whole!.Type) == best).ToList();
         }
 
-        if (node is YamlScalar number && LostNumber(cases, fitting, number) is { } kind)
+        if (node is YamlScalar number && LostNumber(wholes, fitting, number) is { } kind)
         {
             context.Report(Descriptors.InvalidValue, number.Span, number.Text, record.Name, $"{ScalarDiagnosis.Explain(kind, number.Text)}; quote it if a text is meant");
             return null;
@@ -130,44 +133,53 @@ internal static class CaseChooser
             case 1:
                 return fitting[0];
             case 0:
-                var keys = cases.Where(IsWhole).Select(candidate => candidate.Properties[0].Key).ToList();
+                var keys = wholes.Select(candidate => candidate.Whole!.Key).ToList();
                 var near = (node as YamlMap)?.Entries.Select(entry => context.Suggester.DidYouMean(entry.Key.Text, keys)).FirstOrDefault(meant => meant.Text is not null);
-                context.ReportUnexpected(node, record.Name, Expected(context, cases), near ?? default);
+                context.ReportUnexpected(node, record.Name, Expected(context, cases, key), near ?? default);
                 return null;
             default:
-                context.Report(Descriptors.SeveralCasesFit, node.Span, record.Name, string.Join(" and ", fitting.Select(candidate => candidate.Record.Name)));
+                context.MarkAmbiguous(record, node, fitting.Select(candidate => candidate.Record));
                 return null;
         }
     }
 
     // A number that its case can't hold is not a text, though a text could hold it.
-    private static ScalarKind? LostNumber(List<RecordSchema> cases, List<ChosenCase> fitting, YamlScalar scalar) =>
+    private static ScalarKind? LostNumber(List<ChosenCase> wholes, List<ChosenCase> fitting, YamlScalar scalar) =>
         scalar.IsPlain && CoreSchema.IsNumber(scalar.Text) && fitting.Count > 0 && fitting.TrueForAll(candidate => candidate.Whole!.Type is ScalarSchema { Kind: ScalarKind.Text })
-            ? cases.Where(IsWhole).Select(candidate => (candidate.Properties[0].Type as ScalarSchema)?.Kind).LastOrDefault(kind => CanBe(kind, scalar.Text))
+            ? wholes.Select(candidate => (candidate.Whole!.Type as ScalarSchema)?.Kind).LastOrDefault(kind => CanBe(kind, scalar.Text))
             : null;
 
     private static bool CanBe(ScalarKind? kind, string number) => kind is ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Single
         || (kind is >= ScalarKind.SByte and <= ScalarKind.UInt64 && CoreSchema.IsWholeNumber(number));
 
-    private static bool IsWhole(RecordSchema record) => BareProperty.OfCase(record) is not null;
+    private static PropertySchema? WholeOf(RecordSchema record, YamlScalar? key) => BareProperty.OfCase(record, hasKey: key is not null);
 
-    private static bool Fits(BindingContext context, TypeSchema type, YamlNode node) => (type, node) switch
+    private static bool IsWhole(RecordSchema record, YamlScalar? key) => WholeOf(record, key) is not null;
+
+    /// <summary>Whether a map is the bare value of a case, and no case by its own keys.</summary>
+    private static bool IsShorthand(BindingContext context, List<RecordSchema> cases, List<RecordSchema> maps, YamlMap map, YamlScalar? key) =>
+        cases.Exists(candidate => WholeOf(candidate, key) is { Type: NestedSchema or DictionarySchema } whole && CaseFit.Fits(context, whole.Type, map))
+        && !maps.Exists(candidate => !CaseFit.Missing(context, candidate, map, key).Any() && !CaseFit.Unknown(context, candidate, map).Any());
+
+    // The keys of a record say more than those of a dictionary. A map that fits neither is the record with a mistake, where there is but one.
+    private static List<ChosenCase> MapsAmong(List<ChosenCase> wholes, List<ChosenCase> fitting)
     {
-        (ScalarSchema scalar, YamlScalar { IsNull: false } text) => context.Parse(scalar.Kind, text.Text) is not null,
-        (EnumSchema @enum, YamlScalar text) => EnumBinder.Find(@enum, text.Text) is not null,
-        (ReferenceSchema, YamlScalar { IsNull: false }) => true,
-        (ListSchema, YamlList) => true,
-        _ => false,
-    };
+        var records = fitting.FindAll(candidate => candidate.Whole!.Type is NestedSchema);
+        var meant = wholes.FindAll(candidate => candidate.Whole!.Type is NestedSchema or DictionarySchema);
+        return records.Count > 0 ? records : fitting.Count == 0 && meant.Count == 1 ? meant : fitting;
+    }
 
-    private static string Expected(BindingContext context, IReadOnlyCollection<RecordSchema> cases) =>
-        "expected " + (cases.Any(IsWhole) ? English.Either(cases.Select(record => KindOf(context, record)).Distinct())
+    private static string Expected(BindingContext context, IReadOnlyCollection<RecordSchema> cases, YamlScalar? key) =>
+        "expected " + (cases.Any(candidate => IsWhole(candidate, key)) ? English.Either(cases.Select(candidate => KindOf(context, candidate, key)).Distinct())
             : cases.Count == 1 ? Expectations.MapOf(cases.First())
             : "a map of the keys of one case");
 
-    private static string KindOf(BindingContext context, RecordSchema record) => !IsWhole(record) ? "a map"
-        : record.Properties[0].Type is ListSchema ? "a list"
-        : Expectations.Of(record.Properties[0].Type, context.Schemas).Substring("expected ".Length);
+    private static string KindOf(BindingContext context, RecordSchema record, YamlScalar? key) => WholeOf(record, key)?.Type switch
+    {
+        null or NestedSchema or DictionarySchema => "a map",
+        ListSchema => "a list",
+        var type => Expectations.Of(type, context.Schemas).Substring("expected ".Length),
+    };
 
     /// <summary>Where a mistake of a whole fact or map is reported.</summary>
     public static TextSpan PlaceOf(YamlNode node, YamlScalar? key) =>

@@ -12,7 +12,8 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 {
     private bool _hasStemKey;
 
-    public void BindDocument(YamlNode root)
+    /// <param name="isOnly">Whether it is the file's only document.</param>
+    public void BindDocument(YamlNode root, bool isOnly)
     {
         if (root is YamlUnreadable)
         {
@@ -38,7 +39,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 
                 break;
             case RootShape.One:
-                BindOne(root);
+                BindOne(root, isOnly);
                 break;
             case var shape when root.IsComplete:
                 context.Report(Descriptors.WrongRoot, FirstOf(root), table.Name, shape == RootShape.List ? "a list of facts" : "a map of facts by key", BindingContext.Describe(root));
@@ -92,8 +93,15 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         return index >= 0 && (entry.Value is not YamlMap || record.Properties[index].Type is not (ScalarSchema or EnumSchema or OptionalSchema { Value: ScalarSchema or EnumSchema }));
     }
 
-    private void BindOne(YamlNode root)
+    private void BindOne(YamlNode root, bool isOnly)
     {
+        // Where no property is the key, several documents are facts without keys, as the items of a list are.
+        if (!isOnly && context.Schemas.KeyPathsOf(table).Count == 0)
+        {
+            Bind(root, null, null);
+            return;
+        }
+
         var hasOwnKey = root is YamlMap map && KeyReader.Read(context.Schemas, table, map, null) is not null;
         if (!hasOwnKey && _hasStemKey)
         {
@@ -154,6 +162,11 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             keyText = owner!.Key + table.Facts!.KeySeparator + keyText;
         }
 
+        if (owner is null && keyText is not null && table.Facts!.KeyMatchesFile)
+        {
+            CheckFile(keyText, place);
+        }
+
         var number = context.NextNumber();
         var self = new BoundReference(place, table.FullName, keyText ?? "", number);
         var value = new ValueBinder(context, self).BindRecord(table, node, key);
@@ -165,6 +178,15 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         {
             // The fact is known by its key, so that what refers to it is no second mistake.
             context.Facts.Add(new BoundFact(number, table.FullName, keyText, place, new BoundRecord(node.Span, table.FullName, EquatableArray<BoundItem>.Empty), owner, IsValid: false));
+        }
+    }
+
+    private void CheckFile(string key, TextSpan place)
+    {
+        var path = context.Source.FactsPath;
+        if (FactsGlob.KeyOf(table.Facts!, path) is var expected && expected != key)
+        {
+            context.Report(Descriptors.KeyIsNotOfFile, place, table.Name, key, path.Substring(path.LastIndexOf('/') + 1), expected);
         }
     }
 

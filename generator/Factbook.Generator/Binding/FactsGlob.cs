@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Unicode;
 
@@ -12,10 +13,17 @@ internal static class FactsGlob
 {
     public static bool IsMatch(string pattern, string path) => IsMatch(NormalizedText.Of(pattern), 0, NormalizedText.Of(path), 0);
 
+    /// <summary>Whether a table reads a file.</summary>
+    public static bool IsRead(FactsSchema facts, string path) =>
+        facts.Paths.Any(pattern => IsMatch(pattern, path)) && !facts.Exclude.Any(pattern => IsMatch(pattern, path));
+
+    /// <summary>Whether a table reads a file, or says that it does not.</summary>
+    public static bool IsNamed(FactsSchema facts, string path) => facts.Paths.Any(pattern => IsMatch(pattern, path));
+
     /// <summary>The key of a file that is one fact: its name, or all that the pattern leaves open, without the ending.</summary>
     public static string KeyOf(FactsSchema facts, string path)
     {
-        var pattern = facts.Path ?? "";
+        var pattern = facts.Paths.FirstOrDefault(candidate => IsMatch(candidate, path)) ?? "";
         var wildcard = pattern.IndexOfAny(['*', '?']);
         var start = facts.KeyFromPath && wildcard >= 0 ? pattern.LastIndexOf('/', wildcard) + 1 : path.LastIndexOf('/') + 1;
         var dot = path.LastIndexOf('.');

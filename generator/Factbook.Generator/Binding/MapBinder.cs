@@ -4,6 +4,7 @@ using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Binding;
 
@@ -50,9 +51,24 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         }
 
         _keys[index] = entry.Key;
+        if (entry.Value is YamlScalar { IsNull: true, IsComplete: true } && EmptyOf(property, entry.Value.Span) is { } empty)
+        {
+            _bound[index] = new BoundItem(empty);
+            return;
+        }
+
         var value = values.Bind(property.Type, entry.Value, _shape.NameOf(index));
         _bound[index] = new BoundItem(property.IsKey || property.RefersTo.Count > 0 ? BoundValues.Normalize(value) : value, isNull: entry.Value is YamlScalar { IsNull: true });
     }
+
+    // A key with nothing below it is a list without items, where one may be left out.
+    private static BoundValue? EmptyOf(PropertySchema property, TextSpan span) => property switch
+    {
+        { IsRequired: true } => null,
+        { Type: ListSchema } => new BoundList(span, EquatableArray<BoundItem>.Empty),
+        { Type: DictionarySchema } => new BoundDictionary(span, EquatableArray<BoundEntry>.Empty),
+        _ => null,
+    };
 
     /// <summary>Binds the keys that no property takes; returns those that are still to be reported, each with what was meant, if it is like a key of the record.</summary>
     private List<(YamlEntry Entry, string? Meant)> BindOpen(List<YamlEntry> open)

@@ -142,7 +142,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
         return new BoundList(node.Span, references.ToEquatable()) { IsComplete = node.IsComplete && context.Errors == errors };
     }
 
-    private bool IsOwned(TypeSchema item) => item is ReferenceSchema && context.Schemas.TableOf(item.CSharpName) is { Facts.Path: null };
+    private bool IsOwned(TypeSchema item) => item is ReferenceSchema && context.Schemas.TableOf(item.CSharpName) is { Facts.IsOwned: true };
 
     private BoundDictionary? BindDictionary(DictionarySchema type, YamlNode node, string name)
     {

@@ -53,6 +53,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor NullKey = Error(
         "FB2016", "A fact needs a key", "{0} needs a key, but nothing is there; quote it if the text is meant");
 
+    public static readonly DiagnosticDescriptor KeyIsNotOfFile = Error(
+        "FB2030", "The key is not that of the file", "{0} '{1}' is in the file '{2}', whose facts have the key '{3}'; rename the fact or the file");
+
     public static readonly DiagnosticDescriptor FactTooLarge = Error(
         "FB2017", "The fact is too large", "this {0} takes {1} bytes and the limit is {2}; keep long text in a file of its own");
 }

@@ -42,7 +42,7 @@ internal static partial class Descriptors
         "FB5012", "The property can't be an index", "'{0}' can't be an index; only texts, numbers, dates, identifiers and enums can; search the set with Where instead");
 
     public static readonly DiagnosticDescriptor UnsupportedReference = Error(
-        "FB5013", "The reference's shape is not supported", "'{0}' can't be a reference; use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one");
+        "FB5013", "The reference's shape is not supported", "'{0}' can't be a reference; {1}");
 
     public static readonly DiagnosticDescriptor UnsupportedKey = Error(
         "FB5014", "The property can't be a key", "'{0}' can't be a key; a key is a text, an integer, a date, a Guid, an enum or a reference, is required, and is set by facts");
@@ -98,6 +98,21 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor HiddenRecord = Error(
         "FB5026", "A record can't be reached", "'{0}' can't be reached by generated code: {1}; facts, and the types around them, are public or internal");
+
+    public static readonly DiagnosticDescriptor ObsoleteAsError = Error(
+        "FB5031", "What facts use is obsolete as an error", "'{0}' is [Obsolete] with an error, which generated code would cause; make it a warning{1}");
+
+    public static readonly DiagnosticDescriptor OldLanguage = Error(
+        "FB5032", "The language version is too old", "Factbook generates C# 13, but LangVersion of this project is {0}; remove LangVersion from the project file, or set it to 13 or later");
+
+    public static readonly DiagnosticDescriptor SetIsNamedLikeNamespace = Warning(
+        "FB5033", "The set is named like its namespace", "the set of '{0}' is the class '{1}' in the namespace '{2}', so '{1}' means the namespace in other code; name the set with [Facts(Set = \"{3}\")]");
+
+    public static readonly DiagnosticDescriptor CaseIsNeverChosen = Error(
+        "FB5034", "A case is never chosen", "no fact can be '{0}': what has its keys can be '{1}' as well; {2}");
+
+    public static readonly DiagnosticDescriptor AmbiguousShorthand = Error(
+        "FB5035", "Several cases have one shorthand", "facts give {1} for '{0}', which can be {2}; give one of them another type, or a second required key");
 
     public static readonly DiagnosticDescriptor NoOwner = Error(
         "FB5027", "The owner is missing", "'{0}' would be the fact that this {1} is written in, by '{2}', but {3} has no such list of owned facts; make it a list, or remove [InverseProperty]");

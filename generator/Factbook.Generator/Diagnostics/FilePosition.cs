@@ -11,6 +11,9 @@ namespace Factbook.Generator.Diagnostics;
 /// <param name="Lines">The same span as zero-based lines and columns.</param>
 internal readonly record struct FilePosition(string Path, TextSpan Span, LinePositionSpan Lines)
 {
+    /// <summary>The position of what is about the whole project.</summary>
+    public static readonly FilePosition None = new("", default, default);
+
     public Location ToLocation() => Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines);
 
     public static FilePosition? From(Location? location) =>

@@ -62,7 +62,7 @@ internal static class ReaderEmitter
 
     private static void WriteMake(CodeWriter code, SchemaSet schemas, RecordSchema record, string name)
     {
-        var fields = RowLayout.Of(record).ToList();
+        var fields = RowLayout.Of(record).Select(field => IsReadable(schemas, field.Property.Type) ? field : field with { Kind = FieldKind.Unsupported }).ToList();
         using (code.Open($"internal static {record.FullName} {name}(string key, ref {Names.Compiled}.RowReader row)"))
         {
             foreach (var field in fields)
@@ -84,8 +84,7 @@ internal static class ReaderEmitter
             code.Line("};");
             foreach (var field in fields.Where(IsSetIfPresent))
             {
-                var fact = record.IsValueType ? "ref fact" : "fact";
-                code.Line($"if (has{field.Index}) {SetterOf(field)}({fact}, {Local(field)});");
+                code.Line($"if (has{field.Index}) {SetterEmitter.Call(record, field.Property, Local(field))}");
             }
 
             code.Line("return fact;");
@@ -93,7 +92,7 @@ internal static class ReaderEmitter
 
         foreach (var field in fields.Where(IsSetIfPresent))
         {
-            WriteSetter(code, record, field);
+            SetterEmitter.Write(code, record, field.Property);
         }
     }
 
@@ -115,7 +114,6 @@ internal static class ReaderEmitter
                 code.Line($"var {Local(field)} = key;");
                 break;
             case FieldKind.Unsupported:
-                code.Line($"{type.CSharpName} {Local(field)} = default;");
                 break;
             case FieldKind.Reference or FieldKind.Owner:
                 code.Line($"var {Local(field)} = row.Reference();");
@@ -137,16 +135,16 @@ internal static class ReaderEmitter
         }
     }
 
-    // What the record gave the property stands unless the fact has a value; C# has no other way to set an init property afterwards.
-    private static void WriteSetter(CodeWriter code, RecordSchema record, RowField field)
+    // Its type may be an error to name.
+    private static string Local(RowField field) => field.Kind == FieldKind.Unsupported ? "default!" : $"value{field.Index}";
+
+    // What is wrong with a record is reported at its declaration: the record that holds it still compiles.
+    private static bool IsReadable(SchemaSet schemas, TypeSchema type) => type switch
     {
-        var target = record.IsValueType ? $"ref {record.FullName} fact" : $"{field.Property.DeclaringType} fact";
-        code.Line();
-        code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{field.Property.Name}\")]");
-        code.Line($"private static extern void {SetterOf(field)}({target}, {field.Property.Type.CSharpName} value);");
-    }
-
-    private static string SetterOf(RowField field) => $"__Set{field.Property.Name}";
-
-    private static string Local(RowField field) => $"value{field.Index}";
+        NestedSchema or ReferenceSchema => schemas.Find(type.CSharpName) is { IsBroken: false },
+        OptionalSchema optional => IsReadable(schemas, optional.Value),
+        ListSchema list => IsReadable(schemas, list.Item),
+        DictionarySchema dictionary => IsReadable(schemas, dictionary.Value),
+        _ => true,
+    };
 }

@@ -11,7 +11,7 @@ internal static class References
         OptionalSchema optional => TargetOf(schemas, optional.Value),
         ListSchema list => TargetOf(schemas, list.Item),
         DictionarySchema dictionary => TargetOf(schemas, dictionary.Value),
-        ReferenceSchema reference => schemas.Find(reference.CSharpName),
+        ReferenceSchema reference => schemas.Find(reference.CSharpName) is { IsBroken: false } record ? record : null,
         _ => null,
     };
 }

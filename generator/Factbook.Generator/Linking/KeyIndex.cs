@@ -62,7 +62,7 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     /// Whether a table has no file at all, or may be owned by facts of one that has none. One error at the record reports the missing file, and none
     /// follows at each reference to a fact that it would have contained.
     /// </summary>
-    public bool IsFileMissing(RecordSchema table) => _withoutFile.Count > 0 && (table.Facts!.Path is null || _withoutFile.Contains(table.FullName));
+    public bool IsFileMissing(RecordSchema table) => _withoutFile.Count > 0 && (table.Facts!.IsOwned || _withoutFile.Contains(table.FullName));
 
     /// <summary>What there is of each file, in the ordinal order of their paths.</summary>
     /// <param name="files">One for each file, in the order in which the compiler was given them.</param>
@@ -99,10 +99,10 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     private static IEnumerable<string> WithoutFile(EquatableArray<FileKeys> files, SchemaSet schemas)
     {
         var read = new HashSet<string>(files.SelectMany(file => file.Tables), StringComparer.Ordinal);
-        return schemas.Tables.Where(table => table.Facts is { Path: not null, IsOptional: false } && !read.Contains(table.FullName)).Select(table => table.FullName);
+        return schemas.Tables.Where(table => table.Facts is { IsOwned: false, IsOptional: false } && !read.Contains(table.FullName)).Select(table => table.FullName);
     }
 
     // What an unreadable file would have held is unknown: its tables', and the tables that their facts own.
     private static bool MayHoldMore(FileKeys file, RecordSchema table) =>
-        file.Tables.Count == 0 || file.Tables.Contains(table.FullName) || table.Facts!.Path is null;
+        file.Tables.Count == 0 || file.Tables.Contains(table.FullName) || table.Facts!.IsOwned;
 }

@@ -88,7 +88,7 @@ internal static class LinkMistakes
     }
 
     private static bool IsFileName(RecordSchema record, YamlSource source, BoundFact fact) =>
-        record.Facts is { KeyFromPath: false, Path: not null } facts && fact.Key == FactsGlob.KeyOf(facts, source.FactsPath);
+        record.Facts is { KeyFromPath: false, IsOwned: false } facts && fact.Key == FactsGlob.KeyOf(facts, source.FactsPath);
 
     private static void ReportKeyless(TableKeys table, FactFinder finder, List<DiagnosticInfo> diagnostics)
     {

@@ -17,7 +17,7 @@ internal static class PathFileChecks
     {
         var places = Declaration.PlacesOf(fragments);
         var without = schemas.Tables
-            .Where(table => table is { IsBroken: false, Facts: { Path: not null, IsOptional: false } } && places.ContainsKey(table.FullName) && !files.Any(file => Reads(table, file)))
+            .Where(table => table is { IsBroken: false, Facts: { IsOwned: false, IsOptional: false } } && places.ContainsKey(table.FullName) && Unmatched(table, files).Any())
             .OrderBy(table => places[table.FullName].Path, StringComparer.Ordinal)
             .ThenBy(table => places[table.FullName].Span)
             .ToList();
@@ -28,18 +28,22 @@ internal static class PathFileChecks
                 : new[] { OfFolder(folder, without, places[without[0].FullName]) }.ToEquatable();
         }
 
-        var unread = files.Where(file => !schemas.Tables.Any(table => Reads(table, file))).ToList();
+        var unread = files.Where(file => !schemas.Tables.Any(table => FactsGlob.IsNamed(table.Facts!, file))).ToList();
         return without
-            .Select(table => (Table: table, Near: Suggestions.DidYouMean(table.Facts!.Path!, unread)))
+            .SelectMany(table => Unmatched(table, files), (table, path) => (Table: table, Path: path, Near: Suggestions.DidYouMean(path, unread)))
             .Where(found => found.Near.Text is not null || folder is not null)
             .Select(found => DiagnosticInfo.Create(
                 Descriptors.NoFile,
                 places[found.Table.FullName],
-                found.Table.Facts!.Path!,
+                found.Path,
                 found.Table.Name,
                 found.Near.Or("; add one, or write Optional = true in [Facts] if none is required")))
             .ToEquatable();
     }
+
+    /// <summary>The paths of a table that no file matches.</summary>
+    private static IEnumerable<string> Unmatched(RecordSchema table, EquatableArray<string> files) =>
+        table.Facts!.Paths.Where(path => !files.Any(file => FactsGlob.IsMatch(path, file)));
 
     private static DiagnosticInfo OfFolder(FactsFolder folder, List<RecordSchema> tables, FilePosition first) => DiagnosticInfo.Create(
         Descriptors.NoFactsFolder,
@@ -54,6 +58,4 @@ internal static class PathFileChecks
         },
         folder.Exists ? "; add one, or name another folder in the MSBuild property FactsRoot"
             : Suggestions.DidYouMean(folder.Name, folder.Siblings).Or("; create it, or name another in the MSBuild property FactsRoot"));
-
-    private static bool Reads(RecordSchema table, string file) => table.Facts!.Path is { } path && FactsGlob.IsMatch(path, file);
 }

@@ -23,7 +23,7 @@ internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex ind
         .ToLookup(found => found.Key, found => found.Table, StringComparer.Ordinal);
 
     /// <summary>Whether a fact with this key may be in a part that could not be read, or in another fact, indented too far.</summary>
-    public bool MayDefine(RecordSchema table, string key) => index.IsFileMissing(table) || _unknownKeys[key].Any(unknown => unknown == table.FullName || table.Facts!.Path is null) || (_files.Count > 0
+    public bool MayDefine(RecordSchema table, string key) => index.IsFileMissing(table) || _unknownKeys[key].Any(unknown => unknown == table.FullName || table.Facts!.IsOwned) || (_files.Count > 0
         && (MayHold(table, key)
             || (_files.Exists(file => Feeds(file, table)) && index.Schemas.KeyPathsOf(table).Any(path => path[path.Count - 1].Type is not (ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema)))));
 
@@ -48,9 +48,9 @@ internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex ind
 
     // A fact may be named after its file.
     private static IEnumerable<string> WordsOfName(RecordSchema table, BoundFile file) =>
-        table.Facts!.Path is null ? [] : UnreadWords.In(FactsGlob.KeyOf(table.Facts, file.Source.FactsPath));
+        table.Facts!.IsOwned ? [] : UnreadWords.In(FactsGlob.KeyOf(table.Facts, file.Source.FactsPath));
 
     // A fact that another one owns may be in any file. Of a file that failed it is not known which tables it feeds.
     private static bool Feeds(BoundFile file, RecordSchema table) =>
-        file.Tables.Contains(table.FullName) || (table.Facts!.Path is null && file.Tables.Count > 0) || file.UnreadWords!.Words is null;
+        file.Tables.Contains(table.FullName) || (table.Facts!.IsOwned && file.Tables.Count > 0) || file.UnreadWords!.Words is null;
 }

@@ -18,7 +18,7 @@ internal static class RuleChecks
         var places = Declaration.PlacesOf(fragments);
         foreach (var record in schemas.Records.Where(record => reachable.Contains(record.FullName)))
         {
-            foreach (var property in record.Properties.Where(property => property.DeclaringType == record.FullName))
+            foreach (var property in schemas.CheckedIn(record))
             {
                 if (places.TryGetValue($"{property.DeclaringType}.{property.Name}", out var position))
                 {
@@ -32,7 +32,7 @@ internal static class RuleChecks
 
     private static IEnumerable<DiagnosticInfo> Check(SchemaSet schemas, RecordSchema record, PropertySchema property, FilePosition position)
     {
-        var name = $"{record.Name}.{property.Name}";
+        var name = record.NameOf(property);
         foreach (var rule in property.Rules)
         {
             if ((Objection(rule, property.Type, isOfFact: record.Set is not null) ?? PartOfObjection(schemas, record, rule)) is { } objection)

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
@@ -40,6 +42,17 @@ internal static class Attributes
 
         return null;
     }
+
+    /// <summary>The texts of an argument of the attribute's constructor: one, or those of an array.</summary>
+    public static EquatableArray<string> Texts(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length ? TextsOf(attribute.ConstructorArguments[index]) : EquatableArray<string>.Empty;
+
+    /// <summary>The texts of a named argument of an attribute: one, or those of an array.</summary>
+    public static EquatableArray<string> NamedTexts(this AttributeData attribute, string name) =>
+        attribute.NamedArguments.Where(argument => argument.Key == name).SelectMany(argument => TextsOf(argument.Value)).ToEquatable();
+
+    private static EquatableArray<string> TextsOf(TypedConstant constant) =>
+        (constant.Kind == TypedConstantKind.Array ? constant.IsNull ? [] : constant.Values : [constant]).Select(value => ValueOf(value)).OfType<string>().ToEquatable();
 
     /// <summary>The value of a constant, or null for an array, whose values are several.</summary>
     public static object? ValueOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Array ? null : constant.Value;

@@ -7,6 +7,7 @@ namespace Factbook.Generator.Schema;
 internal static class KnownTypes
 {
     public const string Facts = "Factbook.FactsAttribute";
+    public const string KeyMatchesFile = "Factbook.KeyMatchesFileAttribute";
     public const string Index = "Factbook.IndexAttribute";
     public const string RefersTo = "Factbook.RefersToAttribute<T>";
     public const string FactList = "Factbook.FactList<T>";
@@ -26,6 +27,8 @@ internal static class KnownTypes
     public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
     public const string StringSyntax = "System.Diagnostics.CodeAnalysis.StringSyntaxAttribute";
     public const string FlagsAttribute = "System.FlagsAttribute";
+    public const string Obsolete = "System.ObsoleteAttribute";
+    public const string CompilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
 
     private static readonly Dictionary<string, (string FullName, ScalarKind Kind)> ScalarsByName = new()
     {
@@ -66,6 +69,9 @@ internal static class KnownTypes
     /// <summary>As C# writes it, fully qualified, without a nullable annotation of its own.</summary>
     public static string CSharpNameOf(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(CSharpFormat);
+
+    /// <summary>As C# writes it, fully qualified, with its nullable annotation.</summary>
+    public static string CSharpNameWithNullabilityOf(ITypeSymbol type) => type.ToDisplayString(CSharpFormat);
 
     public static ScalarKind? ScalarOf(ITypeSymbol type) => type.SpecialType switch
     {

@@ -108,20 +108,29 @@ internal sealed class PropertyReader
             return WithoutValue(property, property.Type, Assignment.Setter);
         }
 
-        if (property.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)
+        if (property.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal) || _schema.IsHiddenInItsAssembly(property)
             || property.SetMethod is null && !isGenerated && parameter is null)
         {
             return null;
         }
 
-        if (parameter is null && property.SetMethod is { } setter && setter.DeclaredAccessibility != property.DeclaredAccessibility && setter.DeclaredAccessibility is not (Accessibility.Internal or Accessibility.ProtectedOrInternal))
+        if (parameter is null && property.SetMethod is { } setter && IsHidden(setter, property))
         {
             _schema.Report(Descriptors.HiddenSetter, property, SchemaReader.NameOf(property));
             return WithoutValue(property, property.Type, Assignment.Setter);
         }
 
+        if (Obsolescence.IsErrorToSet(property))
+        {
+            _schema.Report(Descriptors.ObsoleteAsError, property, SchemaReader.NameOf(property), ", or leave the property out with [JsonIgnore]");
+            return WithoutValue(property, property.Type, parameter is null ? Assignment.Setter : Assignment.Constructor);
+        }
+
         return ReadOpen(property, parameter, isGenerated);
     }
+
+    private bool IsHidden(IMethodSymbol setter, IPropertySymbol property) => _schema.IsHiddenInItsAssembly(setter)
+        || (setter.DeclaredAccessibility != property.DeclaredAccessibility && setter.DeclaredAccessibility is not (Accessibility.Internal or Accessibility.ProtectedOrInternal));
 
     private PropertySchema ReadOpen(IPropertySymbol property, IParameterSymbol? parameter, bool isGenerated)
     {
@@ -161,6 +170,7 @@ internal sealed class PropertyReader
         {
             Init = isGenerated ? PropertySyntax.InitOf(property) : null,
             HasJsonConverter = attributes.Find(KnownTypes.JsonConverter) is not null,
+            Generic = GenericDeclaration.Of(property),
         };
     }
 

@@ -37,6 +37,9 @@ internal sealed record PropertySchema(
     /// <summary>Whether it declares how it is written in JSON.</summary>
     public bool HasJsonConverter { get; init; }
 
+    /// <summary>Its definition, when a type around it is generic.</summary>
+    public GenericDeclaration? Generic { get; init; }
+
     /// <summary>Whether a maintainer writes it, or it follows from other facts.</summary>
     public bool IsWritten => Role is not (PropertyRole.Inverse or PropertyRole.Owner);
 

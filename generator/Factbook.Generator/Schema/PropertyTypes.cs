@@ -32,7 +32,9 @@ internal sealed class PropertyTypes(SchemaReader schema)
 
         if (isGenerated && !TypeTraits.IsReference(type))
         {
-            schema.Report(Descriptors.UnsupportedReference, property, name);
+            schema.Report(Descriptors.UnsupportedReference, property, name, type is OptionalSchema { Value: var value } && TypeTraits.IsReference(value)
+                ? "it is empty where no fact is named, so remove the '?'"
+                : "use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one");
             return unsupported;
         }
 

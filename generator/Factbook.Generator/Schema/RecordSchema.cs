@@ -50,8 +50,27 @@ internal sealed record RecordSchema(
     /// <summary>A property's name in messages: <c>Actor.Kind</c>. An inherited one goes by the record that declares it, as in C#.</summary>
     public string NameOf(PropertySchema property)
     {
-        var declaring = property.DeclaringType == FullName ? Name : property.DeclaringType.Substring(property.DeclaringType.LastIndexOfAny([':', '.']) + 1).TrimStart('@');
-        return $"{declaring}.{property.Name}";
+        return $"{(property.DeclaringType == FullName ? Name : SimpleName(property.DeclaringType))}.{property.Name}";
+    }
+
+    // Without the namespace and the type arguments: Base of global::N.Base<global::N.Other>.
+    private static string SimpleName(string fullName)
+    {
+        var (start, end, depth) = (0, fullName.Length, 0);
+        for (var i = 0; i < fullName.Length; i++)
+        {
+            depth += fullName[i] switch { '<' => 1, '>' => -1, _ => 0 };
+            if (fullName[i] == '<' && depth == 1)
+            {
+                end = i;
+            }
+            else if (fullName[i] is ':' or '.' && depth == 0)
+            {
+                (start, end) = (i + 1, fullName.Length);
+            }
+        }
+
+        return fullName.Substring(start, end - start).TrimStart('@');
     }
 
     /// <summary>The name of a set whose own name is an error.</summary>
@@ -67,13 +86,20 @@ internal sealed record DiscriminatorSchema(string Key, EquatableArray<Discrimina
 internal sealed record DiscriminatorCase(string Value, string Record);
 
 /// <summary>What <c>[Facts]</c> says.</summary>
-/// <param name="Path">The glob below the folder of facts, or null for facts that others own.</param>
+/// <param name="Paths">The globs below the folder of facts; none for facts that others own.</param>
+/// <param name="Exclude">The globs of files that are not read.</param>
 /// <param name="HasMembers">Whether each fact is a named member.</param>
 /// <param name="Root">What the root of a file is.</param>
 /// <param name="KeySeparator">What joins the parts of a key.</param>
 /// <param name="KeyFromPath">Whether the key of a file that is one fact has the folders that the path leaves open.</param>
 /// <param name="IsOptional">Whether the table may have no file.</param>
-internal sealed record FactsSchema(string? Path, bool HasMembers, RootShape Root, string KeySeparator, bool KeyFromPath, bool IsOptional);
+/// <param name="KeyMatchesFile">Whether the key of every fact must be that of its file.</param>
+internal sealed record FactsSchema(
+    EquatableArray<string> Paths, EquatableArray<string> Exclude, bool HasMembers, RootShape Root, string KeySeparator, bool KeyFromPath, bool IsOptional, bool KeyMatchesFile)
+{
+    /// <summary>Whether its facts are written within others.</summary>
+    public bool IsOwned => Paths.Count == 0;
+}
 
 /// <summary>In the order of the library's <c>FactsRoot</c>.</summary>
 internal enum RootShape

@@ -29,7 +29,7 @@ internal static class Replacements
         _ when type.IsTupleType || name.StartsWith("System.Collections.Generic.KeyValuePair<", System.StringComparison.Ordinal) =>
             "use a record, such as 'readonly record struct Pair(…)'",
         _ when Inner(type) is { } inner => inner,
-        _ when type.IsRecord => "use a record without type parameters",
+        _ when RecordTypes.IsRecord(type) => "use a record without type parameters",
         _ when Is(type, "System.Collections.Generic.IDictionary<TKey, TValue>") => "use IReadOnlyDictionary<TKey, TValue>",
         _ when Is(type, "System.Collections.Generic.IEnumerable<T>") => "use IReadOnlyList<T>",
         _ when type.TypeKind is TypeKind.Class or TypeKind.Struct && type.Locations.Any(location => location.IsInSource) => "declare it as a record",

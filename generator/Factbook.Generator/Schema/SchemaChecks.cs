@@ -32,7 +32,7 @@ internal static class SchemaChecks
         foreach (var record in schemas.Records.Where(record => reachable.Contains(record.FullName)))
         {
             CheckRecord(schemas, record, Report);
-            foreach (var property in record.Properties.Where(property => property.DeclaringType == record.FullName))
+            foreach (var property in schemas.CheckedIn(record))
             {
                 CheckProperty(schemas, record, property, Report);
             }
@@ -51,12 +51,22 @@ internal static class SchemaChecks
             report(Descriptors.NoCases, record.FullName, record.Name);
         }
 
+        foreach (var never in schemas.CasesOf(record))
+        {
+            if (CaseOverlap.Of(schemas, record, never) is { } other)
+            {
+                report(Descriptors.CaseIsNeverChosen, never.FullName, never.Name, other.Name, other.Bases.Contains(never.FullName)
+                    ? $"make {never.Name} abstract, or give {other.Name} a required key of its own"
+                    : $"give {other.Name} a required key of its own, or name the cases with [JsonDerivedType]");
+            }
+        }
+
         if (!record.IsPartial && record.Properties.Any(property => property.IsGenerated))
         {
             report(Descriptors.RecordIsNotPartial, record.FullName, record.Name);
         }
 
-        if (record.Facts is { Path: null } && !schemas.Records.Any(owner => owner.Properties.Any(property => Lists(schemas, property, record) || IsRefusedListOf(schemas, property, record))))
+        if (record.Facts is { IsOwned: true } && !schemas.Records.Any(owner => owner.Properties.Any(property => Lists(schemas, property, record) || IsRefusedListOf(schemas, property, record))))
         {
             report(Descriptors.NobodyOwns, record.FullName, record.Name);
         }
@@ -65,8 +75,8 @@ internal static class SchemaChecks
     private static void CheckProperty(SchemaSet schemas, RecordSchema record, PropertySchema property, Reporter report)
     {
         var declaration = $"{property.DeclaringType}.{property.Name}";
-        var name = $"{record.Name}.{property.Name}";
-        if (property.Role == PropertyRole.Inverse && property.Type is ListSchema { Item: ReferenceSchema item } 
+        var name = record.NameOf(property);
+        if (property.Role == PropertyRole.Inverse && property.Type is ListSchema { Item: ReferenceSchema item }
             && !HasReference(schemas, item.CSharpName, property.InverseOf!, record) && !IsRefused(schemas, item.CSharpName, property.InverseOf!))
         {
             var other = schemas.Find(item.CSharpName)?.Name ?? item.CSharpName;
@@ -124,7 +134,7 @@ internal static class SchemaChecks
         && (schemas.IsKindOf(target.FullName, reference.CSharpName) || schemas.IsKindOf(reference.CSharpName, target.FullName));
 
     private static bool IsOwned(SchemaSet schemas, RecordSchema record, PropertySchema property) =>
-        schemas.TableOf(record) is { Facts.Path: null } part
+        schemas.TableOf(record) is { Facts.IsOwned: true } part
         && Leaf(property.Type) is ReferenceSchema reference
         && schemas.Find(reference.CSharpName) is { } owner
         && schemas.DerivedFrom(owner).Prepend(owner).SelectMany(kind => kind.Properties).Any(list => list.Name == property.InverseOf && Lists(schemas, list, part));

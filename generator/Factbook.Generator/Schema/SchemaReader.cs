@@ -17,15 +17,16 @@ internal sealed class SchemaReader
     private readonly List<Declaration> _declarations = [];
 
     private readonly INamedTypeSymbol _root;
+    private readonly Compilation _compilation;
 
-    private SchemaReader(INamedTypeSymbol root) => _root = root;
+    private SchemaReader(INamedTypeSymbol root, Compilation compilation) => (_root, _compilation) = (root, compilation);
 
     /// <summary>The assembly whose facts are compiled.</summary>
-    public IAssemblySymbol Assembly => _root.ContainingAssembly;
+    public IAssemblySymbol Assembly => _compilation.Assembly;
 
-    public static SchemaFragment Read(INamedTypeSymbol record, CancellationToken cancellation)
+    public static SchemaFragment Read(INamedTypeSymbol record, Compilation compilation, CancellationToken cancellation)
     {
-        var reader = new SchemaReader(record);
+        var reader = new SchemaReader(record, compilation);
         reader.See(record);
         while (reader._open.Count > 0)
         {
@@ -51,6 +52,12 @@ internal sealed class SchemaReader
             _diagnostics.Add(DiagnosticInfo.Create(descriptor, position, arguments));
         }
     }
+
+    /// <summary>Whether generated code can reach a symbol.</summary>
+    private bool IsAccessible(ISymbol symbol) => _compilation.IsSymbolAccessibleWithin(symbol, Assembly);
+
+    /// <summary>Whether another assembly keeps a symbol to itself.</summary>
+    internal bool IsHiddenInItsAssembly(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Assembly) && !IsAccessible(symbol);
 
     internal void Declare(string name, ISymbol symbol)
     {
@@ -82,11 +89,12 @@ internal sealed class SchemaReader
             Report(Descriptors.ForeignFacts, type, type.Name, foreign.Name, foreign.ContainingAssembly.Name);
             isBroken = true;
         }
-        else if (whole is not null && facts?.ConstructorArguments.Length > 0)
+        else if (whole is not null && facts?.Texts(0).Count > 0)
         {
             Report(Descriptors.CaseHasFacts, type, type.Name, whole.Name);
         }
 
+        new FactsReader(this).CheckKeyMatchesFile(type, whole is null ? facts : null);
         return new RecordSchema(
             name,
             type.Name,
@@ -102,8 +110,8 @@ internal sealed class SchemaReader
             bases.Select(KnownTypes.CSharpNameOf).ToEquatable(),
             new PropertyReader(this, type, bases).Read(),
             ReadDiscriminator(type),
-            facts is null || (whole is not null && foreign is null) ? null : ReadFacts(facts),
-            TypeReader.IsFact(type) ? SetNameOf(type, facts) : null)
+            facts is null || (whole is not null && foreign is null) ? null : FactsReader.Read(type, facts),
+            TypeReader.IsFact(type) ? new FactsReader(this).SetNameOf(type, facts) : null)
         {
             IsBroken = isBroken,
         };
@@ -112,7 +120,7 @@ internal sealed class SchemaReader
     /// <summary>Reports why no code can be made for a record; true when there is a reason.</summary>
     private bool CheckDeclaration(INamedTypeSymbol type)
     {
-        if (!type.IsRecord || type.IsGenericType || (type.IsValueType && TypeReader.IsFact(type)))
+        if (!RecordTypes.IsRecord(type) || type.IsGenericType || (type.IsValueType && TypeReader.IsFact(type)))
         {
             Report(Descriptors.NotARecord, type, type.Name);
             return true;
@@ -124,7 +132,13 @@ internal sealed class SchemaReader
             return true;
         }
 
-        if (!type.IsAbstract && !Constructors.CanMake(type))
+        if (Obsolescence.IsError(type))
+        {
+            Report(Descriptors.ObsoleteAsError, type, type.Name, "");
+            return true;
+        }
+
+        if (!type.IsAbstract && !Constructors.CanCreate(type, IsAccessible))
         {
             Report(Descriptors.NoConstructor, type, type.Name);
             return true;
@@ -147,36 +161,6 @@ internal sealed class SchemaReader
 
         return null;
     }
-
-    // The set stands beside the record; a type of that name would be in its place.
-    private string SetNameOf(INamedTypeSymbol type, AttributeData? facts)
-    {
-        var name = facts?.Named("Set") as string ?? Words.Plural(type.Name);
-        var beside = type.ContainingType is { } container ? container.GetTypeMembers(name) : type.ContainingNamespace.GetTypeMembers(name);
-        if (beside.Any(other => other.Locations.Any(location => location.IsInSource)))
-        {
-            Report(Descriptors.SetNameIsTaken, type, type.Name, name);
-        }
-        else if (!SyntaxFacts.IsValidIdentifier(name) || name is "All" or "Rows")
-        {
-            Report(Descriptors.SetNameIsInvalid, type, name);
-        }
-        else
-        {
-            return name;
-        }
-
-        // Under another name the set brings no second error.
-        return RecordSchema.SpareSetName(type.Name);
-    }
-
-    private static FactsSchema ReadFacts(AttributeData facts) => new(
-        facts.Argument(0) as string,
-        facts.Named("Members") as bool? ?? true,
-        (RootShape)(facts.Named("Root") as int? ?? 0),
-        facts.Named("KeySeparator") as string ?? "/",
-        facts.Named("KeyFromPath") is true,
-        facts.Named("Optional") is true);
 
     private DiscriminatorSchema? ReadDiscriminator(INamedTypeSymbol type)
     {

@@ -3,12 +3,16 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Generator.Schema;
 
 /// <summary>Every record of a dataset. Equal to another set of equal records; look-ups are made on first use.</summary>
 internal sealed class SchemaSet : IEquatable<SchemaSet>
 {
+    // Partial properties, by which records refer to facts, are of C# 13.
+    private const LanguageVersion OldestLanguage = LanguageVersion.CSharp13;
+
     private readonly Lazy<Dictionary<string, RecordSchema>> _byName;
     private readonly Lazy<ILookup<string, RecordSchema>> _cases;
     private readonly Lazy<Dictionary<string, RecordShape>> _shapes;
@@ -37,6 +41,11 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     /// <summary>The records that are tables of facts of their own: not cases of another.</summary>
     public IEnumerable<RecordSchema> Tables => Records.Where(record => record.Facts is not null);
 
+    /// <summary>The records of a project, or why there are none: the language version is the whole project's matter, and one error.</summary>
+    public static SchemaSet Of(ImmutableArray<SchemaFragment> fragments, LanguageVersion language) => fragments.Length > 0 && language < OldestLanguage
+        ? Unread(DiagnosticInfo.Create(Descriptors.OldLanguage, FilePosition.None, language.ToDisplayString()))
+        : Of(fragments);
+
     public static SchemaSet Of(IEnumerable<SchemaFragment> fragments)
     {
         var sets = new HashSet<string>(StringComparer.Ordinal);
@@ -62,6 +71,10 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     /// <summary>The concrete records that a value of this record can be: itself, or those that derive from it.</summary>
     public IEnumerable<RecordSchema> CasesOf(RecordSchema record) =>
         (record.IsAbstract ? [] : new[] { record }).Concat(_cases.Value[record.FullName].Where(derived => !derived.IsAbstract));
+
+    /// <summary>The properties that a record is checked for: its own, and those of bases that are no records of facts themselves, such as generic ones.</summary>
+    public IEnumerable<PropertySchema> CheckedIn(RecordSchema record) =>
+        record.Properties.Where(property => property.DeclaringType == record.FullName || Find(property.DeclaringType) is null);
 
     /// <summary>Whether a record derives from this one.</summary>
     public bool IsBase(RecordSchema record) => _cases.Value.Contains(record.FullName);

@@ -65,7 +65,7 @@ internal static class TypeReader
             INamedTypeSymbol { IsGenericType: true } generic => ReadGeneric(name, generic, seen),
             INamedTypeSymbol named when KnownTypes.Is(named, KnownTypes.YamlValue) => new OpenSchema(name),
             INamedTypeSymbol named when IsFact(named) => new ReferenceSchema(name),
-            INamedTypeSymbol { IsRecord: true } record => Nested(name, record, seen),
+            INamedTypeSymbol record when RecordTypes.IsRecord(record) => Nested(name, record, seen),
             _ => null,
         };
     }

@@ -95,27 +95,6 @@ internal static class Words
         return pascal.ToString();
     }
 
-    /// <summary>The English plural of a record's name, for its set; <c>[Facts(Set = …)]</c> says it where this is wrong.</summary>
-    public static string Plural(string name)
-    {
-        if (name.EndsWith("y", System.StringComparison.Ordinal) && name.Length > 1 && "aeiou".IndexOf(name[name.Length - 2]) < 0)
-        {
-            return name.Substring(0, name.Length - 1) + "ies";
-        }
-
-        foreach (var ending in Sibilants)
-        {
-            if (name.EndsWith(ending, System.StringComparison.Ordinal))
-            {
-                return name + "es";
-            }
-        }
-
-        return name.EndsWith("Person", System.StringComparison.Ordinal) ? name.Substring(0, name.Length - 6) + "People" : name + "s";
-    }
-
-    private static readonly IReadOnlyList<string> Sibilants = ["s", "x", "z", "ch", "sh"];
-
     // A capital starts a word after a small letter or digit, or before a small letter: ISOCode is ISO and Code.
     private static bool StartsWord(string name, int at) =>
         !char.IsUpper(name[at - 1]) || (at + 1 < name.Length && char.IsLower(name[at + 1]));

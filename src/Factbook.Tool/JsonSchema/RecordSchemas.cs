@@ -76,7 +76,7 @@ internal sealed class RecordSchemas
     // A record of one property need not name it.
     private List<PropertySchema> WholesAmong(RecordSchema record, bool hasKey, bool isFact)
     {
-        var wholes = _sources.Schemas.CasesOf(record).Select(BareProperty.OfCase).OfType<PropertySchema>().ToList();
+        var wholes = _sources.Schemas.CasesOf(record).Select(@case => BareProperty.OfCase(@case, hasKey)).OfType<PropertySchema>().ToList();
         if (isFact && !record.IsAbstract && BareProperty.Of(record, hasKey) is { } bare)
         {
             wholes.Add(bare);

@@ -8,9 +8,9 @@ namespace Factbook.Tool.JsonSchema;
 
 /// <summary>A schema of the files of one table, or of the keys that such schemas share.</summary>
 /// <param name="FileName">Its file's name: the table's set, as YAML writes it; of keys, in a folder of their own.</param>
-/// <param name="Path">The pattern of the table's files, below the folder of facts; null for keys.</param>
+/// <param name="Paths">The patterns of the table's files, below the folder of facts; none for keys.</param>
 /// <param name="Text">The schema, with lines ended by <c>\n</c>.</param>
-internal sealed record SchemaFile(string FileName, string? Path, string Text);
+internal sealed record SchemaFile(string FileName, IReadOnlyList<string> Paths, string Text);
 
 /// <summary>
 /// Writes a JSON Schema (draft-07) for the files of each table, for editors with yaml-language-server: it flags nothing that the compiler of
@@ -46,10 +46,10 @@ internal sealed class TableSchemas
     {
         var sources = SchemaSources.Of(dataset);
         var tables = dataset.Schemas.Tables
-            .Where(table => table.Facts!.Path is not null)
-            .Select(table => new SchemaFile(Words.ToKebab(table.Set!) + ".json", table.Facts!.Path!, new TableSchemas(sources, table).Write()))
+            .Where(table => !table.Facts!.IsOwned)
+            .Select(table => new SchemaFile(Words.ToKebab(table.Set!) + ".json", [.. table.Facts!.Paths], new TableSchemas(sources, table).Write()))
             .ToList();
-        return [.. tables, .. sources.Offers.Files.Select(keys => new SchemaFile(keys.FileName, null, Text(keys.Schema)))];
+        return [.. tables, .. sources.Offers.Files.Select(keys => new SchemaFile(keys.FileName, [], Text(keys.Schema)))];
     }
 
     private string Write()

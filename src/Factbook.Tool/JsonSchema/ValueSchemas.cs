@@ -27,7 +27,7 @@ internal sealed class ValueSchemas(SchemaSources sources, Definitions definition
         ScalarSchema scalar => OfScalar(scalar, property),
         EnumSchema { IsFlags: true } flags => [OfEnum(flags, property), new() { ["type"] = "array", ["items"] = OfEnum(flags, property) }],
         EnumSchema @enum => [OfEnum(@enum, property)],
-        ListSchema { Item: ReferenceSchema item } when sources.Schemas.TableOf(item.CSharpName) is { Facts.Path: null } owned => OfOwned(owned, item, property),
+        ListSchema { Item: ReferenceSchema item } when sources.Schemas.TableOf(item.CSharpName) is { Facts.IsOwned: true } owned => OfOwned(owned, item, property),
         ListSchema list => [new RuleKeywords(property.Rules).AddToList(new() { ["type"] = "array", ["items"] = Json.AnyOf(Alternatives(list.Item, property)) })],
         DictionarySchema dictionary => [OfDictionary(dictionary, property)],
         ReferenceSchema reference => [OfReference(reference)],

@@ -10,14 +10,17 @@ public sealed class FactsAttribute : Attribute
     }
 
     /// <summary>Facts in files of their own.</summary>
-    /// <param name="path">
-    /// A path below the folder of facts, with <c>/</c>. <c>*</c> stands for any characters but <c>/</c>, <c>?</c> for one of them,
+    /// <param name="paths">
+    /// Paths below the folder of facts, with <c>/</c>. <c>*</c> stands for any characters but <c>/</c>, <c>?</c> for one of them,
     /// <c>**</c> for any folders.
     /// </param>
-    public FactsAttribute(string path) => Path = path;
+    public FactsAttribute(params string[] paths) => Paths = paths;
 
-    /// <summary>The files, or null for facts that other facts own.</summary>
-    public string? Path { get; }
+    /// <summary>Gets the paths of the files; empty for facts that other facts own.</summary>
+    public IReadOnlyList<string> Paths { get; } = [];
+
+    /// <summary>Gets the paths of files that <see cref="Paths"/> match and that are not read all the same, such as <c>claims/draft-*.yaml</c>.</summary>
+    public string[] Exclude { get; init; } = [];
 
     /// <summary>The name of the set's class; by default the plural of the record's name.</summary>
     public string? Set { get; init; }
@@ -29,7 +32,7 @@ public sealed class FactsAttribute : Attribute
     public FactsRoot Root { get; init; }
 
     /// <summary>
-    /// Whether the key of a file that is one fact is the part of its path that the wildcards of <see cref="Path"/> stand for, such as
+    /// Whether the key of a file that is one fact is the part of its path that the wildcards of its path stand for, such as
     /// <c>asia/china</c>, and not its name alone, such as <c>china</c>: files of one name in several folders are then several facts.
     /// </summary>
     public bool KeyFromPath { get; init; }

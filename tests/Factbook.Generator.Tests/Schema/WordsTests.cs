@@ -59,22 +59,4 @@ public class WordsTests
     [InlineData("a b", "A b")]
     [InlineData("", "")]
     public void A_member_is_the_key_with_a_capital_for_each_word(string key, string name) => Assert.Equal(name, Words.ToPascal(key));
-
-    [Theory]
-    [InlineData("Actor", "Actors")]
-    [InlineData("Category", "Categories")]
-    [InlineData("Day", "Days")]
-    [InlineData("Soliloquy", "Soliloquys")]
-    [InlineData("y", "ys")]
-    [InlineData("By", "Bies")]
-    [InlineData("Bus", "Buses")]
-    [InlineData("Box", "Boxes")]
-    [InlineData("Waltz", "Waltzes")]
-    [InlineData("Branch", "Branches")]
-    [InlineData("Dish", "Dishes")]
-    [InlineData("Graph", "Graphs")]
-    [InlineData("Person", "People")]
-    [InlineData("SalesPerson", "SalesPeople")]
-    [InlineData("Personal", "Personals")]
-    public void A_set_is_named_by_the_plural(string record, string set) => Assert.Equal(set, Words.Plural(record));
 }

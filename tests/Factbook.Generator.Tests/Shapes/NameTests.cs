@@ -59,16 +59,6 @@ public class NameTests
             """,
             ("a.yaml", "a: { part: { name: x }, next: a }")).Evaluate("(typeof(Things).IsPublic, Things.A.Next!.Part.Name)"));
 
-    [Theory]
-    [InlineData("Category", "Categories")]
-    [InlineData("Box", "Boxes")]
-    [InlineData("Day", "Days")]
-    [InlineData("Person", "People")]
-    [InlineData("Branch", "Branches")]
-    public void A_set_is_named_by_the_plural(string record, string set) =>
-        Assert.Equal("a", Generation.Of(
-            $$"""[Facts("a.yaml")] public sealed record {{record}}([property: Key] string Id);""", ("a.yaml", "a: {}")).Evaluate($"{set}.A.Id"));
-
     [Fact]
     public void Letters_beyond_ASCII_are_names_too() =>
         Assert.Equal("Köln", Generation.Of(

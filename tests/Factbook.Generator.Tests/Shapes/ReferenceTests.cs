@@ -16,11 +16,11 @@ public class ReferenceTests
                 public partial IReadOnlyList<Actor> Allies { get; }
                 [InverseProperty(nameof(Allies))] public partial FactList<Actor> AlliedBy { get; }
                 public partial IReadOnlyDictionary<string, Actor> Roles { get; }
-                [InverseProperty(nameof(Flows.Flow.To))] public partial IReadOnlyList<Flows.Flow> Receives { get; }
+                [InverseProperty(nameof(Trade.Flow.To))] public partial IReadOnlyList<Trade.Flow> Receives { get; }
             }
         }
 
-        namespace Example.Flows
+        namespace Example.Trade
         {
             [Facts("flows.yaml")]
             public sealed partial record Flow([property: Key] string Id, decimal Share)

@@ -34,7 +34,7 @@ public sealed class RepositorySchemaTests
         var settings = JsonNode.Parse(Repository.Read(".vscode/settings.json"))!["yaml.schemas"]!.AsObject();
 
         Assert.Equal(
-            TableSchemas.Of(Zoo.Compile(Repository.PathOf("src/RussiaSupply"))).Where(schema => schema.Path is not null).Select(schema => ($"./data/.schema/{schema.FileName}", $"data/{schema.Path}")).Order(),
+            TableSchemas.Of(Zoo.Compile(Repository.PathOf("src/RussiaSupply"))).SelectMany(schema => schema.Paths.Select(path => ($"./data/.schema/{schema.FileName}", $"data/{path}"))).Order(),
             settings.Select(pair => (pair.Key, (string)pair.Value!)).Order());
     }
 }

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Binding;
+
+/// <summary>Whether a node has the shape of a record or of a type: what decides which case it is.</summary>
+internal static class CaseFit
+{
+    /// <summary>Whether a node can be the value of a type, as far as its kind, its keys and the texts of scalars say.</summary>
+    public static bool Fits(BindingContext context, TypeSchema type, YamlNode node) => (type, node) switch
+    {
+        (ScalarSchema scalar, YamlScalar { IsNull: false } text) => context.Parse(scalar.Kind, text.Text) is not null,
+        (EnumSchema @enum, YamlScalar text) => EnumBinder.Find(@enum, text.Text) is not null,
+        (ReferenceSchema, YamlScalar { IsNull: false }) => true,
+        (ListSchema, YamlList) => true,
+        (OptionalSchema optional, _) => node is YamlScalar { IsNull: true } || Fits(context, optional.Value, node),
+        (DictionarySchema dictionary, YamlMap map) => map.Entries.All(entry => Fits(context, dictionary.Key, entry.Key) && Fits(context, dictionary.Value, entry.Value)),
+        (NestedSchema, YamlMap map) when context.Schemas.Find(type.CSharpName) is { } record => context.Schemas.CasesOf(record).Any(candidate => FitsKeys(context, candidate, map)),
+        (OpenSchema, _) => true,
+        _ => false,
+    };
+
+    public static bool FitsKeys(BindingContext context, RecordSchema record, YamlMap map) => !Missing(context, record, map, null).Any() && !Unknown(context, record, map).Any();
+
+    /// <summary>The required keys that a map lacks.</summary>
+    public static IEnumerable<string> Missing(BindingContext context, RecordSchema record, YamlMap map, YamlScalar? key)
+    {
+        var shape = context.Schemas.ShapeOf(record);
+        var present = new HashSet<int>(map.Entries.Select(entry => shape.IndexOf(entry.Key.Text)));
+        return Enumerable.Range(0, record.Properties.Count)
+            .Where(index => record.Properties[index] is { IsRequired: true, IsWritten: true, Role: not PropertyRole.ExtensionData } property
+                && !present.Contains(index) && !(property.IsKey && key is not null))
+            .Select(index => record.Properties[index].Key);
+    }
+
+    /// <summary>The entries whose keys a record does not have.</summary>
+    public static IEnumerable<YamlEntry> Unknown(BindingContext context, RecordSchema record, YamlMap map) =>
+        map.Entries.Where(entry => !Knows(context, record, entry));
+
+    /// <summary>Whether a record has the key of an entry.</summary>
+    public static bool Knows(BindingContext context, RecordSchema record, YamlEntry entry)
+    {
+        var shape = context.Schemas.ShapeOf(record);
+        return shape.ExtensionData >= 0 || shape.IndexOf(entry.Key.Text) >= 0;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Linq;
+using Factbook.Generator.Packing;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Emission;
+
+/// <summary>
+/// Emits how an <c>init</c> property is set after the record is created: only when the fact has a value, so that what the record itself gave the
+/// property remains otherwise. C# has no other way but <c>with</c>, whose copy would leave behind what a constructor captured of the record.
+/// </summary>
+internal static class SetterEmitter
+{
+    private const string Set = "Set";
+
+    /// <summary>The statement that sets the property of the local <c>fact</c>.</summary>
+    public static string Call(RecordSchema record, PropertySchema property, string value) =>
+        $"{MethodOf(property)}({(record.IsValueType ? "ref fact" : "fact")}, {value});";
+
+    /// <summary>Writes the accessor into the type that is open.</summary>
+    public static void Write(CodeWriter code, RecordSchema record, PropertySchema property)
+    {
+        code.Line();
+        if (property.Generic is not { } generic)
+        {
+            WriteAccessor(code, "private", NameOf(property), record.IsValueType ? $"ref {record.FullName}" : property.DeclaringType, property, property.Type.CSharpName);
+            return;
+        }
+
+        // The runtime finds a method of a generic type by an accessor whose own types have the same parameters and constraints.
+        var blocks = generic.Levels.Select((level, depth) => code.Open($"{(depth == 0 ? "private" : "internal")} static class {LevelName(property, depth)}<{level.Parameters}>{level.Constraints}")).ToList();
+        WriteAccessor(code, "internal", Set, generic.Record, property, generic.PropertyType);
+        blocks.ForEach(block => block.Dispose());
+    }
+
+    private static void WriteAccessor(CodeWriter code, string accessibility, string name, string target, PropertySchema property, string type)
+    {
+        code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{property.Name}\")]");
+        code.Line($"{accessibility} static extern void {name}({target} fact, {type} value);");
+    }
+
+    private static string MethodOf(PropertySchema property) => property.Generic is not { } generic
+        ? NameOf(property)
+        : string.Join(".", generic.Levels.Select((level, depth) => $"{LevelName(property, depth)}<{level.Arguments}>")) + "." + Set;
+
+    private static string LevelName(PropertySchema property, int depth) => depth == 0 ? NameOf(property) : $"Level{depth}";
+
+    private static string NameOf(PropertySchema property) => $"__Set{property.Name}";
+}

@@ -1,0 +1,63 @@
+using System.Linq;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>Reads what a record's attributes state about its facts as a whole: their files, their set, their keys.</summary>
+internal sealed class FactsReader(SchemaReader schema)
+{
+    /// <param name="facts">The record's own <c>[Facts]</c>, unless it is a case of another one.</param>
+    public void CheckKeyMatchesFile(INamedTypeSymbol type, AttributeData? facts)
+    {
+        if (type.Attribute(KnownTypes.KeyMatchesFile) is not null && (facts is null || facts.Texts(0).Count == 0))
+        {
+            schema.Report(Descriptors.IdleAttribute, type, "KeyMatchesFile", type.Name, "its facts have no files of their own; put it on a record whose [Facts] has a path");
+        }
+    }
+
+    // The set stands beside the record; a type of that name would be in its place.
+    public string SetNameOf(INamedTypeSymbol type, AttributeData? facts)
+    {
+        var name = facts?.Named("Set") as string ?? EnglishPlural.SetOf(type.Name);
+        var beside = type.ContainingType is { } container ? container.GetTypeMembers(name) : type.ContainingNamespace.GetTypeMembers(name);
+        if (beside.Any(other => other.Locations.Any(location => location.IsInSource)))
+        {
+            schema.Report(Descriptors.SetNameIsTaken, type, type.Name, name);
+        }
+        else if (!SyntaxFacts.IsValidIdentifier(name) || name is "All" or "Rows")
+        {
+            schema.Report(Descriptors.SetNameIsInvalid, type, name);
+        }
+        else
+        {
+            WarnOfNamespace(type, name);
+            return name;
+        }
+
+        // Under another name the set brings no second error.
+        return RecordSchema.SpareSetName(type.Name);
+    }
+
+    // A namespace is found before a type that a using directive brings in.
+    private void WarnOfNamespace(INamedTypeSymbol type, string set)
+    {
+        var names = type.ContainingNamespace.ToDisplayString().Split('.');
+        if (type.ContainingType is null && (names[0] == set || names[names.Length - 1] == set))
+        {
+            schema.Report(Descriptors.SetIsNamedLikeNamespace, type, type.Name, set, type.ContainingNamespace.ToDisplayString(), type.Name + "Set");
+        }
+    }
+
+    /// <summary>What <c>[Facts]</c> and its companions state.</summary>
+    public static FactsSchema Read(INamedTypeSymbol type, AttributeData facts) => new(
+        facts.Texts(0),
+        facts.NamedTexts("Exclude"),
+        facts.Named("Members") as bool? ?? true,
+        (RootShape)(facts.Named("Root") as int? ?? 0),
+        facts.Named("KeySeparator") as string ?? "/",
+        facts.Named("KeyFromPath") is true,
+        facts.Named("Optional") is true,
+        type.Attribute(KnownTypes.KeyMatchesFile) is not null);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Factbook.Generator.Diagnostics;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>A text or a list in place of a map, which several cases of a record can be.</summary>
+/// <param name="Record">The record, fully qualified.</param>
+/// <param name="Node">What facts give: a text, a list or a map.</param>
+/// <param name="Cases">The names of the cases.</param>
+/// <param name="Position">Where a fact gives it first.</param>
+internal sealed record AmbiguousShorthand(string Record, string Node, string Cases, FilePosition Position);
+
+/// <summary>Reports shorthand that several cases can be: once at the record, however many facts use it.</summary>
+internal static class ShorthandChecks
+{
+    public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, IEnumerable<AmbiguousShorthand> found)
+    {
+        var ambiguities = found.GroupBy(ambiguity => (ambiguity.Record, ambiguity.Node)).Select(group => group
+            .OrderBy(ambiguity => ambiguity.Position.Path, System.StringComparer.Ordinal).ThenBy(ambiguity => ambiguity.Position.Span.Start).First()).ToList();
+        if (ambiguities.Count == 0)
+        {
+            return EquatableArray<DiagnosticInfo>.Empty;
+        }
+
+        var places = Declaration.PlacesOf(fragments);
+        return ambiguities.Select(ambiguity => DiagnosticInfo
+            .Create(
+                Descriptors.AmbiguousShorthand,
+                places.TryGetValue(ambiguity.Record, out var position) ? position : ambiguity.Position,
+                schemas.Find(ambiguity.Record)?.Name ?? ambiguity.Record, ambiguity.Node, ambiguity.Cases)
+            .WithOther(ambiguity.Position)).ToEquatable();
+    }
+}

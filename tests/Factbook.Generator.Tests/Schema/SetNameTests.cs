@@ -1,0 +1,61 @@
+using Factbook.Generator.Schema;
+using Factbook.Generator.Tests.Testing;
+
+namespace Factbook.Generator.Tests.Schema;
+
+/// <summary>How the class of a set is named when the record does not say.</summary>
+public class SetNameTests
+{
+    [Theory]
+    [InlineData("Actor", "Actors")]
+    [InlineData("Category", "Categories")]
+    [InlineData("Day", "Days")]
+    [InlineData("Soliloquy", "Soliloquys")]
+    [InlineData("y", "ys")]
+    [InlineData("By", "Bies")]
+    [InlineData("Bus", "Buses")]
+    [InlineData("Status", "Statuses")]
+    [InlineData("Address", "Addresses")]
+    [InlineData("Analysis", "Analyses")]
+    [InlineData("Gas", "Gases")]
+    [InlineData("Box", "Boxes")]
+    [InlineData("Waltz", "Waltzes")]
+    [InlineData("Branch", "Branches")]
+    [InlineData("Dish", "Dishes")]
+    [InlineData("Graph", "Graphs")]
+    [InlineData("Person", "People")]
+    [InlineData("SalesPerson", "SalesPeople")]
+    [InlineData("Woman", "Women")]
+    [InlineData("German", "Germans")]
+    [InlineData("Personal", "Personals")]
+    public void Is_the_plural(string record, string set) => Assert.Equal(set, EnglishPlural.SetOf(record));
+
+    [Theory]
+    [InlineData("States", "StatesSet")]
+    [InlineData("Counties", "CountiesSet")]
+    [InlineData("TimeSeries", "TimeSeriesSet")]
+    [InlineData("News", "NewsSet")]
+    [InlineData("MarketData", "MarketDataSet")]
+    [InlineData("People", "PeopleSet")]
+    [InlineData("Areas", "AreasSet")]
+    public void Adds_a_word_to_a_plural(string record, string set) => Assert.Equal(set, EnglishPlural.SetOf(record));
+
+    [Fact]
+    public void Names_the_class() =>
+        Assert.Equal(("a", "b"), Generation.Of(
+            """[Facts("a.yaml")] public sealed record Category([property: Key] string Id); [Facts("b.yaml")] public sealed record States([property: Key] string Id);""",
+            ("a.yaml", "a: {}"), ("b.yaml", "b: {}")).Evaluate("(Categories.A.Id, StatesSet.B.Id)"));
+
+    [Theory]
+    [InlineData("Claims", "Claim")]
+    [InlineData("Example.Claims", "Claim")]
+    [InlineData("Claims.Data", "Claim")]
+    public void Warns_of_the_name_of_the_namespace(string @namespace, string record) => Mistakes.Expect(
+        $$"""namespace {{@namespace}}; [Facts("a.yaml")] public sealed record [|{{record}}|]([property: Key] string Id);""",
+        [("a.yaml", "a: {}")],
+        $"warning FB5033: the set of 'Claim' is the class 'Claims' in the namespace '{@namespace}', so 'Claims' means the namespace in other code; name the set with [Facts(Set = \"ClaimSet\")]");
+
+    [Fact]
+    public void Does_not_warn_of_a_name_that_is_given() =>
+        Generation.Of("""namespace Claims; [Facts("a.yaml", Set = "ClaimSet")] public sealed record Claim([property: Key] string Id);""", ("a.yaml", "a: {}")).AssertClean();
+}

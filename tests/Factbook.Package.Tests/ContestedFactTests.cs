@@ -24,7 +24,7 @@ public sealed class ContestedFactTests(Packages packages)
             .Write("facts/claims.yaml", "customs: { about: tools, amount: 1 million USD }\nministry: { about: tools, amount: 2 million USD }\n");
 
         Assert.Contains("facts/claims.yaml(2,35): warning FB4003: ", Lines(workspace.DotNet("build", "-warnaserror").Succeeded()), StringComparison.Ordinal);
-        Assert.Contains("facts/claims.yaml(2,35): error FB4003: ", Lines(workspace.DotNet("build", "--no-restore", "-p:WarningsAsErrors=FB4003").Failed()), StringComparison.Ordinal);
+        Assert.Contains("facts/claims.yaml(2,35): error FB4003: ", Lines(workspace.DotNet("build", "--no-restore", "--no-incremental", "-p:WarningsAsErrors=FB4003").Failed()), StringComparison.Ordinal);
     }
 
     private static string Lines(string output) => output.Replace('\\', '/');

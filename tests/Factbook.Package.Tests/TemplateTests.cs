@@ -48,7 +48,7 @@ public sealed class TemplateTests(Packages packages)
         // A keyword, a package, an assembly, types of the template and of the library, and characters that names can't contain.
         Expect("class", "class", "classData");
         Expect("Factbook", "FactbookData", "FactbookData");
-        Expect("System.Text", "System.TextData", "System.TextData");
+        Expect("System.Text", "System.TextData", "SystemData.TextData");
         Expect("Mission", "Mission", "MissionData");
         Expect("Acme.Money", "Acme.Money", "Acme.MoneyData");
         Expect("1st facts, C#", "1st-facts-C", "_1st_facts_C");

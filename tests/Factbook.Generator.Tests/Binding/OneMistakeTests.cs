@@ -45,8 +45,8 @@ public class OneMistakeTests
     [Theory]
     [InlineData("[|a  { name: A, kind: b, parts: [{ size: 1, unit: t }] }|]\n", "error FB1024: a key is expected, and 'a  { name: A, kind: b, parts: [{ size: 1…' has no ':' after it; write 'key: value', or indent it if it continues the value above")]
     [InlineData("a[|:|]{ name: A, kind: b }\n", "error FB1023: a space is needed after ':' in 'a:{ name: A, kind: b }'")]
-    [InlineData("a: { name: A, kind: b, parts: [{ size: 1, unit[|:|]{ x: 1 } }] }\n", "error FB1023: a space is needed after ':' in 'unit:{ x: 1 } }] }'")]
-    [InlineData("a: { name: A, [|kind something|], parts: [{ size: 1, unit: t }] }\n", "error FB2003: Thing has no 'kind something'; did you mean 'kind: something'?")]
+    [InlineData("a: { name: A, kind: b, parts: [{ size: 1, unit:[|{ x: 1 }|] }] }\n", "error FB2001: Part.Unit: expected text, but found a map of 'x'")]
+    [InlineData("a: { name: A[|,|] kind something, parts: [{ size: 1, unit: t }] }\n", "error FB1049: this ',' ends the value 'A' before 'kind something'; quote the value if the comma is part of it, or write ':' after 'kind something' if it is a key")]
     public void A_colon_or_its_space_is_missing(string yaml, string message) => Expect(yaml, message);
 
     [Fact]

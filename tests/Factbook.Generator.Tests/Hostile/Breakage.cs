@@ -139,7 +139,11 @@ internal sealed record Breakage(string Kind, TextSpan Span, string With)
                 if (indent > 0)
                 {
                     yield return new("indented less", new TextSpan(start, 1), "");
-                    yield return new("document marker", new TextSpan(start, 0), "---\n");
+                    if (IsIndentedLessBelow(text, start, indent))
+                    {
+                        yield return new("document marker", new TextSpan(start, 0), "---\n");
+                    }
+
                     yield return new("tab", new TextSpan(start, 1), "\t");
                 }
             }
@@ -147,4 +151,8 @@ internal sealed record Breakage(string Kind, TextSpan Span, string With)
             start += line.Length + 1;
         }
     }
+
+    // Otherwise the lines below a marker are a document, indented as a whole.
+    private static bool IsIndentedLessBelow(string text, int start, int indent) => text[start..].Split('\n')
+        .Any(line => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#') && line.Length - line.TrimStart(' ').Length < indent);
 }

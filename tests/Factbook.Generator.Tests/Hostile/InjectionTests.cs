@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using Factbook.Generator.Tests.Testing;
+using Factbook.Generator.Unicode;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,7 +25,7 @@ public class InjectionTests(ITestOutputHelper output)
     public void Any_key_and_value_is_the_same_text_at_run_time(int batch)
     {
         var count = Count(sample: 400, full: 9_500);
-        var texts = Enumerable.Range(batch * count, count).Select(number => HostileText.Draw(Texts, number, RandomInputs.Seed)).DistinctBy(drawn => drawn[0]).ToList();
+        var texts = Enumerable.Range(batch * count, count).Select(number => HostileText.Draw(Texts, number, RandomInputs.Seed)).DistinctBy(drawn => Confusables.Skeleton(drawn[0])).ToList();
 
         var facts = Generation.Of(
             """
@@ -49,7 +50,7 @@ public class InjectionTests(ITestOutputHelper output)
 
         Assert.InRange(texts.Count, count * 3 / 4, count);
         Assert.Equal(texts.Count, read.Count);
-        Assert.All(texts.Zip(read), pair => Assert.Equal(pair.First, pair.Second));
+        Assert.All(texts.Zip(read), pair => Assert.Equal(WithNormalizedKeys(pair.First), pair.Second));
         AssertAscii(facts);
     }
 
@@ -124,6 +125,9 @@ public class InjectionTests(ITestOutputHelper output)
             Promises.AssertKept(new Front(schemas, [(path, string.Concat(drawn))]).Answer());
         });
     }
+
+    // Keys of facts and of dictionaries are kept in NFC.
+    private static string[] WithNormalizedKeys(string[] texts) => [NormalizedText.Of(texts[0]), .. texts[1..3], NormalizedText.Of(texts[3]), .. texts[4..]];
 
     private int Count(int sample, int full)
     {

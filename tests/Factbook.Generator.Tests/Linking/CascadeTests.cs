@@ -40,7 +40,7 @@ public class CascadeTests
     [Fact]
     public void A_property_that_is_not_indented_is_not_missing_too() => Expect(
         "russia: { name: Russia, kind: state }\nwhite-house:\n  name: White House\nkind: [|office|]",
-        "error FB2001: Actor: expected a map of its keys, but found the text 'office'");
+        "error FB2001: Actor: expected a map of 'id', 'name', 'kind', 'part-of', 'ally', but found the text 'office'");
 
     [Fact]
     public void A_map_that_has_no_key_of_the_record_is_one_error() => Mistakes.Expect(

@@ -34,7 +34,7 @@ public class MissingFileTests
         Records,
         [("actor.yaml", "china: {}\n"), ("claims/a.yaml", "first: { by: china }\n")],
         "error FB5028: no file of facts matches 'actors.yaml', so Actor has no facts; did you mean 'actor.yaml'?",
-        "warning FB2011: no record reads facts/actor.yaml; name it in a [Facts] attribute, or move it out of the folder of facts");
+        "warning FB2011: facts/actor.yaml belongs to no table of facts; did you mean 'actors.yaml'?");
 
     [Fact]
     public void Reports_references_to_facts_of_a_record_whose_files_are_optional() => Expect(

@@ -56,7 +56,7 @@ public class UnreadFactTests
     public void Key_with_a_lost_letter_may_be_any_such_key() => Expect(
         "per[|\uFFFD|]: {}",
         "a: { from: per\u00FA }\nb: { from: [|peru|] }\nc: { from: [|m\u00E1laga|] }",
-        "error FB1004: the text is not valid UTF-8 here; save the file as UTF-8",
+        "error FB1004: the replacement character U+FFFD is in the text: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8",
         Undefined("peru"),
         Undefined("m\u00E1laga"));
 

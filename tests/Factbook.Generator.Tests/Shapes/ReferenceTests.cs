@@ -88,8 +88,8 @@ public class ReferenceTests
         "error FB2004: Thing 'b' requires 'next', 'others'");
 
     [Fact]
-    public void A_record_made_by_hand_says_that_it_refers_to_nothing() =>
+    public void Created_record_reports_a_reference_that_was_not_set() =>
         Assert.Equal(
-            "This record was made by hand; only facts that were compiled from YAML refer to other facts.",
+            "This record was created by the program and its reference was not set; an 'init' accessor of the property allows to set it.",
             Facts.Execute("""try { return new Flow("z", 1).From; } catch (InvalidOperationException refused) { return refused.Message; }"""));
 }

@@ -9,8 +9,8 @@ namespace Factbook.Tests.Notation;
 public sealed partial class SuggestionTests
 {
     private static readonly Gen<string> Fragments = Gen.OneOf(
-        "more than", "over", "about", "~", ">=", "between", "from", "to", "and", "-", "–", "..", "70", "1,200", "1.200,50", "12 000 000", "12'000", "700_000", "0.5", ".5", "-3", "1e3",
-        "%", "percent", "per cent", "$", "€", "US$", "USD", "usd", "USS", "dollars", "Soviet roubles", "yen", "bn", "million", "milion", "k", "m³", "µm", "tanks", "per", "or more", "+", "(", "]", ",", "∞", "[", "'", "½");
+        "more than", "over", "about", "~", ">=", "between", "from", "to", "and", "-", "–", "..", "70", "1,200", "1.200,50", "12 000 000", "700_000", "0.5", ".5", "-3", "1e3",
+        "%", "percent", "per cent", "$", "€", "US$", "USD", "usd", "USS", "dollars", "Soviet roubles", "yen", "bn", "million", "milion", "k", "m³", "µm", "tanks", "per", "or more", "+", "(", "]", ",", "∞", "[", "½");
 
     private static readonly Gen<string> DateFragments = Gen.OneOf(
         "2019", "2023", "23", "12", "04", "4", "31", "0000", "20240412", "X", "XX", "-", "/", ".", " ", "~", "?", "%", "Q4", "April", "Nov", "since ", "until ", "ca. ", "to", "the ", "s", "T10:00Z", "{", "}", "Y", "S2", "..");

@@ -13,9 +13,16 @@ public sealed class RepositorySchemaTests
     [InlineData("src/Factbook.Templates/content/factbook/My-Facts", "src/Factbook.Templates/content/factbook/My-Facts/facts")]
     public void They_are_up_to_date(string project, string facts)
     {
-        var stale = new SchemaFolder(Repository.PathOf(facts)).Stale(TableSchemas.Of(Zoo.Compile(Repository.PathOf(project))));
+        var (folder, schemas) = (new SchemaFolder(Repository.PathOf(facts)), TableSchemas.Of(Zoo.Compile(Repository.PathOf(project))));
+        if (Environment.GetEnvironmentVariable("FACTBOOK_WRITE_SCHEMAS") == "true")
+        {
+            folder.Update(schemas);
+        }
 
-        Assert.True(stale.Count == 0, $"out of date: {string.Join(", ", stale)}; write them anew with: dotnet run --project src/Factbook.Tool -- schema {project}");
+        var stale = folder.Stale(schemas);
+
+        // The template's project cannot be restored where it is, so the command cannot write its schemas.
+        Assert.True(stale.Count == 0, $"out of date: {string.Join(", ", stale)}; to write them, run this test with FACTBOOK_WRITE_SCHEMAS=true");
     }
 
     [Theory]

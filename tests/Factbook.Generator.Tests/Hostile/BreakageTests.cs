@@ -34,7 +34,10 @@ public class BreakageTests(ITestOutputHelper output)
             made++;
             accepted += said.Count == 0 ? 1 : 0;
             var line = broken.AsSpan(0, breakage.Span.Start).Count('\n') + 1;
-            if (said.Count > 1 || !said.TrueForAll(message => breakage.ShowsBelow || message.StartsWith($"{front.PathOf(file)}({line},", StringComparison.Ordinal) || IsToldElsewhere(message)))
+
+            // An ampersand before a text makes its first word an anchor: the warning names the cause, an error at what remains of the text the effect.
+            var most = kind == "& before a text" && said.Exists(message => message.Contains(Descriptors.UnusedAnchor.Id, StringComparison.Ordinal)) ? 2 : 1;
+            if (said.Count > most || !said.TrueForAll(message => breakage.ShowsBelow || message.StartsWith($"{front.PathOf(file)}({line},", StringComparison.Ordinal) || IsToldElsewhere(message)))
             {
                 wrong.Add($"{front.PathOf(file)}({line}): {broken.Split('\n')[line - 1]}\n  {string.Join("\n  ", said)}");
             }

@@ -70,7 +70,14 @@ internal static class Promises
         {
             while (parser.MoveNext())
             {
-                count += parser.Current is Scalar { Value: not "" } or Scalar { Style: not ScalarStyle.Plain } ? 1 : 0;
+                // A document of nothing but 'null' is an empty one, and no node.
+                count += parser.Current switch
+                {
+                    Scalar { Style: ScalarStyle.Plain, Value: "" } => 0,
+                    Scalar { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" } => file.Documents.Count == 0 ? 0 : 1,
+                    Scalar => 1,
+                    _ => 0,
+                };
             }
         }
         catch (Exception exception) when (exception is YamlException or InvalidOperationException)

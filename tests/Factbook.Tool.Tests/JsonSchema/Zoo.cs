@@ -65,7 +65,7 @@ public static class Zoo
         public enum Kind { TwoWords, True, [JsonStringEnumMemberName("2022")] Year }
         [System.Flags] public enum Marks { First = 1, Second = 2 }
 
-        [Facts("scalars*.yaml")] public sealed record Scalars([property: Key] string Id, string Text, bool Flag, sbyte Small, int Count, ulong Large, decimal Exact, double Wide, System.DateOnly Day,
+        [Facts("scalars*.yaml")] public sealed record Scalar([property: Key] string Id, string Text, bool Flag, sbyte Small, int Count, ulong Large, decimal Exact, double Wide, System.DateOnly Day,
             System.TimeOnly Time, System.DateTimeOffset At, System.TimeSpan Lasts, System.Guid Guid, [property: System.Diagnostics.CodeAnalysis.StringSyntax("Uri", System.UriKind.RelativeOrAbsolute)] System.Uri Link, System.Version Version, Interval Range, Share Share, Percentage Change, Money Money, Quantity Quantity, Period Period);
 
         [Facts("spellings*.yaml")] public sealed partial record Spelling

@@ -142,7 +142,6 @@ public static class Zoo
     /// <summary>The name of its table's schema: that of its record's set.</summary>
     internal static string SchemaOf(int index) => Right[index].File switch
     {
-        "scalars" => "scalarses",
         "lists" => "listeds",
         "maps" => "mappeds",
         "one" => "singles",

@@ -30,7 +30,7 @@ public sealed class ExportFileTests : IDisposable
     {
         File.WriteAllText(Target, "old");
 
-        var failure = Assert.Throws<InvalidTimeZoneException>(() => Json.ReplacedFile.Write(Target, stream =>
+        var failure = Assert.Throws<InvalidTimeZoneException>(() => Writing.AtomicFile.Write(Target, stream =>
         {
             stream.WriteByte((byte)'{');
             throw new InvalidTimeZoneException();
@@ -49,6 +49,18 @@ public sealed class ExportFileTests : IDisposable
         var run = Run.Piped("export", "--output", path);
 
         Assert.Equal((1, $"factbook: '{path}' can't be written: there is no such folder{Environment.NewLine}"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Replaces_the_file_that_a_symbolic_link_points_to()
+    {
+        var link = Path.Combine(_folder.FullName, "link.json");
+        File.WriteAllText(Target, "old");
+        File.CreateSymbolicLink(link, "facts.json");
+
+        Assert.Equal(0, Run.Piped("export", "--output", link).ExitCode);
+        Assert.Equal("facts.json", new FileInfo(link).LinkTarget);
+        Assert.Equal(Run.Piped("export").Bytes, File.ReadAllBytes(Target));
     }
 
     [Fact]

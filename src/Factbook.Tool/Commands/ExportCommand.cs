@@ -2,6 +2,7 @@ using System.CommandLine;
 using Factbook.Tool.Json;
 using Factbook.Tool.Parquet;
 using Factbook.Tool.Projects;
+using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.Commands;
 
@@ -66,7 +67,7 @@ internal sealed class ExportCommand : Command
         var dataset = _facts.ReadAll(arguments, cancellation);
         if (path is not null)
         {
-            ReplacedFile.Write(path, stream => DatasetJson.Write(dataset, stream));
+            AtomicFile.Write(path, stream => DatasetJson.Write(dataset, stream));
             return;
         }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Factbook.Tool.Json;
+using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.JsonSchema;
 
@@ -27,7 +27,7 @@ internal sealed class SchemaFolder(string factsRoot)
         foreach (var schema in schemas.Where(schema => stale.Contains(schema.FileName)))
         {
             Guarded(_path, () => Directory.CreateDirectory(Path.GetDirectoryName(Full(schema.FileName))!));
-            ReplacedFile.Write(Full(schema.FileName), stream => stream.Write(Encoding.UTF8.GetBytes(schema.Text)));
+            AtomicFile.Write(Full(schema.FileName), stream => stream.Write(Encoding.UTF8.GetBytes(schema.Text)));
         }
 
         foreach (var left in Left(schemas).ToList())

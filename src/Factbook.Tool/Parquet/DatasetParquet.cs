@@ -1,4 +1,5 @@
 using Factbook.Tool.Reading;
+using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.Parquet;
 
@@ -14,7 +15,7 @@ internal static class DatasetParquet
     {
         var tables = dataset.Tables.Select(table => new TableColumns(dataset, table)).ToList();
         CheckColumns(tables, partitionBy);
-        ReplacedFolder.Write(path, Manifest.FilesIn, folder =>
+        AtomicFolder.Write(path, Manifest.FilesIn, folder =>
         {
             var written = new List<Manifest.Table>();
             foreach (var table in tables)

@@ -1,8 +1,9 @@
 using Factbook.Tool.Parquet;
+using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.Tests.Parquet;
 
-public sealed class ReplacedFolderTests : IDisposable
+public sealed class AtomicFolderTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -85,7 +86,7 @@ public sealed class ReplacedFolderTests : IDisposable
         Export();
         var before = _folder.Files.ToDictionary(file => file, file => File.ReadAllBytes(Path.Combine(_folder.Target, file)));
 
-        var failure = Assert.Throws<ToolException>(() => ReplacedFolder.Write(_folder.Target, Manifest.FilesIn, folder =>
+        var failure = Assert.Throws<ToolException>(() => AtomicFolder.Write(_folder.Target, Manifest.FilesIn, folder =>
         {
             File.WriteAllText(Path.Combine(folder, "actors.parquet"), "PAR1");
             throw new IOException("No space left on device");
@@ -95,6 +96,62 @@ public sealed class ReplacedFolderTests : IDisposable
         Assert.Equal(before.Keys, _folder.Files);
         Assert.All(before, file => Assert.Equal(file.Value, File.ReadAllBytes(Path.Combine(_folder.Target, file.Key))));
         Assert.Equal([_folder.Target], Directory.GetFileSystemEntries(_folder.Root));
+    }
+
+    [Fact]
+    public void Keeps_a_file_that_is_saved_during_the_export()
+    {
+        Export();
+
+        var failure = Assert.Throws<ToolException>(() => AtomicFolder.Write(_folder.Target, Manifest.FilesIn, folder =>
+        {
+            File.WriteAllText(Path.Combine(folder, "new.parquet"), "PAR1");
+            File.WriteAllText(Path.Combine(_folder.Target, "notes.txt"), "mine");
+        }));
+
+        Assert.Equal($"'{_folder.Target}' can't be replaced: it holds 'notes.txt', which no export wrote; name a folder for the export alone", failure.Message);
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(_folder.Target, "notes.txt")));
+        Assert.Contains("claims.parquet", _folder.Files);
+        Assert.Equal([_folder.Target], Directory.GetFileSystemEntries(_folder.Root));
+    }
+
+    [Theory]
+    [InlineData("mine")]
+    [InlineData("claims/kind=share/mine")]
+    public void Keeps_an_empty_folder_that_no_export_wrote(string inner)
+    {
+        Export("--partition-by", "kind");
+        Directory.CreateDirectory(Path.Combine(_folder.Target, inner));
+
+        AssertRefused($"'{_folder.Target}' can't be replaced: it holds '{inner}', which no export wrote; name a folder for the export alone");
+        Assert.True(Directory.Exists(Path.Combine(_folder.Target, inner)));
+    }
+
+    [Fact]
+    public void Deletes_no_file_outside_the_folder_whatever_the_manifest_names()
+    {
+        var outside = Path.Combine(_folder.Root, "outside.txt");
+        File.WriteAllText(outside, "mine");
+        Directory.CreateDirectory(_folder.Target);
+        File.WriteAllText(Path.Combine(_folder.Target, Manifest.FileName), """{ "tables": { "x": { "files": ["../outside.txt"] } } }""");
+
+        Assert.Equal(0, Export().ExitCode);
+        Assert.Equal("mine", File.ReadAllText(outside));
+    }
+
+    [Fact]
+    public void Keeps_what_a_link_in_the_folder_points_to()
+    {
+        var outside = Directory.CreateDirectory(Path.Combine(_folder.Root, "outside")).FullName;
+        File.WriteAllText(Path.Combine(outside, "part-0.parquet"), "mine");
+        Export("--partition-by", "kind");
+        Directory.Delete(Path.Combine(_folder.Target, "claims", "kind=share"), recursive: true);
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Target, "claims", "kind=share"), outside);
+
+        var run = Export();
+
+        Assert.Equal((1, $"factbook: '{_folder.Target}' can't be replaced: it holds 'claims/kind=share', which no export wrote; name a folder for the export alone{Environment.NewLine}"), (run.ExitCode, run.Error));
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(outside, "part-0.parquet")));
     }
 
     [Theory]

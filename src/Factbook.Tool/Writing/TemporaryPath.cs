@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+
+namespace Factbook.Tool.Writing;
+
+/// <summary>
+/// A file or folder beside its target, in which output is prepared. It is deleted when this is disposed, and when the process is ended by SIGINT or
+/// SIGTERM.
+/// </summary>
+internal sealed class TemporaryPath : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly PosixSignalRegistration[] _signals;
+    private bool _isInUse = true;
+
+    /// <param name="target">The full path that the output will have. A move is atomic only within one file system, hence the same folder.</param>
+    public TemporaryPath(string target)
+    {
+        Path = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(target)!, $".{System.IO.Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+
+        // The handlers do not cancel the signal: the process ends as it would without them, but only once they return.
+        _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, _ => Delete()))];
+    }
+
+    public string Path { get; }
+
+    /// <summary>Moves the output to its target. A signal waits until the moves are done, so that none ends the process between two of them.</summary>
+    public void Commit(Action<string> move)
+    {
+        lock (_gate)
+        {
+            if (_isInUse)
+            {
+                move(Path);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        Array.ForEach(_signals, signal => signal.Dispose());
+        Delete();
+    }
+
+    private void Delete()
+    {
+        lock (_gate)
+        {
+            _isInUse = false;
+            if (Directory.Exists(Path))
+            {
+                Directory.Delete(Path, recursive: true);
+            }
+            else
+            {
+                File.Delete(Path);
+            }
+        }
+    }
+}

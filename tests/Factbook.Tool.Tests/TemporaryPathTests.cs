@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Factbook.Tool.Writing;
+
+namespace Factbook.Tool.Tests;
+
+/// <summary>What remains of an incomplete output when a signal ends the process.</summary>
+public sealed class TemporaryPathTests : IDisposable
+{
+    private const int Interrupt = 2;
+    private const int Terminate = 15;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [SkippableTheory]
+    [InlineData(Interrupt)]
+    [InlineData(Terminate)]
+    public void Deletes_an_incomplete_folder_when_a_signal_ends_the_process(int signal)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no such signals.");
+        using var raised = new SurvivedSignal(signal);
+        var target = Path.Combine(_folder.FullName, "facts");
+
+        AtomicFolder.Write(target, _ => new HashSet<string>(), folder =>
+        {
+            File.WriteAllText(Path.Combine(folder, "a.parquet"), "PAR1");
+            raised.Raise();
+            Assert.Empty(_folder.EnumerateFileSystemInfos());
+        });
+
+        Assert.False(Directory.Exists(target));
+    }
+
+    [SkippableTheory]
+    [InlineData(Interrupt)]
+    [InlineData(Terminate)]
+    public void Keeps_the_old_file_when_a_signal_ends_the_process(int signal)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no such signals.");
+        using var raised = new SurvivedSignal(signal);
+        var target = Path.Combine(_folder.FullName, "facts.json");
+        File.WriteAllText(target, "old");
+
+        AtomicFile.Write(target, stream =>
+        {
+            stream.WriteByte((byte)'{');
+            stream.Flush();
+            raised.Raise();
+        });
+
+        Assert.Equal("old", File.ReadAllText(target));
+        Assert.Equal([target], _folder.EnumerateFileSystemInfos().Select(entry => entry.FullName));
+    }
+
+    /// <summary>A signal that this process outlives.</summary>
+    private sealed class SurvivedSignal : IDisposable
+    {
+        private readonly int _number;
+        private readonly ManualResetEventSlim _handled = new();
+        private readonly PosixSignalRegistration _registration;
+
+        // .NET runs the handlers of a signal from the last registered to the first: once this one runs, the others have run.
+        public SurvivedSignal(int number)
+        {
+            _number = number;
+            _registration = PosixSignalRegistration.Create(number == Interrupt ? PosixSignal.SIGINT : PosixSignal.SIGTERM, context =>
+            {
+                context.Cancel = true;
+                _handled.Set();
+            });
+        }
+
+        public void Raise()
+        {
+            Process.Start("kill", [$"-{_number}", $"{Environment.ProcessId}"]).Dispose();
+            _handled.Wait();
+        }
+
+        public void Dispose()
+        {
+            _registration.Dispose();
+            _handled.Dispose();
+        }
+    }
+}

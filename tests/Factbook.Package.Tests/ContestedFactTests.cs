@@ -16,7 +16,7 @@ public sealed class ContestedFactTests(Packages packages)
                 using System.ComponentModel.DataAnnotations;
                 using Factbook;
 
-                namespace Claims;
+                namespace Customs;
 
                 [Facts("claims.yaml")]
                 public sealed record Claim([property: Key] string Id, string About, [property: Agrees(Per = ["About"])] Money Amount);

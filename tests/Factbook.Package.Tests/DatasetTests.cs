@@ -110,6 +110,7 @@ public sealed class DatasetTests(Packages packages)
             <TargetFramework>net10.0</TargetFramework>
             <Nullable>enable</Nullable>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <NoWarn>$(NoWarn);FB5033</NoWarn>
             {properties}
           </PropertyGroup>
           <ItemGroup>

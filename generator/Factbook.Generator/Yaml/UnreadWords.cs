@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Factbook.Generator.Unicode;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
 
@@ -27,19 +28,24 @@ internal sealed record UnreadWords(EquatableArray<string>? Words)
     /// <param name="documents">What was read of it.</param>
     public static UnreadWords Of(string original, string read, IEnumerable<YamlNode> documents)
     {
-        var isRead = new bool[original.Length];
-        MarkRead(documents, isRead);
+        var (spans, next, readEnd) = (ReadSpans(documents), 0, 0);
         var (words, word, before, isLossy) = (new HashSet<string>(StringComparer.Ordinal), new StringBuilder(), "", false);
         for (var i = 0; i <= original.Length; i++)
         {
-            var character = i == original.Length || isRead[i] ? ' ' : original[i];
+            for (; next < spans.Count && spans[next].Start <= i; next++)
+            {
+                readEnd = Math.Max(readEnd, spans[next].End);
+            }
+
+            var isRead = i < readEnd;
+            var character = i == original.Length || isRead ? ' ' : original[i];
             if (character == '\\' && i + 1 < original.Length && original[i + 1] is 'x' or 'u' or 'U')
             {
                 // An escape may be any letter.
                 return Unknown;
             }
 
-            if (i < original.Length && !isRead[i] && read[i] == CharacterScan.Placeholder)
+            if (i < original.Length && !isRead && read[i] == CharacterScan.Placeholder)
             {
                 isLossy |= character == CharacterScan.Placeholder;
             }
@@ -103,8 +109,11 @@ internal sealed record UnreadWords(EquatableArray<string>? Words)
     private static bool IsOfWord(char character) =>
         char.IsLetterOrDigit(character) || (character > '\u007F' && (char.IsSurrogate(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark));
 
-    private static void MarkRead(IEnumerable<YamlNode> documents, bool[] isRead)
+    /// <summary>The spans of the values that were read, in order: as much as was read, not as much as was written.</summary>
+    private static List<TextSpan> ReadSpans(IEnumerable<YamlNode> documents)
     {
+        var spans = new List<TextSpan>();
+
         // An aliased node is shared, and its values need no second look.
         var (open, seen) = (new Stack<YamlNode>(documents), new HashSet<YamlNode>(ReferenceComparer<YamlNode>.Instance));
         while (open.Count > 0)
@@ -120,11 +129,14 @@ internal sealed record UnreadWords(EquatableArray<string>? Words)
                 open.Push(inner);
             }
 
-            for (var i = node.Span.Start; node is YamlScalar { IsComplete: true } && i < node.Span.End; i++)
+            if (node is YamlScalar { IsComplete: true })
             {
-                isRead[i] = true;
+                spans.Add(node.Span);
             }
         }
+
+        spans.Sort();
+        return spans;
     }
 
     private static IEnumerable<YamlNode> Inner(YamlNode node) => node switch

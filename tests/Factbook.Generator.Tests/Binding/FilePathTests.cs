@@ -31,8 +31,8 @@ public class FilePathTests
     public void Suggests_the_file_that_one_of_several_paths_means() => Mistakes.Expect(
         """[Facts("a.yaml", "countries.yaml")] public sealed record [|Thing|]([property: Key] string Id, string Name);""",
         [("a.yaml", "a: { name: x }"), ("countreis.yaml", "[||]b: { name: x }")],
-        "warning FB2011: no record reads facts/countreis.yaml; name it in a [Facts] attribute, or move it out of the folder of facts",
-        "warning FB5028: no file of facts matches 'countries.yaml', so that Thing has no facts; did you mean 'countreis.yaml'?");
+        "warning FB2011: facts/countreis.yaml belongs to no table of facts; did you mean 'countries.yaml'?",
+        "error FB5028: no file of facts matches 'countries.yaml', so Thing has no facts; did you mean 'countreis.yaml'?");
 
     [Theory]
     [InlineData("name: x")]

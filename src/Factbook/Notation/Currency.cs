@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Factbook.Notation;
@@ -41,7 +42,7 @@ internal static class Currency
     /// <summary>The currency of a fund whose code has been withdrawn, or null.</summary>
     public static string? OfWithdrawnFund(string text)
     {
-        var at = text.Length == CodeLength ? WithdrawnFunds.IndexOf(text + ":", System.StringComparison.Ordinal) : -1;
+        var at = text.Length == CodeLength ? WithdrawnFunds.IndexOf(text + ":", StringComparison.Ordinal) : -1;
         return at < 0 ? null : WithdrawnFunds.Substring(at + CodeLength + 1, CodeLength);
     }
 
@@ -56,5 +57,12 @@ internal static class Currency
     }
 
     private static bool IsLike(string written, string code) =>
-        (written.Length > 1 && string.CompareOrdinal(written, 0, code, 0, 2) == 0) || written.OrderBy(letter => letter).SequenceEqual(code.OrderBy(letter => letter));
+        (written.Length > 1 && string.CompareOrdinal(written, 0, code, 0, 2) == 0) || (written.Length == code.Length && Sorted(written) == Sorted(code));
+
+    private static string Sorted(string text)
+    {
+        var letters = text.ToCharArray();
+        Array.Sort(letters);
+        return new string(letters);
+    }
 }

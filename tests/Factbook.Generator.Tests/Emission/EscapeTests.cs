@@ -18,7 +18,7 @@ public class EscapeTests
     public void Text_is_a_literal_of_ASCII_on_one_line(string text, string literal) => Assert.Equal(literal, Escape.Literal(text));
 
     [Fact]
-    public void Any_text_is_read_back_from_its_literal() => Gen.String.Sample(text =>
+    public void Any_text_is_read_back_from_its_literal() => Gen.String.AssertEach(text =>
         Assert.Equal(text, ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression(Escape.Literal(text))).Token.ValueText));
 
     [Theory]
@@ -37,7 +37,7 @@ public class EscapeTests
     }
 
     [Fact]
-    public void Any_comment_is_ASCII_on_one_line_and_XML() => Gen.String.Sample(text =>
+    public void Any_comment_is_ASCII_on_one_line_and_XML() => Gen.String.AssertEach(text =>
     {
         var comment = Escape.DocComment(text);
         Assert.True(Ascii.IsValid(comment));

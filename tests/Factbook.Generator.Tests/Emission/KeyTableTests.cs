@@ -20,14 +20,14 @@ public class KeyTableTests
         Gen.Int[0, 1 << 20].Select(number => $"key-{number}"));
 
     [Fact]
-    public void Every_key_is_found_and_no_other() => Gen.Select(AnyKey.HashSet[0, 3000], AnyKey.Array[50]).Sample(
+    public void Every_key_is_found_and_no_other() => Gen.Select(AnyKey.HashSet[0, 3000], AnyKey.Array[50]).AssertEach(
         (keys, others) =>
         {
             var rows = new Rows([.. keys]);
             Assert.Empty(keys.Where((key, place) => rows.Find(key) != place).Take(3));
             Assert.Empty(others.Where(other => !keys.Contains(other) && rows.Find(other) != -1).Take(3));
         },
-        iter: 100);
+        count: 100);
 
     [Fact]
     public void A_key_is_found_through_any_prefix_only_as_itself()
@@ -47,14 +47,15 @@ public class KeyTableTests
     [Fact]
     public void A_few_displacements_part_any_two_keys() => Gen.Select(AnyKey, AnyKey, Gen.Int[6, 60], Gen.UInt)
         .Where(drawn => drawn.Item1 != drawn.Item2)
-        .Sample(
-            (one, other, slots, seed) =>
+        .AssertEach(
+            drawn =>
             {
+                var (one, other, slots, seed) = drawn;
                 var secret = KeyHash.SecretOf(seed);
                 var (hash, otherHash) = (KeyHash.Of(one, secret), KeyHash.Of(other, secret));
                 Assert.Contains(Enumerable.Range(0, 64), displacement => KeyHash.SlotOf(hash, displacement, slots) != KeyHash.SlotOf(otherHash, displacement, slots));
             },
-            iter: 10_000);
+            count: 10_000);
 
     [Theory]
     [InlineData("\uD83D")]

@@ -56,7 +56,7 @@ public class MemberRuleTests
     public void A_prefix_is_the_record_in_the_spelling_of_keys() => Assert.Equal("share-claim-all", MemberRule.Prefix("all", "ShareClaim"));
 
     [Fact]
-    public void Any_suggestion_is_a_member_and_an_identifier() => Gen.String.Sample(key =>
+    public void Any_suggestion_is_a_member_and_an_identifier() => Gen.String.AssertEach(key =>
     {
         var suggestion = MemberRule.Suggest(key, "Actor");
         Assert.True(MemberRule.IsMember(suggestion), suggestion);

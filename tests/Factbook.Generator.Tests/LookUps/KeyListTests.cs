@@ -15,17 +15,17 @@ public class KeyListTests
             .Array[0, 60].Select(keys => keys.Distinct().Order(StringComparer.Ordinal).ToArray());
 
     [Fact]
-    public void Keys_come_back_as_they_were() => Keys.Sample(keys => Assert.Equal(keys, KeyListReader.Keys(KeyList.Pack(keys))));
+    public void Keys_come_back_as_they_were() => Keys.AssertEach(keys => Assert.Equal(keys, KeyListReader.Keys(KeyList.Pack(keys))));
 
     [Fact]
-    public void Packed_keys_are_text_that_UTF8_can_hold() => Keys.Sample(keys =>
+    public void Packed_keys_are_text_that_UTF8_can_hold() => Keys.AssertEach(keys =>
     {
         var packed = KeyList.Pack(keys);
         Assert.Equal(packed, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(packed)));
     });
 
     [Fact]
-    public void Places_come_back_as_they_were() => Gen.Int[0, 100_000].Array[0, 50].Sample(numbers =>
+    public void Places_come_back_as_they_were() => Gen.Int[0, 100_000].Array[0, 50].AssertEach(numbers =>
     {
         int[] places = [.. numbers.Distinct().Order()];
         Assert.Equal(places, KeyListReader.Places(KeyList.PackPlaces(places), 100_001));

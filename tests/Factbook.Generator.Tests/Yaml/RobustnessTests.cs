@@ -37,12 +37,12 @@ public class RobustnessTests
     public void Every_mutilated_file_is_read_or_refused_with_a_reason() =>
         Gen.Select(OneOf(Files), Mutation.Array[1, 4])
             .Select((file, mutations) => mutations.Aggregate(file, Mutate))
-            .Sample(AssertAnswered, iter: RandomInputs.Count(sample: 3_000, full: 20_000));
+            .AssertEach(AssertAnswered, RandomInputs.Count(sample: 3_000, full: 20_000));
 
     [Fact]
     [Trait("Run", "Full")]
     public void Every_heap_of_pieces_is_read_or_refused_with_a_reason() =>
-        OneOf(Pieces).Array[0, 30].Select(string.Concat).Sample(AssertAnswered, iter: RandomInputs.Count(sample: 2_000, full: 10_000));
+        OneOf(Pieces).Array[0, 30].Select(string.Concat).AssertEach(AssertAnswered, RandomInputs.Count(sample: 2_000, full: 10_000));
 
     [Fact]
     public void Every_beginning_of_a_file_is_read_or_refused_with_a_reason()

@@ -154,12 +154,12 @@ public sealed class IntervalTests
 
     [Fact]
     public void A_number_lies_in_an_intersection_when_it_lies_in_both() =>
-        Gen.Select(Any.SmallInterval, Any.SmallInterval, Any.SmallDecimal).Sample((a, b, number) =>
-            Assert.Equal(a.Contains(number) && b.Contains(number), a.Intersect(b) is { } shared && shared.Contains(number)), iter: 20_000);
+        Gen.Select(Any.SmallInterval, Any.SmallInterval, Any.SmallDecimal).AssertEach((a, b, number) =>
+            Assert.Equal(a.Contains(number) && b.Contains(number), a.Intersect(b) is { } shared && shared.Contains(number)), count: 20_000);
 
     [Fact]
     public void Intervals_are_below_above_or_meet() =>
-        Gen.Select(Any.SmallInterval, Any.SmallInterval).Sample((a, b) =>
+        Gen.Select(Any.SmallInterval, Any.SmallInterval).AssertEach((a, b) =>
         {
             var kinds = (a.IsBelow(b) ? 1 : 0) + (a.IsAbove(b) ? 1 : 0) + (a.Intersects(b) ? 1 : 0);
             Assert.Equal(1, kinds);

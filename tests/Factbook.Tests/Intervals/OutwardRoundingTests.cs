@@ -9,22 +9,22 @@ public sealed class OutwardRoundingTests
     private static readonly Gen<(decimal A, decimal B)> Pairs = Gen.Select(Any.Decimal, Any.Decimal);
 
     [Fact]
-    public void A_sum_is_never_rounded_inward() => Pairs.Sample(pair =>
-        EnclosesTightly(Fraction.Of(pair.A) + Fraction.Of(pair.B), () => (Interval)pair.A + pair.B), iter: 20_000);
+    public void A_sum_is_never_rounded_inward() => Pairs.AssertEach(pair =>
+        EnclosesTightly(Fraction.Of(pair.A) + Fraction.Of(pair.B), () => (Interval)pair.A + pair.B), count: 20_000);
 
     [Fact]
-    public void A_product_is_never_rounded_inward() => Pairs.Sample(pair =>
-        EnclosesTightly(Fraction.Of(pair.A) * Fraction.Of(pair.B), () => (Interval)pair.A * pair.B), iter: 20_000);
+    public void A_product_is_never_rounded_inward() => Pairs.AssertEach(pair =>
+        EnclosesTightly(Fraction.Of(pair.A) * Fraction.Of(pair.B), () => (Interval)pair.A * pair.B), count: 20_000);
 
     [Fact]
-    public void A_quotient_is_never_rounded_inward() => Pairs.Where(pair => pair.B != 0m).Sample(pair =>
-        EnclosesTightly(Fraction.Of(pair.A) / Fraction.Of(pair.B), () => (Interval)pair.A / pair.B), iter: 20_000);
+    public void A_quotient_is_never_rounded_inward() => Pairs.Where(pair => pair.B != 0m).AssertEach(pair =>
+        EnclosesTightly(Fraction.Of(pair.A) / Fraction.Of(pair.B), () => (Interval)pair.A / pair.B), count: 20_000);
 
     [Fact]
-    public void A_part_of_a_whole_is_rounded_once() => Gen.Select(Gen.Int[0, 10_000], Any.Decimal, (hundredths, whole) => (hundredths / 100m, whole)).Sample(pair =>
+    public void A_part_of_a_whole_is_rounded_once() => Gen.Select(Gen.Int[0, 10_000], Any.Decimal, (hundredths, whole) => (hundredths / 100m, whole)).AssertEach(pair =>
         EnclosesTightly(
             Fraction.Of(pair.Item1) * Fraction.Of(pair.whole) / Fraction.Of(100m),
-            () => (Share.Exactly(pair.Item1) * Money.Exactly(pair.whole, "EUR")).Interval), iter: 20_000);
+            () => (Share.Exactly(pair.Item1) * Money.Exactly(pair.whole, "EUR")).Interval), count: 20_000);
 
     [Fact]
     public void An_end_that_had_to_be_moved_is_open()

@@ -58,7 +58,7 @@ public sealed class ShareTests
     {
         Assert.Equal(Share.Exactly(25m), Share.Exactly(50m) * Share.Exactly(50m));
         Assert.Equal("(35, 50] %", (Share.Parse("more than 70 %") * Share.Exactly(50m)).ToString());
-        Gen.Select(Any.Share, Any.Share).Sample((a, b) => Assert.InRange((a * b).Interval.Upper!.Value, 0m, 100m));
+        Gen.Select(Any.Share, Any.Share).AssertEach((a, b) => Assert.InRange((a * b).Interval.Upper!.Value, 0m, 100m));
     }
 
     [Fact]

@@ -97,13 +97,13 @@ public sealed class RoundTripTests
 
     private static void ReadsWhatItPrints<T>(Gen<T> values, string culture)
         where T : struct, ISpanParsable<T>, ISpanFormattable =>
-        Cultures.Run(culture, () => values.Sample(
+        Cultures.Run(culture, () => values.AssertEach(
             value =>
             {
                 Assert.Equal(culture, CultureInfo.CurrentCulture.Name);
                 ReadBack(value);
             },
-            iter: 2000));
+            count: 2000));
 
     private static string ReadBack<T>(T value)
         where T : struct, ISpanParsable<T>, ISpanFormattable

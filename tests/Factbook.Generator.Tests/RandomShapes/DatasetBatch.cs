@@ -46,16 +46,15 @@ internal sealed class DatasetBatch
         }
 
         // An error of the facts is expected only where a record is one already.
-        Failures.AddRange(_generation.Diagnostics
-            .Where(diagnostic => DatasetOf(diagnostic) is not { } dataset || !_refused.Contains(dataset.Number))
-            .Concat(_generation.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-            .Select(diagnostic => $"{diagnostic}\n{DatasetOf(diagnostic)}"));
+        Fail(_generation.Diagnostics.Where(diagnostic => DatasetOf(diagnostic) is not { } dataset || !_refused.Contains(dataset.Number)));
     }
 
     private void Compare()
     {
         using var image = new MemoryStream();
-        if (!_generation.Output.Emit(image).Success)
+        var emitted = _generation.Output.Emit(image);
+        Fail(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        if (!emitted.Success)
         {
             return;
         }
@@ -78,6 +77,8 @@ internal sealed class DatasetBatch
 
         context.Unload();
     }
+
+    private void Fail(IEnumerable<Diagnostic> diagnostics) => Failures.AddRange(diagnostics.Select(diagnostic => $"{diagnostic}\n{DatasetOf(diagnostic)}"));
 
     private static Dictionary<string, Type> SetsOf(Assembly assembly) => assembly.GetCustomAttributes<FactSetAttribute>()
         .Select(attribute => attribute.Type)

@@ -64,8 +64,12 @@ internal sealed class Generation
     /// <param name="libraries">Other assemblies that the records are made of.</param>
     public static Generation Of(string csharp, Library[] libraries, params (string Path, string Yaml)[] files) => Of(csharp, new Dictionary<string, string>(), libraries, files);
 
-    /// <summary>Runs the generator without the second run that proves caching: for many records, of which Roslyn takes minutes to track the steps.</summary>
-    public static Generation Once(string csharp, Library[] libraries, params (string Path, string Yaml)[] files) => Start(csharp, [], libraries, files, isTracked: false);
+    /// <summary>
+    /// Runs the generator without the second run that proves caching, and without a look at doc comments: for many records, of which Roslyn takes
+    /// minutes to track the steps.
+    /// </summary>
+    public static Generation Once(string csharp, Library[] libraries, params (string Path, string Yaml)[] files) =>
+        Start(csharp, [], libraries, files, isTracked: false, DocumentationMode.None);
 
     private static Generation Of(string csharp, Dictionary<string, string> properties, Library[] libraries, (string Path, string Yaml)[] files)
     {
@@ -74,11 +78,18 @@ internal sealed class Generation
         return generation;
     }
 
-    private static Generation Start(string csharp, Dictionary<string, string> properties, Library[] libraries, (string Path, string Yaml)[] files, bool isTracked)
+    private static Generation Start(
+        string csharp,
+        Dictionary<string, string> properties,
+        Library[] libraries,
+        (string Path, string Yaml)[] files,
+        bool isTracked,
+        DocumentationMode documentation = DocumentationMode.Diagnose)
     {
+        var parseOptions = ParseOptions.WithDocumentationMode(documentation);
         var input = CSharpCompilation.Create(
             "Facts",
-            [Usings, CSharpSyntaxTree.ParseText(csharp, ParseOptions, "Records.cs"), CSharpSyntaxTree.ParseText("internal class Unrelated { }", ParseOptions, "Unrelated.cs")],
+            [Usings, CSharpSyntaxTree.ParseText(csharp, parseOptions, "Records.cs"), CSharpSyntaxTree.ParseText("internal class Unrelated { }", ParseOptions, "Unrelated.cs")],
             [.. References, .. libraries.Select(library => library.Reference)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
                 specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]));
@@ -86,7 +97,7 @@ internal sealed class Generation
         var driver = CSharpGeneratorDriver.Create(
             [new FactbookGenerator().AsSourceGenerator()],
             files.Select(file => (AdditionalText)new InMemoryText(file.Path, file.Yaml)),
-            ParseOptions,
+            parseOptions,
             new FactsOptionsProvider(options),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
         return new Generation(input, driver, libraries);

@@ -75,6 +75,16 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor UnsupportedFramework = Error(
         "FB5051", "The target framework is not supported", "Factbook supports net10.0 and later, and this project targets '{0}'; target net10.0, or reference Factbook for net10.0 alone with a Condition");
 
+    /// <summary>Reported by MSBuild, in <c>build/UntrustedFacts.targets</c>, as are the next two: before the compiler is handed a name.</summary>
+    public static readonly DiagnosticDescriptor UnsafeFactsName = Error(
+        "FB5052", "The name of a file of facts is unsafe", "the name '{0}' in the folder of facts contains a control character, a quotation mark, a backslash or an escape such as %0A; rename the file or its folder");
+
+    public static readonly DiagnosticDescriptor LinkedFacts = Error(
+        "FB5053", "The folder of facts contains a symbolic link", "'{0}' in the folder of facts is a symbolic link; replace it with the file or folder that it points to");
+
+    public static readonly DiagnosticDescriptor CodeAmongFacts = Error(
+        "FB5054", "The folder of facts contains code", "'{0}' in the folder of facts would be compiled as code; move it out of the folder");
+
     public static readonly DiagnosticDescriptor RefersToNoFact = Error(
         "FB5029", "What a text refers to is no fact", "'{0}' in [RefersTo<{0}>] on '{1}' is no record of facts; name one with [Facts]");
 

@@ -47,4 +47,11 @@ public sealed class UsageTests
         Assert.Contains("factbook show claims --about china", run.Output, StringComparison.Ordinal);
         Assert.Contains("export", run.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("show", "--help")]
+    [InlineData("export", "--help")]
+    public void Help_states_that_reading_a_compiled_dataset_executes_its_code(params string[] arguments) =>
+        Assert.Matches(@"compiled\s+dataset.*(whose\s+code\s+is|is)\s+executed", string.Join(' ', Run.Piped(arguments).Lines));
 }

@@ -35,11 +35,6 @@ internal sealed record CheckResult(string Project, ImmutableArray<Finding> Findi
 
     private static string? Why(CompiledDataset compiled, bool hasRecords)
     {
-        if (compiled.Project.FactsFiles.IsEmpty && !Directory.Exists(compiled.Project.FactsRoot))
-        {
-            return $"there is no folder of facts '{ShownPath.Of(compiled.Project.FactsRoot)}'";
-        }
-
         var consequence = hasRecords ? "the records concerned are checked in part" : $"no record with [Facts] could be read in '{ShownPath.Of(compiled.Project.Path)}', so nothing checks the facts";
         return compiled.Unread switch
         {

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Factbook.Generator.Diagnostics;
+using Factbook.Tool.Checking;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.JsonSchema;
 using Factbook.Tool.Projects;
@@ -37,11 +39,11 @@ internal sealed class SchemaCommand : Command
         var project = _dataset.OpenProject(arguments, arguments.GetValue(_facts), cancellation);
         var schemas = TableSchemas.Of(WithoutMistakes(new DatasetCompiler(project).Compile(cancellation)));
         var folder = new SchemaFolder(project.FactsRoot);
-        var shown = Path.GetRelativePath(".", Path.Join(project.FactsRoot, SchemaFolder.Name)).Replace('\\', '/');
+        var shown = ShownPath.Of(Path.Join(project.FactsRoot, SchemaFolder.Name));
         if (!arguments.GetValue(_check))
         {
             var written = folder.Update(schemas);
-            output.WriteLine(written.Count == 0 ? $"{shown} is up to date" : $"{shown}: wrote {string.Join(", ", written)}");
+            output.WriteLine(written.Count == 0 ? $"{shown} is up to date" : $"{shown}: wrote {string.Join(", ", written.Select(OneLine.Escape))}");
         }
         else if (folder.Stale(schemas) is { Count: > 0 } stale)
         {

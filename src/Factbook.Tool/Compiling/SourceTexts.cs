@@ -1,5 +1,6 @@
-using Factbook.Tool.Projects;
 using System.Text;
+using Factbook.Tool.Projects;
+using Factbook.Tool.Untrusted;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Compiling;
@@ -58,8 +59,7 @@ internal sealed class SourceTexts
         Reads++;
         try
         {
-            // Somebody who writes it is not disturbed.
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = RegularFile.Open(path);
             return SourceText.From(stream, Encoding.UTF8);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using System.Text;
+using Factbook.Tool.Untrusted;
 
 namespace Factbook.Tool.Evidence;
 
@@ -12,7 +13,7 @@ internal static class SourceFile
     {
         try
         {
-            var bytes = File.ReadAllBytes(path).AsSpan();
+            var bytes = RegularFile.ReadAllBytes(path).AsSpan();
             return Strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
         }
         catch (DecoderFallbackException cause)

@@ -1,4 +1,5 @@
 using System.Text;
+using Factbook.Tool.Untrusted;
 using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.JsonSchema;
@@ -14,9 +15,12 @@ internal sealed class SchemaFolder(string factsRoot)
     public bool Exists => Directory.Exists(_path);
 
     /// <summary>The names of the files that are not, or not as they should be, and of those that belong to no table any more.</summary>
-    /// <exception cref="ToolException">A file can't be read.</exception>
-    public IReadOnlyList<string> Stale(IReadOnlyList<SchemaFile> schemas) =>
-        [.. schemas.Where(schema => Read(schema.FileName) != schema.Text).Select(schema => schema.FileName).Concat(Left(schemas)).Order(StringComparer.Ordinal)];
+    /// <exception cref="ToolException">A file can't be read, or the folder is or contains a link.</exception>
+    public IReadOnlyList<string> Stale(IReadOnlyList<SchemaFile> schemas)
+    {
+        RefuseLinks();
+        return [.. schemas.Where(schema => Read(schema.FileName) != schema.Text).Select(schema => schema.FileName).Concat(Left(schemas)).Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>Writes what is stale, and removes what belongs to no table any more.</summary>
     /// <returns>The names of the files that were written or removed.</returns>
@@ -38,6 +42,18 @@ internal sealed class SchemaFolder(string factsRoot)
         return stale;
     }
 
+    // The folder comes with the facts, perhaps from a stranger: through a link, any file of the user's would be read, replaced or removed.
+    private void RefuseLinks()
+    {
+        var folder = new DirectoryInfo(_path);
+        string? link = null;
+        Guarded(_path, () => link = Links.IsLink(folder) ? _path : folder.Exists ? Links.FirstIn(folder) : null);
+        if (link is not null)
+        {
+            throw ToolException.Failure($"'{link}' is a symbolic link, and schemas are neither read nor written through links; delete it");
+        }
+    }
+
     // A file of somebody else's is not the command's to remove.
     private IEnumerable<string> Left(IReadOnlyList<SchemaFile> schemas) => !Exists ? [] : Directory
         .EnumerateFiles(_path, "*.json", SearchOption.AllDirectories)
@@ -48,7 +64,7 @@ internal sealed class SchemaFolder(string factsRoot)
     private string? Read(string name)
     {
         string? text = null;
-        Guarded(Full(name), () => text = File.Exists(Full(name)) ? File.ReadAllText(Full(name)).ReplaceLineEndings("\n") : null);
+        Guarded(Full(name), () => text = File.Exists(Full(name)) ? RegularFile.ReadAllText(Full(name)).ReplaceLineEndings("\n") : null);
         return text;
     }
 

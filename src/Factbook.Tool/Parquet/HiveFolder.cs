@@ -14,26 +14,37 @@ internal static class HiveFolder
     /// <param name="value">The value as text, or null.</param>
     public static string NameOf(string column, string? value) => $"{Escape(column)}={(value is null ? Absent : Escape(value))}";
 
-    // Readers decode %XX, some of them to one character and some to one byte: beyond ASCII, characters stand for themselves.
+    // Readers decode %XX, some of them to one character and some to one byte: beyond ASCII, characters that can be seen stand for themselves. Those
+    // that cannot would show a name other than it is; they are the bytes of their UTF-8.
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        Span<byte> bytes = stackalloc byte[4];
+        var at = 0;
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (IsPlain(text[i]) && !IsLost(text, i))
+            if (IsPlain(rune) && !IsLost(text, at))
             {
-                escaped.Append(text[i]);
+                escaped.Append(rune.ToString());
             }
             else
             {
-                escaped.Append(CultureInfo.InvariantCulture, $"%{(int)text[i]:X2}");
+                foreach (var part in bytes[..rune.EncodeToUtf8(bytes)])
+                {
+                    escaped.Append(CultureInfo.InvariantCulture, $"%{part:X2}");
+                }
             }
+
+            at += rune.Utf16SequenceLength;
         }
 
         return escaped.ToString();
     }
 
-    private static bool IsPlain(char character) => !char.IsAscii(character) || char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.';
+    private static bool IsPlain(Rune rune) => rune.IsAscii
+        ? Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' or '.'
+        : Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.OtherNotAssigned);
 
     // Windows drops a dot at the end; and a value that looks like none is not none.
     private static bool IsLost(string text, int at) => (text[at] == '.' && at == text.Length - 1) || (at == 0 && text == Absent);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factbook.Generator;
+using Factbook.Tool.Untrusted;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Tool.Projects;
@@ -8,6 +9,7 @@ namespace Factbook.Tool.Projects;
 internal sealed class DatasetProject
 {
     /// <param name="projects">The project, then those that it references.</param>
+    /// <exception cref="ToolException">The folder of facts contains what is more than a file of facts.</exception>
     public DatasetProject(ImmutableArray<ProjectDescription> projects)
     {
         Projects = projects;
@@ -18,6 +20,7 @@ internal sealed class DatasetProject
         FactsRoot = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(facts.Root));
         AdditionalFiles = [.. Arguments.AdditionalFiles.Select(file => Arguments.FullPath(file.Path)).Distinct(StringComparer.Ordinal)];
         FactsFiles = [.. AdditionalFiles.Where(path => facts.FactsPathOf(path) is not null)];
+        FactsFolderCheck.Refuse(FactsRoot, FactsFiles);
     }
 
     /// <summary>The project, then those that it references.</summary>

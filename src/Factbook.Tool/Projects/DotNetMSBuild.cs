@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Factbook.Tool.Checking;
 
 namespace Factbook.Tool.Projects;
 
@@ -109,7 +110,7 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
         }
     }
 
-    private static string Shown(string project) => Path.GetRelativePath(".", project).Replace('\\', '/');
+    private static string Shown(string project) => ShownPath.Of(project);
 
     // What MSBuild would read as a separator or an escape.
     private static string Escape(string value) => value.Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using Factbook.Tool.Untrusted;
+
 namespace Factbook.Tool.Projects;
 
 /// <summary>The files by whose change, appearance or removal MSBuild may describe a project otherwise.</summary>
@@ -41,8 +43,9 @@ internal static class ProjectFiles
     {
         try
         {
+            // A file that becomes a link is another one, and a linked folder may contain itself.
             return Directory.EnumerateFiles(folder)
-                .Where(path => !Path.GetFileName(path).StartsWith('.') || Matters(path))
+                .Where(path => Matters(path) || !(Path.GetFileName(path).StartsWith('.') || Links.IsLink(new FileInfo(path))))
                 .Concat(Directory.EnumerateDirectories(folder).Where(IsSource).SelectMany(Below))
                 .ToList();
         }
@@ -53,5 +56,5 @@ internal static class ProjectFiles
     }
 
     // Builds write into bin and obj.
-    private static bool IsSource(string folder) => Path.GetFileName(folder) is not ("bin" or "obj" or "node_modules") && !Path.GetFileName(folder).StartsWith('.');
+    private static bool IsSource(string folder) => Path.GetFileName(folder) is not ("bin" or "obj" or "node_modules") && !Path.GetFileName(folder).StartsWith('.') && !Links.IsLink(new DirectoryInfo(folder));
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Factbook.Tool.Untrusted;
 
 namespace Factbook.Tool.Projects;
 
@@ -12,7 +13,7 @@ internal static partial class ProjectFinder
     private static readonly string[] SharedFiles = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
 
     /// <summary>The only project file in a folder, or null.</summary>
-    public static string? OnlyOneIn(string folder) => DirectlyIn(folder) is [var only] ? only : null;
+    public static string? OnlyOneIn(string folder) => DirectlyIn(folder) is [var only] && !IsAmongFacts(only, Top(folder), []) ? only : null;
 
     /// <summary>
     /// The projects that use Factbook, nearest first: those in or below the folder, then those around it, folder by folder. Within a
@@ -22,16 +23,40 @@ internal static partial class ProjectFinder
     {
         var top = Top(start);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var projects = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var isWithin = folder == start || (top is not null && folder.StartsWith(top, StringComparison.Ordinal));
-            var found = (isWithin ? Below(new DirectoryInfo(folder), DeepestFolder) : DirectlyIn(folder)).Where(seen.Add).Where(UsesFactbook).ToList();
+            var found = (isWithin ? Below(new DirectoryInfo(folder), DeepestFolder) : DirectlyIn(folder)).Where(seen.Add).Where(UsesFactbook).Where(path => !IsAmongFacts(path, top, projects)).ToList();
             if (found.Count > 0)
             {
                 // Tests of a dataset may compile facts of their own.
                 yield return (folder, found.FindAll(path => !IsTest(path)) is { Count: > 0 } others ? others : found);
             }
         }
+    }
+
+    /// <summary>The texts in which a project declares what it uses: its own, and those of files that are part of it by their name.</summary>
+    public static IEnumerable<string> TextsOf(string path) =>
+        SharedFiles.Select(name => FileAbove(name, path)).OfType<string>().Prepend(path).Select(Read).OfType<string>();
+
+    // Others of the repository alone: above it, nobody looks for projects either.
+    private static bool IsAmongFacts(string path, string? top, Dictionary<string, IReadOnlyList<string>> projects)
+    {
+        for (var folder = Path.GetDirectoryName(path); top is not null && folder?.StartsWith(top, StringComparison.Ordinal) == true; folder = Path.GetDirectoryName(folder))
+        {
+            if (!projects.TryGetValue(folder, out var below))
+            {
+                projects[folder] = below = [.. Below(new DirectoryInfo(folder), DeepestFolder).Where(UsesFactbook)];
+            }
+
+            if (DeclaredFacts.Contains(path, below))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Above the folder that holds all, what lies beside it is somebody else's.
@@ -51,18 +76,18 @@ internal static partial class ProjectFinder
     private static bool IsTest(string path) => Path.GetFileNameWithoutExtension(path).EndsWith("Tests", StringComparison.OrdinalIgnoreCase);
 
     // Only a hint that saves asking MSBuild about every project of a repository: the text of the project, or of a file that is part of it by its name.
-    private static bool UsesFactbook(string path) => Mentions(path) || SharedFiles.Any(name => FileAbove(name, path) is { } shared && Mentions(shared));
+    private static bool UsesFactbook(string path) => TextsOf(path).Any(text => Mention().IsMatch(text));
 
-    private static bool Mentions(string path)
+    private static string? Read(string path)
     {
         try
         {
-            return Mention().IsMatch(File.ReadAllText(path));
+            return RegularFile.ReadAllText(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // A project of somebody else's, which need not be readable.
-            return false;
+            return null;
         }
     }
 

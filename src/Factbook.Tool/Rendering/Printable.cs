@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>Keeps text from facts on its line: what would move the cursor, colour the terminal or turn the text around is shown and not done.</summary>
-internal static class Printable
+/// <summary>Keeps text from facts on its line: what would move the cursor, colour the terminal, turn the text around or be a command of a CI service is shown and not done.</summary>
+internal static partial class Printable
 {
-    public static string Of(string text) => text.EnumerateRunes().All(IsPrintable)
-        ? text
-        : text.EnumerateRunes().Aggregate(new StringBuilder(text.Length), Append).ToString();
+    public static string Of(string text) => Commands().Replace(
+        text.EnumerateRunes().All(IsPrintable) ? text : text.EnumerateRunes().Aggregate(new StringBuilder(text.Length), Append).ToString(),
+        command => $"\\u{(int)command.Value[0]:X4}");
 
     private static StringBuilder Append(StringBuilder printable, Rune rune) =>
         rune.Value == '\n' ? printable.Append(' ')
@@ -18,4 +19,8 @@ internal static class Printable
 
     private static bool IsPrintable(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+
+    // The second character of '##[', '##vso[' and '##teamcity[', which are commands anywhere in a line, and of '::', which is one at its beginning.
+    [GeneratedRegex(@"(?<=#)#(?=\[|vso\[|teamcity\[)|(?<=(?:^|\s):):", RegexOptions.CultureInvariant)]
+    private static partial Regex Commands();
 }

@@ -49,7 +49,7 @@ internal sealed partial class StandInMSBuild : IMSBuild
     private static IEnumerable<string> Facts(string folder, string name, string factsRoot)
     {
         // Of two files that set a property, that of the higher level counts.
-        var properties = Written(folder, $"{name}.editorconfig", $"is_global = true\nglobal_level = 1000\nbuild_property.EscapedFactsRoot = {Uri.EscapeDataString(factsRoot + Path.DirectorySeparatorChar)}\n");
+        var properties = Written(folder, $"{name}.editorconfig", $"is_global = true\nglobal_level = 1000\nbuild_property.EscapedFactsRoot = {Uri.EscapeDataString(factsRoot + Path.DirectorySeparatorChar)}\n{(Directory.Exists(factsRoot) ? "" : "build_property.FactsRootExists = false\n")}");
         return Files(factsRoot, ".yaml", ".yml").Select(path => $"/additionalfile:\"{path}\"").Prepend($"/analyzerconfig:\"{properties}\"");
     }
 
@@ -94,8 +94,12 @@ internal sealed partial class StandInMSBuild : IMSBuild
         .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
         .Append(typeof(FactsAttribute).Assembly.Location);
 
-    private static IEnumerable<string> Files(string folder, params string[] extensions) => !Directory.Exists(folder) ? [] : Directory
-        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+    // As MSBuild does, this follows links, but not to a folder that contains them.
+    private static IEnumerable<string> Walk(DirectoryInfo folder) => folder.EnumerateFiles().Select(file => file.FullName).Concat(folder.EnumerateDirectories()
+        .Where(inner => inner.ResolveLinkTarget(returnFinalTarget: true) is not { } target || !inner.FullName.StartsWith(target.FullName, StringComparison.Ordinal))
+        .SelectMany(Walk));
+
+    private static IEnumerable<string> Files(string folder, params string[] extensions) => !Directory.Exists(folder) ? [] : Walk(new DirectoryInfo(folder))
         .Where(path => extensions.Contains(Path.GetExtension(path)))
         .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" || part.StartsWith('.')))
         .Order(StringComparer.Ordinal);

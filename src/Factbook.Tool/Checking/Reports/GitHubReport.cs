@@ -1,3 +1,5 @@
+using Factbook.Generator.Diagnostics;
+
 namespace Factbook.Tool.Checking.Reports;
 
 /// <summary>For GitHub Actions: a workflow command for each finding, which becomes an annotation of its line.</summary>
@@ -9,7 +11,7 @@ internal sealed class GitHubReport(TextWriter output) : IReport
         var root = ShownPath.RepositoryOf(result.Project);
         foreach (var finding in result.Findings)
         {
-            var properties = finding.Place is { } place ? $"file={Property(ShownPath.From(root, place.Path))},{Lines(place)}," : "";
+            var properties = finding.Place is { } place ? $"file={Property(OneLine.Escape(ShownPath.From(root, place.Path)))},{Lines(place)}," : "";
             output.WriteLine($"::{finding.Severity} {properties}title={Property($"{finding.Id}: {finding.Title}")}::{Data(finding.MessageAndLink)}");
         }
     }

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Tool.Checking.Reports;
 
 /// <summary>For code scanning and editors: SARIF 2.1.0, one run.</summary>
 /// <param name="output">Where it goes.</param>
-internal sealed class SarifReport(Func<Stream> output) : IReport
+internal sealed partial class SarifReport(Func<Stream> output) : IReport
 {
     private const string RootName = "SRCROOT";
 
@@ -23,9 +25,14 @@ internal sealed class SarifReport(Func<Stream> output) : IReport
         }
 
         buffer.WriteByte((byte)'\n');
-        buffer.Position = 0;
-        buffer.CopyTo(output());
+        output().Write(Encoding.UTF8.GetBytes(Invisible().Replace(
+            Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length),
+            found => string.Concat(found.Value.Select(unit => $"\\u{(int)unit:x4}")))));
     }
+
+    // A suggestion is text of a file as it is. JSON may contain characters that turn text around or hide it, and people read logs.
+    [GeneratedRegex(@"\p{Cf}|\uDB40[\uDC00-\uDFFF]")]
+    private static partial Regex Invisible();
 
     private static void Write(Utf8JsonWriter json, CheckResult result)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Factbook.Generator.Diagnostics;
 using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.JsonSchema;
 using Factbook.Tool.Rendering;
@@ -61,10 +62,17 @@ internal sealed class Watch(CheckSession session, Func<IReport> report, Screen s
     // An editor offers the keys that are in the schemas: those that are there are kept as the facts are.
     private void RefreshSchemas()
     {
-        if (session.Compiled is { Mistakes: 0 } compiled && new SchemaFolder(compiled.Project.FactsRoot) is { Exists: true } folder
-            && folder.Update(TableSchemas.Of(compiled)) is { Count: > 0 } written)
+        try
         {
-            screen.WriteLine([($"Schemas: wrote {string.Join(", ", written)}", Styles.Label)]);
+            if (session.Compiled is { Mistakes: 0 } compiled && new SchemaFolder(compiled.Project.FactsRoot) is { Exists: true } folder
+                && folder.Update(TableSchemas.Of(compiled)) is { Count: > 0 } written)
+            {
+                screen.WriteLine([($"Schemas: wrote {string.Join(", ", written.Select(OneLine.Escape))}", Styles.Label)]);
+            }
+        }
+        catch (ToolException failure)
+        {
+            Say(failure.Message);
         }
     }
 

@@ -1,0 +1,48 @@
+using Factbook.Tool.Tests.Projects;
+
+namespace Factbook.Tool.Tests.Untrusted;
+
+/// <summary>Names of files of facts, through MSBuild and the arguments of the compiler, to the command.</summary>
+public sealed class FactsNameTests : IDisposable
+{
+    private static readonly string[] Accepted =
+    [
+        " leading.yaml", "#comment.yaml", "$(MSBuildProjectFile).yaml", "$([System.IO.File]::ReadAllText(1)).yaml", "%(FullPath).yaml", "'quoted' `x`.yaml", "*?.yaml", "-analyzer:x.yaml",
+        "10% of a.yaml", "@(Compile).yaml", "@rsp.yaml", "a,b.yaml", "a::b.yaml", "a;b.yaml", "trailing .yaml", "é 中 🎉.yaml", "\u202Eright-to-left.yaml", "deep -x/;/@y/z.yaml",
+    ];
+
+    private readonly ProjectFolder _folder = new ProjectFolder().Write("Example.csproj", ProjectFolder.Evaluated()).Write("Actor.cs", ProjectFolder.Actor).Write("facts/actors.yaml", "china: { name: China }\n");
+
+    public void Dispose() => _folder.Dispose();
+
+    [SkippableFact]
+    public void Accepts_names_that_mean_something_to_MSBuild_or_the_compiler()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows allows few of these names.");
+        Array.ForEach(Accepted, name => _folder.Write($"facts/{name}", ""));
+
+        var project = _folder.Open();
+
+        Assert.Equal(
+            Accepted.Append("actors.yaml").Order(StringComparer.Ordinal),
+            project.FactsFiles.Select(path => Path.GetRelativePath(project.FactsRoot, path)).Order(StringComparer.Ordinal));
+        Assert.All(project.FactsFiles, path => Assert.True(File.Exists(path)));
+        Assert.Empty(project.Arguments.Errors);
+        Assert.DoesNotContain(project.Arguments.AnalyzerReferences, analyzer => analyzer.FilePath.EndsWith(".yaml", StringComparison.Ordinal));
+    }
+
+    [SkippableTheory]
+    [InlineData("a\n-analyzer:evil.yaml", "a%0A-analyzer%3Aevil.yaml")]
+    [InlineData("a%0aargument %2fanalyzer:evil.yaml", "a%250aargument%20%252fanalyzer%3Aevil.yaml")]
+    public void Refuses_an_unsafe_name_before_it_is_compiled(string name, string shown)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows allows none of these names.");
+        _folder.Write($"facts/{name}", "");
+
+        var run = Run.Piped("check", _folder.Path);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains($" error FB5052: the name '{shown}' in the folder of facts contains a control character, a quotation mark, a backslash or an escape such as %0A; rename the file or its folder", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Trim().Split('\n'));
+    }
+}

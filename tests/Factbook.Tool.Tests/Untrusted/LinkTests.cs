@@ -1,0 +1,135 @@
+using Factbook.Tool.Checking.Watching;
+using Factbook.Tool.Projects;
+using Factbook.Tool.Tests.Projects;
+
+namespace Factbook.Tool.Tests.Untrusted;
+
+/// <summary>No link in a folder of facts leads the command out of it, or into what has no end.</summary>
+public sealed class LinkTests : IDisposable
+{
+    private const string Facts = "china: { name: China }\n";
+
+    private readonly ProjectFolder _folder = ProjectFolder.WithActors(Facts);
+    private readonly DirectoryInfo _outside = Directory.CreateTempSubdirectory("factbook-outside-");
+
+    public LinkTests() => Skip.If(OperatingSystem.IsWindows(), "To create a link is a privilege on Windows.");
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _outside.Delete(recursive: true);
+    }
+
+    [SkippableTheory]
+    [InlineData("check")]
+    [InlineData("export")]
+    [InlineData("schema")]
+    public void Refuses_a_linked_file_of_facts(string command)
+    {
+        File.WriteAllText(Outside("secret.yaml"), "secret: { name: 1 }\n");
+        File.CreateSymbolicLink(_folder.PathOf("facts/more.yaml"), Outside("secret.yaml"));
+
+        var run = Run.Piped(command, _folder.Path);
+
+        Assert.Equal((1, "", $"factbook: error FB5053: 'more.yaml' in the folder of facts is a symbolic link; replace it with the file or folder that it points to{Environment.NewLine}"), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [SkippableFact]
+    public void Refuses_files_in_a_linked_folder_and_names_the_link()
+    {
+        Directory.CreateDirectory(Outside("deep"));
+        File.WriteAllText(Outside("deep/secret.yaml"), "secret: { name: 1 }\n");
+        Directory.CreateSymbolicLink(_folder.PathOf("facts/more"), _outside.FullName);
+
+        Assert.Contains("error FB5053: 'more' in the folder of facts", Run.Piped("check", _folder.Path).Error, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void Accepts_a_folder_of_facts_that_is_a_link_itself()
+    {
+        Directory.Move(_folder.PathOf("facts"), Outside("facts"));
+        Directory.CreateSymbolicLink(_folder.PathOf("facts"), Outside("facts"));
+
+        Assert.Equal((0, ""), (Run.Piped("check", _folder.Path).ExitCode, Run.Piped("check", _folder.Path).Error));
+    }
+
+    [SkippableFact]
+    public void Ends_although_folders_link_to_themselves_and_files_to_a_device()
+    {
+        _folder.Write("below/README.md", "");
+        foreach (var name in new[] { "a", "b" })
+        {
+            Directory.CreateSymbolicLink(_folder.PathOf($"facts/{name}"), ".");
+        }
+
+        File.CreateSymbolicLink(_folder.PathOf("below/Other.csproj"), "/dev/zero");
+        File.CreateSymbolicLink(_folder.PathOf("Endless.cs"), "/dev/zero");
+
+        // 2^40 paths lead to each file by way of the two folders.
+        using var watched = new FileChanges([_folder.Path]);
+        Assert.True(ProjectFiles.Snapshot([_folder.Path]).Names.Length < 50);
+        Assert.Equal(0, Run.Piped("check", _folder.Path).ExitCode);
+        Assert.Equal(0, Run.Piped("schema", _folder.Path).ExitCode);
+        Assert.Single(ProjectFinder.Around(_folder.Path).First().Projects);
+    }
+
+    [SkippableFact]
+    public async Task Notices_while_watching_that_a_file_became_a_link()
+    {
+        File.WriteAllText(Outside("secret.yaml"), "secret: { name: 1 }\n");
+        var session = new CheckSession(() => _folder.Open(), warningsAreErrors: false);
+        await session.CheckAgain([]);
+        File.Delete(_folder.PathOf("facts/actors.yaml"));
+        File.CreateSymbolicLink(_folder.PathOf("facts/actors.yaml"), Outside("secret.yaml"));
+
+        var failure = await Assert.ThrowsAsync<ToolException>(() => session.CheckAgain([_folder.PathOf("facts/actors.yaml")]));
+
+        Assert.Contains("error FB5053: 'actors.yaml'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [InlineData("facts/.schema")]
+    [InlineData("facts/.schema/keys")]
+    [InlineData("facts/.schema/actors.json")]
+    public void Writes_and_removes_no_schema_through_a_link(string link)
+    {
+        Run.Piped("schema", _folder.Path);
+        var (path, target) = (_folder.PathOf(link), Outside("target"));
+        Directory.Move(path, target);
+        File.CreateSymbolicLink(path, target);
+        _folder.Write("facts/actors.yaml", Facts + "japan: { name: Japan }\n");
+        var before = Contents();
+
+        var run = Run.Piped("schema", _folder.Path);
+        var check = Run.Piped("schema", _folder.Path, "--check");
+
+        Assert.Equal((1, 1), (run.ExitCode, check.ExitCode));
+        Assert.Equal($"factbook: '{path}' is a symbolic link, and schemas are neither read nor written through links; delete it{Environment.NewLine}", run.Error);
+        Assert.Equal(before, Contents());
+
+        IEnumerable<string> Contents() => [.. _outside.EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(file => file.FullName, StringComparer.Ordinal).Select(file => file.Name + File.ReadAllText(file.FullName))];
+    }
+
+    [SkippableFact]
+    public void Reads_no_source_text_without_an_end()
+    {
+        File.CreateSymbolicLink(Outside("source.txt"), "/dev/zero");
+
+        var run = Run.Piped("evidence", Outside("source.txt"), "words");
+
+        Assert.Equal((1, $"factbook: '{Outside("source.txt")}' can't be read: it is not a regular file{Environment.NewLine}"), (run.ExitCode, run.Error));
+    }
+
+    [SkippableFact]
+    public void Reads_no_file_that_is_longer_than_any_text()
+    {
+        using (var file = File.Create(Outside("long.txt")))
+        {
+            file.SetLength(1L << 40);
+        }
+
+        Assert.Equal($"factbook: '{Outside("long.txt")}' can't be read: it is longer than 256 MiB{Environment.NewLine}", Run.Piped("evidence", Outside("long.txt"), "words").Error);
+    }
+
+    private string Outside(string path) => Path.Join(_outside.FullName, path);
+}

@@ -1,0 +1,38 @@
+using Factbook.Tool.Tests.Projects;
+
+namespace Factbook.Tool.Tests.Untrusted;
+
+/// <summary>A project file in a folder of facts is not evaluated unasked: it could run anything.</summary>
+public sealed class ProjectAmongFactsTests : IDisposable
+{
+    // Neither of the command's answers about MSBuild reads this file: evaluating it fails.
+    private const string Hostile = "<Project><!-- PackageReference Include=\"Factbook\" --><FactsRoot>..</FactsRoot>";
+
+    private readonly ProjectFolder _folder = new ProjectFolder()
+        .Write(".git/HEAD", "")
+        .Write("data/actors.yaml", "china: { name: China }\n")
+        .Write("src/Example/Actor.cs", ProjectFolder.Actor)
+        .Write("src/Example/Example.csproj", ProjectFolder.Plain.Replace("</TargetFramework>", "</TargetFramework><FactsRoot>../../data</FactsRoot>", StringComparison.Ordinal));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("data/Hostile.csproj", "")]
+    [InlineData("data/Hostile.csproj", "data")]
+    [InlineData("data/deep/Hostile.csproj", "")]
+    [InlineData("data/deep/Hostile.csproj", "data")]
+    public void Finds_the_project_beside_it(string hostile, string start)
+    {
+        _folder.Write(hostile, Hostile.Replace("<FactsRoot>..</FactsRoot>", "", StringComparison.Ordinal));
+
+        Assert.Equal(_folder.PathOf("src/Example/Example.csproj"), _folder.Open(start).Path);
+    }
+
+    [Fact]
+    public void Evaluates_neither_of_two_projects_that_each_declare_the_other_to_be_facts()
+    {
+        _folder.Write("data/Hostile.csproj", Hostile);
+
+        Assert.StartsWith("there is no project of facts in ", Assert.Throws<ToolException>(() => _folder.Open()).Message, StringComparison.Ordinal);
+    }
+}

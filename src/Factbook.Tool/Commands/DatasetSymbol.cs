@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Factbook.Tool.Projects;
+using Factbook.Tool.Reading;
 
 namespace Factbook.Tool.Commands;
 
@@ -8,7 +9,7 @@ internal sealed class DatasetSymbol
 {
     private const string Default = "Without it: the project in the current folder, below it, or whose facts the folder holds.";
     private const string OfSources = $"The project of facts, its folder, or a file-based app. {Default}";
-    private const string OfAll = $"The project of facts, its folder, a file-based app, or a compiled dataset (.dll), whose code is executed to read it. {Default}";
+    private const string OfAll = $"The project of facts, its folder, a file-based app, or a compiled dataset (.dll or .nupkg), whose code is executed to read it. {Default}";
 
     private readonly Func<ParseResult, string?> _value;
     private readonly DatasetProjects _projects;
@@ -39,7 +40,7 @@ internal sealed class DatasetSymbol
     }
 
     /// <summary>The path of the compiled dataset that is named, or null for a project.</summary>
-    public string? CompiledPath(ParseResult arguments) => _value(arguments) is { } path && path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? path : null;
+    public string? CompiledPath(ParseResult arguments) => _value(arguments) is { } path && DatasetLoader.IsCompiled(path) ? path : null;
 
     /// <summary>Opens the project that is named.</summary>
     /// <exception cref="ToolException">There is no such project, or a compiled dataset is named.</exception>

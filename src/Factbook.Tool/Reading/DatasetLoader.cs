@@ -2,10 +2,13 @@ using Factbook.Tool.Compiling;
 
 namespace Factbook.Tool.Reading;
 
-/// <summary>Loads datasets, which executes their code: from an assembly file, or compiled in this process.</summary>
+/// <summary>Loads datasets, which executes their code: from an assembly file or a package, or compiled in this process.</summary>
 internal static class DatasetLoader
 {
-    /// <summary>The dataset of an assembly file.</summary>
+    /// <summary>Whether a path names a compiled dataset.</summary>
+    public static bool IsCompiled(string path) => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || IsPackage(path);
+
+    /// <summary>The dataset of an assembly file or of a NuGet package.</summary>
     /// <exception cref="ToolException">There is no such file, or no dataset can be read from it.</exception>
     public static LoadedDataset Load(string path)
     {
@@ -15,8 +18,10 @@ internal static class DatasetLoader
         }
 
         var fullPath = Path.GetFullPath(path);
-        var dataset = Read(path, () => LoadedDataset.Of(new DatasetLoadContext(fullPath).LoadFromAssemblyPath(fullPath)));
-        return dataset.Sets.Count > 0 ? dataset : throw ToolException.Failure($"'{path}' is not a dataset: it holds no facts that Factbook compiled");
+        var dataset = Read(path, () => IsPackage(path)
+            ? new PackageLoadContext(fullPath).LoadAll().Select(LoadedDataset.Of).FirstOrDefault(dataset => dataset.Sets.Count > 0)
+            : LoadedDataset.Of(new DatasetLoadContext(fullPath).LoadFromAssemblyPath(fullPath)));
+        return dataset is { Sets.Count: > 0 } ? dataset : throw ToolException.Failure($"'{path}' is not a dataset: it holds no facts that Factbook compiled");
     }
 
     /// <summary>The dataset of a project.</summary>
@@ -24,11 +29,17 @@ internal static class DatasetLoader
     public static LoadedDataset Load(EmittedDataset emitted) =>
         Read(emitted.Project.Path, () => LoadedDataset.Of(new EmittedLoadContext(emitted).LoadDataset()));
 
-    private static LoadedDataset Read(string path, Func<LoadedDataset> load)
+    private static bool IsPackage(string path) => path.EndsWith(".nupkg", StringComparison.OrdinalIgnoreCase);
+
+    private static T Read<T>(string path, Func<T> load)
     {
         try
         {
             return load();
+        }
+        catch (InvalidDataException cause)
+        {
+            throw ToolException.Failure($"'{path}' is not a NuGet package: {cause.Message}", cause);
         }
         catch (BadImageFormatException cause)
         {

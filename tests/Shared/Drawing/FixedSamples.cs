@@ -3,7 +3,9 @@ using Xunit.Sdk;
 
 namespace Factbook.Testing;
 
-/// <summary>Checks values that a generator of CsCheck draws from the seed of <see cref="RandomInputs"/>: CsCheck's own <c>Sample</c> draws other values in each run.</summary>
+/// <summary>
+/// Checks values that a generator of CsCheck draws from the seed of <see cref="RandomInputs"/>: its own <c>Sample</c> draws other values in each run.
+/// </summary>
 internal static class FixedSamples
 {
     // The number that CsCheck draws by default.

@@ -28,5 +28,5 @@ internal sealed class KnownKeys(string[] sorted)
     public bool Contains(string text) => Array.BinarySearch(sorted, text, StringComparer.Ordinal) >= 0;
 
     /// <summary>The key that was probably meant.</summary>
-    public Suggestion Nearest(string text) => Suggestions.DidYouMean(text, sorted);
+    public Suggestion Nearest(string text) => new Suggester(Suggester.MostSteps).DidYouMean(text, sorted);
 }

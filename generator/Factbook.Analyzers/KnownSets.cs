@@ -43,13 +43,14 @@ internal sealed class KnownSets
     private KnownSet? Read(INamedTypeSymbol set)
     {
         var record = RecordOf(set)!.Name;
-        return Packed(set) switch
-        {
-            [string keys] when KnownKeys.Of(keys) is { } known => new KnownSet(record, known, null),
-            [INamedTypeSymbol whole, string places] when _sets.GetOrAdd(whole, Read) is { } all && all.Keys.Part(places) is { } known => new KnownSet(record, known, all),
-            _ => null,
-        };
+        return Packed(set) is [INamedTypeSymbol whole, string places]
+            ? ReadWhole(whole) is { } all && all.Keys.Part(places) is { } known ? new KnownSet(record, known, all) : null
+            : ReadWhole(set);
     }
+
+    // A part is never the whole of another one: an attribute that names its own set, which only a foreign assembly can have, leads nowhere.
+    private KnownSet? ReadWhole(INamedTypeSymbol set) =>
+        RecordOf(set) is { } record && Packed(set) is [string keys] && KnownKeys.Of(keys) is { } known ? new KnownSet(record.Name, known, null) : null;
 
     private ImmutableDictionary<ISymbol, INamedTypeSymbol> ClassesOf(IAssemblySymbol assembly)
     {

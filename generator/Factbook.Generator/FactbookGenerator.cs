@@ -41,6 +41,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Options);
 
         var folder = options.Select(static (read, _) => read.Folder);
+        var errorLimit = options.Select(static (read, _) => read.Limits.Errors);
 
         var files = context.AdditionalTextsProvider
             .Combine(options)
@@ -70,19 +71,19 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Guard.Run("", () => SchemaSet.Of(pair.Left, pair.Right), SchemaSet.Unread))
             .WithTrackingName(TrackingNames.Schema);
 
-        var bound = files.Combine(schemas)
+        var bound = files.Combine(schemas).Combine(errorLimit)
             .Select(static (pair, cancellation) => Guard.Run(
-                pair.Left.Source.Path,
-                () => Binder.Bind(pair.Left, pair.Right, cancellation),
-                defect => BoundFile.Unread(pair.Left.Source, defect)))
+                pair.Left.Left.Source.Path,
+                () => Binder.Bind(pair.Left.Left, pair.Left.Right, cancellation, pair.Right),
+                defect => BoundFile.Unread(pair.Left.Left.Source, defect)))
             .WithTrackingName(TrackingNames.Binding);
 
         var boundWithSchemas = bound.Combine(schemas);
 
-        var valueRules = boundWithSchemas
+        var valueRules = boundWithSchemas.Combine(errorLimit)
             .Select(static (pair, cancellation) => Guard.Run(
-                pair.Left.Source.Path,
-                () => ValueRules.Check(pair.Left, pair.Right, cancellation),
+                pair.Left.Left.Source.Path,
+                () => ValueRules.Check(pair.Left.Left, pair.Left.Right, cancellation, pair.Right),
                 defect => ImmutableArray.Create(defect)))
             .WithTrackingName(TrackingNames.ValueRules);
 
@@ -122,8 +123,8 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Guard.Run("", () => InverseFinder.Find(pair.Left, pair.Right), Inverses.Unread))
             .WithTrackingName(TrackingNames.Inverses);
 
-        var indexes = allPacked.Combine(keyIndex)
-            .Select(static (pair, _) => Guard.Run("", () => IndexBuilder.Build(pair.Left, pair.Right), Indexes.Unread))
+        var indexes = allPacked.Combine(keyIndex).Combine(errorLimit)
+            .Select(static (pair, _) => Guard.Run("", () => IndexBuilder.Build(pair.Left.Left, pair.Left.Right, pair.Right), Indexes.Unread))
             .WithTrackingName(TrackingNames.Indexes);
 
         var dataset = allResolved.Combine(inverses).Combine(indexes).Combine(keyIndex)
@@ -133,10 +134,10 @@ public sealed class FactbookGenerator : IIncrementalGenerator
                 Dataset.Unread))
             .WithTrackingName(TrackingNames.Linking);
 
-        var linkMistakes = allPacked.Combine(allResolved).Combine(keyIndex)
+        var linkMistakes = allPacked.Combine(allResolved).Combine(keyIndex).Combine(errorLimit)
             .Select(static (pair, cancellation) => Guard.Run(
                 "",
-                () => LinkMistakes.Find(pair.Left.Left, pair.Left.Right, pair.Right, cancellation),
+                () => LinkMistakes.Find(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, cancellation, pair.Right),
                 defect => ImmutableArray.Create(defect)))
             .WithTrackingName(TrackingNames.LinkMistakes);
 
@@ -145,10 +146,10 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             HostOutputs.Register(context, schemas, dataset);
         }
 
-        var factRules = dataset.Combine(schemas)
+        var factRules = dataset.Combine(schemas).Combine(errorLimit)
             .Select(static (pair, cancellation) => Guard.Run(
                 "",
-                () => FactRules.Check(pair.Left, pair.Right, cancellation),
+                () => FactRules.Check(pair.Left.Left, pair.Left.Right, cancellation, pair.Right),
                 defect => ImmutableArray.Create(defect)))
             .WithTrackingName(TrackingNames.FactRules);
 
@@ -176,6 +177,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
 
         // Diagnostics leave on their own way, so that a moved line changes no source.
         var diagnostics = Join(
+            errorLimit,
             DiagnosticsOf(files.Collect(), static file => file.Diagnostics),
             DiagnosticsOf(bound.Collect(), static file => file.Diagnostics),
             DiagnosticsOf(valueRules.Collect(), static found => found),
@@ -209,9 +211,11 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         values.Select((all, _) => all.Select(diagnosticsOf).Where(found => found.Count > 0).SelectMany(found => found.Items).ToEquatable());
 
     // In one output, so that they come in one order.
-    private static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> Join(params IncrementalValueProvider<EquatableArray<DiagnosticInfo>>[] stations) => stations
+    private static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> Join(
+        IncrementalValueProvider<int> errorLimit, params IncrementalValueProvider<EquatableArray<DiagnosticInfo>>[] stations) => stations
         .Aggregate((all, station) => all.Combine(station).Select(static (pair, _) => new EquatableArray<DiagnosticInfo>(pair.Left.Items.AddRange(pair.Right.Items))))
-        .Select(static (all, _) => all.Distinct().OrderBy(diagnostic => diagnostic).ToEquatable());
+        .Combine(errorLimit)
+        .Select(static (pair, _) => DiagnosticLimit.Apply(pair.Left.Distinct().OrderBy(diagnostic => diagnostic).ToList(), pair.Right).ToEquatable());
 
     private static EmittedSources NoSources(DiagnosticInfo defect) => new(EquatableArray<GeneratedSource>.Empty, defect);
 

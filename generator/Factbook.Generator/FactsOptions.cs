@@ -24,6 +24,7 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
             FileSize = Number(options, "FactsFileSizeLimit", limits.FileSize),
             Events = Number(options, "FactsEventLimit", limits.Events),
             Expansion = Number(options, "FactsExpansionLimit", limits.Expansion),
+            Errors = Number(options, "FactsErrorLimit", limits.Errors),
         });
     }
 

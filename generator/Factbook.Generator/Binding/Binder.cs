@@ -9,9 +9,10 @@ namespace Factbook.Generator.Binding;
 /// <summary>Binds one file: which tables read it, which facts it holds, and what each of their values is.</summary>
 internal static class Binder
 {
-    public static BoundFile Bind(YamlFile file, SchemaSet schemas, CancellationToken cancellation)
+    /// <param name="errorLimit">The most errors, and the most warnings, of the file that are reported.</param>
+    public static BoundFile Bind(YamlFile file, SchemaSet schemas, CancellationToken cancellation, int errorLimit = DiagnosticLimit.OfFile)
     {
-        var context = new BindingContext(file.Source, schemas, cancellation);
+        var context = new BindingContext(file, schemas, errorLimit, cancellation);
         var tables = schemas.Tables
             .Where(table => FactsGlob.IsRead(table.Facts!, file.Source.FactsPath))
             .ToList();

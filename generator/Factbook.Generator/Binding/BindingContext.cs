@@ -10,19 +10,19 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Binding;
 
 /// <summary>What binding one file reads and yields.</summary>
-internal sealed class BindingContext(YamlSource source, SchemaSet schemas, CancellationToken cancellation)
+internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int errorLimit, CancellationToken cancellation)
 {
-    public YamlSource Source { get; } = source;
+    public YamlSource Source { get; } = file.Source;
 
     public SchemaSet Schemas { get; } = schemas;
 
     public CancellationToken Cancellation { get; } = cancellation;
 
-    public Suggester Suggester { get; } = new();
+    public Suggester Suggester { get; } = Suggester.ForFile(file.Documents.Count == 0 ? 0 : file.Documents[file.Documents.Count - 1].Span.End, cancellation);
 
     public List<BoundFact> Facts { get; } = [];
 
-    public List<DiagnosticInfo> Diagnostics { get; } = [];
+    public DiagnosticList Diagnostics { get; } = new(errorLimit);
 
     /// <inheritdoc cref="BoundFile.UnknownKeys"/>
     public List<string> UnknownKeys { get; } = [];

@@ -49,7 +49,7 @@ internal static class KeyReader
     public static string? Canonical(TypeSchema type, YamlScalar scalar) => scalar.IsNull ? null : type switch
     {
         ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema => NormalizedText.Of(scalar.Text),
-        ScalarSchema { Kind: ScalarKind.Date } => ScalarParser.Parse(ScalarKind.Date, scalar.Text) is null ? null : scalar.Text,
+        ScalarSchema { Kind: ScalarKind.Date or ScalarKind.Period } one => ScalarParser.Parse(one.Kind, scalar.Text) is null ? null : scalar.Text,
         ScalarSchema { Kind: var kind } => Convert.ToString(ScalarParser.Parse(kind, scalar.Text), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null,
         EnumSchema @enum => EnumBinder.Find(@enum, scalar.Text)?.Key,
         _ => null,

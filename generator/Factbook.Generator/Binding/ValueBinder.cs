@@ -29,6 +29,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     /// <param name="name">The property, for messages.</param>
     public BoundValue? Bind(TypeSchema type, YamlNode node, string name)
     {
+        context.Cancellation.ThrowIfCancellationRequested();
         if (!node.IsComplete)
         {
             context.MarkHidden();

@@ -56,6 +56,12 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor KeyIsNotOfFile = Error(
         "FB2030", "The key is not that of the file", "{0} '{1}' is in the file '{2}', whose facts have the key '{3}'; rename the fact or the file");
 
+    public static readonly DiagnosticDescriptor MoreErrors = Error(
+        "FB2040", "More errors are not reported", "{0} more errors {1} are not reported; fix those that are, or raise the limit of {2} for a file with the MSBuild property FactsErrorLimit");
+
+    public static readonly DiagnosticDescriptor MoreWarnings = Warning(
+        "FB2041", "More warnings are not reported", "{0} more warnings {1} are not reported; fix those that are, or raise the limit of {2} for a file with the MSBuild property FactsErrorLimit");
+
     public static readonly DiagnosticDescriptor FactTooLarge = Error(
         "FB2017", "The fact is too large", "this {0} takes {1} bytes and the limit is {2}; keep long text in a file of its own");
 }

@@ -124,6 +124,15 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor AmbiguousShorthand = Error(
         "FB5035", "Several cases have one shorthand", "facts give {1} for '{0}', which can be {2}; give one of them another type, or a second required key");
 
+    public static readonly DiagnosticDescriptor PatternNotLinear = Error(
+        "FB5060", "The pattern cannot be matched in linear time", "the pattern '{0}' of {1} cannot be matched in linear time; write it without look-around, backreferences, atomic groups and large counts");
+
+    public static readonly DiagnosticDescriptor PatternNotChecked = Warning(
+        "FB5061", "The pattern is not checked by this compiler", "the pattern '{0}' of {1} is not checked by this compiler, which runs on a .NET without RegexOptions.NonBacktracking; build with 'dotnet build', or run 'factbook check'");
+
+    public static readonly DiagnosticDescriptor IndexNameIsTaken = Error(
+        "FB5062", "The name of a look-up is taken", "'{0}' cannot have [Index]: the name '{1}' in its set is {2} already; rename the property, or the set with [Facts(Set = \"…\")]");
+
     public static readonly DiagnosticDescriptor NoOwner = Error(
         "FB5027", "The owner is missing", "'{0}' would be the fact that this {1} is written in, by '{2}', but {3} has no such list of owned facts; make it a list, or remove [InverseProperty]");
 }

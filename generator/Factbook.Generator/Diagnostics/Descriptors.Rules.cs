@@ -22,7 +22,4 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor Cycle = Error(
         "FB4006", "A reference comes back", "'{0}' leads by {1} back to itself", ": {2}");
-
-    public static readonly DiagnosticDescriptor PatternTooSlow = Error(
-        "FB4007", "The pattern takes too long", "'{0}' can't be checked for {1}: the pattern {2} takes more than {3} ms; write it without nested repetition");
 }

@@ -156,6 +156,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor ExpansionLimit = Error("FB1039", "Aliases expand too far",
         "with the alias '*{0}' the aliases of this file expand to more than {1} values; write less by alias, or raise the limit with the MSBuild property FactsExpansionLimit");
 
+    public static readonly DiagnosticDescriptor ExpandedTextLimit = Error("FB1060", "Aliases repeat too much text",
+        "with the alias '*{0}' the aliases of this file repeat more than {1} characters of text; write less by alias, or raise the limit with the MSBuild property FactsFileSizeLimit");
+
     public static readonly DiagnosticDescriptor DepthLimit = Error("FB1040", "Nesting is too deep",
         "lists and maps are nested deeper than the limit of {0}; nest less, or raise the limit with the MSBuild property FactsDepthLimit");
 

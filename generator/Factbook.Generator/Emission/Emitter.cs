@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -27,6 +28,12 @@ internal static class Emitter
             {
                 sources.Add(ReaderEmitter.Emit(schemas, record));
             }
+        }
+
+        var referring = new HashSet<string>(schemas.Records.Where(record => reachable.Contains(record.FullName)).SelectMany(record => record.ReferringBases));
+        foreach (var record in schemas.Bases.Where(record => referring.Contains(record.FullName) && !reachable.Contains(record.FullName)))
+        {
+            sources.Add(RecordEmitter.EmitBase(schemas, record));
         }
 
         if (TrimmingEmitter.Emit(schemas) is { } trimming)

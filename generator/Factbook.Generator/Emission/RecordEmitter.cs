@@ -7,7 +7,12 @@ namespace Factbook.Generator.Emission;
 /// <summary>Emits the other part of a record that holds references: its partial properties, how it is made, and how it prints.</summary>
 internal static class RecordEmitter
 {
-    public static GeneratedSource Emit(SchemaSet schemas, RecordSchema record)
+    public static GeneratedSource Emit(SchemaSet schemas, RecordSchema record) => Emit(schemas, record, isRead: Names.IsReadInside(record));
+
+    /// <summary>The other part of a record without facts, whose references the records of facts inherit.</summary>
+    public static GeneratedSource EmitBase(SchemaSet schemas, RecordSchema record) => Emit(schemas, record, isRead: false);
+
+    private static GeneratedSource Emit(SchemaSet schemas, RecordSchema record, bool isRead)
     {
         var own = record.Properties.Where(property => property.IsGenerated && property.DeclaringType == record.FullName).ToList();
         var code = CodeWriter.StartFile();
@@ -20,7 +25,7 @@ internal static class RecordEmitter
                     ReferenceEmitter.WriteProperty(code, schemas, record, property);
                 }
 
-                if (Names.IsReadInside(record))
+                if (isRead)
                 {
                     code.Line(GeneratedCode.Attribute);
                     code.Line(GeneratedCode.Hidden);

@@ -14,14 +14,14 @@ namespace Factbook.Generator.Linking;
 internal static class IndexBuilder
 {
     /// <param name="files">The files, in the order in which the compiler was given them.</param>
-    public static Indexes Build(ImmutableArray<PackedFile> files, KeyIndex index)
+    public static Indexes Build(ImmutableArray<PackedFile> files, KeyIndex index, int errorLimit = DiagnosticLimit.OfFile)
     {
-        var (finder, diagnostics) = (new FactFinder(files), new List<DiagnosticInfo>());
+        var (finder, diagnostics) = (new FactFinder(files), new DiagnosticList(errorLimit));
         var tables = index.Tables.Select(table => Build(index.Schemas, table, finder, diagnostics).ToEquatable()).ToEquatable();
         return new Indexes(tables, diagnostics.ToEquatable());
     }
 
-    private static IEnumerable<LinkedIndex> Build(SchemaSet schemas, TableKeys table, FactFinder finder, List<DiagnosticInfo> diagnostics)
+    private static IEnumerable<LinkedIndex> Build(SchemaSet schemas, TableKeys table, FactFinder finder, DiagnosticList diagnostics)
     {
         foreach (var record in schemas.DerivedFrom(table.Record).Prepend(table.Record))
         {
@@ -42,7 +42,7 @@ internal static class IndexBuilder
         _ => null,
     };
 
-    private static EquatableArray<IndexEntry> Entries(SchemaSet schemas, TableKeys table, FactFinder finder, RecordSchema record, PropertySchema property, List<DiagnosticInfo> diagnostics)
+    private static EquatableArray<IndexEntry> Entries(SchemaSet schemas, TableKeys table, FactFinder finder, RecordSchema record, PropertySchema property, DiagnosticList diagnostics)
     {
         var entries = new Dictionary<string, List<PlacedFact>>(StringComparer.Ordinal);
         var keys = new List<string>();

@@ -9,7 +9,7 @@ using Factbook.Generator.Unicode;
 namespace Factbook.Generator.Linking;
 
 /// <summary>Checks the texts that must be keys, or values of another property, of some record: <c>[RefersTo]</c>.</summary>
-internal sealed class KeyChecks(KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
+internal sealed class KeyChecks(KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, DiagnosticList diagnostics)
 {
     private readonly SchemaSet _schemas = index.Schemas;
     private readonly Dictionary<RefersToSchema, HashSet<string>> _known = [];

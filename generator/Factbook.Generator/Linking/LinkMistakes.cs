@@ -20,13 +20,14 @@ internal static class LinkMistakes
 {
     /// <param name="packed">The files, in the order in which the compiler was given them.</param>
     /// <param name="resolved">The same.</param>
-    public static EquatableArray<DiagnosticInfo> Find(ImmutableArray<PackedFile> packed, ImmutableArray<ResolvedFile> resolved, KeyIndex index, CancellationToken cancellation)
+    public static EquatableArray<DiagnosticInfo> Find(ImmutableArray<PackedFile> packed, ImmutableArray<ResolvedFile> resolved, KeyIndex index, CancellationToken cancellation, int errorLimit = DiagnosticLimit.OfFile)
     {
-        var diagnostics = new List<DiagnosticInfo>();
+        var diagnostics = new DiagnosticList(errorLimit);
         var finder = new FactFinder(packed);
         var suggestions = new KeySuggestions(cancellation);
         foreach (var table in index.Tables)
         {
+            cancellation.ThrowIfCancellationRequested();
             ReportTwins(table, finder, diagnostics);
             ReportLookalikes(table, finder, diagnostics);
             ReportKeyless(table, finder, diagnostics);
@@ -61,7 +62,7 @@ internal static class LinkMistakes
             .SelectMany(file => file.Unresolved, (file, reference) => (file.File, Reference: reference))
             .OrderBy(found => found.File.Parts[found.Reference.Part].Table, StringComparer.Ordinal);
 
-    private static void ReportTwins(TableKeys table, FactFinder finder, List<DiagnosticInfo> diagnostics)
+    private static void ReportTwins(TableKeys table, FactFinder finder, DiagnosticList diagnostics)
     {
         foreach (var twin in table.Twins)
         {
@@ -75,7 +76,7 @@ internal static class LinkMistakes
         }
     }
 
-    private static void ReportLookalikes(TableKeys table, FactFinder finder, List<DiagnosticInfo> diagnostics)
+    private static void ReportLookalikes(TableKeys table, FactFinder finder, DiagnosticList diagnostics)
     {
         foreach (var lookalike in table.Lookalikes)
         {
@@ -90,7 +91,7 @@ internal static class LinkMistakes
     private static bool IsFileName(RecordSchema record, YamlSource source, BoundFact fact) =>
         record.Facts is { KeyFromPath: false, IsOwned: false } facts && fact.Key == FactsGlob.KeyOf(facts, source.FactsPath);
 
-    private static void ReportKeyless(TableKeys table, FactFinder finder, List<DiagnosticInfo> diagnostics)
+    private static void ReportKeyless(TableKeys table, FactFinder finder, DiagnosticList diagnostics)
     {
         foreach (var fact in table.Keyless)
         {

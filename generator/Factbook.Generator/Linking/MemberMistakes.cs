@@ -10,10 +10,11 @@ namespace Factbook.Generator.Linking;
 /// <summary>Says which keys can't be members, and what to write instead.</summary>
 internal static class MemberMistakes
 {
-    public static void Report(TableKeys table, FactFinder finder, List<DiagnosticInfo> diagnostics)
+    public static void Report(TableKeys table, FactFinder finder, DiagnosticList diagnostics)
     {
         var record = table.Record;
         var taken = table.Members.Refused.Count == 0 ? [] : new HashSet<string>(table.Members.Names.Select(member => member.Name), StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var refused in table.Members.Refused)
         {
             // Of a key that looks like another one that is reported already.
@@ -26,8 +27,8 @@ internal static class MemberMistakes
             var key = fact.Fact.Key!;
             diagnostics.Add(refused.Refusal switch
             {
-                MemberRefusal.NoIdentifier => NoMember(table, taken, fact, MemberRule.Objection(key)!, MemberRule.Suggest(key, record.Name)),
-                MemberRefusal.Reserved => NoMember(table, taken, fact, $"the name '{refused.Name}' is reserved", MemberRule.Prefix(key, record.Name)),
+                MemberRefusal.NoIdentifier => NoMember(table, (taken, numbers), fact, MemberRule.Objection(key)!, MemberRule.Suggest(key, record.Name)),
+                MemberRefusal.Reserved => NoMember(table, (taken, numbers), fact, $"the name '{refused.Name}' is reserved", MemberRule.Prefix(key, record.Name)),
                 _ => Collision(fact, finder.Find(table, refused.First), refused.Name, record.Set!),
             });
         }
@@ -39,15 +40,19 @@ internal static class MemberMistakes
         }
     }
 
-    // What would collide with another key, or with the suggestion for another one, is no suggestion.
-    private static DiagnosticInfo NoMember(TableKeys table, HashSet<string> taken, PlacedFact fact, string objection, string suggestion)
+    // What would collide with another key, or with the suggestion for another one, is not a suggestion. Of equal suggestions the last number is known:
+    // ten thousand keys of Chinese characters would otherwise try fifty million.
+    private static DiagnosticInfo NoMember(TableKeys table, (HashSet<string> Members, Dictionary<string, int> Numbers) taken, PlacedFact fact, string objection, string suggestion)
     {
-        var (free, number) = (suggestion, 1);
-        while (table.Find(free) is not null || !taken.Add(Words.ToPascal(free)))
+        var name = Words.ToPascal(suggestion);
+        var number = taken.Numbers.TryGetValue(name, out var last) ? last + 1 : 1;
+        var free = number == 1 ? suggestion : $"{suggestion}-{number}";
+        while (table.Find(free) is not null || !taken.Members.Add(Words.ToPascal(free)))
         {
             free = $"{suggestion}-{++number}";
         }
 
+        taken.Numbers[name] = number;
         return DiagnosticInfo.Create(Descriptors.NoMember, fact.Position, fact.Fact.Key!, English.One(table.Record.Name), objection, free);
     }
 

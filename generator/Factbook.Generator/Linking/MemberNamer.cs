@@ -51,8 +51,7 @@ internal static class MemberNamer
         var names = new HashSet<string>(StringComparer.Ordinal) { "All", "Rows", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", record.Set! };
         foreach (var property in record.Properties.Where(property => property.Index != IndexKind.None))
         {
-            names.Add("By" + property.Name);
-            names.Add(property.Name + "Index");
+            names.UnionWith(IndexNames.Of(property.Name));
         }
 
         return names;

@@ -7,7 +7,7 @@ using Factbook.Generator.Packing;
 namespace Factbook.Generator.Linking;
 
 /// <summary>Says of each reference that was not resolved what is wrong with it.</summary>
-internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, List<DiagnosticInfo> diagnostics)
+internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, DiagnosticList diagnostics)
 {
     public void Report(PackedFile file, UnresolvedReference unresolved)
     {
@@ -29,7 +29,7 @@ internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, Unrea
 
     private void ReportMissing(PackedFile file, BoundFact fact, int property, BoundReference reference, TableKeys targets, (TableKeys, int) self)
     {
-        var near = suggestions.Find($"{reference.Record} {Excluded(fact, property)}", reference.Key, () => CandidatesOf(targets, reference.Record, Excluded(fact, property)));
+        var near = suggestions.Find(reference.Record, reference.Key, () => CandidatesOf(targets, reference.Record), Excluded(fact, property));
         if (near.Text is null && Elsewhere(reference.Key, self) is { } other)
         {
             ReportAnother(file, fact, property, reference, other);
@@ -47,8 +47,8 @@ internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, Unrea
     }
 
     // What would be another error is no suggestion: a fact of another case, the fact itself where a reference must not come back, a refused key.
-    private IEnumerable<string> CandidatesOf(TableKeys targets, string record, string? excluded) => targets.Keys.Where(key =>
-        key != excluded && (!targets.Record.Facts!.HasMembers || MemberRule.IsMember(key)) && targets.Find(key) is { } fact && (!targets[fact].IsValid || index.Schemas.IsKindOf(targets[fact].Record, record)));
+    private IEnumerable<string> CandidatesOf(TableKeys targets, string record) => targets.Keys.Where(key =>
+        (!targets.Record.Facts!.HasMembers || MemberRule.IsMember(key)) && targets.Find(key) is { } fact && (!targets[fact].IsValid || index.Schemas.IsKindOf(targets[fact].Record, record)));
 
     private string? Excluded(BoundFact fact, int property) =>
         index.Schemas.Find(fact.Value.Record) is { } record && record.Properties[property].Rules.Any(rule => rule.Name == "Acyclic") ? fact.Key : null;

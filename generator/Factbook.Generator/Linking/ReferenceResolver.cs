@@ -14,11 +14,13 @@ internal sealed class ReferenceResolver
     private readonly PackedFile _file;
     private readonly KeyIndex _index;
     private readonly SchemaSet _schemas;
+    private readonly CancellationToken _cancellation;
     private readonly List<Edge> _edges = [];
     private readonly List<UnresolvedReference> _unresolved = [];
     private Dictionary<int, int>? _byNumber;
 
-    private ReferenceResolver(PackedFile file, KeyIndex index) => (_file, _index, _schemas) = (file, index, index.Schemas);
+    private ReferenceResolver(PackedFile file, KeyIndex index, CancellationToken cancellation) =>
+        (_file, _index, _schemas, _cancellation) = (file, index, index.Schemas, cancellation);
 
     public static ResolvedFile Resolve(PackedFile file, KeyIndex index, CancellationToken cancellation)
     {
@@ -28,7 +30,7 @@ internal sealed class ReferenceResolver
             return ResolvedFile.Unread(defect);
         }
 
-        var resolver = new ReferenceResolver(file, index);
+        var resolver = new ReferenceResolver(file, index, cancellation);
         var parts = new ResolvedPart[file.Parts.Count];
         for (var part = 0; part < parts.Length; part++)
         {
@@ -45,6 +47,8 @@ internal sealed class ReferenceResolver
         var (facts, rows, places) = (new List<LinkedFact>(packed.Facts.Count), new List<LinkedRow>(packed.Facts.Count), new List<LinePosition>(packed.Facts.Count));
         for (var i = 0; i < packed.Facts.Count; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
+
             // A second fact with a key is a mistake; what it refers to is not worth another.
             if (table.IsTwin(first + i))
             {

@@ -17,15 +17,16 @@ internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex ind
 {
     private readonly List<BoundFile> _files = files.Select(file => file.File).Where(file => file.UnreadWords is not null).ToList();
     private readonly Dictionary<string, (bool IsUnknown, HashSet<string> Words)> _tables = new(StringComparer.Ordinal);
-    private readonly ILookup<string, string> _unknownKeys = files
+    private readonly HashSet<string> _unknownKeys = new(files.SelectMany(file => file.File.UnknownKeys), StringComparer.Ordinal);
+    private readonly HashSet<(string Key, string Table)> _unknownKeysOfTables = new(files
         .SelectMany(file => file.File.UnknownKeys, (file, key) => (Key: key, file.File.Tables))
-        .SelectMany(found => found.Tables, (found, table) => (found.Key, Table: table))
-        .ToLookup(found => found.Key, found => found.Table, StringComparer.Ordinal);
+        .SelectMany(found => found.Tables, (found, table) => (found.Key, table)));
+    private readonly Dictionary<string, bool> _hasUnreadKeys = new(StringComparer.Ordinal);
 
     /// <summary>Whether a fact with this key may be in a part that could not be read, or in another fact, indented too far.</summary>
-    public bool MayDefine(RecordSchema table, string key) => index.IsFileMissing(table) || _unknownKeys[key].Any(unknown => unknown == table.FullName || table.Facts!.IsOwned) || (_files.Count > 0
-        && (MayHold(table, key)
-            || (_files.Exists(file => Feeds(file, table)) && index.Schemas.KeyPathsOf(table).Any(path => path[path.Count - 1].Type is not (ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema)))));
+    public bool MayDefine(RecordSchema table, string key) => index.IsFileMissing(table)
+        || (table.Facts!.IsOwned ? _unknownKeys.Contains(key) : _unknownKeysOfTables.Contains((key, table.FullName)))
+        || (_files.Count > 0 && (MayHold(table, key) || HasUnreadKeys(table)));
 
     /// <summary>Whether a text may be a value, or a key, of a fact in such a part.</summary>
     public bool MayHold(RecordSchema table, string text)
@@ -44,6 +45,18 @@ internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex ind
 
         return unread.IsUnknown
             || (unread.Words.Count > 0 && UnreadWords.In(text).All(word => unread.Words.Contains(word) || (UnreadWords.Lossy(word) is { } lossy && unread.Words.Contains(lossy))));
+    }
+
+    // Keys that are not texts may be written in other words.
+    private bool HasUnreadKeys(RecordSchema table)
+    {
+        if (!_hasUnreadKeys.TryGetValue(table.FullName, out var has))
+        {
+            has = _files.Exists(file => Feeds(file, table)) && index.Schemas.KeyPathsOf(table).Any(path => path[path.Count - 1].Type is not (ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema));
+            _hasUnreadKeys.Add(table.FullName, has);
+        }
+
+        return has;
     }
 
     // A fact may be named after its file.

@@ -7,7 +7,7 @@ namespace Factbook.Generator.Rules;
 /// <summary>Facts about the same thing whose values can't both hold are contested.</summary>
 internal static class AgreementRule
 {
-    public static void Check(List<FactValue> values, string property, List<DiagnosticInfo> found)
+    public static void Check(List<FactValue> values, string property, DiagnosticList found)
     {
         var units = new Dictionary<string, CommonGround>(System.StringComparer.Ordinal);
         foreach (var value in values)

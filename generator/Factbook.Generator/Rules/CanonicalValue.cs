@@ -22,7 +22,7 @@ internal static class CanonicalValue
         _ => ValueRule.TextOf(value),
     };
 
-    private static string Of(object value) => value switch
+    public static string Of(object value) => value switch
     {
         PeriodSyntax period => $"{Day(period.Start, period.FirstDay)}/{Day(period.End, period.LastDay)} {period.IsApproximate} {period.IsUncertain}",
         FigureSyntax { Bounds: var bounds, Sense: var sense, Unit: var unit } =>

@@ -10,7 +10,7 @@ namespace Factbook.Generator.Rules;
 /// <summary>References that must not come back. Each circle is told once, at the first of its facts.</summary>
 internal static class CycleRule
 {
-    public static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, List<DiagnosticInfo> found)
+    public static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, DiagnosticList found)
     {
         // A fact without an entry was not met yet; one on the way from this start has its place there; one that is done has none.
         const int Done = -1;
@@ -40,7 +40,7 @@ internal static class CycleRule
     private static LinkedFact? Next(FactPaths paths, LinkedFact fact, string property) =>
         paths.PropertyOf(fact, property) is { } found ? paths.Follow(fact, found) : null;
 
-    private static void Report(FactPaths paths, List<LinkedFact> circle, RecordSchema record, PropertySchema property, List<DiagnosticInfo> found)
+    private static void Report(FactPaths paths, List<LinkedFact> circle, RecordSchema record, PropertySchema property, DiagnosticList found)
     {
         var value = paths.Find(circle[0], property.Name)!;
         var way = string.Join(" → ", circle.Append(circle[0]).Select(fact => fact.Fact.Key));

@@ -1,18 +1,26 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Threading;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Rules;
 
 /// <summary>Finds values of facts by the names of properties, over references: <c>Report.By</c>.</summary>
-internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
+internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, CancellationToken cancellation)
 {
     private readonly Dictionary<string, LinkedTable> _tables = dataset.Tables.ToDictionary(table => table.Record.FullName, StringComparer.Ordinal);
     private readonly Dictionary<string, LinkedFact[]> _facts = new(StringComparer.Ordinal);
+
+    // Thousands of facts may lead to one with thousands of references, or with a long text: each is gone through once.
+    private readonly Dictionary<(LinkedFact Fact, int Property), int> _places = new(new FactComparer());
+    private readonly Dictionary<BoundValue, int> _numbers = new(ReferenceComparer<BoundValue>.Instance);
+    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The value at the end of a path; null when a step of it is missing.</summary>
     public FactValue? Find(LinkedFact fact, string path)
@@ -53,8 +61,7 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
         {
             if (Find(fact, path) is { Value: { } value } found)
             {
-                var text = CanonicalValue.Of(value, found.Fact.Source);
-                common.Append(text.Length).Append(':').Append(text);
+                common.Append(NumberOf(value, found.Fact.Source)).Append(' ');
             }
             else
             {
@@ -85,8 +92,12 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
             : FactsOf(table)[table.Keys.Cases.First(linked => linked.Record.FullName == reference.CSharpName).Places[place - 1]];
     }
 
-    public PropertySchema? PropertyOf(LinkedFact fact, string name) =>
-        schemas.Find(fact.Fact.Value.Record)?.Properties.FirstOrDefault(property => property.Name == name);
+    public PropertySchema? PropertyOf(LinkedFact fact, string name)
+    {
+        // Every loop of a rule over facts comes here.
+        cancellation.ThrowIfCancellationRequested();
+        return schemas.Find(fact.Fact.Value.Record)?.Properties.FirstOrDefault(property => property.Name == name);
+    }
 
     // Few rules follow a reference, and most datasets have none.
     private LinkedFact[] FactsOf(LinkedTable table)
@@ -99,17 +110,43 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
         return facts;
     }
 
+    private int NumberOf(BoundValue value, YamlSource source)
+    {
+        if (!_numbers.TryGetValue(value, out var number))
+        {
+            var text = CanonicalValue.Of(value, source);
+            if (!_texts.TryGetValue(text, out number))
+            {
+                _texts.Add(text, number = _texts.Count);
+            }
+
+            _numbers.Add(value, number);
+        }
+
+        return number;
+    }
+
     // The resolved references are in the order of the values: skip those of the properties before.
     private int PlaceOf(LinkedFact fact, PropertySchema property)
     {
-        var references = new List<PropertyReference>();
         var index = IndexOf(fact, property);
-        for (var i = 0; i < index; i++)
+        if (fact.Fact.Value.Values[index].Value is not BoundReference)
         {
-            BoundValues.CollectReferences(fact.Fact.Value.Values[i].Value, i, references);
+            return 0;
         }
 
-        return fact.Fact.Value.Values[index].Value is BoundReference ? fact.Row.References[references.Count] : 0;
+        if (!_places.TryGetValue((fact, index), out var place))
+        {
+            var references = new List<PropertyReference>();
+            for (var i = 0; i < index; i++)
+            {
+                BoundValues.CollectReferences(fact.Fact.Value.Values[i].Value, i, references);
+            }
+
+            _places.Add((fact, index), place = fact.Row.References[references.Count]);
+        }
+
+        return place;
     }
 
     private int IndexOf(LinkedFact fact, PropertySchema property)
@@ -124,5 +161,13 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas)
         }
 
         return -1;
+    }
+
+    // A fact is one object; to compare two would compare all their values.
+    private sealed class FactComparer : IEqualityComparer<(LinkedFact Fact, int Property)>
+    {
+        public bool Equals((LinkedFact Fact, int Property) one, (LinkedFact Fact, int Property) other) => ReferenceEquals(one.Fact, other.Fact) && one.Property == other.Property;
+
+        public int GetHashCode((LinkedFact Fact, int Property) key) => RuntimeHelpers.GetHashCode(key.Fact) ^ key.Property;
     }
 }

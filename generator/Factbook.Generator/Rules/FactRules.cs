@@ -12,10 +12,10 @@ namespace Factbook.Generator.Rules;
 /// <summary>Checks the rules that need more than one fact: <c>[TotalAtMost]</c>, <c>[Agrees]</c>, <c>[NotAfter]</c>, <c>[Unique]</c>, <c>[Acyclic]</c>.</summary>
 internal static class FactRules
 {
-    public static EquatableArray<DiagnosticInfo> Check(Dataset dataset, SchemaSet schemas, CancellationToken cancellation)
+    public static EquatableArray<DiagnosticInfo> Check(Dataset dataset, SchemaSet schemas, CancellationToken cancellation, int errorLimit = DiagnosticLimit.OfFile)
     {
-        var found = new List<DiagnosticInfo>();
-        var paths = new FactPaths(dataset, schemas);
+        var found = new DiagnosticList(errorLimit);
+        var paths = new FactPaths(dataset, schemas, cancellation);
         foreach (var table in dataset.Tables)
         {
             foreach (var record in schemas.CasesOf(table.Record))
@@ -37,7 +37,7 @@ internal static class FactRules
         return found.Distinct().Where(diagnostic => diagnostic.Descriptor != Descriptors.Contested || !overfull.Contains(diagnostic.Position)).ToEquatable();
     }
 
-    private static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule, List<DiagnosticInfo> found)
+    private static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule, DiagnosticList found)
     {
         switch (rule.Name)
         {
@@ -97,7 +97,7 @@ internal static class FactRules
         return order.Where(group => group.Count > 1);
     }
 
-    private static void CheckUnique(List<FactValue> group, PropertySchema property, RecordSchema record, List<DiagnosticInfo> found)
+    private static void CheckUnique(List<FactValue> group, PropertySchema property, RecordSchema record, DiagnosticList found)
     {
         var first = new Dictionary<string, FactValue>(StringComparer.Ordinal);
         foreach (var value in group)

@@ -11,7 +11,7 @@ namespace Factbook.Generator.Rules;
 /// <summary>A date or period is out of order only when it lies wholly after the other: what may still be in order is not wrong.</summary>
 internal static class OrderRule
 {
-    public static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule, List<DiagnosticInfo> found)
+    public static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule, DiagnosticList found)
     {
         var otherPath = rule.Find("other")?.Value ?? "";
         foreach (var fact in table.Facts)

@@ -1,38 +1,22 @@
 using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
-using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary><c>[RegularExpression]</c>, with an end to the time that a pattern may take.</summary>
+/// <summary><c>[RegularExpression]</c> for the values of one file.</summary>
 internal sealed class PatternRule
 {
-    private readonly HashSet<string> _slow = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Regex?> _patterns = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the text matches as a whole, as in .NET, where empty text always does; null when that took too long.</summary>
-    public bool? IsMatch(string pattern, string text)
+    /// <summary>Whether the text matches as a whole, as in .NET, where empty text always does. A pattern that is not checked, which is reported at its declaration, matches any.</summary>
+    public bool IsMatch(string pattern, string text)
     {
-        // One value is enough to tell that a pattern is too slow: thousands of them would hold up the compiler.
-        if (text.Length == 0 || _slow.Contains(pattern))
+        if (!_patterns.TryGetValue(pattern, out var regex))
         {
-            return true;
+            _patterns.Add(pattern, regex = LinearPattern.Of(pattern));
         }
 
-        try
-        {
-            var match = Regex.Match(text, pattern, RegexOptions.CultureInvariant, KnownRules.PatternTimeout);
-            return match.Success && match.Index == 0 && match.Length == text.Length;
-        }
-        catch (ArgumentException)
-        {
-            // That it is no pattern is said at its declaration.
-            return true;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            _slow.Add(pattern);
-            return null;
-        }
+        return text.Length == 0 || regex is null || (regex.Match(text) is { Success: true, Index: 0 } match && match.Length == text.Length);
     }
 }

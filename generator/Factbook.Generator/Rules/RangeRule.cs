@@ -80,7 +80,8 @@ internal static class RangeRule
         kind is not (ScalarKind.Boolean or ScalarKind.Guid or ScalarKind.Uri or ScalarKind.UriReference or ScalarKind.Version or ScalarKind.Period)
         && (kind != ScalarKind.Text || rule.Find("type")?.Value is "string");
 
-    private static ScalarKind? KindOf(TypeSchema type) => type switch
+    /// <summary>The kind of the scalars that a type consists of, however deep they are.</summary>
+    public static ScalarKind? KindOf(TypeSchema type) => type switch
     {
         ScalarSchema scalar => scalar.Kind,
         OptionalSchema optional => KindOf(optional.Value),

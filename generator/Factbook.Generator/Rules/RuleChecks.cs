@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
 
@@ -11,7 +10,10 @@ namespace Factbook.Generator.Rules;
 /// <summary>Says at the declarations which rules can't be checked while compiling: one that nothing can break would be worse than none.</summary>
 internal static class RuleChecks
 {
-    public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments)
+    public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments) => Check(schemas, fragments, LinearPattern.IsSupported);
+
+    /// <param name="areLinear">Whether the host can match patterns in linear time.</param>
+    internal static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, bool areLinear)
     {
         var found = new List<DiagnosticInfo>();
         var reachable = schemas.Reachable();
@@ -22,7 +24,7 @@ internal static class RuleChecks
             {
                 if (places.TryGetValue($"{property.DeclaringType}.{property.Name}", out var position))
                 {
-                    found.AddRange(Check(schemas, record, property, position));
+                    found.AddRange(Check(schemas, record, property, position, areLinear));
                 }
             }
         }
@@ -30,7 +32,7 @@ internal static class RuleChecks
         return found.ToEquatable();
     }
 
-    private static IEnumerable<DiagnosticInfo> Check(SchemaSet schemas, RecordSchema record, PropertySchema property, FilePosition position)
+    private static IEnumerable<DiagnosticInfo> Check(SchemaSet schemas, RecordSchema record, PropertySchema property, FilePosition position, bool areLinear)
     {
         var name = record.NameOf(property);
         foreach (var rule in property.Rules)
@@ -38,6 +40,10 @@ internal static class RuleChecks
             if ((Objection(rule, property.Type, isOfFact: record.Set is not null) ?? PartOfObjection(schemas, record, rule)) is { } objection)
             {
                 yield return DiagnosticInfo.Create(Descriptors.UnsupportedRule, position, rule.Name, name, objection);
+            }
+            else if (rule is { Name: "RegularExpression", IsForeign: false } && (!areLinear || LinearPattern.Of(PatternOf(rule)) is null))
+            {
+                yield return DiagnosticInfo.Create(areLinear ? Descriptors.PatternNotLinear : Descriptors.PatternNotChecked, position, PatternOf(rule), name);
             }
         }
 
@@ -47,6 +53,8 @@ internal static class RuleChecks
         }
     }
 
+    private static string PatternOf(RuleSchema rule) => rule.Find("pattern")?.Value ?? "";
+
     /// <summary>Why the rule can't be checked, or null when it can.</summary>
     /// <param name="isOfFact">Whether it is on a property of facts, and not of records within them.</param>
     private static string? Objection(RuleSchema rule, TypeSchema type, bool isOfFact) => rule.Name switch
@@ -55,7 +63,7 @@ internal static class RuleChecks
         "Unique" or "TotalAtMost" or "Agrees" or "NotAfter" or "Acyclic" => isOfFact ? null
             : "it is a rule between facts, and the record is a part of them; make it a fact of its own with [Facts] and a [Key], or check it in a test",
         "Range" => RangeRule.Objection(rule, type),
-        "RegularExpression" => PatternObjection(rule.Find("pattern")?.Value ?? ""),
+        "RegularExpression" => LinearPattern.Objection(PatternOf(rule)),
         "MinLength" or "MaxLength" or "Length" or "StringLength" or "AllowedValues" or "DeniedValues" or "Url" or "EmailAddress" or "Phone" or "Base64String" => null,
         _ => "Factbook does not know this rule; say it as a [RegularExpression], or check it in a test",
     };
@@ -87,18 +95,5 @@ internal static class RuleChecks
         }
 
         return schemas.TableOf(from!) is { } table && table == schemas.TableOf(to) ? null : $"'{steps[steps.Length - 1]}' does not refer to a fact of the same record";
-    }
-
-    private static string? PatternObjection(string pattern)
-    {
-        try
-        {
-            _ = new Regex(pattern, RegexOptions.CultureInvariant, KnownRules.PatternTimeout);
-            return null;
-        }
-        catch (ArgumentException invalid)
-        {
-            return invalid.Message;
-        }
     }
 }

@@ -10,7 +10,7 @@ namespace Factbook.Generator.Rules;
 /// <summary>Parts of one whole: their lower ends together can't exceed the limit.</summary>
 internal static class TotalRule
 {
-    public static void Check(List<FactValue> parts, FactPaths paths, RuleSchema rule, string property, List<DiagnosticInfo> found)
+    public static void Check(List<FactValue> parts, FactPaths paths, RuleSchema rule, string property, DiagnosticList found)
     {
         var limit = decimal.TryParse(rule.Find("limit")?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : decimal.MaxValue;
         var contributing = rule.Find("PartOf")?.Value is { Length: > 0 } path ? Contributing(parts, paths, path) : parts;

@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Schema;
 
@@ -11,7 +10,6 @@ namespace Factbook.Generator.Rules;
 internal static class ValueRule
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
-    private static readonly Regex PhoneNumber = new(@"^\+?[0-9 .()/-]{3,}( ?(x|ext\.?) ?[0-9]+)?\z", RegexOptions.CultureInvariant, KnownRules.PatternTimeout);
 
     public static bool IsAboutLength(RuleSchema rule) => rule.Name is "MinLength" or "MaxLength" or "Length";
 
@@ -27,11 +25,11 @@ internal static class ValueRule
             ? $"from {Argument(rule, "minimumLength")} to {Argument(rule, "maximumLength")} {UnitOf(value)}" : null,
         "StringLength" => LengthOf(value) is { } length && (length > Number(rule, "maximumLength") || length < Number(rule, "MinimumLength"))
             ? $"from {Number(rule, "MinimumLength")} to {Argument(rule, "maximumLength")} characters" : null,
-        "AllowedValues" => IsAmong(rule, value) ? null : $"one of {string.Join(", ", Values(rule))}",
-        "DeniedValues" => IsAmong(rule, value) ? $"none of {string.Join(", ", Values(rule))}" : null,
+        "AllowedValues" => IsAmong(rule, type, value) ? null : $"one of {string.Join(", ", Values(rule))}",
+        "DeniedValues" => IsAmong(rule, type, value) ? $"none of {string.Join(", ", Values(rule))}" : null,
         "Url" => IsUrl(TextOf(value)) ? null : "an address that begins with http://, https:// or ftp://",
         "EmailAddress" => IsEmail(TextOf(value)) ? null : "an e-mail address",
-        "Phone" => PhoneNumber.IsMatch(TextOf(value)) ? null : "a telephone number",
+        "Phone" => PhoneNumber.IsValid(TextOf(value)) ? null : "a telephone number",
         "Base64String" => IsBase64(TextOf(value)) ? null : "text in base 64",
         _ => null,
     };
@@ -57,9 +55,11 @@ internal static class ValueRule
 
     private static string UnitOf(BoundValue value) => value is BoundScalar ? "characters" : "items";
 
-    private static bool IsAmong(RuleSchema rule, BoundValue value) => Values(rule).Any(allowed => value is BoundEnum
+    // A constant is compared as a value of the property's type: 0.50 is 0.5, and 2023-Q4 is 2023-36.
+    private static bool IsAmong(RuleSchema rule, TypeSchema type, BoundValue value) => Values(rule).Any(allowed => value is BoundEnum
         ? Words.AreSame(allowed, TextOf(value))
-        : allowed == TextOf(value) || (value is BoundScalar { Value: not string } scalar && allowed == Convert.ToString(scalar.Value, Invariant)));
+        : allowed == TextOf(value) || (value is BoundScalar { Value: not string } scalar && RangeRule.KindOf(type) is { } kind
+            && ScalarParser.Parse(kind, allowed) is { } parsed && CanonicalValue.Of(parsed) == CanonicalValue.Of(scalar.Value)));
 
     private static System.Collections.Generic.IEnumerable<string> Values(RuleSchema rule) => rule.Arguments.Where(argument => argument.Name == "values").SelectMany(argument => argument.Values);
 

@@ -21,12 +21,11 @@ internal sealed class FactsReader(SchemaReader schema)
     public string SetNameOf(INamedTypeSymbol type, AttributeData? facts)
     {
         var name = facts?.Named("Set") as string ?? EnglishPlural.SetOf(type.Name);
-        var beside = type.ContainingType is { } container ? container.GetTypeMembers(name) : type.ContainingNamespace.GetTypeMembers(name);
-        if (beside.Any(other => other.Locations.Any(location => location.IsInSource)))
+        if (IsTaken(type, name))
         {
             schema.Report(Descriptors.SetNameIsTaken, type, type.Name, name);
         }
-        else if (!SyntaxFacts.IsValidIdentifier(name) || name is "All" or "Rows")
+        else if (!SyntaxFacts.IsValidIdentifier(name) || name is "All" or "Rows" or "__Set")
         {
             schema.Report(Descriptors.SetNameIsInvalid, type, name);
         }
@@ -39,6 +38,13 @@ internal sealed class FactsReader(SchemaReader schema)
         // Under another name the set brings no second error.
         return RecordSchema.SpareSetName(type.Name);
     }
+
+    // In a type, also by a property or method, or by the type itself; in a namespace, also by another namespace.
+    private bool IsTaken(INamedTypeSymbol type, string set) => type.ContainingType is { } container
+        ? container.Name == set || container.TypeParameters.Any(parameter => parameter.Name == set) || container.GetMembers(set).Any(IsInSource)
+        : schema.WholeOf(type.ContainingNamespace).GetMembers(set).Any(other => other is INamespaceSymbol || IsInSource(other));
+
+    private static bool IsInSource(ISymbol symbol) => symbol.Locations.Any(location => location.IsInSource);
 
     // A namespace is found before a type that a using directive brings in.
     private void WarnOfNamespace(INamedTypeSymbol type, string set)

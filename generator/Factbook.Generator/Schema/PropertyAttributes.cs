@@ -16,10 +16,12 @@ internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
             return IndexKind.None;
         }
 
-        if (!isFact)
+        // A look-up is emitted into the set of the record that declares the property.
+        if (!isFact || !TypeReader.IsFact(property.ContainingType))
         {
             schema.Report(Descriptors.IdleAttribute, property, "Index", SchemaReader.NameOf(property),
-                $"{property.ContainingType.Name} is written within facts and has no set; give it [Facts] and a [Key], or move the property to the fact");
+                isFact ? $"{property.ContainingType.Name} has no facts of its own and no set; move the property to the records that derive from it"
+                    : $"{property.ContainingType.Name} is written within facts and has no set; give it [Facts] and a [Key], or move the property to the fact");
             return IndexKind.None;
         }
 

@@ -20,7 +20,8 @@ internal sealed class PropertyReader
     private readonly PropertyAttributes _attributes;
 
     /// <param name="bases">The records that this one derives from, nearest first.</param>
-    public PropertyReader(SchemaReader schema, INamedTypeSymbol record, IReadOnlyList<INamedTypeSymbol> bases)
+    /// <param name="isFact">Whether facts are kept of the record, or of those that inherit its properties.</param>
+    public PropertyReader(SchemaReader schema, INamedTypeSymbol record, IReadOnlyList<INamedTypeSymbol> bases, bool isFact)
     {
         _schema = schema;
         _record = record;
@@ -28,7 +29,7 @@ internal sealed class PropertyReader
         _parameters = Constructors.PrimaryOf(record)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
         _hasConstructors = Constructors.AreWrittenOut(record, bases);
         _types = new PropertyTypes(schema);
-        _attributes = new PropertyAttributes(schema, isFact: TypeReader.IsFact(record));
+        _attributes = new PropertyAttributes(schema, isFact);
     }
 
     public EquatableArray<PropertySchema> Read()
@@ -100,6 +101,12 @@ internal sealed class PropertyReader
         if (property.Attribute(KnownTypes.JsonIgnore) is not null)
         {
             return property.IsRequired && !_record.IsAbstract ? Missing(property, property.Type, Assignment.Initializer) : null;
+        }
+
+        if (isGenerated && !SymbolEqualityComparer.Default.Equals(property.ContainingType, _record) && !SchemaReader.IsPartial(property.ContainingType))
+        {
+            _schema.Report(Descriptors.RecordIsNotPartial, property.ContainingType, property.ContainingType.Name);
+            return WithoutValue(property, property.Type, Assignment.Setter);
         }
 
         if (isGenerated && PropertySyntax.ExtraModifierOf(property) is { } modifier)

@@ -10,7 +10,7 @@ internal static class PropertySyntax
 {
     /// <summary>Whether the compiler of facts is to implement it: it is partial, set by nobody after initialization, and nobody else implements it.</summary>
     public static bool IsToBeGenerated(IPropertySymbol property) =>
-        property is { IsPartialDefinition: true, PartialImplementationPart: null, SetMethod: null or { IsInitOnly: true } };
+        property.OriginalDefinition is { IsPartialDefinition: true, PartialImplementationPart: null, SetMethod: null or { IsInitOnly: true } };
 
     /// <summary>The <c>init</c> accessor as C# declares it, or null.</summary>
     public static string? InitOf(IPropertySymbol property) => property.SetMethod is not { IsInitOnly: true } init ? null

@@ -41,6 +41,9 @@ internal sealed record RecordSchema(
     /// <summary>Whether its declaration is an error after which no code can be made for it.</summary>
     public bool IsBroken { get; init; }
 
+    /// <summary>The bases without facts whose references it inherits, by their definitions, fully qualified.</summary>
+    public EquatableArray<string> ReferringBases { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>How many records before it have the same name but for the case of letters, which file names don't tell apart.</summary>
     public int Twins { get; init; }
 

@@ -15,11 +15,12 @@ internal sealed class SchemaReader
     private readonly HashSet<string> _seen = new(System.StringComparer.Ordinal);
     private readonly List<DiagnosticInfo> _diagnostics = [];
     private readonly List<Declaration> _declarations = [];
+    private readonly ReferringBases _bases;
 
     private readonly INamedTypeSymbol _root;
     private readonly Compilation _compilation;
 
-    private SchemaReader(INamedTypeSymbol root, Compilation compilation) => (_root, _compilation) = (root, compilation);
+    private SchemaReader(INamedTypeSymbol root, Compilation compilation) => (_root, _compilation, _bases) = (root, compilation, new ReferringBases(this));
 
     /// <summary>The assembly whose facts are compiled.</summary>
     public IAssemblySymbol Assembly => _compilation.Assembly;
@@ -38,7 +39,10 @@ internal sealed class SchemaReader
         return new SchemaFragment(
             reader._records.Values.ToEquatable(),
             reader._diagnostics.ToEquatable(),
-            reader._declarations.ToEquatable());
+            reader._declarations.ToEquatable())
+        {
+            Bases = reader._bases.Read.ToEquatable(),
+        };
     }
 
     /// <summary>A member in messages: <c>Actor.Kind</c>.</summary>
@@ -55,6 +59,9 @@ internal sealed class SchemaReader
 
     /// <summary>Whether generated code can reach a symbol.</summary>
     private bool IsAccessible(ISymbol symbol) => _compilation.IsSymbolAccessibleWithin(symbol, Assembly);
+
+    /// <summary>A namespace with what all assemblies have in it.</summary>
+    internal INamespaceSymbol WholeOf(INamespaceSymbol @namespace) => _compilation.GetCompilationNamespace(@namespace) ?? @namespace;
 
     /// <summary>Whether another assembly keeps a symbol to itself.</summary>
     internal bool IsHiddenInItsAssembly(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Assembly) && !IsAccessible(symbol);
@@ -94,7 +101,9 @@ internal sealed class SchemaReader
             Report(Descriptors.CaseHasFacts, type, type.Name, whole.Name);
         }
 
-        new FactsReader(this).CheckKeyMatchesFile(type, whole is null ? facts : null);
+        var reader = new FactsReader(this);
+        reader.CheckKeyMatchesFile(type, whole is null ? facts : null);
+        var set = TypeReader.IsFact(type) ? reader.SetNameOf(type, facts) : null;
         return new RecordSchema(
             name,
             type.Name,
@@ -108,13 +117,21 @@ internal sealed class SchemaReader
             IsPartial(type),
             HasPrintMembers(type),
             bases.Select(KnownTypes.CSharpNameOf).ToEquatable(),
-            new PropertyReader(this, type, bases).Read(),
+            IndexNames.WithoutCollisions(this, type, set, new PropertyReader(this, type, bases, TypeReader.IsFact(type)).Read()),
             ReadDiscriminator(type),
             facts is null || (whole is not null && foreign is null) ? null : FactsReader.Read(type, facts),
-            TypeReader.IsFact(type) ? new FactsReader(this).SetNameOf(type, facts) : null)
+            set)
         {
             IsBroken = isBroken,
+            ReferringBases = _bases.Of(bases).ToEquatable(),
         };
+    }
+
+    internal RecordSchema Silently(System.Func<RecordSchema> read)
+    {
+        var (reported, result) = (_diagnostics.Count, read());
+        _diagnostics.RemoveRange(reported, _diagnostics.Count - reported);
+        return result;
     }
 
     /// <summary>Reports why no code can be made for a record; true when there is a reason.</summary>
@@ -182,7 +199,7 @@ internal sealed class SchemaReader
             cases.ToEquatable());
     }
 
-    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    internal static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
     {
         for (var current = type.BaseType; current is { IsRecord: true }; current = current.BaseType)
         {
@@ -190,7 +207,7 @@ internal sealed class SchemaReader
         }
     }
 
-    private IEnumerable<string> ContainersOf(INamedTypeSymbol type)
+    internal IEnumerable<string> ContainersOf(INamedTypeSymbol type)
     {
         for (var container = type.ContainingType; container is not null; container = container.ContainingType)
         {
@@ -224,10 +241,10 @@ internal sealed class SchemaReader
         return true;
     }
 
-    private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference =>
+    internal static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference =>
         reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax declaration
         && declaration.Modifiers.Any(modifier => modifier.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.PartialKeyword));
 
-    private static bool HasPrintMembers(INamedTypeSymbol type) => type.GetMembers("PrintMembers").Any(member => !member.IsImplicitlyDeclared)
+    internal static bool HasPrintMembers(INamedTypeSymbol type) => type.GetMembers("PrintMembers").Any(member => !member.IsImplicitlyDeclared)
         || type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared);
 }

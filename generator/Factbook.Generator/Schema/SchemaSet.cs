@@ -18,9 +18,10 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     private readonly Lazy<Dictionary<string, RecordShape>> _shapes;
     private readonly Lazy<Dictionary<string, IReadOnlyList<IReadOnlyList<PropertySchema>>>> _keyPaths;
 
-    private SchemaSet(EquatableArray<RecordSchema> records)
+    private SchemaSet(EquatableArray<RecordSchema> records, EquatableArray<RecordSchema> bases)
     {
         Records = records;
+        Bases = bases;
         _byName = new(() => Records.ToDictionary(record => record.FullName, StringComparer.Ordinal));
         _cases = new(() => Records
             .SelectMany(record => record.Bases.Select(name => (Name: name, Record: record)))
@@ -30,13 +31,16 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     }
 
     /// <summary>No records, because they could not be put together.</summary>
-    public static SchemaSet Unread(DiagnosticInfo defect) => new(EquatableArray<RecordSchema>.Empty) { Defect = defect };
+    public static SchemaSet Unread(DiagnosticInfo defect) => new(EquatableArray<RecordSchema>.Empty, EquatableArray<RecordSchema>.Empty) { Defect = defect };
 
     /// <summary>What went wrong in putting the records together, which leaves none.</summary>
     public DiagnosticInfo? Defect { get; private init; }
 
     /// <summary>In the ordinal order of their names.</summary>
     public EquatableArray<RecordSchema> Records { get; }
+
+    /// <summary>The records without facts whose references the others inherit; in the ordinal order of their names.</summary>
+    public EquatableArray<RecordSchema> Bases { get; }
 
     /// <summary>The records that are tables of facts of their own: not cases of another.</summary>
     public IEnumerable<RecordSchema> Tables => Records.Where(record => record.Facts is not null);
@@ -46,19 +50,20 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         ? Unread(DiagnosticInfo.Create(Descriptors.OldLanguage, FilePosition.None, language.ToDisplayString()))
         : Of(fragments);
 
-    public static SchemaSet Of(IEnumerable<SchemaFragment> fragments)
+    public static SchemaSet Of(IReadOnlyCollection<SchemaFragment> fragments)
     {
         var sets = new HashSet<string>(StringComparer.Ordinal);
         var names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         return new(InOrder(fragments)
             .Select(record => record.Set is null || sets.Add(record.SetFullName) ? record : record with { Set = RecordSchema.SpareSetName(record.Name) })
             .Select(record => record with { Twins = names[record.DocumentationName] = names.TryGetValue(record.DocumentationName, out var earlier) ? earlier + 1 : 0 })
-            .ToImmutableArray());
+            .ToImmutableArray(), InOrder(fragments.SelectMany(fragment => fragment.Bases)).ToImmutableArray());
     }
 
     /// <summary>Every record once, in the ordinal order of their names.</summary>
-    public static IEnumerable<RecordSchema> InOrder(IEnumerable<SchemaFragment> fragments) => fragments
-        .SelectMany(fragment => fragment.Records)
+    public static IEnumerable<RecordSchema> InOrder(IEnumerable<SchemaFragment> fragments) => InOrder(fragments.SelectMany(fragment => fragment.Records));
+
+    private static IEnumerable<RecordSchema> InOrder(IEnumerable<RecordSchema> records) => records
         .GroupBy(record => record.FullName, StringComparer.Ordinal)
         .Select(group => group.First())
         .OrderBy(record => record.FullName, StringComparer.Ordinal);
@@ -116,7 +121,7 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         return reached;
     }
 
-    public bool Equals(SchemaSet? other) => other is not null && Records.Equals(other.Records) && Equals(Defect, other.Defect);
+    public bool Equals(SchemaSet? other) => other is not null && Records.Equals(other.Records) && Bases.Equals(other.Bases) && Equals(Defect, other.Defect);
 
     public override bool Equals(object? obj) => Equals(obj as SchemaSet);
 

@@ -15,12 +15,12 @@ internal sealed class AnchoredNode(string name, TextSpan place)
     /// <summary>The node; none while it is read.</summary>
     public YamlNode? Node { get; private set; }
 
-    /// <summary>How many nodes there are in it with those that aliases add.</summary>
-    public long Size { get; private set; }
+    /// <summary>Its size with what aliases add.</summary>
+    public NodeSize Size { get; private set; }
 
     /// <summary>How many lists and maps are within one another in it.</summary>
     public int Height { get; private set; }
 
     /// <summary>The node is read.</summary>
-    public void Close(YamlNode node, long size, int height) => (Node, Size, Height) = (node, size, height);
+    public void Close(YamlNode node, NodeSize size, int height) => (Node, Size, Height) = (node, size, height);
 }

@@ -17,8 +17,8 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
     private readonly List<TextMistake> _unused = new();
     private bool _isOverLimit;
 
-    /// <summary>Nodes that aliases have added so far.</summary>
-    public long Expanded { get; private set; }
+    /// <summary>What aliases have added so far.</summary>
+    public NodeSize Expanded { get; private set; }
 
     /// <summary>An anchor whose node begins here; from now on its name means this one.</summary>
     /// <param name="place">Where the anchor itself is written.</param>
@@ -73,12 +73,18 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
             return RefuseOnce(new TextMistake(Descriptors.DepthLimit, place, Invariant(limits.Depth)), place);
         }
 
-        if (Expanded + anchor.Size > limits.Expansion)
+        var expanded = Expanded + anchor.Size;
+        if (expanded.Nodes > limits.Expansion)
         {
             return RefuseOnce(new TextMistake(Descriptors.ExpansionLimit, place, name.Value, Invariant(limits.Expansion)), place);
         }
 
-        Expanded += anchor.Size;
+        if (expanded.Characters > limits.FileSize)
+        {
+            return RefuseOnce(new TextMistake(Descriptors.ExpandedTextLimit, place, name.Value, Invariant(limits.FileSize)), place);
+        }
+
+        Expanded = expanded;
         return (node, anchor.Height);
     }
 

@@ -24,6 +24,7 @@ internal sealed class CharacterScan
     private readonly List<TextMistake> _mistakes = new();
     private readonly string _original;
     private char[]? _mended;
+    private HiddenIndent? _hiddenIndent;
     private bool _isLost;
     private bool _hasInvisible;
     private int _lastBad = -2;
@@ -122,7 +123,7 @@ internal sealed class CharacterScan
     private void Report(DiagnosticDescriptor kind, char character, int at)
     {
         _mended ??= _original.ToCharArray();
-        HiddenIndent.Replace(_mended, at, _lineStarts[_lineStarts.Count - 1]);
+        (_hiddenIndent ??= new HiddenIndent(_mended)).Replace(at, _lineStarts[_lineStarts.Count - 1]);
 
         // Characters of one kind side by side are one mistake, and so is a wrong encoding wherever it shows.
         var isRepeated = (kind == _lastKind && at == _lastBad + 1) || (kind == Descriptors.ReplacementCharacter && _isLost);

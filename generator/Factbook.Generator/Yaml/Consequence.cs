@@ -1,21 +1,39 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Threading;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>Whether the mistake that ends the reading follows from one that is told already: then it would be told twice.</summary>
+/// <summary>Whether the diagnostic that ends the reading is a cascading error: it follows from one that is reported already.</summary>
 internal static class Consequence
 {
-    /// <param name="told">The mistakes so far.</param>
-    /// <param name="stop">The mistake that ended the reading.</param>
-    public static bool IsOneOf(IReadOnlyList<TextMistake> told, TextMistake stop, string text)
+    /// <param name="told">The diagnostics so far.</param>
+    /// <param name="stop">The diagnostic that ended the reading.</param>
+    public static bool IsOneOf(IReadOnlyList<TextMistake> told, TextMistake stop, string text, YamlSource source, CancellationToken cancellation)
     {
-        var line = TextPlaces.LineStart(text, stop.Span.Start);
-        return told.Where(mistake => mistake.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
-            .Any(mistake => TextPlaces.LineStart(text, mistake.Span.Start) == line || (LeavesAGap(mistake) && IsFirstBelow(text, mistake, line)));
+        var line = source.LineStartOf(stop.Span.Start);
+        ContentLines? above = null;
+        foreach (var mistake in told)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (mistake.Descriptor.DefaultSeverity != DiagnosticSeverity.Error)
+            {
+                continue;
+            }
+
+            // A marker that was blanked is no indentation.
+            var start = source.LineStartOf(mistake.Span.Start);
+            if (start == line || (LeavesAGap(mistake)
+                && (above ??= new ContentLines(text, line, source)).AreAllDeeper(mistake.Span, start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What stood there was a key, a value or a document to whoever wrote it, and is none of them to the library.
@@ -30,21 +48,55 @@ internal static class Consequence
         || mistake.Descriptor == Descriptors.Directive
         || mistake.Descriptor == Descriptors.StrayMarker;
 
-    // Whether all lines between belong under the line of a mistake, as they are indented more.
-    private static bool IsFirstBelow(string text, TextMistake mistake, int line)
+    /// <summary>The lines above one that are neither blank nor comments, each looked at once however many diagnostics ask.</summary>
+    private sealed class ContentLines
     {
-        // A marker that was blanked is no indentation.
-        var start = TextPlaces.LineStart(text, mistake.Span.Start);
-        var indent = Math.Min(TabIndent.SpacesAt(text, start), mistake.Span.Start - start);
-        var between = Next(text, mistake.Span.End);
-        while (between < line && TabIndent.SpacesAt(text, between) > indent)
+        private readonly string _text;
+        private readonly int _line;
+        private readonly List<int> _starts = [];
+        private readonly int[] _leastIndents;
+        private readonly bool _endsAtLine;
+        private (int Start, int Spaces) _known = (-1, 0);
+
+        public ContentLines(string text, int line, YamlSource source)
         {
-            between = Next(text, between);
+            (_text, _line) = (text, line);
+            var next = -1;
+            do
+            {
+                next = source.LineStartOf(TextPlaces.SkipToContent(text, next < 0 ? 0 : TextPlaces.LineEnd(text, next)));
+                _starts.Add(next);
+            }
+            while (next < line);
+
+            // The last one is the line itself, or one below it.
+            _endsAtLine = next == line;
+            _starts.RemoveAt(_starts.Count - 1);
+            _leastIndents = new int[_starts.Count + 1];
+            _leastIndents[_starts.Count] = int.MaxValue;
+            for (var i = _starts.Count - 1; i >= 0; i--)
+            {
+                _leastIndents[i] = Math.Min(_leastIndents[i + 1], TabIndent.SpacesAt(text, _starts[i]));
+            }
         }
 
-        return between == line;
-    }
+        /// <summary>Whether all lines between are indented more than the line of a diagnostic, so that they belong to it.</summary>
+        /// <param name="span">The span of the diagnostic; its line has no more indentation than its column.</param>
+        /// <param name="start">The start of its line.</param>
+        public bool AreAllDeeper(TextSpan span, int start)
+        {
+            if (!_endsAtLine || span.End >= _line)
+            {
+                return false;
+            }
 
-    // Where the next line begins that is neither blank nor a comment.
-    private static int Next(string text, int offset) => TextPlaces.LineStart(text, TextPlaces.SkipToContent(text, TextPlaces.LineEnd(text, offset)));
+            if (_known.Start != start)
+            {
+                _known = (start, TabIndent.SpacesAt(_text, start));
+            }
+
+            var first = _starts.BinarySearch(span.End);
+            return _leastIndents[first < 0 ? ~first : first + 1] > Math.Min(_known.Spaces, span.Start - start);
+        }
+    }
 }

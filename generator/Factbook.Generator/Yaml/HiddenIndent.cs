@@ -5,13 +5,17 @@ namespace Factbook.Generator.Yaml;
 /// <summary>
 /// A character that no editor shows at the beginning of a line: people see what stands behind it at its indentation, and so the parser must.
 /// </summary>
-internal static class HiddenIndent
+/// <param name="text">The text, in which characters are replaced from its start to its end.</param>
+internal sealed class HiddenIndent(char[] text)
 {
+    // Up to here, the line consists of indentation: of a long line each character is looked at once.
+    private int _indentEnd;
+
     /// <summary>Replaces a bad character; before or within an indentation, what follows of that moves up to its place.</summary>
     /// <param name="line">Where its line begins.</param>
-    public static void Replace(char[] text, int at, int line)
+    public void Replace(int at, int line)
     {
-        if (!IsIndent(text, line, at))
+        if (!IsIndent(line, at))
         {
             text[at] = CharacterScan.Placeholder;
             return;
@@ -38,17 +42,16 @@ internal static class HiddenIndent
             : char.IsLetterOrDigit(next) || (place == at && next != '\0' && !TextPlaces.IsBlank(next));
     }
 
-    private static bool IsIndent(char[] text, int line, int at)
+    private bool IsIndent(int line, int at)
     {
-        for (var i = line; i < at; i++)
+        _indentEnd = Math.Max(_indentEnd, line);
+        while (_indentEnd < at && text[_indentEnd] is ' ' or '-')
         {
-            if (text[i] is not (' ' or '-'))
-            {
-                return false;
-            }
+            _indentEnd++;
+            ScannedCharacters.Add(1);
         }
 
-        return true;
+        return _indentEnd == at;
     }
 
     private static char At(char[] text, int place) => place < text.Length ? text[place] : '\0';

@@ -17,8 +17,13 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
     public static TextMistake Missing(string text, int place)
     {
         var before = TextPlaces.TrimEnd(text, place, 0) - 1;
-        var colon = before >= 0 && text[before] == ':' ? before : text.IndexOf(':', place);
-        return new TextMistake(Descriptors.MissingKey, TextPlaces.Character(text, colon < 0 ? place : colon));
+        if (before >= 0 && text[before] == ':')
+        {
+            return new TextMistake(Descriptors.MissingKey, new TextSpan(before, 1));
+        }
+
+        var after = TextPlaces.SkipToContent(text, place);
+        return new TextMistake(Descriptors.MissingKey, TextPlaces.Character(text, TextPlaces.At(text, after) == ':' ? after : place));
     }
 
     /// <summary>A colon that can't stand where it does.</summary>

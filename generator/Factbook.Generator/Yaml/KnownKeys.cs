@@ -3,40 +3,46 @@ using System.Collections.Generic;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>Finds the keys of an open map by their texts.</summary>
+/// <summary>Finds the last entry of an open map with a key.</summary>
 /// <param name="first">The index of the map's first entry.</param>
 internal sealed class KnownKeys(OpenChildren<YamlEntry> entries, int first)
 {
     // Up to this many keys a look at each costs less than a table.
     private const int FewKeys = 16;
 
-    private Dictionary<string, YamlScalar>? _table;
+    private Dictionary<string, int>? _table;
 
-    public void Add(YamlScalar key) => _table?.Add(key.Text, key);
+    /// <param name="index">The index of its entry.</param>
+    public void Add(YamlScalar key, int index)
+    {
+        if (_table is not null)
+        {
+            _table[key.Text] = index;
+        }
+    }
 
-    public void Remove(YamlScalar key) => _table?.Remove(key.Text);
-
-    public YamlScalar? Find(string key)
+    /// <summary>The index of the last entry with a key.</summary>
+    public int? Find(string key)
     {
         if (_table is not null)
         {
             return _table.TryGetValue(key, out var known) ? known : null;
         }
 
-        for (var i = first; i < entries.Count; i++)
+        for (var i = entries.Count - 1; i >= first; i--)
         {
             if (entries[i].Key.Text == key)
             {
-                return entries[i].Key;
+                return i;
             }
         }
 
-        if (entries.Count - first == FewKeys)
+        if (entries.Count - first >= FewKeys)
         {
-            _table = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+            _table = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var i = first; i < entries.Count; i++)
             {
-                _table.Add(entries[i].Key.Text, entries[i].Key);
+                _table[entries[i].Key.Text] = i;
             }
         }
 

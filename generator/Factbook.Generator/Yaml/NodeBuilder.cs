@@ -22,13 +22,13 @@ internal sealed class NodeBuilder(
     private readonly OpenChildren<YamlEntry> _entries = new();
     private readonly SharedTexts _texts = new();
     private readonly ImmutableArray<YamlNode>.Builder _documents = ImmutableArray.CreateBuilder<YamlNode>();
-    private long _nodes;
+    private NodeSize _size;
     private int _events;
 
     /// <summary>The root of each document so far; a document that says nothing is left out.</summary>
     public ImmutableArray<YamlNode> Documents => _documents.ToImmutable();
 
-    private long NodesWithAliases => _nodes + _anchors.Expanded;
+    private NodeSize SizeWithAliases => _size + _anchors.Expanded;
 
     /// <exception cref="TextMistakeException">The text holds more than the limits allow.</exception>
     public void Add(ParsingEvent parsed)
@@ -89,7 +89,7 @@ internal sealed class NodeBuilder(
 
     private void AddScalar(Scalar scalar, int start)
     {
-        _nodes++;
+        _size += new NodeSize(1, scalar.Value.Length);
         var isKey = _open.Count > 0 && _open.Peek().WantsKey;
         var span = NodePlaces.SpanOf(_text, scalar, start, isKey);
         var anchor = OpenAnchor(scalar, start);
@@ -121,7 +121,7 @@ internal sealed class NodeBuilder(
     private void AddLeaf(YamlNode node, AnchoredNode? anchor)
     {
         Place(node, node.Span, isAlias: false, height: 0);
-        anchor?.Close(node, 1, 0);
+        anchor?.Close(node, new NodeSize(1, node is YamlScalar scalar ? scalar.Text.Length : 0), 0);
     }
 
     /// <summary>Whether a text was taken for a tag or, with nothing behind it, for an anchor; the latter is reported here.</summary>
@@ -143,7 +143,7 @@ internal sealed class NodeBuilder(
 
     private void AddAlias(AnchorAlias alias, int start)
     {
-        _nodes++;
+        _size += new NodeSize(1, 0);
         var place = TextSpan.FromBounds(start, TextPlaces.OffsetOf(_text, alias.End));
         var isKey = _open.Count > 0 && _open.Peek().WantsKey;
         var (node, height) = isKey ? (new YamlUnreadable(place), 0) : _anchors.Resolve(alias.Value, place, _open.Count);
@@ -154,7 +154,7 @@ internal sealed class NodeBuilder(
         new(NodePlaces.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow, _items, _text, mistakes)
         {
             Anchor = OpenAnchor(sequence, start),
-            NodesBefore = NodesWithAliases,
+            SizeBefore = SizeWithAliases,
         };
 
     private OpenMap NewMap(MappingStart mapping, int start)
@@ -165,7 +165,7 @@ internal sealed class NodeBuilder(
         return new OpenMap(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _entries, _text, source, keys, mistakes)
         {
             Anchor = OpenAnchor(mapping, start),
-            NodesBefore = NodesWithAliases,
+            SizeBefore = SizeWithAliases,
         };
     }
 
@@ -176,7 +176,7 @@ internal sealed class NodeBuilder(
             throw OverLimit(Descriptors.DepthLimit, node.Start, limits.Depth);
         }
 
-        _nodes++;
+        _size += new NodeSize(1, 0);
         _open.Push(node);
     }
 
@@ -186,7 +186,7 @@ internal sealed class NodeBuilder(
     private void Complete(OpenNode open, YamlNode node)
     {
         Place(node, node.Span, isAlias: false, open.Height);
-        open.Anchor?.Close(node, NodesWithAliases - open.NodesBefore, open.Height);
+        open.Anchor?.Close(node, SizeWithAliases - open.SizeBefore, open.Height);
     }
 
     private void Place(YamlNode node, TextSpan place, bool isAlias, int height)

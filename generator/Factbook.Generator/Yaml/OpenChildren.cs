@@ -36,12 +36,6 @@ internal sealed class OpenChildren<T>
         _items[Count++] = child;
     }
 
-    public void RemoveAt(int index)
-    {
-        Count--;
-        Array.Copy(_items, index + 1, _items, index, Count - index);
-    }
-
     /// <summary>Takes away the children from an index on.</summary>
     public ImmutableArray<T> TakeFrom(int first)
     {

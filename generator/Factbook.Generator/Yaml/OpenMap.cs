@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -18,6 +20,9 @@ internal sealed class OpenMap(
     private bool _hasKey;
     private bool _isKeyNoText;
     private bool _isTwice;
+
+    // The entries that a later one with the same key replaces; they go when the map closes, since each removal moves all entries behind it.
+    private HashSet<int>? _replaced;
     private bool _isCut;
 
     public override bool WantsKey => !_hasKey;
@@ -47,7 +52,7 @@ internal sealed class OpenMap(
     }
 
     public override YamlNode Close(int end) =>
-        new YamlMap(TextSpan.FromBounds(Start, Math.Max(Start, end)), entries.TakeFrom(_first)) { IsComplete = IsComplete };
+        new YamlMap(TextSpan.FromBounds(Start, Math.Max(Start, end)), TakeEntries()) { IsComplete = IsComplete };
 
     public override YamlNode Abandon()
     {
@@ -86,7 +91,7 @@ internal sealed class OpenMap(
             else
             {
                 entries.Add(new YamlEntry(_key, value));
-                _known.Add(_key);
+                _known.Add(_key, entries.Count - 1);
                 _isCut = false;
             }
         }
@@ -136,38 +141,38 @@ internal sealed class OpenMap(
             return null;
         }
 
-        if (_known.Find(key.Text) is { } first)
+        if (_known.Find(key.Text) is { } index)
         {
+            var first = entries[index].Key;
             if (!_isTwice)
             {
                 mistakes.Add(new TextMistake(Descriptors.DuplicateKey, key.Span, first.Span, key.Text, source.Describe(first.Span)));
             }
 
             // A map that begins again is mostly the next entry of a list, without its dash.
-            _isTwice |= ReferenceEquals(first, entries[_first].Key);
-            return TakeBack(first) ? key : null;
+            _isTwice |= index == _first;
+            return TakeBack(index) ? key : null;
         }
 
         return key;
     }
 
     // Of a key that stands twice, and once with nothing behind it, the other one is meant.
-    private bool TakeBack(YamlScalar key)
+    private bool TakeBack(int index)
     {
-        var place = _first;
-        while (!ReferenceEquals(entries[place].Key, key))
-        {
-            place++;
-        }
-
-        if (!CommaDiagnosis.IsNothing(entries[place].Value))
+        if (!CommaDiagnosis.IsNothing(entries[index].Value))
         {
             return false;
         }
 
-        entries.RemoveAt(place);
-        _known.Remove(key);
+        (_replaced ??= []).Add(index);
         return true;
+    }
+
+    private ImmutableArray<YamlEntry> TakeEntries()
+    {
+        var taken = entries.TakeFrom(_first);
+        return _replaced is null ? taken : [.. taken.Where((_, index) => !_replaced.Contains(_first + index))];
     }
 
     private TextMistake? Refuse(YamlNode node, TextSpan place, bool isAlias) => node switch

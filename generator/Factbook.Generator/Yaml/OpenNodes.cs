@@ -15,8 +15,8 @@ internal abstract class OpenNode(int start, bool isBlock)
 
     public AnchoredNode? Anchor { get; init; }
 
-    /// <summary>The count of all nodes, and of those that aliases add, when this one began.</summary>
-    public long NodesBefore { get; init; }
+    /// <summary>The size of all that was read, with what aliases add, when this one began.</summary>
+    public NodeSize SizeBefore { get; init; }
 
     /// <summary>How many lists and maps are within one another here, this one included.</summary>
     public int Height { get; set; } = 1;

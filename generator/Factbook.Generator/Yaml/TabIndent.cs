@@ -24,6 +24,7 @@ internal static class TabIndent
             end++;
         }
 
+        ScannedCharacters.Add(end - line);
         return end - line;
     }
 }

@@ -20,32 +20,38 @@ internal static class TextPlaces
 
     public static int LineStart(string text, int offset)
     {
-        while (offset > 0 && text[offset - 1] is not ('\n' or '\r'))
+        var start = offset;
+        while (start > 0 && text[start - 1] is not ('\n' or '\r'))
         {
-            offset--;
+            start--;
         }
 
-        return offset;
+        ScannedCharacters.Add(offset - start);
+        return start;
     }
 
     public static int LineEnd(string text, int offset)
     {
+        var start = offset;
         while (offset < text.Length && text[offset] is not ('\n' or '\r'))
         {
             offset++;
         }
 
+        ScannedCharacters.Add(offset - start);
         return offset;
     }
 
     /// <summary>The first offset at or after this one that is not white space.</summary>
     public static int SkipBlanks(string text, int offset)
     {
+        var start = offset;
         while (offset < text.Length && IsBlank(text[offset]))
         {
             offset++;
         }
 
+        ScannedCharacters.Add(offset - start);
         return offset;
     }
 
@@ -64,15 +70,28 @@ internal static class TextPlaces
     /// <summary>The end of the last character before this offset that is not white space.</summary>
     public static int TrimEnd(string text, int offset, int start)
     {
+        var end = offset;
         while (offset > start && IsBlank(text[offset - 1]))
         {
             offset--;
         }
 
+        ScannedCharacters.Add(end - offset);
         return offset;
     }
 
-    public static bool IsFirstOnLine(string text, int offset) => LineIndentEnd(text, offset) >= offset;
+    /// <summary>Whether nothing but spaces and tabs is before an offset on its line; of a long line no more than those is looked at.</summary>
+    public static bool IsFirstOnLine(string text, int offset)
+    {
+        var end = offset;
+        while (offset > 0 && text[offset - 1] is ' ' or '\t')
+        {
+            offset--;
+        }
+
+        ScannedCharacters.Add(end - offset);
+        return offset == 0 || text[offset - 1] is '\n' or '\r';
+    }
 
     /// <summary>The first offset on the line of this one that is neither a space nor a tab.</summary>
     public static int LineIndentEnd(string text, int offset)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using Factbook.Generator.Unicode;
 using Microsoft.CodeAnalysis.Text;
 
@@ -26,12 +27,13 @@ internal sealed record UnreadWords(EquatableArray<string>? Words)
     /// <param name="original">The text of the file.</param>
     /// <param name="read">The text that the parser read; of the same length.</param>
     /// <param name="documents">What was read of it.</param>
-    public static UnreadWords Of(string original, string read, IEnumerable<YamlNode> documents)
+    public static UnreadWords Of(string original, string read, IEnumerable<YamlNode> documents, CancellationToken cancellation)
     {
         var (spans, next, readEnd) = (ReadSpans(documents), 0, 0);
         var (words, word, before, isLossy) = (new HashSet<string>(StringComparer.Ordinal), new StringBuilder(), "", false);
         for (var i = 0; i <= original.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (; next < spans.Count && spans[next].Start <= i; next++)
             {
                 readEnd = Math.Max(readEnd, spans[next].End);

@@ -41,6 +41,13 @@ internal sealed record YamlSource(string Path, string FactsPath, string DisplayP
         return new LinePosition(line, offset - starts[line]);
     }
 
+    /// <summary>Where the line of an offset begins.</summary>
+    public int LineStartOf(int offset)
+    {
+        var line = LineStarts.Items.BinarySearch(offset);
+        return LineStarts[line < 0 ? ~line - 1 : line];
+    }
+
     /// <summary>The place for a message on another line: <c>data/actors.yaml(2,1)</c>.</summary>
     public string Describe(TextSpan span)
     {

@@ -37,7 +37,7 @@ internal static class YamlReader
         var tags = new RefusedTags(characters.Text, mistakes);
         var builder = new NodeBuilder(characters, source, limits, keys, tags, mistakes);
         var stop = Parse(characters, builder, keys, tags, mistakes, cancellationToken);
-        if (stop is not null && !Consequence.IsOneOf(mistakes, stop, characters.Text))
+        if (stop is not null && !Consequence.IsOneOf(mistakes, stop, characters.Text, source, cancellationToken))
         {
             mistakes.Add(stop);
         }
@@ -48,13 +48,19 @@ internal static class YamlReader
             mistakes.Add(new TextMistake(Descriptors.NoFacts, default));
         }
 
-        var diagnostics = mistakes.Select(mistake => mistake.In(source)).OrderBy(diagnostic => diagnostic).ToEquatable();
-        return new YamlFile(source, documents, diagnostics)
+        var diagnostics = new DiagnosticList(limits.Errors);
+        foreach (var mistake in mistakes.OrderBy(mistake => mistake.Span.Start))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            diagnostics.Add(mistake.In(source));
+        }
+
+        return new YamlFile(source, documents, diagnostics.OrderBy(diagnostic => diagnostic).ToEquatable())
         {
             // Of a key that is refused for its length another one is meant.
             UnreadWords = !mistakes.Exists(mistake => mistake.Descriptor.DefaultSeverity == DiagnosticSeverity.Error) ? null
                 : mistakes.Exists(mistake => mistake.Descriptor == Descriptors.KeyTooLong) ? UnreadWords.Unknown
-                : UnreadWords.Of(characters.Original, characters.Text, documents),
+                : UnreadWords.Of(characters.Original, characters.Text, documents, cancellationToken),
             IsComplete = stop is null && characters.Mistakes.Count == 0 && documents.All(document => document.IsComplete),
         };
     }

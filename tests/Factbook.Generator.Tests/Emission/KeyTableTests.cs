@@ -57,6 +57,39 @@ public class KeyTableTests
             },
             count: 10_000);
 
+    /// <summary>
+    /// Two keys for each of 6,000 neighbouring seeds, which meet under it whatever they end with: their first four units cancel out the start of the hash. The last
+    /// key was tried until a digest of all keys named one of these seeds as the first, which takes a second.
+    /// </summary>
+    [Fact]
+    public void Keys_that_are_chosen_against_thousands_of_neighbouring_seeds_are_parted()
+    {
+        const int First = 1_000_000;
+        const int Count = 6_016;
+        List<string> keys = [.. Enumerable.Range(First, Count).SelectMany(seed => Pair((uint)seed)), "208558"];
+        var tried = Generator.Emission.KeyTable.SeedsOf(keys).First();
+        Assert.InRange(tried, First, First + Count - 16);
+        Assert.All(Enumerable.Range(tried, 16), seed => Assert.True(keys.Select(key => KeyHash.Of(key, KeyHash.SecretOf((uint)seed))).Distinct().Count() < keys.Count));
+
+        var rows = new Rows(keys);
+
+        Assert.Empty(keys.Where((key, place) => rows.Find(key) != place).Take(3));
+    }
+
+    // Of several lengths, one has a start without halves of surrogate pairs.
+    private static IEnumerable<string> Pair(uint seed)
+    {
+        for (var length = 9; ; length++)
+        {
+            var start = KeyHash.SecretOf(seed) + ((ulong)length * 0xE7037ED1A0B428DB);
+            string first = new([.. Enumerable.Range(0, 4).Select(unit => (char)(start >> (16 * unit)))]);
+            if (!first.Any(char.IsSurrogate))
+            {
+                return new[] { "a", "b" }.Select(tail => first + tail + new string('-', length - 5));
+            }
+        }
+    }
+
     [Theory]
     [InlineData("\uD83D")]
     [InlineData("a\uD83D")]

@@ -1,16 +1,69 @@
+using System.Collections.Immutable;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Rules;
+using Factbook.Generator.Schema;
 using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Hostile;
 
+/// <summary>No clock decides about a fact: a pattern is matched in time proportional to the text, or not at all.</summary>
 public class SlowPatternTests
 {
+    private const string Backtracking = """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: RegularExpression("^(?=a)b$")] string [|Code|]);""";
+
+    /// <summary>One such value would take a backtracking matcher longer than the age of the universe.</summary>
     [Fact]
-    public void A_value_that_holds_a_pattern_up_is_refused_and_the_pattern_not_tried_again()
+    public void Thousands_of_values_are_matched_by_a_pattern_with_nested_repetition()
     {
-        var slow = new string('1', 40) + "x";
+        var slow = new string('1', 100) + "x";
+        var facts = string.Concat(Enumerable.Range(0, 900).Select(number => $"key-{number}: {{ code: [|{slow}|] }}\n"));
         Mistakes.Expect(
             """[Facts("things.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: RegularExpression("^(1+)+$")] string Code);""",
-            [("things.yaml", string.Concat(Enumerable.Range(0, 500).Select(number => $"key-{number}: {{ code: {(number == 0 ? $"[|{slow}|]" : slow)} }}\n")))],
-            $"error FB4007: '{slow}' can't be checked for Thing.Code: the pattern ^(1+)+$ takes more than 200 ms; write it without nested repetition");
+            [("things.yaml", facts)],
+            [.. Enumerable.Repeat($"error FB4001: '{slow}' breaks the rule of Thing.Code: text that matches ^(1+)+$ as a whole", 900)]);
     }
+
+    [Fact]
+    public void A_pattern_that_needs_backtracking_is_reported_at_its_declaration() => Mistakes.Expect(
+        Backtracking,
+        [("things.yaml", "a: { code: b }")],
+        "error FB5060: the pattern '^(?=a)b$' of Thing.Code cannot be matched in linear time; write it without look-around, backreferences, atomic groups and large counts");
+
+    [Theory]
+    [InlineData("(a)\\\\1")]
+    [InlineData("(?>a+)b")]
+    [InlineData("(?<!a)b")]
+    [InlineData("((a{1000}){1000}){1000}")]
+    public void A_pattern_that_a_linear_matcher_lacks_is_refused(string pattern) => Assert.Null(LinearPattern.Of(pattern.Replace("\\\\", "\\", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_host_without_a_linear_matcher_reports_that_patterns_are_not_checked()
+    {
+        var run = Run.Of("/project/facts", [MarkedText.Parse(Backtracking).Text], []).Result;
+        var fragments = run.TrackedSteps[TrackingNames.FactRecords].SelectMany(step => step.Outputs).Select(output => (SchemaFragment)output.Value).ToImmutableArray();
+        var schemas = (SchemaSet)run.TrackedSteps[TrackingNames.Schema].Single().Outputs.Single().Value;
+
+        var found = Assert.Single(RuleChecks.Check(schemas, fragments, areLinear: false));
+
+        Assert.Same(Descriptors.PatternNotChecked, found.Descriptor);
+        Assert.StartsWith("the pattern '^(?=a)b$' of Thing.Code is not checked by this compiler", found.ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("+49 (30) 123-45/6.7", true)]
+    [InlineData("123", true)]
+    [InlineData("123 x4", true)]
+    [InlineData("123x4", true)]
+    [InlineData("123 ext. 45", true)]
+    [InlineData("123ext45", true)]
+    [InlineData("12", false)]
+    [InlineData("", false)]
+    [InlineData("+", false)]
+    [InlineData("123 x", false)]
+    [InlineData("123 ext.", false)]
+    [InlineData("123 e4", false)]
+    [InlineData("123x4y", false)]
+    [InlineData("123 a", false)]
+    [InlineData("123\n", false)]
+    public void A_telephone_number_is_read_in_one_pass(string text, bool isValid) => Assert.Equal(isValid, PhoneNumber.IsValid(text));
 }

@@ -67,6 +67,27 @@ public class LimitTests
     }
 
     [Fact]
+    public void Aliases_can_not_repeat_more_text_than_a_file_may_have()
+    {
+        const string Text = "a: &a 1234567890\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]";
+
+        Assert.Equal(
+            ["3:9 FB1060 with the alias '*b' the aliases of this file repeat more than 89 characters of text; write less by alias, or raise the limit with the MSBuild property FactsFileSizeLimit"],
+            Reading.Read(Text, new YamlLimits(FileSize: 89)).Diagnostics.Select(Reading.Show));
+        Assert.Empty(Reading.Read(Text, new YamlLimits(FileSize: 120)).Diagnostics);
+    }
+
+    /// <summary>An alias costs nothing while reading; whoever walks the values meets the text again each time.</summary>
+    [Fact]
+    public void A_text_that_is_repeated_thousands_of_times_is_refused_by_default()
+    {
+        var file = Reading.Read($"k: &a {new string('x', 20_000)}\n" + string.Concat(Enumerable.Range(0, 20_000).Select(number => $"k{number}: *a\n")));
+
+        Assert.Equal("FB1060", Assert.Single(file.Diagnostics).Descriptor.Id);
+        Assert.Equal(838, file.Diagnostics[0].Position.Lines.Start.Line - 1);
+    }
+
+    [Fact]
     public void A_file_over_the_size_limit_is_not_read()
     {
         var file = Reading.Read("a: 12345", new YamlLimits(FileSize: 7));
@@ -141,6 +162,24 @@ public class LimitTests
         { "a: 'x\n", "  x\n", "  '" },
         { "a:\n", "---\n  - b\n", "" },
         { "a:\n", "# b\n---\n", "" },
+        { "a: [", "!t b, ", "]\nb: @c" },
+        { "a: [", "*x, ", "]\n  b: c\n  d: @e" },
+        { "a:\n", "  !t b:\n", "c: @d" },
+        { "[", "\"\" :b, ", "]" },
+        { "", "\u0001 ", "a: b" },
+        { "", "- \u0001", "a: b" },
+        { "", "? \n", "" },
+        { "{", "? , ", "}" },
+        { "", "k{0}:\nk{0}: 1\n", "" },
+        { "a: \"", "\\U", "\"" },
+        { "a: \"", "\\\\", "\\Ux\"" },
+        { "", "- - ", "a" },
+        { "a: {", "b {0}, ", "}" },
+        { "[", "“a”, ", "]" },
+        { "", "a{0}: b #c\n", "" },
+        { "", "%a\n", "b: c" },
+        { "", "'a' b: c\n", "" },
+        { "a: [", "'b{0}', ", "@" },
     };
 
     /// <summary>Linear work allocates eight times as much for eight times the text, quadratic work 64 times.</summary>
@@ -151,6 +190,26 @@ public class LimitTests
         var (small, large) = (Repeated(before, piece, after, 1 << 10), Repeated(before, piece, after, 1 << 13));
 
         Assert.InRange((double)Allocation.Of(() => Reading.Read(large)) / Allocation.Of(() => Reading.Read(small)), 0, 10);
+        Assert.InRange(ScannedIn(large), 0, (10 * ScannedIn(small)) + 1000);
+    }
+
+    /// <summary>Returns the characters that are looked at again.</summary>
+    private static long ScannedIn(string text)
+    {
+        var before = ScannedCharacters.Count;
+        Reading.Read(text);
+        return ScannedCharacters.Count - before;
+    }
+
+    /// <summary>Each duplicate replaces an entry that is a whole file before it.</summary>
+    [Fact]
+    public void A_map_whose_keys_all_appear_twice_keeps_the_entries_with_values()
+    {
+        var count = RandomInputs.IsFull ? 400_000 : 400;
+        var numbers = Enumerable.Range(0, count).ToList();
+        var file = Reading.Read(string.Concat(numbers.Select(number => $"k{number}:\n")) + string.Concat(numbers.Select(number => $"k{number}: {number}\n")), new YamlLimits(Events: int.MaxValue));
+
+        Assert.Equal(numbers.Select(number => $"{number}"), Assert.IsType<YamlMap>(Assert.Single(file.Documents)).Entries.Select(entry => ((YamlScalar)entry.Value).Text));
     }
 
     /// <summary>Quadratic work that allocates nothing would take many minutes for a million pieces, and stop the run as a hang.</summary>

@@ -1,0 +1,133 @@
+using Factbook.Generator.Yaml;
+using Factbook.Generator.Tests.Testing;
+using Xunit.Abstractions;
+
+namespace Factbook.Generator.Tests.Hostile;
+
+/// <summary>
+/// Whatever is repeated in a file, four times as much of it takes four times the work: allocated bytes, and characters that are looked at again. It is read, bound, linked, checked
+/// against all rules and explained.
+/// </summary>
+public class GrowthTests(ITestOutputHelper output)
+{
+    // Quadratic work takes 16 times as much. Lists that double, and what a run allocates once, take their share.
+    private const double MostGrowth = 6;
+    private const int Small = 400;
+
+    private static readonly Front Front = new(
+        Schemas.Of("""
+            public enum Kind { Iron, Zinc, Tin }
+            [Facts("things.yaml")]
+            public sealed partial record Thing([property: Key] string Id)
+            {
+                public string? Name { get; init; }
+                public Kind? Kind { get; init; }
+                public partial Thing? Next { get; }
+                [Acyclic] public partial Thing? PartOf { get; }
+                public partial IReadOnlyList<Thing> Others { get; }
+                public partial IReadOnlyList<Line> Lines { get; }
+                [RefersTo<Thing>] public IReadOnlyList<string> Keys { get; init; } = [];
+                [TotalAtMost(100, Per = [nameof(Kind)])] public Share? Share { get; init; }
+                [Agrees(Per = ["Next.Others", nameof(Name)])] public Money? Worth { get; init; }
+                [NotAfter(nameof(Until))] public Period? From { get; init; }
+                public Period? Until { get; init; }
+                [Unique] public decimal? Rank { get; init; }
+                [Length(0, 9), Range(1, 5)] public IReadOnlyList<int> Numbers { get; init; } = [];
+                [RegularExpression("^(a+)+$")] public string? Code { get; init; }
+                public IReadOnlyDictionary<string, Shape>? Shapes { get; init; }
+                public YamlValue? Open { get; init; }
+            }
+            [Facts] public sealed record Line([property: Key] string Id, int Count);
+            public abstract record Shape;
+            public sealed record Circle(double Radius) : Shape;
+            public sealed record Square(double Side, string? Note = null) : Shape;
+            """),
+        [("things.yaml", "a: { name: x }")]);
+
+    private static readonly string[] Before =
+    [
+        "", "a:\n", "a: {", "[", "a: [", "- ", "a: &a { name: x }\n", "base: &a [1, 2, 3]\n", "a: { next: b, others: [", "a: { numbers: [", "a: { shapes: {", "a: { lines: {", "a: { code: ",
+        "a: \"", "a: '", "a: |\n", "a: { open: ", "z: {name: z, next: zz}\nzz: {others: [z]}\n", "a: { keys: [", "a: { share: ", "a: { from: ", "a: { worth: ",
+    ];
+
+    private static readonly string[] Units =
+    [
+        "k{0}: { name: x }\n", "k{0}: { next: k{0} }\n", "k{0}: { next: kk{0} }\n", "k{0}: { part-of: k0 }\n", "k{0}: { others: [k0, k{0}] }\n", "k{0}: { keys: [k{0}, x{0}] }\n",
+        "k{0}: { share: 5 %, kind: tin }\n", "k{0}: { worth: {0} USD, next: zz }\n", "k{0}: { worth: 5 USD, name: x }\n", "k{0}: { from: 2024, until: 2023 }\n", "k{0}: { rank: 1 }\n",
+        "k{0}: { code: aaaac }\n", "k{0}: { nmae: x }\n", "k{0}: *a\n", "k{0}: { numbers: *a }\n", "k{0}: { lines: { l{0}: { count: 1 } } }\n", "k{0}: { shapes: { s: { radius: 1 } } }\n",
+        "k{0}: { shapes: { s: { raduis: 1 } } }\n", "k{0}: { kind: zink }\n", "k{0}: ", "k{0}:\n", "\u4E2D{0}: {}\n", "k-{0}: {}\nk_{0}: {}\n", "{0}: {}\n", "k{0} { name: x }\n", "k:{0}\n", "same: {}\n",
+        "k{0}, ", "{0}, ", "x, ", "*a, ", "*b, ", "&b x, ", "!t x, ", "!!int 5, ", "[x], ", "{a: b}, ", "\"a\" :b, ", "'a', ", "“a”, ", "s{0}: { side: 1 }, ", "s{0}: { side: x }, ", "l{0}: { count: 1 }, ", "l{0}: 1, ",
+        "a", "aaaa", "5 ", "between 1 and ", "more than ", "(", "[", "about ", "1e", "2023/", "-", "..", "9", "0", "%", "~", "\u00A0", "\u0001", "\u0001 ", " ", "\t", "\n", "\n  ", "# c\n", " #c\n", "---\n", "...\n", "%x\n",
+        "\\u0041", "\\U", "\\", "''", "\"\"", "? \n", "? , ", ": ", ",", "- ", "- x\n", "  - x\n", "<<: *a\n", "|\n  x\n", "é", "e\u0301", "\u202E", "\uFEFF", "\uFFFD", "<<<<<<< a\n", "=======\n", ">>>>>>> b\n", "##vso[x]",
+    ];
+
+    private static readonly string[] After = ["", "]", "}", "] }", "] } }", "} }", " }", "\n", "\n@", "\nb: @", "\"", "'", "\"x", "\n  x", "\n---\nx", "%", "\n\tx: 1"];
+
+    /// <summary>Forty thousand inputs in a full run.</summary>
+    [Fact]
+    [Trait("Run", "Full")]
+    public void Four_times_the_text_takes_four_times_the_work()
+    {
+        var (count, seed) = (RandomInputs.Count(sample: 250, full: 40_000), RandomInputs.Seed);
+        output.WriteLine($"{count} inputs, seed {seed}");
+        Work("a: { name: x }");
+        var (failed, most) = (new List<string>(), 0d);
+        for (var number = 0; number < count; number++)
+        {
+            var draw = new Random(HashCode(number, seed));
+            var before = Pick(draw, Before);
+            var unit = string.Concat(Enumerable.Range(0, draw.Next(1, 4)).Select(_ => Pick(draw, Units)));
+            var after = Pick(draw, After);
+            var growth = Growth(before, unit, after, Small);
+            most = Math.Max(most, growth);
+            if (growth > MostGrowth)
+            {
+                failed.Add($"input {number}: {growth:F1} times the work for {Show(before)} {Show(unit)} {Show(after)}");
+            }
+        }
+
+        output.WriteLine($"at most {most:F1} times the work");
+        Assert.True(failed.Count == 0, string.Join('\n', failed.Take(20)));
+    }
+
+    /// <summary>Inputs that took quadratic work once, larger than the random ones.</summary>
+    [Theory]
+    [InlineData("z: {name: z, next: zz}\nzz: {others: [z]}\n", "k{0}: { worth: {0} USD, next: zz }\n", "")]
+    [InlineData("", "\u4E2D{0}: {}\n", "")]
+    [InlineData("", "k{0}: { next: kk{0} }\n", "")]
+    [InlineData("", "k{0}: { nmae: x }\n", "")]
+    [InlineData("a: { others: [", "x{0}, ", "] }")]
+    [InlineData("a: [", "!t b, ", "]\nb: @c")]
+    public void What_was_quadratic_is_linear(string before, string unit, string after) =>
+        Assert.InRange(Growth(before, unit, after, 1000), 0, MostGrowth);
+
+    /// <summary>A fact with thousands of references, to which thousands of facts lead.</summary>
+    [Fact]
+    public void Facts_that_lead_to_one_large_fact_take_linear_work() => Assert.InRange((double)Work(Large(1600)) / Work(Large(400)), 0, MostGrowth);
+
+    private static string Large(int count) =>
+        $"zz: {{others: [{string.Concat(Enumerable.Repeat("z, ", count))}], part-of: z}}\nz: {{name: z}}\n" + string.Concat(Enumerable.Range(0, count).Select(number => $"k{number}: {{ worth: 5 USD, next: zz }}\n"));
+
+    private static double Growth(string before, string unit, string after, int count)
+    {
+        var (small, large) = (Repeated(before, unit, after, count), Repeated(before, unit, after, 4 * count));
+        Work(small);
+        return Work(large) / (double)Math.Max(Work(small), 100_000);
+    }
+
+    /// <summary>Counts what all stations do with a file.</summary>
+    private static long Work(string text)
+    {
+        var scanned = ScannedCharacters.Count;
+        return Allocation.OfFirst(() => Front.AnswerTo(0, text), out _) + ScannedCharacters.Count - scanned;
+    }
+
+    private static string Repeated(string before, string unit, string after, int count) =>
+        before + string.Concat(Enumerable.Range(0, count).Select(number => unit.Replace("{0}", $"{number:D6}", StringComparison.Ordinal))) + after;
+
+    private static string Pick(Random draw, string[] from) => from[draw.Next(from.Length)];
+
+    private static int HashCode(int number, uint seed) => unchecked((int)((seed * 0x9E3779B1) + (uint)number));
+
+    private static string Show(string text) => $"<{text.Replace("\n", "\\n", StringComparison.Ordinal)}>";
+}

@@ -40,6 +40,10 @@ internal sealed class KnownSets
     /// <summary>The values that an index knows, or null when the method is none.</summary>
     public KnownKeys? FindIndex(IMethodSymbol method) => _indexes.GetOrAdd(method, index => Packed(index) is [string keys] ? KnownKeys.Of(keys) : null);
 
+    /// <summary>Returns the record whose facts a class is the set of, or null when it is not a set.</summary>
+    public ITypeSymbol? RecordOf(INamedTypeSymbol set) =>
+        set.GetMembers("All").OfType<IPropertySymbol>().FirstOrDefault()?.Type is INamedTypeSymbol type && IsFactSet(type) ? type.TypeArguments[0] : null;
+
     private KnownSet? Read(INamedTypeSymbol set)
     {
         var record = RecordOf(set)!.Name;
@@ -67,9 +71,6 @@ internal sealed class KnownSets
 
         return classes.ToImmutable();
     }
-
-    private ITypeSymbol? RecordOf(INamedTypeSymbol set) =>
-        set.GetMembers("All").OfType<IPropertySymbol>().FirstOrDefault()?.Type is INamedTypeSymbol type && IsFactSet(type) ? type.TypeArguments[0] : null;
 
     private IReadOnlyList<object?> Packed(ISymbol symbol)
     {

@@ -38,17 +38,17 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
         {
             if (!lookUp.Knows(text))
             {
-                context.ReportDiagnostic(Say(lookUp, text, said.Syntax.GetLocation()));
+                var descriptor = lookUp.IsDemand ? Descriptors.NoSuchFact : Descriptors.NothingFound;
+                context.ReportDiagnostic(Create(descriptor, said.Syntax.GetLocation(), lookUp.Record, lookUp.By, text, Meant(lookUp, text)));
             }
         }
     }
 
-    private static Diagnostic Say(LookUp lookUp, string text, Location place)
+    /// <summary>Returns the diagnostic of a key, value or member that no fact of a record has.</summary>
+    internal static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, string record, string by, string text, MessageArgument meant)
     {
-        var descriptor = lookUp.IsDemand ? Descriptors.NoSuchFact : Descriptors.NothingFound;
-        var meant = Meant(lookUp, text);
-        var shown = OneLine.Fit(descriptor, [lookUp.Record, lookUp.By, text, meant.Text]);
-        return Diagnostic.Create(descriptor, place, DiagnosticParts.Of(descriptor, shown, meant.Suggestion), shown);
+        var shown = OneLine.Fit(descriptor, [record, by, text, meant.Text]);
+        return Diagnostic.Create(descriptor, location, DiagnosticParts.Of(descriptor, shown, meant.Suggestion), shown);
     }
 
     // The key of another case is not a typing error.

@@ -34,8 +34,15 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
 
     /// <summary>Checks the project as its files are now.</summary>
     /// <exception cref="ToolException">The project can't be read any more.</exception>
-    public CheckResult Check(CancellationToken cancellation = default) =>
-        CheckResult.Of(Compiled = Compiler.Compile(cancellation), warningsAreErrors);
+    public CheckResult Check(CancellationToken cancellation = default)
+    {
+        Compiled = Compiler.Compile(cancellation);
+        // Where facts are left out for an error, the code that uses them is not the cause.
+        return CheckResult.Of(Compiled.Mistakes > 0 ? Compiled : Compiled with
+        {
+            Diagnostics = Compiled.Diagnostics.AddRange(CodeChecks.Run(Compiled, cancellation)),
+        }, warningsAreErrors);
+    }
 
     /// <summary>Checks the project after files were changed, and waits a little for those that somebody is saving just now.</summary>
     /// <param name="changed">The files that are known to be changed; others are noticed.</param>

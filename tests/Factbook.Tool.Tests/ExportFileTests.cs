@@ -41,6 +41,21 @@ public sealed class ExportFileTests : IDisposable
         Assert.Single(_folder.GetFileSystemInfos());
     }
 
+    [SkippableFact]
+    public void Writes_into_a_pipe()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "Other systems name a process's pipes differently.");
+        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.In);
+        using var written = new MemoryStream();
+        var reading = Task.Run(() => pipe.CopyToAsync(written));
+
+        Writing.AtomicFile.Write($"/dev/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}", stream => stream.Write("facts"u8));
+        pipe.DisposeLocalCopyOfClientHandle();
+        reading.Wait();
+
+        Assert.Equal("facts"u8, written.ToArray());
+    }
+
     [Fact]
     public void A_missing_folder_is_told_in_one_line()
     {

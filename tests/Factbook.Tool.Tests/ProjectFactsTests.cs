@@ -55,6 +55,30 @@ public sealed class ProjectFactsTests : IDisposable
     }
 
     [Fact]
+    public void Exports_a_positional_property_that_the_record_declares_itself()
+    {
+        _folder.Write("Good.cs", "using System.ComponentModel.DataAnnotations;\nusing Factbook;\n[Facts(\"goods.yaml\")] public sealed record Good([property: Key] string Id, string Name) { public string Name { get; } = Name.Trim(); public int Length => Name.Length; }")
+            .Write("facts/goods.yaml", "lathes: { name: ' Lathes ' }\n");
+
+        var json = Encoding.UTF8.GetString(Run.Piped("export", _folder.Path).Bytes);
+
+        Assert.Contains("\"name\": \"Lathes\"", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("length", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_a_C_sharp_file_that_cannot_be_read()
+    {
+        _folder.Write("Other.cs", "class Other;");
+        using var locked = new FileStream(_folder.PathOf("Other.cs"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var run = Run.Piped("check", _folder.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Other.cs' cannot be read; the records concerned are checked in part", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reports_C_sharp_that_does_not_compile()
     {
         _folder.Write("Other.cs", "class Other { int A => \"a\"; }");

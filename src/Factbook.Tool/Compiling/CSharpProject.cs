@@ -49,11 +49,15 @@ internal sealed class CSharpProject
     /// <summary>The full paths of the assemblies that it references, of projects as well.</summary>
     public IEnumerable<string> ReferencePaths => _arguments.ReferencePaths();
 
+    /// <summary>The C# files that could not be read when the project was last compiled.</summary>
+    public ImmutableArray<string> UnreadableSources { get; private set; } = [];
+
     /// <summary>The project as its files are now.</summary>
     /// <param name="texts">Where texts come from.</param>
     /// <param name="references">The compilations of the projects that it references.</param>
     public CSharpCompilation Compile(SourceTexts texts, ImmutableArray<Compilation> references)
     {
+        UnreadableSources = [.. _sources.Where(path => texts.Of(path) is null)];
         var trees = Trees(texts).ToList();
         if (!trees.SequenceEqual(_compilation.SyntaxTrees))
         {

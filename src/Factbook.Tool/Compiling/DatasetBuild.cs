@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Factbook.Generator;
+using Factbook.Tool.Checking;
 using Factbook.Tool.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -48,8 +49,10 @@ internal sealed class DatasetBuild
                 project.AdditionalFiles.Select(path => new FactsFile(path, Texts.Of(path))),
                 project.Parsing,
                 project.Configuration)
-            .RunGeneratorsAndUpdateCompilation(compilation, out var completed, out _);
-        return completed;
+            .RunGeneratorsAndUpdateCompilation(compilation, out var completed, out var diagnostics);
+        return diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
+            ? throw ToolException.Failure($"the referenced project '{ShownPath.Of(project.Description.Path)}' has errors: {CSharpMistake.Of(error).Describe()}")
+            : completed;
     }
 
     private static byte[] Emit(Compilation compilation)

@@ -88,7 +88,7 @@ internal sealed class DatasetCompiler
             Output(HostOutputs.Dataset, NoFacts),
             run.GeneratedTrees,
             [.. missing.Where(found => found.Mistake is null).Select(found => found.Diagnostic)],
-            [.. CSharpMistake.Syntax(compilation), .. missing.Select(found => found.Mistake).OfType<CSharpMistake>()]);
+            [.. Solution.Main.UnreadableSources.Select(CSharpMistake.Unreadable), .. CSharpMistake.Syntax(compilation), .. missing.Select(found => found.Mistake).OfType<CSharpMistake>()]);
     }
 
     /// <summary>Goes the way of an edit once and throws away what comes of it: the runtime has then compiled that way before it is needed.</summary>

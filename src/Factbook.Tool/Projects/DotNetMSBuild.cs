@@ -58,15 +58,15 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
                 // A file-based app is a project only to 'dotnet build', which restores its packages too.
                 .. IsFileBasedApp(project) ? new[] { "build", project } : ["msbuild", project],
                 "-target:DescribeProject",
-                $"-property:FactbookAnswer={answer}",
-                $"-property:CustomAfterMicrosoftCommonTargets={Targets}",
-                $"-property:CustomAfterMicrosoftCommonCrossTargetingTargets={Targets}",
+                $"-property:FactbookAnswer={Escape(answer)}",
+                $"-property:CustomAfterMicrosoftCommonTargets={Escape(Targets)}",
+                $"-property:CustomAfterMicrosoftCommonCrossTargetingTargets={Escape(Targets)}",
                 "-property:DesignTimeBuild=true",
                 "-property:BuildProjectReferences=false",
                 "-property:SkipCompilerExecution=true",
                 "-property:ProvideCommandLineArgs=true",
                 // An output that never exists, so that the compiler's target runs although nothing has changed.
-                $"-property:NonExistentFile={Path.Join(folder.FullName, "none")}",
+                $"-property:NonExistentFile={Escape(Path.Join(folder.FullName, "none"))}",
                 .. factsRoot is null ? [] : new[] { $"-property:FactsRoot={Escape(factsRoot)}/" },
             ], cancellation);
             return ProjectAnswer.Read(File.Exists(answer) ? File.ReadLines(answer) : []);
@@ -112,6 +112,9 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
 
     private static string Shown(string project) => ShownPath.Of(project);
 
-    // What MSBuild would read as a separator or an escape.
-    private static string Escape(string value) => value.Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal);
+    // What MSBuild would read as an escape, or as a separator of properties.
+    private static string Escape(string value) => value
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace(";", "%3B", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
 }

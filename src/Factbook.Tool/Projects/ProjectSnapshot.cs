@@ -11,6 +11,11 @@ internal sealed record ProjectSnapshot(ImmutableArray<string> Names, ImmutableAr
     public IReadOnlyList<string> ChangesSince(ProjectSnapshot before) =>
         [.. Stamps.Except(before.Stamps).Concat(before.Stamps.Except(Stamps)).Select(file => file.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>The snapshot without the files that were written later.</summary>
+    public ProjectSnapshot WrittenBefore(DateTime time) => new(
+        [.. Names.Where(path => File.GetLastWriteTimeUtc(path) < time)],
+        [.. Stamps.Where(file => file.Value.Written < time)]);
+
     public bool Equals(ProjectSnapshot? other) => other is not null && Names.SequenceEqual(other.Names) && Stamps.SequenceEqual(other.Stamps);
 
     public override int GetHashCode() => Names.Length;

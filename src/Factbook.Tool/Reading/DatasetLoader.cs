@@ -43,7 +43,7 @@ internal static class DatasetLoader
         }
         catch (BadImageFormatException cause)
         {
-            throw ToolException.Failure($"'{path}' is not a .NET assembly", cause);
+            throw ToolException.Failure($"'{cause.FileName ?? path}' is not a .NET assembly", cause);
         }
         catch (Exception cause) when (IsOfLoading(cause))
         {

@@ -65,12 +65,16 @@ internal sealed class RecordShape
         ? (key, value)
         : null;
 
-    // What a record computes has no setter, and is written by no generator.
+    // What a record computes has no setter and no parameter, and is written by no generator.
     private static bool IsCompiled(PropertyInfo property) =>
         property.GetMethod is { IsPublic: true }
         && property.GetIndexParameters().Length == 0
         && (property.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "Factbook"
-            || (property.SetMethod is not null && property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always }));
+            || ((property.SetMethod is not null || IsParameter(property)) && property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always }));
+
+    // A positional record may declare the property of a parameter itself, without a setter.
+    private static bool IsParameter(PropertyInfo property) => property.DeclaringType!.GetConstructors(PublicInstance | BindingFlags.NonPublic)
+        .Any(constructor => constructor.GetParameters().Any(parameter => parameter.Name == property.Name));
 
     private static string? StatedCase(Type record, Type whole) => whole.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false)
         .FirstOrDefault(derived => derived.DerivedType == record)?.TypeDiscriminator is { } stated ? Convert.ToString(stated, CultureInfo.InvariantCulture) : null;

@@ -11,17 +11,17 @@ internal static class AtomicFile
     {
         try
         {
+            if (IsDevice(path))
+            {
+                using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
+                write(device);
+                return;
+            }
+
             var target = path.Length == 0 ? null : LinkTarget(Path.GetFullPath(path));
             if (target is null || !Directory.Exists(Path.GetDirectoryName(target)))
             {
                 throw ToolException.Failure($"'{path}' can't be written: there is no such folder");
-            }
-
-            if (IsDevice(target))
-            {
-                using var device = new FileStream(target, FileMode.Open, FileAccess.Write);
-                write(device);
-                return;
             }
 
             using var temporary = new TemporaryPath(target);
@@ -40,6 +40,24 @@ internal static class AtomicFile
 
     private static string LinkTarget(string path) => new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
 
-    // A file must not take the place of /dev/stdout.
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal) && File.Exists(path);
+    // A file must not take the place of a device or a pipe: /dev/stdout, /dev/fd/63 of a process substitution, or a named pipe.
+    private static bool IsDevice(string path)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(path))
+        {
+            return false;
+        }
+
+        try
+        {
+            // Opened for reading as well, a named pipe does not wait for a reader.
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            return !stream.CanSeek || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // A file without write permission is replaced all the same; a pipe of which one end alone may be opened is one of these folders.
+            return Path.GetFullPath(path) is var full && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
+        }
+    }
 }

@@ -142,6 +142,26 @@ public sealed class CheckSessionTests : IDisposable
     }
 
     [Fact]
+    public async Task Notices_a_file_that_was_added_while_the_project_was_evaluated()
+    {
+        var evaluations = 0;
+        var session = new CheckSession(
+            () =>
+            {
+                var project = _folder.Open();
+                if (evaluations++ == 0)
+                {
+                    _folder.Write("facts/goods/late.yaml", "x: { nmae: Late }\n");
+                }
+
+                return project;
+            },
+            warningsAreErrors: false);
+
+        Assert.Equal(["FB2003"], Ids(await session.CheckAgain([])));
+    }
+
+    [Fact]
     public async Task A_project_that_can_t_be_read_is_told_once()
     {
         var session = await Start();

@@ -33,6 +33,14 @@ public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) :
         evaluated.Compiled.Diagnostics.Select(diagnostic => $"{diagnostic.Severity} {diagnostic.Id}"));
 
     [Fact]
+    public void Takes_a_folder_of_facts_whose_name_contains_what_separates_properties()
+    {
+        var facts = evaluated.Folder.PathOf("a,b;c%41");
+
+        Assert.Equal(facts, new DatasetProjects(new DotNetMSBuild(_ => { })).Open(evaluated.Folder.PathOf("Facts"), facts).FactsRoot);
+    }
+
+    [Fact]
     public void Emits_the_dataset_with_referenced_projects_and_the_code_of_other_generators()
     {
         var dataset = DatasetLoader.Load(new DatasetBuild(evaluated.Project).Emit());

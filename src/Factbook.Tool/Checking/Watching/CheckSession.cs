@@ -15,6 +15,7 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
 
     private const int Attempts = 5;
 
+    private readonly DateTime _asked = DateTime.UtcNow;
     private readonly Func<CancellationToken, Task> _pause = pause ?? (cancellation => Task.Delay(BetweenAttempts, cancellation));
     private DatasetProject _project = find();
     private ProjectSnapshot? _snapshot;
@@ -80,7 +81,8 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
     private IReadOnlyList<string> AskAgain()
     {
         var snapshot = ProjectFiles.Snapshot(Folders);
-        var before = _snapshot ?? snapshot;
+        // What was written while MSBuild evaluated the project may not be in its answer.
+        var before = _snapshot ?? snapshot.WrittenBefore(_asked);
         // A project that cannot be evaluated is reported once, and evaluated again when it is edited.
         _snapshot = snapshot;
         if (snapshot.Equals(before))

@@ -69,6 +69,20 @@ public sealed class PackageContentTests(Packages packages)
         Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.txt"));
     }
 
+    [Theory]
+    [InlineData("Factbook")]
+    [InlineData("Factbook.Tool")]
+    public void A_package_names_every_assembly_of_others_that_it_carries_in_its_notices(string id)
+    {
+        using var package = packages.Open(id);
+        using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        var text = notices.ReadToEnd();
+
+        var others = package.Entries.Select(entry => entry.Name).Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.StartsWith("Factbook", StringComparison.Ordinal)).Distinct();
+
+        Assert.DoesNotContain(others, name => !text.Contains(name, StringComparison.Ordinal));
+    }
+
     private IEnumerable<XElement> Dependencies(string id) => Nuspec(id).Descendants().Where(element => element.Name.LocalName == "dependency");
 
     private XDocument Nuspec(string id)

@@ -22,14 +22,23 @@ internal static class InvisibleIndent
         // The lines of a block scalar, which may begin with anything, are indented more than the line of its header.
         var header = int.MaxValue;
         var isFirst = true;
+        var quoted = new QuotedLines(text);
         foreach (var line in lineStarts)
         {
+            if (quoted.Contains(line))
+            {
+                header = int.MaxValue;
+                quoted.Read(line);
+                continue;
+            }
+
             var spaces = TabIndent.SpacesAt(text, line);
             if (spaces > header || TextPlaces.At(text, line + spaces) is '\r' or '\n' or '\0')
             {
                 continue;
             }
 
+            quoted.Read(line);
             header = BlockHeader.On(text, line, line + spaces) is null ? int.MaxValue : spaces;
             var (first, content) = IndentOf(text, line);
             if (first is not { } invisible || !IsKeyOrEntry(text, content))

@@ -6,18 +6,21 @@ namespace Factbook.Generator.Yaml;
 /// </summary>
 internal static class LeadingColons
 {
+    // Hardly any text contains this private-use character.
+    private const char Substitute = '\uE03A';
+
     private static readonly char[] Closing = ['"', '\'', ']', '}'];
 
-    /// <summary>Replaces each such colon by <see cref="ParserInput.Colon"/>, unless the text contains that character already.</summary>
-    public static bool Replace(string text, ref char[]? changed)
+    /// <summary>Replaces each such colon by a character that the text does not contain, and returns that character; null if there is no such colon.</summary>
+    public static char? Replace(string text, ref char[]? changed)
     {
         // Neither state is ever set without one of these.
         if (text.IndexOfAny(Closing) < 0)
         {
-            return false;
+            return null;
         }
 
-        var hasReplaced = false;
+        char? substitute = null;
         for (var colon = text.IndexOf(':'); colon >= 0; colon = text.IndexOf(':', colon + 1))
         {
             if (!BeginsText(text, colon))
@@ -25,17 +28,41 @@ internal static class LeadingColons
                 continue;
             }
 
-            if (!hasReplaced && text.IndexOf(ParserInput.Colon) >= 0)
+            if ((substitute ??= Unused(text)) is not { } unused)
             {
-                return false;
+                return null;
             }
 
             changed ??= text.ToCharArray();
-            changed[colon] = ParserInput.Colon;
-            hasReplaced = true;
+            changed[colon] = unused;
         }
 
-        return hasReplaced;
+        return substitute;
+    }
+
+    /// <summary>A character of a private use area, or an ideograph, that a text does not contain.</summary>
+    private static char? Unused(string text)
+    {
+        if (text.IndexOf(Substitute) < 0)
+        {
+            return Substitute;
+        }
+
+        var used = new bool[char.MaxValue + 1];
+        foreach (var character in text)
+        {
+            used[character] = true;
+        }
+
+        for (var candidate = '\uF8FF'; candidate >= '\u4E00'; candidate--)
+        {
+            if (!used[candidate] && !char.IsSurrogate(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
     }
 
     private static int Column(string text, int offset) => offset - TextPlaces.LineStart(text, offset);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using Microsoft.CodeAnalysis.Text;
@@ -12,24 +13,26 @@ namespace Factbook.Generator.Yaml;
 /// </summary>
 internal sealed class ParserInput
 {
-    /// <summary>Stands for a colon that begins plain text; no text that people write contains this private-use character.</summary>
-    public const char Colon = '\uE03A';
-
     /// <summary>Stands for a space that a block scalar begins with: a line break to the parser, which reads no indentation from it.</summary>
     public const char Blank = '\u2028';
 
     private readonly string _original;
-    private readonly bool _hasColons;
+    private readonly char? _colon;
     private readonly bool _hasBlanks;
     private readonly Dictionary<int, TextSpan> _deepBlanks = new();
+
+    // Where the last line begins, if it is of nothing but spaces.
+    private readonly int _lastBlank;
 
     /// <param name="text">The scanned text, in which U+2028 occurs nowhere.</param>
     public ParserInput(string text, IReadOnlyList<int> lineStarts)
     {
         char[]? changed = null;
         _original = text;
-        _hasColons = LeadingColons.Replace(text, ref changed);
+        _colon = LeadingColons.Replace(text, ref changed);
         _hasBlanks = new BlankLines(text, _deepBlanks).Replace(lineStarts, ref changed);
+        var last = lineStarts[lineStarts.Count - 1];
+        _lastBlank = last < text.Length && TabIndent.SpacesAt(text, last) == text.Length - last ? last : int.MaxValue;
         Text = changed is null ? text : new string(changed);
     }
 
@@ -38,17 +41,21 @@ internal sealed class ParserInput
     /// <summary>Returns the value that the original text has where the parser read <paramref name="scalar"/>.</summary>
     public string ValueOf(Scalar scalar, TextSpan span)
     {
-        var value = _hasColons ? scalar.Value.Replace(Colon, ':') : scalar.Value;
-        if (!_hasBlanks || value.IndexOf(Blank) < 0)
+        // Between double quotes the value of an escape may be any character.
+        if (scalar.Style == ScalarStyle.DoubleQuoted)
         {
-            return value;
+            return HasSubstitute(span) ? Reread(span) : scalar.Value;
         }
 
-        // Between double quotes it may also be the value of an escape.
-        return scalar.Style != ScalarStyle.DoubleQuoted ? value.Replace(Blank.ToString(), "")
-            : Text.IndexOf(Blank, span.Start, span.Length) < 0 ? value
-            : Reread(span);
+        var value = _colon is { } colon ? scalar.Value.Replace(colon, ':') : scalar.Value;
+        return WithoutLastLine(scalar, _hasBlanks ? value.Replace(Blank.ToString(), "") : value);
     }
+
+    // Spaces behind the last line break are no line of a block scalar (YAML 1.2.2, section 8.1.1.2), but the parser ends them with a line break.
+    private string WithoutLastLine(Scalar scalar, string value) =>
+        scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && scalar.End.Index >= _lastBlank && (value == "\n" || value.EndsWith("\n\n", StringComparison.Ordinal))
+            ? value.Substring(0, value.Length - 1)
+            : value;
 
     /// <summary>Returns the first line of a block scalar that has more spaces than the text below it, if there is one.</summary>
     public TextSpan? DeepBlankOf(Scalar scalar, int start) =>
@@ -56,6 +63,9 @@ internal sealed class ParserInput
         && (scalar.Value.Trim('\n', Blank).Length > 0 || char.IsDigit(TextPlaces.At(_original, start + 1)) || char.IsDigit(TextPlaces.At(_original, start + 2)))
             ? line
             : null;
+
+    private bool HasSubstitute(TextSpan span) =>
+        (_colon is { } colon && Text.IndexOf(colon, span.Start, span.Length) >= 0) || (_hasBlanks && Text.IndexOf(Blank, span.Start, span.Length) >= 0);
 
     private string Reread(TextSpan quoted)
     {

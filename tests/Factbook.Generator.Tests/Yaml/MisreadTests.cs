@@ -12,12 +12,14 @@ public class MisreadTests
     [InlineData("a: \"b\"\n:k: 1", """{plain "a": "b", plain ":k": plain "1"}""")]
     [InlineData("{\"a\": :-}", """{"a": plain ":-"}""")]
     [InlineData("{\"a\"::b}", """{"a": plain ":b"}""")]
+    [InlineData("{\uE03A: 1, x: [\"q\", :z]}", "{plain \"\\ue03a\": plain \"1\", plain \"x\": [\"q\", plain \":z\"]}")]
+    [InlineData("{x: \"\\uE03A :y\", y: :z}", "{plain \"x\": \"\\ue03a :y\", plain \"y\": plain \":z\"}")]
+    [InlineData("{x: ['\uE03A', \"\uF8FF\", :z]}", "{plain \"x\": [\"\\ue03a\", \"\\uf8ff\", plain \":z\"]}")]
     public void Keeps_a_colon_that_begins_plain_text(string text, string expected) => AssertRead(text, expected);
 
     [Theory]
     [InlineData("{a:b}", """{plain "a:b": plain ""}""", "FB1023")]
     [InlineData("{a: 1, :k: 2}", """{plain "a": plain "1", plain ":k": plain "2"}""", null)]
-    [InlineData("\uE03A: {a: 1}\n:k: 2", null, "FB1033")]
     public void Refuses_what_it_cannot_tell_apart(string text, string? expected, string? id)
     {
         var file = Reading.Read(text);
@@ -55,10 +57,44 @@ public class MisreadTests
     [InlineData("a: one |\n    \n  two", "one |\ntwo")]
     [InlineData("a: |\n  one", "one\n")]
     [InlineData("a: |+\n  one", "one\n")]
+    [InlineData("a: |+\n  one\n", "one\n")]
+    [InlineData("a: |+\n  one\n ", "one\n")]
+    [InlineData("a: |+\n  one\n  ", "one\n")]
+    [InlineData("a: >+\n  one\n\n  ", "one\n\n")]
+    [InlineData("a: |+\n  one\n    ", "one\n  \n")]
+    [InlineData("a: |\n  one\n  ", "one\n")]
+    [InlineData("a: |-\n  one\n  ", "one")]
+    [InlineData("a: |+\n  ", "")]
+    [InlineData("a: |+\n  \n  ", "\n")]
     [InlineData("a: \"one \\\n\n  two\"", "one \ntwo")]
     public void Reads_blank_lines_of_a_text(string text, string expected) => Assert.All(
         [text, text.Replace("\n", "\r\n", StringComparison.Ordinal)],
         variant => Assert.Equal(expected, Assert.Single(Reading.Read(variant).Documents).TextAt("a")));
+
+    [Theory]
+    [InlineData("a: \"one\n  \u00A0two: three\"", "one \u00A0two: three")]
+    [InlineData("a: 'one''s\n  \u00A0- two\n\n  \u00A0x: y'\nb: 1", "one's \u00A0- two\n\u00A0x: y")]
+    [InlineData("b: [{ c: 'x' }, \"y\n \u00A0d: \\\" e\"]\na: &n \"it: is\n  \u00A0so: 1\"\nc: *n", "it: is \u00A0so: 1")]
+    [InlineData("{\"b\":\"x\n \u00A0y: z\", a: 'v'}", "v")]
+    [InlineData("a: \"one |\n  \u00A0two: three\"\nb: 1", "one | \u00A0two: three")]
+    public void Reads_an_invisible_character_that_begins_a_line_of_a_quoted_text(string text, string expected)
+    {
+        var file = Reading.Read(text);
+
+        Assert.Equal([], file.Diagnostics.Select(Reading.Show));
+        Assert.Equal(expected, Assert.Single(file.Documents).TextAt("a"));
+    }
+
+    [Theory]
+    [InlineData("a: \"x\nb: 'y' \n  c: 1")]
+    [InlineData("a: 5\" and 6\"\nb:\n\u00A0c: 1\nd: 7\"")]
+    [InlineData("a: \"one\n  two\"\nb:\n\u00A0c: \"1\n  2\"")]
+    [InlineData("a: |\n  \" \nb:\n\u00A0c: 1\nd: \"")]
+    [InlineData("a: x # \"\nb:\n\u00A0c: 1\nd: \"")]
+    [InlineData("a: b, \"c\nb:\n\u00A0c: 1\nd: \"")]
+    public void Reports_invisible_indentation_behind_quotes(string text) => Assert.Equal(
+        text.Contains('\u00A0', StringComparison.Ordinal),
+        Reading.Read(text).Diagnostics.Any(info => info.Descriptor.Id == "FB1047"));
 
     [Theory]
     [InlineData("a: 1\n\t\nb: 2")]

@@ -1,0 +1,76 @@
+namespace Factbook.Generator.Yaml;
+
+/// <summary>Finds the lines that begin between quotes, before the text is parsed: nothing at their beginning is indentation.</summary>
+internal sealed class QuotedLines(string text)
+{
+    // Where the last quoted text ends, and how many brackets are open there.
+    private int _end;
+    private int _depth;
+    private bool _isUnclosed;
+
+    /// <summary>Whether a line begins between quotes, if every line before it was read.</summary>
+    public bool Contains(int line) => line < _end;
+
+    /// <summary>Reads a line that is not in a block scalar.</summary>
+    public void Read(int line)
+    {
+        var isNodeStart = !Contains(line);
+        var end = TextPlaces.LineEnd(text, line);
+        for (var i = isNodeStart ? line : _end; i < end && !_isUnclosed; i++)
+        {
+            var (character, next) = (text[i], TextPlaces.At(text, i + 1));
+            if (character is '#' && (i == line || TextPlaces.IsBlank(text[i - 1])))
+            {
+                return;
+            }
+
+            if (isNodeStart && character is '"' or '\'')
+            {
+                (_end, isNodeStart) = (EndOf(i), false);
+                _isUnclosed = _end == 0;
+                i = _end - 1;
+            }
+            else if (character is '[' or '{' && isNodeStart)
+            {
+                _depth++;
+            }
+            else if (character is ']' or '}' && _depth > 0)
+            {
+                (_depth, isNodeStart) = (_depth - 1, false);
+            }
+            else if (isNodeStart && character is '&' or '!')
+            {
+                i = text.IndexOf(' ', i, end - i) is var space and >= 0 ? space : end;
+            }
+            else
+            {
+                isNodeStart = (character == ',' && _depth > 0)
+                    || (character is ':' or '-' or '?' && (TextPlaces.IsBlank(next) || i == _end))
+                    || (isNodeStart && (TextPlaces.IsBlank(character) || InvisibleIndent.IsInvisible(character)));
+            }
+        }
+    }
+
+    /// <summary>The offset behind a quoted text; 0 if it is not closed.</summary>
+    private int EndOf(int start)
+    {
+        for (var i = start + 1; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && text[start] == '"')
+            {
+                i++;
+            }
+            else if (text[i] == text[start])
+            {
+                if (text[i] == '"' || TextPlaces.At(text, i + 1) != '\'')
+                {
+                    return i + 1;
+                }
+
+                i++;
+            }
+        }
+
+        return 0;
+    }
+}

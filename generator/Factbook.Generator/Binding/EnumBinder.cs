@@ -50,27 +50,37 @@ internal static class EnumBinder
         return null;
     }
 
-    /// <summary>The member that a text names, in whatever Unicode form: one that is spelt so, else one of the same words; null when there is none.</summary>
+    /// <summary>
+    /// The member that a text names, in whatever Unicode form: the one that is spelt so, else the only one of the same words; null when there is none.
+    /// </summary>
     public static EnumMemberSchema? Find(EnumSchema type, string text)
     {
         foreach (var member in type.Members)
         {
-            if (member.Key == text)
+            if (member.Key == text || (member.Name == text && member.Key == Words.ToKebab(text)))
             {
                 return member;
             }
         }
 
-        var composed = ComposedText.Of(text);
+        EnumMemberSchema? found = null;
+        var (composed, isAmbiguous) = (ComposedText.Of(text), false);
         foreach (var member in type.Members)
         {
-            if (Words.AreSame(ComposedText.Of(member.Key), composed))
+            var key = ComposedText.Of(member.Key);
+            if (key == composed)
             {
                 return member;
             }
+
+            if (Words.AreSame(key, composed))
+            {
+                isAmbiguous |= found is not null && found.Value != member.Value;
+                found ??= member;
+            }
         }
 
-        return null;
+        return isAmbiguous ? null : found;
     }
 
     private static void Refuse(BindingContext context, EnumSchema type, YamlScalar scalar, string name)
@@ -78,6 +88,7 @@ internal static class EnumBinder
         var names = $"; expected one of {Expectations.NamesOf(type)}";
         context.Report(Descriptors.UnknownName, scalar.Span, scalar.Text, name, AsList(type, scalar.Text) is { } list
             ? $"; write '{list}'"
+            : type.Members.Count(member => Words.AreSame(ComposedText.Of(member.Key), ComposedText.Of(scalar.Text))) > 1 ? names
             : context.Suggester.DidYouMean(scalar.Text, type.Members.Select(candidate => candidate.Key)).Or(names));
     }
 

@@ -133,6 +133,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor IndexNameIsTaken = Error(
         "FB5062", "The name of a look-up is taken", "'{0}' cannot have [Index]: the name '{1}' in its set is {2} already; rename the property, or the set with [Facts(Set = \"…\")]");
 
+    public static readonly DiagnosticDescriptor SameEnumName = Error(
+        "FB5070", "Two enum members have one name", "'{0}' and '{1}' are the same words in YAML; rename one of them, or give each its own [JsonStringEnumMemberName]");
+
     public static readonly DiagnosticDescriptor NoOwner = Error(
         "FB5027", "The owner is missing", "'{0}' would be the fact that this {1} is written in, by '{2}', but {3} has no such list of owned facts; make it a list, or remove [InverseProperty]");
 }

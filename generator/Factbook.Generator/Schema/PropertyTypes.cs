@@ -18,6 +18,7 @@ internal sealed class PropertyTypes(SchemaReader schema)
             return unsupported;
         }
 
+        EnumChecks.Check(schema, declared);
         if (TypeTraits.HoldsFacts(type) && TypeReader.ForeignFactIn(declared, schema.Assembly) is { } foreign)
         {
             schema.Report(Descriptors.ForeignFacts, property, name, foreign.Name, foreign.ContainingAssembly.Name);

@@ -78,10 +78,15 @@ internal static class TypeReader
 
     private static EnumSchema ReadEnum(string name, INamedTypeSymbol type) => new(
         name,
-        type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(ReadMember).ToEquatable(),
+        FieldsOf(type).Select(ReadMember).ToEquatable(),
         type.Attribute(KnownTypes.FlagsAttribute) is not null);
 
-    private static EnumMemberSchema ReadMember(IFieldSymbol field) => new(
+    /// <summary>The members of an enum, in the order of their declaration.</summary>
+    public static System.Collections.Generic.IEnumerable<IFieldSymbol> FieldsOf(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue);
+
+    /// <summary>Reads the name and the number of an enum's member.</summary>
+    public static EnumMemberSchema ReadMember(IFieldSymbol field) => new(
         field.Name,
         field.Attribute(KnownTypes.JsonStringEnumMemberName)?.Argument(0) as string ?? Words.ToKebab(field.Name),
         field.ConstantValue is ulong large ? unchecked((long)large) : System.Convert.ToInt64(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture));

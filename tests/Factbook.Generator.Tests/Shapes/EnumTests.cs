@@ -54,6 +54,36 @@ public class EnumTests
     public void The_largest_number_of_an_enum_is_kept() =>
         Assert.Equal(ulong.MaxValue, Facts.Evaluate("(ulong)Things.A.Wide"));
 
+    [Theory]
+    [InlineData("Unit Unit", "MW, [|mW|]", "'Unit.MW' and 'Unit.mW'")]
+    [InlineData("IReadOnlyList<Unit?> Units", "AB, [|A_B|]", "'Unit.AB' and 'Unit.A_B'")]
+    [InlineData("IReadOnlyDictionary<Unit, int> Units", "[JsonStringEnumMemberName(\"foo\")] A, [JsonStringEnumMemberName(\"foo\")] [|B|]", "'Unit.A' and 'Unit.B'")]
+    [InlineData("Unit Unit", "[JsonStringEnumMemberName(\"mW\")] Milli, [|MW|]", "'Unit.Milli' and 'Unit.MW'")]
+    public void Reports_two_members_of_the_same_words(string property, string members, string both) => Mistakes.Expect(
+        $$"""
+        [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, {{property}});
+        public enum Unit { {{members}} }
+        """,
+        [],
+        $"error FB5070: {both} are the same words in YAML; rename one of them, or give each its own [JsonStringEnumMemberName]");
+
+    [Fact]
+    public void Finds_members_whose_own_names_differ_in_case_by_their_exact_names() => Assert.Equal("Mega Milli W", Generation.Of(
+        """
+        [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Unit Unit);
+        public enum Unit { [JsonStringEnumMemberName("MW")] Mega, [JsonStringEnumMemberName("mW")] Milli, W, Watt = W }
+        """,
+        ("things.yaml", "a: { unit: MW }\nb: { unit: mW }\nc: { unit: watt }")).Evaluate("string.Join(' ', Things.All.Select(thing => thing.Unit))"));
+
+    [Fact]
+    public void Reports_a_name_that_could_be_either_of_two_members() => Mistakes.Expect(
+        """
+        [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Unit Unit);
+        public enum Unit { [JsonStringEnumMemberName("MW")] Mega, [JsonStringEnumMemberName("mW")] Milli }
+        """,
+        [("things.yaml", "a: { unit: [|mw|] }")],
+        "error FB2006: 'mw' is not a valid value of Thing.Unit; expected one of MW, mW");
+
     [Fact]
     public void A_member_with_a_name_of_its_own_goes_by_no_other() => Mistakes.Expect(
         """

@@ -86,12 +86,19 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     private bool IsOutdented(YamlEntry entry) => entry.Value is not (YamlMap or YamlScalar { IsNull: true })
         && BareProperty.Of(table, hasKey: true) is null && context.Schemas.CasesOf(table).Any(record => IsProperty(record, entry));
 
-    // A map under the name of a text is a fact whose key is that name.
+    // A map under the name of a property that is not written as one is a fact whose key is that name.
     private bool IsProperty(RecordSchema record, YamlEntry entry)
     {
         var index = context.Schemas.ShapeOf(record).IndexOf(entry.Key.Text);
-        return index >= 0 && (entry.Value is not YamlMap || record.Properties[index].Type is not (ScalarSchema or EnumSchema or OptionalSchema { Value: ScalarSchema or EnumSchema }));
+        return index >= 0 && (entry.Value is not YamlMap || CanBeMap(record.Properties[index].Type));
     }
+
+    private bool CanBeMap(TypeSchema type) => type switch
+    {
+        OptionalSchema optional => CanBeMap(optional.Value),
+        ListSchema list => list.Item is ReferenceSchema && context.Schemas.TableOf(list.Item.CSharpName) is { Facts.IsOwned: true },
+        _ => type is not (ScalarSchema or EnumSchema or ReferenceSchema),
+    };
 
     private void BindOne(YamlNode root, bool isOnly)
     {
@@ -118,7 +125,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     private YamlScalar? StemKey(YamlNode root)
     {
         var stem = new YamlScalar(FirstOf(root), FactsGlob.KeyOf(table.Facts!, context.Source.FactsPath), isPlain: false);
-        return context.Schemas.KeyPathsOf(table) is [[{ Type: ScalarSchema type }]] && KeyReader.Canonical(type, stem) is null ? null : stem;
+        return context.Schemas.KeyPathsOf(table) is [[{ Type: ScalarSchema type }]] && KeyReader.Canonical(context.Schemas, type, stem) is null ? null : stem;
     }
 
     private void Bind(YamlNode node, YamlScalar? key, BoundReference? owner)
@@ -148,9 +155,10 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             node = BareValue.AsMap(bare, node);
         }
 
-        var name = key is null ? null : NormalizedText.Of(key.Text);
-        var keyText = key is { IsComplete: false } ? null : node is YamlMap map ? KeyReader.Read(context.Schemas, table, map, key) : name;
-        var hasOwnerKey = owner is not null && table.Properties.Any(property => property is { IsKey: true, Role: PropertyRole.Owner });
+        var keyText = key is { IsComplete: false } ? null
+            : node is YamlMap map ? KeyReader.Read(context.Schemas, table, map, key)
+            : key is null ? null : KeyReader.CanonicalKey(context.Schemas, table, key.Text);
+        var hasOwnerKey = owner is not null && KeyReader.HasOwnerKey(table);
         if (keyText is not null && node is YamlMap parts)
         {
             // A key that could be another one is no key to find a second fact with.
@@ -184,7 +192,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     private void CheckFile(string key, TextSpan place)
     {
         var path = context.Source.FactsPath;
-        if (FactsGlob.KeyOf(table.Facts!, path) is var expected && expected != key)
+        if (FactsGlob.KeyOf(table.Facts!, path) is var expected && KeyReader.CanonicalKey(context.Schemas, table, expected) != key)
         {
             context.Report(Descriptors.KeyIsNotOfFile, place, table.Name, key, path.Substring(path.LastIndexOf('/') + 1), expected);
         }
@@ -201,13 +209,21 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         }
 
         var errors = context.Errors;
-        foreach (var part in parts.Where(part => part.Type is ScalarSchema { Kind: ScalarKind.Text } && part.Text.Contains(separator)))
+        foreach (var part in parts.Where(part => MayBeAnother(part, separator)))
         {
             context.Report(Descriptors.SeparatorInKey, part.Written.Span, part.Text, separator, English.One(table.Name));
         }
 
         return context.Errors == errors;
     }
+
+    // All dates and all Guids are of one length, and the sign of a number separates nothing.
+    private static bool MayBeAnother(KeyPart part, string separator) => part.Type switch
+    {
+        ReferenceSchema or ScalarSchema { Kind: ScalarKind.Date or ScalarKind.Guid } => false,
+        ScalarSchema { Kind: not ScalarKind.Text } => part.Text.TrimStart('-').Contains(separator),
+        _ => part.Text.Contains(separator),
+    };
 
     private static TextSpan FirstOf(YamlNode node) => node switch
     {

@@ -16,6 +16,9 @@ internal sealed record KeyPart(string Text, YamlScalar Written, TypeSchema Type)
 /// <summary>Finds a fact's own key before its values are bound, so that the facts that it owns know their owner.</summary>
 internal static class KeyReader
 {
+    // Keys that are references to facts whose keys are references may be circular.
+    private const int MostReferences = 8;
+
     /// <summary>The key, its parts joined; null when the fact has none or it can't be read (binding then says why).</summary>
     /// <param name="given">The key in the map around the fact: it is the part that the fact does not state.</param>
     public static string? Read(SchemaSet schemas, RecordSchema table, YamlMap fact, YamlScalar? given) =>
@@ -32,8 +35,8 @@ internal static class KeyReader
         foreach (var path in paths)
         {
             var stated = Find(fact, path);
-            var type = path[path.Count - 1].Type;
-            var text = stated is not null ? Canonical(type, stated) : given is null ? null : Canonical(type, given) ?? NormalizedText.Of(given.Text);
+            var type = TypeOf(path);
+            var text = stated is not null ? Canonical(schemas, type, stated) : given is null ? null : Canonical(schemas, type, given) ?? NormalizedText.Of(given.Text);
             if (text is null)
             {
                 return null;
@@ -45,15 +48,62 @@ internal static class KeyReader
         return parts;
     }
 
-    /// <summary>The one spelling of a key: texts in NFC, numbers without leading zeros, names as the enum's.</summary>
-    public static string? Canonical(TypeSchema type, YamlScalar scalar) => scalar.IsNull ? null : type switch
+    /// <summary>Whether the key of a table's facts begins with that of the fact that owns them.</summary>
+    public static bool HasOwnerKey(RecordSchema table) => table.Properties.Any(property => property is { IsKey: true, Role: PropertyRole.Owner });
+
+    /// <summary>The canonical spelling of a whole key that a reference or a file's name spells; the text in NFC where it is not a valid key.</summary>
+    public static string CanonicalKey(SchemaSet schemas, RecordSchema table, string text) => CanonicalKey(schemas, table, text, 0);
+
+    /// <inheritdoc cref="Canonical(SchemaSet, TypeSchema, string)"/>
+    public static string? Canonical(SchemaSet schemas, TypeSchema type, YamlScalar scalar) => scalar.IsNull ? null : Canonical(schemas, type, scalar.Text);
+
+    /// <summary>
+    /// The canonical spelling of a key or a part of one: texts in NFC, numbers without leading zeros, the first name of an enum's value, references as
+    /// the keys that they name; null if it is not a valid value of the type.
+    /// </summary>
+    public static string? Canonical(SchemaSet schemas, TypeSchema type, string text) => Canonical(schemas, type, text, 0);
+
+    private static string? Canonical(SchemaSet schemas, TypeSchema type, string text, int depth) => type switch
     {
-        ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema => NormalizedText.Of(scalar.Text),
-        ScalarSchema { Kind: ScalarKind.Date or ScalarKind.Period } one => ScalarParser.Parse(one.Kind, scalar.Text) is null ? null : scalar.Text,
-        ScalarSchema { Kind: var kind } => Convert.ToString(ScalarParser.Parse(kind, scalar.Text), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null,
-        EnumSchema @enum => EnumBinder.Find(@enum, scalar.Text)?.Key,
+        ScalarSchema { Kind: ScalarKind.Text } => NormalizedText.Of(text),
+        ScalarSchema { Kind: ScalarKind.Date or ScalarKind.Period } one => ScalarParser.Parse(one.Kind, text) is null ? null : text,
+        ScalarSchema { Kind: var kind } => Convert.ToString(ScalarParser.Parse(kind, text), CultureInfo.InvariantCulture) is { Length: > 0 } canonical ? canonical : null,
+        EnumSchema @enum => EnumBinder.Find(@enum, text) is { } found ? @enum.Members.First(member => member.Value == found.Value).Key : null,
+        ReferenceSchema when depth < MostReferences && schemas.TableOf(type.CSharpName) is { } table => CanonicalKey(schemas, table, text, depth + 1),
+        ReferenceSchema => NormalizedText.Of(text),
         _ => null,
     };
+
+    private static string CanonicalKey(SchemaSet schemas, RecordSchema table, string text, int depth)
+    {
+        var (paths, hasOwnerKey, composed) = (schemas.KeyPathsOf(table), HasOwnerKey(table), NormalizedText.Of(text));
+        if (paths.Count == 1 && !hasOwnerKey)
+        {
+            return Canonical(schemas, TypeOf(paths[0]), composed, depth) ?? composed;
+        }
+
+        if (paths.Count == 0 || table.Facts!.KeySeparator.Length == 0)
+        {
+            return composed;
+        }
+
+        // Only references and the owner's key contain the separator.
+        var parts = composed.Split([table.Facts.KeySeparator], StringSplitOptions.None);
+        var own = parts.Length - paths.Count;
+        if (hasOwnerKey ? own < 1 : own != 0)
+        {
+            return composed;
+        }
+
+        for (var i = 0; i < paths.Count; i++)
+        {
+            parts[own + i] = Canonical(schemas, TypeOf(paths[i]), parts[own + i], depth) ?? parts[own + i];
+        }
+
+        return string.Join(table.Facts.KeySeparator, parts);
+    }
+
+    private static TypeSchema TypeOf(IReadOnlyList<PropertySchema> path) => path[path.Count - 1].Type;
 
     /// <summary>The value under a name, in whichever spelling it is written; null when there is none.</summary>
     public static YamlNode? ValueOf(YamlMap map, string name)

@@ -23,6 +23,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
     public BoundRecord Bind(YamlMap map, YamlScalar? key, string? discriminator)
     {
         List<YamlEntry>? open = null;
+        YamlScalar? stated = null;
         foreach (var entry in map.Entries)
         {
             var index = _shape.IndexOf(entry.Key.Text);
@@ -34,9 +35,17 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
             {
                 (open ??= []).Add(entry);
             }
+            else if (stated is not null)
+            {
+                ReportSecond(entry.Key, stated, $"the discriminator '{discriminator}'");
+            }
+            else
+            {
+                stated = entry.Key;
+            }
         }
 
-        TakeKey(key);
+        TakeKey(map, key);
         ReportMissing(map, key, open is null && _shape.ExtensionData < 0 ? NothingUnknown : BindOpen(open ?? NoEntries));
         return new BoundRecord(map.Span, record.FullName, _bound.Freeze());
     }
@@ -46,7 +55,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         var property = record.Properties[index];
         if (_keys[index] is { } first)
         {
-            context.ReportWithOther(Descriptors.SamePropertyTwice, entry.Key.Span, first.Span, entry.Key.Text, first.Text, _shape.NameOf(index), context.Source.Describe(first.Span));
+            ReportSecond(entry.Key, first, _shape.NameOf(index));
             return;
         }
 
@@ -60,6 +69,9 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         var value = values.Bind(property.Type, entry.Value, _shape.NameOf(index));
         _bound[index] = new BoundItem(property.IsKey || property.RefersTo.Count > 0 ? BoundValues.Normalize(value) : value, isNull: entry.Value is YamlScalar { IsNull: true });
     }
+
+    private void ReportSecond(YamlScalar key, YamlScalar first, string name) =>
+        context.ReportWithOther(Descriptors.SamePropertyTwice, key.Span, first.Span, key.Text, first.Text, name, context.Source.Describe(first.Span));
 
     // A key with nothing below it is a list without items, where one may be left out.
     private static BoundValue? EmptyOf(PropertySchema property, TextSpan span) => property switch
@@ -118,15 +130,14 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
 
     private List<string> FreeKeys() => _shape.Keys.Where(key => _keys[_shape.IndexOf(key)] is null).ToList();
 
-    // A fact's key stands in the map around it; where the fact states it too, both must be the same.
-    private void TakeKey(YamlScalar? key)
+    /// <summary>Binds the key in the map around a fact to the first key property that the fact does not state.</summary>
+    private void TakeKey(YamlMap map, YamlScalar? key)
     {
         if (key is null)
         {
             return;
         }
 
-        var (parts, last) = (0, -1);
         for (var index = 0; index < record.Properties.Count; index++)
         {
             if (record.Properties[index] is not { IsKey: true, Role: PropertyRole.Value } property)
@@ -140,13 +151,23 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
                 _bound[index] = new BoundItem(BoundValues.Normalize(values.Bind(property.Type, key, _shape.NameOf(index))));
                 return;
             }
-
-            (parts, last) = (parts + 1, index);
         }
 
-        if (parts == 1 && _bound[last].Value is BoundScalar stated && NormalizedText.Of(stated.Text) != NormalizedText.Of(key.Text))
+        CheckKey(map, key);
+    }
+
+    // Where a fact states its whole key, the map around it repeats the key or one of its parts.
+    private void CheckKey(YamlMap map, YamlScalar key)
+    {
+        if (!key.IsComplete || context.Schemas.TableOf(record) is not { } table || KeyReader.PartsOf(context.Schemas, record, map, given: null) is not { Count: > 0 } parts)
         {
-            context.ReportWithOther(Descriptors.KeySaidTwice, stated.Span, key.Span, stated.Text, key.Text, record.Name);
+            return;
+        }
+
+        var whole = string.Join(table.Facts!.KeySeparator, parts.Select(part => part.Text));
+        if (KeyReader.CanonicalKey(context.Schemas, table, key.Text) != whole && !parts.Any(part => KeyReader.Canonical(context.Schemas, part.Type, key) == part.Text))
+        {
+            context.ReportWithOther(Descriptors.KeySaidTwice, parts[0].Written.Span, key.Span, parts.Count == 1 ? parts[0].Written.Text : whole, key.Text, record.Name);
         }
     }
 

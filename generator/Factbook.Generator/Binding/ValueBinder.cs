@@ -180,7 +180,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
 
     private BoundReference? BindReference(ReferenceSchema type, YamlNode node, string name) =>
         node is YamlScalar scalar
-            ? new BoundReference(scalar.Span, type.CSharpName, NormalizedText.Of(scalar.Text))
+            ? new BoundReference(scalar.Span, type.CSharpName, KeyReader.Canonical(context.Schemas, type, scalar.Text)!)
             : Unexpected<BoundReference>(type, node, name);
 
     private T? Unexpected<T>(TypeSchema type, YamlNode node, string name)

@@ -90,9 +90,10 @@ internal sealed class KeyChecks(KeyIndex index, FactFinder finder, UnreadFacts u
     // The text may be of any of the records that the property names.
     private void CheckText(PlacedFact entry, RecordSchema record, PropertySchema property, BoundScalar scalar)
     {
-        var text = NormalizedText.Of(IndexBuilder.TextOf(scalar) ?? scalar.Text);
+        var value = NormalizedText.Of(IndexBuilder.TextOf(scalar) ?? scalar.Text);
         foreach (var rule in property.RefersTo)
         {
+            var text = rule.Property is null ? KeyReader.Canonical(_schemas, TextTypeOf(property.Type), scalar.Text) ?? value : value;
             if (_schemas.TableOf(rule.Record) is null || index.TableOf(rule.Record) is not { } table || KnownTo(rule, table).Contains(text) || HidesSome(rule, table) || MayBeUnread(rule, table, scalar, text))
             {
                 return;
@@ -110,6 +111,14 @@ internal sealed class KeyChecks(KeyIndex index, FactFinder finder, UnreadFacts u
             near,
             name));
     }
+
+    private static TypeSchema TextTypeOf(TypeSchema type) => type switch
+    {
+        OptionalSchema optional => TextTypeOf(optional.Value),
+        ListSchema list => TextTypeOf(list.Item),
+        DictionarySchema dictionary => TextTypeOf(dictionary.Key),
+        _ => type,
+    };
 
     // A number may be written there in other words.
     private bool MayBeUnread(RefersToSchema rule, TableKeys table, BoundScalar scalar, string text) => rule.Property is null

@@ -26,7 +26,7 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         _cases = new(() => Records
             .SelectMany(record => record.Bases.Select(name => (Name: name, Record: record)))
             .ToLookup(pair => pair.Name, pair => pair.Record, StringComparer.Ordinal));
-        _keyPaths = new(() => Tables.ToDictionary(table => table.FullName, KeyPaths, StringComparer.Ordinal));
+        _keyPaths = new(() => Records.ToDictionary(record => record.FullName, KeyPaths, StringComparer.Ordinal));
         _shapes = new(() => Records.ToDictionary(record => record.FullName, record => new RecordShape(record), StringComparer.Ordinal));
     }
 
@@ -84,8 +84,8 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     /// <summary>Whether a record derives from this one.</summary>
     public bool IsBase(RecordSchema record) => _cases.Value.Contains(record.FullName);
 
-    /// <summary>The properties that make up a table's key; each as the way to it, since a key may stand in a nested record.</summary>
-    public IReadOnlyList<IReadOnlyList<PropertySchema>> KeyPathsOf(RecordSchema table) => _keyPaths.Value[table.FullName];
+    /// <summary>The properties that make up the key of a table, or of one of its cases; each as the path to it, since it may be in a nested record.</summary>
+    public IReadOnlyList<IReadOnlyList<PropertySchema>> KeyPathsOf(RecordSchema record) => _keyPaths.Value[record.FullName];
 
     /// <summary>Every record, abstract ones too, that derives from this one.</summary>
     public IEnumerable<RecordSchema> DerivedFrom(RecordSchema record) => _cases.Value[record.FullName];
@@ -100,10 +100,29 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         record == ancestor || (Find(record)?.Bases.Contains(ancestor) ?? false);
 
     /// <summary>The records that facts are made of: the tables, their cases, and what their properties hold.</summary>
-    public HashSet<string> Reachable()
+    public HashSet<string> Reachable() => ReachableFrom(Tables);
+
+    /// <summary>The tables whose facts are written in facts of these tables, or in such facts.</summary>
+    public IEnumerable<RecordSchema> OwnedIn(IEnumerable<RecordSchema> tables)
+    {
+        var owned = new Dictionary<string, RecordSchema>(StringComparer.Ordinal);
+        for (var owners = tables.ToList(); owners.Count > 0;)
+        {
+            owners = ReachableFrom(owners)
+                .SelectMany(record => Find(record)!.Properties)
+                .Select(property => property is { Role: PropertyRole.Value, Type: ListSchema { Item: ReferenceSchema item } } ? TableOf(item.CSharpName) : null)
+                .Where(table => table is { Facts.IsOwned: true } && !owned.ContainsKey(table.FullName))
+                .Select(table => owned[table!.FullName] = table)
+                .ToList();
+        }
+
+        return owned.Values;
+    }
+
+    private HashSet<string> ReachableFrom(IEnumerable<RecordSchema> records)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<RecordSchema>(Tables);
+        var open = new Stack<RecordSchema>(records);
         while (open.Count > 0)
         {
             var record = open.Pop();
@@ -127,9 +146,9 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
 
     public override int GetHashCode() => Records.GetHashCode();
 
-    private IReadOnlyList<IReadOnlyList<PropertySchema>> KeyPaths(RecordSchema table)
+    private IReadOnlyList<IReadOnlyList<PropertySchema>> KeyPaths(RecordSchema record)
     {
-        var direct = table.Properties
+        var direct = record.Properties
             .Where(property => property.IsKey && property.Role == PropertyRole.Value)
             .Select(property => (IReadOnlyList<PropertySchema>)[property])
             .ToList();
@@ -138,7 +157,7 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
             return direct;
         }
 
-        return table.Properties
+        return record.Properties
             .Where(property => property is { IsRequired: true, Type: NestedSchema })
             .Select(property => (property, nested: Find(property.Type.CSharpName)))
             .Where(pair => pair.nested is { IsAbstract: false })

@@ -34,6 +34,12 @@ public class CaseMistakeTests
         "error FB2004: AmountClaim 'b' requires 'amount'");
 
     [Fact]
+    public void Reports_a_discriminator_that_is_given_twice() => Mistakes.Expect(
+        ByWord.Replace("\"type\"", "\"the-type\"", StringComparison.Ordinal),
+        [("shapes.yaml", "a: { (|the-type|): circle, [|theType|]: square, radius: 1 }")],
+        "error FB2012: 'theType' and 'the-type' are both the discriminator 'the-type'; the first is at facts/shapes.yaml(1,6)");
+
+    [Fact]
     public void No_case_is_the_closest() => Mistakes.Expect(
         ByKeys,
         [("claims.yaml", "[|a|]: { of: oil, amount: 5 }\n[|b|]: {}")],

@@ -27,6 +27,21 @@ public class CheckedKeyTests
         "a: { head: [|an|] }",
         "error FB3008: no Person is 'an'; Group.Head must be one; did you mean 'ann'?");
 
+    [Theory]
+    [InlineData("DateOnly", "DateOnly", "2024-01-02", "2024-01-02")]
+    [InlineData("DateOnly", "IReadOnlyList<DateOnly?>", "2024-01-02", "[2024-01-02]")]
+    [InlineData("Guid", "Guid", "0f8fad5b-d9cb-469f-a165-70867728950e", "0F8FAD5B-D9CB-469F-A165-70867728950E")]
+    [InlineData("int", "int", "1", "01")]
+    [InlineData("int", "IReadOnlyDictionary<int, string>", "1", "{ 01: x }")]
+    [InlineData("DateOnly", "string", "2024-01-02", "2024-01-02")]
+    public void Finds_a_key_of_each_type(string type, string property, string key, string written) => Generation.Of(
+        $$"""
+        [Facts("a.yaml", Members = false)] public sealed record A([property: Key] {{type}} Id);
+        [Facts("b.yaml", Members = false)] public sealed record B([property: Key] string Id, [property: RefersTo<A>] {{property}} On);
+        """,
+        ("a.yaml", $"{key}: {{}}"),
+        ("b.yaml", $"x: {{ on: {written} }}")).AssertClean();
+
     [Fact]
     public void A_text_that_no_fact_has_as_its_value() => Expect(
         "a: { mails: [ann@example.org, [|eve@example.com|]] }",

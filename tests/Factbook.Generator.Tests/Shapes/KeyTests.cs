@@ -57,6 +57,64 @@ public class KeyTests
         "error FB3011: 'a/b' contains '/', which joins the parts of the key of a Price; write it without '/'",
         "error FB3011: 'b/c' contains '/', which joins the parts of the key of a Price; write it without '/'");
 
+    [Theory]
+    [InlineData("[property: Key] Kind Id, [property: Key] string Name", "- { id: [|a-b|], name: c }\n- { id: a, name: [|b-c|] }", "a-b,b-c")]
+    [InlineData("[property: Key] string Id, [property: Key] int Year", "- { id: [|a-b|], year: -1 }\n- { id: c, year: 5 }", "a-b")]
+    [InlineData("[property: Key] DateOnly Id, [property: Key] int Year", "- { id: 2024-01-02, year: -1 }", "")]
+    public void Reports_the_separator_in_a_part_of_each_type(string parts, string yaml, string reported) => Mistakes.Expect(
+        $$"""
+        [Facts("things.yaml", Members = false, KeySeparator = "-")] public sealed record Thing({{parts}});
+        public enum Kind { A, A_B }
+        """,
+        [("things.yaml", yaml)],
+        [.. reported.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(part => $"error FB3011: '{part}' contains '-', which joins the parts of the key of a Thing; write it without '-'")]);
+
+    [Theory]
+    [InlineData("[property: Key] Kind Id", "(|state|): { id: [|group|] }", "group", "state")]
+    [InlineData("[property: Key] int Id", "(|7|): { id: [|08|] }", "08", "7")]
+    [InlineData("[property: Key] string Good, [property: Key] int Year", "(|other|): { good: [|oil|], year: 2024 }", "oil/2024", "other")]
+    [InlineData("Place At", "(|foo|): { at: { id: [|bar|] } }", "bar", "foo")]
+    public void Reports_a_key_of_each_type_that_differs_from_the_one_in_the_fact(string parts, string yaml, string stated, string key) => Mistakes.Expect(
+        $$"""
+        [Facts("things.yaml", Members = false)] public sealed record Thing({{parts}});
+        public sealed record Place([property: Key] string Id);
+        public enum Kind { State, Group }
+        """,
+        [("things.yaml", yaml)],
+        $"error FB2014: '{stated}' is said to be the key, but the Thing stands under '{key}'");
+
+    [Fact]
+    public void Reports_the_key_of_another_fact_than_the_one_that_the_fact_refers_to() => Mistakes.Expect(
+        """
+        [Facts("goods.yaml")] public sealed record Good([property: Key] string Id);
+        [Facts("prices.yaml", Members = false)] public sealed partial record Price { [Key] public partial Good Of { get; } }
+        """,
+        [("goods.yaml", "x: {}\ny: {}"), ("prices.yaml", "(|x|): { of: [|y|] }")],
+        "error FB2014: 'y' is said to be the key, but the Price stands under 'x'");
+
+    [Theory]
+    [InlineData("[property: Key] Kind Id", "STATE: { id: state }")]
+    [InlineData("[property: Key] int Id", "07: { id: 7 }")]
+    [InlineData("[property: Key] string Good, [property: Key] int Year", "oil/02024: { good: oil, year: 2024 }")]
+    [InlineData("[property: Key] string Good, [property: Key] int Year", "02024: { good: oil, year: 2024 }")]
+    [InlineData("Place At", "foo: { at: { id: foo } }")]
+    public void Accepts_a_key_that_the_fact_repeats_in_another_spelling(string parts, string yaml) => Generation.Of(
+        $$"""
+        [Facts("things.yaml", Members = false)] public sealed record Thing({{parts}});
+        public sealed record Place([property: Key] string Id);
+        public enum Kind { State, Group }
+        """,
+        ("things.yaml", yaml)).AssertClean();
+
+    [Fact]
+    public void Two_names_of_one_enum_value_are_one_key() => Mistakes.Expect(
+        """
+        [Facts("things.yaml")] public sealed record Thing([property: Key] Kind Id);
+        public enum Kind { A = 1, B = 1 }
+        """,
+        [("things.yaml", "(|b|): {}\n[|a|]: {}")],
+        "error FB3002: Thing 'a' is defined twice; the first is at facts/things.yaml(1,1)");
+
     [Fact]
     public void Facts_without_keys_are_known_by_their_place() =>
         Assert.Equal(("One,Two", 1, "facts/notes.yaml:2:5", false), Generation.Of(

@@ -51,6 +51,22 @@ public class RootTests
             """[Facts("*/good.yaml", Members = false, KeyFromPath = true)] public sealed record Good(string Name);""",
             ("oil/good.yaml", "name: Oil"), ("gas/good.yaml", "name: Gas")).Evaluate("""(Goods.All["oil/good"].Name, Goods.All.KeyOf(Goods.All[0]))"""));
 
+    [Theory]
+    [InlineData("parent")]
+    [InlineData("others")]
+    [InlineData("tags")]
+    public void The_only_fact_of_a_file_may_have_the_name_of_a_property_that_is_no_map(string key) =>
+        Assert.Equal(key, Generation.Of(
+            """
+            [Facts("nodes.yaml", Members = false)] public sealed partial record Node([property: Key] string Id, string Name)
+            {
+                public partial Node? Parent { get; }
+                public partial IReadOnlyList<Node> Others { get; }
+                public IReadOnlyList<string>? Tags { get; init; }
+            }
+            """,
+            ("nodes.yaml", $"{key}: {{ name: P }}")).Evaluate("Nodes.All[0].Id"));
+
     [Fact]
     public void Two_records_may_read_one_file() =>
         Assert.Equal(("Oil", "Oil"), Generation.Of(

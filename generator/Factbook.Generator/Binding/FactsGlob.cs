@@ -15,7 +15,10 @@ internal static class FactsGlob
 
     /// <summary>Whether a table reads a file.</summary>
     public static bool IsRead(FactsSchema facts, string path) =>
-        facts.Paths.Any(pattern => IsMatch(pattern, path)) && !facts.Exclude.Any(pattern => IsMatch(pattern, path));
+        IsNamed(facts, path) && !IsExcluded(facts, path);
+
+    /// <summary>Whether a table leaves out a file that its paths may match.</summary>
+    public static bool IsExcluded(FactsSchema facts, string path) => facts.Exclude.Any(pattern => IsMatch(pattern, path));
 
     /// <summary>Whether a table reads a file, or says that it does not.</summary>
     public static bool IsNamed(FactsSchema facts, string path) => facts.Paths.Any(pattern => IsMatch(pattern, path));
@@ -23,7 +26,9 @@ internal static class FactsGlob
     /// <summary>The key of a file that is one fact: its name, or all that the pattern leaves open, without the ending.</summary>
     public static string KeyOf(FactsSchema facts, string path)
     {
-        var pattern = facts.Paths.FirstOrDefault(candidate => IsMatch(candidate, path)) ?? "";
+        // Both in one form, since offsets into the pattern are offsets into the path.
+        path = NormalizedText.Of(path);
+        var pattern = NormalizedText.Of(facts.Paths.FirstOrDefault(candidate => IsMatch(candidate, path)) ?? "");
         var wildcard = pattern.IndexOfAny(['*', '?']);
         var start = facts.KeyFromPath && wildcard >= 0 ? pattern.LastIndexOf('/', wildcard) + 1 : path.LastIndexOf('/') + 1;
         var dot = path.LastIndexOf('.');

@@ -59,10 +59,10 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     public TableKeys TableOf(string record) => _tables[record];
 
     /// <summary>
-    /// Whether a table has no file at all, or may be owned by facts of one that has none. One error at the record reports the missing file, and none
-    /// follows at each reference to a fact that it would have contained.
+    /// Whether a table has no file at all, or is owned by facts of one that has none. One error at the record reports the missing file
+    /// (<see cref="PathFileChecks"/>), and none follows at each reference to a fact that it would have contained.
     /// </summary>
-    public bool IsFileMissing(RecordSchema table) => _withoutFile.Count > 0 && (table.Facts!.IsOwned || _withoutFile.Contains(table.FullName));
+    public bool IsFileMissing(RecordSchema table) => _withoutFile.Contains(table.FullName);
 
     /// <summary>What there is of each file, in the ordinal order of their paths.</summary>
     /// <param name="files">One for each file, in the order in which the compiler was given them.</param>
@@ -99,7 +99,8 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     private static IEnumerable<string> WithoutFile(EquatableArray<FileKeys> files, SchemaSet schemas)
     {
         var read = new HashSet<string>(files.SelectMany(file => file.Tables), StringComparer.Ordinal);
-        return schemas.Tables.Where(table => table.Facts is { IsOwned: false, IsOptional: false } && !read.Contains(table.FullName)).Select(table => table.FullName);
+        var without = schemas.Tables.Where(table => table.Facts is { IsOwned: false, IsOptional: false } && !read.Contains(table.FullName)).ToList();
+        return without.Concat(schemas.OwnedIn(without)).Select(table => table.FullName);
     }
 
     // What an unreadable file would have held is unknown: its tables', and the tables that their facts own.

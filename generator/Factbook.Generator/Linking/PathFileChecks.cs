@@ -37,13 +37,15 @@ internal static class PathFileChecks
                 places[found.Table.FullName],
                 found.Path,
                 found.Table.Name,
-                found.Near.Or("; add one, or write Optional = true in [Facts] if none is required")))
+                found.Near.Or(files.Any(file => FactsGlob.IsMatch(found.Path, file))
+                    ? "; Exclude in [Facts] leaves out each that would"
+                    : "; add one, or write Optional = true in [Facts] if none is required")))
             .ToEquatable();
     }
 
-    /// <summary>The paths of a table that no file matches.</summary>
+    /// <summary>The paths of a table by which no file is read: all of them where <see cref="KeyIndex.IsFileMissing"/>.</summary>
     private static IEnumerable<string> Unmatched(RecordSchema table, EquatableArray<string> files) =>
-        table.Facts!.Paths.Where(path => !files.Any(file => FactsGlob.IsMatch(path, file)));
+        table.Facts!.Paths.Where(path => !files.Any(file => FactsGlob.IsMatch(path, file) && !FactsGlob.IsExcluded(table.Facts, file)));
 
     private static DiagnosticInfo OfFolder(FactsFolder folder, List<RecordSchema> tables, FilePosition first) => DiagnosticInfo.Create(
         Descriptors.NoFactsFolder,

@@ -89,6 +89,38 @@ public class MissingFileTests
             (await Analysis.Of(generation.Output)).Select(Analysis.Say));
     }
 
+    [Fact]
+    public void Reports_a_record_whose_files_are_all_excluded_and_none_of_the_references_to_its_facts() => Expect(
+        Records.Replace("\"actors.yaml\"", "\"actors/*.yaml\", Exclude = [\"actors/*.yaml\"]", StringComparison.Ordinal),
+        [("actors/a.yaml", "china: {}\n"), Claims],
+        "error FB5028: no file of facts matches 'actors/*.yaml', so Actor has no facts; Exclude in [Facts] leaves out each that would");
+
+    [Fact]
+    public void Reports_references_to_facts_that_only_facts_of_other_files_own() => Expect(
+        """
+        [Facts("actors.yaml")] public sealed record Actor([property: Key] string Id);
+        [Facts("orders.yaml")] public sealed partial record Order([property: Key] string Id)
+        {
+            public partial IReadOnlyList<Part> Parts { get; }
+            public partial Part? Main { get; }
+        }
+        [Facts] public sealed record Part([property: Key] string Id);
+        """,
+        [("orders.yaml", "one: { parts: { wheel: {} }, main: nowhere }\n")],
+        "error FB5028: no file of facts matches 'actors.yaml', so Actor has no facts; add one, or write Optional = true in [Facts] if none is required",
+        "error FB3001: Part 'nowhere' is not defined; Order.Main refers to a Part");
+
+    [Fact]
+    public void Reports_no_reference_to_facts_that_facts_of_the_missing_file_own() => Expect(
+        """
+        [Facts("orders.yaml")] public sealed partial record Order([property: Key] string Id) { public partial IReadOnlyList<Part> Parts { get; } }
+        [Facts] public sealed partial record Part([property: Key] string Id) { public partial IReadOnlyList<Screw> Screws { get; } }
+        [Facts] public sealed record Screw([property: Key] string Id);
+        [Facts("notes.yaml")] public sealed partial record Note([property: Key] string Id) { public partial Part Part { get; } public partial Screw Screw { get; } }
+        """,
+        [("notes.yaml", "one: { part: wheel, screw: m4 }\n")],
+        "error FB5028: no file of facts matches 'orders.yaml', so Order has no facts; add one, or write Optional = true in [Facts] if none is required");
+
     private static void Expect(string records, (string, string)[] files, params string[] messages)
     {
         var generation = Generation.Of(records, new Dictionary<string, string> { ["FactsRootExists"] = "true" }, files);

@@ -24,8 +24,8 @@ internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet
     // How the compiler of facts names an index.
     private const string IndexPrefix = "By";
 
-    /// <summary>Whether a text finds something. Keys are found in any Unicode normalization form, as they are at run time; values of an index as they are written.</summary>
-    public bool Knows(string text) => Keys.Contains(text) || (By == KeyName && Keys.Contains(NormalizedText.Of(text)));
+    /// <summary>Whether a text finds something, in any Unicode normalization form, as at run time.</summary>
+    public bool Knows(string text) => Keys.Contains(text) || Keys.Contains(NormalizedText.Of(text));
 
     /// <summary>What an operation looks up, or null.</summary>
     public static LookUp? Of(IOperation operation, KnownSets sets) => operation switch

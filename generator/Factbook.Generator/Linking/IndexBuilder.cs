@@ -7,6 +7,7 @@ using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Unicode;
 
 namespace Factbook.Generator.Linking;
 
@@ -32,12 +33,12 @@ internal static class IndexBuilder
         }
     }
 
-    /// <summary>A value as the text that it is looked up by; the same at run time.</summary>
+    /// <summary>A value as the text that it is looked up by, in NFC; the same at run time.</summary>
     public static string? TextOf(BoundValue? value) => value switch
     {
         BoundScalar { Value: long number } => number.ToString(CultureInfo.InvariantCulture),
         BoundScalar { Value: ulong number } => number.ToString(CultureInfo.InvariantCulture),
-        BoundScalar { Value: string text } => text,
+        BoundScalar { Value: string text } => NormalizedText.Of(text),
         BoundEnum { Value: var number } => number.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using Factbook.Generator.Binding;
+using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml;
 using Factbook.Notation;
 
@@ -27,6 +28,7 @@ internal static class CanonicalValue
         PeriodSyntax period => $"{Day(period.Start, period.FirstDay)}/{Day(period.End, period.LastDay)} {period.IsApproximate} {period.IsUncertain}",
         FigureSyntax { Bounds: var bounds, Sense: var sense, Unit: var unit } =>
             $"{Number(bounds.Lower)} {bounds.LowerIsOpen} {Number(bounds.Upper)} {bounds.UpperIsOpen} {(sense is Sense.About or Sense.Nearly ? sense : Sense.Exact)} {unit}",
+        string text => NormalizedText.Of(text),
         DateTimeOffset timestamp => Text(timestamp.UtcTicks),
         decimal number => Number(number),
         double number => number.ToString("R", CultureInfo.InvariantCulture),

@@ -92,6 +92,30 @@ public class UnicodeKeyTests
         ("cafe\u0301s/cafe\u0301.yaml", "name: A")).Evaluate("Cafes.All[0].Id"));
 
     [Fact]
+    public void Key_from_the_path_begins_where_the_folder_in_another_form_ends() => Assert.Equal("x/a", Generation.Of(
+        """[Facts("donn\u00E9es/**/*.yaml", Members = false, KeyFromPath = true, Root = FactsRoot.One)] public sealed record Thing([property: Key] string Id, string Name);""",
+        ("donne\u0301es/x/a.yaml", "name: A")).Evaluate("Things.All[0].Id"));
+
+    private const string Coded = """
+        [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: Index(IsUnique = true)] string Code);
+        """;
+
+    [Theory]
+    [InlineData("caf\\u00E9")]
+    [InlineData("cafe\\u0301")]
+    public void Index_finds_a_value_in_either_form(string text) => Assert.Equal(
+        "b",
+        Generation.Of(Coded, ("things.yaml", "a: { code: tea }\nb: { code: cafe\u0301 }")).Evaluate($"""Things.ByCode(string.Concat("{text}"))!.Id"""));
+
+    [Theory]
+    [InlineData("Index(IsUnique = true)", "FB3006: 'caf\u00E9' is not unique: Thing.Code of 'a' has it at facts/things.yaml(1,12)")]
+    [InlineData("Unique", "FB4005: 'cafe\u0301' of Thing.Code is given twice; the first is at facts/things.yaml(1,12)")]
+    public void One_value_in_two_forms_is_not_unique(string attribute, string message) => Mistakes.Expect(
+        $"""[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: {attribute}] string Code);""",
+        [("things.yaml", "a: { code: (|caf\u00E9|) }\nb: { code: [|cafe\u0301|] }")],
+        "error " + message);
+
+    [Fact]
     public void The_same_word_in_another_form_is_not_suggested() => Expect(
         "tea: { of: [|cafe\u0301|] }\ncaf\u00EA: {}",
         "error FB3001: Item 'caf\u00E9' is not defined; did you mean 'caf\u00EA'? Item.Of refers to an Item");

@@ -16,7 +16,7 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
     public static FactsOptions Read(AnalyzerConfigOptions options)
     {
         var root = Normal(Unescaped(options, "EscapedFactsRoot")).TrimEnd('/');
-        var name = FactsFolder.NameOf(root);
+        var name = root.Substring(root.LastIndexOf('/') + 1);
         var limits = YamlLimits.Default;
         return new FactsOptions(root + "/", name, Folder: FactsFolder.Read(name, Text(options, "FactsRootExists"), Unescaped(options, "EscapedFactsRootSiblings")), Limits: limits with
         {
@@ -39,7 +39,7 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
     // A project that names '../facts/a.yaml' hands the compiler a path with '..' in it, and a file's name may hold half of a surrogate pair,
     // for which generated UTF-8 has no place.
     private static string Normal(string path) =>
-        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes((Path.IsPathRooted(path) ? Path.GetFullPath(path) : path).Replace('\\', '/')));
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes((Path.IsPathRooted(path) ? Path.GetFullPath(path) : path).Replace(Path.DirectorySeparatorChar, '/')));
 
     private static string Unescaped(AnalyzerConfigOptions options, string property) => Uri.UnescapeDataString(Text(options, property));
 

@@ -26,5 +26,5 @@ internal static class ShownPath
     }
 
     /// <summary>The path from a folder on, with <c>/</c>; the full path if the way leads through the root.</summary>
-    public static string From(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+    public static string From(string folder, string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -68,6 +68,6 @@ internal sealed class DatasetProjects(IMSBuild msbuild)
     }
 
     private static IEnumerable<string> Names(IEnumerable<DatasetProject> projects) => projects
-        .Select(project => Path.GetRelativePath(".", Path.GetDirectoryName(project.Path)!).Replace('\\', '/'))
+        .Select(project => Path.GetRelativePath(".", Path.GetDirectoryName(project.Path)!).Replace(Path.DirectorySeparatorChar, '/'))
         .Order(StringComparer.Ordinal);
 }

@@ -51,6 +51,21 @@ public class FilePathTests
         [("b/china.yaml", yaml)],
         "error FB2030: Thing 'chnia' is in the file 'china.yaml', whose facts have the key 'china'; rename the fact or the file");
 
+    [Theory]
+    [InlineData("int", "01.yaml", "id: 1")]
+    [InlineData("int", "1.yaml", "01: {}")]
+    [InlineData("Guid", "0F8FAD5B-D9CB-469F-A165-70867728950E.yaml", "id: 0f8fad5b-d9cb-469f-a165-70867728950e")]
+    [InlineData("string", "cafe\u0301.yaml", "id: caf\u00E9")]
+    [InlineData("DayOfWeek", "Monday.yaml", "monday: {}")]
+    public void Takes_a_key_that_matches_the_file_in_another_spelling(string type, string file, string yaml) => Generation.Of(
+        $$"""[Facts("b/*.yaml", Members = false), KeyMatchesFile] public sealed record Thing([property: Key] {{type}} Id);""",
+        ("b/" + file, yaml)).AssertClean();
+
+    [Fact]
+    public void Treats_a_backslash_in_a_file_name_as_a_separator_on_Windows_only() => Assert.Equal(
+        OperatingSystem.IsWindows() ? [] : ["FB2011", "FB5028"],
+        Generation.Of(Record("\"b/*.yaml\""), ("b\\x.yaml", "name: x")).Diagnostics.Select(diagnostic => diagnostic.Id));
+
     [Fact]
     public void Matches_the_open_part_of_the_path() => Mistakes.Expect(
         Record("\"b/**/*.yaml\", KeyFromPath = true, Members = false", "[KeyMatchesFile]"),

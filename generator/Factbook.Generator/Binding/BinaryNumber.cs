@@ -8,7 +8,7 @@ namespace Factbook.Generator.Binding;
 
 /// <summary>
 /// Reads numbers in binary floating point. A decimal fraction becomes the nearest number, as everybody expects of <c>0.1</c>; what would lose more
-/// than that is refused: a number too large, one so small that it would become 0, and a whole number that would become another one.
+/// than that is refused: a number too large, one so small that it would become 0, a fraction that would become a whole number, and a whole number that would become another one.
 /// </summary>
 /// <remarks>Subnormal numbers are accepted. <c>-0</c> is 0: a fact has no use for its sign. NaN and the infinities are not numbers that a fact can state.</remarks>
 internal static class BinaryNumber
@@ -54,9 +54,10 @@ internal static class BinaryNumber
             return IsZero(text);
         }
 
+        var hasPoint = text.IndexOfAny(['.', 'e', 'E']) >= 0;
         if (Math.Abs(number) < exact)
         {
-            return true;
+            return !hasPoint || number != Math.Truncate(number) || ExactDecimal.Read(text) is { Exponent: >= 0 };
         }
 
         if (ExactDecimal.Read(text) is not { } written)
@@ -64,7 +65,7 @@ internal static class BinaryNumber
             return false;
         }
 
-        return text.IndexOfAny(['.', 'e', 'E']) < 0 || written.Digits.Length > digits ? IsWhole(written, number) : HasDigits(written, number);
+        return !hasPoint || written.Digits.Length > digits ? IsWhole(written, number) : HasDigits(written, number);
     }
 
     private static bool IsZero(string text) => !text.TakeWhile(character => character is not ('e' or 'E')).Any(character => character is >= '1' and <= '9');

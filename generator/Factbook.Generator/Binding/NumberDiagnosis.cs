@@ -36,6 +36,11 @@ internal static class NumberDiagnosis
 
         var nearest = isSingle ? single : number;
         var limit = (long)(isSingle ? BinaryNumber.ExactInSingle : BinaryNumber.ExactInDouble);
+        if (nearest != 0 && Math.Abs(nearest) < limit)
+        {
+            return $"it would become {Whole(nearest)}, without its fraction; a developer can declare it as a decimal";
+        }
+
         return nearest == 0 ? "it is so small that it would become 0; write '0' if that is meant"
             : string.Format(CultureInfo.InvariantCulture, "it would become {0}, since whole numbers are exact up to {1} here; a developer can declare it as a decimal", Whole(nearest), limit);
     }

@@ -40,8 +40,14 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     public IEnumerable<string> Keys => _references.Select(reference => _set!.KeyAt(reference - 1) ?? $"#{reference}");
 
     /// <summary>The references to facts that a program chose: indexes if all are of the set, otherwise places in a set of their own.</summary>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
     internal static FactList<T> Of(FactSet<T> set, T[] facts)
     {
+        if (Array.IndexOf(facts, null) is var missing and >= 0)
+        {
+            throw new ArgumentException($"A list of references contains no null, but the item at index {missing} is null.", nameof(facts));
+        }
+
         int[] places = [.. facts.Select(set.PlaceOf)];
         return Array.TrueForAll(places, place => place >= 0)
             ? new FactList<T>(set, [.. places.Select(place => place + 1)])

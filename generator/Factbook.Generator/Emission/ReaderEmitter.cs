@@ -84,7 +84,7 @@ internal static class ReaderEmitter
             code.Line("};");
             foreach (var field in fields.Where(IsSetIfPresent))
             {
-                code.Line($"if (has{field.Index}) {SetterEmitter.Call(record, field.Property, Local(field))}");
+                code.Line($"if ({IsSetCondition(field)}) {SetterEmitter.Call(record, field.Property, Local(field))}");
             }
 
             code.Line("return fact;");
@@ -127,13 +127,21 @@ internal static class ReaderEmitter
                 break;
             case FieldKind.OptionalValue:
                 code.Line($"var has{field.Index} = row.HasValue();");
-                code.Line($"{type.CSharpName} {Local(field)} = has{field.Index} ? ({type.CSharpName}){ReadExpressions.Of(schemas, field.MarkedType)} : {field.Property.Default ?? $"default({type.CSharpName})"};");
+                code.Line($"{type.CSharpName} {Local(field)} = has{field.Index} ? ({type.CSharpName}){ReadExpressions.Of(schemas, field.MarkedType)} : {DefaultOf(field.Property)};");
                 break;
             default:
                 code.Line($"var {Local(field)} = {ReadExpressions.Of(schemas, type)};");
                 break;
         }
     }
+
+    // The default of an ImmutableArray throws wherever it is read.
+    private static string DefaultOf(PropertySchema property) => property.Type is ListSchema { Shape: ListShape.ImmutableArray } ? $"{property.Type.CSharpName}.Empty"
+        : property.Default ?? $"default({property.Type.CSharpName})";
+
+    private static string IsSetCondition(RowField field) => field.Property.Type is ListSchema { Shape: ListShape.ImmutableArray }
+        ? $"has{field.Index} || fact.{Identifiers.Escape(field.Property.Name)}.IsDefault"
+        : $"has{field.Index}";
 
     // Its type may be an error to name.
     private static string Local(RowField field) => field.Kind == FieldKind.Unsupported ? "default!" : $"value{field.Index}";

@@ -67,6 +67,15 @@ public class GivenReferenceTests
         Assert.Throws<InvalidOperationException>(() => Facts.Evaluate("new Claim(\"t\", default).Exporter")).Message);
 
     [Theory]
+    [InlineData("Others = [Actors.Asia, null!]", 1)]
+    [InlineData("Others = new Actor[] { null! }", 0)]
+    [InlineData("Roles = new Dictionary<string, Actor> { [\"x\"] = null! }", 0)]
+    public void Null_in_a_list_of_references_throws_with_the_reason(string initializer, int index) => Assert.StartsWith(
+        $"A list of references contains no null, but the item at index {index} is null.",
+        Assert.Throws<ArgumentException>(() => Facts.Evaluate($"new Claim(\"t\", default) {{ {initializer} }}")).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("[Facts(\"a.yaml\")] public sealed partial record A([property: Key] string Id) { public partial string [|Name|] { get; init; } }", "'A.Name' can't be a reference; use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one")]
     public void Reports_a_property_that_is_no_reference(string csharp, string message) =>
         Mistakes.Expect(csharp, [("a.yaml", "a: {}")], "error FB5013: " + message);

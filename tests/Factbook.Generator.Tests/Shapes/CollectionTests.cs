@@ -45,6 +45,20 @@ public class CollectionTests
             ("things.yaml", "a: { values: [1], map: { x: 1 } }"))
             .Evaluate("((ICollection<int>)Things.A.Values).IsReadOnly && Things.A.Values is not int[] && ((IDictionary<string, int>)Things.A.Map).IsReadOnly"));
 
+    [Fact]
+    public void An_immutable_array_that_is_left_out_is_empty_or_what_the_record_declares() => Assert.Equal("0 0 0 2 0", Generation.Of(
+        """
+        [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, ImmutableArray<int> Positional = default)
+        {
+            public ImmutableArray<int> Plain { get; init; }
+            public ImmutableArray<int> Empty { get; init; } = [];
+            public ImmutableArray<int> Two { get; init; } = [1, 2];
+            public required Part Part { get; init; }
+        }
+        public readonly record struct Part { public int Size { get; init; } public ImmutableArray<string> Names { get; init; } }
+        """,
+        ("things.yaml", "a: { part: { size: 1 } }")).Evaluate("$\"{Things.A.Positional.Length} {Things.A.Plain.Length} {Things.A.Empty.Length} {Things.A.Two.Length} {Things.A.Part.Names.Length}\""));
+
     [Theory]
     [InlineData("public IReadOnlyDictionary<string, int> Rest { get; init; } = new Dictionary<string, int>();")]
     [InlineData("public required IReadOnlyDictionary<string, int> Rest { get; init; }")]

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Factbook.Package.Tests.Testing;
 
 namespace Factbook.Package.Tests;
@@ -19,6 +18,10 @@ public sealed class ConsumerTests(Packages packages)
           <ItemGroup>
             <PackageReference Include="RussiaSupply" Version="FACTBOOK_VERSION" />
           </ItemGroup>
+          <Target Name="WriteItems" AfterTargets="Build">
+            <WriteLinesToFile Overwrite="true" File="items.txt"
+              Lines="FactsRoot=$(FactsRoot);EscapedFactsRoot=$(EscapedFactsRoot);@(AdditionalFiles->'AdditionalFiles %(Filename)');@(Analyzer->'Analyzer %(Filename)');@(Reference->'Reference %(Filename)')" />
+          </Target>
         </Project>
         """;
 
@@ -33,56 +36,69 @@ public sealed class ConsumerTests(Packages packages)
 
     private const string Said = "more than 70 % of russia-machine-tool-imports, said by us-officials";
 
-    [Fact]
-    public void A_CSharp_program_uses_a_dataset_and_gets_the_checks_of_its_keys_but_neither_properties_nor_generator()
-    {
+    private static readonly Consumer CSharp = new(
+        "CSharp",
+        Project,
+        ("Program.cs", Program),
         // A file that the generator would take for facts, if it were there.
-        var consumer = packages.Workspace("csharp")
-            .Write("Consumer.csproj", Project)
-            .Write("Program.cs", Program)
-            .Write("facts/broken.yaml", "[");
-        Assert.Contains(Said, consumer.DotNet("run").Succeeded(), StringComparison.Ordinal);
+        ("facts/broken.yaml", "["))
+    {
+        Edit = folder => folder.Write(
+            "Mistake.cs",
+            """class Mistake { object A => RussiaSupply.Actors.All["chnia"]; bool B => RussiaSupply.ShareClaims.All.TryGet("machine-tool-shares", out _); }"""),
+    };
 
-        var evaluated = consumer.DotNet("msbuild", "-t:ResolveReferences", "-getProperty:FactsRoot,EscapedFactsRoot", "-getItem:Analyzer,AdditionalFiles,Reference").Succeeded();
-        var answer = JsonDocument.Parse(evaluated).RootElement;
-        Assert.Equal("", answer.GetProperty("Properties").GetProperty("FactsRoot").GetString());
-        Assert.Equal("", answer.GetProperty("Properties").GetProperty("EscapedFactsRoot").GetString());
-        Assert.Empty(answer.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray());
-        Assert.Equal(["Factbook.Analyzers", "Factbook.CodeFixes"], Files("Analyzer").Where(IsOfFactbook).Order(StringComparer.Ordinal));
-        Assert.Contains("Factbook", Files("Reference"));
+    private static readonly Consumer FSharp = new(
+        "FSharp",
+        Project.Replace("<ItemGroup>", """<ItemGroup><Compile Include="Program.fs" />""", StringComparison.Ordinal),
+        ("Program.fs",
+            """
+            open RussiaSupply
 
-        var mistaken = consumer
-            .Write("Mistake.cs", """class Mistake { object A => RussiaSupply.Actors.All["chnia"]; bool B => RussiaSupply.ShareClaims.All.TryGet("machine-tool-shares", out _); }""")
-            .DotNet("build").Failed();
+            let claim = Claims.MachineToolShare
+            printfn $"{claim.Share} of {claim.Of.Id}, said by {claim.Speaker.Id}"
+
+            for actor in Actors.All do
+                if actor.Kind = ActorKind.Person then printfn $"{actor.Name}"
+            """))
+    {
+        Extension = "fsproj",
+    };
+
+    [Fact]
+    public void A_CSharp_program_uses_a_dataset_but_gets_neither_properties_nor_generator()
+    {
+        Assert.Contains(Said, packages.Consumers[CSharp].Printed, StringComparison.Ordinal);
+
+        var items = Items(CSharp);
+        Assert.Contains("FactsRoot=", items);
+        Assert.Contains("EscapedFactsRoot=", items);
+        Assert.DoesNotContain(items, item => item.StartsWith("AdditionalFiles ", StringComparison.Ordinal));
+        Assert.Equal(["Factbook.Analyzers", "Factbook.CodeFixes"], Analyzers(items).Where(IsOfFactbook).Order(StringComparer.Ordinal));
+        Assert.Contains("Reference Factbook", items);
+    }
+
+    [Fact]
+    public void A_CSharp_program_that_uses_a_dataset_gets_the_checks_of_its_keys()
+    {
+        var mistaken = packages.Consumers.Edited(CSharp).Errors;
         Assert.Contains("Mistake.cs(1,53): error FB3012: no Actor has the key 'chnia'; did you mean 'china'?", mistaken, StringComparison.Ordinal);
         Assert.Contains("Mistake.cs(1,109): error FB3013: no ShareClaim has the key 'machine-tool-shares', so that nothing is found; did you mean 'machine-tool-share'?", mistaken, StringComparison.Ordinal);
         Assert.DoesNotMatch("AD0001|CS80[0-9]{2}", mistaken);
-
-        IEnumerable<string?> Files(string item) => answer.GetProperty("Items").GetProperty(item).EnumerateArray().Select(one => one.GetProperty("Filename").GetString());
     }
 
     [Fact]
     public void An_FSharp_program_uses_a_dataset()
     {
-        var consumer = packages.Workspace("fsharp")
-            .Write("Consumer.fsproj", Project.Replace("<ItemGroup>", """<ItemGroup><Compile Include="Program.fs" />""", StringComparison.Ordinal))
-            .Write("Program.fs",
-                """
-                open RussiaSupply
-
-                let claim = Claims.MachineToolShare
-                printfn $"{claim.Share} of {claim.Of.Id}, said by {claim.Speaker.Id}"
-
-                for actor in Actors.All do
-                    if actor.Kind = ActorKind.Person then printfn $"{actor.Name}"
-                """);
-        var shown = consumer.DotNet("run").Succeeded();
+        var shown = packages.Consumers[FSharp].Printed;
         Assert.Contains(Said, shown, StringComparison.Ordinal);
         Assert.Contains("Olaf Scholz", shown, StringComparison.Ordinal);
-
-        var analyzers = JsonDocument.Parse(consumer.DotNet("msbuild", "-t:ResolveReferences", "-getItem:Analyzer").Succeeded()).RootElement;
-        Assert.DoesNotContain(analyzers.GetProperty("Items").GetProperty("Analyzer").EnumerateArray(), one => IsOfFactbook(one.GetProperty("Filename").GetString()));
+        Assert.DoesNotContain(Analyzers(Items(FSharp)), IsOfFactbook);
     }
 
-    private static bool IsOfFactbook(string? analyzer) => analyzer is "YamlDotNet" || analyzer!.StartsWith("Factbook", StringComparison.Ordinal);
+    private string[] Items(Consumer consumer) => packages.Consumers.FolderOf(consumer).Read("items.txt").ReplaceLineEndings("\n").Split('\n');
+
+    private static IEnumerable<string> Analyzers(string[] items) => items.Where(item => item.StartsWith("Analyzer ", StringComparison.Ordinal)).Select(item => item["Analyzer ".Length..]);
+
+    private static bool IsOfFactbook(string analyzer) => analyzer is "YamlDotNet" || analyzer.StartsWith("Factbook", StringComparison.Ordinal);
 }

@@ -17,48 +17,96 @@ public sealed class IncrementalBuildTests(Packages packages)
 
     internal const string Print = """System.Console.WriteLine(string.Join(" ", System.Linq.Enumerable.Select(Items.All, item => $"{item.Id}={item.N}@{Items.All.LocationOf(item).File}")));""";
 
-    [Fact]
-    public void A_build_notices_deleted_renamed_and_older_files_and_files_that_the_project_removes()
+    private static readonly Consumer Renamed = new(
+        "Renamed",
+        DatasetTests.Project(),
+        ("Items.cs", Records),
+        ("Program.cs", Print),
+        ("facts/a.yaml", "a: { n: 1 }\n"),
+        ("facts/b.yaml", "b: { n: 2 }\n"))
     {
-        var project = packages.Workspace("incremental")
-            .Write("Items.csproj", DatasetTests.Project())
-            .Write("Items.cs", Records)
-            .Write("Program.cs", Print)
-            .Write("facts/a.yaml", "a: { n: 1 }\n")
-            .Write("facts/b.yaml", "b: { n: 2 }\n");
-        Assert.Equal("a=1@facts/a.yaml b=2@facts/b.yaml", Printed());
+        Edit = folder =>
+        {
+            File.Move(Path.Combine(folder.Folder, "facts/a.yaml"), Path.Combine(folder.Folder, "facts/A.yaml"));
+            folder.Delete("facts/b.yaml");
+        },
+    };
 
-        File.Move(Path.Combine(project.Folder, "facts/a.yaml"), Path.Combine(project.Folder, "facts/A.yaml"));
-        project.Delete("facts/b.yaml");
-        Assert.Equal("a=1@facts/A.yaml", Printed());
+    private static readonly Consumer Older = new(
+        "Older",
+        DatasetTests.Project(),
+        ("Items.cs", Records),
+        ("Program.cs", Print),
+        ("facts/a.yaml", "a: { n: 1 }\n"))
+    {
+        Edit = folder =>
+        {
+            // No build can be as old as this file, which is broken: nothing suppresses its error.
+            folder.Write("facts/drafts/old.yaml", "old: { n: x }\n").Write("facts/old.yaml", "old: { n: x }\n");
+            File.SetLastWriteTimeUtc(Path.Combine(folder.Folder, "facts/old.yaml"), new DateTime(2020, 1, 1));
+            folder.Write("Older.csproj", DatasetTests.Project(properties: "<NoWarn>FB2002</NoWarn>", items: """<AdditionalFiles Remove="facts/drafts/**" />"""));
+        },
+    };
 
-        // No build can be as old as this file, which is broken: nothing suppresses its error.
-        File.SetLastWriteTimeUtc(Path.Combine(project.Write("facts/drafts/old.yaml", "old: { n: x }\n").Write("facts/old.yaml", "old: { n: x }\n").Folder, "facts/old.yaml"), new DateTime(2020, 1, 1));
-        var output = project.Write("Items.csproj", DatasetTests.Project(properties: "<NoWarn>FB2002</NoWarn>", items: """<AdditionalFiles Remove="facts/drafts/**" />"""))
-            .DotNet("build").Failed();
-        Assert.Matches(@"facts[/\\]old\.yaml\(1,11\): error FB2002: ", output);
-        Assert.DoesNotContain("drafts", output, StringComparison.Ordinal);
+    private static readonly Consumer Repaired = new(
+        "Repaired",
+        DatasetTests.Project(),
+        ("Items.cs", Records),
+        ("Program.cs", Print),
+        ("facts/a.yaml", "a: { n: 1 }\n"),
+        ("facts/old.yaml", "old: { n: x }\n"))
+    {
+        Edit = folder => folder.Delete("facts/old.yaml"),
+    };
 
-        project.Delete("facts/old.yaml");
-        Assert.Equal("a=1@facts/A.yaml", Printed());
+    private static readonly Consumer MissingFolder = new(
+        "MissingFolder",
+        DatasetTests.Project(properties: "<FactsRoot>\n  fcts\n</FactsRoot>"),
+        ("Items.cs", Records),
+        ("Program.cs", """System.Console.WriteLine(Items.All["a"]);"""),
+        ("facts/a.yaml", "a: { n: 1 }\n"))
+    {
+        Edit = folder => folder.Write("MissingFolder.csproj", DatasetTests.Project(properties: "<FactsRoot>\n  facts\n</FactsRoot>")),
+    };
 
-        string Printed() => project.DotNet("run").Succeeded().Trim();
+    private static readonly Consumer OldFramework = new(
+        "OldFramework",
+        DatasetTests.Project().Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks>", StringComparison.Ordinal),
+        ("Items.cs", Records),
+        ("facts/a.yaml", "a: { n: 1 }\n"));
+
+    [Fact]
+    public void A_build_notices_deleted_and_renamed_files()
+    {
+        Assert.Equal("a=1@facts/a.yaml b=2@facts/b.yaml", packages.Consumers[Renamed].Printed);
+        Assert.Equal("a=1@facts/A.yaml", packages.Consumers.Edited(Renamed).Printed);
+    }
+
+    [Fact]
+    public void A_build_notices_older_files_and_files_that_the_project_removes()
+    {
+        Assert.Equal("a=1@facts/a.yaml", packages.Consumers[Older].Printed);
+
+        var errors = packages.Consumers.Edited(Older).Errors;
+        Assert.Matches(@"facts[/\\]old\.yaml\(1,11\): error FB2002: ", errors);
+        Assert.DoesNotContain("drafts", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_succeeds_once_the_broken_file_is_deleted()
+    {
+        Assert.Contains("error FB2002: ", packages.Consumers[Repaired].Errors, StringComparison.Ordinal);
+        Assert.Equal("a=1@facts/a.yaml", packages.Consumers.Edited(Repaired).Printed);
     }
 
     [Fact]
     public void A_missing_folder_of_facts_is_one_error_and_its_name_may_be_surrounded_by_white_space()
     {
-        var project = packages.Workspace("folder")
-            .Write("Items.csproj", DatasetTests.Project(properties: "<FactsRoot>\n  fcts\n</FactsRoot>"))
-            .Write("Items.cs", Records)
-            .Write("Program.cs", """System.Console.WriteLine(Items.All["a"]);""")
-            .Write("facts/a.yaml", "a: { n: 1 }\n");
-        var missing = project.DotNet("build").Failed();
+        var missing = packages.Consumers[MissingFolder].Errors;
         Assert.Contains("Items.cs(5,22): error FB5050: the folder of facts 'fcts' does not exist, so Item has no facts; did you mean 'facts'?", missing, StringComparison.Ordinal);
         Assert.DoesNotContain("FB3012", missing, StringComparison.Ordinal);
 
-        project.Write("Items.csproj", DatasetTests.Project(properties: "<FactsRoot>\n  facts\n</FactsRoot>"));
-        Assert.Equal("Item { Id = a, N = 1 }", project.DotNet("run").Succeeded().Trim());
+        Assert.Equal("Item { Id = a, N = 1 }", packages.Consumers.Edited(MissingFolder).Printed);
     }
 
     [Fact]
@@ -86,12 +134,7 @@ public sealed class IncrementalBuildTests(Packages packages)
     [Fact]
     public void A_target_framework_without_the_library_is_one_error_that_names_what_is_supported()
     {
-        var output = packages.Workspace("framework")
-            .Write("Items.csproj", DatasetTests.Project().Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks>", StringComparison.Ordinal))
-            .Write("Items.cs", Records)
-            .Write("facts/a.yaml", "a: { n: 1 }\n")
-            .DotNet("build").Failed();
-        var errors = output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct();
-        Assert.Contains("Items.csproj : error FB5051: Factbook supports net10.0 and later, and this project targets 'netstandard2.0'; ", Assert.Single(errors), StringComparison.Ordinal);
+        var errors = packages.Consumers[OldFramework].Errors.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal));
+        Assert.Contains("OldFramework.csproj : error FB5051: Factbook supports net10.0 and later, and this project targets 'netstandard2.0'; ", Assert.Single(errors), StringComparison.Ordinal);
     }
 }

@@ -143,22 +143,26 @@ public sealed class PublishedTests(Packages packages)
           depth: (1.5, 2]
         """;
 
+    private static readonly Consumer Fleet = new(
+        "Fleet", Project, ("Records.cs", Records), ("Program.cs", Program), ("facts/ports.yaml", PortFacts), ("facts/loads.yaml", LoadFacts));
+
     private static readonly string[] Linkers = ["clang", "gcc"];
 
-    private static string Executable => OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer";
+    private static string Executable => OperatingSystem.IsWindows() ? "Fleet.exe" : "Fleet";
 
     [Fact]
-    public void A_trimmed_program_prints_the_same_and_is_published_without_a_warning()
+    public void A_program_uses_all_that_facts_offer()
     {
-        var consumer = Consumer("trimmed");
-        var printed = consumer.DotNet("run").Succeeded().ReplaceLineEndings("\n");
+        var printed = packages.Consumers[Fleet].Printed;
         Assert.Contains("package: more than 70 % of russia-machine-tool-imports, said by us-officials\n", printed, StringComparison.Ordinal);
         Assert.Contains("Fill = more than 70 %, Worth = about 900 million USD }\n", printed, StringComparison.Ordinal);
         Assert.Contains("JSON read back: True\n", printed, StringComparison.Ordinal);
         Assert.Contains("GrainLoads 1 GrainLoad Loads autumn True, ", printed, StringComparison.Ordinal);
-
-        Assert.Equal(printed, Published(consumer, "trimmed", "--self-contained", "-p:PublishTrimmed=true"));
     }
+
+    [Fact]
+    public void A_trimmed_program_prints_the_same_and_is_published_without_a_warning() =>
+        Assert.Equal(packages.Consumers[Fleet].Printed, Published("trimmed", "--self-contained", "-p:PublishTrimmed=true"));
 
     [SkippableFact]
     [Trait("Run", "Full")]
@@ -166,24 +170,17 @@ public sealed class PublishedTests(Packages packages)
     {
         Skip.IfNot(RandomInputs.IsFull, "Compiling to native code takes as long as many other tests: the long run does it.");
         Skip.IfNot(OperatingSystem.IsWindows() || Linkers.Any(IsOnPath), $"Native code needs a linker, and none of {string.Join(", ", Linkers)} is here.");
-        var consumer = Consumer("native");
 
-        Assert.Equal(consumer.DotNet("run").Succeeded().ReplaceLineEndings("\n"), Published(consumer, "native", "-p:PublishAot=true"));
+        Assert.Equal(packages.Consumers[Fleet].Printed, Published("native", "-p:PublishAot=true"));
     }
 
-    private Workspace Consumer(string name) => packages.Workspace(name)
-        .Write("Consumer.csproj", Project)
-        .Write("Records.cs", Records)
-        .Write("Program.cs", Program)
-        .Write("facts/ports.yaml", PortFacts)
-        .Write("facts/loads.yaml", LoadFacts);
-
     // Warnings of the trimmer and of ILCompiler are errors as well, by TreatWarningsAsErrors.
-    private static string Published(Workspace consumer, string folder, params string[] how)
+    private string Published(string folder, params string[] how)
     {
+        var consumer = packages.Consumers.FolderOf(Fleet);
         var output = consumer.DotNet(["publish", "--runtime", BuiltWith.Portable, "--output", folder, .. how]).Succeeded();
         Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
-        return consumer.Run(Path.Combine(consumer.Folder, folder, Executable)).Succeeded().ReplaceLineEndings("\n");
+        return consumer.Run(Path.Combine(consumer.Folder, folder, Executable)).Succeeded().ReplaceLineEndings("\n").Trim();
     }
 
     private static bool IsOnPath(string program) =>

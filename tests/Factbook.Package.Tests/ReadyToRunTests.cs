@@ -17,6 +17,46 @@ public sealed class ReadyToRunTests(Packages packages)
 
     private static readonly string[] AheadFor = ["linux-arm64", "linux-x64", "osx-arm64", "win-arm64", "win-x64"];
 
+    private static readonly Consumer FirstFact = new(
+        "FirstFact",
+        """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="Factbook" Version="FACTBOOK_VERSION" />
+          </ItemGroup>
+        </Project>
+        """,
+        ("Port.cs",
+            """
+            using System.ComponentModel.DataAnnotations;
+            using Factbook;
+
+            [Facts("ports.yaml", Members = false)]
+            public sealed partial record Port([property: Key] string Id, string Name, Interval Depth, decimal Fee)
+            {
+                public partial Port Hub { get; }
+            }
+            """),
+        ("Program.cs",
+            """
+            using System;
+            using System.Runtime;
+
+            var before = JitInfo.GetCompiledMethodCount();
+            var port = Ports.All["riga"];
+            var methods = JitInfo.GetCompiledMethodCount() - before;
+            Console.WriteLine($"{port.Name}: {methods}");
+            """),
+        ("facts/ports.yaml",
+            """
+            riga: { name: Riga, depth: "(1.5, 2]", fee: 3.40, hub: cologne }
+            cologne: { name: Köln, depth: 1, fee: 2, hub: cologne }
+            """));
+
     public static TheoryData<string> Platforms => [.. AheadFor];
 
     [Theory]
@@ -34,46 +74,7 @@ public sealed class ReadyToRunTests(Packages packages)
     public void A_program_has_hardly_a_method_compiled_for_its_first_fact()
     {
         Skip.IfNot(AheadFor.Contains(BuiltWith.Portable), $"Nothing is compiled ahead for {BuiltWith.Portable}.");
-        var consumer = packages.Workspace("first-fact")
-            .Write("Consumer.csproj",
-                """
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>
-                    <OutputType>Exe</OutputType>
-                    <TargetFramework>net10.0</TargetFramework>
-                  </PropertyGroup>
-                  <ItemGroup>
-                    <PackageReference Include="Factbook" Version="FACTBOOK_VERSION" />
-                  </ItemGroup>
-                </Project>
-                """)
-            .Write("Port.cs",
-                """
-                using System.ComponentModel.DataAnnotations;
-                using Factbook;
-
-                [Facts("ports.yaml", Members = false)]
-                public sealed partial record Port([property: Key] string Id, string Name, Interval Depth, decimal Fee)
-                {
-                    public partial Port Hub { get; }
-                }
-                """)
-            .Write("Program.cs",
-                """
-                using System;
-                using System.Runtime;
-
-                var before = JitInfo.GetCompiledMethodCount();
-                var port = Ports.All[args[0]];
-                var methods = JitInfo.GetCompiledMethodCount() - before;
-                Console.WriteLine($"{port.Name}: {methods}");
-                """)
-            .Write("facts/ports.yaml",
-                """
-                riga: { name: Riga, depth: "(1.5, 2]", fee: 3.40, hub: cologne }
-                cologne: { name: Köln, depth: 1, fee: 2, hub: cologne }
-                """);
-        var said = consumer.DotNet("run", "--", "riga").Succeeded().Trim().Split(": ");
+        var said = packages.Consumers[FirstFact].Printed.Split(": ");
         Assert.Equal("Riga", said[0]);
         Assert.InRange(int.Parse(said[1], CultureInfo.InvariantCulture), 1, MostMethods);
     }

@@ -15,6 +15,9 @@ internal static class BuiltWith
     /// <summary>The packages that come with the SDK.</summary>
     public static string FSharpPackages { get; } = Metadata(nameof(FSharpPackages));
 
+    /// <summary>The program that compiles for many builds, one after another.</summary>
+    public static string CompilerServer { get; } = Metadata(nameof(CompilerServer));
+
     /// <summary>The runtime identifier of this machine, such as <c>linux-x64</c>.</summary>
     public static string Portable { get; } = Metadata(nameof(Portable));
 

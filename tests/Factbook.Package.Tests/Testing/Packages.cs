@@ -26,6 +26,9 @@ public sealed class Packages : IDisposable
             ["DOTNET_NOLOGO"] = "1",
             // Nothing keeps files of the folder open once the tests are done.
             ["MSBUILDDISABLENODEREUSE"] = "1",
+            // One compiler for all builds, which ends with the tests: a compiler takes longer to start than to compile such a project.
+            ["UseSharedCompilation"] = "true",
+            ["SharedCompilationId"] = CompilerName,
         };
         Feed = Path.Combine(_root.FullName, "feed");
         PackOutput = Command.Run(BuiltWith.RepositoryRoot, new Dictionary<string, string> { ["MSBUILDDISABLENODEREUSE"] = "1" }, "dotnet",
@@ -49,7 +52,11 @@ public sealed class Packages : IDisposable
               </packageSourceMapping>
             </configuration>
             """);
+        Consumers = new Consumers(Workspace("consumers"));
     }
+
+    // A file of the compiler has this name, beside the folder.
+    private string CompilerName => _root.Name + "-compiler";
 
     /// <summary>What packing printed.</summary>
     public string PackOutput { get; }
@@ -66,8 +73,15 @@ public sealed class Packages : IDisposable
     /// <summary>Opens a package.</summary>
     public ZipArchive Open(string id) => ZipFile.OpenRead(PathOf(id));
 
+    /// <summary>The projects of all tests that are built together.</summary>
+    internal Consumers Consumers { get; }
+
     /// <summary>An empty folder where projects can be made.</summary>
     internal Workspace Workspace(string name) => new(Directory.CreateDirectory(Path.Combine(_root.FullName, name)).FullName, Version, _environment);
 
-    public void Dispose() => _root.Delete(recursive: true);
+    public void Dispose()
+    {
+        Command.Run(_root.FullName, _environment, "dotnet", BuiltWith.CompilerServer, $"-pipename:{CompilerName}", "-shutdown");
+        _root.Delete(recursive: true);
+    }
 }

@@ -1,0 +1,54 @@
+namespace Factbook.Package.Tests.Testing;
+
+/// <summary>How the build of a consumer went.</summary>
+/// <param name="diagnostics">What MSBuild printed about the project: its warnings and errors.</param>
+/// <param name="run">How the program ran, or null where there is none.</param>
+/// <param name="output">All that MSBuild printed.</param>
+internal sealed class BuiltConsumer(string diagnostics, CommandResult? run, string output)
+{
+    private const string Error = ": error ";
+
+    /// <summary>Gets the output of the program, which was built without a warning.</summary>
+    public string Printed
+    {
+        get
+        {
+            Assert.Equal("", diagnostics);
+            Assert.True(run is not null, output);
+            return run!.Succeeded().ReplaceLineEndings("\n").Trim();
+        }
+    }
+
+    /// <summary>Gets the lines of the errors, each once.</summary>
+    public string Errors
+    {
+        get
+        {
+            Assert.True(diagnostics.Contains(Error, StringComparison.Ordinal), output);
+            return diagnostics;
+        }
+    }
+
+    /// <summary>Gets the lines of the warnings of a build that succeeded, each once.</summary>
+    public string Warnings
+    {
+        get
+        {
+            Assert.DoesNotContain(Error, diagnostics, StringComparison.Ordinal);
+            Assert.True(diagnostics.Contains(": warning ", StringComparison.Ordinal), output);
+            return diagnostics;
+        }
+    }
+
+    public static BuiltConsumer Of(Consumer consumer, Workspace folder, string output)
+    {
+        // MSBuild ends each warning and error with the path of its project, or begins with it, and repeats them at the end of the build.
+        var project = Path.Combine(folder.Folder, consumer.ProjectFile);
+        var lines = output.Split('\n').Select(line => line.Trim()).Distinct()
+            .Where(line => line.Contains($"[{project}", StringComparison.Ordinal) || line.StartsWith($"{project} : ", StringComparison.Ordinal));
+        var diagnostics = string.Join('\n', lines);
+        var program = Path.Combine(folder.Folder, "bin", "Debug", "net10.0", $"{consumer.Name}.dll");
+        var isProgram = !diagnostics.Contains(Error, StringComparison.Ordinal) && File.Exists(Path.ChangeExtension(program, ".runtimeconfig.json"));
+        return new BuiltConsumer(diagnostics, isProgram ? folder.DotNet(program) : null, output);
+    }
+}

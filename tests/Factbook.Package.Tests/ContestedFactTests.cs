@@ -6,11 +6,11 @@ namespace Factbook.Package.Tests;
 [Collection(PackagesCollection.Name)]
 public sealed class ContestedFactTests(Packages packages)
 {
-    private static readonly Consumer Claims = Disagreeing("Contested");
+    private static readonly Consumer Claims = Disagreeing("Contested", "<MSBuildTreatWarningsAsErrors>true</MSBuildTreatWarningsAsErrors>");
 
     private static readonly Consumer StrictClaims = Disagreeing("ContestedAsError", "<WarningsAsErrors>FB4003</WarningsAsErrors>");
 
-    // The project treats warnings as errors, and so does the command line.
+    // The compiler treats warnings as errors, and so does MSBuild, as with the switch -warnaserror.
     [Fact]
     public void Facts_that_disagree_are_a_warning_where_all_warnings_are_errors() =>
         Assert.Contains("facts/claims.yaml(2,35): warning FB4003: ", Lines(packages.Consumers[Claims].Warnings), StringComparison.Ordinal);

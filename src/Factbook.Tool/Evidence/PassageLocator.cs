@@ -22,7 +22,7 @@ internal sealed record PassageLocator(int Start, int End, string Sha256)
         }
 
         // Looks ahead, so that places which overlap are several too.
-        var places = Regex.Matches(text, $"(?=({string.Join(@"\s+", words.Select(Regex.Escape))}))", RegexOptions.CultureInvariant);
+        var places = Regex.Matches(text, $"(?=({string.Join(@"\s+", words.Select(Pattern))}))", RegexOptions.CultureInvariant);
         return places.Count switch
         {
             1 => Of(text, places[0].Index, places[0].Groups[1].Value),
@@ -30,6 +30,14 @@ internal sealed record PassageLocator(int Start, int End, string Sha256)
             var count => throw ToolException.Failure($"{count} places have these words; take a few more into the passage"),
         };
     }
+
+    // A keyboard has one apostrophe and one quotation mark; the text may have typographic ones, and the digest is of the text's own.
+    private static string Pattern(string word) => string.Concat(word.Select(character => character switch
+    {
+        '\'' or '‘' or '’' => "['‘’]",
+        '"' or '“' or '”' or '„' => "[\"“”„]",
+        _ => Regex.Escape(character.ToString()),
+    }));
 
     /// <summary>The passage at a place.</summary>
     /// <exception cref="ToolException">The text has no such place.</exception>

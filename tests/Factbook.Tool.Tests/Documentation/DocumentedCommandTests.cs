@@ -48,16 +48,12 @@ public partial class DocumentedCommandTests
         Assert.All(SparkPaths().Matches(section.FencesIn("python").Single().Text).Select(path => path.Groups[1].Value), path => Assert.True(Directory.Exists(path), path));
     }
 
-    // What never ends, and what is about a text of the reader's, have tests of their own.
-    private static bool IsOfTheReader(string line) => line.EndsWith(" --watch", StringComparison.Ordinal) || line.Contains(" evidence ", StringComparison.Ordinal);
+    // What never ends, what is about a text of the reader's, and what writes into the repository have tests of their own.
+    private static bool IsOfTheReader(string line) =>
+        line.EndsWith(" --watch", StringComparison.Ordinal) || line.Contains(" evidence ", StringComparison.Ordinal) || line.EndsWith(" schema", StringComparison.Ordinal);
 
-    // The commands are typed in the repository's folder, where these tests do not run; and a test does not mend what it tests.
-    private static string[] Here(string command) => command.Split(' ')[^1] switch
-    {
-        "check" => [Repository.PathOf(".")],
-        "schema" => [Repository.PathOf("."), "--check"],
-        _ => [],
-    };
+    // The commands are typed in the repository's folder, where these tests do not run.
+    private static string[] Here(string command) => command.Split(' ')[^1] == "check" ? [Repository.PathOf(".")] : [];
 
     /// <summary>The lines in their order; <c>…</c> is the rest of a line, or lines left out. How far columns are apart does not matter: other facts decide it.</summary>
     private static string Pattern(string shown) => string.Concat(WithSingleSpaces(shown).Split('\n').Select(line =>

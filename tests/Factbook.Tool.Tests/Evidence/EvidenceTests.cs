@@ -15,6 +15,8 @@ public sealed class EvidenceTests : IDisposable
     [InlineData("a\r\nb\n", "b", 3, 4)]
     [InlineData("said up\n  to 5 %", "up to 5 %", 5, 16)]
     [InlineData("a [b] (c)", "[b] (c)", 2, 9)]
+    [InlineData("a state’s “new” tools", "state's \"new\" tools", 2, 21)]
+    [InlineData("it's 5 o'clock", "it’s 5", 0, 6)]
     public void A_passage_is_found_in_code_points(string text, string passage, int start, int end)
     {
         var path = Write(text);

@@ -54,6 +54,19 @@ public sealed class LinkTests : IDisposable
     }
 
     [SkippableFact]
+    public void Ends_where_MSBuild_looks_into_folders_that_link_to_themselves()
+    {
+        _folder.Write("Example.csproj", ProjectFolder.Evaluated());
+        foreach (var name in new[] { "a", "b" })
+        {
+            Directory.CreateSymbolicLink(_folder.PathOf($"facts/{name}"), _folder.PathOf("facts"));
+        }
+
+        // MSBuild does not follow them, so what they contain is never a file of facts.
+        Assert.Equal((0, $"No mistakes: 1 fact in 1 file.{Environment.NewLine}", ""), Run.Piped("check", _folder.Path) is var run ? (run.ExitCode, run.Output, run.Error) : default);
+    }
+
+    [SkippableFact]
     public void Ends_although_folders_link_to_themselves_and_files_to_a_device()
     {
         _folder.Write("below/README.md", "");

@@ -79,9 +79,12 @@ internal static class CaseChooser
         }
 
         if (discriminator.Cases.FirstOrDefault(candidate => NormalizedText.Of(candidate.Value) == NormalizedText.Of(scalar.Text)) is { } chosen
-            && context.Schemas.Find(chosen.Record) is { } concrete)
+            && context.Schemas.Find(chosen.Record) is var concrete)
         {
-            return new ChosenCase(concrete, Discriminator: discriminator.Key);
+            // What can't be a case is an error at the attribute that names it.
+            return concrete is { IsAbstract: false } && context.Schemas.IsKindOf(concrete.FullName, record.FullName)
+                ? new ChosenCase(concrete, Discriminator: discriminator.Key)
+                : null;
         }
 
         var near = context.Suggester.DidYouMean(scalar.Text, values);

@@ -136,6 +136,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SameEnumName = Error(
         "FB5070", "Two enum members have one name", "'{0}' and '{1}' are the same words in YAML; rename one of them, or give each its own [JsonStringEnumMemberName]");
 
+    public static readonly DiagnosticDescriptor NoCaseOfRecord = Error(
+        "FB5075", "The type is not a case of the record", "'{0}' in [JsonDerivedType] can't be a case of '{1}'", ": {2}");
+
     public static readonly DiagnosticDescriptor NoOwner = Error(
         "FB5027", "The owner is missing", "'{0}' would be the fact that this {1} is written in, by '{2}', but {3} has no such list of owned facts; make it a list, or remove [InverseProperty]");
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Schema;
@@ -12,19 +13,29 @@ internal sealed class ValuePacker(RowLayouts layouts, PackedText row)
     /// <param name="declared">The record that the property or table asks for.</param>
     public void Record(string declared, BoundRecord value)
     {
-        var cases = layouts.CasesOf(declared);
-        for (var i = 0; i < cases.Count; i++)
+        if (layouts.CasesOf(declared) is { Count: > 0 } cases)
         {
-            if (cases[i] == value.Record)
-            {
-                row.Varying((ulong)i);
-            }
+            row.Varying((ulong)NumberOf(value.Record, cases));
         }
 
         foreach (var field in layouts.FieldsOf(value.Record))
         {
             Field(field, value.Values[field.Index]);
         }
+    }
+
+    // A row without its case would be read as another record.
+    private static int NumberOf(string record, IReadOnlyList<string> cases)
+    {
+        for (var i = 0; i < cases.Count; i++)
+        {
+            if (cases[i] == record)
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidOperationException($"{record} is not one of {string.Join(", ", cases)}");
     }
 
     private void Field(RowField field, BoundItem item)

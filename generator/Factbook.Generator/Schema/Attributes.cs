@@ -11,6 +11,33 @@ internal static class Attributes
     /// <summary>The attribute of this name, or null.</summary>
     public static AttributeData? Attribute(this ISymbol symbol, string name) => Find(symbol.GetAttributes(), name);
 
+    /// <summary>The attributes of a property and, as reflection inherits them, those of the properties that it overrides.</summary>
+    public static ImmutableArray<AttributeData> AllAttributes(this IPropertySymbol property)
+    {
+        var all = property.GetAttributes();
+        for (var overridden = property.OverriddenProperty; overridden is not null; overridden = overridden.OverriddenProperty)
+        {
+            var nearer = all;
+            all = all.AddRange(overridden.GetAttributes().Where(inherited => UsageOf(inherited.AttributeClass) is { Inherits: true } usage
+                && (usage.AllowsMultiple || !nearer.Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, inherited.AttributeClass)))));
+        }
+
+        return all;
+    }
+
+    private static (bool Inherits, bool AllowsMultiple) UsageOf(INamedTypeSymbol? attributeClass)
+    {
+        for (var current = attributeClass; current is not null; current = current.BaseType)
+        {
+            if (current.Attribute(KnownTypes.AttributeUsage) is { } usage)
+            {
+                return (usage.Named("Inherited") is not false, usage.Named("AllowMultiple") is true);
+            }
+        }
+
+        return (true, false);
+    }
+
     /// <summary>The attribute of this name, or null.</summary>
     public static AttributeData? Find(this IEnumerable<AttributeData> attributes, string name)
     {

@@ -12,12 +12,15 @@ internal static class Constructors
     public static IMethodSymbol? PrimaryOf(INamedTypeSymbol record) =>
         record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > 0 && IsPrimary(constructor));
 
+    /// <summary>The constructor that generated code calls; null for a struct that declares none.</summary>
+    /// <param name="isAccessible">Whether generated code can reach a symbol.</param>
+    public static IMethodSymbol? CalledFor(INamedTypeSymbol record, System.Func<ISymbol, bool> isAccessible) =>
+        PrimaryOf(record) ?? record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty && isAccessible(constructor));
+
     /// <summary>Whether generated code has a constructor to call.</summary>
     /// <param name="isAccessible">Whether generated code can reach a symbol.</param>
     public static bool CanCreate(INamedTypeSymbol record, System.Func<ISymbol, bool> isAccessible) =>
-        record.IsValueType
-        || PrimaryOf(record) is not null
-        || record.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && isAccessible(constructor));
+        record.IsValueType || CalledFor(record, isAccessible) is not null;
 
     /// <summary>Whether a constructor that is written out, which can set any property, may run when the record is created.</summary>
     public static bool AreWrittenOut(INamedTypeSymbol record, IEnumerable<INamedTypeSymbol> bases) => bases.Prepend(record)

@@ -27,6 +27,7 @@ internal static class KnownTypes
     public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
     public const string StringSyntax = "System.Diagnostics.CodeAnalysis.StringSyntaxAttribute";
     public const string FlagsAttribute = "System.FlagsAttribute";
+    public const string AttributeUsage = "System.AttributeUsageAttribute";
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string CompilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
 

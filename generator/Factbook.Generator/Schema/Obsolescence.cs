@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
@@ -19,11 +20,24 @@ internal static class Obsolescence
         return false;
     }
 
-    /// <summary>Whether setting a property, or naming its type, is an error.</summary>
-    public static bool IsErrorToSet(IPropertySymbol property) =>
+    /// <summary>Whether calling a constructor is an error.</summary>
+    public static bool IsError(IMethodSymbol constructor) => IsMarked(constructor);
+
+    /// <summary>Whether setting or printing a property, or naming its type, is an error.</summary>
+    public static bool IsErrorToUse(IPropertySymbol property) =>
         IsMarked(property)
         || (property.SetMethod is { } setter && IsMarked(setter))
-        || property.Type is { TypeKind: TypeKind.Enum } @enum && IsError(@enum);
+        || (property.GetMethod is { } getter && IsMarked(getter))
+        || NamesObsoleteEnum(property.Type);
+
+    // A record that is obsolete is reported at its own declaration.
+    private static bool NamesObsoleteEnum(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => NamesObsoleteEnum(array.ElementType),
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } => IsError(type),
+        INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Any(NamesObsoleteEnum),
+        _ => false,
+    };
 
     private static bool IsMarked(ISymbol symbol) => symbol.Attribute(KnownTypes.Obsolete)?.Argument(1) is true;
 }

@@ -9,6 +9,13 @@ namespace Factbook.Generator.Schema;
 /// <param name="isFact">Whether the properties are of facts, and not of records within them.</param>
 internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
 {
+    /// <summary>Whether <c>[JsonIgnore]</c> keeps the property from being read; conditions for writing alone do not.</summary>
+    public static bool IsIgnored(IPropertySymbol property)
+    {
+        const int Always = 1, WhenReading = 5;
+        return property.Attribute(KnownTypes.JsonIgnore) is { } ignored && ignored.Named("Condition") is null or Always or WhenReading;
+    }
+
     public IndexKind IndexOf(IPropertySymbol property, TypeSchema type, ImmutableArray<AttributeData> attributes)
     {
         if (attributes.Find(KnownTypes.Index) is not { } index || type is UnsupportedSchema)

@@ -72,7 +72,7 @@ internal sealed class PropertyReader
                 _schema.Report(Descriptors.UnsupportedKey, property, SchemaReader.NameOf(property));
             }
 
-            if (inherited >= 0 && property.Attribute(KnownTypes.JsonIgnore) is not null)
+            if (inherited >= 0 && PropertyAttributes.IsIgnored(property))
             {
                 properties.RemoveAt(inherited);
             }
@@ -98,7 +98,7 @@ internal sealed class PropertyReader
             return null;
         }
 
-        if (property.Attribute(KnownTypes.JsonIgnore) is not null)
+        if (PropertyAttributes.IsIgnored(property))
         {
             return property.IsRequired && !_record.IsAbstract ? Missing(property, property.Type, Assignment.Initializer) : null;
         }
@@ -127,7 +127,7 @@ internal sealed class PropertyReader
             return WithoutValue(property, property.Type, Assignment.Setter);
         }
 
-        if (Obsolescence.IsErrorToSet(property))
+        if (Obsolescence.IsErrorToUse(property))
         {
             _schema.Report(Descriptors.ObsoleteAsError, property, SchemaReader.NameOf(property), ", or leave the property out with [JsonIgnore]");
             return WithoutValue(property, property.Type, parameter is null ? Assignment.Setter : Assignment.Constructor);
@@ -141,7 +141,8 @@ internal sealed class PropertyReader
 
     private PropertySchema ReadOpen(IPropertySymbol property, IParameterSymbol? parameter, bool isGenerated)
     {
-        var attributes = parameter is null ? property.GetAttributes() : property.GetAttributes().AddRange(parameter.GetAttributes());
+        var attributes = property.AllAttributes();
+        attributes = parameter is null ? attributes : attributes.AddRange(parameter.GetAttributes());
         // A constructor may take null and make something of it: what it takes is what facts give.
         var type = UriReferences.Allow(_types.Read(property, parameter?.Type ?? property.Type, isGenerated), attributes);
         if (property.SetMethod is { IsInitOnly: false })

@@ -11,7 +11,7 @@ namespace Factbook.Generator.Schema;
 /// <param name="IsSealed">Whether nothing derives from it.</param>
 /// <param name="IsValueType">Whether it is a record struct.</param>
 /// <param name="IsPartial">Whether code can be added to it.</param>
-/// <param name="HasPrintMembers">Whether its author wrote how it prints.</param>
+/// <param name="HasPrintMembers">Whether it declares the method that prints its properties.</param>
 /// <param name="Bases">The records that it derives from, nearest first, fully qualified.</param>
 /// <param name="Properties">All that are read from YAML or implemented here, inherited ones first, in the order of declaration.</param>
 /// <param name="Discriminator">For an abstract record with <c>[JsonPolymorphic]</c>: the key that tells the case.</param>

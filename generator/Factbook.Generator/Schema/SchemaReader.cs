@@ -48,10 +48,17 @@ internal sealed class SchemaReader
     /// <summary>A member in messages: <c>Actor.Kind</c>.</summary>
     internal static string NameOf(ISymbol member) => $"{member.ContainingType.Name}.{member.Name}";
 
-    internal void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params MessageArgument[] arguments)
+    internal void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params MessageArgument[] arguments) =>
+        Report(descriptor, symbol.Locations, arguments);
+
+    /// <summary>Reports what is wrong with an attribute, at the attribute.</summary>
+    internal void ReportAt(AttributeData attribute, DiagnosticDescriptor descriptor, params MessageArgument[] arguments) =>
+        Report(descriptor, attribute.ApplicationSyntaxReference is { } syntax ? [Location.Create(syntax.SyntaxTree, syntax.Span)] : [], arguments);
+
+    private void Report(DiagnosticDescriptor descriptor, IEnumerable<Location> locations, MessageArgument[] arguments)
     {
         // What is wrong with a record of another assembly is said at the record that is made of it.
-        if (FilePosition.From(symbol.Locations.Concat(_root.Locations).FirstOrDefault(location => location.IsInSource)) is { } position)
+        if (FilePosition.From(locations.Concat(_root.Locations).FirstOrDefault(location => location.IsInSource)) is { } position)
         {
             _diagnostics.Add(DiagnosticInfo.Create(descriptor, position, arguments));
         }
@@ -118,7 +125,7 @@ internal sealed class SchemaReader
             HasPrintMembers(type),
             bases.Select(KnownTypes.CSharpNameOf).ToEquatable(),
             IndexNames.WithoutCollisions(this, type, set, new PropertyReader(this, type, bases, TypeReader.IsFact(type)).Read()),
-            ReadDiscriminator(type),
+            new DiscriminatorReader(this).Read(type),
             facts is null || (whole is not null && foreign is null) ? null : FactsReader.Read(type, facts),
             set)
         {
@@ -161,6 +168,12 @@ internal sealed class SchemaReader
             return true;
         }
 
+        if (!type.IsAbstract && Constructors.CalledFor(type, IsAccessible) is { } constructor && Obsolescence.IsError(constructor))
+        {
+            Report(Descriptors.ObsoleteAsError, constructor, $"new {type.Name}({(constructor.Parameters.IsEmpty ? "" : "…")})", "");
+            return true;
+        }
+
         return false;
     }
 
@@ -177,26 +190,6 @@ internal sealed class SchemaReader
         }
 
         return null;
-    }
-
-    private DiscriminatorSchema? ReadDiscriminator(INamedTypeSymbol type)
-    {
-        var cases = new List<DiscriminatorCase>();
-        foreach (var attribute in type.GetAttributes())
-        {
-            if (attribute.AttributeClass is { } attributeType && KnownTypes.Is(attributeType, KnownTypes.JsonDerivedType)
-                && attribute.Argument(0) is INamedTypeSymbol derived && attribute.Argument(1) is { } value)
-            {
-                See(derived);
-                cases.Add(new DiscriminatorCase(
-                    System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
-                    KnownTypes.CSharpNameOf(derived)));
-            }
-        }
-
-        return cases.Count == 0 ? null : new DiscriminatorSchema(
-            type.Attribute(KnownTypes.JsonPolymorphic)?.Named("TypeDiscriminatorPropertyName") as string ?? "$type",
-            cases.ToEquatable());
     }
 
     internal static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
@@ -245,6 +238,7 @@ internal sealed class SchemaReader
         reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax declaration
         && declaration.Modifiers.Any(modifier => modifier.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.PartialKeyword));
 
-    internal static bool HasPrintMembers(INamedTypeSymbol type) => type.GetMembers("PrintMembers").Any(member => !member.IsImplicitlyDeclared)
-        || type.GetMembers("ToString").Any(member => !member.IsImplicitlyDeclared);
+    // A ToString of the record's own is no reason: what derives from it prints through PrintMembers all the same.
+    internal static bool HasPrintMembers(INamedTypeSymbol type) => type.GetMembers("PrintMembers").Any(member =>
+        member is IMethodSymbol { IsImplicitlyDeclared: false, Parameters: [{ Type.Name: "StringBuilder" }] });
 }

@@ -14,6 +14,12 @@ public class CompilerErrorTests
     [InlineData("[Obsolete(\"gone\", error: true)] public string [|Old|] { get; init; } = \"x\";")]
     [InlineData("public string? [|Old|] { get; [Obsolete(\"gone\", true, DiagnosticId = \"X1\")] init; }")]
     [InlineData("[Obsolete] public Kind [|Old|] { get; init; } [Obsolete(\"gone\", error: true)] public enum Kind { City }")]
+    [InlineData("[Obsolete] public Kind? [|Old|] { get; init; } [Obsolete(\"gone\", error: true)] public enum Kind { City }")]
+    [InlineData("[Obsolete] public Kind[]? [|Old|] { get; init; } [Obsolete(\"gone\", error: true)] public enum Kind { City }")]
+    [InlineData("[Obsolete] public IReadOnlyList<Kind?>? [|Old|] { get; init; } [Obsolete(\"gone\", error: true)] public enum Kind { City }")]
+    [InlineData("[Obsolete] public IReadOnlyDictionary<Kind, int>? [|Old|] { get; init; } [Obsolete(\"gone\", error: true)] public enum Kind { City }")]
+    [InlineData("[Obsolete] public IReadOnlyDictionary<string, IReadOnlyList<Kind>>? [|Old|] { get; init; } [Obsolete(\"gone\", error: true)] public enum Kind { City }")]
+    [InlineData("public string? [|Old|] { [Obsolete(\"gone\", true)] get; init; }")]
     public void Reports_a_property_that_is_obsolete_as_an_error(string property) => Expect(
         $$"""[Facts("a.yaml")] public sealed record Item([property: Key] string Id) { {{property}} }""",
         "error FB5031: 'Item.Old' is [Obsolete] with an error, which generated code would cause; make it a warning, or leave the property out with [JsonIgnore]");
@@ -25,6 +31,19 @@ public class CompilerErrorTests
     public void Reports_a_record_that_is_obsolete_as_an_error(string csharp) => Expect(
         csharp,
         "error FB5031: 'Item' is [Obsolete] with an error, which generated code would cause; make it a warning");
+
+    [Theory]
+    [InlineData("[method: Obsolete(\"gone\", true)] public sealed record [|Item|]([property: Key] string Id);", "new Item(…)")]
+    [InlineData("public sealed record Item { [Key] public required string Id { get; init; } [Obsolete(\"gone\", true)] public [|Item|]() { } }", "new Item()")]
+    [InlineData("public sealed record Item([property: Key] string Id) { public Part? Part { get; init; } } public record struct Part { [Obsolete(\"gone\", true)] public [|Part|]() { } public int A { get; init; } }", "new Part()")]
+    public void Reports_a_constructor_that_is_obsolete_as_an_error(string record, string constructor) => Expect(
+        "[Facts(\"a.yaml\")] " + record,
+        $"error FB5031: '{constructor}' is [Obsolete] with an error, which generated code would cause; make it a warning");
+
+    [Fact]
+    public void Accepts_an_obsolete_constructor_that_is_not_called() => Generation.Of(
+        """[Facts("a.yaml")] public sealed record Item([property: Key] string Id) { [Obsolete("gone", true)] public Item() : this("x") { } }""",
+        ("a.yaml", "a: {}")).AssertClean();
 
     [Fact]
     public void Reads_what_is_obsolete_as_a_warning() =>

@@ -15,6 +15,24 @@ public class PropertyMistakeTests
         "[Facts(\"a.yaml\")] " + record,
         "error FB5021: 'Thing.Note' gets no value from facts, and a Thing can't be made without one; give it a default, or let facts set a property of that name");
 
+    [Theory]
+    [InlineData("Never", "x")]
+    [InlineData("WhenWritingNull", "x")]
+    [InlineData("WhenWritingDefault", "x")]
+    [InlineData("WhenWriting", "x")]
+    public void A_property_that_is_ignored_in_writing_alone_is_read(string condition, string value) =>
+        Assert.Equal(value, Generation.Of(
+            $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [JsonIgnore(Condition = JsonIgnoreCondition.{{condition}})] public string? Note { get; init; } }""",
+            ("a.yaml", "a: { note: x }")).Evaluate("Things.A.Note"));
+
+    [Theory]
+    [InlineData("Always")]
+    [InlineData("WhenReading")]
+    public void A_property_that_is_ignored_in_reading_is_no_key_of_facts(string condition) => Mistakes.Expect(
+        $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [JsonIgnore(Condition = JsonIgnoreCondition.{{condition}})] public string? Note { get; init; } }""",
+        [("a.yaml", "a: { [|note|]: x }")],
+        "error FB2003: Thing has no 'note'; expected one of id");
+
     [Fact]
     public void A_value_that_all_cases_need_is_missed_once() => Mistakes.Expect(
         """

@@ -47,6 +47,39 @@ public class SetNameTests
             ("a.yaml", "a: {}"), ("b.yaml", "b: {}")).Evaluate("(Categories.A.Id, StatesSet.B.Id)"));
 
     [Theory]
+    [InlineData("public static partial class Actors { RECORD }")]
+    [InlineData("public static partial class Outer { RECORD public static int Actors => 1; }")]
+    [InlineData("public static partial class Outer { RECORD public static void Actors() { } }")]
+    [InlineData("public static partial class Outer { RECORD public const int Actors = 1; }")]
+    [InlineData("public static partial class Outer { RECORD public enum Actors { One } }")]
+    [InlineData("public partial record Outer(int Actors) { RECORD }")]
+    [InlineData("namespace N { RECORD } namespace N.Actors { public static class Other; }")]
+    [InlineData("namespace N { RECORD public delegate void Actors(); }")]
+    public void Reports_a_name_that_is_taken(string csharp) => Mistakes.Expect(
+        csharp.Replace("RECORD", "[Facts(\"a.yaml\")] public sealed record [|Actor|]([property: Key] string Id);", StringComparison.Ordinal),
+        [("a.yaml", "one: {}")],
+        $"error FB5011: the facts of 'Actor' would be the class 'Actors', which exists already; name the set with [Facts(Set = \"…\")]");
+
+    [Fact]
+    public void Reports_the_name_of_a_list_of_owned_facts() => Mistakes.Expect(
+        """
+        [Facts("a.yaml")]
+        public sealed partial record Order([property: Key] string Id)
+        {
+            public partial IReadOnlyList<Part> Parts { get; }
+            [Facts] public sealed record [|Part|]([property: Key] string Id);
+        }
+        """,
+        [("a.yaml", "one: { parts: { p: {} } }")],
+        "error FB5011: the facts of 'Part' would be the class 'Parts', which exists already; name the set with [Facts(Set = \"…\")]");
+
+    [Theory]
+    [InlineData("public partial class Base { public static int Actors => 1; } public partial class Outer : Base { RECORD }", "Outer.Actors.One.Id")]
+    public void Accepts_a_name_that_is_free_in_its_scope(string csharp, string expression) => Assert.Equal("one", Generation.Of(
+        csharp.Replace("RECORD", "[Facts(\"a.yaml\")] public sealed record Actor([property: Key] string Id);", StringComparison.Ordinal),
+        ("a.yaml", "one: {}")).Evaluate(expression));
+
+    [Theory]
     [InlineData("Claims", "Claim")]
     [InlineData("Example.Claims", "Claim")]
     [InlineData("Claims.Data", "Claim")]

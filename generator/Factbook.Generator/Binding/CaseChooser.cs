@@ -81,10 +81,14 @@ internal static class CaseChooser
         if (discriminator.Cases.FirstOrDefault(candidate => NormalizedText.Of(candidate.Value) == NormalizedText.Of(scalar.Text)) is { } chosen
             && context.Schemas.Find(chosen.Record) is var concrete)
         {
+            if (concrete is { IsAbstract: false } && context.Schemas.IsKindOf(concrete.FullName, record.FullName))
+            {
+                return new ChosenCase(concrete, Discriminator: discriminator.Key);
+            }
+
             // What can't be a case is an error at the attribute that names it.
-            return concrete is { IsAbstract: false } && context.Schemas.IsKindOf(concrete.FullName, record.FullName)
-                ? new ChosenCase(concrete, Discriminator: discriminator.Key)
-                : null;
+            context.MarkHidden();
+            return null;
         }
 
         var near = context.Suggester.DidYouMean(scalar.Text, values);

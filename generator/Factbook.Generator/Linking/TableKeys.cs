@@ -127,7 +127,9 @@ internal sealed class TableKeys : IEquatable<TableKeys>
         : None;
 
     public bool Equals(TableKeys? other) => ReferenceEquals(this, other) || (other is not null
-        && Record.Equals(other.Record) && IsIncomplete == other.IsIncomplete && Parts.Equals(other.Parts) && _facts.AsSpan().SequenceEqual(other._facts));
+        && Record.Equals(other.Record) && IsIncomplete == other.IsIncomplete && Parts.Equals(other.Parts) && _facts.AsSpan().SequenceEqual(other._facts)
+        // Which facts are of a case is decided by other records than the table's.
+        && Cases.Equals(other.Cases) && Equals(KnownKeys, other.KnownKeys));
 
     public override bool Equals(object? obj) => Equals(obj as TableKeys);
 

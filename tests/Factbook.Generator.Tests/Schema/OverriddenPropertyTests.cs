@@ -28,7 +28,7 @@ public class OverriddenPropertyTests
     public void Keeps_the_checked_key() => Mistakes.Expect(
         Records("[RefersTo<Whole>] public virtual string? Next { get; init; }", "public override string? Next { get; init; }"),
         [("a.yaml", "one: { next: [|none|] }")],
-        "error FB3008: no Whole is 'none'; Middle.Next refers to one");
+        "error FB3008: no Whole is 'none'; Middle.Next must be one; did you mean 'one'?");
 
     [Fact]
     public void Keeps_the_name() => Assert.Equal(5, Generation.Of(

@@ -29,11 +29,13 @@ internal sealed class Generation
         "Usings.cs");
 
     private readonly IReadOnlyCollection<Library> _libraries;
+    private readonly Dictionary<string, string> _options;
     private CSharpCompilation _input;
     private GeneratorDriver _driver;
 
-    private Generation(CSharpCompilation input, GeneratorDriver driver, IReadOnlyCollection<Library> libraries)
+    private Generation(CSharpCompilation input, GeneratorDriver driver, IReadOnlyCollection<Library> libraries, Dictionary<string, string> options)
     {
+        _options = options;
         _input = input;
         _libraries = libraries;
         _driver = driver;
@@ -100,7 +102,7 @@ internal sealed class Generation
             parseOptions,
             new FactsOptionsProvider(options),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
-        return new Generation(input, driver, libraries);
+        return new Generation(input, driver, libraries, options);
     }
 
     /// <summary>What a user of the dataset compiles against: its reference assembly, which has no bodies and nothing private.</summary>
@@ -159,6 +161,20 @@ internal sealed class Generation
     {
         _input = Replaced("Records.cs", _ => csharp);
         Run(_input);
+        return this;
+    }
+
+    /// <summary>Fails unless the last run yields what a first run over the same records and files does.</summary>
+    public Generation AssertEqualsFreshRun()
+    {
+        var driver = CSharpGeneratorDriver
+            .Create([new FactbookGenerator().AsSourceGenerator()], Driver.AdditionalTexts(_driver), ParseOptions, new FactsOptionsProvider(_options))
+            .RunGenerators(_input);
+        var fresh = driver.GetRunResult().Results.Single();
+        Assert.Equal(fresh.Diagnostics.Select(diagnostic => diagnostic.ToString()), Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(
+            fresh.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.HintName + "\n" + source.SourceText),
+            Sources.Select(source => source.Key + "\n" + source.Value));
         return this;
     }
 

@@ -221,6 +221,8 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     private static bool MayBeAnother(KeyPart part, string separator) => part.Type switch
     {
         ReferenceSchema or ScalarSchema { Kind: ScalarKind.Date or ScalarKind.Guid } => false,
+        // What can't be a key is reported at the record.
+        _ when !TypeTraits.IsIndexable(part.Type) => false,
         ScalarSchema { Kind: not ScalarKind.Text } => part.Text.TrimStart('-').Contains(separator),
         _ => part.Text.Contains(separator),
     };

@@ -47,7 +47,8 @@ internal sealed record ListType(TypeShape Item, string Form) : TypeShape(Form.Re
     public override bool IsValueType => Form.Contains("ImmutableArray", StringComparison.Ordinal);
 
     public override Drawn Default => IsValueType
-        ? new("", "default", actual => actual!.GetType().GetProperty("IsDefault")!.GetValue(actual) is true ? null : "a list instead of none")
+        // A record struct that is left out whole is what C# makes of it; a property that is left out is empty.
+        ? new("", "default", actual => actual!.GetType().GetProperty("IsDefault")!.GetValue(actual) is true ? null : Collections.Difference(actual, []))
         : Drawn.Null;
 
     public override Drawn Draw(Draw draw)

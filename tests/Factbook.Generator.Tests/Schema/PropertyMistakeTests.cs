@@ -31,7 +31,7 @@ public class PropertyMistakeTests
     public void A_property_that_is_ignored_in_reading_is_no_key_of_facts(string condition) => Mistakes.Expect(
         $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [JsonIgnore(Condition = JsonIgnoreCondition.{{condition}})] public string? Note { get; init; } }""",
         [("a.yaml", "a: { [|note|]: x }")],
-        "error FB2003: Thing has no 'note'; all its keys are given already");
+        "error FB2003: Thing has no 'note'; all its keys are given");
 
     [Fact]
     public void A_value_that_all_cases_need_is_missed_once() => Mistakes.Expect(

@@ -3,7 +3,7 @@ namespace Factbook.Generator.Tests.Documentation;
 /// <summary>What holds for every page.</summary>
 public class PageTests
 {
-    public static TheoryData<string> Pages => ["README.md", "data/README.md", "generator/DIAGNOSTICS.md"];
+    public static TheoryData<string> Pages => ["README.md", "CONTRIBUTING.md", "data/README.md", "generator/DIAGNOSTICS.md"];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Factbook.Tool.Tests.Documentation;
+
+/// <summary>The guide for contributors.</summary>
+public sealed partial class ContributingTests
+{
+    private static readonly IReadOnlyList<string> Named =
+        [.. Name().Matches(Repository.Read("CONTRIBUTING.md")).Select(match => match.Groups["path"].Value).Distinct()];
+
+    [Fact]
+    public void Every_file_and_folder_that_it_names_exists()
+    {
+        Assert.True(Named.Count > 60, $"only {Named.Count} names were found");
+        Assert.Equal([], Named.Where(path => !Repository.Exists(path)));
+    }
+
+    [Fact]
+    public void Has_a_recipe_for_each_kind_of_extension() => Assert.Equal(
+        [
+            "A value rule", "A scalar type", "A value type of the library", "A diagnostic", "An export format", "A kind of claim",
+            "A command",
+        ],
+        Recipe().Matches(Repository.Read("CONTRIBUTING.md").ReplaceLineEndings("\n")).Select(match => match.Groups["title"].Value));
+
+    // In backticks or as the target of a link: a path that begins with a folder of the repository, or a file at its root.
+    [GeneratedRegex(@"(?:`|\]\()(?<path>(?:src|generator|tests|data)/[\w./-]+|[\w-]+\.md)(?:`|\))")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^### (?<title>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Recipe();
+}

@@ -8,7 +8,7 @@ public partial class ReadmeTests
 {
     private static readonly MarkdownPage Page = MarkdownPage.Read("README.md");
 
-    private static readonly IReadOnlyList<Fence> Example = Page.Section("From YAML to C#").Fences;
+    private static readonly IReadOnlyList<Fence> Example = Page.Section("A first dataset").Fences;
 
     private static string Records => Example.First(fence => fence.Language == "csharp").Text;
 
@@ -20,12 +20,12 @@ public partial class ReadmeTests
 
     [Fact]
     public void The_dataset_prints_what_it_says() =>
-        AssertPrints(Page.Section("The facts that come with it").FencesIn("csharp").Single().Text, RussiaSupplyDataset.With());
+        AssertPrints(Page.Section("The article's dataset").FencesIn("csharp").Single().Text, RussiaSupplyDataset.With());
 
     [Fact]
-    public void The_mistakes_are_told_as_it_says()
+    public void Shows_the_errors_that_the_generator_reports()
     {
-        var section = Page.Section("What a mistake looks like");
+        var section = Page.Section("What an error looks like");
         var wrong = section.FencesIn("yaml").Single();
         var generation = Compile([.. Facts.Where(file => file.Argument != wrong.Argument), wrong]);
 
@@ -33,14 +33,14 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public void Every_station_is_a_folder() => Assert.All(
-        Page.Section("How it works").Rows.Select(row => row[0].Single()),
+    public void Every_station_of_the_guide_is_a_folder() => Assert.All(
+        MarkdownPage.Read("CONTRIBUTING.md").Section("The pipeline").Rows.Select(row => row[0].Single()).TakeWhile(name => !name.Contains('/', StringComparison.Ordinal)),
         station => Assert.NotEmpty(Repository.ReadAll($"generator/Factbook.Generator/{station}", "*.cs")));
 
     [Fact]
     public void Every_project_of_tests_is_named()
     {
-        var named = Page.Section("Try it").FencesIn("text").Last().Text.Split('\n').Select(line => TestProject().Match(line).Value);
+        var named = Page.Section("This repository in two commands").FencesIn("text").Last().Text.Split('\n').Select(line => TestProject().Match(line).Value);
 
         Assert.Equal(Repository.Folders("tests").Where(folder => folder.EndsWith(".Tests", StringComparison.Ordinal)), named.Order(StringComparer.Ordinal));
     }

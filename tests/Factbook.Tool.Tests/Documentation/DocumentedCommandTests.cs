@@ -27,7 +27,7 @@ public partial class DocumentedCommandTests
     [Fact]
     public void The_first_page_shows_what_is_printed()
     {
-        var section = MarkdownPage.Read("README.md").Section("Try it");
+        var section = MarkdownPage.Read("README.md").Section("This repository in two commands");
         var command = section.FencesIn("sh").First().Text;
         var shown = section.FencesIn("text").First().Text;
 
@@ -37,7 +37,7 @@ public partial class DocumentedCommandTests
     [Fact]
     public void Engines_read_what_the_documented_command_writes()
     {
-        var section = MarkdownPage.Read("README.md").Section("Where an assembly is not enough");
+        var section = MarkdownPage.Read("README.md").Section("Large datasets");
         Assert.Equal(0, Run.Piped(section.FencesIn("sh").Single().Text[Command.Length..].Split(' ')).ExitCode);
 
         Assert.Equal(

@@ -37,7 +37,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => FactsOptions.Read(provider.GlobalOptions))
+            .Select(static (provider, _) => Guard.Run(TrackingNames.Options, "", () => FactsOptions.Read(provider.GlobalOptions), FactsOptions.Unread))
             .WithTrackingName(TrackingNames.Options);
 
         var folder = options.Select(static (read, _) => read.Folder);
@@ -45,19 +45,19 @@ public sealed class FactbookGenerator : IIncrementalGenerator
 
         var files = context.AdditionalTextsProvider
             .Combine(options)
-            .Select(static (pair, cancellation) => Open(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => Inputs.Open(pair.Left, pair.Right, cancellation))
             .SelectMany(static (opened, _) => opened)
             .WithTrackingName(TrackingNames.Texts)
-            .Select(static (text, cancellation) => Read(text, cancellation))
+            .Select(static (text, cancellation) => Inputs.Read(text, cancellation))
             .WithTrackingName(TrackingNames.Yaml);
 
         var factRecords = context.SyntaxProvider
             .ForAttributeWithMetadataName(KnownTypes.Facts, static (_, _) => true, static (attributed, cancellation) =>
-                ReadRecord((INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, cancellation))
+                Inputs.ReadRecord((INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation, cancellation))
             .WithTrackingName(TrackingNames.FactRecords);
 
         var derivedRecords = context.SyntaxProvider
-            .CreateSyntaxProvider(static (node, _) => node is RecordDeclarationSyntax { BaseList: not null }, ReadDerived)
+            .CreateSyntaxProvider(static (node, _) => node is RecordDeclarationSyntax { BaseList: not null }, Inputs.ReadDerived)
             .Where(static fragment => fragment is not null)
             .WithTrackingName(TrackingNames.DerivedRecords);
 
@@ -68,11 +68,12 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion);
 
         var schemas = fragments.Combine(language)
-            .Select(static (pair, _) => Guard.Run("", () => SchemaSet.Of(pair.Left, pair.Right), SchemaSet.Unread))
+            .Select(static (pair, _) => Guard.Run(TrackingNames.Schema, "", () => SchemaSet.Of(pair.Left, pair.Right), SchemaSet.Unread))
             .WithTrackingName(TrackingNames.Schema);
 
         var bound = files.Combine(schemas).Combine(errorLimit)
             .Select(static (pair, cancellation) => Guard.Run(
+                TrackingNames.Binding,
                 pair.Left.Left.Source.Path,
                 () => Binder.Bind(pair.Left.Left, pair.Left.Right, cancellation, pair.Right),
                 defect => BoundFile.Unread(pair.Left.Left.Source, defect)))
@@ -82,6 +83,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
 
         var valueRules = boundWithSchemas.Combine(errorLimit)
             .Select(static (pair, cancellation) => Guard.Run(
+                TrackingNames.ValueRules,
                 pair.Left.Left.Source.Path,
                 () => ValueRules.Check(pair.Left.Left, pair.Left.Right, cancellation, pair.Right),
                 defect => ImmutableArray.Create(defect)))
@@ -89,6 +91,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
 
         var packed = boundWithSchemas
             .Select(static (pair, cancellation) => Guard.Run(
+                TrackingNames.Packing,
                 pair.Left.Source.Path,
                 () => RowPacker.Pack(pair.Left, pair.Right, cancellation),
                 defect => PackedFile.Unread(pair.Left, defect)))
@@ -97,17 +100,18 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         var allPacked = packed.Collect();
 
         var keys = packed
-            .Select(static (file, _) => FileKeys.Of(file))
+            .Select(static (file, _) => Guard.Run(TrackingNames.Keys, file.File.Source.Path, () => FileKeys.Of(file), defect => FileKeys.Unread(file, defect)))
             .WithTrackingName(TrackingNames.Keys)
             .Collect();
 
         // Of all other files, a file's references ask only the keys: an edit of values resolves its own file again.
         var keyIndex = keys.Combine(schemas).Combine(folder)
-            .Select(static (pair, _) => Guard.Run("", () => KeyIndex.Of(pair.Left.Left, pair.Left.Right, hasAllFiles: pair.Right is not null), KeyIndex.Unread))
+            .Select(static (pair, _) => Guard.Run(TrackingNames.KeyIndex, "", () => KeyIndex.Of(pair.Left.Left, pair.Left.Right, hasAllFiles: pair.Right is not null), KeyIndex.Unread))
             .WithTrackingName(TrackingNames.KeyIndex);
 
         var resolved = packed.Combine(keyIndex)
             .Select(static (pair, cancellation) => Guard.Run(
+                TrackingNames.Resolving,
                 pair.Left.File.Source.Path,
                 () => ReferenceResolver.Resolve(pair.Left, pair.Right, cancellation),
                 ResolvedFile.Unread))
@@ -120,15 +124,17 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Edges)
             .Collect()
             .Combine(keyIndex)
-            .Select(static (pair, _) => Guard.Run("", () => InverseFinder.Find(pair.Left, pair.Right), Inverses.Unread))
+            .Select(static (pair, _) => Guard.Run(TrackingNames.Inverses, "", () => InverseFinder.Find(pair.Left, pair.Right), Inverses.Unread))
             .WithTrackingName(TrackingNames.Inverses);
 
         var indexes = allPacked.Combine(keyIndex).Combine(errorLimit)
-            .Select(static (pair, _) => Guard.Run("", () => IndexBuilder.Build(pair.Left.Left, pair.Left.Right, pair.Right), Indexes.Unread))
+            .Select(static (pair, _) => Guard.Run(
+                TrackingNames.Indexes, "", () => IndexBuilder.Build(pair.Left.Left, pair.Left.Right, pair.Right), Indexes.Unread))
             .WithTrackingName(TrackingNames.Indexes);
 
         var dataset = allResolved.Combine(inverses).Combine(indexes).Combine(keyIndex)
             .Select(static (pair, _) => Guard.Run(
+                TrackingNames.Linking,
                 "",
                 () => Linker.Link(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right),
                 Dataset.Unread))
@@ -136,6 +142,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
 
         var linkMistakes = allPacked.Combine(allResolved).Combine(keyIndex).Combine(errorLimit)
             .Select(static (pair, cancellation) => Guard.Run(
+                TrackingNames.LinkMistakes,
                 "",
                 () => LinkMistakes.Find(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, cancellation, pair.Right),
                 defect => ImmutableArray.Create(defect)))
@@ -148,6 +155,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
 
         var factRules = dataset.Combine(schemas).Combine(errorLimit)
             .Select(static (pair, cancellation) => Guard.Run(
+                TrackingNames.FactRules,
                 "",
                 () => FactRules.Check(pair.Left.Left, pair.Left.Right, cancellation, pair.Right),
                 defect => ImmutableArray.Create(defect)))
@@ -163,14 +171,15 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             .Collect();
 
         var emittedRecords = schemas
-            .Select(static (set, cancellation) => Guard.Run("", () => Emitter.EmitRecords(set, cancellation), NoSources));
+            .Select(static (set, cancellation) => Guard.Run(TrackingNames.RecordSources, "", () => Emitter.EmitRecords(set, cancellation), NoSources));
 
         // A source is written anew only when its plan is another: an edit re-emits what it changes.
         var emittedFacts = dataset
             .SelectMany(static (all, _) => all.Tables)
-            .SelectMany(static (table, _) => SourcePlanner.Plan(table))
+            .SelectMany(static (table, _) => Guard.Run(
+                TrackingNames.SourcePlans, "", () => SourcePlanner.Plan(table), defect => ImmutableArray.Create<SourcePlan>(new UnmadePlan(table.Record, defect))))
             .WithTrackingName(TrackingNames.SourcePlans)
-            .Select(static (plan, _) => Guard.Run("", () => Emitter.EmitFacts(plan), NoSources));
+            .Select(static (plan, _) => Guard.Run(TrackingNames.FactSources, "", () => Emitter.EmitFacts(plan), NoSources));
 
         context.RegisterSourceOutput(emittedRecords.SelectMany(static (emitted, _) => emitted.Sources).WithTrackingName(TrackingNames.RecordSources), AddSource);
         context.RegisterSourceOutput(emittedFacts.SelectMany(static (emitted, _) => emitted.Sources).WithTrackingName(TrackingNames.FactSources), AddSource);
@@ -187,13 +196,23 @@ public sealed class FactbookGenerator : IIncrementalGenerator
             linkMistakes,
             factRules,
             fragments.Combine(schemas).Select(static (pair, _) => Guard.Run(
+                nameof(SchemaChecks),
                 "",
                 () => SchemaChecks.Check(pair.Right, pair.Left),
                 DefectOf)),
-            fragments.Combine(schemas).Select(static (pair, _) => RuleChecks.Check(pair.Right, pair.Left)),
-            fragments.Combine(schemas).Combine(factsPaths).Combine(folder).Select(static (pair, _) =>
-                PathFileChecks.Check(pair.Left.Left.Right, pair.Left.Left.Left, pair.Left.Right, pair.Right)),
-            fragments.Combine(schemas).Combine(ambiguities).Select(static (pair, _) => ShorthandChecks.Check(pair.Left.Right, pair.Left.Left, pair.Right.SelectMany(found => found.Items))),
+            fragments.Combine(schemas).Select(static (pair, _) => Guard.Run(nameof(RuleChecks), "", () => RuleChecks.Check(pair.Right, pair.Left), DefectOf)),
+            fragments.Combine(schemas).Combine(factsPaths).Combine(folder).Select(static (pair, _) => Guard.Run(
+                nameof(PathFileChecks),
+                "",
+                () => PathFileChecks.Check(pair.Left.Left.Right, pair.Left.Left.Left, pair.Left.Right, pair.Right),
+                DefectOf)),
+            fragments.Combine(schemas).Combine(ambiguities).Select(static (pair, _) => Guard.Run(
+                nameof(ShorthandChecks),
+                "",
+                () => ShorthandChecks.Check(pair.Left.Right, pair.Left.Left, pair.Right.SelectMany(found => found.Items)),
+                DefectOf)),
+            options.Select(static (read, _) => read.Diagnostics),
+            DiagnosticsOf(keys, static file => DefectOf(file.Defect)),
             emittedRecords.Select(static (emitted, _) => DefectOf(emitted.Defect)),
             DiagnosticsOf(emittedFacts.Collect(), static emitted => DefectOf(emitted.Defect)));
         context.RegisterSourceOutput(diagnostics.WithTrackingName(TrackingNames.Diagnostics), static (production, all) =>
@@ -221,25 +240,6 @@ public sealed class FactbookGenerator : IIncrementalGenerator
 
     private static EquatableArray<DiagnosticInfo> DefectOf(DiagnosticInfo? defect) =>
         defect is null ? EquatableArray<DiagnosticInfo>.Empty : ImmutableArray.Create(defect);
-
-    private static ImmutableArray<FactsText> Open(AdditionalText file, FactsOptions options, CancellationToken cancellation) =>
-        options.FactsPathOf(file.Path) is { } factsPath
-            ? [new FactsText(file.Path, factsPath, options.Name, file.GetText(cancellation), options.Limits)]
-            : [];
-
-    private static YamlFile Read(FactsText file, CancellationToken cancellation) => file.Text is { } text
-        ? YamlReader.Read(file.Path, file.FactsPath, file.DisplayPath, text, file.Limits, cancellation)
-        : YamlReader.Unreadable(file.Path, file.FactsPath, file.DisplayPath);
-
-    private static SchemaFragment ReadRecord(INamedTypeSymbol record, Compilation compilation, CancellationToken cancellation) => Guard.Run(
-        FilePosition.From(record.Locations.FirstOrDefault()) ?? default,
-        () => SchemaReader.Read(record, compilation, cancellation),
-        SchemaFragment.Unread);
-
-    private static SchemaFragment? ReadDerived(GeneratorSyntaxContext context, CancellationToken cancellation) =>
-        context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is INamedTypeSymbol { BaseType.IsRecord: true } record
-            ? ReadRecord(record, context.SemanticModel.Compilation, cancellation)
-            : null;
 
     private static void AddSource(SourceProductionContext production, GeneratedSource source) =>
         production.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));

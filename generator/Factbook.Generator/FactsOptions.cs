@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Text;
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,19 +15,27 @@ namespace Factbook.Generator;
 /// <param name="Folder">What MSBuild found on the disk, or null for a host that hands over some files only.</param>
 internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits, FactsFolder? Folder)
 {
+    /// <summary>The values that could not be read.</summary>
+    public EquatableArray<DiagnosticInfo> Diagnostics { get; private init; } = EquatableArray<DiagnosticInfo>.Empty;
+
+    /// <summary>No folder, because the options could not be read.</summary>
+    public static FactsOptions Unread(DiagnosticInfo defect) => new("", "", YamlLimits.Default, null) { Diagnostics = new[] { defect }.ToEquatable() };
+
     public static FactsOptions Read(AnalyzerConfigOptions options)
     {
         var root = Normal(Unescaped(options, "EscapedFactsRoot")).TrimEnd('/');
         var name = root.Substring(root.LastIndexOf('/') + 1);
-        var limits = YamlLimits.Default;
-        return new FactsOptions(root + "/", name, Folder: FactsFolder.Read(name, Text(options, "FactsRootExists"), Unescaped(options, "EscapedFactsRootSiblings")), Limits: limits with
+        var (limits, invalid) = (YamlLimits.Default, new List<DiagnosticInfo>());
+        limits = limits with
         {
-            Depth = Number(options, "FactsDepthLimit", limits.Depth),
-            FileSize = Number(options, "FactsFileSizeLimit", limits.FileSize),
-            Events = Number(options, "FactsEventLimit", limits.Events),
-            Expansion = Number(options, "FactsExpansionLimit", limits.Expansion),
-            Errors = Number(options, "FactsErrorLimit", limits.Errors),
-        });
+            Depth = Number(options, "FactsDepthLimit", limits.Depth, invalid),
+            FileSize = Number(options, "FactsFileSizeLimit", limits.FileSize, invalid),
+            Events = Number(options, "FactsEventLimit", limits.Events, invalid),
+            Expansion = Number(options, "FactsExpansionLimit", limits.Expansion, invalid),
+            Errors = Number(options, "FactsErrorLimit", limits.Errors, invalid),
+        };
+        var folder = FactsFolder.Read(name, Text(options, "FactsRootExists"), Unescaped(options, "EscapedFactsRootSiblings"));
+        return new FactsOptions(root + "/", name, limits, folder) { Diagnostics = invalid.ToEquatable() };
     }
 
     /// <summary>The path below the folder of facts, or null for a file that is not in it or no YAML.</summary>
@@ -46,6 +56,21 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
     private static string Text(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) ? value : "";
 
-    private static int Number(AnalyzerConfigOptions options, string property, int standard) =>
-        int.TryParse(Text(options, property), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : standard;
+    // A limit that is silently another one would be found out when it is passed, or never.
+    private static int Number(AnalyzerConfigOptions options, string property, int standard, List<DiagnosticInfo> invalid)
+    {
+        var text = Text(options, property).Trim();
+        if (text.Length == 0)
+        {
+            return standard;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            return number;
+        }
+
+        invalid.Add(DiagnosticInfo.Create(Descriptors.InvalidLimit, FilePosition.None, text, property, standard.ToString(CultureInfo.InvariantCulture)));
+        return standard;
+    }
 }

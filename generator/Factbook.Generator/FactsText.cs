@@ -1,4 +1,5 @@
 using System;
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,10 +24,14 @@ internal sealed class FactsText(string path, string factsPath, string folder, So
 
     public YamlLimits Limits { get; } = limits;
 
+    /// <summary>What went wrong in opening the file, which leaves no text.</summary>
+    public DiagnosticInfo? Defect { get; init; }
+
     public bool Equals(FactsText? other) => other is not null
         && Path == other.Path
         && DisplayPath == other.DisplayPath
         && Limits == other.Limits
+        && Equals(Defect, other.Defect)
         && (ReferenceEquals(Text, other.Text) || (Text is not null && other.Text is not null && Text.ContentEquals(other.Text)));
 
     public override bool Equals(object? obj) => Equals(obj as FactsText);

@@ -222,7 +222,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     {
         ReferenceSchema or ScalarSchema { Kind: ScalarKind.Date or ScalarKind.Guid } => false,
         // What can't be a key is reported at the record.
-        _ when !TypeTraits.IsIndexable(part.Type) => false,
+        _ when !TypeTraits.IsKeyable(part.Type) => false,
         ScalarSchema { Kind: not ScalarKind.Text } => part.Text.TrimStart('-').Contains(separator),
         _ => part.Text.Contains(separator),
     };

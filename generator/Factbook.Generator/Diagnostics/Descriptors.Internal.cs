@@ -6,5 +6,5 @@ namespace Factbook.Generator.Diagnostics;
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor Defect = Error(
-        "FB9001", "Factbook has a defect", "Factbook failed on this file, which is a defect of Factbook and not of the facts", ": {0}");
+        "FB9001", "Internal error in Factbook", "Internal error in Factbook, in the step {0}; the facts are not at fault, please report it", ": {1}");
 }

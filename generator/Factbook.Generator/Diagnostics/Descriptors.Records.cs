@@ -139,6 +139,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor NoCaseOfRecord = Error(
         "FB5075", "The type is not a case of the record", "'{0}' in [JsonDerivedType] can't be a case of '{1}'", ": {2}");
 
+    public static readonly DiagnosticDescriptor InvalidLimit = Error(
+        "FB5076", "The limit is not a number", "'{0}' is not a valid {1} in the project file; expected a whole number from 1 to 2147483647 without separators, such as {2}");
+
     public static readonly DiagnosticDescriptor NoOwner = Error(
         "FB5027", "The owner is missing", "'{0}' would be the fact that this {1} is written in, by '{2}', but {3} has no such list of owned facts; make it a list, or remove [InverseProperty]");
 }

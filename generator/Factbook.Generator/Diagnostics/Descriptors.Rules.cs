@@ -11,6 +11,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor TotalTooLarge = Error(
         "FB4002", "The total is too large", "'{0}' brings the total of {1} to {2}, over {3}", ": another part is '{4}' at {5}");
 
+    public static readonly DiagnosticDescriptor PartTooLarge = Error(
+        "FB4010", "A part is larger than the whole", "'{0}' of {1} alone is over {2}, the largest total that is allowed");
+
     public static readonly DiagnosticDescriptor Contested = Warning(
         "FB4003", "Two facts disagree", "'{0}' and '{1}' of {2} don't meet, though they are about the same", ": the other is at {3}");
 

@@ -45,7 +45,9 @@ internal static class Emitter
     }
 
     /// <summary>A source that holds facts.</summary>
-    public static EmittedSources EmitFacts(SourcePlan plan) => new(new[] { Write(plan) }.ToEquatable());
+    public static EmittedSources EmitFacts(SourcePlan plan) => plan is UnmadePlan unmade
+        ? new(EquatableArray<GeneratedSource>.Empty, unmade.Defect)
+        : new(new[] { Write(plan) }.ToEquatable());
 
     private static GeneratedSource Write(SourcePlan plan) => plan switch
     {

@@ -1,3 +1,4 @@
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
 
@@ -17,6 +18,9 @@ internal sealed record SetPlan(RecordSchema Record, int Count, int PageBits, int
 /// <param name="Whole">The record of the table.</param>
 /// <param name="Count">The number of the table's facts.</param>
 internal sealed record CasePlan(RecordSchema Record, RecordSchema Whole, int Count, EquatableArray<int> Places, EquatableArray<LinkedIndex> Indexes) : SourcePlan(Record);
+
+/// <summary>In place of all plans of a table, which could not be made.</summary>
+internal sealed record UnmadePlan(RecordSchema Record, DiagnosticInfo Defect) : SourcePlan(Record);
 
 internal sealed record MembersPlan(RecordSchema Record, EquatableArray<LinkedMember> Members) : SourcePlan(Record);
 

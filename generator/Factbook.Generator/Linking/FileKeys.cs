@@ -1,4 +1,5 @@
 using System.Linq;
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Packing;
 
 namespace Factbook.Generator.Linking;
@@ -10,6 +11,13 @@ namespace Factbook.Generator.Linking;
 /// <param name="IsComplete">Whether every fact in the file could be read.</param>
 internal sealed record FileKeys(string FactsPath, EquatableArray<string> Tables, EquatableArray<PartKeys> Parts, bool IsComplete)
 {
+    /// <summary>What went wrong in collecting the keys, which leaves none.</summary>
+    public DiagnosticInfo? Defect { get; private init; }
+
+    /// <summary>A file of whose facts nothing is known.</summary>
+    public static FileKeys Unread(PackedFile file, DiagnosticInfo defect) =>
+        new(file.File.Source.FactsPath, file.File.Tables, EquatableArray<PartKeys>.Empty, IsComplete: false) { Defect = defect };
+
     public static FileKeys Of(PackedFile file) => new(
         file.File.Source.FactsPath,
         file.File.Tables,

@@ -158,6 +158,11 @@ internal sealed class KeyChecks(KeyIndex index, FactFinder finder, UnreadFacts u
     {
         var dot = path.IndexOf('.');
         var name = dot < 0 ? path : path.Substring(0, dot);
+        if (value is BoundList list)
+        {
+            return list.Items.SelectMany(item => TextsAt(item.Value, path));
+        }
+
         if (value is not BoundRecord record || _schemas.Find(record.Record) is not { } schema)
         {
             return [];

@@ -49,7 +49,8 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     public DiagnosticInfo? Defect { get; private init; }
 
     /// <param name="hasAllFiles">See <see cref="HasAllFiles"/>.</param>
-    public static KeyIndex Of(ImmutableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles = false) => new(files, schemas, hasAllFiles);
+    public static KeyIndex Of(ImmutableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles = false) =>
+        files.Select(file => file.Defect).FirstOrDefault(defect => defect is not null) is { } failed ? Unread(failed) : new(files, schemas, hasAllFiles);
 
     /// <summary>No keys, because they could not be put together.</summary>
     public static KeyIndex Unread(DiagnosticInfo defect) => new(EquatableArray<FileKeys>.Empty, SchemaSet.Unread(defect), hasAllFiles: false) { Defect = defect };

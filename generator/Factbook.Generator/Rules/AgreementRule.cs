@@ -1,18 +1,23 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules;
 
 /// <summary>Facts about the same thing whose values can't both hold are contested.</summary>
 internal static class AgreementRule
 {
+    /// <summary>Why the rule can't be checked on a property of this type, or null when it can.</summary>
+    public static string? Objection(TypeSchema type) => TypeTraits.Present(type) is ScalarSchema or EnumSchema or ReferenceSchema ? null
+        : "it compares one value of each fact: a text, number, date or figure, an enum or a reference";
+
     public static void Check(List<FactValue> values, string property, DiagnosticList found)
     {
         var units = new Dictionary<string, CommonGround>(System.StringComparer.Ordinal);
         foreach (var value in values)
         {
-            if (Extent.Of(value.Value) is not { } extent)
+            if (Extent.Of(value) is not { } extent)
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Factbook.Generator.Binding;
@@ -19,10 +20,29 @@ internal static class CanonicalValue
         BoundReference reference => reference.Key,
         BoundEnum name => name.Value.ToString(CultureInfo.InvariantCulture),
         BoundScalar scalar => Of(scalar.Value),
-        BoundList list => string.Join("\n", list.Items.Select(item => Of(item.Value, source)).OrderBy(text => text, StringComparer.Ordinal)),
-        _ => ValueRule.TextOf(value),
+        // The order of a list's items and a dictionary's entries is no part of what they state.
+        BoundList list => Join(InOrder(list.Items.Select(item => Of(item.Value, source)))),
+        BoundDictionary dictionary => Join(InOrder(dictionary.Entries.Select(entry => Join([Of(entry.Key, source), Of(entry.Value, source)])))),
+        BoundRecord record => Join(record.Values.Select(item => Of(item.Value, source)).Prepend(record.Record)),
+        BoundOpen open => Of(open.Node),
+        _ => throw new NotSupportedException($"no canonical form of {value.GetType().Name}"),
     };
 
+    private static string Of(YamlNode node) => node switch
+    {
+        YamlScalar { IsNull: true } => "",
+        YamlScalar scalar => "=" + NormalizedText.Of(scalar.Text),
+        YamlList list => "[" + Join(list.Items.Select(Of)),
+        YamlMap map => "{" + Join(InOrder(map.Entries.Select(entry => Join([NormalizedText.Of(entry.Key.Text), Of(entry.Value)])))),
+        _ => "",
+    };
+
+    private static IEnumerable<string> InOrder(IEnumerable<string> parts) => parts.OrderBy(part => part, StringComparer.Ordinal);
+
+    // Each with its length, so that no text can pass for two.
+    private static string Join(IEnumerable<string> parts) => string.Concat(parts.Select(part => $"{Text(part.Length)}:{part}"));
+
+    /// <summary>The value of a scalar, as text.</summary>
     public static string Of(object value) => value switch
     {
         PeriodSyntax period => $"{Day(period.Start, period.FirstDay)}/{Day(period.End, period.LastDay)} {period.IsApproximate} {period.IsUncertain}",
@@ -31,6 +51,7 @@ internal static class CanonicalValue
         string text => NormalizedText.Of(text),
         DateTimeOffset timestamp => Text(timestamp.UtcTicks),
         decimal number => Number(number),
+        0d or 0f => "0",
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         float number => number.ToString("R", CultureInfo.InvariantCulture),
         _ => Text(value),

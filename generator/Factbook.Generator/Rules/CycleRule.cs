@@ -10,6 +10,13 @@ namespace Factbook.Generator.Rules;
 /// <summary>References that must not come back. Each circle is told once, at the first of its facts.</summary>
 internal static class CycleRule
 {
+    /// <summary>Why the rule can't be checked on a property, or null when it can.</summary>
+    public static string? Objection(SchemaSet schemas, PropertySchema property) =>
+        TypeTraits.Present(property.Type) is ReferenceSchema reference && schemas.Find(reference.CSharpName) is { } target
+            && PropertyPath.Of(schemas, target, property.Name).Missing is null
+            ? null
+            : "it follows one reference from fact to fact of the same record";
+
     public static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, DiagnosticList found)
     {
         // A fact without an entry was not met yet; one on the way from this start has its place there; one that is done has none.

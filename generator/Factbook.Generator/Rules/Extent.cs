@@ -1,5 +1,3 @@
-using System;
-using System.Globalization;
 using Factbook.Generator.Binding;
 using Factbook.Notation;
 
@@ -12,7 +10,7 @@ namespace Factbook.Generator.Rules;
 internal readonly record struct Extent(string Unit, Bounds Bounds, string? Text = null)
 {
     /// <summary>The extent, or null when the value can't disagree with any: "about" has no bounds that could miss another's. "Nearly" is not more than its number.</summary>
-    public static Extent? Of(BoundValue? value) => value switch
+    public static Extent? Of(FactValue fact) => fact.Value switch
     {
         BoundScalar { Value: FigureSyntax { Sense: Sense.About } } => null,
         BoundScalar { Value: FigureSyntax { Sense: Sense.Nearly } figure } => figure.Bounds switch
@@ -23,9 +21,7 @@ internal readonly record struct Extent(string Unit, Bounds Bounds, string? Text 
         },
         BoundScalar { Value: FigureSyntax figure } => new Extent(figure.Unit ?? "", figure.Bounds),
         BoundScalar { Value: PeriodSyntax period } => new Extent("", new Bounds(period.FirstDay, period.LastDay)),
-        BoundScalar scalar => new Extent("", default, Convert.ToString(scalar.Value, CultureInfo.InvariantCulture)),
-        BoundEnum name => new Extent("", default, name.Value.ToString(CultureInfo.InvariantCulture)),
-        BoundReference reference => new Extent("", default, reference.Key),
+        BoundScalar or BoundEnum or BoundReference => new Extent("", default, CanonicalValue.Of(fact.Value, fact.Fact.Source)),
         _ => null,
     };
 

@@ -11,14 +11,14 @@ using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>Finds values of facts by the names of properties, over references: <c>Report.By</c>.</summary>
+/// <summary>Finds values of facts by the names of properties, over references and nested records: <c>Report.By</c>.</summary>
 internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, CancellationToken cancellation)
 {
     private readonly Dictionary<string, LinkedTable> _tables = dataset.Tables.ToDictionary(table => table.Record.FullName, StringComparer.Ordinal);
     private readonly Dictionary<string, LinkedFact[]> _facts = new(StringComparer.Ordinal);
 
     // Thousands of facts may lead to one with thousands of references, or with a long text: each is gone through once.
-    private readonly Dictionary<(LinkedFact Fact, int Property), int> _places = new(new FactComparer());
+    private readonly Dictionary<(BoundRecord Record, int Index), int> _references = new(new RecordComparer());
     private readonly Dictionary<BoundValue, int> _numbers = new(ReferenceComparer<BoundValue>.Instance);
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
 
@@ -26,32 +26,33 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
     public FactValue? Find(LinkedFact fact, string path)
     {
         var dot = path.LastIndexOf('.');
-        if (FactAt(fact, dot < 0 ? "" : path.Substring(0, dot)) is not { } last || PropertyOf(last, path.Substring(dot + 1)) is not { } property)
+        if (Walk(fact, dot < 0 ? "" : path.Substring(0, dot)) is not { } last || IndexOf(last.Record, path.Substring(dot + 1)) is not { } index)
         {
             return null;
         }
 
-        return property.Role == PropertyRole.Owner
-            ? new FactValue(last, last.Fact.Owner)
-            : new FactValue(last, last.Fact.Value.Values[IndexOf(last, property)].Value);
+        return PropertiesOf(last.Record)[index].Role == PropertyRole.Owner
+            ? new FactValue(last.Fact, last.Fact.Fact.Owner)
+            : new FactValue(last.Fact, last.Record.Values[index].Value);
     }
 
     /// <summary>The fact to which a path of references leads, the fact itself for an empty one; null when a step of it is missing.</summary>
-    public LinkedFact? FactAt(LinkedFact fact, string path)
+    public LinkedFact? FactAt(LinkedFact fact, string path) => Walk(fact, path) is { } end && ReferenceEquals(end.Record, end.Fact.Fact.Value) ? end.Fact : null;
+
+    private Spot? Walk(LinkedFact fact, string path)
     {
-        var current = fact;
+        Spot? current = Spot.Of(fact);
         foreach (var step in path.Length == 0 ? [] : path.Split('.'))
         {
-            if (PropertyOf(current, step) is not { } property || Follow(current, property) is not { } next)
-            {
-                return null;
-            }
-
-            current = next;
+            current = current is { } spot && IndexOf(spot.Record, step) is { } index ? Step(spot, index) : null;
         }
 
         return current;
     }
+
+    private Spot? Step(Spot spot, int index) => spot.Record.Values[index].Value is BoundRecord nested
+        ? spot with { Record = nested, References = spot.References + ReferencesBefore(spot.Record, index) }
+        : Follow(spot, index) is { } fact ? Spot.Of(fact) : null;
 
     /// <summary>What a fact has at each of the paths, as one text. To lack a value is a value too: facts that lack the same one belong together.</summary>
     public string CommonKey(LinkedFact fact, EquatableArray<string> paths)
@@ -73,15 +74,21 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
     }
 
     /// <summary>The fact to which a single reference, or the owner, leads.</summary>
-    public LinkedFact? Follow(LinkedFact fact, PropertySchema property)
+    public LinkedFact? Follow(LinkedFact fact, PropertySchema property) =>
+        IndexOf(fact.Fact.Value, property.Name) is { } index ? Follow(Spot.Of(fact), index) : null;
+
+    private LinkedFact? Follow(Spot spot, int index)
     {
-        var type = property.Type is OptionalSchema optional ? optional.Value : property.Type;
-        if (type is not ReferenceSchema reference || schemas.TableOf(reference.CSharpName) is not { } record || !_tables.TryGetValue(record.FullName, out var table))
+        var property = PropertiesOf(spot.Record)[index];
+        if (TypeTraits.Present(property.Type) is not ReferenceSchema reference
+            || schemas.TableOf(reference.CSharpName) is not { } record || !_tables.TryGetValue(record.FullName, out var table))
         {
             return null;
         }
 
-        var place = property.Role == PropertyRole.Owner ? fact.Row.Owner : PlaceOf(fact, property);
+        var place = property.Role == PropertyRole.Owner ? spot.Fact.Row.Owner
+            : spot.Record.Values[index].Value is BoundReference ? spot.Fact.Row.References[spot.References + ReferencesBefore(spot.Record, index)]
+            : 0;
         if (place == 0)
         {
             return null;
@@ -92,12 +99,8 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
             : FactsOf(table)[table.Keys.Cases.First(linked => linked.Record.FullName == reference.CSharpName).Places[place - 1]];
     }
 
-    public PropertySchema? PropertyOf(LinkedFact fact, string name)
-    {
-        // Every loop of a rule over facts comes here.
-        cancellation.ThrowIfCancellationRequested();
-        return schemas.Find(fact.Fact.Value.Record)?.Properties.FirstOrDefault(property => property.Name == name);
-    }
+    public PropertySchema? PropertyOf(LinkedFact fact, string name) =>
+        IndexOf(fact.Fact.Value, name) is { } index ? PropertiesOf(fact.Fact.Value)[index] : null;
 
     // Few rules follow a reference, and most datasets have none.
     private LinkedFact[] FactsOf(LinkedTable table)
@@ -127,47 +130,52 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
     }
 
     // The resolved references are in the order of the values: skip those of the properties before.
-    private int PlaceOf(LinkedFact fact, PropertySchema property)
+    private int ReferencesBefore(BoundRecord record, int index)
     {
-        var index = IndexOf(fact, property);
-        if (fact.Fact.Value.Values[index].Value is not BoundReference)
-        {
-            return 0;
-        }
-
-        if (!_places.TryGetValue((fact, index), out var place))
+        if (!_references.TryGetValue((record, index), out var count))
         {
             var references = new List<PropertyReference>();
             for (var i = 0; i < index; i++)
             {
-                BoundValues.CollectReferences(fact.Fact.Value.Values[i].Value, i, references);
+                BoundValues.CollectReferences(record.Values[i].Value, i, references);
             }
 
-            _places.Add((fact, index), place = fact.Row.References[references.Count]);
+            _references.Add((record, index), count = references.Count);
         }
 
-        return place;
+        return count;
     }
 
-    private int IndexOf(LinkedFact fact, PropertySchema property)
+    private EquatableArray<PropertySchema> PropertiesOf(BoundRecord record) => schemas.Find(record.Record)!.Properties;
+
+    private int? IndexOf(BoundRecord record, string name)
     {
-        var properties = schemas.Find(fact.Fact.Value.Record)!.Properties;
+        // Every loop of a rule over facts comes here.
+        cancellation.ThrowIfCancellationRequested();
+        var properties = PropertiesOf(record);
         for (var i = 0; i < properties.Count; i++)
         {
-            if (properties[i].Name == property.Name)
+            if (properties[i].Name == name)
             {
                 return i;
             }
         }
 
-        return -1;
+        return null;
     }
 
-    // A fact is one object; to compare two would compare all their values.
-    private sealed class FactComparer : IEqualityComparer<(LinkedFact Fact, int Property)>
+    /// <summary>A fact, or a record that is written within it.</summary>
+    /// <param name="References">How many references of the fact are written before the record.</param>
+    private readonly record struct Spot(LinkedFact Fact, BoundRecord Record, int References)
     {
-        public bool Equals((LinkedFact Fact, int Property) one, (LinkedFact Fact, int Property) other) => ReferenceEquals(one.Fact, other.Fact) && one.Property == other.Property;
+        public static Spot Of(LinkedFact fact) => new(fact, fact.Fact.Value, 0);
+    }
 
-        public int GetHashCode((LinkedFact Fact, int Property) key) => RuntimeHelpers.GetHashCode(key.Fact) ^ key.Property;
+    // A record is one object; to compare two would compare all their values.
+    private sealed class RecordComparer : IEqualityComparer<(BoundRecord Record, int Index)>
+    {
+        public bool Equals((BoundRecord Record, int Index) one, (BoundRecord Record, int Index) other) => ReferenceEquals(one.Record, other.Record) && one.Index == other.Index;
+
+        public int GetHashCode((BoundRecord Record, int Index) key) => RuntimeHelpers.GetHashCode(key.Record) ^ key.Index;
     }
 }

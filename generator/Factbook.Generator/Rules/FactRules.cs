@@ -18,66 +18,74 @@ internal static class FactRules
         var paths = new FactPaths(dataset, schemas, cancellation);
         foreach (var table in dataset.Tables)
         {
+            var checkedRules = new HashSet<(string Origin, string Property, RuleSchema Rule)>();
             foreach (var record in schemas.CasesOf(table.Record))
             {
                 foreach (var property in record.Properties)
                 {
-                    foreach (var rule in property.Rules)
+                    foreach (var rule in property.Rules.Where(rule => !rule.IsForeign))
                     {
                         cancellation.ThrowIfCancellationRequested();
-                        Check(paths, table, record, property, rule, found);
+                        switch (rule.Name)
+                        {
+                            case "NotAfter":
+                                OrderRule.Check(paths, table, record, property, rule, found);
+                                break;
+                            case "Acyclic":
+                                CycleRule.Check(paths, table, record, property, found);
+                                break;
+                            // The facts of all cases are compared at once.
+                            case "Unique" or "TotalAtMost" or "Agrees" when checkedRules.Add((schemas.OriginOf(record, property), property.Name, rule)):
+                                CheckGroups(paths, schemas, table, record, property, rule, found);
+                                break;
+                        }
                     }
                 }
             }
         }
 
-        // A rule of an abstract record's property is met once in each case; its facts are of one case each.
-        // A part that does not fit beside another one is one error, and not also a disagreement.
-        var overfull = new HashSet<FilePosition>(found.Where(diagnostic => diagnostic.Descriptor == Descriptors.TotalTooLarge).Select(diagnostic => diagnostic.Position));
+        // A circle is met from each case; its facts are of one case each. A part that does not fit is one error, and not also a disagreement.
+        var overfull = new HashSet<FilePosition>(found
+            .Where(diagnostic => diagnostic.Descriptor == Descriptors.TotalTooLarge || diagnostic.Descriptor == Descriptors.PartTooLarge)
+            .Select(diagnostic => diagnostic.Position));
         return found.Distinct().Where(diagnostic => diagnostic.Descriptor != Descriptors.Contested || !overfull.Contains(diagnostic.Position)).ToEquatable();
     }
 
-    private static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule, DiagnosticList found)
+    private static void CheckGroups(FactPaths paths, SchemaSet schemas, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule, DiagnosticList found)
     {
-        switch (rule.Name)
+        var name = record.NameOf(property);
+        foreach (var group in Groups(paths, schemas, table, record, property, rule))
         {
-            case "Unique":
-                foreach (var group in Groups(paths, table, property, rule))
-                {
-                    CheckUnique(group, property, record, found);
-                }
-
-                break;
-            case "TotalAtMost":
-                foreach (var group in Groups(paths, table, property, rule))
-                {
-                    TotalRule.Check(group, paths, rule, record.NameOf(property), found);
-                }
-
-                break;
-            case "Agrees":
-                foreach (var group in Groups(paths, table, property, rule))
-                {
-                    AgreementRule.Check(group, record.NameOf(property), found);
-                }
-
-                break;
-            case "NotAfter":
-                OrderRule.Check(paths, table, record, property, rule, found);
-                break;
-            case "Acyclic":
-                CycleRule.Check(paths, table, record, property, found);
-                break;
+            switch (rule.Name)
+            {
+                case "Unique":
+                    CheckUnique(group, name, found);
+                    break;
+                case "TotalAtMost":
+                    TotalRule.Check(group, paths, rule, name, found);
+                    break;
+                case "Agrees":
+                    AgreementRule.Check(group, name, found);
+                    break;
+            }
         }
     }
 
     /// <summary>The values of a property by what their facts have in common.</summary>
-    private static IEnumerable<List<FactValue>> Groups(FactPaths paths, LinkedTable table, PropertySchema property, RuleSchema rule)
+    private static IEnumerable<List<FactValue>> Groups(FactPaths paths, SchemaSet schemas, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule)
     {
         var per = rule.Find("Per")?.Values ?? EquatableArray<string>.Empty;
+        var origin = schemas.OriginOf(record, property);
         var groups = new Dictionary<string, List<FactValue>>(StringComparer.Ordinal);
         var order = new List<List<FactValue>>();
-        foreach (var fact in table.Facts)
+
+        // Another case may have a property of its own that has the same name.
+        var kinds = new HashSet<string>(
+            schemas.CasesOf(table.Record)
+                .Where(kind => kind.Properties.Any(other => other.Name == property.Name && other.Rules.Contains(rule) && schemas.OriginOf(kind, other) == origin))
+                .Select(kind => kind.FullName),
+            StringComparer.Ordinal);
+        foreach (var fact in table.Facts.Where(fact => kinds.Contains(fact.Fact.Value.Record)))
         {
             if (paths.Find(fact, property.Name) is not { Value: not null } value)
             {
@@ -94,10 +102,10 @@ internal static class FactRules
             group.Add(value);
         }
 
-        return order.Where(group => group.Count > 1);
+        return order;
     }
 
-    private static void CheckUnique(List<FactValue> group, PropertySchema property, RecordSchema record, DiagnosticList found)
+    private static void CheckUnique(List<FactValue> group, string property, DiagnosticList found)
     {
         var first = new Dictionary<string, FactValue>(StringComparer.Ordinal);
         foreach (var value in group)
@@ -110,7 +118,7 @@ internal static class FactRules
             }
 
             found.Add(DiagnosticInfo
-                .Create(Descriptors.SameValue, value.Position, value.Text, record.NameOf(property), other.Describe())
+                .Create(Descriptors.SameValue, value.Position, value.Text, property, other.Describe())
                 .WithOther(other.Position));
         }
     }

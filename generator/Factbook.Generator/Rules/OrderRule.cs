@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Linking;
@@ -32,22 +33,37 @@ internal static class OrderRule
         }
     }
 
+    /// <summary>Why the rule can't be checked on a property, or null when it can.</summary>
+    public static string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, string path) =>
+        OrderOf(property.Type) is not { } order ? "it compares two dates, times, periods, durations, whole numbers or decimals"
+        : PropertyPath.Of(schemas, record, path) is { IsKnown: true } other && OrderOf(other.End.Type) != order ? $"'{path}' is of another type, with which it can't be compared"
+        : null;
+
+    // Values of one order can be compared: they count the same, days, ticks or units.
+    private static ScalarKind? OrderOf(TypeSchema type) => TypeTraits.Present(type) is not ScalarSchema { Kind: var kind } ? null : kind switch
+    {
+        ScalarKind.Date or ScalarKind.Timestamp or ScalarKind.Period => ScalarKind.Date,
+        ScalarKind.Time or ScalarKind.Duration => kind,
+        >= ScalarKind.SByte and <= ScalarKind.Decimal => ScalarKind.Decimal,
+        _ => null,
+    };
+
     // Days, and ticks within a day: of a date and of a period, the first and the last of them.
-    private static (long Day, long Tick)? First(BoundValue value) => value is not BoundScalar scalar ? null : scalar.Value switch
+    private static (decimal Number, long Tick)? First(BoundValue value) => value is not BoundScalar scalar ? null : scalar.Value switch
     {
         PeriodSyntax { FirstDay: { } day } => (day, 0),
         DateTimeOffset timestamp => InstantOf(timestamp),
-        long day => (day, 0),
+        long or ulong or decimal => (Convert.ToDecimal(scalar.Value, CultureInfo.InvariantCulture), 0),
         _ => null,
     };
 
-    private static (long Day, long Tick)? Last(BoundValue value) => value is not BoundScalar scalar ? null : scalar.Value switch
+    private static (decimal Number, long Tick)? Last(BoundValue value) => value is not BoundScalar scalar ? null : scalar.Value switch
     {
         PeriodSyntax { LastDay: { } day } => (day, TimeSpan.TicksPerDay - 1),
         DateTimeOffset timestamp => InstantOf(timestamp),
-        long day => (day, TimeSpan.TicksPerDay - 1),
+        long or ulong or decimal => (Convert.ToDecimal(scalar.Value, CultureInfo.InvariantCulture), TimeSpan.TicksPerDay - 1),
         _ => null,
     };
 
-    private static (long Day, long Tick) InstantOf(DateTimeOffset timestamp) => (timestamp.UtcTicks / TimeSpan.TicksPerDay, timestamp.UtcTicks % TimeSpan.TicksPerDay);
+    private static (decimal Number, long Tick) InstantOf(DateTimeOffset timestamp) => (timestamp.UtcTicks / TimeSpan.TicksPerDay, timestamp.UtcTicks % TimeSpan.TicksPerDay);
 }

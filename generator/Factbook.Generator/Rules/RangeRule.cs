@@ -49,6 +49,14 @@ internal static class RangeRule
     public static string Describe(RuleSchema rule) =>
         $"a value from {Text(rule, "minimum")}{(IsSet(rule, "MinimumIsExclusive") ? " (not itself)" : "")} to {Text(rule, "maximum")}{(IsSet(rule, "MaximumIsExclusive") ? " (not itself)" : "")}";
 
+    /// <summary>Whether a type is one of numbers without a unit.</summary>
+    public static bool IsNumber(ScalarKind kind) => kind is >= ScalarKind.SByte and <= ScalarKind.Single;
+
+    /// <summary>Whether a number is one that is stated for its type, which of a float is rounded as the float itself.</summary>
+    public static bool AreEqual(ScalarKind kind, object value, object stated) => kind == ScalarKind.Single
+        ? Convert.ToSingle(value, Invariant).Equals(Convert.ToSingle(stated, Invariant))
+        : Compare(value, stated) == 0;
+
     private static bool IsAbove(object value, object bound, bool excludesBound) => Compare(value, bound) is var order && (excludesBound ? order > 0 : order >= 0);
 
     // Whole numbers and decimals are compared exactly; a bound such as double.MaxValue only fits a double.
@@ -60,7 +68,8 @@ internal static class RangeRule
         _ => Convert.ToDecimal(one, Invariant).CompareTo(Convert.ToDecimal(other, Invariant)),
     };
 
-    private static object? BoundOf(ScalarKind kind, string text) => BoundKindOf(kind) switch
+    /// <summary>A bound as a value to compare with; null if it can't be one.</summary>
+    public static object? BoundOf(ScalarKind kind, string text) => BoundKindOf(kind) switch
     {
         ScalarKind.Double => double.TryParse(text, NumberStyles.Float, Invariant, out var wide) ? wide : null,
         ScalarKind.Decimal when decimal.TryParse(text, NumberStyles.Float, Invariant, out var exact) => exact,

@@ -35,9 +35,10 @@ internal static class RuleChecks
     private static IEnumerable<DiagnosticInfo> Check(SchemaSet schemas, RecordSchema record, PropertySchema property, FilePosition position, bool areLinear)
     {
         var name = record.NameOf(property);
-        foreach (var rule in property.Rules)
+        var overridden = schemas.OverriddenBy(record, property);
+        foreach (var rule in property.Rules.Where(rule => overridden?.Rules.Contains(rule) is not true))
         {
-            if ((Objection(rule, property.Type, isOfFact: record.Set is not null) ?? PartOfObjection(schemas, record, rule)) is { } objection)
+            if ((Objection(schemas, record, property, rule) ?? PathObjections.Of(schemas, record, rule) ?? PartOfObjection(schemas, record, rule)) is { } objection)
             {
                 yield return DiagnosticInfo.Create(Descriptors.UnsupportedRule, position, rule.Name, name, objection);
             }
@@ -47,24 +48,40 @@ internal static class RuleChecks
             }
         }
 
-        foreach (var rule in property.RefersTo.Where(rule => schemas.TableOf(rule.Record) is null))
+        foreach (var rule in property.RefersTo.Where(rule => overridden?.RefersTo.Contains(rule) is not true))
         {
-            yield return DiagnosticInfo.Create(Descriptors.RefersToNoFact, position, rule.Record.Substring(rule.Record.LastIndexOfAny([':', '.']) + 1), name);
+            var target = rule.Record.Substring(rule.Record.LastIndexOfAny([':', '.']) + 1);
+            if (schemas.TableOf(rule.Record) is null)
+            {
+                yield return DiagnosticInfo.Create(Descriptors.RefersToNoFact, position, target, name);
+            }
+            else if (PathObjections.Of(schemas, rule) is { } objection)
+            {
+                yield return DiagnosticInfo.Create(Descriptors.UnsupportedRule, position, $"RefersTo<{target}>", name, objection);
+            }
         }
     }
 
     private static string PatternOf(RuleSchema rule) => rule.Find("pattern")?.Value ?? "";
 
     /// <summary>Why the rule can't be checked, or null when it can.</summary>
-    /// <param name="isOfFact">Whether it is on a property of facts, and not of records within them.</param>
-    private static string? Objection(RuleSchema rule, TypeSchema type, bool isOfFact) => rule.Name switch
+    private static string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule) => rule.Name switch
     {
         _ when rule.IsForeign => "its code is not at hand then; use a rule of System.ComponentModel.DataAnnotations, or check it in a test",
-        "Unique" or "TotalAtMost" or "Agrees" or "NotAfter" or "Acyclic" => isOfFact ? null
-            : "it is a rule between facts, and the record is a part of them; make it a fact of its own with [Facts] and a [Key], or check it in a test",
-        "Range" => RangeRule.Objection(rule, type),
-        "RegularExpression" => LinearPattern.Objection(PatternOf(rule)),
-        "MinLength" or "MaxLength" or "Length" or "StringLength" or "AllowedValues" or "DeniedValues" or "Url" or "EmailAddress" or "Phone" or "Base64String" => null,
+        // A type that was refused is reported itself.
+        _ when TypeTraits.Leaf(property.Type) is UnsupportedSchema => null,
+        _ when property.Role == PropertyRole.Inverse => "the property follows from the references of other facts, and no fact states it",
+        "Unique" or "TotalAtMost" or "Agrees" or "NotAfter" or "Acyclic" when record.Set is null =>
+            "it is a rule between facts, and the record is a part of them; make it a fact of its own with [Facts] and a [Key], or check it in a test",
+        "Unique" => null,
+        "TotalAtMost" => TotalRule.Objection(property.Type),
+        "Agrees" => AgreementRule.Objection(property.Type),
+        "NotAfter" => OrderRule.Objection(schemas, record, property, rule.Find("other")?.Value ?? ""),
+        "Acyclic" => CycleRule.Objection(schemas, property),
+        "Range" => RangeRule.Objection(rule, property.Type),
+        "RegularExpression" => ValueRule.Objection(rule, property.Type) ?? LinearPattern.Objection(PatternOf(rule)),
+        "MinLength" or "MaxLength" or "Length" or "StringLength" or "AllowedValues" or "DeniedValues" or "Url" or "EmailAddress" or "Phone" or "Base64String" =>
+            ValueRule.Objection(rule, property.Type),
         _ => "Factbook does not know this rule; say it as a [RegularExpression], or check it in a test",
     };
 

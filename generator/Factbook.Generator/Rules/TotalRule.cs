@@ -1,40 +1,77 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
+using Factbook.Notation;
 
 namespace Factbook.Generator.Rules;
 
 /// <summary>Parts of one whole: their lower ends together can't exceed the limit.</summary>
 internal static class TotalRule
 {
+    /// <summary>Why the rule can't be checked on a property of this type, or null when it can.</summary>
+    public static string? Objection(TypeSchema type) => TypeTraits.Present(type) is ScalarSchema { Kind: var kind } && (ScalarParser.IsFigure(kind) || kind is >= ScalarKind.SByte and <= ScalarKind.Decimal)
+        ? null
+        : "it adds up one number of each fact: a whole number, a decimal or a figure";
+
     public static void Check(List<FactValue> parts, FactPaths paths, RuleSchema rule, string property, DiagnosticList found)
     {
         var limit = decimal.TryParse(rule.Find("limit")?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : decimal.MaxValue;
         var contributing = rule.Find("PartOf")?.Value is { Length: > 0 } path ? Contributing(parts, paths, path) : parts;
-        var total = new LowerEnd(0, IsOpen: false);
-        FactValue? largest = null;
-        foreach (var part in contributing)
+        foreach (var unit in contributing.Where(part => LowerEnd.Of(part) is not null).GroupBy(UnitOf))
         {
-            if (LowerEnd.Of(part) is not { } lower)
-            {
-                continue;
-            }
-
-            total += lower;
-            if (largest is not null && total.Exceeds(limit))
-            {
-                found.Add(DiagnosticInfo
-                    .Create(Descriptors.TotalTooLarge, part.Position, part.Text, property, (total.IsOpen ? "more than " : "") + Text(total.Number), Text(limit), largest.Text, largest.Describe())
-                    .WithOther(contributing.TakeWhile(other => other != part).Select(other => other.Position).ToArray()));
-                return;
-            }
-
-            largest = largest is null || lower.Number > LowerEnd.Of(largest)!.Value.Number ? part : largest;
+            Check(unit.ToList(), limit, property, found);
         }
     }
+
+    // A part that is too large alone is an error of its own, and not of those that come after it.
+    private static void Check(List<FactValue> parts, decimal limit, string property, DiagnosticList found)
+    {
+        if (!TotalOf(parts).Exceeds(limit))
+        {
+            return;
+        }
+
+        foreach (var part in parts.Where(part => LowerEnd.Of(part)!.Value.Exceeds(limit)))
+        {
+            found.Add(DiagnosticInfo.Create(Descriptors.PartTooLarge, part.Position, part.Text, property, Text(limit)));
+        }
+
+        var others = parts.FindAll(part => !LowerEnd.Of(part)!.Value.Exceeds(limit));
+        if (TotalOf(others).Exceeds(limit))
+        {
+            Report(others, limit, property, found);
+        }
+    }
+
+    // At the part from which on the total is too large: one that is negative may make it small again.
+    private static void Report(List<FactValue> parts, decimal limit, string property, DiagnosticList found)
+    {
+        var (sum, total, last) = (new LowerEnd(0, IsOpen: false), default(LowerEnd), -1);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var wasOver = sum.Exceeds(limit);
+            sum += LowerEnd.Of(parts[i])!.Value;
+            (total, last) = sum.Exceeds(limit) && !wasOver ? (sum, i) : (total, last);
+        }
+
+        var before = parts.GetRange(0, last);
+        var largest = before.OrderByDescending(part => LowerEnd.Of(part)!.Value.Number).First();
+        found.Add(DiagnosticInfo
+            .Create(
+                Descriptors.TotalTooLarge,
+                parts[last].Position,
+                parts[last].Text, property, (total.IsOpen ? "more than " : "") + Text(total.Number), Text(limit), largest.Text, largest.Describe())
+            .WithOther(before.Select(other => other.Position).ToArray()));
+    }
+
+    private static LowerEnd TotalOf(List<FactValue> parts) => parts.Aggregate(new LowerEnd(0, IsOpen: false), (total, part) => total + LowerEnd.Of(part)!.Value);
+
+    // Amounts of different units are not added.
+    private static string UnitOf(FactValue part) => part.Value is BoundScalar { Value: FigureSyntax { Unit: { } unit } } ? unit : "";
 
     private static List<FactValue> Contributing(List<FactValue> parts, FactPaths paths, string path)
     {

@@ -25,14 +25,29 @@ internal static class ValueRule
             ? $"from {Argument(rule, "minimumLength")} to {Argument(rule, "maximumLength")} {UnitOf(value)}" : null,
         "StringLength" => LengthOf(value) is { } length && (length > Number(rule, "maximumLength") || length < Number(rule, "MinimumLength"))
             ? $"from {Number(rule, "MinimumLength")} to {Argument(rule, "maximumLength")} characters" : null,
-        "AllowedValues" => IsAmong(rule, type, value) ? null : $"one of {string.Join(", ", Values(rule))}",
-        "DeniedValues" => IsAmong(rule, type, value) ? $"none of {string.Join(", ", Values(rule))}" : null,
+        "AllowedValues" => StatedValues.Contain(rule, type, value) ? null : $"one of {StatedValues.Describe(rule, type)}",
+        "DeniedValues" => StatedValues.Contain(rule, type, value) ? $"none of {StatedValues.Describe(rule, type)}" : null,
         "Url" => IsUrl(TextOf(value)) ? null : "an address that begins with http://, https:// or ftp://",
         "EmailAddress" => IsEmail(TextOf(value)) ? null : "an e-mail address",
         "Phone" => PhoneNumber.IsValid(TextOf(value)) ? null : "a telephone number",
         "Base64String" => IsBase64(TextOf(value)) ? null : "text in base 64",
         _ => null,
     };
+
+    /// <summary>Why the rule can't be checked on a property of this type, or null when it can.</summary>
+    public static string? Objection(RuleSchema rule, TypeSchema type) => rule.Name switch
+    {
+        "MinLength" or "MaxLength" or "Length" => TypeTraits.Present(type) is ListSchema or DictionarySchema or ScalarSchema { Kind: ScalarKind.Text }
+            ? null : "it is about the length of a text, a list or a dictionary",
+        "StringLength" => IsOfTexts(type) ? null : "it is about the length of texts",
+        "AllowedValues" or "DeniedValues" => StatedValues.Objection(rule, type),
+        "Url" => IsOfTexts(type) || TypeTraits.Leaf(type) is ScalarSchema { Kind: ScalarKind.Uri or ScalarKind.UriReference } ? null : "it is about texts and addresses",
+        "EmailAddress" or "Phone" or "Base64String" => IsOfTexts(type) ? null : "it is about texts",
+        "RegularExpression" => TypeTraits.Leaf(type) is ScalarSchema or EnumSchema or ReferenceSchema ? null : "it is about texts and what is written as one",
+        _ => null,
+    };
+
+    private static bool IsOfTexts(TypeSchema type) => TypeTraits.Leaf(type) is ScalarSchema { Kind: ScalarKind.Text };
 
     /// <summary>The value as the maintainer wrote it.</summary>
     public static string TextOf(BoundValue value) => value switch
@@ -54,14 +69,6 @@ internal static class ValueRule
     };
 
     private static string UnitOf(BoundValue value) => value is BoundScalar ? "characters" : "items";
-
-    // A constant is compared as a value of the property's type: 0.50 is 0.5, and 2023-Q4 is 2023-36.
-    private static bool IsAmong(RuleSchema rule, TypeSchema type, BoundValue value) => Values(rule).Any(allowed => value is BoundEnum
-        ? Words.AreSame(allowed, TextOf(value))
-        : allowed == TextOf(value) || (value is BoundScalar { Value: not string } scalar && RangeRule.KindOf(type) is { } kind
-            && ScalarParser.Parse(kind, allowed) is { } parsed && CanonicalValue.Of(parsed) == CanonicalValue.Of(scalar.Value)));
-
-    private static System.Collections.Generic.IEnumerable<string> Values(RuleSchema rule) => rule.Arguments.Where(argument => argument.Name == "values").SelectMany(argument => argument.Values);
 
     private static bool IsUrl(string text) => Array.Exists(["http://", "https://", "ftp://"], scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 

@@ -16,6 +16,7 @@ internal sealed class ValueRules
     private readonly CancellationToken _cancellation;
     private readonly PatternRule _patterns = new();
     private readonly DiagnosticList _found;
+    private readonly Dictionary<PropertySchema, List<RuleSchema>> _rules = new(ReferenceComparer<PropertySchema>.Instance);
 
     private ValueRules(YamlSource source, SchemaSet schemas, DiagnosticList found, CancellationToken cancellation) =>
         (_source, _schemas, _found, _cancellation) = (source, schemas, found, cancellation);
@@ -44,7 +45,7 @@ internal sealed class ValueRules
         {
             if (value.Values[i].Value is { } bound)
             {
-                foreach (var rule in record.Properties[i].Rules)
+                foreach (var rule in RulesOf(record.Properties[i]))
                 {
                     CheckRule(record, record.Properties[i], rule, bound);
                 }
@@ -52,6 +53,17 @@ internal sealed class ValueRules
                 CheckNested(bound);
             }
         }
+    }
+
+    // A rule that can't be checked on the type is one error at its property, and none at each value.
+    private List<RuleSchema> RulesOf(PropertySchema property)
+    {
+        if (!_rules.TryGetValue(property, out var rules))
+        {
+            _rules.Add(property, rules = [.. property.Rules.Where(rule => ValueRule.Objection(rule, property.Type) is null)]);
+        }
+
+        return rules;
     }
 
     private void CheckNested(BoundValue value)

@@ -66,8 +66,7 @@ internal static class RuleReader
     private static string TextOf(TypedConstant constant) => constant switch
     {
         { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => KnownTypes.CSharpNameOf(type),
-        { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type } =>
-            type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, constant.Value))?.Name ?? "",
+        { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type } => EnumConstants.NameOf(type, constant.Value),
         _ => System.Convert.ToString(Attributes.ValueOf(constant), CultureInfo.InvariantCulture) ?? "",
     };
 }

@@ -90,7 +90,7 @@ internal static class SchemaChecks
             report(Descriptors.NoOwner, declaration, name, record.Name, property.InverseOf!, schemas.Find(Leaf(property.Type).CSharpName)?.Name ?? property.Type.CSharpName);
         }
 
-        if (property.IsKey && property.Role == PropertyRole.Value && !IsKeyable(property.Type))
+        if (property.IsKey && property.Role == PropertyRole.Value && !TypeTraits.IsKeyable(property.Type))
         {
             report(Descriptors.UnsupportedKey, declaration, name);
         }
@@ -145,7 +145,4 @@ internal static class SchemaChecks
         ListSchema list => Leaf(list.Item),
         _ => type,
     };
-
-    private static bool IsKeyable(TypeSchema type) => type is EnumSchema { IsFlags: false } or ReferenceSchema
-        or ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Guid or ScalarKind.Date or (>= ScalarKind.SByte and <= ScalarKind.UInt64) };
 }

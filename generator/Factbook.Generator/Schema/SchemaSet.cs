@@ -17,6 +17,7 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     private readonly Lazy<ILookup<string, RecordSchema>> _cases;
     private readonly Lazy<Dictionary<string, RecordShape>> _shapes;
     private readonly Lazy<Dictionary<string, IReadOnlyList<IReadOnlyList<PropertySchema>>>> _keyPaths;
+    private readonly Lazy<HashSet<string>> _reachable;
 
     private SchemaSet(EquatableArray<RecordSchema> records, EquatableArray<RecordSchema> bases)
     {
@@ -27,6 +28,7 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
             .SelectMany(record => record.Bases.Select(name => (Name: name, Record: record)))
             .ToLookup(pair => pair.Name, pair => pair.Record, StringComparer.Ordinal));
         _keyPaths = new(() => Records.ToDictionary(record => record.FullName, KeyPaths, StringComparer.Ordinal));
+        _reachable = new(() => ReachableFrom(Tables));
         _shapes = new(() => Records.ToDictionary(record => record.FullName, record => new RecordShape(record), StringComparer.Ordinal));
     }
 
@@ -100,7 +102,18 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         record == ancestor || (Find(record)?.Bases.Contains(ancestor) ?? false);
 
     /// <summary>The records that facts are made of: the tables, their cases, and what their properties hold.</summary>
-    public HashSet<string> Reachable() => ReachableFrom(Tables);
+    public HashSet<string> Reachable() => _reachable.Value;
+
+    /// <summary>The property that one overrides, which is checked where it is declared; null if it overrides none.</summary>
+    public PropertySchema? OverriddenBy(RecordSchema record, PropertySchema property) => property.DeclaringType != record.FullName ? null : record.Bases
+        .Where(_reachable.Value.Contains)
+        .Select(ancestor => Find(ancestor)!.Properties.FirstOrDefault(inherited => inherited.Name == property.Name))
+        .FirstOrDefault(inherited => inherited is not null);
+
+    /// <summary>The record that first declares a property, fully qualified: those that override it are the same property.</summary>
+    public string OriginOf(RecordSchema record, PropertySchema property) => record.Bases.Reverse()
+        .Select(ancestor => Find(ancestor)?.Properties.FirstOrDefault(inherited => inherited.Name == property.Name))
+        .FirstOrDefault(inherited => inherited is not null)?.DeclaringType ?? property.DeclaringType;
 
     /// <summary>The tables whose facts are written in facts of these tables, or in such facts.</summary>
     public IEnumerable<RecordSchema> OwnedIn(IEnumerable<RecordSchema> tables)

@@ -89,7 +89,7 @@ internal static class TypeReader
     public static EnumMemberSchema ReadMember(IFieldSymbol field) => new(
         field.Name,
         field.Attribute(KnownTypes.JsonStringEnumMemberName)?.Argument(0) as string ?? Words.ToKebab(field.Name),
-        field.ConstantValue is ulong large ? unchecked((long)large) : System.Convert.ToInt64(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture));
+        EnumConstants.BitsOf(field.ConstantValue));
 
     private static TypeSchema? ReadGeneric(string name, INamedTypeSymbol type, System.Action<INamedTypeSymbol> seen) => KnownTypes.NameOf(type) switch
     {

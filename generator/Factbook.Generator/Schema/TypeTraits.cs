@@ -22,6 +22,10 @@ internal static class TypeTraits
         _ => false,
     };
 
+    /// <summary>Whether it can be a key, or a part of one.</summary>
+    public static bool IsKeyable(TypeSchema type) => type is EnumSchema { IsFlags: false } or ReferenceSchema
+        or ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Guid or ScalarKind.Date or (>= ScalarKind.SByte and <= ScalarKind.UInt64) };
+
     /// <summary>Whether facts can be looked up by it.</summary>
     public static bool IsIndexable(TypeSchema type) => Present(type) switch
     {
@@ -42,5 +46,15 @@ internal static class TypeTraits
     /// <summary>Whether it can take the keys that no property has.</summary>
     public static bool IsOpenMap(TypeSchema type) => Present(type) is DictionarySchema or OpenSchema;
 
-    private static TypeSchema Present(TypeSchema type) => type is OptionalSchema optional ? optional.Value : type;
+    /// <summary>The type of each single value: of a list its items', of a dictionary its values'.</summary>
+    public static TypeSchema Leaf(TypeSchema type) => type switch
+    {
+        OptionalSchema optional => Leaf(optional.Value),
+        ListSchema list => Leaf(list.Item),
+        DictionarySchema dictionary => Leaf(dictionary.Value),
+        _ => type,
+    };
+
+    /// <summary>The type of a value that is there.</summary>
+    public static TypeSchema Present(TypeSchema type) => type is OptionalSchema optional ? optional.Value : type;
 }

@@ -21,6 +21,14 @@ internal sealed record YamlFile(
 
     /// <summary>The words of what could not be read; null if there is no mistake in the text.</summary>
     public UnreadWords? UnreadWords { get; init; }
+
+    /// <summary>A file of which nothing is known but why.</summary>
+    public static YamlFile Unread(string path, string factsPath, string displayPath, DiagnosticInfo reason) => new(
+        new YamlSource(path, factsPath, displayPath, new EquatableArray<int>([0])), EquatableArray<YamlNode>.Empty, new EquatableArray<DiagnosticInfo>([reason]))
+    {
+        IsComplete = false,
+        UnreadWords = UnreadWords.Unknown,
+    };
 }
 
 /// <summary>Which file a node stands in, and where its lines begin.</summary>

@@ -40,10 +40,10 @@ internal sealed class RuleKeywords(IEnumerable<RuleSchema> rules)
     public JsonObject AddToMap(JsonObject map) => AddLength(map, "minProperties", "maxProperties", includesTexts: false);
 
     /// <summary>Whether an enum's member is among those that are allowed.</summary>
-    public bool Allow(EnumMemberSchema member) => _rules.TrueForAll(rule => rule.Name switch
+    public bool Allow(EnumSchema type, EnumMemberSchema member) => _rules.TrueForAll(rule => rule.Name switch
     {
-        "AllowedValues" => IsAmong(rule, member),
-        "DeniedValues" => !IsAmong(rule, member),
+        "AllowedValues" => StatedValues.Contain(rule, type, member.Value),
+        "DeniedValues" => !StatedValues.Contain(rule, type, member.Value),
         _ => true,
     });
 
@@ -140,8 +140,6 @@ internal sealed class RuleKeywords(IEnumerable<RuleSchema> rules)
 
     private static double? Number(RuleSchema rule, string argument) =>
         double.TryParse(rule.Find(argument)?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static bool IsAmong(RuleSchema rule, EnumMemberSchema member) => Values(rule).Any(value => Words.Fold(value) == Words.Fold(member.Key));
 
     private static IEnumerable<string> Values(RuleSchema rule) => rule.Arguments.Where(argument => argument.Name == "values").SelectMany(argument => argument.Values);
 }

@@ -73,7 +73,7 @@ internal sealed class ValueSchemas(SchemaSources sources, Definitions definition
 
         JsonObject Make()
         {
-            var members = type.Members.Where(rules.Allow).DistinctBy(member => Words.Fold(member.Key)).ToList();
+            var members = type.Members.Where(member => rules.Allow(type, member)).DistinctBy(member => Words.Fold(member.Key)).ToList();
             var keys = members.Select(member => member.Key).ToList();
             var named = new JsonObject { ["type"] = "string", ["enum"] = Json.Array(keys) };
             var descriptions = members.Select(member => sources.Documentation.Of(type, member) ?? "").ToList();

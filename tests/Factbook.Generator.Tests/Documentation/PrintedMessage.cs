@@ -11,9 +11,16 @@ internal static class PrintedMessage
 
     public static string Of(Diagnostic diagnostic)
     {
-        var place = diagnostic.Location.GetLineSpan();
-        var path = place.Path.Replace(Project, "", StringComparison.Ordinal);
         var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        return $"{path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+        return $"{Origin(diagnostic.Location)}: {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+    }
+
+    // MSBuild prints the name of the compiler where there is no position.
+    private static string Origin(Location location)
+    {
+        var place = location.GetLineSpan();
+        return location == Location.None
+            ? "CSC "
+            : $"{place.Path.Replace(Project, "", StringComparison.Ordinal)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})";
     }
 }

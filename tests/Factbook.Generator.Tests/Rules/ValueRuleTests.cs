@@ -24,7 +24,9 @@ public class ValueRuleTests
     [InlineData("[Range(1, double.MaxValue)] decimal", "0.5", "a value from 1 to 1.7976931348623157E+308")]
     [InlineData("[AllowedValues(\"a\", \"b\")] string", "c", "one of a, b")]
     [InlineData("[DeniedValues(1, 2)] int", "2", "none of 1, 2")]
-    [InlineData("[DeniedValues(DayOfWeek.Monday)] DayOfWeek", "monday", "none of Monday")]
+    [InlineData("[DeniedValues(DayOfWeek.Monday)] DayOfWeek", "monday", "none of monday")]
+    [InlineData("[DeniedValues(1)] decimal", "1.0", "none of 1")]
+    [InlineData("[DeniedValues(0.1f)] float", "0.10", "none of 0.1")]
     [InlineData("[Url] string", "example.org", "an address that begins with http://, https:// or ftp://")]
     [InlineData("[EmailAddress] string", "ann.example.org", "an e-mail address")]
     [InlineData("[Phone] string", "call me", "a telephone number")]
@@ -90,6 +92,19 @@ public class ValueRuleTests
     [InlineData("[Range(typeof(TimeSpan), \"zero\", \"01:00\")] TimeSpan", "Range", "'zero' is no bound of the property's type: expected hours, minutes and seconds, such as '1:30:00', or days before them: '2.06:00:00'")]
     [InlineData("[Range(0, 1)] string", "Range", "a range is one of numbers, dates, times or figures, and of text with typeof(string)")]
     [InlineData("[Range(0, 1)] bool", "Range", "a range is one of numbers, dates, times or figures, and of text with typeof(string)")]
+    [InlineData("[MinLength(5)] int", "MinLength", "it is about the length of a text, a list or a dictionary")]
+    [InlineData("[Length(50, 60)] Period", "Length", "it is about the length of a text, a list or a dictionary")]
+    [InlineData("[MaxLength(5)] YamlValue", "MaxLength", "it is about the length of a text, a list or a dictionary")]
+    [InlineData("[StringLength(1)] decimal", "StringLength", "it is about the length of texts")]
+    [InlineData("[StringLength(1)] IReadOnlyList<int>", "StringLength", "it is about the length of texts")]
+    [InlineData("[EmailAddress] int", "EmailAddress", "it is about texts")]
+    [InlineData("[Phone] Guid", "Phone", "it is about texts")]
+    [InlineData("[Base64String] DateOnly", "Base64String", "it is about texts")]
+    [InlineData("[Url] int", "Url", "it is about texts and addresses")]
+    [InlineData("[RegularExpression(\"x\")] YamlValue", "RegularExpression", "it is about texts and what is written as one")]
+    [InlineData("[DeniedValues(\"x\")] int", "DeniedValues", "'x' is not a value of the property's type")]
+    [InlineData("[AllowedValues(DayOfWeek.Friday)] ConsoleColor", "AllowedValues", "'Friday' is not a value of the property's type")]
+    [InlineData("[AllowedValues(\"x\")] YamlValue", "AllowedValues", "it is for texts, numbers, dates, figures, enums and references, alone, in lists, or as the values of dictionaries")]
     [InlineData("[CreditCard] string", "CreditCard", "Factbook does not know this rule; say it as a [RegularExpression], or check it in a test")]
     [InlineData("[Contoso.Url] string", "Url", "its code is not at hand then; use a rule of System.ComponentModel.DataAnnotations, or check it in a test")]
     public void A_rule_that_can_t_be_checked(string declaration, string rule, string why) => Mistakes.Expect(
@@ -99,6 +114,13 @@ public class ValueRuleTests
         """,
         [("things.yaml", "{}")],
         $"error FB5010: '{rule}' on 'Thing.Value' can't be checked while compiling: {why}");
+
+    [Fact]
+    public void Rule_that_can_not_be_checked_is_no_error_of_the_values() => Mistakes.Expect(
+        """[Facts("things.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: EmailAddress] int [|Rank|], [property: AllowedValues("x")] IReadOnlyList<int> [|Sizes|]);""",
+        [("things.yaml", "a: { rank: 1, sizes: [1, 2] }\nb: { rank: 2, sizes: [3] }")],
+        "error FB5010: 'EmailAddress' on 'Thing.Rank' can't be checked while compiling: it is about texts",
+        "error FB5010: 'AllowedValues' on 'Thing.Sizes' can't be checked while compiling: 'x' is not a value of the property's type");
 
     [Fact]
     public void A_rule_reaches_into_nested_records() => Mistakes.Expect(
@@ -114,6 +136,29 @@ public class ValueRuleTests
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: Range(0, 9, ErrorMessage = "grades are one digit")] int Grade);""",
         [("things.yaml", "a: { grade: [|10|] }")],
         "error FB4001: '10' breaks the rule of Thing.Grade: grades are one digit");
+
+    [Theory]
+    [InlineData("[DeniedValues(Unit.Bar)] Unit", "foo", "none of foo")]
+    [InlineData("[DeniedValues(Unit.A | Unit.B)] Unit", "[a, b]", "none of [a, b]")]
+    [InlineData("[DeniedValues(Unit.A2)] Unit", "a", "none of a")]
+    [InlineData("[AllowedValues(Unit.Bar, Unit.A)] Unit", "b", "one of foo, a")]
+    public void Members_of_enums_are_compared_by_their_values(string declaration, string written, string rule) => Mistakes.Expect(
+        Units(declaration),
+        [("things.yaml", $"a: {{ value: [|{written}|] }}")],
+        $"error FB4001: '{written.Trim('[', ']')}' breaks the rule of Thing.Value: {rule}");
+
+    [Theory]
+    [InlineData("[AllowedValues(Unit.Bar)] Unit", "foo")]
+    [InlineData("[AllowedValues(Unit.A | Unit.B)] Unit", "[b, a]")]
+    [InlineData("[DeniedValues(Unit.A)] Unit", "[a, b]")]
+    public void Members_of_enums_may_have_another_name(string declaration, string written) =>
+        Generation.Of(Units(declaration), ("things.yaml", $"a: {{ value: {written} }}")).AssertClean();
+
+    private static string Units(string declaration) =>
+        $$"""
+        [Facts("things.yaml")] public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} Value { get; init; } }
+        [Flags] public enum Unit { A = 1, A2 = 1, B = 2, [JsonStringEnumMemberName("foo")] Bar = 4 }
+        """;
 
     private static string Public(string declaration) => declaration.Insert(declaration.LastIndexOf(']') + 1, " public required");
 }

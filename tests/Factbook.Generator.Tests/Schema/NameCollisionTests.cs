@@ -52,6 +52,7 @@ public class NameCollisionTests
     [Theory]
     [InlineData("public sealed record Thing([property: Key] Period Id);", "../..: {}", "Thing.Id")]
     [InlineData("public sealed record Thing([property: Key] string A, [property: Key] Period B);", "- { a: x, b: ../.. }", "Thing.B")]
+    [InlineData("public sealed record Thing([property: Key] string A, [property: Key] Uri B);", "- { a: x, b: http://a-b }", "Thing.B")]
     public void A_key_of_a_type_that_cannot_be_one_is_reported_alone(string record, string yaml, string property) =>
         Assert.Equal([$"error FB5014: '{property}' can't be a key"], Generation.Of($"[Facts(\"a.yaml\", Members = false)] {record}", ("a.yaml", yaml)).Diagnostics
             .Select(diagnostic => $"error {diagnostic.Id}: {diagnostic.GetMessage(null)}".Split(';')[0]));

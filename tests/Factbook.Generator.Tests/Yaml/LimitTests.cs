@@ -9,6 +9,21 @@ namespace Factbook.Generator.Tests.Yaml;
 public class LimitTests
 {
     [Theory]
+    [InlineData("FactsFileSizeLimit", "5 000", "16777216")]
+    [InlineData("FactsDepthLimit", "none", "64")]
+    [InlineData("FactsEventLimit", "0", "4000000")]
+    [InlineData("FactsExpansionLimit", "-1", "1000000")]
+    [InlineData("FactsDepthLimit", "99999999999", "64")]
+    [InlineData("FactsErrorLimit", "1,000", "1000")]
+    public void Limit_that_is_not_a_number_is_reported(string property, string value, string standard) => Assert.Equal(
+        [$"error FB5076: '{value}' is not a valid {property} in the project file; expected a whole number from 1 to 2147483647 without separators, such as {standard}"],
+        Mistakes.SaidOf(Generation.Of("""[Facts("a.yaml")] public sealed record A([property: Key] string Id);""", new Dictionary<string, string> { [property] = value }, ("a.yaml", "a: {}"))));
+
+    [Fact]
+    public void Limit_may_have_spaces_around_it() => Generation.Of(
+        """[Facts("a.yaml")] public sealed record A([property: Key] string Id);""", new Dictionary<string, string> { ["FactsDepthLimit"] = " 70 " }, ("a.yaml", "a: {}")).AssertClean();
+
+    [Theory]
     [InlineData("[", "1:65")]
     [InlineData("a: [", "1:67", "[")]
     [InlineData("{", "1:65")]

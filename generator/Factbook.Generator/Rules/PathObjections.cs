@@ -1,0 +1,46 @@
+using System.Linq;
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Rules;
+
+/// <summary>Why a path that leads to a property can't be followed from fact to fact.</summary>
+internal static class PathObjections
+{
+    /// <summary>A rule between facts follows a path from one value to one value.</summary>
+    public static string? Of(SchemaSet schemas, RecordSchema record, RuleSchema rule)
+    {
+        foreach (var path in PathChecks.PathsOf(rule))
+        {
+            if (PropertyPath.Of(schemas, record, path) is not { IsKnown: true } known)
+            {
+                continue;
+            }
+
+            if (known.Way.FirstOrDefault(step => TypeTraits.Present(step.Type) is not (ReferenceSchema or NestedSchema)) is { } list)
+            {
+                return $"'{path}' leads over '{list.Name}', which has several values";
+            }
+
+            if (known.End.Role == PropertyRole.Inverse)
+            {
+                return $"'{path}' leads to what follows from the references of other facts, and no fact states it";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A text is compared with the texts in the facts of one record, in lists too.</summary>
+    public static string? Of(SchemaSet schemas, RefersToSchema rule)
+    {
+        if (rule.Property is not { } path || schemas.Find(rule.Record) is not { } target || PropertyPath.Of(schemas, target, path) is not { IsKnown: true } known)
+        {
+            return null;
+        }
+
+        return known.Way.FirstOrDefault(step => TypeTraits.Leaf(step.Type) is ReferenceSchema) is { } reference
+            ? $"'{path}' leads to facts of another record by '{reference.Name}'; name that record instead of {target.Name}"
+            : TypeTraits.HoldsTexts(known.End.Type) ? null
+            : $"'{path}' holds no texts, numbers or dates";
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Schema;
+
+/// <summary>The constants of enums.</summary>
+internal static class EnumConstants
+{
+    /// <summary>What joins the names of flags, as C# writes them.</summary>
+    public const string Separator = ", ";
+
+    /// <summary>The number of a constant, as its bits.</summary>
+    public static long BitsOf(object? constant) =>
+        constant is ulong large ? unchecked((long)large) : Convert.ToInt64(constant, CultureInfo.InvariantCulture);
+
+    /// <summary>The name of the member that has the number, the names of the flags that make it up, or the number.</summary>
+    public static string NameOf(INamedTypeSymbol type, object? constant)
+    {
+        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();
+        if (constant is null)
+        {
+            return "";
+        }
+
+        if (fields.Find(field => Equals(field.ConstantValue, constant)) is { } exact)
+        {
+            return exact.Name;
+        }
+
+        var (bits, names, covered) = (BitsOf(constant), new List<string>(), 0L);
+        foreach (var field in fields)
+        {
+            var flag = BitsOf(field.ConstantValue);
+            if (flag != 0 && (bits & flag) == flag && (covered & flag) != flag)
+            {
+                covered |= flag;
+                names.Add(field.Name);
+            }
+        }
+
+        return covered == bits ? string.Join(Separator, names) : bits.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The number that a constant's name stands for, as its bits; null if it is not one of the enum.</summary>
+    public static long? BitsOf(EnumSchema type, string name)
+    {
+        var bits = 0L;
+        foreach (var part in name.Split([Separator], StringSplitOptions.None))
+        {
+            if (MemberOf(type, part) is not { } member)
+            {
+                return long.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+            }
+
+            bits |= member.Value;
+        }
+
+        return bits;
+    }
+
+    /// <summary>A constant's name as YAML writes it.</summary>
+    public static string KeyOf(EnumSchema type, string name)
+    {
+        var keys = name.Split([Separator], StringSplitOptions.None).Select(part => MemberOf(type, part)?.Key ?? part).ToList();
+        return keys.Count == 1 ? keys[0] : $"[{string.Join(Separator, keys)}]";
+    }
+
+    // A constant that is text is a name as YAML writes it.
+    private static EnumMemberSchema? MemberOf(EnumSchema type, string name) =>
+        type.Members.FirstOrDefault(member => member.Name == name)
+        ?? type.Members.FirstOrDefault(member => member.Key == name)
+        ?? type.Members.FirstOrDefault(member => Words.AreSame(member.Key, name));
+}

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Factbook.Package.Tests.Testing;
 
 namespace Factbook.Package.Tests;
@@ -17,6 +18,12 @@ public sealed class WatchTests(Packages packages)
             .Write("facts/a.yaml", "a: { n: 1 }\n");
         using var watch = project.Start("dotnet", "watch", "run", "--non-interactive");
         using var patience = new CancellationTokenSource(Patience.Limit);
+        // The program prints on one stream, and dotnet watch what it does on the other.
+        var lines = Channel.CreateUnbounded<string>();
+        watch.OutputDataReceived += (_, line) => lines.Writer.TryWrite(line.Data ?? "");
+        watch.ErrorDataReceived += (_, line) => lines.Writer.TryWrite(line.Data ?? "");
+        watch.BeginOutputReadLine();
+        watch.BeginErrorReadLine();
         try
         {
             await Until("a=1@facts/a.yaml");
@@ -39,8 +46,7 @@ public sealed class WatchTests(Packages packages)
             var (isPrinted, isWaiting) = (false, false);
             while (!isPrinted || !isWaiting)
             {
-                var line = await watch.StandardOutput.ReadLineAsync(patience.Token);
-                Assert.NotNull(line);
+                var line = await lines.Reader.ReadAsync(patience.Token);
                 isPrinted |= line.Trim() == expected;
                 isWaiting |= line.Contains("Waiting for changes", StringComparison.Ordinal);
             }

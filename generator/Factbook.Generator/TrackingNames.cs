@@ -23,6 +23,12 @@ internal static class TrackingNames
     public const string Linking = nameof(Linking);
     public const string LinkMistakes = nameof(LinkMistakes);
     public const string FactRules = nameof(FactRules);
+    public const string SchemaChecks = nameof(SchemaChecks);
+    public const string ShorthandChecks = nameof(ShorthandChecks);
+    public const string PathFileChecks = nameof(PathFileChecks);
+    public const string RuleChecks = nameof(RuleChecks);
+    public const string RecordEmission = nameof(RecordEmission);
+    public const string FactEmission = nameof(FactEmission);
     public const string RecordSources = nameof(RecordSources);
     public const string SourcePlans = nameof(SourcePlans);
     public const string FactSources = nameof(FactSources);

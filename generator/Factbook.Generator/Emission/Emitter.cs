@@ -46,7 +46,7 @@ internal static class Emitter
 
     /// <summary>A source that holds facts.</summary>
     public static EmittedSources EmitFacts(SourcePlan plan) => plan is UnmadePlan unmade
-        ? new(EquatableArray<GeneratedSource>.Empty, unmade.Defect)
+        ? EmittedSources.None(unmade.Defect)
         : new(new[] { Write(plan) }.ToEquatable());
 
     private static GeneratedSource Write(SourcePlan plan) => plan switch

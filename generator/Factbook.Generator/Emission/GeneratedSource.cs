@@ -7,4 +7,8 @@ internal sealed record GeneratedSource(string HintName, string Text);
 
 /// <summary>What emission yields.</summary>
 /// <param name="Defect">What went wrong in emission itself, which leaves no sources.</param>
-internal sealed record EmittedSources(EquatableArray<GeneratedSource> Sources, DiagnosticInfo? Defect = null);
+internal sealed record EmittedSources(EquatableArray<GeneratedSource> Sources, DiagnosticInfo? Defect = null)
+{
+    /// <summary>No sources, because emission failed.</summary>
+    public static EmittedSources None(DiagnosticInfo defect) => new(EquatableArray<GeneratedSource>.Empty, defect);
+}

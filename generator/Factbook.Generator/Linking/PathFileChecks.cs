@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Inputs;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
@@ -15,6 +16,8 @@ internal static class PathFileChecks
     /// <param name="folder">The folder of facts; null if there may be files that the compiler was not given.</param>
     public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, EquatableArray<string> files, FactsFolder? folder)
     {
+        // The order of suggestions is that of the paths, whatever the order in which the compiler was given the files.
+        files = files.OrderBy(file => file, StringComparer.Ordinal).ToEquatable();
         var places = Declaration.PlacesOf(fragments);
         var without = schemas.Tables
             .Where(table => table is { IsBroken: false, Facts: { IsOwned: false, IsOptional: false } } && places.ContainsKey(table.FullName) && Unmatched(table, files).Any())

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Inputs;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 

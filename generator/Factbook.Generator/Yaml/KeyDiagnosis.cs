@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Inputs;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;

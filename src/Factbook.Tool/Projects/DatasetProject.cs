@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factbook.Generator;
+using Factbook.Generator.Inputs;
 using Factbook.Tool.Untrusted;
 using Microsoft.CodeAnalysis.CSharp;
 

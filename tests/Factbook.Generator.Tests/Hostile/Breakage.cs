@@ -1,3 +1,4 @@
+using Factbook.Generator.Inputs;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Text;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Emission;
+using Factbook.Generator.Inputs;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
 using Factbook.Generator.Rules;

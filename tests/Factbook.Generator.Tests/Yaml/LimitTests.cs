@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Factbook.Generator.Inputs;
 using Factbook.Generator.Tests.Testing;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Text;

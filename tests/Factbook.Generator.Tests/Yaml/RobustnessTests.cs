@@ -1,5 +1,6 @@
 using CsCheck;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Inputs;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Text;
 

@@ -2,8 +2,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
 
-namespace Factbook.Generator.Schema;
+namespace Factbook.Generator.Binding;
 
 /// <summary>A text or a list in place of a map, which several cases of a record can be.</summary>
 /// <param name="Record">The record, fully qualified.</param>

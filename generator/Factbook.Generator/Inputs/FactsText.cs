@@ -1,9 +1,8 @@
 using System;
 using Factbook.Generator.Diagnostics;
-using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Factbook.Generator;
+namespace Factbook.Generator.Inputs;
 
 /// <summary>The text of one file below the folder of facts. Equal to another by path, content and limits, so that an equal file that was written again is not read again.</summary>
 /// <param name="path">The path as the compiler was given it.</param>

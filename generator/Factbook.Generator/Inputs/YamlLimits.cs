@@ -1,6 +1,6 @@
 using Factbook.Generator.Diagnostics;
 
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Inputs;
 
 /// <summary>How much one file may ask of the compiler. No file that people write comes near; a hostile one is refused in time.</summary>
 /// <param name="Depth">Lists and maps within one another (MSBuild property <c>FactsDepthLimit</c>).</param>

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace Factbook.Generator;
+namespace Factbook.Generator.Inputs;
 
 /// <summary>The folder of facts as MSBuild found it on the disk. A host that reports it hands over every file below the folder.</summary>
 /// <param name="Name">The folder's name, without its path.</param>

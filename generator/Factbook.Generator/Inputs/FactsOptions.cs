@@ -4,10 +4,9 @@ using System.Globalization;
 using System.IO;
 using System.Text;
 using Factbook.Generator.Diagnostics;
-using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Factbook.Generator;
+namespace Factbook.Generator.Inputs;
 
 /// <summary>What MSBuild says: where the folder of facts is, and the limits of its files.</summary>
 /// <param name="Root">The folder's full path, with <c>/</c> and at the end one.</param>

@@ -1,0 +1,84 @@
+using System.Linq;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Inputs;
+using Factbook.Generator.Packing;
+using Factbook.Generator.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Linking;
+
+/// <summary>The steps that join the facts of all files.</summary>
+internal static class LinkingStation
+{
+    public static IncrementalValueProvider<Dataset> Register(
+        IncrementalValuesProvider<PackedFile> packed, SchemaSteps records, InputSteps inputs, DiagnosticOutput diagnostics)
+    {
+        var keys = packed
+            .SelectGuarded(TrackingNames.Keys, static file => file.File.Source.Path, static (file, _) => FileKeys.Of(file), FileKeys.Unread)
+            .Collect();
+
+        // A file's references read only the keys of the other files, so that an edit of values resolves its own file alone.
+        var keyIndex = keys.SelectGuarded(
+            TrackingNames.KeyIndex,
+            records.Schemas,
+            inputs.Folder,
+            static (files, schemas, folder, _) => KeyIndex.Of(files, schemas, hasAllFiles: folder is not null),
+            KeyIndex.Unread);
+
+        var resolved = packed.SelectGuarded(
+            TrackingNames.Resolving,
+            keyIndex,
+            static file => file.File.Source.Path,
+            static (file, keys, cancellation) => ReferenceResolver.Resolve(file, keys, cancellation),
+            static (_, defect) => ResolvedFile.Unread(defect));
+
+        var inverses = resolved
+            .Select(static (file, _) => file.Edges)
+            .WithTrackingName(TrackingNames.Edges)
+            .Collect()
+            .SelectGuarded(TrackingNames.Inverses, keyIndex, static (edges, keys, _) => InverseFinder.Find(edges, keys), Inverses.Unread);
+
+        var (allPacked, allResolved) = (packed.Collect(), resolved.Collect());
+
+        var indexes = allPacked.SelectGuarded(
+            TrackingNames.Indexes,
+            keyIndex,
+            inputs.ErrorLimit,
+            static (files, keys, errorLimit, _) => IndexBuilder.Build(files, keys, errorLimit),
+            Indexes.Unread);
+
+        var dataset = allResolved.SelectGuarded(
+            TrackingNames.Linking,
+            inverses,
+            indexes,
+            keyIndex,
+            static (files, inverses, indexes, keys, _) => Linker.Link(files, inverses, indexes, keys),
+            Dataset.Unread);
+
+        var mistakes = allPacked.SelectGuarded(
+            TrackingNames.LinkMistakes,
+            allResolved,
+            keyIndex,
+            inputs.ErrorLimit,
+            static (files, resolved, keys, errorLimit, cancellation) => LinkMistakes.Find(files, resolved, keys, cancellation, errorLimit),
+            DiagnosticOutput.ListOf);
+
+        var factsPaths = keys
+            .Select(static (files, _) => files.Select(file => file.FactsPath).ToEquatable())
+            .WithTrackingName(TrackingNames.FactsPaths);
+
+        var paths = records.Declared.SelectGuarded(
+            TrackingNames.PathFileChecks,
+            factsPaths,
+            inputs.Folder,
+            static (declared, paths, folder, _) => PathFileChecks.Check(declared.Schemas, declared.Fragments, paths, folder),
+            DiagnosticOutput.ListOf);
+
+        diagnostics.Add(keys, static file => file.Defect);
+        diagnostics.Add(indexes, static all => all.Diagnostics);
+        diagnostics.Add(dataset, static all => all.Defect);
+        diagnostics.Add(mistakes);
+        diagnostics.Add(paths);
+        return dataset;
+    }
+}

@@ -1,0 +1,42 @@
+using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Inputs;
+using Factbook.Generator.Linking;
+using Factbook.Generator.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Rules;
+
+/// <summary>The steps that check the rules that records declare, whose only result is diagnostics.</summary>
+internal static class RuleStation
+{
+    public static void Register(
+        IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValueProvider<Dataset> dataset,
+        SchemaSteps records,
+        InputSteps inputs,
+        DiagnosticOutput diagnostics)
+    {
+        var valueRules = bound.SelectGuarded(
+            TrackingNames.ValueRules,
+            records.Schemas,
+            inputs.ErrorLimit,
+            static file => file.Source.Path,
+            static (file, schemas, errorLimit, cancellation) => ValueRules.Check(file, schemas, cancellation, errorLimit),
+            static (_, defect) => DiagnosticOutput.ListOf(defect));
+
+        var factRules = dataset.SelectGuarded(
+            TrackingNames.FactRules,
+            records.Schemas,
+            inputs.ErrorLimit,
+            static (dataset, schemas, errorLimit, cancellation) => FactRules.Check(dataset, schemas, cancellation, errorLimit),
+            DiagnosticOutput.ListOf);
+
+        var declarations = records.Declared.SelectGuarded(
+            TrackingNames.RuleChecks, static (declared, _) => RuleChecks.Check(declared.Schemas, declared.Fragments), DiagnosticOutput.ListOf);
+
+        diagnostics.Add(valueRules, static found => found);
+        diagnostics.Add(factRules);
+        diagnostics.Add(declarations);
+    }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Factbook.Generator.Diagnostics;
 using Factbook.Tool.Compiling;
+using Factbook.Tool.Locations;
 
 namespace Factbook.Tool.Checking;
 

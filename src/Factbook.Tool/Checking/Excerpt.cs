@@ -1,3 +1,4 @@
+using Factbook.Tool.Locations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Checking;

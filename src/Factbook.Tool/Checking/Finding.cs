@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
+using Factbook.Tool.Locations;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Tool.Checking;

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
-using Factbook.Tool.Checking;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.JsonSchema;
+using Factbook.Tool.Locations;
 using Factbook.Tool.Projects;
 
 namespace Factbook.Tool.Commands;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
-using Factbook.Tool.Checking;
+using Factbook.Tool.Locations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

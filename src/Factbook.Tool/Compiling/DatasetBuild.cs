@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Factbook.Generator;
-using Factbook.Tool.Checking;
+using Factbook.Tool.Locations;
 using Factbook.Tool.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

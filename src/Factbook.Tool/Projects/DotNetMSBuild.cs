@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Factbook.Tool.Checking;
+using Factbook.Tool.Locations;
 
 namespace Factbook.Tool.Projects;
 

@@ -1,4 +1,5 @@
 using Factbook.Tool.Checking;
+using Factbook.Tool.Locations;
 using Factbook.Tool.Rendering;
 using Factbook.Tool.Tests.Projects;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Factbook.Tool.Checking;
+using Factbook.Tool.Locations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Tests.Checking;

@@ -3,6 +3,7 @@ using System.Text;
 using Factbook.Tool.Checking;
 using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.Checking.Watching;
+using Factbook.Tool.Locations;
 using Factbook.Tool.Rendering;
 using Factbook.Tool.Tests.Projects;
 

@@ -1,4 +1,5 @@
 using Factbook.Tool.Checking;
+using Factbook.Tool.Locations;
 
 namespace Factbook.Tool.Tests.Documentation;
 

@@ -8,6 +8,7 @@ using Factbook.Testing;
 using Factbook.Tool.Checking;
 using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.Compiling;
+using Factbook.Tool.Locations;
 using Factbook.Tool.Parquet;
 using Factbook.Tool.Rendering;
 using Factbook.Tool.Untrusted;

@@ -1,4 +1,5 @@
 using Factbook.Generator.Diagnostics;
+using Factbook.Tool.Locations;
 
 namespace Factbook.Tool.Checking.Reports;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Factbook.Tool.Compiling;
+using Factbook.Tool.Locations;
 using Factbook.Tool.Rendering;
 using Spectre.Console;
 

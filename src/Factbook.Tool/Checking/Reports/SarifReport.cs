@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Factbook.Generator.Diagnostics;
+using Factbook.Tool.Locations;
 
 namespace Factbook.Tool.Checking.Reports;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Factbook.Generator.Diagnostics;
 using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.JsonSchema;
+using Factbook.Tool.Locations;
 using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Checking.Watching;

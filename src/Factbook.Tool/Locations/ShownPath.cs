@@ -1,6 +1,6 @@
 using Factbook.Generator.Diagnostics;
 
-namespace Factbook.Tool.Checking;
+namespace Factbook.Tool.Locations;
 
 /// <summary>Paths as people are shown them.</summary>
 internal static class ShownPath

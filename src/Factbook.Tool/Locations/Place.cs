@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Factbook.Tool.Checking;
+namespace Factbook.Tool.Locations;
 
 /// <summary>A place in a file, as the compiler counts: lines and columns from zero, in UTF-16 units.</summary>
 /// <param name="Path">The file's full path.</param>

@@ -116,6 +116,7 @@ public sealed class IncrementalBuildTests(Packages packages)
             .Write("app.cs",
                 $"""
                 #:package Factbook@FACTBOOK_VERSION
+                #:property PublishAot=false
                 using System.ComponentModel.DataAnnotations;
                 using Factbook;
 

@@ -15,6 +15,7 @@ public sealed class PublishedTests(Packages packages)
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <IsAotCompatible>true</IsAotCompatible>
             <TrimmerSingleWarn>false</TrimmerSingleWarn>
             <InvariantGlobalization>true</InvariantGlobalization>
             <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
@@ -160,9 +161,14 @@ public sealed class PublishedTests(Packages packages)
         Assert.Contains("GrainLoads 1 GrainLoad Loads autumn True, ", printed, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_trimmed_program_prints_the_same_and_is_published_without_a_warning() =>
+    [SkippableFact]
+    [Trait("Run", "Full")]
+    public void A_trimmed_program_prints_the_same_and_is_published_without_a_warning()
+    {
+        Skip.IfNot(RandomInputs.IsFull, "Trimming the framework takes as long as many other tests: the long run does it.");
+
         Assert.Equal(packages.Consumers[Fleet].Printed, Published("trimmed", "--self-contained", "-p:PublishTrimmed=true"));
+    }
 
     [SkippableFact]
     [Trait("Run", "Full")]

@@ -8,10 +8,8 @@ public sealed class ToolTests(Packages packages)
     [Fact]
     public void The_installed_command_reports_what_the_build_reports_and_shows_the_valid_facts()
     {
-        // Without the folder obj it is a project that was never restored.
         var built = packages.Consumers[DatasetTests.BrokenReference].Errors;
         var folder = packages.Consumers.FolderOf(DatasetTests.BrokenReference);
-        Directory.Delete(Path.Combine(folder.Folder, "obj"), recursive: true);
         folder.DotNet("tool", "install", "Factbook.Tool", "--tool-path", "tools").Succeeded();
 
         var factbook = Path.Combine(folder.Folder, "tools", OperatingSystem.IsWindows() ? "factbook.exe" : "factbook");
@@ -19,7 +17,6 @@ public sealed class ToolTests(Packages packages)
         var shown = folder.Run(factbook, "show", "countries").Failed();
 
         Assert.Contains(Assert.Single(Lines(said)), Lines(built));
-        Assert.Contains("Restoring packages of BrokenReference.csproj ...", said, StringComparison.Ordinal);
         Assert.Contains("Estonia", shown, StringComparison.Ordinal);
     }
 

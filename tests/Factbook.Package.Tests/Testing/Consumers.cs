@@ -17,20 +17,33 @@ internal sealed class Consumers
     private readonly Dictionary<Consumer, BuiltConsumer> _first;
     private readonly Dictionary<Consumer, BuiltConsumer> _second;
 
-    public Consumers(Workspace workspace)
+    /// <param name="workspace">The folder that gets all projects.</param>
+    /// <param name="template">The package of the template.</param>
+    public Consumers(Workspace workspace, string template)
     {
         _workspace = workspace;
+        Templates = new TemplateSolutions(workspace, template);
         foreach (var consumer in All)
         {
             consumer.Write(workspace.In(consumer.Name));
         }
 
-        _first = Build("first", All);
+        (Output, _first) = Build("first", All, TemplateSolutions.Projects);
 
         var edited = All.Where(consumer => consumer.Edit is not null).ToList();
         edited.ForEach(consumer => consumer.Edit!(workspace.In(consumer.Name)));
-        _second = Build("second", edited, "--no-restore");
+        Templates.Edit();
+        (EditedOutput, _second) = Build("second", edited, [TemplateSolutions.EditedProject], "--no-restore");
     }
+
+    /// <summary>Gets the solutions of the template, which are part of the first build.</summary>
+    public TemplateSolutions Templates { get; }
+
+    /// <summary>Gets what MSBuild printed in the first build.</summary>
+    public string Output { get; }
+
+    /// <summary>Gets what MSBuild printed in the second build.</summary>
+    public string EditedOutput { get; }
 
     public BuiltConsumer this[Consumer consumer] => _first[consumer];
 
@@ -40,11 +53,12 @@ internal sealed class Consumers
     /// <summary>Returns the folder of a consumer.</summary>
     public Workspace FolderOf(Consumer consumer) => _workspace.In(consumer.Name);
 
-    private Dictionary<Consumer, BuiltConsumer> Build(string solution, IReadOnlyList<Consumer> consumers, params string[] how)
+    private (string Output, Dictionary<Consumer, BuiltConsumer> Built) Build(
+        string solution, IReadOnlyList<Consumer> consumers, IEnumerable<string> others, params string[] how)
     {
-        var projects = consumers.Select(consumer => $"""  <Project Path="{consumer.Name}/{consumer.ProjectFile}" />""");
+        var projects = consumers.Select(consumer => $"{consumer.Name}/{consumer.ProjectFile}").Concat(others).Select(path => $"""  <Project Path="{path}" />""");
         _workspace.Write($"{solution}.slnx", $"<Solution>\n{string.Join('\n', projects)}\n</Solution>\n");
         var output = _workspace.DotNet(["build", $"{solution}.slnx", .. how]).Output;
-        return consumers.ToDictionary(consumer => consumer, consumer => BuiltConsumer.Of(consumer, _workspace.In(consumer.Name), output));
+        return (output, consumers.ToDictionary(consumer => consumer, consumer => BuiltConsumer.Of(consumer, _workspace.In(consumer.Name), output)));
     }
 }

@@ -52,7 +52,7 @@ public sealed class Packages : IDisposable
               </packageSourceMapping>
             </configuration>
             """);
-        Consumers = new Consumers(Workspace("consumers"));
+        Consumers = new Consumers(Workspace("consumers"), PathOf("Factbook.Templates"));
     }
 
     // A file of the compiler has this name, beside the folder.

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Factbook.Tool.Commands;
+using Factbook.Tool.Compiling;
 using Factbook.Tool.Projects;
 using Factbook.Tool.Rendering;
 
@@ -40,7 +41,7 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
         try
         {
             var outputs = new Outputs(() => new Screen(output, traits), output, bytes, error);
-            var projects = new DatasetProjects(msbuild ?? new DotNetMSBuild(error.WriteLine));
+            var projects = new DatasetProjects(msbuild ?? new DotNetMSBuild(error.WriteLine), WarmUp.Begin);
             var command = new RootCommand(Description)
             {
                 new CheckCommand(outputs, projects),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Factbook.Generator;
+using Factbook.Generator.Collections;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;

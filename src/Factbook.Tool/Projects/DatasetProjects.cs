@@ -1,10 +1,9 @@
-using Factbook.Tool.Compiling;
-
 namespace Factbook.Tool.Projects;
 
 /// <summary>Opens the project of facts that a user means.</summary>
 /// <param name="msbuild">Describes projects.</param>
-internal sealed class DatasetProjects(IMSBuild msbuild)
+/// <param name="onOpen">Starts work that can run while MSBuild evaluates the project; null for none.</param>
+internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null)
 {
     /// <summary>Opens the project at a path, or the one in the folder, below it, or whose facts it holds.</summary>
     /// <param name="path">A project file, a file-based app, or a folder; null for the current folder.</param>
@@ -13,7 +12,7 @@ internal sealed class DatasetProjects(IMSBuild msbuild)
     /// <exception cref="ToolException">There is no project of facts or there are several, or MSBuild cannot evaluate it.</exception>
     public DatasetProject Open(string? path, string? factsRoot = null, CancellationToken cancellation = default)
     {
-        WarmUp.Begin();
+        onOpen?.Invoke();
         var at = Path.GetFullPath(path ?? ".");
         if (File.Exists(at))
         {

@@ -1,4 +1,5 @@
 using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Emission;
 using Factbook.Generator.Tests.Testing;
 using Factbook.Generator.Yaml;

@@ -1,3 +1,4 @@
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Emission;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Tests.Testing;

@@ -1,3 +1,4 @@
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Tests.Hostile;

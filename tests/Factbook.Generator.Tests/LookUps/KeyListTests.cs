@@ -1,6 +1,6 @@
 using CsCheck;
 using Factbook.Analyzers;
-using Factbook.Generator.Packing;
+using Factbook.Generator.Emission;
 
 namespace Factbook.Generator.Tests.LookUps;
 

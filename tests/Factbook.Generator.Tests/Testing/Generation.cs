@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Basic.Reference.Assemblies;
+using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

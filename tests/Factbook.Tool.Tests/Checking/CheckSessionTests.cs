@@ -1,4 +1,5 @@
 using Factbook.Generator;
+using Factbook.Generator.Diagnostics;
 using Factbook.Tool.Checking.Watching;
 using Factbook.Tool.Tests.Projects;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,4 @@
-namespace Factbook.Generator;
+namespace Factbook.Generator.Diagnostics;
 
 /// <summary>The names of the pipeline's steps, by which tests prove that a step is cached.</summary>
 internal static class TrackingNames

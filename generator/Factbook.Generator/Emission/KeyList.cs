@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using Factbook.Format;
+using Factbook.Generator.Packing;
 
-namespace Factbook.Generator.Packing;
+namespace Factbook.Generator.Emission;
 
 /// <summary>
 /// Keys in ordinal order as one text, and some of them as their places: what <c>FactKeysAttribute</c> holds. Front coding: each key is how many

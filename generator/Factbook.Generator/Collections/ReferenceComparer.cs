@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
-namespace Factbook.Generator;
+namespace Factbook.Generator.Collections;
 
 /// <summary>Tells models apart by identity where their deep equality would be work for nothing.</summary>
 internal sealed class ReferenceComparer<T> : IEqualityComparer<T>

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Factbook.Tool.Projects;
 
-namespace Factbook.Tool.Untrusted;
+namespace Factbook.Tool.Projects;
 
 /// <summary>
 /// Finds project files in the folder of facts of another project, which the command must not evaluate unasked: MSBuild would run what a stranger wrote.

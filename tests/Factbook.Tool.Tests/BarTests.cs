@@ -1,5 +1,5 @@
 using System.Globalization;
-using Factbook.Tool.Reading;
+using Factbook.Notation;
 using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Tests;
@@ -48,9 +48,9 @@ public sealed class BarTests
     [InlineData(nameof(FigureKind.Percentage), "", "[0, 140]", "0", "150 %")]
     [InlineData(nameof(FigureKind.Money), "USD", "[630000000, 900000000]", "0", "1 billion USD")]
     [InlineData(nameof(FigureKind.Quantity), "tanks", "[24, 24]", "0", "25 tanks")]
-    [InlineData(nameof(FigureKind.Number), "", "[0.25, 0.3]", "0", "0.3")]
-    [InlineData(nameof(FigureKind.Number), "", "[0, 0]", "0", "1")]
-    [InlineData(nameof(FigureKind.Number), "", "more than 30", "0", "50")]
+    [InlineData(nameof(FigureKind.Interval), "", "[0.25, 0.3]", "0", "0.3")]
+    [InlineData(nameof(FigureKind.Interval), "", "[0, 0]", "0", "1")]
+    [InlineData(nameof(FigureKind.Interval), "", "more than 30", "0", "50")]
     public void A_scale_is_0_to_100_for_shares_and_else_from_zero_to_a_round_number(string kind, string unit, string interval, string from, string to)
     {
         var scale = Scale.For(Enum.Parse<FigureKind>(kind), unit, [Interval.Parse(interval, CultureInfo.InvariantCulture)]);

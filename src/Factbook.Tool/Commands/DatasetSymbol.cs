@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Factbook.Tool.Projects;
-using Factbook.Tool.Reading;
+using Factbook.Tool.Reading.Assemblies;
 
 namespace Factbook.Tool.Commands;
 

@@ -4,7 +4,8 @@ using Factbook.Tool.Checking;
 using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.Projects;
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
+using Factbook.Tool.Reading.Assemblies;
 using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Commands;
@@ -16,7 +17,7 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
 {
     /// <summary>Reads all facts.</summary>
     /// <exception cref="ToolException">A fact has an error, or the facts cannot be read.</exception>
-    public LoadedDataset ReadAll(ParseResult arguments, CancellationToken cancellation)
+    public FactDataset ReadAll(ParseResult arguments, CancellationToken cancellation)
     {
         if (symbol.CompiledPath(arguments) is { } path)
         {
@@ -39,7 +40,7 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
     /// <param name="isComplete">Whether all facts could be read.</param>
     /// <param name="cancellation">Ends the evaluation of the project.</param>
     /// <exception cref="ToolException">The facts cannot be read.</exception>
-    public LoadedDataset ReadValid(ParseResult arguments, out bool isComplete, CancellationToken cancellation)
+    public FactDataset ReadValid(ParseResult arguments, out bool isComplete, CancellationToken cancellation)
     {
         isComplete = true;
         if (symbol.CompiledPath(arguments) is { } path)

@@ -1,4 +1,4 @@
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Commands;
 
@@ -6,7 +6,7 @@ namespace Factbook.Tool.Commands;
 internal static class Lookup
 {
     /// <exception cref="ToolException">There is no such set.</exception>
-    public static FactTable Set(LoadedDataset dataset, string name)
+    public static FactTable Set(FactDataset dataset, string name)
     {
         // Whoever writes C# may also call it ShareClaims.
         var names = dataset.Sets.Select(table => table.CommandName).ToList();
@@ -21,7 +21,7 @@ internal static class Lookup
 
     /// <summary>All facts with a key: those of different sets may share one.</summary>
     /// <exception cref="ToolException">There is none.</exception>
-    public static IReadOnlySet<Fact> Facts(LoadedDataset dataset, string key)
+    public static IReadOnlySet<Fact> Facts(FactDataset dataset, string key)
     {
         var all = dataset.Tables.SelectMany(table => table.Facts).ToList();
         var facts = all.Where(fact => fact.Key == key).ToHashSet();

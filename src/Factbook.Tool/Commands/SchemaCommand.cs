@@ -5,6 +5,7 @@ using Factbook.Tool.Compiling;
 using Factbook.Tool.JsonSchema;
 using Factbook.Tool.Locations;
 using Factbook.Tool.Projects;
+using Factbook.Tool.Reading.Sources;
 
 namespace Factbook.Tool.Commands;
 
@@ -37,7 +38,7 @@ internal sealed class SchemaCommand : Command
     private void Run(ParseResult arguments, TextWriter output, CancellationToken cancellation)
     {
         var project = _dataset.OpenProject(arguments, arguments.GetValue(_facts), cancellation);
-        var schemas = TableSchemas.Of(WithoutMistakes(new DatasetCompiler(project).Compile(cancellation)));
+        var schemas = TableSchemas.Of(SourceDataset.Read(WithoutMistakes(new DatasetCompiler(project).Compile(cancellation))));
         var folder = new SchemaFolder(project.FactsRoot);
         var shown = ShownPath.Of(Path.Join(project.FactsRoot, SchemaFolder.Name));
         if (!arguments.GetValue(_check))

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Factbook.Tool.Projects;
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Commands;
@@ -46,7 +46,7 @@ internal sealed class ShowCommand : Command
         return isComplete ? ExitCodes.Success : ExitCodes.Failure;
     }
 
-    private void Show(LoadedDataset dataset, ParseResult arguments, Screen screen)
+    private void Show(FactDataset dataset, ParseResult arguments, Screen screen)
     {
         var set = arguments.GetValue(_set) is { } name ? Lookup.Set(dataset, name) : null;
         var about = arguments.GetValue(_about);

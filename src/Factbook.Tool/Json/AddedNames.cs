@@ -1,4 +1,4 @@
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Json;
 
@@ -13,7 +13,7 @@ internal sealed record AddedNames(string Id, string Kind, string Location)
 {
     public static AddedNames Of(FactTable table)
     {
-        var taken = table.Facts.Select(fact => fact.Shape).Distinct().SelectMany(shape => shape.Exported).Select(property => property.JsonName).ToHashSet();
+        var taken = table.Facts.Select(fact => fact.Record).Distinct().SelectMany(record => record.Exported).Select(property => property.JsonName).ToHashSet();
         return new AddedNames(Free("id"), Free("kind"), Free("location"));
 
         string Free(string name) => taken.Contains(name) ? "$" + name : name;

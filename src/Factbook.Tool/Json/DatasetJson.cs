@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Json;
 
@@ -17,7 +17,7 @@ internal static class DatasetJson
     };
 
     /// <summary>Writes a dataset: UTF-8 without a byte order mark, lines ended by <c>\n</c>.</summary>
-    public static void Write(LoadedDataset dataset, Stream stream)
+    public static void Write(FactDataset dataset, Stream stream)
     {
         using (var json = new Utf8JsonWriter(stream, Options))
         {
@@ -49,7 +49,7 @@ internal static class DatasetJson
             json.WriteString(names.Kind, kind);
         }
 
-        foreach (var property in fact.Shape.Exported)
+        foreach (var property in fact.Record.Exported)
         {
             json.WritePropertyName(property.JsonName);
             ValueJson.Write(json, fact.ValueOf(property));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Factbook.Tool.Reading;
+using Factbook.Notation;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Json;
 
@@ -40,7 +41,7 @@ internal static class ValueJson
                 break;
             case MapValue map:
                 json.WriteStartObject();
-                WriteMembers(json, map.Entries);
+                WriteMembers(json, map.Entries.Select(entry => KeyValuePair.Create(entry.Name, entry.Value)));
                 json.WriteEndObject();
                 break;
             case NestedValue nested:
@@ -55,9 +56,9 @@ internal static class ValueJson
     private static void WriteNested(Utf8JsonWriter json, NestedValue nested)
     {
         json.WriteStartObject();
-        if (nested.Case is { } which)
+        if (nested.Case is { } name)
         {
-            json.WriteString(which.JsonName, which.Name);
+            json.WriteString(nested.Declared.CaseKey, name);
         }
 
         WriteMembers(json, nested.Members.Select(member => KeyValuePair.Create(member.Key.JsonName, member.Value)));

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using Factbook.Generator.Linking;
-using Factbook.Generator.Schema;
-using LinkedDataset = Factbook.Generator.Linking.Dataset;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.JsonSchema;
 
@@ -10,7 +8,7 @@ namespace Factbook.Tool.JsonSchema;
 /// written is no mistake to refer to, and the compiler of facts says what is. The keys of a record are in a file of their own, so that a new
 /// fact changes this file and not the schemas of all tables that may refer to it.
 /// </summary>
-internal sealed class KeyOffers(SchemaSet schemas, LinkedDataset facts)
+internal sealed class KeyOffers(FactDataset dataset)
 {
     private const string Folder = "keys";
 
@@ -26,11 +24,11 @@ internal sealed class KeyOffers(SchemaSet schemas, LinkedDataset facts)
     public IEnumerable<(string FileName, JsonObject Schema)> Files => _files.Select(file => (file.Key, file.Value));
 
     /// <summary>A reference to the keys of a record's facts.</summary>
-    /// <param name="record">The record that a reference asks for, fully qualified.</param>
+    /// <param name="record">The record that a reference asks for.</param>
     /// <param name="title">What editors call a key.</param>
-    public JsonObject Refer(string record, string title)
+    public JsonObject Refer(FactRecord record, string title)
     {
-        var name = $"{Folder}/{Words.ToKebab(schemas.Find(record)?.Set ?? title)}.json";
+        var name = $"{Folder}/{Words.ToKebab(record.Set ?? title)}.json";
         if (!_files.ContainsKey(name))
         {
             _files.Add(name, Schema(record, title));
@@ -40,15 +38,9 @@ internal sealed class KeyOffers(SchemaSet schemas, LinkedDataset facts)
     }
 
     // In the order of the facts.
-    private JsonObject Schema(string record, string title)
+    private JsonObject Schema(FactRecord record, string title)
     {
-        var keys = facts.Tables
-            .Where(table => table.Record.FullName == schemas.TableOf(record)?.FullName)
-            .SelectMany(table => table.Facts)
-            .Select(fact => fact.Fact)
-            .Where(fact => fact.Key is not null && schemas.IsKindOf(fact.Value.Record, record))
-            .Select(fact => (Key: fact.Key!, Summary: FactSummary.Of(schemas, fact)))
-            .ToList();
+        var keys = dataset.FactsOf(record).Where(fact => fact.HasKey).ToList();
         return keys.Count == 0 ? new() { ["not"] = new JsonObject() } : new()
         {
             ["anyOf"] = Json.Array(keys
@@ -56,8 +48,8 @@ internal sealed class KeyOffers(SchemaSet schemas, LinkedDataset facts)
                 .Select(group => new JsonObject
                 {
                     ["title"] = title,
-                    ["enum"] = Json.Array(group.Select(offer => offer.Key)),
-                    ["enumDescriptions"] = Json.Array(group.Select(offer => offer.Summary)),
+                    ["enum"] = Json.Array(group.Select(fact => fact.Key)),
+                    ["enumDescriptions"] = Json.Array(group.Select(fact => fact.Summary ?? "")),
                 })),
         };
     }

@@ -1,19 +1,20 @@
 using System.Text.Json.Nodes;
-using Factbook.Generator.Schema;
+using Factbook.Tool.Model;
+using Factbook.Tool.Reading.Sources;
 
 namespace Factbook.Tool.JsonSchema;
 
-/// <summary>A record that is written as a map of its keys, as <c>MapBinder</c> reads it.</summary>
-internal sealed class ObjectSchemas(SchemaSources sources, Definitions definitions, ValueSchemas values)
+/// <summary>A record that is written as a map of its keys.</summary>
+internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values)
 {
     /// <summary>The properties that make up a record's key.</summary>
-    public static IReadOnlyList<PropertySchema> KeysOf(RecordSchema record) =>
-        [.. record.Properties.Where(property => property is { IsKey: true, Role: PropertyRole.Value })];
+    public static IReadOnlyList<FactProperty> KeysOf(FactRecord record) =>
+        [.. record.Declared.Where(property => property is { IsKey: true, IsWritten: true, IsExtension: false })];
 
     /// <summary>The properties that a map must have.</summary>
     /// <param name="hasKey">Whether the key is said already. Of a key of several parts it is one, whichever is not in the map.</param>
-    public static IReadOnlyList<PropertySchema> RequiredOf(RecordSchema record, bool hasKey) =>
-        [.. WrittenBy(record).Where(property => (property.IsRequired || property.IsKey) && !(hasKey && property.IsKey) && property.Type is not UnsupportedSchema)];
+    public static IReadOnlyList<FactProperty> RequiredOf(FactRecord record, bool hasKey) =>
+        [.. WrittenBy(record).Where(property => (property.IsRequired || property.IsKey) && !(hasKey && property.IsKey) && property.Type is not UnknownType)];
 
     /// <summary>A map without a key that has a pattern.</summary>
     public static JsonObject HasNone(string pattern) => new() { ["patternProperties"] = new JsonObject { [pattern] = false } };
@@ -21,22 +22,22 @@ internal sealed class ObjectSchemas(SchemaSources sources, Definitions definitio
     /// <summary>A map of the record's keys.</summary>
     /// <param name="hasKey">Whether the key is said already: otherwise the map has to say it.</param>
     /// <param name="discriminator">The key that tells that it is this record.</param>
-    public JsonObject Of(RecordSchema record, bool hasKey, string? discriminator = null)
+    public JsonObject Of(FactRecord record, bool hasKey, string? discriminator = null)
     {
         var name = definitions.NameOf(record.FullName) + (discriminator is null ? "" : $"-by-{discriminator}");
         var map = definitions.Refer(name, () => Make(name, record, discriminator));
         return hasKey || KeysOf(record).Count == 0 ? map : definitions.Refer(name + "-item", () => WithKey(record, map));
     }
 
-    private JsonObject WithKey(RecordSchema record, JsonObject map)
+    private JsonObject WithKey(FactRecord record, JsonObject map)
     {
-        var keys = new JsonObject(KeysOf(record).Select(key => KeyValuePair.Create<string, JsonNode?>(key.Key, values.OfProperty(record, key))));
+        var keys = new JsonObject(KeysOf(record).Select(key => KeyValuePair.Create<string, JsonNode?>(key.YamlName, values.OfProperty(key))));
         var needed = new JsonObject { ["properties"] = keys };
         AddRequired(needed, KeysOf(record));
         return new JsonObject { ["type"] = "object", ["allOf"] = Json.Array([map, needed]) };
     }
 
-    private JsonObject Make(string name, RecordSchema record, string? discriminator)
+    private JsonObject Make(string name, FactRecord record, string? discriminator)
     {
         var properties = new JsonObject();
         var spellings = new JsonObject();
@@ -45,12 +46,12 @@ internal sealed class ObjectSchemas(SchemaSources sources, Definitions definitio
             // What a map's key says is not offered to be said again.
             if (KeysOf(record) is [var key] && property == key)
             {
-                spellings[Spellings.Any(property.Key)] = values.OfProperty(record, property);
+                spellings[Spellings.Any(property.YamlName)] = values.OfProperty(property);
             }
             else
             {
-                properties[property.Key] = values.OfProperty(record, property);
-                spellings[Spellings.Any(property.Key)] = Definitions.ReferToProperty(name, property.Key);
+                properties[property.YamlName] = values.OfProperty(property);
+                spellings[Spellings.Any(property.YamlName)] = Definitions.ReferToProperty(name, property.YamlName);
             }
         }
 
@@ -67,7 +68,7 @@ internal sealed class ObjectSchemas(SchemaSources sources, Definitions definitio
 
         AddRequired(schema, RequiredOf(record, hasKey: true));
         AddParts(schema, KeysOf(record));
-        if (Snippets.Of(sources, record) is { } snippet)
+        if (Snippets.Of(record) is { } snippet)
         {
             schema["defaultSnippets"] = new JsonArray(snippet);
         }
@@ -76,18 +77,18 @@ internal sealed class ObjectSchemas(SchemaSources sources, Definitions definitio
     }
 
     // Of a key that editors take for a number it can't be said how they spell it.
-    private JsonNode? Others(RecordSchema record)
+    private JsonNode? Others(FactRecord record)
     {
-        var rest = record.Properties.FirstOrDefault(property => property.Role == PropertyRole.ExtensionData);
-        return rest is null ? (WrittenBy(record).All(property => EditorText.IsText(property.Key)) ? false : null)
-            : (rest.Type is OptionalSchema optional ? optional.Value : rest.Type) is DictionarySchema dictionary ? Json.AnyOf(values.Alternatives(dictionary.Value, rest))
+        var rest = record.Declared.FirstOrDefault(property => property.IsExtension);
+        return rest is null ? (WrittenBy(record).All(property => YamlNotation.IsText(property.YamlName)) ? false : null)
+            : rest.Type is DictionaryType dictionary ? Json.AnyOf(values.Alternatives(dictionary.Value, rest))
             : true;
     }
 
     // In the usual spelling they are asked for in one breath; if one is there in another, each for itself.
-    private static void AddRequired(JsonObject schema, IReadOnlyList<PropertySchema> properties)
+    private static void AddRequired(JsonObject schema, IReadOnlyList<FactProperty> properties)
     {
-        var required = properties.Select(property => property.Key).Where(EditorText.IsText).ToList();
+        var required = properties.Select(property => property.YamlName).Where(YamlNotation.IsText).ToList();
         if (required.Count == 0)
         {
             return;
@@ -105,10 +106,10 @@ internal sealed class ObjectSchemas(SchemaSources sources, Definitions definitio
     }
 
     // Of a key of several parts one stands before the colon, whichever it is.
-    private static void AddParts(JsonObject schema, IReadOnlyList<PropertySchema> parts)
+    private static void AddParts(JsonObject schema, IReadOnlyList<FactProperty> parts)
     {
-        var keys = parts.Select(part => part.Key).ToList();
-        if (keys.Count > 1 && keys.TrueForAll(EditorText.IsText))
+        var keys = parts.Select(part => part.YamlName).ToList();
+        if (keys.Count > 1 && keys.TrueForAll(YamlNotation.IsText))
         {
             schema["allOf"] = Json.Array([new JsonObject
             {
@@ -120,6 +121,6 @@ internal sealed class ObjectSchemas(SchemaSources sources, Definitions definitio
 
     private static JsonObject Required(IEnumerable<string> keys) => new() { ["required"] = Json.Array(keys) };
 
-    private static IEnumerable<PropertySchema> WrittenBy(RecordSchema record) =>
-        record.Properties.Where(property => property.IsWritten && property.Role != PropertyRole.ExtensionData);
+    private static IEnumerable<FactProperty> WrittenBy(FactRecord record) =>
+        record.Declared.Where(property => property is { IsWritten: true, IsExtension: false });
 }

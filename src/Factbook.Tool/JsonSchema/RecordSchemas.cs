@@ -1,28 +1,25 @@
 using System.Text.Json.Nodes;
-using Factbook.Generator.Binding;
-using Factbook.Generator.Linking;
-using Factbook.Generator.Schema;
+using Factbook.Tool.Model;
+using Factbook.Tool.Reading.Sources;
 
 namespace Factbook.Tool.JsonSchema;
 
-/// <summary>What may be written for a record: a map of its keys, or one of its cases, as <c>CaseChooser</c> and <c>FactBinder</c> read it.</summary>
+/// <summary>What may be written for a record: a map of its keys, or one of its cases.</summary>
 internal sealed class RecordSchemas
 {
-    private readonly SchemaSources _sources;
     private readonly Definitions _definitions;
     private readonly ValueSchemas _values;
     private readonly ObjectSchemas _objects;
 
-    public RecordSchemas(SchemaSources sources, Definitions definitions)
+    public RecordSchemas(KeyOffers offers, Definitions definitions)
     {
-        _sources = sources;
         _definitions = definitions;
-        _values = new ValueSchemas(sources, definitions, this);
-        _objects = new ObjectSchemas(sources, definitions, _values);
+        _values = new ValueSchemas(offers, definitions, this);
+        _objects = new ObjectSchemas(definitions, _values);
     }
 
     /// <summary>A map of facts by their keys.</summary>
-    public JsonObject FactsByKey(RecordSchema table)
+    public JsonObject FactsByKey(FactRecord table)
     {
         var map = new JsonObject { ["type"] = "object" };
         if (KeysOf(table) is { } keys)
@@ -36,26 +33,26 @@ internal sealed class RecordSchemas
 
     /// <summary>One fact, with what its record is.</summary>
     /// <param name="hasKey">Whether its key is said already: by the map around it, or by the name of its file.</param>
-    public JsonObject Fact(RecordSchema table, bool hasKey) =>
-        Json.Describe(Json.AnyOf(Alternatives(table, hasKey, isFact: true)), _sources.Documentation.OfType(table.FullName));
+    public JsonObject Fact(FactRecord table, bool hasKey) =>
+        Json.Describe(Json.AnyOf(Alternatives(table, hasKey, isFact: true)), table.Documentation);
 
     /// <summary>Whether a fact under its key can be a text or a list.</summary>
-    public bool CanBeShort(RecordSchema table) => WholesAmong(table, hasKey: true, isFact: true).Count > 0;
+    public static bool CanBeShort(FactRecord table) => WholesAmong(table, hasKey: true, isFact: true).Count > 0;
 
     /// <summary>The schemas of which a value of the record fits one.</summary>
     /// <param name="hasKey">Whether its key is said already.</param>
     /// <param name="isFact">Whether it is a fact, which can be shorter than other records.</param>
-    public IReadOnlyList<JsonObject> Alternatives(RecordSchema record, bool hasKey, bool isFact)
+    public IReadOnlyList<JsonObject> Alternatives(FactRecord record, bool hasKey, bool isFact)
     {
-        var maps = _sources.Schemas.CasesOf(record).ToList();
-        hasKey |= !maps.Exists(map => ObjectSchemas.KeysOf(map).Count > 0);
+        var maps = record.Cases;
+        hasKey |= !maps.Any(map => ObjectSchemas.KeysOf(map).Count > 0);
         if (record.Discriminator is { } discriminator)
         {
             return [_definitions.Refer(Name(record, "", hasKey), () => ByDiscriminator(discriminator, hasKey))];
         }
 
         var wholes = WholesAmong(record, hasKey, isFact);
-        var canBeEmpty = isFact && maps.Exists(map => ObjectSchemas.RequiredOf(map, hasKey).Count == 0);
+        var canBeEmpty = isFact && maps.Any(map => ObjectSchemas.RequiredOf(map, hasKey).Count == 0);
         if (maps.Count == 1 && wholes.Count == 0 && !canBeEmpty)
         {
             return [_objects.Of(maps[0], hasKey)];
@@ -70,14 +67,14 @@ internal sealed class RecordSchemas
         ]))];
     }
 
-    private string Name(RecordSchema record, string form, bool hasKey) =>
+    private string Name(FactRecord record, string form, bool hasKey) =>
         _definitions.NameOf(record.FullName) + (record.IsAbstract ? "" : form) + (hasKey ? "" : "-item");
 
     // A record of one property need not name it.
-    private List<PropertySchema> WholesAmong(RecordSchema record, bool hasKey, bool isFact)
+    private static List<FactProperty> WholesAmong(FactRecord record, bool hasKey, bool isFact)
     {
-        var wholes = _sources.Schemas.CasesOf(record).Select(@case => BareProperty.OfCase(@case, hasKey)).OfType<PropertySchema>().ToList();
-        if (isFact && !record.IsAbstract && BareProperty.Of(record, hasKey) is { } bare)
+        var wholes = record.Cases.Select(@case => @case.CaseShorthand.Of(hasKey)).OfType<FactProperty>().ToList();
+        if (isFact && !record.IsAbstract && record.Shorthand.Of(hasKey) is { } bare)
         {
             wholes.Add(bare);
         }
@@ -86,13 +83,13 @@ internal sealed class RecordSchemas
     }
 
     // Which case it is, is known before its other keys are looked at.
-    private JsonObject ByDiscriminator(DiscriminatorSchema discriminator, bool hasKey)
+    private JsonObject ByDiscriminator(Discriminator discriminator, bool hasKey)
     {
         var values = discriminator.Cases.DistinctBy(value => value.Value).ToList();
         var key = discriminator.Key;
         var names = values.ConvertAll(value => value.Value);
-        JsonObject[] others = names.TrueForAll(EditorText.IsText) ? [] : [ScalarForms.AnythingElse()];
-        var descriptions = values.Select(value => _sources.Documentation.OfType(value.Record) ?? "");
+        JsonObject[] others = names.TrueForAll(YamlNotation.IsText) ? [] : [ScalarForms.AnythingElse()];
+        var descriptions = values.Select(value => value.Record.Documentation ?? "");
         return new JsonObject
         {
             ["type"] = "object",
@@ -102,23 +99,20 @@ internal sealed class RecordSchemas
             },
             ["if"] = ObjectSchemas.HasNone(Spellings.Others([key])),
             ["then"] = new JsonObject { ["required"] = Json.Array([key]) },
-            ["allOf"] = Json.Array(values.Where(value => _sources.Schemas.Find(value.Record) is not null).Select(value => new JsonObject
+            ["allOf"] = Json.Array(values.Where(value => value.Record.Cases.Count > 0).Select(value => new JsonObject
             {
                 ["if"] = new JsonObject
                 {
                     ["properties"] = new JsonObject { [key] = new JsonObject { ["enum"] = Json.Array([value.Value]) } },
                     ["required"] = Json.Array([key]),
                 },
-                ["then"] = _objects.Of(_sources.Schemas.Find(value.Record)!, hasKey, key),
+                ["then"] = _objects.Of(value.Record, hasKey, key),
             })),
         };
     }
 
-    // A key that is made of parts, or said in the fact too, is not what stands before the colon.
-    private JsonObject? KeysOf(RecordSchema table) =>
-        table.Facts!.HasMembers && _sources.Schemas.KeyPathsOf(table) is [] or [[{ Type: ScalarSchema { Kind: ScalarKind.Text } }]]
-            && !table.Properties.Any(property => property is { IsKey: true, Role: PropertyRole.Owner })
-        ? new JsonObject { ["title"] = Words.ToKebab(table.Name), ["pattern"] = MemberPattern, ["patternErrorMessage"] = MemberRule.Text }
+    private static JsonObject? KeysOf(FactRecord table) => table.Files is { KeysAreMembers: true }
+        ? new JsonObject { ["title"] = Words.ToKebab(table.Name), ["pattern"] = MemberPattern, ["patternErrorMessage"] = YamlNotation.MemberKeyRule }
         : null;
 
     private const string MemberPattern = "^[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*$";

@@ -1,17 +1,16 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Factbook.Generator.Rules;
-using Factbook.Generator.Schema;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.JsonSchema;
 
-/// <summary>The rules of a property as far as JSON Schema can say them. As in <see cref="ValueRule"/>, those on a list that are not about its length are about its items.</summary>
-internal sealed class RuleKeywords(IEnumerable<RuleSchema> rules)
+/// <summary>The rules of a property as far as JSON Schema can say them. As in the compiler of facts, those on a list that are not about its length are about its items.</summary>
+internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
 {
     private static readonly string[] Sayable =
         ["Range", "MinLength", "MaxLength", "Length", "StringLength", "RegularExpression", "AllowedValues", "DeniedValues", "Url", "EmailAddress", "Phone", "Base64String"];
 
-    private readonly List<RuleSchema> _rules = [.. rules.Where(rule => !rule.IsForeign && Sayable.Contains(rule.Name))];
+    private readonly List<FactRule> _rules = [.. rules.Where(rule => Sayable.Contains(rule.Name))];
 
     public bool AreNone => _rules.Count == 0;
 
@@ -40,10 +39,10 @@ internal sealed class RuleKeywords(IEnumerable<RuleSchema> rules)
     public JsonObject AddToMap(JsonObject map) => AddLength(map, "minProperties", "maxProperties", includesTexts: false);
 
     /// <summary>Whether an enum's member is among those that are allowed.</summary>
-    public bool Allow(EnumSchema type, EnumMemberSchema member) => _rules.TrueForAll(rule => rule.Name switch
+    public bool Allow(FactEnum type, EnumMember member) => _rules.TrueForAll(rule => rule.Name switch
     {
-        "AllowedValues" => StatedValues.Contain(rule, type, member.Value),
-        "DeniedValues" => !StatedValues.Contain(rule, type, member.Value),
+        "AllowedValues" => Contains(rule, type, member),
+        "DeniedValues" => !Contains(rule, type, member),
         _ => true,
     });
 
@@ -83,9 +82,9 @@ internal sealed class RuleKeywords(IEnumerable<RuleSchema> rules)
         }
     }
 
-    private static string? PatternOf(RuleSchema rule) => rule.Name switch
+    private static string? PatternOf(FactRule rule) => rule.Name switch
     {
-        "RegularExpression" => PortablePattern.OfRule(rule.Find("pattern")?.Value ?? ""),
+        "RegularExpression" => PortablePattern.OfRule(rule.Find("pattern") ?? ""),
         "Url" => "^(?:[hH][tT][tT][pP][sS\\u017f]?|[fF][tT][pP])://",
         "EmailAddress" => "^[^@]+@[^@]+$",
         "Phone" => @"^\+?[0-9 .()/-]{3,}(?: ?(?:x|ext\.?) ?[0-9]+)?$",
@@ -93,9 +92,9 @@ internal sealed class RuleKeywords(IEnumerable<RuleSchema> rules)
         _ => null,
     };
 
-    private static string Asked(RuleSchema rule) => rule.Name switch
+    private static string Asked(FactRule rule) => rule.Name switch
     {
-        "RegularExpression" => $"text that matches {rule.Find("pattern")?.Value} as a whole",
+        "RegularExpression" => $"text that matches {rule.Find("pattern")} as a whole",
         "Url" => "an address that begins with http://, https:// or ftp://",
         "EmailAddress" => "an e-mail address",
         "Phone" => "a telephone number",
@@ -106,7 +105,7 @@ internal sealed class RuleKeywords(IEnumerable<RuleSchema> rules)
     {
         foreach (var rule in _rules.Where(rule => rule.Name is "AllowedValues" or "DeniedValues"))
         {
-            var values = Json.Array(Values(rule));
+            var values = Json.Array(rule.ValuesOf("values"));
             if (rule.Name == "DeniedValues")
             {
                 form["not"] = new JsonObject { ["enum"] = values };
@@ -127,8 +126,8 @@ internal sealed class RuleKeywords(IEnumerable<RuleSchema> rules)
         }
     }
 
-    private static void AddBound(JsonObject form, RuleSchema rule, string bound, string isExclusive, string exclusive, Func<double, double, double> tighter) =>
-        Tighten(form, rule.Find(isExclusive)?.Value == "True" ? exclusive : bound, Number(rule, bound), tighter);
+    private static void AddBound(JsonObject form, FactRule rule, string bound, string isExclusive, string exclusive, Func<double, double, double> tighter) =>
+        Tighten(form, rule.Find(isExclusive) == "True" ? exclusive : bound, Number(rule, bound), tighter);
 
     private static void Tighten(JsonObject schema, string keyword, double? bound, Func<double, double, double> tighter)
     {
@@ -138,8 +137,9 @@ internal sealed class RuleKeywords(IEnumerable<RuleSchema> rules)
         }
     }
 
-    private static double? Number(RuleSchema rule, string argument) =>
-        double.TryParse(rule.Find(argument)?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static double? Number(FactRule rule, string argument) =>
+        double.TryParse(rule.Find(argument), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static IEnumerable<string> Values(RuleSchema rule) => rule.Arguments.Where(argument => argument.Name == "values").SelectMany(argument => argument.Values);
+    private static bool Contains(FactRule rule, FactEnum type, EnumMember member) =>
+        rule.ValuesOf("values").Any(name => type.Members.FirstOrDefault(named => named.YamlName == name)?.Value == member.Value);
 }

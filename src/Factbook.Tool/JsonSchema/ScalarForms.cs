@@ -1,12 +1,11 @@
 using System.Text.Json.Nodes;
-using Factbook.Generator.Binding;
-using Factbook.Generator.Schema;
+using Factbook.Tool.Reading.Sources;
 
 namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
 /// The forms in which each type of scalar is written, as an editor sees them: numbers may stand in quotes, and what a record takes for text
-/// may look like a number. No form is narrower than what <see cref="ScalarParser"/> reads.
+/// may look like a number. No form is narrower than what the compiler of facts reads.
 /// </summary>
 internal static class ScalarForms
 {
@@ -63,13 +62,13 @@ internal static class ScalarForms
         ScalarKind.Duration => @"^-?(?:[0-9]+\.)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]*)?)?$",
         ScalarKind.Guid => @"^\s*[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\s*$",
         ScalarKind.Period => $@"^[\s\u0085]*(?:{PeriodDate}|{PeriodEnd}/{PeriodEnd})[\s\u0085]*$",
-        _ => FigurePattern.Of(ScalarParser.FigureOf(kind)),
+        _ => FigurePattern.Of(YamlNotation.FigureOf(kind)),
     };
 
-    private static JsonObject Typed(ScalarKind kind, string type) => new() { ["type"] = type, ["errorMessage"] = Expectations.Of(kind) };
+    private static JsonObject Typed(ScalarKind kind, string type) => new() { ["type"] = type, ["errorMessage"] = YamlNotation.ExpectationOf(kind) };
 
     private static JsonObject Text(ScalarKind kind, string pattern) =>
-        new() { ["type"] = "string", ["pattern"] = pattern, ["errorMessage"] = Expectations.Of(kind) };
+        new() { ["type"] = "string", ["pattern"] = pattern, ["errorMessage"] = YamlNotation.ExpectationOf(kind) };
 
     private static JsonObject WholeNumber(ScalarKind kind)
     {
@@ -84,6 +83,6 @@ internal static class ScalarForms
             ScalarKind.Int64 => (long.MinValue, long.MaxValue),
             _ => ((double)ulong.MinValue, (double)ulong.MaxValue),
         };
-        return new JsonObject { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most, ["errorMessage"] = Expectations.Of(kind) };
+        return new JsonObject { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most, ["errorMessage"] = YamlNotation.ExpectationOf(kind) };
     }
 }

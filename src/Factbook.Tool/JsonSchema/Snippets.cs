@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Factbook.Generator.Schema;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.JsonSchema;
 
@@ -9,38 +9,39 @@ internal sealed class Snippets
 {
     private const int Deepest = 2;
 
-    private readonly SchemaSet _schemas;
     private int _stops;
 
-    private Snippets(SchemaSet schemas) => _schemas = schemas;
+    private Snippets()
+    {
+    }
 
     /// <summary>The snippet, or null when the record needs nothing.</summary>
-    public static JsonObject? Of(SchemaSources sources, RecordSchema record)
+    public static JsonObject? Of(FactRecord record)
     {
-        var body = new Snippets(sources.Schemas).Body(record, 0);
+        var body = new Snippets().Body(record, 0);
         return body.Count == 0 ? null : new()
         {
             ["label"] = record.Name,
-            ["description"] = $"{sources.Documentation.OfType(record.FullName)} With all that it needs: {string.Join(", ", body.Select(pair => pair.Key))}.".TrimStart(),
+            ["description"] = $"{record.Documentation} With all that it needs: {string.Join(", ", body.Select(pair => pair.Key))}.".TrimStart(),
             ["body"] = body,
         };
     }
 
     // What the record has of its own stands first: it tells which record it is.
-    private JsonObject Body(RecordSchema record, int depth) => new(ObjectSchemas.RequiredOf(record, hasKey: depth == 0)
-        .OrderBy(property => property.DeclaringType != record.FullName)
-        .Select(property => KeyValuePair.Create<string, JsonNode?>(property.Key, Value(property.Type, depth)))
+    private JsonObject Body(FactRecord record, int depth) => new(ObjectSchemas.RequiredOf(record, hasKey: depth == 0)
+        .OrderBy(property => property.DeclaredBy != record.FullName)
+        .Select(property => KeyValuePair.Create<string, JsonNode?>(property.YamlName, Value(property.Type, depth)))
         .ToList());
 
-    private JsonNode Value(TypeSchema type, int depth) => type switch
+    private JsonNode Value(FactType type, int depth) => type switch
     {
-        ListSchema { Item: NestedSchema item } when Map(item, depth) is { } map => new JsonArray(map),
-        NestedSchema nested when Map(nested, depth) is { } map => map,
+        ListType { IsOptional: false, Item: NestedType { IsOptional: false } item } when Map(item, depth) is { } map => new JsonArray(map),
+        NestedType { IsOptional: false } nested when Map(nested, depth) is { } map => map,
         _ => string.Create(CultureInfo.InvariantCulture, $"${++_stops}"),
     };
 
-    private JsonObject? Map(NestedSchema type, int depth) =>
-        depth < Deepest && _schemas.Find(type.CSharpName) is { IsAbstract: false } record && _schemas.CasesOf(record).Count() == 1
+    private JsonObject? Map(NestedType type, int depth) =>
+        depth < Deepest && type.Record is { IsAbstract: false, Cases.Count: 1 } record
         && ObjectSchemas.RequiredOf(record, hasKey: false).Count > 0
             ? Body(record, depth + 1)
             : null;

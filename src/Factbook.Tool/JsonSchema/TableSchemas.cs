@@ -1,8 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Factbook.Generator.Schema;
-using Factbook.Tool.Compiling;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.JsonSchema;
 
@@ -29,27 +28,26 @@ internal sealed class TableSchemas
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private readonly SchemaSources _sources;
-    private readonly RecordSchema _table;
+    private readonly FactRecord _table;
     private readonly Definitions _definitions = new();
     private readonly RecordSchemas _records;
 
-    private TableSchemas(SchemaSources sources, RecordSchema table)
+    private TableSchemas(KeyOffers offers, FactRecord table)
     {
-        _sources = sources;
         _table = table;
-        _records = new RecordSchemas(sources, _definitions);
+        _records = new RecordSchemas(offers, _definitions);
     }
 
     /// <summary>The schemas of a dataset, in the order of its tables, and then the keys that they refer to.</summary>
-    public static IReadOnlyList<SchemaFile> Of(CompiledDataset dataset)
+    public static IReadOnlyList<SchemaFile> Of(FactDataset dataset)
     {
-        var sources = SchemaSources.Of(dataset);
-        var tables = dataset.Schemas.Tables
-            .Where(table => !table.Facts!.IsOwned)
-            .Select(table => new SchemaFile(Words.ToKebab(table.Set!) + ".json", [.. table.Facts!.Paths], new TableSchemas(sources, table).Write()))
+        var offers = new KeyOffers(dataset);
+        var tables = dataset.Tables
+            .Select(table => table.Record)
+            .Where(table => table.Files is { AreOwned: false })
+            .Select(table => new SchemaFile(Words.ToKebab(table.Set!) + ".json", table.Files!.Paths, new TableSchemas(offers, table).Write()))
             .ToList();
-        return [.. tables, .. sources.Offers.Files.Select(keys => new SchemaFile(keys.FileName, [], Text(keys.Schema)))];
+        return [.. tables, .. offers.Files.Select(keys => new SchemaFile(keys.FileName, [], Text(keys.Schema)))];
     }
 
     private string Write()
@@ -67,11 +65,11 @@ internal sealed class TableSchemas
         return schema.ToJsonString(Readable) + "\n";
     }
 
-    private JsonObject Root() => _table.Facts!.Root switch
+    private JsonObject Root() => _table.Files!.Root switch
     {
-        RootShape.Map => _records.FactsByKey(_table),
-        RootShape.List => List(),
-        RootShape.One => _records.Fact(_table, hasKey: true),
+        FactsRoot.Map => _records.FactsByKey(_table),
+        FactsRoot.List => List(),
+        FactsRoot.One => _records.Fact(_table, hasKey: true),
         _ => new() { ["if"] = Json.Type("array"), ["then"] = List(), ["else"] = MapOrOne() },
     };
 
@@ -85,7 +83,7 @@ internal sealed class TableSchemas
     {
         ["if"] = new JsonObject { ["patternProperties"] = KeysOfOne() },
         ["then"] = _records.FactsByKey(_table),
-        ["else"] = _records.CanBeShort(_table) ? OneOrMap() : new JsonObject
+        ["else"] = RecordSchemas.CanBeShort(_table) ? OneOrMap() : new JsonObject
         {
             // Where no fact is a text or a list, a map that has some is itself a fact.
             ["if"] = new JsonObject { ["additionalProperties"] = Json.Type("object", "null") },
@@ -99,18 +97,18 @@ internal sealed class TableSchemas
     // A map under the name of a text is a fact whose key is that name, and no key of the record.
     private JsonObject KeysOfOne()
     {
-        var properties = _sources.Schemas.CasesOf(_table)
-            .SelectMany(record => record.Properties)
-            .Where(property => property.IsWritten && property.Role != PropertyRole.ExtensionData)
-            .ToLookup(property => property.Type is ScalarSchema or EnumSchema or OptionalSchema { Value: ScalarSchema or EnumSchema });
+        var properties = _table.Cases
+            .SelectMany(record => record.Declared)
+            .Where(property => property is { IsWritten: true, IsExtension: false })
+            .ToLookup(property => property.Type is ScalarType or EnumType);
         var patterns = new JsonObject();
         Add(properties[false], false);
-        Add(properties[true].ExceptBy(properties[false].Select(property => Words.Fold(property.Key)), property => Words.Fold(property.Key)), Json.Type("object"));
+        Add(properties[true].ExceptBy(properties[false].Select(property => Words.Fold(property.YamlName)), property => Words.Fold(property.YamlName)), Json.Type("object"));
         return patterns;
 
-        void Add(IEnumerable<PropertySchema> keys, JsonNode known)
+        void Add(IEnumerable<FactProperty> keys, JsonNode known)
         {
-            if (keys.Select(property => property.Key).ToList() is { Count: > 0 } names)
+            if (keys.Select(property => property.YamlName).ToList() is { Count: > 0 } names)
             {
                 patterns[Spellings.Any(names)] = known;
             }

@@ -1,16 +1,18 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
-using Factbook.Generator.Schema;
+using Factbook.Tool.Model;
+using Factbook.Tool.Reading.Sources;
 
 namespace Factbook.Tool.JsonSchema;
 
-/// <summary>What may be written for a value of each type, as <c>ValueBinder</c> reads it.</summary>
-internal sealed class ValueSchemas(SchemaSources sources, Definitions definitions, RecordSchemas records)
+/// <summary>What may be written for a value of each type.</summary>
+internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, RecordSchemas records)
 {
     /// <summary>The value of a property, with what is said about it and what it is when it is left out.</summary>
-    public JsonObject OfProperty(RecordSchema record, PropertySchema property)
+    public JsonObject OfProperty(FactProperty property)
     {
-        var schema = Json.Describe(Json.AnyOf(Alternatives(property.Type, property)), sources.Documentation.Of(property));
-        if (sources.Defaults.Of(record, property) is { } value)
+        var schema = Json.Describe(Json.AnyOf(Alternatives(property.Type, property)), property.Documentation);
+        if (property.Default is { } given && DefaultOf(property.Type, given) is { } value)
         {
             schema["default"] = value;
         }
@@ -20,34 +22,33 @@ internal sealed class ValueSchemas(SchemaSources sources, Definitions definition
 
     /// <summary>The schemas of which a value fits one.</summary>
     /// <param name="property">The property whose value it is, or a part of it: its rules are the value's.</param>
-    public IReadOnlyList<JsonObject> Alternatives(TypeSchema type, PropertySchema property) => type switch
+    public IReadOnlyList<JsonObject> Alternatives(FactType type, FactProperty property) => type switch
     {
-        OptionalSchema optional when IsAnyScalar(optional.Value) => Alternatives(optional.Value, property),
-        OptionalSchema optional => [.. Alternatives(optional.Value, property), NoValue()],
-        ScalarSchema scalar => OfScalar(scalar, property),
-        EnumSchema { IsFlags: true } flags => [OfEnum(flags, property), new() { ["type"] = "array", ["items"] = OfEnum(flags, property) }],
-        EnumSchema @enum => [OfEnum(@enum, property)],
-        ListSchema { Item: ReferenceSchema item } when sources.Schemas.TableOf(item.CSharpName) is { Facts.IsOwned: true } owned => OfOwned(owned, item, property),
-        ListSchema list => [new RuleKeywords(property.Rules).AddToList(new() { ["type"] = "array", ["items"] = Json.AnyOf(Alternatives(list.Item, property)) })],
-        DictionarySchema dictionary => [OfDictionary(dictionary, property)],
-        ReferenceSchema reference => [OfReference(reference)],
-        NestedSchema nested when sources.Schemas.Find(nested.CSharpName) is { } record => records.Alternatives(record, hasKey: false, isFact: false),
+        { IsOptional: true } when !IsAnyScalar(type) => [.. Alternatives(type with { IsOptional = false }, property), NoValue()],
+        ScalarType scalar => OfScalar(scalar, property),
+        EnumType { Enum: { IsFlags: true } flags } => [OfEnum(flags, property), new() { ["type"] = "array", ["items"] = OfEnum(flags, property) }],
+        EnumType { Enum: var names } => [OfEnum(names, property)],
+        ListType { Item: ReferenceType { Record: var owned } } when property.Role == PropertyRole.Owned => OfOwned(owned, property),
+        ListType list => [new RuleKeywords(property.Rules).AddToList(new() { ["type"] = "array", ["items"] = Json.AnyOf(Alternatives(list.Item, property)) })],
+        DictionaryType dictionary => [OfDictionary(dictionary, property)],
+        ReferenceType { Record: var record } => [OfReference(record)],
+        NestedType { Record: var record } => records.Alternatives(record, hasKey: false, isFact: false),
         _ => [Anything()],
     };
 
     /// <summary>Nothing, as <c>~</c>. Said so, editors don't offer it.</summary>
     public JsonObject NoValue() => definitions.Refer("no-value", () => new() { ["not"] = Json.Type("string", "number", "boolean", "object", "array") });
 
-    private static bool IsAnyScalar(TypeSchema type) => type is ReferenceSchema or ScalarSchema { Kind: ScalarKind.Text or ScalarKind.UriReference };
+    private static bool IsAnyScalar(FactType type) => type is ReferenceType or ScalarType { Kind: ScalarKind.Text or ScalarKind.UriReference };
 
     // An editor inserts a colon after a key only if it sees what its value may be.
     private static JsonObject Anything() => new() { ["anyOf"] = new JsonArray(true) };
 
-    private IReadOnlyList<JsonObject> OfScalar(ScalarSchema type, PropertySchema property)
+    private IReadOnlyList<JsonObject> OfScalar(ScalarType type, FactProperty property)
     {
         var rules = new RuleKeywords(property.Rules);
         return rules.AreNone && property.RefersTo.Count == 0
-            ? [definitions.Refer(definitions.NameOf(type.CSharpName) + (type.Kind == ScalarKind.UriReference ? "-reference" : ""), () => Json.AnyOf(Forms()))]
+            ? [definitions.Refer(NameOf(type.Kind), () => Json.AnyOf(Forms()))]
             : [.. Forms(), .. OffersOf(property)];
 
         IReadOnlyList<JsonObject> Forms()
@@ -63,49 +64,49 @@ internal sealed class ValueSchemas(SchemaSources sources, Definitions definition
         }
     }
 
-    private IEnumerable<JsonObject> OffersOf(PropertySchema property) =>
-        property.RefersTo.Where(rule => rule.Property is null).Select(rule => sources.Offers.Refer(rule.Record, definitions.NameOf(rule.Record)));
+    private IEnumerable<JsonObject> OffersOf(FactProperty property) =>
+        property.RefersTo.Select(record => offers.Refer(record, definitions.NameOf(record.FullName)));
 
-    private JsonObject OfEnum(EnumSchema type, PropertySchema property)
+    private JsonObject OfEnum(FactEnum type, FactProperty property)
     {
         var rules = new RuleKeywords(property.Rules);
-        return rules.AreNone ? definitions.Refer(definitions.NameOf(type.CSharpName), Make) : Make();
+        return rules.AreNone ? definitions.Refer(definitions.NameOf(type.FullName), Make) : Make();
 
         JsonObject Make()
         {
-            var members = type.Members.Where(member => rules.Allow(type, member)).DistinctBy(member => Words.Fold(member.Key)).ToList();
-            var keys = members.Select(member => member.Key).ToList();
+            var members = type.Members.Where(member => rules.Allow(type, member)).DistinctBy(member => Words.Fold(member.YamlName)).ToList();
+            var keys = members.Select(member => member.YamlName).ToList();
             var named = new JsonObject { ["type"] = "string", ["enum"] = Json.Array(keys) };
-            var descriptions = members.Select(member => sources.Documentation.Of(type, member) ?? "").ToList();
+            var descriptions = members.Select(member => member.Documentation ?? "").ToList();
             if (descriptions.Exists(text => text.Length > 0))
             {
                 named["enumDescriptions"] = Json.Array(descriptions);
             }
 
-            JsonObject[] others = keys.TrueForAll(EditorText.IsText) ? [] : [ScalarForms.AnythingElse()];
+            JsonObject[] others = keys.TrueForAll(YamlNotation.IsText) ? [] : [ScalarForms.AnythingElse()];
             return Json.AnyOf([named, new() { ["type"] = "string", ["pattern"] = Spellings.Others(keys) }, .. others]);
         }
     }
 
-    private JsonObject OfReference(ReferenceSchema type)
+    private JsonObject OfReference(FactRecord record)
     {
-        var title = definitions.NameOf(type.CSharpName);
+        var title = definitions.NameOf(record.FullName);
         return definitions.Refer(title + "-key", () =>
-            Json.AnyOf([new() { ["title"] = title, ["type"] = "string" }, ScalarForms.AnythingElse(), sources.Offers.Refer(type.CSharpName, title)]));
+            Json.AnyOf([new() { ["title"] = title, ["type"] = "string" }, ScalarForms.AnythingElse(), offers.Refer(record, title)]));
     }
 
     // A map defines facts by their keys; in a list, a map defines a fact and a text names one.
-    private List<JsonObject> OfOwned(RecordSchema owned, ReferenceSchema item, PropertySchema property)
+    private List<JsonObject> OfOwned(FactRecord owned, FactProperty property)
     {
         var rules = new RuleKeywords(property.Rules);
         return
         [
             rules.AddToMap(records.FactsByKey(owned)),
-            rules.AddToList(new() { ["type"] = "array", ["items"] = Json.AnyOf([.. records.Alternatives(owned, hasKey: false, isFact: true), OfReference(item)]) }),
+            rules.AddToList(new() { ["type"] = "array", ["items"] = Json.AnyOf([.. records.Alternatives(owned, hasKey: false, isFact: true), OfReference(owned)]) }),
         ];
     }
 
-    private JsonObject OfDictionary(DictionarySchema type, PropertySchema property)
+    private JsonObject OfDictionary(DictionaryType type, FactProperty property)
     {
         var map = new RuleKeywords(property.Rules).AddToMap(new() { ["type"] = "object" });
         if (KeysOf(type.Key, property) is { } keys)
@@ -117,11 +118,40 @@ internal sealed class ValueSchemas(SchemaSources sources, Definitions definition
         return map;
     }
 
-    private JsonObject? KeysOf(TypeSchema type, PropertySchema property) => type switch
+    private JsonObject? KeysOf(FactType type, FactProperty property) => type switch
     {
-        EnumSchema @enum => OfEnum(@enum, property),
-        ScalarSchema { Kind: ScalarKind.Text } when property.RefersTo.Count > 0 => Json.AnyOf([new(), .. OffersOf(property)]),
-        ScalarSchema { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt64 } scalar => definitions.Refer(definitions.NameOf(scalar.CSharpName), () => Json.AnyOf(ScalarForms.Of(scalar.Kind))),
+        EnumType { Enum: var names } => OfEnum(names, property),
+        ScalarType { Kind: ScalarKind.Text } when property.RefersTo.Count > 0 => Json.AnyOf([new(), .. OffersOf(property)]),
+        ScalarType { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt64 } scalar => definitions.Refer(NameOf(scalar.Kind), () => Json.AnyOf(ScalarForms.Of(scalar.Kind))),
+        _ => null,
+    };
+
+    // The type as C# writes it; types of two kinds may be one in C#.
+    private string NameOf(ScalarKind kind) => kind == ScalarKind.UriReference ? NameOf(ScalarKind.Uri) + "-reference" : definitions.NameOf(kind switch
+    {
+        ScalarKind.Text => "string",
+        ScalarKind.Boolean => "bool",
+        ScalarKind.SByte => "sbyte",
+        ScalarKind.Byte => "byte",
+        ScalarKind.Int16 => "short",
+        ScalarKind.UInt16 => "ushort",
+        ScalarKind.Int32 => "int",
+        ScalarKind.UInt32 => "uint",
+        ScalarKind.Int64 => "long",
+        ScalarKind.UInt64 => "ulong",
+        ScalarKind.Decimal => "decimal",
+        ScalarKind.Double => "double",
+        ScalarKind.Single => "float",
+        _ => Scalars.TypeOf(kind).FullName!,
+    });
+
+    private static JsonNode? DefaultOf(FactType type, FactValue value) => (type, value) switch
+    {
+        (EnumType { Enum.IsFlags: false } or ScalarType { Kind: ScalarKind.Text }, TextValue text) => text.Text,
+        (_, FlagValue flag) => flag.IsSet,
+        (_, NumberValue { Value: double or float } number) => Convert.ToDouble(number.Value, CultureInfo.InvariantCulture),
+        (ScalarType, NumberValue number) => Convert.ToDecimal(number.Value, CultureInfo.InvariantCulture),
+        (_, TextValue { Value: decimal number }) => number,
         _ => null,
     };
 }

@@ -1,4 +1,4 @@
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.Parquet;
@@ -11,9 +11,9 @@ internal static class DatasetParquet
     /// <param name="path">The folder.</param>
     /// <param name="partitionBy">The columns to partition by, the outermost first. A table that has none of them is one file.</param>
     /// <exception cref="ToolException">No table has such a column, a value does not fit, or the folder can't be written.</exception>
-    public static void Write(LoadedDataset dataset, string path, IReadOnlyList<string> partitionBy)
+    public static void Write(FactDataset dataset, string path, IReadOnlyList<string> partitionBy)
     {
-        var tables = dataset.Tables.Select(table => new TableColumns(dataset, table)).ToList();
+        var tables = dataset.Tables.Select(table => new TableColumns(table)).ToList();
         CheckColumns(tables, partitionBy);
         AtomicFolder.Write(path, Manifest.FilesIn, folder =>
         {

@@ -1,4 +1,4 @@
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 using Parquet;
 using Parquet.Schema;
 

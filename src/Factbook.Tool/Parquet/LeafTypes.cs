@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Factbook.Tool.Json;
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 using Parquet.Schema;
 
 namespace Factbook.Tool.Parquet;

@@ -1,4 +1,4 @@
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 using Parquet.Schema;
 
 namespace Factbook.Tool.Parquet;
@@ -7,8 +7,7 @@ namespace Factbook.Tool.Parquet;
 /// <param name="name">The name.</param>
 /// <param name="key">The column of its keys, which are always there.</param>
 /// <param name="value">The column of its values.</param>
-/// <param name="readKey">Makes a value of a key.</param>
-internal sealed class MapColumn(string name, Leaf key, Column value, Func<string, FactValue> readKey) : Column(name)
+internal sealed class MapColumn(string name, Leaf key, Column value) : Column(name)
 {
     /// <summary>The names that the format gives to keys and values.</summary>
     public const string KeyName = "key";
@@ -33,7 +32,7 @@ internal sealed class MapColumn(string name, Leaf key, Column value, Func<string
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = level.Item(isFirst: i == 0);
-            key.Add(readKey(entries[i].Key), entry);
+            key.Add(entries[i].Key, entry);
             value.Add(entries[i].Value, entry);
         }
     }

@@ -1,4 +1,4 @@
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Parquet;
 
@@ -22,14 +22,16 @@ internal sealed record Part(string Name, Func<string, Leaf> Make, bool IsMain = 
     ];
 
     /// <summary>The columns of a value of a type; none when it is laid out in one.</summary>
-    public static IReadOnlyList<Part> PartsOf(Type type) =>
-        type == typeof(Period) ? OfPeriod
-        : type == typeof(DateTimeOffset) ? OfInstant
-        : type == typeof(Interval) ? OfFigure(null, hasSense: false)
-        : type == typeof(Share) || type == typeof(Percentage) ? OfFigure(null)
-        : type == typeof(Money) ? OfFigure("currency")
-        : type == typeof(Quantity) ? OfFigure("unit")
-        : [];
+    public static IReadOnlyList<Part> PartsOf(FactType type) => (type as ScalarType)?.Kind switch
+    {
+        ScalarKind.Period => OfPeriod,
+        ScalarKind.Timestamp => OfInstant,
+        ScalarKind.Interval => OfFigure(null, hasSense: false),
+        ScalarKind.Share or ScalarKind.Percentage => OfFigure(null),
+        ScalarKind.Money => OfFigure("currency"),
+        ScalarKind.Quantity => OfFigure("unit"),
+        _ => [],
+    };
 
     private static IReadOnlyList<Part> OfFigure(string? unit, bool hasSense = true)
     {

@@ -1,4 +1,4 @@
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Parquet;
 
@@ -8,22 +8,22 @@ namespace Factbook.Tool.Parquet;
 /// </summary>
 internal sealed class RecordColumns
 {
-    private readonly Type _type;
+    private readonly FactRecord _declared;
     private readonly Leaf? _kind;
     private readonly List<Slot> _slots;
     private readonly Dictionary<FactProperty, Slot> _slotOf = [];
 
     /// <param name="types">Makes the columns of properties.</param>
-    /// <param name="type">The record.</param>
+    /// <param name="declared">The record.</param>
     /// <param name="members">Which of a record's properties have columns.</param>
     /// <param name="names">The names of the columns; those of the properties are taken first.</param>
-    public RecordColumns(ColumnTypes types, Type type, Func<RecordShape, IEnumerable<FactProperty>> members, ColumnNames names)
+    public RecordColumns(ColumnTypes types, FactRecord declared, Func<FactRecord, IEnumerable<FactProperty>> members, ColumnNames names)
     {
-        _type = type;
-        var cases = RecordShape.CasesOf(type);
+        _declared = declared;
+        var cases = declared.Cases;
         var properties = cases
-            .SelectMany(record => members(types.ShapeOf(record)).Select(property => (Case: record, Property: property)))
-            .GroupBy(member => (member.Property.SqlName, Type: ColumnTypes.Plain(member.Property.Type)))
+            .SelectMany(record => members(record).Select(property => (Case: record, Property: property)))
+            .GroupBy(member => (member.Property.SqlName, member.Property.Type))
             .OrderBy(same => same.Count() < cases.Count)
             .ToList();
         var contested = properties.GroupBy(same => same.Key.SqlName).Where(named => named.Count() > 1).Select(named => named.Key).ToHashSet();
@@ -31,7 +31,7 @@ internal sealed class RecordColumns
             names.Take(contested.Contains(same.Key.SqlName) ? $"{NameOf(same.First().Case)}_{same.Key.SqlName}" : same.Key.SqlName),
             same.Key.Type,
             [.. same.Select(member => member.Property)]))];
-        _kind = cases is [var only] && only == type ? null : LeafTypes.Text(names.Take("kind"));
+        _kind = cases is [var only] && only == declared ? null : LeafTypes.Text(names.Take("kind"));
         foreach (var slot in _slots)
         {
             slot.Columns = types.ColumnsOf(slot.Name, slot.Type, names);
@@ -47,7 +47,7 @@ internal sealed class RecordColumns
     /// <param name="record">Which case it is.</param>
     /// <param name="members">Its properties and what they hold.</param>
     /// <param name="level">Where it stands.</param>
-    public void Add(Type record, IEnumerable<KeyValuePair<FactProperty, FactValue>> members, Level level)
+    public void Add(FactRecord record, IEnumerable<KeyValuePair<FactProperty, FactValue>> members, Level level)
     {
         _slots.ForEach(slot => slot.Value = AbsentValue.Instance);
         foreach (var (property, value) in members)
@@ -55,7 +55,7 @@ internal sealed class RecordColumns
             _slotOf[property].Value = value;
         }
 
-        _kind?.Add(RecordShape.CaseOf(record, _type) is { } name ? new TextValue(name) : AbsentValue.Instance, level);
+        _kind?.Add(record.CaseOf(_declared) is { } name ? new TextValue(name) : AbsentValue.Instance, level);
         foreach (var slot in _slots)
         {
             foreach (var column in slot.Columns)
@@ -66,14 +66,14 @@ internal sealed class RecordColumns
     }
 
     // A property that two cases have in different types has a column for each of them.
-    private string NameOf(Type record) => (RecordShape.CaseOf(record, _type) ?? Words.ToKebab(record.Name)).Replace('-', '_');
+    private string NameOf(FactRecord record) => (record.CaseOf(_declared) ?? Words.ToKebab(record.Name)).Replace('-', '_');
 
     /// <summary>The columns of a property, and what they are given next.</summary>
-    private sealed class Slot(string name, Type type, List<FactProperty> properties)
+    private sealed class Slot(string name, FactType type, List<FactProperty> properties)
     {
         public string Name => name;
 
-        public Type Type => type;
+        public FactType Type => type;
 
         public List<FactProperty> Properties => properties;
 

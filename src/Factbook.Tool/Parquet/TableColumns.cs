@@ -1,4 +1,4 @@
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 using Parquet.Schema;
 
 namespace Factbook.Tool.Parquet;
@@ -13,12 +13,12 @@ internal sealed class TableColumns
     private readonly Leaf _column;
     private readonly IReadOnlyList<Column> _columns;
 
-    public TableColumns(LoadedDataset dataset, FactTable table)
+    public TableColumns(FactTable table)
     {
         Table = table;
         Name = table.CommandName.Replace('-', '_');
         var names = new ColumnNames();
-        _record = new RecordColumns(new ColumnTypes(dataset), table.Set.FactType, shape => shape.Exported, names);
+        _record = new RecordColumns(new ColumnTypes(), table.Record, record => record.Exported, names);
         _id = LeafTypes.Text(names.Take("id"), isRequired: true);
         _file = LeafTypes.Text(names.Take("location_file"), isRequired: true);
         _line = LeafTypes.Of<int>(names.Take("location_line"), isRequired: true);
@@ -48,7 +48,7 @@ internal sealed class TableColumns
         try
         {
             _id.Add(new TextValue(fact.Key), default);
-            _record.Add(fact.Record.GetType(), fact.Shape.Exported.Select(property => KeyValuePair.Create(property, fact.ValueOf(property))), default);
+            _record.Add(fact.Record, fact.Record.Exported.Select(property => KeyValuePair.Create(property, fact.ValueOf(property))), default);
             var location = fact.Location;
             _file.Add(new TextValue(location.File), default);
             _line.Add(Number(location.Line), default);

@@ -1,4 +1,4 @@
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -15,9 +15,9 @@ internal sealed class BlockView(Screen screen, FigureGallery gallery)
     {
         screen.Write(new Paragraph()
             .Append(Printable.Of(fact.Key), Styles.Key)
-            .Append(fact.Case is null ? "" : Indent + fact.RecordName, Styles.Label));
+            .Append(fact.Case is null ? "" : Indent + fact.Record.Label, Styles.Label));
         screen.WriteLine();
-        var lines = LinesOf(fact, Indent, property => isDetailed || property.Role != PropertyRole.WayBack, isDetailed).ToList();
+        var lines = LinesOf(fact, Indent, property => isDetailed || property.Role != PropertyRole.Inverse, isDetailed).ToList();
         var labels = lines.Select(line => line.Label.Length).DefaultIfEmpty().Max();
         var grid = new Grid()
             .AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2).Width(labels))
@@ -32,7 +32,7 @@ internal sealed class BlockView(Screen screen, FigureGallery gallery)
     }
 
     private IEnumerable<(string Label, FactValue Value)> LinesOf(Fact fact, string indent, Func<FactProperty, bool> isShown, bool isDetailed) =>
-        from property in fact.Shape.Properties
+        from property in fact.Record.Properties
         where isShown(property)
         let value = fact.ValueOf(property)
         where !value.IsEmpty

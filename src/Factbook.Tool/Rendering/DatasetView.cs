@@ -1,5 +1,5 @@
 using System.Globalization;
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Rendering;
 
@@ -49,7 +49,7 @@ internal sealed class DatasetView(Screen screen)
     private static bool Fits(IReadOnlyList<Fact> facts, TableView view) => !facts.Any(IsLong) && view.NaturalWidth <= WidestTable;
 
     // Cases of a record have little in common to make columns of, and a list of records does not fit in a cell.
-    private static bool IsLong(Fact fact) => fact.Case is not null || fact.Shape.Properties
+    private static bool IsLong(Fact fact) => fact.Case is not null || fact.Record.Properties
         .Where(property => property.Role == PropertyRole.Stated)
         .Any(property => fact.ValueOf(property) is ListValue list && list.Items.Any(ValueText.IsComposed));
 

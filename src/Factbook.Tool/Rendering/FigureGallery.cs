@@ -1,4 +1,5 @@
-using Factbook.Tool.Reading;
+using Factbook.Notation;
+using Factbook.Tool.Model;
 using Spectre.Console;
 
 namespace Factbook.Tool.Rendering;
@@ -15,7 +16,7 @@ internal sealed class FigureGallery
     public FigureGallery(IEnumerable<Fact> facts)
     {
         var figures = facts.SelectMany(fact => fact.WithOwners()).Distinct()
-            .SelectMany(fact => fact.Shape.Properties.Where(property => property.Role == PropertyRole.Stated).Select(fact.ValueOf))
+            .SelectMany(fact => fact.Record.Properties.Where(property => property.Role == PropertyRole.Stated).Select(fact.ValueOf))
             .SelectMany(FiguresIn)
             .ToList();
         _scales = figures.GroupBy(figure => (figure.Kind, figure.Unit)).ToDictionary(

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Factbook.Tool.Reading;
+using Factbook.Notation;
 
 namespace Factbook.Tool.Rendering;
 

@@ -1,4 +1,4 @@
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -21,8 +21,8 @@ internal sealed class TableView
         _screen = screen;
         _facts = facts;
         var key = new Column("key", [.. facts.Select(fact => new Text(Printable.Of(fact.Key), Styles.Key))], IsText: false);
-        var properties = facts.Select(fact => fact.Shape).Distinct().SelectMany(shape => shape.Properties).Distinct()
-            .Where(property => property.Role != PropertyRole.WayBack)
+        var properties = facts.Select(fact => fact.Record).Distinct().SelectMany(record => record.Properties).Distinct()
+            .Where(property => property.Role != PropertyRole.Inverse)
             .Select(property => ColumnOf(property, gallery))
             .OfType<Column>();
         _columns = [key, .. properties];
@@ -59,7 +59,7 @@ internal sealed class TableView
 
     private Column? ColumnOf(FactProperty property, FigureGallery gallery)
     {
-        var values = _facts.Select(fact => fact.Shape.Properties.Contains(property) ? fact.ValueOf(property) : AbsentValue.Instance).ToList();
+        var values = _facts.Select(fact => fact.Record.Properties.Contains(property) ? fact.ValueOf(property) : AbsentValue.Instance).ToList();
         return values.TrueForAll(value => value.IsEmpty)
             ? null
             : new Column(property.Label, [.. values.Select(value => Draw(value, gallery))], !values.Exists(value => value is FigureValue));

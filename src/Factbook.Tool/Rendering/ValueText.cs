@@ -1,4 +1,4 @@
-using Factbook.Tool.Reading;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Rendering;
 
@@ -14,7 +14,7 @@ internal static class ValueText
         FigureValue figure => Printable.Of(figure.Figure.AsWritten),
         ReferenceValue reference => Printable.Of(reference.Fact.Key),
         ListValue list => string.Join(list.Items.Any(IsComposed) ? "; " : ", ", list.Items.Select(Of)),
-        MapValue map => string.Join(", ", map.Entries.Select(entry => $"{Printable.Of(entry.Key)} {Of(entry.Value)}")),
+        MapValue map => string.Join(", ", map.Entries.Select(entry => $"{Printable.Of(entry.Name)} {Of(entry.Value)}")),
         NestedValue nested => string.Join(", ", nested.Members.Where(member => !member.Value.IsEmpty).Select(member => $"{member.Key.Label} {Of(member.Value)}")),
         _ => "~",
     };

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Factbook.Tool.Reading;
 
 namespace Factbook.Tool.Tests.Documentation;
 
@@ -41,7 +40,7 @@ public partial class DocumentedCommandTests
         Assert.Equal(0, Run.Piped(section.FencesIn("sh").Single().Text[Command.Length..].Split(' ')).ExitCode);
 
         Assert.Equal(
-            RussiaSupply.Claims.All.GroupBy(claim => RecordShape.CaseOf(claim.GetType(), typeof(RussiaSupply.Claim)))
+            RussiaSupply.Claims.All.GroupBy(claim => claim.GetType().Name[..^"Claim".Length].ToLowerInvariant())
                 .OrderBy(kind => kind.Key, StringComparer.Ordinal)
                 .Select(kind => $"{kind.Key} {kind.Count()} {kind.OfType<RussiaSupply.AmountClaim>().Aggregate((decimal?)null, (sum, claim) => (sum ?? 0) + claim.Amount.Interval.Lower)}"),
             Parquet.DuckDb.Rows(section.FencesIn("sql").Single().Text).Select(row => string.Join(' ', row)));

@@ -1,4 +1,5 @@
 using Factbook.Tool.JsonSchema;
+using Factbook.Tool.Reading.Sources;
 using Factbook.Tool.Tests.Projects;
 using Factbook.Tool.Tests.JsonSchema.Server;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,7 @@ public sealed class AcceptedFactsTests(LanguageServer server)
 {
     private static readonly string Published = Repository.PathOf("../shared/datasets");
 
-    private static readonly Lazy<IReadOnlyList<SchemaFile>> PublishedSchemas = new(() => TableSchemas.Of(Zoo.Compile(Repository.PathOf("tests/Factbook.RealData.Tests"))));
+    private static readonly Lazy<IReadOnlyList<SchemaFile>> PublishedSchemas = new(() => TableSchemas.Of(Zoo.Read(Repository.PathOf("tests/Factbook.RealData.Tests"))));
 
     [SkippableFact]
     public async Task Facts_of_every_shape_are_shown_without_a_mistake()
@@ -19,7 +20,7 @@ public sealed class AcceptedFactsTests(LanguageServer server)
         using var folder = Zoo.Project();
         var compiled = Zoo.Compile(folder.Path);
         Assert.DoesNotContain(compiled.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        new SchemaFolder(folder.PathOf("facts")).Update(TableSchemas.Of(compiled));
+        new SchemaFolder(folder.PathOf("facts")).Update(TableSchemas.Of(SourceDataset.Read(compiled)));
 
         var shown = new List<string>();
         for (var i = 0; i < Zoo.Right.Count; i++)

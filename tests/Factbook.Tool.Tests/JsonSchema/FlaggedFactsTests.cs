@@ -42,7 +42,7 @@ public sealed class FlaggedFactsTests(LanguageServer server, FlaggedFactsTests.S
         public SchemasOfZoo()
         {
             using var project = Zoo.Project();
-            new SchemaFolder(Folder).Update(TableSchemas.Of(Zoo.Compile(project.Path)));
+            new SchemaFolder(Folder).Update(TableSchemas.Of(Zoo.Read(project.Path)));
         }
 
         public string Folder => _folder.FullName;

@@ -13,7 +13,7 @@ public sealed class RepositorySchemaTests
     [InlineData("src/Factbook.Templates/content/factbook/My-Facts", "src/Factbook.Templates/content/factbook/My-Facts/facts")]
     public void They_are_up_to_date(string project, string facts)
     {
-        var (folder, schemas) = (new SchemaFolder(Repository.PathOf(facts)), TableSchemas.Of(Zoo.Compile(Repository.PathOf(project))));
+        var (folder, schemas) = (new SchemaFolder(Repository.PathOf(facts)), TableSchemas.Of(Zoo.Read(Repository.PathOf(project))));
         if (Environment.GetEnvironmentVariable("FACTBOOK_WRITE_SCHEMAS") == "true")
         {
             folder.Update(schemas);
@@ -42,7 +42,7 @@ public sealed class RepositorySchemaTests
         var settings = JsonNode.Parse(Repository.Read(".vscode/settings.json"))!["yaml.schemas"]!.AsObject();
 
         Assert.Equal(
-            TableSchemas.Of(Zoo.Compile(Repository.PathOf("src/RussiaSupply"))).SelectMany(schema => schema.Paths.Select(path => ($"./data/.schema/{schema.FileName}", $"data/{path}"))).Order(),
+            TableSchemas.Of(Zoo.Read(Repository.PathOf("src/RussiaSupply"))).SelectMany(schema => schema.Paths.Select(path => ($"./data/.schema/{schema.FileName}", $"data/{path}"))).Order(),
             settings.Select(pair => (pair.Key, (string)pair.Value!)).Order());
     }
 }

@@ -1,4 +1,6 @@
 using Factbook.Tool.Compiling;
+using Factbook.Tool.Model;
+using Factbook.Tool.Reading.Sources;
 using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.JsonSchema;
@@ -149,6 +151,9 @@ public static class Zoo
         "keys" => "bares",
         var named => named,
     };
+
+    /// <summary>Reads the records and facts of a project from its sources.</summary>
+    internal static FactDataset Read(string folder) => SourceDataset.Read(Compile(folder));
 
     internal static CompiledDataset Compile(string folder) => new DatasetCompiler(ProjectFolder.Opened(folder)).Compile();
 }

@@ -1,5 +1,5 @@
 using Factbook.Tool.Parquet;
-using Factbook.Tool.Reading;
+using Factbook.Tool.Reading.Assemblies;
 
 namespace Factbook.Tool.Tests.Parquet;
 
@@ -21,7 +21,7 @@ public sealed class TemporaryFolder : IDisposable
     /// <summary>Exports sets that were made by hand.</summary>
     internal TemporaryFolder Export(IReadOnlyList<IFactSet> sets, params IReadOnlyList<string> partitionBy)
     {
-        DatasetParquet.Write(new LoadedDataset("Test", sets), Target, partitionBy);
+        DatasetParquet.Write(AssemblyDataset.Read("Test", sets), Target, partitionBy);
         return this;
     }
 

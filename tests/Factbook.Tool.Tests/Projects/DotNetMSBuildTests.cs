@@ -1,7 +1,7 @@
 using System.Globalization;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.Projects;
-using Factbook.Tool.Reading;
+using Factbook.Tool.Reading.Assemblies;
 
 namespace Factbook.Tool.Tests.Projects;
 

@@ -4,6 +4,7 @@ using Factbook.Generator.Diagnostics;
 using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.JsonSchema;
 using Factbook.Tool.Locations;
+using Factbook.Tool.Reading.Sources;
 using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Checking.Watching;
@@ -66,7 +67,7 @@ internal sealed class Watch(CheckSession session, Func<IReport> report, Screen s
         try
         {
             if (session.Compiled is { Mistakes: 0 } compiled && new SchemaFolder(compiled.Project.FactsRoot) is { Exists: true } folder
-                && folder.Update(TableSchemas.Of(compiled)) is { Count: > 0 } written)
+                && folder.Update(TableSchemas.Of(SourceDataset.Read(compiled))) is { Count: > 0 } written)
             {
                 screen.WriteLine([($"Schemas: wrote {string.Join(", ", written.Select(OneLine.Escape))}", Styles.Label)]);
             }

@@ -5,7 +5,7 @@ using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 using Factbook.Tool.Untrusted;
 
-namespace Factbook.Tool.Reading;
+namespace Factbook.Tool.Reading.Assemblies;
 
 /// <summary>Loads the assemblies of a NuGet package from memory: nothing is extracted, so no entry can be written anywhere. Factbook alone is shared.</summary>
 internal sealed partial class PackageLoadContext : AssemblyLoadContext

@@ -1,6 +1,7 @@
 using Factbook.Tool.Compiling;
+using Factbook.Tool.Model;
 
-namespace Factbook.Tool.Reading;
+namespace Factbook.Tool.Reading.Assemblies;
 
 /// <summary>Loads datasets, which executes their code: from an assembly file or a package, or compiled in this process.</summary>
 internal static class DatasetLoader
@@ -10,7 +11,7 @@ internal static class DatasetLoader
 
     /// <summary>The dataset of an assembly file or of a NuGet package.</summary>
     /// <exception cref="ToolException">There is no such file, or no dataset can be read from it.</exception>
-    public static LoadedDataset Load(string path)
+    public static FactDataset Load(string path)
     {
         if (!File.Exists(path))
         {
@@ -19,15 +20,15 @@ internal static class DatasetLoader
 
         var fullPath = Path.GetFullPath(path);
         var dataset = Read(path, () => IsPackage(path)
-            ? new PackageLoadContext(fullPath).LoadAll().Select(LoadedDataset.Of).FirstOrDefault(dataset => dataset.Sets.Count > 0)
-            : LoadedDataset.Of(new DatasetLoadContext(fullPath).LoadFromAssemblyPath(fullPath)));
+            ? new PackageLoadContext(fullPath).LoadAll().Select(AssemblyDataset.Read).FirstOrDefault(dataset => dataset.Sets.Count > 0)
+            : AssemblyDataset.Read(new DatasetLoadContext(fullPath).LoadFromAssemblyPath(fullPath)));
         return dataset is { Sets.Count: > 0 } ? dataset : throw ToolException.Failure($"'{path}' is not a dataset: it holds no facts that Factbook compiled");
     }
 
     /// <summary>The dataset of a project.</summary>
     /// <exception cref="ToolException">The dataset cannot be read.</exception>
-    public static LoadedDataset Load(EmittedDataset emitted) =>
-        Read(emitted.Project.Path, () => LoadedDataset.Of(new EmittedLoadContext(emitted).LoadDataset()));
+    public static FactDataset Load(EmittedDataset emitted) =>
+        Read(emitted.Project.Path, () => AssemblyDataset.Read(new EmittedLoadContext(emitted).LoadDataset()));
 
     private static bool IsPackage(string path) => path.EndsWith(".nupkg", StringComparison.OrdinalIgnoreCase);
 

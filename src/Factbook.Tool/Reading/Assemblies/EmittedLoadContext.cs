@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Factbook.Tool.Compiling;
 
-namespace Factbook.Tool.Reading;
+namespace Factbook.Tool.Reading.Assemblies;
 
 /// <summary>Loads a dataset that was compiled into memory, with the libraries of its project. Factbook alone is shared, or its types would differ.</summary>
 internal sealed class EmittedLoadContext(EmittedDataset dataset) : AssemblyLoadContext(dataset.Assemblies[^1].Key)

@@ -1,4 +1,4 @@
-namespace Factbook.Tool.Reading;
+namespace Factbook.Tool.Model;
 
 /// <summary>Which facts a fact is about.</summary>
 /// <remarks>
@@ -23,12 +23,12 @@ internal static class Neighbourhood
         return seen.Overlaps(others);
     }
 
-    private static IEnumerable<Fact> Owned(Fact fact) => fact.Shape.Properties
+    private static IEnumerable<Fact> Owned(Fact fact) => fact.Record.Properties
         .Where(property => property.Role == PropertyRole.Owned)
         .SelectMany(property => FactsIn(fact.ValueOf(property)))
         .SelectMany(owned => Owned(owned).Prepend(owned));
 
-    private static IEnumerable<Fact> References(Fact fact) => fact.Shape.Properties
+    private static IEnumerable<Fact> References(Fact fact) => fact.Record.Properties
         .Where(property => property.Role == PropertyRole.Stated)
         .SelectMany(property => FactsIn(fact.ValueOf(property)));
 
@@ -47,12 +47,12 @@ internal static class Neighbourhood
     }
 
     // A single reference to a fact of the same record is a way up: to the whole of a part, to the broader of two terms.
-    private static IEnumerable<Fact> Wholes(Fact fact) => fact.Shape.Properties
+    private static IEnumerable<Fact> Wholes(Fact fact) => fact.Record.Properties
         .Where(property => property.Role == PropertyRole.Stated)
         .Select(fact.ValueOf)
         .OfType<ReferenceValue>()
         .Select(reference => reference.Fact)
-        .Where(other => other.Record.GetType() == fact.Record.GetType());
+        .Where(other => other.Record == fact.Record);
 
     private static IEnumerable<Fact> FactsIn(FactValue value) => value switch
     {

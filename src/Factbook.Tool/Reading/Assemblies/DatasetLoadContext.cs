@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace Factbook.Tool.Reading;
+namespace Factbook.Tool.Reading.Assemblies;
 
 /// <summary>Loads a dataset apart from the command, with the libraries that lie beside it. Factbook alone is shared, or its types would differ.</summary>
 internal sealed class DatasetLoadContext(string path) : AssemblyLoadContext(path)

@@ -1,0 +1,45 @@
+namespace Factbook.Tool.Model;
+
+/// <summary>A fact: its key, its location, and the values of its properties.</summary>
+/// <param name="record">The concrete record.</param>
+/// <param name="table">The record of its table.</param>
+/// <param name="key">The key, or null in a table without keys.</param>
+/// <param name="index">The index in the table.</param>
+/// <param name="location">The location of the key, or of the fact if it has none.</param>
+/// <param name="read">Reads the value of a property.</param>
+internal sealed class Fact(FactRecord record, FactRecord table, string? key, int index, SourceLocation location, Func<FactProperty, FactValue> read)
+{
+    /// <summary>Gets the concrete record.</summary>
+    public FactRecord Record => record;
+
+    /// <summary>Gets the key; <c>#3</c> for the third fact of a table without keys.</summary>
+    public string Key { get; } = key ?? FormattableString.Invariant($"#{index + 1}");
+
+    /// <summary>Gets whether it has a key.</summary>
+    public bool HasKey => key is not null;
+
+    /// <summary>Gets the location in the YAML file.</summary>
+    public SourceLocation Location => location;
+
+    /// <summary>Gets the case of the table's record: <c>share</c> for a <c>ShareClaim</c> among claims; null if it is of that record itself.</summary>
+    public string? Case { get; } = record.CaseOf(table);
+
+    /// <summary>Gets the fact in one line, which its member's documentation also shows. Only sources contain it; null from an assembly.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Gets the fact that this one is written in; null if it is written in none.</summary>
+    public Fact? Owner => record.Owner is { } owner && ValueOf(owner) is ReferenceValue reference ? reference.Fact : null;
+
+    /// <summary>Returns the fact, its owner, the owner's owner and so on.</summary>
+    public IEnumerable<Fact> WithOwners()
+    {
+        for (var current = this; current is not null; current = current.Owner)
+        {
+            yield return current;
+        }
+    }
+
+    /// <summary>Reads the value of a property.</summary>
+    /// <param name="property">A property of <see cref="Record"/>.</param>
+    public FactValue ValueOf(FactProperty property) => read(property);
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+
+namespace Factbook.Tool.Model;
+
+/// <summary>A property of a record: what it contains, and its names in C#, YAML, JSON and SQL and for people.</summary>
+/// <param name="name">The name in C#.</param>
+/// <param name="givenName">The name that <c>[JsonPropertyName]</c> states, or null.</param>
+/// <param name="type">The type.</param>
+internal sealed class FactProperty(string name, string? givenName, FactType type)
+{
+    /// <summary>Gets the name in C#.</summary>
+    public string Name => name;
+
+    /// <summary>Gets the type.</summary>
+    public FactType Type => type;
+
+    /// <summary>Gets how the property relates to other facts.</summary>
+    public PropertyRole Role { get; init; }
+
+    /// <summary>Gets whether it is the key of the fact, or a part of it.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>Gets whether every fact must state it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Gets whether it contains the entries whose keys no other property has.</summary>
+    public bool IsExtension { get; init; }
+
+    /// <summary>Gets the full name of the record that declares it: another one if it is inherited.</summary>
+    public required string DeclaredBy { get; init; }
+
+    /// <summary>Gets the property of the other record whose inverse it is; null if it is neither an inverse nor an owner.</summary>
+    public string? InverseOf { get; init; }
+
+    /// <summary>Gets the text of its documentation comment; null without one, and from an assembly.</summary>
+    public string? Documentation { get; init; }
+
+    /// <summary>Gets the value of a fact that does not state it; null if it has none that is a constant, and from an assembly.</summary>
+    public FactValue? Default { get; init; }
+
+    /// <summary>Gets the rules for its value that .NET defines; none from an assembly.</summary>
+    public IReadOnlyList<FactRule> Rules { get; init; } = [];
+
+    /// <summary>Gets the records whose keys its texts must be; none from an assembly.</summary>
+    public IReadOnlyList<FactRecord> RefersTo { get; init; } = [];
+
+    /// <summary>Gets whether a maintainer writes it, and it does not follow from other facts.</summary>
+    public bool IsWritten => Role is PropertyRole.Stated or PropertyRole.Owned;
+
+    /// <summary>Gets the name in YAML: <c>part-of</c>, unless the record states another.</summary>
+    public string YamlName => givenName ?? Words.ToKebab(name);
+
+    /// <summary>Gets the name in JSON: <c>partOf</c>, unless the record states another.</summary>
+    public string JsonName => givenName ?? JsonNamingPolicy.CamelCase.ConvertName(name);
+
+    /// <summary>Gets the name for people: <c>part of</c>, unless the record states another.</summary>
+    public string Label => givenName ?? Words.ToKebab(name).Replace('-', ' ');
+
+    /// <summary>Gets the name in SQL: <c>part_of</c>, or the name that the record states in the same spelling.</summary>
+    public string SqlName => Words.ToKebab(givenName ?? name).Replace('-', '_');
+}
+
+/// <summary>How a property relates to other facts.</summary>
+internal enum PropertyRole
+{
+    /// <summary>The fact states it; references are stated as well.</summary>
+    Stated,
+
+    /// <summary>The fact that this one is written in.</summary>
+    Owner,
+
+    /// <summary>The facts that are written in this one.</summary>
+    Owned,
+
+    /// <summary>The facts that refer to this one, which they state and not this one.</summary>
+    Inverse,
+}
+
+/// <summary>A rule for the value of a property, by its attribute.</summary>
+/// <param name="Name">The name of the attribute without the suffix: <c>Range</c>.</param>
+/// <param name="Arguments">The arguments by the name of the parameter or property, as invariant text; several for an array.</param>
+/// <param name="ErrorMessage">The message that the record states, or null.</param>
+internal sealed record FactRule(string Name, IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Arguments, string? ErrorMessage)
+{
+    /// <summary>Returns the first value of an argument; null if it is not given.</summary>
+    public string? Find(string argument) => ValuesOf(argument).FirstOrDefault();
+
+    /// <summary>Returns all values of an argument.</summary>
+    public IEnumerable<string> ValuesOf(string argument) => Arguments.Where(given => given.Key == argument).SelectMany(given => given.Value);
+}

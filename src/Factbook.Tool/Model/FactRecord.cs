@@ -1,0 +1,113 @@
+namespace Factbook.Tool.Model;
+
+/// <summary>A record of facts, or one that is nested in facts. Two objects are never the same record of one dataset.</summary>
+internal sealed class FactRecord
+{
+    private readonly Lazy<RecordContent> _content;
+    private readonly Lazy<IReadOnlyList<FactProperty>> _members;
+    private readonly Lazy<string> _caseKey;
+
+    /// <param name="fullName">The name with its namespace and containing types: <c>RussiaSupply.Claim</c>.</param>
+    /// <param name="content">Reads what the record refers to, which may be the record itself; called once, when first needed.</param>
+    public FactRecord(string fullName, Func<RecordContent> content)
+    {
+        FullName = fullName;
+        _content = new(content);
+        _members = new(() => [.. Declared.OrderBy(property => !property.IsKey).ThenBy(DistanceOf)]);
+        _caseKey = new(() => Cases.Any(record => record.Members.Any(property => property.JsonName == "kind")) ? "$kind" : "kind");
+    }
+
+    /// <summary>Gets the name with its namespace and containing types: <c>RussiaSupply.Claim</c>.</summary>
+    public string FullName { get; }
+
+    /// <summary>Gets the simple name: <c>Claim</c>.</summary>
+    public string Name => FullName[(FullName.LastIndexOf('.') + 1)..];
+
+    /// <summary>Gets the name for people: <c>share claim</c>.</summary>
+    public string Label => Words.ToKebab(Name).Replace('-', ' ');
+
+    /// <summary>Gets whether only its cases have values.</summary>
+    public bool IsAbstract { get; init; }
+
+    /// <summary>Gets the name of the class of its set; null if it is not a fact.</summary>
+    public string? Set { get; init; }
+
+    /// <summary>Gets the summary of its documentation comment; null without one, and from an assembly.</summary>
+    public string? Documentation { get; init; }
+
+    /// <summary>Gets how its facts are written in files; null for a record that is not a table, and from an assembly.</summary>
+    public FactFiles? Files { get; init; }
+
+    /// <summary>Gets the properties in the order of declaration: inherited ones first.</summary>
+    public IReadOnlyList<FactProperty> Declared => _content.Value.Properties;
+
+    /// <summary>Gets the properties: those of the key first; each group begins with those of the record itself, then inherited ones.</summary>
+    public IReadOnlyList<FactProperty> Members => _members.Value;
+
+    /// <summary>Gets the properties that make up the key; none if the key is only in the YAML file.</summary>
+    public IEnumerable<FactProperty> Key => Members.Where(property => property.IsKey);
+
+    /// <summary>Gets the properties that are not part of the key.</summary>
+    public IEnumerable<FactProperty> Properties => Members.Where(property => !property.IsKey);
+
+    /// <summary>Gets the property that refers to the fact which a fact of this record is written in; null if there is none.</summary>
+    public FactProperty? Owner => Properties.FirstOrDefault(property => property.Role == PropertyRole.Owner);
+
+    /// <summary>Gets the properties that exports contain: all but the inverses, and the key only if it has several parts.</summary>
+    public IEnumerable<FactProperty> Exported =>
+        (Key.Skip(1).Any() ? Key : []).Concat(Properties.Where(property => property.Role != PropertyRole.Inverse));
+
+    /// <summary>Gets the full names of the records that it derives from, nearest first.</summary>
+    public IReadOnlyList<string> Bases => _content.Value.Bases;
+
+    /// <summary>Gets the concrete records that a value of it can be: itself first, then those that derive from it, in the ordinal order of their names.</summary>
+    public IReadOnlyList<FactRecord> Cases => _content.Value.Cases;
+
+    /// <summary>Gets the key that states the case, with the value of each; null if the case follows from the other keys.</summary>
+    public Discriminator? Discriminator => _content.Value.Discriminator;
+
+    /// <summary>Gets the property whose value can be written instead of a map of the record; none from an assembly.</summary>
+    public Shorthand Shorthand => _content.Value.Shorthand;
+
+    /// <summary>Gets the property whose value can be written instead of a map where the record is a case of another; none from an assembly.</summary>
+    public Shorthand CaseShorthand => _content.Value.CaseShorthand;
+
+    /// <summary>Gets the JSON property that states the case of a nested record: <c>kind</c>, or <c>$kind</c> if a case has a property of that name.</summary>
+    public string CaseKey => _caseKey.Value;
+
+    /// <summary>Returns whether it is another record or derives from it.</summary>
+    public bool IsKindOf(FactRecord other) => this == other || Bases.Contains(other.FullName);
+
+    /// <summary>Returns which case of a record it is: a <c>ShareClaim</c> is the case <c>share</c> of <c>Claim</c>; null for the record itself.</summary>
+    public string? CaseOf(FactRecord whole) => this == whole ? null
+        : whole.Discriminator?.Cases.FirstOrDefault(@case => @case.Record == this)?.Value
+        ?? Words.ToKebab(Name.Length > whole.Name.Length && Name.EndsWith(whole.Name, StringComparison.Ordinal) ? Name[..^whole.Name.Length] : Name);
+
+    public override string ToString() => FullName;
+
+    private int DistanceOf(FactProperty property)
+    {
+        for (var i = 0; i < Bases.Count; i++)
+        {
+            if (Bases[i] == property.DeclaredBy)
+            {
+                return i + 1;
+            }
+        }
+
+        return property.DeclaredBy == FullName ? 0 : Bases.Count + 1;
+    }
+}
+
+/// <summary>What a record refers to.</summary>
+/// <param name="Properties">The properties in the order of declaration: inherited ones first.</param>
+/// <param name="Bases">The full names of the records that it derives from, nearest first.</param>
+/// <param name="Cases">The concrete records that a value can be.</param>
+internal sealed record RecordContent(IReadOnlyList<FactProperty> Properties, IReadOnlyList<string> Bases, IReadOnlyList<FactRecord> Cases)
+{
+    public Discriminator? Discriminator { get; init; }
+
+    public Shorthand Shorthand { get; init; } = Shorthand.None;
+
+    public Shorthand CaseShorthand { get; init; } = Shorthand.None;
+}

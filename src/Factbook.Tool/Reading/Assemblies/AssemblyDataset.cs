@@ -1,0 +1,48 @@
+using System.Reflection;
+using Factbook.Tool.Model;
+
+namespace Factbook.Tool.Reading.Assemblies;
+
+/// <summary>Reads a compiled dataset by reflection: the values are what the code of the records makes of the facts.</summary>
+internal sealed class AssemblyDataset
+{
+    private readonly Dictionary<object, Fact> _facts = new(ReferenceEqualityComparer.Instance);
+    private readonly AssemblyRecords _records;
+    private readonly AssemblyValues _values;
+
+    private AssemblyDataset(IReadOnlyList<IFactSet> sets)
+    {
+        _records = new AssemblyRecords(sets);
+        _values = new AssemblyValues(_records, value => _facts.GetValueOrDefault(value));
+    }
+
+    /// <summary>Reads the facts of an assembly; none if it is not a dataset.</summary>
+    public static FactDataset Read(Assembly assembly) => Read(assembly.GetName().Name ?? "", Dataset.SetsOf(assembly));
+
+    /// <summary>Reads the facts of sets.</summary>
+    public static FactDataset Read(string name, IReadOnlyList<IFactSet> sets)
+    {
+        var dataset = new AssemblyDataset(sets);
+
+        // Tables first: the facts of a case are those of its table.
+        var ordered = sets.OrderBy(set => set.Whole is not null).ToList();
+        var names = FactTable.UniqueNames([.. ordered.Select(set => (set.Name, set.FactType.Namespace ?? ""))]);
+        return new FactDataset(name, [.. ordered.Zip(names, dataset.Table)]);
+    }
+
+    private FactTable Table(IFactSet set, string name) =>
+        new(name, _records.RecordOf(set.FactType), isCase: set.Whole is not null, [.. Enumerable.Range(0, set.Count).Select(index => FactAt(set, index))]);
+
+    private Fact FactAt(IFactSet set, int index)
+    {
+        var value = set.FactAt(index);
+        if (!_facts.TryGetValue(value, out var fact))
+        {
+            var record = _records.RecordOf(value.GetType());
+            fact = new Fact(record, _records.RecordOf(set.FactType), set.KeyAt(index), index, set.LocationAt(index), property => _values.Read(value, property));
+            _facts.Add(value, fact);
+        }
+
+        return fact;
+    }
+}

@@ -1,0 +1,150 @@
+using System.CodeDom.Compiler;
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Factbook.Tool.Model;
+
+namespace Factbook.Tool.Reading.Assemblies;
+
+/// <summary>Reads the records of a compiled dataset.</summary>
+internal sealed class AssemblyRecords
+{
+    private const BindingFlags PublicInstance = BindingFlags.Public | BindingFlags.Instance;
+
+    private readonly Dictionary<Type, FactRecord> _records = [];
+    private readonly Dictionary<FactProperty, PropertyInfo> _properties = [];
+    private readonly NullabilityInfoContext _nullability = new();
+    private readonly Dictionary<Type, string> _sets;
+    private readonly AssemblyTypes _types;
+
+    public AssemblyRecords(IReadOnlyList<IFactSet> sets)
+    {
+        _sets = sets.DistinctBy(set => set.FactType).ToDictionary(set => set.FactType, set => set.Name);
+        _types = new AssemblyTypes(this, type => sets.Any(set => set.FactType.IsAssignableFrom(type) || type.IsAssignableFrom(set.FactType)));
+    }
+
+    /// <summary>Returns whether a type is a record of a dataset, and not a type of Factbook or of .NET.</summary>
+    public static bool IsRecord(Type type) =>
+        type.Assembly != typeof(IFactSet).Assembly
+        && type.GetMethod("PrintMembers", PublicInstance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;
+
+    /// <summary>Returns the record that a type is.</summary>
+    public FactRecord RecordOf(Type type)
+    {
+        if (!_records.TryGetValue(type, out var record))
+        {
+            _records.Add(type, record = new FactRecord(NameOf(type), () => ContentOf(type)) { IsAbstract = type.IsAbstract, Set = _sets.GetValueOrDefault(type) });
+        }
+
+        return record;
+    }
+
+    /// <summary>Returns the property in .NET.</summary>
+    public PropertyInfo PropertyOf(FactProperty property) => _properties[property];
+
+    /// <summary>Returns the name of a type as the model has it.</summary>
+    public static string NameOf(Type type) => (type.FullName ?? type.Name).Replace('+', '.');
+
+    private RecordContent ContentOf(Type type) => new(
+        [.. PropertiesOf(type)],
+        [.. BasesOf(type).Select(NameOf)],
+        [.. CasesOf(type).Select(RecordOf)])
+    {
+        Discriminator = DiscriminatorOf(type),
+    };
+
+    private IEnumerable<FactProperty> PropertiesOf(Type type)
+    {
+        var properties = type.GetProperties(PublicInstance).Where(IsCompiled)
+            .OrderByDescending(property => DepthOf(property.DeclaringType!))
+            .DistinctBy(property => property.Name)
+            .OrderBy(property => DepthOf(property.DeclaringType!))
+            .ThenBy(property => property.MetadataToken);
+        foreach (var property in properties)
+        {
+            var read = Read(property, type);
+            _properties.Add(read, property);
+            yield return read;
+        }
+    }
+
+    private FactProperty Read(PropertyInfo property, Type record)
+    {
+        var declared = _types.TypeOf(_nullability.Create(property));
+        var type = AllowsRelative(property) ? AssemblyTypes.WithRelativeUris(declared) : declared;
+        var inverse = property.GetCustomAttribute<InversePropertyAttribute>();
+        return new FactProperty(property.Name, property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name, type)
+        {
+            DeclaredBy = NameOf(property.DeclaringType!),
+            IsKey = property.IsDefined(typeof(KeyAttribute)),
+            IsRequired = IsRequired(property, type, inverse),
+            IsExtension = property.IsDefined(typeof(JsonExtensionDataAttribute)),
+            InverseOf = inverse?.Property,
+            Role = inverse is not null ? type is ListType ? PropertyRole.Inverse : PropertyRole.Owner
+                : type is ListType && OwnsItems(property, record) ? PropertyRole.Owned
+                : PropertyRole.Stated,
+        };
+    }
+
+    private static bool AllowsRelative(PropertyInfo property) =>
+        property.GetCustomAttribute<StringSyntaxAttribute>() is { Syntax: StringSyntaxAttribute.Uri, Arguments: [UriKind.RelativeOrAbsolute or UriKind.Relative, ..] };
+
+    // C# cannot declare a partial property without a setter as required: its type does, or the rule that a list has an item.
+    private static bool IsRequired(PropertyInfo property, FactType type, InversePropertyAttribute? inverse) => !IsGenerated(property)
+        ? property.IsDefined(typeof(RequiredMemberAttribute)) || ParameterOf(property) is { HasDefaultValue: false }
+        : type is ReferenceType
+            ? !type.IsOptional
+            : inverse is null && (property.GetCustomAttribute<MinLengthAttribute>()?.Length ?? property.GetCustomAttribute<LengthAttribute>()?.MinimumLength) > 0;
+
+    private static bool IsGenerated(PropertyInfo property) => property.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "Factbook";
+
+    private Discriminator? DiscriminatorOf(Type type)
+    {
+        var cases = type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false)
+            .Where(derived => derived.TypeDiscriminator is not null)
+            .Select(derived => new DiscriminatorValue(Convert.ToString(derived.TypeDiscriminator, CultureInfo.InvariantCulture)!, RecordOf(derived.DerivedType)))
+            .ToList();
+        return cases.Count == 0 ? null : new Discriminator(type.GetCustomAttribute<JsonPolymorphicAttribute>()?.TypeDiscriminatorPropertyName ?? "$type", cases);
+    }
+
+    private static IEnumerable<Type> BasesOf(Type type)
+    {
+        for (var current = type.BaseType; current is not null && IsRecord(current); current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+
+    private static IEnumerable<Type> CasesOf(Type type) => type.IsSealed || type.IsValueType
+        ? [type]
+        : type.Assembly.GetTypes()
+            .Where(other => !other.IsAbstract && other.IsAssignableTo(type))
+            .OrderBy(other => other != type)
+            .ThenBy(NameOf, StringComparer.Ordinal);
+
+    // A property that the record computes has no setter and no parameter, and is not written by a generator.
+    private static bool IsCompiled(PropertyInfo property) =>
+        property.GetMethod is { IsPublic: true }
+        && property.GetIndexParameters().Length == 0
+        && (IsGenerated(property)
+            || ((property.SetMethod is not null || ParameterOf(property) is not null)
+                && property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always }));
+
+    // A positional record may declare the property of a parameter itself, without a setter.
+    private static ParameterInfo? ParameterOf(PropertyInfo property) => property.DeclaringType!.GetConstructors(PublicInstance | BindingFlags.NonPublic)
+        .SelectMany(constructor => constructor.GetParameters())
+        .FirstOrDefault(parameter => parameter.Name == property.Name);
+
+    // A table without files is written in other facts. Facts that know their owner state in which of its lists they are written.
+    private static bool OwnsItems(PropertyInfo list, Type record) => AssemblyTypes.ItemOf(list.PropertyType) is { } item
+        && (BasesOf(item).Prepend(item).Select(type => type.GetCustomAttribute<FactsAttribute>(inherit: false)).FirstOrDefault(facts => facts is not null) is { Paths.Count: 0 }
+            || item.GetProperties(PublicInstance).Any(property =>
+                property.PropertyType.IsAssignableFrom(record)
+                && property.GetCustomAttribute<InversePropertyAttribute>()?.Property == list.Name));
+
+    private static int DepthOf(Type type) => type.BaseType is { } parent ? 1 + DepthOf(parent) : 0;
+}

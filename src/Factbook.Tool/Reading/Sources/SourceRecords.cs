@@ -1,0 +1,125 @@
+using Factbook.Generator.Schema;
+using Factbook.Tool.Model;
+using PropertyRole = Factbook.Tool.Model.PropertyRole;
+using SchemaRole = Factbook.Generator.Schema.PropertyRole;
+
+namespace Factbook.Tool.Reading.Sources;
+
+/// <summary>Reads the records as the compiler of facts understands them, with their documentation and defaults.</summary>
+internal sealed class SourceRecords
+{
+    private readonly Dictionary<string, FactRecord> _records = new(StringComparer.Ordinal);
+    private readonly Dictionary<FactProperty, PropertySchema> _schemas = [];
+    private readonly SourceTypes _types;
+    private readonly Symbols _symbols;
+
+    public SourceRecords(SchemaSet schemas, Symbols symbols)
+    {
+        (Schemas, _symbols) = (schemas, symbols);
+        _types = new SourceTypes(this, symbols);
+    }
+
+    /// <summary>Gets the records as the compiler of facts has them.</summary>
+    public SchemaSet Schemas { get; }
+
+    /// <summary>Returns the record of a fully qualified name; one without properties if the compiler of facts has not read it.</summary>
+    public FactRecord RecordOf(string fullName)
+    {
+        if (!_records.TryGetValue(fullName, out var record))
+        {
+            var schema = Schemas.Find(fullName);
+            _records.Add(fullName, record = new FactRecord(Symbols.Plain(fullName), () => schema is null ? new RecordContent([], [], []) : ContentOf(schema))
+            {
+                IsAbstract = schema?.IsAbstract == true,
+                Set = schema?.Set,
+                Documentation = _symbols.DocumentationOf(fullName),
+                Files = schema?.Facts is null ? null : FilesOf(schema),
+            });
+        }
+
+        return record;
+    }
+
+    /// <summary>Returns the schema of a property.</summary>
+    public PropertySchema SchemaOf(FactProperty property) => _schemas[property];
+
+    /// <summary>Returns the enum that a type is.</summary>
+    public FactEnum EnumOf(TypeSchema type) => ((EnumType)_types.TypeOf(type)).Enum;
+
+    /// <summary>Returns whether the record gives a value to a property that a fact does not state.</summary>
+    public bool HasInitializer(FactProperty property) => _symbols.HasInitializer(_schemas[property]);
+
+    private RecordContent ContentOf(RecordSchema record)
+    {
+        var properties = record.Properties.Select(property => Read(record, property)).ToList();
+        return new RecordContent(properties, [.. record.Bases.Select(Symbols.Plain)], [.. Schemas.CasesOf(record).Select(@case => RecordOf(@case.FullName))])
+        {
+            Discriminator = record.Discriminator is { } stated
+                ? new Discriminator(stated.Key, [.. stated.Cases.Select(@case => new DiscriminatorValue(@case.Value, RecordOf(@case.Record)))])
+                : null,
+            Shorthand = new Shorthand(Find(BareProperty.Of(record, hasKey: true)), Find(BareProperty.Of(record, hasKey: false))),
+            CaseShorthand = new Shorthand(Find(BareProperty.OfCase(record, hasKey: true)), Find(BareProperty.OfCase(record, hasKey: false))),
+        };
+
+        FactProperty? Find(PropertySchema? property) => property is null ? null : properties.Find(read => read.Name == property.Name);
+    }
+
+    private FactProperty Read(RecordSchema record, PropertySchema property)
+    {
+        var type = _types.TypeOf(property.Type);
+        var read = new FactProperty(property.Name, _symbols.GivenNameOf(property), type)
+        {
+            DeclaredBy = Symbols.Plain(property.DeclaringType),
+            IsKey = property.IsKey,
+            IsRequired = property.IsRequired,
+            IsExtension = property.Role == SchemaRole.ExtensionData,
+            InverseOf = property.InverseOf,
+            Role = RoleOf(property),
+            Documentation = _symbols.DocumentationOf(property),
+            Default = _symbols.DefaultOf(record, property) is { } constant ? ConstantOf(type, constant) : null,
+            Rules = [.. property.Rules.Where(rule => !rule.IsForeign).Select(rule => RuleOf(rule, property.Type))],
+            RefersTo = [.. property.RefersTo.Where(check => check.Property is null).Select(check => RecordOf(check.Record))],
+        };
+        _schemas.Add(read, property);
+        return read;
+    }
+
+    private PropertyRole RoleOf(PropertySchema property) => property switch
+    {
+        { Role: SchemaRole.Inverse } => PropertyRole.Inverse,
+        { Role: SchemaRole.Owner } => PropertyRole.Owner,
+        { Type: ListSchema { Item: ReferenceSchema item } } when Schemas.TableOf(item.CSharpName) is { Facts.IsOwned: true } => PropertyRole.Owned,
+        _ => PropertyRole.Stated,
+    };
+
+    private FactFiles FilesOf(RecordSchema table) => new(
+        [.. table.Facts!.Paths],
+        table.Facts.Root switch
+        {
+            RootShape.Map => FactsRoot.Map,
+            RootShape.List => FactsRoot.List,
+            RootShape.One => FactsRoot.One,
+            _ => FactsRoot.Seen,
+        },
+        // A key of several parts, or one that the fact states as well, is not what the map has before the colon.
+        table.Facts.HasMembers
+            && Schemas.KeyPathsOf(table) is [] or [[{ Type: ScalarSchema { Kind: ScalarKind.Text } }]]
+            && !table.Properties.Any(property => property is { IsKey: true, Role: SchemaRole.Owner }));
+
+    // The constants of an enum as YAML writes them.
+    private static FactRule RuleOf(RuleSchema rule, TypeSchema type) => new(
+        rule.Name,
+        [.. rule.Arguments.Select(argument => KeyValuePair.Create<string, IReadOnlyList<string>>(
+            argument.Name,
+            [.. TypeTraits.Leaf(type) is EnumSchema names ? argument.Values.Select(value => EnumConstants.KeyOf(names, value)) : argument.Values]))],
+        rule.ErrorMessage);
+
+    private static FactValue? ConstantOf(FactType type, object constant) => type switch
+    {
+        EnumType { Enum: var names } => names.ValueOf(EnumConstants.BitsOf(constant)),
+        ScalarType { Kind: var kind } when Scalars.TypeOf(kind) == typeof(string) => constant is string ? Scalars.ValueOf(constant) : null,
+        ScalarType { Kind: var kind } when Scalars.TypeOf(kind).IsPrimitive || kind == ScalarKind.Decimal =>
+            Scalars.ValueOf(Convert.ChangeType(constant, Scalars.TypeOf(kind), System.Globalization.CultureInfo.InvariantCulture)),
+        _ => null,
+    };
+}

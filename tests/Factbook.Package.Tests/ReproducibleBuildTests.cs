@@ -1,40 +1,98 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
 using Factbook.Package.Tests.Testing;
 
 namespace Factbook.Package.Tests;
 
-/// <summary>Anyone who has the sources can make the published bytes again.</summary>
-[Collection(PackagesCollection.Name)]
-public sealed class ReproducibleBuildTests(Packages packages) : IDisposable
+/// <summary>Anyone who has the sources can build the published bytes again.</summary>
+public sealed class ReproducibleBuildTests : IDisposable
 {
-    private readonly DirectoryInfo _copy = Directory.CreateTempSubdirectory("factbook copy of other length ");
+    private static readonly string[] Projects = ["Factbook", "RussiaSupply", "Factbook.Tool", "Factbook.Templates"];
 
-    public void Dispose() => _copy.Delete(recursive: true);
+    private static readonly Dictionary<string, string> Environment = new()
+    {
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["GIT_AUTHOR_NAME"] = "test",
+        ["GIT_AUTHOR_EMAIL"] = "test@example.org",
+        ["GIT_COMMITTER_NAME"] = "test",
+        ["GIT_COMMITTER_EMAIL"] = "test@example.org",
+    };
+
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("factbook-clones-");
+
+    public void Dispose() => _root.Delete(recursive: true);
 
     [SkippableFact]
     [Trait("Run", "Full")]
-    public void Packages_of_a_copy_in_another_folder_are_the_same_bytes()
+    public void Two_clones_in_different_folders_build_the_same_assemblies_and_packages()
     {
-        Skip.IfNot(RandomInputs.IsFull, "Set FACTBOOK_FULL=true to build the repository a second time.");
-        var files = Git("ls-files", "-z").Output.Split('\0', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var file in files.Where(file => File.Exists(Path.Combine(BuiltWith.RepositoryRoot, file))))
-        {
-            var target = Path.Combine(_copy.FullName, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Path.Combine(BuiltWith.RepositoryRoot, file), target);
-        }
+        Skip.IfNot(RandomInputs.IsFull, "The repository is built twice: the long run does it.");
+        Skip.IfNot(Run(BuiltWith.RepositoryRoot, "git", "rev-parse", "HEAD").ExitCode == 0, "The sources are not a git repository, so that nothing can be cloned.");
 
-        var feed = Path.Combine(_copy.FullName, "feed");
-        foreach (var project in new[] { "Factbook", "RussiaSupply", "Factbook.Tool", "Factbook.Templates" })
-        {
-            // The commit of the original: a copy has no repository.
-            Command.Run(_copy.FullName, new Dictionary<string, string>(), "dotnet",
-                ["pack", $"src/{project}", "--configuration", BuiltWith.Configuration, "--output", feed, $"-property:SourceRevisionId={Git("rev-parse", "HEAD").Output.Trim()}"]).Succeeded();
-        }
+        var first = Clone("a");
+        Pack(first);
+        var expected = Built(first);
 
-        Assert.DoesNotContain(Directory.GetFiles(feed).Select(Path.GetFileName), name =>
-            !File.ReadAllBytes(Path.Combine(feed, name!)).SequenceEqual(File.ReadAllBytes(Path.Combine(packages.Feed, name!))));
+        // The second clone was built at another commit before, as the clone of somebody who works on Factbook was.
+        var second = Clone("a clone in a folder with a longer name");
+        Run(second, "git", "commit", "--quiet", "--allow-empty", "--message", "Another commit").Succeeded();
+        Pack(second);
+        var other = Built(second);
+        Run(second, "git", "reset", "--quiet", "--hard", "HEAD~1").Succeeded();
+        Pack(second);
+
+        Assert.Equal(4, expected.Keys.Count(path => path.EndsWith(".nupkg", StringComparison.Ordinal)));
+        Assert.Equal(3, expected.Keys.Count(path => path.EndsWith(".snupkg", StringComparison.Ordinal)));
+        Assert.Contains("generator/Factbook.Generator/bin/", string.Join('\n', expected.Keys), StringComparison.Ordinal);
+        var differences = Differences(expected, Built(second));
+        Assert.True(differences.Length == 0, differences);
+        // A package names its commit: what says nothing of two commits would say nothing of two clones.
+        Assert.Contains("feed/Factbook.", Differences(expected, other), StringComparison.Ordinal);
     }
 
-    private static CommandResult Git(params string[] arguments) =>
-        Command.Run(BuiltWith.RepositoryRoot, new Dictionary<string, string>(), "git", arguments);
+    private string Clone(string name)
+    {
+        Run(_root.FullName, "git", "clone", "--quiet", BuiltWith.RepositoryRoot, name).Succeeded();
+        return Path.Combine(_root.FullName, name);
+    }
+
+    private static void Pack(string clone)
+    {
+        foreach (var project in Projects)
+        {
+            Run(clone, "dotnet", "pack", $"src/{project}", "--configuration", BuiltWith.Configuration, "--output", "feed").Succeeded();
+        }
+    }
+
+    /// <summary>The hash of each assembly and package, and of each file in a package, by its path in the clone.</summary>
+    private static SortedDictionary<string, string> Built(string clone)
+    {
+        var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(clone, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(clone, file).Replace('\\', '/');
+            if (path.StartsWith("feed/", StringComparison.Ordinal) || (path.EndsWith(".dll", StringComparison.Ordinal) && path.Contains("/bin/", StringComparison.Ordinal)))
+            {
+                hashes.Add(path, Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))));
+            }
+
+            if (path.EndsWith("nupkg", StringComparison.Ordinal))
+            {
+                using var package = ZipFile.OpenRead(file);
+                foreach (var entry in package.Entries)
+                {
+                    using var content = entry.Open();
+                    hashes.Add($"{path}/{entry.FullName}", Convert.ToHexString(SHA256.HashData(content)));
+                }
+            }
+        }
+
+        return hashes;
+    }
+
+    private static string Differences(SortedDictionary<string, string> first, SortedDictionary<string, string> second) =>
+        string.Join('\n', first.Keys.Union(second.Keys).Where(path => first.GetValueOrDefault(path) != second.GetValueOrDefault(path)));
+
+    private static CommandResult Run(string folder, string program, params string[] arguments) => Command.Run(folder, Environment, program, arguments);
 }

@@ -50,8 +50,15 @@ internal sealed class BlankLines(string text, IDictionary<int, TextSpan> deepBla
             }
         }
 
+        if (_header is { Digit: > 0 } unfinished)
+        {
+            _indent ??= IndentOf(unfinished);
+        }
+
         return ReplaceLeading(ref changed) || hasReplaced;
     }
+
+    private static int IndentOf(BlockHeader header) => header.Digit + Math.Max(header.Parent ?? 0, 0);
 
     /// <summary>Where the white space ends that a line begins with.</summary>
     private int EndOf(int line)
@@ -74,7 +81,7 @@ internal sealed class BlankLines(string text, IDictionary<int, TextSpan> deepBla
         {
             if (_indent is null)
             {
-                _indent = header.Digit > 0 ? header.Digit + Math.Max(header.Parent ?? 0, 0) : spaces > (header.Parent ?? -1) ? spaces : int.MaxValue;
+                _indent = header.Digit > 0 ? IndentOf(header) : spaces > (header.Parent ?? -1) ? spaces : int.MaxValue;
                 hasReplaced = ReplaceLeading(ref changed);
             }
 

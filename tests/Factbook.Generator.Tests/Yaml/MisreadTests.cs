@@ -20,6 +20,10 @@ public class MisreadTests
     [Theory]
     [InlineData("{a:b}", """{plain "a:b": plain ""}""", "FB1023")]
     [InlineData("{a: 1, :k: 2}", """{plain "a": plain "1", plain ":k": plain "2"}""", null)]
+    [InlineData("a: |1\n   \n", null, "FB1046")]
+    [InlineData("a: >+2\n    \n\n\n", null, "FB1046")]
+    [InlineData("- >3\n \n\n\n    \n", null, "FB1046")]
+    [InlineData("a: |2\n  \n\n", """{plain "a": ""}""", null)]
     public void Refuses_what_it_cannot_tell_apart(string text, string? expected, string? id)
     {
         var file = Reading.Read(text);

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Scalars;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis;
@@ -27,31 +28,30 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
     /// <inheritdoc cref="BoundFile.UnknownKeys"/>
     public List<string> UnknownKeys { get; } = [];
 
-    private readonly Dictionary<(ScalarKind Kind, string Text), object> _figures = [];
+    private readonly Dictionary<(ScalarKind Type, string Text), object> _figures = [];
 
     private int _numbers;
 
     /// <summary>How many errors were found so far, by this station or the one before: a fact is valid when its binding adds none.</summary>
     public int Errors { get; private set; }
 
-    /// <summary>Reads a scalar as <see cref="ScalarParser"/> does. Of figures the same few stand again and again; they take the longest to read and are kept.</summary>
-    /// <inheritdoc cref="ScalarParser.Parse"/>
-    public object? Parse(ScalarKind kind, string text)
+    /// <summary>Parses a scalar as <see cref="ScalarKind.Parse"/> does. Figures take the longest and the same few occur again and again: they are kept.</summary>
+    public object? Parse(ScalarKind type, string text)
     {
-        if (!ScalarParser.IsFigure(kind))
+        if (type.Figure is null)
         {
-            return ScalarParser.Parse(kind, text);
+            return type.Parse(text);
         }
 
-        if (_figures.TryGetValue((kind, text), out var known))
+        if (_figures.TryGetValue((type, text), out var known))
         {
             return known;
         }
 
-        var value = ScalarParser.Parse(kind, text);
+        var value = type.Parse(text);
         if (value is not null)
         {
-            _figures.Add((kind, text), value);
+            _figures.Add((type, text), value);
         }
 
         return value;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Scalars;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml;
@@ -129,9 +130,9 @@ internal static class CaseChooser
             fitting = fitting.Where(candidate => BareProperty.Breadth(candidate.Whole!.Type) == best).ToList();
         }
 
-        if (node is YamlScalar number && LostNumber(wholes, fitting, number) is { } kind)
+        if (node is YamlScalar number && LostNumber(wholes, fitting, number) is { } type)
         {
-            context.Report(Descriptors.InvalidValue, number.Span, number.Text, record.Name, $"{ScalarDiagnosis.Explain(kind, number.Text)}; quote it if a text is meant");
+            context.Report(Descriptors.InvalidValue, number.Span, number.Text, record.Name, $"{type.Explain(type, number.Text)}; quote it if a text is meant");
             return null;
         }
 
@@ -152,12 +153,16 @@ internal static class CaseChooser
 
     // A number that its case can't hold is not a text, though a text could hold it.
     private static ScalarKind? LostNumber(List<ChosenCase> wholes, List<ChosenCase> fitting, YamlScalar scalar) =>
-        scalar.IsPlain && CoreSchema.IsNumber(scalar.Text) && fitting.Count > 0 && fitting.TrueForAll(candidate => candidate.Whole!.Type is ScalarSchema { Kind: ScalarKind.Text })
-            ? wholes.Select(candidate => (candidate.Whole!.Type as ScalarSchema)?.Kind).LastOrDefault(kind => CanBe(kind, scalar.Text))
+        scalar.IsPlain && CoreSchema.IsNumber(scalar.Text) && fitting.Count > 0 && fitting.TrueForAll(candidate => candidate.Whole!.Type is ScalarSchema { Kind.IsText: true })
+            ? wholes.Select(candidate => (candidate.Whole!.Type as ScalarSchema)?.Kind).LastOrDefault(type => CanBe(type, scalar.Text))
             : null;
 
-    private static bool CanBe(ScalarKind? kind, string number) => kind is ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Single
-        || (kind is >= ScalarKind.SByte and <= ScalarKind.UInt64 && CoreSchema.IsWholeNumber(number));
+    private static bool CanBe(ScalarKind? type, string number) => type?.Number switch
+    {
+        null or NumberKind.None => false,
+        NumberKind.Whole => CoreSchema.IsWholeNumber(number),
+        _ => true,
+    };
 
     private static PropertySchema? WholeOf(RecordSchema record, YamlScalar? key) => BareProperty.OfCase(record, hasKey: key is not null);
 

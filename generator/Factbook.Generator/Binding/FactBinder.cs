@@ -220,10 +220,10 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     // All dates and all Guids are of one length, and the sign of a number separates nothing.
     private static bool MayBeAnother(KeyPart part, string separator) => part.Type switch
     {
-        ReferenceSchema or ScalarSchema { Kind: ScalarKind.Date or ScalarKind.Guid } => false,
+        ReferenceSchema or ScalarSchema { Kind.HasFixedLength: true } => false,
         // What can't be a key is reported at the record.
         _ when !TypeTraits.IsKeyable(part.Type) => false,
-        ScalarSchema { Kind: not ScalarKind.Text } => part.Text.TrimStart('-').Contains(separator),
+        ScalarSchema { Kind.IsText: false } => part.Text.TrimStart('-').Contains(separator),
         _ => part.Text.Contains(separator),
     };
 

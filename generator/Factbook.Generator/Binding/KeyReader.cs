@@ -65,9 +65,9 @@ internal static class KeyReader
 
     private static string? Canonical(SchemaSet schemas, TypeSchema type, string text, int depth) => type switch
     {
-        ScalarSchema { Kind: ScalarKind.Text } => NormalizedText.Of(text),
-        ScalarSchema { Kind: ScalarKind.Date or ScalarKind.Period } one => ScalarParser.Parse(one.Kind, text) is null ? null : text,
-        ScalarSchema { Kind: var kind } => Convert.ToString(ScalarParser.Parse(kind, text), CultureInfo.InvariantCulture) is { Length: > 0 } canonical ? canonical : null,
+        ScalarSchema { Kind.IsText: true } => NormalizedText.Of(text),
+        ScalarSchema { Kind: { IsCanonicalText: true } scalar } => scalar.Parse(text) is null ? null : text,
+        ScalarSchema { Kind: var scalar } => Convert.ToString(scalar.Parse(text), CultureInfo.InvariantCulture) is { Length: > 0 } canonical ? canonical : null,
         EnumSchema @enum => EnumBinder.Find(@enum, text) is { } found ? @enum.Members.First(member => member.Value == found.Value).Key : null,
         ReferenceSchema when depth < MostReferences && schemas.TableOf(type.CSharpName) is { } table => CanonicalKey(schemas, table, text, depth + 1),
         ReferenceSchema => NormalizedText.Of(text),

@@ -78,7 +78,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
 
         if (context.Parse(type.Kind, scalar.Text) is not { } value)
         {
-            context.Report(Descriptors.InvalidValue, scalar.Span, scalar.Text, name, ScalarDiagnosis.Explain(type.Kind, scalar.Text));
+            context.Report(Descriptors.InvalidValue, scalar.Span, scalar.Text, name, type.Kind.Explain(type.Kind, scalar.Text));
             return null;
         }
 

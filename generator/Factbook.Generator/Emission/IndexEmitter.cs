@@ -1,6 +1,8 @@
 using System.Linq;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
+using Factbook.Generator.Rows;
+using Factbook.Generator.Scalars;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
@@ -21,7 +23,7 @@ internal static class IndexEmitter
 
         code.Line($"/// <summary>The {(isUnique ? "fact" : "facts")} with this <see cref=\"{record.FullName}.{Identifiers.Escape(property.Name)}\"/>{(isUnique ? ", or null" : ", in order")}.</summary>");
         code.Line("/// <param name=\"value\">The value.</param>");
-        if (index.IsKnown && isUnique && type is ScalarSchema { Kind: ScalarKind.Text })
+        if (index.IsKnown && isUnique && type is ScalarSchema { Kind.IsText: true })
         {
             // A number or a kind without a fact is a fair question; a name without one is a slip.
             code.Line(KnownKeysEmitter.Attribute(index.Entries.Select(entry => entry.Key).OrderBy(value => value, System.StringComparer.Ordinal)));
@@ -61,11 +63,8 @@ internal static class IndexEmitter
     // The same text as the compiler of facts made of the value.
     private static string KeyExpression(TypeSchema type) => type switch
     {
-        ScalarSchema { Kind: ScalarKind.Text } => "value",
-        ScalarSchema { Kind: ScalarKind.Date } => "value.DayNumber.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
-        ScalarSchema { Kind: ScalarKind.Guid } => "value.ToString(\"D\")",
-        ScalarSchema { Kind: ScalarKind.Uri or ScalarKind.UriReference } => "value.OriginalString",
-        EnumSchema => "unchecked((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
-        _ => "value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        ScalarSchema { Kind.IndexKey: { } key } => key,
+        EnumSchema => ScalarKind.InvariantText("unchecked((long)value)"),
+        _ => throw new System.ArgumentOutOfRangeException(nameof(type), type.CSharpName, "not a type that facts are looked up by"),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Factbook.Format;
 using Factbook.Generator.Packing;
+using Factbook.Generator.Rows;
 
 namespace Factbook.Generator.Emission;
 

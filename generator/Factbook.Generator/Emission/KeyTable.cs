@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Factbook.Format;
 using Factbook.Generator.Packing;
+using Factbook.Generator.Rows;
 
 namespace Factbook.Generator.Emission;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Factbook.Generator.Packing;
+using Factbook.Generator.Rows;
 
 namespace Factbook.Generator.Emission;
 

@@ -14,7 +14,7 @@ internal static class ReadExpressions
     public static string Of(SchemaSet schemas, TypeSchema type) => type switch
     {
         OptionalSchema optional => $"(row.HasValue() ? {Of(schemas, optional.Value)} : ({optional.CSharpName})null)",
-        ScalarSchema scalar => OfScalar(scalar),
+        ScalarSchema scalar => scalar.Kind.Read,
         EnumSchema => $"unchecked(({type.CSharpName})row.Integer())",
         ListSchema list => $"{MethodOf(list.Shape)}<{list.Item.CSharpName}>({RowOf(list.Shape is ListShape.ImmutableArray)}{Lambda}{Of(schemas, list.Item)})",
         DictionarySchema dictionary =>
@@ -22,16 +22,6 @@ internal static class ReadExpressions
         OpenSchema => "row.Open()",
         NestedSchema nested when schemas.Find(nested.CSharpName) is { IsBroken: false } record => $"{Names.FromRow(record)}(\"\", ref row)",
         _ => "default",
-    };
-
-    private static string OfScalar(ScalarSchema scalar) => scalar.Kind switch
-    {
-        ScalarKind.SByte or ScalarKind.Int16 or ScalarKind.Int32 => $"({scalar.CSharpName})row.Integer()",
-        ScalarKind.Int64 => "row.Integer()",
-        ScalarKind.Byte or ScalarKind.UInt16 or ScalarKind.UInt32 => $"({scalar.CSharpName})row.Natural()",
-        ScalarKind.UInt64 => "row.Natural()",
-        ScalarKind.UriReference => "row.Uri()",
-        _ => $"row.{scalar.Kind}()",
     };
 
     private static string MethodOf(ListShape shape) => shape switch

@@ -4,6 +4,7 @@ using System.Linq;
 using Factbook.Format;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
+using Factbook.Generator.Rows;
 
 namespace Factbook.Generator.Emission;
 

@@ -2,6 +2,7 @@ using System.Linq;
 using Factbook.Format;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
+using Factbook.Generator.Rows;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;

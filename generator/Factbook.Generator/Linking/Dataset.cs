@@ -3,6 +3,7 @@ using System.Linq;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Packing;
+using Factbook.Generator.Rows;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
 

@@ -52,7 +52,7 @@ internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex ind
     {
         if (!_hasUnreadKeys.TryGetValue(table.FullName, out var has))
         {
-            has = _files.Exists(file => Feeds(file, table)) && index.Schemas.KeyPathsOf(table).Any(path => path[path.Count - 1].Type is not (ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema));
+            has = _files.Exists(file => Feeds(file, table)) && index.Schemas.KeyPathsOf(table).Any(path => path[path.Count - 1].Type is not (ScalarSchema { Kind.IsText: true } or ReferenceSchema));
             _hasUnreadKeys.Add(table.FullName, has);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Rows;
 
 namespace Factbook.Generator.Packing;
 

@@ -32,7 +32,7 @@ internal static class RowLayout
     // A text that alone is the key of a fact stands at the head of its row already; a record within the fact has no row of its own.
     private static bool IsRowKey(RecordSchema record, PropertySchema property) =>
         record.Set is not null
-        && property is { IsKey: true, Type: ScalarSchema { Kind: ScalarKind.Text } }
+        && property is { IsKey: true, Type: ScalarSchema { Kind.IsText: true } }
         && record.Properties.Count(other => other.IsKey) == 1;
 }
 

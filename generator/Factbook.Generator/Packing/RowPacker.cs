@@ -4,6 +4,7 @@ using System.Threading;
 using Factbook.Format;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Rows;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Packing;

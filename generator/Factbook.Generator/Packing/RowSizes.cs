@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factbook.Generator.Rows;
 
 namespace Factbook.Generator.Packing;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Binding;
+using Factbook.Generator.Rows;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
 
@@ -117,7 +118,8 @@ internal sealed class ValuePacker(RowLayouts layouts, PackedText row)
 
                 break;
             case ScalarSchema scalar:
-                ScalarPacker.Pack(row, scalar.Kind, (BoundScalar)value!);
+                var written = (BoundScalar)value!;
+                scalar.Kind.Pack(row, written.Value, written.Text);
                 break;
             case EnumSchema:
                 row.Integer(((BoundEnum)value!).Value);

@@ -4,6 +4,7 @@ using System.Globalization;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Linking;
+using Factbook.Generator.Scalars;
 using Factbook.Generator.Schema;
 using Factbook.Notation;
 
@@ -35,18 +36,12 @@ internal static class OrderRule
 
     /// <summary>Why the rule can't be checked on a property, or null when it can.</summary>
     public static string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, string path) =>
-        OrderOf(property.Type) is not { } order ? "it compares two dates, times, periods, durations, whole numbers or decimals"
-        : PropertyPath.Of(schemas, record, path) is { IsKnown: true } other && OrderOf(other.End.Type) != order ? $"'{path}' is of another type, with which it can't be compared"
+        OrderOf(property.Type) == ScalarOrder.None ? "it compares two dates, times, periods, durations, whole numbers or decimals"
+        : PropertyPath.Of(schemas, record, path) is { IsKnown: true } other && OrderOf(other.End.Type) != OrderOf(property.Type) ? $"'{path}' is of another type, with which it can't be compared"
         : null;
 
     // Values of one order can be compared: they count the same, days, ticks or units.
-    private static ScalarKind? OrderOf(TypeSchema type) => TypeTraits.Present(type) is not ScalarSchema { Kind: var kind } ? null : kind switch
-    {
-        ScalarKind.Date or ScalarKind.Timestamp or ScalarKind.Period => ScalarKind.Date,
-        ScalarKind.Time or ScalarKind.Duration => kind,
-        >= ScalarKind.SByte and <= ScalarKind.Decimal => ScalarKind.Decimal,
-        _ => null,
-    };
+    private static ScalarOrder OrderOf(TypeSchema type) => TypeTraits.Present(type) is ScalarSchema scalar ? scalar.Kind.Order : ScalarOrder.None;
 
     // Days, and ticks within a day: of a date and of a period, the first and the last of them.
     private static (decimal Number, long Tick)? First(BoundValue value) => value is not BoundScalar scalar ? null : scalar.Value switch

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using Factbook.Generator.Binding;
+using Factbook.Generator.Scalars;
 using Factbook.Generator.Schema;
 using Factbook.Notation;
 
@@ -15,19 +16,19 @@ internal static class RangeRule
     /// <summary>Why the range can't be checked on a property of this type, or null when it can.</summary>
     public static string? Objection(RuleSchema rule, TypeSchema type)
     {
-        if (KindOf(type) is not { } kind || !HasOrder(kind, rule))
+        if (ScalarOf(type) is not { } scalarType || !HasOrder(scalarType, rule))
         {
             return "a range is one of numbers, dates, times or figures, and of text with typeof(string)";
         }
 
-        var unreadable = new[] { Text(rule, "minimum"), Text(rule, "maximum") }.FirstOrDefault(bound => BoundOf(kind, bound) is null);
-        return unreadable is null ? null : $"'{unreadable}' is no bound of the property's type: {Expectations.Of(BoundKindOf(kind))}";
+        var unreadable = new[] { Text(rule, "minimum"), Text(rule, "maximum") }.FirstOrDefault(bound => BoundOf(scalarType, bound) is null);
+        return unreadable is null ? null : $"'{unreadable}' is no bound of the property's type: {ExpectedBound(scalarType)}";
     }
 
     /// <summary>Whether the value lies in the range; so does one whose range can't be checked.</summary>
     public static bool IsInside(RuleSchema rule, TypeSchema type, BoundScalar scalar)
     {
-        if (KindOf(type) is not { } kind || !HasOrder(kind, rule) || BoundOf(kind, Text(rule, "minimum")) is not { } least || BoundOf(kind, Text(rule, "maximum")) is not { } most)
+        if (ScalarOf(type) is not { } scalarType || !HasOrder(scalarType, rule) || BoundOf(scalarType, Text(rule, "minimum")) is not { } least || BoundOf(scalarType, Text(rule, "maximum")) is not { } most)
         {
             return true;
         }
@@ -49,11 +50,8 @@ internal static class RangeRule
     public static string Describe(RuleSchema rule) =>
         $"a value from {Text(rule, "minimum")}{(IsSet(rule, "MinimumIsExclusive") ? " (not itself)" : "")} to {Text(rule, "maximum")}{(IsSet(rule, "MaximumIsExclusive") ? " (not itself)" : "")}";
 
-    /// <summary>Whether a type is one of numbers without a unit.</summary>
-    public static bool IsNumber(ScalarKind kind) => kind is >= ScalarKind.SByte and <= ScalarKind.Single;
-
     /// <summary>Whether a number is one that is stated for its type, which of a float is rounded as the float itself.</summary>
-    public static bool AreEqual(ScalarKind kind, object value, object stated) => kind == ScalarKind.Single
+    public static bool AreEqual(ScalarKind type, object value, object stated) => type.Number == NumberKind.Single
         ? Convert.ToSingle(value, Invariant).Equals(Convert.ToSingle(stated, Invariant))
         : Compare(value, stated) == 0;
 
@@ -69,35 +67,26 @@ internal static class RangeRule
     };
 
     /// <summary>A bound as a value to compare with; null if it can't be one.</summary>
-    public static object? BoundOf(ScalarKind kind, string text) => BoundKindOf(kind) switch
+    public static object? BoundOf(ScalarKind type, string text) => type.Bound switch
     {
-        ScalarKind.Double => double.TryParse(text, NumberStyles.Float, Invariant, out var wide) ? wide : null,
-        ScalarKind.Decimal when decimal.TryParse(text, NumberStyles.Float, Invariant, out var exact) => exact,
-        ScalarKind.Decimal => double.TryParse(text, NumberStyles.Float, Invariant, out var wide) ? wide : null,
-        var other => ScalarParser.Parse(other, text),
+        BoundKind.Double => double.TryParse(text, NumberStyles.Float, Invariant, out var wide) ? wide : null,
+        BoundKind.Decimal when decimal.TryParse(text, NumberStyles.Float, Invariant, out var exact) => exact,
+        BoundKind.Decimal => double.TryParse(text, NumberStyles.Float, Invariant, out var wide) ? wide : null,
+        _ => type.Parse(text),
     };
 
-    private static ScalarKind BoundKindOf(ScalarKind kind) => kind switch
+    private static string ExpectedBound(ScalarKind type) => type.Bound switch
     {
-        ScalarKind.Double or ScalarKind.Single => ScalarKind.Double,
-        ScalarKind.Decimal or (>= ScalarKind.SByte and <= ScalarKind.UInt64) or (>= ScalarKind.Interval and <= ScalarKind.Quantity) => ScalarKind.Decimal,
-        _ => kind,
+        BoundKind.Double => NumberScalars.Double.Expected,
+        BoundKind.Decimal => NumberScalars.Decimal.Expected,
+        _ => type.Expected,
     };
 
     // A range of numbers on a text would compare the text's letters with them.
-    private static bool HasOrder(ScalarKind kind, RuleSchema rule) =>
-        kind is not (ScalarKind.Boolean or ScalarKind.Guid or ScalarKind.Uri or ScalarKind.UriReference or ScalarKind.Version or ScalarKind.Period)
-        && (kind != ScalarKind.Text || rule.Find("type")?.Value is "string");
+    private static bool HasOrder(ScalarKind type, RuleSchema rule) => type.Bound != BoundKind.None && (!type.IsText || rule.Find("type")?.Value is "string");
 
-    /// <summary>The kind of the scalars that a type consists of, however deep they are.</summary>
-    public static ScalarKind? KindOf(TypeSchema type) => type switch
-    {
-        ScalarSchema scalar => scalar.Kind,
-        OptionalSchema optional => KindOf(optional.Value),
-        ListSchema list => KindOf(list.Item),
-        DictionarySchema dictionary => KindOf(dictionary.Value),
-        _ => null,
-    };
+    /// <summary>The type of the scalars that a type consists of, however deep they are.</summary>
+    private static ScalarKind? ScalarOf(TypeSchema type) => TypeTraits.Leaf(type) is ScalarSchema scalar ? scalar.Kind : null;
 
     private static string Text(RuleSchema rule, string argument) => rule.Find(argument)?.Value ?? "";
 

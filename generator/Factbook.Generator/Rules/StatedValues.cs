@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Binding;
+using Factbook.Generator.Scalars;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Unicode;
 
@@ -18,7 +19,7 @@ internal static class StatedValues
     public static bool Contain(RuleSchema rule, TypeSchema type, BoundValue value) => (TypeTraits.Leaf(type), value) switch
     {
         (EnumSchema names, BoundEnum name) => Contain(rule, names, name.Value),
-        (ScalarSchema { Kind: var kind }, BoundScalar scalar) => Of(rule).Any(stated => IsSame(kind, scalar.Value, stated)),
+        (ScalarSchema declared, BoundScalar scalar) => Of(rule).Any(stated => IsSame(declared.Kind, scalar.Value, stated)),
         (_, BoundReference reference) => Of(rule).Any(stated => NormalizedText.Of(stated) == reference.Key),
         _ => false,
     };
@@ -35,15 +36,15 @@ internal static class StatedValues
     private static bool IsOf(TypeSchema type, string stated) => type switch
     {
         EnumSchema names => EnumConstants.BitsOf(names, stated) is not null,
-        ScalarSchema { Kind: var kind } when RangeRule.IsNumber(kind) => RangeRule.BoundOf(kind, stated) is not null,
-        ScalarSchema { Kind: var kind } => ScalarParser.Parse(kind, stated) is not null,
+        ScalarSchema { Kind: { Number: not NumberKind.None } number } => RangeRule.BoundOf(number, stated) is not null,
+        ScalarSchema scalar => scalar.Kind.Parse(stated) is not null,
         _ => true,
     };
 
-    private static bool IsSame(ScalarKind kind, object value, string stated) => kind switch
+    private static bool IsSame(ScalarKind type, object value, string stated) => type switch
     {
-        ScalarKind.Text => NormalizedText.Of((string)value) == NormalizedText.Of(stated),
-        _ when RangeRule.IsNumber(kind) => RangeRule.BoundOf(kind, stated) is { } number && RangeRule.AreEqual(kind, value, number),
-        _ => ScalarParser.Parse(kind, stated) is { } other && CanonicalValue.Of(other) == CanonicalValue.Of(value),
+        { IsText: true } => NormalizedText.Of((string)value) == NormalizedText.Of(stated),
+        { Number: not NumberKind.None } => RangeRule.BoundOf(type, stated) is { } number && RangeRule.AreEqual(type, value, number),
+        _ => type.Parse(stated) is { } other && CanonicalValue.Of(other) == CanonicalValue.Of(value),
     };
 }

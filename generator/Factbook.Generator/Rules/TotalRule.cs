@@ -13,7 +13,7 @@ namespace Factbook.Generator.Rules;
 internal static class TotalRule
 {
     /// <summary>Why the rule can't be checked on a property of this type, or null when it can.</summary>
-    public static string? Objection(TypeSchema type) => TypeTraits.Present(type) is ScalarSchema { Kind: var kind } && (ScalarParser.IsFigure(kind) || kind is >= ScalarKind.SByte and <= ScalarKind.Decimal)
+    public static string? Objection(TypeSchema type) => TypeTraits.Present(type) is ScalarSchema { Kind: var scalar } && (scalar.Figure is not null || scalar.IsExactNumber)
         ? null
         : "it adds up one number of each fact: a whole number, a decimal or a figure";
 

@@ -37,17 +37,17 @@ internal static class ValueRule
     /// <summary>Why the rule can't be checked on a property of this type, or null when it can.</summary>
     public static string? Objection(RuleSchema rule, TypeSchema type) => rule.Name switch
     {
-        "MinLength" or "MaxLength" or "Length" => TypeTraits.Present(type) is ListSchema or DictionarySchema or ScalarSchema { Kind: ScalarKind.Text }
+        "MinLength" or "MaxLength" or "Length" => TypeTraits.Present(type) is ListSchema or DictionarySchema or ScalarSchema { Kind.IsText: true }
             ? null : "it is about the length of a text, a list or a dictionary",
         "StringLength" => IsOfTexts(type) ? null : "it is about the length of texts",
         "AllowedValues" or "DeniedValues" => StatedValues.Objection(rule, type),
-        "Url" => IsOfTexts(type) || TypeTraits.Leaf(type) is ScalarSchema { Kind: ScalarKind.Uri or ScalarKind.UriReference } ? null : "it is about texts and addresses",
+        "Url" => IsOfTexts(type) || TypeTraits.Leaf(type) is ScalarSchema { Kind.IsAddress: true } ? null : "it is about texts and addresses",
         "EmailAddress" or "Phone" or "Base64String" => IsOfTexts(type) ? null : "it is about texts",
         "RegularExpression" => TypeTraits.Leaf(type) is ScalarSchema or EnumSchema or ReferenceSchema ? null : "it is about texts and what is written as one",
         _ => null,
     };
 
-    private static bool IsOfTexts(TypeSchema type) => TypeTraits.Leaf(type) is ScalarSchema { Kind: ScalarKind.Text };
+    private static bool IsOfTexts(TypeSchema type) => TypeTraits.Leaf(type) is ScalarSchema { Kind.IsText: true };
 
     /// <summary>The value as the maintainer wrote it.</summary>
     public static string TextOf(BoundValue value) => value switch

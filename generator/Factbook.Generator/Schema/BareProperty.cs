@@ -1,4 +1,5 @@
 using System.Linq;
+using Factbook.Generator.Scalars;
 
 namespace Factbook.Generator.Schema;
 
@@ -19,25 +20,16 @@ internal static class BareProperty
         record.Bases.Count > 0 && OnlyWritten(record, hasKey) is { Type: ScalarSchema or EnumSchema or ListSchema or ReferenceSchema or NestedSchema or DictionarySchema } property ? property : null;
 
     /// <summary>Whether a type takes a text for what it is: a string, a name or a key.</summary>
-    public static bool IsText(TypeSchema type) => type is EnumSchema or ReferenceSchema or ScalarSchema { Kind: ScalarKind.Text or ScalarKind.UriReference };
+    public static bool IsText(TypeSchema type) => type is EnumSchema or ReferenceSchema or ScalarSchema { Kind.TakesAnyText: true };
 
     /// <summary>How many texts a type takes, as an order: of the types that read a text, the one that takes the fewest is meant.</summary>
     public static int Breadth(TypeSchema type) => type switch
     {
         EnumSchema => -1,
-        ScalarSchema { Kind: ScalarKind.Text } or ReferenceSchema => 100,
-        ScalarSchema { Kind: ScalarKind.Uri or ScalarKind.UriReference } => 99,
-        ScalarSchema { Kind: ScalarKind.Interval } => 98,
-
-        // A number that a decimal holds is exact there; of the other two the smaller one comes first.
-        ScalarSchema { Kind: ScalarKind.Single } => Breadth(ScalarKind.Decimal) + 1,
-        ScalarSchema { Kind: ScalarKind.Double } => Breadth(ScalarKind.Decimal) + 2,
-        ScalarSchema scalar => Breadth(scalar.Kind),
+        ReferenceSchema => TextScalars.Text.Breadth,
+        ScalarSchema scalar => scalar.Kind.Breadth,
         _ => 97,
     };
-
-    // The kinds are in order but for those above: small integers before large ones, a date before a period, money before a quantity.
-    private static int Breadth(ScalarKind kind) => (int)kind * 3;
 
     // A list of references can't be called required in C#, but has nothing else to be left out for.
     private static PropertySchema? OnlyWritten(RecordSchema record, bool hasKey)

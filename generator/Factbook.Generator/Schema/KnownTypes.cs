@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
@@ -31,23 +30,6 @@ internal static class KnownTypes
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string CompilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
 
-    private static readonly Dictionary<string, (string FullName, ScalarKind Kind)> ScalarsByName = new()
-    {
-        ["DateOnly"] = ("System.DateOnly", ScalarKind.Date),
-        ["TimeOnly"] = ("System.TimeOnly", ScalarKind.Time),
-        ["DateTimeOffset"] = ("System.DateTimeOffset", ScalarKind.Timestamp),
-        ["TimeSpan"] = ("System.TimeSpan", ScalarKind.Duration),
-        ["Guid"] = ("System.Guid", ScalarKind.Guid),
-        ["Uri"] = ("System.Uri", ScalarKind.Uri),
-        ["Version"] = ("System.Version", ScalarKind.Version),
-        ["Interval"] = ("Factbook.Interval", ScalarKind.Interval),
-        ["Share"] = ("Factbook.Share", ScalarKind.Share),
-        ["Percentage"] = ("Factbook.Percentage", ScalarKind.Percentage),
-        ["Money"] = ("Factbook.Money", ScalarKind.Money),
-        ["Quantity"] = ("Factbook.Quantity", ScalarKind.Quantity),
-        ["Period"] = ("Factbook.Period", ScalarKind.Period),
-    };
-
     private static readonly SymbolDisplayFormat NameFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
@@ -73,22 +55,4 @@ internal static class KnownTypes
 
     /// <summary>As C# writes it, fully qualified, with its nullable annotation.</summary>
     public static string CSharpNameWithNullabilityOf(ITypeSymbol type) => type.ToDisplayString(CSharpFormat);
-
-    public static ScalarKind? ScalarOf(ITypeSymbol type) => type.SpecialType switch
-    {
-        SpecialType.System_String => ScalarKind.Text,
-        SpecialType.System_Boolean => ScalarKind.Boolean,
-        SpecialType.System_SByte => ScalarKind.SByte,
-        SpecialType.System_Byte => ScalarKind.Byte,
-        SpecialType.System_Int16 => ScalarKind.Int16,
-        SpecialType.System_UInt16 => ScalarKind.UInt16,
-        SpecialType.System_Int32 => ScalarKind.Int32,
-        SpecialType.System_UInt32 => ScalarKind.UInt32,
-        SpecialType.System_Int64 => ScalarKind.Int64,
-        SpecialType.System_UInt64 => ScalarKind.UInt64,
-        SpecialType.System_Decimal => ScalarKind.Decimal,
-        SpecialType.System_Double => ScalarKind.Double,
-        SpecialType.System_Single => ScalarKind.Single,
-        _ => ScalarsByName.TryGetValue(type.Name, out var scalar) && Is(type, scalar.FullName) ? scalar.Kind : null,
-    };
 }

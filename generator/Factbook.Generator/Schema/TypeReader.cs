@@ -1,4 +1,5 @@
 using System.Linq;
+using Factbook.Generator.Scalars;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
@@ -53,9 +54,9 @@ internal static class TypeReader
     private static TypeSchema? ReadPresent(ITypeSymbol type, System.Action<INamedTypeSymbol> seen)
     {
         var name = KnownTypes.CSharpNameOf(type);
-        if (KnownTypes.ScalarOf(type) is { } kind)
+        if (ScalarKinds.Of(type, KnownTypes.Is) is { } scalar)
         {
-            return new ScalarSchema(name, kind);
+            return new ScalarSchema(name, scalar);
         }
 
         return type switch
@@ -115,5 +116,5 @@ internal static class TypeReader
     /// <summary>Whether a type can be the key of a dictionary: a string, an enum or an integer.</summary>
     public static bool IsDictionaryKey(ITypeSymbol type) => Read(type, static _ => { }) is { } key && IsDictionaryKey(key);
 
-    private static bool IsDictionaryKey(TypeSchema key) => key is EnumSchema or ScalarSchema { Kind: <= ScalarKind.UInt64 and not ScalarKind.Boolean };
+    private static bool IsDictionaryKey(TypeSchema key) => key is EnumSchema or ScalarSchema { Kind.IsDictionaryKey: true };
 }

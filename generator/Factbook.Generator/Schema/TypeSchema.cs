@@ -1,3 +1,5 @@
+using Factbook.Generator.Scalars;
+
 namespace Factbook.Generator.Schema;
 
 /// <summary>The type of a property, a list's items or a dictionary's values. Immutable and structurally equal, like all of the schema.</summary>

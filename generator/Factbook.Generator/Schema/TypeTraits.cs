@@ -23,14 +23,13 @@ internal static class TypeTraits
     };
 
     /// <summary>Whether it can be a key, or a part of one.</summary>
-    public static bool IsKeyable(TypeSchema type) => type is EnumSchema { IsFlags: false } or ReferenceSchema
-        or ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Guid or ScalarKind.Date or (>= ScalarKind.SByte and <= ScalarKind.UInt64) };
+    public static bool IsKeyable(TypeSchema type) => type is EnumSchema { IsFlags: false } or ReferenceSchema or ScalarSchema { Kind.IsKey: true };
 
     /// <summary>Whether facts can be looked up by it.</summary>
     public static bool IsIndexable(TypeSchema type) => Present(type) switch
     {
         EnumSchema { IsFlags: false } => true,
-        ScalarSchema { Kind: ScalarKind.Text or ScalarKind.Guid or ScalarKind.Uri or ScalarKind.UriReference or ScalarKind.Date or (>= ScalarKind.SByte and <= ScalarKind.UInt64) } => true,
+        ScalarSchema scalar => scalar.Kind.IndexKey is not null,
         _ => false,
     };
 

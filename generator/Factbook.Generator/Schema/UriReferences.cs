@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using Factbook.Generator.Scalars;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
@@ -20,7 +21,7 @@ internal static class UriReferences
 
     private static TypeSchema Relative(TypeSchema type) => type switch
     {
-        ScalarSchema { Kind: ScalarKind.Uri } uri => uri with { Kind = ScalarKind.UriReference },
+        ScalarSchema uri when uri.Kind == TextScalars.Uri => uri with { Kind = TextScalars.UriReference },
         OptionalSchema optional => optional with { Value = Relative(optional.Value) },
         ListSchema list => list with { Item = Relative(list.Item) },
         DictionarySchema dictionary => dictionary with { Value = Relative(dictionary.Value) },

@@ -17,16 +17,15 @@ internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
     /// <summary>Adds the rules about one scalar to the form in which it is usually written.</summary>
     public JsonObject AddTo(JsonObject form, ScalarKind kind)
     {
-        switch (kind)
+        if (kind.IsText || kind.IsAddress)
         {
-            case ScalarKind.Text or ScalarKind.Uri or ScalarKind.UriReference:
-                AddLength(form, "minLength", "maxLength", includesTexts: true);
-                AddPatterns(form);
-                AddValues(form);
-                break;
-            case >= ScalarKind.SByte and <= ScalarKind.Single:
-                AddRanges(form);
-                break;
+            AddLength(form, "minLength", "maxLength", includesTexts: true);
+            AddPatterns(form);
+            AddValues(form);
+        }
+        else if (kind.Number != NumberKind.None)
+        {
+            AddRanges(form);
         }
 
         return form;

@@ -39,7 +39,7 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
     /// <summary>Nothing, as <c>~</c>. Said so, editors don't offer it.</summary>
     public JsonObject NoValue() => definitions.Refer("no-value", () => new() { ["not"] = Json.Type("string", "number", "boolean", "object", "array") });
 
-    private static bool IsAnyScalar(FactType type) => type is ReferenceType or ScalarType { Kind: ScalarKind.Text or ScalarKind.UriReference };
+    private static bool IsAnyScalar(FactType type) => type is ReferenceType or ScalarType { Kind.TakesAnyText: true };
 
     // An editor inserts a colon after a key only if it sees what its value may be.
     private static JsonObject Anything() => new() { ["anyOf"] = new JsonArray(true) };
@@ -121,33 +121,17 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
     private JsonObject? KeysOf(FactType type, FactProperty property) => type switch
     {
         EnumType { Enum: var names } => OfEnum(names, property),
-        ScalarType { Kind: ScalarKind.Text } when property.RefersTo.Count > 0 => Json.AnyOf([new(), .. OffersOf(property)]),
-        ScalarType { Kind: >= ScalarKind.SByte and <= ScalarKind.UInt64 } scalar => definitions.Refer(NameOf(scalar.Kind), () => Json.AnyOf(ScalarForms.Of(scalar.Kind))),
+        ScalarType { Kind.IsText: true } when property.RefersTo.Count > 0 => Json.AnyOf([new(), .. OffersOf(property)]),
+        ScalarType { Kind.Number: NumberKind.Whole } scalar => definitions.Refer(NameOf(scalar.Kind), () => Json.AnyOf(ScalarForms.Of(scalar.Kind))),
         _ => null,
     };
 
     // The type as C# writes it; types of two kinds may be one in C#.
-    private string NameOf(ScalarKind kind) => kind == ScalarKind.UriReference ? NameOf(ScalarKind.Uri) + "-reference" : definitions.NameOf(kind switch
-    {
-        ScalarKind.Text => "string",
-        ScalarKind.Boolean => "bool",
-        ScalarKind.SByte => "sbyte",
-        ScalarKind.Byte => "byte",
-        ScalarKind.Int16 => "short",
-        ScalarKind.UInt16 => "ushort",
-        ScalarKind.Int32 => "int",
-        ScalarKind.UInt32 => "uint",
-        ScalarKind.Int64 => "long",
-        ScalarKind.UInt64 => "ulong",
-        ScalarKind.Decimal => "decimal",
-        ScalarKind.Double => "double",
-        ScalarKind.Single => "float",
-        _ => Scalars.TypeOf(kind).FullName!,
-    });
+    private string NameOf(ScalarKind kind) => definitions.NameOf(kind.Keyword ?? kind.FullName) + (kind == TextScalars.UriReference ? "-reference" : "");
 
     private static JsonNode? DefaultOf(FactType type, FactValue value) => (type, value) switch
     {
-        (EnumType { Enum.IsFlags: false } or ScalarType { Kind: ScalarKind.Text }, TextValue text) => text.Text,
+        (EnumType { Enum.IsFlags: false } or ScalarType { Kind.IsText: true }, TextValue text) => text.Text,
         (_, FlagValue flag) => flag.IsSet,
         (_, NumberValue { Value: double or float } number) => Convert.ToDouble(number.Value, CultureInfo.InvariantCulture),
         (ScalarType, NumberValue number) => Convert.ToDecimal(number.Value, CultureInfo.InvariantCulture),

@@ -6,46 +6,21 @@ namespace Factbook.Tool.Model;
 /// <summary>The .NET types of scalars, and their values in the model.</summary>
 internal static class Scalars
 {
-    private static readonly FrozenDictionary<ScalarKind, Type> Types = new Dictionary<ScalarKind, Type>
-    {
-        [ScalarKind.Text] = typeof(string),
-        [ScalarKind.Boolean] = typeof(bool),
-        [ScalarKind.SByte] = typeof(sbyte),
-        [ScalarKind.Byte] = typeof(byte),
-        [ScalarKind.Int16] = typeof(short),
-        [ScalarKind.UInt16] = typeof(ushort),
-        [ScalarKind.Int32] = typeof(int),
-        [ScalarKind.UInt32] = typeof(uint),
-        [ScalarKind.Int64] = typeof(long),
-        [ScalarKind.UInt64] = typeof(ulong),
-        [ScalarKind.Decimal] = typeof(decimal),
-        [ScalarKind.Double] = typeof(double),
-        [ScalarKind.Single] = typeof(float),
-        [ScalarKind.Date] = typeof(DateOnly),
-        [ScalarKind.Time] = typeof(TimeOnly),
-        [ScalarKind.Timestamp] = typeof(DateTimeOffset),
-        [ScalarKind.Duration] = typeof(TimeSpan),
-        [ScalarKind.Guid] = typeof(Guid),
-        [ScalarKind.Uri] = typeof(Uri),
-        [ScalarKind.UriReference] = typeof(Uri),
-        [ScalarKind.Version] = typeof(Version),
-        [ScalarKind.Interval] = typeof(Interval),
-        [ScalarKind.Share] = typeof(Share),
-        [ScalarKind.Percentage] = typeof(Percentage),
-        [ScalarKind.Money] = typeof(Money),
-        [ScalarKind.Quantity] = typeof(Quantity),
-        [ScalarKind.Period] = typeof(Period),
-    }.ToFrozenDictionary();
+    // One of each assembly that declares such types.
+    private static readonly Type[] Neighbours = [typeof(object), typeof(Uri), typeof(Share)];
+
+    private static readonly FrozenDictionary<ScalarKind, Type> Types = ScalarKinds.All.ToFrozenDictionary(
+        kind => kind, kind => Neighbours.Select(type => type.Assembly.GetType(kind.FullName)).First(type => type is not null)!);
 
     private static readonly FrozenDictionary<Type, ScalarKind> Kinds = Types
-        .Where(pair => pair.Key != ScalarKind.UriReference)
+        .Where(pair => pair.Key != TextScalars.UriReference)
         .ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
 
     /// <summary>Returns the .NET type of a kind of scalar.</summary>
     public static Type TypeOf(ScalarKind kind) => Types[kind];
 
     /// <summary>Returns the kind of scalar that a .NET type is; null if it is not one.</summary>
-    public static ScalarKind? KindOf(Type type) => Kinds.TryGetValue(type, out var kind) ? kind : null;
+    public static ScalarKind? KindOf(Type type) => Kinds.GetValueOrDefault(type);
 
     /// <summary>Returns a .NET value in the model.</summary>
     public static FactValue ValueOf(object value) => value switch

@@ -5,6 +5,26 @@ namespace Factbook.Tool.Parquet;
 /// <summary>Creates the columns of a type.</summary>
 internal sealed class ColumnTypes
 {
+    // What is not here is text.
+    private static readonly Dictionary<ScalarKind, Func<string, bool, Leaf>> Leaves = new()
+    {
+        [TextScalars.Boolean] = (name, _) => LeafTypes.Flag(name, value => (value as FlagValue)?.IsSet),
+        [NumberScalars.SByte] = (name, isRequired) => LeafTypes.Of<sbyte>(name, isRequired),
+        [NumberScalars.Byte] = (name, isRequired) => LeafTypes.Of<byte>(name, isRequired),
+        [NumberScalars.Int16] = (name, isRequired) => LeafTypes.Of<short>(name, isRequired),
+        [NumberScalars.UInt16] = (name, isRequired) => LeafTypes.Of<ushort>(name, isRequired),
+        [NumberScalars.Int32] = (name, isRequired) => LeafTypes.Of<int>(name, isRequired),
+        [NumberScalars.UInt32] = (name, isRequired) => LeafTypes.Of<uint>(name, isRequired),
+        [NumberScalars.Int64] = (name, isRequired) => LeafTypes.Of<long>(name, isRequired),
+        [NumberScalars.UInt64] = (name, isRequired) => LeafTypes.Of<ulong>(name, isRequired),
+        [NumberScalars.Single] = (name, _) => LeafTypes.Of<float>(name),
+        [NumberScalars.Double] = (name, _) => LeafTypes.Of<double>(name),
+        [NumberScalars.Decimal] = (name, _) => LeafTypes.Decimal(name, new DecimalRange(), value => value is TextValue { Value: decimal number } ? number : null),
+        [TimeScalars.Date] = (name, _) => LeafTypes.Of<DateOnly>(name),
+        [TimeScalars.Time] = (name, _) => LeafTypes.TimeOfDay(name),
+        [TimeScalars.Duration] = (name, _) => LeafTypes.Decimal(name, new DecimalRange(), value => value is TextValue { Value: TimeSpan span } ? (decimal)span.Ticks / TimeSpan.TicksPerSecond : null),
+    };
+
     // Parquet has no type that contains itself.
     private readonly Stack<FactRecord> _open = [];
 
@@ -32,25 +52,8 @@ internal sealed class ColumnTypes
         ? ScalarOf(MapColumn.KeyName, kind, isRequired: true)
         : LeafTypes.Text(MapColumn.KeyName, isRequired: true);
 
-    private static Leaf ScalarOf(string name, ScalarKind kind, bool isRequired = false) => kind switch
-    {
-        ScalarKind.Boolean => LeafTypes.Flag(name, value => (value as FlagValue)?.IsSet),
-        ScalarKind.SByte => LeafTypes.Of<sbyte>(name, isRequired),
-        ScalarKind.Byte => LeafTypes.Of<byte>(name, isRequired),
-        ScalarKind.Int16 => LeafTypes.Of<short>(name, isRequired),
-        ScalarKind.UInt16 => LeafTypes.Of<ushort>(name, isRequired),
-        ScalarKind.Int32 => LeafTypes.Of<int>(name, isRequired),
-        ScalarKind.UInt32 => LeafTypes.Of<uint>(name, isRequired),
-        ScalarKind.Int64 => LeafTypes.Of<long>(name, isRequired),
-        ScalarKind.UInt64 => LeafTypes.Of<ulong>(name, isRequired),
-        ScalarKind.Single => LeafTypes.Of<float>(name),
-        ScalarKind.Double => LeafTypes.Of<double>(name),
-        ScalarKind.Decimal => LeafTypes.Decimal(name, new DecimalRange(), value => value is TextValue { Value: decimal number } ? number : null),
-        ScalarKind.Date => LeafTypes.Of<DateOnly>(name),
-        ScalarKind.Time => LeafTypes.TimeOfDay(name),
-        ScalarKind.Duration => LeafTypes.Decimal(name, new DecimalRange(), value => value is TextValue { Value: TimeSpan span } ? (decimal)span.Ticks / TimeSpan.TicksPerSecond : null),
-        _ => LeafTypes.Text(name, isRequired),
-    };
+    private static Leaf ScalarOf(string name, ScalarKind kind, bool isRequired = false) =>
+        Leaves.TryGetValue(kind, out var leaf) ? leaf(name, isRequired) : LeafTypes.Text(name, isRequired);
 
     private static StructColumn GroupOf(string name, IReadOnlyList<Part> parts)
     {

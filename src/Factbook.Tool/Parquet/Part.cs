@@ -1,3 +1,4 @@
+using Factbook.Notation;
 using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Parquet;
@@ -24,13 +25,12 @@ internal sealed record Part(string Name, Func<string, Leaf> Make, bool IsMain = 
     /// <summary>The columns of a value of a type; none when it is laid out in one.</summary>
     public static IReadOnlyList<Part> PartsOf(FactType type) => (type as ScalarType)?.Kind switch
     {
-        ScalarKind.Period => OfPeriod,
-        ScalarKind.Timestamp => OfInstant,
-        ScalarKind.Interval => OfFigure(null, hasSense: false),
-        ScalarKind.Share or ScalarKind.Percentage => OfFigure(null),
-        ScalarKind.Money => OfFigure("currency"),
-        ScalarKind.Quantity => OfFigure("unit"),
-        _ => [],
+        null => [],
+        { Figure: FigureKind.Interval } => OfFigure(null, hasSense: false),
+        { Figure: FigureKind.Share or FigureKind.Percentage } => OfFigure(null),
+        { Figure: FigureKind.Money } => OfFigure("currency"),
+        { Figure: FigureKind.Quantity } => OfFigure("unit"),
+        var kind => kind == FigureScalars.Period ? OfPeriod : kind == TimeScalars.Timestamp ? OfInstant : [],
     };
 
     private static IReadOnlyList<Part> OfFigure(string? unit, bool hasSense = true)

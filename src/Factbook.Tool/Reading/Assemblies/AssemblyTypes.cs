@@ -28,7 +28,7 @@ internal sealed class AssemblyTypes(AssemblyRecords records, Func<Type, bool> is
     /// <summary>Returns a type whose URIs may be relative references.</summary>
     public static FactType WithRelativeUris(FactType type) => type switch
     {
-        ScalarType { Kind: ScalarKind.Uri } uri => uri with { Kind = ScalarKind.UriReference },
+        ScalarType scalar when scalar.Kind == TextScalars.Uri => scalar with { Kind = TextScalars.UriReference },
         ListType list => list with { Item = WithRelativeUris(list.Item) },
         DictionaryType dictionary => dictionary with { Value = WithRelativeUris(dictionary.Value) },
         _ => type,

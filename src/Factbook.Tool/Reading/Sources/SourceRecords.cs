@@ -103,7 +103,7 @@ internal sealed class SourceRecords
         },
         // A key of several parts, or one that the fact states as well, is not what the map has before the colon.
         table.Facts.HasMembers
-            && Schemas.KeyPathsOf(table) is [] or [[{ Type: ScalarSchema { Kind: ScalarKind.Text } }]]
+            && Schemas.KeyPathsOf(table) is [] or [[{ Type: ScalarSchema { Kind.IsText: true } }]]
             && !table.Properties.Any(property => property is { IsKey: true, Role: SchemaRole.Owner }));
 
     // The constants of an enum as YAML writes them.
@@ -118,7 +118,7 @@ internal sealed class SourceRecords
     {
         EnumType { Enum: var names } => names.ValueOf(EnumConstants.BitsOf(constant)),
         ScalarType { Kind: var kind } when Scalars.TypeOf(kind) == typeof(string) => constant is string ? Scalars.ValueOf(constant) : null,
-        ScalarType { Kind: var kind } when Scalars.TypeOf(kind).IsPrimitive || kind == ScalarKind.Decimal =>
+        ScalarType { Kind: var kind } when Scalars.TypeOf(kind).IsPrimitive || kind == NumberScalars.Decimal =>
             Scalars.ValueOf(Convert.ChangeType(constant, Scalars.TypeOf(kind), System.Globalization.CultureInfo.InvariantCulture)),
         _ => null,
     };

@@ -9,20 +9,19 @@ internal static class SourceScalars
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    public static FactValue ValueOf(ScalarKind kind, BoundScalar scalar) => Scalars.ValueOf(kind switch
+    public static FactValue ValueOf(ScalarKind kind, BoundScalar scalar)
     {
-        ScalarKind.Date => DateOnly.FromDayNumber((int)(long)scalar.Value),
-        ScalarKind.Time => new TimeOnly((long)scalar.Value),
-        ScalarKind.Duration => new TimeSpan((long)scalar.Value),
-        ScalarKind.Guid => Guid.Parse((string)scalar.Value, Invariant),
-        ScalarKind.Version => Version.Parse((string)scalar.Value),
-        ScalarKind.Interval => Interval.Parse(scalar.Text, Invariant),
-        ScalarKind.Share => Share.Parse(scalar.Text, Invariant),
-        ScalarKind.Percentage => Percentage.Parse(scalar.Text, Invariant),
-        ScalarKind.Money => Money.Parse(scalar.Text, Invariant),
-        ScalarKind.Quantity => Quantity.Parse(scalar.Text, Invariant),
-        ScalarKind.Period => Period.Parse(scalar.Text, Invariant),
-        _ when Scalars.TypeOf(kind).IsPrimitive => Convert.ChangeType(scalar.Value, Scalars.TypeOf(kind), Invariant),
-        _ => scalar.Value,
-    });
+        var (value, type) = (scalar.Value, Scalars.TypeOf(kind));
+        return Scalars.ValueOf(
+            kind == TimeScalars.Date ? DateOnly.FromDayNumber((int)(long)value)
+            : kind == TimeScalars.Time ? new TimeOnly((long)value)
+            : kind == TimeScalars.Duration ? new TimeSpan((long)value)
+            : kind == TextScalars.Version ? Version.Parse((string)value)
+            : value.GetType() == type || kind.IsAddress ? value
+            : type.IsPrimitive ? Convert.ChangeType(value, type, Invariant)
+            : Parse(type, scalar.Text));
+    }
+
+    private static object Parse(Type type, string text) =>
+        type.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!.Invoke(null, [text, Invariant])!;
 }

@@ -1,7 +1,5 @@
-using Factbook.Generator.Binding;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Yaml;
-using Factbook.Notation;
 
 namespace Factbook.Tool.Reading.Sources;
 
@@ -13,11 +11,4 @@ internal static class YamlNotation
 
     /// <summary>Returns whether editors treat a name as text in each of its spellings: by the core schema of YAML 1.2, it may be a number, a Boolean or null.</summary>
     public static bool IsText(string name) => CoreSchema.IsText(name) && CoreSchema.IsText(Words.Fold(name));
-
-    /// <summary>Returns what a scalar is expected to be, with an example.</summary>
-    public static string ExpectationOf(ScalarKind kind) => Expectations.Of(kind);
-
-    /// <summary>Returns the kind of figure that a scalar is.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not a figure.</exception>
-    public static FigureKind FigureOf(ScalarKind kind) => ScalarParser.FigureOf(kind);
 }

@@ -1,4 +1,4 @@
-namespace Factbook.Generator.Packing;
+namespace Factbook.Generator.Rows;
 
 /// <summary>A fact's row but for the places of other facts, which only linking knows: there it has holes.</summary>
 /// <param name="Text">The packed values without the holes' numbers.</param>

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Numerics;
 using Factbook.Notation;
 
-namespace Factbook.Generator.Binding;
+namespace Factbook.Generator.Scalars;
 
 /// <summary>
 /// Reads numbers in binary floating point. A decimal fraction becomes the nearest number, as everybody expects of <c>0.1</c>; what would lose more

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using Factbook.Notation;
 
-namespace Factbook.Generator.Binding;
+namespace Factbook.Generator.Scalars;
 
 /// <summary>Reads a decimal with its scale, and refuses what one can't hold: <c>decimal.TryParse</c> would round it silently.</summary>
 internal static class ExactDecimal

@@ -3,35 +3,34 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Numerics;
-using Factbook.Generator.Schema;
 using Factbook.Notation;
 using Factbook.Notation.Corrections;
 
-namespace Factbook.Generator.Binding;
+namespace Factbook.Generator.Scalars;
 
 /// <summary>Explains why a text is not a number of a type, and what to write instead.</summary>
 internal static class NumberDiagnosis
 {
     private static readonly string[] NotNumbers = ["nan", ".nan", ".inf", "inf", "infinity", "∞"];
 
-    public static string Explain(ScalarKind kind, string text) =>
-        NotNumbers.Contains(text.TrimStart('+', '-').ToLowerInvariant()) ? $"a fact states a number; {Expectations.Of(kind)}, or leave it out where it is unknown"
-        : Lost(kind, text) ?? Guess(kind, text)?.ToString() ?? Expectations.Of(kind);
+    public static string Explain(ScalarKind type, string text) =>
+        NotNumbers.Contains(text.TrimStart('+', '-').ToLowerInvariant()) ? $"a fact states a number; {type.Expected}, or leave it out where it is unknown"
+        : Lost(type, text) ?? Guess(type, text)?.ToString() ?? type.Expected;
 
     /// <summary>What a number in binary floating point would lose.</summary>
-    private static string? Lost(ScalarKind kind, string text)
+    private static string? Lost(ScalarKind type, string text)
     {
         float single = 0;
         double number = 0;
-        var isSingle = kind == ScalarKind.Single;
-        if (kind is not (ScalarKind.Single or ScalarKind.Double) || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var any) || text.Trim() != text)
+        var isSingle = type.Number == NumberKind.Single;
+        if (type.Number is not (NumberKind.Single or NumberKind.Double) || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var any) || text.Trim() != text)
         {
             return null;
         }
 
         if (isSingle ? !BinaryNumber.TryParseNearest(text, out single) : !BinaryNumber.TryParseNearest(text, out number))
         {
-            return $"it is too large; {Expectations.Of(kind)}, of at most {(isSingle ? "3.4e38" : "1.7e308")}";
+            return $"it is too large; {type.Expected}, of at most {(isSingle ? "3.4e38" : "1.7e308")}";
         }
 
         var nearest = isSingle ? single : number;
@@ -48,12 +47,12 @@ internal static class NumberDiagnosis
     private static string Whole(double number) =>
         Math.Abs(number) < 1e28 ? new BigInteger(number).ToString(CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture);
 
-    private static Correction? Guess(ScalarKind kind, string text)
+    private static Correction? Guess(ScalarKind type, string text)
     {
         var tokens = text.Length > 100 ? [] : FigureLexer.Split(text);
         if (Hexadecimal(text) is { } whole)
         {
-            return Valid(kind, "numbers are written in decimal digits", [whole]);
+            return Valid(type, "numbers are written in decimal digits", [whole]);
         }
 
         if (tokens.Count is 0 or > 2 || !tokens[0].IsNumber)
@@ -64,21 +63,21 @@ internal static class NumberDiagnosis
         var number = LooseNumber.Read(tokens[0].Text);
         if (tokens.Count == 1)
         {
-            return Valid(kind, number.Reason.Length > 0 ? number.Reason : "a whole number is written in digits alone", number.Texts);
+            return Valid(type, number.Reason.Length > 0 ? number.Reason : "a whole number is written in digits alone", number.Texts);
         }
 
-        return tokens[1].Text == "%" ? Valid(kind, "a number without a unit is expected", number.Texts)
+        return tokens[1].Text == "%" ? Valid(type, "a number without a unit is expected", number.Texts)
             : Magnitude.Meant(tokens[1].Text, isMoney: false) is { } word && Magnitude.TryRead(word, out var power)
-                ? Valid(kind, "a number is written in digits", number.Texts.Select(digits => $"{digits}e{power}"))
+                ? Valid(type, "a number is written in digits", number.Texts.Select(digits => $"{digits}e{power}"))
             : null;
     }
 
     // "1.0" and "1e3" are whole numbers too: they are suggested in digits. A decimal keeps the zeros that it is written with.
-    private static Correction? Valid(ScalarKind kind, string reason, IEnumerable<string> candidates)
+    private static Correction? Valid(ScalarKind type, string reason, IEnumerable<string> candidates)
     {
         var texts = candidates
-            .Select(text => (text.Contains('e') || ScalarParser.Parse(kind, text) is null) && ExactDecimal.TryParse(text, out var number) ? WrittenNumber.Format(number) : text)
-            .Where(text => ScalarParser.Parse(kind, text) is not null)
+            .Select(text => (text.Contains('e') || type.Parse(text) is null) && ExactDecimal.TryParse(text, out var number) ? WrittenNumber.Format(number) : text)
+            .Where(text => type.Parse(text) is not null)
             .ToList();
         return texts.Count == 0 ? null : new Correction(reason, texts);
     }

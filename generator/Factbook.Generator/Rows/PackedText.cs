@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Text;
 using Factbook.Format;
 
-namespace Factbook.Generator.Packing;
+namespace Factbook.Generator.Rows;
 
 /// <summary>Packed values as text: the characters of a UTF-8 literal, and how many bytes they are.</summary>
 internal sealed class PackedText

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace Factbook.Generator.Binding;
+namespace Factbook.Generator.Scalars;
 
 /// <summary>Addresses, as RFC 3986 has them. <see cref="Uri"/> alone would not do: whether it takes <c>/page</c> for a file depends on the operating system.</summary>
 internal static class UriText
@@ -12,9 +12,9 @@ internal static class UriText
         && (HasScheme(text) ? Uri.TryCreate(text, UriKind.Absolute, out _) : allowsRelative && Uri.TryCreate(text, UriKind.Relative, out _));
 
     /// <summary>What is missing from an address that is not absolute, or wrong with any.</summary>
-    public static string Explain(string text, bool allowsRelative)
+    public static string Explain(ScalarKind type, string text, bool allowsRelative)
     {
-        var expected = Expectations.Of(allowsRelative ? Schema.ScalarKind.UriReference : Schema.ScalarKind.Uri);
+        var expected = type.Expected;
         var end = text.IndexOfAny(['/', '?', '#']);
         var host = end < 0 ? text : text.Substring(0, end);
         var hasHost = host.IndexOf('.') > 0 && !host.StartsWith(".", StringComparison.Ordinal) && !host.EndsWith(".", StringComparison.Ordinal);

@@ -1,0 +1,63 @@
+using System;
+using Factbook.Format;
+using Factbook.Generator.Rows;
+using Factbook.Notation;
+
+namespace Factbook.Generator.Scalars;
+
+/// <summary>Packs decimals, intervals and figures as the library's row reader reads them.</summary>
+internal static class FigurePacker
+{
+    public static void Pack(PackedText row, FigureSyntax figure, FigureKind kind, string written)
+    {
+        Pack(row, figure.Bounds);
+        row.Varying((ulong)figure.Sense);
+        if (kind is FigureKind.Money or FigureKind.Quantity)
+        {
+            row.Text(figure.Unit!);
+        }
+
+        // The canonical wording follows from the figure; only another wording is kept.
+        var isCanonical = FigureNotation.Format(figure, kind) == written;
+        row.Flag(!isCanonical);
+        if (!isCanonical)
+        {
+            row.Text(written);
+        }
+    }
+
+    public static void Pack(PackedText row, Bounds bounds)
+    {
+        var isPoint = bounds.Lower is { } low && bounds.Upper is { } high && decimal.GetBits(low).AsSpan().SequenceEqual(decimal.GetBits(high));
+        var ends = (bounds.Lower is null ? IntervalEnds.LowerIsMissing : 0)
+            | (bounds.Upper is null ? IntervalEnds.UpperIsMissing : 0)
+            | (isPoint ? IntervalEnds.AreOne : 0)
+            | (bounds.LowerIsOpen ? IntervalEnds.LowerIsOpen : 0)
+            | (bounds.UpperIsOpen ? IntervalEnds.UpperIsOpen : 0)
+            | (bounds.LowerIsAssumed ? IntervalEnds.LowerIsAssumed : 0)
+            | (bounds.UpperIsAssumed ? IntervalEnds.UpperIsAssumed : 0);
+        row.Varying((ulong)ends);
+        if (bounds.Lower is { } lower)
+        {
+            Pack(row, lower);
+        }
+
+        if (!isPoint && bounds.Upper is { } upper)
+        {
+            Pack(row, upper);
+        }
+    }
+
+    public static void Pack(PackedText row, decimal number)
+    {
+        var bits = decimal.GetBits(number);
+        var scale = (bits[3] >> 16) & 0xFF;
+        var isWide = bits[2] != 0;
+        row.Varying((ulong)((scale << 2) | (number < 0 || bits[3] < 0 ? 2 : 0) | (isWide ? 1 : 0)));
+        row.Varying((uint)bits[0] | (ulong)(uint)bits[1] << 32);
+        if (isWide)
+        {
+            row.Varying((uint)bits[2]);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Scalars;
+
+/// <summary>Numbers without a unit.</summary>
+internal static class NumberScalars
+{
+    private const NumberStyles Whole = NumberStyles.AllowLeadingSign;
+
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    private static readonly ScalarForm Fraction = ScalarForm.Text(@"^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$");
+
+    public static readonly ScalarKind SByte = Signed(
+        "SByte", "sbyte", SpecialType.System_SByte, 6, sbyte.MinValue, sbyte.MaxValue, "expected a whole number from -128 to 127");
+
+    public static readonly ScalarKind Byte = Unsigned(
+        "Byte", "byte", SpecialType.System_Byte, 9, byte.MaxValue, "expected a whole number from 0 to 255");
+
+    public static readonly ScalarKind Int16 = Signed(
+        "Int16", "short", SpecialType.System_Int16, 12, short.MinValue, short.MaxValue, "expected a whole number from -32768 to 32767");
+
+    public static readonly ScalarKind UInt16 = Unsigned(
+        "UInt16", "ushort", SpecialType.System_UInt16, 15, ushort.MaxValue, "expected a whole number from 0 to 65535");
+
+    public static readonly ScalarKind Int32 = Signed(
+        "Int32", "int", SpecialType.System_Int32, 18, int.MinValue, int.MaxValue, "expected a whole number such as '42', at most 2147483647");
+
+    public static readonly ScalarKind UInt32 = Unsigned(
+        "UInt32", "uint", SpecialType.System_UInt32, 21, uint.MaxValue, "expected a whole number from 0 to 4294967295");
+
+    public static readonly ScalarKind Int64 = Signed(
+        "Int64", "long", SpecialType.System_Int64, 24, long.MinValue, long.MaxValue, "expected a whole number such as '42'");
+
+    public static readonly ScalarKind UInt64 = Unsigned(
+        "UInt64", "ulong", SpecialType.System_UInt64, 27, ulong.MaxValue, "expected a whole number from 0, such as '42'");
+
+    public static readonly ScalarKind Decimal = new(
+        "Decimal",
+        "System.Decimal",
+        "expected a number of at most 28 digits with a decimal point, such as '1.5'",
+        text => ExactDecimal.TryParse(text, out var number) ? number : null,
+        (row, value, _) => FigurePacker.Pack(row, (decimal)value),
+        "row.Decimal()")
+    {
+        SpecialType = SpecialType.System_Decimal,
+        Keyword = "decimal",
+        Breadth = 30,
+        Number = NumberKind.Decimal,
+        Bound = BoundKind.Decimal,
+        Order = ScalarOrder.Number,
+        Explain = NumberDiagnosis.Explain,
+        Forms = [new("number"), Fraction],
+    };
+
+    // A number that a decimal holds is exact there, so that both are broader; the smaller one of the two is meant first.
+    public static readonly ScalarKind Single = new(
+        "Single",
+        "System.Single",
+        "expected a number with a decimal point, such as '1.5' or '2e-3'",
+        text => BinaryNumber.TryParseSingle(text, out var number) ? number : null,
+        (row, value, _) => row.Text(((float)value).ToString("R", Invariant)),
+        "row.Single()")
+    {
+        SpecialType = SpecialType.System_Single,
+        Keyword = "float",
+        Breadth = 31,
+        Number = NumberKind.Single,
+        Bound = BoundKind.Double,
+        Explain = NumberDiagnosis.Explain,
+        Forms = [new("number"), Fraction],
+    };
+
+    public static readonly ScalarKind Double = new(
+        "Double",
+        "System.Double",
+        "expected a number with a decimal point, such as '1.5' or '2e-3'",
+        text => BinaryNumber.TryParseDouble(text, out var number) ? number : null,
+        (row, value, _) => row.Text(((double)value).ToString("R", Invariant)),
+        "row.Double()")
+    {
+        SpecialType = SpecialType.System_Double,
+        Keyword = "double",
+        Breadth = 32,
+        Number = NumberKind.Double,
+        Bound = BoundKind.Double,
+        Explain = NumberDiagnosis.Explain,
+        Forms = [new("number"), Fraction],
+    };
+
+    private static ScalarKind Signed(string name, string keyword, SpecialType type, int breadth, long least, long most, string expected) => new(
+        name,
+        "System." + name,
+        expected,
+        text => long.TryParse(text, Whole, Invariant, out var number) && number >= least && number <= most ? number : null,
+        (row, value, _) => row.Integer((long)value),
+        (keyword == "long" ? "" : $"({keyword})") + "row.Integer()")
+    {
+        SpecialType = type,
+        Keyword = keyword,
+        Breadth = breadth,
+        Number = NumberKind.Whole,
+        Bound = BoundKind.Decimal,
+        Order = ScalarOrder.Number,
+        Explain = NumberDiagnosis.Explain,
+        IsKey = true,
+        IsDictionaryKey = true,
+        IndexKey = ScalarKind.InvariantText("value"),
+        Forms = FormsOf(least, most),
+    };
+
+    private static ScalarKind Unsigned(string name, string keyword, SpecialType type, int breadth, ulong most, string expected) => new(
+        name,
+        "System." + name,
+        expected,
+        text => ulong.TryParse(text, Whole, Invariant, out var number) && number <= most ? number : null,
+        (row, value, _) => row.Varying((ulong)value),
+        (keyword == "ulong" ? "" : $"({keyword})") + "row.Natural()")
+    {
+        SpecialType = type,
+        Keyword = keyword,
+        Breadth = breadth,
+        Number = NumberKind.Whole,
+        Bound = BoundKind.Decimal,
+        Order = ScalarOrder.Number,
+        Explain = NumberDiagnosis.Explain,
+        IsKey = true,
+        IsDictionaryKey = true,
+        IndexKey = ScalarKind.InvariantText("value"),
+        Forms = FormsOf(0, most),
+    };
+
+    private static ScalarForm[] FormsOf(double least, double most) =>
+        [new("integer") { Minimum = least, Maximum = most }, ScalarForm.Text("^[-+]?[0-9]+$")];
+}

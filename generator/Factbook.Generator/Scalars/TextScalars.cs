@@ -1,0 +1,117 @@
+using System;
+using Factbook.Generator.Rows;
+using Factbook.Notation.Corrections;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.Generator.Scalars;
+
+/// <summary>Texts, and types whose values are packed as text.</summary>
+internal static class TextScalars
+{
+    public static readonly ScalarKind Text = new("Text", "System.String", "expected text", text => text, PackText, "row.Text()")
+    {
+        SpecialType = SpecialType.System_String,
+        Keyword = "string",
+        Breadth = 100,
+        Bound = BoundKind.Value,
+        IsKey = true,
+        IsDictionaryKey = true,
+        IndexKey = "value",
+        TakesAnyText = true,
+        Forms = [new("string", IsExplained: false), ScalarForm.AnyOther],
+    };
+
+    public static readonly ScalarKind Boolean = new(
+        "Boolean",
+        "System.Boolean",
+        "expected 'true' or 'false'",
+        text => text switch { "true" or "True" or "TRUE" => true, "false" or "False" or "FALSE" => false, _ => null },
+        (row, value, _) => row.Flag((bool)value),
+        "row.Boolean()")
+    {
+        SpecialType = SpecialType.System_Boolean,
+        Keyword = "bool",
+        Breadth = 3,
+        Explain = ExplainBoolean,
+        Forms = [new("boolean"), ScalarForm.Text("^(?:true|True|TRUE|false|False|FALSE)$")],
+    };
+
+    public static readonly ScalarKind Guid = new(
+        "Guid",
+        "System.Guid",
+        "expected an identifier such as '0f8fad5b-d9cb-469f-a165-70867728950e'",
+        text => System.Guid.TryParseExact(text, "D", out var guid) ? guid.ToString("D") : null,
+        PackText,
+        "row.Guid()")
+    {
+        Breadth = 51,
+        Explain = (type, text) => Correct(
+            type, System.Guid.TryParse(text, out var guid) ? guid.ToString("D") : "", "an identifier is written in groups of 8, 4, 4, 4 and 12 digits"),
+        IsKey = true,
+        HasFixedLength = true,
+        IndexKey = "value.ToString(\"D\")",
+        Forms = [ScalarForm.Text(@"^\s*[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\s*$")],
+    };
+
+    /// <summary>An absolute URI.</summary>
+    public static readonly ScalarKind Uri = new(
+        "Uri",
+        "System.Uri",
+        "expected an absolute address such as 'https://example.org/page'",
+        text => UriText.IsValid(text, allowsRelative: false) ? text : null,
+        PackText,
+        "row.Uri()")
+    {
+        Breadth = 99,
+        Explain = (type, text) => UriText.Explain(type, text, allowsRelative: false),
+        IsAddress = true,
+        IndexKey = "value.OriginalString",
+        Forms = [ScalarForm.Text(@"^[A-Za-z][A-Za-z0-9+.-]+:[^\s\\]+$")],
+        Examples = ["https://example.org/page"],
+    };
+
+    /// <summary>An absolute URI or a relative reference (RFC 3986, URI-reference).</summary>
+    public static readonly ScalarKind UriReference = new(
+        "UriReference",
+        "System.Uri",
+        "expected an address such as 'https://example.org/page' or '../page'",
+        text => UriText.IsValid(text, allowsRelative: true) ? text : null,
+        PackText,
+        "row.Uri()")
+    {
+        Breadth = 99,
+        Explain = (type, text) => UriText.Explain(type, text, allowsRelative: true),
+        IsAddress = true,
+        TakesAnyText = true,
+        IndexKey = "value.OriginalString",
+        Forms = [ScalarForm.Text(@"^[^\s\\]+$"), ScalarForm.AnyOther],
+        Examples = ["https://example.org/page", "../page"],
+    };
+
+    public static readonly ScalarKind Version = new(
+        "Version",
+        "System.Version",
+        "expected a version such as '1.2' or '1.2.3'",
+        text => System.Version.TryParse(text, out var version) && text.Trim() == text ? version.ToString() : null,
+        PackText,
+        "row.Version()")
+    {
+        Breadth = 57,
+        Explain = (type, text) => Correct(type, text.TrimStart('v', 'V') + (text.IndexOf('.') < 0 ? ".0" : ""), "a version is two to four numbers"),
+        Forms = [ScalarForm.Text(@"^[\s+]*[0-9]+\s*(?:\.[\s+]*[0-9]+\s*){1,3}$"), new("number", IsExplained: false)],
+        Examples = ["1.2.3"],
+    };
+
+    /// <summary>Returns a correction if the corrected text is a value.</summary>
+    public static string Correct(ScalarKind type, string text, string reason, string condition = "") =>
+        text.Length is > 0 and <= 100 && type.Parse(text) is not null ? new Correction(reason, [text], condition).ToString() : type.Expected;
+
+    private static void PackText(PackedText row, object value, string text) => row.Text((string)value);
+
+    private static string ExplainBoolean(ScalarKind type, string text) => type.Expected + (text.ToLowerInvariant() switch
+    {
+        "true" or "yes" or "y" or "on" or "1" => "; write 'true'",
+        "false" or "no" or "n" or "off" or "0" => "; write 'false'",
+        _ => "",
+    });
+}

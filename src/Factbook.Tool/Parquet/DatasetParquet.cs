@@ -17,7 +17,7 @@ internal static class DatasetParquet
         CheckColumns(tables, partitionBy);
         AtomicFolder.Write(path, Manifest.FilesIn, folder =>
         {
-            var written = new List<Manifest.Table>();
+            var manifest = new Manifest(dataset.Name, []);
             foreach (var table in tables)
             {
                 // A table without facts is one file, so that its columns are known.
@@ -25,10 +25,10 @@ internal static class DatasetParquet
 
                 // All of it is work of this machine: there is nothing to wait for.
                 var files = new TableFiles(table, partitions).WriteAsync(folder).GetAwaiter().GetResult();
-                written.Add(new Manifest.Table(table.Name, table.Table.Facts.Count, [.. partitions.Select(leaf => leaf.Name)], files));
+                manifest.Tables[table.Name] = new ManifestTable(table.Table.Facts.Count, [.. partitions.Select(leaf => leaf.Name)], files);
             }
 
-            Manifest.Write(folder, dataset.Name, written);
+            manifest.Write(folder);
         });
     }
 

@@ -1,76 +1,48 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Factbook.Tool.Parquet;
 
 /// <summary>
-/// What an export consists of: a JSON file beside the tables, under a name that engines pass over. It says how many facts to expect, and
-/// which files the next export may replace.
+/// The content of an export: a JSON file beside the tables, whose name begins with <c>_</c> so that engines ignore it. It states how many facts
+/// to expect and which files the next export may replace.
 /// </summary>
-internal static class Manifest
+/// <param name="Dataset">The name of the dataset.</param>
+/// <param name="Tables">The tables by their names in SQL.</param>
+internal sealed record Manifest(string Dataset, OrderedDictionary<string, ManifestTable> Tables)
 {
     public const string FileName = "_factbook.json";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
-
-    /// <summary>One table of it.</summary>
-    /// <param name="Name">The name in SQL.</param>
-    /// <param name="Facts">The number of facts.</param>
-    /// <param name="PartitionedBy">The columns that its folders stand for.</param>
-    /// <param name="Files">The files, relative to the manifest.</param>
-    public sealed record Table(string Name, int Facts, IReadOnlyList<string> PartitionedBy, IReadOnlyList<string> Files);
-
-    public static void Write(string folder, string dataset, IEnumerable<Table> tables)
+    public void Write(string folder)
     {
         using var stream = File.Create(Path.Combine(folder, FileName));
-        using var json = new Utf8JsonWriter(stream, Options);
-        json.WriteStartObject();
-        json.WriteString("dataset", dataset);
-        json.WriteStartObject("tables");
-        foreach (var table in tables)
-        {
-            json.WriteStartObject(table.Name);
-            json.WriteNumber("facts", table.Facts);
-            WriteList(json, "partitionedBy", table.PartitionedBy);
-            WriteList(json, "files", table.Files);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
+        JsonSerializer.Serialize(stream, this, ManifestJson.Default.Manifest);
     }
 
-    /// <summary>The files of an export, with the manifest; none where there is no manifest, or something else of its name.</summary>
+    /// <summary>Returns the files of an export and its manifest; none if there is no valid manifest.</summary>
     public static IReadOnlySet<string> FilesIn(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path))
-        {
-            return new HashSet<string>();
-        }
-
         try
         {
-            using var manifest = JsonDocument.Parse(File.ReadAllBytes(path));
-            return manifest.RootElement.GetProperty("tables").EnumerateObject()
-                .SelectMany(table => table.Value.GetProperty("files").EnumerateArray())
-                .Select(file => file.GetString()!)
-                .Append(FileName)
-                .ToHashSet();
+            // Anyone may have written the file: what is missing in it is null.
+            return File.Exists(path) && JsonSerializer.Deserialize(File.ReadAllBytes(path), ManifestJson.Default.Manifest)?.Tables is { } tables
+                ? tables.Values.SelectMany(table => table?.Files ?? []).OfType<string>().Append(FileName).ToHashSet()
+                : [];
         }
-        catch (Exception cause) when (cause is JsonException or InvalidOperationException or KeyNotFoundException)
+        catch (JsonException)
         {
             return new HashSet<string>();
         }
     }
-
-    private static void WriteList(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
 }
+
+/// <summary>A table of an export.</summary>
+/// <param name="Facts">The number of facts.</param>
+/// <param name="PartitionedBy">The columns whose values are in the names of folders.</param>
+/// <param name="Files">The files, relative to the manifest.</param>
+internal sealed record ManifestTable(int Facts, IReadOnlyList<string> PartitionedBy, IReadOnlyList<string> Files);
+
+[JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Manifest))]
+internal sealed partial class ManifestJson : JsonSerializerContext;

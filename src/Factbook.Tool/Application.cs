@@ -53,7 +53,7 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
             };
             command.SetAction(_ => command.Parse("--help").Invoke(Invocation()));
             var parsed = command.Parse(arguments);
-            UsageMistakes.Check(parsed);
+            UsageErrors.ThrowIfInvalid(parsed);
             return parsed.Invoke(Invocation());
         }
         catch (ToolException failure)

@@ -3,20 +3,20 @@ namespace Factbook.Tool.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("there is no command 'shwo'; did you mean 'show'?", "shwo")]
+    [InlineData("Unknown command 'shwo'; did you mean 'show'?", "shwo")]
     [InlineData("there is no set 'actros'; did you mean 'actors'?", "show", "actros")]
-    [InlineData("there is no option '--abuot'; did you mean '--about'?", "show", "--abuot", "china")]
-    [InlineData("there is no option '--abuot'; did you mean '--about'?", "show", "claims", "--abuot", "china")]
-    [InlineData("there is no option '--formt'; did you mean '--format'?", "export", "--formt", "json")]
+    [InlineData("Unknown option '--abuot'; did you mean '--about'?", "show", "--abuot", "china")]
+    [InlineData("Unknown option '--abuot'; did you mean '--about'?", "show", "claims", "--abuot", "china")]
+    [InlineData("Unknown option '--formt'; did you mean '--format'?", "export", "--formt", "json")]
     [InlineData("actors has no fact 'chnia'; did you mean 'china'?", "show", "actors", "chnia")]
     [InlineData("there is no fact 'chnia'; did you mean 'china'?", "show", "--about", "chnia")]
-    [InlineData("show has no use for 'c'", "show", "actors", "china", "c")]
-    [InlineData("export has no use for 'b'", "export", "a", "b")]
+    [InlineData("Unrecognized command or argument 'c'", "show", "actors", "china", "c")]
+    [InlineData("Unrecognized command or argument 'b'", "export", "a", "b")]
     [InlineData("'Ports.dll' is a compiled dataset, which contains neither YAML nor C#; name its project", "check", "Ports.dll")]
     [InlineData("'Ports.dll' is a compiled dataset, which contains neither YAML nor C#; name its project", "schema", "Ports.dll")]
     [InlineData("--about is for many facts, not for one", "show", "actors", "china", "--about", "russia")]
-    [InlineData("required argument missing for option: '--project'", "show", "--project")]
-    [InlineData("argument 'xml' not recognized. Must be one of: 'json', 'parquet'", "export", "--format", "xml")]
+    [InlineData("Required argument missing for option: '--project'", "show", "--project")]
+    [InlineData("Argument 'xml' not recognized. Must be one of: 'json', 'parquet'", "export", "--format", "xml")]
     public void A_wrong_command_line_is_told_in_one_line(string message, params string[] arguments)
     {
         var run = Run.Piped(arguments);

@@ -13,8 +13,8 @@ internal sealed class CheckCommand : Command
 
     private readonly Option<string> _format = new("--format")
     {
-        Description = "How to tell what is found: text for people; msbuild, the lines of a build; github, workflow commands; sarif, SARIF 2.1.0.",
-        DefaultValueFactory = _ => "text",
+        Description = $"The format of the report: {string.Join("; ", ReportFormats.All.Select(format => $"{format.Name}, {format.Description}"))}.",
+        DefaultValueFactory = _ => ReportFormats.All[0].Name,
     };
 
     private readonly Option<bool> _warnAsError = new("--warnaserror") { Description = "Take warnings for errors." };
@@ -33,7 +33,7 @@ internal sealed class CheckCommand : Command
         : base("check", "Check facts as a build does, in a moment, and show every mistake at its place.")
     {
         _outputs = outputs;
-        _format.AcceptOnlyFromAmong("text", "msbuild", "github", "sarif");
+        _format.AcceptOnlyFromAmong([.. ReportFormats.All.Select(format => format.Name)]);
         _dataset = DatasetSymbol.Argument(this, projects, needsSources: true);
         Add(_watch);
         Add(_format);
@@ -44,20 +44,20 @@ internal sealed class CheckCommand : Command
 
     private async Task<int> Check(ParseResult arguments, CancellationToken cancellation)
     {
-        var format = arguments.GetValue(_format)!;
+        var format = ReportFormats.All.First(format => format.Name == arguments.GetValue(_format));
         var session = new CheckSession(() => _dataset.OpenProject(arguments, arguments.GetValue(_facts), cancellation), arguments.GetValue(_warnAsError));
         if (arguments.GetValue(_watch))
         {
-            if (format is "github" or "sarif")
+            if (!format.IsContinuous)
             {
-                throw ToolException.Usage($"--watch is for people and editors; {format} is of one check");
+                throw ToolException.Usage($"--watch cannot be combined with --format {format.Name}");
             }
 
             // Listened for here alone: a command that ends by itself leaves the terminal and its signals as they are.
             using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
             using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-            await new Watch(session, () => Report(format, session), _outputs.Screen(), _outputs.Error).Run(end.Token);
+            await new Watch(session, Report, _outputs.Screen(), _outputs.Error).Run(end.Token);
             return ExitCodes.Success;
 
             void End(PosixSignalContext signal)
@@ -68,20 +68,14 @@ internal sealed class CheckCommand : Command
         }
 
         var result = session.Check(cancellation);
-        Report(format, session).Write(result);
+        Report().Write(result);
         return result switch
         {
             { Unchecked: { } reason } => throw ToolException.Failure(reason),
             { HasFailed: true } => ExitCodes.Failure,
             _ => ExitCodes.Success,
         };
-    }
 
-    private IReport Report(string format, CheckSession session) => format switch
-    {
-        "msbuild" => new MSBuildReport(_outputs.Text),
-        "github" => new GitHubReport(_outputs.Text),
-        "sarif" => new SarifReport(_outputs.Bytes),
-        _ => new PeopleReport(_outputs.Screen(), session.Compiler.Texts),
-    };
+        IReport Report() => format.Create(_outputs, () => session.Compiler.Texts);
+    }
 }

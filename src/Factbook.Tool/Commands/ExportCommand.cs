@@ -1,34 +1,20 @@
 using System.CommandLine;
-using Factbook.Tool.Json;
-using Factbook.Tool.Parquet;
 using Factbook.Tool.Projects;
 using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.Commands;
 
-/// <summary><c>factbook export</c>: the facts for programs.</summary>
+/// <summary><c>factbook export</c>: writes facts for other programs.</summary>
 internal sealed class ExportCommand : Command
 {
-    private const string Json = "json";
-    private const string Parquet = "parquet";
+    private readonly IReadOnlyList<IExportFormat> _formats = ExportFormats.Create();
 
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = "The format to write: one JSON text, or a folder with a Parquet file for each table.",
-        DefaultValueFactory = _ => Json,
-    };
+    private readonly Option<string> _format;
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The file to write, or the folder for Parquet; it is replaced once all is written. Without it: the standard output.",
+        Description = "The file or folder to write; it is replaced once everything is written. Without it: the standard output.",
         HelpName = "path",
-    };
-
-    private readonly Option<string[]> _partitionBy = new("--partition-by")
-    {
-        Description = "A column to split the tables of Parquet by, into folders such as kind=share; once for each level of folders.",
-        HelpName = "column",
-        DefaultValueFactory = _ => [],
     };
 
     private readonly FactsInput _facts;
@@ -37,44 +23,34 @@ internal sealed class ExportCommand : Command
         : base("export", "Write all facts for other programs: the same bytes on every machine.")
     {
         _facts = new FactsInput(DatasetSymbol.Argument(this, projects, needsSources: false), outputs.Error);
-        _format.AcceptOnlyFromAmong(Json, Parquet);
+        _format = new("--format")
+        {
+            Description = $"The format: {string.Join("; ", _formats.Select(format => $"{format.Name}, {format.Description}"))}.",
+            DefaultValueFactory = _ => _formats[0].Name,
+        };
+        _format.AcceptOnlyFromAmong([.. _formats.Select(format => format.Name)]);
         Add(_format);
         Add(_output);
-        Add(_partitionBy);
+        _formats.SelectMany(format => format.Options).ToList().ForEach(Add);
         SetAction((arguments, cancellation) =>
         {
-            Export(arguments, outputs.Bytes, cancellation);
+            Export(arguments, new ExportTarget(arguments.GetValue(_output), outputs.Bytes), cancellation);
             return Task.CompletedTask;
         });
     }
 
-    private void Export(ParseResult arguments, Func<Stream> standardOutput, CancellationToken cancellation)
+    private void Export(ParseResult arguments, ExportTarget target, CancellationToken cancellation)
     {
-        var path = arguments.GetValue(_output);
-        var partitionBy = arguments.GetValue(_partitionBy) ?? [];
-        if (arguments.GetValue(_format) == Parquet)
+        var format = _formats.First(format => format.Name == arguments.GetValue(_format));
+        foreach (var other in _formats.Where(other => other != format))
         {
-            var folder = path ?? throw ToolException.Usage("Parquet is a folder of files: name it by --output");
-            DatasetParquet.Write(_facts.ReadAll(arguments, cancellation), folder, partitionBy);
-            return;
+            if (other.Options.FirstOrDefault(option => arguments.GetResult(option) is { Implicit: false }) is { } option)
+            {
+                throw ToolException.Usage($"{option.Name} requires --format {other.Name}");
+            }
         }
 
-        if (partitionBy.Length > 0)
-        {
-            throw ToolException.Usage("--partition-by is for --format parquet");
-        }
-
-        var dataset = _facts.ReadAll(arguments, cancellation);
-        if (path is not null)
-        {
-            AtomicFile.Write(path, stream => DatasetJson.Write(dataset, stream));
-            return;
-        }
-
-        // Nothing is written before all of it is known to be right.
-        using var buffer = new MemoryStream();
-        DatasetJson.Write(dataset, buffer);
-        buffer.Position = 0;
-        buffer.CopyTo(standardOutput());
+        format.Check(target);
+        format.Write(_facts.ReadAll(arguments, cancellation), target, arguments);
     }
 }

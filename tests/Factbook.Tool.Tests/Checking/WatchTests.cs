@@ -89,7 +89,7 @@ public sealed class WatchTests : IDisposable
     [InlineData("github")]
     [InlineData("sarif")]
     public void A_format_of_one_check_can_t_be_watched(string format) =>
-        Assert.Equal((2, $"factbook: --watch is for people and editors; {format} is of one check{Environment.NewLine}"), (Run.Piped("check", _folder.Path, "--watch", "--format", format) is var run ? run.ExitCode : 0, run.Error));
+        Assert.Equal((2, $"factbook: --watch cannot be combined with --format {format}{Environment.NewLine}"), (Run.Piped("check", _folder.Path, "--watch", "--format", format) is var run ? run.ExitCode : 0, run.Error));
 
     /// <summary>Text that one thread writes and another waits for.</summary>
     private sealed class SharedWriter : TextWriter

@@ -155,8 +155,8 @@ public sealed class AtomicFolderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Parquet is a folder of files: name it by --output", "--format", "parquet")]
-    [InlineData("--partition-by is for --format parquet", "--partition-by", "kind")]
+    [InlineData("Parquet is written to a folder; name it with --output", "--format", "parquet")]
+    [InlineData("--partition-by requires --format parquet", "--partition-by", "kind")]
     public void Options_that_do_not_go_together_are_a_usage_mistake(string message, params string[] arguments)
     {
         var run = Run.Piped(["export", .. arguments]);

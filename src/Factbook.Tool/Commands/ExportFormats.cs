@@ -1,0 +1,11 @@
+using Factbook.Tool.Json;
+using Factbook.Tool.Parquet;
+using Factbook.Tool.Writing;
+
+namespace Factbook.Tool.Commands;
+
+/// <summary>The formats of <c>factbook export</c>; the first is the default.</summary>
+internal static class ExportFormats
+{
+    public static IReadOnlyList<IExportFormat> Create() => [new JsonFormat(), new ParquetFormat()];
+}

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Rules.Values;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules;
@@ -42,9 +43,9 @@ internal static class RuleChecks
             {
                 yield return DiagnosticInfo.Create(Descriptors.UnsupportedRule, position, rule.Name, name, objection);
             }
-            else if (rule is { Name: "RegularExpression", IsForeign: false } && (!areLinear || LinearPattern.Of(PatternOf(rule)) is null))
+            else if (KnownValueRules.Of(rule) is PatternRule && (!areLinear || LinearPattern.Of(PatternRule.PatternOf(rule)) is null))
             {
-                yield return DiagnosticInfo.Create(areLinear ? Descriptors.PatternNotLinear : Descriptors.PatternNotChecked, position, PatternOf(rule), name);
+                yield return DiagnosticInfo.Create(areLinear ? Descriptors.PatternNotLinear : Descriptors.PatternNotChecked, position, PatternRule.PatternOf(rule), name);
             }
         }
 
@@ -62,8 +63,6 @@ internal static class RuleChecks
         }
     }
 
-    private static string PatternOf(RuleSchema rule) => rule.Find("pattern")?.Value ?? "";
-
     /// <summary>Why the rule can't be checked, or null when it can.</summary>
     private static string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule) => rule.Name switch
     {
@@ -78,10 +77,7 @@ internal static class RuleChecks
         "Agrees" => AgreementRule.Objection(property.Type),
         "NotAfter" => OrderRule.Objection(schemas, record, property, rule.Find("other")?.Value ?? ""),
         "Acyclic" => CycleRule.Objection(schemas, property),
-        "Range" => RangeRule.Objection(rule, property.Type),
-        "RegularExpression" => ValueRule.Objection(rule, property.Type) ?? LinearPattern.Objection(PatternOf(rule)),
-        "MinLength" or "MaxLength" or "Length" or "StringLength" or "AllowedValues" or "DeniedValues" or "Url" or "EmailAddress" or "Phone" or "Base64String" =>
-            ValueRule.Objection(rule, property.Type),
+        _ when KnownValueRules.Of(rule) is { } known => known.Objection(rule, property.Type),
         _ => "Factbook does not know this rule; say it as a [RegularExpression], or check it in a test",
     };
 

@@ -14,9 +14,8 @@ internal sealed class ValueRules
     private readonly YamlSource _source;
     private readonly SchemaSet _schemas;
     private readonly CancellationToken _cancellation;
-    private readonly PatternRule _patterns = new();
     private readonly DiagnosticList _found;
-    private readonly Dictionary<PropertySchema, List<RuleSchema>> _rules = new(ReferenceComparer<PropertySchema>.Instance);
+    private readonly Dictionary<PropertySchema, List<(ValueRule Known, RuleSchema Rule)>> _rules = new(ReferenceComparer<PropertySchema>.Instance);
 
     private ValueRules(YamlSource source, SchemaSet schemas, DiagnosticList found, CancellationToken cancellation) =>
         (_source, _schemas, _found, _cancellation) = (source, schemas, found, cancellation);
@@ -45,9 +44,9 @@ internal sealed class ValueRules
         {
             if (value.Values[i].Value is { } bound)
             {
-                foreach (var rule in RulesOf(record.Properties[i]))
+                foreach (var (known, rule) in RulesOf(record.Properties[i]))
                 {
-                    CheckRule(record, record.Properties[i], rule, bound);
+                    CheckRule(record, record.Properties[i], known, rule, bound);
                 }
 
                 CheckNested(bound);
@@ -56,11 +55,16 @@ internal sealed class ValueRules
     }
 
     // A rule that can't be checked on the type is one error at its property, and none at each value.
-    private List<RuleSchema> RulesOf(PropertySchema property)
+    private List<(ValueRule Known, RuleSchema Rule)> RulesOf(PropertySchema property)
     {
         if (!_rules.TryGetValue(property, out var rules))
         {
-            _rules.Add(property, rules = [.. property.Rules.Where(rule => ValueRule.Objection(rule, property.Type) is null)]);
+            _rules.Add(property, rules =
+            [
+                .. property.Rules
+                    .Select(rule => (Known: KnownValueRules.Of(rule)!, Rule: rule))
+                    .Where(pair => pair.Known is not null && pair.Known.Objection(pair.Rule, property.Type) is null),
+            ]);
         }
 
         return rules;
@@ -80,41 +84,26 @@ internal sealed class ValueRules
     }
 
     // A rule about length is about the list; any other is about each of its items, however deep they lie.
-    private void CheckRule(RecordSchema record, PropertySchema property, RuleSchema rule, BoundValue value)
+    private void CheckRule(RecordSchema record, PropertySchema property, ValueRule known, RuleSchema rule, BoundValue value)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (value is BoundList or BoundDictionary && !ValueRule.IsAboutLength(rule))
+        if (value is BoundList or BoundDictionary && !known.IsAboutCollections)
         {
             foreach (var inner in Inner(value))
             {
-                CheckRule(record, property, rule, inner);
+                CheckRule(record, property, known, rule, inner);
             }
         }
         else if (value is BoundList { IsComplete: false } or BoundDictionary { IsComplete: false })
         {
-            // What is missing was told already.
+            // The missing items are reported already.
         }
-        else if (rule is { Name: "RegularExpression", IsForeign: false })
+        else if (known.Break(rule, property.Type, value) is { } expected)
         {
-            CheckPattern(record, property, rule, value);
-        }
-        else if (ValueRule.Break(rule, property.Type, value) is { } broken)
-        {
-            ReportBroken(record, property, rule, value, broken);
+            _found.Add(DiagnosticInfo.Create(
+                Descriptors.RuleBroken, _source.PositionOf(value.Span), ValueRule.TextOf(value), record.NameOf(property), rule.ErrorMessage ?? expected));
         }
     }
-
-    private void CheckPattern(RecordSchema record, PropertySchema property, RuleSchema rule, BoundValue value)
-    {
-        var pattern = rule.Find("pattern")?.Value ?? "";
-        if (!_patterns.IsMatch(pattern, ValueRule.TextOf(value)))
-        {
-            ReportBroken(record, property, rule, value, $"text that matches {pattern} as a whole");
-        }
-    }
-
-    private void ReportBroken(RecordSchema record, PropertySchema property, RuleSchema rule, BoundValue value, string broken) => _found.Add(DiagnosticInfo.Create(
-        Descriptors.RuleBroken, _source.PositionOf(value.Span), ValueRule.TextOf(value), record.NameOf(property), rule.ErrorMessage ?? broken));
 
     private static IEnumerable<BoundValue> Inner(BoundValue value) => value switch
     {

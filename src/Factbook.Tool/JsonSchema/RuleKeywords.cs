@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Factbook.Tool.Model;
 
@@ -7,10 +6,7 @@ namespace Factbook.Tool.JsonSchema;
 /// <summary>The rules of a property as far as JSON Schema can say them. As in the compiler of facts, those on a list that are not about its length are about its items.</summary>
 internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
 {
-    private static readonly string[] Sayable =
-        ["Range", "MinLength", "MaxLength", "Length", "StringLength", "RegularExpression", "AllowedValues", "DeniedValues", "Url", "EmailAddress", "Phone", "Base64String"];
-
-    private readonly List<FactRule> _rules = [.. rules.Where(rule => Sayable.Contains(rule.Name))];
+    private readonly List<FactRule> _rules = [.. rules];
 
     public bool AreNone => _rules.Count == 0;
 
@@ -38,27 +34,14 @@ internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
     public JsonObject AddToMap(JsonObject map) => AddLength(map, "minProperties", "maxProperties", includesTexts: false);
 
     /// <summary>Whether an enum's member is among those that are allowed.</summary>
-    public bool Allow(FactEnum type, EnumMember member) => _rules.TrueForAll(rule => rule.Name switch
-    {
-        "AllowedValues" => Contains(rule, type, member),
-        "DeniedValues" => !Contains(rule, type, member),
-        _ => true,
-    });
+    public bool Allow(FactEnum type, EnumMember member) => _rules.TrueForAll(rule => rule.Form.Values is not { } values || values.Any(name => IsNameOf(type, name, member)) != rule.Form.IsDenied);
 
     private JsonObject AddLength(JsonObject schema, string least, string most, bool includesTexts)
     {
-        foreach (var rule in _rules)
+        foreach (var form in _rules.Select(rule => rule.Form).Where(form => includesTexts || !form.IsAboutTexts))
         {
-            var (minimum, maximum) = rule.Name switch
-            {
-                "MinLength" => (Number(rule, "length"), null),
-                "MaxLength" => (null, Number(rule, "length")),
-                "Length" => (Number(rule, "minimumLength"), Number(rule, "maximumLength")),
-                "StringLength" when includesTexts => (Number(rule, "MinimumLength"), Number(rule, "maximumLength")),
-                _ => ((double?)null, (double?)null),
-            };
-            Tighten(schema, least, minimum is > 0 ? minimum : null, Math.Max);
-            Tighten(schema, most, maximum, Math.Min);
+            Tighten(schema, least, form.MinimumLength is > 0 ? form.MinimumLength : null, Math.Max);
+            Tighten(schema, most, form.MaximumLength, Math.Min);
         }
 
         return schema;
@@ -67,9 +50,9 @@ internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
     private void AddPatterns(JsonObject form)
     {
         var patterns = _rules
-            .Select(rule => (Rule: rule, Pattern: PatternOf(rule)))
+            .Select(rule => (Rule: rule, Pattern: rule.Form.NetPattern is { } pattern ? PortablePattern.OfRule(pattern) : rule.Form.Pattern))
             .Where(pair => pair.Pattern is not null)
-            .Select(pair => new JsonObject { ["pattern"] = pair.Pattern, ["patternErrorMessage"] = pair.Rule.ErrorMessage ?? $"expected {Asked(pair.Rule)}" })
+            .Select(pair => new JsonObject { ["pattern"] = pair.Pattern, ["patternErrorMessage"] = pair.Rule.ErrorMessage ?? $"expected {pair.Rule.Form.Expected}" })
             .ToList();
         if (patterns is [var only] && !form.ContainsKey("pattern"))
         {
@@ -81,31 +64,12 @@ internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
         }
     }
 
-    private static string? PatternOf(FactRule rule) => rule.Name switch
-    {
-        "RegularExpression" => PortablePattern.OfRule(rule.Find("pattern") ?? ""),
-        "Url" => "^(?:[hH][tT][tT][pP][sS\\u017f]?|[fF][tT][pP])://",
-        "EmailAddress" => "^[^@]+@[^@]+$",
-        "Phone" => @"^\+?[0-9 .()/-]{3,}(?: ?(?:x|ext\.?) ?[0-9]+)?$",
-        "Base64String" => @"^[A-Za-z0-9+/=\s]*$",
-        _ => null,
-    };
-
-    private static string Asked(FactRule rule) => rule.Name switch
-    {
-        "RegularExpression" => $"text that matches {rule.Find("pattern")} as a whole",
-        "Url" => "an address that begins with http://, https:// or ftp://",
-        "EmailAddress" => "an e-mail address",
-        "Phone" => "a telephone number",
-        _ => "text in base 64",
-    };
-
     private void AddValues(JsonObject form)
     {
-        foreach (var rule in _rules.Where(rule => rule.Name is "AllowedValues" or "DeniedValues"))
+        foreach (var rule in _rules.Where(rule => rule.Form.Values is not null))
         {
-            var values = Json.Array(rule.ValuesOf("values"));
-            if (rule.Name == "DeniedValues")
+            var values = Json.Array(rule.Form.Values!);
+            if (rule.Form.IsDenied)
             {
                 form["not"] = new JsonObject { ["enum"] = values };
             }
@@ -118,15 +82,12 @@ internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
 
     private void AddRanges(JsonObject form)
     {
-        foreach (var rule in _rules.Where(rule => rule.Name == "Range"))
+        foreach (var rule in _rules)
         {
-            AddBound(form, rule, "minimum", "MinimumIsExclusive", "exclusiveMinimum", Math.Max);
-            AddBound(form, rule, "maximum", "MaximumIsExclusive", "exclusiveMaximum", Math.Min);
+            Tighten(form, rule.Form.MinimumIsExclusive ? "exclusiveMinimum" : "minimum", rule.Form.Minimum, Math.Max);
+            Tighten(form, rule.Form.MaximumIsExclusive ? "exclusiveMaximum" : "maximum", rule.Form.Maximum, Math.Min);
         }
     }
-
-    private static void AddBound(JsonObject form, FactRule rule, string bound, string isExclusive, string exclusive, Func<double, double, double> tighter) =>
-        Tighten(form, rule.Find(isExclusive) == "True" ? exclusive : bound, Number(rule, bound), tighter);
 
     private static void Tighten(JsonObject schema, string keyword, double? bound, Func<double, double, double> tighter)
     {
@@ -136,9 +97,5 @@ internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
         }
     }
 
-    private static double? Number(FactRule rule, string argument) =>
-        double.TryParse(rule.Find(argument), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static bool Contains(FactRule rule, FactEnum type, EnumMember member) =>
-        rule.ValuesOf("values").Any(name => type.Members.FirstOrDefault(named => named.YamlName == name)?.Value == member.Value);
+    private static bool IsNameOf(FactEnum type, string name, EnumMember member) => type.Members.FirstOrDefault(named => named.YamlName == name)?.Value == member.Value;
 }

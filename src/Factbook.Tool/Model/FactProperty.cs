@@ -76,15 +76,7 @@ internal enum PropertyRole
     Inverse,
 }
 
-/// <summary>A rule for the value of a property, by its attribute.</summary>
-/// <param name="Name">The name of the attribute without the suffix: <c>Range</c>.</param>
-/// <param name="Arguments">The arguments by the name of the parameter or property, as invariant text; several for an array.</param>
+/// <summary>A rule for the value of a property.</summary>
+/// <param name="Form">What JSON Schema can state of it.</param>
 /// <param name="ErrorMessage">The message that the record states, or null.</param>
-internal sealed record FactRule(string Name, IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Arguments, string? ErrorMessage)
-{
-    /// <summary>Returns the first value of an argument; null if it is not given.</summary>
-    public string? Find(string argument) => ValuesOf(argument).FirstOrDefault();
-
-    /// <summary>Returns all values of an argument.</summary>
-    public IEnumerable<string> ValuesOf(string argument) => Arguments.Where(given => given.Key == argument).SelectMany(given => given.Value);
-}
+internal sealed record FactRule(RuleForm Form, string? ErrorMessage);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Rules;
+using Factbook.Generator.Rules.Values;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Tests.Testing;
 
@@ -65,5 +66,5 @@ public class SlowPatternTests
     [InlineData("123x4y", false)]
     [InlineData("123 a", false)]
     [InlineData("123\n", false)]
-    public void A_telephone_number_is_read_in_one_pass(string text, bool isValid) => Assert.Equal(isValid, PhoneNumber.IsValid(text));
+    public void A_telephone_number_is_read_in_one_pass(string text, bool isValid) => Assert.Equal(isValid, new PhoneRule().IsValid(text));
 }

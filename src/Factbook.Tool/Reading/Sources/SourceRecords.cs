@@ -77,7 +77,7 @@ internal sealed class SourceRecords
             Role = RoleOf(property),
             Documentation = _symbols.DocumentationOf(property),
             Default = _symbols.DefaultOf(record, property) is { } constant ? ConstantOf(type, constant) : null,
-            Rules = [.. property.Rules.Where(rule => !rule.IsForeign).Select(rule => RuleOf(rule, property.Type))],
+            Rules = [.. property.Rules.SelectMany(rule => RulesOf(rule, property.Type))],
             RefersTo = [.. property.RefersTo.Where(check => check.Property is null).Select(check => RecordOf(check.Record))],
         };
         _schemas.Add(read, property);
@@ -106,13 +106,8 @@ internal sealed class SourceRecords
             && Schemas.KeyPathsOf(table) is [] or [[{ Type: ScalarSchema { Kind.IsText: true } }]]
             && !table.Properties.Any(property => property is { IsKey: true, Role: SchemaRole.Owner }));
 
-    // The constants of an enum as YAML writes them.
-    private static FactRule RuleOf(RuleSchema rule, TypeSchema type) => new(
-        rule.Name,
-        [.. rule.Arguments.Select(argument => KeyValuePair.Create<string, IReadOnlyList<string>>(
-            argument.Name,
-            [.. TypeTraits.Leaf(type) is EnumSchema names ? argument.Values.Select(value => EnumConstants.KeyOf(names, value)) : argument.Values]))],
-        rule.ErrorMessage);
+    private static IEnumerable<FactRule> RulesOf(RuleSchema rule, TypeSchema type) =>
+        Generator.Rules.KnownValueRules.Of(rule) is { } known ? [new FactRule(known.FormOf(rule, type), rule.ErrorMessage)] : [];
 
     private static FactValue? ConstantOf(FactType type, object constant) => type switch
     {

@@ -6,29 +6,39 @@ using Factbook.Generator.Scalars;
 using Factbook.Generator.Schema;
 using Factbook.Notation;
 
-namespace Factbook.Generator.Rules;
+namespace Factbook.Generator.Rules.Values;
 
 /// <summary><c>[Range]</c>: its bounds are read as values of the property's own type, and compared as such.</summary>
-internal static class RangeRule
+internal sealed class RangeRule() : ValueRule("Range")
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    /// <summary>Why the range can't be checked on a property of this type, or null when it can.</summary>
-    public static string? Objection(RuleSchema rule, TypeSchema type)
+    public override string? Objection(RuleSchema rule, TypeSchema type)
     {
         if (ScalarOf(type) is not { } scalarType || !HasOrder(scalarType, rule))
         {
             return "a range is one of numbers, dates, times or figures, and of text with typeof(string)";
         }
 
-        var unreadable = new[] { Text(rule, "minimum"), Text(rule, "maximum") }.FirstOrDefault(bound => BoundOf(scalarType, bound) is null);
+        var unreadable = new[] { Argument(rule, "minimum"), Argument(rule, "maximum") }.FirstOrDefault(bound => BoundOf(scalarType, bound) is null);
         return unreadable is null ? null : $"'{unreadable}' is no bound of the property's type: {ExpectedBound(scalarType)}";
     }
 
-    /// <summary>Whether the value lies in the range; so does one whose range can't be checked.</summary>
-    public static bool IsInside(RuleSchema rule, TypeSchema type, BoundScalar scalar)
+    public override string? Break(RuleSchema rule, TypeSchema type, BoundValue value) => value is not BoundScalar scalar || IsInside(rule, type, scalar)
+        ? null
+        : $"a value from {Argument(rule, "minimum")}{(IsSet(rule, "MinimumIsExclusive") ? " (not itself)" : "")} to {Argument(rule, "maximum")}{(IsSet(rule, "MaximumIsExclusive") ? " (not itself)" : "")}";
+
+    public override RuleForm FormOf(RuleSchema rule, TypeSchema type) => new()
     {
-        if (ScalarOf(type) is not { } scalarType || !HasOrder(scalarType, rule) || BoundOf(scalarType, Text(rule, "minimum")) is not { } least || BoundOf(scalarType, Text(rule, "maximum")) is not { } most)
+        Minimum = Number(rule, "minimum"),
+        Maximum = Number(rule, "maximum"),
+        MinimumIsExclusive = IsSet(rule, "MinimumIsExclusive"),
+        MaximumIsExclusive = IsSet(rule, "MaximumIsExclusive"),
+    };
+
+    private static bool IsInside(RuleSchema rule, TypeSchema type, BoundScalar scalar)
+    {
+        if (ScalarOf(type) is not { } scalarType || !HasOrder(scalarType, rule) || BoundOf(scalarType, Argument(rule, "minimum")) is not { } least || BoundOf(scalarType, Argument(rule, "maximum")) is not { } most)
         {
             return true;
         }
@@ -45,10 +55,6 @@ internal static class RangeRule
 
         return IsAbove(scalar.Value, least, excludesLeast) && IsAbove(most, scalar.Value, excludesMost);
     }
-
-    /// <summary>What the rule asks for.</summary>
-    public static string Describe(RuleSchema rule) =>
-        $"a value from {Text(rule, "minimum")}{(IsSet(rule, "MinimumIsExclusive") ? " (not itself)" : "")} to {Text(rule, "maximum")}{(IsSet(rule, "MaximumIsExclusive") ? " (not itself)" : "")}";
 
     /// <summary>Whether a number is one that is stated for its type, which of a float is rounded as the float itself.</summary>
     public static bool AreEqual(ScalarKind type, object value, object stated) => type.Number == NumberKind.Single
@@ -87,8 +93,4 @@ internal static class RangeRule
 
     /// <summary>The type of the scalars that a type consists of, however deep they are.</summary>
     private static ScalarKind? ScalarOf(TypeSchema type) => TypeTraits.Leaf(type) is ScalarSchema scalar ? scalar.Kind : null;
-
-    private static string Text(RuleSchema rule, string argument) => rule.Find(argument)?.Value ?? "";
-
-    private static bool IsSet(RuleSchema rule, string argument) => rule.Find(argument)?.Value == "True";
 }

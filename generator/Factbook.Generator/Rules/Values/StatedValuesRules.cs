@@ -5,31 +5,27 @@ using Factbook.Generator.Scalars;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Unicode;
 
-namespace Factbook.Generator.Rules;
+namespace Factbook.Generator.Rules.Values;
 
-/// <summary>The constants of <c>[AllowedValues]</c> and <c>[DeniedValues]</c>, read as values of the property's own type and compared as such.</summary>
-internal static class StatedValues
+/// <summary>A rule that states constants: they are read as values of the property's own type and compared as such.</summary>
+internal abstract class StatedValuesRule(string name) : ValueRule(name)
 {
-    /// <summary>Why the rule can't be checked on a property of this type, or null when it can.</summary>
-    public static string? Objection(RuleSchema rule, TypeSchema type) => TypeTraits.Leaf(type) is ScalarSchema or EnumSchema or ReferenceSchema
+    public override string? Objection(RuleSchema rule, TypeSchema type) => TypeTraits.Leaf(type) is ScalarSchema or EnumSchema or ReferenceSchema
         ? Of(rule).FirstOrDefault(stated => stated.Length > 0 && !IsOf(TypeTraits.Leaf(type), stated)) is { } other ? $"'{other}' is not a value of the property's type" : null
         : "it is for texts, numbers, dates, figures, enums and references, alone, in lists, or as the values of dictionaries";
 
+    /// <summary>The constants as YAML writes them.</summary>
+    protected static IReadOnlyList<string> Written(RuleSchema rule, TypeSchema type) =>
+        [.. Of(rule).Select(stated => TypeTraits.Leaf(type) is EnumSchema names ? EnumConstants.KeyOf(names, stated) : stated)];
+
     /// <summary>Whether the value is one of the constants.</summary>
-    public static bool Contain(RuleSchema rule, TypeSchema type, BoundValue value) => (TypeTraits.Leaf(type), value) switch
+    protected static bool Contain(RuleSchema rule, TypeSchema type, BoundValue value) => (TypeTraits.Leaf(type), value) switch
     {
-        (EnumSchema names, BoundEnum name) => Contain(rule, names, name.Value),
+        (EnumSchema names, BoundEnum name) => Of(rule).Any(stated => EnumConstants.BitsOf(names, stated) == name.Value),
         (ScalarSchema declared, BoundScalar scalar) => Of(rule).Any(stated => IsSame(declared.Kind, scalar.Value, stated)),
         (_, BoundReference reference) => Of(rule).Any(stated => NormalizedText.Of(stated) == reference.Key),
         _ => false,
     };
-
-    /// <summary>Whether an enum's number, as its bits, is one of the constants.</summary>
-    public static bool Contain(RuleSchema rule, EnumSchema type, long bits) => Of(rule).Any(stated => EnumConstants.BitsOf(type, stated) == bits);
-
-    /// <summary>The constants as YAML writes them.</summary>
-    public static string Describe(RuleSchema rule, TypeSchema type) =>
-        string.Join(", ", Of(rule).Select(stated => TypeTraits.Leaf(type) is EnumSchema names ? EnumConstants.KeyOf(names, stated) : stated));
 
     private static IEnumerable<string> Of(RuleSchema rule) => rule.Arguments.Where(argument => argument.Name == "values").SelectMany(argument => argument.Values);
 
@@ -47,4 +43,22 @@ internal static class StatedValues
         { Number: not NumberKind.None } => RangeRule.BoundOf(type, stated) is { } number && RangeRule.AreEqual(type, value, number),
         _ => type.Parse(stated) is { } other && CanonicalValue.Of(other) == CanonicalValue.Of(value),
     };
+}
+
+/// <summary><c>[AllowedValues]</c>.</summary>
+internal sealed class AllowedValuesRule() : StatedValuesRule("AllowedValues")
+{
+    public override string? Break(RuleSchema rule, TypeSchema type, BoundValue value) =>
+        Contain(rule, type, value) ? null : $"one of {string.Join(", ", Written(rule, type))}";
+
+    public override RuleForm FormOf(RuleSchema rule, TypeSchema type) => new() { Values = Written(rule, type) };
+}
+
+/// <summary><c>[DeniedValues]</c>.</summary>
+internal sealed class DeniedValuesRule() : StatedValuesRule("DeniedValues")
+{
+    public override string? Break(RuleSchema rule, TypeSchema type, BoundValue value) =>
+        Contain(rule, type, value) ? $"none of {string.Join(", ", Written(rule, type))}" : null;
+
+    public override RuleForm FormOf(RuleSchema rule, TypeSchema type) => new() { Values = Written(rule, type), IsDenied = true };
 }

@@ -1,11 +1,11 @@
-namespace Factbook.Generator.Rules;
+namespace Factbook.Generator.Rules.Values;
 
 /// <summary><c>[Phone]</c>: digits and separators, and perhaps an extension. One pass over the text.</summary>
-internal static class PhoneNumber
+internal sealed class PhoneRule() : TextRule("Phone", "a telephone number", @"^\+?[0-9 .()/-]{3,}(?: ?(?:x|ext\.?) ?[0-9]+)?$")
 {
     private const int FewestCharacters = 3;
 
-    public static bool IsValid(string text)
+    public override bool IsValid(string text)
     {
         var start = text.Length > 0 && text[0] == '+' ? 1 : 0;
         var end = start;

@@ -1,7 +1,7 @@
 using System;
 using System.Text.RegularExpressions;
 
-namespace Factbook.Generator.Rules;
+namespace Factbook.Generator.Rules.Values;
 
 /// <summary>
 /// Patterns that are matched in time proportional to the text, whatever the pattern and the text are. A limit in milliseconds would refuse valid facts on a busy machine, and

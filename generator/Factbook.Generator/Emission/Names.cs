@@ -10,21 +10,23 @@ internal static class Names
 {
     public const string Compiled = "global::Factbook.Compiled";
 
-    public const string FromRowMethod = "__FromRow";
-
-    public const string MakeRowMethod = "__MakeRow";
-
     /// <summary>The type in a set's class by which converters reach the set.</summary>
     public const string SetAccess = "__Set";
 
     /// <summary>The hidden property that keeps where a reference leads.</summary>
-    public static string FieldOf(PropertySchema property) => "__" + property.Name;
+    public static string FieldOf(PropertySchema property) => property.FieldPrefix + property.Name;
+
+    /// <summary>The name of the method that makes a record from its row.</summary>
+    public static string FromRowMethod(RecordSchema record) => record.MethodPrefix + "FromRow";
+
+    /// <summary>The name of the method that makes a record from a row that is of this very case.</summary>
+    public static string MakeRowMethod(RecordSchema record) => record.MethodPrefix + "MakeRow";
 
     /// <summary>The method that makes a record from its row.</summary>
-    public static string FromRow(RecordSchema record) => $"{ReaderOf(record)}.{FromRowMethod}";
+    public static string FromRow(RecordSchema record) => $"{ReaderOf(record)}.{FromRowMethod(record)}";
 
     /// <summary>The method that makes a record from a row that is of this very case, and of none that derives from it.</summary>
-    public static string MakeRow(SchemaSet schemas, RecordSchema record) => $"{ReaderOf(record)}.{(HasOtherCases(schemas, record) ? MakeRowMethod : FromRowMethod)}";
+    public static string MakeRow(SchemaSet schemas, RecordSchema record) => $"{ReaderOf(record)}.{(HasOtherCases(schemas, record) ? MakeRowMethod(record) : FromRowMethod(record))}";
 
     /// <summary>Whether a row of this record first says which case it is.</summary>
     public static bool HasOtherCases(SchemaSet schemas, RecordSchema record) => record.IsAbstract || RowLayout.CasesOf(schemas, record).Count > 0;

@@ -37,14 +37,14 @@ internal static class ReaderEmitter
 
         if (!record.IsAbstract)
         {
-            WriteMake(code, schemas, record, hasOtherCases ? Names.MakeRowMethod : Names.FromRowMethod);
+            WriteMake(code, schemas, record, hasOtherCases ? Names.MakeRowMethod(record) : Names.FromRowMethod(record));
         }
     }
 
     private static void WriteDispatch(CodeWriter code, SchemaSet schemas, RecordSchema record)
     {
         var cases = schemas.CasesOf(record).ToList();
-        using (code.Open($"internal static {record.FullName} {Names.FromRowMethod}(string key, ref {Names.Compiled}.RowReader row)"))
+        using (code.Open($"internal static {record.FullName} {Names.FromRowMethod(record)}(string key, ref {Names.Compiled}.RowReader row)"))
         using (code.Open("switch (row.Count())"))
         {
             for (var i = 0; i < cases.Count; i++)

@@ -14,7 +14,7 @@ internal static class SetterEmitter
 
     /// <summary>The statement that sets the property of the local <c>fact</c>.</summary>
     public static string Call(RecordSchema record, PropertySchema property, string value) =>
-        $"{MethodOf(property)}({(record.IsValueType ? "ref fact" : "fact")}, {value});";
+        $"{MethodOf(record, property)}({(record.IsValueType ? "ref fact" : "fact")}, {value});";
 
     /// <summary>Writes the accessor into the type that is open.</summary>
     public static void Write(CodeWriter code, RecordSchema record, PropertySchema property)
@@ -22,12 +22,12 @@ internal static class SetterEmitter
         code.Line();
         if (property.Generic is not { } generic)
         {
-            WriteAccessor(code, "private", NameOf(property), record.IsValueType ? $"ref {record.FullName}" : property.DeclaringType, property, property.Type.CSharpName);
+            WriteAccessor(code, "private", NameOf(record, property), record.IsValueType ? $"ref {record.FullName}" : property.DeclaringType, property, property.Type.CSharpName);
             return;
         }
 
         // The runtime finds a method of a generic type by an accessor whose own types have the same parameters and constraints.
-        var blocks = generic.Levels.Select((level, depth) => code.Open($"{(depth == 0 ? "private" : "internal")} static class {LevelName(property, depth)}<{level.Parameters}>{level.Constraints}")).ToList();
+        var blocks = generic.Levels.Select((level, depth) => code.Open($"{(depth == 0 ? "private" : "internal")} static class {LevelName(record, property, depth)}<{level.Parameters}>{level.Constraints}")).ToList();
         WriteAccessor(code, "internal", Set, generic.Record, property, generic.PropertyType);
         blocks.ForEach(block => block.Dispose());
     }
@@ -38,11 +38,11 @@ internal static class SetterEmitter
         code.Line($"{accessibility} static extern void {name}({target} fact, {type} value);");
     }
 
-    private static string MethodOf(PropertySchema property) => property.Generic is not { } generic
-        ? NameOf(property)
-        : string.Join(".", generic.Levels.Select((level, depth) => $"{LevelName(property, depth)}<{level.Arguments}>")) + "." + Set;
+    private static string MethodOf(RecordSchema record, PropertySchema property) => property.Generic is not { } generic
+        ? NameOf(record, property)
+        : string.Join(".", generic.Levels.Select((level, depth) => $"{LevelName(record, property, depth)}<{level.Arguments}>")) + "." + Set;
 
-    private static string LevelName(PropertySchema property, int depth) => depth == 0 ? NameOf(property) : $"Level{depth}";
+    private static string LevelName(RecordSchema record, PropertySchema property, int depth) => depth == 0 ? NameOf(record, property) : $"Level{depth}";
 
-    private static string NameOf(PropertySchema property) => $"__Set{property.Name}";
+    private static string NameOf(RecordSchema record, PropertySchema property) => $"{record.MethodPrefix}Set{property.Name}";
 }

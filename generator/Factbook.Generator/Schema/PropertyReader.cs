@@ -179,6 +179,7 @@ internal sealed class PropertyReader
             Init = isGenerated ? PropertySyntax.InitOf(property) : null,
             HasJsonConverter = attributes.Find(KnownTypes.JsonConverter) is not null,
             Generic = GenericDeclaration.Of(property),
+            FieldPrefix = isGenerated ? HiddenMembers.PrefixIn(property.ContainingType, HiddenMembers.Field) : HiddenMembers.Field,
         };
     }
 

@@ -40,6 +40,9 @@ internal sealed record PropertySchema(
     /// <summary>Its definition, when a type around it is generic.</summary>
     public GenericDeclaration? Generic { get; init; }
 
+    /// <summary>For a property that the compiler of facts implements: what the name of its field begins with.</summary>
+    public string FieldPrefix { get; init; } = HiddenMembers.Field;
+
     /// <summary>Whether a maintainer writes it, or it follows from other facts.</summary>
     public bool IsWritten => Role is not (PropertyRole.Inverse or PropertyRole.Owner);
 

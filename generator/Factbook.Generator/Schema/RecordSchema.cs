@@ -44,6 +44,9 @@ internal sealed record RecordSchema(
     /// <summary>The bases without facts whose references it inherits, by their definitions, fully qualified.</summary>
     public EquatableArray<string> ReferringBases { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>What the names of the methods begin with that are generated into it.</summary>
+    public string MethodPrefix { get; init; } = HiddenMembers.Method;
+
     /// <summary>How many records before it have the same name but for the case of letters, which file names don't tell apart.</summary>
     public int Twins { get; init; }
 

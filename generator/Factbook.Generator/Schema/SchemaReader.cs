@@ -130,6 +130,7 @@ internal sealed class SchemaReader
             set)
         {
             IsBroken = isBroken,
+            MethodPrefix = HiddenMembers.PrefixIn(type, HiddenMembers.Method),
             ReferringBases = _bases.Of(bases).ToEquatable(),
         };
     }

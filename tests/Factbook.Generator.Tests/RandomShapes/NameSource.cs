@@ -7,7 +7,7 @@ internal sealed class NameSource(Draw draw)
 {
     private static readonly string[] Unusual =
     [
-        "System", "Factbook", "Row", "Read", "Fact", "Value", "Key", "Make", "Page", "Pages", "Files", "Locations", "KeyTable", "KeySeed", "FromRow", "Count", "Item", "Compiled",
+        "System", "Factbook", "Row", "Read", "Fact", "Value", "Key", "Make", "Page", "Pages", "Files", "Locations", "KeyTable", "KeySeed", "FromRow", "MakeRow", "SetValue", "__Fact", "__0FromRow", "Count", "Item", "Compiled",
         "String", "Int32", "Object", "Type", "Global", "Set", "Builder", "Name", "State", "Series", "ISOCode", "X", "A_B", "Ab2c",
         "Straße", "Größe", "日本", "Ελλάδα",
     ];

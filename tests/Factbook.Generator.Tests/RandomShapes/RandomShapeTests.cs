@@ -30,7 +30,8 @@ public class RandomShapeTests(ITestOutputHelper output)
         var failures = batches.SelectMany(batch => batch.Failures).ToList();
         var refused = batches.Sum(batch => batch.Refused);
 
-        Assert.True(failures.Count == 0, $"{failures.Count} failures\n{string.Join("\n\n", failures.Take(3))}");
+        var summary = failures.Select(failure => failure.Split('\n')[0]).Distinct().Take(30);
+        Assert.True(failures.Count == 0, $"{failures.Count} failures\n{string.Join('\n', summary)}\n\n{string.Join("\n\n", failures.Take(3))}");
         output.WriteLine($"{refused} refused");
         Assert.InRange(refused, 0, count / 4);
     }

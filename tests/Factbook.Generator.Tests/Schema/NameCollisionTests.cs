@@ -49,6 +49,34 @@ public class NameCollisionTests
         [.. new[] { ("abc", "Abc"), ("all", "All"), ("rows", "Rows"), ("by-code", "ByCode"), ("code-index", "CodeIndex") }
             .Select(name => $"error FB3004: '{name.Item1}' is not a valid key of a Thing: the name '{name.Item2}' is reserved; write 'thing-{name.Item1}', for example")]);
 
+    [Fact]
+    public void Members_may_have_the_names_of_what_is_generated() => Assert.Equal("b,a,b,a,1,3,4,5", Generation.Of(
+        """
+        [Facts("b.yaml", Set = "Sets")]
+        public sealed partial record __0Set([property: Key] string Id) : Base
+        {
+            public partial __0Set? Other { get; }
+        }
+
+        public abstract record Base { public int __0SetRow { get; init; } = 5; }
+
+        [Facts("a.yaml")]
+        public sealed partial record Thing([property: Key] string Id)
+        {
+            public partial Thing FromRow { get; }
+            public partial Thing MakeRow { get; }
+            public partial Thing SetNumber { get; }
+            public partial Thing Next { get; }
+            public int Number { get; init; } = 2;
+            public const int __Next = 3;
+            public static int __0FromRow() => 4;
+            public sealed class __0MakeRow;
+        }
+        """,
+        ("a.yaml", "a: { from-row: b, make-row: a, set-number: b, next: a, number: 1 }\nb: { from-row: b, make-row: a, set-number: b, next: a }"),
+        ("b.yaml", "c: {}"))
+        .Evaluate("string.Join(\",\", Things.A.FromRow.Id, Things.A.MakeRow.Id, Things.A.SetNumber.Id, Things.A.Next.Id, Things.A.Number, Thing.__Next, Thing.__0FromRow(), Sets.C.__0SetRow)"));
+
     [Theory]
     [InlineData("public sealed record Thing([property: Key] Period Id);", "../..: {}", "Thing.Id")]
     [InlineData("public sealed record Thing([property: Key] string A, [property: Key] Period B);", "- { a: x, b: ../.. }", "Thing.B")]

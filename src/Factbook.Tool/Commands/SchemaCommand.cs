@@ -38,7 +38,7 @@ internal sealed class SchemaCommand : Command
     private void Run(ParseResult arguments, TextWriter output, CancellationToken cancellation)
     {
         var project = _dataset.OpenProject(arguments, arguments.GetValue(_facts), cancellation);
-        var schemas = TableSchemas.Of(SourceDataset.Read(WithoutMistakes(new DatasetCompiler(project).Compile(cancellation))));
+        var schemas = TableSchemas.Of(SourceDataset.Read(WithoutErrors(new DatasetCompiler(project).Compile(cancellation))));
         var folder = new SchemaFolder(project.FactsRoot);
         var shown = ShownPath.Of(Path.Join(project.FactsRoot, SchemaFolder.Name));
         if (!arguments.GetValue(_check))
@@ -52,11 +52,13 @@ internal sealed class SchemaCommand : Command
         }
     }
 
-    // A fact with a mistake would be missing among those that are offered.
-    private static CompiledDataset WithoutMistakes(CompiledDataset dataset)
+    // Editors offer the keys of the facts that were read: a fact with an error would be missing.
+    private static CompiledDataset WithoutErrors(CompiledDataset dataset) => (dataset.Unread, dataset.Mistakes) switch
     {
-        var mistakes = dataset.Mistakes;
-        return mistakes == 0 ? dataset : throw ToolException.Failure(string.Create(
-            CultureInfo.InvariantCulture, $"there {(mistakes == 1 ? "is 1 mistake" : $"are {mistakes} mistakes")} in the facts or their records; 'factbook check' shows {(mistakes == 1 ? "it" : "them")}"));
-    }
+        ([var unread, ..], _) => throw ToolException.Failure($"{unread.Describe()}; schemas are written once all records can be read"),
+        (_, 0) => dataset,
+        (_, var errors) => throw ToolException.Failure(string.Create(
+            CultureInfo.InvariantCulture,
+            $"the facts or their records have {errors} error{(errors == 1 ? "" : "s")}; 'factbook check' reports {(errors == 1 ? "it" : "them")}")),
+    };
 }

@@ -29,6 +29,7 @@ public sealed class CheckSessionTests : IDisposable
         Assert.Empty((await session.CheckAgain([])).Findings);
         Assert.Empty(session.Changes);
         Assert.Equal(reads, session.Compiler.Texts.Reads);
+        Assert.Equal(1, session.CodeCheckRuns);
     }
 
     [Fact]
@@ -116,6 +117,7 @@ public sealed class CheckSessionTests : IDisposable
         Assert.Empty((await session.CheckAgain([])).Findings);
         Assert.Empty(session.Changes);
         Assert.Equal(reads, session.Compiler.Texts.Reads);
+        Assert.Equal(1, session.CodeCheckRuns);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class SchemaCommandTests
     }
 
     [Fact]
-    public void Facts_with_a_mistake_are_refused_and_leave_what_was_written()
+    public void Rejects_facts_with_an_error_and_keeps_what_was_written()
     {
         using var folder = ProjectFolder.WithActors(Right);
         Run.Piped("schema", folder.Path);
@@ -101,8 +101,17 @@ public sealed class SchemaCommandTests
 
         var run = Run.Piped("schema", folder.Path);
 
-        Assert.Equal((1, "factbook: there is 1 mistake in the facts or their records; 'factbook check' shows it"), (run.ExitCode, run.Error.TrimEnd()));
+        Assert.Equal((1, "factbook: the facts or their records have 1 error; 'factbook check' reports it"), (run.ExitCode, run.Error.TrimEnd()));
         Assert.Equal(before, File.ReadAllText(folder.PathOf("facts/.schema/actors.json")));
+    }
+
+    [Fact]
+    public void Reports_an_unreadable_C_sharp_file_by_its_name()
+    {
+        using var folder = ProjectFolder.WithActors(Right).Write("Other.cs", "class Other;");
+        using var locked = new FileStream(folder.PathOf("Other.cs"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.EndsWith("Other.cs' cannot be read; schemas are written once all records can be read", Run.Piped("schema", folder.Path).Error.TrimEnd(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,12 +20,16 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
     private DatasetProject _project = find();
     private ProjectSnapshot? _snapshot;
     private DatasetCompiler? _compiler;
+    private CompiledDataset? _checked;
 
     /// <summary>The compiler, which is replaced when MSBuild's answer changes.</summary>
     public DatasetCompiler Compiler => _compiler ??= new DatasetCompiler(_project, isTracked);
 
     /// <summary>What was checked last; null before the first check.</summary>
     public CompiledDataset? Compiled { get; private set; }
+
+    /// <summary>Gets how often the C# was searched for unknown keys.</summary>
+    public int CodeCheckRuns { get; private set; }
 
     /// <summary>The folders that its files are in, with those below them.</summary>
     public IEnumerable<string> Folders => _project.Projects.Select(project => Path.GetDirectoryName(project.Path)!).Append(_project.FactsRoot);
@@ -37,12 +41,26 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
     /// <exception cref="ToolException">The project can't be read any more.</exception>
     public CheckResult Check(CancellationToken cancellation = default)
     {
-        Compiled = Compiler.Compile(cancellation);
-        // Where facts are left out for an error, the code that uses them is not the cause.
-        return CheckResult.Of(Compiled.Mistakes > 0 ? Compiled : Compiled with
+        // The compiler returns the same object if nothing has changed.
+        if (Compiler.Compile(cancellation) is var compiled && !ReferenceEquals(compiled, Compiled))
         {
-            Diagnostics = Compiled.Diagnostics.AddRange(CodeChecks.Run(Compiled, cancellation)),
-        }, warningsAreErrors);
+            _checked = WithCodeChecks(compiled, cancellation);
+            Compiled = compiled;
+        }
+
+        return CheckResult.Of(_checked!, warningsAreErrors);
+    }
+
+    // Facts with errors are left out of the generated code, so that the code which uses them is not the cause.
+    private CompiledDataset WithCodeChecks(CompiledDataset compiled, CancellationToken cancellation)
+    {
+        if (compiled.Mistakes > 0)
+        {
+            return compiled;
+        }
+
+        CodeCheckRuns++;
+        return compiled with { Diagnostics = compiled.Diagnostics.AddRange(CodeChecks.Run(compiled, cancellation)) };
     }
 
     /// <summary>Checks the project after files were changed, and waits a little for those that somebody is saving just now.</summary>

@@ -12,7 +12,8 @@ namespace Factbook.Tool;
 /// <param name="error">Where it is said why a command failed.</param>
 /// <param name="traits">What <paramref name="output"/> can show.</param>
 /// <param name="msbuild">Evaluates projects; the .NET SDK's where it is null.</param>
-internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWriter error, ScreenTraits traits, IMSBuild? msbuild = null)
+/// <param name="pager">Starts the pager of a terminal; without it, nothing is paged.</param>
+internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWriter error, ScreenTraits traits, IMSBuild? msbuild = null, Func<Pager?>? pager = null)
 {
     private const string Description =
         """
@@ -40,7 +41,7 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
     {
         try
         {
-            var outputs = new Outputs(() => new Screen(output, traits), output, bytes, error);
+            var outputs = new Outputs(() => new Screen(output, traits), output, bytes, error, StartPager);
             var projects = new DatasetProjects(msbuild ?? new DotNetMSBuild(error.WriteLine), WarmUp.Begin);
             var command = new RootCommand(Description)
             {
@@ -70,6 +71,9 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
             return Say($"this is a defect of factbook, please report it: {defect.GetType().Name}: {defect.Message}", ExitCodes.Failure);
         }
     }
+
+    private (Screen Screen, IDisposable Pager)? StartPager() =>
+        traits.Width is not null && pager?.Invoke() is { } started ? (new Screen(started.Text, traits), started) : null;
 
     private int Say(string message, int exitCode)
     {

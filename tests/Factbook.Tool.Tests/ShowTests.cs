@@ -40,7 +40,7 @@ public sealed class ShowTests
                 "    during   2024-Q2",
                 "    sailed   2024-04-05",
             ],
-            lines.Skip(2).Take(9));
+            lines.Skip(4).Take(9));
     }
 
     [Fact]
@@ -51,6 +51,25 @@ public sealed class ShowTests
         Assert.Contains(lines, line => line.EndsWith("sha256 e986142c128ca5248ef183a9276ad7d09418cbc9f1d85ebf8c55b6d10d30a17d", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Length > 120);
         Assert.All(lines, line => Assert.Equal(line.TrimEnd(), line));
+    }
+
+    [Fact]
+    public void Digests_are_shortened_in_a_terminal_except_those_of_a_single_fact()
+    {
+        var terminal = new ScreenTraits(200, IsRich: false);
+
+        Assert.Contains("sha256 e986142c128c...", Run.On(terminal, "show", "claims").Output, StringComparison.Ordinal);
+        Assert.Matches("sha256 [0-9a-f]{64}", Run.On(terminal, "show", "claims", "machine-tool-share").Output);
+    }
+
+    [Fact]
+    public void Contents_come_first_and_the_legend_before_the_figures()
+    {
+        var lines = Run.Piped("show", "--project", Run.Fleet).Lines.ToList();
+
+        Assert.Equal(["Factbook.Tool.Tests: 8 facts", "", "  cargoes     3", "  ports       3", "  voyages     2", "", "Ports (3)"], lines.Take(7));
+        Assert.InRange(lines.FindIndex(line => line.StartsWith("Figures: ", StringComparison.Ordinal)), 0, lines.FindIndex(line => line.Contains("===", StringComparison.Ordinal)));
+        Assert.Single(lines, line => line.StartsWith("Figures: ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -77,7 +96,7 @@ public sealed class ShowTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("  share          more than 70 %  0 ...........................(===========? 100 %", run.Lines);
-        Assert.Contains("Figures: | [ ] end included  ( ) left out  ? assumed, not said  < > no end", run.Lines);
+        Assert.Contains("Figures: | [ ] end included  ( ) left out  ? assumed, not stated  < > no end", run.Lines);
     }
 
     [Fact]

@@ -6,5 +6,6 @@ namespace Factbook.Tool.Commands;
 /// <param name="Screen">For people.</param>
 /// <param name="Text">For programs that read lines.</param>
 /// <param name="Bytes">For programs that read the whole.</param>
-/// <param name="Error">For what stands beside the output.</param>
-internal sealed record Outputs(Func<Screen> Screen, TextWriter Text, Func<Stream> Bytes, TextWriter Error);
+/// <param name="Error">For messages about the run.</param>
+/// <param name="Pager">Starts a pager and returns a screen in it; null where there is none.</param>
+internal sealed record Outputs(Func<Screen> Screen, TextWriter Text, Func<Stream> Bytes, TextWriter Error, Func<(Screen Screen, IDisposable Pager)?> Pager);

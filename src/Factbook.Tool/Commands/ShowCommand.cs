@@ -27,6 +27,8 @@ internal sealed class ShowCommand : Command
         HelpName = "key",
     };
 
+    private readonly Option<bool> _noPager = new("--no-pager") { Description = "Write to the terminal directly, not page by page." };
+
     private readonly FactsInput _facts;
 
     public ShowCommand(Outputs outputs, DatasetProjects projects)
@@ -35,14 +37,31 @@ internal sealed class ShowCommand : Command
         Add(_set);
         Add(_key);
         Add(_about);
+        Add(_noPager);
         _facts = new FactsInput(DatasetSymbol.Option(this, projects), outputs.Error);
-        SetAction((arguments, cancellation) => Task.FromResult(Show(arguments, outputs.Screen(), cancellation)));
+        SetAction((arguments, cancellation) => Task.FromResult(Show(arguments, outputs, cancellation)));
     }
 
-    private int Show(ParseResult arguments, Screen screen, CancellationToken cancellation)
+    private int Show(ParseResult arguments, Outputs outputs, CancellationToken cancellation)
     {
         var dataset = _facts.ReadValid(arguments, out var isComplete, cancellation);
-        Show(dataset, arguments, screen);
+        if (arguments.GetValue(_noPager) || outputs.Pager() is not { } paged)
+        {
+            Show(dataset, arguments, outputs.Screen());
+        }
+        else
+        {
+            using var pager = paged.Pager;
+            try
+            {
+                Show(dataset, arguments, paged.Screen);
+            }
+            catch (IOException)
+            {
+                // The reader has seen enough and closed the pager.
+            }
+        }
+
         return isComplete ? ExitCodes.Success : ExitCodes.Failure;
     }
 
@@ -69,6 +88,13 @@ internal sealed class ShowCommand : Command
             screen.WriteLine();
         }
 
-        new DatasetView(screen).Show(parts.Where(part => part.Facts.Count > 0));
+        var view = new DatasetView(screen);
+        var shown = parts.FindAll(part => part.Facts.Count > 0);
+        if (set is null)
+        {
+            view.ShowContents(shown);
+        }
+
+        view.Show(shown);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class BlockView(Screen screen, FigureGallery gallery)
             .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         foreach (var (label, value) in lines)
         {
-            grid.AddRow(new Text(label, Styles.Label), Draw(value, screen.Width - labels - Indent.Length));
+            grid.AddRow(new Text(label, Styles.Label), Draw(value, screen.Width - labels - Indent.Length, isDetailed));
         }
 
         screen.Write(grid);
@@ -57,6 +57,7 @@ internal sealed class BlockView(Screen screen, FigureGallery gallery)
 
     private static bool IsNested(FactValue value) => value is NestedValue || (value is ListValue list && list.Items.Any(IsNested));
 
-    private IRenderable Draw(FactValue value, int room) =>
-        value is FigureValue figure ? gallery.Draw(figure.Figure, screen, room) : new Text(ValueText.Of(value));
+    private IRenderable Draw(FactValue value, int room, bool isDetailed) =>
+        value is FigureValue figure ? gallery.Draw(figure.Figure, screen, room)
+        : new Text(isDetailed ? ValueText.Of(value) : Digest.Shorten(ValueText.Of(value), screen));
 }

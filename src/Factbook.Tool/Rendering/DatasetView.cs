@@ -15,10 +15,17 @@ internal sealed class DatasetView(Screen screen)
         var shown = parts.ToList();
         var gallery = new FigureGallery(shown.SelectMany(part => part.Facts));
         var views = shown.Select(part => (part.Table, part.Facts, View: new TableView(screen, gallery, part.Facts))).ToList();
+        var hasLegend = false;
         foreach (var (table, facts, view) in views.OrderBy(part => !Fits(part.Facts, part.View)))
         {
             screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Heading(table)} ({facts.Count})"), Styles.Heading);
             screen.WriteLine();
+            if (!hasLegend && FigureGallery.HasFigures(facts))
+            {
+                hasLegend = true;
+                ShowLegend();
+            }
+
             if (Fits(facts, view))
             {
                 view.Show();
@@ -30,20 +37,31 @@ internal sealed class DatasetView(Screen screen)
 
             screen.WriteLine();
         }
+    }
 
-        ShowLegend(gallery);
+    /// <summary>Shows how many facts each set has, under the names that the command accepts.</summary>
+    public void ShowContents(IReadOnlyList<(FactTable Table, IReadOnlyList<Fact> Facts)> parts)
+    {
+        var width = parts.Select(part => part.Table.CommandName.Length).DefaultIfEmpty().Max();
+        foreach (var (table, facts) in parts)
+        {
+            screen.WriteLine([
+                ($"  {table.CommandName.PadRight(width)}", Styles.Key),
+                (string.Create(CultureInfo.InvariantCulture, $"{facts.Count,6}"), Styles.Plain)]);
+        }
+
+        screen.WriteLine();
     }
 
     /// <summary>Shows everything about one fact.</summary>
     public void Show(Fact fact)
     {
-        var gallery = new FigureGallery([fact]);
-        new BlockView(screen, gallery).Show(fact, isDetailed: true);
-        if (!gallery.IsEmpty)
+        if (FigureGallery.HasFigures([fact]))
         {
-            screen.WriteLine();
-            ShowLegend(gallery);
+            ShowLegend();
         }
+
+        new BlockView(screen, new FigureGallery([fact])).Show(fact, isDetailed: true);
     }
 
     private static bool Fits(IReadOnlyList<Fact> facts, TableView view) => !facts.Any(IsLong) && view.NaturalWidth <= WidestTable;
@@ -67,12 +85,10 @@ internal sealed class DatasetView(Screen screen)
         }
     }
 
-    private void ShowLegend(FigureGallery gallery)
+    private void ShowLegend()
     {
-        if (!gallery.IsEmpty)
-        {
-            screen.WriteLine(screen.Glyphs.Legend, Styles.Label);
-        }
+        screen.WriteLine(screen.Glyphs.Legend, Styles.Label);
+        screen.WriteLine();
     }
 
     private static string Heading(FactTable table)

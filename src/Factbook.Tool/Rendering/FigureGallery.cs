@@ -15,17 +15,15 @@ internal sealed class FigureGallery
 
     public FigureGallery(IEnumerable<Fact> facts)
     {
-        var figures = facts.SelectMany(fact => fact.WithOwners()).Distinct()
-            .SelectMany(fact => fact.Record.Properties.Where(property => property.Role == PropertyRole.Stated).Select(fact.ValueOf))
-            .SelectMany(FiguresIn)
-            .ToList();
+        var figures = FiguresOf(facts).ToList();
         _scales = figures.GroupBy(figure => (figure.Kind, figure.Unit)).ToDictionary(
             group => group.Key,
             group => Scale.For(group.Key.Kind, group.Key.Unit, [.. group.Select(figure => figure.Interval)]));
         _textWidth = figures.Select(figure => ValueText.Of(new FigureValue(figure)).Length).DefaultIfEmpty().Max();
     }
 
-    public bool IsEmpty => _scales.Count == 0;
+    /// <summary>Returns whether facts, or those that they are written in, state a figure.</summary>
+    public static bool HasFigures(IEnumerable<Fact> facts) => FiguresOf(facts).Any();
 
     /// <summary>A figure as text and as a bar.</summary>
     /// <param name="figure">One of the figures of the facts.</param>
@@ -44,6 +42,10 @@ internal sealed class FigureGallery
             .Append(bar.After, Styles.Label)
             .Append($" {scale.ToLabel}", Styles.Plain);
     }
+
+    private static IEnumerable<Figure> FiguresOf(IEnumerable<Fact> facts) => facts.SelectMany(fact => fact.WithOwners()).Distinct()
+        .SelectMany(fact => fact.Record.Properties.Where(property => property.Role == PropertyRole.Stated).Select(fact.ValueOf))
+        .SelectMany(FiguresIn);
 
     private static IEnumerable<Figure> FiguresIn(FactValue value) => value switch
     {

@@ -6,7 +6,7 @@ namespace Factbook.Tool.Rendering;
 /// <param name="Point">A single number.</param>
 /// <param name="Closed">A lower and an upper end that belong to the figure.</param>
 /// <param name="Open">A lower and an upper end that do not.</param>
-/// <param name="Assumed">An end that was not said.</param>
+/// <param name="Assumed">An end that is assumed, not stated.</param>
 /// <param name="Unbounded">That there is no lower, or no upper end.</param>
 /// <param name="Rule">The line below a table's head.</param>
 internal sealed record Glyphs(
@@ -35,7 +35,7 @@ internal sealed record Glyphs(
         {
             var closed = Closed.Lower == Closed.Upper ? $"{Closed.Lower}" : $"{Point} {Closed.Lower} {Closed.Upper}";
             var open = Open.Lower == Open.Upper ? $"{Open.Lower}" : $"{Open.Lower} {Open.Upper}";
-            return $"Figures: {closed} end included  {open} left out  {Assumed} assumed, not said  {Unbounded.Lower} {Unbounded.Upper} no end";
+            return $"Figures: {closed} end included  {open} left out  {Assumed} assumed, not stated  {Unbounded.Lower} {Unbounded.Upper} no end";
         }
     }
 }

@@ -69,7 +69,7 @@ internal sealed class TableView
     {
         { IsEmpty: true } => new Text(""),
         FigureValue figure => gallery.Draw(figure.Figure, _screen, room: 0),
-        _ => new Text(ValueText.Of(value)),
+        _ => new Text(Digest.Shorten(ValueText.Of(value), _screen)),
     };
 
     private int CountThatFits()

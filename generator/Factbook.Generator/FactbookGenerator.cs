@@ -6,6 +6,7 @@ using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
 using Factbook.Generator.Rules;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Sources;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 
@@ -38,12 +39,13 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         var packed = PackingStation.Register(bound, records, diagnostics);
         var dataset = LinkingStation.Register(packed, records, inputs, diagnostics);
         RuleStation.Register(bound, dataset, records, inputs, diagnostics);
+        var evidence = SourceStation.Register(context, dataset, records, inputs, diagnostics, _isHosted);
         EmissionStation.Register(context, dataset, records, diagnostics);
         diagnostics.Register(context, inputs.ErrorLimit);
 
         if (_isHosted)
         {
-            HostOutputs.Register(context, records.Schemas, dataset);
+            HostOutputs.Register(context, records.Schemas, dataset, evidence);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Sources;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator;
@@ -9,15 +10,17 @@ namespace Factbook.Generator;
 internal static class HostOutputs
 {
     public const string Dataset = nameof(Dataset);
+    public const string Evidence = nameof(Evidence);
     public const string Schemas = nameof(Schemas);
 
     // A method of its own: a compiler whose Roslyn has another idea of host outputs, which are experimental, never comes here.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SchemaSet> schemas, IncrementalValueProvider<Dataset> dataset)
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SchemaSet> schemas, IncrementalValueProvider<Dataset> dataset, IncrementalValueProvider<Evidence> evidence)
     {
 #pragma warning disable RSEXPERIMENTAL004
         context.RegisterHostOutput(schemas, static (host, set) => host.AddOutput(Schemas, set));
         context.RegisterHostOutput(dataset, static (host, all) => host.AddOutput(Dataset, all));
+        context.RegisterHostOutput(evidence, static (host, all) => host.AddOutput(Evidence, all));
 #pragma warning restore RSEXPERIMENTAL004
     }
 }

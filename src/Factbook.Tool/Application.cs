@@ -49,7 +49,7 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
                 new ExplainCommand(outputs.Screen),
                 new ShowCommand(outputs, projects),
                 new ExportCommand(outputs, projects),
-                new EvidenceCommand(output),
+                new EvidenceCommand(outputs, projects),
                 new SchemaCommand(output, projects),
             };
             command.SetAction(_ => command.Parse("--help").Invoke(Invocation()));

@@ -35,7 +35,7 @@ public abstract partial record Claim
     public DateInference? Inferred { get; init; }
 
     /// <summary>Where in <see cref="Source"/> it is said, as narrowly as can be.</summary>
-    [MinLength(1)]
+    [MinLength(1), PassageOf("Report.In")]
     public required IReadOnlyList<Passage> Evidence { get; init; }
 
     /// <summary>What a reader should know besides.</summary>

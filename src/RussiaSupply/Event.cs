@@ -45,7 +45,7 @@ public sealed partial record Event
     public partial Source In { get; }
 
     /// <summary>Where in <see cref="In"/> it does.</summary>
-    [MinLength(1)]
+    [MinLength(1), PassageOf(nameof(In))]
     public required IReadOnlyList<Passage> Evidence { get; init; }
 
     /// <summary>What a reader should know besides.</summary>

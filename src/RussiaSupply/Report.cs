@@ -41,6 +41,7 @@ public sealed partial record Report
     public partial Event? At { get; }
 
     /// <summary>Where in <see cref="In"/> it is said whose words these are; empty if the claims' own evidence says it.</summary>
+    [PassageOf(nameof(In))]
     public IReadOnlyList<Passage> Attribution { get; init; } = [];
 
     /// <summary>What a reader should know besides.</summary>

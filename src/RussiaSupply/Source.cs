@@ -33,9 +33,13 @@ public sealed partial record Source
     /// <summary>How <see cref="Published"/> was inferred; absent if the source says it.</summary>
     public DateInference? Inferred { get; init; }
 
+    /// <summary>Gets the name of the file with the text, which every <see cref="Passage"/> counts in; null if the text was not seen.</summary>
+    [SourceText(Digest = nameof(Sha256))]
+    public string? Text { get; init; }
+
     /// <summary>
-    /// The SHA-256 of the whole text in UTF-8, as 64 lowercase hexadecimal digits: the text that every <see cref="Passage"/> counts in.
-    /// Absent if the text was not seen.
+    /// Gets the SHA-256 of the whole text in UTF-8, with line ends as LF and without a byte order mark, as 64 lowercase hexadecimal digits; null if the
+    /// text was not seen.
     /// </summary>
     [RegularExpression("^[0-9a-f]{64}$")]
     public string? Sha256 { get; init; }

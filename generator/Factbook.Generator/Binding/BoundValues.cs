@@ -16,6 +16,16 @@ internal static class BoundValues
         _ => value,
     };
 
+    /// <summary>Every scalar in a value, also within nested records and as keys of dictionaries.</summary>
+    public static IEnumerable<BoundScalar> Scalars(BoundValue? value) => value switch
+    {
+        BoundScalar scalar => [scalar],
+        BoundList list => list.Items.SelectMany(item => Scalars(item.Value)),
+        BoundDictionary dictionary => dictionary.Entries.SelectMany(entry => Scalars(entry.Key).Concat(Scalars(entry.Value))),
+        BoundRecord record => record.Values.SelectMany(item => Scalars(item.Value)),
+        _ => [],
+    };
+
     /// <summary>Every reference in the value of a property, in the order in which it is packed.</summary>
     public static void CollectReferences(BoundValue? value, int property, List<PropertyReference> references)
     {

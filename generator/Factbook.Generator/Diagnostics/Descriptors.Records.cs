@@ -65,6 +65,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PathLeadsNowhere = Error(
         "FB5020", "A rule's path leads nowhere", "'{0}' in [{1}] on '{2}' leads nowhere: {3} has no '{4}'", "{5}");
 
+    public static readonly DiagnosticDescriptor PassageOfNothing = Error(
+        "FB5080", "Passages have no declared source", "'{0}' contains passages and does not declare their source; add [PassageOf] with a path to a record that has a [SourceText]");
+
     public static readonly DiagnosticDescriptor NoFile = Error(
         "FB5028", "No file contains the record's facts", "no file of facts matches '{0}', so {1} has no facts", "{2}");
 
@@ -77,13 +80,13 @@ internal static partial class Descriptors
 
     /// <summary>Reported by MSBuild, in <c>build/UntrustedFacts.targets</c>, as are the next two: before the compiler is handed a name.</summary>
     public static readonly DiagnosticDescriptor UnsafeFactsName = Error(
-        "FB5052", "The name of a file of facts is unsafe", "the name '{0}' in the folder of facts contains a control character, a quotation mark, a backslash or an escape such as %0A; rename the file or its folder");
+        "FB5052", "The name of a file of facts is unsafe", "the name '{0}' in the folder of facts or sources contains a control character, a quotation mark, a backslash or an escape such as %0A; rename the file or its folder");
 
     public static readonly DiagnosticDescriptor LinkedFacts = Error(
-        "FB5053", "The folder of facts contains a symbolic link", "'{0}' in the folder of facts is a symbolic link; replace it with the file or folder that it points to");
+        "FB5053", "The folder of facts contains a symbolic link", "'{0}' in the folder of facts or sources is a symbolic link; replace it with the file or folder that it points to");
 
     public static readonly DiagnosticDescriptor CodeAmongFacts = Error(
-        "FB5054", "The folder of facts contains code", "'{0}' in the folder of facts would be compiled as code; move it out of the folder");
+        "FB5054", "The folder of facts contains code", "'{0}' in the folder of facts or sources would be compiled as code; move it out of the folder");
 
     public static readonly DiagnosticDescriptor RefersToNoFact = Error(
         "FB5029", "What a text refers to is no fact", "'{0}' in [RefersTo<{0}>] on '{1}' is no record of facts; name one with [Facts]");

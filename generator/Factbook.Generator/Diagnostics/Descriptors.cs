@@ -4,7 +4,7 @@ namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
 /// Every mistake that Factbook reports, numbered by station: FB1xxx text, FB2xxx shape and values, FB3xxx keys and references,
-/// FB4xxx rules, FB5xxx records, FB9xxx internal. Each station's part is in a file of its own.
+/// FB4xxx rules, FB5xxx records, FB6xxx sources, FB9xxx internal. Each station's part is in a file of its own.
 /// </summary>
 internal static partial class Descriptors
 {
@@ -29,6 +29,10 @@ internal static partial class Descriptors
     /// <inheritdoc cref="Error(string, string, string, string)"/>
     private static DiagnosticDescriptor Warning(string id, string title, string statement, string expectation) =>
         Describe(id, title, new TwoPartMessage(statement, expectation), DiagnosticSeverity.Warning);
+
+    /// <summary>A message that needs no action.</summary>
+    private static DiagnosticDescriptor Information(string id, string title, string message) =>
+        Describe(id, title, TwoPartMessage.Split(message), DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Describe(string id, string title, TwoPartMessage message, DiagnosticSeverity severity) => new(
         id,

@@ -32,5 +32,13 @@ internal static class TrackingNames
     public const string RecordSources = nameof(RecordSources);
     public const string SourcePlans = nameof(SourcePlans);
     public const string FactSources = nameof(FactSources);
+    public const string SourceOptions = nameof(SourceOptions);
+    public const string SourceFiles = nameof(SourceFiles);
+    public const string SourceTexts = nameof(SourceTexts);
+    public const string Citations = nameof(Citations);
+    public const string CitedTexts = nameof(CitedTexts);
+    public const string Verification = nameof(Verification);
+    public const string PassageSearch = nameof(PassageSearch);
+    public const string EvidenceDiagnostics = nameof(EvidenceDiagnostics);
     public const string Diagnostics = nameof(Diagnostics);
 }

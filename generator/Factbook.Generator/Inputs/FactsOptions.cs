@@ -47,12 +47,12 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
 
     // A project that names '../facts/a.yaml' hands the compiler a path with '..' in it, and a file's name may hold half of a surrogate pair,
     // for which generated UTF-8 has no place.
-    private static string Normal(string path) =>
+    internal static string Normal(string path) =>
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes((Path.IsPathRooted(path) ? Path.GetFullPath(path) : path).Replace(Path.DirectorySeparatorChar, '/')));
 
-    private static string Unescaped(AnalyzerConfigOptions options, string property) => Uri.UnescapeDataString(Text(options, property));
+    internal static string Unescaped(AnalyzerConfigOptions options, string property) => Uri.UnescapeDataString(Text(options, property));
 
-    private static string Text(AnalyzerConfigOptions options, string property) =>
+    internal static string Text(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) ? value : "";
 
     // A limit that is silently another one would be found out when it is passed, or never.

@@ -6,6 +6,7 @@ using Factbook.Generator.Binding;
 using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml;
 using Factbook.Notation;
+using Factbook.Notation.Passages;
 
 namespace Factbook.Generator.Rules;
 
@@ -48,6 +49,7 @@ internal static class CanonicalValue
         PeriodSyntax period => $"{Day(period.Start, period.FirstDay)}/{Day(period.End, period.LastDay)} {period.IsApproximate} {period.IsUncertain}",
         FigureSyntax { Bounds: var bounds, Sense: var sense, Unit: var unit } =>
             $"{Number(bounds.Lower)} {bounds.LowerIsOpen} {Number(bounds.Upper)} {bounds.UpperIsOpen} {(sense is Sense.About or Sense.Nearly ? sense : Sense.Exact)} {unit}",
+        PassageSyntax passage => PassageNotation.Format(passage),
         string text => NormalizedText.Of(text),
         DateTimeOffset timestamp => Text(timestamp.UtcTicks),
         decimal number => Number(number),

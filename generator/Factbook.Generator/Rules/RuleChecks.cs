@@ -49,6 +49,11 @@ internal static class RuleChecks
             }
         }
 
+        if (record.Set is not null && PassageOfRule.Of(property) is null && PassageOfRule.HoldsPassages(schemas, property.Type))
+        {
+            yield return DiagnosticInfo.Create(Descriptors.PassageOfNothing, position, name);
+        }
+
         foreach (var rule in property.RefersTo.Where(rule => overridden?.RefersTo.Contains(rule) is not true))
         {
             var target = rule.Record.Substring(rule.Record.LastIndexOfAny([':', '.']) + 1);
@@ -70,6 +75,10 @@ internal static class RuleChecks
         // A type that was refused is reported itself.
         _ when TypeTraits.Leaf(property.Type) is UnsupportedSchema => null,
         _ when property.Role == PropertyRole.Inverse => "the property follows from the references of other facts, and no fact states it",
+        "PassageOf" or "SourceText" when record.Set is null =>
+            "the record is a part of facts; declare it at the property of the fact that contains it",
+        "PassageOf" => PassageOfRule.Objection(schemas, record, property),
+        "SourceText" => SourceTextRule.Objection(record, property, rule),
         "Unique" or "TotalAtMost" or "Agrees" or "NotAfter" or "Acyclic" when record.Set is null =>
             "it is a rule between facts, and the record is a part of them; make it a fact of its own with [Facts] and a [Key], or check it in a test",
         "Unique" => null,

@@ -1,6 +1,7 @@
 using System;
 using Factbook.Generator.Rows;
 using Factbook.Notation.Corrections;
+using Factbook.Notation.Passages;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Scalars;
@@ -100,6 +101,22 @@ internal static class TextScalars
         Explain = (type, text) => Correct(type, text.TrimStart('v', 'V') + (text.IndexOf('.') < 0 ? ".0" : ""), "a version is two to four numbers"),
         Forms = [ScalarForm.Text(@"^[\s+]*[0-9]+\s*(?:\.[\s+]*[0-9]+\s*){1,3}$"), new("number", IsExplained: false)],
         Examples = ["1.2.3"],
+    };
+
+    /// <summary>A range of a source's text with a digest, or words of it.</summary>
+    public static readonly ScalarKind Passage = new(
+        "Passage",
+        "Factbook.Passage",
+        PassageNotation.Expected,
+        text => PassageNotation.Parse(text, out _),
+        (row, value, _) => row.Text(PassageNotation.Format((PassageSyntax)value)),
+        "row.Passage()")
+    {
+        Breadth = 98,
+        TakesAnyText = true,
+        Explain = (_, text) => PassageNotation.Explain(text),
+        Forms = [ScalarForm.Text(@"\S"), ScalarForm.AnyOther],
+        Examples = ["640-664 sha256:dd879544eeabf7b4", "the exact words", "before | the exact words | after"],
     };
 
     /// <summary>Returns a correction if the corrected text is a value.</summary>

@@ -37,6 +37,7 @@ internal static class PathChecks
     {
         _ when rule.IsForeign => EquatableArray<string>.Empty,
         "Unique" or "TotalAtMost" or "Agrees" => (rule.Find("Per")?.Values ?? EquatableArray<string>.Empty).Concat(rule.Find("PartOf")?.Values ?? EquatableArray<string>.Empty).ToEquatable(),
+        "PassageOf" when rule.Find("source") is { Value.Length: > 0 } source => source.Values,
         "NotAfter" => rule.Find("other")?.Values ?? EquatableArray<string>.Empty,
         _ => EquatableArray<string>.Empty,
     };

@@ -132,6 +132,12 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         return owned.Values;
     }
 
+    /// <summary>The scalars that a value of the type can contain, also within nested records.</summary>
+    public IEnumerable<ScalarSchema> ScalarsIn(TypeSchema type) => Leaves(type)
+        .Concat(ReachableFrom(NestedIn(type)).SelectMany(name => Find(name)!.Properties).SelectMany(property => Leaves(property.Type)));
+
+    private static IEnumerable<ScalarSchema> Leaves(TypeSchema type) => TypeTraits.Leaf(type) is ScalarSchema scalar ? [scalar] : [];
+
     private HashSet<string> ReachableFrom(IEnumerable<RecordSchema> records)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);

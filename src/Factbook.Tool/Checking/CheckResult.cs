@@ -15,7 +15,7 @@ internal sealed record CheckResult(string Project, ImmutableArray<Finding> Findi
 {
     public int Errors => Findings.Count(finding => finding.IsError);
 
-    public int Warnings => Findings.Length - Errors;
+    public int Warnings => Findings.Count(finding => !finding.IsError && !finding.IsInformation);
 
     /// <summary>What was not checked has not passed.</summary>
     public bool HasFailed => Errors > 0 || Unchecked is not null;

@@ -29,7 +29,10 @@ internal sealed record Finding(
     Place? Place,
     ImmutableArray<Place> Others)
 {
-    public string Severity => IsError ? "error" : "warning";
+    /// <summary>Whether it needs no action.</summary>
+    public bool IsInformation { get; private init; }
+
+    public string Severity => IsError ? "error" : IsInformation ? "info" : "warning";
 
     /// <summary>The message, and where it is explained, as a build prints them.</summary>
     public string MessageAndLink => Link.Length > 0 ? $"{Message} ({Link})" : Message;
@@ -38,12 +41,15 @@ internal sealed record Finding(
         diagnostic.Id,
         diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture),
         // Sources may disagree, also where warnings are errors; a project that names FB4003 in WarningsAsErrors has asked for the error.
-        (warningsAreErrors && diagnostic.Id != Descriptors.Contested.Id) || diagnostic.Severity == DiagnosticSeverity.Error,
+        (warningsAreErrors && diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Id != Descriptors.Contested.Id) || diagnostic.Severity == DiagnosticSeverity.Error,
         diagnostic.GetMessage(CultureInfo.InvariantCulture),
         diagnostic.Properties.GetValueOrDefault(DiagnosticParts.Statement) ?? diagnostic.GetMessage(CultureInfo.InvariantCulture),
         diagnostic.Properties.GetValueOrDefault(DiagnosticParts.Expectation) ?? "",
         diagnostic.Properties.GetValueOrDefault(DiagnosticParts.Suggestion),
         diagnostic.Descriptor.HelpLinkUri,
         Place.Of(diagnostic.Location),
-        [.. diagnostic.AdditionalLocations.Select(Place.Of).OfType<Place>()]);
+        [.. diagnostic.AdditionalLocations.Select(Place.Of).OfType<Place>()])
+    {
+        IsInformation = diagnostic.Severity == DiagnosticSeverity.Info,
+    };
 }

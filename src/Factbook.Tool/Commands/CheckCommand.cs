@@ -45,7 +45,7 @@ internal sealed class CheckCommand : Command
     private async Task<int> Check(ParseResult arguments, CancellationToken cancellation)
     {
         var format = ReportFormats.All.First(format => format.Name == arguments.GetValue(_format));
-        var session = new CheckSession(() => _dataset.OpenProject(arguments, arguments.GetValue(_facts), cancellation), arguments.GetValue(_warnAsError));
+        var session = new CheckSession(() => _dataset.OpenProject(arguments, ReplacedFolders.Of(facts: arguments.GetValue(_facts)), cancellation), arguments.GetValue(_warnAsError));
         if (arguments.GetValue(_watch))
         {
             if (!format.IsContinuous)

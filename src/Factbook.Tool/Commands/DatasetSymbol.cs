@@ -44,8 +44,8 @@ internal sealed class DatasetSymbol
 
     /// <summary>Opens the project that is named.</summary>
     /// <exception cref="ToolException">There is no such project, or a compiled dataset is named.</exception>
-    public DatasetProject OpenProject(ParseResult arguments, string? factsRoot = null, CancellationToken cancellation = default) =>
+    public DatasetProject OpenProject(ParseResult arguments, ReplacedFolders? folders = null, CancellationToken cancellation = default) =>
         CompiledPath(arguments) is { } path
             ? throw ToolException.Usage($"'{path}' is a compiled dataset, which contains neither YAML nor C#; name its project")
-            : _projects.Open(_value(arguments), factsRoot, cancellation);
+            : _projects.Open(_value(arguments), folders, cancellation);
 }

@@ -1,41 +1,115 @@
 using System.CommandLine;
-using Factbook.Tool.Evidence;
+using System.Globalization;
+using Factbook.Generator.Sources;
+using Factbook.Notation.Passages;
+using Factbook.Tool.Checking;
+using Factbook.Tool.Checking.Reports;
+using Factbook.Tool.Compiling;
+using Factbook.Tool.Projects;
+using Factbook.Tool.Sealing;
+using Microsoft.CodeAnalysis;
 
 namespace Factbook.Tool.Commands;
 
-/// <summary><c>factbook evidence</c>: where in a source's text a passage stands, to paste into a fact.</summary>
+/// <summary><c>factbook evidence</c>: whether the texts of the sources contain the passages of the facts.</summary>
 internal sealed class EvidenceCommand : Command
 {
-    private readonly Argument<string> _source = new("source") { Description = "The file of the source's text, in UTF-8." };
+    private readonly Outputs _outputs;
+    private readonly DatasetSymbol _dataset;
 
-    private readonly Argument<string?> _passage = new("passage")
+    private readonly Option<string?> _sources = new("--sources")
     {
-        Description = "The words of the passage, which must stand in one place only. Any white space is as good as another.",
-        Arity = ArgumentArity.ZeroOrOne,
+        Description = "The folder of the sources' texts; without it the one that the project or the environment names as FactSources.",
+        HelpName = "folder",
     };
 
-    private readonly Option<int?> _start = new("--start") { Description = "The characters before the passage, counted in Unicode code points.", HelpName = "number" };
-
-    private readonly Option<int?> _end = new("--end") { Description = "The characters up to the end of the passage.", HelpName = "number" };
-
-    public EvidenceCommand(TextWriter output)
-        : base("evidence", "Print the evidence of a passage: its place in a source's text and its SHA-256.")
+    private readonly Option<bool> _write = new("--write")
     {
-        Add(_source);
-        Add(_passage);
-        Add(_start);
-        Add(_end);
-        SetAction(arguments => output.WriteLine(Locate(arguments).ToString()));
+        Description = "Replace quoted words by their position and digest, and correct the positions of passages that have moved.",
+    };
+
+    public EvidenceCommand(Outputs outputs, DatasetProjects projects)
+        : base("evidence", "Verify the passages of the facts in the texts of their sources, and print the texts' digests.")
+    {
+        _outputs = outputs;
+        _dataset = DatasetSymbol.Argument(this, projects, needsSources: true);
+        Add(_sources);
+        Add(_write);
+        SetAction((arguments, cancellation) => Task.FromResult(Run(arguments, cancellation)));
     }
 
-    private PassageLocator Locate(ParseResult arguments)
+    private int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var text = SourceFile.Read(arguments.GetValue(_source)!);
-        return (arguments.GetValue(_passage), arguments.GetValue(_start), arguments.GetValue(_end)) switch
+        var compiler = new DatasetCompiler(Open(arguments, cancellation));
+        var dataset = compiler.Compile(cancellation);
+        var others = dataset.Mistakes - dataset.Diagnostics.Count(IsErrorOfEvidence);
+        if (arguments.GetValue(_write))
         {
-            ({ } passage, null, null) => PassageLocator.Find(text, passage),
-            (null, { } start, { } end) => PassageLocator.At(text, start, end),
-            _ => throw ToolException.Usage("evidence needs the words of a passage, or its --start and --end"),
+            // Facts with errors have no passages: what is not read must not be edited.
+            if (others > 0)
+            {
+                throw ToolException.Failure($"the facts have {Number(others)} other {(others == 1 ? "error" : "errors")}, which 'factbook check' shows; nothing was written");
+            }
+
+            var written = EvidenceUpdate.Write(dataset.Evidence, compiler.Texts);
+            _outputs.Text.WriteLine(written == 0 ? "No passage had to be written." : $"Wrote {Passages(written)}.");
+            dataset = compiler.Compile(cancellation);
+        }
+
+        foreach (var source in dataset.Evidence.Citations.Sources)
+        {
+            _outputs.Text.WriteLine(Describe(dataset.Evidence, source));
+        }
+
+        if (others > 0)
+        {
+            _outputs.Text.WriteLine($"The facts have {Number(others)} other {(others == 1 ? "error" : "errors")}, and passages of facts with errors are not verified; 'factbook check' shows all.");
+        }
+
+        var findings = dataset.Diagnostics.Where(IsErrorOfEvidence).Select(diagnostic => Finding.Of(diagnostic, warningsAreErrors: false));
+        var result = new CheckResult(dataset.Project.Path, [.. findings], null, 0, 0);
+        if (result.Errors > 0)
+        {
+            _outputs.Text.WriteLine();
+            new PeopleReport(_outputs.Screen(), compiler.Texts).Write(result);
+        }
+
+        return result.Errors + others > 0 ? ExitCodes.Failure : ExitCodes.Success;
+    }
+
+    private DatasetProject Open(ParseResult arguments, CancellationToken cancellation)
+    {
+        var folder = arguments.GetValue(_sources);
+        return folder is null || Directory.Exists(folder)
+            ? _dataset.OpenProject(arguments, ReplacedFolders.Of(sources: folder), cancellation)
+            : throw ToolException.Failure($"there is no folder '{folder}'");
+    }
+
+    private static bool IsErrorOfEvidence(Diagnostic diagnostic) =>
+        diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("FB6", StringComparison.Ordinal);
+
+    private static string Describe(Evidence evidence, CitedSource source)
+    {
+        var count = evidence.Citations.Passages.Count(citation => citation.Text == source.Text);
+        var text = evidence.Texts.FirstOrDefault(candidate => candidate.Text == source.Text);
+        return text switch
+        {
+            null => $"{source.Text}: no passages",
+            { Problem: not null } => $"{source.Text}: {Passages(count)}, not verified",
+            _ => $"{source.Text}: sha256 {text.Digest}, {Passages(count)}, {Verified(evidence, text)} verified, {Quoted(evidence, text)} quoted in words",
         };
     }
+
+    private static string Verified(Evidence evidence, VerifiedText text)
+    {
+        var states = text.Passages.ToDictionary(passage => passage.Passage, passage => passage.State);
+        return Number(evidence.Citations.Passages.Count(citation => citation.Text == text.Text && states[citation.Passage] == PassageState.Verified));
+    }
+
+    private static string Quoted(Evidence evidence, VerifiedText text) =>
+        Number(evidence.Citations.Passages.Count(citation => citation.Text == text.Text && citation.Passage is PassageQuote));
+
+    private static string Passages(int count) => $"{Number(count)} {(count == 1 ? "passage" : "passages")}";
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -37,7 +37,7 @@ internal sealed class SchemaCommand : Command
 
     private void Run(ParseResult arguments, TextWriter output, CancellationToken cancellation)
     {
-        var project = _dataset.OpenProject(arguments, arguments.GetValue(_facts), cancellation);
+        var project = _dataset.OpenProject(arguments, ReplacedFolders.Of(facts: arguments.GetValue(_facts)), cancellation);
         var schemas = TableSchemas.Of(SourceDataset.Read(WithoutErrors(new DatasetCompiler(project).Compile(cancellation))));
         var folder = new SchemaFolder(project.FactsRoot);
         var shown = ShownPath.Of(Path.Join(project.FactsRoot, SchemaFolder.Name));

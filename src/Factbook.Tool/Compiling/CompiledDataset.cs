@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Sources;
 using Factbook.Tool.Projects;
 using Microsoft.CodeAnalysis;
 using LinkedDataset = Factbook.Generator.Linking.Dataset;
@@ -23,6 +24,9 @@ internal sealed record CompiledDataset(
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<CSharpMistake> Unread)
 {
+    /// <summary>The passages of the facts, and what the texts of their sources say about them.</summary>
+    public required Evidence Evidence { get; init; }
+
     /// <summary>How many errors the facts and their records have.</summary>
     public int Mistakes => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) + Unread.Length;
 }

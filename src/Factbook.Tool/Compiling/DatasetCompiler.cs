@@ -5,6 +5,7 @@ using Factbook.Generator.Collections;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Sources;
 using Factbook.Tool.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,6 +21,8 @@ namespace Factbook.Tool.Compiling;
 internal sealed class DatasetCompiler
 {
     private static readonly LinkedDataset NoFacts = new(EquatableArray<LinkedTable>.Empty);
+
+    private static readonly Evidence NoEvidence = new(Citations.None, EquatableArray<VerifiedText>.Empty);
 
     private static readonly object Unreadable = new();
 
@@ -89,7 +92,10 @@ internal sealed class DatasetCompiler
             Output(HostOutputs.Dataset, NoFacts),
             run.GeneratedTrees,
             [.. missing.Where(found => found.Mistake is null).Select(found => found.Diagnostic)],
-            [.. Solution.Main.UnreadableSources.Select(CSharpMistake.Unreadable), .. CSharpMistake.Syntax(compilation), .. missing.Select(found => found.Mistake).OfType<CSharpMistake>()]);
+            [.. Solution.Main.UnreadableSources.Select(CSharpMistake.Unreadable), .. CSharpMistake.Syntax(compilation), .. missing.Select(found => found.Mistake).OfType<CSharpMistake>()])
+        {
+            Evidence = Output(HostOutputs.Evidence, NoEvidence),
+        };
     }
 
     /// <summary>Goes the way of an edit once and throws away what comes of it: the runtime has then compiled that way before it is needed.</summary>

@@ -7,16 +7,17 @@ internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null)
 {
     /// <summary>Opens the project at a path, or the one in the folder, below it, or whose facts it holds.</summary>
     /// <param name="path">A project file, a file-based app, or a folder; null for the current folder.</param>
-    /// <param name="factsRoot">A folder that replaces the project's folder of facts, or null.</param>
+    /// <param name="folders">The folders that replace the project's, or null.</param>
     /// <param name="cancellation">Ends the evaluation.</param>
     /// <exception cref="ToolException">There is no project of facts or there are several, or MSBuild cannot evaluate it.</exception>
-    public DatasetProject Open(string? path, string? factsRoot = null, CancellationToken cancellation = default)
+    public DatasetProject Open(string? path, ReplacedFolders? folders = null, CancellationToken cancellation = default)
     {
+        folders ??= ReplacedFolders.None;
         onOpen?.Invoke();
         var at = Path.GetFullPath(path ?? ".");
         if (File.Exists(at))
         {
-            return Named(path!, at, factsRoot, cancellation);
+            return Named(path!, at, folders, cancellation);
         }
 
         if (!Directory.Exists(at))
@@ -25,28 +26,28 @@ internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null)
         }
 
         at = Path.TrimEndingDirectorySeparator(at);
-        return ProjectFinder.OnlyOneIn(at) is { } only && Describe(only, factsRoot, cancellation) is { IsDataset: true } project
+        return ProjectFinder.OnlyOneIn(at) is { } only && Describe(only, folders, cancellation) is { IsDataset: true } project
             ? project
-            : Search(at, factsRoot, cancellation);
+            : Search(at, folders, cancellation);
     }
 
-    private DatasetProject Named(string shown, string path, string? factsRoot, CancellationToken cancellation)
+    private DatasetProject Named(string shown, string path, ReplacedFolders folders, CancellationToken cancellation)
     {
         if (Path.GetExtension(path).ToLowerInvariant() is not (".csproj" or ".cs"))
         {
             throw ToolException.Failure($"'{shown}' is not a C# project");
         }
 
-        var project = Describe(path, factsRoot, cancellation);
+        var project = Describe(path, folders, cancellation);
         return project.IsDataset ? project : throw ToolException.Failure($"'{shown}' does not compile facts: it does not reference the package Factbook");
     }
 
-    private DatasetProject Search(string start, string? factsRoot, CancellationToken cancellation)
+    private DatasetProject Search(string start, ReplacedFolders folders, CancellationToken cancellation)
     {
         foreach (var (folder, paths) in ProjectFinder.Around(start))
         {
-            var found = paths.Select(path => Describe(path, factsRoot, cancellation))
-                .Where(project => project.IsDataset && (folder == start || factsRoot is not null || project.Holds(start)))
+            var found = paths.Select(path => Describe(path, folders, cancellation))
+                .Where(project => project.IsDataset && (folder == start || folders.Facts is not null || project.Holds(start)))
                 .ToList();
             switch (found.FindAll(project => Directory.Exists(project.FactsRoot)) is { Count: > 0 } existing ? existing : found)
             {
@@ -60,9 +61,9 @@ internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null)
         throw ToolException.Failure($"there is no project of facts in '{start}' or below it; name the folder of one");
     }
 
-    private DatasetProject Describe(string path, string? factsRoot, CancellationToken cancellation)
+    private DatasetProject Describe(string path, ReplacedFolders folders, CancellationToken cancellation)
     {
-        var projects = msbuild.Describe(path, factsRoot is null ? null : Path.GetFullPath(factsRoot), cancellation);
+        var projects = msbuild.Describe(path, folders, cancellation);
         return projects.IsEmpty ? throw ToolException.Failure($"MSBuild does not compile C# for '{path}'") : new DatasetProject(projects);
     }
 

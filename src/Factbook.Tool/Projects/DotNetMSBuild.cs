@@ -23,9 +23,9 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
-    public ImmutableArray<ProjectDescription> Describe(string project, string? factsRoot, CancellationToken cancellation)
+    public ImmutableArray<ProjectDescription> Describe(string project, ReplacedFolders folders, CancellationToken cancellation)
     {
-        var answer = Evaluate(project, factsRoot, cancellation);
+        var answer = Evaluate(project, folders, cancellation);
         if (IsFileBasedApp(project) || !NeedsRestore(answer))
         {
             return answer.Projects;
@@ -33,7 +33,7 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
 
         Restore(project, cancellation);
         answer.Outdated.ToList().ForEach(Touch);
-        return Evaluate(project, factsRoot, cancellation).Projects;
+        return Evaluate(project, folders, cancellation).Projects;
     }
 
     private static bool IsFileBasedApp(string project) => project.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
@@ -47,7 +47,7 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
             .Any(path => Path.GetFileName(path) != CompilerArguments.FactbookLibrary && !outputs.Contains(path) && !File.Exists(path));
     }
 
-    private ProjectAnswer Evaluate(string project, string? factsRoot, CancellationToken cancellation)
+    private ProjectAnswer Evaluate(string project, ReplacedFolders folders, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("factbook-");
         try
@@ -67,7 +67,8 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
                 "-property:ProvideCommandLineArgs=true",
                 // An output that never exists, so that the compiler's target runs although nothing has changed.
                 $"-property:NonExistentFile={Escape(Path.Join(folder.FullName, "none"))}",
-                .. factsRoot is null ? [] : new[] { $"-property:FactsRoot={Escape(factsRoot)}/" },
+                .. folders.Facts is null ? [] : new[] { $"-property:FactsRoot={Escape(folders.Facts)}/" },
+                .. folders.Sources is null ? [] : new[] { $"-property:FactSources={Escape(folders.Sources)}/" },
             ], cancellation);
             return ProjectAnswer.Read(File.Exists(answer) ? File.ReadLines(answer) : []);
         }

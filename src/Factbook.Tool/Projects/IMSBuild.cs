@@ -7,9 +7,9 @@ internal interface IMSBuild
 {
     /// <summary>Evaluates a project and every C# project that it references.</summary>
     /// <param name="project">The full path of the project file, or of the C# file of a file-based app.</param>
-    /// <param name="factsRoot">The full path of a folder that replaces the project's <c>FactsRoot</c>, or null.</param>
+    /// <param name="folders">The folders that replace the project's.</param>
     /// <param name="cancellation">Ends the evaluation.</param>
     /// <returns>The project itself, then those that it references, directly or not; each once.</returns>
     /// <exception cref="ToolException">The project cannot be evaluated or its packages cannot be restored.</exception>
-    ImmutableArray<ProjectDescription> Describe(string project, string? factsRoot, CancellationToken cancellation);
+    ImmutableArray<ProjectDescription> Describe(string project, ReplacedFolders folders, CancellationToken cancellation);
 }

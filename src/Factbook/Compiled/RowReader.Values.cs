@@ -62,6 +62,10 @@ public ref partial struct RowReader
     /// <summary>A period, as it was written.</summary>
     public Period Period() => Factbook.Period.Parse(Text(), CultureInfo.InvariantCulture);
 
+    /// <summary>Reads a passage, as it was written.</summary>
+    /// <returns>The passage.</returns>
+    public Passage Passage() => Factbook.Passage.Parse(Text(), CultureInfo.InvariantCulture);
+
     private Sense Sense() => (Sense)Varying();
 
     // Only a wording that is not the canonical one is kept.

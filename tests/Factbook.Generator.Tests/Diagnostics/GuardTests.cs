@@ -1,5 +1,6 @@
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Tests.Sources;
 using Factbook.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -21,7 +22,7 @@ public class GuardTests
         Assert.Throws<OperationCanceledException>(() => Guard.Run<DiagnosticInfo>("Binding", "a.yaml", () => throw new OperationCanceledException(), defect => defect));
 
     // They pick one property of a result, which cannot fail.
-    private static readonly string[] Projections = [TrackingNames.Edges, TrackingNames.Ambiguities, TrackingNames.FactsPaths];
+    private static readonly string[] Projections = [TrackingNames.Edges, TrackingNames.Ambiguities, TrackingNames.FactsPaths, TrackingNames.CitedTexts];
 
     public static TheoryData<string> Steps => [.. typeof(TrackingNames).GetFields().Select(constant => constant.Name).Except(Projections)];
 
@@ -32,12 +33,16 @@ public class GuardTests
         var generation = Guard.WithFailing(step, () => Generation.Once(
             """
             [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { [Index] public string? Topic { get; init; } public partial Thing? Next { get; } }
+            [Facts("sources.yaml")] public sealed partial record Source([property: Key] string Id, [property: SourceText] string Text, [property: PassageOf("")] Passage At);
             [Facts("b.yaml")] public record Other([property: Key] string Id);
             public sealed record Special(string Id, string Topic) : Other(Id);
             """,
+            Sourced.Properties,
             [],
             ("a.yaml", "a: { next: b }\nb: { topic: x }"),
-            ("b.yaml", "c: {}")));
+            ("b.yaml", "c: {}"),
+            ("sources.yaml", "s: { text: s.txt, at: words }"),
+            ("sources/s.txt", "words")));
 
         var errors = generation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.NotEmpty(errors);

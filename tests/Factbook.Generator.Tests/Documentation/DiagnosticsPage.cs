@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Factbook.Analyzers;
 using Factbook.Generator.Tests.LookUps;
+using Factbook.Generator.Tests.Sources;
 using Factbook.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -9,7 +10,7 @@ namespace Factbook.Generator.Tests.Documentation;
 /// <summary>
 /// <c>generator/DIAGNOSTICS.md</c>. A section named by a diagnostic holds one example: a <c>yaml</c> block for each file (its path after the word
 /// <c>yaml</c>, <c>actors.yaml</c> where there is none), a <c>csharp</c> block where the records are not those at the top of the page, an <c>xml</c>
-/// block of MSBuild properties where they matter, and a <c>text</c> block with all that is then said.
+/// block of MSBuild properties where they matter, a <c>source</c> block for each text of a source, and a <c>text</c> block with all that is then said.
 /// </summary>
 internal static class DiagnosticsPage
 {
@@ -29,7 +30,9 @@ internal static class DiagnosticsPage
     {
         var records = section.FencesIn("csharp").SingleOrDefault() ?? Page.Sections.SelectMany(other => other.FencesIn("csharp")).First();
         var files = section.FencesIn("yaml").Select(block => (block.Argument.Length > 0 ? block.Argument : UsualFile, Escapes.Expand(block.Text)));
-        var generation = Generation.Of(records.Text, Properties(section), [.. files]);
+        var texts = section.FencesIn("source").Select(block => ("sources/" + block.Argument, block.Text + "\n")).ToList();
+        var properties = texts.Count > 0 ? new Dictionary<string, string>(Sourced.Properties) : Properties(section);
+        var generation = Generation.Of(records.Text, properties, [.. files, .. texts]);
         IEnumerable<Diagnostic> ofLookUps = IsOfLookUps(section) ? await Analysis.Of(generation.Output) : [];
         return string.Join('\n', generation.Diagnostics.Concat(ofLookUps).Select(PrintedMessage.Of));
     }

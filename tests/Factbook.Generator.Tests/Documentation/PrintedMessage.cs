@@ -11,7 +11,7 @@ internal static class PrintedMessage
 
     public static string Of(Diagnostic diagnostic)
     {
-        var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        var severity = diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" };
         return $"{Origin(diagnostic.Location)}: {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 

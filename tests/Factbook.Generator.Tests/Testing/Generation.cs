@@ -71,8 +71,11 @@ internal sealed class Generation
     /// Runs the generator without the second run that proves caching, and without a look at doc comments: for many records, of which Roslyn takes
     /// minutes to track the steps.
     /// </summary>
-    public static Generation Once(string csharp, Library[] libraries, params (string Path, string Yaml)[] files) =>
-        Start(csharp, [], libraries, files, isTracked: false, DocumentationMode.None);
+    public static Generation Once(string csharp, Library[] libraries, params (string Path, string Yaml)[] files) => Once(csharp, [], libraries, files);
+
+    /// <param name="properties">MSBuild properties.</param>
+    public static Generation Once(string csharp, Dictionary<string, string> properties, Library[] libraries, params (string Path, string Yaml)[] files) =>
+        Start(csharp, properties, libraries, files, isTracked: false, DocumentationMode.None);
 
     private static Generation Of(string csharp, Dictionary<string, string> properties, Library[] libraries, (string Path, string Yaml)[] files)
     {
@@ -239,7 +242,7 @@ internal sealed class Generation
 
     private byte[] Compile(string statements)
     {
-        Assert.Empty(Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(diagnostic => diagnostic.ToString()));
         var namespaces = _input.SyntaxTrees[1].GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(found => $"using {found.Name};").Distinct();
         var probe = CSharpSyntaxTree.ParseText(
             $$"""{{string.Concat(namespaces)}} public static class Probe { public static object? Run() { {{statements}} } }""", ParseOptions, "Probe.cs");

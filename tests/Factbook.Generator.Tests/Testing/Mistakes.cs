@@ -11,10 +11,13 @@ internal static class Mistakes
     /// Fails unless the messages, such as <c>error FB3001: …</c>, are said in this order, each at its mark (see <see cref="MarkedText"/>),
     /// and the compiler adds none of its own: with line ends of Unix and of Windows, and behind a byte order mark.
     /// </summary>
-    public static void Expect(string csharp, (string Path, string Yaml)[] files, params string[] messages)
+    public static void Expect(string csharp, (string Path, string Yaml)[] files, params string[] messages) => Expect(csharp, [], files, messages);
+
+    /// <param name="properties">MSBuild properties.</param>
+    public static void Expect(string csharp, Dictionary<string, string> properties, (string Path, string Yaml)[] files, params string[] messages)
     {
         var code = MarkedText.Parse(csharp);
-        var generation = Generation.Of(code.Text, Unmarked(files));
+        var generation = Generation.Of(code.Text, properties, Unmarked(files));
         Check(generation, code, files, messages);
         generation.AssertCompiles();
 
@@ -49,7 +52,7 @@ internal static class Mistakes
     }
 
     private static string Say(Diagnostic diagnostic) =>
-        $"{(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+        $"{(diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" })} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 
     private static string Place(Location location) => Place(location.GetLineSpan().Path, location.GetLineSpan().Span, location.SourceSpan);
 

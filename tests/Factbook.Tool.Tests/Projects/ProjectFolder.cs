@@ -71,7 +71,7 @@ internal sealed class ProjectFolder : IDisposable
     public DatasetProject Open(string path = "") => Opened(path.Length == 0 ? Path : PathOf(path));
 
     /// <summary>The project at a path.</summary>
-    public static DatasetProject Opened(string path, string? factsRoot = null) => new DatasetProjects(StandInMSBuild.Instance).Open(path, factsRoot);
+    public static DatasetProject Opened(string path, string? factsRoot = null) => new DatasetProjects(StandInMSBuild.Instance).Open(path, ReplacedFolders.Of(facts: factsRoot));
 
     public string PathOf(string path) => System.IO.Path.Combine(Path, path.Replace('/', System.IO.Path.DirectorySeparatorChar));
 

@@ -42,7 +42,7 @@ public sealed class RestoreTests : IDisposable
 
     private System.Collections.Immutable.ImmutableArray<ProjectDescription> Describe() =>
         new DotNetMSBuild(_progress.Add, new Dictionary<string, string> { ["NUGET_PACKAGES"] = _folder.PathOf("packages") })
-            .Describe(_folder.PathOf("Facts/Facts.csproj"), null, CancellationToken.None);
+            .Describe(_folder.PathOf("Facts/Facts.csproj"), ReplacedFolders.None, CancellationToken.None);
 
     private void Configure(string feed) => _folder.Write(
         "nuget.config",

@@ -21,20 +21,20 @@ internal sealed partial class StandInMSBuild : IMSBuild
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<ProjectDescription>>> _repository = new(StringComparer.Ordinal);
     private readonly DotNetMSBuild _msbuild = new(_ => { });
 
-    public ImmutableArray<ProjectDescription> Describe(string project, string? factsRoot, CancellationToken cancellation)
+    public ImmutableArray<ProjectDescription> Describe(string project, ReplacedFolders folders, CancellationToken cancellation)
     {
         if (Package().IsMatch(File.ReadAllText(project)))
         {
-            return [Stand(project, factsRoot)];
+            return [Stand(project, folders)];
         }
 
         if (!project.StartsWith(Repository.PathOf("src"), StringComparison.Ordinal))
         {
-            return _msbuild.Describe(project, factsRoot, cancellation);
+            return _msbuild.Describe(project, folders, cancellation);
         }
 
-        var answer = _repository.GetOrAdd(project, path => new(() => _msbuild.Describe(path, null, CancellationToken.None))).Value;
-        return factsRoot is null ? answer : answer.SetItem(0, WithFacts(answer[0], factsRoot));
+        var answer = _repository.GetOrAdd(project, path => new(() => _msbuild.Describe(path, ReplacedFolders.None, CancellationToken.None))).Value;
+        return folders.Facts is { } factsRoot ? answer.SetItem(0, WithFacts(answer[0], factsRoot)) : answer;
     }
 
     private static ProjectDescription WithFacts(ProjectDescription project, string factsRoot) => project with
@@ -42,18 +42,19 @@ internal sealed partial class StandInMSBuild : IMSBuild
         Arguments =
         [
             .. project.Arguments.Where(argument => !argument.StartsWith("/additionalfile:", StringComparison.Ordinal)),
-            .. Facts(Path.Join(factsRoot, "..", "obj"), "Other", factsRoot),
+            .. Facts(Path.Join(factsRoot, "..", "obj"), "Other", factsRoot, null),
         ],
     };
 
-    private static IEnumerable<string> Facts(string folder, string name, string factsRoot)
+    private static IEnumerable<string> Facts(string folder, string name, string factsRoot, string? namedSources)
     {
+        var sources = namedSources ?? Path.Join(Path.GetDirectoryName(factsRoot), "sources");
         // Of two files that set a property, that of the higher level counts.
-        var properties = Written(folder, $"{name}.editorconfig", $"is_global = true\nglobal_level = 1000\nbuild_property.EscapedFactsRoot = {Uri.EscapeDataString(factsRoot + Path.DirectorySeparatorChar)}\n{(Directory.Exists(factsRoot) ? "" : "build_property.FactsRootExists = false\n")}");
-        return Files(factsRoot, ".yaml", ".yml").Select(path => $"/additionalfile:\"{path}\"").Prepend($"/analyzerconfig:\"{properties}\"");
+        var properties = Written(folder, $"{name}.editorconfig", $"is_global = true\nglobal_level = 1000\nbuild_property.EscapedFactsRoot = {Uri.EscapeDataString(factsRoot + Path.DirectorySeparatorChar)}\n{(Directory.Exists(factsRoot) ? "" : "build_property.FactsRootExists = false\n")}{(Directory.Exists(sources) ? $"build_property.EscapedFactSources = {Uri.EscapeDataString(sources + Path.DirectorySeparatorChar)}\n" : "")}");
+        return Files(factsRoot, ".yaml", ".yml").Concat(Files(sources, ".txt", ".md")).Select(path => $"/additionalfile:\"{path}\"").Prepend($"/analyzerconfig:\"{properties}\"");
     }
 
-    private static ProjectDescription Stand(string project, string? factsRoot)
+    private static ProjectDescription Stand(string project, ReplacedFolders folders)
     {
         var folder = Path.GetDirectoryName(project)!;
         var name = Path.GetFileNameWithoutExtension(project);
@@ -65,7 +66,7 @@ internal sealed partial class StandInMSBuild : IMSBuild
             [
                 "/noconfig", "/nostdlib+", "/nullable:enable", "/langversion:14", "/target:library", "/define:NET10_0_OR_GREATER", $"/out:obj/{name}.dll",
                 .. Runtime().Select(path => $"/reference:\"{path}\""),
-                .. Facts(objects, name, Path.GetFullPath(factsRoot ?? Root(project), folder)),
+                .. Facts(objects, name, Path.GetFullPath(folders.Facts ?? Root(project), folder), folders.Sources),
                 .. Files(folder, ".cs").Append(usings).Select(path => $"\"{path}\""),
             ],
             []);

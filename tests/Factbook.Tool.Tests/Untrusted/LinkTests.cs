@@ -31,7 +31,7 @@ public sealed class LinkTests : IDisposable
 
         var run = Run.Piped(command, _folder.Path);
 
-        Assert.Equal((1, "", $"factbook: error FB5053: 'more.yaml' in the folder of facts is a symbolic link; replace it with the file or folder that it points to{Environment.NewLine}"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((1, "", $"factbook: error FB5053: 'more.yaml' in the folder of facts or sources is a symbolic link; replace it with the file or folder that it points to{Environment.NewLine}"), (run.ExitCode, run.Output, run.Error));
     }
 
     [SkippableFact]

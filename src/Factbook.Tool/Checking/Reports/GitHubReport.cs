@@ -13,7 +13,7 @@ internal sealed class GitHubReport(TextWriter output) : IReport
         foreach (var finding in result.Findings)
         {
             var properties = finding.Place is { } place ? $"file={Property(OneLine.Escape(ShownPath.From(root, place.Path)))},{Lines(place)}," : "";
-            output.WriteLine($"::{finding.Severity} {properties}title={Property($"{finding.Id}: {finding.Title}")}::{Data(finding.MessageAndLink)}");
+            output.WriteLine($"::{(finding.IsInformation ? "notice" : finding.Severity)} {properties}title={Property($"{finding.Id}: {finding.Title}")}::{Data(finding.MessageAndLink)}");
         }
     }
 

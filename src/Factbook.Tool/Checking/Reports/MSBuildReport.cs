@@ -14,7 +14,7 @@ internal sealed class MSBuildReport(TextWriter output) : IReport
         foreach (var finding in result.Findings)
         {
             var place = finding.Place is { } at ? $"{OneLine.Escape(at.Path)}({at.Line},{at.Column})" : $"{NoPlace} ";
-            output.WriteLine($"{place}: {finding.Severity} {finding.Id}: {finding.MessageAndLink} [{OneLine.Escape(result.Project)}]");
+            output.WriteLine($"{place}: {(finding.IsInformation ? "message" : finding.Severity)} {finding.Id}: {finding.MessageAndLink} [{OneLine.Escape(result.Project)}]");
         }
     }
 }

@@ -14,10 +14,16 @@ internal sealed class PeopleReport(Screen screen, SourceTexts texts) : IReport
 
     public void Write(CheckResult result)
     {
-        foreach (var finding in result.Findings)
+        foreach (var finding in result.Findings.Where(finding => !finding.IsInformation))
         {
             Write(finding);
             screen.WriteLine();
+        }
+
+        // A line each: they come in every check, and need no action.
+        foreach (var finding in result.Findings.Where(finding => finding.IsInformation))
+        {
+            screen.WriteLine([($"{finding.Severity} {finding.Id}", Styles.Label), ($": {finding.Message}", Styles.Plain)]);
         }
 
         screen.WriteLine([(Summary(result), SummaryStyle(result))]);
@@ -33,8 +39,8 @@ internal sealed class PeopleReport(Screen screen, SourceTexts texts) : IReport
             (var errors, 0) => Count(errors, "error"),
             var (errors, warnings) => $"{Count(errors, "error")} and {Count(warnings, "warning")}",
         };
-        var files = result.Findings.Select(finding => finding.Place?.Path).OfType<string>().Distinct().Count();
-        return result.Findings.IsEmpty ? $"{found}: {facts}." : $"{found} in {Count(files, "file")}.";
+        var files = result.Findings.Where(finding => !finding.IsInformation).Select(finding => finding.Place?.Path).OfType<string>().Distinct().Count();
+        return result.Errors + result.Warnings == 0 ? $"{found}: {facts}." : $"{found} in {Count(files, "file")}.";
     }
 
     private static string Count(int count, string what) =>

@@ -42,7 +42,7 @@ internal sealed class SarifReport(Func<Stream> output) : IReport
     private static SarifResult ResultOf(Finding finding, int rule, string root) => new(
         finding.Id,
         rule,
-        finding.Severity,
+        finding.IsInformation ? "note" : finding.Severity,
         new SarifMessage(finding.Message),
         new SarifProperties(finding.Statement, OrNull(finding.Expectation), finding.Suggestion),
         finding.Place is { } place ? [LocationOf(place, root)] : [],

@@ -1,0 +1,70 @@
+using System;
+using System.Text;
+using Factbook.Generator.Diagnostics;
+using Factbook.Notation.Passages;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Factbook.Generator.Sources;
+
+/// <summary>The file of a source's text. Equal to another by name and content, so that an equal file that was written again is not read again.</summary>
+/// <param name="path">The path as the compiler was given it.</param>
+/// <param name="name">The path below the folder of sources.</param>
+/// <param name="text">The text, or null when it could not be read.</param>
+/// <param name="mostCharacters">The length of the longest text that is verified.</param>
+internal sealed class SourceFile(string path, string name, SourceText? text, int mostCharacters) : IEquatable<SourceFile>
+{
+    public string Path { get; } = path;
+
+    /// <summary>What went wrong in opening the file, which leaves no text.</summary>
+    public DiagnosticInfo? Defect { get; init; }
+
+    /// <summary>Reads the text into the form in which passages count.</summary>
+    public ReadSource Read() => ProblemOf(text) is { } problem
+        ? new ReadSource(name, problem, null) { Defect = Defect }
+        : new ReadSource(name, null, SourceContent.Of(text!.ToString()));
+
+    /// <summary>No text, because of an internal error.</summary>
+    public ReadSource Unread(DiagnosticInfo defect) => new(name, "of an internal error", null) { Defect = defect };
+
+    public bool Equals(SourceFile? other) => other is not null
+        && Path == other.Path
+        && name == other.Name
+        && mostCharacters == other.MostCharacters
+        && Equals(Defect, other.Defect)
+        && (ReferenceEquals(text, other.Text) || (text is not null && other.Text is not null && Equals(text.Encoding, other.Text.Encoding) && text.ContentEquals(other.Text)));
+
+    public override bool Equals(object? obj) => Equals(obj as SourceFile);
+
+    public override int GetHashCode() => name.GetHashCode();
+
+    private string Name => name;
+
+    private SourceText? Text => text;
+
+    private int MostCharacters => mostCharacters;
+
+    // The compiler decodes what is not UTF-8 by the machine's own code page: positions and digests would be another on each machine.
+    private string? ProblemOf(SourceText? content) =>
+        content is null ? "it cannot be read"
+        : content.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage ? "it is not UTF-8"
+        : content.Length > mostCharacters ? $"it is longer than {mostCharacters} characters, which only 'factbook check' reads"
+        : null;
+}
+
+/// <summary>The text of a source, ready to be searched. Equal to another by its name and digest.</summary>
+/// <param name="Name">The path below the folder of sources.</param>
+/// <param name="Problem">Why the text is not verified, or null.</param>
+/// <param name="Content">The text; null when there is a problem.</param>
+internal sealed record ReadSource(string Name, string? Problem, SourceContent? Content)
+{
+    /// <summary>The SHA-256 of the text as UTF-8, as 64 hexadecimal digits.</summary>
+    public string Digest { get; } = Content is null ? "" : SourceContent.DigestOf(Content.Text);
+
+    /// <summary>The internal error that left no text.</summary>
+    public DiagnosticInfo? Defect { get; init; }
+
+    public bool Equals(ReadSource? other) =>
+        other is not null && Name == other.Name && Digest == other.Digest && Problem == other.Problem && Equals(Defect, other.Defect);
+
+    public override int GetHashCode() => Name.GetHashCode();
+}

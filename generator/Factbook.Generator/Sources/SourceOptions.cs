@@ -1,0 +1,45 @@
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Inputs;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Factbook.Generator.Sources;
+
+/// <summary>Where the texts of sources are, as MSBuild states it.</summary>
+/// <param name="Root">The folder's full path, with <c>/</c> at the end; only that if there is no folder.</param>
+/// <param name="Name">The folder's name, as messages show it.</param>
+/// <param name="IsMissing">Whether the project names a folder that does not exist.</param>
+/// <param name="MostCharacters">The length of the longest text that is verified.</param>
+internal sealed record SourceOptions(string Root, string Name, bool IsMissing, int MostCharacters)
+{
+    /// <summary>The length up to which a text is verified in every compilation, also in those of an editor.</summary>
+    public const int CompilerLimit = 5_000_000;
+
+    private const string DefaultName = "sources";
+
+    /// <summary>The error for a folder that does not exist.</summary>
+    public EquatableArray<DiagnosticInfo> Diagnostics { get; private init; } = EquatableArray<DiagnosticInfo>.Empty;
+
+    /// <summary>No folder, because of an internal error.</summary>
+    public static SourceOptions Unread(DiagnosticInfo defect) => new("/", DefaultName, IsMissing: false, CompilerLimit) { Diagnostics = new[] { defect }.ToEquatable() };
+
+    /// <param name="options">The options of the compilation.</param>
+    /// <param name="isHosted">Whether the <c>factbook</c> command runs the generator: it verifies texts of any length.</param>
+    public static SourceOptions Read(AnalyzerConfigOptions options, bool isHosted)
+    {
+        var root = FactsOptions.Normal(FactsOptions.Unescaped(options, "EscapedFactSources")).TrimEnd('/');
+        var name = root.Length == 0 ? DefaultName : FactsFolder.NameOf(root);
+        var isMissing = FactsOptions.Text(options, "FactSourcesExists") is "false";
+        return new SourceOptions(root + "/", name, isMissing, isHosted ? int.MaxValue : CompilerLimit)
+        {
+            Diagnostics = DiagnosticOutput.ListOf(isMissing ? DiagnosticInfo.Create(Descriptors.NoSourcesFolder, FilePosition.None, name) : null),
+        };
+    }
+
+    /// <summary>The name of a text: its path below the folder, with <c>/</c>. Null for a file that is not a text below it.</summary>
+    public string? NameOf(string path)
+    {
+        var normal = FactsOptions.Normal(path);
+        var isText = normal.EndsWith(".txt", System.StringComparison.OrdinalIgnoreCase) || normal.EndsWith(".md", System.StringComparison.OrdinalIgnoreCase);
+        return isText && Root.Length > 1 && normal.StartsWith(Root, System.StringComparison.Ordinal) ? normal.Substring(Root.Length) : null;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using Factbook.Tool.Locations;
+using Factbook.Tool.Untrusted;
+using Factbook.Tool.Writing;
+
+namespace Factbook.Tool.Editing;
+
+/// <summary>A file whose scalars are replaced: prepared in memory, and written only if the file is still the one that was read.</summary>
+internal sealed class EditedFile
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly string _path;
+    private readonly byte[] _before;
+    private readonly byte[] _after;
+
+    private EditedFile(string path, byte[] before, byte[] after) => (_path, _before, _after) = (path, before, after);
+
+    /// <summary>Prepares a file; nothing is written.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">The text that the edits are of, without a byte order mark.</param>
+    /// <param name="edits">The scalars to replace.</param>
+    /// <exception cref="ToolException">The file has changed meanwhile, or the edits would change more than they state.</exception>
+    public static EditedFile Prepare(string path, string text, IReadOnlyCollection<ScalarEdit> edits)
+    {
+        var before = Read(path);
+        var preamble = before.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.GetPreamble() : [];
+        if (!before.AsSpan(preamble.Length).SequenceEqual(Strict.GetBytes(text)))
+        {
+            throw ToolException.Failure($"'{ShownPath.Of(path)}' has changed meanwhile, or is not UTF-8; nothing was written");
+        }
+
+        var after = YamlEdits.Replace(text, edits)
+            ?? throw ToolException.Failure($"'{ShownPath.Of(path)}' cannot be edited without changing other values, since a passage is aliased or in an unusual form; nothing was written");
+        return new EditedFile(path, before, [.. preamble, .. Strict.GetBytes(after)]);
+    }
+
+    /// <summary>Replaces the file in one step.</summary>
+    /// <exception cref="ToolException">The file has changed meanwhile, or cannot be written.</exception>
+    public void Write()
+    {
+        if (!Read(_path).AsSpan().SequenceEqual(_before))
+        {
+            throw ToolException.Failure($"'{ShownPath.Of(_path)}' has changed meanwhile; it was not written");
+        }
+
+        AtomicFile.Write(_path, stream => stream.Write(_after));
+    }
+
+    private static byte[] Read(string path)
+    {
+        try
+        {
+            return RegularFile.ReadAllBytes(path);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw ToolException.Failure($"'{ShownPath.Of(path)}' can't be read: {cause.Message}", cause);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Factbook.Generator.Sources;
+using Factbook.Notation.Passages;
+using Factbook.Tool.Compiling;
+using Factbook.Tool.Editing;
+
+namespace Factbook.Tool.Sealing;
+
+/// <summary>Writes ranges in place of words, and of ranges that moved, into the files of facts.</summary>
+internal static class EvidenceUpdate
+{
+    /// <summary>Writes every passage whose range is certain. All files are prepared before the first is written.</summary>
+    /// <param name="evidence">The passages, and what the texts say about them.</param>
+    /// <param name="files">The texts of the files of facts, as they were compiled.</param>
+    /// <returns>The number of passages that were written.</returns>
+    /// <exception cref="ToolException">A file cannot be edited or written.</exception>
+    public static int Write(Evidence evidence, SourceTexts files)
+    {
+        var ranges = Ranges(evidence);
+        var changed = evidence.Citations.Passages.Where(citation => ranges.ContainsKey((citation.Text, citation.Passage))).ToList();
+        var edited = changed
+            .GroupBy(citation => citation.Position)
+            .Select(uses => (uses.Key.Path, Edit: new ScalarEdit(uses.Key.Span, PassageNotation.Format(ranges[(uses.First().Text, uses.First().Passage)]), uses.Count())))
+            .GroupBy(edit => edit.Path, edit => edit.Edit)
+            .Select(file => EditedFile.Prepare(file.Key, files.Of(file.Key)!.ToString(), [.. file]))
+            .ToList();
+        edited.ForEach(file => file.Write());
+        return changed.Count;
+    }
+
+    private static Dictionary<(string Text, PassageSyntax Passage), PassageLocator> Ranges(Evidence evidence) => evidence.Texts
+        .Where(text => text.Content is not null)
+        .SelectMany(text => text.Passages.Select(passage => (Key: (text.Text, passage.Passage), Range: PassageSealer.Seal(passage, text.Content!))))
+        .Where(passage => passage.Range is not null)
+        .ToDictionary(passage => passage.Key, passage => passage.Range!);
+}

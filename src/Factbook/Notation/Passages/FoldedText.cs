@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Factbook.Notation.Passages;
+
+/// <summary>
+/// A text in which every run of white space is one space and every quotation mark is a plain one: a keyboard has one apostrophe and one quotation
+/// mark, and YAML joins lines. Words are searched in this form; digests are of the text itself.
+/// </summary>
+internal sealed class FoldedText
+{
+    private readonly string _folded;
+
+    // For each character of the folded text, and for its end, the offset in the text.
+    private readonly int[] _offsets;
+
+    public FoldedText(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var offsets = new List<int>(text.Length + 1);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isSpace = char.IsWhiteSpace(text[i]);
+            if (isSpace && i > 0 && char.IsWhiteSpace(text[i - 1]))
+            {
+                continue;
+            }
+
+            folded.Append(isSpace ? ' ' : Fold(text[i]));
+            offsets.Add(i);
+        }
+
+        offsets.Add(text.Length);
+        (_folded, _offsets) = (folded.ToString(), [.. offsets]);
+    }
+
+    /// <inheritdoc cref="SourceContent.Find"/>
+    public List<FoundWords> Find(PassageQuote quote, int most)
+    {
+        var (prefix, exact, suffix) = (Fold(quote.Prefix), Fold(quote.Exact), Fold(quote.Suffix));
+        var found = new List<FoundWords>();
+        for (var at = IndexOf(exact, 0); at >= 0 && found.Count < most; at = IndexOf(exact, at + 1))
+        {
+            if (StartBefore(prefix, at) is { } start && EndAfter(suffix, at + exact.Length) is { } end)
+            {
+                // The last character's own end: white space after the words is not a part of them.
+                found.Add(new FoundWords(_offsets[at], EndOf(at + exact.Length), _offsets[start], EndOf(end)));
+            }
+        }
+
+        return found;
+    }
+
+    private int IndexOf(string words, int start) => words.Length == 0 || start > _folded.Length ? -1 : _folded.IndexOf(words, start, StringComparison.Ordinal);
+
+    private int EndOf(int end) => _offsets[end - 1] + 1;
+
+    // White space between the words and those around them is optional: a passage may begin after a bracket.
+    private int? StartBefore(string prefix, int at)
+    {
+        if (prefix.Length == 0)
+        {
+            return at;
+        }
+
+        var end = at > 0 && _folded[at - 1] == ' ' ? at - 1 : at;
+        return end >= prefix.Length && string.CompareOrdinal(_folded, end - prefix.Length, prefix, 0, prefix.Length) == 0 ? end - prefix.Length : null;
+    }
+
+    private int? EndAfter(string suffix, int at)
+    {
+        if (suffix.Length == 0)
+        {
+            return at;
+        }
+
+        var start = at < _folded.Length && _folded[at] == ' ' ? at + 1 : at;
+        return string.CompareOrdinal(_folded, start, suffix, 0, suffix.Length) == 0 ? start + suffix.Length : null;
+    }
+
+    private static string Fold(string words)
+    {
+        var folded = new StringBuilder(words.Length);
+        foreach (var character in words.Trim())
+        {
+            if (!char.IsWhiteSpace(character))
+            {
+                folded.Append(Fold(character));
+            }
+            else if (folded[folded.Length - 1] != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static char Fold(char character) => character switch
+    {
+        '‘' or '’' => '\'',
+        '“' or '”' or '„' => '"',
+        _ => character,
+    };
+}
+
+/// <summary>Words that were found, as UTF-16 offsets.</summary>
+/// <param name="Start">Where the words begin.</param>
+/// <param name="End">Where the words end.</param>
+/// <param name="OuterStart">Where the words before them begin that the quote states.</param>
+/// <param name="OuterEnd">Where the words after them end that the quote states.</param>
+internal readonly record struct FoundWords(int Start, int End, int OuterStart, int OuterEnd);

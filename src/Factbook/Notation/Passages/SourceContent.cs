@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Factbook.Notation.Passages;
+
+/// <summary>
+/// The text of a source in the one form that passages count in: line ends are LF, there is no byte order mark, and positions are Unicode code
+/// points. Half of a surrogate pair counts as one.
+/// </summary>
+internal sealed class SourceContent
+{
+    // Where the characters outside the basic plane begin, as code points: only they make positions differ from UTF-16 offsets.
+    private readonly List<int> _astral = [];
+
+    private FoldedText? _folded;
+
+    private SourceContent(string text)
+    {
+        Text = text;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                _astral.Add(i - _astral.Count);
+                i++;
+            }
+        }
+    }
+
+    /// <summary>The text, with line ends as LF.</summary>
+    public string Text { get; }
+
+    /// <summary>The length in code points.</summary>
+    public int Length => Text.Length - _astral.Count;
+
+    public static SourceContent Of(string text)
+    {
+        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        return new SourceContent(text.Substring(start).Replace("\r\n", "\n").Replace('\r', '\n'));
+    }
+
+    /// <summary>The SHA-256 of a text in UTF-8, as 64 lowercase hexadecimal digits.</summary>
+    public static string DigestOf(string text)
+    {
+#if NET
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+#else
+        using var algorithm = SHA256.Create();
+        return HexadecimalOf(algorithm.ComputeHash(Encoding.UTF8.GetBytes(text)));
+#endif
+    }
+
+#if !NET
+    public static string HexadecimalOf(byte[] digest)
+    {
+        const string Digits = "0123456789abcdef";
+        var text = new char[digest.Length * 2];
+        for (var i = 0; i < digest.Length; i++)
+        {
+            text[2 * i] = Digits[digest[i] >> 4];
+            text[(2 * i) + 1] = Digits[digest[i] & 15];
+        }
+
+        return new string(text);
+    }
+#endif
+
+    /// <summary>The UTF-16 offset of a code point.</summary>
+    public int OffsetOf(int position)
+    {
+        var before = _astral.BinarySearch(position);
+        return position + (before < 0 ? ~before : before);
+    }
+
+    /// <summary>The code points before a UTF-16 offset.</summary>
+    public int PositionOf(int offset)
+    {
+        // The astral character with the number n begins at the offset _astral[n] + n.
+        var (low, high) = (0, _astral.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _astral[middle] + middle < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return offset - low;
+    }
+
+    /// <summary>The characters of a range, or null when the text ends before it does.</summary>
+    public string? Slice(int start, int end)
+    {
+        if (start < 0 || start > end || end > Length)
+        {
+            return null;
+        }
+
+        var offset = OffsetOf(start);
+        return Text.Substring(offset, OffsetOf(end) - offset);
+    }
+
+    /// <summary>Whether the text contains what a range states, at its position.</summary>
+    public bool Contains(PassageRange range) =>
+        Slice(range.Start, range.End) is { } selected && DigestOf(selected).StartsWith(range.Digest, StringComparison.Ordinal);
+
+    /// <summary>The range between two UTF-16 offsets, with its digest.</summary>
+    public PassageRange RangeOf(int start, int end) =>
+        new(PositionOf(start), PositionOf(end), DigestOf(Text.Substring(start, end - start)).Substring(0, PassageNotation.DigestLength));
+
+    /// <summary>Finds where the text has the words of a quote; at most <paramref name="most"/> places.</summary>
+    public List<FoundWords> Find(PassageQuote quote, int most = int.MaxValue) => (_folded ??= new FoldedText(Text)).Find(quote, most);
+
+    /// <summary>How often the text contains exactly these characters, counted up to <paramref name="most"/>; overlapping ones count.</summary>
+    public int Count(string characters, int most)
+    {
+        var count = 0;
+        for (var at = Text.IndexOf(characters, StringComparison.Ordinal); at >= 0 && count < most; at = Text.IndexOf(characters, at + 1, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

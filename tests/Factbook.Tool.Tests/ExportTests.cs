@@ -59,7 +59,7 @@ public sealed class ExportTests
         Assert.Equal("us-officials-on-microelectronics", (string?)claim["report"]);
         AssertJson("""["missiles", "tanks", "aircraft"]""", claim["usedFor"]);
         AssertJson(
-            """[{ "start": 1868, "end": 1941, "sha256": "3bdecf635a55c40f32672b664f44a18496e2c6a453d3c736bc77376bd1aa8ebc" }]""",
+            """["1868-1941 sha256:3bdecf635a55c40f"]""",
             claim["evidence"]);
     }
 

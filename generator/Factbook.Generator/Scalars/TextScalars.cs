@@ -9,6 +9,8 @@ namespace Factbook.Generator.Scalars;
 /// <summary>Texts, and types whose values are packed as text.</summary>
 internal static class TextScalars
 {
+    private const string Range = "[0-9]{1,9}-[0-9]{1,9} sha256:[0-9a-f]{16,64}";
+
     public static readonly ScalarKind Text = new("Text", "System.String", "expected text", text => text, PackText, "row.Text()")
     {
         SpecialType = SpecialType.System_String,
@@ -115,7 +117,7 @@ internal static class TextScalars
         Breadth = 98,
         TakesAnyText = true,
         Explain = (_, text) => PassageNotation.Explain(text),
-        Forms = [ScalarForm.Text(@"\S"), ScalarForm.AnyOther],
+        Forms = [ScalarForm.Text($@"^\s*(?:{Range}(?: in {Range})?|(?![\s\S]*(?:sha256|SHA256))[\s\S]*\S[\s\S]*)\s*$"), ScalarForm.AnyOther],
         Examples = ["640-664 sha256:dd879544eeabf7b4", "the exact words", "before | the exact words | after"],
     };
 

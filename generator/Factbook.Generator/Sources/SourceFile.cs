@@ -43,10 +43,11 @@ internal sealed class SourceFile(string path, string name, SourceText? text, int
 
     private int MostCharacters => mostCharacters;
 
-    // The compiler decodes what is not UTF-8 by the machine's own code page: positions and digests would be another on each machine.
+    // The compiler decodes what is not UTF-8 by the machine's own code page, so that positions and digests would be others on each machine. The 'factbook'
+    // command has U+FFFD in place of bytes that are not UTF-8.
     private string? ProblemOf(SourceText? content) =>
         content is null ? "it cannot be read"
-        : content.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage ? "it is not UTF-8"
+        : (content.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage) || content.ToString().IndexOf('\uFFFD') >= 0 ? "it is not UTF-8"
         : content.Length > mostCharacters ? $"it is longer than {mostCharacters} characters, which only 'factbook check' reads"
         : null;
 }

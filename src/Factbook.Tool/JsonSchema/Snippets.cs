@@ -36,9 +36,12 @@ internal sealed class Snippets
     private JsonNode Value(FactType type, int depth) => type switch
     {
         ListType { IsOptional: false, Item: NestedType { IsOptional: false } item } when Map(item, depth) is { } map => new JsonArray(map),
+        ListType { IsOptional: false, Item: ScalarType } => new JsonArray(Stop()),
         NestedType { IsOptional: false } nested when Map(nested, depth) is { } map => map,
-        _ => string.Create(CultureInfo.InvariantCulture, $"${++_stops}"),
+        _ => Stop(),
     };
+
+    private string Stop() => string.Create(CultureInfo.InvariantCulture, $"${++_stops}");
 
     private JsonObject? Map(NestedType type, int depth) =>
         depth < Deepest && type.Record is { IsAbstract: false, Cases.Count: 1 } record

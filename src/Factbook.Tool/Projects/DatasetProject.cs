@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Factbook.Generator;
 using Factbook.Generator.Inputs;
+using Factbook.Generator.Sources;
 using Factbook.Tool.Untrusted;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -22,6 +23,8 @@ internal sealed class DatasetProject
         AdditionalFiles = [.. Arguments.AdditionalFiles.Select(file => Arguments.FullPath(file.Path)).Distinct(StringComparer.Ordinal)];
         FactsFiles = [.. AdditionalFiles.Where(path => facts.FactsPathOf(path) is not null)];
         FactsFolderCheck.Refuse(FactsRoot, FactsFiles);
+        var sources = SourceOptions.Read(Configuration.GlobalOptions, isHosted: true);
+        FactsFolderCheck.Refuse(sources.Root.TrimEnd('/'), [.. AdditionalFiles.Where(path => sources.NameOf(path) is not null)]);
     }
 
     /// <summary>The project, then those that it references.</summary>

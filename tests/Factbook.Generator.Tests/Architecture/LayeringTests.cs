@@ -24,9 +24,10 @@ public class LayeringTests
         ["Packing"] = ["Collections", "Rows", "Scalars", "Diagnostics", "Format", "Yaml", "Schema", "Binding"],
         ["Linking"] = ["Collections", "Rows", "Scalars", "Diagnostics", "Unicode", "Inputs", "Yaml", "Schema", "Binding", "Packing"],
         ["Rules"] = ["Collections", "Scalars", "Diagnostics", "Unicode", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Linking"],
+        ["Sources"] = ["Collections", "Scalars", "Diagnostics", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Linking", "Rules"],
         ["Emission"] = ["Collections", "Rows", "Scalars", "Diagnostics", "Format", "Yaml", "Schema", "Packing", "Linking"],
-        ["HostOutputs.cs"] = ["Schema", "Linking"],
-        ["FactbookGenerator.cs"] = ["Diagnostics", "Inputs", "Yaml", "Schema", "Binding", "Packing", "Linking", "Rules", "Emission", "HostOutputs.cs"],
+        ["HostOutputs.cs"] = ["Schema", "Linking", "Sources"],
+        ["FactbookGenerator.cs"] = ["Diagnostics", "Inputs", "Yaml", "Schema", "Binding", "Packing", "Linking", "Rules", "Sources", "Emission", "HostOutputs.cs"],
     };
 
     private static readonly IReadOnlyList<MetadataReference> Framework = [.. Basic.Reference.Assemblies.Net100.References.All];

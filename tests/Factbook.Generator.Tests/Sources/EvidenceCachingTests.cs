@@ -1,3 +1,4 @@
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Sources;
 using Factbook.Generator.Tests.Testing;
 

@@ -1,10 +1,10 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Documentation;
 
-/// <summary>The command of <c>data/README.md</c> that points at a passage, run on the text of its example.</summary>
+/// <summary>The command of <c>data/README.md</c> that seals words, run on the claim and the text of its example.</summary>
 public sealed partial class EvidenceCommandTests : IDisposable
 {
     private const string Command = "dotnet run --project src/Factbook.Tool -- ";
@@ -13,36 +13,62 @@ public sealed partial class EvidenceCommandTests : IDisposable
 
     private static readonly Section Example = Page.Section("Add a claim, step by step");
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private readonly ProjectFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_command_prints_the_evidence_of_the_example()
+    public void The_command_replaces_the_words_of_the_example_by_the_passage_of_the_example()
     {
-        var path = Path.Join(_folder.FullName, "customs.txt");
-        File.WriteAllText(path, Text());
+        _folder.Write("Example.csproj", ProjectFolder.Plain)
+            .Write("Records.cs", Records)
+            .Write("facts/sources.yaml", "customs-statement: { text: customs.txt }\n")
+            .Write("facts/claims.yaml", $"share: {{ in: customs-statement, {Words().Match(string.Join(' ', Page.Section("Evidence").Paragraphs)).Value} }}\n")
+            .Write("texts/customs.txt", Text());
         var command = Page.Section("Evidence").FencesIn("sh").Single().Text;
         Assert.StartsWith(Command, command, StringComparison.Ordinal);
 
-        // A word, or several in single quotes.
-        var run = Run.Piped([.. Argument().Matches(command[Command.Length..]).Select(match => match.Value.Trim('\'')).Select(word => word == "customs.txt" ? path : word)]);
+        var run = Run.Piped([.. command[Command.Length..].Replace("FOLDER", _folder.PathOf("texts"), StringComparison.Ordinal).Split(' '), _folder.Path]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains($"{run.Output.TrimEnd()}\n", Example.FencesIn("yaml").Last().Text + "\n", StringComparison.Ordinal);
+        var passage = Example.FencesIn("yaml").Last().Text.Split('\n').Single(line => line.Contains("evidence:", StringComparison.Ordinal)).Trim();
+        Assert.Contains(passage, File.ReadAllText(_folder.PathOf("facts/claims.yaml")), StringComparison.Ordinal);
+        Assert.Contains($"sha256 {Digest()}, 1 passage, 1 verified", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_digest_of_the_example_is_that_of_its_text() => Assert.Contains(
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text()))),
+        Digest(),
         Example.FencesIn("yaml").Single(fence => fence.Argument == "sources.yaml").Text,
         StringComparison.Ordinal);
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    private const string Records =
+        """
+        using System.Collections.Generic;
+        using System.ComponentModel.DataAnnotations;
+        using Factbook;
+
+        namespace Example;
+
+        [Facts("sources.yaml")]
+        public sealed record Source([property: Key] string Id, [property: SourceText] string Text);
+
+        [Facts("claims.yaml")]
+        public sealed partial record Claim
+        {
+            [Key] public required string Id { get; init; }
+            public partial Source In { get; }
+            [PassageOf(nameof(In))] public required IReadOnlyList<Passage> Evidence { get; init; }
+        }
+        """;
+
+    private static string Digest() => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Text())));
 
     private static string Text() => Sentence().Match(string.Join(' ', Example.Paragraphs)).Groups["text"].Value + "\n";
 
     [GeneratedRegex("has this one line: (?<text>.*?\\.)")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex("'[^']*'|\\S+")]
-    private static partial Regex Argument();
+    [GeneratedRegex("evidence: \\[\".*?\"\\]")]
+    private static partial Regex Words();
 }

@@ -1,72 +1,159 @@
 using System.Text;
+using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Evidence;
 
 public sealed class EvidenceTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private const string Records =
+        """
+        using System.Collections.Generic;
+        using System.ComponentModel.DataAnnotations;
+        using Factbook;
 
-    public void Dispose() => _folder.Delete(recursive: true);
+        namespace Example;
 
-    [Theory]
-    [InlineData("A b c.", "b", 2, 3)]
-    [InlineData("\uFEFFA b c.", "b", 2, 3)]
-    [InlineData("😀 é b", "b", 4, 5)]
-    [InlineData("a\r\nb\n", "b", 3, 4)]
-    [InlineData("said up\n  to 5 %", "up to 5 %", 5, 16)]
-    [InlineData("a [b] (c)", "[b] (c)", 2, 9)]
-    [InlineData("a state’s “new” tools", "state's \"new\" tools", 2, 21)]
-    [InlineData("it's 5 o'clock", "it’s 5", 0, 6)]
-    public void A_passage_is_found_in_code_points(string text, string passage, int start, int end)
+        [Facts("sources.yaml")]
+        public sealed record Source([property: Key] string Id, [property: SourceText] string Text);
+
+        [Facts("claims.yaml")]
+        public sealed partial record Claim
+        {
+            [Key] public required string Id { get; init; }
+            public partial Source In { get; }
+            [PassageOf(nameof(In))] public required IReadOnlyList<Passage> Evidence { get; init; }
+            public string? Note { get; init; }
+        }
+        """;
+
+    private const string Text = "The harbour is deep.\nThe quay is long, and the harbour is wide.\n";
+
+    private readonly ProjectFolder _folder = new ProjectFolder()
+        .Write("Example.csproj", ProjectFolder.Plain)
+        .Write("Records.cs", Records)
+        .Write("facts/sources.yaml", "letter: { text: letter.txt }\n")
+        .Write("sources/letter.txt", Text);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Seals_words_and_corrects_moved_positions_and_changes_no_other_byte()
     {
-        var path = Write(text);
+        Write(
+            "# who said it\r\na:   # first\r\n  in: letter\r\n  evidence: [ \"is deep\" , 'quay is long' ]  # quoted\r\n"
+            + "b: { in: letter, evidence: [13-20 sha256:" + Deep + "], note: \"is deep\" }\r\n"
+            + "c:\r\n  in: letter\r\n  evidence:\r\n    - >\r\n      harbour\r\n      is wide\r\n  note: |\r\n    kept\r\n",
+            hasByteOrderMark: true);
 
-        var found = Run.Piped("evidence", path, passage);
-        var there = Run.Piped("evidence", path, "--start", $"{start}", "--end", $"{end}");
+        var run = Evidence("--write");
 
-        Assert.Equal((0, ""), (found.ExitCode, found.Error));
-        Assert.StartsWith($"- {{ start: {start}, end: {end}, sha256: ", found.Output, StringComparison.Ordinal);
-        Assert.Equal(found.Output, there.Output);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            "\uFEFF# who said it\r\na:   # first\r\n  in: letter\r\n  evidence: [ 12-19 sha256:" + Deep + " , 25-37 sha256:" + Digest("quay is long") + " ]  # quoted\r\n"
+            + "b: { in: letter, evidence: [12-19 sha256:" + Deep + "], note: \"is deep\" }\r\n"
+            + "c:\r\n  in: letter\r\n  evidence:\r\n    - 47-62 sha256:" + Digest("harbour is wide") + "\r\n  note: |\r\n    kept\r\n",
+            Encoding.UTF8.GetString(File.ReadAllBytes(_folder.PathOf("facts/claims.yaml"))));
+        Assert.Equal([
+            "Wrote 4 passages.",
+            $"letter.txt: sha256 {Sha256(Text)}, 4 passages, 4 verified, 0 quoted in words",
+            "",
+        ], run.Lines);
     }
 
     [Fact]
-    public void The_digest_is_of_the_passage_in_UTF_8() => Assert.Equal(
-        $"- {{ start: 2, end: 4, sha256: f77173de65c6c4e3f587197b281c8de83e8b2885469762896815b3ee1ef35348 }}{Environment.NewLine}",
-        Run.Piped("evidence", Write("a é! b"), "--start", "2", "--end", "4").Output);
-
-    [Theory]
-    [InlineData("no place has these words", 1, "nowhere")]
-    [InlineData("2 places have these words; take a few more into the passage", 1, "aa")]
-    [InlineData("the passage has no words", 2, " ")]
-    [InlineData("there is no passage from 2 to 9: the text has 3 characters", 1, "--start", "2", "--end", "9")]
-    [InlineData("there is no passage from 2 to 2: the text has 3 characters", 1, "--start", "2", "--end", "2")]
-    [InlineData("evidence needs the words of a passage, or its --start and --end", 2)]
-    [InlineData("evidence needs the words of a passage, or its --start and --end", 2, "--start", "2")]
-    [InlineData("evidence needs the words of a passage, or its --start and --end", 2, "a", "--start", "2")]
-    public void What_is_not_there_is_told(string message, int exitCode, params string[] arguments)
+    public void Seals_words_that_occur_twice_with_the_context_that_was_written()
     {
-        var run = Run.Piped(["evidence", Write("aaa"), .. arguments]);
+        Write("a: { in: letter, evidence: [\"and the | harbour | is wide\"] }\n");
 
-        Assert.Equal((exitCode, $"factbook: {message}{Environment.NewLine}", ""), (run.ExitCode, run.Error, run.Output));
+        Assert.Equal(0, Evidence("--write").ExitCode);
+
+        Assert.Equal(
+            $"a: {{ in: letter, evidence: [47-54 sha256:{Digest("harbour")} in 39-62 sha256:{Digest("and the harbour is wide")}] }}\n",
+            File.ReadAllText(_folder.PathOf("facts/claims.yaml")));
+        Assert.Equal(0, Evidence().ExitCode);
     }
 
     [Fact]
-    public void A_text_that_is_not_UTF_8_is_told()
+    public void Reports_what_is_wrong_without_writing()
     {
-        var path = Write("");
-        File.WriteAllBytes(path, [0x63, 0xE9]);
+        const string Yaml = "a: { in: letter, evidence: [is shallow, harbour] }\n";
+        Write(Yaml);
 
-        Assert.Equal($"factbook: '{path}' is not UTF-8{Environment.NewLine}", Run.Piped("evidence", path, "c").Error);
+        var run = Evidence("--write");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error FB6003: 'is shallow' does not occur in sources/letter.txt", run.Lines);
+        Assert.Contains("error FB6004: 'harbour' occurs 2 times in sources/letter.txt", run.Lines);
+        Assert.Equal("No passage had to be written.", run.Lines[0]);
+        Assert.Equal(Yaml, File.ReadAllText(_folder.PathOf("facts/claims.yaml")));
     }
 
     [Fact]
-    public void A_missing_text_is_told() =>
-        Assert.StartsWith("factbook: 'no-such.txt' can't be read: ", Run.Piped("evidence", "no-such.txt", "c").Error, StringComparison.Ordinal);
-
-    private string Write(string text)
+    public void Writes_nothing_while_facts_have_other_errors()
     {
-        var path = Path.Combine(_folder.FullName, "source.txt");
-        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        return path;
+        const string Yaml = "a: { in: letter, evidence: [is deep] }\nb: { in: lettre, evidence: [is deep] }\n";
+        Write(Yaml);
+
+        var run = Evidence("--write");
+
+        Assert.Equal((1, $"factbook: the facts have 1 other error, which 'factbook check' shows; nothing was written{Environment.NewLine}"), (run.ExitCode, run.Error));
+        Assert.Equal(Yaml, File.ReadAllText(_folder.PathOf("facts/claims.yaml")));
     }
+
+    [Fact]
+    public void Edits_no_aliased_words_that_a_note_uses_as_well()
+    {
+        const string Yaml = "a: { in: letter, evidence: [&words is deep], note: *words }\n";
+        Write(Yaml);
+
+        var run = Evidence("--write");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("cannot be edited without changing other values", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Yaml, File.ReadAllText(_folder.PathOf("facts/claims.yaml")));
+    }
+
+    [Fact]
+    public void Verifies_in_a_folder_that_is_named()
+    {
+        Write("a: { in: letter, evidence: [narrow] }\n");
+        _folder.Write("elsewhere/letter.txt", "narrow");
+
+        Assert.Equal(1, Evidence().ExitCode);
+        Assert.Equal(0, Evidence("--sources", _folder.PathOf("elsewhere")).ExitCode);
+        Assert.Equal($"factbook: there is no folder 'nowhere'{Environment.NewLine}", Evidence("--sources", "nowhere").Error);
+    }
+
+    [SkippableFact]
+    public void Refuses_a_linked_text()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "To create a link is a privilege on Windows.");
+        Write("a: { in: letter, evidence: [is deep] }\n");
+        File.CreateSymbolicLink(_folder.PathOf("sources/endless.txt"), "/dev/zero");
+
+        var run = Evidence();
+
+        Assert.Equal((1, "", "factbook: error FB5053: 'endless.txt' in the folder of facts or sources is a symbolic link; replace it with the file or folder that it points to" + Environment.NewLine), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public void Reports_a_text_that_is_not_UTF_8_as_not_verified()
+    {
+        Write("a: { in: letter, evidence: [12-19 sha256:" + Deep + "] }\n");
+        File.WriteAllBytes(_folder.PathOf("sources/letter.txt"), [0x63, 0xE9]);
+
+        Assert.Equal("letter.txt: 1 passage, not verified", Evidence().Lines[0]);
+        Assert.Contains("1 passage was not verified in letter.txt; it is not UTF-8", Run.Piped("check", _folder.Path).Output, StringComparison.Ordinal);
+    }
+
+    private static string Deep => Digest("is deep");
+
+    private Run Evidence(params string[] arguments) => Run.Piped(["evidence", _folder.Path, .. arguments]);
+
+    private void Write(string yaml, bool hasByteOrderMark = false) =>
+        File.WriteAllText(_folder.PathOf("facts/claims.yaml"), yaml, new UTF8Encoding(hasByteOrderMark));
+
+    private static string Digest(string words) => Sha256(words)[..16];
+
+    private static string Sha256(string text) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -123,8 +123,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
                   share: more than 70 %%
                   stance: affirm
                   peroid: 2023-Q4
-                  evidence:
-                    - { start: 19, end: 65, sha256: 0a5475ff }§
+                  evidence: [19-65 sha256:0a5475ff]§
             """);
 
         Assert.Equal(
@@ -133,7 +132,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
                 "10:14 expected a share of a whole, such as 'more than 70 %'",
                 "11:15 Value is not accepted. Valid values: \"affirms\", \"takes-as-given\", \"denies\", \"withholds\", \"hopes\".",
                 "12:7 Property peroid is not allowed.",
-                "14:41 expected text that matches ^[0-9a-f]{64}$ as a whole",
+                "13:18 expected a passage such as '640-664 sha256:dd879544eeabf7b4', or its exact words",
             ],
             document.Diagnostics);
     }

@@ -37,7 +37,7 @@ public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) :
     {
         var facts = evaluated.Folder.PathOf("a,b;c%41");
 
-        Assert.Equal(facts, new DatasetProjects(new DotNetMSBuild(_ => { })).Open(evaluated.Folder.PathOf("Facts"), facts).FactsRoot);
+        Assert.Equal(facts, new DatasetProjects(new DotNetMSBuild(_ => { })).Open(evaluated.Folder.PathOf("Facts"), ReplacedFolders.Of(facts: facts)).FactsRoot);
     }
 
     [Fact]

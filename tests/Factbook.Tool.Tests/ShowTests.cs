@@ -58,8 +58,8 @@ public sealed class ShowTests
     {
         var terminal = new ScreenTraits(200, IsRich: false);
 
-        Assert.Contains("sha256 e986142c128c...", Run.On(terminal, "show", "claims").Output, StringComparison.Ordinal);
-        Assert.Matches("sha256 [0-9a-f]{64}", Run.On(terminal, "show", "claims", "machine-tool-share").Output);
+        Assert.Contains("a824118df9bb...", Run.On(terminal, "show", "sources").Output, StringComparison.Ordinal);
+        Assert.Matches("sha256 +[0-9a-f]{64}", Run.On(terminal, "show", "sources", "article").Output);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class EmissionStation
                 static _ => "",
                 static (table, _) => SourcePlanner.Plan(table),
                 static (table, defect) => new UnmadePlan(table.Record, defect))
-            .SelectGuarded(TrackingNames.FactEmission, static _ => "", static (plan, _) => Emitter.EmitFacts(plan), static (_, defect) => EmittedSources.None(defect));
+            .SelectGuarded(TrackingNames.FactEmission, static _ => "", static (plan, cancellation) => Emitter.EmitFacts(plan, cancellation), static (_, defect) => EmittedSources.None(defect));
 
         AddSources(context, TrackingNames.RecordSources, recordSources.SelectMany(static (emitted, _) => emitted.Sources));
         AddSources(context, TrackingNames.FactSources, factSources.SelectMany(static (emitted, _) => emitted.Sources));

@@ -45,17 +45,17 @@ internal static class Emitter
     }
 
     /// <summary>A source that holds facts.</summary>
-    public static EmittedSources EmitFacts(SourcePlan plan) => plan is UnmadePlan unmade
+    public static EmittedSources EmitFacts(SourcePlan plan, CancellationToken cancellation) => plan is UnmadePlan unmade
         ? EmittedSources.None(unmade.Defect)
-        : new(new[] { Write(plan) }.ToEquatable());
+        : new(new[] { Write(plan, cancellation) }.ToEquatable());
 
-    private static GeneratedSource Write(SourcePlan plan) => plan switch
+    private static GeneratedSource Write(SourcePlan plan, CancellationToken cancellation) => plan switch
     {
         SetPlan set => SetEmitter.Table(set),
         CasePlan part => SetEmitter.Case(part),
         MembersPlan members => MembersEmitter.Members(members),
         PagePlan page => RowsEmitter.Page(page),
-        KeysPlan keys => RowsEmitter.Keys(keys),
+        KeysPlan keys => RowsEmitter.Keys(keys, cancellation),
         KnownKeysPlan known => KnownKeysEmitter.Emit(known),
         LocationsPlan locations => RowsEmitter.Locations(locations),
         FilesPlan files => RowsEmitter.Files(files),

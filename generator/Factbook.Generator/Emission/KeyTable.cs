@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using System.Threading;
 using Factbook.Format;
 using Factbook.Generator.Packing;
 using Factbook.Generator.Rows;
@@ -18,11 +19,12 @@ internal sealed record KeyTable(int Seed, string Packed)
     // 12,000 keys that defeat 6,000 neighbouring seeds are found in a second; to defeat 16 that are drawn apart takes longer than anybody has.
     private const int MostSeeds = 16;
 
-    public static KeyTable Build(IReadOnlyList<string> keys)
+    public static KeyTable Build(IReadOnlyList<string> keys, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         foreach (var seed in SeedsOf(keys))
         {
-            if (TryBuild(keys, seed) is { } packed)
+            if (TryBuild(keys, seed, cancellation) is { } packed)
             {
                 return new KeyTable(seed, packed);
             }
@@ -43,7 +45,7 @@ internal sealed record KeyTable(int Seed, string Packed)
         }
     }
 
-    private static string? TryBuild(IReadOnlyList<string> keys, int seed)
+    private static string? TryBuild(IReadOnlyList<string> keys, int seed, CancellationToken cancellation)
     {
         var secret = KeyHash.SecretOf((uint)seed);
         var bucketBits = KeyTableLayout.BucketBitsFor(keys.Count);
@@ -61,6 +63,7 @@ internal sealed record KeyTable(int Seed, string Packed)
         var order = Enumerable.Range(0, buckets.Length).Where(bucket => buckets[bucket] is not null).OrderByDescending(bucket => buckets[bucket].Count).ThenBy(bucket => bucket);
         foreach (var bucket in order)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!TryPlace(buckets[bucket], hashes, slots, out displacements[bucket]))
             {
                 return null;

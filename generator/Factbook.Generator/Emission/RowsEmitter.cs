@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Factbook.Format;
 using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
@@ -57,7 +58,7 @@ internal static class RowsEmitter
     public static GeneratedSource Files(FilesPlan plan) =>
         Part(plan.Record, "Files", code => WriteBytes(code, $"protected override {Bytes} Files", LocationPages.Files(plan.Paths)));
 
-    public static GeneratedSource Keys(KeysPlan plan) => Part(plan.Record, "Keys", code => WriteKeys(code, KeyTable.Build(plan.Keys)));
+    public static GeneratedSource Keys(KeysPlan plan, CancellationToken cancellation) => Part(plan.Record, "Keys", code => WriteKeys(code, KeyTable.Build(plan.Keys, cancellation)));
 
     public static void WriteKeys(CodeWriter code, KeyTable keys)
     {

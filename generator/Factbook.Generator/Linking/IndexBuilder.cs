@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Packing;
@@ -15,20 +16,20 @@ namespace Factbook.Generator.Linking;
 internal static class IndexBuilder
 {
     /// <param name="files">The files, in the order in which the compiler was given them.</param>
-    public static Indexes Build(ImmutableArray<PackedFile> files, KeyIndex index, int errorLimit = DiagnosticLimit.OfFile)
+    public static Indexes Build(ImmutableArray<PackedFile> files, KeyIndex index, int errorLimit = DiagnosticLimit.OfFile, CancellationToken cancellation = default)
     {
         var (finder, diagnostics) = (new FactFinder(files), new DiagnosticList(errorLimit));
-        var tables = index.Tables.Select(table => Build(index.Schemas, table, finder, diagnostics).ToEquatable()).ToEquatable();
+        var tables = index.Tables.Select(table => Build(index.Schemas, table, finder, diagnostics, cancellation).ToEquatable()).ToEquatable();
         return new Indexes(tables, diagnostics.ToEquatable());
     }
 
-    private static IEnumerable<LinkedIndex> Build(SchemaSet schemas, TableKeys table, FactFinder finder, DiagnosticList diagnostics)
+    private static IEnumerable<LinkedIndex> Build(SchemaSet schemas, TableKeys table, FactFinder finder, DiagnosticList diagnostics, CancellationToken cancellation)
     {
         foreach (var record in schemas.DerivedFrom(table.Record).Prepend(table.Record))
         {
             foreach (var property in record.Properties.Where(property => property.Index != IndexKind.None && property.DeclaringType == record.FullName))
             {
-                yield return new LinkedIndex(record, property, Entries(schemas, table, finder, record, property, diagnostics), table.IsCertain);
+                yield return new LinkedIndex(record, property, Entries(schemas, table, finder, record, property, diagnostics, cancellation), table.IsCertain);
             }
         }
     }
@@ -43,12 +44,14 @@ internal static class IndexBuilder
         _ => null,
     };
 
-    private static EquatableArray<IndexEntry> Entries(SchemaSet schemas, TableKeys table, FactFinder finder, RecordSchema record, PropertySchema property, DiagnosticList diagnostics)
+    private static EquatableArray<IndexEntry> Entries(
+        SchemaSet schemas, TableKeys table, FactFinder finder, RecordSchema record, PropertySchema property, DiagnosticList diagnostics, CancellationToken cancellation)
     {
         var entries = new Dictionary<string, List<PlacedFact>>(StringComparer.Ordinal);
         var keys = new List<string>();
         foreach (var entry in finder.All(table).Where(entry => table.PlaceIn(record.FullName, entry.Number) >= 0))
         {
+            cancellation.ThrowIfCancellationRequested();
             var value = ValueOf(schemas, entry, property.Name);
             if (TextOf(value) is not { } text)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Linking;
@@ -9,7 +10,7 @@ namespace Factbook.Generator.Linking;
 internal static class InverseFinder
 {
     /// <param name="edges">Those of each file, in the order in which the compiler was given the files.</param>
-    public static Inverses Find(ImmutableArray<EquatableArray<Edge>> edges, KeyIndex index)
+    public static Inverses Find(ImmutableArray<EquatableArray<Edge>> edges, KeyIndex index, CancellationToken cancellation = default)
     {
         var referrers = new Referrers[index.Inverses.Count];
         for (var number = 0; number < referrers.Length; number++)
@@ -19,6 +20,7 @@ internal static class InverseFinder
 
         foreach (var file in index.InOrder(edges))
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var edge in file)
             {
                 referrers[edge.Inverse].Count(edge);
@@ -32,6 +34,7 @@ internal static class InverseFinder
 
         foreach (var file in index.InOrder(edges))
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var edge in file)
             {
                 referrers[edge.Inverse].Add(edge);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
 
@@ -18,13 +19,13 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     private readonly HashSet<string> _withoutFile;
     private readonly Dictionary<string, TableKeys> _tables = new(StringComparer.Ordinal);
 
-    private KeyIndex(EquatableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles)
+    private KeyIndex(EquatableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles, CancellationToken cancellation = default)
     {
         (_files, Schemas, HasAllFiles) = (files, schemas, hasAllFiles);
         _order = [.. Enumerable.Range(0, files.Count).OrderBy(file => files[file].FactsPath, StringComparer.Ordinal)];
         _withoutFile = new HashSet<string>(hasAllFiles ? WithoutFile(files, schemas) : [], StringComparer.Ordinal);
         Inverses = new InverseProperties(schemas);
-        Tables = TablesOf(files, schemas);
+        Tables = TablesOf(files, schemas, cancellation);
         foreach (var record in schemas.Records)
         {
             if (schemas.TableOf(record) is { } table)
@@ -49,8 +50,8 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     public DiagnosticInfo? Defect { get; private init; }
 
     /// <param name="hasAllFiles">See <see cref="HasAllFiles"/>.</param>
-    public static KeyIndex Of(ImmutableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles = false) =>
-        files.Select(file => file.Defect).FirstOrDefault(defect => defect is not null) is { } failed ? Unread(failed) : new(files, schemas, hasAllFiles);
+    public static KeyIndex Of(ImmutableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles = false, CancellationToken cancellation = default) =>
+        files.Select(file => file.Defect).FirstOrDefault(defect => defect is not null) is { } failed ? Unread(failed) : new(files, schemas, hasAllFiles, cancellation);
 
     /// <summary>No keys, because they could not be put together.</summary>
     public static KeyIndex Unread(DiagnosticInfo defect) => new(EquatableArray<FileKeys>.Empty, SchemaSet.Unread(defect), hasAllFiles: false) { Defect = defect };
@@ -76,7 +77,7 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
 
     public override int GetHashCode() => _files.GetHashCode();
 
-    private EquatableArray<TableKeys> TablesOf(EquatableArray<FileKeys> files, SchemaSet schemas)
+    private EquatableArray<TableKeys> TablesOf(EquatableArray<FileKeys> files, SchemaSet schemas, CancellationToken cancellation)
     {
         var parts = schemas.Tables.ToDictionary(table => table.FullName, _ => new List<(FileKeys Keys, int File, int Part)>(), StringComparer.Ordinal);
         foreach (var file in _order)
@@ -93,7 +94,8 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
                 table,
                 schemas,
                 parts[table.FullName],
-                unread.Exists(file => MayHoldMore(file, table)) || IsFileMissing(table)))
+                unread.Exists(file => MayHoldMore(file, table)) || IsFileMissing(table),
+                cancellation))
             .ToEquatable();
     }
 

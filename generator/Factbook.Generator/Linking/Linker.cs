@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Linking;
@@ -9,7 +10,7 @@ namespace Factbook.Generator.Linking;
 internal static class Linker
 {
     /// <param name="files">The files, in the order in which the compiler was given them.</param>
-    public static Dataset Link(ImmutableArray<ResolvedFile> files, Inverses inverses, Indexes indexes, KeyIndex index)
+    public static Dataset Link(ImmutableArray<ResolvedFile> files, Inverses inverses, Indexes indexes, KeyIndex index, CancellationToken cancellation = default)
     {
         // Of a part of the facts no sets can be made.
         var failed = index.Defect ?? inverses.Defect ?? indexes.Defect ?? files.Select(file => file.Defect).FirstOrDefault(defect => defect is not null);
@@ -21,8 +22,9 @@ internal static class Linker
         var tables = new LinkedTable[index.Tables.Count];
         for (var i = 0; i < tables.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var table = index.Tables[i];
-            tables[i] = new LinkedTable(table, PartsOf(table, files, inverses.Tables[i]).ToEquatable(), indexes.Tables[i], MembersOf(table, files).ToEquatable());
+            tables[i] = new LinkedTable(table, PartsOf(table, files, inverses.Tables[i]).ToEquatable(), indexes.Tables[i], MembersOf(table, files, cancellation).ToEquatable());
         }
 
         return new Dataset(tables.Freeze());
@@ -40,11 +42,12 @@ internal static class Linker
         }
     }
 
-    private static IEnumerable<LinkedMember> MembersOf(TableKeys table, ImmutableArray<ResolvedFile> files)
+    private static IEnumerable<LinkedMember> MembersOf(TableKeys table, ImmutableArray<ResolvedFile> files, CancellationToken cancellation)
     {
         var part = 0;
         foreach (var (fact, name) in table.Members.Names)
         {
+            cancellation.ThrowIfCancellationRequested();
             while (part + 1 < table.Parts.Count && table.Parts[part + 1].First <= fact)
             {
                 part++;

@@ -22,7 +22,7 @@ internal static class LinkingStation
             TrackingNames.KeyIndex,
             records.Schemas,
             inputs.Folder,
-            static (files, schemas, folder, _) => KeyIndex.Of(files, schemas, hasAllFiles: folder is not null),
+            static (files, schemas, folder, cancellation) => KeyIndex.Of(files, schemas, hasAllFiles: folder is not null, cancellation),
             KeyIndex.Unread);
 
         var resolved = packed.SelectGuarded(
@@ -36,7 +36,7 @@ internal static class LinkingStation
             .Select(static (file, _) => file.Edges)
             .WithTrackingName(TrackingNames.Edges)
             .Collect()
-            .SelectGuarded(TrackingNames.Inverses, keyIndex, static (edges, keys, _) => InverseFinder.Find(edges, keys), Inverses.Unread);
+            .SelectGuarded(TrackingNames.Inverses, keyIndex, static (edges, keys, cancellation) => InverseFinder.Find(edges, keys, cancellation), Inverses.Unread);
 
         var (allPacked, allResolved) = (packed.Collect(), resolved.Collect());
 
@@ -44,7 +44,7 @@ internal static class LinkingStation
             TrackingNames.Indexes,
             keyIndex,
             inputs.ErrorLimit,
-            static (files, keys, errorLimit, _) => IndexBuilder.Build(files, keys, errorLimit),
+            static (files, keys, errorLimit, cancellation) => IndexBuilder.Build(files, keys, errorLimit, cancellation),
             Indexes.Unread);
 
         var dataset = allResolved.SelectGuarded(
@@ -52,7 +52,7 @@ internal static class LinkingStation
             inverses,
             indexes,
             keyIndex,
-            static (files, inverses, indexes, keys, _) => Linker.Link(files, inverses, indexes, keys),
+            static (files, inverses, indexes, keys, cancellation) => Linker.Link(files, inverses, indexes, keys, cancellation),
             Dataset.Unread);
 
         var mistakes = allPacked.SelectGuarded(

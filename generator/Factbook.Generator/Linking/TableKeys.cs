@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
@@ -22,7 +23,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
     /// <param name="record">The record of the table.</param>
     /// <param name="files">The files that have facts of the table, in order, and which of their parts those are.</param>
     /// <param name="isIncomplete">See <see cref="IsIncomplete"/>.</param>
-    public TableKeys(RecordSchema record, SchemaSet schemas, IReadOnlyList<(FileKeys Keys, int File, int Part)> files, bool isIncomplete)
+    public TableKeys(RecordSchema record, SchemaSet schemas, IReadOnlyList<(FileKeys Keys, int File, int Part)> files, bool isIncomplete, CancellationToken cancellation = default)
     {
         (Record, IsIncomplete) = (record, isIncomplete);
         var (count, parts) = (0, new TablePart[files.Count]);
@@ -41,6 +42,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
         {
             foreach (var fact in keys.Parts[part].Facts)
             {
+                cancellation.ThrowIfCancellationRequested();
                 Add(fact);
             }
         }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Threading;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -31,7 +32,7 @@ internal sealed class CharacterScan
     private DiagnosticDescriptor? _lastKind;
 
     /// <param name="text">The whole text; a byte order mark at its start counts for nothing, not even for a column.</param>
-    public CharacterScan(string text)
+    public CharacterScan(string text, CancellationToken cancellation)
     {
         _original = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
         StartLine(0);
@@ -45,6 +46,7 @@ internal sealed class CharacterScan
 
             if (character == '\n' || (character == '\r' && (i + 1 == _original.Length || _original[i + 1] != '\n')))
             {
+                cancellation.ThrowIfCancellationRequested();
                 StartLine(i + 1);
             }
             else if (character != '\r')

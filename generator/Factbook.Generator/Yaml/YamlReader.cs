@@ -31,7 +31,7 @@ internal static class YamlReader
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var characters = new CharacterScan(text.ToString());
+        var characters = new CharacterScan(text.ToString(), cancellationToken);
         var source = new YamlSource(path, factsPath, displayPath, characters.LineStarts);
         var mistakes = new List<TextMistake>(characters.Mistakes);
         var keys = new KeyDiagnosis(characters.Text, limits);

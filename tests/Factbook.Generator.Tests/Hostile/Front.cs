@@ -70,5 +70,5 @@ internal sealed record Answer(SchemaSet Schemas, ImmutableArray<Read> Files, Gen
 
     /// <summary>The generated sources.</summary>
     public IEnumerable<GeneratedSource> Emit() =>
-        Dataset.Tables.Items.SelectMany(table => SourcePlanner.Plan(table)).SelectMany(plan => Emitter.EmitFacts(plan).Sources.Items);
+        Dataset.Tables.Items.SelectMany(table => SourcePlanner.Plan(table)).SelectMany(plan => Emitter.EmitFacts(plan, default).Sources.Items);
 }

@@ -5,8 +5,9 @@ namespace Factbook.Compiled;
 
 /// <summary>The facts of a set, each made when it is first asked for: in pages at first, and in one piece once all are made.</summary>
 /// <remarks>
-/// What <see cref="FactSet{T}"/> does for every record alike. It knows no type parameter, since code over one takes longer to compile at start-up.
-/// For the same reason nothing here names a class of another assembly than the runtime's first: to load one takes longer than to make a fact.
+/// What <see cref="FactSet{T}"/> does for every record alike. It knows no type parameter, since code over one takes longer to compile at
+/// start-up. For the same reason nothing here names a class of another assembly than the runtime's first: to load one takes longer than to
+/// make a fact.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FactStore
@@ -108,9 +109,22 @@ public abstract class FactStore
         return Keep(index, made, key);
     }
 
-    // Two threads may both make a fact; the first one kept is the fact.
-    [MethodImpl(MethodImplOptions.Synchronized)]
+    // Two threads may both make a fact; the first one kept is the fact. A consumer may hold a lock on the set itself, so that this one is
+    // on the pages, which nothing outside can reach: it costs no object of its own.
     private object Keep(int index, object made, string key)
+    {
+        if (Volatile.Read(ref _pages) is not { } lockable)
+        {
+            return _facts[index];
+        }
+
+        lock (lockable)
+        {
+            return KeepLocked(index, made, key);
+        }
+    }
+
+    private object KeepLocked(int index, object made, string key)
     {
         if (_pages is not { } pages)
         {

@@ -29,6 +29,19 @@ public class FactSetTests
             """));
 
     [Fact]
+    public void A_fact_is_made_while_a_consumer_holds_a_lock_on_the_set() =>
+        Assert.Equal(true, Facts.ExecuteAfresh(
+            $$"""
+            lock (Actors.All)
+            {
+                var made = new System.Threading.Thread(() => _ = Actors.All[0]) { IsBackground = true };
+                made.Start();
+                return made.Join({{(int)Patience.Limit.TotalMilliseconds}});
+            }
+            """,
+            times: 1)[0]);
+
+    [Fact]
     public void A_key_that_is_missing_is_named_in_the_exception() =>
         Assert.Equal("Actors has no fact with the key 'russia'.", Facts.Execute(
             """try { return Actors.All["russia"]; } catch (KeyNotFoundException missing) { return missing.Message; }"""));

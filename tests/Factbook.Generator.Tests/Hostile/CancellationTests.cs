@@ -50,7 +50,7 @@ public class CancellationTests
                 }
                 """);
             var text = string.Concat(Enumerable.Range(0, Facts).Select(number =>
-                $"thing-{number}: {{ number: {number}, group: g{number % 100}, next: {(number % 10 == 0 ? "missing" : "thing")}-{(number * 7) % Facts} }}\n"));
+                $"thing-{number}: {{ number: {number}, group: g{number % 100}, next: {(number % 500 == 0 ? "missing" : "thing")}-{(number * 7) % Facts} }}\n"));
             YamlFile Parse(CancellationToken cancellation) => YamlReader.Read("/project/facts/things.yaml", "things.yaml", "facts/things.yaml", SourceText.From(text), YamlLimits.Default, cancellation);
             var names = Enumerable.Range(0, Facts).Select(number => $"thing-{number}").ToList();
             var file = Parse(default);

@@ -1,0 +1,35 @@
+namespace Factbook.Generator.Tests.Yaml;
+
+/// <summary>Valid data of the size that the default limits allow is accepted: a limit is not moved to hide what takes too long.</summary>
+[Trait("Run", "Full")]
+public class AcceptedLimitTests
+{
+    // A normal run reads a thousandth.
+    private static readonly int Part = RandomInputs.IsFull ? 1 : 1_000;
+
+    [Fact]
+    public void A_file_of_the_most_values_and_characters_is_read()
+    {
+        // The stream, its document and the list begin and end.
+        var values = (4_000_000 / Part) - 6;
+        var list = string.Concat(Enumerable.Repeat("- 1\n", values));
+        var text = list + "#" + new string('x', (16_777_216 / Part) - list.Length - 1);
+
+        var file = Reading.Read(text);
+
+        Assert.Empty(file.Diagnostics.Select(Reading.Show));
+        Assert.Equal(values, Assert.IsType<Generator.Yaml.YamlList>(Assert.Single(file.Documents)).Items.Count);
+    }
+
+    [Fact]
+    public void Aliases_that_add_the_most_values_are_read()
+    {
+        // Each adds a list and its 999 values.
+        var aliases = 1_000 / Math.Min(Part, 100);
+
+        var file = Reading.Read($"a: &a [{string.Join(", ", Enumerable.Repeat("1", 999))}]\nb: [{string.Join(", ", Enumerable.Repeat("*a", aliases))}]\n");
+
+        Assert.Empty(file.Diagnostics.Select(Reading.Show));
+        Assert.Equal(aliases, Assert.IsType<Generator.Yaml.YamlList>(file.Documents[0].At("b")).Items.Count);
+    }
+}

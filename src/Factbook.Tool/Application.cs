@@ -81,5 +81,6 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
         return exitCode;
     }
 
-    private InvocationConfiguration Invocation() => new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+    private InvocationConfiguration Invocation() =>
+        new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
 }

@@ -31,7 +31,8 @@ public sealed partial class AboutTests
         Assert.Equal(["joint-drone-production", "machine-tool-exports", "space-assistance"], ClaimsAbout("afp"));
 
     [Fact]
-    public void What_is_about_ballistic_missiles_is_about_weapons_which_are_broader() => Assert.Contains("machine-tool-use", ClaimsAbout("weapons"));
+    public void What_is_about_ballistic_missiles_is_about_weapons_which_are_broader() =>
+        Assert.Contains("machine-tool-use", ClaimsAbout("weapons"));
 
     [Fact]
     public void What_an_office_says_is_about_its_state() => Assert.Contains("china-helps-expansion", ClaimsAbout("united-states"));

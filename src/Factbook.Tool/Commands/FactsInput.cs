@@ -74,7 +74,8 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
         }
     }
 
-    private void Report(DatasetBuild build, CheckResult result) => new PeopleReport(new Screen(error, ScreenTraits.Plain), build.Texts).Write(result);
+    private void Report(DatasetBuild build, CheckResult result) =>
+        new PeopleReport(new Screen(error, ScreenTraits.Plain), build.Texts).Write(result);
 
     private void Say(string message) => error.WriteLine($"factbook: {Printable.Of(message)}");
 }

@@ -17,7 +17,8 @@ internal static class Lookup
     /// <exception cref="ToolException">The set has no such fact.</exception>
     public static Fact Fact(FactTable table, string key) =>
         table.Facts.FirstOrDefault(fact => fact.Key == key)
-        ?? throw ToolException.Usage($"{table.CommandName} has no fact '{key}'{Suggestions.DidYouMean(key, table.Facts.Select(fact => fact.Key))}");
+        ?? throw ToolException.Usage(
+            $"{table.CommandName} has no fact '{key}'{Suggestions.DidYouMean(key, table.Facts.Select(fact => fact.Key))}");
 
     /// <summary>All facts with a key: those of different sets may share one.</summary>
     /// <exception cref="ToolException">There is none.</exception>

@@ -21,7 +21,8 @@ internal static partial class UsageErrors
 
         if (arguments.Errors is [var first, ..])
         {
-            throw ToolException.Usage(WhiteSpace().Replace(first.Message, " ").Replace("' '", "', '", StringComparison.Ordinal).Trim().TrimEnd('.'));
+            throw ToolException.Usage(
+                WhiteSpace().Replace(first.Message, " ").Replace("' '", "', '", StringComparison.Ordinal).Trim().TrimEnd('.'));
         }
     }
 

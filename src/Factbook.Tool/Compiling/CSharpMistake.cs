@@ -21,7 +21,8 @@ internal sealed record CSharpMistake(Location Location, string Message)
     /// <summary>A file that is part of the project and cannot be read.</summary>
     public static CSharpMistake Unreadable(string path) => new(Location.None, $"the C# file '{ShownPath.Of(path)}' cannot be read");
 
-    public static CSharpMistake Of(Diagnostic diagnostic) => new(diagnostic.Location, $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+    public static CSharpMistake Of(Diagnostic diagnostic) =>
+        new(diagnostic.Location, $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
 
     /// <summary>The place, if it has one, and the message; without the full stop at its end.</summary>
     public string Describe() => Place.Of(Location) is { } place

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Tool.Compiling;
 
-/// <summary>A project and the C# projects that it references, each compiled against the compilations of its own references: no output has to exist.</summary>
+/// <summary>
+/// A project and the C# projects that it references, each compiled against the compilations of its own references: no output has to exist.
+/// </summary>
 internal sealed class CSharpSolution
 {
     private readonly ImmutableArray<CSharpProject> _projects;

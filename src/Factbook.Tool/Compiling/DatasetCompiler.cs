@@ -33,7 +33,8 @@ internal sealed class DatasetCompiler
     private CompiledDataset? _compiled;
 
     /// <param name="project">The project.</param>
-    /// <param name="isTracked">Whether <see cref="LastRun"/> records what each step did; Roslyn's bookkeeping for that grows with the square of the files.</param>
+    /// <param name="isTracked">Whether <see cref="LastRun"/> records what each step did; Roslyn's bookkeeping for that grows with the
+    /// square of the files.</param>
     /// <param name="others">The project's other source generators, whose code is needed to emit an assembly.</param>
     /// <param name="previous">The compiler of the same project by an earlier answer of MSBuild: what it has read is not read again.</param>
     public DatasetCompiler(DatasetProject project, bool isTracked = false, IEnumerable<ISourceGenerator>? others = null, DatasetCompiler? previous = null)
@@ -56,7 +57,9 @@ internal sealed class DatasetCompiler
     /// <summary>The texts of all files, those of C# too.</summary>
     public SourceTexts Texts { get; }
 
-    /// <summary>The paths of the files that were another than before, there for the first time, or gone when <see cref="Compile"/> last looked.</summary>
+    /// <summary>
+    /// The paths of the files that were another than before, there for the first time, or gone when <see cref="Compile"/> last looked.
+    /// </summary>
     public ImmutableArray<string> Changes { get; private set; } = [];
 
     /// <summary>The paths of all files that the facts and the records are made of.</summary>
@@ -81,7 +84,8 @@ internal sealed class DatasetCompiler
         LastRun = run.Results[0];
         if (LastRun.Exception is { } defect)
         {
-            throw ToolException.Failure($"the compiler of facts failed, which is a defect of it: {defect.GetType().Name}: {defect.Message}", defect);
+            throw ToolException.Failure(
+                $"the compiler of facts failed, which is a defect of it: {defect.GetType().Name}: {defect.Message}", defect);
         }
 
         var missing = LastRun.Diagnostics.Select(diagnostic => (Diagnostic: diagnostic, Mistake: CSharpMistake.MissingType(diagnostic, compilation))).ToList();
@@ -98,7 +102,9 @@ internal sealed class DatasetCompiler
         };
     }
 
-    /// <summary>Goes the way of an edit once and throws away what comes of it: the runtime has then compiled that way before it is needed.</summary>
+    /// <summary>
+    /// Goes the way of an edit once and throws away what comes of it: the runtime has then compiled that way before it is needed.
+    /// </summary>
     public void Rehearse(CancellationToken cancellation)
     {
         if (_compiled is not null && _project.FactsFiles.Select(path => _files[path]).FirstOrDefault(file => file.GetText(cancellation) is not null) is { } file)

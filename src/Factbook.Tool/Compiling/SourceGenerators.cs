@@ -23,7 +23,8 @@ internal static class SourceGenerators
         return [.. paths.Where(path => !IsFactbook(path)).SelectMany(path => new AnalyzerFileReference(path, loader).GetGenerators(LanguageNames.CSharp))];
     }
 
-    private static IEnumerable<string> Paths(CSharpCommandLineArguments arguments) => arguments.AnalyzerReferences.Select(analyzer => arguments.FullPath(analyzer.FilePath));
+    private static IEnumerable<string> Paths(CSharpCommandLineArguments arguments) =>
+        arguments.AnalyzerReferences.Select(analyzer => arguments.FullPath(analyzer.FilePath));
 
     private static bool IsFactbook(string path) => Path.GetFileName(path).Equals(Factbook, StringComparison.OrdinalIgnoreCase);
 

@@ -14,7 +14,9 @@ internal sealed class SourceTexts
     /// <summary>How many files were read since the beginning.</summary>
     public int Reads { get; private set; }
 
-    /// <summary>Whether somebody may be in the middle of saving a file: it can't be read, is empty all at once, or grew while it was read.</summary>
+    /// <summary>
+    /// Whether somebody may be in the middle of saving a file: it can't be read, is empty all at once, or grew while it was read.
+    /// </summary>
     public bool IsUnsettled => _unsettled.Count > 0;
 
     /// <summary>The text of a file, decoded as the compiler does; null when it can't be read.</summary>

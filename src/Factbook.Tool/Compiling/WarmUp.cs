@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Compiling;
 
-/// <summary>Compiles a small dataset while MSBuild evaluates the real one: the runtime has then compiled most of Roslyn and of the compiler of facts.</summary>
+/// <summary>
+/// Compiles a small dataset while MSBuild evaluates the real one: the runtime has then compiled most of Roslyn and of the compiler of
+/// facts.
+/// </summary>
 internal static class WarmUp
 {
     private const string Records =

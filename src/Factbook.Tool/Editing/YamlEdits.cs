@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Tool.Editing;
 
 /// <summary>
-/// Edits the text of a YAML file and leaves every other character as it is: comments, quotes, indentation and line ends. The new text is read again, and
-/// is returned only if it contains exactly the old values and the new ones in their places.
+/// Edits the text of a YAML file and leaves every other character as it is: comments, quotes, indentation and line ends. The new text is
+/// read again, and is returned only if it contains exactly the old values and the new ones in their places.
 /// </summary>
 internal static class YamlEdits
 {
@@ -56,5 +56,6 @@ internal static class YamlEdits
         }
     }
 
-    private static YamlFile Read(string text) => YamlReader.Read("", "", "", SourceText.From(text), YamlLimits.Default, CancellationToken.None);
+    private static YamlFile Read(string text) =>
+        YamlReader.Read("", "", "", SourceText.From(text), YamlLimits.Default, CancellationToken.None);
 }

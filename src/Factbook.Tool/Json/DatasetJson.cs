@@ -4,7 +4,9 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Json;
 
-/// <summary>Writes a dataset as one JSON object with a list of facts for each table. The same facts give the same bytes everywhere.</summary>
+/// <summary>
+/// Writes a dataset as one JSON object with a list of facts for each table. The same facts give the same bytes everywhere.
+/// </summary>
 internal static class DatasetJson
 {
     private static readonly JsonWriterOptions Options = new()

@@ -21,7 +21,8 @@ internal sealed class Definitions
     }
 
     /// <summary>A reference to what a definition says of one of its properties.</summary>
-    public static JsonObject ReferToProperty(string name, string key) => new() { ["$ref"] = Pointer("definitions", name, "properties", key) };
+    public static JsonObject ReferToProperty(string name, string key) =>
+        new() { ["$ref"] = Pointer("definitions", name, "properties", key) };
 
     /// <summary>A short name of a type, which editors show: the simple name, or all of it when another type has that.</summary>
     public string NameOf(string fullName)

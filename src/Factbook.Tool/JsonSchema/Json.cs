@@ -12,7 +12,8 @@ internal static class Json
     public static JsonArray Array(IEnumerable<JsonNode> nodes) => new([.. nodes]);
 
     /// <summary>What fits one of the schemas; of one that is alone, itself.</summary>
-    public static JsonObject AnyOf(IReadOnlyList<JsonObject> schemas) => schemas is [var only] ? only : new() { ["anyOf"] = Array(schemas) };
+    public static JsonObject AnyOf(IReadOnlyList<JsonObject> schemas) =>
+        schemas is [var only] ? only : new() { ["anyOf"] = Array(schemas) };
 
     /// <summary>Adds what is said of a schema where it is used, before the rest.</summary>
     public static JsonObject Describe(JsonObject schema, string? description)

@@ -5,8 +5,8 @@ namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
 /// The keys of all facts that a reference may name, each with its fact in a line. They are offered, never asked for: a fact that was just
-/// written is no mistake to refer to, and the compiler of facts says what is. The keys of a record are in a file of their own, so that a new
-/// fact changes this file and not the schemas of all tables that may refer to it.
+/// written is no mistake to refer to, and the compiler of facts says what is. The keys of a record are in a file of their own, so that a
+/// new fact changes this file and not the schemas of all tables that may refer to it.
 /// </summary>
 internal sealed class KeyOffers(FactDataset dataset)
 {

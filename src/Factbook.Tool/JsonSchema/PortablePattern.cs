@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
-/// .NET's patterns as ECMAScript reads them (with its flag <c>u</c>), as far as both are known to mean the same: characters, classes, groups,
-/// alternatives, quantifiers and anchors. What else there is has no counterpart, and the pattern none.
+/// .NET's patterns as ECMAScript reads them (with its flag <c>u</c>), as far as both are known to mean the same: characters, classes,
+/// groups, alternatives, quantifiers and anchors. What else there is has no counterpart, and the pattern none.
 /// </summary>
 internal static partial class PortablePattern
 {

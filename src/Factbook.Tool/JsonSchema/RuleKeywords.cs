@@ -3,7 +3,10 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.JsonSchema;
 
-/// <summary>The rules of a property as far as JSON Schema can say them. As in the compiler of facts, those on a list that are not about its length are about its items.</summary>
+/// <summary>
+/// The rules of a property as far as JSON Schema can say them. As in the compiler of facts, those on a list that are not about its length
+/// are about its items.
+/// </summary>
 internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
 {
     private readonly List<FactRule> _rules = [.. rules];
@@ -97,5 +100,6 @@ internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
         }
     }
 
-    private static bool IsNameOf(FactEnum type, string name, EnumMember member) => type.Members.FirstOrDefault(named => named.YamlName == name)?.Value == member.Value;
+    private static bool IsNameOf(FactEnum type, string name, EnumMember member) =>
+        type.Members.FirstOrDefault(named => named.YamlName == name)?.Value == member.Value;
 }

@@ -5,7 +5,8 @@ using Factbook.Notation;
 namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
-/// Patterns of the spellings that the compiler of facts takes for one name, as <see cref="Words.Fold"/> does: <c>part-of</c>, <c>part_of</c>,
+/// Patterns of the spellings that the compiler of facts takes for one name, as <see cref="Words.Fold"/> does: <c>part-of</c>,
+/// <c>part_of</c>,
 /// <c>partOf</c>. A schema offers the first and must not flag the others.
 /// </summary>
 internal static class Spellings
@@ -20,7 +21,8 @@ internal static class Spellings
     public static string Any(params IEnumerable<string> names) => $"^(?:{Alternatives(names)})$";
 
     /// <summary>Every spelling of any of the names but those given.</summary>
-    public static string Others(IReadOnlyCollection<string> names) => $"^(?!(?:{string.Join('|', names.Select(Literal))})$)(?:{Alternatives(names)})$";
+    public static string Others(IReadOnlyCollection<string> names) =>
+        $"^(?!(?:{string.Join('|', names.Select(Literal))})$)(?:{Alternatives(names)})$";
 
     /// <summary>A text as a pattern of itself.</summary>
     public static string Literal(string text)

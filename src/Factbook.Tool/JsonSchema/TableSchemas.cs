@@ -12,8 +12,8 @@ namespace Factbook.Tool.JsonSchema;
 internal sealed record SchemaFile(string FileName, IReadOnlyList<string> Paths, string Text);
 
 /// <summary>
-/// Writes a JSON Schema (draft-07) for the files of each table, for editors with yaml-language-server: it flags nothing that the compiler of
-/// facts accepts. Beside draft-07's words it uses those that the server adds: <c>enumDescriptions</c>, <c>errorMessage</c>,
+/// Writes a JSON Schema (draft-07) for the files of each table, for editors with yaml-language-server: it flags nothing that the compiler
+/// of facts accepts. Beside draft-07's words it uses those that the server adds: <c>enumDescriptions</c>, <c>errorMessage</c>,
 /// <c>patternErrorMessage</c>, <c>defaultSnippets</c>, and descriptions beside <c>$ref</c>.
 /// </summary>
 internal sealed class TableSchemas

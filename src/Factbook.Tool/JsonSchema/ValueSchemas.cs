@@ -37,7 +37,8 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
     };
 
     /// <summary>Nothing, as <c>~</c>. Said so, editors don't offer it.</summary>
-    public JsonObject NoValue() => definitions.Refer("no-value", () => new() { ["not"] = Json.Type("string", "number", "boolean", "object", "array") });
+    public JsonObject NoValue() =>
+        definitions.Refer("no-value", () => new() { ["not"] = Json.Type("string", "number", "boolean", "object", "array") });
 
     private static bool IsAnyScalar(FactType type) => type is ReferenceType or ScalarType { Kind.TakesAnyText: true };
 
@@ -127,7 +128,8 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
     };
 
     // The type as C# writes it; types of two kinds may be one in C#.
-    private string NameOf(ScalarKind kind) => definitions.NameOf(kind.Keyword ?? kind.FullName) + (kind == TextScalars.UriReference ? "-reference" : "");
+    private string NameOf(ScalarKind kind) =>
+        definitions.NameOf(kind.Keyword ?? kind.FullName) + (kind == TextScalars.UriReference ? "-reference" : "");
 
     private static JsonNode? DefaultOf(FactType type, FactValue value) => (type, value) switch
     {

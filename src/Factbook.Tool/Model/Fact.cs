@@ -21,10 +21,14 @@ internal sealed class Fact(FactRecord record, FactRecord table, string? key, int
     /// <summary>Gets the location in the YAML file.</summary>
     public SourceLocation Location => location;
 
-    /// <summary>Gets the case of the table's record: <c>share</c> for a <c>ShareClaim</c> among claims; null if it is of that record itself.</summary>
+    /// <summary>
+    /// Gets the case of the table's record: <c>share</c> for a <c>ShareClaim</c> among claims; null if it is of that record itself.
+    /// </summary>
     public string? Case { get; } = record.CaseOf(table);
 
-    /// <summary>Gets the fact in one line, which its member's documentation also shows. Only sources contain it; null from an assembly.</summary>
+    /// <summary>
+    /// Gets the fact in one line, which its member's documentation also shows. Only sources contain it; null from an assembly.
+    /// </summary>
     public string? Summary { get; init; }
 
     /// <summary>Gets the fact that this one is written in; null if it is written in none.</summary>

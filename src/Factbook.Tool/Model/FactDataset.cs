@@ -18,5 +18,6 @@ internal sealed class FactDataset(string name, IReadOnlyList<FactTable> sets)
     public IEnumerable<FactTable> Tables => sets.Where(set => !set.IsCase);
 
     /// <summary>Returns the facts of a record and of those that derive from it, in the order of their table.</summary>
-    public IEnumerable<Fact> FactsOf(FactRecord record) => Tables.SelectMany(table => table.Facts).Where(fact => fact.Record.IsKindOf(record));
+    public IEnumerable<Fact> FactsOf(FactRecord record) =>
+        Tables.SelectMany(table => table.Facts).Where(fact => fact.Record.IsKindOf(record));
 }

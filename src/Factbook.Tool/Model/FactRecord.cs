@@ -41,7 +41,9 @@ internal sealed class FactRecord
     /// <summary>Gets the properties in the order of declaration: inherited ones first.</summary>
     public IReadOnlyList<FactProperty> Declared => _content.Value.Properties;
 
-    /// <summary>Gets the properties: those of the key first; each group begins with those of the record itself, then inherited ones.</summary>
+    /// <summary>
+    /// Gets the properties: those of the key first; each group begins with those of the record itself, then inherited ones.
+    /// </summary>
     public IReadOnlyList<FactProperty> Members => _members.Value;
 
     /// <summary>Gets the properties that make up the key; none if the key is only in the YAML file.</summary>
@@ -60,7 +62,10 @@ internal sealed class FactRecord
     /// <summary>Gets the full names of the records that it derives from, nearest first.</summary>
     public IReadOnlyList<string> Bases => _content.Value.Bases;
 
-    /// <summary>Gets the concrete records that a value of it can be: itself first, then those that derive from it, in the ordinal order of their names.</summary>
+    /// <summary>
+    /// Gets the concrete records that a value of it can be: itself first, then those that derive from it, in the ordinal order of their
+    /// names.
+    /// </summary>
     public IReadOnlyList<FactRecord> Cases => _content.Value.Cases;
 
     /// <summary>Gets the key that states the case, with the value of each; null if the case follows from the other keys.</summary>
@@ -69,16 +74,22 @@ internal sealed class FactRecord
     /// <summary>Gets the property whose value can be written instead of a map of the record; none from an assembly.</summary>
     public Shorthand Shorthand => _content.Value.Shorthand;
 
-    /// <summary>Gets the property whose value can be written instead of a map where the record is a case of another; none from an assembly.</summary>
+    /// <summary>
+    /// Gets the property whose value can be written instead of a map where the record is a case of another; none from an assembly.
+    /// </summary>
     public Shorthand CaseShorthand => _content.Value.CaseShorthand;
 
-    /// <summary>Gets the JSON property that states the case of a nested record: <c>kind</c>, or <c>$kind</c> if a case has a property of that name.</summary>
+    /// <summary>
+    /// Gets the JSON property that states the case of a nested record: <c>kind</c>, or <c>$kind</c> if a case has a property of that name.
+    /// </summary>
     public string CaseKey => _caseKey.Value;
 
     /// <summary>Returns whether it is another record or derives from it.</summary>
     public bool IsKindOf(FactRecord other) => this == other || Bases.Contains(other.FullName);
 
-    /// <summary>Returns which case of a record it is: a <c>ShareClaim</c> is the case <c>share</c> of <c>Claim</c>; null for the record itself.</summary>
+    /// <summary>
+    /// Returns which case of a record it is: a <c>ShareClaim</c> is the case <c>share</c> of <c>Claim</c>; null for the record itself.
+    /// </summary>
     public string? CaseOf(FactRecord whole) => this == whole ? null
         : whole.Discriminator?.Cases.FirstOrDefault(@case => @case.Record == this)?.Value
         ?? Words.ToKebab(Name.Length > whole.Name.Length && Name.EndsWith(whole.Name, StringComparison.Ordinal) ? Name[..^whole.Name.Length] : Name);

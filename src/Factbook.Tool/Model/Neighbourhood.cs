@@ -2,9 +2,10 @@ namespace Factbook.Tool.Model;
 
 /// <summary>Which facts a fact is about.</summary>
 /// <remarks>
-/// A fact is about what it refers to, and about what that refers to: a claim about a flow is about the flow's supplier, a claim of a report about
-/// those whom its speaker speaks for. Further on everything hangs together with everything, so there it ends, but for the way up from a part to its
-/// whole: what is about an office is about its state. A fact and those that it was written with are one in this; ways back do not count.
+/// A fact is about what it refers to, and about what that refers to: a claim about a flow is about the flow's supplier, a claim of a report
+/// about those whom its speaker speaks for. Further on everything hangs together with everything, so there it ends, but for the way up from
+/// a part to its whole: what is about an office is about its state. A fact and those that it was written with are one in this; ways back do
+/// not count.
 /// </remarks>
 internal static class Neighbourhood
 {

@@ -38,7 +38,9 @@ internal static class Scalars
     };
 
     // JSON has no infinity and no NaN.
-    private static FactValue BinaryValueOf(bool isFinite, object value) => isFinite ? new NumberValue(Invariant(value), value) : new TextValue(Invariant(value), value);
+    private static FactValue BinaryValueOf(bool isFinite, object value) =>
+        isFinite ? new NumberValue(Invariant(value), value) : new TextValue(Invariant(value), value);
 
-    private static string Invariant(object value) => (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) ?? value.ToString() ?? "";
+    private static string Invariant(object value) =>
+        (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) ?? value.ToString() ?? "";
 }

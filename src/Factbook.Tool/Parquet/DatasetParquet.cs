@@ -3,7 +3,9 @@ using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.Parquet;
 
-/// <summary>Writes a dataset as a folder of Parquet files, one table each, for engines of which a machine or a hundred take over from here.</summary>
+/// <summary>
+/// Writes a dataset as a folder of Parquet files, one table each, for engines of which a machine or a hundred take over from here.
+/// </summary>
 internal static class DatasetParquet
 {
     /// <summary>Writes the folder, or replaces it.</summary>

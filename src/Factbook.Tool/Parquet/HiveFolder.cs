@@ -14,8 +14,8 @@ internal static class HiveFolder
     /// <param name="value">The value as text, or null.</param>
     public static string NameOf(string column, string? value) => $"{Escape(column)}={(value is null ? Absent : Escape(value))}";
 
-    // Readers decode %XX, some of them to one character and some to one byte: beyond ASCII, characters that can be seen stand for themselves. Those
-    // that cannot would show a name other than it is; they are the bytes of their UTF-8.
+    // Readers decode %XX, some of them to one character and some to one byte: beyond ASCII, characters that can be seen stand for
+    // themselves. Those that cannot would show a name other than it is; they are the bytes of their UTF-8.
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -73,5 +73,6 @@ internal sealed class Leaf<T>(string name, Func<FactValue, T?> read, Func<string
     }
 
     // Where all are 0 there are none.
-    private static ReadOnlyMemory<int>? Levels(int highest, List<int> levels) => highest == 0 ? default(ReadOnlyMemory<int>?) : new ReadOnlyMemory<int>([.. levels]);
+    private static ReadOnlyMemory<int>? Levels(int highest, List<int> levels) =>
+        highest == 0 ? default(ReadOnlyMemory<int>?) : new ReadOnlyMemory<int>([.. levels]);
 }

@@ -68,7 +68,9 @@ internal static class LeafTypes
         column => new DecimalDataField(column, range.Precision, range.Scale, isNullable: true),
         number => number.ToString(DecimalFormat, CultureInfo.InvariantCulture));
 
-    /// <summary>A column of instants, in milliseconds: of finer ones Parquet.Net 6.1 writes statistics that make readers pass over them.</summary>
+    /// <summary>
+    /// A column of instants, in milliseconds: of finer ones Parquet.Net 6.1 writes statistics that make readers pass over them.
+    /// </summary>
     public static Leaf Instant(string name) => new Leaf<DateTime>(
         name,
         value => value is TextValue { Value: DateTimeOffset instant } text ? Whole(instant.UtcDateTime, instant.Ticks, TimeSpan.TicksPerMillisecond, "millisecond", text, name) : null,

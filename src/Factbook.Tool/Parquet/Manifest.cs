@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Factbook.Tool.Parquet;
 
 /// <summary>
-/// The content of an export: a JSON file beside the tables, whose name begins with <c>_</c> so that engines ignore it. It states how many facts
-/// to expect and which files the next export may replace.
+/// The content of an export: a JSON file beside the tables, whose name begins with <c>_</c> so that engines ignore it. It states how many
+/// facts to expect and which files the next export may replace.
 /// </summary>
 /// <param name="Dataset">The name of the dataset.</param>
 /// <param name="Tables">The tables by their names in SQL.</param>

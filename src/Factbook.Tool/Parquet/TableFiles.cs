@@ -24,7 +24,8 @@ internal sealed class TableFiles(TableColumns columns, IReadOnlyList<Leaf> parti
             var file = new FileInfo(Path.Combine(folder, path));
             if (partitions.Count > 0 && file.Directory!.Exists)
             {
-                throw ToolException.Failure($"{columns.Table.CommandName} can't be partitioned here: '{path}' and another folder have one name on this disk");
+                throw ToolException.Failure(
+                    $"{columns.Table.CommandName} can't be partitioned here: '{path}' and another folder have one name on this disk");
             }
 
             file.Directory!.Create();

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factbook.Tool.Projects;
 
-/// <summary>What the <c>.editorconfig</c> and <c>.globalconfig</c> files of a compilation configure, MSBuild's properties among them.</summary>
+/// <summary>
+/// What the <c>.editorconfig</c> and <c>.globalconfig</c> files of a compilation configure, MSBuild's properties among them.
+/// </summary>
 internal sealed class AnalyzerConfiguration : AnalyzerConfigOptionsProvider
 {
     private readonly AnalyzerConfigSet _files;
@@ -28,7 +30,8 @@ internal sealed class AnalyzerConfiguration : AnalyzerConfigOptionsProvider
         new(AnalyzerConfigSet.Create(arguments.AnalyzerConfigPaths.Select(path => Parse(arguments.FullPath(path))).ToList()));
 
     /// <summary>Reads one file from a text.</summary>
-    public static AnalyzerConfiguration Of(string text, string path) => new(AnalyzerConfigSet.Create(new List<AnalyzerConfig> { AnalyzerConfig.Parse(text, path) }));
+    public static AnalyzerConfiguration Of(string text, string path) =>
+        new(AnalyzerConfigSet.Create(new List<AnalyzerConfig> { AnalyzerConfig.Parse(text, path) }));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => OptionsOf(tree.FilePath);
 
@@ -52,7 +55,8 @@ internal sealed class AnalyzerConfiguration : AnalyzerConfigOptionsProvider
     {
         public override IEnumerable<string> Keys => values.Keys;
 
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
     }
 
     private sealed class SeverityProvider(AnalyzerConfigSet files) : SyntaxTreeOptionsProvider

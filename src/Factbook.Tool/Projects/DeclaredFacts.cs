@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Factbook.Tool.Projects;
 
 /// <summary>
-/// Finds project files in the folder of facts of another project, which the command must not evaluate unasked: MSBuild would run what a stranger wrote.
-/// Evaluating nothing, it goes by the text of the other project.
+/// Finds project files in the folder of facts of another project, which the command must not evaluate unasked: MSBuild would run what a
+/// stranger wrote. Evaluating nothing, it goes by the text of the other project.
 /// </summary>
 internal static partial class DeclaredFacts
 {

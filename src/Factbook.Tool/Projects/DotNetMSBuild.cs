@@ -4,7 +4,9 @@ using Factbook.Tool.Locations;
 
 namespace Factbook.Tool.Projects;
 
-/// <summary>Asks the MSBuild of the .NET SDK, in a process of its own: a design-time build as editors run it, which compiles nothing.</summary>
+/// <summary>
+/// Asks the MSBuild of the .NET SDK, in a process of its own: a design-time build as editors run it, which compiles nothing.
+/// </summary>
 /// <param name="progress">Receives a line about each step that takes long.</param>
 /// <param name="environment">Variables for the process, beside those of this one.</param>
 internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary<string, string>? environment = null) : IMSBuild

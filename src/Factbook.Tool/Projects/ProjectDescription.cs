@@ -5,7 +5,8 @@ namespace Factbook.Tool.Projects;
 /// <summary>MSBuild's description of one project.</summary>
 /// <param name="Path">The full path of the project file.</param>
 /// <param name="Outputs">The full paths under which other projects reference its assembly; the files need not exist.</param>
-/// <param name="Arguments">The arguments of the C# compiler, relative to the project's folder; empty for a project in another language.</param>
+/// <param name="Arguments">The arguments of the C# compiler, relative to the project's folder; empty for a project in another
+/// language.</param>
 /// <param name="RuntimeAssemblies">The full paths of the assemblies that the project's packages contain for running.</param>
 internal sealed record ProjectDescription(
     string Path,

@@ -13,11 +13,13 @@ internal static partial class ProjectFinder
     private static readonly string[] SharedFiles = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
 
     /// <summary>The only project file in a folder, or null.</summary>
-    public static string? OnlyOneIn(string folder) => DirectlyIn(folder) is [var only] && !IsAmongFacts(only, Top(folder), []) ? only : null;
+    public static string? OnlyOneIn(string folder) =>
+        DirectlyIn(folder) is [var only] && !IsAmongFacts(only, Top(folder), []) ? only : null;
 
     /// <summary>
     /// The projects that use Factbook, nearest first: those in or below the folder, then those around it, folder by folder. Within a
-    /// repository or solution those beside it count too, since somebody who edits facts is in their folder, which need not be the project's.
+    /// repository or solution those beside it count too, since somebody who edits facts is in their folder, which need not be the
+    /// project's.
     /// </summary>
     public static IEnumerable<(string Folder, IReadOnlyList<string> Projects)> Around(string start)
     {
@@ -36,7 +38,9 @@ internal static partial class ProjectFinder
         }
     }
 
-    /// <summary>The texts in which a project declares what it uses: its own, and those of files that are part of it by their name.</summary>
+    /// <summary>
+    /// The texts in which a project declares what it uses: its own, and those of files that are part of it by their name.
+    /// </summary>
     public static IEnumerable<string> TextsOf(string path) =>
         SharedFiles.Select(name => FileAbove(name, path)).OfType<string>().Prepend(path).Select(Read).OfType<string>();
 
@@ -75,7 +79,8 @@ internal static partial class ProjectFinder
 
     private static bool IsTest(string path) => Path.GetFileNameWithoutExtension(path).EndsWith("Tests", StringComparison.OrdinalIgnoreCase);
 
-    // Only a hint that saves asking MSBuild about every project of a repository: the text of the project, or of a file that is part of it by its name.
+    // Only a hint that saves asking MSBuild about every project of a repository: the text of the project, or of a file that is part of it
+    // by its name.
     private static bool UsesFactbook(string path) => TextsOf(path).Any(text => Mention().IsMatch(text));
 
     private static string? Read(string path)

@@ -16,7 +16,8 @@ internal sealed record ProjectSnapshot(ImmutableArray<string> Names, ImmutableAr
         [.. Names.Where(path => File.GetLastWriteTimeUtc(path) < time)],
         [.. Stamps.Where(file => file.Value.Written < time)]);
 
-    public bool Equals(ProjectSnapshot? other) => other is not null && Names.SequenceEqual(other.Names) && Stamps.SequenceEqual(other.Stamps);
+    public bool Equals(ProjectSnapshot? other) =>
+        other is not null && Names.SequenceEqual(other.Names) && Stamps.SequenceEqual(other.Stamps);
 
     public override int GetHashCode() => Names.Length;
 }

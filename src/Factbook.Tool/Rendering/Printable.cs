@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>Keeps text from facts on its line: what would move the cursor, colour the terminal, turn the text around or be a command of a CI service is shown and not done.</summary>
+/// <summary>
+/// Keeps text from facts on its line: what would move the cursor, colour the terminal, turn the text around or be a command of a CI service
+/// is shown and not done.
+/// </summary>
 internal static partial class Printable
 {
     public static string Of(string text) => Commands().Replace(
@@ -20,7 +23,8 @@ internal static partial class Printable
     private static bool IsPrintable(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    // The second character of '##[', '##vso[' and '##teamcity[', which are commands anywhere in a line, and of '::', which is one at its beginning.
+    // The second character of '##[', '##vso[' and '##teamcity[', which are commands anywhere in a line, and of '::', which is one at its
+    // beginning.
     [GeneratedRegex(@"(?<=#)#(?=\[|vso\[|teamcity\[)|(?<=(?:^|\s):):", RegexOptions.CultureInvariant)]
     private static partial Regex Commands();
 }

@@ -18,7 +18,9 @@ internal sealed record Scale(double From, double To, string FromLabel, string To
 
     private static readonly double[] Steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
-    /// <summary>The scale of figures of one sort: 0 to 100 for percentages if they are all within, or else up to the next round number.</summary>
+    /// <summary>
+    /// The scale of figures of one sort: 0 to 100 for percentages if they are all within, or else up to the next round number.
+    /// </summary>
     public static Scale For(FigureKind kind, string unit, IReadOnlyCollection<Interval> intervals)
     {
         var ends = intervals.SelectMany(interval => new[] { interval.Lower, interval.Upper }).OfType<decimal>().Select(end => (double)end).DefaultIfEmpty().ToList();

@@ -35,7 +35,8 @@ internal sealed class Screen
     public int Width => Traits.Width ?? Boundless;
 
     /// <summary>The columns that a content takes when none of its lines is broken.</summary>
-    public int WidthOf(IRenderable content) => content.Measure(RenderOptions.Create(_console, _console.Profile.Capabilities), Boundless).Max;
+    public int WidthOf(IRenderable content) =>
+        content.Measure(RenderOptions.Create(_console, _console.Profile.Capabilities), Boundless).Max;
 
     public void Write(IRenderable content) => _console.Write(content);
 

@@ -1,11 +1,15 @@
 namespace Factbook.Tool.Untrusted;
 
-/// <summary>Finds symbolic links, and junctions of Windows, in a folder that a stranger may have filled. The folder itself may be one.</summary>
+/// <summary>
+/// Finds symbolic links, and junctions of Windows, in a folder that a stranger may have filled. The folder itself may be one.
+/// </summary>
 internal static class Links
 {
     private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.None };
 
-    /// <summary>The first of the paths that is below a folder and a link, or below a link that is below the folder; null if there is none.</summary>
+    /// <summary>
+    /// The first of the paths that is below a folder and a link, or below a link that is below the folder; null if there is none.
+    /// </summary>
     public static string? FirstOnTheWay(string folder, IEnumerable<string> paths)
     {
         var checkedFolders = new HashSet<string>(StringComparer.Ordinal) { folder };

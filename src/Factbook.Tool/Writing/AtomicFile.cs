@@ -38,7 +38,8 @@ internal static class AtomicFile
         }
     }
 
-    private static string LinkTarget(string path) => new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+    private static string LinkTarget(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
 
     // A file must not take the place of a device or a pipe: /dev/stdout, /dev/fd/63 of a process substitution, or a named pipe.
     private static bool IsDevice(string path)
@@ -56,7 +57,8 @@ internal static class AtomicFile
         }
         catch (UnauthorizedAccessException)
         {
-            // A file without write permission is replaced all the same; a pipe of which one end alone may be opened is one of these folders.
+            // A file without write permission is replaced all the same; a pipe of which one end alone may be opened is one of these
+            // folders.
             return Path.GetFullPath(path) is var full && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
         }
     }

@@ -1,6 +1,9 @@
 namespace Factbook.Tool.Writing;
 
-/// <summary>Writes a folder whole or not at all: readers see the old one until the new one is complete, and only files of an earlier write are deleted.</summary>
+/// <summary>
+/// Writes a folder whole or not at all: readers see the old one until the new one is complete, and only files of an earlier write are
+/// deleted.
+/// </summary>
 internal static class AtomicFolder
 {
     /// <summary>Writes or replaces a folder.</summary>
@@ -81,8 +84,8 @@ internal static class AtomicFolder
         }
     }
 
-    // What is listed in the folder, not what its manifest names, which may be anything. Never recursively: an entry that turns up meanwhile makes
-    // the deletion of its folder fail instead of being deleted.
+    // What is listed in the folder, not what its manifest names, which may be anything. Never recursively: an entry that turns up meanwhile
+    // makes the deletion of its folder fail instead of being deleted.
     private static void Remove(string folder, IReadOnlySet<string> known)
     {
         var entries = Entries(folder).ToList();
@@ -110,5 +113,6 @@ internal static class AtomicFolder
         }
     }
 
-    private static string Relative(string folder, FileSystemInfo entry) => Path.GetRelativePath(folder, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');
+    private static string Relative(string folder, FileSystemInfo entry) =>
+        Path.GetRelativePath(folder, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');
 }

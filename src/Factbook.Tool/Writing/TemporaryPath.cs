@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Factbook.Tool.Writing;
 
 /// <summary>
-/// A file or folder beside its target, in which output is prepared. It is deleted when this is disposed, and when the process is ended by SIGINT or
-/// SIGTERM.
+/// A file or folder beside its target, in which output is prepared. It is deleted when this is disposed, and when the process is ended by
+/// SIGINT or SIGTERM.
 /// </summary>
 internal sealed class TemporaryPath : IDisposable
 {
@@ -12,7 +12,8 @@ internal sealed class TemporaryPath : IDisposable
     private readonly PosixSignalRegistration[] _signals;
     private bool _isInUse = true;
 
-    /// <param name="target">The full path that the output will have. A move is atomic only within one file system, hence the same folder.</param>
+    /// <param name="target">The full path that the output will have. A move is atomic only within one file system, hence the same
+    /// folder.</param>
     public TemporaryPath(string target)
     {
         Path = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(target)!, $".{System.IO.Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
@@ -23,7 +24,9 @@ internal sealed class TemporaryPath : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Moves the output to its target. A signal waits until the moves are done, so that none ends the process between two of them.</summary>
+    /// <summary>
+    /// Moves the output to its target. A signal waits until the moves are done, so that none ends the process between two of them.
+    /// </summary>
     public void Commit(Action<string> move)
     {
         lock (_gate)

@@ -90,7 +90,8 @@ public sealed class FormatTests : IDisposable
         Assert.Contains("nothing checks the facts", run.Error, StringComparison.Ordinal);
     }
 
-    private static void AssertJson(string expected, JsonNode? actual) => Assert.Equal(expected, actual?.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    private static void AssertJson(string expected, JsonNode? actual) =>
+        Assert.Equal(expected, actual?.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
 
     private Run Check(string format)
     {

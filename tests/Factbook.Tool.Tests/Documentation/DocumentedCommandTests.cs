@@ -54,7 +54,10 @@ public partial class DocumentedCommandTests
     // The commands are typed in the repository's folder, where these tests do not run.
     private static string[] Here(string command) => command.Split(' ')[^1] == "check" ? [Repository.PathOf(".")] : [];
 
-    /// <summary>The lines in their order; <c>…</c> is the rest of a line, or lines left out. How far columns are apart does not matter: other facts decide it.</summary>
+    /// <summary>
+    /// The lines in their order; <c>…</c> is the rest of a line, or lines left out. How far columns are apart does not matter: other facts
+    /// decide it.
+    /// </summary>
     private static string Pattern(string shown) => string.Concat(WithSingleSpaces(shown).Split('\n').Select(line =>
         line == "…" ? "(.*\n)*?" : Regex.Escape(line).Replace("…", ".*", StringComparison.Ordinal) + "\n"));
 

@@ -62,7 +62,8 @@ public sealed partial class EvidenceCommandTests : IDisposable
         }
         """;
 
-    private static string Digest() => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Text())));
+    private static string Digest() =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Text())));
 
     private static string Text() => Sentence().Match(string.Join(' ', Example.Paragraphs)).Groups["text"].Value + "\n";
 

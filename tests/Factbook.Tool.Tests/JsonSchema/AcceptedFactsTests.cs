@@ -12,7 +12,8 @@ public sealed class AcceptedFactsTests(LanguageServer server)
 {
     private static readonly string Published = Repository.PathOf("../shared/datasets");
 
-    private static readonly Lazy<IReadOnlyList<SchemaFile>> PublishedSchemas = new(() => TableSchemas.Of(Zoo.Read(Repository.PathOf("tests/Factbook.RealData.Tests"))));
+    private static readonly Lazy<IReadOnlyList<SchemaFile>> PublishedSchemas = new(() =>
+        TableSchemas.Of(Zoo.Read(Repository.PathOf("tests/Factbook.RealData.Tests"))));
 
     [SkippableFact]
     public async Task Facts_of_every_shape_are_shown_without_a_mistake()

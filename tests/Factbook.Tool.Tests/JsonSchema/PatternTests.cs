@@ -120,5 +120,6 @@ public sealed class PatternTests
 
     private static ScalarKind Named(string name) => ScalarKinds.All.Single(type => type.Name == name);
 
-    private static bool Matches(ScalarKind kind, string text) => ScalarForms.Of(kind).Any(form => form["pattern"] is { } pattern && Regex.IsMatch(text, (string)pattern!));
+    private static bool Matches(ScalarKind kind, string text) =>
+        ScalarForms.Of(kind).Any(form => form["pattern"] is { } pattern && Regex.IsMatch(text, (string)pattern!));
 }

@@ -5,7 +5,9 @@ using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.JsonSchema;
 
-/// <summary>Records of every shape, each with facts that the compiler of facts accepts, in spellings that a schema could take for wrong.</summary>
+/// <summary>
+/// Records of every shape, each with facts that the compiler of facts accepts, in spellings that a schema could take for wrong.
+/// </summary>
 public static class Zoo
 {
     /// <summary>For each table: its file, and texts for it that are right.</summary>

@@ -42,7 +42,8 @@ public sealed class LimitTests : IDisposable
         "'a' of readings does not fit into Parquet: at: 2024-01-01T00:00:00.0000001+00:00 is finer than a millisecond",
         new Reading("a") { At = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero).AddTicks(1) });
 
-    private static IReadOnlyList<IFactSet> Set(IReadOnlyList<Reading> facts) => [new FakeSet<Reading>("Readings", "readings.yaml", reading => reading.Key, facts)];
+    private static IReadOnlyList<IFactSet> Set(IReadOnlyList<Reading> facts) =>
+        [new FakeSet<Reading>("Readings", "readings.yaml", reading => reading.Key, facts)];
 
     private void AssertUnfit(string message, params IReadOnlyList<Reading> facts)
     {

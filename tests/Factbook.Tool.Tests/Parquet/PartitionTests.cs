@@ -71,7 +71,8 @@ public sealed class PartitionTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Root));
     }
 
-    private static IReadOnlyList<IFactSet> Parcels(IReadOnlyList<Parcel> parcels) => [new FakeSet<Parcel>("Parcels", "parcels.yaml", parcel => parcel.Key, parcels)];
+    private static IReadOnlyList<IFactSet> Parcels(IReadOnlyList<Parcel> parcels) =>
+        [new FakeSet<Parcel>("Parcels", "parcels.yaml", parcel => parcel.Key, parcels)];
 
     public sealed record Parcel([property: Key] string Key)
     {

@@ -5,7 +5,9 @@ namespace Factbook.Tool.Tests.Projects;
 /// <summary>A folder with a project of facts that tests write.</summary>
 internal sealed class ProjectFolder : IDisposable
 {
-    /// <summary>A project that uses the package, and nothing else. The package is not published: <see cref="StandInMSBuild"/> answers for it.</summary>
+    /// <summary>
+    /// A project that uses the package, and nothing else. The package is not published: <see cref="StandInMSBuild"/> answers for it.
+    /// </summary>
     public const string Plain =
         """
         <Project Sdk="Microsoft.NET.Sdk">
@@ -20,7 +22,9 @@ internal sealed class ProjectFolder : IDisposable
         </Project>
         """;
 
-    /// <summary>A project that uses Factbook as it is in this repository, with further elements: MSBuild evaluates it without any package.</summary>
+    /// <summary>
+    /// A project that uses Factbook as it is in this repository, with further elements: MSBuild evaluates it without any package.
+    /// </summary>
     public static string Evaluated(string elements = "") =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">
@@ -71,7 +75,8 @@ internal sealed class ProjectFolder : IDisposable
     public DatasetProject Open(string path = "") => Opened(path.Length == 0 ? Path : PathOf(path));
 
     /// <summary>The project at a path.</summary>
-    public static DatasetProject Opened(string path, string? factsRoot = null) => new DatasetProjects(StandInMSBuild.Instance).Open(path, ReplacedFolders.Of(facts: factsRoot));
+    public static DatasetProject Opened(string path, string? factsRoot = null) =>
+        new DatasetProjects(StandInMSBuild.Instance).Open(path, ReplacedFolders.Of(facts: factsRoot));
 
     public string PathOf(string path) => System.IO.Path.Combine(Path, path.Replace('/', System.IO.Path.DirectorySeparatorChar));
 

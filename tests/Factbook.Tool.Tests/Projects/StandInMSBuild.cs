@@ -96,11 +96,13 @@ internal sealed partial class StandInMSBuild : IMSBuild
         .Append(typeof(FactsAttribute).Assembly.Location);
 
     // As MSBuild does, this follows links, but not to a folder that contains them.
-    private static IEnumerable<string> Walk(DirectoryInfo folder) => folder.EnumerateFiles().Select(file => file.FullName).Concat(folder.EnumerateDirectories()
+    private static IEnumerable<string> Walk(DirectoryInfo folder) =>
+        folder.EnumerateFiles().Select(file => file.FullName).Concat(folder.EnumerateDirectories()
         .Where(inner => inner.ResolveLinkTarget(returnFinalTarget: true) is not { } target || !inner.FullName.StartsWith(target.FullName, StringComparison.Ordinal))
         .SelectMany(Walk));
 
-    private static IEnumerable<string> Files(string folder, params string[] extensions) => !Directory.Exists(folder) ? [] : Walk(new DirectoryInfo(folder))
+    private static IEnumerable<string> Files(string folder, params string[] extensions) =>
+        !Directory.Exists(folder) ? [] : Walk(new DirectoryInfo(folder))
         .Where(path => extensions.Contains(Path.GetExtension(path)))
         .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" || part.StartsWith('.')))
         .Order(StringComparer.Ordinal);

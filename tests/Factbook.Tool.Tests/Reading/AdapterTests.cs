@@ -24,7 +24,8 @@ public sealed partial class AdapterTests
     }
 
     [Fact]
-    public void Sources_and_assembly_have_the_same_facts_of_the_article() => AssertSame(ProjectFolder.Opened(Repository.PathOf("src/RussiaSupply")));
+    public void Sources_and_assembly_have_the_same_facts_of_the_article() =>
+        AssertSame(ProjectFolder.Opened(Repository.PathOf("src/RussiaSupply")));
 
     [Fact]
     public void Sources_have_the_documentation_and_the_location_of_each_value()

@@ -17,7 +17,9 @@ using Xunit.Abstractions;
 
 namespace Factbook.Tool.Tests.Untrusted;
 
-/// <summary>Names of files and texts of facts that mean something to a terminal, a CI service, a compiler or a file system, in every format.</summary>
+/// <summary>
+/// Names of files and texts of facts that mean something to a terminal, a CI service, a compiler or a file system, in every format.
+/// </summary>
 public sealed partial class HostileNameTests(ITestOutputHelper output)
 {
     private static readonly string[] Pieces =
@@ -58,7 +60,8 @@ public sealed partial class HostileNameTests(ITestOutputHelper output)
     [InlineData("a ", "kind=a%20")]
     [InlineData("a\u00A0", "kind=a%C2%A0")]
     [InlineData("../../x", "kind=..%2F..%2Fx")]
-    public void A_folder_of_a_partition_shows_what_it_is_called(string value, string expected) => Assert.Equal(expected, HiveFolder.NameOf("kind", value));
+    public void A_folder_of_a_partition_shows_what_it_is_called(string value, string expected) =>
+        Assert.Equal(expected, HiveFolder.NameOf("kind", value));
 
     [Theory]
     [InlineData("##[error]x", @"#\u0023[error]x")]
@@ -127,7 +130,8 @@ public sealed partial class HostileNameTests(ITestOutputHelper output)
 
     private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    private static string Unescaped(string text) => text.Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal)
+    private static string Unescaped(string text) =>
+        text.Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal)
         .Replace("%0D", "\r", StringComparison.Ordinal).Replace("%0A", "\n", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
 
     [GeneratedRegex("%[0-9a-fA-F]{2}")]

@@ -6,7 +6,9 @@ using Spectre.Console;
 
 namespace Factbook.Tool.Checking.Reports;
 
-/// <summary>For people: what is wrong, the line with the place underlined, what would be right, the other places, and where it is explained.</summary>
+/// <summary>
+/// For people: what is wrong, the line with the place underlined, what would be right, the other places, and where it is explained.
+/// </summary>
 internal sealed class PeopleReport(Screen screen, SourceTexts texts) : IReport
 {
     // Lines in a pipe may be of any length, but nobody reads them on.

@@ -76,6 +76,9 @@ internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, 
 [JsonSerializable(typeof(SarifLog))]
 internal sealed partial class SarifJson : JsonSerializerContext
 {
-    /// <summary>Creates the context that keeps apostrophes and letters of all languages readable: the output is not part of a web page.</summary>
-    public static SarifJson Readable() => new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    /// <summary>
+    /// Creates the context that keeps apostrophes and letters of all languages readable: the output is not part of a web page.
+    /// </summary>
+    public static SarifJson Readable() =>
+        new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

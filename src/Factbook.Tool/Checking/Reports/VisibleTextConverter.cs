@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace Factbook.Tool.Checking.Reports;
 
 /// <summary>
-/// Writes texts with invisible characters escaped. A suggestion is text of a file as it is: JSON may contain characters that reverse or hide
-/// text, and people read logs.
+/// Writes texts with invisible characters escaped. A suggestion is text of a file as it is: JSON may contain characters that reverse or
+/// hide text, and people read logs.
 /// </summary>
 internal sealed partial class VisibleTextConverter : JsonConverter<string>
 {

@@ -17,7 +17,9 @@ internal sealed class FileChanges : IDisposable
     /// <param name="folders">The folders; those that are not there are left out.</param>
     public FileChanges(IEnumerable<string> folders) => _watchers = [.. Outermost(folders).Select(Watch)];
 
-    /// <summary>The paths that changed since the last time; none if it was silent for a while, or too much changed to name it all.</summary>
+    /// <summary>
+    /// The paths that changed since the last time; none if it was silent for a while, or too much changed to name it all.
+    /// </summary>
     public async Task<IReadOnlyCollection<string>> Next(CancellationToken cancellation)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);

@@ -135,7 +135,8 @@ internal sealed class AssemblyRecords
                 && property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always }));
 
     // A positional record may declare the property of a parameter itself, without a setter.
-    private static ParameterInfo? ParameterOf(PropertyInfo property) => property.DeclaringType!.GetConstructors(PublicInstance | BindingFlags.NonPublic)
+    private static ParameterInfo? ParameterOf(PropertyInfo property) =>
+        property.DeclaringType!.GetConstructors(PublicInstance | BindingFlags.NonPublic)
         .SelectMany(constructor => constructor.GetParameters())
         .FirstOrDefault(parameter => parameter.Name == property.Name);
 

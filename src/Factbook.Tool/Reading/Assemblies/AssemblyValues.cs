@@ -34,7 +34,8 @@ internal sealed class AssemblyValues(AssemblyRecords records, Func<object, Fact?
     }
 
     // A default ImmutableArray cannot be enumerated.
-    private ListValue ReadList(IEnumerable items, FactType item) => items.GetType().IsValueType && items.Equals(Activator.CreateInstance(items.GetType()))
+    private ListValue ReadList(IEnumerable items, FactType item) =>
+        items.GetType().IsValueType && items.Equals(Activator.CreateInstance(items.GetType()))
         ? new ListValue([])
         : new ListValue([.. items.Cast<object?>().Select(value => Read(value, item))]);
 

@@ -3,7 +3,9 @@ using System.Runtime.Loader;
 
 namespace Factbook.Tool.Reading.Assemblies;
 
-/// <summary>Loads a dataset apart from the command, with the libraries that lie beside it. Factbook alone is shared, or its types would differ.</summary>
+/// <summary>
+/// Loads a dataset apart from the command, with the libraries that lie beside it. Factbook alone is shared, or its types would differ.
+/// </summary>
 internal sealed class DatasetLoadContext(string path) : AssemblyLoadContext(path)
 {
     private static readonly Assembly Shared = typeof(IFactSet).Assembly;

@@ -4,7 +4,9 @@ using Factbook.Tool.Compiling;
 
 namespace Factbook.Tool.Reading.Assemblies;
 
-/// <summary>Loads a dataset that was compiled into memory, with the libraries of its project. Factbook alone is shared, or its types would differ.</summary>
+/// <summary>
+/// Loads a dataset that was compiled into memory, with the libraries of its project. Factbook alone is shared, or its types would differ.
+/// </summary>
 internal sealed class EmittedLoadContext(EmittedDataset dataset) : AssemblyLoadContext(dataset.Assemblies[^1].Key)
 {
     private static readonly Assembly Shared = typeof(IFactSet).Assembly;

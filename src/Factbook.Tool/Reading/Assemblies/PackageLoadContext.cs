@@ -7,7 +7,10 @@ using Factbook.Tool.Untrusted;
 
 namespace Factbook.Tool.Reading.Assemblies;
 
-/// <summary>Loads the assemblies of a NuGet package from memory: nothing is extracted, so no entry can be written anywhere. Factbook alone is shared.</summary>
+/// <summary>
+/// Loads the assemblies of a NuGet package from memory: nothing is extracted, so no entry can be written anywhere. Factbook alone is
+/// shared.
+/// </summary>
 internal sealed partial class PackageLoadContext : AssemblyLoadContext
 {
     private static readonly Assembly Shared = typeof(IFactSet).Assembly;

@@ -12,7 +12,8 @@ internal static partial class Documentation
         ?? (symbol is IPropertySymbol { OverriddenProperty: { } overridden } ? Of(overridden) : null);
 
     /// <summary>Returns the documentation of a property: its summary, or that of the parameter which declares it.</summary>
-    public static string? OfProperty(INamedTypeSymbol type, string name) => type.GetMembers(name).FirstOrDefault() is { } member && Of(member) is { } summary
+    public static string? OfProperty(INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).FirstOrDefault() is { } member && Of(member) is { } summary
         ? summary
         : TextOf(Xml(type)?.Elements("param").FirstOrDefault(parameter => parameter.Attribute("name")?.Value == name));
 

@@ -4,7 +4,9 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Reading.Sources;
 
-/// <summary>Reads scalars that the compiler of facts parsed: it is compiled for .NET Standard, which has neither dates nor the types of the library.</summary>
+/// <summary>
+/// Reads scalars that the compiler of facts parsed: it is compiled for .NET Standard, which has neither dates nor the types of the library.
+/// </summary>
 internal static class SourceScalars
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;

@@ -8,20 +8,24 @@ namespace Factbook.Tool.Reading.Sources;
 internal sealed class Symbols(Compilation compilation)
 {
     /// <summary>Returns the type of a fully qualified name, nested ones too.</summary>
-    public INamedTypeSymbol? Find(string fullName) => DocumentationCommentId.GetFirstSymbolForDeclarationId("T:" + Plain(fullName), compilation) as INamedTypeSymbol;
+    public INamedTypeSymbol? Find(string fullName) =>
+        DocumentationCommentId.GetFirstSymbolForDeclarationId("T:" + Plain(fullName), compilation) as INamedTypeSymbol;
 
     /// <summary>Returns a fully qualified name as the model has it.</summary>
-    public static string Plain(string fullName) => fullName.Replace("global::", "", StringComparison.Ordinal).Replace("@", "", StringComparison.Ordinal);
+    public static string Plain(string fullName) =>
+        fullName.Replace("global::", "", StringComparison.Ordinal).Replace("@", "", StringComparison.Ordinal);
 
     public string? DocumentationOf(string type) => Find(type) is { } symbol ? Documentation.Of(symbol) : null;
 
-    public string? DocumentationOf(PropertySchema property) => Find(property.DeclaringType) is { } type ? Documentation.OfProperty(type, property.Name) : null;
+    public string? DocumentationOf(PropertySchema property) =>
+        Find(property.DeclaringType) is { } type ? Documentation.OfProperty(type, property.Name) : null;
 
     public string? DocumentationOf(EnumSchema type, EnumMemberSchema member) =>
         Find(type.CSharpName)?.GetMembers(member.Name).FirstOrDefault() is { } field ? Documentation.Of(field) : null;
 
     /// <summary>Returns the name that <c>[JsonPropertyName]</c> gives to a property; null without it.</summary>
-    public string? GivenNameOf(PropertySchema property) => property.Key == Words.ToKebab(property.Name) && !HasGivenName(property) ? null : property.Key;
+    public string? GivenNameOf(PropertySchema property) =>
+        property.Key == Words.ToKebab(property.Name) && !HasGivenName(property) ? null : property.Key;
 
     /// <summary>Returns the constant that a record gives to a property which a fact does not state; null if it gives none.</summary>
     public object? DefaultOf(RecordSchema record, PropertySchema property)
@@ -41,12 +45,14 @@ internal sealed class Symbols(Compilation compilation)
     /// <summary>Returns whether a property has an initializer.</summary>
     public bool HasInitializer(PropertySchema property) => InitializerOf(property) is not null;
 
-    private ExpressionSyntax? InitializerOf(PropertySchema property) => Find(property.DeclaringType)?.GetMembers(property.Name).FirstOrDefault()?.DeclaringSyntaxReferences
+    private ExpressionSyntax? InitializerOf(PropertySchema property) =>
+        Find(property.DeclaringType)?.GetMembers(property.Name).FirstOrDefault()?.DeclaringSyntaxReferences
         .Select(reference => reference.GetSyntax())
         .OfType<PropertyDeclarationSyntax>()
         .Select(declaration => declaration.Initializer?.Value)
         .FirstOrDefault(value => value is not null);
 
-    private bool HasGivenName(PropertySchema property) => Find(property.DeclaringType)?.GetMembers(property.Name).FirstOrDefault()?.GetAttributes()
+    private bool HasGivenName(PropertySchema property) =>
+        Find(property.DeclaringType)?.GetMembers(property.Name).FirstOrDefault()?.GetAttributes()
         .Any(attribute => attribute.AttributeClass?.Name == "JsonPropertyNameAttribute") == true;
 }

@@ -9,6 +9,9 @@ internal static class YamlNotation
     /// <summary>The rule for keys that are also the names of members in C#.</summary>
     public const string MemberKeyRule = MemberRule.Text;
 
-    /// <summary>Returns whether editors treat a name as text in each of its spellings: by the core schema of YAML 1.2, it may be a number, a Boolean or null.</summary>
+    /// <summary>
+    /// Returns whether editors treat a name as text in each of its spellings: by the core schema of YAML 1.2, it may be a number, a Boolean
+    /// or null.
+    /// </summary>
     public static bool IsText(string name) => CoreSchema.IsText(name) && CoreSchema.IsText(Words.Fold(name));
 }

@@ -25,7 +25,8 @@ public sealed record Document(LanguageServer Server, string Uri, JsonArray Found
     /// <summary>What is shown when the mouse rests on a place.</summary>
     public async Task<string> HoverAt(Place place) => TextOf((await Server.Ask("textDocument/hover", At(place)))?["contents"]);
 
-    private static string TextOf(JsonNode? documentation) => documentation is JsonObject markup ? (string)markup["value"]! : (string?)documentation ?? "";
+    private static string TextOf(JsonNode? documentation) =>
+        documentation is JsonObject markup ? (string)markup["value"]! : (string?)documentation ?? "";
 
     private JsonObject At(Place place) => new()
     {

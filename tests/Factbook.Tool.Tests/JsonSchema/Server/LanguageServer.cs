@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Factbook.Tool.Tests.JsonSchema.Server;
 
-/// <summary>The yaml-language-server that VS Code runs, spoken to as VS Code does: the Language Server Protocol over its standard streams.</summary>
+/// <summary>
+/// The yaml-language-server that VS Code runs, spoken to as VS Code does: the Language Server Protocol over its standard streams.
+/// </summary>
 public sealed class LanguageServer : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode?>> _asked = new();
@@ -104,7 +106,8 @@ public sealed class LanguageServer : IAsyncLifetime
     private static JsonObject Settings() =>
         new() { ["validate"] = true, ["hover"] = true, ["completion"] = true, ["schemaStore"] = new JsonObject { ["enable"] = false } };
 
-    private static JsonObject Message(string method, JsonObject parameters) => new() { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters };
+    private static JsonObject Message(string method, JsonObject parameters) =>
+        new() { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters };
 }
 
 /// <summary>One server for all tests: it takes a second to start.</summary>

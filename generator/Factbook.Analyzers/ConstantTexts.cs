@@ -18,7 +18,8 @@ internal static class ConstantTexts
         IConditionalOperation { WhenFalse: { } otherwise } choice => Of(choice.WhenTrue).Concat(Of(otherwise)),
         ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Of(arm.Value)),
         // "china".AsSpan(), which is what older code says for a conversion.
-        IInvocationOperation { TargetMethod: { Name: "AsSpan", ContainingType.Name: "MemoryExtensions" }, Arguments: [var only] } => Of(only.Value),
+        IInvocationOperation { TargetMethod: { Name: "AsSpan", ContainingType.Name: "MemoryExtensions" }, Arguments: [var only] } =>
+            Of(only.Value),
         _ => [],
     };
 }

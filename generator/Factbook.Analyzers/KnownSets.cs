@@ -6,14 +6,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Analyzers;
 
-/// <summary>The sets of facts that a compilation can reach, its own and those of its references. Each is read when it is first looked into.</summary>
+/// <summary>
+/// The sets of facts that a compilation can reach, its own and those of its references. Each is read when it is first looked into.
+/// </summary>
 internal sealed class KnownSets
 {
     private readonly INamedTypeSymbol _factSet;
     private readonly INamedTypeSymbol _setAttribute;
     private readonly INamedTypeSymbol _keysAttribute;
 
-    private readonly ConcurrentDictionary<IAssemblySymbol, ImmutableDictionary<ISymbol, INamedTypeSymbol>> _classes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, ImmutableDictionary<ISymbol, INamedTypeSymbol>> _classes = new(
+        SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, KnownSet?> _sets = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, KnownKeys?> _indexes = new(SymbolEqualityComparer.Default);
 
@@ -32,17 +35,21 @@ internal sealed class KnownSets
     public bool IsFactSet(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, _factSet);
 
     /// <summary>The set of a record, for a <c>FactSet&lt;T&gt;</c> of it: a record has one, wherever a program got it from.</summary>
-    public KnownSet? Find(INamedTypeSymbol factSet) => factSet.TypeArguments[0] is INamedTypeSymbol { ContainingAssembly: { } assembly } record
+    public KnownSet? Find(INamedTypeSymbol factSet) =>
+        factSet.TypeArguments[0] is INamedTypeSymbol { ContainingAssembly: { } assembly } record
         && _classes.GetOrAdd(assembly, ClassesOf).TryGetValue(record, out var set)
             ? _sets.GetOrAdd(set, Read)
             : null;
 
     /// <summary>The values that an index knows, or null when the method is none.</summary>
-    public KnownKeys? FindIndex(IMethodSymbol method) => _indexes.GetOrAdd(method, index => Packed(index) is [string keys] ? KnownKeys.Of(keys) : null);
+    public KnownKeys? FindIndex(IMethodSymbol method) =>
+        _indexes.GetOrAdd(method, index => Packed(index) is [string keys] ? KnownKeys.Of(keys) : null);
 
     /// <summary>Returns the record whose facts a class is the set of, or null when it is not a set.</summary>
     public ITypeSymbol? RecordOf(INamedTypeSymbol set) =>
-        set.GetMembers("All").OfType<IPropertySymbol>().FirstOrDefault()?.Type is INamedTypeSymbol type && IsFactSet(type) ? type.TypeArguments[0] : null;
+        set.GetMembers("All").OfType<IPropertySymbol>().FirstOrDefault()?.Type is INamedTypeSymbol type && IsFactSet(type)
+            ? type.TypeArguments[0]
+            : null;
 
     private KnownSet? Read(INamedTypeSymbol set)
     {
@@ -54,7 +61,9 @@ internal sealed class KnownSets
 
     // A part is never the whole of another one: an attribute that names its own set, which only a foreign assembly can have, leads nowhere.
     private KnownSet? ReadWhole(INamedTypeSymbol set) =>
-        RecordOf(set) is { } record && Packed(set) is [string keys] && KnownKeys.Of(keys) is { } known ? new KnownSet(record.Name, known, null) : null;
+        RecordOf(set) is { } record && Packed(set) is [string keys] && KnownKeys.Of(keys) is { } known
+            ? new KnownSet(record.Name, known, null)
+            : null;
 
     private ImmutableDictionary<ISymbol, INamedTypeSymbol> ClassesOf(IAssemblySymbol assembly)
     {

@@ -30,9 +30,12 @@ internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet
     /// <summary>What an operation looks up, or null.</summary>
     public static LookUp? Of(IOperation operation, KnownSets sets) => operation switch
     {
-        IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: var type } } at when sets.IsFactSet(type) => InSet(sets, type, at.Arguments, isDemand: true),
-        IInvocationOperation { TargetMethod.ContainingType: var type } call when sets.IsFactSet(type) => InSet(sets, type, call.Arguments, isDemand: false),
-        IInvocationOperation { TargetMethod: { IsStatic: true, Parameters.Length: 1 } method } call when method.Name.StartsWith(IndexPrefix, StringComparison.Ordinal) => InIndex(sets, method, call),
+        IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: var type } } at when sets.IsFactSet(type) =>
+            InSet(sets, type, at.Arguments, isDemand: true),
+        IInvocationOperation { TargetMethod.ContainingType: var type } call when sets.IsFactSet(type) =>
+            InSet(sets, type, call.Arguments, isDemand: false),
+        IInvocationOperation { TargetMethod: { IsStatic: true, Parameters.Length: 1 } method } call when method.Name.StartsWith(
+            IndexPrefix, StringComparison.Ordinal) => InIndex(sets, method, call),
         _ => null,
     };
 
@@ -43,6 +46,7 @@ internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet
 
     private static LookUp? InIndex(KnownSets sets, IMethodSymbol method, IInvocationOperation call) =>
         sets.FindIndex(method) is { } values
-            ? new LookUp(method.ReturnType.Name, method.Name.Substring(IndexPrefix.Length), values, null, IsDemand: false, call.Arguments[0].Value)
+            ? new LookUp(
+                method.ReturnType.Name, method.Name.Substring(IndexPrefix.Length), values, null, IsDemand: false, call.Arguments[0].Value)
             : null;
 }

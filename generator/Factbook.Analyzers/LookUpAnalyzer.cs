@@ -22,7 +22,8 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
         {
             if (KnownSets.Of(start.Compilation) is { } sets)
             {
-                start.RegisterOperationAction(operation => Check(operation, sets), OperationKind.PropertyReference, OperationKind.Invocation);
+                start.RegisterOperationAction(
+                    operation => Check(operation, sets), OperationKind.PropertyReference, OperationKind.Invocation);
             }
         });
     }
@@ -39,20 +40,23 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
             if (!lookUp.Knows(text))
             {
                 var descriptor = lookUp.IsDemand ? Descriptors.NoSuchFact : Descriptors.NothingFound;
-                context.ReportDiagnostic(Create(descriptor, said.Syntax.GetLocation(), lookUp.Record, lookUp.By, text, Meant(lookUp, text)));
+                context.ReportDiagnostic(
+                    Create(descriptor, said.Syntax.GetLocation(), lookUp.Record, lookUp.By, text, Meant(lookUp, text)));
             }
         }
     }
 
     /// <summary>Returns the diagnostic of a key, value or member that no fact of a record has.</summary>
-    internal static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, string record, string by, string text, MessageArgument meant)
+    internal static Diagnostic Create(
+        DiagnosticDescriptor descriptor, Location location, string record, string by, string text, MessageArgument meant)
     {
         var shown = OneLine.Fit(descriptor, [record, by, text, meant.Text]);
         return Diagnostic.Create(descriptor, location, DiagnosticParts.Of(descriptor, shown, meant.Suggestion), shown);
     }
 
     // The key of another case is not a typing error.
-    private static MessageArgument Meant(LookUp lookUp, string text) => lookUp.Whole is { } whole && whole.Keys.Contains(NormalizedText.Of(text))
+    private static MessageArgument Meant(LookUp lookUp, string text) =>
+        lookUp.Whole is { } whole && whole.Keys.Contains(NormalizedText.Of(text))
         ? $"; it is the key of another {whole.Record}"
         : lookUp.Keys.Nearest(text);
 }

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Factbook.Analyzers;
 
 /// <summary>
-/// Reports members of sets that no fact has: <c>Actors.Chnia</c>. The C# compiler reports them itself, as CS0117, so this analyzer runs only where
-/// facts are checked without the C# compiler's own diagnostics: it has no <c>[DiagnosticAnalyzer]</c>.
+/// Reports members of sets that no fact has: <c>Actors.Chnia</c>. The C# compiler reports them itself, as CS0117, so this analyzer runs
+/// only where facts are checked without the C# compiler's own diagnostics: it has no <c>[DiagnosticAnalyzer]</c>.
 /// </summary>
 #pragma warning disable RS1001 // A compiler that loads this assembly must not run it.
 public sealed class MemberAnalyzer : DiagnosticAnalyzer
@@ -42,7 +42,8 @@ public sealed class MemberAnalyzer : DiagnosticAnalyzer
             && sets.RecordOf(set) is { } record)
         {
             var meant = Suggestions.DidYouMean(name, set.GetMembers().OfType<IPropertySymbol>().Select(member => member.Name));
-            context.ReportDiagnostic(LookUpAnalyzer.Create(Descriptors.NoSuchFact, access.Name.GetLocation(), record.Name, "member", name, meant));
+            context.ReportDiagnostic(
+                LookUpAnalyzer.Create(Descriptors.NoSuchFact, access.Name.GetLocation(), record.Name, "member", name, meant));
         }
     }
 }

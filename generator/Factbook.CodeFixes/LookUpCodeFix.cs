@@ -13,7 +13,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factbook.CodeFixes;
 
-/// <summary>Writes the key that was probably meant in the place of one that no fact has, be it where the key is used or where a constant says it.</summary>
+/// <summary>
+/// Writes the key that was probably meant in the place of one that no fact has, be it where the key is used or where a constant says it.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LookUpCodeFix))]
 [Shared]
 public sealed class LookUpCodeFix : CodeFixProvider
@@ -33,14 +35,18 @@ public sealed class LookUpCodeFix : CodeFixProvider
                 && await FindTextAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } text)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create($"Change to '{suggestion}'", cancellation => ReplaceAsync(context.Document.Project.Solution, text, suggestion, cancellation), $"{diagnostic.Id} {suggestion}"),
+                    CodeAction.Create(
+                        $"Change to '{suggestion}'",
+                        cancellation => ReplaceAsync(context.Document.Project.Solution, text, suggestion, cancellation),
+                        $"{diagnostic.Id} {suggestion}"),
                     diagnostic);
             }
         }
     }
 
     /// <summary>The literal behind a constant; null where a text is put together or said in another assembly.</summary>
-    private static async Task<LiteralExpressionSyntax?> FindTextAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    private static async Task<LiteralExpressionSyntax?> FindTextAsync(
+        Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax said)
@@ -54,8 +60,10 @@ public sealed class LookUpCodeFix : CodeFixProvider
         }
 
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return model?.GetSymbolInfo(said, cancellation).Symbol is (IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true }) and { DeclaringSyntaxReferences: [var declared] }
-            && await declared.GetSyntaxAsync(cancellation).ConfigureAwait(false) is VariableDeclaratorSyntax { Initializer.Value: var value }
+        return model?.GetSymbolInfo(said, cancellation).Symbol is (IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true })
+            and { DeclaringSyntaxReferences: [var declared] }
+            && await declared.GetSyntaxAsync(cancellation).ConfigureAwait(false)
+                is VariableDeclaratorSyntax { Initializer.Value: var value }
                 ? Literal(value)
                 : null;
     }
@@ -67,7 +75,8 @@ public sealed class LookUpCodeFix : CodeFixProvider
         _ => null,
     };
 
-    private static async Task<Solution> ReplaceAsync(Solution solution, LiteralExpressionSyntax old, string text, CancellationToken cancellation)
+    private static async Task<Solution> ReplaceAsync(
+        Solution solution, LiteralExpressionSyntax old, string text, CancellationToken cancellation)
     {
         var document = solution.GetDocument(old.SyntaxTree);
         if (document is null || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)

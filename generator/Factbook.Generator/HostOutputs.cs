@@ -15,7 +15,11 @@ internal static class HostOutputs
 
     // A method of its own: a compiler whose Roslyn has another idea of host outputs, which are experimental, never comes here.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SchemaSet> schemas, IncrementalValueProvider<Dataset> dataset, IncrementalValueProvider<Evidence> evidence)
+    public static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SchemaSet> schemas,
+        IncrementalValueProvider<Dataset> dataset,
+        IncrementalValueProvider<Evidence> evidence)
     {
 #pragma warning disable RSEXPERIMENTAL004
         context.RegisterHostOutput(schemas, static (host, set) => host.AddOutput(Schemas, set));

@@ -26,7 +26,10 @@ internal static class Binder
         }
 
         // A file that no record asks for, or excludes, would be dropped in silence.
-        if (tables.Count == 0 && file.Documents.Count > 0 && schemas.Defect is null && !schemas.Tables.Any(table => FactsGlob.IsNamed(table.Facts!, file.Source.FactsPath)))
+        if (tables.Count == 0
+            && file.Documents.Count > 0
+            && schemas.Defect is null
+            && !schemas.Tables.Any(table => FactsGlob.IsNamed(table.Facts!, file.Source.FactsPath)))
         {
             context.Report(Descriptors.UnreadFile, new(0, 0), file.Source.DisplayPath, Elsewhere(context));
         }
@@ -40,7 +43,9 @@ internal static class Binder
         {
             UnreadWords = file.UnreadWords,
             UnknownKeys = context.UnknownKeys.ToEquatable(),
-            Ambiguities = context.Ambiguities.GroupBy(ambiguity => (ambiguity.Record, ambiguity.Node)).Select(group => group.First()).ToEquatable(),
+            Ambiguities = context.Ambiguities.GroupBy(ambiguity => (ambiguity.Record, ambiguity.Node))
+                .Select(group => group.First())
+                .ToEquatable(),
         };
     }
 
@@ -51,6 +56,7 @@ internal static class Binder
         var paths = context.Schemas.Tables.SelectMany(table => table.Facts!.Paths.Items).Distinct().ToList();
         return context.Suggester.DidYouMean(context.Source.FactsPath, paths).Or(paths.Count == 0
             ? "; move it out of the folder of facts"
-            : $"; tables are read from {string.Join(", ", paths.Take(Most))}{(paths.Count > Most ? ", …" : "")}: rename the file, or move it out of the folder of facts");
+            : $"; tables are read from {string.Join(", ", paths.Take(Most))}{(paths.Count > Most ? ", …" : "")}: rename the file, or move "
+                + $"it out of the folder of facts");
     }
 }

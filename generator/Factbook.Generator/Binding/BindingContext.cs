@@ -19,7 +19,8 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
 
     public CancellationToken Cancellation { get; } = cancellation;
 
-    public Suggester Suggester { get; } = Suggester.ForFile(file.Documents.Count == 0 ? 0 : file.Documents[file.Documents.Count - 1].Span.End, cancellation);
+    public Suggester Suggester { get; } = Suggester.ForFile(
+        file.Documents.Count == 0 ? 0 : file.Documents[file.Documents.Count - 1].Span.End, cancellation);
 
     public List<BoundFact> Facts { get; } = [];
 
@@ -35,7 +36,10 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
     /// <summary>How many errors were found so far, by this station or the one before: a fact is valid when its binding adds none.</summary>
     public int Errors { get; private set; }
 
-    /// <summary>Parses a scalar as <see cref="ScalarKind.Parse"/> does. Figures take the longest and the same few occur again and again: they are kept.</summary>
+    /// <summary>
+    /// Parses a scalar as <see cref="ScalarKind.Parse"/> does. Figures take the longest and the same few occur again and again: they are
+    /// kept.
+    /// </summary>
     public object? Parse(ScalarKind type, string text)
     {
         if (type.Figure is null)
@@ -84,7 +88,9 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
     public void ReportWithOther(DiagnosticDescriptor descriptor, TextSpan span, TextSpan other, params MessageArgument[] arguments) =>
         Add(DiagnosticInfo.Create(descriptor, Source.PositionOf(span), arguments).WithOther(Source.PositionOf(other)));
 
-    /// <summary>Reports that a node is of another kind than expected; not of one that is not read to its end, whose mistake is reported already.</summary>
+    /// <summary>
+    /// Reports that a node is of another kind than expected; not of one that is not read to its end, whose mistake is reported already.
+    /// </summary>
     /// <param name="instead">What to write instead, where that is known.</param>
     public void ReportUnexpected(YamlNode node, string name, string expected, MessageArgument instead = default)
     {

@@ -30,7 +30,8 @@ internal static class BindingStation
         diagnostics.Add(records.Declared.SelectGuarded(
             TrackingNames.ShorthandChecks,
             ambiguities,
-            static (declared, ambiguities, _) => ShorthandChecks.Check(declared.Schemas, declared.Fragments, ambiguities.SelectMany(found => found.Items)),
+            static (declared, ambiguities, _) =>
+                ShorthandChecks.Check(declared.Schemas, declared.Fragments, ambiguities.SelectMany(found => found.Items)),
             DiagnosticOutput.ListOf));
         return bound;
     }

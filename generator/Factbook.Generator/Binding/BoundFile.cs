@@ -26,7 +26,11 @@ internal sealed record BoundFile(
 
     /// <summary>A file of which nothing is known but why.</summary>
     public static BoundFile Unread(YamlSource source, DiagnosticInfo reason) => new(
-        source, EquatableArray<string>.Empty, EquatableArray<BoundFact>.Empty, new[] { reason }.ToEquatable(), IsComplete: false) { UnreadWords = UnreadWords.Unknown };
+        source,
+        EquatableArray<string>.Empty,
+        EquatableArray<BoundFact>.Empty,
+        new[] { reason }.ToEquatable(),
+        IsComplete: false) { UnreadWords = UnreadWords.Unknown };
 }
 
 /// <summary>One fact.</summary>

@@ -7,7 +7,8 @@ namespace Factbook.Generator.Binding;
 /// <summary>A value of its declared type and where it was written. A value that is left out is null instead.</summary>
 internal abstract record BoundValue(TextSpan Span);
 
-/// <param name="Value">A <c>string</c>, <c>bool</c>, <c>long</c>, <c>ulong</c>, <c>decimal</c>, … as <see cref="ScalarKind.Parse"/> returns it.</param>
+/// <param name="Value">A <c>string</c>, <c>bool</c>, <c>long</c>, <c>ulong</c>, <c>decimal</c>, … as <see cref="ScalarKind.Parse"/> returns
+/// it.</param>
 /// <param name="Text">The text that it was read from.</param>
 internal sealed record BoundScalar(TextSpan Span, object Value, string Text) : BoundValue(Span);
 

@@ -11,8 +11,10 @@ internal static class BoundValues
     public static BoundValue? Normalize(BoundValue? value) => value switch
     {
         BoundScalar { Value: string text } scalar when !NormalizedText.IsAscii(text) => scalar with { Value = NormalizedText.Of(text) },
-        BoundList list => list with { Items = list.Items.Select(item => new BoundItem(Normalize(item.Value), isNull: item.IsNull)).ToEquatable() },
-        BoundDictionary dictionary => dictionary with { Entries = dictionary.Entries.Select(entry => entry with { Key = Normalize(entry.Key)! }).ToEquatable() },
+        BoundList list =>
+            list with { Items = list.Items.Select(item => new BoundItem(Normalize(item.Value), isNull: item.IsNull)).ToEquatable() },
+        BoundDictionary dictionary =>
+            dictionary with { Entries = dictionary.Entries.Select(entry => entry with { Key = Normalize(entry.Key)! }).ToEquatable() },
         _ => value,
     };
 

@@ -7,7 +7,10 @@ using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Binding;
 
-/// <summary>Tells which case of a record a map is by its keys: exactly one has all that it requires. Where none or several do, the closest one is meant, and says itself what is missing.</summary>
+/// <summary>
+/// Tells which case of a record a map is by its keys: exactly one has all that it requires. Where none or several do, the closest one is
+/// meant, and says itself what is missing.
+/// </summary>
 internal sealed class CaseByKeys(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlMap map, YamlScalar? key)
 {
     // A message has room for no more.
@@ -53,7 +56,11 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
                 context.MarkHidden();
                 return null;
             default:
-                context.Report(Descriptors.SeveralCasesFit, CaseChooser.PlaceOf(map, key), record.Name, Join(complete.Take(MostNamed).Select(Describe), "and"));
+                context.Report(
+                    Descriptors.SeveralCasesFit,
+                    CaseChooser.PlaceOf(map, key),
+                    record.Name,
+                    Join(complete.Take(MostNamed).Select(Describe), "and"));
                 return null;
         }
     }
@@ -61,7 +68,8 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
     /// <summary>The only case that the map's keys fit, or null: nothing is reported.</summary>
     public RecordSchema? OnlyFit(string discriminator)
     {
-        var fitting = cases.Where(candidate => !Missing(candidate).Any() && Unknown(candidate).All(entry => Words.AreSame(entry.Key.Text, discriminator))).ToList();
+        var fitting = cases.Where(candidate =>
+            !Missing(candidate).Any() && Unknown(candidate).All(entry => Words.AreSame(entry.Key.Text, discriminator))).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
@@ -73,7 +81,8 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
             .OrderBy(candidate => (candidate.Unknown, candidate.Missing))
             .ToList();
         var closest = ranked.Where(candidate => (candidate.Unknown, candidate.Missing) == (ranked[0].Unknown, ranked[0].Missing)).ToList();
-        return (closest.Count > 1 || Own(closest[0].Case).Count > 0 ? closest : ranked.Where(candidate => candidate.Unknown == ranked[0].Unknown)).Select(candidate => candidate.Case).ToList();
+        return (closest.Count > 1 || Own(closest[0].Case).Count > 0 ? closest : ranked
+            .Where(candidate => candidate.Unknown == ranked[0].Unknown)).Select(candidate => candidate.Case).ToList();
     }
 
     /// <summary>Which of the map's keys a case has, and not every case.</summary>
@@ -93,14 +102,16 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
         context.Report(Descriptors.NoCaseFits, CaseChooser.PlaceOf(map, key), record.Name, Join(named, "or") + other + also + strange);
     }
 
-    private string Describe(RecordSchema candidate) => Own(candidate) is { Count: > 0 } own ? $"{candidate.Name} ({Quoted(own)})" : candidate.Name;
+    private string Describe(RecordSchema candidate) =>
+        Own(candidate) is { Count: > 0 } own ? $"{candidate.Name} ({Quoted(own)})" : candidate.Name;
 
     private static string Quoted(IEnumerable<string> keys) => Join(keys.Take(MostNamed).Select(name => $"'{name}'"), "and");
 
     private static string Join(IEnumerable<string> things, string word) => string.Join($" {word} ", things);
 
     /// <summary>The keys that no case knows.</summary>
-    private List<YamlEntry> Strange() => map.Entries.Where(entry => !cases.Exists(candidate => CaseFit.Knows(context, candidate, entry))).ToList();
+    private List<YamlEntry> Strange() =>
+        map.Entries.Where(entry => !cases.Exists(candidate => CaseFit.Knows(context, candidate, entry))).ToList();
 
     /// <summary>
     /// The case that was meant where keys stand that no case knows: the one that the fewest keys have to be renamed for, and that they are

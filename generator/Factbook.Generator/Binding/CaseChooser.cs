@@ -15,8 +15,8 @@ namespace Factbook.Generator.Binding;
 internal readonly record struct ChosenCase(RecordSchema Record, PropertySchema? Whole = null, string? Discriminator = null);
 
 /// <summary>
-/// Tells which case of an abstract record a node is: by its discriminator; else by the node's kind; else by the required keys that are present.
-/// Exactly one must fit.
+/// Tells which case of an abstract record a node is: by its discriminator; else by the node's kind; else by the required keys that are
+/// present. Exactly one must fit.
 /// </summary>
 internal static class CaseChooser
 {
@@ -42,7 +42,8 @@ internal static class CaseChooser
         if (node is YamlMap map)
         {
             // A case that can be a bare value may be a map as well, of its one key. A fact under its key mostly is one.
-            var maps = cases.Where(candidate => key is not null || !IsWhole(candidate, key) || map.Entries.Any(entry => CaseFit.Knows(context, candidate, entry))).ToList();
+            var maps = cases.Where(candidate =>
+                key is not null || !IsWhole(candidate, key) || map.Entries.Any(entry => CaseFit.Knows(context, candidate, entry))).ToList();
 
             if ((!record.IsAbstract || maps.Count > 0) && !IsShorthand(context, cases, maps, map, key))
             {
@@ -54,9 +55,11 @@ internal static class CaseChooser
     }
 
     /// <summary>What a value of an abstract record can be, for messages.</summary>
-    public static string Expected(BindingContext context, RecordSchema record) => record.Discriminator is null ? Expected(context, context.Schemas.CasesOf(record).ToList(), null) : "expected a map";
+    public static string Expected(BindingContext context, RecordSchema record) =>
+        record.Discriminator is null ? Expected(context, context.Schemas.CasesOf(record).ToList(), null) : "expected a map";
 
-    private static ChosenCase? ByDiscriminator(BindingContext context, RecordSchema record, DiscriminatorSchema discriminator, YamlNode node, YamlScalar? key)
+    private static ChosenCase? ByDiscriminator(
+        BindingContext context, RecordSchema record, DiscriminatorSchema discriminator, YamlNode node, YamlScalar? key)
     {
         if (node is not YamlMap map)
         {
@@ -73,13 +76,21 @@ internal static class CaseChooser
         var values = discriminator.Cases.Select(candidate => candidate.Value).ToList();
         if (stated is not YamlScalar { IsNull: false } scalar)
         {
-            var fit = new CaseByKeys(context, record, discriminator.Cases.Select(candidate => context.Schemas.Find(candidate.Record)).OfType<RecordSchema>().ToList(), map, key).OnlyFit(discriminator.Key);
-            var meant = fit is null ? OneOf(values) : $"'{discriminator.Cases.First(candidate => candidate.Record == fit.FullName).Value}' fits the other keys";
+            var fit = new CaseByKeys(
+                context,
+                record,
+                discriminator.Cases.Select(candidate => context.Schemas.Find(candidate.Record)).OfType<RecordSchema>().ToList(),
+                map,
+                key).OnlyFit(discriminator.Key);
+            var meant = fit is null
+                ? OneOf(values)
+                : $"'{discriminator.Cases.First(candidate => candidate.Record == fit.FullName).Value}' fits the other keys";
             context.Report(Descriptors.MissingDiscriminator, PlaceOf(stated ?? map, key), record.Name, discriminator.Key, meant);
             return null;
         }
 
-        if (discriminator.Cases.FirstOrDefault(candidate => NormalizedText.Of(candidate.Value) == NormalizedText.Of(scalar.Text)) is { } chosen
+        if (discriminator.Cases.FirstOrDefault(candidate => NormalizedText.Of(candidate.Value) == NormalizedText.Of(scalar.Text))
+            is { } chosen
             && context.Schemas.Find(chosen.Record) is var concrete)
         {
             if (concrete is { IsAbstract: false } && context.Schemas.IsKindOf(concrete.FullName, record.FullName))
@@ -103,14 +114,17 @@ internal static class CaseChooser
         return string.Join(", ", values.Take(Most)) + (values.Count > Most ? $" and {values.Count - Most} others" : "");
     }
 
-    private static ChosenCase? ByKeys(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlMap map, YamlScalar? key) =>
+    private static ChosenCase? ByKeys(
+        BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlMap map, YamlScalar? key) =>
         !record.IsAbstract && cases.Count <= 1 ? new ChosenCase(record)
         : new CaseByKeys(context, record, cases, map, key).Choose() is { } chosen ? new ChosenCase(chosen)
         : null;
 
     private static ChosenCase? ByKind(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlNode node, YamlScalar? key)
     {
-        var wholes = cases.Where(candidate => IsWhole(candidate, key)).Select(candidate => new ChosenCase(candidate, WholeOf(candidate, key))).ToList();
+        var wholes = cases.Where(candidate => IsWhole(candidate, key))
+            .Select(candidate => new ChosenCase(candidate, WholeOf(candidate, key)))
+            .ToList();
         var fitting = wholes.Where(candidate => CaseFit.Fits(context, candidate.Whole!.Type, node)).ToList();
         if (node is YamlMap)
         {
@@ -120,7 +134,9 @@ internal static class CaseChooser
         if (fitting.Count > 1 && node is YamlScalar)
         {
             // Quotes say that a text is meant where a number or a flag could be.
-            if (node is YamlScalar { IsPlain: false } quoted && !CoreSchema.IsText(quoted.Text) && fitting.Exists(candidate => BareProperty.IsText(candidate.Whole!.Type)))
+            if (node is YamlScalar { IsPlain: false } quoted
+                && !CoreSchema.IsText(quoted.Text)
+                && fitting.Exists(candidate => BareProperty.IsText(candidate.Whole!.Type)))
             {
                 fitting.RemoveAll(candidate => !BareProperty.IsText(candidate.Whole!.Type));
             }
@@ -132,7 +148,12 @@ internal static class CaseChooser
 
         if (node is YamlScalar number && LostNumber(wholes, fitting, number) is { } type)
         {
-            context.Report(Descriptors.InvalidValue, number.Span, number.Text, record.Name, $"{type.Explain(type, number.Text)}; quote it if a text is meant");
+            context.Report(
+                Descriptors.InvalidValue,
+                number.Span,
+                number.Text,
+                record.Name,
+                $"{type.Explain(type, number.Text)}; quote it if a text is meant");
             return null;
         }
 
@@ -142,7 +163,8 @@ internal static class CaseChooser
                 return fitting[0];
             case 0:
                 var keys = wholes.Select(candidate => candidate.Whole!.Key).ToList();
-                var near = (node as YamlMap)?.Entries.Select(entry => context.Suggester.DidYouMean(entry.Key.Text, keys)).FirstOrDefault(meant => meant.Text is not null);
+                var near = (node as YamlMap)?.Entries.Select(entry =>
+                    context.Suggester.DidYouMean(entry.Key.Text, keys)).FirstOrDefault(meant => meant.Text is not null);
                 context.ReportUnexpected(node, record.Name, Expected(context, cases, key), near ?? default);
                 return null;
             default:
@@ -153,7 +175,10 @@ internal static class CaseChooser
 
     // A number that its case can't hold is not a text, though a text could hold it.
     private static ScalarKind? LostNumber(List<ChosenCase> wholes, List<ChosenCase> fitting, YamlScalar scalar) =>
-        scalar.IsPlain && CoreSchema.IsNumber(scalar.Text) && fitting.Count > 0 && fitting.TrueForAll(candidate => candidate.Whole!.Type is ScalarSchema { Kind.IsText: true })
+        scalar.IsPlain
+            && CoreSchema.IsNumber(scalar.Text)
+            && fitting.Count > 0
+            && fitting.TrueForAll(candidate => candidate.Whole!.Type is ScalarSchema { Kind.IsText: true })
             ? wholes.Select(candidate => (candidate.Whole!.Type as ScalarSchema)?.Kind).LastOrDefault(type => CanBe(type, scalar.Text))
             : null;
 
@@ -169,11 +194,15 @@ internal static class CaseChooser
     private static bool IsWhole(RecordSchema record, YamlScalar? key) => WholeOf(record, key) is not null;
 
     /// <summary>Whether a map is the bare value of a case, and no case by its own keys.</summary>
-    private static bool IsShorthand(BindingContext context, List<RecordSchema> cases, List<RecordSchema> maps, YamlMap map, YamlScalar? key) =>
-        cases.Exists(candidate => WholeOf(candidate, key) is { Type: NestedSchema or DictionarySchema } whole && CaseFit.Fits(context, whole.Type, map))
-        && !maps.Exists(candidate => !CaseFit.Missing(context, candidate, map, key).Any() && !CaseFit.Unknown(context, candidate, map).Any());
+    private static bool IsShorthand(
+        BindingContext context, List<RecordSchema> cases, List<RecordSchema> maps, YamlMap map, YamlScalar? key) =>
+        cases.Exists(candidate =>
+            WholeOf(candidate, key) is { Type: NestedSchema or DictionarySchema } whole && CaseFit.Fits(context, whole.Type, map))
+        && !maps.Exists(candidate =>
+            !CaseFit.Missing(context, candidate, map, key).Any() && !CaseFit.Unknown(context, candidate, map).Any());
 
-    // The keys of a record say more than those of a dictionary. A map that fits neither is the record with a mistake, where there is but one.
+    // The keys of a record say more than those of a dictionary. A map that fits neither is the record with a mistake, where there is but
+    // one.
     private static List<ChosenCase> MapsAmong(List<ChosenCase> wholes, List<ChosenCase> fitting)
     {
         var records = fitting.FindAll(candidate => candidate.Whole!.Type is NestedSchema);
@@ -182,7 +211,8 @@ internal static class CaseChooser
     }
 
     private static string Expected(BindingContext context, IReadOnlyCollection<RecordSchema> cases, YamlScalar? key) =>
-        "expected " + (cases.Any(candidate => IsWhole(candidate, key)) ? English.Either(cases.Select(candidate => KindOf(context, candidate, key)).Distinct())
+        "expected " + (cases.Any(candidate => IsWhole(candidate, key)) ? English
+            .Either(cases.Select(candidate => KindOf(context, candidate, key)).Distinct())
             : cases.Count == 1 ? Expectations.MapOf(cases.First())
             : "a map of the keys of one case");
 

@@ -16,13 +16,16 @@ internal static class CaseFit
         (ReferenceSchema, YamlScalar { IsNull: false }) => true,
         (ListSchema, YamlList) => true,
         (OptionalSchema optional, _) => node is YamlScalar { IsNull: true } || Fits(context, optional.Value, node),
-        (DictionarySchema dictionary, YamlMap map) => map.Entries.All(entry => Fits(context, dictionary.Key, entry.Key) && Fits(context, dictionary.Value, entry.Value)),
-        (NestedSchema, YamlMap map) when context.Schemas.Find(type.CSharpName) is { } record => context.Schemas.CasesOf(record).Any(candidate => FitsKeys(context, candidate, map)),
+        (DictionarySchema dictionary, YamlMap map) =>
+            map.Entries.All(entry => Fits(context, dictionary.Key, entry.Key) && Fits(context, dictionary.Value, entry.Value)),
+        (NestedSchema, YamlMap map) when context.Schemas.Find(type.CSharpName) is { } record =>
+            context.Schemas.CasesOf(record).Any(candidate => FitsKeys(context, candidate, map)),
         (OpenSchema, _) => true,
         _ => false,
     };
 
-    public static bool FitsKeys(BindingContext context, RecordSchema record, YamlMap map) => !Missing(context, record, map, null).Any() && !Unknown(context, record, map).Any();
+    public static bool FitsKeys(BindingContext context, RecordSchema record, YamlMap map) =>
+        !Missing(context, record, map, null).Any() && !Unknown(context, record, map).Any();
 
     /// <summary>The required keys that a map lacks.</summary>
     public static IEnumerable<string> Missing(BindingContext context, RecordSchema record, YamlMap map, YamlScalar? key)

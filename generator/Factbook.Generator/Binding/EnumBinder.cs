@@ -51,7 +51,8 @@ internal static class EnumBinder
     }
 
     /// <summary>
-    /// The member that a text names, in whatever Unicode form: the one that is spelt so, else the only one of the same words; null when there is none.
+    /// The member that a text names, in whatever Unicode form: the one that is spelt so, else the only one of the same words; null when
+    /// there is none.
     /// </summary>
     public static EnumMemberSchema? Find(EnumSchema type, string text)
     {

@@ -34,7 +34,10 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
                 {
                     // A key of the record behind a fact is reported itself, and the fact does not lack it.
                     var (key, value) = (map.Entries[i].Key, map.Entries[i].Value);
-                    Bind(i + 1 < map.Entries.Count && IsOutdented(map.Entries[i + 1]) ? value with { IsComplete = false } : value, key, null);
+                    Bind(
+                        i + 1 < map.Entries.Count && IsOutdented(map.Entries[i + 1]) ? value with { IsComplete = false } : value,
+                        key,
+                        null);
                 }
 
                 break;
@@ -42,7 +45,12 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
                 BindOne(root, isOnly);
                 break;
             case var shape when root.IsComplete:
-                context.Report(Descriptors.WrongRoot, FirstOf(root), table.Name, shape == RootShape.List ? "a list of facts" : "a map of facts by key", BindingContext.Describe(root));
+                context.Report(
+                    Descriptors.WrongRoot,
+                    FirstOf(root),
+                    table.Name,
+                    shape == RootShape.List ? "a list of facts" : "a map of facts by key",
+                    BindingContext.Describe(root));
                 break;
         }
     }
@@ -125,7 +133,8 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     private YamlScalar? StemKey(YamlNode root)
     {
         var stem = new YamlScalar(FirstOf(root), FactsGlob.KeyOf(table.Facts!, context.Source.FactsPath), isPlain: false);
-        return context.Schemas.KeyPathsOf(table) is [[{ Type: ScalarSchema type }]] && KeyReader.Canonical(context.Schemas, type, stem) is null ? null : stem;
+        return context.Schemas.KeyPathsOf(table) is [[{ Type: ScalarSchema type }]] && KeyReader.Canonical(context.Schemas, type, stem)
+            is null ? null : stem;
     }
 
     private void Bind(YamlNode node, YamlScalar? key, BoundReference? owner)
@@ -185,7 +194,15 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         else if (keyText is not null)
         {
             // The fact is known by its key, so that what refers to it is no second mistake.
-            context.Facts.Add(new BoundFact(number, table.FullName, keyText, place, new BoundRecord(node.Span, table.FullName, EquatableArray<BoundItem>.Empty), owner, IsValid: false));
+            context.Facts.Add(
+                new BoundFact(
+                    number,
+                    table.FullName,
+                    keyText,
+                    place,
+                    new BoundRecord(node.Span, table.FullName, EquatableArray<BoundItem>.Empty),
+                    owner,
+                    IsValid: false));
         }
     }
 
@@ -209,23 +226,13 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         }
 
         var errors = context.Errors;
-        foreach (var part in parts.Where(part => MayBeAnother(part, separator)))
+        foreach (var part in parts.Where(part => part.MayContain(separator)))
         {
             context.Report(Descriptors.SeparatorInKey, part.Written.Span, part.Text, separator, English.One(table.Name));
         }
 
         return context.Errors == errors;
     }
-
-    // All dates and all Guids are of one length, and the sign of a number separates nothing.
-    private static bool MayBeAnother(KeyPart part, string separator) => part.Type switch
-    {
-        ReferenceSchema or ScalarSchema { Kind.HasFixedLength: true } => false,
-        // What can't be a key is reported at the record.
-        _ when !TypeTraits.IsKeyable(part.Type) => false,
-        ScalarSchema { Kind.IsText: false } => part.Text.TrimStart('-').Contains(separator),
-        _ => part.Text.Contains(separator),
-    };
 
     private static TextSpan FirstOf(YamlNode node) => node switch
     {

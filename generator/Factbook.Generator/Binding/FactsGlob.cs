@@ -43,7 +43,8 @@ internal static class FactsGlob
         {
             if (pattern[at] == '*')
             {
-                // Where several wildcards meet the same place in many ways, one way is enough: otherwise the ways multiply with each wildcard.
+                // Where several wildcards meet the same place in many ways, one way is enough: otherwise the ways multiply with each
+                // wildcard.
                 return tried.Add((at, from)) && IsStarMatch(pattern, at, path, from, tried);
             }
 

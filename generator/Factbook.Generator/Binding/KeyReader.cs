@@ -11,7 +11,21 @@ namespace Factbook.Generator.Binding;
 /// <param name="Text">The one spelling of it.</param>
 /// <param name="Written">Where it stands.</param>
 /// <param name="Type">The type of its property.</param>
-internal sealed record KeyPart(string Text, YamlScalar Written, TypeSchema Type);
+internal sealed record KeyPart(string Text, YamlScalar Written, TypeSchema Type)
+{
+    /// <summary>
+    /// Whether the separator in the part could make two keys equal: dates and Guids have one length, and the sign of a number separates
+    /// nothing.
+    /// </summary>
+    public bool MayContain(string separator) => Type switch
+    {
+        ReferenceSchema or ScalarSchema { Kind.HasFixedLength: true } => false,
+        // What cannot be a key is reported at the record.
+        _ when !TypeTraits.IsKeyable(Type) => false,
+        ScalarSchema { Kind.IsText: false } => Text.TrimStart('-').Contains(separator),
+        _ => Text.Contains(separator),
+    };
+}
 
 /// <summary>Finds a fact's own key before its values are bound, so that the facts that it owns know their owner.</summary>
 internal static class KeyReader
@@ -36,7 +50,11 @@ internal static class KeyReader
         {
             var stated = Find(fact, path);
             var type = TypeOf(path);
-            var text = stated is not null ? Canonical(schemas, type, stated) : given is null ? null : Canonical(schemas, type, given) ?? NormalizedText.Of(given.Text);
+            var text = stated is not null
+                ? Canonical(schemas, type, stated)
+                : given is null
+                ? null
+                : Canonical(schemas, type, given) ?? NormalizedText.Of(given.Text);
             if (text is null)
             {
                 return null;
@@ -49,17 +67,21 @@ internal static class KeyReader
     }
 
     /// <summary>Whether the key of a table's facts begins with that of the fact that owns them.</summary>
-    public static bool HasOwnerKey(RecordSchema table) => table.Properties.Any(property => property is { IsKey: true, Role: PropertyRole.Owner });
+    public static bool HasOwnerKey(RecordSchema table) =>
+        table.Properties.Any(property => property is { IsKey: true, Role: PropertyRole.Owner });
 
-    /// <summary>The canonical spelling of a whole key that a reference or a file's name spells; the text in NFC where it is not a valid key.</summary>
+    /// <summary>
+    /// The canonical spelling of a whole key that a reference or a file's name spells; the text in NFC where it is not a valid key.
+    /// </summary>
     public static string CanonicalKey(SchemaSet schemas, RecordSchema table, string text) => CanonicalKey(schemas, table, text, 0);
 
     /// <inheritdoc cref="Canonical(SchemaSet, TypeSchema, string)"/>
-    public static string? Canonical(SchemaSet schemas, TypeSchema type, YamlScalar scalar) => scalar.IsNull ? null : Canonical(schemas, type, scalar.Text);
+    public static string? Canonical(SchemaSet schemas, TypeSchema type, YamlScalar scalar) =>
+        scalar.IsNull ? null : Canonical(schemas, type, scalar.Text);
 
     /// <summary>
-    /// The canonical spelling of a key or a part of one: texts in NFC, numbers without leading zeros, the first name of an enum's value, references as
-    /// the keys that they name; null if it is not a valid value of the type.
+    /// The canonical spelling of a key or a part of one: texts in NFC, numbers without leading zeros, the first name of an enum's value,
+    /// references as the keys that they name; null if it is not a valid value of the type.
     /// </summary>
     public static string? Canonical(SchemaSet schemas, TypeSchema type, string text) => Canonical(schemas, type, text, 0);
 
@@ -67,9 +89,12 @@ internal static class KeyReader
     {
         ScalarSchema { Kind.IsText: true } => NormalizedText.Of(text),
         ScalarSchema { Kind: { IsCanonicalText: true } scalar } => scalar.Parse(text) is null ? null : text,
-        ScalarSchema { Kind: var scalar } => Convert.ToString(scalar.Parse(text), CultureInfo.InvariantCulture) is { Length: > 0 } canonical ? canonical : null,
-        EnumSchema @enum => EnumBinder.Find(@enum, text) is { } found ? @enum.Members.First(member => member.Value == found.Value).Key : null,
-        ReferenceSchema when depth < MostReferences && schemas.TableOf(type.CSharpName) is { } table => CanonicalKey(schemas, table, text, depth + 1),
+        ScalarSchema { Kind: var scalar } =>
+            Convert.ToString(scalar.Parse(text), CultureInfo.InvariantCulture) is { Length: > 0 } canonical ? canonical : null,
+        EnumSchema @enum =>
+            EnumBinder.Find(@enum, text) is { } found ? @enum.Members.First(member => member.Value == found.Value).Key : null,
+        ReferenceSchema when depth < MostReferences && schemas.TableOf(type.CSharpName) is { } table =>
+            CanonicalKey(schemas, table, text, depth + 1),
         ReferenceSchema => NormalizedText.Of(text),
         _ => null,
     };

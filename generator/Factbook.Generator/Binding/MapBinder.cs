@@ -67,11 +67,14 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         }
 
         var value = values.Bind(property.Type, entry.Value, _shape.NameOf(index));
-        _bound[index] = new BoundItem(property.IsKey || property.RefersTo.Count > 0 ? BoundValues.Normalize(value) : value, isNull: entry.Value is YamlScalar { IsNull: true });
+        _bound[index] = new BoundItem(
+            property.IsKey || property.RefersTo.Count > 0 ? BoundValues.Normalize(value) : value,
+            isNull: entry.Value is YamlScalar { IsNull: true });
     }
 
     private void ReportSecond(YamlScalar key, YamlScalar first, string name) =>
-        context.ReportWithOther(Descriptors.SamePropertyTwice, key.Span, first.Span, key.Text, first.Text, name, context.Source.Describe(first.Span));
+        context.ReportWithOther(
+            Descriptors.SamePropertyTwice, key.Span, first.Span, key.Text, first.Text, name, context.Source.Describe(first.Span));
 
     // A key with nothing below it is a list without items, where one may be left out.
     private static BoundValue? EmptyOf(PropertySchema property, TextSpan span) => property switch
@@ -82,7 +85,10 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         _ => null,
     };
 
-    /// <summary>Binds the keys that no property takes; returns those that are still to be reported, each with what was meant, if it is like a key of the record.</summary>
+    /// <summary>
+    /// Binds the keys that no property takes; returns those that are still to be reported, each with what was meant, if it is like a key of
+    /// the record.
+    /// </summary>
     private List<(YamlEntry Entry, string? Meant)> BindOpen(List<YamlEntry> open)
     {
         var unknown = new List<(YamlEntry Entry, string? Meant)>();
@@ -90,7 +96,9 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         {
             var property = record.Properties[_shape.ExtensionData];
             var map = new YamlMap(open.Count > 0 ? open[0].Key.Span : default, open.ToEquatable());
-            _bound[_shape.ExtensionData] = new BoundItem(values.Bind(property.Type is OptionalSchema optional ? optional.Value : property.Type, map, _shape.NameOf(_shape.ExtensionData)));
+            _bound[_shape.ExtensionData] = new BoundItem(
+                values.Bind(
+                    property.Type is OptionalSchema optional ? optional.Value : property.Type, map, _shape.NameOf(_shape.ExtensionData)));
             return unknown;
         }
 
@@ -123,7 +131,9 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
 
         // In braces a key without a colon takes its value in.
         var space = entry.Key.Text.IndexOf(' ');
-        return space > 0 && entry.Value is YamlScalar { IsNull: true, Span.Length: 0 } && free.Find(key => Words.Fold(key) == Words.Fold(entry.Key.Text.Substring(0, space))) is { } first
+        return space > 0
+            && entry.Value is YamlScalar { IsNull: true, Span.Length: 0 }
+            && free.Find(key => Words.Fold(key) == Words.Fold(entry.Key.Text.Substring(0, space))) is { } first
             ? (first, $"{entry.Key.Text.Substring(0, space)}: {entry.Key.Text.Substring(space + 1)}")
             : null;
     }
@@ -159,15 +169,24 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
     // Where a fact states its whole key, the map around it repeats the key or one of its parts.
     private void CheckKey(YamlMap map, YamlScalar key)
     {
-        if (!key.IsComplete || context.Schemas.TableOf(record) is not { } table || KeyReader.PartsOf(context.Schemas, record, map, given: null) is not { Count: > 0 } parts)
+        if (!key.IsComplete
+            || context.Schemas.TableOf(record) is not { } table
+            || KeyReader.PartsOf(context.Schemas, record, map, given: null) is not { Count: > 0 } parts)
         {
             return;
         }
 
         var whole = string.Join(table.Facts!.KeySeparator, parts.Select(part => part.Text));
-        if (KeyReader.CanonicalKey(context.Schemas, table, key.Text) != whole && !parts.Any(part => KeyReader.Canonical(context.Schemas, part.Type, key) == part.Text))
+        if (KeyReader.CanonicalKey(context.Schemas, table, key.Text) != whole
+            && !parts.Any(part => KeyReader.Canonical(context.Schemas, part.Type, key) == part.Text))
         {
-            context.ReportWithOther(Descriptors.KeySaidTwice, parts[0].Written.Span, key.Span, parts.Count == 1 ? parts[0].Written.Text : whole, key.Text, record.Name);
+            context.ReportWithOther(
+                Descriptors.KeySaidTwice,
+                parts[0].Written.Span,
+                key.Span,
+                parts.Count == 1 ? parts[0].Written.Text : whole,
+                key.Text,
+                record.Name);
         }
     }
 
@@ -192,7 +211,12 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         {
             // What no key of fits is something else, and not so many mistakes.
             var written = unknown[0].Entry.Key;
-            context.Report(Descriptors.UnknownKey, written.Span, record.Name, written.Text, $", nor any other key of this map{(lacking is null ? "" : $", and requires {lacking}")}");
+            context.Report(
+                Descriptors.UnknownKey,
+                written.Span,
+                record.Name,
+                written.Text,
+                $", nor any other key of this map{(lacking is null ? "" : $", and requires {lacking}")}");
             return;
         }
 
@@ -201,7 +225,8 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
             var (written, meant) = (unknown[i].Entry.Key, unknown[i].Meant);
             var required = i == teller ? lacking : null;
             context.Report(Descriptors.UnknownKey, written.Span, record.Name, written.Text,
-                meant is not null ? new MessageArgument(Suggestions.Of(written.Text, meant) + (required is null ? "" : $" It also requires {required}"), meant)
+                meant is not null ? new MessageArgument(
+                    Suggestions.Of(written.Text, meant) + (required is null ? "" : $" It also requires {required}"), meant)
                 : required is not null ? $", and requires {required}"
                 : FreeKeys() is { Count: > 0 } free ? $"; its other keys are {string.Join(", ", free.Take(12))}"
                 : "; all its keys are given");

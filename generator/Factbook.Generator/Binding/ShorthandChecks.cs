@@ -16,10 +16,13 @@ internal sealed record AmbiguousShorthand(string Record, string Node, string Cas
 /// <summary>Reports shorthand that several cases can be: once at the record, however many facts use it.</summary>
 internal static class ShorthandChecks
 {
-    public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, IEnumerable<AmbiguousShorthand> found)
+    public static EquatableArray<DiagnosticInfo> Check(
+        SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, IEnumerable<AmbiguousShorthand> found)
     {
         var ambiguities = found.GroupBy(ambiguity => (ambiguity.Record, ambiguity.Node)).Select(group => group
-            .OrderBy(ambiguity => ambiguity.Position.Path, System.StringComparer.Ordinal).ThenBy(ambiguity => ambiguity.Position.Span.Start).First()).ToList();
+            .OrderBy(ambiguity => ambiguity.Position.Path, System.StringComparer.Ordinal)
+                .ThenBy(ambiguity => ambiguity.Position.Span.Start)
+                .First()).ToList();
         if (ambiguities.Count == 0)
         {
             return EquatableArray<DiagnosticInfo>.Empty;

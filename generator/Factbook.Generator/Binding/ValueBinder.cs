@@ -25,7 +25,9 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
         return new MapBinder(context, this, concrete.Record).Bind(map, key, concrete.Discriminator);
     }
 
-    /// <summary>Binds a node to a type. Null is also the value of an optional type's null: <see cref="BindingContext.Errors"/> tells.</summary>
+    /// <summary>
+    /// Binds a node to a type. Null is also the value of an optional type's null: <see cref="BindingContext.Errors"/> tells.
+    /// </summary>
     /// <param name="name">The property, for messages.</param>
     public BoundValue? Bind(TypeSchema type, YamlNode node, string name)
     {
@@ -47,7 +49,13 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
 
         if (type is not OpenSchema && node is YamlScalar { IsNull: true } missing)
         {
-            context.Report(Descriptors.NullValue, missing.Span, name, ExpectationOf(type), missing.Text.Length == 0 ? "nothing is there" : $"'{missing.Text}' means nothing is there", missing.Text.Length == 0 ? "" : "; quote it if the text is meant");
+            context.Report(
+                Descriptors.NullValue,
+                missing.Span,
+                name,
+                ExpectationOf(type),
+                missing.Text.Length == 0 ? "nothing is there" : $"'{missing.Text}' means nothing is there",
+                missing.Text.Length == 0 ? "" : "; quote it if the text is meant");
             return null;
         }
 
@@ -164,10 +172,21 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             }
 
             // 1 and 01 are two texts, but one number; é may be one character or two.
-            var identity = key is BoundScalar scalar ? scalar.Value is string text ? NormalizedText.Of(text) : scalar.Value : ((BoundEnum)key).Value;
+            var identity = key is BoundScalar scalar
+                ? scalar.Value is string text
+                ? NormalizedText.Of(text)
+                : scalar.Value
+                : ((BoundEnum)key).Value;
             if (seen.TryGetValue(identity, out var first))
             {
-                context.ReportWithOther(Descriptors.SamePropertyTwice, entry.Key.Span, first.Span, entry.Key.Text, first.Text, $"one key of {name}", context.Source.Describe(first.Span));
+                context.ReportWithOther(
+                    Descriptors.SamePropertyTwice,
+                    entry.Key.Span,
+                    first.Span,
+                    entry.Key.Text,
+                    first.Text,
+                    $"one key of {name}",
+                    context.Source.Describe(first.Span));
                 continue;
             }
 
@@ -186,7 +205,8 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     private T? Unexpected<T>(TypeSchema type, YamlNode node, string name)
         where T : BoundValue
     {
-        context.ReportUnexpected(node, name, Expectations.Of(type, context.Schemas), (type is ListSchema list ? AsItem(list.Item, node) : null) ?? "");
+        context.ReportUnexpected(
+            node, name, Expectations.Of(type, context.Schemas), (type is ListSchema list ? AsItem(list.Item, node) : null) ?? "");
         return null;
     }
 
@@ -194,7 +214,8 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     private static string? AsItem(TypeSchema item, YamlNode node) => (item, node) switch
     {
         (OptionalSchema optional, _) => AsItem(optional.Value, node),
-        (ScalarSchema or EnumSchema or ReferenceSchema, YamlScalar { IsNull: false } scalar) when FlowText.ListOf(scalar) is { } list => $"; write '{list}'",
+        (ScalarSchema or EnumSchema or ReferenceSchema, YamlScalar { IsNull: false } scalar) when FlowText.ListOf(scalar) is { } list =>
+            $"; write '{list}'",
         (NestedSchema, YamlMap) => "; begin the item with '- '",
         _ => null,
     };

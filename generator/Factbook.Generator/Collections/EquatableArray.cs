@@ -7,7 +7,9 @@ using System.Runtime.InteropServices;
 
 namespace Factbook.Generator.Collections;
 
-/// <summary>An immutable array that is equal to another with equal elements, so that a pipeline step that yields it is cached by content.</summary>
+/// <summary>
+/// An immutable array that is equal to another with equal elements, so that a pipeline step that yields it is cached by content.
+/// </summary>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

@@ -42,7 +42,9 @@ internal static partial class Descriptors
         "FB2012", "A property is given twice", "'{0}' and '{1}' are both {2}; the first is at {3}");
 
     public static readonly DiagnosticDescriptor SecondDocument = Error(
-        "FB2013", "One fact is expected", "{0} holds one {1}, which is named after the file; put the second document into a file of its own");
+        "FB2013",
+        "One fact is expected",
+        "{0} holds one {1}, which is named after the file; put the second document into a file of its own");
 
     public static readonly DiagnosticDescriptor KeySaidTwice = Error(
         "FB2014", "A key is said twice and differs", "'{0}' is said to be the key, but the {2} stands under '{1}'");
@@ -54,13 +56,21 @@ internal static partial class Descriptors
         "FB2016", "A fact needs a key", "{0} needs a key, but nothing is there; quote it if the text is meant");
 
     public static readonly DiagnosticDescriptor KeyIsNotOfFile = Error(
-        "FB2030", "The key is not that of the file", "{0} '{1}' is in the file '{2}', whose facts have the key '{3}'; rename the fact or the file");
+        "FB2030",
+        "The key is not that of the file",
+        "{0} '{1}' is in the file '{2}', whose facts have the key '{3}'; rename the fact or the file");
 
     public static readonly DiagnosticDescriptor MoreErrors = Error(
-        "FB2040", "More errors are not reported", "{0} more errors {1} are not reported; fix those that are, or raise the limit of {2} for a file with the MSBuild property FactsErrorLimit");
+        "FB2040",
+        "More errors are not reported",
+        "{0} more errors {1} are not reported; fix those that are, or raise the limit of {2} for a file with the MSBuild property "
+            + "FactsErrorLimit");
 
     public static readonly DiagnosticDescriptor MoreWarnings = Warning(
-        "FB2041", "More warnings are not reported", "{0} more warnings {1} are not reported; fix those that are, or raise the limit of {2} for a file with the MSBuild property FactsErrorLimit");
+        "FB2041",
+        "More warnings are not reported",
+        "{0} more warnings {1} are not reported; fix those that are, or raise the limit of {2} for a file with the MSBuild property "
+            + "FactsErrorLimit");
 
     public static readonly DiagnosticDescriptor FactTooLarge = Error(
         "FB2017", "The fact is too large", "this {0} takes {1} bytes and the limit is {2}; keep long text in a file of its own");

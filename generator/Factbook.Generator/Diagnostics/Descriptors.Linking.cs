@@ -24,7 +24,9 @@ internal static partial class Descriptors
         "FB3006", "The value is not unique", "'{0}' is not unique: {1} of '{2}' has it at {3}");
 
     public static readonly DiagnosticDescriptor TooManyMembers = Warning(
-        "FB3007", "Members cost compile time", "{0} has {1} named members, which slow the build; the author of the record {2} can turn them off");
+        "FB3007",
+        "Members cost compile time",
+        "{0} has {1} named members, which slow the build; the author of the record {2} can turn them off");
 
     public static readonly DiagnosticDescriptor UndefinedText = Error(
         "FB3008", "The text is the key of no fact", "no {0} is '{1}'; {3} must be one{2}");
@@ -36,8 +38,12 @@ internal static partial class Descriptors
         "FB3010", "A fact has no key", "this {0} has no key, but others of its table have: the table's facts need keys to be referred to");
 
     public static readonly DiagnosticDescriptor SeparatorInKey = Error(
-        "FB3011", "A part of a key holds the separator", "'{0}' contains '{1}', which joins the parts of the key of {2}; write it without '{1}'");
+        "FB3011",
+        "A part of a key holds the separator",
+        "'{0}' contains '{1}', which joins the parts of the key of {2}; write it without '{1}'");
 
     public static readonly DiagnosticDescriptor LookalikeKey = Error(
-        "FB3014", "Two keys look the same", "{0} '{1}' looks the same as '{2}', but contains {3}; use one key, or two that differ visibly; the other is at {4}");
+        "FB3014",
+        "Two keys look the same",
+        "{0} '{1}' looks the same as '{2}', but contains {3}; use one key, or two that differ visibly; the other is at {4}");
 }

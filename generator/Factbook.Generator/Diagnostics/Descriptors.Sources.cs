@@ -15,13 +15,17 @@ internal static partial class Descriptors
         "FB6003", "Quoted words are not in their source", "'{0}' does not occur in {1}; expected the exact words of the text");
 
     public static readonly DiagnosticDescriptor WordsRepeated = Error(
-        "FB6004", "Quoted words occur more than once", "'{0}' occurs {2} times in {1}; add words around them, as in 'before | the exact words | after'");
+        "FB6004",
+        "Quoted words occur more than once",
+        "'{0}' occurs {2} times in {1}; add words around them, as in 'before | the exact words | after'");
 
     public static readonly DiagnosticDescriptor SourceChanged = Error(
         "FB6005", "The text of a source has changed", "'{0}' is not the digest of {1}; its digest is '{2}'");
 
     public static readonly DiagnosticDescriptor SourceWithoutText = Error(
-        "FB6006", "The source of a passage has no text", "'{0}' in {1} is a passage of '{2}', which states no text; name the text there, or cite a source that was read");
+        "FB6006",
+        "The source of a passage has no text",
+        "'{0}' in {1} is a passage of '{2}', which states no text; name the text there, or cite a source that was read");
 
     public static readonly DiagnosticDescriptor PassageWithoutSource = Error(
         "FB6007", "A passage has no source", "'{0}' in {1} has no source: '{2}' leads to no fact; state the source");
@@ -31,5 +35,7 @@ internal static partial class Descriptors
 
     /// <summary>About the project, like FB5050.</summary>
     public static readonly DiagnosticDescriptor NoSourcesFolder = Error(
-        "FB6009", "The folder of sources does not exist", "the folder '{0}' that FactSources names does not exist; correct the path, or leave FactSources unset");
+        "FB6009",
+        "The folder of sources does not exist",
+        "the folder '{0}' that FactSources names does not exist; correct the path, or leave FactSources unset");
 }

@@ -17,7 +17,8 @@ internal static partial class Descriptors
 
     // Characters.
     public static readonly DiagnosticDescriptor ReplacementCharacter = Error("FB1004", "Replacement character",
-        "the replacement character U+FFFD is in the text: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8");
+        "the replacement character U+FFFD is in the text: a character was lost, or the file is not UTF-8; write the character again, and "
+            + "save the file as UTF-8");
 
     public static readonly DiagnosticDescriptor ControlCharacter = Error("FB1005", "Control character",
         "the control character {0} is in the text; remove it, or write it as an escape in double quotes");
@@ -55,7 +56,8 @@ internal static partial class Descriptors
         "the quote {0} is never closed; close it on its line");
 
     public static readonly DiagnosticDescriptor QuoteSpansLines = Error("FB1014", "Quote spans lines",
-        "the quote {0} opened here takes in following lines, down to line {1}; close it on its line, or double a {0} that is part of the text");
+        "the quote {0} opened here takes in following lines, down to line {1}; close it on its line, or double a {0} that is part of the "
+            + "text");
 
     public static readonly DiagnosticDescriptor QuoteIsOutdented = Error("FB1048", "Quoted text is not indented",
         "the lines of a quoted text must be indented more than its key; indent {0}");
@@ -154,10 +156,12 @@ internal static partial class Descriptors
 
     // Limits.
     public static readonly DiagnosticDescriptor ExpansionLimit = Error("FB1039", "Aliases expand too far",
-        "with the alias '*{0}' the aliases of this file expand to more than {1} values; write less by alias, or raise the limit with the MSBuild property FactsExpansionLimit");
+        "with the alias '*{0}' the aliases of this file expand to more than {1} values; write less by alias, or raise the limit with the "
+            + "MSBuild property FactsExpansionLimit");
 
     public static readonly DiagnosticDescriptor ExpandedTextLimit = Error("FB1060", "Aliases repeat too much text",
-        "with the alias '*{0}' the aliases of this file repeat more than {1} characters of text; write less by alias, or raise the limit with the MSBuild property FactsFileSizeLimit");
+        "with the alias '*{0}' the aliases of this file repeat more than {1} characters of text; write less by alias, or raise the limit "
+            + "with the MSBuild property FactsFileSizeLimit");
 
     public static readonly DiagnosticDescriptor DepthLimit = Error("FB1040", "Nesting is too deep",
         "lists and maps are nested deeper than the limit of {0}; nest less, or raise the limit with the MSBuild property FactsDepthLimit");
@@ -167,7 +171,8 @@ internal static partial class Descriptors
 
     // Documents.
     public static readonly DiagnosticDescriptor StrayMarker = Error("FB1043", "Document marker within a document",
-        "'{0}' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the first column");
+        "'{0}' ends the document here, and the lines below are indented as a part of it; remove it, or begin the next document at the "
+            + "first column");
 
     // The rest.
     public static readonly DiagnosticDescriptor InvalidYaml = Error("FB1042", "Not valid YAML",

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// The most diagnostics that a build reports: as many of each file as <c>FactsErrorLimit</c> allows, and ten times as many of all files. One line counts the rest.
-/// Errors and warnings are counted apart: no warning takes the place of an error.
+/// The most diagnostics that a build reports: as many of each file as <c>FactsErrorLimit</c> allows, and ten times as many of all files.
+/// One line counts the rest. Errors and warnings are counted apart: no warning takes the place of an error.
 /// </summary>
 internal static class DiagnosticLimit
 {
@@ -27,7 +27,8 @@ internal static class DiagnosticLimit
 
     /// <summary>Returns the line that counts what is not reported.</summary>
     /// <param name="first">The first of the rest, at which it is reported.</param>
-    public static DiagnosticInfo RestOf(DiagnosticInfo first, long count, int limit, string where = "in this file") => DiagnosticInfo.Create(
+    public static DiagnosticInfo RestOf(DiagnosticInfo first, long count, int limit, string where = "in this file") =>
+        DiagnosticInfo.Create(
         first.Descriptor.DefaultSeverity == DiagnosticSeverity.Error ? Descriptors.MoreErrors : Descriptors.MoreWarnings,
         first.Position,
         count.ToString(CultureInfo.InvariantCulture),
@@ -67,11 +68,13 @@ internal static class DiagnosticLimit
 
         if (firstBeyond is not null)
         {
-            yield return RestOf(firstBeyond, beyond, ofFile, files == 1 ? "in this file" : $"in {files.ToString(CultureInfo.InvariantCulture)} files");
+            yield return RestOf(
+                firstBeyond, beyond, ofFile, files == 1 ? "in this file" : $"in {files.ToString(CultureInfo.InvariantCulture)} files");
         }
     }
 
-    private static bool IsRest(DiagnosticInfo diagnostic) => diagnostic.Descriptor == Descriptors.MoreErrors || diagnostic.Descriptor == Descriptors.MoreWarnings;
+    private static bool IsRest(DiagnosticInfo diagnostic) =>
+        diagnostic.Descriptor == Descriptors.MoreErrors || diagnostic.Descriptor == Descriptors.MoreWarnings;
 
     private static long CountOf(DiagnosticInfo rest) => long.Parse(rest.Arguments[0].Text, CultureInfo.InvariantCulture);
 }

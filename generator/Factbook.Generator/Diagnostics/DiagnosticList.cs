@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// The diagnostics that a station finds: of each file so many errors and so many warnings, and the number of the rest. A file can have an error at every second
-/// character, and all of them would take gigabytes.
+/// The diagnostics that a station finds: of each file so many errors and so many warnings, and the number of the rest. A file can have an
+/// error at every second character, and all of them would take gigabytes.
 /// </summary>
 /// <param name="limit">The most errors, and the most warnings, of a file.</param>
 internal sealed class DiagnosticList(int limit) : IEnumerable<DiagnosticInfo>

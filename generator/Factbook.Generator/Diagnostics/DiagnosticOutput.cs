@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Diagnostics;
 
-/// <summary>Gathers the diagnostics of all steps. They have an output of their own, so that a moved line changes no generated source.</summary>
+/// <summary>
+/// Gathers the diagnostics of all steps. They have an output of their own, so that a moved line changes no generated source.
+/// </summary>
 internal sealed class DiagnosticOutput
 {
     private readonly List<IncrementalValueProvider<EquatableArray<DiagnosticInfo>>> _steps = [];
@@ -19,33 +21,44 @@ internal sealed class DiagnosticOutput
         Add(value.Select((result, _) => diagnosticsOf(result)));
 
     /// <summary>Adds the diagnostics of each result of a step.</summary>
-    public void Add<T>(IncrementalValuesProvider<T> values, Func<T, EquatableArray<DiagnosticInfo>> diagnosticsOf) => Add(values.Collect(), diagnosticsOf);
+    public void Add<T>(IncrementalValuesProvider<T> values, Func<T, EquatableArray<DiagnosticInfo>> diagnosticsOf) =>
+        Add(values.Collect(), diagnosticsOf);
 
     /// <summary>Adds the diagnostics of each result of a step.</summary>
     // Most results have none, and one pass over all of them costs Roslyn less than a table of empty arrays for each step.
     public void Add<T>(IncrementalValueProvider<ImmutableArray<T>> values, Func<T, EquatableArray<DiagnosticInfo>> diagnosticsOf) =>
-        Add(values.Select((all, _) => all.Select(diagnosticsOf).Where(found => found.Count > 0).SelectMany(found => found.Items).ToEquatable()));
+        Add(
+            values.Select((all, _) =>
+                all.Select(diagnosticsOf).Where(found => found.Count > 0).SelectMany(found => found.Items).ToEquatable()));
 
     /// <summary>Adds the internal errors of a step.</summary>
-    public void Add<T>(IncrementalValueProvider<T> value, Func<T, DiagnosticInfo?> defectOf) => Add(value, result => ListOf(defectOf(result)));
+    public void Add<T>(IncrementalValueProvider<T> value, Func<T, DiagnosticInfo?> defectOf) =>
+        Add(value, result => ListOf(defectOf(result)));
 
     /// <summary>Adds the internal errors of each result of a step.</summary>
-    public void Add<T>(IncrementalValueProvider<ImmutableArray<T>> values, Func<T, DiagnosticInfo?> defectOf) => Add(values, result => ListOf(defectOf(result)));
+    public void Add<T>(IncrementalValueProvider<ImmutableArray<T>> values, Func<T, DiagnosticInfo?> defectOf) =>
+        Add(values, result => ListOf(defectOf(result)));
 
     /// <summary>Reports the diagnostics of all steps that were added, in one order and up to the limit.</summary>
-    public void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<int> errorLimit) => context.RegisterSourceOutput(
+    public void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<int> errorLimit) =>
+        context.RegisterSourceOutput(
         _steps
-            .Aggregate((all, step) => all.Combine(step).Select(static (both, _) => new EquatableArray<DiagnosticInfo>(both.Left.Items.AddRange(both.Right.Items))))
+            .Aggregate((all, step) =>
+                all.Combine(step).Select(static (both, _) =>
+                    new EquatableArray<DiagnosticInfo>(both.Left.Items.AddRange(both.Right.Items))))
             .SelectGuarded(
                 TrackingNames.Diagnostics,
                 errorLimit,
-                static (all, limit, _) => DiagnosticLimit.Apply(all.Distinct().OrderBy(diagnostic => diagnostic).ToList(), limit).ToEquatable(),
+                static (all, limit, _) =>
+                    DiagnosticLimit.Apply(all.Distinct().OrderBy(diagnostic => diagnostic).ToList(), limit).ToEquatable(),
                 ListOf),
         static (production, all) =>
         {
             foreach (var diagnostic in all)
             {
-                production.ReportDiagnostic(Guard.Run(TrackingNames.Diagnostics, diagnostic.Position, diagnostic.ToDiagnostic, static defect => defect.ToDiagnostic()));
+                production.ReportDiagnostic(
+                    Guard.Run(
+                        TrackingNames.Diagnostics, diagnostic.Position, diagnostic.ToDiagnostic, static defect => defect.ToDiagnostic()));
             }
         });
 

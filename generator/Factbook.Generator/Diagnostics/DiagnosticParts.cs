@@ -13,7 +13,9 @@ internal static class DiagnosticParts
     /// <summary>States what is expected or what to do, in the message's words; absent when the message is a statement alone.</summary>
     public const string Expectation = nameof(Expectation);
 
-    /// <summary>The text that was probably meant in place of the one at the diagnostic's location, bare and in full; absent when there is none.</summary>
+    /// <summary>
+    /// The text that was probably meant in place of the one at the diagnostic's location, bare and in full; absent when there is none.
+    /// </summary>
     public const string Suggestion = nameof(Suggestion);
 
     /// <summary>The parts of a message.</summary>

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// Keeps a defect of a station from being a mere warning of the compiler (CS8785), after which every fact would be missing without a reason.
+/// Keeps a defect of a station from being a mere warning of the compiler (CS8785), after which every fact would be missing without a
+/// reason.
 /// </summary>
 internal static class Guard
 {
@@ -33,7 +34,9 @@ internal static class Guard
         }
         catch (Exception defect) when (defect is not OperationCanceledException)
         {
-            return onDefect(DiagnosticInfo.Create(Descriptors.Defect, place, station, $"{defect.GetType().Name}: {defect.Message} {FirstFrame(defect)}"));
+            return onDefect(
+                DiagnosticInfo.Create(
+                    Descriptors.Defect, place, station, $"{defect.GetType().Name}: {defect.Message} {FirstFrame(defect)}"));
         }
     }
 
@@ -53,5 +56,7 @@ internal static class Guard
 
     // Without the file, whose path would be of the machine that built the compiler of facts.
     private static string FirstFrame(Exception defect) =>
-        new StackTrace(defect, fNeedFileInfo: false).GetFrame(0)?.GetMethod() is { } method ? $"at {method.DeclaringType?.FullName}.{method.Name}" : "";
+        new StackTrace(defect, fNeedFileInfo: false).GetFrame(0)?.GetMethod() is { } method
+            ? $"at {method.DeclaringType?.FullName}.{method.Name}"
+            : "";
 }

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// Steps of the pipeline that are tracked by a name, so that tests can prove that they are cached, and whose exceptions become errors that state that name.
+/// Steps of the pipeline that are tracked by a name, so that tests can prove that they are cached, and whose exceptions become errors that
+/// state that name.
 /// </summary>
 internal static class GuardedSteps
 {
@@ -26,7 +27,6 @@ internal static class GuardedSteps
         .WithTrackingName(step);
 
     /// <summary>Adds a step for each value of a provider, together with the value of another.</summary>
-    /// <inheritdoc cref="SelectGuarded{T, TResult}(IncrementalValuesProvider{T}, string, Func{T, string}, Func{T, CancellationToken, TResult}, Func{T, DiagnosticInfo, TResult})"/>
     public static IncrementalValuesProvider<TResult> SelectGuarded<T, T2, TResult>(
         this IncrementalValuesProvider<T> values,
         string step,
@@ -35,10 +35,13 @@ internal static class GuardedSteps
         Func<T, T2, CancellationToken, TResult> work,
         Func<T, DiagnosticInfo, TResult> onDefect) => values
         .Combine(second)
-        .SelectGuarded(step, both => pathOf(both.Left), (both, cancellation) => work(both.Left, both.Right, cancellation), (both, defect) => onDefect(both.Left, defect));
+        .SelectGuarded(
+            step,
+            both => pathOf(both.Left),
+            (both, cancellation) => work(both.Left, both.Right, cancellation),
+            (both, defect) => onDefect(both.Left, defect));
 
     /// <summary>Adds a step for each value of a provider, together with the values of two others.</summary>
-    /// <inheritdoc cref="SelectGuarded{T, TResult}(IncrementalValuesProvider{T}, string, Func{T, string}, Func{T, CancellationToken, TResult}, Func{T, DiagnosticInfo, TResult})"/>
     public static IncrementalValuesProvider<TResult> SelectGuarded<T, T2, T3, TResult>(
         this IncrementalValuesProvider<T> values,
         string step,
@@ -56,7 +59,6 @@ internal static class GuardedSteps
             (both, defect) => onDefect(both.Left, defect));
 
     /// <summary>Adds a step for each value of a provider, together with the value of another, that returns any number of results.</summary>
-    /// <inheritdoc cref="SelectGuarded{T, TResult}(IncrementalValuesProvider{T}, string, Func{T, string}, Func{T, CancellationToken, TResult}, Func{T, DiagnosticInfo, TResult})"/>
     public static IncrementalValuesProvider<TResult> SelectManyGuarded<T, T2, TResult>(
         this IncrementalValuesProvider<T> values,
         string step,
@@ -73,14 +75,14 @@ internal static class GuardedSteps
         .WithTrackingName(step);
 
     /// <summary>Adds a step for each value of a provider that returns any number of results.</summary>
-    /// <inheritdoc cref="SelectGuarded{T, TResult}(IncrementalValuesProvider{T}, string, Func{T, string}, Func{T, CancellationToken, TResult}, Func{T, DiagnosticInfo, TResult})"/>
     public static IncrementalValuesProvider<TResult> SelectManyGuarded<T, TResult>(
         this IncrementalValuesProvider<T> values,
         string step,
         Func<T, string> pathOf,
         Func<T, CancellationToken, ImmutableArray<TResult>> work,
         Func<T, DiagnosticInfo, TResult> onDefect) => values
-        .SelectMany((value, cancellation) => Guard.Run(step, pathOf(value), () => work(value, cancellation), defect => ImmutableArray.Create(onDefect(value, defect))))
+        .SelectMany((value, cancellation) =>
+            Guard.Run(step, pathOf(value), () => work(value, cancellation), defect => ImmutableArray.Create(onDefect(value, defect))))
         .WithTrackingName(step);
 
     /// <summary>Adds a step for the value of a provider.</summary>
@@ -97,7 +99,6 @@ internal static class GuardedSteps
         .WithTrackingName(step);
 
     /// <summary>Adds a step for the values of two providers.</summary>
-    /// <inheritdoc cref="SelectGuarded{T, TResult}(IncrementalValueProvider{T}, string, Func{T, CancellationToken, TResult}, Func{DiagnosticInfo, TResult})"/>
     public static IncrementalValueProvider<TResult> SelectGuarded<T, T2, TResult>(
         this IncrementalValueProvider<T> value,
         string step,
@@ -108,7 +109,6 @@ internal static class GuardedSteps
         .SelectGuarded(step, (both, cancellation) => work(both.Left, both.Right, cancellation), onDefect);
 
     /// <summary>Adds a step for the values of three providers.</summary>
-    /// <inheritdoc cref="SelectGuarded{T, TResult}(IncrementalValueProvider{T}, string, Func{T, CancellationToken, TResult}, Func{DiagnosticInfo, TResult})"/>
     public static IncrementalValueProvider<TResult> SelectGuarded<T, T2, T3, TResult>(
         this IncrementalValueProvider<T> value,
         string step,
@@ -120,7 +120,6 @@ internal static class GuardedSteps
         .SelectGuarded(step, third, (both, last, cancellation) => work(both.Left, both.Right, last, cancellation), onDefect);
 
     /// <summary>Adds a step for the values of four providers.</summary>
-    /// <inheritdoc cref="SelectGuarded{T, TResult}(IncrementalValueProvider{T}, string, Func{T, CancellationToken, TResult}, Func{DiagnosticInfo, TResult})"/>
     public static IncrementalValueProvider<TResult> SelectGuarded<T, T2, T3, T4, TResult>(
         this IncrementalValueProvider<T> value,
         string step,
@@ -130,5 +129,6 @@ internal static class GuardedSteps
         Func<T, T2, T3, T4, CancellationToken, TResult> work,
         Func<DiagnosticInfo, TResult> onDefect) => value
         .Combine(second)
-        .SelectGuarded(step, third, fourth, (both, third, fourth, cancellation) => work(both.Left, both.Right, third, fourth, cancellation), onDefect);
+        .SelectGuarded(
+            step, third, fourth, (both, third, fourth, cancellation) => work(both.Left, both.Right, third, fourth, cancellation), onDefect);
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Diagnostics;
 
-/// <summary>Keeps text that comes from files on one short line, so that no file can forge a log line or a command of a CI service.</summary>
+/// <summary>
+/// Keeps text that comes from files on one short line, so that no file can forge a log line or a command of a CI service.
+/// </summary>
 internal static class OneLine
 {
     /// <summary>A message stays below this many characters.</summary>
@@ -62,7 +64,8 @@ internal static class OneLine
         UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
         UnicodeCategory.SpaceSeparator => text[at] == ' ',
         // Unicode's Default_Ignorable_Code_Point and the blank pattern of Braille, of categories whose other characters can be seen.
-        UnicodeCategory.NonSpacingMark => text[at] is not ('\u034F' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or (>= '\uFE00' and <= '\uFE0F') or '\uDB40'),
+        UnicodeCategory.NonSpacingMark => text[at]
+            is not ('\u034F' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or (>= '\uFE00' and <= '\uFE0F') or '\uDB40'),
         UnicodeCategory.OtherLetter => text[at] is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0'),
         _ => text[at] is not ('\u2011' or '\u2800'),
     };

@@ -3,7 +3,10 @@ using System.Reflection;
 
 namespace Factbook.Generator.Diagnostics;
 
-/// <summary>The address of the published repository, which the build takes from the MSBuild property <c>RepositoryUrl</c>; null before it is published.</summary>
+/// <summary>
+/// The address of the published repository, which the build takes from the MSBuild property <c>RepositoryUrl</c>; null before it is
+/// published.
+/// </summary>
 internal static class RepositoryAddress
 {
     public static string? Value { get; } = Of(typeof(RepositoryAddress).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

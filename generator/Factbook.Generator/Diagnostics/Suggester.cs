@@ -5,8 +5,8 @@ using System.Threading;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// Suggests until a number of steps is used up: ten thousand broken references to one of ten thousand keys are each an error, but not each worth a
-/// search. Steps are counted, not measured, so that the same facts have the same suggestions on every machine.
+/// Suggests until a number of steps is used up: ten thousand broken references to one of ten thousand keys are each an error, but not each
+/// worth a search. Steps are counted, not measured, so that the same facts have the same suggestions on every machine.
 /// </summary>
 /// <param name="steps">How many pairs of letters may be compared in all; a few hundred million take a second.</param>
 internal sealed class Suggester(long steps, CancellationToken cancellation = default)
@@ -14,7 +14,8 @@ internal sealed class Suggester(long steps, CancellationToken cancellation = def
     /// <summary>The steps for the references of a whole build, and the most for a file.</summary>
     public const long MostSteps = 400_000_000;
 
-    // Files are bound one by one, in any order, so that each has its own steps: in proportion to its length, since many small files are one large one.
+    // Files are bound one by one, in any order, so that each has its own steps: in proportion to its length, since many small files are one
+    // large one.
     private const long StepsOfAFile = 100_000;
     private const long StepsOfACharacter = 300;
 

@@ -8,5 +8,6 @@ internal readonly record struct Suggestion(string? Text, string? Difference = nu
     /// <summary>The suggestion, or other words when there is none.</summary>
     public MessageArgument Or(string otherwise) => Text is null ? otherwise : this;
 
-    public override string ToString() => Text is null ? "" : $"; did you mean '{Text}'{(Difference is null ? "" : $", without {Difference}")}?";
+    public override string ToString() =>
+        Text is null ? "" : $"; did you mean '{Text}'{(Difference is null ? "" : $", without {Difference}")}?";
 }

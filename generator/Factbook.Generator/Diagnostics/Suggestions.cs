@@ -17,13 +17,15 @@ internal static class Suggestions
     /// <summary><c>; did you mean 'russia'?</c>, or nothing when no candidate is near.</summary>
     public static Suggestion DidYouMean(string text, IEnumerable<string> candidates) => Of(text, Find(text, candidates));
 
-    /// <summary>The same for a candidate that was found already. One that looks the same is said to differ, since a reader can't see it.</summary>
+    /// <summary>
+    /// The same for a candidate that was found already. One that looks the same is said to differ, since a reader can't see it.
+    /// </summary>
     public static Suggestion Of(string text, string? nearest) =>
         new(nearest, nearest is not null && Confusables.LookSame(text, nearest) ? Confusables.Difference(text, nearest) : null);
 
     /// <summary>
-    /// The candidate that looks the same, or else the nearest one; a third of the letters may differ: 'rusia' is near 'russia', 'iran' is not near
-    /// 'iraq-war'.
+    /// The candidate that looks the same, or else the nearest one; a third of the letters may differ: 'rusia' is near 'russia', 'iran' is
+    /// not near 'iraq-war'.
     /// </summary>
     public static string? Find(string text, IEnumerable<string> candidates)
     {
@@ -34,7 +36,11 @@ internal static class Suggestions
 
         text = NormalizedText.Of(text);
         var (meant, within) = (Confusables.Skeleton(text), Within(text));
-        return meant == text ? Nearest.Of(text, candidates, within) : candidates.ToList() is var all && all.Contains(meant) ? meant : Nearest.Of(text, all, within);
+        return meant == text
+            ? Nearest.Of(text, candidates, within)
+            : candidates.ToList() is var all && all.Contains(meant)
+            ? meant
+            : Nearest.Of(text, all, within);
     }
 
     /// <summary>How many mistakes the nearest candidate may have.</summary>

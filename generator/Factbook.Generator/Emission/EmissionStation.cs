@@ -11,10 +11,14 @@ namespace Factbook.Generator.Emission;
 internal static class EmissionStation
 {
     public static void Register(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Dataset> dataset, SchemaSteps records, DiagnosticOutput diagnostics)
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<Dataset> dataset,
+        SchemaSteps records,
+        DiagnosticOutput diagnostics)
     {
         var recordSources = records.Schemas.SelectGuarded(
-            TrackingNames.RecordEmission, static (schemas, cancellation) => Emitter.EmitRecords(schemas, cancellation), EmittedSources.None);
+            TrackingNames.RecordEmission, static (schemas, cancellation) =>
+                Emitter.EmitRecords(schemas, cancellation), EmittedSources.None);
 
         // A source is written only if its plan has changed: an edit emits only what it changes.
         var factSources = dataset
@@ -24,7 +28,11 @@ internal static class EmissionStation
                 static _ => "",
                 static (table, _) => SourcePlanner.Plan(table),
                 static (table, defect) => new UnmadePlan(table.Record, defect))
-            .SelectGuarded(TrackingNames.FactEmission, static _ => "", static (plan, cancellation) => Emitter.EmitFacts(plan, cancellation), static (_, defect) => EmittedSources.None(defect));
+            .SelectGuarded(
+                TrackingNames.FactEmission,
+                static _ => "",
+                static (plan, cancellation) => Emitter.EmitFacts(plan, cancellation),
+                static (_, defect) => EmittedSources.None(defect));
 
         AddSources(context, TrackingNames.RecordSources, recordSources.SelectMany(static (emitted, _) => emitted.Sources));
         AddSources(context, TrackingNames.FactSources, factSources.SelectMany(static (emitted, _) => emitted.Sources));
@@ -33,7 +41,8 @@ internal static class EmissionStation
         diagnostics.Add(factSources.Collect(), static emitted => emitted.Defect);
     }
 
-    private static void AddSources(IncrementalGeneratorInitializationContext context, string step, IncrementalValuesProvider<GeneratedSource> sources) =>
+    private static void AddSources(
+        IncrementalGeneratorInitializationContext context, string step, IncrementalValuesProvider<GeneratedSource> sources) =>
         context.RegisterSourceOutput(sources.WithTrackingName(step), (production, source) =>
         {
             if (Guard.Run(step, "", () => Add(production, source), static defect => defect) is { } defect)

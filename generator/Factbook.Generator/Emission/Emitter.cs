@@ -30,7 +30,8 @@ internal static class Emitter
             }
         }
 
-        var referring = new HashSet<string>(schemas.Records.Where(record => reachable.Contains(record.FullName)).SelectMany(record => record.ReferringBases));
+        var referring = new HashSet<string>(
+            schemas.Records.Where(record => reachable.Contains(record.FullName)).SelectMany(record => record.ReferringBases));
         foreach (var record in schemas.Bases.Where(record => referring.Contains(record.FullName) && !reachable.Contains(record.FullName)))
         {
             sources.Add(RecordEmitter.EmitBase(schemas, record));

@@ -63,7 +63,8 @@ internal static class Escape
             else
             {
                 // XML has no reference for control characters and halves of surrogate pairs.
-                AppendReference(comment, char.IsControl(character) || char.IsSurrogate(character) || character >= '\uFFFE' ? 0xFFFD : character);
+                AppendReference(
+                    comment, char.IsControl(character) || char.IsSurrogate(character) || character >= '\uFFFE' ? 0xFFFD : character);
             }
         }
 

@@ -21,17 +21,22 @@ internal static class IndexEmitter
         var key = KeyExpression(type);
         var table = $"{property.Name}Index";
 
-        code.Line($"/// <summary>The {(isUnique ? "fact" : "facts")} with this <see cref=\"{record.FullName}.{Identifiers.Escape(property.Name)}\"/>{(isUnique ? ", or null" : ", in order")}.</summary>");
+        code.Line($"/// <summary>The {(isUnique ? "fact" : "facts")} with this <see "
+            + $"cref=\"{record.FullName}.{Identifiers.Escape(property.Name)}\"/>{(isUnique ? ", or null" : ", in order")}.</summary>");
         code.Line("/// <param name=\"value\">The value.</param>");
         if (index.IsKnown && isUnique && type is ScalarSchema { Kind.IsText: true })
         {
             // A number or a kind without a fact is a fair question; a name without one is a slip.
-            code.Line(KnownKeysEmitter.Attribute(index.Entries.Select(entry => entry.Key).OrderBy(value => value, System.StringComparer.Ordinal)));
+            code.Line(
+                KnownKeysEmitter.Attribute(
+                    index.Entries.Select(entry => entry.Key).OrderBy(value => value, System.StringComparer.Ordinal)));
         }
 
         code.Line(isUnique
-            ? $"public static {record.FullName}? By{property.Name}({type.CSharpName} value) => {table}.All.TryGet({key}, out var found) ? found[0] : null;"
-            : $"public static {list} By{property.Name}({type.CSharpName} value) => {table}.All.TryGet({key}, out var found) ? found : {list}.Empty;");
+            ? $"public static {record.FullName}? By{property.Name}({type.CSharpName} value) => {table}.All.TryGet({key}, out var found) ? "
+                + $"found[0] : null;"
+            : $"public static {list} By{property.Name}({type.CSharpName} value) => {table}.All.TryGet({key}, out var found) ? found : "
+                + $"{list}.Empty;");
         code.Line();
 
         var keys = KeyTable.Build(index.Entries.Select(entry => entry.Key).ToList());

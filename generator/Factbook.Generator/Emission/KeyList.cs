@@ -6,8 +6,8 @@ using Factbook.Generator.Rows;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Keys in ordinal order as one text, and some of them as their places: what <c>FactKeysAttribute</c> holds. Front coding: each key is how many
-/// characters it shares with the one before, how many follow, and those. Numbers are the varying ones of <see cref="PackedNumber"/>.
+/// Keys in ordinal order as one text, and some of them as their places: what <c>FactKeysAttribute</c> holds. Front coding: each key is how
+/// many characters it shares with the one before, how many follow, and those. Numbers are the varying ones of <see cref="PackedNumber"/>.
 /// </summary>
 internal static class KeyList
 {

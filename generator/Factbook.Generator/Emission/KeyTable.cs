@@ -15,8 +15,9 @@ namespace Factbook.Generator.Emission;
 /// <param name="Packed">The displacements of the buckets and the rows of the slots.</param>
 internal sealed record KeyTable(int Seed, string Packed)
 {
-    // Keys that were chosen so that some seeds part them not, do not decide which seeds are tried: each is drawn anew from a digest of all keys.
-    // 12,000 keys that defeat 6,000 neighbouring seeds are found in a second; to defeat 16 that are drawn apart takes longer than anybody has.
+    // Keys that were chosen so that some seeds part them not, do not decide which seeds are tried: each is drawn anew from a digest of all
+    // keys. 12,000 keys that defeat 6,000 neighbouring seeds are found in a second; to defeat 16 that are drawn apart takes longer than
+    // anybody has.
     private const int MostSeeds = 16;
 
     public static KeyTable Build(IReadOnlyList<string> keys, CancellationToken cancellation = default)
@@ -60,7 +61,10 @@ internal sealed record KeyTable(int Seed, string Packed)
         }
 
         // Full buckets first, while there is room to choose from.
-        var order = Enumerable.Range(0, buckets.Length).Where(bucket => buckets[bucket] is not null).OrderByDescending(bucket => buckets[bucket].Count).ThenBy(bucket => bucket);
+        var order = Enumerable.Range(0, buckets.Length)
+            .Where(bucket => buckets[bucket] is not null)
+            .OrderByDescending(bucket => buckets[bucket].Count)
+            .ThenBy(bucket => bucket);
         foreach (var bucket in order)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -106,7 +110,8 @@ internal sealed record KeyTable(int Seed, string Packed)
 
     // A program takes the characters as they stand, which saves it to make a number of them.
     private static int CharactersOf(int displacement) =>
-        PackedNumber.FixedCharacter(displacement & PackedNumber.FixedMask) | (PackedNumber.FixedCharacter(displacement >> PackedNumber.FixedBits) << 8);
+        PackedNumber.FixedCharacter(
+            displacement & PackedNumber.FixedMask) | (PackedNumber.FixedCharacter(displacement >> PackedNumber.FixedBits) << 8);
 
     private static string Pack(int[] displacements, int[] slots, ulong[] hashes)
     {

@@ -6,7 +6,9 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Emits which keys there are as attributes, by which the analyzer checks look-ups in code, be it the dataset's own or a user's.</summary>
+/// <summary>
+/// Emits which keys there are as attributes, by which the analyzer checks look-ups in code, be it the dataset's own or a user's.
+/// </summary>
 internal static class KnownKeysEmitter
 {
     private const string Type = Names.Compiled + ".FactKeys";

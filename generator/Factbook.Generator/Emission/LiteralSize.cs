@@ -3,8 +3,8 @@ using System.Text;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Sizes that many literals share. The C# compiler declares a type for each size of a literal, and a program loads all of them with the first literal:
-/// pages that differ by a few bytes would make the first fact of a large dataset wait for hundreds of types.
+/// Sizes that many literals share. The C# compiler declares a type for each size of a literal, and a program loads all of them with the
+/// first literal: pages that differ by a few bytes would make the first fact of a large dataset wait for hundreds of types.
 /// </summary>
 internal static class LiteralSize
 {

@@ -4,7 +4,9 @@ using Factbook.Generator.Rows;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Writes where facts stand, apart from their rows: a moved line re-emits no row. Lines and files are differences to the fact before.</summary>
+/// <summary>
+/// Writes where facts stand, apart from their rows: a moved line re-emits no row. Lines and files are differences to the fact before.
+/// </summary>
 internal static class LocationPages
 {
     public static string Files(IEnumerable<string> paths)

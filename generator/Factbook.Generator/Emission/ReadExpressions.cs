@@ -16,9 +16,13 @@ internal static class ReadExpressions
         OptionalSchema optional => $"(row.HasValue() ? {Of(schemas, optional.Value)} : ({optional.CSharpName})null)",
         ScalarSchema scalar => scalar.Kind.Read,
         EnumSchema => $"unchecked(({type.CSharpName})row.Integer())",
-        ListSchema list => $"{MethodOf(list.Shape)}<{list.Item.CSharpName}>({RowOf(list.Shape is ListShape.ImmutableArray)}{Lambda}{Of(schemas, list.Item)})",
+        ListSchema list =>
+            $"{MethodOf(list.Shape)}<{list.Item.CSharpName}>({RowOf(list.Shape is ListShape.ImmutableArray)}"
+                + $"{Lambda}{Of(schemas, list.Item)})",
         DictionarySchema dictionary =>
-            $"{MethodOf(dictionary.Shape)}<{dictionary.Key.CSharpName}, {dictionary.Value.CSharpName}>({RowOf(dictionary.Shape is not DictionaryShape.ReadOnlyDictionary)}{Lambda}{Of(schemas, dictionary.Key)}, {Lambda}{Of(schemas, dictionary.Value)})",
+            $"{MethodOf(dictionary.Shape)}<{dictionary.Key.CSharpName}, {dictionary.Value.CSharpName}>("
+                + RowOf(dictionary.Shape is not DictionaryShape.ReadOnlyDictionary)
+                + $"{Lambda}{Of(schemas, dictionary.Key)}, {Lambda}{Of(schemas, dictionary.Value)})",
         OpenSchema => "row.Open()",
         NestedSchema nested when schemas.Find(nested.CSharpName) is { IsBroken: false } record => $"{Names.FromRow(record)}(\"\", ref row)",
         _ => "default",

@@ -44,7 +44,8 @@ internal static class ReaderEmitter
     private static void WriteDispatch(CodeWriter code, SchemaSet schemas, RecordSchema record)
     {
         var cases = schemas.CasesOf(record).ToList();
-        using (code.Open($"internal static {record.FullName} {Names.FromRowMethod(record)}(string key, ref {Names.Compiled}.RowReader row)"))
+        using (code.Open($"internal static {record.FullName} {Names.FromRowMethod(record)}(string key, ref {Names.Compiled}.RowReader "
+            + $"row)"))
         using (code.Open("switch (row.Count())"))
         {
             for (var i = 0; i < cases.Count; i++)
@@ -62,7 +63,9 @@ internal static class ReaderEmitter
 
     private static void WriteMake(CodeWriter code, SchemaSet schemas, RecordSchema record, string name)
     {
-        var fields = RowLayout.Of(record).Select(field => IsReadable(schemas, field.Property.Type) ? field : field with { Kind = FieldKind.Unsupported }).ToList();
+        var fields = RowLayout.Of(record)
+            .Select(field => IsReadable(schemas, field.Property.Type) ? field : field with { Kind = FieldKind.Unsupported })
+            .ToList();
         using (code.Open($"internal static {record.FullName} {name}(string key, ref {Names.Compiled}.RowReader row)"))
         {
             foreach (var field in fields)
@@ -70,7 +73,10 @@ internal static class ReaderEmitter
                 WriteRead(code, schemas, field);
             }
 
-            var arguments = string.Join(", ", fields.Where(field => field.Property.Assignment == Assignment.Constructor).Select(field => $"{Identifiers.Escape(field.Property.Name)}: {Local(field)}"));
+            var arguments = string.Join(
+                ", ",
+                fields.Where(field => field.Property.Assignment == Assignment.Constructor).Select(field =>
+                    $"{Identifiers.Escape(field.Property.Name)}: {Local(field)}"));
             code.Line($"var fact = new {record.FullName}({arguments})");
             code.Line("{");
             foreach (var field in fields.Where(IsInitialized))
@@ -103,7 +109,8 @@ internal static class ReaderEmitter
         _ => false,
     };
 
-    private static bool IsSetIfPresent(RowField field) => field is { Property.Assignment: Assignment.Setter, Kind: FieldKind.OptionalValue };
+    private static bool IsSetIfPresent(RowField field) =>
+        field is { Property.Assignment: Assignment.Setter, Kind: FieldKind.OptionalValue };
 
     private static void WriteRead(CodeWriter code, SchemaSet schemas, RowField field)
     {
@@ -123,11 +130,14 @@ internal static class ReaderEmitter
                 break;
             case FieldKind.ReferencesByKey:
                 var key = ((DictionarySchema)type).Key;
-                code.Line($"var {Local(field)} = row.References<{key.CSharpName}, {References.TargetOf(schemas, type)!.FullName}>({References.TargetOf(schemas, type)!.SetFullName}.All, {ReadExpressions.Lambda}{ReadExpressions.Of(schemas, key)});");
+                code.Line($"var {Local(field)} = row.References<{key.CSharpName}, "
+                    + $"{References.TargetOf(schemas, type)!.FullName}>({References.TargetOf(schemas, type)!.SetFullName}.All, "
+                    + $"{ReadExpressions.Lambda}{ReadExpressions.Of(schemas, key)});");
                 break;
             case FieldKind.OptionalValue:
                 code.Line($"var has{field.Index} = row.HasValue();");
-                code.Line($"{type.CSharpName} {Local(field)} = has{field.Index} ? ({type.CSharpName}){ReadExpressions.Of(schemas, field.MarkedType)} : {DefaultOf(field.Property)};");
+                code.Line($"{type.CSharpName} {Local(field)} = has{field.Index} ? "
+                    + $"({type.CSharpName}){ReadExpressions.Of(schemas, field.MarkedType)} : {DefaultOf(field.Property)};");
                 break;
             default:
                 code.Line($"var {Local(field)} = {ReadExpressions.Of(schemas, type)};");
@@ -136,7 +146,8 @@ internal static class ReaderEmitter
     }
 
     // The default of an ImmutableArray throws wherever it is read.
-    private static string DefaultOf(PropertySchema property) => property.Type is ListSchema { Shape: ListShape.ImmutableArray } ? $"{property.Type.CSharpName}.Empty"
+    private static string DefaultOf(PropertySchema property) =>
+        property.Type is ListSchema { Shape: ListShape.ImmutableArray } ? $"{property.Type.CSharpName}.Empty"
         : property.Default ?? $"default({property.Type.CSharpName})";
 
     private static string IsSetCondition(RowField field) => field.Property.Type is ListSchema { Shape: ListShape.ImmutableArray }

@@ -47,7 +47,13 @@ internal static class RecordEmitter
     private static void WritePrintMembers(CodeWriter code, SchemaSet schemas, RecordSchema record)
     {
         var derives = record.Bases.Count > 0;
-        var modifiers = record.IsValueType ? "private readonly" : derives ? "protected override" : record.IsSealed ? "private" : "protected virtual";
+        var modifiers = record.IsValueType
+            ? "private readonly"
+            : derives
+            ? "protected override"
+            : record.IsSealed
+            ? "private"
+            : "protected virtual";
         code.Line(GeneratedCode.Attribute);
         using (code.Open($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder)"))
         {

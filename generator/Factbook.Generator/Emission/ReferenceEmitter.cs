@@ -3,8 +3,8 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Emits the partial properties that refer to facts. A reference is kept as an index; one with an <c>init</c> accessor as a value that can also
-/// be a record which is no compiled fact.
+/// Emits the partial properties that refer to facts. A reference is kept as an index; one with an <c>init</c> accessor as a value that can
+/// also be a record which is no compiled fact.
 /// </summary>
 internal static class ReferenceEmitter
 {
@@ -17,7 +17,8 @@ internal static class ReferenceEmitter
         {
             // The property is an error of its own; that it is not implemented would be a second one.
             var init = property.Init is null ? "" : $" {property.Init} {{ }}";
-            code.Line($"{property.Accessibility} partial {property.Type.CSharpName} {name} {{ get => throw new global::System.NotSupportedException();{init} }}");
+            code.Line($"{property.Accessibility} partial {property.Type.CSharpName} {name} {{ get => throw new "
+                + $"global::System.NotSupportedException();{init} }}");
             return;
         }
 
@@ -36,7 +37,8 @@ internal static class ReferenceEmitter
         };
         code.Line(property.Init is null
             ? $"{property.Accessibility} partial {property.Type.CSharpName} {name} => {value};"
-            : $"{property.Accessibility} partial {property.Type.CSharpName} {name} {{ get => {value}; {property.Init} => {field} = {Given(property, target)}; }}");
+            : $"{property.Accessibility} partial {property.Type.CSharpName} {name} {{ get => {value}; {property.Init} => {field} = "
+                + $"{Given(property, target)}; }}");
         code.Line();
     }
 
@@ -48,7 +50,8 @@ internal static class ReferenceEmitter
         ? $"{Names.FieldOf(property)}.KeyOf({target.SetFullName}.All)"
         : $"{Names.Compiled}.References.KeyOf({target.SetFullName}.All, {Names.FieldOf(property)})";
 
-    private static bool IsSettable(PropertySchema property) => property is { Init: not null, Type: not (ListSchema or DictionarySchema or UnsupportedSchema) };
+    private static bool IsSettable(PropertySchema property) =>
+        property is { Init: not null, Type: not (ListSchema or DictionarySchema or UnsupportedSchema) };
 
     private static string KeptAs(PropertySchema property, RecordSchema target) => property.Type switch
     {
@@ -60,7 +63,8 @@ internal static class ReferenceEmitter
     private static string Resolve(PropertySchema property) => property.Type is OptionalSchema ? "ResolveOptional" : "Resolve";
 
     private static string Given(PropertySchema property, RecordSchema target) =>
-        $"{Names.Compiled}.References.{(property.Type is ListSchema or DictionarySchema ? "Given" : "To")}({target.SetFullName}.All, value)";
+        $"{Names.Compiled}.References.{(property.Type is ListSchema or DictionarySchema ? "Given" : "To")}({target.SetFullName}.All, "
+            + $"value)";
 
     // System.Text.Json would follow references from fact to fact, for ever when they form a circle.
     private static void WriteJsonAttribute(CodeWriter code, PropertySchema property, RecordSchema target)

@@ -12,7 +12,9 @@ namespace Factbook.Generator.Emission;
 internal static class RowPages
 {
     public static string Page(IEnumerable<RowSlice> slices) =>
-        Page(slices.SelectMany(slice => Enumerable.Range(slice.First, slice.Count), (slice, row) => (slice, row)), (row, page) => Fill(row.slice.Rows[row.row], row.slice.Inverses.Of(row.row), page));
+        Page(
+            slices.SelectMany(slice => Enumerable.Range(slice.First, slice.Count), (slice, row) => (slice, row)),
+            (row, page) => Fill(row.slice.Rows[row.row], row.slice.Inverses.Of(row.row), page));
 
     /// <summary>Writes a page of rows of any kind.</summary>
     /// <param name="rows">What the rows are made of.</param>

@@ -29,7 +29,8 @@ internal static class RowsEmitter
             WriteMake(code, $"{Names.FromRow(record)}(key, ref row)");
             if (RowLayout.Of(record).FirstOrDefault(field => field.Kind == FieldKind.Key) is { } key)
             {
-                code.Line($"protected override string KeyOf(object fact) => (({record.FullName})fact).{Identifiers.Escape(key.Property.Name)};");
+                code.Line(
+                    $"protected override string KeyOf(object fact) => (({record.FullName})fact).{Identifiers.Escape(key.Property.Name)};");
             }
 
             WriteSwitch(code, "Page", plan.Pages);
@@ -53,12 +54,16 @@ internal static class RowsEmitter
     });
 
     public static GeneratedSource Locations(LocationsPlan plan) =>
-        Part(plan.Record, $"Locations{plan.Number}", code => WriteBytes(code, $"private static {Bytes} Locations{plan.Number}", LocationPages.Page(plan.Places)));
+        Part(
+            plan.Record,
+            $"Locations{plan.Number}",
+            code => WriteBytes(code, $"private static {Bytes} Locations{plan.Number}", LocationPages.Page(plan.Places)));
 
     public static GeneratedSource Files(FilesPlan plan) =>
         Part(plan.Record, "Files", code => WriteBytes(code, $"protected override {Bytes} Files", LocationPages.Files(plan.Paths)));
 
-    public static GeneratedSource Keys(KeysPlan plan, CancellationToken cancellation) => Part(plan.Record, "Keys", code => WriteKeys(code, KeyTable.Build(plan.Keys, cancellation)));
+    public static GeneratedSource Keys(KeysPlan plan, CancellationToken cancellation) =>
+        Part(plan.Record, "Keys", code => WriteKeys(code, KeyTable.Build(plan.Keys, cancellation)));
 
     public static void WriteKeys(CodeWriter code, KeyTable keys)
     {
@@ -67,10 +72,13 @@ internal static class RowsEmitter
     }
 
     /// <summary>Writes a member that is a UTF-8 literal: its bytes are read-only data of the assembly.</summary>
-    public static void WriteBytes(CodeWriter code, string member, string packed) => code.LiteralLine($"{member} => ", packed, padding: LiteralSize.PaddingOf(packed), "u8;");
+    public static void WriteBytes(CodeWriter code, string member, string packed) =>
+        code.LiteralLine($"{member} => ", packed, padding: LiteralSize.PaddingOf(packed), "u8;");
 
-    // Hot reload replaces the bytes, but not the facts that were materialized from them. A changed constant makes it restart the program instead.
-    private static void WriteVersion(CodeWriter code, string member, string packed) => code.Line($"private const uint {member}Version = {Hash(packed)};");
+    // Hot reload replaces the bytes, but not the facts that were materialized from them. A changed constant makes it restart the program
+    // instead.
+    private static void WriteVersion(CodeWriter code, string member, string packed) =>
+        code.Line($"private const uint {member}Version = {Hash(packed)};");
 
     // FNV-1a.
     private static uint Hash(string text)
@@ -107,11 +115,23 @@ internal static class RowsEmitter
         }
 
         var groups = ((pages - 1) / PagesInAGroup) + 1;
-        WriteCases(code, $"protected override {Bytes} {name}(int page)", $"page / {PagesInAGroup}", 0, groups, group => $"{name}Group{group}(page)");
+        WriteCases(
+            code,
+            $"protected override {Bytes} {name}(int page)",
+            $"page / {PagesInAGroup}",
+            0,
+            groups,
+            group => $"{name}Group{group}(page)");
         for (var group = 0; group < groups; group++)
         {
             var first = group * PagesInAGroup;
-            WriteCases(code, $"private static {Bytes} {name}Group{group}(int page)", "page", first, System.Math.Min(first + PagesInAGroup, pages), page => $"{name}{page}");
+            WriteCases(
+                code,
+                $"private static {Bytes} {name}Group{group}(int page)",
+                "page",
+                first,
+                System.Math.Min(first + PagesInAGroup, pages),
+                page => $"{name}{page}");
         }
     }
 

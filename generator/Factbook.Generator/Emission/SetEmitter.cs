@@ -7,7 +7,9 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Emits the static class of a set: <c>All</c>, the look-ups, and the sets of the cases. The data is in sources of its own.</summary>
+/// <summary>
+/// Emits the static class of a set: <c>All</c>, the look-ups, and the sets of the cases. The data is in sources of its own.
+/// </summary>
 internal static class SetEmitter
 {
     public static GeneratedSource Table(SetPlan plan)
@@ -17,7 +19,8 @@ internal static class SetEmitter
         using (code.OpenScope(record.Namespace, record.Containers))
         using (OpenSet(code, record))
         {
-            code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>, in the order of the files' paths and of their places in them.</summary>");
+            code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>, in the order of the files' paths and of their places in "
+                + $"them.</summary>");
             code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} = new(new Rows());");
             code.Line();
             WriteAccess(code, record);
@@ -42,11 +45,13 @@ internal static class SetEmitter
         using (code.OpenScope(record.Namespace, record.Containers))
         using (OpenSet(code, record))
         {
-            code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>: a part of <see cref=\"{whole.SetFullName}.All\"/>.</summary>");
+            code.Line(
+                $"/// <summary>Every <see cref=\"{record.FullName}\"/>: a part of <see cref=\"{whole.SetFullName}.All\"/>.</summary>");
             code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} = new(new Rows());");
             code.Line();
             WriteAccess(code, record);
-            using (code.Open($"private sealed class Rows() : {Names.Compiled}.CaseRows({Escape.Literal(record.Set!)}, {whole.SetFullName}.All, {plan.Places.Count}, {width})"))
+            using (code.Open($"private sealed class Rows() : {Names.Compiled}.CaseRows({Escape.Literal(record.Set!)}, "
+                + $"{whole.SetFullName}.All, {plan.Places.Count}, {width})"))
             {
                 code.Line($"protected override global::System.ReadOnlySpan<byte> Places => {Escape.Literal(places.ToString())}u8;");
             }

@@ -5,8 +5,9 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Emits how an <c>init</c> property is set after the record is created: only when the fact has a value, so that what the record itself gave the
-/// property remains otherwise. C# has no other way but <c>with</c>, whose copy would leave behind what a constructor captured of the record.
+/// Emits how an <c>init</c> property is set after the record is created: only when the fact has a value, so that what the record itself
+/// gave the property remains otherwise. C# has no other way but <c>with</c>, whose copy would leave behind what a constructor captured of
+/// the record.
 /// </summary>
 internal static class SetterEmitter
 {
@@ -22,19 +23,29 @@ internal static class SetterEmitter
         code.Line();
         if (property.Generic is not { } generic)
         {
-            WriteAccessor(code, "private", NameOf(record, property), record.IsValueType ? $"ref {record.FullName}" : property.DeclaringType, property, property.Type.CSharpName);
+            WriteAccessor(
+                code,
+                "private",
+                NameOf(record, property),
+                record.IsValueType ? $"ref {record.FullName}" : property.DeclaringType,
+                property,
+                property.Type.CSharpName);
             return;
         }
 
         // The runtime finds a method of a generic type by an accessor whose own types have the same parameters and constraints.
-        var blocks = generic.Levels.Select((level, depth) => code.Open($"{(depth == 0 ? "private" : "internal")} static class {LevelName(record, property, depth)}<{level.Parameters}>{level.Constraints}")).ToList();
+        var blocks = generic.Levels.Select((level, depth) => code.Open($"{(depth == 0 ? "private" : "internal")} static class "
+            + $"{LevelName(record, property, depth)}<{level.Parameters}>{level.Constraints}")).ToList();
         WriteAccessor(code, "internal", Set, generic.Record, property, generic.PropertyType);
         blocks.ForEach(block => block.Dispose());
     }
 
-    private static void WriteAccessor(CodeWriter code, string accessibility, string name, string target, PropertySchema property, string type)
+    private static void WriteAccessor(
+        CodeWriter code, string accessibility, string name, string target, PropertySchema property, string type)
     {
-        code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{property.Name}\")]");
+        code.Line(
+            "[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, "
+                + $"Name = \"set_{property.Name}\")]");
         code.Line($"{accessibility} static extern void {name}({target} fact, {type} value);");
     }
 
@@ -42,7 +53,8 @@ internal static class SetterEmitter
         ? NameOf(record, property)
         : string.Join(".", generic.Levels.Select((level, depth) => $"{LevelName(record, property, depth)}<{level.Arguments}>")) + "." + Set;
 
-    private static string LevelName(RecordSchema record, PropertySchema property, int depth) => depth == 0 ? NameOf(record, property) : $"Level{depth}";
+    private static string LevelName(RecordSchema record, PropertySchema property, int depth) =>
+        depth == 0 ? NameOf(record, property) : $"Level{depth}";
 
     private static string NameOf(RecordSchema record, PropertySchema property) => $"{record.MethodPrefix}Set{property.Name}";
 }

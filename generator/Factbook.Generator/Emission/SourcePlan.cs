@@ -13,11 +13,17 @@ internal abstract record SourcePlan(RecordSchema Record);
 /// <param name="Count">The number of facts.</param>
 /// <param name="PageBits">The binary logarithm of the number of rows in a page.</param>
 /// <param name="Pages">The number of pages.</param>
-internal sealed record SetPlan(RecordSchema Record, int Count, int PageBits, int Pages, bool HasKeys, EquatableArray<LinkedIndex> Indexes) : SourcePlan(Record);
+internal sealed record SetPlan(
+    RecordSchema Record, int Count, int PageBits, int Pages, bool HasKeys, EquatableArray<LinkedIndex> Indexes) : SourcePlan(Record);
 
 /// <param name="Whole">The record of the table.</param>
 /// <param name="Count">The number of the table's facts.</param>
-internal sealed record CasePlan(RecordSchema Record, RecordSchema Whole, int Count, EquatableArray<int> Places, EquatableArray<LinkedIndex> Indexes) : SourcePlan(Record);
+internal sealed record CasePlan(
+    RecordSchema Record,
+    RecordSchema Whole,
+    int Count,
+    EquatableArray<int> Places,
+    EquatableArray<LinkedIndex> Indexes) : SourcePlan(Record);
 
 /// <summary>In place of all plans of a table, which could not be made.</summary>
 internal sealed record UnmadePlan(RecordSchema Record, DiagnosticInfo Defect) : SourcePlan(Record);

@@ -7,7 +7,9 @@ using Factbook.Generator.Packing;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Divides a table into sources: its set, members, keys, and pages of rows and of locations. It counts files, and looks into none.</summary>
+/// <summary>
+/// Divides a table into sources: its set, members, keys, and pages of rows and of locations. It counts files, and looks into none.
+/// </summary>
 internal static class SourcePlanner
 {
     private const int MostPageBits = 10;
@@ -26,7 +28,9 @@ internal static class SourcePlanner
 
         var plans = ImmutableArray.CreateBuilder<SourcePlan>();
         plans.Add(new SetPlan(record, keys.Places, pageBits, pages.Count, hasKeys, IndexesOf(table, record.FullName)));
-        plans.AddRange(keys.Cases.Where(linked => !linked.Record.IsBroken).Select(linked => new CasePlan(linked.Record, record, keys.Places, linked.Places, IndexesOf(table, linked.Record.FullName))));
+        plans.AddRange(
+            keys.Cases.Where(linked => !linked.Record.IsBroken).Select(linked =>
+                new CasePlan(linked.Record, record, keys.Places, linked.Places, IndexesOf(table, linked.Record.FullName))));
         if (table.Members.Count > 0)
         {
             plans.Add(new MembersPlan(record, table.Members));
@@ -43,8 +47,11 @@ internal static class SourcePlanner
         }
 
         plans.Add(new FilesPlan(record, table.Parts.Select(part => part.Resolved.Source.DisplayPath).ToEquatable()));
-        plans.AddRange(pages.Select((page, number) => new PagePlan(record, number, page.Select(slice => RowsOf(table.Parts, slice)).ToEquatable())));
-        plans.AddRange(pages.Select((page, number) => new LocationsPlan(record, number, page.Select(slice => PlacesOf(table.Parts, slice)).ToEquatable())));
+        plans.AddRange(
+            pages.Select((page, number) => new PagePlan(record, number, page.Select(slice => RowsOf(table.Parts, slice)).ToEquatable())));
+        plans.AddRange(
+            pages.Select((page, number) =>
+                new LocationsPlan(record, number, page.Select(slice => PlacesOf(table.Parts, slice)).ToEquatable())));
         return plans.ToImmutable();
     }
 

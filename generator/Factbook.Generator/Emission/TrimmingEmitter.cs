@@ -10,13 +10,16 @@ namespace Factbook.Generator.Emission;
 internal static class TrimmingEmitter
 {
     private const string Suppression =
-        "[assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", Scope = \"member\", Target = {0}, Justification = \"Read by the compiler of facts and never run.\")]";
+        "[assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", Scope = \"member\", "
+            + "Target = {0}, Justification = \"Read by the compiler of facts and never run.\")]";
 
     public static GeneratedSource? Emit(SchemaSet schemas)
     {
         var targets = schemas.Records
             .SelectMany(record => record.Properties
-                .Where(property => property.DeclaringType == record.FullName && property.Rules.Any(rule => rule.Name is "MinLength" or "MaxLength" or "Length"))
+                .Where(property =>
+                    property.DeclaringType == record.FullName
+                        && property.Rules.Any(rule => rule.Name is "MinLength" or "MaxLength" or "Length"))
                 .Select(property => $"P:{record.DocumentationName}.{property.Name}"))
             .ToList();
         if (targets.Count == 0)

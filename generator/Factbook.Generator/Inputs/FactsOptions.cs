@@ -18,7 +18,8 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
     public EquatableArray<DiagnosticInfo> Diagnostics { get; private init; } = EquatableArray<DiagnosticInfo>.Empty;
 
     /// <summary>No folder, because the options could not be read.</summary>
-    public static FactsOptions Unread(DiagnosticInfo defect) => new("", "", YamlLimits.Default, null) { Diagnostics = new[] { defect }.ToEquatable() };
+    public static FactsOptions Unread(DiagnosticInfo defect) =>
+        new("", "", YamlLimits.Default, null) { Diagnostics = new[] { defect }.ToEquatable() };
 
     public static FactsOptions Read(AnalyzerConfigOptions options)
     {
@@ -41,14 +42,16 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
     public string? FactsPathOf(string path)
     {
         var normal = Normal(path);
-        var isYaml = normal.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || normal.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        var isYaml = normal.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+            || normal.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
         return isYaml && Root.Length > 1 && normal.StartsWith(Root, StringComparison.Ordinal) ? normal.Substring(Root.Length) : null;
     }
 
-    // A project that names '../facts/a.yaml' hands the compiler a path with '..' in it, and a file's name may hold half of a surrogate pair,
-    // for which generated UTF-8 has no place.
+    // A project that names '../facts/a.yaml' hands the compiler a path with '..' in it, and a file's name may hold half of a surrogate
+    // pair, for which generated UTF-8 has no place.
     internal static string Normal(string path) =>
-        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes((Path.IsPathRooted(path) ? Path.GetFullPath(path) : path).Replace(Path.DirectorySeparatorChar, '/')));
+        Encoding.UTF8.GetString(
+            Encoding.UTF8.GetBytes((Path.IsPathRooted(path) ? Path.GetFullPath(path) : path).Replace(Path.DirectorySeparatorChar, '/')));
 
     internal static string Unescaped(AnalyzerConfigOptions options, string property) => Uri.UnescapeDataString(Text(options, property));
 
@@ -69,7 +72,9 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
             return number;
         }
 
-        invalid.Add(DiagnosticInfo.Create(Descriptors.InvalidLimit, FilePosition.None, text, property, standard.ToString(CultureInfo.InvariantCulture)));
+        invalid.Add(
+            DiagnosticInfo.Create(
+                Descriptors.InvalidLimit, FilePosition.None, text, property, standard.ToString(CultureInfo.InvariantCulture)));
         return standard;
     }
 }

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Inputs;
 
-/// <summary>The text of one file below the folder of facts. Equal to another by path, content and limits, so that an equal file that was written again is not read again.</summary>
+/// <summary>
+/// The text of one file below the folder of facts. Equal to another by path, content and limits, so that an equal file that was written
+/// again is not read again.
+/// </summary>
 /// <param name="path">The path as the compiler was given it.</param>
 /// <param name="factsPath">The path below the folder of facts.</param>
 /// <param name="folder">The name of the folder of facts.</param>

@@ -26,9 +26,11 @@ internal static class InputStation
             static (file, options, cancellation) => options.FactsPathOf(file.Path) is { } factsPath
                 ? [new FactsText(file.Path, factsPath, options.Name, file.GetText(cancellation), options.Limits)]
                 : ImmutableArray<FactsText>.Empty,
-            static (file, options, defect) => new FactsText(file.Path, file.Path, options.Name, text: null, options.Limits) { Defect = defect });
+            static (file, options, defect) =>
+                new FactsText(file.Path, file.Path, options.Name, text: null, options.Limits) { Defect = defect });
 
         diagnostics.Add(options, static read => read.Diagnostics);
-        return new InputSteps(options.Select(static (read, _) => read.Folder), options.Select(static (read, _) => read.Limits.Errors), texts);
+        return new InputSteps(
+            options.Select(static (read, _) => read.Folder), options.Select(static (read, _) => read.Limits.Errors), texts);
     }
 }

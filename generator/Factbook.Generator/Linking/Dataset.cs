@@ -24,7 +24,8 @@ internal sealed record Dataset(EquatableArray<LinkedTable> Tables)
 /// <param name="Parts">Its facts by their files, in the order of the files' paths.</param>
 /// <param name="Indexes">The look-ups by other properties than the key.</param>
 /// <param name="Members">The named members, in the order of the facts; broken facts keep theirs.</param>
-internal sealed record LinkedTable(TableKeys Keys, EquatableArray<LinkedPart> Parts, EquatableArray<LinkedIndex> Indexes, EquatableArray<LinkedMember> Members)
+internal sealed record LinkedTable(
+    TableKeys Keys, EquatableArray<LinkedPart> Parts, EquatableArray<LinkedIndex> Indexes, EquatableArray<LinkedMember> Members)
 {
     public RecordSchema Record => Keys.Record;
 
@@ -48,7 +49,9 @@ internal sealed record LinkedRow(RowTemplate Template, EquatableArray<int> Refer
 /// <param name="Places">The places of its facts in the table, from zero, ascending.</param>
 internal sealed record LinkedCase(RecordSchema Record, EquatableArray<int> Places);
 
-/// <summary>Every key that facts of a table have. Those of broken facts are among them, in every case: nobody is told of a mistake twice.</summary>
+/// <summary>
+/// Every key that facts of a table have. Those of broken facts are among them, in every case: nobody is told of a mistake twice.
+/// </summary>
 /// <param name="Keys">In the order of the facts.</param>
 /// <param name="Cases">For each record that derives from the table's: which keys are its, as places among <paramref name="Keys"/>.</param>
 internal sealed record KnownKeys(EquatableArray<string> Keys, EquatableArray<LinkedCase> Cases);
@@ -67,7 +70,8 @@ internal sealed record Indexes(EquatableArray<EquatableArray<LinkedIndex>> Table
     public DiagnosticInfo? Defect { get; private init; }
 
     /// <summary>None, because they could not be built.</summary>
-    public static Indexes Unread(DiagnosticInfo defect) => new(EquatableArray<EquatableArray<LinkedIndex>>.Empty, EquatableArray<DiagnosticInfo>.Empty) { Defect = defect };
+    public static Indexes Unread(DiagnosticInfo defect) =>
+        new(EquatableArray<EquatableArray<LinkedIndex>>.Empty, EquatableArray<DiagnosticInfo>.Empty) { Defect = defect };
 }
 
 /// <param name="Key">The value as text.</param>

@@ -31,7 +31,7 @@ internal sealed class FactFinder(ImmutableArray<PackedFile> files)
             var count = files[part.File].Parts[part.Part].Facts.Count;
             for (var fact = part.First; fact < part.First + count; fact++)
             {
-                if (!table.IsTwin(fact))
+                if (!table.IsDuplicate(fact))
                 {
                     yield return Of(part, fact);
                 }

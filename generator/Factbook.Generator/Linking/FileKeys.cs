@@ -34,5 +34,6 @@ internal sealed record PartKeys(string Table, EquatableArray<FactKey> Facts);
 /// <param name="HasRow">Whether it can be emitted as well: it is not too large.</param>
 internal readonly record struct FactKey(string? Key, string Record, bool IsValid, bool HasRow)
 {
-    public static FactKey Of(PackedFact packed) => new(packed.Fact.Key, packed.Fact.Value.Record, packed.Fact.IsValid, packed.Row is not null);
+    public static FactKey Of(PackedFact packed) =>
+        new(packed.Fact.Key, packed.Fact.Value.Record, packed.Fact.IsValid, packed.Row is not null);
 }

@@ -16,20 +16,25 @@ namespace Factbook.Generator.Linking;
 internal static class IndexBuilder
 {
     /// <param name="files">The files, in the order in which the compiler was given them.</param>
-    public static Indexes Build(ImmutableArray<PackedFile> files, KeyIndex index, int errorLimit = DiagnosticLimit.OfFile, CancellationToken cancellation = default)
+    public static Indexes Build(
+        ImmutableArray<PackedFile> files, KeyIndex index, int errorLimit = DiagnosticLimit.OfFile, CancellationToken cancellation = default)
     {
         var (finder, diagnostics) = (new FactFinder(files), new DiagnosticList(errorLimit));
-        var tables = index.Tables.Select(table => Build(index.Schemas, table, finder, diagnostics, cancellation).ToEquatable()).ToEquatable();
+        var tables = index.Tables.Select(table =>
+            Build(index.Schemas, table, finder, diagnostics, cancellation).ToEquatable()).ToEquatable();
         return new Indexes(tables, diagnostics.ToEquatable());
     }
 
-    private static IEnumerable<LinkedIndex> Build(SchemaSet schemas, TableKeys table, FactFinder finder, DiagnosticList diagnostics, CancellationToken cancellation)
+    private static IEnumerable<LinkedIndex> Build(
+        SchemaSet schemas, TableKeys table, FactFinder finder, DiagnosticList diagnostics, CancellationToken cancellation)
     {
         foreach (var record in schemas.DerivedFrom(table.Record).Prepend(table.Record))
         {
-            foreach (var property in record.Properties.Where(property => property.Index != IndexKind.None && property.DeclaringType == record.FullName))
+            foreach (var property in record.Properties
+                .Where(property => property.Index != IndexKind.None && property.DeclaringType == record.FullName))
             {
-                yield return new LinkedIndex(record, property, Entries(schemas, table, finder, record, property, diagnostics, cancellation), table.IsCertain);
+                yield return new LinkedIndex(
+                    record, property, Entries(schemas, table, finder, record, property, diagnostics, cancellation), table.IsCertain);
             }
         }
     }
@@ -45,7 +50,13 @@ internal static class IndexBuilder
     };
 
     private static EquatableArray<IndexEntry> Entries(
-        SchemaSet schemas, TableKeys table, FactFinder finder, RecordSchema record, PropertySchema property, DiagnosticList diagnostics, CancellationToken cancellation)
+        SchemaSet schemas,
+        TableKeys table,
+        FactFinder finder,
+        RecordSchema record,
+        PropertySchema property,
+        DiagnosticList diagnostics,
+        CancellationToken cancellation)
     {
         var entries = new Dictionary<string, List<PlacedFact>>(StringComparer.Ordinal);
         var keys = new List<string>();
@@ -67,7 +78,13 @@ internal static class IndexBuilder
             {
                 var first = ValueOf(schemas, facts[0], property.Name)!;
                 diagnostics.Add(DiagnosticInfo
-                    .Create(Descriptors.NotUnique, entry.Source.PositionOf(value!.Span), text, record.NameOf(property), facts[0].Fact.Key ?? "another fact", facts[0].Source.Describe(first.Span))
+                    .Create(
+                        Descriptors.NotUnique,
+                        entry.Source.PositionOf(value!.Span),
+                        text,
+                        record.NameOf(property),
+                        facts[0].Fact.Key ?? "another fact",
+                        facts[0].Source.Describe(first.Span))
                     .WithOther(facts[0].Source.PositionOf(first.Span)));
             }
 
@@ -75,7 +92,8 @@ internal static class IndexBuilder
         }
 
         return keys
-            .Select(key => new IndexEntry(key, entries[key].Select(entry => table.PlaceIn(record.FullName, entry.Number) + 1).ToEquatable()))
+            .Select(key =>
+                new IndexEntry(key, entries[key].Select(entry => table.PlaceIn(record.FullName, entry.Number) + 1).ToEquatable()))
             .ToEquatable();
     }
 

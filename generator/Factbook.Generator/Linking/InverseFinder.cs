@@ -50,7 +50,8 @@ internal static class InverseFinder
         for (var part = 0; part < parts.Length; part++)
         {
             var end = part + 1 < parts.Length ? table.Parts[part + 1].First : table.Count;
-            parts[part] = Enumerable.Range(table.Parts[part].First, end - table.Parts[part].First) is var facts && inverses.IsFollowedTo(table.Record.FullName)
+            parts[part] = Enumerable.Range(table.Parts[part].First, end - table.Parts[part].First) is var facts
+                && inverses.IsFollowedTo(table.Record.FullName)
                 ? PartOf(facts, table, inverses, referrers)
                 : PartInverses.None;
         }

@@ -20,10 +20,13 @@ internal sealed class InverseProperties
         foreach (var record in schemas.Records.Where(_ => _inverted.Count > 0))
         {
             _inversesOf.Add(record.FullName, InvertedBy(schemas, record).Select(inverted => _inverted.IndexOf(inverted)).ToArray());
-            var numbers = Enumerable.Range(0, _inverted.Count).Where(number => schemas.IsKindOf(record.FullName, _inverted[number].Record)).ToList();
+            var numbers = Enumerable.Range(0, _inverted.Count)
+                .Where(number => schemas.IsKindOf(record.FullName, _inverted[number].Record))
+                .ToList();
             if (numbers.Count > 0)
             {
-                _byProperty.Add(record.FullName, [.. record.Properties.Select(property => numbers.Where(number => _inverted[number].Property == property.Name).ToArray())]);
+                _byProperty.Add(record.FullName, [.. record.Properties
+                    .Select(property => numbers.Where(number => _inverted[number].Property == property.Name).ToArray())]);
             }
         }
     }
@@ -43,7 +46,8 @@ internal sealed class InverseProperties
     /// <summary>For each property of a record, by which numbers it is followed back; null where none is.</summary>
     public int[][]? NumbersOf(string record) => _byProperty.TryGetValue(record, out var numbers) ? numbers : null;
 
-    private static IEnumerable<InvertedProperty> InvertedBy(SchemaSet schemas, RecordSchema record) => schemas.TableOf(record) is not { } table ? [] : record.Properties
+    private static IEnumerable<InvertedProperty> InvertedBy(SchemaSet schemas, RecordSchema record) =>
+        schemas.TableOf(record) is not { } table ? [] : record.Properties
         .Where(property => property.Role == PropertyRole.Inverse)
         .Select(property => new InvertedProperty(((ListSchema)property.Type).Item.CSharpName, property.InverseOf!, table.FullName));
 }

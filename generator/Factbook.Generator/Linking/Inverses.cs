@@ -23,5 +23,6 @@ internal sealed record PartInverses(EquatableArray<int> Starts, EquatableArray<i
     public static readonly PartInverses None = new(EquatableArray<int>.Empty, EquatableArray<int>.Empty);
 
     /// <summary>The numbers of a row.</summary>
-    public ReadOnlySpan<int> Of(int row) => Starts.Count == 0 ? default : Numbers.Items.AsSpan().Slice(Starts[row], Starts[row + 1] - Starts[row]);
+    public ReadOnlySpan<int> Of(int row) =>
+        Starts.Count == 0 ? default : Numbers.Items.AsSpan().Slice(Starts[row], Starts[row + 1] - Starts[row]);
 }

@@ -9,14 +9,16 @@ using Factbook.Generator.Unicode;
 namespace Factbook.Generator.Linking;
 
 /// <summary>Checks the texts that must be keys, or values of another property, of some record: <c>[RefersTo]</c>.</summary>
-internal sealed class KeyChecks(KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, DiagnosticList diagnostics)
+internal sealed class KeyChecks(
+    KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, DiagnosticList diagnostics)
 {
     private readonly SchemaSet _schemas = index.Schemas;
     private readonly Dictionary<RefersToSchema, HashSet<string>> _known = [];
     private readonly Dictionary<RefersToSchema, bool> _hiding = [];
 
     /// <summary>Whether any property's text must be a key: else there is nothing to check.</summary>
-    public static bool AreAskedFor(SchemaSet schemas) => schemas.Records.Any(record => record.Properties.Any(property => property.RefersTo.Count > 0));
+    public static bool AreAskedFor(SchemaSet schemas) =>
+        schemas.Records.Any(record => record.Properties.Any(property => property.RefersTo.Count > 0));
 
     public void Check(PlacedFact entry) => CheckRecord(entry, entry.Fact.Value);
 
@@ -94,7 +96,11 @@ internal sealed class KeyChecks(KeyIndex index, FactFinder finder, UnreadFacts u
         foreach (var rule in property.RefersTo)
         {
             var text = rule.Property is null ? KeyReader.Canonical(_schemas, TextTypeOf(property.Type), scalar.Text) ?? value : value;
-            if (_schemas.TableOf(rule.Record) is null || index.TableOf(rule.Record) is not { } table || KnownTo(rule, table).Contains(text) || HidesSome(rule, table) || MayBeUnread(rule, table, scalar, text))
+            if (_schemas.TableOf(rule.Record) is null
+                || index.TableOf(rule.Record) is not { } table
+                || KnownTo(rule, table).Contains(text)
+                || HidesSome(rule, table)
+                || MayBeUnread(rule, table, scalar, text))
             {
                 return;
             }
@@ -102,7 +108,8 @@ internal sealed class KeyChecks(KeyIndex index, FactFinder finder, UnreadFacts u
 
         var meant = string.Join(" or ", property.RefersTo.Select(rule => NameOf(rule)));
         var name = record.NameOf(property);
-        var near = suggestions.Find(name, scalar.Text, () => property.RefersTo.SelectMany(rule => KnownTo(rule, index.TableOf(rule.Record))));
+        var near = suggestions.Find(
+            name, scalar.Text, () => property.RefersTo.SelectMany(rule => KnownTo(rule, index.TableOf(rule.Record))));
         diagnostics.Add(DiagnosticInfo.Create(
             property.RefersTo.All(rule => rule.IsOptional) ? Descriptors.UnknownText : Descriptors.UndefinedText,
             entry.Source.PositionOf(scalar.Span),
@@ -134,7 +141,9 @@ internal sealed class KeyChecks(KeyIndex index, FactFinder finder, UnreadFacts u
         {
             var facts = finder.All(table).Where(entry => !entry.Fact.IsValid || _schemas.IsKindOf(entry.Fact.Value.Record, rule.Record));
             known = new HashSet<string>(
-                rule.Property is { } path ? facts.SelectMany(entry => TextsAt(entry.Fact.Value, path)).Select(NormalizedText.Of) : facts.Select(entry => entry.Fact.Key).OfType<string>(),
+                rule.Property is { } path
+                    ? facts.SelectMany(entry => TextsAt(entry.Fact.Value, path)).Select(NormalizedText.Of)
+                    : facts.Select(entry => entry.Fact.Key).OfType<string>(),
                 StringComparer.Ordinal);
             _known.Add(rule, known);
         }
@@ -147,7 +156,8 @@ internal sealed class KeyChecks(KeyIndex index, FactFinder finder, UnreadFacts u
     {
         if (!_hiding.TryGetValue(rule, out var hides))
         {
-            hides = rule.Property is { } path && finder.All(table).Any(entry => !entry.Fact.IsValid && !TextsAt(entry.Fact.Value, path).Any());
+            hides = rule.Property is { } path
+                && finder.All(table).Any(entry => !entry.Fact.IsValid && !TextsAt(entry.Fact.Value, path).Any());
             _hiding.Add(rule, hides);
         }
 

@@ -9,8 +9,8 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Linking;
 
 /// <summary>
-/// Every key there is and the fact that it names: all that a file must know of the others to be linked. Equal to another index of equal keys
-/// and records, so that an edit that leaves the keys alone links nothing but its own file again.
+/// Every key there is and the fact that it names: all that a file must know of the others to be linked. Equal to another index of equal
+/// keys and records, so that an edit that leaves the keys alone links nothing but its own file again.
 /// </summary>
 internal sealed class KeyIndex : IEquatable<KeyIndex>
 {
@@ -50,11 +50,15 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     public DiagnosticInfo? Defect { get; private init; }
 
     /// <param name="hasAllFiles">See <see cref="HasAllFiles"/>.</param>
-    public static KeyIndex Of(ImmutableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles = false, CancellationToken cancellation = default) =>
-        files.Select(file => file.Defect).FirstOrDefault(defect => defect is not null) is { } failed ? Unread(failed) : new(files, schemas, hasAllFiles, cancellation);
+    public static KeyIndex Of(
+        ImmutableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles = false, CancellationToken cancellation = default) =>
+        files.Select(file => file.Defect).FirstOrDefault(defect => defect is not null) is { } failed
+            ? Unread(failed)
+            : new(files, schemas, hasAllFiles, cancellation);
 
     /// <summary>No keys, because they could not be put together.</summary>
-    public static KeyIndex Unread(DiagnosticInfo defect) => new(EquatableArray<FileKeys>.Empty, SchemaSet.Unread(defect), hasAllFiles: false) { Defect = defect };
+    public static KeyIndex Unread(DiagnosticInfo defect) =>
+        new(EquatableArray<FileKeys>.Empty, SchemaSet.Unread(defect), hasAllFiles: false) { Defect = defect };
 
     /// <summary>The keys of the table that holds a record's facts.</summary>
     /// <param name="record">The record, fully qualified.</param>
@@ -71,7 +75,8 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     public IEnumerable<T> InOrder<T>(ImmutableArray<T> files) => _order.Select(file => files[file]);
 
     public bool Equals(KeyIndex? other) => ReferenceEquals(this, other)
-        || (other is not null && _files.Equals(other._files) && HasAllFiles == other.HasAllFiles && Schemas.Equals(other.Schemas) && Equals(Defect, other.Defect));
+        || (other is not null && _files.Equals(other._files) && HasAllFiles == other.HasAllFiles && Schemas.Equals(other.Schemas)
+            && Equals(Defect, other.Defect));
 
     public override bool Equals(object? obj) => Equals(obj as KeyIndex);
 
@@ -79,7 +84,8 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
 
     private EquatableArray<TableKeys> TablesOf(EquatableArray<FileKeys> files, SchemaSet schemas, CancellationToken cancellation)
     {
-        var parts = schemas.Tables.ToDictionary(table => table.FullName, _ => new List<(FileKeys Keys, int File, int Part)>(), StringComparer.Ordinal);
+        var parts = schemas.Tables.ToDictionary(
+            table => table.FullName, _ => new List<(FileKeys Keys, int File, int Part)>(), StringComparer.Ordinal);
         foreach (var file in _order)
         {
             for (var part = 0; part < files[file].Parts.Count; part++)
@@ -102,7 +108,8 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     private static IEnumerable<string> WithoutFile(EquatableArray<FileKeys> files, SchemaSet schemas)
     {
         var read = new HashSet<string>(files.SelectMany(file => file.Tables), StringComparer.Ordinal);
-        var without = schemas.Tables.Where(table => table.Facts is { IsOwned: false, IsOptional: false } && !read.Contains(table.FullName)).ToList();
+        var without = schemas.Tables.Where(table =>
+            table.Facts is { IsOwned: false, IsOptional: false } && !read.Contains(table.FullName)).ToList();
         return without.Concat(schemas.OwnedIn(without)).Select(table => table.FullName);
     }
 

@@ -7,8 +7,8 @@ using Factbook.Generator.Diagnostics;
 namespace Factbook.Generator.Linking;
 
 /// <summary>
-/// Which key was probably meant, for one build. All searches together have one number of steps: a file in which all references are broken must not
-/// hold up the compiler. The order of the searches is that of the facts, so that the same errors have suggestions in every build.
+/// Which key was probably meant, for one build. All searches together have one number of steps: a file in which all references are broken
+/// must not hold up the compiler. The order of the searches is that of the facts, so that the same errors have suggestions in every build.
 /// </summary>
 internal sealed class KeySuggestions(CancellationToken cancellation)
 {

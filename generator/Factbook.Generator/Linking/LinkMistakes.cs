@@ -20,7 +20,12 @@ internal static class LinkMistakes
 {
     /// <param name="packed">The files, in the order in which the compiler was given them.</param>
     /// <param name="resolved">The same.</param>
-    public static EquatableArray<DiagnosticInfo> Find(ImmutableArray<PackedFile> packed, ImmutableArray<ResolvedFile> resolved, KeyIndex index, CancellationToken cancellation, int errorLimit = DiagnosticLimit.OfFile)
+    public static EquatableArray<DiagnosticInfo> Find(
+        ImmutableArray<PackedFile> packed,
+        ImmutableArray<ResolvedFile> resolved,
+        KeyIndex index,
+        CancellationToken cancellation,
+        int errorLimit = DiagnosticLimit.OfFile)
     {
         var diagnostics = new DiagnosticList(errorLimit);
         var finder = new FactFinder(packed);
@@ -28,7 +33,7 @@ internal static class LinkMistakes
         foreach (var table in index.Tables)
         {
             cancellation.ThrowIfCancellationRequested();
-            ReportTwins(table, finder, diagnostics);
+            ReportDuplicates(table, finder, diagnostics);
             ReportLookalikes(table, finder, diagnostics);
             ReportKeyless(table, finder, diagnostics);
             MemberMistakes.Report(table, finder, diagnostics);
@@ -56,17 +61,18 @@ internal static class LinkMistakes
     }
 
     // By their tables, and there in the order of the facts: after so many searches there are no suggestions any more.
-    private static IEnumerable<(PackedFile File, UnresolvedReference Reference)> UnresolvedOf(ImmutableArray<PackedFile> packed, ImmutableArray<ResolvedFile> resolved, KeyIndex index) =>
+    private static IEnumerable<(PackedFile File, UnresolvedReference Reference)> UnresolvedOf(
+        ImmutableArray<PackedFile> packed, ImmutableArray<ResolvedFile> resolved, KeyIndex index) =>
         index.InOrder(packed)
             .Zip(index.InOrder(resolved), (file, found) => (File: file, found.Unresolved))
             .SelectMany(file => file.Unresolved, (file, reference) => (file.File, Reference: reference))
             .OrderBy(found => found.File.Parts[found.Reference.Part].Table, StringComparer.Ordinal);
 
-    private static void ReportTwins(TableKeys table, FactFinder finder, DiagnosticList diagnostics)
+    private static void ReportDuplicates(TableKeys table, FactFinder finder, DiagnosticList diagnostics)
     {
-        foreach (var twin in table.Twins)
+        foreach (var duplicate in table.Duplicates)
         {
-            var (fact, first) = (finder.Find(table, twin.Key), finder.Find(table, twin.Value));
+            var (fact, first) = (finder.Find(table, duplicate.Key), finder.Find(table, duplicate.Value));
             var mend = IsFileName(table.Record, fact.Source, fact.Fact) && IsFileName(table.Record, first.Source, first.Fact)
                 ? "; each fact is named after its file: rename one of the files"
                 : "";
@@ -83,7 +89,14 @@ internal static class LinkMistakes
             var (fact, other) = (finder.Find(table, lookalike.Key), finder.Find(table, lookalike.Value));
             var (key, otherKey) = (fact.Fact.Key!, other.Fact.Key!);
             diagnostics.Add(DiagnosticInfo
-                .Create(Descriptors.LookalikeKey, fact.Position, table.Record.Name, key, otherKey, Confusables.Difference(key, otherKey), other.Describe())
+                .Create(
+                    Descriptors.LookalikeKey,
+                    fact.Position,
+                    table.Record.Name,
+                    key,
+                    otherKey,
+                    Confusables.Difference(key, otherKey),
+                    other.Describe())
                 .WithOther(other.Position));
         }
     }

@@ -10,10 +10,14 @@ namespace Factbook.Generator.Linking;
 internal static class Linker
 {
     /// <param name="files">The files, in the order in which the compiler was given them.</param>
-    public static Dataset Link(ImmutableArray<ResolvedFile> files, Inverses inverses, Indexes indexes, KeyIndex index, CancellationToken cancellation = default)
+    public static Dataset Link(
+        ImmutableArray<ResolvedFile> files, Inverses inverses, Indexes indexes, KeyIndex index, CancellationToken cancellation = default)
     {
         // Of a part of the facts no sets can be made.
-        var failed = index.Defect ?? inverses.Defect ?? indexes.Defect ?? files.Select(file => file.Defect).FirstOrDefault(defect => defect is not null);
+        var failed = index.Defect
+            ?? inverses.Defect
+            ?? indexes.Defect
+            ?? files.Select(file => file.Defect).FirstOrDefault(defect => defect is not null);
         if (failed is not null)
         {
             return Dataset.Unread(failed);
@@ -24,13 +28,18 @@ internal static class Linker
         {
             cancellation.ThrowIfCancellationRequested();
             var table = index.Tables[i];
-            tables[i] = new LinkedTable(table, PartsOf(table, files, inverses.Tables[i]).ToEquatable(), indexes.Tables[i], MembersOf(table, files, cancellation).ToEquatable());
+            tables[i] = new LinkedTable(
+                table,
+                PartsOf(table, files, inverses.Tables[i]).ToEquatable(),
+                indexes.Tables[i],
+                MembersOf(table, files, cancellation).ToEquatable());
         }
 
         return new Dataset(tables.Freeze());
     }
 
-    private static IEnumerable<LinkedPart> PartsOf(TableKeys table, ImmutableArray<ResolvedFile> files, EquatableArray<PartInverses> inverses)
+    private static IEnumerable<LinkedPart> PartsOf(
+        TableKeys table, ImmutableArray<ResolvedFile> files, EquatableArray<PartInverses> inverses)
     {
         for (var i = 0; i < table.Parts.Count; i++)
         {

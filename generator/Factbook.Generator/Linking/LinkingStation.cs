@@ -36,7 +36,11 @@ internal static class LinkingStation
             .Select(static (file, _) => file.Edges)
             .WithTrackingName(TrackingNames.Edges)
             .Collect()
-            .SelectGuarded(TrackingNames.Inverses, keyIndex, static (edges, keys, cancellation) => InverseFinder.Find(edges, keys, cancellation), Inverses.Unread);
+            .SelectGuarded(
+                TrackingNames.Inverses,
+                keyIndex,
+                static (edges, keys, cancellation) => InverseFinder.Find(edges, keys, cancellation),
+                Inverses.Unread);
 
         var (allPacked, allResolved) = (packed.Collect(), resolved.Collect());
 

@@ -4,7 +4,10 @@ using Factbook.Generator.Unicode;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Finds keys of a table that look like another one, such as <c>china</c> with a Cyrillic letter: a reader can't know which of the two a reference names.</summary>
+/// <summary>
+/// Finds keys of a table that look like another one, such as <c>china</c> with a Cyrillic letter: a reader can't know which of the two a
+/// reference names.
+/// </summary>
 internal static class LookalikeKeys
 {
     /// <param name="byKey">The facts by their keys, which are in NFC, in the order of the facts.</param>

@@ -13,7 +13,9 @@ internal static class MemberMistakes
     public static void Report(TableKeys table, FactFinder finder, DiagnosticList diagnostics)
     {
         var record = table.Record;
-        var taken = table.Members.Refused.Count == 0 ? [] : new HashSet<string>(table.Members.Names.Select(member => member.Name), StringComparer.Ordinal);
+        var taken = table.Members.Refused.Count == 0
+            ? []
+            : new HashSet<string>(table.Members.Names.Select(member => member.Name), StringComparer.Ordinal);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var refused in table.Members.Refused)
         {
@@ -27,8 +29,10 @@ internal static class MemberMistakes
             var key = fact.Fact.Key!;
             diagnostics.Add(refused.Refusal switch
             {
-                MemberRefusal.NoIdentifier => NoMember(table, (taken, numbers), fact, MemberRule.Objection(key)!, MemberRule.Suggest(key, record.Name)),
-                MemberRefusal.Reserved => NoMember(table, (taken, numbers), fact, $"the name '{refused.Name}' is reserved", MemberRule.Prefix(key, record.Name)),
+                MemberRefusal.NoIdentifier =>
+                    NoMember(table, (taken, numbers), fact, MemberRule.Objection(key)!, MemberRule.Suggest(key, record.Name)),
+                MemberRefusal.Reserved =>
+                    NoMember(table, (taken, numbers), fact, $"the name '{refused.Name}' is reserved", MemberRule.Prefix(key, record.Name)),
                 _ => Collision(fact, finder.Find(table, refused.First), refused.Name, record.Set!),
             });
         }
@@ -36,13 +40,22 @@ internal static class MemberMistakes
         if (table.Members.Names.Count > MemberNamer.TooMany)
         {
             diagnostics.Add(DiagnosticInfo.Create(
-                Descriptors.TooManyMembers, finder.Find(table, 0).Position, record.Set!, table.Members.Names.Count.ToString(CultureInfo.InvariantCulture), record.Name));
+                Descriptors.TooManyMembers,
+                finder.Find(table, 0).Position,
+                record.Set!,
+                table.Members.Names.Count.ToString(CultureInfo.InvariantCulture),
+                record.Name));
         }
     }
 
-    // What would collide with another key, or with the suggestion for another one, is not a suggestion. Of equal suggestions the last number is known:
-    // ten thousand keys of Chinese characters would otherwise try fifty million.
-    private static DiagnosticInfo NoMember(TableKeys table, (HashSet<string> Members, Dictionary<string, int> Numbers) taken, PlacedFact fact, string objection, string suggestion)
+    // What would collide with another key, or with the suggestion for another one, is not a suggestion. Of equal suggestions the last
+    // number is known: ten thousand keys of Chinese characters would otherwise try fifty million.
+    private static DiagnosticInfo NoMember(
+        TableKeys table,
+        (HashSet<string> Members, Dictionary<string, int> Numbers) taken,
+        PlacedFact fact,
+        string objection,
+        string suggestion)
     {
         var name = Words.ToPascal(suggestion);
         var number = taken.Numbers.TryGetValue(name, out var last) ? last + 1 : 1;

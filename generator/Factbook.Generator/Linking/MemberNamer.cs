@@ -18,7 +18,7 @@ internal static class MemberNamer
         var reserved = ReservedNames(table.Record);
         for (var fact = 0; fact < table.Count; fact++)
         {
-            if (table[fact].Key is not { } key || table.IsTwin(fact))
+            if (table[fact].Key is not { } key || table.IsDuplicate(fact))
             {
                 continue;
             }
@@ -48,7 +48,8 @@ internal static class MemberNamer
 
     private static HashSet<string> ReservedNames(RecordSchema record)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal) { "All", "Rows", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", record.Set! };
+        var names = new HashSet<string>(StringComparer.Ordinal) { "All", "Rows", "Equals", "GetHashCode", "GetType", "ToString",
+            "ReferenceEquals", "MemberwiseClone", "Finalize", record.Set! };
         foreach (var property in record.Properties.Where(property => property.Index != IndexKind.None))
         {
             names.UnionWith(IndexNames.Of(property.Name));

@@ -8,7 +8,8 @@ namespace Factbook.Generator.Linking;
 internal static class MemberRule
 {
     /// <summary>The whole rule, for those who write keys.</summary>
-    public const string Text = "a member's key is words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter and is no word of C#";
+    public const string Text = "a member's key is words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter and "
+        + "is no word of C#";
 
     /// <summary>ASCII alone: letters of other alphabets that look the same would be another member.</summary>
     public static bool IsMember(string key) => Objection(key) is null;
@@ -26,12 +27,14 @@ internal static class MemberRule
             var joins = IsJoint(key[i]);
             if (!joins && !IsLetter(key[i]) && !IsDigit(key[i]))
             {
-                return $"it contains {Name(key, i)}, and a key consists of letters from a to z and digits, with '-', '_' or '.' between words";
+                return $"it contains {Name(key, i)}, and a key consists of letters from a to z and digits, with '-', '_' or '.' between "
+                    + $"words";
             }
 
             if (joins && (i == key.Length - 1 || IsJoint(key[i - 1])))
             {
-                return $"'-', '_' and '.' join two words, and {(i == key.Length - 1 ? "nothing follows" : $"'{key[i - 1]}' is before")} this {Name(key, i)}";
+                return $"'-', '_' and '.' join two words, and {(i == key.Length - 1 ? "nothing follows" : $"'{key[i - 1]}' is before")} "
+                    + $"this {Name(key, i)}";
             }
         }
 

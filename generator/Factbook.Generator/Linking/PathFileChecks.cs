@@ -9,18 +9,24 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Reports records whose path matches no file, at their declarations; where the folder of facts contains no file at all, only once.</summary>
+/// <summary>
+/// Reports records whose path matches no file, at their declarations; where the folder of facts contains no file at all, only once.
+/// </summary>
 internal static class PathFileChecks
 {
     /// <param name="files">The paths of the files of facts, below their folder.</param>
     /// <param name="folder">The folder of facts; null if there may be files that the compiler was not given.</param>
-    public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, EquatableArray<string> files, FactsFolder? folder)
+    public static EquatableArray<DiagnosticInfo> Check(
+        SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, EquatableArray<string> files, FactsFolder? folder)
     {
         // The order of suggestions is that of the paths, whatever the order in which the compiler was given the files.
         files = files.OrderBy(file => file, StringComparer.Ordinal).ToEquatable();
         var places = Declaration.PlacesOf(fragments);
         var without = schemas.Tables
-            .Where(table => table is { IsBroken: false, Facts: { IsOwned: false, IsOptional: false } } && places.ContainsKey(table.FullName) && Unmatched(table, files).Any())
+            .Where(table =>
+                table is { IsBroken: false, Facts: { IsOwned: false, IsOptional: false } }
+                    && places.ContainsKey(table.FullName)
+                    && Unmatched(table, files).Any())
             .OrderBy(table => places[table.FullName].Path, StringComparer.Ordinal)
             .ThenBy(table => places[table.FullName].Span)
             .ToList();
@@ -33,7 +39,8 @@ internal static class PathFileChecks
 
         var unread = files.Where(file => !schemas.Tables.Any(table => FactsGlob.IsNamed(table.Facts!, file))).ToList();
         return without
-            .SelectMany(table => Unmatched(table, files), (table, path) => (Table: table, Path: path, Near: Suggestions.DidYouMean(path, unread)))
+            .SelectMany(
+                table => Unmatched(table, files), (table, path) => (Table: table, Path: path, Near: Suggestions.DidYouMean(path, unread)))
             .Where(found => found.Near.Text is not null || folder is not null)
             .Select(found => DiagnosticInfo.Create(
                 Descriptors.NoFile,

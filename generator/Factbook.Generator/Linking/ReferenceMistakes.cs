@@ -7,7 +7,8 @@ using Factbook.Generator.Packing;
 namespace Factbook.Generator.Linking;
 
 /// <summary>Says of each reference that was not resolved what is wrong with it.</summary>
-internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, DiagnosticList diagnostics)
+internal sealed class ReferenceMistakes(
+    KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, DiagnosticList diagnostics)
 {
     public void Report(PackedFile file, UnresolvedReference unresolved)
     {
@@ -27,9 +28,11 @@ internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, Unrea
         }
     }
 
-    private void ReportMissing(PackedFile file, BoundFact fact, int property, BoundReference reference, TableKeys targets, (TableKeys, int) self)
+    private void ReportMissing(
+        PackedFile file, BoundFact fact, int property, BoundReference reference, TableKeys targets, (TableKeys, int) self)
     {
-        var near = suggestions.Find(reference.Record, reference.Key, () => CandidatesOf(targets, reference.Record), Excluded(fact, property));
+        var near = suggestions.Find(
+            reference.Record, reference.Key, () => CandidatesOf(targets, reference.Record), Excluded(fact, property));
         if (near.Text is null && Elsewhere(reference.Key, self) is { } other)
         {
             ReportAnother(file, fact, property, reference, other);
@@ -46,15 +49,27 @@ internal sealed class ReferenceMistakes(KeyIndex index, FactFinder finder, Unrea
             English.One(NameOf(reference.Record))));
     }
 
-    // What would be another error is no suggestion: a fact of another case, the fact itself where a reference must not come back, a refused key.
+    // What would be another error is no suggestion: a fact of another case, the fact itself where a reference must not come back, a refused
+    // key.
     private IEnumerable<string> CandidatesOf(TableKeys targets, string record) => targets.Keys.Where(key =>
-        (!targets.Record.Facts!.HasMembers || MemberRule.IsMember(key)) && targets.Find(key) is { } fact && (!targets[fact].IsValid || index.Schemas.IsKindOf(targets[fact].Record, record)));
+        (!targets.Record.Facts!.HasMembers || MemberRule.IsMember(key))
+            && targets.Find(key) is { } fact
+            && (!targets[fact].IsValid || index.Schemas.IsKindOf(targets[fact].Record, record)));
 
     private string? Excluded(BoundFact fact, int property) =>
-        index.Schemas.Find(fact.Value.Record) is { } record && record.Properties[property].Rules.Any(rule => rule.Name == "Acyclic") ? fact.Key : null;
+        index.Schemas.Find(fact.Value.Record) is { } record && record.Properties[property].Rules.Any(rule => rule.Name == "Acyclic")
+            ? fact.Key
+            : null;
 
-    private void ReportAnother(PackedFile file, BoundFact fact, int property, BoundReference reference, PlacedFact other) => diagnostics.Add(DiagnosticInfo
-        .Create(Descriptors.ReferenceToAnotherRecord, file.File.Source.PositionOf(reference.Span), reference.Key, English.One(NameOf(other.Fact.Value.Record)), English.One(NameOf(reference.Record)), PropertyOf(fact, property))
+    private void ReportAnother(PackedFile file, BoundFact fact, int property, BoundReference reference, PlacedFact other) =>
+        diagnostics.Add(DiagnosticInfo
+        .Create(
+            Descriptors.ReferenceToAnotherRecord,
+            file.File.Source.PositionOf(reference.Span),
+            reference.Key,
+            English.One(NameOf(other.Fact.Value.Record)),
+            English.One(NameOf(reference.Record)),
+            PropertyOf(fact, property))
         .WithOther(other.Position));
 
     /// <summary>The fact with a key in whichever table, but not the one that refers.</summary>

@@ -44,13 +44,14 @@ internal sealed class ReferenceResolver
     {
         var (packed, table) = (_file.Parts[part], _index.TableOf(_file.Parts[part].Table));
         var (first, source, sizes) = (table.FirstOf(_file.File.Source.FactsPath), _file.File.Source, default(RowSizes));
-        var (facts, rows, places) = (new List<LinkedFact>(packed.Facts.Count), new List<LinkedRow>(packed.Facts.Count), new List<LinePosition>(packed.Facts.Count));
+        var (facts, rows, places) = (new List<LinkedFact>(packed.Facts.Count), new List<LinkedRow>(packed.Facts.Count),
+            new List<LinePosition>(packed.Facts.Count));
         for (var i = 0; i < packed.Facts.Count; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
 
             // A second fact with a key is a mistake; what it refers to is not worth another.
-            if (table.IsTwin(first + i))
+            if (table.IsDuplicate(first + i))
             {
                 continue;
             }
@@ -66,7 +67,9 @@ internal sealed class ReferenceResolver
             }
         }
 
-        var descriptions = table.Record.Facts!.HasMembers ? packed.Facts.Select(fact => FactDescription.Of(_schemas, fact.Fact, source)) : [];
+        var descriptions = table.Record.Facts!.HasMembers
+            ? packed.Facts.Select(fact => FactDescription.Of(_schemas, fact.Fact, source))
+            : [];
         return new ResolvedPart(source, facts.ToEquatable(), rows.ToEquatable(), sizes, places.ToEquatable(), descriptions.ToEquatable());
     }
 
@@ -122,7 +125,7 @@ internal sealed class ReferenceResolver
             var first = table.FirstOf(_file.File.Source.FactsPath);
             for (var i = 0; i < part.Facts.Count; i++)
             {
-                facts.Add(part.Facts[i].Fact.Number, table.FirstTwin(first + i));
+                facts.Add(part.Facts[i].Fact.Number, table.FirstWithKeyOf(first + i));
             }
         }
 
@@ -139,6 +142,8 @@ internal sealed class ReferenceResolver
 
         var asked = record.Properties.FirstOrDefault(property => property.Role == PropertyRole.Owner)?.Type;
         var name = (asked is OptionalSchema optional ? optional.Value : asked)?.CSharpName;
-        return name is not null && _index.TableOf(owner.Record) is var table && Find(table, owner) is { } found ? table.PlaceIn(name, found) + 1 : 0;
+        return name is not null && _index.TableOf(owner.Record) is var table && Find(table, owner) is { } found
+            ? table.PlaceIn(name, found) + 1
+            : 0;
     }
 }

@@ -2,11 +2,14 @@ using System;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>The facts that refer to each fact of a table by one property: their places one after the other, those of each fact together.</summary>
+/// <summary>
+/// The facts that refer to each fact of a table by one property: their places one after the other, those of each fact together.
+/// </summary>
 /// <param name="targets">The number of the table's facts.</param>
 internal sealed class Referrers(int targets)
 {
-    // First how many there are of each fact, one further on; then where the next one of each goes, and at last where those of the next fact begin.
+    // First how many there are of each fact, one further on; then where the next one of each goes, and at last where those of the next fact
+    // begin.
     private readonly int[] _ends = new int[targets + 1];
     private readonly int[] _last = new int[targets];
     private int[] _places = [];

@@ -11,7 +11,8 @@ namespace Factbook.Generator.Linking;
 /// <param name="Parts">Its facts by their tables, as <see cref="PackedFile"/> has them.</param>
 /// <param name="Edges">The references that some inverse follows back, in the order of the facts.</param>
 /// <param name="Unresolved">The references that name no fact of the record that is asked for.</param>
-internal sealed record ResolvedFile(EquatableArray<ResolvedPart> Parts, EquatableArray<Edge> Edges, EquatableArray<UnresolvedReference> Unresolved)
+internal sealed record ResolvedFile(
+    EquatableArray<ResolvedPart> Parts, EquatableArray<Edge> Edges, EquatableArray<UnresolvedReference> Unresolved)
 {
     /// <summary>What went wrong in resolving, which leaves nothing.</summary>
     public DiagnosticInfo? Defect { get; private init; }
@@ -27,7 +28,8 @@ internal sealed record ResolvedFile(EquatableArray<ResolvedPart> Parts, Equatabl
 /// <param name="Rows">Their rows alone: nothing in them changes when a line moves.</param>
 /// <param name="Sizes">How large the rows are.</param>
 /// <param name="Places">Where the facts stand.</param>
-/// <param name="Descriptions">What the members' documentation says of the facts, broken ones too; empty when the table has no members.</param>
+/// <param name="Descriptions">What the members' documentation says of the facts, broken ones too; empty when the table has no
+/// members.</param>
 internal sealed record ResolvedPart(
     YamlSource Source,
     EquatableArray<LinkedFact> Facts,

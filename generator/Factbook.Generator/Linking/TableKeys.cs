@@ -16,14 +16,19 @@ internal sealed class TableKeys : IEquatable<TableKeys>
     private readonly Dictionary<string, int> _byKey;
     private readonly Dictionary<string, int> _firsts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _ranks = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<int, int> _twins = [];
+    private readonly SortedDictionary<int, int> _duplicates = [];
     private readonly HashSet<int> _doubtful = [];
     private HashSet<string>? _suggestedKeys;
 
     /// <param name="record">The record of the table.</param>
     /// <param name="files">The files that have facts of the table, in order, and which of their parts those are.</param>
     /// <param name="isIncomplete">See <see cref="IsIncomplete"/>.</param>
-    public TableKeys(RecordSchema record, SchemaSet schemas, IReadOnlyList<(FileKeys Keys, int File, int Part)> files, bool isIncomplete, CancellationToken cancellation = default)
+    public TableKeys(
+        RecordSchema record,
+        SchemaSet schemas,
+        IReadOnlyList<(FileKeys Keys, int File, int Part)> files,
+        bool isIncomplete,
+        CancellationToken cancellation = default)
     {
         (Record, IsIncomplete) = (record, isIncomplete);
         var (count, parts) = (0, new TablePart[files.Count]);
@@ -77,17 +82,19 @@ internal sealed class TableKeys : IEquatable<TableKeys>
     public IReadOnlyCollection<string> Keys => _byKey.Keys;
 
     /// <summary>Each fact whose key an earlier one has, and that one.</summary>
-    public IEnumerable<KeyValuePair<int, int>> Twins => _twins;
+    public IEnumerable<KeyValuePair<int, int>> Duplicates => _duplicates;
 
     /// <summary>Each fact whose key looks like that of another one, and that one.</summary>
     public IReadOnlyDictionary<int, int> Lookalikes { get; }
 
     /// <summary>The keys that facts whose own can't be members should have: what refers to one of them is not a second error.</summary>
     public HashSet<string> SuggestedKeys => _suggestedKeys ??= new HashSet<string>(
-        Members.Refused.Where(refused => refused.Refusal != MemberRefusal.Taken).Select(refused => MemberRule.Suggest(_facts[refused.Fact].Key!, Record.Name)), StringComparer.Ordinal);
+        Members.Refused.Where(refused => refused.Refusal != MemberRefusal.Taken).Select(refused =>
+            MemberRule.Suggest(_facts[refused.Fact].Key!, Record.Name)), StringComparer.Ordinal);
 
     /// <summary>The facts without a key that could be emitted, although facts of the table have keys.</summary>
-    public IEnumerable<int> Keyless => Keys.Count == 0 || HasKeys ? [] : Enumerable.Range(0, Count).Where(fact => _facts[fact] is { Key: null, HasRow: true });
+    public IEnumerable<int> Keyless =>
+        Keys.Count == 0 || HasKeys ? [] : Enumerable.Range(0, Count).Where(fact => _facts[fact] is { Key: null, HasRow: true });
 
     /// <summary>Whether every fact with a place has a key.</summary>
     public bool HasKeys { get; private set; } = true;
@@ -114,10 +121,10 @@ internal sealed class TableKeys : IEquatable<TableKeys>
     public int? Find(string key) => _byKey.TryGetValue(key, out var fact) ? fact : null;
 
     /// <summary>The fact that has this one's key first: mostly itself.</summary>
-    public int FirstTwin(int fact) => _twins.TryGetValue(fact, out var first) ? first : fact;
+    public int FirstWithKeyOf(int fact) => _duplicates.TryGetValue(fact, out var first) ? first : fact;
 
     /// <summary>Whether an earlier fact has its key, so that this one is none.</summary>
-    public bool IsTwin(int fact) => _twins.Count > 0 && _twins.ContainsKey(fact);
+    public bool IsDuplicate(int fact) => _duplicates.Count > 0 && _duplicates.ContainsKey(fact);
 
     /// <summary>The place of a fact in the table's set, from zero; -1 when it is broken.</summary>
     public int PlaceOf(int fact) => _places[fact];
@@ -129,7 +136,10 @@ internal sealed class TableKeys : IEquatable<TableKeys>
         : None;
 
     public bool Equals(TableKeys? other) => ReferenceEquals(this, other) || (other is not null
-        && Record.Equals(other.Record) && IsIncomplete == other.IsIncomplete && Parts.Equals(other.Parts) && _facts.AsSpan().SequenceEqual(other._facts)
+        && Record.Equals(other.Record)
+            && IsIncomplete == other.IsIncomplete
+            && Parts.Equals(other.Parts)
+            && _facts.AsSpan().SequenceEqual(other._facts)
         // Which facts are of a case is decided by other records than the table's.
         && Cases.Equals(other.Cases) && Equals(KnownKeys, other.KnownKeys));
 
@@ -145,7 +155,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
         {
             if (_byKey.TryGetValue(key, out var first))
             {
-                _twins.Add(number, first);
+                _duplicates.Add(number, first);
                 _doubtful.Add(first);
                 return;
             }

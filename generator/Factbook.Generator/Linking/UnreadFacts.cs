@@ -10,8 +10,8 @@ using Factbook.Generator.Yaml;
 namespace Factbook.Generator.Linking;
 
 /// <summary>
-/// Which facts may be in the parts of files that could not be read. A reference to one of them is not an error: the one that hid the fact is
-/// reported already. Every other reference is checked.
+/// Which facts may be in the parts of files that could not be read. A reference to one of them is not an error: the one that hid the fact
+/// is reported already. Every other reference is checked.
 /// </summary>
 internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex index)
 {
@@ -40,11 +40,14 @@ internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex ind
         {
             var feeding = _files.Where(file => Feeds(file, table)).ToList();
             var words = feeding.SelectMany(file => (file.UnreadWords!.Words ?? []).Concat(WordsOfName(table, file)));
-            _tables.Add(table.FullName, unread = (feeding.Exists(file => file.UnreadWords!.Words is null), new HashSet<string>(words, StringComparer.Ordinal)));
+            _tables.Add(
+                table.FullName,
+                unread = (feeding.Exists(file => file.UnreadWords!.Words is null), new HashSet<string>(words, StringComparer.Ordinal)));
         }
 
         return unread.IsUnknown
-            || (unread.Words.Count > 0 && UnreadWords.In(text).All(word => unread.Words.Contains(word) || (UnreadWords.Lossy(word) is { } lossy && unread.Words.Contains(lossy))));
+            || (unread.Words.Count > 0 && UnreadWords.In(text)
+                .All(word => unread.Words.Contains(word) || (UnreadWords.Lossy(word) is { } lossy && unread.Words.Contains(lossy))));
     }
 
     // Keys that are not texts may be written in other words.
@@ -52,7 +55,9 @@ internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex ind
     {
         if (!_hasUnreadKeys.TryGetValue(table.FullName, out var has))
         {
-            has = _files.Exists(file => Feeds(file, table)) && index.Schemas.KeyPathsOf(table).Any(path => path[path.Count - 1].Type is not (ScalarSchema { Kind.IsText: true } or ReferenceSchema));
+            has = _files.Exists(file => Feeds(file, table))
+                && index.Schemas.KeyPathsOf(table).Any(path =>
+                    path[path.Count - 1].Type is not (ScalarSchema { Kind.IsText: true } or ReferenceSchema));
             _hasUnreadKeys.Add(table.FullName, has);
         }
 

@@ -8,7 +8,8 @@ namespace Factbook.Generator.Packing;
 /// <summary>The step that packs the facts of a file into rows.</summary>
 internal static class PackingStation
 {
-    public static IncrementalValuesProvider<PackedFile> Register(IncrementalValuesProvider<BoundFile> bound, SchemaSteps records, DiagnosticOutput diagnostics)
+    public static IncrementalValuesProvider<PackedFile> Register(
+        IncrementalValuesProvider<BoundFile> bound, SchemaSteps records, DiagnosticOutput diagnostics)
     {
         var packed = bound.SelectGuarded(
             TrackingNames.Packing,

@@ -7,7 +7,8 @@ namespace Factbook.Generator.Packing;
 /// <summary>Which values a row holds, in which order: what is packed and what the generated reader reads are both this list.</summary>
 internal static class RowLayout
 {
-    public static IReadOnlyList<RowField> Of(RecordSchema record) => record.Properties.Select((property, index) => new RowField(property, index, KindOf(record, property))).ToList();
+    public static IReadOnlyList<RowField> Of(RecordSchema record) =>
+        record.Properties.Select((property, index) => new RowField(property, index, KindOf(record, property))).ToList();
 
     /// <summary>The records that a row of this one can be, in the order in which rows count them; a single one is not counted.</summary>
     public static IReadOnlyList<string> CasesOf(SchemaSet schemas, RecordSchema record)

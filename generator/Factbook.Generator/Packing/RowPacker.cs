@@ -25,7 +25,10 @@ internal static class RowPacker
             if (row?.Bytes > RowFormat.MostRowBytes)
             {
                 diagnostics.Add(DiagnosticInfo.Create(
-                    Descriptors.FactTooLarge, file.Source.PositionOf(fact.KeySpan), layouts.Find(fact.Value.Record).Name, row.Bytes.ToString(CultureInfo.InvariantCulture), RowFormat.MostRowBytes.ToString(CultureInfo.InvariantCulture)));
+                    Descriptors.FactTooLarge, file.Source.PositionOf(fact.KeySpan), layouts
+                        .Find(fact.Value.Record).Name, row.Bytes
+                        .ToString(CultureInfo.InvariantCulture), RowFormat.MostRowBytes
+                        .ToString(CultureInfo.InvariantCulture)));
                 row = null;
             }
 

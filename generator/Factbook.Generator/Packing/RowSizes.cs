@@ -3,7 +3,9 @@ using Factbook.Generator.Rows;
 
 namespace Factbook.Generator.Packing;
 
-/// <summary>How large rows are on the whole, by which a table is divided into pages. A few large ones don't make the others' pages small.</summary>
+/// <summary>
+/// How large rows are on the whole, by which a table is divided into pages. A few large ones don't make the others' pages small.
+/// </summary>
 /// <param name="Bytes">The bytes of all rows that fit in a page.</param>
 /// <param name="Count">How many those are.</param>
 internal readonly record struct RowSizes(long Bytes, int Count)

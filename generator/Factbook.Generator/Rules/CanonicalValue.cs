@@ -10,7 +10,10 @@ using Factbook.Notation.Passages;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>A value as text that is equal for equal values, however they are written: <c>2023-Q4</c>, <c>2023-36</c> and <c>2023-10/2023-12</c> are one period.</summary>
+/// <summary>
+/// A value as text that is equal for equal values, however they are written: <c>2023-Q4</c>, <c>2023-36</c> and <c>2023-10/2023-12</c> are
+/// one period.
+/// </summary>
 internal static class CanonicalValue
 {
     /// <param name="source">The file in which the value is written: facts without keys are known by their numbers there.</param>
@@ -23,7 +26,8 @@ internal static class CanonicalValue
         BoundScalar scalar => Of(scalar.Value),
         // The order of a list's items and a dictionary's entries is no part of what they state.
         BoundList list => Join(InOrder(list.Items.Select(item => Of(item.Value, source)))),
-        BoundDictionary dictionary => Join(InOrder(dictionary.Entries.Select(entry => Join([Of(entry.Key, source), Of(entry.Value, source)])))),
+        BoundDictionary dictionary =>
+            Join(InOrder(dictionary.Entries.Select(entry => Join([Of(entry.Key, source), Of(entry.Value, source)])))),
         BoundRecord record => Join(record.Values.Select(item => Of(item.Value, source)).Prepend(record.Record)),
         BoundOpen open => Of(open.Node),
         _ => throw new NotSupportedException($"no canonical form of {value.GetType().Name}"),
@@ -46,9 +50,11 @@ internal static class CanonicalValue
     /// <summary>The value of a scalar, as text.</summary>
     public static string Of(object value) => value switch
     {
-        PeriodSyntax period => $"{Day(period.Start, period.FirstDay)}/{Day(period.End, period.LastDay)} {period.IsApproximate} {period.IsUncertain}",
+        PeriodSyntax period =>
+            $"{Day(period.Start, period.FirstDay)}/{Day(period.End, period.LastDay)} {period.IsApproximate} {period.IsUncertain}",
         FigureSyntax { Bounds: var bounds, Sense: var sense, Unit: var unit } =>
-            $"{Number(bounds.Lower)} {bounds.LowerIsOpen} {Number(bounds.Upper)} {bounds.UpperIsOpen} {(sense is Sense.About or Sense.Nearly ? sense : Sense.Exact)} {unit}",
+            $"{Number(bounds.Lower)} {bounds.LowerIsOpen} {Number(bounds.Upper)} {bounds.UpperIsOpen} "
+                + $"{(sense is Sense.About or Sense.Nearly ? sense : Sense.Exact)} {unit}",
         PassageSyntax passage => PassageNotation.Format(passage),
         string text => NormalizedText.Of(text),
         DateTimeOffset timestamp => Text(timestamp.UtcTicks),

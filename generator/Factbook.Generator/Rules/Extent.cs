@@ -9,7 +9,10 @@ namespace Factbook.Generator.Rules;
 /// <param name="Text">The text of a value that is none but this.</param>
 internal readonly record struct Extent(string Unit, Bounds Bounds, string? Text = null)
 {
-    /// <summary>The extent, or null when the value can't disagree with any: "about" has no bounds that could miss another's. "Nearly" is not more than its number.</summary>
+    /// <summary>
+    /// The extent, or null when the value can't disagree with any: "about" has no bounds that could miss another's. "Nearly" is not more
+    /// than its number.
+    /// </summary>
     public static Extent? Of(FactValue fact) => fact.Value switch
     {
         BoundScalar { Value: FigureSyntax { Sense: Sense.About } } => null,
@@ -34,10 +37,12 @@ internal readonly record struct Extent(string Unit, Bounds Bounds, string? Text 
     /// <summary>Whether this one's upper end is the tighter one.</summary>
     public bool EndsLowerThan(Extent other) => Text is not null
         ? string.CompareOrdinal(Text, other.Text) < 0
-        : Bounds.Upper is { } end && (other.Bounds.Upper is not { } otherEnd || end < otherEnd || (end == otherEnd && Bounds.UpperIsOpen && !other.Bounds.UpperIsOpen));
+        : Bounds.Upper is { } end && (other.Bounds.Upper is not { } otherEnd || end < otherEnd
+            || (end == otherEnd && Bounds.UpperIsOpen && !other.Bounds.UpperIsOpen));
 
     /// <summary>Whether this one's lower end is the tighter one.</summary>
     public bool StartsHigherThan(Extent other) => Text is not null
         ? string.CompareOrdinal(Text, other.Text) > 0
-        : Bounds.Lower is { } start && (other.Bounds.Lower is not { } otherStart || start > otherStart || (start == otherStart && Bounds.LowerIsOpen && !other.Bounds.LowerIsOpen));
+        : Bounds.Lower is { } start && (other.Bounds.Lower is not { } otherStart || start > otherStart
+            || (start == otherStart && Bounds.LowerIsOpen && !other.Bounds.LowerIsOpen));
 }

@@ -14,7 +14,8 @@ namespace Factbook.Generator.Rules;
 /// <summary>Finds values of facts by the names of properties, over references and nested records: <c>Report.By</c>.</summary>
 internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, CancellationToken cancellation)
 {
-    private readonly Dictionary<string, LinkedTable> _tables = dataset.Tables.ToDictionary(table => table.Record.FullName, StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkedTable> _tables = dataset.Tables.ToDictionary(
+        table => table.Record.FullName, StringComparer.Ordinal);
     private readonly Dictionary<string, LinkedFact[]> _facts = new(StringComparer.Ordinal);
 
     // Thousands of facts may lead to one with thousands of references, or with a long text: each is gone through once.
@@ -26,7 +27,8 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
     public FactValue? Find(LinkedFact fact, string path)
     {
         var dot = path.LastIndexOf('.');
-        if (Walk(fact, dot < 0 ? "" : path.Substring(0, dot)) is not { } last || IndexOf(last.Record, path.Substring(dot + 1)) is not { } index)
+        if (Walk(fact, dot < 0 ? "" : path.Substring(0, dot)) is not { } last
+            || IndexOf(last.Record, path.Substring(dot + 1)) is not { } index)
         {
             return null;
         }
@@ -36,8 +38,11 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
             : new FactValue(last.Fact, last.Record.Values[index].Value);
     }
 
-    /// <summary>The fact to which a path of references leads, the fact itself for an empty one; null when a step of it is missing.</summary>
-    public LinkedFact? FactAt(LinkedFact fact, string path) => Walk(fact, path) is { } end && ReferenceEquals(end.Record, end.Fact.Fact.Value) ? end.Fact : null;
+    /// <summary>
+    /// The fact to which a path of references leads, the fact itself for an empty one; null when a step of it is missing.
+    /// </summary>
+    public LinkedFact? FactAt(LinkedFact fact, string path) =>
+        Walk(fact, path) is { } end && ReferenceEquals(end.Record, end.Fact.Fact.Value) ? end.Fact : null;
 
     private Spot? Walk(LinkedFact fact, string path)
     {
@@ -54,7 +59,9 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
         ? spot with { Record = nested, References = spot.References + ReferencesBefore(spot.Record, index) }
         : Follow(spot, index) is { } fact ? Spot.Of(fact) : null;
 
-    /// <summary>What a fact has at each of the paths, as one text. To lack a value is a value too: facts that lack the same one belong together.</summary>
+    /// <summary>
+    /// What a fact has at each of the paths, as one text. To lack a value is a value too: facts that lack the same one belong together.
+    /// </summary>
     public string CommonKey(LinkedFact fact, EquatableArray<string> paths)
     {
         var common = new StringBuilder();
@@ -87,7 +94,8 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
         }
 
         var place = property.Role == PropertyRole.Owner ? spot.Fact.Row.Owner
-            : spot.Record.Values[index].Value is BoundReference ? spot.Fact.Row.References[spot.References + ReferencesBefore(spot.Record, index)]
+            : spot.Record.Values[index].Value is BoundReference
+                ? spot.Fact.Row.References[spot.References + ReferencesBefore(spot.Record, index)]
             : 0;
         if (place == 0)
         {
@@ -174,7 +182,8 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
     // A record is one object; to compare two would compare all their values.
     private sealed class RecordComparer : IEqualityComparer<(BoundRecord Record, int Index)>
     {
-        public bool Equals((BoundRecord Record, int Index) one, (BoundRecord Record, int Index) other) => ReferenceEquals(one.Record, other.Record) && one.Index == other.Index;
+        public bool Equals((BoundRecord Record, int Index) one, (BoundRecord Record, int Index) other) =>
+            ReferenceEquals(one.Record, other.Record) && one.Index == other.Index;
 
         public int GetHashCode((BoundRecord Record, int Index) key) => RuntimeHelpers.GetHashCode(key.Record) ^ key.Index;
     }

@@ -9,10 +9,14 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>Checks the rules that need more than one fact: <c>[TotalAtMost]</c>, <c>[Agrees]</c>, <c>[NotAfter]</c>, <c>[Unique]</c>, <c>[Acyclic]</c>.</summary>
+/// <summary>
+/// Checks the rules that need more than one fact: <c>[TotalAtMost]</c>, <c>[Agrees]</c>, <c>[NotAfter]</c>, <c>[Unique]</c>,
+/// <c>[Acyclic]</c>.
+/// </summary>
 internal static class FactRules
 {
-    public static EquatableArray<DiagnosticInfo> Check(Dataset dataset, SchemaSet schemas, CancellationToken cancellation, int errorLimit = DiagnosticLimit.OfFile)
+    public static EquatableArray<DiagnosticInfo> Check(
+        Dataset dataset, SchemaSet schemas, CancellationToken cancellation, int errorLimit = DiagnosticLimit.OfFile)
     {
         var found = new DiagnosticList(errorLimit);
         var paths = new FactPaths(dataset, schemas, cancellation);
@@ -35,7 +39,8 @@ internal static class FactRules
                                 CycleRule.Check(paths, table, record, property, found);
                                 break;
                             // The facts of all cases are compared at once.
-                            case "Unique" or "TotalAtMost" or "Agrees" when checkedRules.Add((schemas.OriginOf(record, property), property.Name, rule)):
+                            case "Unique" or "TotalAtMost" or "Agrees" when checkedRules.Add(
+                                (schemas.OriginOf(record, property), property.Name, rule)):
                                 CheckGroups(paths, schemas, table, record, property, rule, found);
                                 break;
                         }
@@ -44,14 +49,24 @@ internal static class FactRules
             }
         }
 
-        // A circle is met from each case; its facts are of one case each. A part that does not fit is one error, and not also a disagreement.
+        // A circle is met from each case; its facts are of one case each. A part that does not fit is one error, and not also a
+        // disagreement.
         var overfull = new HashSet<FilePosition>(found
             .Where(diagnostic => diagnostic.Descriptor == Descriptors.TotalTooLarge || diagnostic.Descriptor == Descriptors.PartTooLarge)
             .Select(diagnostic => diagnostic.Position));
-        return found.Distinct().Where(diagnostic => diagnostic.Descriptor != Descriptors.Contested || !overfull.Contains(diagnostic.Position)).ToEquatable();
+        return found.Distinct()
+            .Where(diagnostic => diagnostic.Descriptor != Descriptors.Contested || !overfull.Contains(diagnostic.Position))
+            .ToEquatable();
     }
 
-    private static void CheckGroups(FactPaths paths, SchemaSet schemas, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule, DiagnosticList found)
+    private static void CheckGroups(
+        FactPaths paths,
+        SchemaSet schemas,
+        LinkedTable table,
+        RecordSchema record,
+        PropertySchema property,
+        RuleSchema rule,
+        DiagnosticList found)
     {
         var name = record.NameOf(property);
         foreach (var group in Groups(paths, schemas, table, record, property, rule))
@@ -72,7 +87,8 @@ internal static class FactRules
     }
 
     /// <summary>The values of a property by what their facts have in common.</summary>
-    private static IEnumerable<List<FactValue>> Groups(FactPaths paths, SchemaSet schemas, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule)
+    private static IEnumerable<List<FactValue>> Groups(
+        FactPaths paths, SchemaSet schemas, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule)
     {
         var per = rule.Find("Per")?.Values ?? EquatableArray<string>.Empty;
         var origin = schemas.OriginOf(record, property);
@@ -82,7 +98,9 @@ internal static class FactRules
         // Another case may have a property of its own that has the same name.
         var kinds = new HashSet<string>(
             schemas.CasesOf(table.Record)
-                .Where(kind => kind.Properties.Any(other => other.Name == property.Name && other.Rules.Contains(rule) && schemas.OriginOf(kind, other) == origin))
+                .Where(kind =>
+                    kind.Properties.Any(other =>
+                        other.Name == property.Name && other.Rules.Contains(rule) && schemas.OriginOf(kind, other) == origin))
                 .Select(kind => kind.FullName),
             StringComparer.Ordinal);
         foreach (var fact in table.Facts.Where(fact => kinds.Contains(fact.Fact.Value.Record)))

@@ -13,7 +13,8 @@ namespace Factbook.Generator.Rules;
 /// <summary>A date or period is out of order only when it lies wholly after the other: what may still be in order is not wrong.</summary>
 internal static class OrderRule
 {
-    public static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule, DiagnosticList found)
+    public static void Check(
+        FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule, DiagnosticList found)
     {
         var otherPath = rule.Find("other")?.Value ?? "";
         foreach (var fact in table.Facts)
@@ -37,11 +38,13 @@ internal static class OrderRule
     /// <summary>Why the rule can't be checked on a property, or null when it can.</summary>
     public static string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, string path) =>
         OrderOf(property.Type) == ScalarOrder.None ? "it compares two dates, times, periods, durations, whole numbers or decimals"
-        : PropertyPath.Of(schemas, record, path) is { IsKnown: true } other && OrderOf(other.End.Type) != OrderOf(property.Type) ? $"'{path}' is of another type, with which it can't be compared"
+        : PropertyPath.Of(schemas, record, path) is { IsKnown: true } other
+            && OrderOf(other.End.Type) != OrderOf(property.Type) ? $"'{path}' is of another type, with which it can't be compared"
         : null;
 
     // Values of one order can be compared: they count the same, days, ticks or units.
-    private static ScalarOrder OrderOf(TypeSchema type) => TypeTraits.Present(type) is ScalarSchema scalar ? scalar.Kind.Order : ScalarOrder.None;
+    private static ScalarOrder OrderOf(TypeSchema type) =>
+        TypeTraits.Present(type) is ScalarSchema scalar ? scalar.Kind.Order : ScalarOrder.None;
 
     // Days, and ticks within a day: of a date and of a period, the first and the last of them.
     private static (decimal Number, long Tick)? First(BoundValue value) => value is not BoundScalar scalar ? null : scalar.Value switch
@@ -60,5 +63,6 @@ internal static class OrderRule
         _ => null,
     };
 
-    private static (decimal Number, long Tick) InstantOf(DateTimeOffset timestamp) => (timestamp.UtcTicks / TimeSpan.TicksPerDay, timestamp.UtcTicks % TimeSpan.TicksPerDay);
+    private static (decimal Number, long Tick) InstantOf(DateTimeOffset timestamp) =>
+        (timestamp.UtcTicks / TimeSpan.TicksPerDay, timestamp.UtcTicks % TimeSpan.TicksPerDay);
 }

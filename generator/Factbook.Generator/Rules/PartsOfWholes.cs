@@ -6,8 +6,8 @@ using Factbook.Generator.Linking;
 namespace Factbook.Generator.Rules;
 
 /// <summary>
-/// Figures of parts that may contain one another, such as of a group of states and of its members. What a part contains is not added to it: of
-/// the two, the larger lower end counts. Two figures of one part are not added either.
+/// Figures of parts that may contain one another, such as of a group of states and of its members. What a part contains is not added to it:
+/// of the two, the larger lower end counts. Two figures of one part are not added either.
 /// </summary>
 internal sealed class PartsOfWholes
 {
@@ -48,7 +48,8 @@ internal sealed class PartsOfWholes
     /// <param name="values">The figures, in order.</param>
     /// <param name="partOf">The fact that a figure is about, or null if none is named.</param>
     /// <param name="containerOf">The fact that contains a fact, or null.</param>
-    public static HashSet<FactValue> Contributing(IReadOnlyList<FactValue> values, Func<FactValue, LinkedFact?> partOf, Func<LinkedFact, LinkedFact?> containerOf) =>
+    public static HashSet<FactValue> Contributing(
+        IReadOnlyList<FactValue> values, Func<FactValue, LinkedFact?> partOf, Func<LinkedFact, LinkedFact?> containerOf) =>
         new PartsOfWholes(values, partOf, containerOf).Contributing();
 
     private HashSet<FactValue> Contributing()

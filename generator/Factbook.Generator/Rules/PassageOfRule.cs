@@ -14,7 +14,8 @@ internal static class PassageOfRule
         property.Rules.FirstOrDefault(rule => rule is { Name: Name, IsForeign: false })?.Find("source")?.Value;
 
     /// <summary>Whether a value of the type contains passages.</summary>
-    public static bool HoldsPassages(SchemaSet schemas, TypeSchema type) => schemas.ScalarsIn(type).Any(scalar => scalar.Kind == TextScalars.Passage);
+    public static bool HoldsPassages(SchemaSet schemas, TypeSchema type) =>
+        schemas.ScalarsIn(type).Any(scalar => scalar.Kind == TextScalars.Passage);
 
     /// <summary>Why the rule can't be checked, or null when it can.</summary>
     public static string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property)
@@ -33,7 +34,8 @@ internal static class PassageOfRule
         // A path that leads nowhere is an error of its own.
         var end = PropertyPath.Of(schemas, record, path);
         return !end.IsKnown ? null
-            : TypeTraits.Present(end.End.Type) is not ReferenceSchema reference || end.Way.Any(step => TypeTraits.Present(step.Type) is not ReferenceSchema)
+            : TypeTraits.Present(end.End.Type) is not ReferenceSchema reference
+                || end.Way.Any(step => TypeTraits.Present(step.Type) is not ReferenceSchema)
                 ? $"'{path}' does not lead over single references"
             : schemas.Find(reference.CSharpName) is { } source && schemas.CasesOf(source).All(SourceTextRule.IsSource) ? null
             : $"'{path}' leads to a record that has no property with [SourceText]";

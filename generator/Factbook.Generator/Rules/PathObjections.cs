@@ -33,7 +33,9 @@ internal static class PathObjections
     /// <summary>A text is compared with the texts in the facts of one record, in lists too.</summary>
     public static string? Of(SchemaSet schemas, RefersToSchema rule)
     {
-        if (rule.Property is not { } path || schemas.Find(rule.Record) is not { } target || PropertyPath.Of(schemas, target, path) is not { IsKnown: true } known)
+        if (rule.Property is not { } path
+            || schemas.Find(rule.Record) is not { } target
+            || PropertyPath.Of(schemas, target, path) is not { IsKnown: true } known)
         {
             return null;
         }

@@ -8,10 +8,13 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>Says at the declarations which rules can't be checked while compiling: one that nothing can break would be worse than none.</summary>
+/// <summary>
+/// Says at the declarations which rules can't be checked while compiling: one that nothing can break would be worse than none.
+/// </summary>
 internal static class RuleChecks
 {
-    public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments) => Check(schemas, fragments, LinearPattern.IsSupported);
+    public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments) =>
+        Check(schemas, fragments, LinearPattern.IsSupported);
 
     /// <param name="areLinear">Whether the host can match patterns in linear time.</param>
     internal static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, bool areLinear)
@@ -33,19 +36,22 @@ internal static class RuleChecks
         return found.ToEquatable();
     }
 
-    private static IEnumerable<DiagnosticInfo> Check(SchemaSet schemas, RecordSchema record, PropertySchema property, FilePosition position, bool areLinear)
+    private static IEnumerable<DiagnosticInfo> Check(
+        SchemaSet schemas, RecordSchema record, PropertySchema property, FilePosition position, bool areLinear)
     {
         var name = record.NameOf(property);
         var overridden = schemas.OverriddenBy(record, property);
         foreach (var rule in property.Rules.Where(rule => overridden?.Rules.Contains(rule) is not true))
         {
-            if ((Objection(schemas, record, property, rule) ?? PathObjections.Of(schemas, record, rule) ?? PartOfObjection(schemas, record, rule)) is { } objection)
+            if ((Objection(schemas, record, property, rule) ?? PathObjections.Of(schemas, record, rule)
+                ?? PartOfObjection(schemas, record, rule)) is { } objection)
             {
                 yield return DiagnosticInfo.Create(Descriptors.UnsupportedRule, position, rule.Name, name, objection);
             }
             else if (KnownValueRules.Of(rule) is PatternRule && (!areLinear || LinearPattern.Of(PatternRule.PatternOf(rule)) is null))
             {
-                yield return DiagnosticInfo.Create(areLinear ? Descriptors.PatternNotLinear : Descriptors.PatternNotChecked, position, PatternRule.PatternOf(rule), name);
+                yield return DiagnosticInfo.Create(
+                    areLinear ? Descriptors.PatternNotLinear : Descriptors.PatternNotChecked, position, PatternRule.PatternOf(rule), name);
             }
         }
 
@@ -80,7 +86,8 @@ internal static class RuleChecks
         "PassageOf" => PassageOfRule.Objection(schemas, record, property),
         "SourceText" => SourceTextRule.Objection(record, property, rule),
         "Unique" or "TotalAtMost" or "Agrees" or "NotAfter" or "Acyclic" when record.Set is null =>
-            "it is a rule between facts, and the record is a part of them; make it a fact of its own with [Facts] and a [Key], or check it in a test",
+            "it is a rule between facts, and the record is a part of them; make it a fact of its own with [Facts] and a [Key], or check it "
+                + "in a test",
         "Unique" => null,
         "TotalAtMost" => TotalRule.Objection(property.Type),
         "Agrees" => AgreementRule.Objection(property.Type),
@@ -103,7 +110,8 @@ internal static class RuleChecks
         foreach (var step in steps)
         {
             // Of a name that no property has the check of paths reports more, and a type that was refused is reported itself.
-            if (schemas.Find(to)?.Properties.FirstOrDefault(property => property.Name == step)?.Type is not { } type || type is UnsupportedSchema)
+            if (schemas.Find(to)?.Properties.FirstOrDefault(property => property.Name == step)?.Type is not { } type
+                || type is UnsupportedSchema)
             {
                 return null;
             }
@@ -116,6 +124,8 @@ internal static class RuleChecks
             (from, to) = (to, reference.CSharpName);
         }
 
-        return schemas.TableOf(from!) is { } table && table == schemas.TableOf(to) ? null : $"'{steps[steps.Length - 1]}' does not refer to a fact of the same record";
+        return schemas.TableOf(from!) is { } table && table == schemas.TableOf(to)
+            ? null
+            : $"'{steps[steps.Length - 1]}' does not refer to a fact of the same record";
     }
 }

@@ -33,7 +33,8 @@ internal static class RuleStation
             DiagnosticOutput.ListOf);
 
         var declarations = records.Declared.SelectGuarded(
-            TrackingNames.RuleChecks, static (declared, _) => RuleChecks.Check(declared.Schemas, declared.Fragments), DiagnosticOutput.ListOf);
+            TrackingNames.RuleChecks, static (declared, _) =>
+                RuleChecks.Check(declared.Schemas, declared.Fragments), DiagnosticOutput.ListOf);
 
         diagnostics.Add(valueRules, static found => found);
         diagnostics.Add(factRules);

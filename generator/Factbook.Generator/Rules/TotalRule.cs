@@ -13,13 +13,16 @@ namespace Factbook.Generator.Rules;
 internal static class TotalRule
 {
     /// <summary>Why the rule can't be checked on a property of this type, or null when it can.</summary>
-    public static string? Objection(TypeSchema type) => TypeTraits.Present(type) is ScalarSchema { Kind: var scalar } && (scalar.Figure is not null || scalar.IsExactNumber)
+    public static string? Objection(TypeSchema type) =>
+        TypeTraits.Present(type) is ScalarSchema { Kind: var scalar } && (scalar.Figure is not null || scalar.IsExactNumber)
         ? null
         : "it adds up one number of each fact: a whole number, a decimal or a figure";
 
     public static void Check(List<FactValue> parts, FactPaths paths, RuleSchema rule, string property, DiagnosticList found)
     {
-        var limit = decimal.TryParse(rule.Find("limit")?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : decimal.MaxValue;
+        var limit = decimal.TryParse(rule.Find("limit")?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : decimal.MaxValue;
         var contributing = rule.Find("PartOf")?.Value is { Length: > 0 } path ? Contributing(parts, paths, path) : parts;
         foreach (var unit in contributing.Where(part => LowerEnd.Of(part) is not null).GroupBy(UnitOf))
         {
@@ -64,11 +67,17 @@ internal static class TotalRule
             .Create(
                 Descriptors.TotalTooLarge,
                 parts[last].Position,
-                parts[last].Text, property, (total.IsOpen ? "more than " : "") + Text(total.Number), Text(limit), largest.Text, largest.Describe())
+                parts[last].Text,
+                property,
+                (total.IsOpen ? "more than " : "") + Text(total.Number),
+                Text(limit),
+                largest.Text,
+                largest.Describe())
             .WithOther(before.Select(other => other.Position).ToArray()));
     }
 
-    private static LowerEnd TotalOf(List<FactValue> parts) => parts.Aggregate(new LowerEnd(0, IsOpen: false), (total, part) => total + LowerEnd.Of(part)!.Value);
+    private static LowerEnd TotalOf(List<FactValue> parts) =>
+        parts.Aggregate(new LowerEnd(0, IsOpen: false), (total, part) => total + LowerEnd.Of(part)!.Value);
 
     // Amounts of different units are not added.
     private static string UnitOf(FactValue part) => part.Value is BoundScalar { Value: FigureSyntax { Unit: { } unit } } ? unit : "";

@@ -4,7 +4,9 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>A rule for one value, declared by an attribute of <c>System.ComponentModel.DataAnnotations</c>, and what it means there.</summary>
+/// <summary>
+/// A rule for one value, declared by an attribute of <c>System.ComponentModel.DataAnnotations</c>, and what it means there.
+/// </summary>
 /// <param name="name">The name of the attribute without its suffix.</param>
 internal abstract class ValueRule(string name)
 {

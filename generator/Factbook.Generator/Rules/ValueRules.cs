@@ -15,13 +15,15 @@ internal sealed class ValueRules
     private readonly SchemaSet _schemas;
     private readonly CancellationToken _cancellation;
     private readonly DiagnosticList _found;
-    private readonly Dictionary<PropertySchema, List<(ValueRule Known, RuleSchema Rule)>> _rules = new(ReferenceComparer<PropertySchema>.Instance);
+    private readonly Dictionary<PropertySchema, List<(ValueRule Known, RuleSchema Rule)>> _rules = new(
+        ReferenceComparer<PropertySchema>.Instance);
 
     private ValueRules(YamlSource source, SchemaSet schemas, DiagnosticList found, CancellationToken cancellation) =>
         (_source, _schemas, _found, _cancellation) = (source, schemas, found, cancellation);
 
     /// <param name="errorLimit">The most errors of the file that are reported.</param>
-    public static EquatableArray<DiagnosticInfo> Check(BoundFile file, SchemaSet schemas, CancellationToken cancellation, int errorLimit = DiagnosticLimit.OfFile)
+    public static EquatableArray<DiagnosticInfo> Check(
+        BoundFile file, SchemaSet schemas, CancellationToken cancellation, int errorLimit = DiagnosticLimit.OfFile)
     {
         var rules = new ValueRules(file.Source, schemas, new DiagnosticList(errorLimit), cancellation);
         foreach (var fact in file.Facts)
@@ -101,7 +103,8 @@ internal sealed class ValueRules
         else if (known.Break(rule, property.Type, value) is { } expected)
         {
             _found.Add(DiagnosticInfo.Create(
-                Descriptors.RuleBroken, _source.PositionOf(value.Span), ValueRule.TextOf(value), record.NameOf(property), rule.ErrorMessage ?? expected));
+                Descriptors.RuleBroken, _source.PositionOf(value.Span), ValueRule.TextOf(value), record.NameOf(property), rule.ErrorMessage
+                    ?? expected));
         }
     }
 

@@ -7,10 +7,14 @@ using Factbook.Notation;
 namespace Factbook.Generator.Scalars;
 
 /// <summary>
-/// Reads numbers in binary floating point. A decimal fraction becomes the nearest number, as everybody expects of <c>0.1</c>; what would lose more
-/// than that is refused: a number too large, one so small that it would become 0, a fraction that would become a whole number, and a whole number that would become another one.
+/// Reads numbers in binary floating point. A decimal fraction becomes the nearest number, as everybody expects of <c>0.1</c>; what would
+/// lose more than that is refused: a number too large, one so small that it would become 0, a fraction that would become a whole number,
+/// and a whole number that would become another one.
 /// </summary>
-/// <remarks>Subnormal numbers are accepted. <c>-0</c> is 0: a fact has no use for its sign. NaN and the infinities are not numbers that a fact can state.</remarks>
+/// <remarks>
+/// Subnormal numbers are accepted. <c>-0</c> is 0: a fact has no use for its sign. NaN and the infinities are not numbers that a fact can
+/// state.
+/// </remarks>
 internal static class BinaryNumber
 {
     /// <summary>The whole numbers up to here are exact in a <see cref="double"/>.</summary>
@@ -34,7 +38,9 @@ internal static class BinaryNumber
     /// <summary>The nearest number, even if it is 0 or another whole number; false if there is none.</summary>
     public static bool TryParseNearest(string text, out double number)
     {
-        var isNumber = double.TryParse(text, Style, CultureInfo.InvariantCulture, out number) && !double.IsInfinity(number) && !double.IsNaN(number);
+        var isNumber = double.TryParse(text, Style, CultureInfo.InvariantCulture, out number)
+            && !double.IsInfinity(number)
+            && !double.IsNaN(number);
         number += 0.0;
         return isNumber;
     }
@@ -42,7 +48,9 @@ internal static class BinaryNumber
     /// <inheritdoc cref="TryParseNearest(string, out double)"/>
     public static bool TryParseNearest(string text, out float number)
     {
-        var isNumber = float.TryParse(text, Style, CultureInfo.InvariantCulture, out number) && !float.IsInfinity(number) && !float.IsNaN(number);
+        var isNumber = float.TryParse(text, Style, CultureInfo.InvariantCulture, out number)
+            && !float.IsInfinity(number)
+            && !float.IsNaN(number);
         number += 0f;
         return isNumber;
     }
@@ -68,10 +76,13 @@ internal static class BinaryNumber
         return !hasPoint || written.Digits.Length > digits ? IsWhole(written, number) : HasDigits(written, number);
     }
 
-    private static bool IsZero(string text) => !text.TakeWhile(character => character is not ('e' or 'E')).Any(character => character is >= '1' and <= '9');
+    private static bool IsZero(string text) =>
+        !text.TakeWhile(character => character is not ('e' or 'E')).Any(character => character is >= '1' and <= '9');
 
     private static bool IsWhole(WrittenNumber written, double number) => written.Exponent >= 0
-        && BigInteger.Parse(written.Digits, NumberStyles.None, CultureInfo.InvariantCulture) * BigInteger.Pow(10, written.Exponent) == BigInteger.Abs(new BigInteger(number));
+        && BigInteger.Parse(written.Digits, NumberStyles.None, CultureInfo.InvariantCulture) * BigInteger
+            .Pow(10, written.Exponent) == BigInteger
+            .Abs(new BigInteger(number));
 
     // A number that shows the digits it was written with is the one that was meant.
     private static bool HasDigits(WrittenNumber written, double number)

@@ -32,7 +32,8 @@ internal static class ExactDecimal
         var exponentAt = text.IndexOfAny(ExponentSigns);
         var mantissa = (exponentAt < 0 ? text : text.Substring(0, exponentAt)).TrimStart('+', '-');
         var exponent = 0;
-        if (exponentAt >= 0 && !int.TryParse(text.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        if (exponentAt >= 0
+            && !int.TryParse(text.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
         {
             return null;
         }

@@ -28,7 +28,9 @@ internal static class FigurePacker
 
     public static void Pack(PackedText row, Bounds bounds)
     {
-        var isPoint = bounds.Lower is { } low && bounds.Upper is { } high && decimal.GetBits(low).AsSpan().SequenceEqual(decimal.GetBits(high));
+        var isPoint = bounds.Lower is { } low
+            && bounds.Upper is { } high
+            && decimal.GetBits(low).AsSpan().SequenceEqual(decimal.GetBits(high));
         var ends = (bounds.Lower is null ? IntervalEnds.LowerIsMissing : 0)
             | (bounds.Upper is null ? IntervalEnds.UpperIsMissing : 0)
             | (isPoint ? IntervalEnds.AreOne : 0)

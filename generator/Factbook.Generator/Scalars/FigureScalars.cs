@@ -25,16 +25,20 @@ internal static class FigureScalars
         Examples = ["more than 70", "between 70 and 75", "(70, 100]"],
     };
 
-    public static readonly ScalarKind Share = Of("Share", FigureKind.Share, breadth: 63, "expected a share of a whole, such as 'more than 70 %'",
+    public static readonly ScalarKind Share = Of(
+        "Share", FigureKind.Share, breadth: 63, "expected a share of a whole, such as 'more than 70 %'",
         ["70 %", "more than 70 %", "at least 70 %", "less than 70 %", "up to 70 %", "about 70 %", "nearly 70 %", "between 70 and 75 %"]);
 
-    public static readonly ScalarKind Percentage = Of("Percentage", FigureKind.Percentage, breadth: 66, "expected a percentage, such as '-3.2 %'",
+    public static readonly ScalarKind Percentage = Of(
+        "Percentage", FigureKind.Percentage, breadth: 66, "expected a percentage, such as '-3.2 %'",
         ["-3.2 %", "more than 120 %", "between 2 and 3 %"]);
 
-    public static readonly ScalarKind Money = Of("Money", FigureKind.Money, breadth: 69, "expected an amount and its currency, such as '900 million USD'",
+    public static readonly ScalarKind Money = Of(
+        "Money", FigureKind.Money, breadth: 69, "expected an amount and its currency, such as '900 million USD'",
         ["900 million USD", "nearly 900 million USD", "between 1.2 and 1.5 billion EUR"]);
 
-    public static readonly ScalarKind Quantity = Of("Quantity", FigureKind.Quantity, breadth: 72, "expected a number and its unit, such as '24 aircraft'",
+    public static readonly ScalarKind Quantity = Of(
+        "Quantity", FigureKind.Quantity, breadth: 72, "expected a number and its unit, such as '24 aircraft'",
         ["24 aircraft", "more than 2 million barrels per day"]);
 
     public static readonly ScalarKind Period = new(

@@ -14,7 +14,8 @@ internal static class NumberDiagnosis
     private static readonly string[] NotNumbers = ["nan", ".nan", ".inf", "inf", "infinity", "∞"];
 
     public static string Explain(ScalarKind type, string text) =>
-        NotNumbers.Contains(text.TrimStart('+', '-').ToLowerInvariant()) ? $"a fact states a number; {type.Expected}, or leave it out where it is unknown"
+        NotNumbers.Contains(
+            text.TrimStart('+', '-').ToLowerInvariant()) ? $"a fact states a number; {type.Expected}, or leave it out where it is unknown"
         : Lost(type, text) ?? Guess(type, text)?.ToString() ?? type.Expected;
 
     /// <summary>What a number in binary floating point would lose.</summary>
@@ -23,7 +24,9 @@ internal static class NumberDiagnosis
         float single = 0;
         double number = 0;
         var isSingle = type.Number == NumberKind.Single;
-        if (type.Number is not (NumberKind.Single or NumberKind.Double) || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var any) || text.Trim() != text)
+        if (type.Number is not (NumberKind.Single or NumberKind.Double)
+            || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var any)
+            || text.Trim() != text)
         {
             return null;
         }
@@ -41,11 +44,17 @@ internal static class NumberDiagnosis
         }
 
         return nearest == 0 ? "it is so small that it would become 0; write '0' if that is meant"
-            : string.Format(CultureInfo.InvariantCulture, "it would become {0}, since whole numbers are exact up to {1} here; a developer can declare it as a decimal", Whole(nearest), limit);
+            : string.Format(
+                CultureInfo.InvariantCulture,
+                "it would become {0}, since whole numbers are exact up to {1} here; a developer can declare it as a decimal",
+                Whole(nearest),
+                limit);
     }
 
     private static string Whole(double number) =>
-        Math.Abs(number) < 1e28 ? new BigInteger(number).ToString(CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture);
+        Math.Abs(number) < 1e28
+            ? new BigInteger(number).ToString(CultureInfo.InvariantCulture)
+            : number.ToString("R", CultureInfo.InvariantCulture);
 
     private static Correction? Guess(ScalarKind type, string text)
     {
@@ -76,14 +85,18 @@ internal static class NumberDiagnosis
     private static Correction? Valid(ScalarKind type, string reason, IEnumerable<string> candidates)
     {
         var texts = candidates
-            .Select(text => (text.Contains('e') || type.Parse(text) is null) && ExactDecimal.TryParse(text, out var number) ? WrittenNumber.Format(number) : text)
+            .Select(text =>
+                (text.Contains('e') || type.Parse(text) is null) && ExactDecimal.TryParse(text, out var number)
+                    ? WrittenNumber.Format(number)
+                    : text)
             .Where(text => type.Parse(text) is not null)
             .ToList();
         return texts.Count == 0 ? null : new Correction(reason, texts);
     }
 
     private static string? Hexadecimal(string text) =>
-        text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && ulong.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)
+        text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+            && ulong.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)
             ? number.ToString(CultureInfo.InvariantCulture)
             : null;
 }

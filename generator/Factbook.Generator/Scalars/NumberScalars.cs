@@ -26,7 +26,8 @@ internal static class NumberScalars
         "UInt16", "ushort", SpecialType.System_UInt16, 15, ushort.MaxValue, "expected a whole number from 0 to 65535");
 
     public static readonly ScalarKind Int32 = Signed(
-        "Int32", "int", SpecialType.System_Int32, 18, int.MinValue, int.MaxValue, "expected a whole number such as '42', at most 2147483647");
+        "Int32", "int", SpecialType.System_Int32, 18, int.MinValue, int.MaxValue, "expected a whole number such as '42', at most "
+            + "2147483647");
 
     public static readonly ScalarKind UInt32 = Unsigned(
         "UInt32", "uint", SpecialType.System_UInt32, 21, uint.MaxValue, "expected a whole number from 0 to 4294967295");
@@ -90,7 +91,8 @@ internal static class NumberScalars
         Forms = [new("number"), Fraction],
     };
 
-    private static ScalarKind Signed(string name, string keyword, SpecialType type, int breadth, long least, long most, string expected) => new(
+    private static ScalarKind Signed(string name, string keyword, SpecialType type, int breadth, long least, long most, string expected) =>
+        new(
         name,
         "System." + name,
         expected,

@@ -2,7 +2,8 @@ namespace Factbook.Generator.Scalars;
 
 /// <summary>One of the forms in which values of a type are written, in the terms of JSON Schema.</summary>
 /// <param name="Type">The JSON type; null for every scalar that is not a string.</param>
-/// <param name="Pattern">The pattern of a string, in the syntax that .NET and ECMAScript share; null for that of the type's figures.</param>
+/// <param name="Pattern">The pattern of a string, in the syntax that .NET and ECMAScript share; null for that of the type's
+/// figures.</param>
 /// <param name="IsExplained">Whether a value that does not match is explained by what the type expects.</param>
 internal sealed record ScalarForm(string? Type, string? Pattern = null, bool IsExplained = true)
 {

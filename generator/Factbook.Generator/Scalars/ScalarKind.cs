@@ -44,7 +44,9 @@ internal sealed class ScalarKind
     /// <summary>Returns why a text is not a value and what to write instead; by default only <see cref="Expected"/>.</summary>
     public Func<ScalarKind, string, string> Explain { get; init; } = static (type, _) => type.Expected;
 
-    /// <summary>How many texts it takes, relative to the others: of the types that read a text, the one that takes the fewest is meant.</summary>
+    /// <summary>
+    /// How many texts it takes, relative to the others: of the types that read a text, the one that takes the fewest is meant.
+    /// </summary>
     public int Breadth { get; init; } = 97;
 
     /// <summary>What kind of number its values are.</summary>
@@ -91,9 +93,12 @@ internal sealed class ScalarKind
     /// <summary>Whether its values are whole numbers or decimals, which are compared exactly.</summary>
     public bool IsExactNumber => Number is NumberKind.Whole or NumberKind.Decimal;
 
-    /// <summary>Returns the value of a text with the invariant culture, or null if it is not one; <see cref="Explain"/> then states why.</summary>
+    /// <summary>
+    /// Returns the value of a text with the invariant culture, or null if it is not one; <see cref="Explain"/> then states why.
+    /// </summary>
     /// <returns>
-    /// A boxed <c>string</c>, <c>bool</c>, <c>long</c>, <c>ulong</c>, <c>decimal</c>, <c>double</c>, <c>float</c>, ticks or days of a date or time,
+    /// A boxed <c>string</c>, <c>bool</c>, <c>long</c>, <c>ulong</c>, <c>decimal</c>, <c>double</c>, <c>float</c>, ticks or days of a date
+    /// or time,
     /// <see cref="FigureSyntax"/> or <see cref="PeriodSyntax"/>.
     /// </returns>
     public object? Parse(string text) => _parse(text);
@@ -105,7 +110,8 @@ internal sealed class ScalarKind
     public void Pack(PackedText row, object value, string text) => _pack(row, value, text);
 
     /// <summary>The C# expression of a value's text with the invariant culture.</summary>
-    public static string InvariantText(string expression) => expression + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+    public static string InvariantText(string expression) =>
+        expression + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
 
     public override string ToString() => Name;
 }

@@ -10,11 +10,22 @@ internal static class ScalarKinds
 {
     public static readonly IReadOnlyList<ScalarKind> All =
     [
-        TextScalars.Text, TextScalars.Boolean, TextScalars.Guid, TextScalars.Uri, TextScalars.UriReference, TextScalars.Version, TextScalars.Passage,
+        TextScalars.Text,
+        TextScalars.Boolean,
+        TextScalars.Guid,
+        TextScalars.Uri,
+        TextScalars.UriReference,
+        TextScalars.Version,
+        TextScalars.Passage,
         NumberScalars.SByte, NumberScalars.Byte, NumberScalars.Int16, NumberScalars.UInt16, NumberScalars.Int32, NumberScalars.UInt32,
         NumberScalars.Int64, NumberScalars.UInt64, NumberScalars.Decimal, NumberScalars.Single, NumberScalars.Double,
         TimeScalars.Date, TimeScalars.Time, TimeScalars.Timestamp, TimeScalars.Duration,
-        FigureScalars.Interval, FigureScalars.Share, FigureScalars.Percentage, FigureScalars.Money, FigureScalars.Quantity, FigureScalars.Period,
+        FigureScalars.Interval,
+        FigureScalars.Share,
+        FigureScalars.Percentage,
+        FigureScalars.Money,
+        FigureScalars.Quantity,
+        FigureScalars.Period,
     ];
 
     private static readonly Dictionary<SpecialType, ScalarKind> BySpecialType =

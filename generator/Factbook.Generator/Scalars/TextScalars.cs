@@ -49,7 +49,9 @@ internal static class TextScalars
     {
         Breadth = 51,
         Explain = (type, text) => Correct(
-            type, System.Guid.TryParse(text, out var guid) ? guid.ToString("D") : "", "an identifier is written in groups of 8, 4, 4, 4 and 12 digits"),
+            type, System.Guid.TryParse(text, out var guid)
+                ? guid.ToString("D")
+                : "", "an identifier is written in groups of 8, 4, 4, 4 and 12 digits"),
         IsKey = true,
         HasFixedLength = true,
         IndexKey = "value.ToString(\"D\")",
@@ -100,7 +102,8 @@ internal static class TextScalars
         "row.Version()")
     {
         Breadth = 57,
-        Explain = (type, text) => Correct(type, text.TrimStart('v', 'V') + (text.IndexOf('.') < 0 ? ".0" : ""), "a version is two to four numbers"),
+        Explain = (type, text) =>
+            Correct(type, text.TrimStart('v', 'V') + (text.IndexOf('.') < 0 ? ".0" : ""), "a version is two to four numbers"),
         Forms = [ScalarForm.Text(@"^[\s+]*[0-9]+\s*(?:\.[\s+]*[0-9]+\s*){1,3}$"), new("number", IsExplained: false)],
         Examples = ["1.2.3"],
     };
@@ -117,13 +120,16 @@ internal static class TextScalars
         Breadth = 98,
         TakesAnyText = true,
         Explain = (_, text) => PassageNotation.Explain(text),
-        Forms = [ScalarForm.Text($@"^\s*(?:{Range}(?: in {Range})?|(?![\s\S]*(?:sha256|SHA256))[\s\S]*\S[\s\S]*)\s*$"), ScalarForm.AnyOther],
+        Forms = [ScalarForm.Text($@"^\s*(?:{Range}(?: in {Range})?|(?![\s\S]*(?:sha256|SHA256))[\s\S]*\S[\s\S]*)\s*$"),
+            ScalarForm.AnyOther],
         Examples = ["640-664 sha256:dd879544eeabf7b4", "the exact words", "before | the exact words | after"],
     };
 
     /// <summary>Returns a correction if the corrected text is a value.</summary>
     public static string Correct(ScalarKind type, string text, string reason, string condition = "") =>
-        text.Length is > 0 and <= 100 && type.Parse(text) is not null ? new Correction(reason, [text], condition).ToString() : type.Expected;
+        text.Length is > 0 and <= 100 && type.Parse(text) is not null
+            ? new Correction(reason, [text], condition).ToString()
+            : type.Expected;
 
     private static void PackText(PackedText row, object value, string text) => row.Text((string)value);
 

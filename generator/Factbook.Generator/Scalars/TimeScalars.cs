@@ -16,7 +16,8 @@ internal static class TimeScalars
     private static readonly string[] TimeFormats = ["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF"];
 
     private static readonly string[] TimestampFormats =
-        ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm:ss K"];
+        ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ssK",
+            "yyyy-MM-dd HH:mm:ss K"];
 
     private static readonly string[] DurationFormats =
         [@"h\:mm", @"hh\:mm", @"h\:mm\:ss", @"hh\:mm\:ss", @"hh\:mm\:ss\.FFFFFFF", @"d\.hh\:mm\:ss", @"d\.hh\:mm\:ss\.FFFFFFF"];
@@ -26,7 +27,10 @@ internal static class TimeScalars
         "Date",
         "System.DateOnly",
         "expected a date that exists, as year-month-day, such as '2024-02-29'",
-        text => DateTime.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var date) ? date.Ticks / TimeSpan.TicksPerDay : null,
+        text =>
+            DateTime.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var date)
+                ? date.Ticks / TimeSpan.TicksPerDay
+                : null,
         (row, value, _) => row.Varying((ulong)(long)value),
         "row.Date()")
     {
@@ -63,7 +67,9 @@ internal static class TimeScalars
         "Timestamp",
         "System.DateTimeOffset",
         "expected a time with its offset from UTC, such as '2024-04-12T14:30:00+02:00'",
-        text => DateTimeOffset.TryParseExact(text, TimestampFormats, Invariant, DateTimeStyles.AssumeUniversal, out var timestamp) && HasOffset(text) ? timestamp : null,
+        text =>
+            DateTimeOffset.TryParseExact(
+                text, TimestampFormats, Invariant, DateTimeStyles.AssumeUniversal, out var timestamp) && HasOffset(text) ? timestamp : null,
         (row, value, _) =>
         {
             var timestamp = (DateTimeOffset)value;
@@ -76,7 +82,10 @@ internal static class TimeScalars
         Bound = BoundKind.Value,
         Order = ScalarOrder.Calendar,
         Explain = (type, text) => TextScalars.Correct(type, text + "Z", "the offset from UTC is missing", "if it is the time in UTC"),
-        Forms = [ScalarForm.Text($@"^{Day}[T ][0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:\.[0-9]*)?)? ?(?:Z|[-+][0-9]{{1,2}}(?::?[0-9]{{2}})?)$")],
+        Forms =
+        [
+            ScalarForm.Text($@"^{Day}[T ][0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:\.[0-9]*)?)? ?(?:Z|[-+][0-9]{{1,2}}(?::?[0-9]{{2}})?)$"),
+        ],
         Examples = ["2024-04-12T14:30:00+02:00"],
     };
 
@@ -85,7 +94,8 @@ internal static class TimeScalars
         "Duration",
         "System.TimeSpan",
         "expected hours, minutes and seconds, such as '1:30:00', or days before them: '2.06:00:00'",
-        text => ReadDuration(text)?.Ticks ?? (text.StartsWith("-", StringComparison.Ordinal) ? -ReadDuration(text.Substring(1))?.Ticks : null),
+        text =>
+            ReadDuration(text)?.Ticks ?? (text.StartsWith("-", StringComparison.Ordinal) ? -ReadDuration(text.Substring(1))?.Ticks : null),
         (row, value, _) => row.Integer((long)value),
         "row.Duration()")
     {

@@ -3,13 +3,17 @@ using System.Linq;
 
 namespace Factbook.Generator.Scalars;
 
-/// <summary>Addresses, as RFC 3986 has them. <see cref="Uri"/> alone would not do: whether it takes <c>/page</c> for a file depends on the operating system.</summary>
+/// <summary>
+/// Addresses, as RFC 3986 has them. <see cref="Uri"/> alone would not do: whether it takes <c>/page</c> for a file depends on the operating
+/// system.
+/// </summary>
 internal static class UriText
 {
     public static bool IsValid(string text, bool allowsRelative) =>
         text.Length > 0
         && !text.Any(character => char.IsWhiteSpace(character) || char.IsControl(character) || character == '\\')
-        && (HasScheme(text) ? Uri.TryCreate(text, UriKind.Absolute, out _) : allowsRelative && Uri.TryCreate(text, UriKind.Relative, out _));
+        && (HasScheme(text) ? Uri.TryCreate(text, UriKind.Absolute, out _) : allowsRelative && Uri
+            .TryCreate(text, UriKind.Relative, out _));
 
     /// <summary>What is missing from an address that is not absolute, or wrong with any.</summary>
     public static string Explain(ScalarKind type, string text, bool allowsRelative)
@@ -17,9 +21,14 @@ internal static class UriText
         var expected = type.Expected;
         var end = text.IndexOfAny(['/', '?', '#']);
         var host = end < 0 ? text : text.Substring(0, end);
-        var hasHost = host.IndexOf('.') > 0 && !host.StartsWith(".", StringComparison.Ordinal) && !host.EndsWith(".", StringComparison.Ordinal);
-        return !allowsRelative && hasHost && IsValid("https://" + text, allowsRelative: false) ? $"{expected}; write 'https://{text}' if it is on the web"
-            : text.IndexOf(' ') > 0 && IsValid(text.Replace(" ", "%20"), allowsRelative) ? $"an address has no spaces; write '{text.Replace(" ", "%20")}'"
+        var hasHost = host.IndexOf('.') > 0
+            && !host.StartsWith(".", StringComparison.Ordinal)
+            && !host.EndsWith(".", StringComparison.Ordinal);
+        return !allowsRelative
+            && hasHost
+            && IsValid("https://" + text, allowsRelative: false) ? $"{expected}; write 'https://{text}' if it is on the web"
+            : text.IndexOf(' ') > 0
+                && IsValid(text.Replace(" ", "%20"), allowsRelative) ? $"an address has no spaces; write '{text.Replace(" ", "%20")}'"
             : expected;
     }
 
@@ -27,7 +36,9 @@ internal static class UriText
     private static bool HasScheme(string text)
     {
         var end = text.IndexOf(':');
-        return end > 1 && IsLetter(text[0]) && text.Take(end).All(character => IsLetter(character) || character is (>= '0' and <= '9') or '+' or '-' or '.');
+        return end > 1
+            && IsLetter(text[0])
+            && text.Take(end).All(character => IsLetter(character) || character is (>= '0' and <= '9') or '+' or '-' or '.');
     }
 
     private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');

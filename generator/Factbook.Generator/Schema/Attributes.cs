@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Reads attributes. Code that is being typed has attributes without the arguments that they need: what is missing is null.</summary>
+/// <summary>
+/// Reads attributes. Code that is being typed has attributes without the arguments that they need: what is missing is null.
+/// </summary>
 internal static class Attributes
 {
     /// <summary>The attribute of this name, or null.</summary>
@@ -19,7 +21,8 @@ internal static class Attributes
         {
             var nearer = all;
             all = all.AddRange(overridden.GetAttributes().Where(inherited => UsageOf(inherited.AttributeClass) is { Inherits: true } usage
-                && (usage.AllowsMultiple || !nearer.Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, inherited.AttributeClass)))));
+                && (usage.AllowsMultiple || !nearer.Any(attribute => SymbolEqualityComparer.Default
+                    .Equals(attribute.AttributeClass, inherited.AttributeClass)))));
         }
 
         return all;
@@ -79,7 +82,10 @@ internal static class Attributes
         attribute.NamedArguments.Where(argument => argument.Key == name).SelectMany(argument => TextsOf(argument.Value)).ToEquatable();
 
     private static EquatableArray<string> TextsOf(TypedConstant constant) =>
-        (constant.Kind == TypedConstantKind.Array ? constant.IsNull ? [] : constant.Values : [constant]).Select(value => ValueOf(value)).OfType<string>().ToEquatable();
+        (constant.Kind == TypedConstantKind.Array ? constant.IsNull ? [] : constant.Values : [constant])
+            .Select(value => ValueOf(value))
+            .OfType<string>()
+            .ToEquatable();
 
     /// <summary>The value of a constant, or null for an array, whose values are several.</summary>
     public static object? ValueOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Array ? null : constant.Value;

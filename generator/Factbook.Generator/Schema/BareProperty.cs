@@ -12,12 +12,14 @@ internal static class BareProperty
         OnlyWritten(record, hasKey) is { Type: ScalarSchema or EnumSchema or ListSchema or ReferenceSchema } property ? property : null;
 
     /// <summary>
-    /// The property that a case is the bare value of: a case of one required property, <c>record One(string Value)</c>. Which case a map is, its keys tell:
-    /// so a case may be the bare value of a record or a dictionary too.
+    /// The property that a case is the bare value of: a case of one required property, <c>record One(string Value)</c>. Which case a map
+    /// is, its keys tell: so a case may be the bare value of a record or a dictionary too.
     /// </summary>
     /// <param name="hasKey">Whether the key of the record is said already.</param>
     public static PropertySchema? OfCase(RecordSchema record, bool hasKey) =>
-        record.Bases.Count > 0 && OnlyWritten(record, hasKey) is { Type: ScalarSchema or EnumSchema or ListSchema or ReferenceSchema or NestedSchema or DictionarySchema } property ? property : null;
+        record.Bases.Count > 0 && OnlyWritten(record, hasKey)
+            is { Type: ScalarSchema or EnumSchema or ListSchema or ReferenceSchema or NestedSchema or DictionarySchema } property ? property
+            : null;
 
     /// <summary>Whether a type takes a text for what it is: a string, a name or a key.</summary>
     public static bool IsText(TypeSchema type) => type is EnumSchema or ReferenceSchema or ScalarSchema { Kind.TakesAnyText: true };
@@ -35,6 +37,7 @@ internal static class BareProperty
     private static PropertySchema? OnlyWritten(RecordSchema record, bool hasKey)
     {
         var written = record.Properties.Where(property => property.IsWritten && !(hasKey && property.IsKey)).ToList();
-        return written.Count == 1 && written[0] is { Role: PropertyRole.Value } property && (property.IsRequired || property.IsKey || property.IsGenerated) ? property : null;
+        return written.Count == 1 && written[0] is { Role: PropertyRole.Value } property
+            && (property.IsRequired || property.IsKey || property.IsGenerated) ? property : null;
     }
 }

@@ -25,12 +25,14 @@ internal static class CaseOverlap
     private static HashSet<string> KeysOf(RecordSchema record) => Fold(Written(record));
 
     // The key of a fact is mostly said around it, and all cases have it.
-    private static HashSet<string> RequiredOf(RecordSchema record) => Fold(Written(record).Where(property => property is { IsRequired: true, IsKey: false }));
+    private static HashSet<string> RequiredOf(RecordSchema record) =>
+        Fold(Written(record).Where(property => property is { IsRequired: true, IsKey: false }));
 
     private static bool IsOpen(RecordSchema record) => record.Properties.Any(property => property.Role == PropertyRole.ExtensionData);
 
     private static IEnumerable<PropertySchema> Written(RecordSchema record) =>
         record.Properties.Where(property => property.IsWritten && property.Role != PropertyRole.ExtensionData);
 
-    private static HashSet<string> Fold(IEnumerable<PropertySchema> properties) => new(properties.Select(property => Words.Fold(property.Key)), StringComparer.Ordinal);
+    private static HashSet<string> Fold(IEnumerable<PropertySchema> properties) =>
+        new(properties.Select(property => Words.Fold(property.Key)), StringComparer.Ordinal);
 }

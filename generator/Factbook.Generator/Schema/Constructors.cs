@@ -15,7 +15,8 @@ internal static class Constructors
     /// <summary>The constructor that generated code calls; null for a struct that declares none.</summary>
     /// <param name="isAccessible">Whether generated code can reach a symbol.</param>
     public static IMethodSymbol? CalledFor(INamedTypeSymbol record, System.Func<ISymbol, bool> isAccessible) =>
-        PrimaryOf(record) ?? record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty && isAccessible(constructor));
+        PrimaryOf(record)
+            ?? record.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty && isAccessible(constructor));
 
     /// <summary>Whether generated code has a constructor to call.</summary>
     /// <param name="isAccessible">Whether generated code can reach a symbol.</param>
@@ -25,7 +26,9 @@ internal static class Constructors
     /// <summary>Whether a constructor that is written out, which can set any property, may run when the record is created.</summary>
     public static bool AreWrittenOut(INamedTypeSymbol record, IEnumerable<INamedTypeSymbol> bases) => bases.Prepend(record)
         .SelectMany(type => type.InstanceConstructors)
-        .Any(constructor => !constructor.IsImplicitlyDeclared && !constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax));
+        .Any(constructor =>
+            !constructor.IsImplicitlyDeclared
+                && !constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax));
 
     /// <summary>Whether nothing but an object initializer gives the property a value, constructors that are written out apart.</summary>
     public static bool LeaveUntouched(IPropertySymbol property) =>
@@ -34,14 +37,20 @@ internal static class Constructors
             reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: null, AccessorList: { } accessors }
             && accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }));
 
-    // The record's own declaration is its primary constructor. Metadata does not say which one was: the record can be deconstructed into the same values.
+    // The record's own declaration is its primary constructor. Metadata does not say which one was: the record can be deconstructed into
+    // the same values.
     private static bool IsPrimary(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.IsEmpty
-        ? !constructor.IsImplicitlyDeclared && constructor.ContainingType.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method => YieldsWhatItTakes(method, constructor))
-        : constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null });
+        ? !constructor.IsImplicitlyDeclared
+            && constructor.ContainingType.GetMembers("Deconstruct")
+                .OfType<IMethodSymbol>()
+                .Any(method => YieldsWhatItTakes(method, constructor))
+        : constructor.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null });
 
     private static bool YieldsWhatItTakes(IMethodSymbol deconstruct, IMethodSymbol constructor) =>
         deconstruct is { IsStatic: false, IsGenericMethod: false }
         && deconstruct.Parameters.Length == constructor.Parameters.Length
         && deconstruct.Parameters.Zip(constructor.Parameters, (yielded, taken) =>
-            yielded.RefKind == RefKind.Out && yielded.Name == taken.Name && SymbolEqualityComparer.Default.Equals(yielded.Type, taken.Type)).All(isSame => isSame);
+            yielded.RefKind == RefKind.Out && yielded.Name == taken.Name && SymbolEqualityComparer.Default.Equals(yielded.Type, taken.Type))
+                .All(isSame => isSame);
 }

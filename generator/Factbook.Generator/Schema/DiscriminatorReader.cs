@@ -26,7 +26,12 @@ internal sealed class DiscriminatorReader(SchemaReader schema)
                 }
                 else if (cases.Find(earlier => NormalizedText.Of(earlier.Value) == NormalizedText.Of(value)) is { } same)
                 {
-                    schema.ReportAt(attribute, Descriptors.NoCaseOfRecord, derived.Name, type.Name, $"'{value}' is the value of {Simple(same.Record)} already");
+                    schema.ReportAt(
+                        attribute,
+                        Descriptors.NoCaseOfRecord,
+                        derived.Name,
+                        type.Name,
+                        $"'{value}' is the value of {Simple(same.Record)} already");
                 }
                 else if (RecordTypes.IsRecord(derived))
                 {

@@ -3,7 +3,10 @@ using System.Collections.Generic;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>The name of a record's set where <c>[Facts(Set = …)]</c> does not give one: the English plural, or the name and <c>Set</c> where the name is a plural itself.</summary>
+/// <summary>
+/// The name of a record's set where <c>[Facts(Set = …)]</c> does not give one: the English plural, or the name and <c>Set</c> where the
+/// name is a plural itself.
+/// </summary>
 internal static class EnglishPlural
 {
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
@@ -17,7 +20,8 @@ internal static class EnglishPlural
     };
 
     // Other words on -as and -ns are plurals: Areas, Loans.
-    private static readonly HashSet<string> SingularsWithS = new(StringComparer.Ordinal) { "Gas", "Alias", "Atlas", "Bias", "Canvas", "Lens" };
+    private static readonly HashSet<string> SingularsWithS = new(StringComparer.Ordinal) { "Gas", "Alias", "Atlas", "Bias", "Canvas",
+        "Lens" };
 
     private static readonly IReadOnlyList<string> Sibilants = ["s", "x", "z", "ch", "sh"];
 
@@ -36,7 +40,8 @@ internal static class EnglishPlural
 
     // Words on -s are plurals but for those of -ss, -us and -is: States, Series, News; Address, Status, Basis.
     private static bool IsPlural(string word) => PluralsWithoutS.Contains(word)
-        || (word.Length > 3 && Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") && !Ends(word, "is") && !SingularsWithS.Contains(word));
+        || (word.Length > 3 && Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") && !Ends(word, "is") && !SingularsWithS
+            .Contains(word));
 
     private static bool IsSibilant(string word)
     {

@@ -13,7 +13,12 @@ internal sealed class FactsReader(SchemaReader schema)
     {
         if (type.Attribute(KnownTypes.KeyMatchesFile) is not null && (facts is null || facts.Texts(0).Count == 0))
         {
-            schema.Report(Descriptors.IdleAttribute, type, "KeyMatchesFile", type.Name, "its facts have no files of their own; put it on a record whose [Facts] has a path");
+            schema.Report(
+                Descriptors.IdleAttribute,
+                type,
+                "KeyMatchesFile",
+                type.Name,
+                "its facts have no files of their own; put it on a record whose [Facts] has a path");
         }
     }
 
@@ -41,7 +46,9 @@ internal sealed class FactsReader(SchemaReader schema)
 
     // In a type, also by a property or method, or by the type itself; in a namespace, also by another namespace.
     private bool IsTaken(INamedTypeSymbol type, string set) => type.ContainingType is { } container
-        ? container.Name == set || container.TypeParameters.Any(parameter => parameter.Name == set) || container.GetMembers(set).Any(IsInSource)
+        ? container.Name == set
+            || container.TypeParameters.Any(parameter => parameter.Name == set)
+            || container.GetMembers(set).Any(IsInSource)
         : schema.WholeOf(type.ContainingNamespace).GetMembers(set).Any(other => other is INamespaceSymbol || IsInSource(other));
 
     private static bool IsInSource(ISymbol symbol) => symbol.Locations.Any(location => location.IsInSource);
@@ -52,7 +59,8 @@ internal sealed class FactsReader(SchemaReader schema)
         var names = type.ContainingNamespace.ToDisplayString().Split('.');
         if (type.ContainingType is null && (names[0] == set || names[names.Length - 1] == set))
         {
-            schema.Report(Descriptors.SetIsNamedLikeNamespace, type, type.Name, set, type.ContainingNamespace.ToDisplayString(), type.Name + "Set");
+            schema.Report(
+                Descriptors.SetIsNamedLikeNamespace, type, type.Name, set, type.ContainingNamespace.ToDisplayString(), type.Name + "Set");
         }
     }
 

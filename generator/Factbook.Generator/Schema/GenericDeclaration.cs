@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>A property of a generic record by its definition: an accessor of it repeats the type parameters and constraints of the record, or the runtime finds no such method.</summary>
+/// <summary>
+/// A property of a generic record by its definition: an accessor of it repeats the type parameters and constraints of the record, or the
+/// runtime finds no such method.
+/// </summary>
 /// <param name="Levels">The generic types around the property, outermost first.</param>
 /// <param name="Record">The record in terms of its type parameters: <c>Base&lt;T&gt;</c>.</param>
 /// <param name="PropertyType">The property's type in the same terms.</param>
@@ -43,7 +46,8 @@ internal sealed record GenericDeclaration(EquatableArray<GenericLevel> Levels, s
     private static IEnumerable<string> KindsOf(ITypeParameterSymbol parameter) =>
         parameter.HasUnmanagedTypeConstraint ? ["unmanaged"]
         : parameter.HasValueTypeConstraint ? ["struct"]
-        : parameter.HasReferenceTypeConstraint ? [parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.Annotated ? "class?" : "class"]
+        : parameter.HasReferenceTypeConstraint
+            ? [parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.Annotated ? "class?" : "class"]
         : parameter.HasNotNullConstraint ? ["notnull"]
         : [];
 }

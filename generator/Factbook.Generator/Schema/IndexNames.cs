@@ -13,24 +13,33 @@ internal static class IndexNames
 
     /// <summary>The properties of a record without the look-ups whose names are taken, which are reported.</summary>
     /// <param name="set">The name of the set's class, or null when the record has none.</param>
-    public static EquatableArray<PropertySchema> WithoutCollisions(SchemaReader schema, INamedTypeSymbol record, string? set, EquatableArray<PropertySchema> properties)
+    public static EquatableArray<PropertySchema> WithoutCollisions(
+        SchemaReader schema, INamedTypeSymbol record, string? set, EquatableArray<PropertySchema> properties)
     {
         if (set is null || !properties.Any(property => property.Index != IndexKind.None))
         {
             return properties;
         }
 
-        var taken = new Dictionary<string, string>(System.StringComparer.Ordinal) { ["All"] = "all facts", ["Rows"] = "the rows of the facts", [set] = "the set itself" };
+        var taken = new Dictionary<string, string>(System.StringComparer.Ordinal) { ["All"] = "all facts",
+            ["Rows"] = "the rows of the facts", [set] = "the set itself" };
         return properties.Select(property => IsOwn(record, property) ? Check(schema, record, property, taken) : property).ToEquatable();
     }
 
-    private static bool IsOwn(INamedTypeSymbol record, PropertySchema property) => property.Index != IndexKind.None && property.DeclaringType == KnownTypes.CSharpNameOf(record);
+    private static bool IsOwn(INamedTypeSymbol record, PropertySchema property) =>
+        property.Index != IndexKind.None && property.DeclaringType == KnownTypes.CSharpNameOf(record);
 
-    private static PropertySchema Check(SchemaReader schema, INamedTypeSymbol record, PropertySchema property, Dictionary<string, string> taken)
+    private static PropertySchema Check(
+        SchemaReader schema, INamedTypeSymbol record, PropertySchema property, Dictionary<string, string> taken)
     {
         if (Of(property.Name).FirstOrDefault(taken.ContainsKey) is { } name)
         {
-            schema.Report(Descriptors.IndexNameIsTaken, record.GetMembers(property.Name).Append(record).First(), $"{record.Name}.{property.Name}", name, taken[name]);
+            schema.Report(
+                Descriptors.IndexNameIsTaken,
+                record.GetMembers(property.Name).Append(record).First(),
+                $"{record.Name}.{property.Name}",
+                name,
+                taken[name]);
             return property with { Index = IndexKind.None };
         }
 

@@ -40,13 +40,18 @@ internal static class KnownTypes
     /// <summary>The plain name, type parameters as declared: <c>Factbook.FactList&lt;T&gt;</c>.</summary>
     public static string NameOf(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString(NameFormat);
 
-    /// <summary>Whether a type has a name that <see cref="NameOf"/> gives. That name is only made for a type that may have it: an editor asks with each key that is pressed.</summary>
+    /// <summary>
+    /// Whether a type has a name that <see cref="NameOf"/> gives. That name is only made for a type that may have it: an editor asks with
+    /// each key that is pressed.
+    /// </summary>
     public static bool Is(ITypeSymbol type, string name)
     {
         var end = name.IndexOf('<');
         end = end < 0 ? name.Length : end;
         var start = name.LastIndexOf('.', end - 1) + 1;
-        return type.Name.Length == end - start && string.CompareOrdinal(type.Name, 0, name, start, end - start) == 0 && NameOf(type) == name;
+        return type.Name.Length == end - start
+            && string.CompareOrdinal(type.Name, 0, name, start, end - start) == 0
+            && NameOf(type) == name;
     }
 
     /// <summary>As C# writes it, fully qualified, without a nullable annotation of its own.</summary>

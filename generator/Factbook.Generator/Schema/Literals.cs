@@ -36,7 +36,9 @@ internal static class Literals
         var ascii = new StringBuilder(literal.Length);
         foreach (var character in literal)
         {
-            _ = character <= '~' ? ascii.Append(character) : ascii.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            _ = character <= '~'
+                ? ascii.Append(character)
+                : ascii.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
         }
 
         return ascii.ToString();

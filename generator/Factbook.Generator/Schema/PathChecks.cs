@@ -25,7 +25,9 @@ internal static class PathChecks
 
         foreach (var rule in property.RefersTo.Where(rule => overridden?.RefersTo.Contains(rule) is not true))
         {
-            if (rule.Property is { } path && schemas.Find(rule.Record) is { } target && PropertyPath.Of(schemas, target, path) is { Missing: { } step, At: var at })
+            if (rule.Property is { } path
+                && schemas.Find(rule.Record) is { } target
+                && PropertyPath.Of(schemas, target, path) is { Missing: { } step, At: var at })
             {
                 yield return Arguments(schemas, path, "RefersTo", name, at, step);
             }
@@ -36,15 +38,19 @@ internal static class PathChecks
     public static IEnumerable<string> PathsOf(RuleSchema rule) => rule.Name switch
     {
         _ when rule.IsForeign => EquatableArray<string>.Empty,
-        "Unique" or "TotalAtMost" or "Agrees" => (rule.Find("Per")?.Values ?? EquatableArray<string>.Empty).Concat(rule.Find("PartOf")?.Values ?? EquatableArray<string>.Empty).ToEquatable(),
+        "Unique" or "TotalAtMost" or "Agrees" =>
+            (rule.Find("Per")?.Values ?? EquatableArray<string>.Empty).Concat(
+                rule.Find("PartOf")?.Values ?? EquatableArray<string>.Empty).ToEquatable(),
         "PassageOf" when rule.Find("source") is { Value.Length: > 0 } source => source.Values,
         "NotAfter" => rule.Find("other")?.Values ?? EquatableArray<string>.Empty,
         _ => EquatableArray<string>.Empty,
     };
 
-    private static MessageArgument[] Arguments(SchemaSet schemas, string path, string rule, string property, RecordSchema at, string step) =>
+    private static MessageArgument[] Arguments(
+        SchemaSet schemas, string path, string rule, string property, RecordSchema at, string step) =>
     [
         path, rule, property, at.Name, step,
-        Suggestions.DidYouMean(step, PropertyPath.Kinds(schemas, at).SelectMany(kind => kind.Properties).Select(candidate => candidate.Name).Distinct()),
+        Suggestions.DidYouMean(
+            step, PropertyPath.Kinds(schemas, at).SelectMany(kind => kind.Properties).Select(candidate => candidate.Name).Distinct()),
     ];
 }

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Reads what a property's attributes ask for beyond its value, and says where they could do nothing: that would be worse than an error.</summary>
+/// <summary>
+/// Reads what a property's attributes ask for beyond its value, and says where they could do nothing: that would be worse than an error.
+/// </summary>
 /// <param name="isFact">Whether the properties are of facts, and not of records within them.</param>
 internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
 {
@@ -27,8 +29,10 @@ internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
         if (!isFact || !TypeReader.IsFact(property.ContainingType))
         {
             schema.Report(Descriptors.IdleAttribute, property, "Index", SchemaReader.NameOf(property),
-                isFact ? $"{property.ContainingType.Name} has no facts of its own and no set; move the property to the records that derive from it"
-                    : $"{property.ContainingType.Name} is written within facts and has no set; give it [Facts] and a [Key], or move the property to the fact");
+                isFact ? $"{property.ContainingType.Name} has no facts of its own and no set; move the property to the records that derive "
+                    + $"from it"
+                    : $"{property.ContainingType.Name} is written within facts and has no set; give it [Facts] and a [Key], or move the "
+                        + $"property to the fact");
             return IndexKind.None;
         }
 
@@ -54,7 +58,8 @@ internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
         }
 
         schema.Report(Descriptors.IdleAttribute, property, "JsonExtensionData", SchemaReader.NameOf(property),
-            "it takes the keys that no other property has; make it an IReadOnlyDictionary<string, T>, of YamlValue where T may be anything");
+            "it takes the keys that no other property has; make it an IReadOnlyDictionary<string, T>, of YamlValue where T may be "
+                + "anything");
         return false;
     }
 
@@ -63,7 +68,8 @@ internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
         if (!isFact)
         {
             schema.Report(Descriptors.IdleAttribute, property, "InverseProperty", SchemaReader.NameOf(property),
-                $"{property.ContainingType.Name} is written within facts, and nothing refers to it; give it [Facts] and a [Key], or move the property to the fact");
+                $"{property.ContainingType.Name} is written within facts, and nothing refers to it; give it [Facts] and a [Key], or move "
+                    + $"the property to the fact");
         }
 
         return isFact;
@@ -82,16 +88,20 @@ internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
             var record = generic.TypeArguments[0];
             if (TypeReader.ForeignFactIn(record, schema.Assembly) is { } foreign)
             {
-                schema.Report(Descriptors.ForeignFacts, property, SchemaReader.NameOf(property), foreign.Name, foreign.ContainingAssembly.Name);
+                schema.Report(
+                    Descriptors.ForeignFacts, property, SchemaReader.NameOf(property), foreign.Name, foreign.ContainingAssembly.Name);
             }
             else if (type is not UnsupportedSchema && !TypeTraits.HoldsTexts(type))
             {
                 schema.Report(Descriptors.IdleAttribute, property, $"RefersTo<{record.Name}>", SchemaReader.NameOf(property),
-                    "it is for texts, numbers and dates, alone, in a list, or as the keys of a dictionary; use a string, or a partial property that refers to the fact");
+                    "it is for texts, numbers and dates, alone, in a list, or as the keys of a dictionary; use a string, or a partial "
+                        + "property that refers to the fact");
             }
             else
             {
-                rules.Add(new RefersToSchema(KnownTypes.CSharpNameOf(record), attribute.Argument(0) as string, attribute.Named("Optional") is true));
+                rules.Add(
+                    new RefersToSchema(
+                        KnownTypes.CSharpNameOf(record), attribute.Argument(0) as string, attribute.Named("Optional") is true));
             }
         }
 

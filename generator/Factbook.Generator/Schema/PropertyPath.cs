@@ -22,7 +22,8 @@ internal sealed record PropertyPath(IReadOnlyList<PropertySchema> Steps, RecordS
         var (steps, at, current) = (new List<PropertySchema>(), start, (RecordSchema?)start);
         foreach (var name in path.Split('.'))
         {
-            if (current is null || Kinds(schemas, current).SelectMany(kind => kind.Properties).FirstOrDefault(candidate => candidate.Name == name) is not { } found)
+            if (current is null || Kinds(schemas, current).SelectMany(kind => kind.Properties)
+                .FirstOrDefault(candidate => candidate.Name == name) is not { } found)
             {
                 return new PropertyPath(steps, current ?? at, name);
             }

@@ -37,7 +37,8 @@ internal sealed class PropertyReader
         var properties = new List<PropertySchema>();
         foreach (var type in _bases.Reverse().Append(_record))
         {
-            foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => !property.IsStatic && !property.IsIndexer))
+            foreach (var property in type.GetMembers().OfType<IPropertySymbol>()
+                .Where(property => !property.IsStatic && !property.IsIndexer))
             {
                 Add(properties, property);
             }
@@ -60,14 +61,17 @@ internal sealed class PropertyReader
     {
         // An override stands where the property was first declared.
         var inherited = properties.FindIndex(other => other.Name == property.Name);
-        if (inherited >= 0 && !property.IsOverride && _bases.FirstOrDefault(ancestor => KnownTypes.CSharpNameOf(ancestor) == properties[inherited].DeclaringType) is { } hidden)
+        if (inherited >= 0
+            && !property.IsOverride
+            && _bases.FirstOrDefault(ancestor => KnownTypes.CSharpNameOf(ancestor) == properties[inherited].DeclaringType) is { } hidden)
         {
             _schema.Report(Descriptors.HiddenProperty, property, SchemaReader.NameOf(property), hidden.Name);
         }
 
         if (Read(property) is not { } schema)
         {
-            if (property is { IsImplicitlyDeclared: false, IsAbstract: false, IsVirtual: false } && property.Attribute(KnownTypes.Key) is not null)
+            if (property is { IsImplicitlyDeclared: false, IsAbstract: false, IsVirtual: false }
+                && property.Attribute(KnownTypes.Key) is not null)
             {
                 _schema.Report(Descriptors.UnsupportedKey, property, SchemaReader.NameOf(property));
             }
@@ -103,19 +107,22 @@ internal sealed class PropertyReader
             return property.IsRequired && !_record.IsAbstract ? Missing(property, property.Type, Assignment.Initializer) : null;
         }
 
-        if (isGenerated && !SymbolEqualityComparer.Default.Equals(property.ContainingType, _record) && !SchemaReader.IsPartial(property.ContainingType))
+        if (isGenerated
+            && !SymbolEqualityComparer.Default.Equals(property.ContainingType, _record)
+            && !SchemaReader.IsPartial(property.ContainingType))
         {
             _schema.Report(Descriptors.RecordIsNotPartial, property.ContainingType, property.ContainingType.Name);
-            return WithoutValue(property, property.Type, Assignment.Setter);
+            return PropertySchema.WithoutValue(property, property.Type, Assignment.Setter);
         }
 
         if (isGenerated && PropertySyntax.ExtraModifierOf(property) is { } modifier)
         {
             _schema.Report(Descriptors.ModifiedReference, property, SchemaReader.NameOf(property), modifier);
-            return WithoutValue(property, property.Type, Assignment.Setter);
+            return PropertySchema.WithoutValue(property, property.Type, Assignment.Setter);
         }
 
-        if (property.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal) || _schema.IsHiddenInItsAssembly(property)
+        if (property.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)
+            || _schema.IsHiddenInItsAssembly(property)
             || property.SetMethod is null && !isGenerated && parameter is null)
         {
             return null;
@@ -124,20 +131,22 @@ internal sealed class PropertyReader
         if (parameter is null && property.SetMethod is { } setter && IsHidden(setter, property))
         {
             _schema.Report(Descriptors.HiddenSetter, property, SchemaReader.NameOf(property));
-            return WithoutValue(property, property.Type, Assignment.Setter);
+            return PropertySchema.WithoutValue(property, property.Type, Assignment.Setter);
         }
 
         if (Obsolescence.IsErrorToUse(property))
         {
-            _schema.Report(Descriptors.ObsoleteAsError, property, SchemaReader.NameOf(property), ", or leave the property out with [JsonIgnore]");
-            return WithoutValue(property, property.Type, parameter is null ? Assignment.Setter : Assignment.Constructor);
+            _schema.Report(
+                Descriptors.ObsoleteAsError, property, SchemaReader.NameOf(property), ", or leave the property out with [JsonIgnore]");
+            return PropertySchema.WithoutValue(property, property.Type, parameter is null ? Assignment.Setter : Assignment.Constructor);
         }
 
         return ReadOpen(property, parameter, isGenerated);
     }
 
     private bool IsHidden(IMethodSymbol setter, IPropertySymbol property) => _schema.IsHiddenInItsAssembly(setter)
-        || (setter.DeclaredAccessibility != property.DeclaredAccessibility && setter.DeclaredAccessibility is not (Accessibility.Internal or Accessibility.ProtectedOrInternal));
+        || (setter.DeclaredAccessibility != property.DeclaredAccessibility && setter.DeclaredAccessibility
+            is not (Accessibility.Internal or Accessibility.ProtectedOrInternal));
 
     private PropertySchema ReadOpen(IPropertySymbol property, IParameterSymbol? parameter, bool isGenerated)
     {
@@ -147,7 +156,11 @@ internal sealed class PropertyReader
         var type = UriReferences.Allow(_types.Read(property, parameter?.Type ?? property.Type, isGenerated), attributes);
         if (property.SetMethod is { IsInitOnly: false })
         {
-            _schema.Report(Descriptors.MutableProperty, property, SchemaReader.NameOf(property), PropertySyntax.IsPositional(property) ? "'readonly record struct'" : "'init' instead of 'set'");
+            _schema.Report(
+                Descriptors.MutableProperty,
+                property,
+                SchemaReader.NameOf(property),
+                PropertySyntax.IsPositional(property) ? "'readonly record struct'" : "'init' instead of 'set'");
         }
 
         var declaring = KnownTypes.CSharpNameOf(property.ContainingType);
@@ -186,27 +199,11 @@ internal sealed class PropertyReader
     private PropertySchema Missing(ISymbol symbol, ITypeSymbol type, Assignment assignment)
     {
         _schema.Report(Descriptors.NoValue, symbol, SchemaReader.NameOf(symbol), English.One(symbol.ContainingType.Name));
-        return WithoutValue(symbol, type, assignment);
+        return PropertySchema.WithoutValue(symbol, type, assignment);
     }
 
-    // The error has been said; the rest of the record stands.
-    private static PropertySchema WithoutValue(ISymbol symbol, ITypeSymbol type, Assignment assignment) => new(
-        symbol.Name,
-        Words.ToKebab(symbol.Name),
-        new UnsupportedSchema(KnownTypes.CSharpNameOf(type)),
-        PropertyRole.Value,
-        IsKey: false,
-        IsRequired: false,
-        assignment,
-        Default: null,
-        KnownTypes.CSharpNameOf(symbol.ContainingType),
-        Accessibility: "internal",
-        InverseOf: null,
-        IndexKind.None,
-        EquatableArray<RuleSchema>.Empty,
-        EquatableArray<RefersToSchema>.Empty);
-
-    private IParameterSymbol? ParameterOf(IPropertySymbol property) => _parameters.FirstOrDefault(parameter => parameter.Name == property.Name);
+    private IParameterSymbol? ParameterOf(IPropertySymbol property) =>
+        _parameters.FirstOrDefault(parameter => parameter.Name == property.Name);
 
     private void CheckKey(List<PropertySchema> properties, PropertySchema schema, IPropertySymbol property)
     {
@@ -238,7 +235,8 @@ internal sealed class PropertyReader
         }
     }
 
-    private static bool IsRequired(IPropertySymbol property, IParameterSymbol? parameter, TypeSchema type, Assignment assignment) => assignment switch
+    private static bool IsRequired(
+        IPropertySymbol property, IParameterSymbol? parameter, TypeSchema type, Assignment assignment) => assignment switch
     {
         Assignment.Generated => type is ReferenceSchema,
         Assignment.Constructor => !parameter!.HasExplicitDefaultValue && type is not OptionalSchema,

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Factbook.Generator.Schema;
 
 /// <summary>One property of a record.</summary>
@@ -48,6 +50,23 @@ internal sealed record PropertySchema(
 
     /// <summary>Whether the compiler of facts implements it.</summary>
     public bool IsGenerated => Assignment == Assignment.Generated;
+
+    /// <summary>A property of a record that is reported already: no fact gives it a value, and the rest of the record is read.</summary>
+    public static PropertySchema WithoutValue(ISymbol symbol, ITypeSymbol type, Assignment assignment) => new(
+        symbol.Name,
+        Words.ToKebab(symbol.Name),
+        new UnsupportedSchema(KnownTypes.CSharpNameOf(type)),
+        PropertyRole.Value,
+        IsKey: false,
+        IsRequired: false,
+        assignment,
+        Default: null,
+        KnownTypes.CSharpNameOf(symbol.ContainingType),
+        Accessibility: "internal",
+        InverseOf: null,
+        IndexKind.None,
+        EquatableArray<RuleSchema>.Empty,
+        EquatableArray<RefersToSchema>.Empty);
 }
 
 internal enum PropertyRole

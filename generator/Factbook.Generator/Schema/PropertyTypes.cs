@@ -27,13 +27,18 @@ internal sealed class PropertyTypes(SchemaReader schema)
 
         if (!isGenerated && TypeTraits.HoldsFacts(type))
         {
-            schema.Report(Descriptors.ReferenceIsNotPartial, property, name, $"public partial {Minimal(declared)} {property.Name} {{ get; }}");
+            schema.Report(
+                Descriptors.ReferenceIsNotPartial, property, name, $"public partial {Minimal(declared)} {property.Name} {{ get; }}");
             return unsupported;
         }
 
         if (isGenerated && !TypeTraits.IsReference(type))
         {
-            schema.Report(Descriptors.UnsupportedReference, property, name, type is OptionalSchema { Value: var value } && TypeTraits.IsReference(value)
+            schema.Report(
+                Descriptors.UnsupportedReference,
+                property,
+                name,
+                type is OptionalSchema { Value: var value } && TypeTraits.IsReference(value)
                 ? "it is empty where no fact is named, so remove the '?'"
                 : "use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one");
             return unsupported;

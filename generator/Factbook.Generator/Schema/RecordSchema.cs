@@ -1,6 +1,8 @@
 namespace Factbook.Generator.Schema;
 
-/// <summary>The shape of a record, without a symbol in it: it is equal to another read from the same declaration in another compilation.</summary>
+/// <summary>
+/// The shape of a record, without a symbol in it: it is equal to another read from the same declaration in another compilation.
+/// </summary>
 /// <param name="FullName">Fully qualified, with <c>global::</c>.</param>
 /// <param name="Name">The simple name.</param>
 /// <param name="Namespace">Its namespace, empty for the global one.</param>
@@ -15,7 +17,8 @@ namespace Factbook.Generator.Schema;
 /// <param name="Bases">The records that it derives from, nearest first, fully qualified.</param>
 /// <param name="Properties">All that are read from YAML or implemented here, inherited ones first, in the order of declaration.</param>
 /// <param name="Discriminator">For an abstract record with <c>[JsonPolymorphic]</c>: the key that tells the case.</param>
-/// <param name="Facts">What <c>[Facts]</c> says, or null for a record that is only part of others, or a case of one with <c>[Facts]</c>.</param>
+/// <param name="Facts">What <c>[Facts]</c> says, or null for a record that is only part of others, or a case of one with
+/// <c>[Facts]</c>.</param>
 /// <param name="Set">The name of its set's class, or null for a record that is no fact.</param>
 internal sealed record RecordSchema(
     string FullName,
@@ -48,7 +51,7 @@ internal sealed record RecordSchema(
     public string MethodPrefix { get; init; } = HiddenMembers.Method;
 
     /// <summary>How many records before it have the same name but for the case of letters, which file names don't tell apart.</summary>
-    public int Twins { get; init; }
+    public int CaseCollisions { get; init; }
 
     /// <summary>The class of its set, fully qualified; it stands beside the record.</summary>
     public string SetFullName => FullName.Substring(0, FullName.Length - Identifiers.Escape(Name).Length) + Identifiers.Escape(Set!);
@@ -101,7 +104,14 @@ internal sealed record DiscriminatorCase(string Value, string Record);
 /// <param name="IsOptional">Whether the table may have no file.</param>
 /// <param name="KeyMatchesFile">Whether the key of every fact must be that of its file.</param>
 internal sealed record FactsSchema(
-    EquatableArray<string> Paths, EquatableArray<string> Exclude, bool HasMembers, RootShape Root, string KeySeparator, bool KeyFromPath, bool IsOptional, bool KeyMatchesFile)
+    EquatableArray<string> Paths,
+    EquatableArray<string> Exclude,
+    bool HasMembers,
+    RootShape Root,
+    string KeySeparator,
+    bool KeyFromPath,
+    bool IsOptional,
+    bool KeyMatchesFile)
 {
     /// <summary>Whether its facts are written within others.</summary>
     public bool IsOwned => Paths.Count == 0;

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>A record as the binder asks for it, worked out once: which property a key is, which keys there are, what messages call them.</summary>
+/// <summary>
+/// A record as the binder asks for it, worked out once: which property a key is, which keys there are, what messages call them.
+/// </summary>
 internal sealed class RecordShape
 {
     private readonly Dictionary<string, int> _bySpelling = new(StringComparer.Ordinal);

@@ -13,5 +13,6 @@ internal static class RecordTypes
     // an equality operator that the compiler wrote.
     private static bool IsRecordStructOfMetadata(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: true }
-        && type.GetMembers(WellKnownMemberNames.EqualityOperatorName).Any(member => member.Attribute(KnownTypes.CompilerGenerated) is not null);
+        && type.GetMembers(WellKnownMemberNames.EqualityOperatorName).Any(member =>
+            member.Attribute(KnownTypes.CompilerGenerated) is not null);
 }

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Reads the bases that declare references and are not records of facts, such as generic ones: the references are implemented there, and set by the records that inherit them.</summary>
+/// <summary>
+/// Reads the bases that declare references and are not records of facts, such as generic ones: the references are implemented there, and
+/// set by the records that inherit them.
+/// </summary>
 internal sealed class ReferringBases(SchemaReader schema)
 {
     private readonly Dictionary<string, RecordSchema> _read = new(System.StringComparer.Ordinal);
@@ -36,7 +39,9 @@ internal sealed class ReferringBases(SchemaReader schema)
     {
         var bases = SchemaReader.BasesOf(definition).ToList();
         var isGeneric = definition.Arity > 0;
-        var parameters = isGeneric ? $"<{string.Join(", ", definition.TypeParameters.Select(parameter => Identifiers.Escape(parameter.Name)))}>" : "";
+        var parameters = isGeneric
+            ? $"<{string.Join(", ", definition.TypeParameters.Select(parameter => Identifiers.Escape(parameter.Name)))}>"
+            : "";
         return new RecordSchema(
             name,
             isGeneric ? $"{definition.Name}({definition.Arity})" : definition.Name,

@@ -32,14 +32,16 @@ internal static class Replacements
         _ when RecordTypes.IsRecord(type) => "use a record without type parameters",
         _ when Is(type, "System.Collections.Generic.IDictionary<TKey, TValue>") => "use IReadOnlyDictionary<TKey, TValue>",
         _ when Is(type, "System.Collections.Generic.IEnumerable<T>") => "use IReadOnlyList<T>",
-        _ when type.TypeKind is TypeKind.Class or TypeKind.Struct && type.Locations.Any(location => location.IsInSource) => "declare it as a record",
+        _ when type.TypeKind is TypeKind.Class or TypeKind.Struct && type.Locations.Any(location => location.IsInSource) =>
+            "declare it as a record",
         _ => Any,
     };
 
     // A collection that is read itself holds what is not: the advice is about that.
     private static string? Inner(INamedTypeSymbol type) => KnownTypes.NameOf(type) switch
     {
-        "System.Collections.Generic.IReadOnlyList<T>" or "System.Collections.Generic.IReadOnlyCollection<T>" or "System.Collections.Generic.IEnumerable<T>"
+        "System.Collections.Generic.IReadOnlyList<T>" or "System.Collections.Generic.IReadOnlyCollection<T>"
+            or "System.Collections.Generic.IEnumerable<T>"
             or "System.Collections.Immutable.ImmutableArray<T>" => Of(type.TypeArguments[0]),
         "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>" or "System.Collections.Immutable.ImmutableDictionary<TKey, TValue>"
             or "System.Collections.Frozen.FrozenDictionary<TKey, TValue>" => TypeReader.IsDictionaryKey(type.TypeArguments[0])

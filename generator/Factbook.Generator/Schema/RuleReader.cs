@@ -22,7 +22,8 @@ internal static class RuleReader
         }
 
         // Required is C#'s own word here, and a display type says nothing about the value.
-        if (KnownTypes.NameOf(type) is KnownTypes.Annotations + "RequiredAttribute" or KnownTypes.Annotations + "DataTypeAttribute" or KnownTypes.Annotations + "EnumDataTypeAttribute")
+        if (KnownTypes.NameOf(type) is KnownTypes.Annotations + "RequiredAttribute" or KnownTypes.Annotations + "DataTypeAttribute"
+            or KnownTypes.Annotations + "EnumDataTypeAttribute")
         {
             return false;
         }
@@ -41,11 +42,16 @@ internal static class RuleReader
     private static RuleSchema Read(AttributeData attribute)
     {
         var type = attribute.AttributeClass!;
-        var name = type.Name.EndsWith("Attribute", System.StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - 9) : type.Name;
+        var name = type.Name.EndsWith("Attribute", System.StringComparison.Ordinal)
+            ? type.Name.Substring(0, type.Name.Length - 9)
+            : type.Name;
         var arguments = new List<RuleArgument>();
         for (var i = 0; i < attribute.ConstructorArguments.Length; i++)
         {
-            arguments.Add(new RuleArgument(attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(i)?.Name ?? "", ValuesOf(attribute.ConstructorArguments[i])));
+            arguments.Add(
+                new RuleArgument(
+                    attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(i)?.Name ?? "",
+                    ValuesOf(attribute.ConstructorArguments[i])));
         }
 
         arguments.AddRange(attribute.NamedArguments

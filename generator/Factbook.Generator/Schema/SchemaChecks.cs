@@ -18,7 +18,10 @@ internal static class SchemaChecks
 
         var found = new List<DiagnosticInfo>();
         var reachable = schemas.Reachable();
-        found.AddRange(fragments.Where(fragment => fragment.Records.Count == 0 || fragment.Records.Any(record => reachable.Contains(record.FullName))).SelectMany(fragment => fragment.Diagnostics));
+        found.AddRange(
+            fragments.Where(fragment =>
+                fragment.Records.Count == 0 || fragment.Records.Any(record => reachable.Contains(record.FullName))).SelectMany(fragment =>
+                    fragment.Diagnostics));
 
         var places = Declaration.PlacesOf(fragments);
         void Report(DiagnosticDescriptor descriptor, string declaration, params MessageArgument[] arguments)
@@ -66,7 +69,8 @@ internal static class SchemaChecks
             report(Descriptors.RecordIsNotPartial, record.FullName, record.Name);
         }
 
-        if (record.Facts is { IsOwned: true } && !schemas.Records.Any(owner => owner.Properties.Any(property => Lists(schemas, property, record) || IsRefusedListOf(schemas, property, record))))
+        if (record.Facts is { IsOwned: true } && !schemas.Records
+            .Any(owner => owner.Properties.Any(property => Lists(schemas, property, record) || IsRefusedListOf(schemas, property, record))))
         {
             report(Descriptors.NobodyOwns, record.FullName, record.Name);
         }
@@ -77,17 +81,28 @@ internal static class SchemaChecks
         var declaration = $"{property.DeclaringType}.{property.Name}";
         var name = record.NameOf(property);
         if (property.Role == PropertyRole.Inverse && property.Type is ListSchema { Item: ReferenceSchema item }
-            && !HasReference(schemas, item.CSharpName, property.InverseOf!, record) && !IsRefused(schemas, item.CSharpName, property.InverseOf!))
+            && !HasReference(schemas, item.CSharpName, property.InverseOf!, record)
+                && !IsRefused(schemas, item.CSharpName, property.InverseOf!))
         {
             var other = schemas.Find(item.CSharpName)?.Name ?? item.CSharpName;
-            var part = schemas.Records.FirstOrDefault(candidate => candidate.Set is null && HasReference(schemas, candidate.FullName, property.InverseOf!, record));
+            var part = schemas.Records.FirstOrDefault(candidate =>
+                candidate.Set is null && HasReference(schemas, candidate.FullName, property.InverseOf!, record));
             report(Descriptors.NoInverse, declaration, name, property.InverseOf!, other, record.Name,
-                part is null ? "" : $"; {part.Name} has one, but is written within facts: give it [Facts] and a [Key], or move '{property.InverseOf}' to {other}");
+                part is null ? "" : $"; {part.Name} has one, but is written within facts: give it [Facts] and a [Key], or move "
+                    + $"'{property.InverseOf}' to {other}");
         }
 
-        if (property is { Role: PropertyRole.Owner, Type: not UnsupportedSchema } && !IsOwned(schemas, record, property) && !IsRefused(schemas, Leaf(property.Type).CSharpName, property.InverseOf!))
+        if (property is { Role: PropertyRole.Owner, Type: not UnsupportedSchema }
+            && !IsOwned(schemas, record, property)
+            && !IsRefused(schemas, Leaf(property.Type).CSharpName, property.InverseOf!))
         {
-            report(Descriptors.NoOwner, declaration, name, record.Name, property.InverseOf!, schemas.Find(Leaf(property.Type).CSharpName)?.Name ?? property.Type.CSharpName);
+            report(
+                Descriptors.NoOwner,
+                declaration,
+                name,
+                record.Name,
+                property.InverseOf!,
+                schemas.Find(Leaf(property.Type).CSharpName)?.Name ?? property.Type.CSharpName);
         }
 
         if (property.IsKey && property.Role == PropertyRole.Value && !TypeTraits.IsKeyable(property.Type))
@@ -119,14 +134,21 @@ internal static class SchemaChecks
     }
 
     private static bool Lists(SchemaSet schemas, PropertySchema property, RecordSchema record) =>
-        property is { Role: PropertyRole.Value, Type: ListSchema { Item: ReferenceSchema item } } && schemas.TableOf(item.CSharpName)?.FullName == record.FullName;
+        property is { Role: PropertyRole.Value, Type: ListSchema { Item: ReferenceSchema item } }
+            && schemas.TableOf(item.CSharpName)?.FullName == record.FullName;
 
     // A property whose type was refused may be the one that is looked for: its own error says enough.
     private static bool IsRefused(SchemaSet schemas, string record, string property) => schemas.Find(record) is { } found
-        && schemas.DerivedFrom(found).Prepend(found).SelectMany(kind => kind.Properties).Any(candidate => candidate.Name == property && candidate.Type is UnsupportedSchema);
+        && schemas.DerivedFrom(found)
+            .Prepend(found)
+            .SelectMany(kind => kind.Properties)
+            .Any(candidate => candidate.Name == property && candidate.Type is UnsupportedSchema);
 
     private static bool IsRefusedListOf(SchemaSet schemas, PropertySchema property, RecordSchema record) =>
-        property.Type is UnsupportedSchema { CSharpName: var type } && schemas.CasesOf(record).Prepend(record).Any(kind => type.Contains($"<{kind.FullName}>") || type.StartsWith($"{kind.FullName}[", System.StringComparison.Ordinal));
+        property.Type is UnsupportedSchema { CSharpName: var type }
+            && schemas.CasesOf(record)
+                .Prepend(record)
+                .Any(kind => type.Contains($"<{kind.FullName}>") || type.StartsWith($"{kind.FullName}[", System.StringComparison.Ordinal));
 
     private static bool HasReference(SchemaSet schemas, string record, string property, RecordSchema target) =>
         schemas.Find(record)?.Properties.FirstOrDefault(candidate => candidate.Name == property && candidate.IsGenerated) is { } found
@@ -137,7 +159,10 @@ internal static class SchemaChecks
         schemas.TableOf(record) is { Facts.IsOwned: true } part
         && Leaf(property.Type) is ReferenceSchema reference
         && schemas.Find(reference.CSharpName) is { } owner
-        && schemas.DerivedFrom(owner).Prepend(owner).SelectMany(kind => kind.Properties).Any(list => list.Name == property.InverseOf && Lists(schemas, list, part));
+        && schemas.DerivedFrom(owner)
+            .Prepend(owner)
+            .SelectMany(kind => kind.Properties)
+            .Any(list => list.Name == property.InverseOf && Lists(schemas, list, part));
 
     private static TypeSchema Leaf(TypeSchema type) => type switch
     {

@@ -20,7 +20,8 @@ internal sealed class SchemaReader
     private readonly INamedTypeSymbol _root;
     private readonly Compilation _compilation;
 
-    private SchemaReader(INamedTypeSymbol root, Compilation compilation) => (_root, _compilation, _bases) = (root, compilation, new ReferringBases(this));
+    private SchemaReader(INamedTypeSymbol root, Compilation compilation) =>
+        (_root, _compilation, _bases) = (root, compilation, new ReferringBases(this));
 
     /// <summary>The assembly whose facts are compiled.</summary>
     public IAssemblySymbol Assembly => _compilation.Assembly;
@@ -53,7 +54,10 @@ internal sealed class SchemaReader
 
     /// <summary>Reports what is wrong with an attribute, at the attribute.</summary>
     internal void ReportAt(AttributeData attribute, DiagnosticDescriptor descriptor, params MessageArgument[] arguments) =>
-        Report(descriptor, attribute.ApplicationSyntaxReference is { } syntax ? [Location.Create(syntax.SyntaxTree, syntax.Span)] : [], arguments);
+        Report(
+            descriptor, attribute.ApplicationSyntaxReference is { } syntax
+                ? [Location.Create(syntax.SyntaxTree, syntax.Span)]
+                : [], arguments);
 
     private void Report(DiagnosticDescriptor descriptor, IEnumerable<Location> locations, MessageArgument[] arguments)
     {
@@ -71,7 +75,8 @@ internal sealed class SchemaReader
     internal INamespaceSymbol WholeOf(INamespaceSymbol @namespace) => _compilation.GetCompilationNamespace(@namespace) ?? @namespace;
 
     /// <summary>Whether another assembly keeps a symbol to itself.</summary>
-    internal bool IsHiddenInItsAssembly(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Assembly) && !IsAccessible(symbol);
+    internal bool IsHiddenInItsAssembly(ISymbol symbol) =>
+        !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Assembly) && !IsAccessible(symbol);
 
     internal void Declare(string name, ISymbol symbol)
     {
@@ -183,7 +188,9 @@ internal sealed class SchemaReader
     {
         for (var current = type; current is not null; current = current.ContainingType)
         {
-            if (current.IsFileLocal || current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+            if (current.IsFileLocal
+                || current.DeclaredAccessibility
+                    is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
             {
                 var hiding = current.IsFileLocal ? "file" : SyntaxFacts.GetText(current.DeclaredAccessibility);
                 return SymbolEqualityComparer.Default.Equals(current, type) ? $"it is {hiding}" : $"{current.Name} around it is {hiding}";

@@ -33,7 +33,8 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     }
 
     /// <summary>No records, because they could not be put together.</summary>
-    public static SchemaSet Unread(DiagnosticInfo defect) => new(EquatableArray<RecordSchema>.Empty, EquatableArray<RecordSchema>.Empty) { Defect = defect };
+    public static SchemaSet Unread(DiagnosticInfo defect) =>
+        new(EquatableArray<RecordSchema>.Empty, EquatableArray<RecordSchema>.Empty) { Defect = defect };
 
     /// <summary>What went wrong in putting the records together, which leaves none.</summary>
     public DiagnosticInfo? Defect { get; private init; }
@@ -47,8 +48,11 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     /// <summary>The records that are tables of facts of their own: not cases of another.</summary>
     public IEnumerable<RecordSchema> Tables => Records.Where(record => record.Facts is not null);
 
-    /// <summary>The records of a project, or why there are none: the language version is the whole project's matter, and one error.</summary>
-    public static SchemaSet Of(ImmutableArray<SchemaFragment> fragments, LanguageVersion language) => fragments.Length > 0 && language < OldestLanguage
+    /// <summary>
+    /// The records of a project, or why there are none: the language version is the whole project's matter, and one error.
+    /// </summary>
+    public static SchemaSet Of(ImmutableArray<SchemaFragment> fragments, LanguageVersion language) =>
+        fragments.Length > 0 && language < OldestLanguage
         ? Unread(DiagnosticInfo.Create(Descriptors.OldLanguage, FilePosition.None, language.ToDisplayString()))
         : Of(fragments);
 
@@ -57,13 +61,16 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         var sets = new HashSet<string>(StringComparer.Ordinal);
         var names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         return new(InOrder(fragments)
-            .Select(record => record.Set is null || sets.Add(record.SetFullName) ? record : record with { Set = RecordSchema.SpareSetName(record.Name) })
-            .Select(record => record with { Twins = names[record.DocumentationName] = names.TryGetValue(record.DocumentationName, out var earlier) ? earlier + 1 : 0 })
+            .Select(record =>
+                record.Set is null || sets.Add(record.SetFullName) ? record : record with { Set = RecordSchema.SpareSetName(record.Name) })
+            .Select(record => record with { CaseCollisions = names[record.DocumentationName] = names
+                .TryGetValue(record.DocumentationName, out var earlier) ? earlier + 1 : 0 })
             .ToImmutableArray(), InOrder(fragments.SelectMany(fragment => fragment.Bases)).ToImmutableArray());
     }
 
     /// <summary>Every record once, in the ordinal order of their names.</summary>
-    public static IEnumerable<RecordSchema> InOrder(IEnumerable<SchemaFragment> fragments) => InOrder(fragments.SelectMany(fragment => fragment.Records));
+    public static IEnumerable<RecordSchema> InOrder(IEnumerable<SchemaFragment> fragments) =>
+        InOrder(fragments.SelectMany(fragment => fragment.Records));
 
     private static IEnumerable<RecordSchema> InOrder(IEnumerable<RecordSchema> records) => records
         .GroupBy(record => record.FullName, StringComparer.Ordinal)
@@ -79,14 +86,19 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     public IEnumerable<RecordSchema> CasesOf(RecordSchema record) =>
         (record.IsAbstract ? [] : new[] { record }).Concat(_cases.Value[record.FullName].Where(derived => !derived.IsAbstract));
 
-    /// <summary>The properties that a record is checked for: its own, and those of bases that are no records of facts themselves, such as generic ones.</summary>
+    /// <summary>
+    /// The properties that a record is checked for: its own, and those of bases that are no records of facts themselves, such as generic
+    /// ones.
+    /// </summary>
     public IEnumerable<PropertySchema> CheckedIn(RecordSchema record) =>
         record.Properties.Where(property => property.DeclaringType == record.FullName || Find(property.DeclaringType) is null);
 
     /// <summary>Whether a record derives from this one.</summary>
     public bool IsBase(RecordSchema record) => _cases.Value.Contains(record.FullName);
 
-    /// <summary>The properties that make up the key of a table, or of one of its cases; each as the path to it, since it may be in a nested record.</summary>
+    /// <summary>
+    /// The properties that make up the key of a table, or of one of its cases; each as the path to it, since it may be in a nested record.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<PropertySchema>> KeyPathsOf(RecordSchema record) => _keyPaths.Value[record.FullName];
 
     /// <summary>Every record, abstract ones too, that derives from this one.</summary>
@@ -105,7 +117,8 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     public HashSet<string> Reachable() => _reachable.Value;
 
     /// <summary>The property that one overrides, which is checked where it is declared; null if it overrides none.</summary>
-    public PropertySchema? OverriddenBy(RecordSchema record, PropertySchema property) => property.DeclaringType != record.FullName ? null : record.Bases
+    public PropertySchema? OverriddenBy(RecordSchema record, PropertySchema property) =>
+        property.DeclaringType != record.FullName ? null : record.Bases
         .Where(_reachable.Value.Contains)
         .Select(ancestor => Find(ancestor)!.Properties.FirstOrDefault(inherited => inherited.Name == property.Name))
         .FirstOrDefault(inherited => inherited is not null);
@@ -123,7 +136,10 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         {
             owners = ReachableFrom(owners)
                 .SelectMany(record => Find(record)!.Properties)
-                .Select(property => property is { Role: PropertyRole.Value, Type: ListSchema { Item: ReferenceSchema item } } ? TableOf(item.CSharpName) : null)
+                .Select(property =>
+                    property is { Role: PropertyRole.Value, Type: ListSchema { Item: ReferenceSchema item } }
+                        ? TableOf(item.CSharpName)
+                        : null)
                 .Where(table => table is { Facts.IsOwned: true } && !owned.ContainsKey(table.FullName))
                 .Select(table => owned[table!.FullName] = table)
                 .ToList();
@@ -159,7 +175,8 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         return reached;
     }
 
-    public bool Equals(SchemaSet? other) => other is not null && Records.Equals(other.Records) && Bases.Equals(other.Bases) && Equals(Defect, other.Defect);
+    public bool Equals(SchemaSet? other) =>
+        other is not null && Records.Equals(other.Records) && Bases.Equals(other.Bases) && Equals(Defect, other.Defect);
 
     public override bool Equals(object? obj) => Equals(obj as SchemaSet);
 

@@ -42,7 +42,8 @@ internal static class SchemaStation
         var declared = fragments.Combine(schemas).Select(static (both, _) => new DeclaredRecords(both.Right, both.Left));
 
         diagnostics.Add(declared.SelectGuarded(
-            TrackingNames.SchemaChecks, static (declared, _) => SchemaChecks.Check(declared.Schemas, declared.Fragments), DiagnosticOutput.ListOf));
+            TrackingNames.SchemaChecks, static (declared, _) =>
+                SchemaChecks.Check(declared.Schemas, declared.Fragments), DiagnosticOutput.ListOf));
         return new SchemaSteps(schemas, declared);
     }
 
@@ -51,7 +52,8 @@ internal static class SchemaStation
             ? Read(TrackingNames.DerivedRecords, record, context.SemanticModel.Compilation, cancellation)
             : null;
 
-    private static SchemaFragment Read(string step, INamedTypeSymbol record, Compilation compilation, CancellationToken cancellation) => Guard.Run(
+    private static SchemaFragment Read(string step, INamedTypeSymbol record, Compilation compilation, CancellationToken cancellation) =>
+        Guard.Run(
         step,
         FilePosition.From(record.Locations.FirstOrDefault()) ?? default,
         () => SchemaReader.Read(record, compilation, cancellation),

@@ -43,8 +43,10 @@ internal static class TypeReader
     public static INamedTypeSymbol? ForeignFactIn(ITypeSymbol type, IAssemblySymbol assembly) => type switch
     {
         IArrayTypeSymbol array => ForeignFactIn(array.ElementType, assembly),
-        INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Select(argument => ForeignFactIn(argument, assembly)).FirstOrDefault(found => found is not null),
-        INamedTypeSymbol named when WholeOf(named) is { } whole && !SymbolEqualityComparer.Default.Equals(whole.ContainingAssembly, assembly) => named,
+        INamedTypeSymbol { IsGenericType: true } generic =>
+            generic.TypeArguments.Select(argument => ForeignFactIn(argument, assembly)).FirstOrDefault(found => found is not null),
+        INamedTypeSymbol named when WholeOf(named) is { } whole && !SymbolEqualityComparer.Default.Equals(
+            whole.ContainingAssembly, assembly) => named,
         _ => null,
     };
 
@@ -92,14 +94,17 @@ internal static class TypeReader
         field.Attribute(KnownTypes.JsonStringEnumMemberName)?.Argument(0) as string ?? Words.ToKebab(field.Name),
         EnumConstants.BitsOf(field.ConstantValue));
 
-    private static TypeSchema? ReadGeneric(string name, INamedTypeSymbol type, System.Action<INamedTypeSymbol> seen) => KnownTypes.NameOf(type) switch
+    private static TypeSchema? ReadGeneric(
+        string name, INamedTypeSymbol type, System.Action<INamedTypeSymbol> seen) => KnownTypes.NameOf(type) switch
     {
-        "System.Collections.Generic.IReadOnlyList<T>" or "System.Collections.Generic.IReadOnlyCollection<T>" or "System.Collections.Generic.IEnumerable<T>" =>
+        "System.Collections.Generic.IReadOnlyList<T>" or "System.Collections.Generic.IReadOnlyCollection<T>"
+            or "System.Collections.Generic.IEnumerable<T>" =>
             List(name, type.TypeArguments[0], ListShape.ReadOnlyList, seen),
         "System.Collections.Immutable.ImmutableArray<T>" => List(name, type.TypeArguments[0], ListShape.ImmutableArray, seen),
         KnownTypes.FactList => List(name, type.TypeArguments[0], ListShape.FactList, seen),
         "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>" => Dictionary(name, type, DictionaryShape.ReadOnlyDictionary, seen),
-        "System.Collections.Immutable.ImmutableDictionary<TKey, TValue>" => Dictionary(name, type, DictionaryShape.ImmutableDictionary, seen),
+        "System.Collections.Immutable.ImmutableDictionary<TKey, TValue>" =>
+            Dictionary(name, type, DictionaryShape.ImmutableDictionary, seen),
         "System.Collections.Frozen.FrozenDictionary<TKey, TValue>" => Dictionary(name, type, DictionaryShape.FrozenDictionary, seen),
         KnownTypes.FactDictionary => Dictionary(name, type, DictionaryShape.FactDictionary, seen),
         _ => null,
@@ -108,7 +113,8 @@ internal static class TypeReader
     private static ListSchema? List(string name, ITypeSymbol item, ListShape shape, System.Action<INamedTypeSymbol> seen) =>
         Read(item, seen) is { } schema ? new ListSchema(name, schema, shape) : null;
 
-    private static DictionarySchema? Dictionary(string name, INamedTypeSymbol type, DictionaryShape shape, System.Action<INamedTypeSymbol> seen) =>
+    private static DictionarySchema? Dictionary(
+        string name, INamedTypeSymbol type, DictionaryShape shape, System.Action<INamedTypeSymbol> seen) =>
         Read(type.TypeArguments[0], seen) is { } key && IsDictionaryKey(key) && Read(type.TypeArguments[1], seen) is { } value
             ? new DictionarySchema(name, key, value, shape)
             : null;

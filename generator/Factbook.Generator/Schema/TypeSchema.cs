@@ -2,7 +2,9 @@ using Factbook.Generator.Scalars;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>The type of a property, a list's items or a dictionary's values. Immutable and structurally equal, like all of the schema.</summary>
+/// <summary>
+/// The type of a property, a list's items or a dictionary's values. Immutable and structurally equal, like all of the schema.
+/// </summary>
 /// <param name="CSharpName">The type as C# writes it, fully qualified.</param>
 internal abstract record TypeSchema(string CSharpName);
 
@@ -38,7 +40,8 @@ internal enum ListShape
     FactList,
 }
 
-internal sealed record DictionarySchema(string CSharpName, TypeSchema Key, TypeSchema Value, DictionaryShape Shape) : TypeSchema(CSharpName);
+internal sealed record DictionarySchema(
+    string CSharpName, TypeSchema Key, TypeSchema Value, DictionaryShape Shape) : TypeSchema(CSharpName);
 
 internal enum DictionaryShape
 {

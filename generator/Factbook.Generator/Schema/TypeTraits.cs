@@ -23,7 +23,8 @@ internal static class TypeTraits
     };
 
     /// <summary>Whether it can be a key, or a part of one.</summary>
-    public static bool IsKeyable(TypeSchema type) => type is EnumSchema { IsFlags: false } or ReferenceSchema or ScalarSchema { Kind.IsKey: true };
+    public static bool IsKeyable(TypeSchema type) =>
+        type is EnumSchema { IsFlags: false } or ReferenceSchema or ScalarSchema { Kind.IsKey: true };
 
     /// <summary>Whether facts can be looked up by it.</summary>
     public static bool IsIndexable(TypeSchema type) => Present(type) switch
@@ -33,7 +34,9 @@ internal static class TypeTraits
         _ => false,
     };
 
-    /// <summary>Whether it holds what can be a key or another fact's value: texts, numbers and the like, in lists too, or as a dictionary's keys.</summary>
+    /// <summary>
+    /// Whether it holds what can be a key or another fact's value: texts, numbers and the like, in lists too, or as a dictionary's keys.
+    /// </summary>
     public static bool HoldsTexts(TypeSchema type) => Present(type) switch
     {
         ListSchema list => HoldsTexts(list.Item),

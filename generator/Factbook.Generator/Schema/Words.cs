@@ -7,7 +7,10 @@ namespace Factbook.Generator.Schema;
 /// <summary>Names as words: a C# name and a YAML key are the same name when they are the same words.</summary>
 internal static class Words
 {
-    /// <summary>What all spellings of a name share: <c>part-of</c>, <c>part_of</c>, <c>partOf</c> and <c>PartOf</c> are <c>partof</c>, in any Unicode normalization form.</summary>
+    /// <summary>
+    /// What all spellings of a name share: <c>part-of</c>, <c>part_of</c>, <c>partOf</c> and <c>PartOf</c> are <c>partof</c>, in any
+    /// Unicode normalization form.
+    /// </summary>
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);

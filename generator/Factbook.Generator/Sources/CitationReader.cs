@@ -58,7 +58,14 @@ internal static class CitationReader
     }
 
     private static void Collect(
-        FactPaths paths, SchemaSet schemas, LinkedFact fact, PropertySchema property, string name, string path, List<Citation> passages, List<DiagnosticInfo> diagnostics)
+        FactPaths paths,
+        SchemaSet schemas,
+        LinkedFact fact,
+        PropertySchema property,
+        string name,
+        string path,
+        List<Citation> passages,
+        List<DiagnosticInfo> diagnostics)
     {
         if (paths.Find(fact, property.Name) is not { Value: { } value })
         {
@@ -83,7 +90,12 @@ internal static class CitationReader
             {
                 diagnostics.Add(source is null
                     ? DiagnosticInfo.Create(Descriptors.PassageWithoutSource, position, scalar.Text, name, path)
-                    : DiagnosticInfo.Create(Descriptors.SourceWithoutText, position, scalar.Text, name, source.Fact.Key ?? path).WithOther(source.Source.PositionOf(source.Fact.KeySpan)));
+                    : DiagnosticInfo.Create(
+                        Descriptors.SourceWithoutText,
+                        position,
+                        scalar.Text,
+                        name,
+                        source.Fact.Key ?? path).WithOther(source.Source.PositionOf(source.Fact.KeySpan)));
             }
         }
     }

@@ -9,10 +9,16 @@ namespace Factbook.Generator.Sources;
 /// <param name="Texts">The different passages of each text.</param>
 /// <param name="Diagnostics">The passages whose source states no text.</param>
 internal sealed record Citations(
-    EquatableArray<CitedSource> Sources, EquatableArray<Citation> Passages, EquatableArray<CitedPassages> Texts, EquatableArray<DiagnosticInfo> Diagnostics)
+    EquatableArray<CitedSource> Sources,
+    EquatableArray<Citation> Passages,
+    EquatableArray<CitedPassages> Texts,
+    EquatableArray<DiagnosticInfo> Diagnostics)
 {
     public static readonly Citations None = new(
-        EquatableArray<CitedSource>.Empty, EquatableArray<Citation>.Empty, EquatableArray<CitedPassages>.Empty, EquatableArray<DiagnosticInfo>.Empty);
+        EquatableArray<CitedSource>.Empty,
+        EquatableArray<Citation>.Empty,
+        EquatableArray<CitedPassages>.Empty,
+        EquatableArray<DiagnosticInfo>.Empty);
 
     /// <summary>None, because of an internal error.</summary>
     public static Citations Unread(DiagnosticInfo defect) => None with { Diagnostics = new[] { defect }.ToEquatable() };

@@ -32,7 +32,9 @@ internal static class EvidenceDiagnostics
             StringComparer.Ordinal);
         foreach (var citation in citations.Passages)
         {
-            if (results.TryGetValue(citation.Text, out var text) && text.TryGetValue(citation.Passage, out var result) && result.State != PassageState.Verified)
+            if (results.TryGetValue(citation.Text, out var text)
+                && text.TryGetValue(citation.Passage, out var result)
+                && result.State != PassageState.Verified)
             {
                 found.Add(Describe(citation, result, options));
             }
@@ -62,7 +64,13 @@ internal static class EvidenceDiagnostics
         }
         else if (source.Digest is { Length: > 0 } recorded && !string.Equals(recorded, text.Digest, StringComparison.OrdinalIgnoreCase))
         {
-            found.Add(DiagnosticInfo.Create(Descriptors.SourceChanged, source.DigestPosition, recorded, Shown(options, source.Text), new MessageArgument(text.Digest, text.Digest)));
+            found.Add(
+                DiagnosticInfo.Create(
+                    Descriptors.SourceChanged,
+                    source.DigestPosition,
+                    recorded,
+                    Shown(options, source.Text),
+                    new MessageArgument(text.Digest, text.Digest)));
         }
     }
 
@@ -72,13 +80,16 @@ internal static class EvidenceDiagnostics
         return result.State switch
         {
             PassageState.WordsMissing => DiagnosticInfo.Create(Descriptors.WordsNotFound, citation.Position, words, text),
-            PassageState.WordsRepeated => DiagnosticInfo.Create(Descriptors.WordsRepeated, citation.Position, words, text, Number(result.Count)),
+            PassageState.WordsRepeated =>
+                DiagnosticInfo.Create(Descriptors.WordsRepeated, citation.Position, words, text, Number(result.Count)),
             PassageState.Moved when PassageNotation.Format(result.MovedTo!) is var moved =>
                 DiagnosticInfo.Create(Descriptors.PassageMoved, citation.Position, words, text, new MessageArgument(moved, moved)),
             PassageState.Ambiguous => DiagnosticInfo.Create(
-                Descriptors.PassageNotFound, citation.Position, words, text, $"its words are at {Number(result.Count)} other positions, so which of them is meant is unknown"),
+                Descriptors.PassageNotFound, citation.Position, words, text, $"its words are at {Number(result.Count)} other positions, so "
+                    + $"which of them is meant is unknown"),
             PassageState.NotSearched => DiagnosticInfo.Create(
-                Descriptors.PassageNotFound, citation.Position, words, text, "its words were not searched for, since too many passages are missing"),
+                Descriptors.PassageNotFound, citation.Position, words, text, "its words were not searched for, since too many passages are "
+                    + "missing"),
             _ => DiagnosticInfo.Create(Descriptors.PassageNotFound, citation.Position, words, text, "no other position has its words"),
         };
     }

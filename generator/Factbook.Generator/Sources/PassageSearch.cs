@@ -8,9 +8,9 @@ using Factbook.Notation.Passages;
 namespace Factbook.Generator.Sources;
 
 /// <summary>
-/// Searches a text for passages that are no longer at their positions. Only a digest is known of their words, so each position costs one digest; the
-/// distance by which a neighbour moved is tried first. A passage is never taken to be at a position that is not certain: the digest must be equal
-/// there, and the same words, or its context, must be nowhere else.
+/// Searches a text for passages that are no longer at their positions. Only a digest is known of their words, so each position costs one
+/// digest; the distance by which a neighbour moved is tried first. A passage is never taken to be at a position that is not certain: the
+/// digest must be equal there, and the same words, or its context, must be nowhere else.
 /// </summary>
 internal sealed class PassageSearch(SearchBudget budget, CancellationToken cancellation)
 {
@@ -21,7 +21,8 @@ internal sealed class PassageSearch(SearchBudget budget, CancellationToken cance
     {
         var search = new PassageSearch(new SearchBudget(), cancellation);
         return new SearchedTexts(texts
-            .Select(text => sources.FirstOrDefault(source => source.Name == text.Text)?.Content is { } content ? search.Search(text, content) : text)
+            .Select(text =>
+                sources.FirstOrDefault(source => source.Name == text.Text)?.Content is { } content ? search.Search(text, content) : text)
             .ToEquatable());
     }
 
@@ -41,7 +42,8 @@ internal sealed class PassageSearch(SearchBudget budget, CancellationToken cance
             .Where(passage => passage.State == PassageState.Mismatch)
             .OrderBy(passage => Outer((PassageLocator)passage.Passage).Start)
             .ToDictionary(passage => passage.Passage, passage => Search(passage, content, windows, shifts));
-        return text with { Passages = text.Passages.Select(passage => found.TryGetValue(passage.Passage, out var result) ? result : passage).ToEquatable() };
+        return text with { Passages = text.Passages.Select(passage => found.TryGetValue(passage.Passage, out var result) ? result : passage)
+            .ToEquatable() };
     }
 
     private VerifiedPassage Search(VerifiedPassage passage, SourceContent content, DigestWindows windows, List<int> shifts)
@@ -69,10 +71,13 @@ internal sealed class PassageSearch(SearchBudget budget, CancellationToken cance
 
         shifts.Remove(shift);
         shifts.Insert(0, shift);
-        return passage with { State = PassageState.Moved, MovedTo = new PassageLocator(range, locator.Context is { } context ? Moved(context, shift) : null) };
+        return passage with { State = PassageState.Moved,
+            MovedTo = new PassageLocator(range, locator.Context is { } context ? Moved(context, shift) : null) };
     }
 
-    /// <summary>The position at which a range of the same digest begins, the nearest first; null if there is none or the budget is spent.</summary>
+    /// <summary>
+    /// The position at which a range of the same digest begins, the nearest first; null if there is none or the budget is spent.
+    /// </summary>
     private int? Find(PassageRange range, DigestWindows windows, List<int> shifts)
     {
         var length = range.End - range.Start;

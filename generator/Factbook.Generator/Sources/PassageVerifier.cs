@@ -18,7 +18,8 @@ internal static class PassageVerifier
     {
         if (source?.Content is not { } content)
         {
-            return new VerifiedText(cited.Text, source?.Problem ?? "", "", EquatableArray<VerifiedPassage>.Empty) { Defect = source?.Defect };
+            return new VerifiedText(
+                cited.Text, source?.Problem ?? "", "", EquatableArray<VerifiedPassage>.Empty) { Defect = source?.Defect };
         }
 
         var verified = new List<VerifiedPassage>();
@@ -35,7 +36,9 @@ internal static class PassageVerifier
     {
         PassageLocator locator => new VerifiedPassage(
             passage,
-            content.Contains(locator.Range) && (locator.Context is not { } context || content.Contains(context)) ? PassageState.Verified : PassageState.Mismatch),
+            content.Contains(locator.Range) && (locator.Context is not { } context || content.Contains(context))
+                ? PassageState.Verified
+                : PassageState.Mismatch),
         PassageQuote quote => content.Find(quote, MostCounted).Count switch
         {
             0 => new VerifiedPassage(passage, PassageState.WordsMissing),

@@ -1,8 +1,8 @@
 namespace Factbook.Generator.Sources;
 
 /// <summary>
-/// The steps that all searches of a compilation may take together. They are counted, not timed, so that the same facts and texts are reported alike on
-/// every machine.
+/// The steps that all searches of a compilation may take together. They are counted, not timed, so that the same facts and texts are
+/// reported alike on every machine.
 /// </summary>
 /// <param name="steps">The steps: one for each digest, and one more for every 64 characters of it, which is a block of SHA-256.</param>
 internal sealed class SearchBudget(int steps = SearchBudget.Standard)

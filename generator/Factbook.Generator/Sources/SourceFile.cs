@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Sources;
 
-/// <summary>The file of a source's text. Equal to another by name and content, so that an equal file that was written again is not read again.</summary>
+/// <summary>
+/// The file of a source's text. Equal to another by name and content, so that an equal file that was written again is not read again.
+/// </summary>
 /// <param name="path">The path as the compiler was given it.</param>
 /// <param name="name">The path below the folder of sources.</param>
 /// <param name="text">The text, or null when it could not be read.</param>
@@ -31,7 +33,8 @@ internal sealed class SourceFile(string path, string name, SourceText? text, int
         && name == other.Name
         && mostCharacters == other.MostCharacters
         && Equals(Defect, other.Defect)
-        && (ReferenceEquals(text, other.Text) || (text is not null && other.Text is not null && Equals(text.Encoding, other.Text.Encoding) && text.ContentEquals(other.Text)));
+        && (ReferenceEquals(text, other.Text) || (text is not null && other.Text is not null && Equals(text.Encoding, other.Text.Encoding)
+            && text.ContentEquals(other.Text)));
 
     public override bool Equals(object? obj) => Equals(obj as SourceFile);
 
@@ -43,11 +46,12 @@ internal sealed class SourceFile(string path, string name, SourceText? text, int
 
     private int MostCharacters => mostCharacters;
 
-    // The compiler decodes what is not UTF-8 by the machine's own code page, so that positions and digests would be others on each machine. The 'factbook'
-    // command has U+FFFD in place of bytes that are not UTF-8.
+    // The compiler decodes what is not UTF-8 by the machine's own code page, so that positions and digests would be others on each machine.
+    // The 'factbook' command has U+FFFD in place of bytes that are not UTF-8.
     private string? ProblemOf(SourceText? content) =>
         content is null ? "it cannot be read"
-        : (content.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage) || content.ToString().IndexOf('\uFFFD') >= 0 ? "it is not UTF-8"
+        : (content.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage)
+            || content.ToString().IndexOf('\uFFFD') >= 0 ? "it is not UTF-8"
         : content.Length > mostCharacters ? $"it is longer than {mostCharacters} characters, which only 'factbook check' reads"
         : null;
 }

@@ -20,7 +20,8 @@ internal sealed record SourceOptions(string Root, string Name, bool IsMissing, i
     public EquatableArray<DiagnosticInfo> Diagnostics { get; private init; } = EquatableArray<DiagnosticInfo>.Empty;
 
     /// <summary>No folder, because of an internal error.</summary>
-    public static SourceOptions Unread(DiagnosticInfo defect) => new("/", DefaultName, IsMissing: false, CompilerLimit) { Diagnostics = new[] { defect }.ToEquatable() };
+    public static SourceOptions Unread(DiagnosticInfo defect) =>
+        new("/", DefaultName, IsMissing: false, CompilerLimit) { Diagnostics = new[] { defect }.ToEquatable() };
 
     /// <param name="options">The options of the compilation.</param>
     /// <param name="isHosted">Whether the <c>factbook</c> command runs the generator: it verifies texts of any length.</param>
@@ -31,7 +32,8 @@ internal sealed record SourceOptions(string Root, string Name, bool IsMissing, i
         var isMissing = FactsOptions.Text(options, "FactSourcesExists") is "false";
         return new SourceOptions(root + "/", name, isMissing, isHosted ? int.MaxValue : CompilerLimit)
         {
-            Diagnostics = DiagnosticOutput.ListOf(isMissing ? DiagnosticInfo.Create(Descriptors.NoSourcesFolder, FilePosition.None, name) : null),
+            Diagnostics = DiagnosticOutput.ListOf(
+                isMissing ? DiagnosticInfo.Create(Descriptors.NoSourcesFolder, FilePosition.None, name) : null),
         };
     }
 
@@ -39,7 +41,8 @@ internal sealed record SourceOptions(string Root, string Name, bool IsMissing, i
     public string? NameOf(string path)
     {
         var normal = FactsOptions.Normal(path);
-        var isText = normal.EndsWith(".txt", System.StringComparison.OrdinalIgnoreCase) || normal.EndsWith(".md", System.StringComparison.OrdinalIgnoreCase);
+        var isText = normal.EndsWith(".txt", System.StringComparison.OrdinalIgnoreCase)
+            || normal.EndsWith(".md", System.StringComparison.OrdinalIgnoreCase);
         return isText && Root.Length > 1 && normal.StartsWith(Root, System.StringComparison.Ordinal) ? normal.Substring(Root.Length) : null;
     }
 }

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Sources;
 
 /// <summary>
-/// The steps that verify passages in the texts of their sources. A text is read once, and its passages are compared again only when the text or one of
-/// them changes: editing another value, or moving a line, computes no digest.
+/// The steps that verify passages in the texts of their sources. A text is read once, and its passages are compared again only when the
+/// text or one of them changes: editing another value, or moving a line, computes no digest.
 /// </summary>
 internal static class SourceStation
 {
@@ -35,8 +35,13 @@ internal static class SourceStation
                 static (file, options, cancellation) => options.NameOf(file.Path) is { } name
                     ? [new SourceFile(file.Path, name, file.GetText(cancellation), options.MostCharacters)]
                     : ImmutableArray<SourceFile>.Empty,
-                static (file, options, defect) => new SourceFile(file.Path, file.Path, text: null, options.MostCharacters) { Defect = defect })
-            .SelectGuarded(TrackingNames.SourceTexts, static file => file.Path, static (file, _) => file.Read(), static (file, defect) => file.Unread(defect))
+                static (file, options, defect) =>
+                    new SourceFile(file.Path, file.Path, text: null, options.MostCharacters) { Defect = defect })
+            .SelectGuarded(
+                TrackingNames.SourceTexts,
+                static file => file.Path,
+                static (file, _) => file.Read(),
+                static (file, defect) => file.Unread(defect))
             .Collect();
 
         var citations = dataset.SelectGuarded(

@@ -17,7 +17,11 @@ internal sealed record VerifiedText(string Text, string? Problem, string Digest,
     public DiagnosticInfo? Defect { get; init; }
 
     public bool Equals(VerifiedText? other) => other is not null
-        && Text == other.Text && Problem == other.Problem && Digest == other.Digest && Passages.Equals(other.Passages) && Equals(Defect, other.Defect);
+        && Text == other.Text
+            && Problem == other.Problem
+            && Digest == other.Digest
+            && Passages.Equals(other.Passages)
+            && Equals(Defect, other.Defect);
 
     public override int GetHashCode() => (Text, Digest).GetHashCode();
 
@@ -29,7 +33,8 @@ internal sealed record VerifiedText(string Text, string? Problem, string Digest,
 /// <summary>What the text of its source says about a passage.</summary>
 /// <param name="Passage">The passage as it is cited.</param>
 /// <param name="State">The result.</param>
-/// <param name="Count">How often the text contains the words: for repeated words, and for a range whose words occur at several other positions.</param>
+/// <param name="Count">How often the text contains the words: for repeated words, and for a range whose words occur at several other
+/// positions.</param>
 /// <param name="MovedTo">The range where the unchanged words of a moved passage are.</param>
 internal sealed record VerifiedPassage(PassageSyntax Passage, PassageState State, int Count = 0, PassageLocator? MovedTo = null);
 

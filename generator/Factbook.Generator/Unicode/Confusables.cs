@@ -11,7 +11,9 @@ namespace Factbook.Generator.Unicode;
 internal static class Confusables
 {
     // Cyrillic, Greek and Armenian letters, then dashes and apostrophes.
-    private const string Lookalikes = "аеорсухіјѕԁһӏԛԝѵАВЕКМНОРСТУХІЈЅҮӀԚԜοαρυνικϲϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧօհոսյՕՍ\u2010\u2011\u2012\u2013\u2212\uFE58\u02BC\u2018\u2019\uFF07";
+    private const string Lookalikes =
+        "аеорсухіјѕԁһӏԛԝѵАВЕКМНОРСТУХІЈЅҮӀԚԜοαρυνικϲϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧօհոսյՕՍ"
+        + "\u2010\u2011\u2012\u2013\u2212\uFE58\u02BC\u2018\u2019\uFF07";
     private const string Ascii = "aeopcyxijsdhlqwvABEKMHOPCTYXIJSYIQWoapuvikcjABEZHIKMNOPTYXohnujOU------''''";
 
     private const char ZeroWidthNonJoiner = '\u200C';
@@ -47,7 +49,9 @@ internal static class Confusables
     /// <summary>Whether two different texts look the same.</summary>
     public static bool LookSame(string one, string other) => one != other && Skeleton(one) == Skeleton(other);
 
-    /// <summary>Describes the first character of a text that another text of the same look does not have there: <c>U+0430 in place of 'a'</c>.</summary>
+    /// <summary>
+    /// Describes the first character of a text that another text of the same look does not have there: <c>U+0430 in place of 'a'</c>.
+    /// </summary>
     public static string Difference(string text, string other)
     {
         var at = 0;
@@ -67,7 +71,8 @@ internal static class Confusables
 
     /// <summary>Returns the code point at an offset, such as <c>U+0430</c>.</summary>
     public static string NameOf(string text, int at) =>
-        "U+" + (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at]).ToString("X4", CultureInfo.InvariantCulture);
+        "U+" + (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? char.ConvertToUtf32(text[at], text[at + 1])
+            : text[at]).ToString("X4", CultureInfo.InvariantCulture);
 
     // Between letters of scripts that join, such as Arabic's, the two zero-width characters show.
     private static bool IsInvisible(char character, StringBuilder before) =>

@@ -2,7 +2,10 @@ using System;
 
 namespace Factbook.Generator.Unicode;
 
-/// <summary>Text in Unicode's normalization form C, in which keys, names and references are compared: <c>é</c> may be written as one character or as two.</summary>
+/// <summary>
+/// Text in Unicode's normalization form C, in which keys, names and references are compared: <c>é</c> may be written as one character or as
+/// two.
+/// </summary>
 internal static class NormalizedText
 {
     /// <summary>Returns the text in NFC; ASCII text, which is always in it, is returned after one pass without a call.</summary>

@@ -1,6 +1,8 @@
 namespace Factbook.Generator.Yaml;
 
-/// <summary>The header of what is a block scalar unless its line is inside another text: <c>|</c>, <c>&gt;-</c>, <c>|2+</c> at the end of a line.</summary>
+/// <summary>
+/// The header of what is a block scalar unless its line is inside another text: <c>|</c>, <c>&gt;-</c>, <c>|2+</c> at the end of a line.
+/// </summary>
 /// <param name="Start">The offset of its <c>|</c> or <c>&gt;</c>.</param>
 /// <param name="Digit">The indentation indicator, or 0.</param>
 /// <param name="Parent">The column that the lines of the scalar are indented more than; null if the line does not show it.</param>

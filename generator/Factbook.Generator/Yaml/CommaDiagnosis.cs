@@ -12,7 +12,9 @@ internal static class CommaDiagnosis
     /// <summary>An entry of a map without a colon, behind one with a value: <c>{ name: Smith, John }</c>.</summary>
     /// <param name="before">The entry before it.</param>
     public static TextMistake? InValue(string text, YamlEntry before, YamlScalar key, YamlNode value) =>
-        key.IsPlain && IsNothingAt(key.Span.End, value) && before.Value is YamlScalar { IsPlain: true, Text.Length: > 0 } cut ? Cut(text, cut, key) : null;
+        key.IsPlain && IsNothingAt(key.Span.End, value) && before.Value is YamlScalar { IsPlain: true, Text.Length: > 0 } cut
+            ? Cut(text, cut, key)
+            : null;
 
     /// <summary>The comma in <c>{ kind: , state }</c>, which separates a value from its key.</summary>
     /// <inheritdoc cref="InValue"/>
@@ -24,7 +26,9 @@ internal static class CommaDiagnosis
     /// <summary>A comma between thousands in a list: <c>[900,000 USD]</c>.</summary>
     public static TextMistake? InFigure(string text, YamlNode before, YamlNode item) =>
         before is YamlScalar { IsPlain: true, Text.Length: > 0 and <= ThousandsLength } cut && cut.Text.All(IsDigit)
-        && item is YamlScalar { IsPlain: true, Text.Length: > ThousandsLength } rest && rest.Text.Take(ThousandsLength).All(IsDigit) && !IsDigit(rest.Text[ThousandsLength])
+        && item is YamlScalar { IsPlain: true, Text.Length: > ThousandsLength } rest
+            && rest.Text.Take(ThousandsLength).All(IsDigit)
+            && !IsDigit(rest.Text[ThousandsLength])
         && rest.Span.Start == cut.Span.End + 1
             ? Cut(text, cut, rest)
             : null;

@@ -12,7 +12,8 @@ internal static class Consequence
 {
     /// <param name="told">The diagnostics so far.</param>
     /// <param name="stop">The diagnostic that ended the reading.</param>
-    public static bool IsOneOf(IReadOnlyList<TextMistake> told, TextMistake stop, string text, YamlSource source, CancellationToken cancellation)
+    public static bool IsOneOf(
+        IReadOnlyList<TextMistake> told, TextMistake stop, string text, YamlSource source, CancellationToken cancellation)
     {
         var line = source.LineStartOf(stop.Span.Start);
         ContentLines? above = null;

@@ -7,9 +7,10 @@ using YamlDotNet.Core.Tokens;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// Corrects the tokens of the library's scanner where YAML 1.2.2 has others. A colon that only a bracket follows ends a key in brackets, as in
-/// <c>{key:}</c> and <c>{key:[a]}</c>, and in braces the colon may be on a later line than its key (sections 7.3.3 and 7.4.2). A document that begins
-/// behind <c>...</c> may be a list or in brackets (section 9.2), which the library's parser accepts behind <c>---</c> alone.
+/// Corrects the tokens of the library's scanner where YAML 1.2.2 has others. A colon that only a bracket follows ends a key in brackets, as
+/// in
+/// <c>{key:}</c> and <c>{key:[a]}</c>, and in braces the colon may be on a later line than its key (sections 7.3.3 and 7.4.2). A document
+/// that begins behind <c>...</c> may be a list or in brackets (section 9.2), which the library's parser accepts behind <c>---</c> alone.
 /// </summary>
 /// <param name="text">The original text.</param>
 internal sealed class CorrectedScanner(IScanner inner, string text) : IScanner
@@ -112,12 +113,15 @@ internal sealed class CorrectedScanner(IScanner inner, string text) : IScanner
     {
         var end = TextPlaces.OffsetOf(text, scalar.End);
         var isFirst = _last is FlowMappingStart or FlowSequenceStart or FlowEntry;
-        if (scalar.Style == ScalarStyle.Plain && TextPlaces.At(text, end - 1) == ':' && TextPlaces.At(text, end) is '[' or ']' or '{' or '}')
+        if (scalar.Style == ScalarStyle.Plain
+            && TextPlaces.At(text, end - 1) == ':'
+            && TextPlaces.At(text, end) is '[' or ']' or '{' or '}')
         {
             if (_last is Anchor)
             {
                 var pair = TextPlaces.RestOfLine(text, TextPlaces.OffsetOf(text, scalar.Start));
-                throw new TextMistakeException(new TextMistake(Descriptors.MissingSpace, new TextSpan(end - 1, 1), TextPlaces.Excerpt(text, pair)));
+                throw new TextMistakeException(
+                    new TextMistake(Descriptors.MissingSpace, new TextSpan(end - 1, 1), TextPlaces.Excerpt(text, pair)));
             }
 
             AddKey(scalar, isFirst);

@@ -3,7 +3,8 @@ using System;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// A character that no editor shows at the beginning of a line: people see what stands behind it at its indentation, and so the parser must.
+/// A character that no editor shows at the beginning of a line: people see what stands behind it at its indentation, and so the parser
+/// must.
 /// </summary>
 /// <param name="text">The text, in which characters are replaced from its start to its end.</param>
 internal sealed class HiddenIndent(char[] text)

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// Lines that are indented with no-break spaces and the like, which are text to YAML. They are read where people see them, and the first one is
-/// reported: whoever replaces one replaces all.
+/// Lines that are indented with no-break spaces and the like, which are text to YAML. They are read where people see them, and the first
+/// one is reported: whoever replaces one replaces all.
 /// </summary>
 internal static class InvisibleIndent
 {

@@ -72,7 +72,9 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         return new TextMistake(Descriptors.Indentation, line, TextPlaces.Excerpt(text, line));
     }
 
-    /// <summary>A colon in brackets behind a value and another word, which was meant as the next key: <c>{ kind: state name: China }</c>.</summary>
+    /// <summary>
+    /// A colon in brackets behind a value and another word, which was meant as the next key: <c>{ kind: state name: China }</c>.
+    /// </summary>
     /// <inheritdoc cref="AtColon"/>
     public TextMistake? WithoutComma(int colon, Scalar? before)
     {
@@ -139,7 +141,9 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         return new TextMistake(Descriptors.EntryExpected, line, TextPlaces.Excerpt(text, line));
     }
 
-    /// <summary>A word with a colon in it that was meant as a key, as in <c>share:70</c>; not an address such as <c>https://…</c>.</summary>
+    /// <summary>
+    /// A word with a colon in it that was meant as a key, as in <c>share:70</c>; not an address such as <c>https://…</c>.
+    /// </summary>
     public TextMistake? MissingSpace(int start, int end)
     {
         var place = start;
@@ -165,7 +169,10 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
             Descriptors.MissingSpace, new TextSpan(place, 1), TextPlaces.Excerpt(text, TextSpan.FromBounds(start, end)));
     }
 
-    /// <summary>A key to the parser in which a bracket opens, and which was meant as a key without its colon, and a value: <c>china { name: China }</c>.</summary>
+    /// <summary>
+    /// A key to the parser in which a bracket opens, and which was meant as a key without its colon, and a value: <c>china { name: China
+    /// }</c>.
+    /// </summary>
     public TextMistake? BeforeBracket(YamlScalar key)
     {
         var bracket = key.IsPlain ? key.Text.IndexOfAny(Brackets) : -1;
@@ -176,7 +183,8 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
 
         // Where the line does not end with a bracket, 'a{b: x' is as it was meant.
         var close = key.Text[bracket] == '{' ? '}' : ']';
-        if (key.Text.IndexOf(close, bracket) >= 0 || TextPlaces.At(text, TextPlaces.RestOfLine(text, key.Span.Start).End - 1) is not ('}' or ']'))
+        if (key.Text.IndexOf(close, bracket) >= 0
+            || TextPlaces.At(text, TextPlaces.RestOfLine(text, key.Span.Start).End - 1) is not ('}' or ']'))
         {
             return null;
         }

@@ -16,7 +16,9 @@ internal static class LastRead
     {
         YamlMap { Entries: { Count: > 0 } entries } map when text[map.Span.Start] != '{' => map with
         {
-            Entries = entries.Items.SetItem(entries.Count - 1, entries[entries.Count - 1] with { Value = GoesOn(entries[entries.Count - 1].Value, text) }).ToEquatable(),
+            Entries = entries.Items.SetItem(
+                entries.Count - 1,
+                entries[entries.Count - 1] with { Value = GoesOn(entries[entries.Count - 1].Value, text) }).ToEquatable(),
             IsComplete = false,
         },
         YamlList { Items: { Count: > 0 } items } list when text[list.Span.Start] != '[' => list with

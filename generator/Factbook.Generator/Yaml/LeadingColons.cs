@@ -1,8 +1,8 @@
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// Colons that begin plain text, as in <c>:)</c>. After a quoted text or a bracket, however far behind, YamlDotNet reads such a colon as the
-/// one after a key, or drops it (<c>flowScalarFetched</c> and <c>flowCollectionFetched</c> of its scanner).
+/// Colons that begin plain text, as in <c>:)</c>. After a quoted text or a bracket, however far behind, YamlDotNet reads such a colon as
+/// the one after a key, or drops it (<c>flowScalarFetched</c> and <c>flowCollectionFetched</c> of its scanner).
 /// </summary>
 internal static class LeadingColons
 {
@@ -11,7 +11,9 @@ internal static class LeadingColons
 
     private static readonly char[] Closing = ['"', '\'', ']', '}'];
 
-    /// <summary>Replaces each such colon by a character that the text does not contain, and returns that character; null if there is no such colon.</summary>
+    /// <summary>
+    /// Replaces each such colon by a character that the text does not contain, and returns that character; null if there is no such colon.
+    /// </summary>
     public static char? Replace(string text, ref char[]? changed)
     {
         // Neither state is ever set without one of these.

@@ -107,7 +107,8 @@ internal sealed class NodeBuilder(
 
         var value = _texts.Get(characters.Input.ValueOf(scalar, span));
         var isDamaged = _hasPlaceholders && value.IndexOf(CharacterScan.Placeholder) >= 0;
-        var node = new YamlScalar(span, isDamaged ? value.Replace(CharacterScan.Placeholder.ToString(), "") : value, scalar.Style == ScalarStyle.Plain)
+        var node = new YamlScalar(
+            span, isDamaged ? value.Replace(CharacterScan.Placeholder.ToString(), "") : value, scalar.Style == ScalarStyle.Plain)
         {
             IsComplete = !isDamaged,
         };

@@ -11,7 +11,14 @@ namespace Factbook.Generator.Yaml;
 /// <param name="entries">Takes its entries.</param>
 /// <param name="isPair">Whether it is a lone <c>key: value</c> in a flow list, which begins with its key.</param>
 internal sealed class OpenMap(
-    int start, bool isBlock, bool isPair, OpenChildren<YamlEntry> entries, string text, YamlSource source, KeyDiagnosis keys, ICollection<TextMistake> mistakes)
+    int start,
+    bool isBlock,
+    bool isPair,
+    OpenChildren<YamlEntry> entries,
+    string text,
+    YamlSource source,
+    KeyDiagnosis keys,
+    ICollection<TextMistake> mistakes)
     : OpenNode(start, isBlock)
 {
     private readonly int _first = entries.Count;
@@ -60,7 +67,8 @@ internal sealed class OpenMap(
         if (!_hasKey && IsBlock && entries.Count > _first && entries.Last is var last && StandsBelow(last))
         {
             // What follows did not fit to it, so that it may be a part of something else.
-            entries.Last = last with { Value = last.Value is YamlScalar ? new YamlUnreadable(last.Value.Span) : last.Value with { IsComplete = false } };
+            entries.Last = last with { Value = last.Value is YamlScalar ? new YamlUnreadable(last.Value.Span)
+                : last.Value with { IsComplete = false } };
         }
 
         if (_hasKey)
@@ -79,7 +87,10 @@ internal sealed class OpenMap(
     {
         if (_key is not null)
         {
-            if (!IsBlock && _key.IsPlain && CommaDiagnosis.IsNothingAt(_key.Span.End, value) && keys.MissingSpace(_key.Span.Start, _key.Span.End) is { } mistake)
+            if (!IsBlock
+                && _key.IsPlain
+                && CommaDiagnosis.IsNothingAt(_key.Span.End, value)
+                && keys.MissingSpace(_key.Span.Start, _key.Span.End) is { } mistake)
             {
                 mistakes.Add(mistake);
                 IsComplete = false;

@@ -43,7 +43,8 @@ internal abstract class OpenNode(int start, bool isBlock)
 }
 
 /// <summary>A sequence that is being read.</summary>
-internal sealed class OpenList(int start, bool isBlock, OpenChildren<YamlNode> items, string text, ICollection<TextMistake> mistakes) : OpenNode(start, isBlock)
+internal sealed class OpenList(
+    int start, bool isBlock, OpenChildren<YamlNode> items, string text, ICollection<TextMistake> mistakes) : OpenNode(start, isBlock)
 {
     private readonly int _first = items.Count;
 

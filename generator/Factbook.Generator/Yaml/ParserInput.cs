@@ -8,12 +8,14 @@ using YamlDotNet.Core.Events;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// A text as the parser is given it: as long as the original, so that every offset is the same, with substitutes for the characters that the
-/// parser misreads where they are.
+/// A text as the parser is given it: as long as the original, so that every offset is the same, with substitutes for the characters that
+/// the parser misreads where they are.
 /// </summary>
 internal sealed class ParserInput
 {
-    /// <summary>Stands for a space that a block scalar begins with: a line break to the parser, which reads no indentation from it.</summary>
+    /// <summary>
+    /// Stands for a space that a block scalar begins with: a line break to the parser, which reads no indentation from it.
+    /// </summary>
     public const char Blank = '\u2028';
 
     private readonly string _original;
@@ -51,21 +53,26 @@ internal sealed class ParserInput
         return WithoutLastLine(scalar, _hasBlanks ? value.Replace(Blank.ToString(), "") : value);
     }
 
-    // Spaces behind the last line break are no line of a block scalar (YAML 1.2.2, section 8.1.1.2), but the parser ends them with a line break.
+    // Spaces behind the last line break are no line of a block scalar (YAML 1.2.2, section 8.1.1.2), but the parser ends them with a line
+    // break.
     private string WithoutLastLine(Scalar scalar, string value) =>
-        scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && scalar.End.Index >= _lastBlank && (value == "\n" || value.EndsWith("\n\n", StringComparison.Ordinal))
+        scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded
+            && scalar.End.Index >= _lastBlank
+            && (value == "\n" || value.EndsWith("\n\n", StringComparison.Ordinal))
             ? value.Substring(0, value.Length - 1)
             : value;
 
     /// <summary>Returns the first line of a block scalar that has more spaces than the text below it, if there is one.</summary>
     public TextSpan? DeepBlankOf(Scalar scalar, int start) =>
         _deepBlanks.Count > 0 && scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && _deepBlanks.TryGetValue(start, out var line)
-        && (scalar.Value.Trim('\n', Blank).Length > 0 || char.IsDigit(TextPlaces.At(_original, start + 1)) || char.IsDigit(TextPlaces.At(_original, start + 2)))
+        && (scalar.Value.Trim('\n', Blank).Length > 0 || char.IsDigit(TextPlaces.At(_original, start + 1)) || char
+            .IsDigit(TextPlaces.At(_original, start + 2)))
             ? line
             : null;
 
     private bool HasSubstitute(TextSpan span) =>
-        (_colon is { } colon && Text.IndexOf(colon, span.Start, span.Length) >= 0) || (_hasBlanks && Text.IndexOf(Blank, span.Start, span.Length) >= 0);
+        (_colon is { } colon && Text.IndexOf(colon, span.Start, span.Length) >= 0)
+            || (_hasBlanks && Text.IndexOf(Blank, span.Start, span.Length) >= 0);
 
     private string Reread(TextSpan quoted)
     {

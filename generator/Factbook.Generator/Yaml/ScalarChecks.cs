@@ -59,7 +59,10 @@ internal static class ScalarChecks
         {
             if (QuoteDiagnosis.FirstOutdentedLine(text, start, end, column) is { } line)
             {
-                throw new TextMistakeException(TabIndent.Find(text, line, column) ?? QuoteDiagnosis.Outdented(text, start, end, column) ?? QuoteDiagnosis.SpansLines(text, start, end));
+                throw new TextMistakeException(
+                    TabIndent.Find(text, line, column)
+                        ?? QuoteDiagnosis.Outdented(text, start, end, column)
+                        ?? QuoteDiagnosis.SpansLines(text, start, end));
             }
 
             if (QuoteDiagnosis.IsFollowedByText(text, end, isInBrackets))

@@ -3,8 +3,8 @@ using System;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// The characters that were looked at again, behind or ahead of the parser. Such scans allocate nothing, so that only their number shows whether one of them starts
-/// over for each value of a long line; tests compare it for texts of two sizes.
+/// The characters that were looked at again, behind or ahead of the parser. Such scans allocate nothing, so that only their number shows
+/// whether one of them starts over for each value of a long line; tests compare it for texts of two sizes.
 /// </summary>
 internal static class ScannedCharacters
 {

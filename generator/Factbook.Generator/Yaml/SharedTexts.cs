@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// One instance of each short text of a file: most keys are the same few names, and many values are the same few words and numbers, and they
-/// live as long as the file.
+/// One instance of each short text of a file: most keys are the same few names, and many values are the same few words and numbers, and
+/// they live as long as the file.
 /// </summary>
 internal sealed class SharedTexts
 {

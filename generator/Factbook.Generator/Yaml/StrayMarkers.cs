@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// Lines of <c>---</c> or <c>...</c> that tear a document apart: what stands below is indented more than the document above begins, and more
-/// than its own last lines, so that it is not a document. The line is blanked, and the document read as if it were not there.
+/// Lines of <c>---</c> or <c>...</c> that tear a document apart: what stands below is indented more than the document above begins, and
+/// more than its own last lines, so that it is not a document. The line is blanked, and the document read as if it were not there.
 /// </summary>
 internal static class StrayMarkers
 {
@@ -26,7 +26,11 @@ internal static class StrayMarkers
             }
 
             indent = indent < 0 ? Indents(text, lineStarts, document).First : indent;
-            if (indent >= 0 && IsAlone(text, start) && Indents(text, lineStarts, line + 1) is var below && below.First > indent && below.Least < below.First)
+            if (indent >= 0
+                && IsAlone(text, start)
+                && Indents(text, lineStarts, line + 1) is var below
+                && below.First > indent
+                && below.Least < below.First)
             {
                 mistakes.Add(new TextMistake(Descriptors.StrayMarker, new TextSpan(start, Length), text.Substring(start, Length)));
                 mended ??= text.ToCharArray();
@@ -39,7 +43,9 @@ internal static class StrayMarkers
         }
     }
 
-    /// <summary>The indentation of a document's first line that is neither blank nor a comment, −1 if it has none, and the least of all.</summary>
+    /// <summary>
+    /// The indentation of a document's first line that is neither blank nor a comment, −1 if it has none, and the least of all.
+    /// </summary>
     private static (int First, int Least) Indents(string text, IReadOnlyList<int> lineStarts, int line)
     {
         var (first, least) = (-1, int.MaxValue);

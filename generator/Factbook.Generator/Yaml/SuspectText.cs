@@ -10,13 +10,16 @@ internal static class SuspectText
     private const string Closing = "”“”»›’‘«";
 
     /// <summary>The warning about a value, if there is reason for one.</summary>
-    public static TextMistake? Find(string text, YamlScalar value) => !value.IsPlain ? null : CutByComment(text, value) ?? InTypographicQuotes(text, value);
+    public static TextMistake? Find(string text, YamlScalar value) =>
+        !value.IsPlain ? null : CutByComment(text, value) ?? InTypographicQuotes(text, value);
 
     // One space before '#' and none behind it, as in 'Report #5': comments are written '# comment', or at a distance.
     private static TextMistake? CutByComment(string text, YamlScalar value)
     {
         var hash = value.Span.End + 1;
-        if (TextPlaces.At(text, hash) != '#' || TextPlaces.At(text, hash - 1) is not (' ' or '\t') || !char.IsLetterOrDigit(TextPlaces.At(text, hash + 1)))
+        if (TextPlaces.At(text, hash) != '#'
+            || TextPlaces.At(text, hash - 1) is not (' ' or '\t')
+            || !char.IsLetterOrDigit(TextPlaces.At(text, hash + 1)))
         {
             return null;
         }

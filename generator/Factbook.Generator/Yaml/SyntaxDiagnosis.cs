@@ -137,7 +137,8 @@ internal sealed class SyntaxDiagnosis
             case '?' when !TextPlaces.IsFirstOnLine(_text, _place) && IsAlone():
                 return ScalarChecks.Reserved(_text, _place);
             case '?' when !_stop.IsAtToken && IsAlone():
-                return new TextMistake(Descriptors.KeyIsNoText, new TextSpan(_place, 1), "a key of its own kind ('? ')", "write the key out, or quote it");
+                return new TextMistake(
+                    Descriptors.KeyIsNoText, new TextSpan(_place, 1), "a key of its own kind ('? ')", "write the key out, or quote it");
         }
 
         return null;

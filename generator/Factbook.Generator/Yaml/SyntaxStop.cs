@@ -18,7 +18,10 @@ internal sealed class SyntaxStop
 
         var marked = error is YamlException { End.Index: > 0 } known ? known : null;
         Place = marked is null ? cursor : TextPlaces.OffsetOf(text, marked.Start);
-        IsAtToken = marked is not null && !trail.HasError && trail.Last is { } last and not StreamStart && last.Start.Index == marked.Start.Index;
+        IsAtToken = marked is not null
+            && !trail.HasError
+            && trail.Last is { } last and not StreamStart
+            && last.Start.Index == marked.Start.Index;
         Trail = trail;
         if (IsAtToken)
         {

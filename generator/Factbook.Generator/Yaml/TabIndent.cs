@@ -12,7 +12,9 @@ internal static class TabIndent
     public static TextMistake? Find(string text, int line, int column)
     {
         var tab = line + SpacesAt(text, line);
-        return tab < text.Length && text[tab] == '\t' && tab - line <= column ? new TextMistake(Descriptors.TabIndentation, new TextSpan(tab, 1)) : null;
+        return tab < text.Length && text[tab] == '\t' && tab - line <= column
+            ? new TextMistake(Descriptors.TabIndentation, new TextSpan(tab, 1))
+            : null;
     }
 
     /// <summary>How many spaces a line begins with.</summary>

@@ -80,7 +80,9 @@ internal static class TextPlaces
         return offset;
     }
 
-    /// <summary>Whether nothing but spaces and tabs is before an offset on its line; of a long line no more than those is looked at.</summary>
+    /// <summary>
+    /// Whether nothing but spaces and tabs is before an offset on its line; of a long line no more than those is looked at.
+    /// </summary>
     public static bool IsFirstOnLine(string text, int offset)
     {
         var end = offset;

@@ -20,7 +20,8 @@ internal static class TokenReplay
     {
         var text = characters.Text;
         var trail = new TokenTrail(text, keys);
-        var scanner = new CorrectedScanner(new Scanner(new StringReader(characters.Input.Text.Substring(0, end)), skipComments: true), text);
+        var scanner = new CorrectedScanner(
+            new Scanner(new StringReader(characters.Input.Text.Substring(0, end)), skipComments: true), text);
         try
         {
             while (scanner.MoveNextWithoutConsuming())

@@ -95,7 +95,8 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         if (isValue && _brackets.Count == 0 && token.Start.Line > Previous!.Start.Line && token.Start.Column - 1 <= Column)
         {
             var place = TextPlaces.OffsetOf(text, token.Start);
-            throw new TextMistakeException(OpenBlock is BlockSequenceStart ? KeyDiagnosis.WithoutDash(text, place) : keys.WithoutColon(place));
+            throw new TextMistakeException(
+                OpenBlock is BlockSequenceStart ? KeyDiagnosis.WithoutDash(text, place) : keys.WithoutColon(place));
         }
     }
 
@@ -155,7 +156,8 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         if (Previous is Scalar { Style: ScalarStyle.Plain } key && TextPlaces.OffsetOf(text, key.End) == place && text[place - 1] == ':')
         {
             var pair = TextPlaces.RestOfLine(text, TextPlaces.OffsetOf(text, key.Start));
-            throw new TextMistakeException(new TextMistake(Descriptors.MissingSpace, new TextSpan(place - 1, 1), TextPlaces.Excerpt(text, pair)));
+            throw new TextMistakeException(
+                new TextMistake(Descriptors.MissingSpace, new TextSpan(place - 1, 1), TextPlaces.Excerpt(text, pair)));
         }
 
         if (Previous is Scalar or FlowSequenceEnd or FlowMappingEnd or AnchorAlias)

@@ -93,7 +93,9 @@ internal sealed record UnreadWords(EquatableArray<string>? Words)
         }
     }
 
-    /// <summary>What a word is called among the words of a file if letters of it were lost there; null for a word of ASCII, of which none are.</summary>
+    /// <summary>
+    /// What a word is called among the words of a file if letters of it were lost there; null for a word of ASCII, of which none are.
+    /// </summary>
     public static string? Lossy(string word) => NormalizedText.IsAscii(word) ? null : LostLetters + AsciiOf(word);
 
     private static void AddTo(HashSet<string> words, string word, bool isLossy)
@@ -109,7 +111,8 @@ internal sealed record UnreadWords(EquatableArray<string>? Words)
 
     // Accents are characters of their own in texts that are not in NFC.
     private static bool IsOfWord(char character) =>
-        char.IsLetterOrDigit(character) || (character > '\u007F' && (char.IsSurrogate(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark));
+        char.IsLetterOrDigit(character) || (character > '\u007F'
+            && (char.IsSurrogate(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark));
 
     /// <summary>The spans of the values that were read, in order: as much as was read, not as much as was written.</summary>
     private static List<TextSpan> ReadSpans(IEnumerable<YamlNode> documents)

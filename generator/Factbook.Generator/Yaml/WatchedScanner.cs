@@ -8,7 +8,8 @@ namespace Factbook.Generator.Yaml;
 /// Stands between the library's scanner and its parser: shows every token to a <see cref="TokenTrail"/>, and keeps from the parser the
 /// tokens of what is not supported, so that what they stand beside is still read.
 /// </summary>
-internal sealed class WatchedScanner(IScanner inner, CharacterScan characters, TokenTrail trail, RefusedTags tags, ICollection<TextMistake> mistakes) : IScanner
+internal sealed class WatchedScanner(
+    IScanner inner, CharacterScan characters, TokenTrail trail, RefusedTags tags, ICollection<TextMistake> mistakes) : IScanner
 {
     private int _directive;
 

@@ -6,7 +6,8 @@ namespace Factbook.Generator.Yaml;
 
 /// <summary>What one YAML file says: a root node for each document, and the mistakes of its text.</summary>
 /// <param name="Source">Which file it is, and its lines.</param>
-/// <param name="Documents">The root of each document, in order; what could not be read is missing here and told in <paramref name="Diagnostics"/>.</param>
+/// <param name="Documents">The root of each document, in order; what could not be read is missing here and told in
+/// <paramref name="Diagnostics"/>.</param>
 /// <param name="Diagnostics">Every mistake of the text, at its place.</param>
 internal sealed record YamlFile(
     YamlSource Source,
@@ -24,7 +25,11 @@ internal sealed record YamlFile(
 
     /// <summary>A file of which nothing is known but why.</summary>
     public static YamlFile Unread(string path, string factsPath, string displayPath, DiagnosticInfo reason) => new(
-        new YamlSource(path, factsPath, displayPath, new EquatableArray<int>([0])), EquatableArray<YamlNode>.Empty, new EquatableArray<DiagnosticInfo>([reason]))
+        new YamlSource(
+            path,
+            factsPath,
+            displayPath,
+            new EquatableArray<int>([0])), EquatableArray<YamlNode>.Empty, new EquatableArray<DiagnosticInfo>([reason]))
     {
         IsComplete = false,
         UnreadWords = UnreadWords.Unknown,

@@ -4,7 +4,9 @@ namespace Factbook.Generator.Yaml;
 
 /// <summary>A value in a YAML file and where it stands. A node that is aliased is shared, not copied.</summary>
 /// <param name="Span">Offsets in the text, in UTF-16 units; of a list or map, its first to its last character.</param>
-/// <remarks>A large dataset is millions of nodes, which live as long as their files: what is known of each shares one number with its length.</remarks>
+/// <remarks>
+/// A large dataset is millions of nodes, which live as long as their files: what is known of each shares one number with its length.
+/// </remarks>
 internal abstract record YamlNode(TextSpan Span)
 {
     private const int IncompleteBit = 1 << 31;

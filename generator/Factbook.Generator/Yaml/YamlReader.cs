@@ -21,7 +21,8 @@ internal static class YamlReader
     /// <param name="text">The file's text.</param>
     /// <param name="limits">How much a file may ask for.</param>
     /// <param name="cancellationToken">Ends the reading within a thousand characters or so.</param>
-    /// <exception cref="OperationCanceledException">The reading was cancelled; there is no other exception, whatever the text is.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled; there is no other exception, whatever the text
+    /// is.</exception>
     public static YamlFile Read(
         string path, string factsPath, string displayPath, SourceText text, YamlLimits limits, CancellationToken cancellationToken)
     {
@@ -69,16 +70,23 @@ internal static class YamlReader
     /// <summary>A file whose text the compiler could not get.</summary>
     /// <param name="reason">Why, in the words of whoever tried.</param>
     /// <inheritdoc cref="Read"/>
-    public static YamlFile Unreadable(string path, string factsPath, string displayPath, string reason = "it is missing, locked, or not text") =>
+    public static YamlFile Unreadable(
+        string path, string factsPath, string displayPath, string reason = "it is missing, locked, or not text") =>
         Refused(path, factsPath, displayPath, Descriptors.FileUnreadable, reason);
 
     /// <summary>Feeds the builder; returns the mistake that ended the reading before the text did.</summary>
     private static TextMistake? Parse(
-        CharacterScan characters, NodeBuilder builder, KeyDiagnosis keys, RefusedTags tags, List<TextMistake> mistakes, CancellationToken cancellationToken)
+        CharacterScan characters,
+        NodeBuilder builder,
+        KeyDiagnosis keys,
+        RefusedTags tags,
+        List<TextMistake> mistakes,
+        CancellationToken cancellationToken)
     {
         var text = characters.Text;
         var trail = new TokenTrail(text, keys);
-        var scanner = new CorrectedScanner(new Scanner(new CancellableReader(characters.Input.Text, cancellationToken), skipComments: true), text);
+        var scanner = new CorrectedScanner(
+            new Scanner(new CancellableReader(characters.Input.Text, cancellationToken), skipComments: true), text);
         var parser = new Parser(new WatchedScanner(scanner, characters, trail, tags, mistakes));
         try
         {
@@ -104,7 +112,10 @@ internal static class YamlReader
     {
         var source = new YamlSource(path, factsPath, displayPath, new EquatableArray<int>([0]));
         var diagnostic = DiagnosticInfo.Create(descriptor, source.PositionOf(default), arguments);
-        return new YamlFile(source, EquatableArray<YamlNode>.Empty, new EquatableArray<DiagnosticInfo>([diagnostic])) { IsComplete = false, UnreadWords = UnreadWords.Unknown };
+        return new YamlFile(
+            source,
+            EquatableArray<YamlNode>.Empty,
+            new EquatableArray<DiagnosticInfo>([diagnostic])) { IsComplete = false, UnreadWords = UnreadWords.Unknown };
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -7,7 +7,9 @@ namespace Factbook;
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class AgreesAttribute : Attribute
 {
-    /// <summary>What makes two facts be about the same thing: names of properties, or paths over references such as <c>Report.By</c>.</summary>
+    /// <summary>
+    /// What makes two facts be about the same thing: names of properties, or paths over references such as <c>Report.By</c>.
+    /// </summary>
     /// <remarks>Facts that lack one of these values are compared with the others that lack it.</remarks>
     public string[] Per { get; init; } = [];
 }

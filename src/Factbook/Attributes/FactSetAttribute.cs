@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Factbook;
 
-/// <summary>Names the class of a set of facts. Put on a dataset's assembly by the compiler of facts, for <see cref="Dataset.SetsOf"/>.</summary>
+/// <summary>
+/// Names the class of a set of facts. Put on a dataset's assembly by the compiler of facts, for <see cref="Dataset.SetsOf"/>.
+/// </summary>
 /// <param name="type">The static class beside the record.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class FactSetAttribute(

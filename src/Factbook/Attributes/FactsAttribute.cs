@@ -19,7 +19,9 @@ public sealed class FactsAttribute : Attribute
     /// <summary>Gets the paths of the files; empty for facts that other facts own.</summary>
     public IReadOnlyList<string> Paths { get; } = [];
 
-    /// <summary>Gets the paths of files that <see cref="Paths"/> match and that are not read all the same, such as <c>claims/draft-*.yaml</c>.</summary>
+    /// <summary>
+    /// Gets the paths of files that <see cref="Paths"/> match and that are not read all the same, such as <c>claims/draft-*.yaml</c>.
+    /// </summary>
     public string[] Exclude { get; init; } = [];
 
     /// <summary>The name of the set's class; by default the plural of the record's name.</summary>

@@ -4,7 +4,8 @@ namespace Factbook;
 public enum FactsRoot
 {
     /// <summary>
-    /// It can be seen: a list is a list of facts, a map whose keys are mostly properties of the record is one fact, any other map is facts by key.
+    /// It can be seen: a list is a list of facts, a map whose keys are mostly properties of the record is one fact, any other map is facts
+    /// by key.
     /// </summary>
     Seen,
 

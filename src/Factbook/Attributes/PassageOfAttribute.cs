@@ -5,7 +5,8 @@ namespace Factbook;
 /// <see cref="SourceTextAttribute"/>.
 /// </summary>
 /// <param name="source">
-/// The source: a path over references to a fact with a <see cref="SourceTextAttribute"/>, such as <c>Report.In</c>; empty if it is the fact itself.
+/// The source: a path over references to a fact with a <see cref="SourceTextAttribute"/>, such as <c>Report.In</c>; empty if it is the fact
+/// itself.
 /// </param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class PassageOfAttribute(string source) : Attribute

@@ -5,7 +5,8 @@ namespace Factbook;
 public sealed class UniqueAttribute : Attribute
 {
     /// <summary>
-    /// Properties within whose values it must be unique, instead of among all facts: names, or paths over references such as <c>Report.By</c>.
+    /// Properties within whose values it must be unique, instead of among all facts: names, or paths over references such as
+    /// <c>Report.By</c>.
     /// </summary>
     public string[] Per { get; init; } = [];
 }

@@ -3,7 +3,10 @@ using Factbook.Format;
 
 namespace Factbook.Compiled;
 
-/// <summary>Those facts of a set that are one case of its abstract record: their places, ascending, as fixed numbers. Generated code derives from it.</summary>
+/// <summary>
+/// Those facts of a set that are one case of its abstract record: their places, ascending, as fixed numbers. Generated code derives from
+/// it.
+/// </summary>
 /// <param name="name">The name of the set's class.</param>
 /// <param name="whole">The set of the abstract record.</param>
 /// <param name="count">The number of facts of the case.</param>

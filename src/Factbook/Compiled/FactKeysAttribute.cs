@@ -6,7 +6,9 @@ namespace Factbook.Compiled;
 /// Says which texts a look-up knows: on the class of a set the keys of its facts, on an index the values of its property. Written by the
 /// compiler of facts, read by the analyzer that checks look-ups while code is compiled, and by nothing at run time.
 /// </summary>
-/// <remarks>Metadata alone survives in a reference assembly, which the rows don't. Another format of the text would be another attribute.</remarks>
+/// <remarks>
+/// Metadata alone survives in a reference assembly, which the rows don't. Another format of the text would be another attribute.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactKeysAttribute : Attribute

@@ -3,7 +3,8 @@ using System.ComponentModel;
 namespace Factbook.Compiled;
 
 /// <summary>
-/// A reference that a program can set, of a property with an <c>init</c> accessor: to a compiled fact by its index, or to any other record. For generated code.
+/// A reference that a program can set, of a property with an <c>init</c> accessor: to a compiled fact by its index, or to any other record.
+/// For generated code.
 /// </summary>
 /// <typeparam name="T">The record of the referenced fact.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -40,14 +41,18 @@ public readonly struct FactReference<T> : IEquatable<FactReference<T>>
     }
 
     /// <inheritdoc/>
-    /// <remarks>Equality does not look into the facts: two records that were created by a program are equal references only if they are one instance.</remarks>
+    /// <remarks>
+    /// Equality does not look into the facts: two records that were created by a program are equal references only if they are one
+    /// instance.
+    /// </remarks>
     public bool Equals(FactReference<T> other) => _reference == other._reference && ReferenceEquals(_given, other._given);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FactReference<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_reference, _given is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(_given));
+    public override int GetHashCode() =>
+        HashCode.Combine(_reference, _given is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(_given));
 
     /// <summary>Whether two references are equal.</summary>
     /// <param name="left">One reference.</param>

@@ -4,7 +4,8 @@ using Factbook.Format;
 namespace Factbook.Compiled;
 
 /// <summary>
-/// A table of packed rows in the assembly's read-only data, with a key table laid out by the compiler of facts. Generated code derives from it.
+/// A table of packed rows in the assembly's read-only data, with a key table laid out by the compiler of facts. Generated code derives from
+/// it.
 /// </summary>
 /// <remarks>
 /// Rows stand in pages of a power of two of rows. A page begins with the offset of each of its rows' ends, as fixed numbers of
@@ -92,7 +93,8 @@ public abstract class PackedRows : FactSource
     }
 
     private static InvalidOperationException OtherFormat(string name, int format) => new(
-        $"{name} was compiled for rows of format {format}, and this version of Factbook reads format {RowFormat.Version}; compile the dataset with the same version.");
+        $"{name} was compiled for rows of format {format}, and this version of Factbook reads format {RowFormat.Version}; compile the "
+            + $"dataset with the same version.");
 
     private string FileAt(int file)
     {

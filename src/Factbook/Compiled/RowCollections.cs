@@ -6,7 +6,8 @@ using System.Runtime.InteropServices;
 namespace Factbook.Compiled;
 
 /// <summary>
-/// Reads collections of libraries that most datasets don't use. Apart from <see cref="RowReader"/>, whose signatures would load them at start-up.
+/// Reads collections of libraries that most datasets don't use. Apart from <see cref="RowReader"/>, whose signatures would load them at
+/// start-up.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RowCollections
@@ -15,7 +16,8 @@ public static class RowCollections
     /// <typeparam name="T">The type of its items.</typeparam>
     /// <param name="row">The row.</param>
     /// <param name="item">Reads one item.</param>
-    public static ImmutableArray<T> ImmutableArray<T>(this ref RowReader row, RowItem<T> item) => ImmutableCollectionsMarshal.AsImmutableArray(row.Array(item));
+    public static ImmutableArray<T> ImmutableArray<T>(this ref RowReader row, RowItem<T> item) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(row.Array(item));
 
     /// <summary>A dictionary that cannot be changed, but copied with changes.</summary>
     /// <typeparam name="TKey">The type of its keys.</typeparam>
@@ -23,7 +25,8 @@ public static class RowCollections
     /// <param name="row">The row.</param>
     /// <param name="key">Reads a key.</param>
     /// <param name="value">Reads a value.</param>
-    public static ImmutableDictionary<TKey, TValue> ImmutableDictionary<TKey, TValue>(this ref RowReader row, RowItem<TKey> key, RowItem<TValue> value)
+    public static ImmutableDictionary<TKey, TValue> ImmutableDictionary<TKey, TValue>(
+        this ref RowReader row, RowItem<TKey> key, RowItem<TValue> value)
         where TKey : notnull => row.Entries(key, value).ToImmutableDictionary();
 
     /// <summary>A dictionary that is slow to make and fast to search.</summary>
@@ -32,6 +35,7 @@ public static class RowCollections
     /// <param name="row">The row.</param>
     /// <param name="key">Reads a key.</param>
     /// <param name="value">Reads a value.</param>
-    public static FrozenDictionary<TKey, TValue> FrozenDictionary<TKey, TValue>(this ref RowReader row, RowItem<TKey> key, RowItem<TValue> value)
+    public static FrozenDictionary<TKey, TValue> FrozenDictionary<TKey, TValue>(
+        this ref RowReader row, RowItem<TKey> key, RowItem<TValue> value)
         where TKey : notnull => row.Entries(key, value).ToFrozenDictionary();
 }

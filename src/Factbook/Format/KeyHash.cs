@@ -5,7 +5,8 @@ using System.Runtime.InteropServices;
 namespace Factbook.Format;
 
 /// <summary>
-/// The hash by which keys are found: computed by the compiler of facts when it lays out the key table, and again by programs that look a key up.
+/// The hash by which keys are found: computed by the compiler of facts when it lays out the key table, and again by programs that look a
+/// key up.
 /// </summary>
 /// <remarks>
 /// Hash and displace (Belazzougui, Botelho, Dietzfelbinger 2009): a key's hash names a bucket, the bucket's displacement names the slot.
@@ -37,8 +38,9 @@ internal static class KeyHash
     public static int BucketOf(ulong hash, int bucketBits) => (int)(hash >> (64 - bucketBits));
 
     /// <remarks>
-    /// The displacement is its characters as they stand, scattered over all bits: keys of one bucket have hashes that are near each other, and a small factor
-    /// would leave them so. A product, since a sum would move all keys of a bucket alike: two that meet would meet at every displacement.
+    /// The displacement is its characters as they stand, scattered over all bits: keys of one bucket have hashes that are near each other,
+    /// and a small factor would leave them so. A product, since a sum would move all keys of a bucket alike: two that meet would meet at
+    /// every displacement.
     /// </remarks>
     public static int SlotOf(ulong hash, int displacement, int slots) =>
         (int)(((hash * (((uint)displacement * Secret) | 1)) >> 32) * (uint)slots >> 32);

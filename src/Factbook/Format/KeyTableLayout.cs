@@ -2,8 +2,8 @@ namespace Factbook.Format;
 
 /// <summary>The measures of a packed key table, which the compiler of facts and programs must agree on.</summary>
 /// <remarks>
-/// First stand the displacements of the buckets, then the slots. A slot is one fixed number: its low bits are the row from one (0 for none),
-/// all the others are bits of the key's hash, so that most absent keys are known without a look at the row.
+/// First stand the displacements of the buckets, then the slots. A slot is one fixed number: its low bits are the row from one (0 for
+/// none), all the others are bits of the key's hash, so that most absent keys are known without a look at the row.
 /// </remarks>
 internal static class KeyTableLayout
 {

@@ -7,8 +7,8 @@ namespace Factbook.Format;
 /// Numbers as printable ASCII, so that a packed row is a plain UTF-8 literal that the C# compiler copies as it stands.
 /// </summary>
 /// <remarks>
-/// A <em>varying</em> number is any count of characters with 5 bits each, from U+0020, and a last one with 6 bits, from U+0040, low bits first:
-/// one character up to 63, two up to 2047. A <em>fixed</em> number has 6 bits a character, low bits first: those are the low bits of
+/// A <em>varying</em> number is any count of characters with 5 bits each, from U+0020, and a last one with 6 bits, from U+0040, low bits
+/// first: one character up to 63, two up to 2047. A <em>fixed</em> number has 6 bits a character, low bits first: those are the low bits of
 /// the character itself, one of U+0030 to U+006F.
 /// </remarks>
 internal static class PackedNumber

@@ -4,8 +4,9 @@ using System.Linq;
 namespace Factbook.Notation;
 
 /// <summary>
-/// The codes of ISO 4217: the current currencies and funds (List One), and those withdrawn since 1978 (List Three), as of 2026. The maintenance
-/// agency, SIX, publishes both lists. A withdrawn currency keeps its code: what a source states in marks is not a number of euros.
+/// The codes of ISO 4217: the current currencies and funds (List One), and those withdrawn since 1978 (List Three), as of 2026. The
+/// maintenance agency, SIX, publishes both lists. A withdrawn currency keeps its code: what a source states in marks is not a number of
+/// euros.
 /// </summary>
 internal static class Currency
 {
@@ -53,11 +54,13 @@ internal static class Currency
     public static string? Nearest(string text)
     {
         var written = text.ToUpperInvariant();
-        return Notation.Nearest.Of(written, Current.Split(' ').Where(code => IsLike(written, code)), within: text.Length > CodeLength ? 2 : 1);
+        return Notation.Nearest.Of(
+            written, Current.Split(' ').Where(code => IsLike(written, code)), within: text.Length > CodeLength ? 2 : 1);
     }
 
     private static bool IsLike(string written, string code) =>
-        (written.Length > 1 && string.CompareOrdinal(written, 0, code, 0, 2) == 0) || (written.Length == code.Length && Sorted(written) == Sorted(code));
+        (written.Length > 1 && string.CompareOrdinal(written, 0, code, 0, 2) == 0)
+            || (written.Length == code.Length && Sorted(written) == Sorted(code));
 
     private static string Sorted(string text)
     {

@@ -20,9 +20,11 @@ internal static class Expected
 
     public static string SmallerEndFirst(FigureKind kind) => $"expected the smaller end first, such as '[{RangeOf(kind, ", ", "]")}'";
 
-    public static string SomeNumber(FigureKind kind) => $"expected an interval that some number lies in, such as '({RangeOf(kind, ", ", "]")}'";
+    public static string SomeNumber(FigureKind kind) =>
+        $"expected an interval that some number lies in, such as '({RangeOf(kind, ", ", "]")}'";
 
-    public static string RoundBracket(FigureKind kind) => $"expected a round bracket at an end without a number, such as '[{UnboundedOf(kind)}'";
+    public static string RoundBracket(FigureKind kind) =>
+        $"expected a round bracket at an end without a number, such as '[{UnboundedOf(kind)}'";
 
     public static string OneUnit(FigureKind kind) => $"expected one unit for both numbers, such as 'between {RangeOf(kind, " and ")}'";
 

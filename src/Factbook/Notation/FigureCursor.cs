@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Factbook.Notation;
 
-/// <summary>A place in a written figure, which moves on over what it takes. White space of any width separates and means nothing else.</summary>
+/// <summary>
+/// A place in a written figure, which moves on over what it takes. White space of any width separates and means nothing else.
+/// </summary>
 internal sealed class FigureCursor(string text)
 {
     // Far past what a decimal holds, and far from overflowing.
@@ -54,7 +56,8 @@ internal sealed class FigureCursor(string text)
     {
         SkipSpace();
         var end = WordEnd();
-        if (end - _position != word.Length || string.Compare(text, _position, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
+        if (end - _position != word.Length
+            || string.Compare(text, _position, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
         {
             return false;
         }
@@ -82,7 +85,9 @@ internal sealed class FigureCursor(string text)
 
     /// <summary>Takes the sign of an end without a number.</summary>
     public bool TryTakeUnbounded(bool isLower) =>
-        isLower ? TryTakePhrase("-∞") || TryTakePhrase("−∞") || TryTakePhrase("..") : TryTakePhrase("∞") || TryTakePhrase("+∞") || TryTakePhrase("..");
+        isLower
+            ? TryTakePhrase("-∞") || TryTakePhrase("−∞") || TryTakePhrase("..")
+            : TryTakePhrase("∞") || TryTakePhrase("+∞") || TryTakePhrase("..");
 
     /// <summary>Takes a number: a sign, ASCII digits, a decimal point between digits, an exponent.</summary>
     public bool TryTakeNumber(out WrittenNumber number)
@@ -131,7 +136,11 @@ internal sealed class FigureCursor(string text)
         }
 
         at = next;
-        var exponent = digits.Length == 0 ? 0 : digits.Length > 5 ? MostExponent : int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        var exponent = digits.Length == 0
+            ? 0
+            : digits.Length > 5
+            ? MostExponent
+            : int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
         return isNegative ? -exponent : exponent;
     }
 

@@ -53,8 +53,8 @@ internal static class Magnitude
     }
 
     /// <summary>
-    /// The largest word, from million on, under which each end is at least 1 and needs no more than three decimals. Both ends share it, so that
-    /// it stands once; thousands are written in digits.
+    /// The largest word, from million on, under which each end is at least 1 and needs no more than three decimals. Both ends share it, so
+    /// that it stands once; thousands are written in digits.
     /// </summary>
     public static (string Suffix, decimal Factor) For(Bounds bounds)
     {

@@ -2,7 +2,9 @@ using System;
 
 namespace Factbook.Notation;
 
-/// <summary>Reads one date of a period: <c>2023</c>, <c>2023-11</c>, <c>2023-36</c>, <c>2023-Q4</c> or <c>2023-11-05</c>, and its qualifier.</summary>
+/// <summary>
+/// Reads one date of a period: <c>2023</c>, <c>2023-11</c>, <c>2023-36</c>, <c>2023-Q4</c> or <c>2023-11-05</c>, and its qualifier.
+/// </summary>
 internal static class PeriodDateNotation
 {
     public const string Expected = "expected a period in EDTF such as '2023', '2023-11-05', '2023-Q4' or '2023-01/2023-06'";
@@ -57,7 +59,8 @@ internal static class PeriodDateNotation
         var isQuarter = part is >= PeriodDate.FirstQuarter and <= PeriodDate.LastQuarter;
         if (part is >= 21 and <= 24)
         {
-            return $"expected months instead of a season, whose days differ by place, such as '{text.Substring(0, YearLength)}-03/{text.Substring(0, YearLength)}-05'";
+            return $"expected months instead of a season, whose days differ by place, such as "
+                + $"'{text.Substring(0, YearLength)}-03/{text.Substring(0, YearLength)}-05'";
         }
 
         if (!isQuarter && part is < 1 or > 12)

@@ -24,12 +24,14 @@ enum Sense
     UpTo,
 
     /// <summary>
-    /// <c>about 70 %</c>: near the number, on either side. How near was not said, so no bounds are invented: both ends are the number, and both
-    /// are assumed.
+    /// <c>about 70 %</c>: near the number, on either side. How near was not said, so no bounds are invented: both ends are the number, and
+    /// both are assumed.
     /// </summary>
     About,
 
-    /// <summary><c>nearly 70 %</c>: near the number, from below. As with <see cref="About"/>, both ends are the number, and both are assumed.</summary>
+    /// <summary>
+    /// <c>nearly 70 %</c>: near the number, from below. As with <see cref="About"/>, both ends are the number, and both are assumed.
+    /// </summary>
     Nearly,
 
     /// <summary><c>between 70 and 75 %</c>: from the one number to the other, with both.</summary>

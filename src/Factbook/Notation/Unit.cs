@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Factbook.Notation;
 
-/// <summary>Units of quantities: one or several words, such as <c>tanks</c>, <c>barrels per day</c>, <c>km/h</c>, <c>°C</c> or <c>m²</c>.</summary>
+/// <summary>
+/// Units of quantities: one or several words, such as <c>tanks</c>, <c>barrels per day</c>, <c>km/h</c>, <c>°C</c> or <c>m²</c>.
+/// </summary>
 internal static class Unit
 {
     /// <summary>The unit of a quantity that counts nothing in particular.</summary>
@@ -13,8 +15,8 @@ internal static class Unit
     private const string Signs = "/·*^°'’.-_&";
 
     /// <summary>
-    /// The one form of a unit that can be written in several: composed characters (NFC), the Greek letters for the micro sign (U+00B5) and the
-    /// ohm (U+2126), and the letters and the degree sign for signs such as kelvin (U+212A), ångström (U+212B) and ℃.
+    /// The one form of a unit that can be written in several: composed characters (NFC), the Greek letters for the micro sign (U+00B5) and
+    /// the ohm (U+2126), and the letters and the degree sign for signs such as kelvin (U+212A), ångström (U+212B) and ℃.
     /// </summary>
     public static string Normalize(string text) => ComposedText.IsAscii(text) ? text : ComposedText.Of(WithLetters(text));
 
@@ -28,7 +30,9 @@ internal static class Unit
     /// <summary>Whether a word may be a part of a unit. Digits stand after letters only, so that no number is taken for a unit.</summary>
     public static bool IsWord(string word)
     {
-        if (word.Length == 0 || !(char.IsLetter(word[0]) || word[0] is '°') || string.Equals(word, "and", StringComparison.OrdinalIgnoreCase))
+        if (word.Length == 0
+            || !(char.IsLetter(word[0]) || word[0] is '°')
+            || string.Equals(word, "and", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

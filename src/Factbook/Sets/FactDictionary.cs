@@ -65,7 +65,8 @@ public sealed class FactDictionary<TKey, T> : IReadOnlyDictionary<TKey, T>, IEqu
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(FactDictionary<TKey, T>? other) => other is not null && _keys.AsSpan().SequenceEqual(other._keys) && Facts.Equals(other.Facts);
+    public bool Equals(FactDictionary<TKey, T>? other) =>
+        other is not null && _keys.AsSpan().SequenceEqual(other._keys) && Facts.Equals(other.Facts);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FactDictionary<TKey, T>);

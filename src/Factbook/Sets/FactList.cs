@@ -39,7 +39,9 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     /// <summary>The keys of the facts; nothing is made.</summary>
     public IEnumerable<string> Keys => _references.Select(reference => _set!.KeyAt(reference - 1) ?? $"#{reference}");
 
-    /// <summary>The references to facts that a program chose: indexes if all are of the set, otherwise places in a set of their own.</summary>
+    /// <summary>
+    /// The references to facts that a program chose: indexes if all are of the set, otherwise places in a set of their own.
+    /// </summary>
     /// <exception cref="ArgumentException">One of them is null.</exception>
     internal static FactList<T> Of(FactSet<T> set, T[] facts)
     {
@@ -55,7 +57,8 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     }
 
     /// <inheritdoc/>
-    public bool Equals(FactList<T>? other) => other is not null && _references.AsSpan().SequenceEqual(other._references) && (_set == other._set || HasSameFacts(other));
+    public bool Equals(FactList<T>? other) =>
+        other is not null && _references.AsSpan().SequenceEqual(other._references) && (_set == other._set || HasSameFacts(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FactList<T>);

@@ -12,7 +12,8 @@ internal sealed class FactPages(int count, int pageBits)
     public bool IsFull => _made == count;
 
     /// <summary>The fact at a place with its key; empty when it was not made, or is none.</summary>
-    public FactEntry At(int index) => (uint)index < (uint)count && _pages[index >> pageBits] is { } page ? page[index & _placeMask] : default;
+    public FactEntry At(int index) =>
+        (uint)index < (uint)count && _pages[index >> pageBits] is { } page ? page[index & _placeMask] : default;
 
     /// <summary>Keeps a fact unless there is one.</summary>
     /// <returns>The one that is kept.</returns>

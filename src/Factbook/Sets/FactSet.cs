@@ -80,7 +80,9 @@ public sealed class FactSet<T> : FactStore, IReadOnlyList<T>, IFactSet
     public int IndexOf(T fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return PlaceOf(fact) is var place and >= 0 ? place : throw new ArgumentException($"This {typeof(T).Name} is not a fact of {Name}.", nameof(fact));
+        return PlaceOf(fact) is var place and >= 0
+            ? place
+            : throw new ArgumentException($"This {typeof(T).Name} is not a fact of {Name}.", nameof(fact));
     }
 
     /// <inheritdoc/>
@@ -106,7 +108,9 @@ public sealed class FactSet<T> : FactStore, IReadOnlyList<T>, IFactSet
 
     int IFactSet.IndexOfKey(ReadOnlySpan<char> key) => IndexOfKey(key);
 
-    /// <summary>The key of a fact of this set, or the one that another record carries; null when there is none, or none that is one text.</summary>
+    /// <summary>
+    /// The key of a fact of this set, or the one that another record carries; null when there is none, or none that is one text.
+    /// </summary>
     internal string? KeyFor(T fact) => PlaceOf(fact) is var place and >= 0 ? KeyAt(place) : Source.KeyCarriedBy(fact);
 
     private KeyNotFoundException NotFound(ReadOnlySpan<char> key) => new($"{Name} has no fact with the key '{key}'.");

@@ -28,7 +28,9 @@ public abstract class FactSource
     /// <summary>The place of a fact, found by what it carries; -1 where only its identity tells.</summary>
     internal abstract int IndexOf(object fact);
 
-    /// <summary>The key that a record carries, whether it is a fact of the set or not; null when it carries none, or none that is one text.</summary>
+    /// <summary>
+    /// The key that a record carries, whether it is a fact of the set or not; null when it carries none, or none that is one text.
+    /// </summary>
     internal virtual string? KeyCarriedBy(object record) => null;
 
     /// <summary>Makes the fact at a place.</summary>

@@ -32,5 +32,6 @@ internal sealed class GivenFacts<T>(FactSet<T> set, T[] facts) : FactSource(set.
 
     internal override string? KeyAt(int index) => set.KeyFor(facts[index]);
 
-    internal override SourceLocation LocationAt(int index) => set.PlaceOf(facts[index]) is var place and >= 0 ? set.LocationAt(place) : default;
+    internal override SourceLocation LocationAt(int index) =>
+        set.PlaceOf(facts[index]) is var place and >= 0 ? set.LocationAt(place) : default;
 }

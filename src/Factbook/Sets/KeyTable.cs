@@ -4,7 +4,9 @@ using Factbook.Format;
 
 namespace Factbook.Compiled;
 
-/// <summary>Finds keys in the table that the compiler of facts laid out, where it stands in the assembly's read-only data, which never moves.</summary>
+/// <summary>
+/// Finds keys in the table that the compiler of facts laid out, where it stands in the assembly's read-only data, which never moves.
+/// </summary>
 internal sealed unsafe class KeyTable
 {
     private readonly byte* _displacements;
@@ -33,7 +35,8 @@ internal sealed unsafe class KeyTable
     {
         var hash = KeyHash.Of(key, _secret);
         var displacement = _displacements + (KeyHash.BucketOf(hash, _bucketBits) * KeyTableLayout.DisplacementWidth);
-        var slot = _slots + (KeyHash.SlotOf(hash, BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<ushort>(displacement) : displacement[0] | (displacement[1] << 8), _slotCount) * KeyTableLayout.SlotWidth);
+        var slot = _slots + (KeyHash.SlotOf(hash, BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<ushort>(displacement)
+            : displacement[0] | (displacement[1] << 8), _slotCount) * KeyTableLayout.SlotWidth);
         var value = PackedNumber.FixedAt(ref *slot);
         return ((value ^ (int)hash) & _hashMask) == 0 ? (value & ~_hashMask) - 1 : -1;
     }

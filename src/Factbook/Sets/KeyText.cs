@@ -27,10 +27,13 @@ internal static class KeyText
 
         ref var one = ref MemoryMarshal.GetReference(key);
         ref var other = ref Unsafe.AsRef(in known.GetPinnableReference());
-        return ((FourAt(ref one) ^ FourAt(ref other)) | (FourAt(ref Unsafe.Add(ref one, last)) ^ FourAt(ref Unsafe.Add(ref other, last)))) == 0;
+        return ((FourAt(ref one) ^ FourAt(ref other)) | (FourAt(ref Unsafe.Add(ref one, last)) ^ FourAt(ref Unsafe
+            .Add(ref other, last)))) == 0;
     }
 
-    /// <summary>The key in Unicode's normalization form C, in which keys are kept; null if it is in that form, as ASCII is, or is no text.</summary>
+    /// <summary>
+    /// The key in Unicode's normalization form C, in which keys are kept; null if it is in that form, as ASCII is, or is no text.
+    /// </summary>
     /// <remarks>Asked for only after a miss: a key that is found costs nothing more.</remarks>
     public static string? Normalized(ReadOnlySpan<char> key)
     {

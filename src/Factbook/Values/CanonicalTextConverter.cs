@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Factbook;
 
-/// <summary>Writes a value as its canonical text in JSON, and reads any text that its <c>Parse</c> reads; also as a property's name.</summary>
+/// <summary>
+/// Writes a value as its canonical text in JSON, and reads any text that its <c>Parse</c> reads; also as a property's name.
+/// </summary>
 /// <remarks>It uses no reflection, so that it is safe for trimming and native compilation. The value types name it themselves.</remarks>
 /// <typeparam name="T">The value type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Advanced)]

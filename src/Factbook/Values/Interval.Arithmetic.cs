@@ -6,7 +6,8 @@ public readonly partial record struct Interval
     /// <summary>The sums of the numbers of two intervals.</summary>
     /// <remarks>
     /// <para>An end is open when one that it comes from is, and assumed when one that it comes from is. An end that no
-    /// <see cref="decimal"/> holds is rounded outward, the lower one down and the upper one up, and is then open: it lies beyond every result.</para>
+    /// <see cref="decimal"/> holds is rounded outward, the lower one down and the upper one up, and is then open: it lies beyond every
+    /// result.</para>
     /// </remarks>
     /// <param name="left">The first interval.</param>
     /// <param name="right">The second interval.</param>
@@ -14,11 +15,14 @@ public readonly partial record struct Interval
     public static Interval operator +(Interval left, Interval right) => (new ExactInterval(left) + new ExactInterval(right)).RoundOutward();
 
     /// <summary>The differences of the numbers of two intervals.</summary>
-    /// <remarks>Numbers are taken from each interval independently, so an interval minus itself is [0, 0] only for a single number.</remarks>
+    /// <remarks>
+    /// Numbers are taken from each interval independently, so an interval minus itself is [0, 0] only for a single number.
+    /// </remarks>
     /// <param name="left">The interval to subtract from.</param>
     /// <param name="right">The interval to subtract.</param>
     /// <inheritdoc cref="operator +(Interval, Interval)" path="/exception"/>
-    public static Interval operator -(Interval left, Interval right) => (new ExactInterval(left) + -new ExactInterval(right)).RoundOutward();
+    public static Interval operator -(Interval left, Interval right) =>
+        (new ExactInterval(left) + -new ExactInterval(right)).RoundOutward();
 
     /// <summary>The interval mirrored at zero.</summary>
     /// <param name="interval">The interval.</param>

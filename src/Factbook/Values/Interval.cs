@@ -101,7 +101,8 @@ public readonly partial record struct Interval
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_lower, _upper, _ends & Shape);
 
-    private const IntervalEnds Shape = IntervalEnds.LowerIsMissing | IntervalEnds.UpperIsMissing | IntervalEnds.LowerIsOpen | IntervalEnds.UpperIsOpen;
+    private const IntervalEnds Shape =
+        IntervalEnds.LowerIsMissing | IntervalEnds.UpperIsMissing | IntervalEnds.LowerIsOpen | IntervalEnds.UpperIsOpen;
 
     private bool Has(IntervalEnds end) => (_ends & end) != 0;
 }

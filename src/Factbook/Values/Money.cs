@@ -4,9 +4,10 @@ namespace Factbook;
 
 /// <summary>An amount of money in one currency: <c>900 million USD</c>, <c>up to 2 billion EUR</c>.</summary>
 /// <remarks>
-/// <para>Amounts may be negative, as a balance can, so nothing follows from what was not said: <c>up to 900 million USD</c> is (-∞, 900,000,000].</para>
-/// <para>Two amounts are equal when they hold the same numbers of one currency and were said in the same sense; <see cref="AsWritten"/> takes no
-/// part. The default value is <c>0 XXX</c>, the code of ISO 4217 for no currency.</para>
+/// <para>Amounts may be negative, as a balance can, so nothing follows from what was not said: <c>up to 900 million USD</c> is (-∞,
+/// 900,000,000].</para>
+/// <para>Two amounts are equal when they hold the same numbers of one currency and were said in the same sense; <see cref="AsWritten"/>
+/// takes no part. The default value is <c>0 XXX</c>, the code of ISO 4217 for no currency.</para>
 /// </remarks>
 [JsonConverter(typeof(CanonicalTextConverter<Money>))]
 public readonly partial record struct Money

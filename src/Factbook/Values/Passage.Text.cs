@@ -17,10 +17,12 @@ public readonly partial record struct Passage : ISpanParsable<Passage>, ISpanFor
     public static Passage Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CanonicalText.Parse<Passage>(s.ToString());
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Passage result) => CanonicalText.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Passage result) =>
+        CanonicalText.TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Passage result) => CanonicalText.TryParse(s.ToString(), out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Passage result) =>
+        CanonicalText.TryParse(s.ToString(), out result);
 
     /// <summary>Returns the canonical text, which parses to an equal passage.</summary>
     /// <returns>The canonical text, whatever the culture.</returns>
@@ -33,7 +35,8 @@ public readonly partial record struct Passage : ISpanParsable<Passage>, ISpanFor
     public string ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.Format(this, format);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
     static bool ICanonicalText<Passage>.TryRead(string text, out Passage value)

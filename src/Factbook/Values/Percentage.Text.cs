@@ -16,12 +16,16 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
     public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CanonicalText.Parse<Percentage>(s.ToString());
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) => CanonicalText.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) =>
+        CanonicalText.TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result) => CanonicalText.TryParse(s.ToString(), out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result) =>
+        CanonicalText.TryParse(s.ToString(), out result);
 
-    /// <summary>The canonical text, such as <c>-3.2 %</c> or <c>[-1, 2) %</c>, whatever the culture. It reads back as an equal value.</summary>
+    /// <summary>
+    /// The canonical text, such as <c>-3.2 %</c> or <c>[-1, 2) %</c>, whatever the culture. It reads back as an equal value.
+    /// </summary>
     public override string ToString() => Figures.Format(Interval, Sense, null, FigureKind.Percentage);
 
     /// <inheritdoc cref="ToString()"/>
@@ -31,7 +35,8 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
     public string ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.Format(this, format);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
     static bool ICanonicalText<Percentage>.TryRead(string text, out Percentage value)

@@ -9,8 +9,9 @@ namespace Factbook;
 /// </summary>
 /// <remarks>
 /// Days are those of the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31, in no time zone. Two periods are equal when their
-/// canonical texts are: <c>2023</c> and <c>2023-01/2023-12</c> have the same days but are not equal, since the one says a year and the other
-/// says months; compare <see cref="First"/> and <see cref="Last"/> where days alone count. The default value is all time, <c>../..</c>.
+/// canonical texts are: <c>2023</c> and <c>2023-01/2023-12</c> have the same days but are not equal, since the one says a year and the
+/// other says months; compare <see cref="First"/> and <see cref="Last"/> where days alone count. The default value is all time,
+/// <c>../..</c>.
 /// </remarks>
 [JsonConverter(typeof(CanonicalTextConverter<Period>))]
 public readonly partial record struct Period
@@ -61,7 +62,9 @@ public readonly partial record struct Period
         ? throw new ArgumentException("The last day is before the first.", nameof(last))
         : new Period(new PeriodSyntax(EndAt(first), EndAt(last), IsSingle: false));
 
-    /// <summary>Whether a day lies in the period. An open or unknown end excludes nothing, and <c>~</c> and <c>?</c> widen nothing.</summary>
+    /// <summary>
+    /// Whether a day lies in the period. An open or unknown end excludes nothing, and <c>~</c> and <c>?</c> widen nothing.
+    /// </summary>
     /// <param name="day">The day.</param>
     public bool Contains(DateOnly day) => !(day < First) && !(day > Last);
 

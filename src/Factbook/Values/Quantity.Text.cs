@@ -16,12 +16,17 @@ public readonly partial record struct Quantity : ISpanParsable<Quantity>, ISpanF
     public static Quantity Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CanonicalText.Parse<Quantity>(s.ToString());
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity result) => CanonicalText.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity result) =>
+        CanonicalText.TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result) => CanonicalText.TryParse(s.ToString(), out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result) =>
+        CanonicalText.TryParse(s.ToString(), out result);
 
-    /// <summary>The canonical text, such as <c>1.5 million barrels per day</c>. Both ends share the largest word of million, billion and trillion under which they need at most three decimals, whatever the culture. It reads back as an equal value.</summary>
+    /// <summary>
+    /// The canonical text, such as <c>1.5 million barrels per day</c>. Both ends share the largest word of million, billion and trillion
+    /// under which they need at most three decimals, whatever the culture. It reads back as an equal value.
+    /// </summary>
     public override string ToString() => Figures.Format(Interval, Sense, Unit, FigureKind.Quantity);
 
     /// <inheritdoc cref="ToString()"/>
@@ -31,7 +36,8 @@ public readonly partial record struct Quantity : ISpanParsable<Quantity>, ISpanF
     public string ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.Format(this, format);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
     static bool ICanonicalText<Quantity>.TryRead(string text, out Quantity value)

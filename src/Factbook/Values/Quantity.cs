@@ -6,8 +6,8 @@ namespace Factbook;
 /// <remarks>
 /// <para>Quantities may be negative, as temperatures can, so nothing follows from what was not said: <c>up to 24 tanks</c> is (-∞, 24].
 /// Units are words and are not converted; they are compared in one form: the micro sign and the Greek letter mu are one unit.</para>
-/// <para>Two quantities are equal when they hold the same numbers of one unit and were said in the same sense; <see cref="AsWritten"/> takes no
-/// part. The default value is <c>0 units</c>.</para>
+/// <para>Two quantities are equal when they hold the same numbers of one unit and were said in the same sense; <see cref="AsWritten"/>
+/// takes no part. The default value is <c>0 units</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(CanonicalTextConverter<Quantity>))]
 public readonly partial record struct Quantity
@@ -17,7 +17,8 @@ public readonly partial record struct Quantity
 
     /// <summary>Makes a quantity of an interval; a number becomes one by itself: <c>new Quantity(24m, &quot;tanks&quot;)</c>.</summary>
     /// <param name="number">The number of units.</param>
-    /// <param name="unit">One or several words with single spaces between them, such as <c>barrels per day</c>, <c>km/h</c> or <c>m²</c>.</param>
+    /// <param name="unit">One or several words with single spaces between them, such as <c>barrels per day</c>, <c>km/h</c> or
+    /// <c>m²</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is no unit.</exception>
     public Quantity(Interval number, string unit)
         : this(number, Figures.SenseOf(number), Normalized(unit), null)
@@ -38,7 +39,10 @@ public readonly partial record struct Quantity
     /// <summary>How it was said.</summary>
     public Sense Sense { get; }
 
-    /// <summary>Gets what is counted or measured, such as <c>tanks</c>, in composed characters (NFC) and with Greek letters for the micro and ohm signs.</summary>
+    /// <summary>
+    /// Gets what is counted or measured, such as <c>tanks</c>, in composed characters (NFC) and with Greek letters for the micro and ohm
+    /// signs.
+    /// </summary>
     public string Unit => _unit ?? Notation.Unit.None;
 
     /// <summary>The words that it was written in; the canonical text if it was computed.</summary>
@@ -46,7 +50,8 @@ public readonly partial record struct Quantity
 
     /// <summary>Exactly so many units.</summary>
     /// <param name="number">The number of units.</param>
-    /// <param name="unit">One or several words with single spaces between them, such as <c>barrels per day</c>, <c>km/h</c> or <c>m²</c>.</param>
+    /// <param name="unit">One or several words with single spaces between them, such as <c>barrels per day</c>, <c>km/h</c> or
+    /// <c>m²</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is no unit.</exception>
     public static Quantity Exactly(decimal number, string unit) => new(number, unit);
 

@@ -16,12 +16,16 @@ public readonly partial record struct Share : ISpanParsable<Share>, ISpanFormatt
     public static Share Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CanonicalText.Parse<Share>(s.ToString());
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Share result) => CanonicalText.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Share result) =>
+        CanonicalText.TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Share result) => CanonicalText.TryParse(s.ToString(), out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Share result) =>
+        CanonicalText.TryParse(s.ToString(), out result);
 
-    /// <summary>The canonical text, such as <c>more than 70 %</c> or <c>(70, 75] %</c>, whatever the culture. It reads back as an equal value.</summary>
+    /// <summary>
+    /// The canonical text, such as <c>more than 70 %</c> or <c>(70, 75] %</c>, whatever the culture. It reads back as an equal value.
+    /// </summary>
     public override string ToString() => Figures.Format(Interval, Sense, null, FigureKind.Share);
 
     /// <inheritdoc cref="ToString()"/>
@@ -31,7 +35,8 @@ public readonly partial record struct Share : ISpanParsable<Share>, ISpanFormatt
     public string ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.Format(this, format);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
     static bool ICanonicalText<Share>.TryRead(string text, out Share value)

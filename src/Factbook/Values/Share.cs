@@ -4,7 +4,8 @@ namespace Factbook;
 
 /// <summary>A part of a whole, in percent from 0 to 100: <c>70 %</c>, <c>more than 70 %</c>.</summary>
 /// <remarks>
-/// <para>An end that was not said follows from what a share is and is assumed: <c>more than 70 %</c> is (70, 100], its upper end assumed, and
+/// <para>An end that was not said follows from what a share is and is assumed: <c>more than 70 %</c> is (70, 100], its upper end assumed,
+/// and
 /// <c>less than 5 %</c> is [0, 5), its lower end assumed. A change or a rate is a <see cref="Percentage"/>.</para>
 /// <para>Two shares are equal when they hold the same numbers and were said in the same sense; <see cref="AsWritten"/> takes no part.
 /// The default value is <c>0 %</c>.</para>
@@ -52,7 +53,9 @@ public readonly partial record struct Share
     /// <param name="right">The other share.</param>
     public static Share operator *(Share left, Share right) => new(Figures.PartOf(right.Interval, left.Interval));
 
-    /// <summary>The part of an amount: <c>more than 70 %</c> of <c>900 million USD</c> is <c>(630, 900] million USD</c>. Ends are rounded outward.</summary>
+    /// <summary>
+    /// The part of an amount: <c>more than 70 %</c> of <c>900 million USD</c> is <c>(630, 900] million USD</c>. Ends are rounded outward.
+    /// </summary>
     /// <param name="share">The share.</param>
     /// <param name="whole">The amount that it is a share of.</param>
     /// <exception cref="OverflowException">An end is beyond the range of <see cref="decimal"/>.</exception>

@@ -49,13 +49,16 @@ public readonly record struct SourceLocation : ISpanParsable<SourceLocation>, IS
     public static SourceLocation Parse(string s, IFormatProvider? provider = null) => CanonicalText.Parse<SourceLocation>(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static SourceLocation Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CanonicalText.Parse<SourceLocation>(s.ToString());
+    public static SourceLocation Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        CanonicalText.Parse<SourceLocation>(s.ToString());
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SourceLocation result) => CanonicalText.TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SourceLocation result) =>
+        CanonicalText.TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SourceLocation result) => CanonicalText.TryParse(s.ToString(), out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SourceLocation result) =>
+        CanonicalText.TryParse(s.ToString(), out result);
 
     /// <summary>The place as <c>file:line:column</c>, whatever the culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
@@ -67,7 +70,8 @@ public readonly record struct SourceLocation : ISpanParsable<SourceLocation>, IS
     public string ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.Format(this, format);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
     static bool ICanonicalText<SourceLocation>.TryRead(string text, out SourceLocation value)
@@ -76,7 +80,9 @@ public readonly record struct SourceLocation : ISpanParsable<SourceLocation>, IS
         var lineAt = columnAt > 0 ? text.LastIndexOf(':', columnAt - 1) : -1;
         var isPlace = lineAt >= 0;
         var (line, column) = (0, 0);
-        isPlace = isPlace && TryCount(text.AsSpan(lineAt + 1, columnAt - lineAt - 1), out line) && TryCount(text.AsSpan(columnAt + 1), out column);
+        isPlace = isPlace
+            && TryCount(text.AsSpan(lineAt + 1, columnAt - lineAt - 1), out line)
+            && TryCount(text.AsSpan(columnAt + 1), out column);
         value = isPlace ? new SourceLocation(text[..lineAt], line, column) : default;
         return isPlace;
     }

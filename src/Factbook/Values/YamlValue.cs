@@ -65,7 +65,8 @@ public sealed class YamlValue : IEquatable<YamlValue>
 
     /// <summary>A map.</summary>
     /// <param name="entries">Its entries, in order.</param>
-    public static YamlValue Of(params ReadOnlySpan<KeyValuePair<string, YamlValue>> entries) => new(YamlKind.Map, "", [], entries.ToArray());
+    public static YamlValue Of(params ReadOnlySpan<KeyValuePair<string, YamlValue>> entries) =>
+        new(YamlKind.Map, "", [], entries.ToArray());
 
     /// <summary>Looks for a key of a map.</summary>
     /// <param name="key">The key; compared character by character.</param>

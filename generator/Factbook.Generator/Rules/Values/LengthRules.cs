@@ -8,14 +8,17 @@ internal abstract class LengthRuleBase(string name) : ValueRule(name)
 {
     public override bool IsAboutCollections => true;
 
-    public override string? Objection(RuleSchema rule, TypeSchema type) => TypeTraits.Present(type) is ListSchema or DictionarySchema or ScalarSchema { Kind.IsText: true }
+    public override string? Objection(RuleSchema rule, TypeSchema type) =>
+        TypeTraits.Present(type) is ListSchema or DictionarySchema or ScalarSchema { Kind.IsText: true }
         ? null
         : "it is about the length of a text, a list or a dictionary";
 
     public override string? Break(RuleSchema rule, TypeSchema type, BoundValue value)
     {
         var (minimum, maximum) = LimitsOf(rule);
-        return LengthOf(value) is { } length && (length < minimum || length > maximum) ? Expected(rule, value is BoundScalar ? "characters" : "items") : null;
+        return LengthOf(value) is { } length && (length < minimum || length > maximum)
+            ? Expected(rule, value is BoundScalar ? "characters" : "items")
+            : null;
     }
 
     public override RuleForm FormOf(RuleSchema rule, TypeSchema type)
@@ -58,9 +61,11 @@ internal sealed class MaxLengthRule() : LengthRuleBase("MaxLength")
 /// <summary><c>[Length]</c>.</summary>
 internal sealed class LengthRule() : LengthRuleBase("Length")
 {
-    protected override (double? Minimum, double? Maximum) LimitsOf(RuleSchema rule) => (Number(rule, "minimumLength"), Number(rule, "maximumLength"));
+    protected override (double? Minimum, double? Maximum) LimitsOf(RuleSchema rule) =>
+        (Number(rule, "minimumLength"), Number(rule, "maximumLength"));
 
-    protected override string Expected(RuleSchema rule, string unit) => $"from {Argument(rule, "minimumLength")} to {Argument(rule, "maximumLength")} {unit}";
+    protected override string Expected(RuleSchema rule, string unit) =>
+        $"from {Argument(rule, "minimumLength")} to {Argument(rule, "maximumLength")} {unit}";
 }
 
 /// <summary><c>[StringLength]</c>, which is about texts alone, in lists too.</summary>
@@ -70,7 +75,9 @@ internal sealed class StringLengthRule() : LengthRuleBase("StringLength")
 
     public override string? Objection(RuleSchema rule, TypeSchema type) => IsOfTexts(type) ? null : "it is about the length of texts";
 
-    protected override (double? Minimum, double? Maximum) LimitsOf(RuleSchema rule) => (Number(rule, "MinimumLength"), Number(rule, "maximumLength"));
+    protected override (double? Minimum, double? Maximum) LimitsOf(RuleSchema rule) =>
+        (Number(rule, "MinimumLength"), Number(rule, "maximumLength"));
 
-    protected override string Expected(RuleSchema rule, string unit) => $"from {Number(rule, "MinimumLength") ?? 0} to {Argument(rule, "maximumLength")} characters";
+    protected override string Expected(RuleSchema rule, string unit) =>
+        $"from {Number(rule, "MinimumLength") ?? 0} to {Argument(rule, "maximumLength")} characters";
 }

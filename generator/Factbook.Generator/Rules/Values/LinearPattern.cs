@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace Factbook.Generator.Rules.Values;
 
 /// <summary>
-/// Patterns that are matched in time proportional to the text, whatever the pattern and the text are. A limit in milliseconds would refuse valid facts on a busy machine, and
-/// thousands of values below it would hold up the compiler.
+/// Patterns that are matched in time proportional to the text, whatever the pattern and the text are. A limit in milliseconds would refuse
+/// valid facts on a busy machine, and thousands of values below it would hold up the compiler.
 /// </summary>
 /// <remarks>
-/// The generator is compiled for netstandard2.0, which does not name <c>RegexOptions.NonBacktracking</c> (.NET 7). The compiler of the .NET SDK runs on a .NET that has it;
-/// that of Visual Studio and of MSBuild.exe runs on .NET Framework, which does not.
+/// The generator is compiled for netstandard2.0, which does not name <c>RegexOptions.NonBacktracking</c> (.NET 7). The compiler of the .NET
+/// SDK runs on a .NET that has it; that of Visual Studio and of MSBuild.exe runs on .NET Framework, which does not.
 /// </remarks>
 internal static class LinearPattern
 {
@@ -18,7 +18,9 @@ internal static class LinearPattern
     /// <summary>Gets a value indicating whether this host can match patterns in linear time.</summary>
     public static bool IsSupported { get; } = Enum.IsDefined(typeof(RegexOptions), NonBacktracking);
 
-    /// <summary>Returns the pattern, or null when this host cannot match it in linear time; then <see cref="Objection"/> reports why.</summary>
+    /// <summary>
+    /// Returns the pattern, or null when this host cannot match it in linear time; then <see cref="Objection"/> reports why.
+    /// </summary>
     public static Regex? Of(string pattern)
     {
         try

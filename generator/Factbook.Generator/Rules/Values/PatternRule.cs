@@ -15,12 +15,17 @@ internal sealed class PatternRule() : ValueRule("RegularExpression")
     public static string PatternOf(RuleSchema rule) => Argument(rule, "pattern");
 
     public override string? Objection(RuleSchema rule, TypeSchema type) =>
-        TypeTraits.Leaf(type) is not (ScalarSchema or EnumSchema or ReferenceSchema) ? "it is about texts and what is written as one" : LinearPattern.Objection(PatternOf(rule));
+        TypeTraits.Leaf(type) is not (ScalarSchema or EnumSchema or ReferenceSchema)
+            ? "it is about texts and what is written as one"
+            : LinearPattern.Objection(PatternOf(rule));
 
     public override string? Break(RuleSchema rule, TypeSchema type, BoundValue value)
     {
-        var (regex, text) = (_patterns.GetValue(rule, static prepared => new Prepared(LinearPattern.Of(PatternOf(prepared)))).Regex, TextOf(value));
-        return text.Length == 0 || regex is null || (regex.Match(text) is { Success: true, Index: 0 } match && match.Length == text.Length) ? null : Expected(rule);
+        var (regex, text) = (_patterns.GetValue(rule, static prepared => new Prepared(LinearPattern.Of(PatternOf(prepared)))).Regex,
+            TextOf(value));
+        return text.Length == 0 || regex is null || (regex.Match(text) is { Success: true, Index: 0 } match && match.Length == text.Length)
+            ? null
+            : Expected(rule);
     }
 
     public override RuleForm FormOf(RuleSchema rule, TypeSchema type) => new() { NetPattern = PatternOf(rule), Expected = Expected(rule) };

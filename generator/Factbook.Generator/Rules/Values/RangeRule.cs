@@ -20,13 +20,16 @@ internal sealed class RangeRule() : ValueRule("Range")
             return "a range is one of numbers, dates, times or figures, and of text with typeof(string)";
         }
 
-        var unreadable = new[] { Argument(rule, "minimum"), Argument(rule, "maximum") }.FirstOrDefault(bound => BoundOf(scalarType, bound) is null);
+        var unreadable = new[] { Argument(rule, "minimum"), Argument(rule, "maximum") }.FirstOrDefault(bound =>
+            BoundOf(scalarType, bound) is null);
         return unreadable is null ? null : $"'{unreadable}' is no bound of the property's type: {ExpectedBound(scalarType)}";
     }
 
-    public override string? Break(RuleSchema rule, TypeSchema type, BoundValue value) => value is not BoundScalar scalar || IsInside(rule, type, scalar)
+    public override string? Break(RuleSchema rule, TypeSchema type, BoundValue value) =>
+        value is not BoundScalar scalar || IsInside(rule, type, scalar)
         ? null
-        : $"a value from {Argument(rule, "minimum")}{(IsSet(rule, "MinimumIsExclusive") ? " (not itself)" : "")} to {Argument(rule, "maximum")}{(IsSet(rule, "MaximumIsExclusive") ? " (not itself)" : "")}";
+        : $"a value from {Argument(rule, "minimum")}{(IsSet(rule, "MinimumIsExclusive") ? " (not itself)" : "")} to "
+            + $"{Argument(rule, "maximum")}{(IsSet(rule, "MaximumIsExclusive") ? " (not itself)" : "")}";
 
     public override RuleForm FormOf(RuleSchema rule, TypeSchema type) => new()
     {
@@ -38,7 +41,10 @@ internal sealed class RangeRule() : ValueRule("Range")
 
     private static bool IsInside(RuleSchema rule, TypeSchema type, BoundScalar scalar)
     {
-        if (ScalarOf(type) is not { } scalarType || !HasOrder(scalarType, rule) || BoundOf(scalarType, Argument(rule, "minimum")) is not { } least || BoundOf(scalarType, Argument(rule, "maximum")) is not { } most)
+        if (ScalarOf(type) is not { } scalarType
+            || !HasOrder(scalarType, rule)
+            || BoundOf(scalarType, Argument(rule, "minimum")) is not { } least
+            || BoundOf(scalarType, Argument(rule, "maximum")) is not { } most)
         {
             return true;
         }
@@ -61,7 +67,8 @@ internal sealed class RangeRule() : ValueRule("Range")
         ? Convert.ToSingle(value, Invariant).Equals(Convert.ToSingle(stated, Invariant))
         : Compare(value, stated) == 0;
 
-    private static bool IsAbove(object value, object bound, bool excludesBound) => Compare(value, bound) is var order && (excludesBound ? order > 0 : order >= 0);
+    private static bool IsAbove(object value, object bound, bool excludesBound) =>
+        Compare(value, bound) is var order && (excludesBound ? order > 0 : order >= 0);
 
     // Whole numbers and decimals are compared exactly; a bound such as double.MaxValue only fits a double.
     private static int Compare(object one, object other) => (one, other) switch
@@ -89,7 +96,8 @@ internal sealed class RangeRule() : ValueRule("Range")
     };
 
     // A range of numbers on a text would compare the text's letters with them.
-    private static bool HasOrder(ScalarKind type, RuleSchema rule) => type.Bound != BoundKind.None && (!type.IsText || rule.Find("type")?.Value is "string");
+    private static bool HasOrder(ScalarKind type, RuleSchema rule) =>
+        type.Bound != BoundKind.None && (!type.IsText || rule.Find("type")?.Value is "string");
 
     /// <summary>The type of the scalars that a type consists of, however deep they are.</summary>
     private static ScalarKind? ScalarOf(TypeSchema type) => TypeTraits.Leaf(type) is ScalarSchema scalar ? scalar.Kind : null;

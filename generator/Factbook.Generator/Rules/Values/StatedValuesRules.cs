@@ -10,8 +10,11 @@ namespace Factbook.Generator.Rules.Values;
 /// <summary>A rule that states constants: they are read as values of the property's own type and compared as such.</summary>
 internal abstract class StatedValuesRule(string name) : ValueRule(name)
 {
-    public override string? Objection(RuleSchema rule, TypeSchema type) => TypeTraits.Leaf(type) is ScalarSchema or EnumSchema or ReferenceSchema
-        ? Of(rule).FirstOrDefault(stated => stated.Length > 0 && !IsOf(TypeTraits.Leaf(type), stated)) is { } other ? $"'{other}' is not a value of the property's type" : null
+    public override string? Objection(RuleSchema rule, TypeSchema type) =>
+        TypeTraits.Leaf(type) is ScalarSchema or EnumSchema or ReferenceSchema
+        ? Of(rule).FirstOrDefault(stated => stated.Length > 0 && !IsOf(TypeTraits.Leaf(type), stated)) is { } other
+            ? $"'{other}' is not a value of the property's type"
+            : null
         : "it is for texts, numbers, dates, figures, enums and references, alone, in lists, or as the values of dictionaries";
 
     /// <summary>The constants as YAML writes them.</summary>
@@ -27,7 +30,8 @@ internal abstract class StatedValuesRule(string name) : ValueRule(name)
         _ => false,
     };
 
-    private static IEnumerable<string> Of(RuleSchema rule) => rule.Arguments.Where(argument => argument.Name == "values").SelectMany(argument => argument.Values);
+    private static IEnumerable<string> Of(RuleSchema rule) =>
+        rule.Arguments.Where(argument => argument.Name == "values").SelectMany(argument => argument.Values);
 
     private static bool IsOf(TypeSchema type, string stated) => type switch
     {

@@ -4,12 +4,14 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Rules.Values;
 
 /// <summary><c>[Url]</c>. The long s is an s when letters are compared without case, so that the pattern has it.</summary>
-internal sealed class UrlRule() : TextRule("Url", "an address that begins with http://, https:// or ftp://", "^(?:[hH][tT][tT][pP][sS\\u017f]?|[fF][tT][pP])://")
+internal sealed class UrlRule() : TextRule(
+    "Url", "an address that begins with http://, https:// or ftp://", "^(?:[hH][tT][tT][pP][sS\\u017f]?|[fF][tT][pP])://")
 {
     private static readonly string[] Schemes = ["http://", "https://", "ftp://"];
 
     public override string? Objection(RuleSchema rule, TypeSchema type) =>
         IsOfTexts(type) || TypeTraits.Leaf(type) is ScalarSchema { Kind.IsAddress: true } ? null : "it is about texts and addresses";
 
-    public override bool IsValid(string text) => Array.Exists(Schemes, scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+    public override bool IsValid(string text) =>
+        Array.Exists(Schemes, scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 }

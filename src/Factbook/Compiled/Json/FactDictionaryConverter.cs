@@ -18,7 +18,8 @@ public sealed class FactDictionaryConverter<TDictionary, TKey, T, TSet> : JsonCo
     where TSet : IFactSetAccess<T>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is not an object of texts, a name is not a key, or no fact has one of the keys.</exception>
+    /// <exception cref="JsonException">The value is not an object of texts, a name is not a key, or no fact has one of the
+    /// keys.</exception>
     public override TDictionary Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)

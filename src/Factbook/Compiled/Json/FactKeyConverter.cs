@@ -14,7 +14,8 @@ public sealed class FactKeyConverter<T, TSet> : JsonConverter<T>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is not text, or no fact has this key.</exception>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => FactKeys.Read(ref reader, TSet.All);
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        FactKeys.Read(ref reader, TSet.All);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

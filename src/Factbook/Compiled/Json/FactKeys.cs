@@ -11,12 +11,15 @@ internal static class FactKeys
     public static string Of<T>(FactSet<T> set, T fact)
         where T : class => set.KeyFor(fact) ?? (set.PlaceOf(fact) is var place and >= 0
             ? Number + (place + 1).ToString(CultureInfo.InvariantCulture)
-            : throw new NotSupportedException($"This {typeof(T).Name} cannot be written as a reference: it was created by the program, and its key is not one text."));
+            : throw new NotSupportedException(
+                $"This {typeof(T).Name} cannot be written as a reference: it was created by the program, and its key is not one text."));
 
     public static T Read<T>(ref Utf8JsonReader reader, FactSet<T> set)
         where T : class
     {
-        var key = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException($"A reference to {set.Name} must be a key.");
+        var key = reader.TokenType == JsonTokenType.String
+            ? reader.GetString()!
+            : throw new JsonException($"A reference to {set.Name} must be a key.");
         return set.TryGet(key, out var fact) ? fact
             : key.StartsWith(Number) && int.TryParse(key.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 && number > 0 && number <= set.Count && set.KeyAt(number - 1) is null ? set[number - 1]

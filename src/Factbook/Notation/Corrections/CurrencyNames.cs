@@ -3,7 +3,10 @@ using System.Collections.Generic;
 
 namespace Factbook.Notation.Corrections;
 
-/// <summary>The codes of ISO 4217 for the names and signs that people write instead. Of a name that several countries share, the condition says whose money it is.</summary>
+/// <summary>
+/// The codes of ISO 4217 for the names and signs that people write instead. Of a name that several countries share, the condition says
+/// whose money it is.
+/// </summary>
 internal static class CurrencyNames
 {
     private static readonly Dictionary<string, (string Code, string Condition)> ByName = new(StringComparer.OrdinalIgnoreCase)
@@ -58,7 +61,10 @@ internal static class CurrencyNames
     /// <summary>Whether a text is a name or sign of a currency, in the singular or plural and in any case.</summary>
     public static bool IsName(string text) => Find(text) is not null;
 
-    /// <summary>Returns the code that a text stands for: a code, a code in small letters, a withdrawn fund, a name or a sign; null for any other text.</summary>
+    /// <summary>
+    /// Returns the code that a text stands for: a code, a code in small letters, a withdrawn fund, a name or a sign; null for any other
+    /// text.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="reason">What is wrong with the text; empty if it is a code.</param>
     /// <param name="condition">When the code is the right one; empty if it always is.</param>

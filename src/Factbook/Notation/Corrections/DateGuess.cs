@@ -5,7 +5,10 @@ using System.Linq;
 
 namespace Factbook.Notation.Corrections;
 
-/// <summary>Reads a date as people write it: <c>12.04.2024</c>, <c>April 12, 2024</c>, <c>2021/07/28</c>, <c>20210728</c>. It never guesses which number is the day.</summary>
+/// <summary>
+/// Reads a date as people write it: <c>12.04.2024</c>, <c>April 12, 2024</c>, <c>2021/07/28</c>, <c>20210728</c>. It never guesses which
+/// number is the day.
+/// </summary>
 internal static class DateGuess
 {
     private const string Separators = " \t\u00a0\u202f,./-–—";
@@ -19,27 +22,38 @@ internal static class DateGuess
         var parts = PartsOf(text);
         IEnumerable<string?> dates = parts.Length switch
         {
-            1 when parts[0].Length == 8 && Number(parts[0]) is not null => [Iso(parts[0].Substring(0, 4), parts[0].Substring(4, 2), parts[0].Substring(6))],
-            2 or 3 when Array.FindIndex(parts, IsMonth) is var at and >= 0 => Named(parts[at], parts.Where((_, index) => index != at).ToList()),
+            1 when parts[0].Length == 8 && Number(parts[0]) is not null =>
+                [Iso(parts[0].Substring(0, 4), parts[0].Substring(4, 2), parts[0].Substring(6))],
+            2 or 3 when Array.FindIndex(parts, IsMonth) is var at and >= 0 =>
+                Named(parts[at], parts.Where((_, index) => index != at).ToList()),
             2 => parts[1].Length == 4 ? [Iso(parts[1], parts[0])] : [Iso(parts[0], parts[1])],
             3 => Numbered(parts),
             _ => [],
         };
         var valid = dates.OfType<string>().Distinct().ToList();
-        return valid.Count == 0 ? null : new Correction(valid.Count == 1 ? "dates are written as year-month-day" : "it is unclear which number is the day", valid);
+        return valid.Count == 0
+            ? null
+            : new Correction(valid.Count == 1 ? "dates are written as year-month-day" : "it is unclear which number is the day", valid);
     }
 
-    /// <summary>The month and day of a text that lacks the year, such as <c>April 12</c>, in the form <c>04-12</c>; null if the text is not such a date.</summary>
+    /// <summary>
+    /// The month and day of a text that lacks the year, such as <c>April 12</c>, in the form <c>04-12</c>; null if the text is not such a
+    /// date.
+    /// </summary>
     public static string? WithoutYear(string text)
     {
         var parts = PartsOf(text);
-        return parts.Length == 2 && Array.FindIndex(parts, IsMonth) is var at and >= 0 && Iso("2024", MonthOf(parts[at]), parts[1 - at]) is { } date
+        return parts.Length == 2
+            && Array.FindIndex(parts, IsMonth) is var at and >= 0
+            && Iso("2024", MonthOf(parts[at]), parts[1 - at]) is { } date
             ? date.Substring(5)
             : null;
     }
 
     private static string[] PartsOf(string text) =>
-        text.Split(Separators.ToCharArray(), StringSplitOptions.RemoveEmptyEntries).Where(part => !string.Equals(part, "of", StringComparison.OrdinalIgnoreCase)).ToArray();
+        text.Split(Separators.ToCharArray(), StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => !string.Equals(part, "of", StringComparison.OrdinalIgnoreCase))
+            .ToArray();
 
     private static IEnumerable<string?> Numbered(string[] parts)
     {
@@ -68,12 +82,15 @@ internal static class DateGuess
 
         var written = string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", y, m);
         return day is null ? written
-            : Number(WithoutSuffix(day)) is >= 1 and var d && d <= DateTime.DaysInMonth(y, m) ? string.Format(CultureInfo.InvariantCulture, "{0}-{1:00}", written, d)
+            : Number(WithoutSuffix(day)) is >= 1 and var d
+                && d <= DateTime.DaysInMonth(y, m) ? string.Format(CultureInfo.InvariantCulture, "{0}-{1:00}", written, d)
             : null;
     }
 
     private static string WithoutSuffix(string day) =>
-        day.Length > 2 && Array.Exists(["st", "nd", "rd", "th"], suffix => day.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) ? day.Substring(0, day.Length - 2) : day;
+        day.Length > 2 && Array.Exists(["st", "nd", "rd", "th"], suffix => day.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            ? day.Substring(0, day.Length - 2)
+            : day;
 
     private static bool IsMonth(string word) => MonthOf(word).Length > 0;
 

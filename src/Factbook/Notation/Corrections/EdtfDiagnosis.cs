@@ -31,7 +31,8 @@ internal static class EdtfDiagnosis
             : Unsupported(reason, "a year, a month, a day or an interval of such, as in '2023-01/2023-06'");
     }
 
-    private static string Unsupported(string what, string instead) => $"{what} are valid EDTF, but Factbook does not support them; write {instead}";
+    private static string Unsupported(string what, string instead) =>
+        $"{what} are valid EDTF, but Factbook does not support them; write {instead}";
 
     /// <summary>The nearest period that is supported, for one end of an interval or a date alone.</summary>
     private static (string Reason, string Text)? Nearest(string date) =>
@@ -54,7 +55,8 @@ internal static class EdtfDiagnosis
         var year = date.Substring(0, 4);
         var rest = date.Substring(4);
         return year.IndexOf('X') < 0 ? date.Substring(0, date.IndexOf('X') - 1)
-            : rest.All(character => character is 'X' or '-') && year.TrimEnd('X').All(IsDigit) ? Years(year.Replace('X', '0'), year.Replace('X', '9'))
+            : rest.All(character => character is 'X' or '-')
+                && year.TrimEnd('X').All(IsDigit) ? Years(year.Replace('X', '0'), year.Replace('X', '9'))
             : date;
     }
 

@@ -22,7 +22,12 @@ internal static class FigureDiagnosis
     private static string? UnknownWord(string text)
     {
         var (tokens, at) = (FigureLexer.Split(text), 0);
-        var isKnown = tokens.Count < 2 || !tokens[0].IsWord || tokens[0].Is("between") || SenseWords.Read(tokens, ref at, out _) is not null;
-        return !isKnown && tokens.Exists(token => token.IsNumber) && CurrencyNames.CodeOf(tokens[0].Text, out _, out _) is null ? tokens[0].Text : null;
+        var isKnown = tokens.Count < 2
+            || !tokens[0].IsWord
+            || tokens[0].Is("between")
+            || SenseWords.Read(tokens, ref at, out _) is not null;
+        return !isKnown && tokens.Exists(token => token.IsNumber) && CurrencyNames.CodeOf(tokens[0].Text, out _, out _) is null
+            ? tokens[0].Text
+            : null;
     }
 }

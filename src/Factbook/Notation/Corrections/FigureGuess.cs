@@ -5,8 +5,8 @@ using System.Linq;
 namespace Factbook.Notation.Corrections;
 
 /// <summary>
-/// Reads a figure as people write it, where the grammar does not accept it: <c>$900 million</c>, <c>40-50 %</c>, <c>over 70%</c>, <c>12,000,000 tanks</c>.
-/// What it suggests is a valid figure, or nothing.
+/// Reads a figure as people write it, where the grammar does not accept it: <c>$900 million</c>, <c>40-50 %</c>, <c>over 70%</c>,
+/// <c>12,000,000 tanks</c>. What it suggests is a valid figure, or nothing.
 /// </summary>
 internal sealed class FigureGuess
 {
@@ -27,7 +27,8 @@ internal sealed class FigureGuess
         var guess = new FigureGuess(FigureLexer.Split(text), kind);
         var texts = guess.Read().Where(candidate => FigureNotation.TryParse(candidate, kind, out _)).Distinct().ToList();
         return texts.Count == 0 ? null
-            : new Correction(guess._reason.Length > 0 ? guess._reason : "a space is needed between the number and its unit", texts, guess._condition);
+            : new Correction(
+                guess._reason.Length > 0 ? guess._reason : "a space is needed between the number and its unit", texts, guess._condition);
     }
 
     private IEnumerable<string> Read()
@@ -199,7 +200,12 @@ internal sealed class FigureGuess
     private string ReadWords(int end)
     {
         var start = _at;
-        while (_at < end && _at < _tokens.Count && _tokens[_at].IsWord && !_tokens[_at].Is("and") && !_tokens[_at].Is("to") && !_tokens[_at].Is("or"))
+        while (_at < end
+            && _at < _tokens.Count
+            && _tokens[_at].IsWord
+            && !_tokens[_at].Is("and")
+            && !_tokens[_at].Is("to")
+            && !_tokens[_at].Is("or"))
         {
             _at++;
         }

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace Factbook.Notation.Corrections;
 
-/// <summary>Reads a number whose digits are separated as a country or a programming language does: <c>12 000</c>, <c>1.200,50</c>, <c>700_000</c>.</summary>
+/// <summary>
+/// Reads a number whose digits are separated as a country or a programming language does: <c>12 000</c>, <c>1.200,50</c>, <c>700_000</c>.
+/// </summary>
 /// <param name="Texts">The number without separators and with a decimal point; two where a comma may be either.</param>
 /// <param name="Reason">What is wrong with the number; empty if nothing is.</param>
 internal readonly record struct LooseNumber(IReadOnlyList<string> Texts, string Reason)
@@ -22,7 +24,9 @@ internal readonly record struct LooseNumber(IReadOnlyList<string> Texts, string 
         {
             // The last one of both separates the decimals.
             var isCommaLast = text.LastIndexOf(',') > text.LastIndexOf('.');
-            var plain = isCommaLast ? Without(text, character => character == '.').Replace(',', '.') : Without(text, character => character == ',');
+            var plain = isCommaLast
+                ? Without(text, character => character == '.').Replace(',', '.')
+                : Without(text, character => character == ',');
             return new([plain], Grouped);
         }
 
@@ -34,11 +38,15 @@ internal readonly record struct LooseNumber(IReadOnlyList<string> Texts, string 
         if (commas == 0)
         {
             var digits = text.TrimStart('+', '-');
-            return digits[0] == '.' ? new([$"{text.Substring(0, text.Length - digits.Length)}0{digits}"], "a digit is needed before the point") : new([text], reason);
+            return digits[0] == '.'
+                ? new([$"{text.Substring(0, text.Length - digits.Length)}0{digits}"], "a digit is needed before the point")
+                : new([text], reason);
         }
 
         var decimals = text.Replace(',', '.');
-        return IsGroup(text, text.IndexOf(',')) ? new([Without(text, character => character == ','), decimals], Either) : new([decimals], Comma);
+        return IsGroup(text, text.IndexOf(','))
+            ? new([Without(text, character => character == ','), decimals], Either)
+            : new([decimals], Comma);
     }
 
     // "1,200" is one or the other; "0,200" and "1,20" are not.
@@ -48,5 +56,6 @@ internal readonly record struct LooseNumber(IReadOnlyList<string> Texts, string 
         return comma - start is >= 1 and <= 3 && text[start] != '0' && text.Length - comma == 4;
     }
 
-    private static string Without(string text, Func<char, bool> isSeparator) => new(text.Where(character => !isSeparator(character)).ToArray());
+    private static string Without(string text, Func<char, bool> isSeparator) =>
+        new(text.Where(character => !isSeparator(character)).ToArray());
 }

@@ -20,7 +20,8 @@ internal static class PeriodDiagnosis
 
     // "2019-23" are years to people and a season to EDTF: the author decides which one is meant.
     private static string? YearsOrSeason(string text) => IsLaterYear(text) && EdtfDiagnosis.PartOfYear(text) is { } months
-        ? $"it is unclear whether years or a season are meant; write '{text.Substring(0, 4)}/{text.Substring(0, 2)}{text.Substring(5)}' for the years, or months such as '{months}'"
+        ? $"it is unclear whether years or a season are meant; write '{text.Substring(0, 4)}/{text.Substring(0, 2)}{text.Substring(5)}' "
+            + $"for the years, or months such as '{months}'"
         : null;
 
     // Of "2023-13" and "2024-02-30" the error names the part that is out of range; "2013-15" are years.
@@ -28,6 +29,9 @@ internal static class PeriodDiagnosis
         text.Length is 7 or 10 && text[4] == '-' && PeriodDateNotation.IsYear(text.Substring(0, 4)) && !IsLaterYear(text);
 
     private static bool IsLaterYear(string text) =>
-        text.Length == 7 && text[4] == '-' && PeriodDateNotation.IsYear(text.Substring(0, 4)) && PeriodDateNotation.IsYear($"{text.Substring(0, 2)}{text.Substring(5)}")
+        text.Length == 7
+            && text[4] == '-'
+            && PeriodDateNotation.IsYear(text.Substring(0, 4))
+            && PeriodDateNotation.IsYear($"{text.Substring(0, 2)}{text.Substring(5)}")
         && string.CompareOrdinal(text, 2, text, 5, 2) < 0;
 }

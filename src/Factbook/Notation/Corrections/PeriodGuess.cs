@@ -4,14 +4,23 @@ using System.Linq;
 
 namespace Factbook.Notation.Corrections;
 
-/// <summary>Reads a period as people write it: <c>2019-2023</c>, <c>Q4 2023</c>, <c>the 1990s</c>, <c>since 2019</c>, <c>November 2023</c>. What it suggests is a valid period, or nothing.</summary>
+/// <summary>
+/// Reads a period as people write it: <c>2019-2023</c>, <c>Q4 2023</c>, <c>the 1990s</c>, <c>since 2019</c>, <c>November 2023</c>. What it
+/// suggests is a valid period, or nothing.
+/// </summary>
 internal static class PeriodGuess
 {
     private static readonly string[] RangeMarks = [" to ", " until ", " and ", " - ", " – ", " / ", "–", "—", "-"];
     private static readonly (string Word, string Before, string After)[] Words =
     [
         ("since ", "", "/.."), ("from ", "", "/.."), ("until ", "../", ""), ("till ", "../", ""), ("by ", "../", ""),
-        ("about ", "", "~"), ("around ", "", "~"), ("circa ", "", "~"), ("ca. ", "", "~"), ("ca ", "", "~"), ("c. ", "", "~"), ("~", "", "~"),
+        ("about ", "", "~"),
+        ("around ", "", "~"),
+        ("circa ", "", "~"),
+        ("ca. ", "", "~"),
+        ("ca ", "", "~"),
+        ("c. ", "", "~"),
+        ("~", "", "~"),
     ];
 
     public static Correction? Of(string text) =>
@@ -21,7 +30,8 @@ internal static class PeriodGuess
         : Worded(text) is { } worded ? Valid("periods are written in EDTF", worded)
         : null;
 
-    private static Correction? Valid(string reason, string text) => PeriodNotation.TryParse(text, out _) ? new Correction(reason, [text]) : null;
+    private static Correction? Valid(string reason, string text) =>
+        PeriodNotation.TryParse(text, out _) ? new Correction(reason, [text]) : null;
 
     private static string? Range(string text)
     {
@@ -38,7 +48,9 @@ internal static class PeriodGuess
         }
 
         var slash = inner.IndexOf('/');
-        return slash == 4 && inner.Length == 7 && End(inner.Substring(5), inner.Substring(0, 4)) is { } end ? $"{inner.Substring(0, 4)}/{end}" : null;
+        return slash == 4 && inner.Length == 7 && End(inner.Substring(5), inner.Substring(0, 4)) is { } end
+            ? $"{inner.Substring(0, 4)}/{end}"
+            : null;
     }
 
     // "2019-23" has the last two digits of a year.
@@ -58,14 +70,21 @@ internal static class PeriodGuess
     private static string? Date(string text)
     {
         var date = text.Trim();
-        return PeriodDateNotation.TryParse(date, out _, out _) ? date : Quarter(date) ?? Decade(date) ?? (DateGuess.Of(date) is { Texts.Count: 1 } guess ? guess.Texts[0] : null);
+        return PeriodDateNotation.TryParse(date, out _, out _)
+            ? date
+            : Quarter(date) ?? Decade(date) ?? (DateGuess.Of(date) is { Texts.Count: 1 } guess ? guess.Texts[0] : null);
     }
 
     private static string? Quarter(string text)
     {
         var digits = new string(text.Where(IsDigit).ToArray());
         var at = text.IndexOfAny(['Q', 'q']);
-        return at >= 0 && digits.Length == 5 && text.Length <= 8 && text.Count(char.IsLetter) == 1 && at + 1 < text.Length && IsDigit(text[at + 1])
+        return at >= 0
+            && digits.Length == 5
+            && text.Length <= 8
+            && text.Count(char.IsLetter) == 1
+            && at + 1 < text.Length
+            && IsDigit(text[at + 1])
             ? at == 0 ? $"{digits.Substring(1)}-Q{digits[0]}" : $"{digits.Substring(0, 4)}-Q{digits[4]}"
             : null;
     }

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace Factbook.Notation.Corrections;
 
-/// <summary>The words before a number that the grammar has for other words and for signs: <c>over</c> and <c>&gt;</c> are <c>more than</c>.</summary>
+/// <summary>
+/// The words before a number that the grammar has for other words and for signs: <c>over</c> and <c>&gt;</c> are <c>more than</c>.
+/// </summary>
 internal static class SenseWords
 {
     private static readonly (string[] Words, string Meaning)[] Phrases =

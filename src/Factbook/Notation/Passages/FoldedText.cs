@@ -5,8 +5,8 @@ using System.Text;
 namespace Factbook.Notation.Passages;
 
 /// <summary>
-/// A text in which every run of white space is one space and every quotation mark is a plain one: a keyboard has one apostrophe and one quotation
-/// mark, and YAML joins lines. Words are searched in this form; digests are of the text itself.
+/// A text in which every run of white space is one space and every quotation mark is a plain one: a keyboard has one apostrophe and one
+/// quotation mark, and YAML joins lines. Words are searched in this form; digests are of the text itself.
 /// </summary>
 internal sealed class FoldedText
 {
@@ -52,7 +52,8 @@ internal sealed class FoldedText
         return found;
     }
 
-    private int IndexOf(string words, int start) => words.Length == 0 || start > _folded.Length ? -1 : _folded.IndexOf(words, start, StringComparison.Ordinal);
+    private int IndexOf(string words, int start) =>
+        words.Length == 0 || start > _folded.Length ? -1 : _folded.IndexOf(words, start, StringComparison.Ordinal);
 
     private int EndOf(int end) => _offsets[end - 1] + 1;
 
@@ -65,7 +66,9 @@ internal sealed class FoldedText
         }
 
         var end = at > 0 && _folded[at - 1] == ' ' ? at - 1 : at;
-        return end >= prefix.Length && string.CompareOrdinal(_folded, end - prefix.Length, prefix, 0, prefix.Length) == 0 ? end - prefix.Length : null;
+        return end >= prefix.Length && string.CompareOrdinal(_folded, end - prefix.Length, prefix, 0, prefix.Length) == 0
+            ? end - prefix.Length
+            : null;
     }
 
     private int? EndAfter(string suffix, int at)

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Factbook.Notation.Passages;
 
 /// <summary>
-/// How passages are written: <c>640-664 sha256:dd879544eeabf7b4</c>, with a context as <c>… in 612-690 sha256:0a5475ffb4d69625</c>, or the words
-/// of the passage, with words around them as <c>before | words | after</c>.
+/// How passages are written: <c>640-664 sha256:dd879544eeabf7b4</c>, with a context as <c>… in 612-690 sha256:0a5475ffb4d69625</c>, or the
+/// words of the passage, with words around them as <c>before | words | after</c>.
 /// </summary>
 internal static class PassageNotation
 {
@@ -28,7 +28,8 @@ internal static class PassageNotation
         error = "";
         return text.Length == 0 ? Fail(Expected, out error)
             : text.Contains("sha256") || text.Contains("SHA256") ? ParseLocator(text, out error)
-            : IsBareRange(text) ? Fail("the digest of the range is missing; write the exact words, and 'factbook evidence --write' replaces them by a range with its digest", out error)
+            : IsBareRange(text) ? Fail("the digest of the range is missing; write the exact words, and 'factbook evidence --write' "
+                + "replaces them by a range with its digest", out error)
             : ParseQuote(text, out error);
     }
 
@@ -82,7 +83,8 @@ internal static class PassageNotation
         error = Expected;
         var (dash, space) = (text.IndexOf('-'), text.IndexOf(' '));
         if (dash < 1 || space < dash || text.IndexOf(Algorithm, StringComparison.Ordinal) != space + 1
-            || !TryParseNumber(text.Substring(0, dash), out var start) || !TryParseNumber(text.Substring(dash + 1, space - dash - 1), out var end))
+            || !TryParseNumber(text.Substring(0, dash), out var start)
+                || !TryParseNumber(text.Substring(dash + 1, space - dash - 1), out var end))
         {
             return null;
         }

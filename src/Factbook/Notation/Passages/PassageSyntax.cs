@@ -5,7 +5,8 @@ internal abstract record PassageSyntax;
 
 /// <summary>A range of a text and the digest of what it selects.</summary>
 /// <param name="Range">The passage.</param>
-/// <param name="Context">A larger range around it, for words that occur more than once in the text; null when the passage is unique by itself.</param>
+/// <param name="Context">A larger range around it, for words that occur more than once in the text; null when the passage is unique by
+/// itself.</param>
 internal sealed record PassageLocator(PassageRange Range, PassageRange? Context) : PassageSyntax;
 
 /// <summary>The words of a passage, which its text contains exactly once: a W3C <c>TextQuoteSelector</c>.</summary>

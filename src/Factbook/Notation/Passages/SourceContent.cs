@@ -6,8 +6,8 @@ using System.Text;
 namespace Factbook.Notation.Passages;
 
 /// <summary>
-/// The text of a source in the one form that passages count in: line ends are LF, there is no byte order mark, and positions are Unicode code
-/// points. Half of a surrogate pair counts as one.
+/// The text of a source in the one form that passages count in: line ends are LF, there is no byte order mark, and positions are Unicode
+/// code points. Half of a surrogate pair counts as one.
 /// </summary>
 internal sealed class SourceContent
 {
@@ -111,11 +111,14 @@ internal sealed class SourceContent
     /// <summary>Finds where the text has the words of a quote; at most <paramref name="most"/> places.</summary>
     public List<FoundWords> Find(PassageQuote quote, int most = int.MaxValue) => (_folded ??= new FoldedText(Text)).Find(quote, most);
 
-    /// <summary>How often the text contains exactly these characters, counted up to <paramref name="most"/>; overlapping ones count.</summary>
+    /// <summary>
+    /// How often the text contains exactly these characters, counted up to <paramref name="most"/>; overlapping ones count.
+    /// </summary>
     public int Count(string characters, int most)
     {
         var count = 0;
-        for (var at = Text.IndexOf(characters, StringComparison.Ordinal); at >= 0 && count < most; at = Text.IndexOf(characters, at + 1, StringComparison.Ordinal))
+        for (var at = Text.IndexOf(characters, StringComparison.Ordinal); at >= 0 && count < most; at = Text
+            .IndexOf(characters, at + 1, StringComparison.Ordinal))
         {
             count++;
         }

@@ -55,9 +55,8 @@ internal sealed class SchemaReader
     /// <summary>Reports what is wrong with an attribute, at the attribute.</summary>
     internal void ReportAt(AttributeData attribute, DiagnosticDescriptor descriptor, params MessageArgument[] arguments) =>
         Report(
-            descriptor, attribute.ApplicationSyntaxReference is { } syntax
-                ? [Location.Create(syntax.SyntaxTree, syntax.Span)]
-                : [], arguments);
+            descriptor,
+            attribute.ApplicationSyntaxReference is { } syntax ? [Location.Create(syntax.SyntaxTree, syntax.Span)] : [], arguments);
 
     private void Report(DiagnosticDescriptor descriptor, IEnumerable<Location> locations, MessageArgument[] arguments)
     {

@@ -54,8 +54,7 @@ internal sealed class SchemaReader
 
     /// <summary>Reports what is wrong with an attribute, at the attribute.</summary>
     internal void ReportAt(AttributeData attribute, DiagnosticDescriptor descriptor, params MessageArgument[] arguments) =>
-        Report(
-            descriptor,
+        Report(descriptor,
             attribute.ApplicationSyntaxReference is { } syntax ? [Location.Create(syntax.SyntaxTree, syntax.Span)] : [], arguments);
 
     private void Report(DiagnosticDescriptor descriptor, IEnumerable<Location> locations, MessageArgument[] arguments)
@@ -188,8 +187,8 @@ internal sealed class SchemaReader
         for (var current = type; current is not null; current = current.ContainingType)
         {
             if (current.IsFileLocal
-                || current.DeclaredAccessibility
-                    is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+                || current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal
+                    or Accessibility.ProtectedOrInternal))
             {
                 var hiding = current.IsFileLocal ? "file" : SyntaxFacts.GetText(current.DeclaredAccessibility);
                 return SymbolEqualityComparer.Default.Equals(current, type) ? $"it is {hiding}" : $"{current.Name} around it is {hiding}";

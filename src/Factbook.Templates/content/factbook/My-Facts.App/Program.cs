@@ -11,4 +11,4 @@ foreach (Agency agency in Agencies.All)
 
 Mission rosetta = Missions.Rosetta;
 Console.WriteLine();
-Console.WriteLine($"{rosetta.Name} cost {rosetta.Cost}: {rosetta.Source.Page}, {Missions.All.LocationOf(rosetta)}");
+Console.WriteLine($"{rosetta.Name} cost {rosetta.Cost}: {rosetta.Source.Name}, {Missions.All.LocationOf(rosetta)}");

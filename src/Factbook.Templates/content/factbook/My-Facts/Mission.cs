@@ -25,5 +25,9 @@ public sealed partial record Mission
     public Money? Cost { get; init; }
 
     /// <summary>Where it is written.</summary>
-    public required Source Source { get; init; }
+    public partial Source Source { get; }
+
+    /// <summary>The words of <see cref="Source"/> that state it.</summary>
+    [MinLength(1), PassageOf(nameof(Source))]
+    public required IReadOnlyList<Passage> Evidence { get; init; }
 }

@@ -1,6 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+using Factbook;
+
 namespace My_Facts;
 
-/// <summary>Who says so: no fact without it.</summary>
-/// <param name="Page">The address of the text.</param>
-/// <param name="Publisher">Who published it.</param>
-public sealed record Source(Uri Page, string Publisher);
+/// <summary>A text that facts are taken from: no fact without it.</summary>
+[Facts("sources.yaml")]
+public sealed record Source
+{
+    /// <summary>The key, such as <c>notes</c>.</summary>
+    [Key]
+    public required string Id { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The file with its text, below the folder <c>sources</c>. The build verifies each passage in it.</summary>
+    [SourceText]
+    public required string Text { get; init; }
+}

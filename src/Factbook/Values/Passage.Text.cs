@@ -24,7 +24,7 @@ public readonly partial record struct Passage : ISpanParsable<Passage>, ISpanFor
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Passage result) =>
         CanonicalText.TryParse(s.ToString(), out result);
 
-    /// <summary>Returns the canonical text, which parses to an equal passage.</summary>
+    /// <summary>Returns the canonical text, which parses to an equal passage unless it is the default value.</summary>
     /// <returns>The canonical text, whatever the culture.</returns>
     public override string ToString() => PassageNotation.Format(Syntax);
 

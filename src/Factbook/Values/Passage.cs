@@ -13,8 +13,8 @@ namespace Factbook;
 /// <see cref="Context"/>:
 /// <c>640-664 sha256:dd879544eeabf7b4 in 612-690 sha256:0a5475ffb4d69625</c>. Words that occur more than once are written with those around
 /// them: <c>before | the exact words | after</c>.</para>
-/// <para>Two passages are equal when their canonical texts are. The default value is <c>0-0</c> with the digest of nothing. Instances are
-/// immutable and safe to use from several threads.</para>
+/// <para>Two passages are equal when their canonical texts are. The default value is an empty passage, <c>0-0</c> with the digest of nothing,
+/// which no fact can state. Instances are immutable and safe to use from several threads.</para>
 /// </remarks>
 [JsonConverter(typeof(CanonicalTextConverter<Passage>))]
 public readonly partial record struct Passage

@@ -31,7 +31,7 @@ public sealed class TemplateTests(Packages packages)
         }
 
         Assert.Contains("Rosetta cost about 1.4 billion EUR", shown, StringComparison.Ordinal);
-        Assert.Contains("facts/missions.yaml:17:1", shown, StringComparison.Ordinal);
+        Assert.Contains("facts/missions.yaml:22:1", shown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal sealed class EvidenceCommand : Command
             // Facts with errors have no passages: what is not read must not be edited.
             if (others > 0)
             {
-                throw ToolException.Failure($"the facts have {Number(others)} other {(others == 1 ? "error" : "errors")}, which 'factbook check' shows; nothing was written");
+                throw ToolException.Failure($"the facts have {OtherErrors(others)}, which 'factbook check' shows; nothing was written");
             }
 
             var written = EvidenceUpdate.Write(dataset.Evidence, compiler.Texts);
@@ -63,7 +63,8 @@ internal sealed class EvidenceCommand : Command
 
         if (others > 0)
         {
-            _outputs.Text.WriteLine($"The facts have {Number(others)} other {(others == 1 ? "error" : "errors")}, and passages of facts with errors are not verified; 'factbook check' shows all.");
+            _outputs.Text.WriteLine(
+                $"The facts have {OtherErrors(others)}, and passages of facts with errors are not verified; 'factbook check' shows all.");
         }
 
         var findings = dataset.Diagnostics.Where(IsErrorOfEvidence).Select(diagnostic => Finding.Of(diagnostic, warningsAreErrors: false));
@@ -96,18 +97,22 @@ internal sealed class EvidenceCommand : Command
         {
             null => $"{source.Text}: no passages",
             { Problem: not null } => $"{source.Text}: {Passages(count)}, not verified",
-            _ => $"{source.Text}: sha256 {text.Digest}, {Passages(count)}, {Verified(evidence, text)} verified, {Quoted(evidence, text)} quoted in words",
+            _ => $"{source.Text}: sha256 {text.Digest}, {Passages(count)}, {Verified(evidence, text)} verified, "
+                + $"{Quoted(evidence, text)} quoted in words",
         };
     }
 
     private static string Verified(Evidence evidence, VerifiedText text)
     {
         var states = text.Passages.ToDictionary(passage => passage.Passage, passage => passage.State);
-        return Number(evidence.Citations.Passages.Count(citation => citation.Text == text.Text && states[citation.Passage] == PassageState.Verified));
+        return Number(evidence.Citations.Passages.Count(citation =>
+            citation.Text == text.Text && states[citation.Passage] == PassageState.Verified));
     }
 
     private static string Quoted(Evidence evidence, VerifiedText text) =>
         Number(evidence.Citations.Passages.Count(citation => citation.Text == text.Text && citation.Passage is PassageQuote));
+
+    private static string OtherErrors(int count) => $"{Number(count)} other {(count == 1 ? "error" : "errors")}";
 
     private static string Passages(int count) => $"{Number(count)} {(count == 1 ? "passage" : "passages")}";
 

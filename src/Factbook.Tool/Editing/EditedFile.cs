@@ -31,7 +31,9 @@ internal sealed class EditedFile
         }
 
         var after = YamlEdits.Replace(text, edits)
-            ?? throw ToolException.Failure($"'{ShownPath.Of(path)}' cannot be edited without changing other values, since a passage is aliased or in an unusual form; nothing was written");
+            ?? throw ToolException.Failure(
+                $"'{ShownPath.Of(path)}' cannot be edited without changing other values, since a passage is aliased or in an unusual form; "
+                + "nothing was written");
         return new EditedFile(path, before, [.. preamble, .. Strict.GetBytes(after)]);
     }
 

@@ -19,17 +19,20 @@ internal static class EvidenceUpdate
         var changed = evidence.Citations.Passages.Where(citation => ranges.ContainsKey((citation.Text, citation.Passage))).ToList();
         var edited = changed
             .GroupBy(citation => citation.Position)
-            .Select(uses => (uses.Key.Path, Edit: new ScalarEdit(uses.Key.Span, PassageNotation.Format(ranges[(uses.First().Text, uses.First().Passage)]), uses.Count())))
+            .Select(uses => (uses.Key.Path, Edit: new ScalarEdit(uses.Key.Span, PassageNotation.Format(RangeOf(uses.First())), uses.Count())))
             .GroupBy(edit => edit.Path, edit => edit.Edit)
             .Select(file => EditedFile.Prepare(file.Key, files.Of(file.Key)!.ToString(), [.. file]))
             .ToList();
         edited.ForEach(file => file.Write());
         return changed.Count;
+
+        PassageLocator RangeOf(Citation citation) => ranges[(citation.Text, citation.Passage)];
     }
 
     private static Dictionary<(string Text, PassageSyntax Passage), PassageLocator> Ranges(Evidence evidence) => evidence.Texts
         .Where(text => text.Content is not null)
-        .SelectMany(text => text.Passages.Select(passage => (Key: (text.Text, passage.Passage), Range: PassageSealer.Seal(passage, text.Content!))))
+        .SelectMany(text => text.Passages.Select(passage =>
+            (Key: (text.Text, passage.Passage), Range: PassageSealer.Seal(passage, text.Content!))))
         .Where(passage => passage.Range is not null)
         .ToDictionary(passage => passage.Key, passage => passage.Range!);
 }

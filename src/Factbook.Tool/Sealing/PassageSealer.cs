@@ -20,6 +20,7 @@ internal static class PassageSealer
     {
         var found = content.Find(quote, most: 1)[0];
         var isUnique = content.Count(content.Text[found.Start..found.End], most: 2) == 1;
-        return new PassageLocator(content.RangeOf(found.Start, found.End), isUnique ? null : content.RangeOf(found.OuterStart, found.OuterEnd));
+        return new PassageLocator(
+            content.RangeOf(found.Start, found.End), isUnique ? null : content.RangeOf(found.OuterStart, found.OuterEnd));
     }
 }

@@ -50,7 +50,9 @@ internal sealed class DiagnosticOutput
                 TrackingNames.Diagnostics,
                 errorLimit,
                 static (all, limit, _) =>
-                    DiagnosticLimit.Apply(all.Distinct().OrderBy(diagnostic => diagnostic).ToList(), limit).ToEquatable(),
+                    DiagnosticLimit
+                        .Apply(CascadingWarnings.Remove(all.Distinct().OrderBy(diagnostic => diagnostic).ToList()), limit)
+                        .ToEquatable(),
                 ListOf),
         static (production, all) =>
         {

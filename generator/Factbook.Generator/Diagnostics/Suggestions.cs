@@ -14,6 +14,9 @@ internal static class Suggestions
     // A message shows no more, and every letter costs as many steps as the candidate has letters.
     private const int LongestText = 100;
 
+    // A word processor puts them around values; YAML takes them for a part of the text.
+    private static readonly char[] TypographicQuotes = ['“', '”', '„', '«', '»', '‘', '’', '‹', '›'];
+
     /// <summary><c>; did you mean 'russia'?</c>, or nothing when no candidate is near.</summary>
     public static Suggestion DidYouMean(string text, IEnumerable<string> candidates) => Of(text, Find(text, candidates));
 
@@ -34,7 +37,7 @@ internal static class Suggestions
             return null;
         }
 
-        text = NormalizedText.Of(text);
+        text = NormalizedText.Of(text).Trim(TypographicQuotes);
         var (meant, within) = (Confusables.Skeleton(text), Within(text));
         return meant == text
             ? Nearest.Of(text, candidates, within)

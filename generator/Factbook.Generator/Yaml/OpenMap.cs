@@ -94,6 +94,11 @@ internal sealed class OpenMap(
             {
                 mistakes.Add(mistake);
                 IsComplete = false;
+                if (entries.Count > _first && CommaDiagnosis.IsNothing(entries.Last.Value))
+                {
+                    // '{ at: , 12:30 }': what was read as a key may be the value of the key before it.
+                    entries.Last = entries.Last with { Value = new YamlUnreadable(entries.Last.Value.Span) };
+                }
             }
             else if (!IsBlock && entries.Count > _first && IsCut(_key, value))
             {

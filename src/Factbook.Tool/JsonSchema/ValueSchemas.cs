@@ -11,7 +11,10 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
     /// <summary>The value of a property, with what is said about it and what it is when it is left out.</summary>
     public JsonObject OfProperty(FactProperty property)
     {
-        var schema = Json.Describe(Json.AnyOf(Alternatives(property.Type, property)), property.Documentation);
+        // A key with nothing below it is an empty list or map, unless it is required.
+        var isEmptyable = property is { IsRequired: false, Type: ListType { IsOptional: false } or DictionaryType { IsOptional: false } };
+        JsonObject[] empty = isEmptyable ? [NoValue()] : [];
+        var schema = Json.Describe(Json.AnyOf([.. Alternatives(property.Type, property), .. empty]), property.Documentation);
         if (property.Default is { } given && DefaultOf(property.Type, given) is { } value)
         {
             schema["default"] = value;

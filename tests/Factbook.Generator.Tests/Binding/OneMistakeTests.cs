@@ -24,6 +24,17 @@ public class OneMistakeTests
         "error FB1012: the indentation of 'kind: b' matches no level above it; align it with what it belongs to");
 
     [Fact]
+    public void Value_with_a_colon_behind_a_comma_is_one_error() => Expect(
+        "a: { name: , 12[|:|]30, kind: b, parts: [{ size: 1, unit: t }] }\n",
+        "error FB1023: a space is needed after ':' in '12:30'");
+
+    [Theory]
+    [InlineData("[|“red”|]", "error FB2006: '“red”' is not a valid value of Thing.Colour; did you mean 'red'?")]
+    [InlineData("[|„green”|]", "error FB2006: '„green”' is not a valid value of Thing.Colour; did you mean 'green'?")]
+    public void Value_in_typographic_quotes_that_is_not_valid_is_one_error(string value, string message) =>
+        Expect($"a: {{ name: A, kind: b, colour: {value}, parts: [{{ size: 1, unit: t }}] }}\n", message);
+
+    [Fact]
     public void A_list_that_is_not_read_to_its_end_has_no_length() => Expect(
         "a:\n  name: A\n  kind: b\n  parts:\n    - [|{|] size: 1, unit: t\n",
         "error FB1018: '{' is never closed; write '}', and indent the lines between them");

@@ -93,6 +93,30 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Facts_that_disagree_pass_also_where_warnings_are_errors()
+    {
+        using var folder = ProjectFolder.WithActors("china: { name: China }\n")
+            .Write("facts/prices.yaml", "a: { of: oil, amount: 70 USD }\nb: { of: oil, amount: 80 USD }\n")
+            .Write("Price.cs", """
+                using System.ComponentModel.DataAnnotations;
+                using Factbook;
+
+                namespace Example;
+
+                [Facts("prices.yaml")]
+                public sealed record Price([property: Key] string Id, string Of)
+                {
+                    [Agrees(Per = [nameof(Of)])] public Money? Amount { get; init; }
+                }
+                """);
+
+        var strict = Run.Piped("check", folder.Path, "--warnaserror");
+
+        Assert.Equal((0, "1 warning in 1 file."), (strict.ExitCode, strict.Lines[^2]));
+        Assert.StartsWith("warning FB4003: '80 USD' and '70 USD' of Price.Amount don't meet", strict.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Records_that_can_t_be_read_are_told_once_and_nothing_has_passed()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\n").Write("Actor.cs", "public class Nothing { void M( }");

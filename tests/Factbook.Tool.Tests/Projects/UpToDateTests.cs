@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Factbook.Tool.Tests.Projects;
+
+/// <summary>What editors and <c>dotnet watch</c> look at to find out whether a project has changed, as MSBuild answers it.</summary>
+public sealed class UpToDateTests : IDisposable
+{
+    private readonly ProjectFolder _folder = new ProjectFolder()
+        .Write("Facts.csproj", ProjectFolder.Evaluated("<ItemGroup><AdditionalFiles Remove=\"facts/drafts/**\" /></ItemGroup>"))
+        .Write("facts/actors.yaml", "")
+        .Write("facts/deep/goods.yml", "")
+        .Write("facts/drafts/actors.yaml", "")
+        .Write("facts/notes.txt", "")
+        .Write("sources/letter.txt", "")
+        .Write("sources/2024/report.md", "");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("UpToDateCheckInput")]
+    [InlineData("Watch")]
+    public void Every_file_of_facts_and_every_text_of_a_source_is_an_input(string item)
+    {
+        var start = new ProcessStartInfo("dotnet", ["msbuild", "Facts.csproj", $"-getItem:{item}", "-nologo"])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        using var answer = JsonDocument.Parse(process.StandardOutput.ReadToEnd());
+        process.WaitForExit();
+
+        var files = answer.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray()
+            .Select(file => Path.GetRelativePath(_folder.Path, file.GetProperty("FullPath").GetString()!).Replace('\\', '/'))
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".txt" or ".md");
+        Assert.Equal(
+            ["facts/actors.yaml", "facts/deep/goods.yml", "sources/2024/report.md", "sources/letter.txt"],
+            files.Order(StringComparer.Ordinal));
+    }
+}

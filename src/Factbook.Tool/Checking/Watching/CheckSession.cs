@@ -15,7 +15,10 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
 
     private const int Attempts = 5;
 
-    private readonly DateTime _asked = DateTime.UtcNow;
+    // The times of files come from a clock that advances in ticks, of 10 ms at most, and is behind by up to one.
+    private static readonly TimeSpan FileTimeLag = TimeSpan.FromMilliseconds(20);
+
+    private readonly DateTime _asked = DateTime.UtcNow - FileTimeLag;
     private readonly Func<CancellationToken, Task> _pause = pause ?? (cancellation => Task.Delay(BetweenAttempts, cancellation));
     private DatasetProject _project = find();
     private ProjectSnapshot? _snapshot;

@@ -86,18 +86,25 @@ internal static class CitationReader
             {
                 passages.Add(new Citation(text, passage, position, name));
             }
-            else
+            else if (source is not null)
             {
-                diagnostics.Add(source is null
-                    ? DiagnosticInfo.Create(Descriptors.PassageWithoutSource, position, scalar.Text, name, path)
-                    : DiagnosticInfo.Create(
-                        Descriptors.SourceWithoutText,
-                        position,
-                        scalar.Text,
-                        name,
-                        source.Fact.Key ?? path).WithOther(source.Source.PositionOf(source.Fact.KeySpan)));
+                diagnostics.Add(DiagnosticInfo
+                    .Create(Descriptors.SourceWithoutText, position, scalar.Text, name, source.Fact.Key ?? path)
+                    .WithOther(source.Source.PositionOf(source.Fact.KeySpan)));
+            }
+            else if (IsAbsent(paths, fact, path))
+            {
+                diagnostics.Add(DiagnosticInfo.Create(Descriptors.PassageWithoutSource, position, scalar.Text, name, path));
             }
         }
+    }
+
+    // A reference that is written and leads nowhere, or to a fact with an error, is reported for that.
+    private static bool IsAbsent(FactPaths paths, LinkedFact fact, string path)
+    {
+        var steps = path.Split('.');
+        return Enumerable.Range(1, steps.Length)
+            .Any(count => paths.Find(fact, string.Join(".", steps.Take(count))) is { Value: null });
     }
 
     private static string? TextOf(FactPaths paths, SchemaSet schemas, LinkedFact source)

@@ -37,6 +37,40 @@ public class SourceTextTests
         "error FB6006: 'deep' in Claim.Evidence is a passage of 'letter', which states no text; name the text there, or cite a source that was read");
 
     [Fact]
+    public void Reports_no_passage_whose_source_is_an_error_itself() => Mistakes.Expect(
+        """
+        [Facts("sources.yaml")]
+        public sealed record Source([property: Key] string Id, [property: SourceText] string Text, int Year = 0);
+        [Facts("reports.yaml")]
+        public sealed partial record Report([property: Key] string Id, int Year = 0)
+        {
+            public partial Source In { get; }
+            public partial IReadOnlyList<Claim> Claims { get; }
+        }
+        [Facts]
+        public sealed partial record Claim([property: Key] string Id)
+        {
+            [InverseProperty(nameof(Report.Claims))] public partial Report Report { get; }
+            [PassageOf("Report.In")] public Passage? At { get; init; }
+        }
+        """,
+        Sourced.Properties,
+        [
+            ("reports.yaml", "r: { in: [|lettre|], claims: { c: { at: deep } } }\ns: { in: letter, year: [|x|], claims: { d: { at: deep } } }"),
+            ("sources.yaml", "letter: { text: letter.txt }"),
+            ("sources/letter.txt", Text),
+        ],
+        "error FB3001: Source 'lettre' is not defined; did you mean 'letter'? Report.In refers to a Source",
+        "error FB2002: 'x' is not a valid value of Report.Year: expected a whole number such as '42', at most 2147483647");
+
+    [Fact]
+    public void Reports_passage_whose_source_is_not_stated() => Mistakes.Expect(
+        Sourced.Records.Replace("Source In", "Source? In", StringComparison.Ordinal),
+        Sourced.Properties,
+        [("claims.yaml", "a: { evidence: [[|deep|]] }"), ("sources.yaml", "letter: { text: letter.txt }"), ("sources/letter.txt", Text)],
+        "error FB6007: 'deep' in Claim.Evidence has no source: 'In' leads to no fact; state the source");
+
+    [Fact]
     public void Reports_a_named_folder_of_sources_that_does_not_exist()
     {
         var properties = new Dictionary<string, string>(Sourced.Properties) { ["FactSourcesExists"] = "false" };

@@ -89,16 +89,19 @@ internal sealed class PassageSearch(SearchBudget budget, CancellationToken cance
             }
         }
 
-        for (var distance = 0; distance <= Math.Max(range.Start, windows.Length - range.Start) && !budget.IsSpent; distance++)
+        // A stated position may be a billion characters beyond the text.
+        var last = windows.Length - length;
+        var origin = Math.Min(range.Start, last);
+        for (var distance = 0; distance <= Math.Max(origin, last - origin) && !budget.IsSpent; distance++)
         {
-            if (IsAt(range.Start + distance))
+            if (IsAt(origin + distance))
             {
-                return range.Start + distance;
+                return origin + distance;
             }
 
-            if (IsAt(range.Start - distance))
+            if (IsAt(origin - distance))
             {
-                return range.Start - distance;
+                return origin - distance;
             }
         }
 

@@ -20,7 +20,12 @@ internal sealed class SearchBudget(int steps = SearchBudget.Standard)
     /// <returns>Whether they were left.</returns>
     public bool Take(int length)
     {
+        if (IsSpent)
+        {
+            return false;
+        }
+
         _left -= 1 + (length / Block);
-        return _left >= 0;
+        return true;
     }
 }

@@ -29,6 +29,16 @@ public class PassageTests
         $"error FB6002: '900-904 sha256:{Digest("deep")}' is not in sources/letter.txt at this position; its words are now at '56-60 sha256:{Digest("deep")}'");
 
     [Fact]
+    public void Finds_words_whose_position_is_stated_a_billion_characters_beyond_the_end() => Expect(
+        $"[|{Sourced.Range(999_999_986, 999_999_999, "opens in May.")}|]",
+        $"error FB6002: '999999986-999999999 sha256:{Digest("opens in May.")}' is not in sources/letter.txt at this position; its words are now at '25-38 sha256:{Digest("opens in May.")}'");
+
+    [Fact]
+    public void Reports_a_range_that_is_longer_than_the_text() => Expect(
+        "[|0-999999999 sha256:dd879544eeabf7b4|]",
+        "error FB6001: '0-999999999 sha256:dd879544eeabf7b4' is not in sources/letter.txt at this position; no other position has its words");
+
+    [Fact]
     public void Counts_code_points_after_characters_outside_the_basic_plane() => Expect(
         $"[|{Sourced.Range(70, 79, "the harbou")}|]".Replace("70-79", "64-74", StringComparison.Ordinal),
         $"error FB6001: '64-74 sha256:{Digest("the harbou")}' is not in sources/letter.txt at this position; its words are at 2 other positions, so which of them is meant is unknown");

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Factbook.Tool.Tests.Evidence;
 using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Documentation;
@@ -21,7 +22,7 @@ public sealed partial class EvidenceCommandTests : IDisposable
     public void The_command_replaces_the_words_of_the_example_by_the_passage_of_the_example()
     {
         _folder.Write("Example.csproj", ProjectFolder.Plain)
-            .Write("Records.cs", Records)
+            .Write("Records.cs", EvidenceTests.Records)
             .Write("facts/sources.yaml", "customs-statement: { text: customs.txt }\n")
             .Write("facts/claims.yaml", $"share: {{ in: customs-statement, {Words().Match(string.Join(' ', Page.Section("Evidence").Paragraphs)).Value} }}\n")
             .Write("texts/customs.txt", Text());
@@ -41,26 +42,6 @@ public sealed partial class EvidenceCommandTests : IDisposable
         Digest(),
         Example.FencesIn("yaml").Single(fence => fence.Argument == "sources.yaml").Text,
         StringComparison.Ordinal);
-
-    private const string Records =
-        """
-        using System.Collections.Generic;
-        using System.ComponentModel.DataAnnotations;
-        using Factbook;
-
-        namespace Example;
-
-        [Facts("sources.yaml")]
-        public sealed record Source([property: Key] string Id, [property: SourceText] string Text);
-
-        [Facts("claims.yaml")]
-        public sealed partial record Claim
-        {
-            [Key] public required string Id { get; init; }
-            public partial Source In { get; }
-            [PassageOf(nameof(In))] public required IReadOnlyList<Passage> Evidence { get; init; }
-        }
-        """;
 
     private static string Digest() =>
         Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Text())));

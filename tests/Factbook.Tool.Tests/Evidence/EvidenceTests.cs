@@ -5,7 +5,7 @@ namespace Factbook.Tool.Tests.Evidence;
 
 public sealed class EvidenceTests : IDisposable
 {
-    private const string Records =
+    internal const string Records =
         """
         using System.Collections.Generic;
         using System.ComponentModel.DataAnnotations;

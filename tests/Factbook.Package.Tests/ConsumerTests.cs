@@ -45,7 +45,7 @@ public sealed class ConsumerTests(Packages packages)
     {
         Edit = folder => folder.Write(
             "Mistake.cs",
-            """class Mistake { object A => RussiaSupply.Actors.All["chnia"]; bool B => RussiaSupply.ShareClaims.All.TryGet("machine-tool-shares", out _); }"""),
+            """class Mistake { object A => RussiaSupply.Actors.All["chnia"]; bool B => RussiaSupply.ShareClaims.All.TryGetValue("machine-tool-shares", out _); }"""),
     };
 
     private static readonly Consumer FSharp = new(

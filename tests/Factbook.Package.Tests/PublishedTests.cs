@@ -80,7 +80,7 @@ public sealed class PublishedTests(Packages packages)
 
         Say("key", Ports.All["riga"].Name);
         Say("beyond ASCII", Ports.Cologne.Name);
-        Say("span", Ports.All.TryGet("x-riga-y".AsSpan(2, 4), out var riga) && ReferenceEquals(riga, Ports.Riga));
+        Say("span", Ports.All.TryGetValue("x-riga-y".AsSpan(2, 4), out var riga) && ReferenceEquals(riga, Ports.Riga));
         Say("missing", Missing());
         Say("index", Ports.ByCode("LVRIX")?.Id);
         Say("index of an enum", string.Join(", ", GrainLoads.ByGrade(Grade.Top).Select(load => load.Id)));

@@ -132,5 +132,5 @@ public sealed class KeyTests
 
     private static void AssertKnown<T>(FactSet<T> facts, params string[] keys)
         where T : class =>
-        Assert.All(keys, key => Assert.True(facts.TryGet(key, out _), key));
+        Assert.All(keys, key => Assert.True(facts.TryGetValue(key, out _), key));
 }

@@ -33,9 +33,9 @@ internal static class IndexEmitter
         }
 
         code.Line(isUnique
-            ? $"public static {record.FullName}? By{property.Name}({type.CSharpName} value) => {table}.All.TryGet({key}, out var found) ? "
+            ? $"public static {record.FullName}? By{property.Name}({type.CSharpName} value) => {table}.All.TryGetValue({key}, out var found) ? "
                 + $"found[0] : null;"
-            : $"public static {list} By{property.Name}({type.CSharpName} value) => {table}.All.TryGet({key}, out var found) ? found : "
+            : $"public static {list} By{property.Name}({type.CSharpName} value) => {table}.All.TryGetValue({key}, out var found) ? found : "
                 + $"{list}.Empty;");
         code.Line();
 

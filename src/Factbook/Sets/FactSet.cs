@@ -53,7 +53,7 @@ public sealed class FactSet<T> : FactStore, IReadOnlyList<T>, IFactSet
     /// <param name="key">The key as in the YAML file, in any Unicode normalization form; compared character by character.</param>
     /// <param name="fact">The fact.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet(ReadOnlySpan<char> key, [NotNullWhen(true)] out T? fact)
+    public bool TryGetValue(ReadOnlySpan<char> key, [NotNullWhen(true)] out T? fact)
     {
         fact = Unsafe.As<T>(Find(key));
         return fact is not null;

@@ -53,7 +53,7 @@ public sealed class YamlValue : IEquatable<YamlValue>
     /// <summary>The value of a key of a map.</summary>
     /// <param name="key">The key; compared character by character.</param>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
-    public YamlValue this[string key] => TryGet(key, out var value) ? value : throw new KeyNotFoundException($"There is no key '{key}'.");
+    public YamlValue this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no key '{key}'.");
 
     /// <summary>A scalar.</summary>
     /// <param name="text">Its text.</param>
@@ -72,7 +72,7 @@ public sealed class YamlValue : IEquatable<YamlValue>
     /// <param name="key">The key; compared character by character.</param>
     /// <param name="value">Its value.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet(string key, [NotNullWhen(true)] out YamlValue? value)
+    public bool TryGetValue(string key, [NotNullWhen(true)] out YamlValue? value)
     {
         foreach (var entry in Entries)
         {

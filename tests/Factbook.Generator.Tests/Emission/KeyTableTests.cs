@@ -119,7 +119,7 @@ public class KeyTableTests
         protected override ReadOnlySpan<byte> KeyTable => _table;
 
         public int Find(string key) =>
-            new FactSet<string>(this) is var set && set.TryGet(key, out var fact) && fact == key ? ((IFactSet)set).IndexOfKey(key) : -1;
+            new FactSet<string>(this) is var set && set.TryGetValue(key, out var fact) && fact == key ? ((IFactSet)set).IndexOfKey(key) : -1;
 
         protected override object Make(string key, ref RowReader row) => key;
 

@@ -41,9 +41,9 @@ public class LookUpTests
         """
         class Code
         {
-            bool A => Actors.All.TryGet("china", out _) && Actors.All.ContainsKey("russia");
-            bool B => Actors.All.TryGet([|"whitehouse"|], out _);
-            bool C(out Actor? found) => Actors.All.TryGet(fact: out found, key: [|"rusia"|]);
+            bool A => Actors.All.TryGetValue("china", out _) && Actors.All.ContainsKey("russia");
+            bool B => Actors.All.TryGetValue([|"whitehouse"|], out _);
+            bool C(out Actor? found) => Actors.All.TryGetValue(fact: out found, key: [|"rusia"|]);
             bool D => Actors.All.ContainsKey([|"France"|]);
         }
         """,

@@ -33,7 +33,7 @@ public class CostTests
 
     [Theory]
     [InlineData("by key", """found += Parts.All["part-77"].Name.Length;""")]
-    [InlineData("by a key that no fact has", """found += Parts.All.TryGet("part-none", out _) ? 1 : 0;""")]
+    [InlineData("by a key that no fact has", """found += Parts.All.TryGetValue("part-none", out _) ? 1 : 0;""")]
     [InlineData("by place", "found += Parts.All[77].Name.Length;")]
     [InlineData("one after the other", "foreach (var part in Parts.All) found += part.Name.Length;")]
     [InlineData("over a reference", "foreach (var part in Parts.All) found += part.After is null ? 0 : 1;")]

@@ -24,8 +24,8 @@ public class FactSetTests
     public void A_fact_is_found_by_a_span() =>
         Assert.Equal((true, true, false, false, false), Facts.Evaluate(
             """
-            (Actors.All.TryGet("x-china-y".AsSpan(2, 5), out var china) && china.Id == "china", Actors.All.ContainsKey("köln"),
-             Actors.All.TryGet("China", out _), Actors.All.ContainsKey(""), Actors.All.ContainsKey("kôln"))
+            (Actors.All.TryGetValue("x-china-y".AsSpan(2, 5), out var china) && china.Id == "china", Actors.All.ContainsKey("köln"),
+             Actors.All.TryGetValue("China", out _), Actors.All.ContainsKey(""), Actors.All.ContainsKey("kôln"))
             """));
 
     [Fact]
@@ -87,7 +87,7 @@ public class FactSetTests
     [Theory]
     [InlineData("look-up by key", "sum += Actors.All[\"china\"].Id.Length;")]
     [InlineData("look-up by a key beyond ASCII", "sum += Actors.All[\"东京\"].Id.Length;")]
-    [InlineData("look-up in vain", "sum += Actors.All.TryGet(\"russia\", out _) ? 1 : 0;")]
+    [InlineData("look-up in vain", "sum += Actors.All.TryGetValue(\"russia\", out _) ? 1 : 0;")]
     [InlineData("look-up by place", "sum += Actors.All[1].Id.Length;")]
     [InlineData("enumeration", "foreach (var actor in Actors.All) sum += actor.Id.Length;")]
     [InlineData("following a reference", "sum += Actors.All[0].PartOf!.PartOf!.Id.Length;")]

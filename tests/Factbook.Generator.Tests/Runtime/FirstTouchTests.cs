@@ -37,7 +37,7 @@ public class FirstTouchTests
     [Theory]
     [InlineData("actors by one way each", """
         i => Actors.All["a" + i],
-        i => Actors.All.TryGet(("a" + i).AsSpan(), out var actor) ? actor : null,
+        i => Actors.All.TryGetValue(("a" + i).AsSpan(), out var actor) ? actor : null,
         i => Actors.All[i],
         i => typeof(Actors).GetProperty("A" + i)!.GetValue(null),
         i => Actors.ByCode("c" + i),

@@ -43,7 +43,7 @@ public class CaseTests
 
     [Fact]
     public void A_case_is_not_found_in_the_set_of_another() =>
-        Assert.Equal((false, true), Facts.Evaluate("""(ShareClaims.All.TryGet("a", out _), NumberClaims.All.ContainsKey("a"))"""));
+        Assert.Equal((false, true), Facts.Evaluate("""(ShareClaims.All.TryGetValue("a", out _), NumberClaims.All.ContainsKey("a"))"""));
 
     [Fact]
     public void A_set_of_a_case_knows_key_index_and_location_of_its_facts() =>

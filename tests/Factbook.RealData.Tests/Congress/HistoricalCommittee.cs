@@ -28,7 +28,7 @@ public sealed partial record HistoricalCommittee
 
     public partial IReadOnlyList<HistoricalSubcommittee> Subcommittees { get; }
 
-    public Committee? Today => Committees.All.TryGet(ThomasId, out var committee) ? committee : null;
+    public Committee? Today => Committees.All.TryGetValue(ThomasId, out var committee) ? committee : null;
 }
 
 [Facts(Members = false, KeySeparator = "")]

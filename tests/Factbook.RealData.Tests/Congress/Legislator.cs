@@ -28,7 +28,7 @@ public sealed partial record Legislator
 
     public Term CurrentTerm => Terms[^1];
 
-    public SocialAccounts? Social => SocialProfiles.All.TryGet(Id.Bioguide, out var profile) ? profile.Social : null;
+    public SocialAccounts? Social => SocialProfiles.All.TryGetValue(Id.Bioguide, out var profile) ? profile.Social : null;
 
-    public IReadOnlyList<Office> Offices => OfficeLists.All.TryGet(Id.Bioguide, out var list) ? list.Offices : [];
+    public IReadOnlyList<Office> Offices => OfficeLists.All.TryGetValue(Id.Bioguide, out var list) ? list.Offices : [];
 }

@@ -18,7 +18,7 @@ public sealed partial record Roster
     /// <summary>The committee, also that of a subcommittee.</summary>
     public Committee Committee => Subcommittee?.Committee ?? Committees.All[Id];
 
-    public Subcommittee? Subcommittee => Subcommittees.All.TryGet(Id, out var subcommittee) ? subcommittee : null;
+    public Subcommittee? Subcommittee => Subcommittees.All.TryGetValue(Id, out var subcommittee) ? subcommittee : null;
 }
 
 /// <summary>The seat of a legislator in a committee.</summary>

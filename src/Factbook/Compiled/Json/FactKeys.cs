@@ -20,7 +20,7 @@ internal static class FactKeys
         var key = reader.TokenType == JsonTokenType.String
             ? reader.GetString()!
             : throw new JsonException($"A reference to {set.Name} must be a key.");
-        return set.TryGet(key, out var fact) ? fact
+        return set.TryGetValue(key, out var fact) ? fact
             : key.StartsWith(Number) && int.TryParse(key.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 && number > 0 && number <= set.Count && set.KeyAt(number - 1) is null ? set[number - 1]
             : throw new JsonException($"{set.Name} has no fact with the key '{key}'.");

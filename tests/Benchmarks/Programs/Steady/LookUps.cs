@@ -35,7 +35,7 @@ public class LookUps
         var found = 0;
         foreach (var key in keys)
         {
-            found += Parts.All.TryGet(key, out _) ? 1 : 0;
+            found += Parts.All.TryGetValue(key, out _) ? 1 : 0;
         }
 
         return found;

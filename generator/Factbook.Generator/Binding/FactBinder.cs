@@ -22,14 +22,14 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 
         switch (RootOf(root))
         {
-            case RootShape.List when root is YamlList list:
+            case RootShape.Sequence when root is YamlList list:
                 foreach (var item in list.Items)
                 {
                     Bind(item, null, null);
                 }
 
                 break;
-            case RootShape.Map when root is YamlMap map:
+            case RootShape.Mapping when root is YamlMap map:
                 for (var i = 0; i < map.Entries.Count; i++)
                 {
                     // A key of the record behind a fact is reported itself, and the fact does not lack it.
@@ -41,7 +41,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
                 }
 
                 break;
-            case RootShape.One:
+            case RootShape.Single:
                 BindOne(root, isOnly);
                 break;
             case var shape when root.IsComplete:
@@ -49,7 +49,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
                     Descriptors.WrongRoot,
                     FirstOf(root),
                     table.Name,
-                    shape == RootShape.List ? "a list of facts" : "a map of facts by key",
+                    shape == RootShape.Sequence ? "a list of facts" : "a map of facts by key",
                     BindingContext.Describe(root));
                 break;
         }
@@ -76,19 +76,19 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 
     private RootShape RootOf(YamlNode root)
     {
-        if (table.Facts!.Root != RootShape.Seen)
+        if (table.Facts!.Root != RootShape.Auto)
         {
             return table.Facts.Root;
         }
 
         if (root is not YamlMap map)
         {
-            return root is YamlList ? RootShape.List : RootShape.Map;
+            return root is YamlList ? RootShape.Sequence : RootShape.Mapping;
         }
 
         // One fact is a map whose keys are mostly the record's; in a map of facts they are hardly ever.
         var known = map.Entries.Count(entry => context.Schemas.CasesOf(table).Any(record => IsProperty(record, entry)));
-        return known * 2 > map.Entries.Count ? RootShape.One : RootShape.Map;
+        return known * 2 > map.Entries.Count ? RootShape.Single : RootShape.Mapping;
     }
 
     private bool IsOutdented(YamlEntry entry) => entry.Value is not (YamlMap or YamlScalar { IsNull: true })

@@ -120,8 +120,8 @@ internal sealed record FactsSchema(
 /// <summary>In the order of the library's <c>FactsRoot</c>.</summary>
 internal enum RootShape
 {
-    Seen,
-    Map,
-    List,
-    One,
+    Auto,
+    Mapping,
+    Sequence,
+    Single,
 }

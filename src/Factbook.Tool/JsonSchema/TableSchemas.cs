@@ -67,9 +67,9 @@ internal sealed class TableSchemas
 
     private JsonObject Root() => _table.Files!.Root switch
     {
-        FactsRoot.Map => _records.FactsByKey(_table),
-        FactsRoot.List => List(),
-        FactsRoot.One => _records.Fact(_table, hasKey: true),
+        FactsRoot.Mapping => _records.FactsByKey(_table),
+        FactsRoot.Sequence => List(),
+        FactsRoot.Single => _records.Fact(_table, hasKey: true),
         _ => new() { ["if"] = Json.Type("array"), ["then"] = List(), ["else"] = MapOrOne() },
     };
 

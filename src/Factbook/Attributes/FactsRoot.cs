@@ -1,20 +1,20 @@
 namespace Factbook;
 
-/// <summary>What the root of a file of facts is.</summary>
+/// <summary>Specifies what the root node of a file of facts is.</summary>
 public enum FactsRoot
 {
     /// <summary>
-    /// It can be seen: a list is a list of facts, a map whose keys are mostly properties of the record is one fact, any other map is facts
-    /// by key.
+    /// Follows from the root node: a sequence is a list of facts, a mapping whose keys are mostly properties of the record is a single
+    /// fact, and any other mapping is facts by key.
     /// </summary>
-    Seen,
+    Auto,
 
-    /// <summary>A map of facts by key.</summary>
-    Map,
+    /// <summary>A mapping of facts by key.</summary>
+    Mapping,
 
-    /// <summary>A list of facts.</summary>
-    List,
+    /// <summary>A sequence of facts.</summary>
+    Sequence,
 
-    /// <summary>One fact. Its key is the file's name without folder and extension, unless the fact says otherwise.</summary>
-    One,
+    /// <summary>A single fact. Its key is the file's name without folder and extension, unless the fact states its key.</summary>
+    Single,
 }

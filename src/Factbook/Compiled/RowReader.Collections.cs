@@ -59,12 +59,12 @@ public ref partial struct RowReader
     {
         switch ((YamlKind)Count())
         {
-            case YamlKind.Text:
-                return YamlValue.Of(Text());
-            case YamlKind.List:
-                return YamlValue.Of(Array(static (ref row) => row.Open()));
-            case YamlKind.Map:
-                return YamlValue.Of(Array(static (ref row) => new KeyValuePair<string, YamlValue>(row.Text(), row.Open())));
+            case YamlKind.Scalar:
+                return YamlValue.CreateScalar(Text());
+            case YamlKind.Sequence:
+                return YamlValue.CreateSequence(Array(static (ref row) => row.Open()));
+            case YamlKind.Mapping:
+                return YamlValue.CreateMapping(Array(static (ref row) => new KeyValuePair<string, YamlValue>(row.Text(), row.Open())));
             default:
                 return YamlValue.Null;
         }

@@ -1,79 +1,84 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Factbook;
 
-/// <summary>What a <see cref="YamlValue"/> is.</summary>
-public enum YamlKind
-{
-    /// <summary>Nothing: empty, <c>~</c> or <c>null</c> without quotes.</summary>
-    Null,
-
-    /// <summary>A scalar. Its text is as written; no type is guessed.</summary>
-    Text,
-
-    /// <summary>A sequence.</summary>
-    List,
-
-    /// <summary>A mapping from texts, in the order of the file.</summary>
-    Map,
-}
-
-/// <summary>Any YAML value, for properties whose shape must stay open. Immutable; equal to another of the same content.</summary>
+/// <summary>Represents any YAML value, for properties whose shape must stay open.</summary>
+/// <remarks>
+/// Two values are equal when they have the same kind and content; the order of a mapping's entries counts. Instances are immutable and
+/// safe to use from several threads.
+/// </remarks>
 public sealed class YamlValue : IEquatable<YamlValue>
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>The null value: empty, <c>~</c> or <c>null</c> without quotes.</summary>
     public static readonly YamlValue Null = new(YamlKind.Null, "", [], []);
 
     private YamlValue(YamlKind kind, string text, YamlValue[] items, KeyValuePair<string, YamlValue>[] entries)
     {
         Kind = kind;
         Text = text;
-        Items = items;
-        Entries = entries;
+        Items = new ReadOnlyCollection<YamlValue>(items);
+        Entries = new ReadOnlyCollection<KeyValuePair<string, YamlValue>>(entries);
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Gets the kind of the value.</summary>
     public YamlKind Kind { get; }
 
-    /// <summary>The text of a scalar; empty for other kinds.</summary>
+    /// <summary>Gets the text of a scalar as it is written, without quotes; empty for other kinds.</summary>
     public string Text { get; }
 
-    /// <summary>The items of a list; empty for other kinds.</summary>
+    /// <summary>Gets the items of a sequence; empty for other kinds.</summary>
     public IReadOnlyList<YamlValue> Items { get; }
 
-    /// <summary>The entries of a map, in the order of the file; empty for other kinds.</summary>
+    /// <summary>Gets the entries of a mapping in the order of the file; empty for other kinds.</summary>
     public IReadOnlyList<KeyValuePair<string, YamlValue>> Entries { get; }
 
-    /// <summary>The item at a place of a list.</summary>
-    /// <param name="index">Counted from zero.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>Gets the item of a sequence at an index.</summary>
+    /// <param name="index">The zero-based index.</param>
+    /// <returns>The item.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="index"/> is negative or not less than the number of items, which is zero if the value is not a sequence.
+    /// </exception>
     public YamlValue this[int index] => Items[index];
 
-    /// <summary>The value of a key of a map.</summary>
-    /// <param name="key">The key; compared character by character.</param>
-    /// <exception cref="KeyNotFoundException">There is no such key.</exception>
-    public YamlValue this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no key '{key}'.");
+    /// <summary>Gets the value of a key of a mapping.</summary>
+    /// <param name="key">The key, compared by ordinal.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The value has no such key, or is not a mapping.</exception>
+    public YamlValue this[string key] =>
+        TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"The mapping has no key '{key}'.");
 
-    /// <summary>A scalar.</summary>
-    /// <param name="text">Its text.</param>
-    public static YamlValue Of(string text) => new(YamlKind.Text, text, [], []);
+    /// <summary>Creates a scalar.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The scalar.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static YamlValue CreateScalar(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(YamlKind.Scalar, text, [], []);
+    }
 
-    /// <summary>A list.</summary>
-    /// <param name="items">Its items.</param>
-    public static YamlValue Of(params ReadOnlySpan<YamlValue> items) => new(YamlKind.List, "", items.ToArray(), []);
+    /// <summary>Creates a sequence.</summary>
+    /// <param name="items">The items in order.</param>
+    /// <returns>The sequence.</returns>
+    public static YamlValue CreateSequence(params ReadOnlySpan<YamlValue> items) => new(YamlKind.Sequence, "", items.ToArray(), []);
 
-    /// <summary>A map.</summary>
-    /// <param name="entries">Its entries, in order.</param>
-    public static YamlValue Of(params ReadOnlySpan<KeyValuePair<string, YamlValue>> entries) =>
-        new(YamlKind.Map, "", [], entries.ToArray());
+    /// <summary>Creates a mapping.</summary>
+    /// <param name="entries">The entries in order.</param>
+    /// <returns>The mapping.</returns>
+    public static YamlValue CreateMapping(params ReadOnlySpan<KeyValuePair<string, YamlValue>> entries) =>
+        new(YamlKind.Mapping, "", [], entries.ToArray());
 
-    /// <summary>Looks for a key of a map.</summary>
-    /// <param name="key">The key; compared character by character.</param>
-    /// <param name="value">Its value.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Gets the value of a key of a mapping, if there is one.</summary>
+    /// <param name="key">The key, compared by ordinal.</param>
+    /// <param name="value">The value, or null if there is none.</param>
+    /// <returns><see langword="true"/> if the value is a mapping with the key; otherwise <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool TryGetValue(string key, [NotNullWhen(true)] out YamlValue? value)
     {
+        ArgumentNullException.ThrowIfNull(key);
         foreach (var entry in Entries)
         {
             if (entry.Key == key)
@@ -100,33 +105,43 @@ public sealed class YamlValue : IEquatable<YamlValue>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Text, Items.Count, Entries.Count);
 
-    /// <summary>The value on one line, in YAML's flow style: <c>{a: [1, 2]}</c>.</summary>
-    public override string ToString() => Write(new StringBuilder()).ToString();
+    /// <summary>Returns the value on one line in YAML's flow style, without quotes: <c>{a: [1, 2]}</c>.</summary>
+    /// <returns>The text, which is for display: it does not always parse as the same value.</returns>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        AppendTo(text);
+        return text.ToString();
+    }
 
-    private StringBuilder Write(StringBuilder text)
+    private void AppendTo(StringBuilder text)
     {
         switch (Kind)
         {
             case YamlKind.Null:
-                return text.Append('~');
-            case YamlKind.Text:
-                return text.Append(Text);
-            case YamlKind.List:
+                text.Append('~');
+                break;
+            case YamlKind.Scalar:
+                text.Append(Text);
+                break;
+            case YamlKind.Sequence:
                 text.Append('[');
                 for (var i = 0; i < Items.Count; i++)
                 {
-                    Items[i].Write(i == 0 ? text : text.Append(", "));
+                    Items[i].AppendTo(i == 0 ? text : text.Append(", "));
                 }
 
-                return text.Append(']');
+                text.Append(']');
+                break;
             default:
                 text.Append('{');
                 for (var i = 0; i < Entries.Count; i++)
                 {
-                    Entries[i].Value.Write((i == 0 ? text : text.Append(", ")).Append(Entries[i].Key).Append(": "));
+                    Entries[i].Value.AppendTo((i == 0 ? text : text.Append(", ")).Append(Entries[i].Key).Append(": "));
                 }
 
-                return text.Append('}');
+                text.Append('}');
+                break;
         }
     }
 }

@@ -8,7 +8,7 @@ public class BareValueTests
     private const string Records = """
         [Facts("countries.yaml")] public sealed record Country([property: Key] string Code, string Name);
         [Facts("small.yaml")] public sealed partial record Small { [Key] public partial Country Country { get; } }
-        [Facts("groups.yaml", Root = FactsRoot.Map)]
+        [Facts("groups.yaml", Root = FactsRoot.Mapping)]
         public sealed partial record Group
         {
             [Key] public required string Id { get; init; }

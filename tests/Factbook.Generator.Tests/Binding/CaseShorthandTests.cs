@@ -35,7 +35,7 @@ public class CaseShorthandTests
     [Fact]
     public void Is_a_fact_of_a_key_and_one_value() => Assert.Equal("Template { Id = generic, Text = words } Country { Id = XX, Format = words, Name = Nowhere }", Generation.Of(
         """
-        [Facts("a.yaml", Members = false, Root = FactsRoot.Map)] public abstract record Entry([property: Key] string Id);
+        [Facts("a.yaml", Members = false, Root = FactsRoot.Mapping)] public abstract record Entry([property: Key] string Id);
         public sealed record Template(string Id, string Text) : Entry(Id);
         public sealed record Country(string Id, string Format, string? Name = null) : Entry(Id);
         """,

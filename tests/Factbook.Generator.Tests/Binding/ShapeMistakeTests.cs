@@ -182,13 +182,13 @@ public class ShapeMistakeTests
 
     [Fact]
     public void A_map_where_a_list_of_facts_is_declared() => Mistakes.Expect(
-        """[Facts("goods.yaml", Root = FactsRoot.List)] public sealed record Good([property: Key] string Id);""",
+        """[Facts("goods.yaml", Root = FactsRoot.Sequence)] public sealed record Good([property: Key] string Id);""",
         [("goods.yaml", "[|oil|]: {}")],
         "error FB2015: a file of Good is a list of facts, but found a map of 'oil'");
 
     [Fact]
     public void A_second_document_where_one_fact_is_expected() => Mistakes.Expect(
-        """[Facts("goods/*.yaml", Root = FactsRoot.One)] public sealed record Good([property: Key] string Id, string Name);""",
+        """[Facts("goods/*.yaml", Root = FactsRoot.Single)] public sealed record Good([property: Key] string Id, string Name);""",
         [("goods/oil.yaml", "name: Oil\n---\n[|name|]: Gas")],
         "error FB2013: facts/goods/oil.yaml holds one Good, which is named after the file; put the second document into a file of its own");
 

@@ -10,7 +10,7 @@ public class BadInputTests
 {
     /// <summary>To these any map is a fact.</summary>
     private const string Anything = """
-        [Facts("*.yaml", Root = FactsRoot.One, Members = false)]
+        [Facts("*.yaml", Root = FactsRoot.Single, Members = false)]
         public sealed record Page([property: Key] string Id)
         {
             [JsonExtensionData] public IReadOnlyDictionary<string, YamlValue>? Rest { get; init; }
@@ -119,7 +119,7 @@ public class BadInputTests
     public void What_is_not_read_to_its_end_is_of_no_wrong_kind(string yaml, string message)
     {
         const string Case = "[Facts(\"a.yaml\")] public abstract record Thing([property: Key] string Id); public sealed record Other(string Id, int? Size = null) : Thing(Id);";
-        Mistakes.Expect("[Facts(\"a.yaml\", Root = FactsRoot.Map)] public sealed record Thing([property: Key] string Id, int? Size = null, string? Name = null);", [("a.yaml", yaml)], $"error {message}");
+        Mistakes.Expect("[Facts(\"a.yaml\", Root = FactsRoot.Mapping)] public sealed record Thing([property: Key] string Id, int? Size = null, string? Name = null);", [("a.yaml", yaml)], $"error {message}");
         Mistakes.Expect(Case, [("a.yaml", yaml)], $"error {message}");
         Mistakes.Expect("[JsonPolymorphic(TypeDiscriminatorPropertyName = \"type\"), JsonDerivedType(typeof(Other), \"other\")] " + Case, [("a.yaml", yaml)], $"error {message}");
     }

@@ -139,7 +139,7 @@ public class InjectionTests(ITestOutputHelper output)
     private static void AssertNamesAreKept(List<string> names)
     {
         var facts = Generation.Of(
-            """[Facts("pages/*.yaml", Root = FactsRoot.One, Members = false)] public sealed record Page([property: Key] string Id, string Title);""",
+            """[Facts("pages/*.yaml", Root = FactsRoot.Single, Members = false)] public sealed record Page([property: Key] string Id, string Title);""",
             [.. names.Select(name => ($"pages/{name}.yaml", $"title: {HostileText.Quote(HostileText.Mend(name))}"))]);
         var read = (List<(string, string, string)>)facts.Execute("return Pages.All.Select(page => (page.Id, page.Title, Pages.All.LocationOf(page).File)).ToList();")!;
 

@@ -125,7 +125,7 @@ internal static class Seeds
         public sealed record Reach(int From, int To) : Size;
         [Facts("sizes.yaml")] public sealed record Thing([property: Key] string Id, Size Size, IReadOnlyList<Size>? More = null);
 
-        [Facts("single/*.yaml", Root = FactsRoot.One, Members = false)]
+        [Facts("single/*.yaml", Root = FactsRoot.Single, Members = false)]
         public sealed record Page([property: Key] string Id, string Title, IReadOnlyList<string>? Lines = null);
 
         [Facts("owners.yaml")]
@@ -142,7 +142,7 @@ internal static class Seeds
             public DateOnly? Born { get; init; }
         }
 
-        [Facts("pairs.yaml", Members = false, KeySeparator = ":", Root = FactsRoot.List)]
+        [Facts("pairs.yaml", Members = false, KeySeparator = ":", Root = FactsRoot.Sequence)]
         public sealed record Pair([property: Key] string From, [property: Key] string To, int Weight = 0);
         """;
 

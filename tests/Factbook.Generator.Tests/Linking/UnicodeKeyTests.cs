@@ -88,12 +88,12 @@ public class UnicodeKeyTests
 
     [Fact]
     public void File_name_in_another_form_is_the_key_and_matches_the_path() => Assert.Equal("caf\u00E9", Generation.Of(
-        """[Facts("caf\u00E9s/*.yaml", Members = false, Root = FactsRoot.One)] public sealed record Cafe(string Name) { [Key] public string Id { get; init; } = ""; }""",
+        """[Facts("caf\u00E9s/*.yaml", Members = false, Root = FactsRoot.Single)] public sealed record Cafe(string Name) { [Key] public string Id { get; init; } = ""; }""",
         ("cafe\u0301s/cafe\u0301.yaml", "name: A")).Evaluate("Cafes.All[0].Id"));
 
     [Fact]
     public void Key_from_the_path_begins_where_the_folder_in_another_form_ends() => Assert.Equal("x/a", Generation.Of(
-        """[Facts("donn\u00E9es/**/*.yaml", Members = false, KeyFromPath = true, Root = FactsRoot.One)] public sealed record Thing([property: Key] string Id, string Name);""",
+        """[Facts("donn\u00E9es/**/*.yaml", Members = false, KeyFromPath = true, Root = FactsRoot.Single)] public sealed record Thing([property: Key] string Id, string Name);""",
         ("donne\u0301es/x/a.yaml", "name: A")).Evaluate("Things.All[0].Id"));
 
     private const string Coded = """

@@ -32,7 +32,7 @@ internal static class ScalarTypes
         Parsed<Quantity>("global::Factbook.Quantity", default, "24 aircraft"),
         Parsed<Period>("global::Factbook.Period", default, "2023", "2023-11-05"),
         Parsed<Interval>("global::Factbook.Interval", default, "more than 70"),
-        new("global::Factbook.YamlValue", false, false, Drawn.Null, Drawn.Of("x", "global::Factbook.YamlValue.Of(\"x\")", YamlValue.Of("x"))),
+        new("global::Factbook.YamlValue", false, false, Drawn.Null, Drawn.Of("x", "global::Factbook.YamlValue.CreateScalar(\"x\")", YamlValue.CreateScalar("x"))),
     ];
 
     /// <summary>Gets the types of the keys of dictionaries, whose values differ.</summary>

@@ -23,7 +23,7 @@ public class RootTests
     [Fact]
     public void What_can_not_be_seen_is_said() =>
         Assert.Equal("id=Oil@facts/goods/x.yaml:1:1 name=Gas@facts/goods/x.yaml:2:1", Generation.Of(
-            Records.Replace("Members = false", "Members = false, Root = FactsRoot.Map", StringComparison.Ordinal),
+            Records.Replace("Members = false", "Members = false, Root = FactsRoot.Mapping", StringComparison.Ordinal),
             ("goods/x.yaml", "id: { name: Oil }\nname: { name: Gas }")).Evaluate(All));
 
     [Fact]

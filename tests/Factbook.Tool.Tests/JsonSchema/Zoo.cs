@@ -93,7 +93,7 @@ public static class Zoo
         [Facts("lists*.yaml")] public sealed record Listed([property: Key] string Id, string Name);
         [Facts("maps*.yaml")] public sealed record Mapped([property: Key] string Id, string Name);
         [Facts("one*.yaml")] public sealed record Single([property: Key] string Id, string Name, int Size = 0);
-        [Facts("declared-one*.yaml", Root = FactsRoot.One)] public sealed record DeclaredOne([property: Key] string Id, string Name, int Size = 0);
+        [Facts("declared-one*.yaml", Root = FactsRoot.Single)] public sealed record DeclaredOne([property: Key] string Id, string Name, int Size = 0);
         [Facts("pairs*.yaml", Members = false)] public sealed record Pair([property: Key] string Id, string Name);
         [Facts("keys*.yaml")] public sealed record Bare([property: Key] string Id);
         [Facts("empties*.yaml")] public sealed record Empty([property: Key] string Id, string? Note = null);

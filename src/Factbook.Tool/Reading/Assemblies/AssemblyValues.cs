@@ -56,8 +56,8 @@ internal sealed class AssemblyValues(AssemblyRecords records, Func<object, Fact?
     private static FactValue ReadOpen(YamlValue value) => value.Kind switch
     {
         YamlKind.Null => AbsentValue.Instance,
-        YamlKind.List => new ListValue([.. value.Items.Select(ReadOpen)]),
-        YamlKind.Map => new MapValue([.. value.Entries.Select(entry => new MapEntry(new TextValue(entry.Key), ReadOpen(entry.Value)))]),
+        YamlKind.Sequence => new ListValue([.. value.Items.Select(ReadOpen)]),
+        YamlKind.Mapping => new MapValue([.. value.Entries.Select(entry => new MapEntry(new TextValue(entry.Key), ReadOpen(entry.Value)))]),
         _ => new TextValue(value.Text),
     };
 }

@@ -96,10 +96,10 @@ internal sealed class SourceRecords
         [.. table.Facts!.Paths],
         table.Facts.Root switch
         {
-            RootShape.Map => FactsRoot.Map,
-            RootShape.List => FactsRoot.List,
-            RootShape.One => FactsRoot.One,
-            _ => FactsRoot.Seen,
+            RootShape.Mapping => FactsRoot.Mapping,
+            RootShape.Sequence => FactsRoot.Sequence,
+            RootShape.Single => FactsRoot.Single,
+            _ => FactsRoot.Auto,
         },
         // A key of several parts, or one that the fact states as well, is not what the map has before the colon.
         table.Facts.HasMembers

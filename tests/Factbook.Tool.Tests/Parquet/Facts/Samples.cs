@@ -54,7 +54,7 @@ internal static class Samples
         Tolls = new Dictionary<string, decimal> { ["suez"] = 1_000.50m, ["kiel"] = 7m },
         Tones = new Dictionary<Tone, string?> { [Tone.Loud] = "x", [Tone.SoftSpoken] = null },
         Streets = new Dictionary<int, IReadOnlyList<Address>> { [10] = [], [-9] = [Quay] },
-        Open = YamlValue.Of(KeyValuePair.Create("crew", YamlValue.Of(YamlValue.Of("25"), YamlValue.Null, YamlValue.Of("é<")))),
+        Open = YamlValue.CreateMapping(KeyValuePair.Create("crew", YamlValue.CreateSequence(YamlValue.CreateScalar("25"), YamlValue.Null, YamlValue.CreateScalar("é<")))),
         OtherSource = () => Empty!,
         Id = "own",
         DuringFirst = 5,
@@ -90,7 +90,7 @@ internal static class Samples
         Grid = [[]],
         Shape = new NamedShape("wide", 4),
         Tolls = new Dictionary<string, decimal>(),
-        Open = YamlValue.Of("text"),
+        Open = YamlValue.CreateScalar("text"),
     };
 
     private static readonly Sample Smallest = new()

@@ -26,7 +26,7 @@ internal sealed class KnownSets
     /// <summary>Null when the compilation has no Factbook, or one that tells no keys.</summary>
     public static KnownSets? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName("Factbook.FactSet`1") is { } factSet
-        && compilation.GetTypeByMetadataName("Factbook.FactSetAttribute") is { } setAttribute
+        && compilation.GetTypeByMetadataName("Factbook.Compiled.FactSetAttribute") is { } setAttribute
         && compilation.GetTypeByMetadataName("Factbook.Compiled.FactKeysAttribute") is { } keysAttribute
             ? new KnownSets(factSet, setAttribute, keysAttribute)
             : null;

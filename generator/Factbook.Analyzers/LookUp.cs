@@ -11,10 +11,10 @@ namespace Factbook.Analyzers;
 /// <param name="Record">The name of the record that is found.</param>
 /// <param name="By">What it is found by: <c>key</c>, or the name of a property.</param>
 /// <param name="Keys">The texts by which one is found.</param>
-/// <param name="Whole">The set that the one looked into is a part of, or null.</param>
+/// <param name="BaseSet">The set that the one looked into is a part of, or null.</param>
 /// <param name="IsDemand">Whether the program fails where nothing is found.</param>
 /// <param name="Argument">What is looked for.</param>
-internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet? Whole, bool IsDemand, IOperation Argument)
+internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet? BaseSet, bool IsDemand, IOperation Argument)
 {
     // What the members of FactSet<T> call the key.
     private const string KeyParameter = "key";
@@ -41,7 +41,7 @@ internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet
 
     private static LookUp? InSet(KnownSets sets, INamedTypeSymbol type, ImmutableArray<IArgumentOperation> arguments, bool isDemand) =>
         arguments.FirstOrDefault(argument => argument.Parameter?.Name == KeyParameter) is { Value: var key } && sets.Find(type) is { } set
-            ? new LookUp(set.Record, KeyName, set.Keys, set.Whole, isDemand, key)
+            ? new LookUp(set.Record, KeyName, set.Keys, set.BaseSet, isDemand, key)
             : null;
 
     private static LookUp? InIndex(KnownSets sets, IMethodSymbol method, IInvocationOperation call) =>

@@ -56,7 +56,7 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
 
     // The key of another case is not a typing error.
     private static MessageArgument Meant(LookUp lookUp, string text) =>
-        lookUp.Whole is { } whole && whole.Keys.Contains(NormalizedText.Of(text))
-        ? $"; it is the key of another {whole.Record}"
+        lookUp.BaseSet is { } baseSet && baseSet.Keys.Contains(NormalizedText.Of(text))
+        ? $"; it is the key of another {baseSet.Record}"
         : lookUp.Keys.Nearest(text);
 }

@@ -105,7 +105,7 @@ public sealed class PublishedTests(Packages packages)
         Say("JSON", json);
         Say("JSON read back", JsonSerializer.Deserialize(json, FleetJson.Default.Row) == row);
 
-        Say("sets", string.Join(", ", new IFactSet[] { Loads.All, GrainLoads.All, Ports.All }.Select(set => $"{set.Name} {set.Count} {set.FactType.Name} {set.Whole?.Name} {set.KeyAt(0)} {set.FactAt(0) is not null}")));
+        Say("sets", string.Join(", ", new IFactSet[] { Loads.All, GrainLoads.All, Ports.All }.Select(set => $"{set.Name} {set.Count} {set.FactType.Name} {set.BaseSet?.Name} {set.KeyAt(0)} {set.FactAt(0) is not null}")));
         Say("package", $"{Claims.MachineToolShare.Share} of {Claims.MachineToolShare.Of.Id}, said by {Claims.MachineToolShare.Speaker.Id}");
         Say("places in the package", Enumerable.Range(0, Claims.All.Count).All(i => Claims.All.IndexOf(Claims.All[i]) == i));
 

@@ -8,7 +8,7 @@ public sealed class PresenceTests
     [InlineData("linguist", 7)]
     public void A_dataset_beside_the_repository_is_compiled_whole(string folder, int sets)
     {
-        var compiled = Dataset.SetsOf(typeof(PresenceTests).Assembly)
+        var compiled = Dataset.GetSets(typeof(PresenceTests).Assembly)
             .Where(set => set.Count > 0 && set.LocationAt(0).File.Contains($"/{folder}/", StringComparison.Ordinal))
             .ToList();
 

@@ -12,7 +12,7 @@ public sealed class FigureTests
 
         Assert.Equal(Sense.MoreThan, share.Sense);
         Assert.Equal(70m, share.Interval.Lower);
-        Assert.True(share.Interval.LowerIsOpen);
+        Assert.True(share.Interval.IsLowerOpen);
         Assert.False(share.Interval.Contains(70m));
         Assert.True(share.Interval.Contains(70.0001m));
         Assert.Equal("more than 70 %", share.ToString());
@@ -24,8 +24,8 @@ public sealed class FigureTests
         var interval = Claims.MachineToolShare.Share.Interval;
 
         Assert.Equal(100m, interval.Upper);
-        Assert.False(interval.LowerIsAssumed);
-        Assert.True(interval.UpperIsAssumed);
+        Assert.False(interval.IsLowerAssumed);
+        Assert.True(interval.IsUpperAssumed);
     }
 
     [Fact]
@@ -66,8 +66,8 @@ public sealed class FigureTests
 
         Assert.Equal(630_000_000m, value.Amount.Interval.Lower);
         Assert.Equal(900_000_000m, value.Amount.Interval.Upper);
-        Assert.True(value.Amount.Interval.LowerIsOpen);
-        Assert.False(value.Amount.Interval.UpperIsOpen);
+        Assert.True(value.Amount.Interval.IsLowerOpen);
+        Assert.False(value.Amount.Interval.IsUpperOpen);
         Assert.Equal(Flows.ChinaRussiaMachineTools, value.Flow);
         Assert.Equal(Claims.MachineToolShare.Period, value.Period);
     }

@@ -87,7 +87,7 @@ internal static class SetEmitter
     private static CodeWriter Start(RecordSchema record)
     {
         var code = CodeWriter.StartFile();
-        code.Line($"[assembly: global::Factbook.FactSet(typeof({record.SetFullName}))]");
+        code.Line($"[assembly: global::Factbook.Compiled.FactSet(typeof({record.SetFullName}))]");
         code.Line();
         return code;
     }

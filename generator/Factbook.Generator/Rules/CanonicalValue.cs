@@ -53,7 +53,7 @@ internal static class CanonicalValue
         PeriodSyntax period =>
             $"{Day(period.Start, period.FirstDay)}/{Day(period.End, period.LastDay)} {period.IsApproximate} {period.IsUncertain}",
         FigureSyntax { Bounds: var bounds, Sense: var sense, Unit: var unit } =>
-            $"{Number(bounds.Lower)} {bounds.LowerIsOpen} {Number(bounds.Upper)} {bounds.UpperIsOpen} "
+            $"{Number(bounds.Lower)} {bounds.IsLowerOpen} {Number(bounds.Upper)} {bounds.IsUpperOpen} "
                 + $"{(sense is Sense.About or Sense.Nearly ? sense : Sense.Exact)} {unit}",
         PassageSyntax passage => PassageNotation.Format(passage),
         string text => NormalizedText.Of(text),

@@ -32,17 +32,17 @@ internal readonly record struct Extent(string Unit, Bounds Bounds, string? Text 
     public bool EndsBefore(Extent other) => Text is not null
         ? string.CompareOrdinal(Text, other.Text) < 0
         : Bounds.Upper < other.Bounds.Lower
-            || (Bounds.Upper is not null && Bounds.Upper == other.Bounds.Lower && (Bounds.UpperIsOpen || other.Bounds.LowerIsOpen));
+            || (Bounds.Upper is not null && Bounds.Upper == other.Bounds.Lower && (Bounds.IsUpperOpen || other.Bounds.IsLowerOpen));
 
     /// <summary>Whether this one's upper end is the tighter one.</summary>
     public bool EndsLowerThan(Extent other) => Text is not null
         ? string.CompareOrdinal(Text, other.Text) < 0
         : Bounds.Upper is { } end && (other.Bounds.Upper is not { } otherEnd || end < otherEnd
-            || (end == otherEnd && Bounds.UpperIsOpen && !other.Bounds.UpperIsOpen));
+            || (end == otherEnd && Bounds.IsUpperOpen && !other.Bounds.IsUpperOpen));
 
     /// <summary>Whether this one's lower end is the tighter one.</summary>
     public bool StartsHigherThan(Extent other) => Text is not null
         ? string.CompareOrdinal(Text, other.Text) > 0
         : Bounds.Lower is { } start && (other.Bounds.Lower is not { } otherStart || start > otherStart
-            || (start == otherStart && Bounds.LowerIsOpen && !other.Bounds.LowerIsOpen));
+            || (start == otherStart && Bounds.IsLowerOpen && !other.Bounds.IsLowerOpen));
 }

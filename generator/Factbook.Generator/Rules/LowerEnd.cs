@@ -15,7 +15,7 @@ internal readonly record struct LowerEnd(decimal Number, bool IsOpen) : ICompara
     /// <summary>The stated lower end; an end that nobody stated, such as that of "about 90 %", can't contradict anything.</summary>
     public static LowerEnd? Of(FactValue part) => part.Value is not BoundScalar scalar ? null : scalar.Value switch
     {
-        FigureSyntax { Bounds: { Lower: { } lower, LowerIsAssumed: false } bounds } => new LowerEnd(lower, bounds.LowerIsOpen),
+        FigureSyntax { Bounds: { Lower: { } lower, IsLowerAssumed: false } bounds } => new LowerEnd(lower, bounds.IsLowerOpen),
         long or ulong or decimal => new LowerEnd(Convert.ToDecimal(scalar.Value, CultureInfo.InvariantCulture), IsOpen: false),
         _ => null,
     };

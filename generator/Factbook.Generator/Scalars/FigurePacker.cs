@@ -31,13 +31,13 @@ internal static class FigurePacker
         var isPoint = bounds.Lower is { } low
             && bounds.Upper is { } high
             && decimal.GetBits(low).AsSpan().SequenceEqual(decimal.GetBits(high));
-        var ends = (bounds.Lower is null ? IntervalEnds.LowerIsMissing : 0)
-            | (bounds.Upper is null ? IntervalEnds.UpperIsMissing : 0)
+        var ends = (bounds.Lower is null ? IntervalEnds.LowerMissing : 0)
+            | (bounds.Upper is null ? IntervalEnds.UpperMissing : 0)
             | (isPoint ? IntervalEnds.AreOne : 0)
-            | (bounds.LowerIsOpen ? IntervalEnds.LowerIsOpen : 0)
-            | (bounds.UpperIsOpen ? IntervalEnds.UpperIsOpen : 0)
-            | (bounds.LowerIsAssumed ? IntervalEnds.LowerIsAssumed : 0)
-            | (bounds.UpperIsAssumed ? IntervalEnds.UpperIsAssumed : 0);
+            | (bounds.IsLowerOpen ? IntervalEnds.LowerOpen : 0)
+            | (bounds.IsUpperOpen ? IntervalEnds.UpperOpen : 0)
+            | (bounds.IsLowerAssumed ? IntervalEnds.LowerAssumed : 0)
+            | (bounds.IsUpperAssumed ? IntervalEnds.UpperAssumed : 0);
         row.Varying((ulong)ends);
         if (bounds.Lower is { } lower)
         {

@@ -78,16 +78,16 @@ internal static class ValueJson
     {
         var interval = figure.Interval;
         json.WriteStartObject();
-        WriteEnd(json, "lower", interval.Lower, interval.LowerIsOpen);
-        WriteEnd(json, "upper", interval.Upper, interval.UpperIsOpen);
+        WriteEnd(json, "lower", interval.Lower, interval.IsLowerOpen);
+        WriteEnd(json, "upper", interval.Upper, interval.IsUpperOpen);
         if (figure.Kind is FigureKind.Money or FigureKind.Quantity)
         {
             json.WriteString(figure.Kind == FigureKind.Money ? "currency" : "unit", figure.Unit);
         }
 
         json.WriteString("asWritten", figure.AsWritten);
-        WriteAssumption(json, "lowerAssumed", interval.LowerIsAssumed);
-        WriteAssumption(json, "upperAssumed", interval.UpperIsAssumed);
+        WriteAssumption(json, "lowerAssumed", interval.IsLowerAssumed);
+        WriteAssumption(json, "upperAssumed", interval.IsUpperAssumed);
         json.WriteEndObject();
     }
 

@@ -40,11 +40,11 @@ internal sealed record Part(string Name, Func<string, Leaf> Make, bool IsMain = 
         return
         [
             new("low", name => LeafTypes.Decimal(name, range, value => IntervalOf(value)?.Lower)),
-            new("low_open", name => LeafTypes.Flag(name, value => IntervalOf(value)?.LowerIsOpen)),
-            new("low_assumed", name => LeafTypes.Flag(name, value => IntervalOf(value)?.LowerIsAssumed)),
+            new("low_open", name => LeafTypes.Flag(name, value => IntervalOf(value)?.IsLowerOpen)),
+            new("low_assumed", name => LeafTypes.Flag(name, value => IntervalOf(value)?.IsLowerAssumed)),
             new("high", name => LeafTypes.Decimal(name, range, value => IntervalOf(value)?.Upper)),
-            new("high_open", name => LeafTypes.Flag(name, value => IntervalOf(value)?.UpperIsOpen)),
-            new("high_assumed", name => LeafTypes.Flag(name, value => IntervalOf(value)?.UpperIsAssumed)),
+            new("high_open", name => LeafTypes.Flag(name, value => IntervalOf(value)?.IsUpperOpen)),
+            new("high_assumed", name => LeafTypes.Flag(name, value => IntervalOf(value)?.IsUpperAssumed)),
             .. unit is null ? Array.Empty<Part>() : [new Part(unit, name => LeafTypes.Text(name, value => FigureOf(value)?.Unit))],
             .. hasSense ? [new Part("sense", name => LeafTypes.Text(name, value => FigureOf(value)?.Sense))] : Array.Empty<Part>(),
             new("as_written", name => LeafTypes.Text(name, value => FigureOf(value)?.AsWritten)),

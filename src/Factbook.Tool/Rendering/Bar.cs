@@ -38,13 +38,13 @@ internal sealed record Bar(string Before, string Body, string After)
 
     private static char LowerEnd(in Interval interval, Glyphs glyphs) =>
         interval.Lower is null ? glyphs.Unbounded.Lower
-        : interval.LowerIsAssumed ? glyphs.Assumed
-        : interval.LowerIsOpen ? glyphs.Open.Lower
+        : interval.IsLowerAssumed ? glyphs.Assumed
+        : interval.IsLowerOpen ? glyphs.Open.Lower
         : glyphs.Closed.Lower;
 
     private static char UpperEnd(in Interval interval, Glyphs glyphs) =>
         interval.Upper is null ? glyphs.Unbounded.Upper
-        : interval.UpperIsAssumed ? glyphs.Assumed
-        : interval.UpperIsOpen ? glyphs.Open.Upper
+        : interval.IsUpperAssumed ? glyphs.Assumed
+        : interval.IsUpperOpen ? glyphs.Open.Upper
         : glyphs.Closed.Upper;
 }

@@ -50,8 +50,8 @@ internal sealed record Scale(double From, double To, string FromLabel, string To
     {
         _ when number == 0 => "0",
         FigureKind.Share or FigureKind.Percentage => string.Create(CultureInfo.InvariantCulture, $"{(decimal)number} %"),
-        FigureKind.Money => Money.Exactly((decimal)number, unit).ToString(),
-        FigureKind.Quantity => Quantity.Exactly((decimal)number, unit).ToString(),
+        FigureKind.Money => new Money((decimal)number, unit).ToString(),
+        FigureKind.Quantity => new Quantity((decimal)number, unit).ToString(),
         _ => ((decimal)number).ToString(CultureInfo.InvariantCulture),
     };
 }

@@ -9,8 +9,8 @@ namespace Factbook;
 public sealed class SourceTextAttribute : Attribute
 {
     /// <summary>
-    /// Gets or sets the name of the property that holds the SHA-256 of the whole text, in UTF-8 with line ends as LF and without a byte
+    /// Gets the name of the property that contains the SHA-256 of the whole text, in UTF-8 with line ends as LF and without a byte
     /// order mark. A text with another digest is an error. Null if no digest is recorded.
     /// </summary>
-    public string? Digest { get; set; }
+    public string? Digest { get; init; }
 }

@@ -8,15 +8,15 @@ namespace Factbook.Compiled;
 /// it.
 /// </summary>
 /// <param name="name">The name of the set's class.</param>
-/// <param name="whole">The set of the abstract record.</param>
+/// <param name="baseSet">The set of the abstract record.</param>
 /// <param name="count">The number of facts of the case.</param>
 /// <param name="width">The characters of a place.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class CaseRows(string name, IFactSet whole, int count, int width) : FactSource(name, count, FactsTogether)
+public abstract class CaseRows(string name, IFactSet baseSet, int count, int width) : FactSource(name, count, FactsTogether)
 {
     private const int FactsTogether = 8;
 
-    internal override IFactSet Whole => whole;
+    internal override IFactSet BaseSet => baseSet;
 
     /// <summary>The places in the whole set.</summary>
     protected abstract ReadOnlySpan<byte> Places { get; }
@@ -24,21 +24,21 @@ public abstract class CaseRows(string name, IFactSet whole, int count, int width
     internal override object Make(int index, out string key)
     {
         var place = PlaceAt(index);
-        key = whole.KeyAt(place) ?? "";
-        return whole.FactAt(place);
+        key = baseSet.KeyAt(place) ?? "";
+        return baseSet.FactAt(place);
     }
 
-    internal override int CandidateFor(ReadOnlySpan<char> key) => whole.IndexOfKey(key) is var place and >= 0 ? IndexOf(place) : -1;
+    internal override int CandidateFor(ReadOnlySpan<char> key) => baseSet.IndexOfKey(key) is var place and >= 0 ? IndexOf(place) : -1;
 
-    internal override int IndexOf(object fact) => ((FactStore)whole).PlaceOf(fact) is var place and >= 0 ? IndexOf(place) : -1;
+    internal override int IndexOf(object fact) => ((FactStore)baseSet).PlaceOf(fact) is var place and >= 0 ? IndexOf(place) : -1;
 
-    internal override string? KeyCarriedBy(object record) => ((FactStore)whole).Source.KeyCarriedBy(record);
+    internal override string? KeyCarriedBy(object record) => ((FactStore)baseSet).Source.KeyCarriedBy(record);
 
     internal override bool HasKey(int index, ReadOnlySpan<char> key) => true;
 
-    internal override string? KeyAt(int index) => whole.KeyAt(PlaceAt(index));
+    internal override string? KeyAt(int index) => baseSet.KeyAt(PlaceAt(index));
 
-    internal override SourceLocation LocationAt(int index) => whole.LocationAt(PlaceAt(index));
+    internal override SourceLocation LocationAt(int index) => baseSet.LocationAt(PlaceAt(index));
 
     private int PlaceAt(int index)
     {

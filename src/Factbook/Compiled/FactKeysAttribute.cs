@@ -3,32 +3,32 @@ using System.ComponentModel;
 namespace Factbook.Compiled;
 
 /// <summary>
-/// Says which texts a look-up knows: on the class of a set the keys of its facts, on an index the values of its property. Written by the
-/// compiler of facts, read by the analyzer that checks look-ups while code is compiled, and by nothing at run time.
+/// Lists the texts that a look-up finds: on the class of a set the keys of its facts, on an index the values of its property. Emitted by
+/// the generator and read by the analyzer that checks look-ups; nothing reads it at run time.
 /// </summary>
 /// <remarks>
-/// Metadata alone survives in a reference assembly, which the rows don't. Another format of the text would be another attribute.
+/// An attribute is part of a reference assembly, unlike the rows. A change to the format of the text requires a new attribute.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactKeysAttribute : Attribute
 {
-    /// <summary>Names all texts.</summary>
-    /// <param name="keys">In ordinal order, each without the beginning that it shares with the one before.</param>
+    /// <summary>Lists all texts.</summary>
+    /// <param name="keys">The texts in ordinal order, each without the prefix that it shares with the previous one.</param>
     public FactKeysAttribute(string keys) => Keys = keys;
 
-    /// <summary>Names some of the keys of another set.</summary>
-    /// <param name="whole">The class of the set that this one is a part of.</param>
-    /// <param name="keys">The places of the keys among those of <paramref name="whole"/>.</param>
-    public FactKeysAttribute(Type whole, string keys)
+    /// <summary>Lists some of the keys of another set.</summary>
+    /// <param name="baseSet">The class of the set that contains the facts of this one.</param>
+    /// <param name="keys">The indexes of the keys in the list of <paramref name="baseSet"/>.</param>
+    public FactKeysAttribute(Type baseSet, string keys)
     {
-        Whole = whole;
+        BaseSet = baseSet;
         Keys = keys;
     }
 
-    /// <summary>The keys, packed.</summary>
+    /// <summary>Gets the packed keys, or the packed indexes of keys in the list of <see cref="BaseSet"/>.</summary>
     public string Keys { get; }
 
-    /// <summary>The class of the set that this one is a part of; null where <see cref="Keys"/> are not places.</summary>
-    public Type? Whole { get; }
+    /// <summary>Gets the class of the set that contains the facts of this one, or null if <see cref="Keys"/> are the keys themselves.</summary>
+    public Type? BaseSet { get; }
 }

@@ -42,8 +42,8 @@ public ref partial struct RowReader
     public Interval Interval()
     {
         var ends = (IntervalEnds)Varying();
-        var lower = (ends & IntervalEnds.LowerIsMissing) == 0 ? Decimal() : 0m;
-        var upper = (ends & IntervalEnds.AreOne) != 0 ? lower : (ends & IntervalEnds.UpperIsMissing) == 0 ? Decimal() : 0m;
+        var lower = (ends & IntervalEnds.LowerMissing) == 0 ? Decimal() : 0m;
+        var upper = (ends & IntervalEnds.AreOne) != 0 ? lower : (ends & IntervalEnds.UpperMissing) == 0 ? Decimal() : 0m;
         return new Interval(lower, upper, ends & ~IntervalEnds.AreOne);
     }
 

@@ -8,12 +8,12 @@ namespace Factbook.Format;
 internal enum IntervalEnds : byte
 {
     Closed = 0,
-    LowerIsMissing = 1,
-    UpperIsMissing = 2,
-    LowerIsOpen = 4,
-    UpperIsOpen = 8,
-    LowerIsAssumed = 16,
-    UpperIsAssumed = 32,
+    LowerMissing = 1,
+    UpperMissing = 2,
+    LowerOpen = 4,
+    UpperOpen = 8,
+    LowerAssumed = 16,
+    UpperAssumed = 32,
 
     /// <summary>Packed only: both ends are the same number, which is written once.</summary>
     AreOne = 64,

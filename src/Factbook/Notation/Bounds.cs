@@ -3,31 +3,31 @@ namespace Factbook.Notation;
 /// <summary>The two ends of a figure.</summary>
 /// <param name="Lower">The lower end, or null when there is none.</param>
 /// <param name="Upper">The upper end, or null when there is none.</param>
-/// <param name="LowerIsOpen">Whether the lower end is left out; always so when there is none.</param>
-/// <param name="UpperIsOpen">Whether the upper end is left out; always so when there is none.</param>
-/// <param name="LowerIsAssumed">Whether the lower end follows from something else than what was said.</param>
-/// <param name="UpperIsAssumed">Whether the upper end follows from something else than what was said.</param>
+/// <param name="IsLowerOpen">Whether the lower end is left out; always so when there is none.</param>
+/// <param name="IsUpperOpen">Whether the upper end is left out; always so when there is none.</param>
+/// <param name="IsLowerAssumed">Whether the lower end follows from something else than what was said.</param>
+/// <param name="IsUpperAssumed">Whether the upper end follows from something else than what was said.</param>
 internal readonly record struct Bounds(
     decimal? Lower,
     decimal? Upper,
-    bool LowerIsOpen = false,
-    bool UpperIsOpen = false,
-    bool LowerIsAssumed = false,
-    bool UpperIsAssumed = false)
+    bool IsLowerOpen = false,
+    bool IsUpperOpen = false,
+    bool IsLowerAssumed = false,
+    bool IsUpperAssumed = false)
 {
-    public bool LowerIsOpen { get; } = LowerIsOpen || Lower is null;
+    public bool IsLowerOpen { get; } = IsLowerOpen || Lower is null;
 
-    public bool UpperIsOpen { get; } = UpperIsOpen || Upper is null;
+    public bool IsUpperOpen { get; } = IsUpperOpen || Upper is null;
 
-    public bool LowerIsAssumed { get; } = LowerIsAssumed && Lower is not null;
+    public bool IsLowerAssumed { get; } = IsLowerAssumed && Lower is not null;
 
-    public bool UpperIsAssumed { get; } = UpperIsAssumed && Upper is not null;
+    public bool IsUpperAssumed { get; } = IsUpperAssumed && Upper is not null;
 
     /// <summary>Whether the ends are in the wrong order.</summary>
     public bool IsReversed => Lower > Upper;
 
     /// <summary>Whether no number lies between the ends.</summary>
-    public bool IsEmpty => IsReversed || (Lower == Upper && Lower is not null && (LowerIsOpen || UpperIsOpen));
+    public bool IsEmpty => IsReversed || (Lower == Upper && Lower is not null && (IsLowerOpen || IsUpperOpen));
 
     /// <summary>Whether one number lies between the ends, and no other.</summary>
     public bool IsPoint => Lower is not null && Lower == Upper && !IsEmpty;
@@ -35,11 +35,11 @@ internal readonly record struct Bounds(
     /// <summary>What a figure of one number reaches.</summary>
     public static Bounds Of(Sense sense, decimal number) => sense switch
     {
-        Sense.MoreThan => new Bounds(number, null, LowerIsOpen: true),
+        Sense.MoreThan => new Bounds(number, null, IsLowerOpen: true),
         Sense.AtLeast => new Bounds(number, null),
-        Sense.LessThan => new Bounds(null, number, UpperIsOpen: true),
+        Sense.LessThan => new Bounds(null, number, IsUpperOpen: true),
         Sense.UpTo => new Bounds(null, number),
-        Sense.About or Sense.Nearly => new Bounds(number, number, LowerIsAssumed: true, UpperIsAssumed: true),
+        Sense.About or Sense.Nearly => new Bounds(number, number, IsLowerAssumed: true, IsUpperAssumed: true),
         _ => new Bounds(number, number),
     };
 
@@ -47,10 +47,10 @@ internal readonly record struct Bounds(
     public Bounds OrElse(decimal lower, decimal upper) => new(
         Lower ?? lower,
         Upper ?? upper,
-        LowerIsOpen && Lower is not null,
-        UpperIsOpen && Upper is not null,
-        LowerIsAssumed || Lower is null,
-        UpperIsAssumed || Upper is null);
+        IsLowerOpen && Lower is not null,
+        IsUpperOpen && Upper is not null,
+        IsLowerAssumed || Lower is null,
+        IsUpperAssumed || Upper is null);
 
     /// <summary>Whether both ends lie in a range.</summary>
     public bool AreWithin(decimal lowest, decimal highest) => Lower >= lowest && Upper <= highest;

@@ -36,7 +36,7 @@ internal static class FigureNotation
             Sense.About => "about " + lower,
             Sense.Nearly => "nearly " + lower,
             Sense.Between => $"between {lower} and {upper}",
-            _ => $"{(bounds.LowerIsOpen ? "(" : "[")}{lower}, {upper}{(bounds.UpperIsOpen ? ")" : "]")}",
+            _ => $"{(bounds.IsLowerOpen ? "(" : "[")}{lower}, {upper}{(bounds.IsUpperOpen ? ")" : "]")}",
         };
         var unit = kind is FigureKind.Share or FigureKind.Percentage ? "%" : figure.Unit;
         return numbers + magnitude + (string.IsNullOrEmpty(unit) ? "" : " " + unit);

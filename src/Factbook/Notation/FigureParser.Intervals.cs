@@ -3,14 +3,14 @@ namespace Factbook.Notation;
 /// <content>Intervals in mathematical notation.</content>
 internal sealed partial class FigureParser
 {
-    private bool TryReadInterval(bool lowerIsOpen, out FigureSyntax figure)
+    private bool TryReadInterval(bool isLowerOpen, out FigureSyntax figure)
     {
         figure = default;
-        var upperIsOpen = false;
+        var isUpperOpen = false;
         if (!TryReadEnd(isLower: true, out var low)
             || !_cursor.TryTake(',')
             || !TryReadEnd(isLower: false, out var high)
-            || !((upperIsOpen = _cursor.TryTake(')')) || _cursor.TryTake(']')))
+            || !((isUpperOpen = _cursor.TryTake(')')) || _cursor.TryTake(']')))
         {
             return Fail(Expected.Figure(kind));
         }
@@ -21,12 +21,12 @@ internal sealed partial class FigureParser
             return false;
         }
 
-        if ((lower is null && !lowerIsOpen) || (upper is null && !upperIsOpen))
+        if ((lower is null && !isLowerOpen) || (upper is null && !isUpperOpen))
         {
             return Fail(Expected.RoundBracket(kind));
         }
 
-        var bounds = new Bounds(lower, upper, lowerIsOpen, upperIsOpen);
+        var bounds = new Bounds(lower, upper, isLowerOpen, isUpperOpen);
         if (bounds.IsEmpty)
         {
             return Fail(bounds.IsReversed ? Expected.SmallerEndFirst(kind) : Expected.SomeNumber(kind));

@@ -31,8 +31,8 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
 
     public bool TryRead(out FigureSyntax figure)
     {
-        var isRead = _cursor.TryTake('(') ? TryReadInterval(lowerIsOpen: true, out figure)
-            : _cursor.TryTake('[') ? TryReadInterval(lowerIsOpen: false, out figure)
+        var isRead = _cursor.TryTake('(') ? TryReadInterval(isLowerOpen: true, out figure)
+            : _cursor.TryTake('[') ? TryReadInterval(isLowerOpen: false, out figure)
             : _cursor.TryTakePhrase("between") ? TryReadBetween(out figure)
             : TryReadWorded(out figure);
         isRead = isRead && (kind != FigureKind.Share || TryConfine(ref figure));

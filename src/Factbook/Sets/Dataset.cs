@@ -1,16 +1,20 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using Factbook.Compiled;
 
 namespace Factbook;
 
-/// <summary>The sets of facts that an assembly carries.</summary>
+/// <summary>Provides the sets of facts of an assembly, for tools that show or export any dataset.</summary>
 public static class Dataset
 {
-    /// <summary>Every set of a dataset assembly, in the order of their names; sets of cases follow by the same order.</summary>
-    /// <param name="assembly">An assembly whose facts were compiled by Factbook.</param>
-    /// <returns>The sets; none when the assembly is no dataset.</returns>
-    [RequiresUnreferencedCode("Sets that nothing names may have been trimmed away.")]
-    public static IReadOnlyList<IFactSet> SetsOf(Assembly assembly)
+    /// <summary>Returns the sets of facts that are compiled into an assembly.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <returns>
+    /// The sets in ordinal order of their names, those of cases included; an empty list if no facts are compiled into the assembly.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="assembly"/> is null.</exception>
+    [RequiresUnreferencedCode("Sets that no code refers to may have been trimmed.")]
+    public static IReadOnlyList<IFactSet> GetSets(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         return

@@ -100,7 +100,7 @@ public sealed class FactSet<T> : FactStore, IReadOnlyList<T>, IFactSet
 
     Type IFactSet.FactType => typeof(T);
 
-    IFactSet? IFactSet.Whole => Source.Whole;
+    IFactSet? IFactSet.BaseSet => Source.BaseSet;
 
     object IFactSet.FactAt(int index) => At(index);
 

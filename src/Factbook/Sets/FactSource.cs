@@ -20,7 +20,7 @@ public abstract class FactSource
     /// <summary>The binary logarithm of the number of facts that a set keeps together.</summary>
     internal int PageBits { get; }
 
-    internal virtual IFactSet? Whole => null;
+    internal virtual IFactSet? BaseSet => null;
 
     /// <summary>The table by which keys are found; null where another set's is used, or none.</summary>
     internal virtual KeyTable? Keys => null;

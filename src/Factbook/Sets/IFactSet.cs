@@ -10,7 +10,7 @@ public interface IFactSet
     Type FactType { get; }
 
     /// <summary>The set that this one is a part of, when its record is one case of an abstract record; otherwise null.</summary>
-    IFactSet? Whole { get; }
+    IFactSet? BaseSet { get; }
 
     /// <summary>The number of facts.</summary>
     int Count { get; }

@@ -6,10 +6,10 @@ internal readonly record struct ExactInterval(Endpoint Lower, Endpoint Upper)
     public ExactInterval(Interval interval)
         : this(
             interval.Lower is { } lower
-                ? new(Rational.From(lower), IsInfinite: false, interval.LowerIsOpen, interval.LowerIsAssumed)
+                ? new(Rational.From(lower), IsInfinite: false, interval.IsLowerOpen, interval.IsLowerAssumed)
                 : Endpoint.Infinite(-1),
             interval.Upper is { } upper
-                ? new(Rational.From(upper), IsInfinite: false, interval.UpperIsOpen, interval.UpperIsAssumed)
+                ? new(Rational.From(upper), IsInfinite: false, interval.IsUpperOpen, interval.IsUpperAssumed)
                 : Endpoint.Infinite(1))
     {
     }
@@ -43,9 +43,9 @@ internal readonly record struct ExactInterval(Endpoint Lower, Endpoint Upper)
     /// <exception cref="OverflowException">An end is beyond the range of <see cref="decimal"/>.</exception>
     public Interval RoundOutward()
     {
-        var (lower, lowerIsOpen) = Round(Lower, upward: false);
-        var (upper, upperIsOpen) = Round(Upper, upward: true);
-        return new Interval(lower, upper, lowerIsOpen, upperIsOpen, Lower.IsAssumed, Upper.IsAssumed);
+        var (lower, isLowerOpen) = Round(Lower, upward: false);
+        var (upper, isUpperOpen) = Round(Upper, upward: true);
+        return new Interval(lower, upper, isLowerOpen, isUpperOpen, Lower.IsAssumed, Upper.IsAssumed);
     }
 
     // An end that was moved outward lies beyond every number of the interval, so to leave it out loses none.

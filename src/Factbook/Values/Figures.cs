@@ -8,7 +8,7 @@ internal static class Figures
     /// <summary>How a figure that was computed is said: a number that stands for others is about that number.</summary>
     public static Sense SenseOf(Interval interval) =>
         !interval.IsPoint ? Sense.Range
-        : interval.LowerIsAssumed && interval.UpperIsAssumed ? Sense.About
+        : interval.IsLowerAssumed && interval.IsUpperAssumed ? Sense.About
         : Sense.Exact;
 
     /// <summary>Reads a figure, and the words that it was written in if those are not the canonical ones.</summary>

@@ -6,14 +6,14 @@ public readonly partial record struct Interval
     /// <summary>Whether a number lies in the interval.</summary>
     /// <param name="number">The number.</param>
     public bool Contains(decimal number) =>
-        !(Lower is { } lower && (number < lower || (LowerIsOpen && number == lower)))
-        && !(Upper is { } upper && (number > upper || (UpperIsOpen && number == upper)));
+        !(Lower is { } lower && (number < lower || (IsLowerOpen && number == lower)))
+        && !(Upper is { } upper && (number > upper || (IsUpperOpen && number == upper)));
 
     /// <summary>Whether every number of this interval is less than every number of another.</summary>
     /// <remarks>That it is not so does not mean that any number is greater: intervals that overlap are not ordered.</remarks>
     /// <param name="other">The other interval.</param>
     public bool IsBelow(Interval other) =>
-        Upper is { } upper && other.Lower is { } lower && (upper < lower || (upper == lower && (UpperIsOpen || other.LowerIsOpen)));
+        Upper is { } upper && other.Lower is { } lower && (upper < lower || (upper == lower && (IsUpperOpen || other.IsLowerOpen)));
 
     /// <summary>Whether every number of this interval is greater than every number of another.</summary>
     /// <inheritdoc cref="IsBelow" path="/remarks"/>
@@ -42,25 +42,25 @@ public readonly partial record struct Interval
 
     private static (decimal? End, bool IsOpen, bool IsAssumed) HigherLower(Interval a, Interval b)
     {
-        if (a.Lower == b.Lower && a.LowerIsOpen == b.LowerIsOpen)
+        if (a.Lower == b.Lower && a.IsLowerOpen == b.IsLowerOpen)
         {
-            return (a.Lower, a.LowerIsOpen, a.LowerIsAssumed && b.LowerIsAssumed);
+            return (a.Lower, a.IsLowerOpen, a.IsLowerAssumed && b.IsLowerAssumed);
         }
 
-        var isFirst = b.Lower is null || a.Lower > b.Lower || (a.Lower == b.Lower && a.LowerIsOpen);
+        var isFirst = b.Lower is null || a.Lower > b.Lower || (a.Lower == b.Lower && a.IsLowerOpen);
         var from = isFirst ? a : b;
-        return (from.Lower, from.LowerIsOpen, from.LowerIsAssumed);
+        return (from.Lower, from.IsLowerOpen, from.IsLowerAssumed);
     }
 
     private static (decimal? End, bool IsOpen, bool IsAssumed) LowerUpper(Interval a, Interval b)
     {
-        if (a.Upper == b.Upper && a.UpperIsOpen == b.UpperIsOpen)
+        if (a.Upper == b.Upper && a.IsUpperOpen == b.IsUpperOpen)
         {
-            return (a.Upper, a.UpperIsOpen, a.UpperIsAssumed && b.UpperIsAssumed);
+            return (a.Upper, a.IsUpperOpen, a.IsUpperAssumed && b.IsUpperAssumed);
         }
 
-        var isFirst = b.Upper is null || a.Upper < b.Upper || (a.Upper == b.Upper && a.UpperIsOpen);
+        var isFirst = b.Upper is null || a.Upper < b.Upper || (a.Upper == b.Upper && a.IsUpperOpen);
         var from = isFirst ? a : b;
-        return (from.Upper, from.UpperIsOpen, from.UpperIsAssumed);
+        return (from.Upper, from.IsUpperOpen, from.IsUpperAssumed);
     }
 }

@@ -22,19 +22,19 @@ public readonly partial record struct Interval
     /// <summary>Makes an interval.</summary>
     /// <param name="lower">The lower end, or null when there is none.</param>
     /// <param name="upper">The upper end, or null when there is none.</param>
-    /// <param name="lowerIsOpen">Whether the lower end is left out. A missing end always is.</param>
-    /// <param name="upperIsOpen">Whether the upper end is left out. A missing end always is.</param>
-    /// <param name="lowerIsAssumed">Whether the lower end is an assumption. A missing end never is.</param>
-    /// <param name="upperIsAssumed">Whether the upper end is an assumption. A missing end never is.</param>
+    /// <param name="isLowerOpen">Whether the lower end is left out. A missing end always is.</param>
+    /// <param name="isUpperOpen">Whether the upper end is left out. A missing end always is.</param>
+    /// <param name="isLowerAssumed">Whether the lower end is an assumption. A missing end never is.</param>
+    /// <param name="isUpperAssumed">Whether the upper end is an assumption. A missing end never is.</param>
     /// <exception cref="ArgumentException">No number lies between the ends.</exception>
     public Interval(
         decimal? lower,
         decimal? upper,
-        bool lowerIsOpen = false,
-        bool upperIsOpen = false,
-        bool lowerIsAssumed = false,
-        bool upperIsAssumed = false)
-        : this(new Bounds(lower, upper, lowerIsOpen, upperIsOpen, lowerIsAssumed, upperIsAssumed))
+        bool isLowerOpen = false,
+        bool isUpperOpen = false,
+        bool isLowerAssumed = false,
+        bool isUpperAssumed = false)
+        : this(new Bounds(lower, upper, isLowerOpen, isUpperOpen, isLowerAssumed, isUpperAssumed))
     {
     }
 
@@ -47,12 +47,12 @@ public readonly partial record struct Interval
 
         _lower = bounds.Lower ?? 0m;
         _upper = bounds.Upper ?? 0m;
-        _ends = (bounds.Lower is null ? IntervalEnds.LowerIsMissing : 0)
-            | (bounds.Upper is null ? IntervalEnds.UpperIsMissing : 0)
-            | (bounds.LowerIsOpen ? IntervalEnds.LowerIsOpen : 0)
-            | (bounds.UpperIsOpen ? IntervalEnds.UpperIsOpen : 0)
-            | (bounds.LowerIsAssumed ? IntervalEnds.LowerIsAssumed : 0)
-            | (bounds.UpperIsAssumed ? IntervalEnds.UpperIsAssumed : 0);
+        _ends = (bounds.Lower is null ? IntervalEnds.LowerMissing : 0)
+            | (bounds.Upper is null ? IntervalEnds.UpperMissing : 0)
+            | (bounds.IsLowerOpen ? IntervalEnds.LowerOpen : 0)
+            | (bounds.IsUpperOpen ? IntervalEnds.UpperOpen : 0)
+            | (bounds.IsLowerAssumed ? IntervalEnds.LowerAssumed : 0)
+            | (bounds.IsUpperAssumed ? IntervalEnds.UpperAssumed : 0);
     }
 
     /// <summary>For rows, whose ends were checked when they were packed.</summary>
@@ -64,30 +64,30 @@ public readonly partial record struct Interval
     }
 
     /// <summary>The lower end, or null when the interval reaches down without bound.</summary>
-    public decimal? Lower => Has(IntervalEnds.LowerIsMissing) ? null : _lower;
+    public decimal? Lower => Has(IntervalEnds.LowerMissing) ? null : _lower;
 
     /// <summary>The upper end, or null when the interval reaches up without bound.</summary>
-    public decimal? Upper => Has(IntervalEnds.UpperIsMissing) ? null : _upper;
+    public decimal? Upper => Has(IntervalEnds.UpperMissing) ? null : _upper;
 
     /// <summary>Whether <see cref="Lower"/> itself is left out; always so when there is none.</summary>
-    public bool LowerIsOpen => Has(IntervalEnds.LowerIsOpen);
+    public bool IsLowerOpen => Has(IntervalEnds.LowerOpen);
 
     /// <summary>Whether <see cref="Upper"/> itself is left out; always so when there is none.</summary>
-    public bool UpperIsOpen => Has(IntervalEnds.UpperIsOpen);
+    public bool IsUpperOpen => Has(IntervalEnds.UpperOpen);
 
     /// <summary>Whether <see cref="Lower"/> was not said, but follows from something else, as 0 % does from what a share is.</summary>
-    public bool LowerIsAssumed => Has(IntervalEnds.LowerIsAssumed);
+    public bool IsLowerAssumed => Has(IntervalEnds.LowerAssumed);
 
     /// <summary>Whether <see cref="Upper"/> was not said, but follows from something else, as 100 % does from what a share is.</summary>
-    public bool UpperIsAssumed => Has(IntervalEnds.UpperIsAssumed);
+    public bool IsUpperAssumed => Has(IntervalEnds.UpperAssumed);
 
     /// <summary>Whether an end is an assumption and was not said.</summary>
-    public bool IsAssumed => LowerIsAssumed || UpperIsAssumed;
+    public bool IsAssumed => IsLowerAssumed || IsUpperAssumed;
 
     /// <summary>Whether the interval is a single number.</summary>
-    public bool IsPoint => _lower == _upper && (_ends & (IntervalEnds.LowerIsMissing | IntervalEnds.UpperIsMissing)) == 0;
+    public bool IsPoint => _lower == _upper && (_ends & (IntervalEnds.LowerMissing | IntervalEnds.UpperMissing)) == 0;
 
-    internal Bounds Bounds => new(Lower, Upper, LowerIsOpen, UpperIsOpen, LowerIsAssumed, UpperIsAssumed);
+    internal Bounds Bounds => new(Lower, Upper, IsLowerOpen, IsUpperOpen, IsLowerAssumed, IsUpperAssumed);
 
     /// <summary>The interval that holds one number.</summary>
     /// <param name="number">The number.</param>
@@ -102,7 +102,7 @@ public readonly partial record struct Interval
     public override int GetHashCode() => HashCode.Combine(_lower, _upper, _ends & Shape);
 
     private const IntervalEnds Shape =
-        IntervalEnds.LowerIsMissing | IntervalEnds.UpperIsMissing | IntervalEnds.LowerIsOpen | IntervalEnds.UpperIsOpen;
+        IntervalEnds.LowerMissing | IntervalEnds.UpperMissing | IntervalEnds.LowerOpen | IntervalEnds.UpperOpen;
 
     private bool Has(IntervalEnds end) => (_ends & end) != 0;
 }

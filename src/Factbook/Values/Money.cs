@@ -49,12 +49,6 @@ public readonly partial record struct Money
     /// <summary>The words that it was written in; the canonical text if it was computed.</summary>
     public string AsWritten => _asWritten ?? ToString();
 
-    /// <summary>Exactly so much money.</summary>
-    /// <param name="amount">The amount, in whole units of the currency.</param>
-    /// <param name="currency">A code of ISO 4217, such as <c>USD</c>, or of a withdrawn currency, such as <c>DEM</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="currency"/> is not a code of ISO 4217, of today or withdrawn.</exception>
-    public static Money Exactly(decimal amount, string currency) => new(amount, currency);
-
     /// <summary>The sum of two amounts in one currency. Ends are rounded outward.</summary>
     /// <param name="left">The first amount.</param>
     /// <param name="right">The second amount.</param>

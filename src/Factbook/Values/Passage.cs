@@ -60,7 +60,7 @@ public readonly partial record struct Passage
     /// once but never or several times.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public string? In(string text)
+    public string? FindIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var content = SourceContent.Of(text);

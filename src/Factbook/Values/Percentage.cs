@@ -36,10 +36,6 @@ public readonly partial record struct Percentage
     /// <summary>The words that it was written in; the canonical text if it was computed.</summary>
     public string AsWritten => _asWritten ?? ToString();
 
-    /// <summary>Exactly so many percent.</summary>
-    /// <param name="percent">Percent.</param>
-    public static Percentage Exactly(decimal percent) => new(percent);
-
     /// <summary>Whether two percentages hold the same numbers and were said in the same sense.</summary>
     /// <param name="other">The other percentage.</param>
     public bool Equals(Percentage other) => Interval == other.Interval && Sense == other.Sense;

@@ -4,14 +4,14 @@ using Factbook.Notation;
 namespace Factbook;
 
 /// <summary>
-/// A date or a span of days, as EDTF (ISO 8601-2) writes it: <c>2023</c>, <c>2023-11</c>, <c>2023-36</c> (its fourth quarter),
-/// <c>2023-11-05</c>, <c>2023-01/2023-06</c>, <c>2023-01/..</c>, <c>2023~</c>.
+/// Represents a date or a span of days, in the Extended Date/Time Format (EDTF, ISO 8601-2): <c>2023</c>, <c>2023-11</c>, <c>2023-36</c>
+/// (its fourth quarter), <c>2023-11-05</c>, <c>2023-01/2023-06</c>, <c>2023-01/..</c>, <c>2023~</c>.
 /// </summary>
 /// <remarks>
-/// Days are those of the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31, in no time zone. Two periods are equal when their
-/// canonical texts are: <c>2023</c> and <c>2023-01/2023-12</c> have the same days but are not equal, since the one says a year and the
-/// other says months; compare <see cref="First"/> and <see cref="Last"/> where days alone count. The default value is all time,
-/// <c>../..</c>.
+/// <para>Days are those of the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31, without a time zone.</para>
+/// <para>Two periods are equal when their canonical texts are: <c>2023</c> and <c>2023-01/2023-12</c> contain the same days but are not
+/// equal, since one states a year and the other states months. Compare <see cref="First"/> and <see cref="Last"/> where only the days
+/// matter. The default value is all time, <c>../..</c>. Instances are immutable and safe to use from several threads.</para>
 /// </remarks>
 [JsonConverter(typeof(CanonicalTextConverter<Period>))]
 public readonly partial record struct Period
@@ -19,60 +19,83 @@ public readonly partial record struct Period
     private readonly PeriodSyntax _syntax;
     private readonly string? _asWritten;
 
+    /// <summary>Initializes a period of one day.</summary>
+    /// <param name="day">The day.</param>
+    public Period(DateOnly day)
+        : this(new PeriodSyntax(PeriodEnd.At(DateOf(day)), PeriodEnd.At(DateOf(day)), IsSingle: true))
+    {
+    }
+
+    /// <summary>Initializes a period from one day to another.</summary>
+    /// <param name="first">The first day, or null for an open start.</param>
+    /// <param name="last">The last day, which is part of the period, or null for an open end.</param>
+    /// <exception cref="ArgumentException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
+    public Period(DateOnly? first, DateOnly? last)
+        : this(new PeriodSyntax(EndAt(first), EndAt(last), IsSingle: false))
+    {
+        if (first > last)
+        {
+            throw new ArgumentException("The last day is before the first day.", nameof(last));
+        }
+    }
+
     internal Period(PeriodSyntax syntax, string? asWritten = null)
     {
         _syntax = syntax;
         _asWritten = asWritten;
     }
 
-    /// <summary>The text that it was read from, such as <c>2023-Q4</c>, or the canonical text; takes no part in equality.</summary>
+    /// <summary>
+    /// Gets the text that was parsed, such as <c>2023-Q4</c>, or the canonical text. It does not take part in equality.
+    /// </summary>
     public string AsWritten => _asWritten ?? ToString();
 
-    /// <summary>The first day; null when the start is open or unknown.</summary>
+    /// <summary>Gets the first day, or null if the start is open or unknown.</summary>
     public DateOnly? First => Day(_syntax.FirstDay);
 
-    /// <summary>The last day, which is a part of the period; null when the end is open or unknown.</summary>
+    /// <summary>Gets the last day, which is part of the period, or null if the end is open or unknown.</summary>
     public DateOnly? Last => Day(_syntax.LastDay);
 
-    /// <summary>Whether the period has a start that nobody has told: <c>/2023</c>. An open start, <c>../2023</c>, is none.</summary>
-    public bool FirstIsUnknown => _syntax.Start.Kind == PeriodEndKind.Unknown;
-
-    /// <summary>Whether the period has an end that nobody has told: <c>2023/</c>. An open end, <c>2023/..</c>, is none.</summary>
-    public bool LastIsUnknown => _syntax.End.Kind == PeriodEndKind.Unknown;
-
-    /// <summary>Whether a date of it is an estimate: EDTF's <c>~</c>, or <c>%</c>, which is both.</summary>
-    public bool IsApproximate => _syntax.IsApproximate;
-
-    /// <summary>Whether the source of a date of it is doubtful: EDTF's <c>?</c>, or <c>%</c>, which is both.</summary>
-    public bool IsUncertain => _syntax.IsUncertain;
-
-    /// <summary>The period of one day.</summary>
-    /// <param name="day">The day.</param>
-    public static Period On(DateOnly day)
-    {
-        var end = PeriodEnd.At(DateOf(day));
-        return new Period(new PeriodSyntax(end, end, IsSingle: true));
-    }
-
-    /// <summary>The period from one day to another, with both.</summary>
-    /// <param name="first">The first day, or null for an open start.</param>
-    /// <param name="last">The last day, or null for an open end.</param>
-    /// <exception cref="ArgumentException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
-    public static Period Between(DateOnly? first, DateOnly? last) => first > last
-        ? throw new ArgumentException("The last day is before the first.", nameof(last))
-        : new Period(new PeriodSyntax(EndAt(first), EndAt(last), IsSingle: false));
+    /// <summary>
+    /// Gets a value that indicates whether the period starts at an unknown date: <c>/2023</c>. An open start, <c>../2023</c>, is not unknown.
+    /// </summary>
+    public bool HasUnknownStart => _syntax.Start.Kind == PeriodEndKind.Unknown;
 
     /// <summary>
-    /// Whether a day lies in the period. An open or unknown end excludes nothing, and <c>~</c> and <c>?</c> widen nothing.
+    /// Gets a value that indicates whether the period ends at an unknown date: <c>2023/</c>. An open end, <c>2023/..</c>, is not unknown.
+    /// </summary>
+    public bool HasUnknownEnd => _syntax.End.Kind == PeriodEndKind.Unknown;
+
+    /// <summary>
+    /// Gets a value that indicates whether one of the dates is approximate, an estimate: EDTF's <c>~</c>, or <c>%</c>, which is both
+    /// approximate and uncertain.
+    /// </summary>
+    public bool IsApproximate => _syntax.IsApproximate;
+
+    /// <summary>
+    /// Gets a value that indicates whether one of the dates is uncertain, from a doubtful source: EDTF's <c>?</c>, or <c>%</c>, which is
+    /// both approximate and uncertain.
+    /// </summary>
+    public bool IsUncertain => _syntax.IsUncertain;
+
+    /// <summary>
+    /// Returns a value that indicates whether a day is in the period. An open or unknown end excludes no day; <c>~</c> and <c>?</c> have
+    /// no effect.
     /// </summary>
     /// <param name="day">The day.</param>
+    /// <returns><see langword="true"/> if the day may be in the period; otherwise <see langword="false"/>.</returns>
     public bool Contains(DateOnly day) => !(day < First) && !(day > Last);
 
-    /// <summary>Whether some day lies in both periods, with ends as in <see cref="Contains"/>.</summary>
+    /// <summary>
+    /// Returns a value that indicates whether some day is in both periods. Ends are treated as by <see cref="Contains"/>.
+    /// </summary>
     /// <param name="other">The other period.</param>
+    /// <returns><see langword="true"/> if the periods may have a day in common; otherwise <see langword="false"/>.</returns>
     public bool Overlaps(Period other) => !(Last < other.First) && !(other.Last < First);
 
-    /// <inheritdoc/>
+    /// <summary>Returns a value that indicates whether two periods have the same canonical text.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise <see langword="false"/>.</returns>
     public bool Equals(Period other) => _syntax == other._syntax;
 
     /// <inheritdoc/>

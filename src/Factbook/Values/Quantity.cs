@@ -48,13 +48,6 @@ public readonly partial record struct Quantity
     /// <summary>The words that it was written in; the canonical text if it was computed.</summary>
     public string AsWritten => _asWritten ?? ToString();
 
-    /// <summary>Exactly so many units.</summary>
-    /// <param name="number">The number of units.</param>
-    /// <param name="unit">One or several words with single spaces between them, such as <c>barrels per day</c>, <c>km/h</c> or
-    /// <c>m²</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="unit"/> is no unit.</exception>
-    public static Quantity Exactly(decimal number, string unit) => new(number, unit);
-
     /// <summary>The sum of two quantities in one unit. Ends are rounded outward.</summary>
     /// <param name="left">The first quantity.</param>
     /// <param name="right">The second quantity.</param>

@@ -43,11 +43,6 @@ public readonly partial record struct Share
     /// <summary>The words that it was written in; the canonical text if it was computed.</summary>
     public string AsWritten => _asWritten ?? ToString();
 
-    /// <summary>A share of exactly so much.</summary>
-    /// <param name="percent">Percent of the whole, from 0 to 100.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is below 0 or above 100.</exception>
-    public static Share Exactly(decimal percent) => new(percent);
-
     /// <summary>A share of a share: 50 % of 50 % is 25 %. Ends are rounded outward.</summary>
     /// <param name="left">The one share.</param>
     /// <param name="right">The other share.</param>

@@ -3,21 +3,21 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Tests.LookUps;
 
-/// <summary>Attributes of a foreign assembly can name any set as the whole of another one.</summary>
+/// <summary>Attributes of a foreign assembly can name any set as the base of another one.</summary>
 public class CircularSetTests
 {
     [Theory]
     [InlineData("A", "A")]
     [InlineData("B", "A")]
     [InlineData("B", "C")]
-    public async Task A_set_that_is_a_part_of_itself_has_no_known_keys(string wholeOfA, string wholeOfB)
+    public async Task A_set_that_is_a_part_of_itself_has_no_known_keys(string baseOfA, string baseOfB)
     {
         var consumer = Generation.Consumer(
             $$"""
-            [assembly: FactSet(typeof(ASet)), FactSet(typeof(BSet)), FactSet(typeof(CSet))]
+            [assembly: Factbook.Compiled.FactSet(typeof(ASet)), Factbook.Compiled.FactSet(typeof(BSet)), Factbook.Compiled.FactSet(typeof(CSet))]
             public record A; public record B; public record C;
-            [Factbook.Compiled.FactKeys(typeof({{wholeOfA}}Set), "")] public static class ASet { public static FactSet<A> All => throw new(); }
-            [Factbook.Compiled.FactKeys(typeof({{wholeOfB}}Set), "")] public static class BSet { public static FactSet<B> All => throw new(); }
+            [Factbook.Compiled.FactKeys(typeof({{baseOfA}}Set), "")] public static class ASet { public static FactSet<A> All => throw new(); }
+            [Factbook.Compiled.FactKeys(typeof({{baseOfB}}Set), "")] public static class BSet { public static FactSet<B> All => throw new(); }
             [Factbook.Compiled.FactKeys(typeof(ASet), "")] public static class CSet { public static FactSet<C> All => throw new(); }
             public static class Code { public static object A => ASet.All["x"]; public static object B => BSet.All["x"]; public static object C => CSet.All["x"]; }
             """);

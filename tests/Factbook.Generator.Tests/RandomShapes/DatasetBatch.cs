@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.Loader;
+using Factbook.Compiled;
 using Factbook.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 

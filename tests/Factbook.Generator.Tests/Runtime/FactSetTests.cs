@@ -109,5 +109,5 @@ public class FactSetTests
     [Fact]
     public void The_sets_of_an_assembly_are_found_by_name() =>
         Assert.Equal("Actors 4 Actor", Facts.Evaluate(
-            """string.Join(", ", Dataset.SetsOf(typeof(Actors).Assembly).Select(set => set.Name + " " + set.Count + " " + set.FactType.Name))"""));
+            """string.Join(", ", Dataset.GetSets(typeof(Actors).Assembly).Select(set => set.Name + " " + set.Count + " " + set.FactType.Name))"""));
 }

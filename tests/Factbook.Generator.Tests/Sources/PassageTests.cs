@@ -98,9 +98,9 @@ public class PassageTests
     {
         var generation = Generation.Of(Sourced.Records, Sourced.Properties, Sourced.Files(Sourced.Seal(Letter, "🚢 is") + ", opens in May", Letter)).AssertClean();
 
-        Assert.Equal("🚢 is", generation.Evaluate($"Claims.Claim.Evidence[0].In({Literal(Letter)})"));
-        Assert.Equal("opens in May", generation.Evaluate($"Claims.Claim.Evidence[1].In({Literal(Letter)})"));
-        Assert.Null(generation.Evaluate("Claims.Claim.Evidence[0].In(\"another text\")"));
+        Assert.Equal("🚢 is", generation.Evaluate($"Claims.Claim.Evidence[0].FindIn({Literal(Letter)})"));
+        Assert.Equal("opens in May", generation.Evaluate($"Claims.Claim.Evidence[1].FindIn({Literal(Letter)})"));
+        Assert.Null(generation.Evaluate("Claims.Claim.Evidence[0].FindIn(\"another text\")"));
     }
 
     private static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);

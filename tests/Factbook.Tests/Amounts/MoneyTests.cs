@@ -24,7 +24,7 @@ public sealed class MoneyTests
 
         Assert.Equal(Sense.Nearly, amount.Sense);
         Assert.Equal((Interval)900_000_000m, amount.Interval);
-        Assert.True(amount.Interval.LowerIsAssumed && amount.Interval.UpperIsAssumed);
+        Assert.True(amount.Interval.IsLowerAssumed && amount.Interval.IsUpperAssumed);
     }
 
     [Fact]
@@ -41,17 +41,17 @@ public sealed class MoneyTests
     [Fact]
     public void Amounts_of_two_currencies_are_not()
     {
-        var refusal = Assert.Throws<InvalidOperationException>(() => Money.Exactly(1m, "USD") + Money.Exactly(1m, "EUR"));
+        var refusal = Assert.Throws<InvalidOperationException>(() => new Money(1m, "USD") + new Money(1m, "EUR"));
         Assert.Equal("1 USD and 1 EUR are not in one currency.", refusal.Message);
-        Assert.Throws<InvalidOperationException>(() => Money.Exactly(1m, "USD") - Money.Exactly(1m, "EUR"));
+        Assert.Throws<InvalidOperationException>(() => new Money(1m, "USD") - new Money(1m, "EUR"));
     }
 
     [Fact]
     public void A_currency_is_one_of_the_standard()
     {
-        var refusal = Assert.Throws<ArgumentException>(() => Money.Exactly(1m, "usd"));
+        var refusal = Assert.Throws<ArgumentException>(() => new Money(1m, "usd"));
         Assert.StartsWith("'usd' is not an ISO 4217 currency code.", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>(() => Money.Exactly(1m, null!));
+        Assert.Throws<ArgumentNullException>(() => new Money(1m, null!));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class MoneyTests
     {
         Assert.Equal(Money.Parse("1500 million USD"), Money.Parse("1.5e9 USD"));
         Assert.Equal("1.5e9 USD", Money.Parse("1.5e9 USD").AsWritten);
-        Assert.NotEqual(Money.Exactly(1m, "USD"), Money.Exactly(1m, "EUR"));
+        Assert.NotEqual(new Money(1m, "USD"), new Money(1m, "EUR"));
         Assert.NotEqual(Money.Parse("1 USD"), Money.Parse("about 1 USD"));
     }
 
@@ -67,7 +67,7 @@ public sealed class MoneyTests
     public void The_default_is_nothing_in_no_currency()
     {
         Assert.Equal("XXX", default(Money).Currency);
-        Assert.Equal(Money.Exactly(0m, "XXX"), default);
-        Assert.Equal(Money.Exactly(0m, "XXX").GetHashCode(), default(Money).GetHashCode());
+        Assert.Equal(new Money(0m, "XXX"), default);
+        Assert.Equal(new Money(0m, "XXX").GetHashCode(), default(Money).GetHashCode());
     }
 }

@@ -18,8 +18,8 @@ public sealed class IntervalArithmeticTests
                 var because = $"{left} {operation} {right} = {result}";
 
                 Assert.True(results.All(result.Contains), because);
-                Assert.True(IsReached(result.Lower, result.LowerIsOpen, results.Min()), because);
-                Assert.True(IsReached(-result.Upper, result.UpperIsOpen, -results.Max()), because);
+                Assert.True(IsReached(result.Lower, result.IsLowerOpen, results.Min()), because);
+                Assert.True(IsReached(-result.Upper, result.IsUpperOpen, -results.Max()), because);
             }
         }
     }
@@ -69,26 +69,26 @@ public sealed class IntervalArithmeticTests
     [Fact]
     public void An_end_is_assumed_when_one_that_it_comes_from_is()
     {
-        var share = new Interval(70m, 100m, lowerIsOpen: true, upperIsAssumed: true);
+        var share = new Interval(70m, 100m, isLowerOpen: true, isUpperAssumed: true);
 
         var product = share * 9m;
-        Assert.False(product.LowerIsAssumed);
-        Assert.True(product.UpperIsAssumed);
+        Assert.False(product.IsLowerAssumed);
+        Assert.True(product.IsUpperAssumed);
 
         var difference = 1000m - share;
-        Assert.True(difference.LowerIsAssumed);
-        Assert.False(difference.UpperIsAssumed);
+        Assert.True(difference.IsLowerAssumed);
+        Assert.False(difference.IsUpperAssumed);
     }
 
     [Fact]
     public void Nothing_of_what_is_assumed_is_nothing_for_certain()
     {
-        var assumed = new Interval(0m, 100m, lowerIsAssumed: true, upperIsAssumed: true);
+        var assumed = new Interval(0m, 100m, isLowerAssumed: true, isUpperAssumed: true);
 
         Assert.False((assumed * 0m).IsAssumed);
         Assert.False((0m * assumed).IsAssumed);
-        Assert.True((assumed * 2m).LowerIsAssumed);
-        Assert.True((2m * assumed).LowerIsAssumed);
+        Assert.True((assumed * 2m).IsLowerAssumed);
+        Assert.True((2m * assumed).IsLowerAssumed);
     }
 
     private static Interval Apply(string operation, Interval a, Interval b) => operation switch

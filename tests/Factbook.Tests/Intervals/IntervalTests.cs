@@ -9,8 +9,8 @@ public sealed class IntervalTests
     {
         var interval = Interval.Parse("(70, 100]");
 
-        Assert.True(interval.LowerIsOpen);
-        Assert.False(interval.UpperIsOpen);
+        Assert.True(interval.IsLowerOpen);
+        Assert.False(interval.IsUpperOpen);
         Assert.False(interval.Contains(70m));
         Assert.True(interval.Contains(70.0000000000000000000000001m));
         Assert.True(interval.Contains(100m));
@@ -20,10 +20,10 @@ public sealed class IntervalTests
     [Fact]
     public void A_missing_end_is_open_and_never_assumed()
     {
-        var interval = new Interval(null, 5m, lowerIsOpen: false, lowerIsAssumed: true);
+        var interval = new Interval(null, 5m, isLowerOpen: false, isLowerAssumed: true);
 
         Assert.Null(interval.Lower);
-        Assert.True(interval.LowerIsOpen);
+        Assert.True(interval.IsLowerOpen);
         Assert.False(interval.IsAssumed);
         Assert.Equal(Interval.Parse("up to 5"), interval);
     }
@@ -33,8 +33,8 @@ public sealed class IntervalTests
     {
         Assert.Equal(new Interval(70m, 100m), new Interval(70.0m, 100.00m));
         Assert.Equal(new Interval(70m, 100m).GetHashCode(), new Interval(70.0m, 100.00m).GetHashCode());
-        Assert.Equal(new Interval(70m, 100m), new Interval(70m, 100m, upperIsAssumed: true));
-        Assert.NotEqual(new Interval(70m, 100m), new Interval(70m, 100m, lowerIsOpen: true));
+        Assert.Equal(new Interval(70m, 100m), new Interval(70m, 100m, isUpperAssumed: true));
+        Assert.NotEqual(new Interval(70m, 100m), new Interval(70m, 100m, isLowerOpen: true));
         Assert.NotEqual(new Interval(0m, 100m), new Interval(null, 100m));
         Assert.True(Interval.Parse("70") == 70.0m);
     }
@@ -44,34 +44,34 @@ public sealed class IntervalTests
     {
         Assert.NotEqual(new Interval(70m, 100m), new Interval(70m, 99m));
         Assert.NotEqual(new Interval(70m, 100m), new Interval(69m, 100m));
-        Assert.Equal(new Interval(70m, 100m).GetHashCode(), new Interval(70m, 100m, lowerIsAssumed: true).GetHashCode());
+        Assert.Equal(new Interval(70m, 100m).GetHashCode(), new Interval(70m, 100m, isLowerAssumed: true).GetHashCode());
     }
 
     [Fact]
     public void One_assumed_end_makes_an_interval_assumed()
     {
-        Assert.True(new Interval(0m, 5m, lowerIsAssumed: true).IsAssumed);
-        Assert.True(new Interval(0m, 5m, upperIsAssumed: true).IsAssumed);
+        Assert.True(new Interval(0m, 5m, isLowerAssumed: true).IsAssumed);
+        Assert.True(new Interval(0m, 5m, isUpperAssumed: true).IsAssumed);
         Assert.False(new Interval(0m, 5m).IsAssumed);
     }
 
     [Fact]
     public void An_end_that_both_have_is_assumed_when_both_assume_it()
     {
-        var (said, assumed) = (new Interval(60m, 100m), new Interval(60m, 100m, lowerIsAssumed: true, upperIsAssumed: true));
+        var (said, assumed) = (new Interval(60m, 100m), new Interval(60m, 100m, isLowerAssumed: true, isUpperAssumed: true));
 
         Assert.False(said.Intersect(assumed)!.Value.IsAssumed);
         Assert.False(assumed.Intersect(said)!.Value.IsAssumed);
-        Assert.True(assumed.Intersect(assumed)!.Value is { LowerIsAssumed: true, UpperIsAssumed: true });
+        Assert.True(assumed.Intersect(assumed)!.Value is { IsLowerAssumed: true, IsUpperAssumed: true });
     }
 
     [Fact]
     public void A_sum_is_assumed_where_one_of_its_parts_is()
     {
-        var sum = new Interval(1m, 2m, lowerIsAssumed: true) + new Interval(3m, 4m);
+        var sum = new Interval(1m, 2m, isLowerAssumed: true) + new Interval(3m, 4m);
 
-        Assert.True(sum is { LowerIsAssumed: true, UpperIsAssumed: false });
-        Assert.Equal(sum.IsAssumed, (new Interval(3m, 4m) + new Interval(1m, 2m, lowerIsAssumed: true)).IsAssumed);
+        Assert.True(sum is { IsLowerAssumed: true, IsUpperAssumed: false });
+        Assert.Equal(sum.IsAssumed, (new Interval(3m, 4m) + new Interval(1m, 2m, isLowerAssumed: true)).IsAssumed);
     }
 
     [Fact]
@@ -91,8 +91,8 @@ public sealed class IntervalTests
     [InlineData(5, 5, true, false)]
     [InlineData(5, 5, false, true)]
     [InlineData(6, 5, false, false)]
-    public void An_interval_is_never_empty(int lower, int upper, bool lowerIsOpen, bool upperIsOpen) =>
-        Assert.Throws<ArgumentException>(() => new Interval(lower, upper, lowerIsOpen, upperIsOpen));
+    public void An_interval_is_never_empty(int lower, int upper, bool isLowerOpen, bool isUpperOpen) =>
+        Assert.Throws<ArgumentException>(() => new Interval(lower, upper, isLowerOpen, isUpperOpen));
 
     [Fact]
     public void The_default_is_zero()
@@ -123,8 +123,8 @@ public sealed class IntervalTests
         var interval = Interval.Parse("about 70");
 
         Assert.True(interval.IsPoint);
-        Assert.True(interval.LowerIsAssumed);
-        Assert.True(interval.UpperIsAssumed);
+        Assert.True(interval.IsLowerAssumed);
+        Assert.True(interval.IsUpperAssumed);
     }
 
     [Theory]
@@ -146,10 +146,10 @@ public sealed class IntervalTests
     public void An_intersection_keeps_what_was_said()
     {
         var said = new Interval(70m, 100m);
-        var assumed = new Interval(60m, 100m, lowerIsAssumed: true, upperIsAssumed: true);
+        var assumed = new Interval(60m, 100m, isLowerAssumed: true, isUpperAssumed: true);
 
         Assert.False(said.Intersect(assumed)!.Value.IsAssumed);
-        Assert.True(assumed.Intersect(new Interval(50m, 100m))!.Value.LowerIsAssumed);
+        Assert.True(assumed.Intersect(new Interval(50m, 100m))!.Value.IsLowerAssumed);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class OutwardRoundingTests
     public void A_part_of_a_whole_is_rounded_once() => Gen.Select(Gen.Int[0, 10_000], Any.Decimal, (hundredths, whole) => (hundredths / 100m, whole)).AssertEach(pair =>
         EnclosesTightly(
             Fraction.Of(pair.Item1) * Fraction.Of(pair.whole) / Fraction.Of(100m),
-            () => (Share.Exactly(pair.Item1) * Money.Exactly(pair.whole, "EUR")).Interval), count: 20_000);
+            () => (new Share(pair.Item1) * new Money(pair.whole, "EUR")).Interval), count: 20_000);
 
     [Fact]
     public void An_end_that_had_to_be_moved_is_open()
@@ -60,7 +60,7 @@ public sealed class OutwardRoundingTests
             return;
         }
 
-        Assert.True(result.LowerIsOpen && result.UpperIsOpen);
+        Assert.True(result.IsLowerOpen && result.IsUpperOpen);
         Assert.True(lower.CompareTo(exact) < 0 && upper.CompareTo(exact) > 0);
 
         // Between neighbours there is one unit of the last of 28 digits or 28 decimals.

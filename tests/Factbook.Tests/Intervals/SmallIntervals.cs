@@ -12,10 +12,10 @@ internal static class SmallIntervals
     [
         .. from lower in Ends
            from upper in Ends
-           from lowerIsOpen in lower is null ? new[] { true } : [false, true]
-           from upperIsOpen in upper is null ? new[] { true } : [false, true]
-           where !(lower > upper) && !(lower is not null && lower == upper && (lowerIsOpen || upperIsOpen))
-           select new Interval(lower, upper, lowerIsOpen, upperIsOpen),
+           from isLowerOpen in lower is null ? new[] { true } : [false, true]
+           from isUpperOpen in upper is null ? new[] { true } : [false, true]
+           where !(lower > upper) && !(lower is not null && lower == upper && (isLowerOpen || isUpperOpen))
+           select new Interval(lower, upper, isLowerOpen, isUpperOpen),
     ];
 
     /// <summary>The closed ends, numbers near the open ones, far out where there is no bound, and between.</summary>

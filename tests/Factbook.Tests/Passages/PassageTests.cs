@@ -68,7 +68,7 @@ public class PassageTests
     [InlineData("and the | harbour | is", "harbour")]
     [InlineData("the harbour", null)]
     [InlineData("shallow", null)]
-    public void Words_are_found_where_the_text_has_them_once(string words, string? found) => Assert.Equal(found, Passage.Parse(words).In(Text));
+    public void Words_are_found_where_the_text_has_them_once(string words, string? found) => Assert.Equal(found, Passage.Parse(words).FindIn(Text));
 
     [Theory]
     [InlineData("opens in May")]
@@ -81,11 +81,11 @@ public class PassageTests
         var digest = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(words)))[..16];
         var passage = Passage.Parse($"{start}-{start + words.EnumerateRunes().Count()} sha256:{digest}");
 
-        Assert.All([Text, unix, "\uFEFF" + Text], text => Assert.Equal(words, passage.In(text)));
-        Assert.Null(passage.In(Text[1..]));
-        Assert.Null(passage.In(""));
+        Assert.All([Text, unix, "\uFEFF" + Text], text => Assert.Equal(words, passage.FindIn(text)));
+        Assert.Null(passage.FindIn(Text[1..]));
+        Assert.Null(passage.FindIn(""));
     }
 
     [Fact]
-    public void Default_is_the_empty_passage() => Assert.Equal(("0-0 sha256:e3b0c44298fc1c14", ""), (default(Passage).ToString(), default(Passage).In(Text)));
+    public void Default_is_the_empty_passage() => Assert.Equal(("0-0 sha256:e3b0c44298fc1c14", ""), (default(Passage).ToString(), default(Passage).FindIn(Text)));
 }

@@ -19,9 +19,9 @@ public sealed class PercentageTests
     [Fact]
     public void A_percentage_is_made_of_a_number_or_an_interval()
     {
-        Assert.Equal(Percentage.Parse("-3.2 %"), Percentage.Exactly(-3.2m));
-        Assert.Equal(Percentage.Parse("[-1, 2) %"), new Percentage(new Interval(-1m, 2m, upperIsOpen: true)));
-        Assert.Equal(default, Percentage.Exactly(0m));
+        Assert.Equal(Percentage.Parse("-3.2 %"), new Percentage(-3.2m));
+        Assert.Equal(Percentage.Parse("[-1, 2) %"), new Percentage(new Interval(-1m, 2m, isUpperOpen: true)));
+        Assert.Equal(default, new Percentage(0m));
     }
 
     [Fact]

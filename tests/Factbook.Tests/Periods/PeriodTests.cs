@@ -56,9 +56,9 @@ public sealed class PeriodTests
     [Fact]
     public void An_end_that_is_not_known_is_not_an_open_one()
     {
-        Assert.True(Period.Parse("2023/").LastIsUnknown);
-        Assert.True(Period.Parse("/2023").FirstIsUnknown);
-        Assert.False(Period.Parse("2023/..").LastIsUnknown);
+        Assert.True(Period.Parse("2023/").HasUnknownEnd);
+        Assert.True(Period.Parse("/2023").HasUnknownStart);
+        Assert.False(Period.Parse("2023/..").HasUnknownEnd);
         Assert.NotEqual(Period.Parse("2023/"), Period.Parse("2023/.."));
     }
 
@@ -116,11 +116,11 @@ public sealed class PeriodTests
     {
         var (first, last) = (new DateOnly(2024, 4, 15), new DateOnly(2024, 4, 21));
 
-        Assert.Equal("2024-04-15", Period.On(first).ToString());
-        Assert.Equal("2024-04-15/2024-04-21", Period.Between(first, last).ToString());
-        Assert.Equal("../2024-04-21", Period.Between(null, last).ToString());
-        Assert.Equal(default, Period.Between(null, null));
-        Assert.Throws<ArgumentException>(() => Period.Between(last, first));
+        Assert.Equal("2024-04-15", new Period(first).ToString());
+        Assert.Equal("2024-04-15/2024-04-21", new Period(first, last).ToString());
+        Assert.Equal("../2024-04-21", new Period(null, last).ToString());
+        Assert.Equal(default, new Period(null, null));
+        Assert.Throws<ArgumentException>(() => new Period(last, first));
     }
 
     private static DateOnly? DayOf(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -17,9 +17,9 @@ public sealed class QuantityTests
     [Fact]
     public void Quantities_of_one_unit_are_added_and_subtracted()
     {
-        Assert.Equal("36 tanks", (Quantity.Exactly(24m, "tanks") + Quantity.Exactly(12m, "tanks")).ToString());
-        Assert.Equal("(-∞, 12] tanks", (Quantity.Exactly(24m, "tanks") - Quantity.Parse("at least 12 tanks")).ToString());
-        var refusal = Assert.Throws<InvalidOperationException>(() => Quantity.Exactly(1m, "km") + Quantity.Exactly(1m, "m"));
+        Assert.Equal("36 tanks", (new Quantity(24m, "tanks") + new Quantity(12m, "tanks")).ToString());
+        Assert.Equal("(-∞, 12] tanks", (new Quantity(24m, "tanks") - Quantity.Parse("at least 12 tanks")).ToString());
+        var refusal = Assert.Throws<InvalidOperationException>(() => new Quantity(1m, "km") + new Quantity(1m, "m"));
         Assert.Equal("1 km and 1 m are not in one unit.", refusal.Message);
     }
 
@@ -35,7 +35,7 @@ public sealed class QuantityTests
     [InlineData("ta(nks")]
     public void A_unit_is_words_that_read_back(string unit)
     {
-        var refusal = Assert.Throws<ArgumentException>(() => Quantity.Exactly(1m, unit));
+        var refusal = Assert.Throws<ArgumentException>(() => new Quantity(1m, unit));
         Assert.StartsWith($"'{unit}' is not a valid unit; expected words such as 'barrels per day'.", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -51,8 +51,8 @@ public sealed class QuantityTests
     public void Units_that_look_the_same_are_one_unit(string one, string other, string unit)
     {
         Assert.Equal(Quantity.Parse($"2 {unit}"), Quantity.Parse($"1 {one}") + Quantity.Parse($"1 {other}"));
-        Assert.Equal(Quantity.Exactly(1m, one), Quantity.Exactly(1m, other));
-        Assert.Equal(unit, Quantity.Exactly(1m, one).Unit);
+        Assert.Equal(new Quantity(1m, one), new Quantity(1m, other));
+        Assert.Equal(unit, new Quantity(1m, one).Unit);
         Assert.Equal($"5 {one}", Quantity.Parse($"5 {one}").AsWritten);
     }
 
@@ -60,15 +60,15 @@ public sealed class QuantityTests
     [InlineData("m\u00b2", "m2")]
     [InlineData("mm", "Mm")]
     public void Units_that_look_different_are_two_units(string one, string other) =>
-        Assert.NotEqual(Quantity.Exactly(1m, one), Quantity.Exactly(1m, other));
+        Assert.NotEqual(new Quantity(1m, one), new Quantity(1m, other));
 
     [Fact]
-    public void Half_a_character_is_not_a_unit() => Assert.Throws<ArgumentException>(() => Quantity.Exactly(1m, "\u00b5\ud800"));
+    public void Half_a_character_is_not_a_unit() => Assert.Throws<ArgumentException>(() => new Quantity(1m, "\u00b5\ud800"));
 
     [Fact]
     public void The_default_is_no_units()
     {
         Assert.Equal("units", default(Quantity).Unit);
-        Assert.Equal(Quantity.Exactly(0m, "units"), default);
+        Assert.Equal(new Quantity(0m, "units"), default);
     }
 }

@@ -15,13 +15,13 @@ public sealed class ShareTests
     [InlineData("between 70 and 75 %", "[70, 75]", false, false)]
     [InlineData("(70, 100] %", "(70, 100]", false, false)]
     [InlineData("at least 100 %", "[100, 100]", false, true)]
-    public void What_was_not_said_is_assumed(string written, string interval, bool lowerIsAssumed, bool upperIsAssumed)
+    public void What_was_not_said_is_assumed(string written, string interval, bool isLowerAssumed, bool isUpperAssumed)
     {
         var share = Share.Parse(written);
 
         Assert.Equal(Interval.Parse(interval), share.Interval);
-        Assert.Equal(lowerIsAssumed, share.Interval.LowerIsAssumed);
-        Assert.Equal(upperIsAssumed, share.Interval.UpperIsAssumed);
+        Assert.Equal(isLowerAssumed, share.Interval.IsLowerAssumed);
+        Assert.Equal(isUpperAssumed, share.Interval.IsUpperAssumed);
     }
 
     [Fact]
@@ -34,13 +34,13 @@ public sealed class ShareTests
 
         Assert.Equal("(630, 900] million USD", worth.ToString());
         Assert.Equal(Sense.Range, worth.Sense);
-        Assert.True(worth.Interval.UpperIsAssumed);
+        Assert.True(worth.Interval.IsUpperAssumed);
         Assert.Equal(worth, imports * share);
     }
 
     [Fact]
     public void A_part_of_an_exact_amount_is_exact() =>
-        Assert.Equal("810 million USD", (Share.Exactly(90m) * Money.Parse("900 million USD")).ToString());
+        Assert.Equal("810 million USD", (new Share(90m) * Money.Parse("900 million USD")).ToString());
 
     [Fact]
     public void About_stays_about() =>
@@ -49,28 +49,28 @@ public sealed class ShareTests
     [Fact]
     public void A_share_of_a_quantity_is_a_quantity()
     {
-        Assert.Equal("12 tanks", (Share.Exactly(50m) * Quantity.Parse("24 tanks")).ToString());
-        Assert.Equal("[12, ∞) tanks", (Quantity.Parse("at least 24 tanks") * Share.Exactly(50m)).ToString());
+        Assert.Equal("12 tanks", (new Share(50m) * Quantity.Parse("24 tanks")).ToString());
+        Assert.Equal("[12, ∞) tanks", (Quantity.Parse("at least 24 tanks") * new Share(50m)).ToString());
     }
 
     [Fact]
     public void A_share_of_a_share_is_a_share()
     {
-        Assert.Equal(Share.Exactly(25m), Share.Exactly(50m) * Share.Exactly(50m));
-        Assert.Equal("(35, 50] %", (Share.Parse("more than 70 %") * Share.Exactly(50m)).ToString());
+        Assert.Equal(new Share(25m), new Share(50m) * new Share(50m));
+        Assert.Equal("(35, 50] %", (Share.Parse("more than 70 %") * new Share(50m)).ToString());
         Gen.Select(Any.Share, Any.Share).AssertEach((a, b) => Assert.InRange((a * b).Interval.Upper!.Value, 0m, 100m));
     }
 
     [Fact]
     public void No_share_of_what_a_decimal_holds_overflows() =>
-        Assert.Equal(decimal.MaxValue, (Share.Exactly(100m) * Money.Exactly(decimal.MaxValue, "USD")).Interval.Upper);
+        Assert.Equal(decimal.MaxValue, (new Share(100m) * new Money(decimal.MaxValue, "USD")).Interval.Upper);
 
     [Fact]
     public void A_share_lies_within_the_whole()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Share.Exactly(100.1m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Share(100.1m));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Share(new Interval(70m, null)));
-        Assert.Equal("[70, 75) %", new Share(new Interval(70m, 75m, upperIsOpen: true)).ToString());
+        Assert.Equal("[70, 75) %", new Share(new Interval(70m, 75m, isUpperOpen: true)).ToString());
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ShareTests
     [Fact]
     public void The_default_is_nothing_of_the_whole()
     {
-        Assert.Equal(Share.Exactly(0m), default);
+        Assert.Equal(new Share(0m), default);
         Assert.Equal("0 %", default(Share).AsWritten);
     }
 }

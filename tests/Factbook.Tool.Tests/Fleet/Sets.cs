@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Factbook;
+using Factbook.Compiled;
 using Factbook.Tool.Tests.Fleet;
 
 [assembly: FactSet(typeof(Ports))]

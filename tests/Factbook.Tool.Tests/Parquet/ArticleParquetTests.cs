@@ -6,7 +6,7 @@ public sealed class ArticleParquetTests(ArticleParquetTests.Exported exported) :
 {
     [Fact]
     public void Every_table_has_a_file_with_all_its_facts() => Assert.All(
-        Dataset.SetsOf(typeof(Actor).Assembly).Where(set => set.Whole is null),
+        Dataset.GetSets(typeof(Actor).Assembly).Where(set => set.BaseSet is null),
         set => Assert.Equal(
             Enumerable.Range(0, set.Count).Select(set.KeyAt),
             DuckDb.Column($"SELECT id FROM {exported.Folder.Table(set.Name.ToLowerInvariant())}")));

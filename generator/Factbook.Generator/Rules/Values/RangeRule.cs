@@ -55,8 +55,8 @@ internal sealed class RangeRule() : ValueRule("Range")
         {
             // An unbounded end is outside of every range.
             return bounds is { Lower: { } lower, Upper: { } upper }
-                && IsAbove(lower, least, excludesLeast && !bounds.LowerIsOpen)
-                && IsAbove(most, upper, excludesMost && !bounds.UpperIsOpen);
+                && IsAbove(lower, least, excludesLeast && !bounds.IsLowerOpen)
+                && IsAbove(most, upper, excludesMost && !bounds.IsUpperOpen);
         }
 
         return IsAbove(scalar.Value, least, excludesLeast) && IsAbove(most, scalar.Value, excludesMost);

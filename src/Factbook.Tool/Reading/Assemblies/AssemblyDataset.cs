@@ -17,7 +17,7 @@ internal sealed class AssemblyDataset
     }
 
     /// <summary>Reads the facts of an assembly; none if it is not a dataset.</summary>
-    public static FactDataset Read(Assembly assembly) => Read(assembly.GetName().Name ?? "", Dataset.SetsOf(assembly));
+    public static FactDataset Read(Assembly assembly) => Read(assembly.GetName().Name ?? "", Dataset.GetSets(assembly));
 
     /// <summary>Reads the facts of sets.</summary>
     public static FactDataset Read(string name, IReadOnlyList<IFactSet> sets)
@@ -25,13 +25,13 @@ internal sealed class AssemblyDataset
         var dataset = new AssemblyDataset(sets);
 
         // Tables first: the facts of a case are those of its table.
-        var ordered = sets.OrderBy(set => set.Whole is not null).ToList();
+        var ordered = sets.OrderBy(set => set.BaseSet is not null).ToList();
         var names = FactTable.UniqueNames([.. ordered.Select(set => (set.Name, set.FactType.Namespace ?? ""))]);
         return new FactDataset(name, [.. ordered.Zip(names, dataset.Table)]);
     }
 
     private FactTable Table(IFactSet set, string name) =>
-        new(name, _records.RecordOf(set.FactType), isCase: set.Whole is not null, [.. Enumerable.Range(0, set.Count).Select(index => FactAt(set, index))]);
+        new(name, _records.RecordOf(set.FactType), isCase: set.BaseSet is not null, [.. Enumerable.Range(0, set.Count).Select(index => FactAt(set, index))]);
 
     private Fact FactAt(IFactSet set, int index)
     {

@@ -76,7 +76,7 @@ internal static class NumberDiagnosis
         }
 
         return tokens[1].Text == "%" ? Valid(type, "a number without a unit is expected", number.Texts)
-            : Magnitude.Meant(tokens[1].Text, isMoney: false) is { } word && Magnitude.TryRead(word, out var power)
+            : Magnitude.Suggest(tokens[1].Text, isMoney: false) is { } word && Magnitude.TryParse(word, out var power)
                 ? Valid(type, "a number is written in digits", number.Texts.Select(digits => $"{digits}e{power}"))
             : null;
     }

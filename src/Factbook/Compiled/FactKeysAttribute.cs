@@ -29,6 +29,6 @@ public sealed class FactKeysAttribute : Attribute
     /// <summary>Gets the packed keys, or the packed indexes of keys in the list of <see cref="BaseSet"/>.</summary>
     public string Keys { get; }
 
-    /// <summary>Gets the class of the set that contains the facts of this one, or null if <see cref="Keys"/> are the keys themselves.</summary>
+    /// <summary>Gets the class of the set that contains the facts of this one, or null if <see cref="Keys"/> are not indexes.</summary>
     public Type? BaseSet { get; }
 }

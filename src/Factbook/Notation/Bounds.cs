@@ -1,12 +1,12 @@
 namespace Factbook.Notation;
 
 /// <summary>The two ends of a figure.</summary>
-/// <param name="Lower">The lower end, or null when there is none.</param>
-/// <param name="Upper">The upper end, or null when there is none.</param>
-/// <param name="IsLowerOpen">Whether the lower end is left out; always so when there is none.</param>
-/// <param name="IsUpperOpen">Whether the upper end is left out; always so when there is none.</param>
-/// <param name="IsLowerAssumed">Whether the lower end follows from something else than what was said.</param>
-/// <param name="IsUpperAssumed">Whether the upper end follows from something else than what was said.</param>
+/// <param name="Lower">The lower end, or null if the figure has none.</param>
+/// <param name="Upper">The upper end, or null if the figure has none.</param>
+/// <param name="IsLowerOpen">Whether the lower end is excluded; always true for a missing end.</param>
+/// <param name="IsUpperOpen">Whether the upper end is excluded; always true for a missing end.</param>
+/// <param name="IsLowerAssumed">Whether the lower end is assumed and not stated; always false for a missing end.</param>
+/// <param name="IsUpperAssumed">Whether the upper end is assumed and not stated; always false for a missing end.</param>
 internal readonly record struct Bounds(
     decimal? Lower,
     decimal? Upper,
@@ -29,10 +29,10 @@ internal readonly record struct Bounds(
     /// <summary>Whether no number lies between the ends.</summary>
     public bool IsEmpty => IsReversed || (Lower == Upper && Lower is not null && (IsLowerOpen || IsUpperOpen));
 
-    /// <summary>Whether one number lies between the ends, and no other.</summary>
+    /// <summary>Whether exactly one number lies between the ends.</summary>
     public bool IsPoint => Lower is not null && Lower == Upper && !IsEmpty;
 
-    /// <summary>What a figure of one number reaches.</summary>
+    /// <summary>Returns the ends of a figure that states one number.</summary>
     public static Bounds Of(Sense sense, decimal number) => sense switch
     {
         Sense.MoreThan => new Bounds(number, null, IsLowerOpen: true),
@@ -43,7 +43,7 @@ internal readonly record struct Bounds(
         _ => new Bounds(number, number),
     };
 
-    /// <summary>The same with assumed, closed ends where there was none.</summary>
+    /// <summary>Returns the same ends, with a missing one replaced by an assumed, closed one.</summary>
     public Bounds OrElse(decimal lower, decimal upper) => new(
         Lower ?? lower,
         Upper ?? upper,
@@ -52,6 +52,6 @@ internal readonly record struct Bounds(
         IsLowerAssumed || Lower is null,
         IsUpperAssumed || Upper is null);
 
-    /// <summary>Whether both ends lie in a range.</summary>
+    /// <summary>Whether both ends are in a range. A missing end is not.</summary>
     public bool AreWithin(decimal lowest, decimal highest) => Lower >= lowest && Upper <= highest;
 }

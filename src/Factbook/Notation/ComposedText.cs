@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Factbook.Notation;
 
-/// <summary>Text in composed characters (Unicode NFC): <c>é</c> in one character and in two are the same letter to people.</summary>
+/// <summary>Normalizes text to Unicode NFC, in which <c>é</c> is one character even if it was typed as two.</summary>
 internal static class ComposedText
 {
-    /// <summary>Returns the text in NFC, or unchanged if it is not well-formed Unicode and so has no such form.</summary>
+    /// <summary>Returns the text in NFC, or unchanged if it is not well-formed UTF-16 and cannot be normalized.</summary>
     public static string Of(string text)
     {
         if (IsAscii(text))
@@ -20,7 +20,7 @@ internal static class ComposedText
         }
         catch (ArgumentException)
         {
-            // Which texts are refused differs between platforms: halves of surrogate pairs, and noncharacters on some.
+            // Lone surrogates, and on some platforms noncharacters.
             return text;
         }
     }

@@ -4,9 +4,8 @@ using System.Linq;
 namespace Factbook.Notation;
 
 /// <summary>
-/// The codes of ISO 4217: the current currencies and funds (List One), and those withdrawn since 1978 (List Three), as of 2026. The
-/// maintenance agency, SIX, publishes both lists. A withdrawn currency keeps its code: what a source states in marks is not a number of
-/// euros.
+/// The codes of ISO 4217: current currencies and funds (List One), and currencies withdrawn since 1978 (List Three), as of 2026. The
+/// maintenance agency, SIX, publishes both lists. Withdrawn codes are valid because an amount in marks is not an amount in euros.
 /// </summary>
 internal static class Currency
 {
@@ -33,14 +32,14 @@ internal static class Currency
         "SDD SDP SIT SKK SLL SRG STD SUR TJR TMM TPE TRL UAK UGS UGW UYN UYP VEB VEF VNC XEU XFO " +
         "YDD YUD YUM YUN ZMK ZRN ZRZ ZWC ZWD ZWL ZWN ZWR";
 
-    // Accounts in a currency, and no currencies of their own: "USS" was the dollar of the same day. Written today, each is a misspelling.
+    // Funds, which are accounts in a currency: "USS" was the US dollar with same-day settlement. Today each is most likely a misspelling.
     private const string WithdrawnFunds = "BEC:BEF BEL:BEF CHC:CHW ECV:ECS ESA:ESP ESB:ESP LUC:LUF LUL:LUF USS:USD ZAL:ZAR";
 
-    /// <summary>Whether a text is the code of a current or withdrawn currency, in capitals as the standard writes it.</summary>
+    /// <summary>Whether a text is the code of a current or withdrawn currency, in capitals.</summary>
     public static bool IsCode(string text) =>
         text.Length == CodeLength && text.IndexOf(' ') < 0 && (Current.Contains(text) || Historic.Contains(text));
 
-    /// <summary>The currency of a fund whose code has been withdrawn, or null.</summary>
+    /// <summary>Returns the currency of a fund whose code has been withdrawn; null for any other text.</summary>
     public static string? OfWithdrawnFund(string text)
     {
         var at = text.Length == CodeLength ? WithdrawnFunds.IndexOf(text + ":", StringComparison.Ordinal) : -1;
@@ -48,8 +47,8 @@ internal static class Currency
     }
 
     /// <summary>
-    /// The current code that was probably meant, or null. It begins with the same two letters, which stand for the country, or has the same
-    /// letters in another order: another country's money is not suggested.
+    /// Returns the nearest current code, or null. It begins with the same two letters, which are the code of the country, or has the same
+    /// letters in another order, so that the currency of another country is not suggested.
     /// </summary>
     public static string? Nearest(string text)
     {

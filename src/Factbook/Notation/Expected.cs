@@ -1,10 +1,10 @@
 namespace Factbook.Notation;
 
-/// <summary>What is said of a figure that can't be read: what was expected, with an example.</summary>
+/// <summary>Error messages for figures: what is expected, with an example.</summary>
 internal static class Expected
 {
-    // A longer word is no misspelt code, and would bury the message.
-    private const int LongestEcho = 24;
+    // A longer word is not a misspelt code, and would make the message hard to read.
+    private const int LongestQuotedWord = 24;
 
     public static string Figure(FigureKind kind) => $"expected {NounOf(kind)} such as '{ExampleOf(kind)}'";
 
@@ -12,24 +12,24 @@ internal static class Expected
         $"{Figure(kind)}; decimals are written with a point, and thousands without separators";
 
     public static string ExactNumber(FigureKind kind) =>
-        $"expected a number that 28 digits hold without rounding, such as '{ExampleOf(kind)}'";
+        $"expected a number that fits into 28 digits without rounding, such as '{ExampleOf(kind)}'";
 
     public static string ShareOfWhole() => "expected a share of a whole, from 0 to 100 %, such as 'more than 70 %'";
 
     public static string SmallerFirst(FigureKind kind) => $"expected the smaller number first, such as 'between {RangeOf(kind, " and ")}'";
 
-    public static string SmallerEndFirst(FigureKind kind) => $"expected the smaller end first, such as '[{RangeOf(kind, ", ", "]")}'";
+    public static string LowerEndFirst(FigureKind kind) => $"expected the lower end first, such as '[{RangeOf(kind, ", ", "]")}'";
 
-    public static string SomeNumber(FigureKind kind) =>
-        $"expected an interval that some number lies in, such as '({RangeOf(kind, ", ", "]")}'";
+    public static string NonEmptyInterval(FigureKind kind) =>
+        $"expected an interval that contains a number, such as '({RangeOf(kind, ", ", "]")}'";
 
-    public static string RoundBracket(FigureKind kind) =>
-        $"expected a round bracket at an end without a number, such as '[{UnboundedOf(kind)}'";
+    public static string OpenUnboundedEnd(FigureKind kind) =>
+        $"expected a round bracket at an unbounded end, such as '[{UnboundedOf(kind)}'";
 
     public static string OneUnit(FigureKind kind) => $"expected one unit for both numbers, such as 'between {RangeOf(kind, " and ")}'";
 
     public static string CurrencyCode(string word, string? nearest) =>
-        word.Length > LongestEcho ? Figure(FigureKind.Money)
+        word.Length > LongestQuotedWord ? Figure(FigureKind.Money)
         : nearest is null ? $"'{word}' is not an ISO 4217 currency code; {Figure(FigureKind.Money)}"
         : $"'{word}' is not an ISO 4217 currency code; did you mean '{nearest}'?";
 

@@ -4,12 +4,12 @@ using System.Globalization;
 namespace Factbook.Notation;
 
 /// <summary>
-/// A place in a written figure, which moves on over what it takes. White space of any width separates and means nothing else.
+/// Reads the text of a figure from the start to the end, token by token. White space separates tokens and has no other meaning.
 /// </summary>
 internal sealed class FigureCursor(string text)
 {
-    // Far past what a decimal holds, and far from overflowing.
-    private const int MostExponent = 100_000;
+    // Larger than any exponent that a decimal has, and small enough that sums with it do not overflow.
+    private const int MaxExponent = 100_000;
 
     private int _position;
 
@@ -35,7 +35,7 @@ internal sealed class FigureCursor(string text)
         return true;
     }
 
-    /// <summary>Takes a phrase of several words, in any case.</summary>
+    /// <summary>Takes a phrase of several words, ignoring case.</summary>
     public bool TryTakePhrase(string[] words)
     {
         var start = _position;
@@ -51,7 +51,7 @@ internal sealed class FigureCursor(string text)
         return true;
     }
 
-    /// <summary>Takes a phrase of one word, in any case.</summary>
+    /// <summary>Takes a phrase of one word, ignoring case.</summary>
     public bool TryTakePhrase(string word)
     {
         SkipSpace();
@@ -83,7 +83,7 @@ internal sealed class FigureCursor(string text)
         return word;
     }
 
-    /// <summary>Takes the sign of an end without a number.</summary>
+    /// <summary>Takes the sign for an unbounded end.</summary>
     public bool TryTakeUnbounded(bool isLower) =>
         isLower
             ? TryTakePhrase("-∞") || TryTakePhrase("−∞") || TryTakePhrase("..")
@@ -94,13 +94,13 @@ internal sealed class FigureCursor(string text)
     {
         SkipSpace();
         var at = _position;
-        var isNegative = TrySign(ref at);
-        var whole = Digits(ref at);
+        var isNegative = ReadSign(ref at);
+        var whole = ReadDigits(ref at);
         var fraction = "";
         if (At(at) == '.')
         {
             at++;
-            fraction = Digits(ref at);
+            fraction = ReadDigits(ref at);
             if (fraction.Length == 0)
             {
                 number = default;
@@ -108,7 +108,7 @@ internal sealed class FigureCursor(string text)
             }
         }
 
-        var exponent = Exponent(ref at);
+        var exponent = ReadExponent(ref at);
         if (whole.Length == 0 || !EndsNumber(at))
         {
             number = default;
@@ -120,7 +120,7 @@ internal sealed class FigureCursor(string text)
         return true;
     }
 
-    private int Exponent(ref int at)
+    private int ReadExponent(ref int at)
     {
         if (At(at) is not ('e' or 'E'))
         {
@@ -128,8 +128,8 @@ internal sealed class FigureCursor(string text)
         }
 
         var next = at + 1;
-        var isNegative = TrySign(ref next);
-        var digits = Digits(ref next).TrimStart('0');
+        var isNegative = ReadSign(ref next);
+        var digits = ReadDigits(ref next).TrimStart('0');
         if (At(next - 1) is < '0' or > '9')
         {
             return 0;
@@ -139,13 +139,13 @@ internal sealed class FigureCursor(string text)
         var exponent = digits.Length == 0
             ? 0
             : digits.Length > 5
-            ? MostExponent
+            ? MaxExponent
             : int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
         return isNegative ? -exponent : exponent;
     }
 
-    // A sign that people see as a minus is one, though keyboards have another.
-    private bool TrySign(ref int at)
+    // Returns whether the sign is a minus: the hyphen of keyboards or the minus sign of typography.
+    private bool ReadSign(ref int at)
     {
         var sign = At(at);
         if (sign is '-' or '−' or '+')
@@ -156,7 +156,7 @@ internal sealed class FigureCursor(string text)
         return sign is '-' or '−';
     }
 
-    private string Digits(ref int at)
+    private string ReadDigits(ref int at)
     {
         var start = at;
         while (At(at) is >= '0' and <= '9')
@@ -178,7 +178,7 @@ internal sealed class FigureCursor(string text)
         return end;
     }
 
-    // "24tanks" and "1.2.3" are more likely mistakes than figures.
+    // "24tanks" and "1.2.3" are more likely to be errors than figures.
     private bool EndsNumber(int at) => at == text.Length || char.IsWhiteSpace(text[at]) || IsSymbol(text[at]);
 
     private static bool IsSymbol(char character) => character is '%' or '(' or ')' or '[' or ']' or ',';

@@ -1,9 +1,9 @@
 namespace Factbook.Notation;
 
-/// <summary>What a figure is of, which decides what may stand after its number.</summary>
+/// <summary>Specifies the kind of a figure, which decides what may follow its number.</summary>
 internal enum FigureKind
 {
-    /// <summary>A bare number or interval.</summary>
+    /// <summary>A number or interval without a unit.</summary>
     Interval,
 
     /// <summary>A part of a whole, from 0 to 100 %.</summary>

@@ -3,23 +3,23 @@ using Factbook.Notation.Corrections;
 namespace Factbook.Notation;
 
 /// <summary>
-/// How figures are written: the one grammar of the compiler of facts and of programs. Words before numbers are the usual form, since
-/// <c>&gt;70%</c> is no plain YAML; any other interval is written as in mathematics. No culture takes part.
+/// Parses and formats figures, in the generator and at run time. Words before the number are the usual form, because <c>&gt;70%</c> is not
+/// a plain scalar in YAML; any other interval is in mathematical notation. The culture has no effect.
 /// </summary>
 internal static class FigureNotation
 {
-    /// <summary>Reads a figure.</summary>
-    /// <param name="text">The figure as a person wrote it.</param>
-    /// <param name="kind">What it is of.</param>
-    /// <param name="figure">What it says.</param>
-    public static bool TryParse(string text, FigureKind kind, out FigureSyntax figure) => new FigureParser(text, kind).TryRead(out figure);
+    /// <summary>Parses a figure.</summary>
+    /// <param name="text">The figure as it is written.</param>
+    /// <param name="kind">The kind of figure.</param>
+    /// <param name="figure">The figure.</param>
+    public static bool TryParse(string text, FigureKind kind, out FigureSyntax figure) => new FigureParser(text, kind).TryParse(out figure);
 
     /// <summary>Explains why a text is not a figure: what is wrong, and what to write instead.</summary>
     /// <param name="text">A text that <see cref="TryParse"/> does not accept.</param>
-    /// <param name="kind">What it is of.</param>
+    /// <param name="kind">The kind of figure.</param>
     public static string Explain(string text, FigureKind kind) => FigureDiagnosis.Explain(text, kind);
 
-    /// <summary>The canonical form of a figure, which reads back as the same figure.</summary>
+    /// <summary>Returns the canonical form of a figure, which parses to the same figure.</summary>
     public static string Format(in FigureSyntax figure, FigureKind kind)
     {
         var bounds = figure.Bounds;

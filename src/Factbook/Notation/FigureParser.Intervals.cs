@@ -23,13 +23,13 @@ internal sealed partial class FigureParser
 
         if ((lower is null && !isLowerOpen) || (upper is null && !isUpperOpen))
         {
-            return Fail(Expected.RoundBracket(kind));
+            return Fail(Expected.OpenUnboundedEnd(kind));
         }
 
         var bounds = new Bounds(lower, upper, isLowerOpen, isUpperOpen);
         if (bounds.IsEmpty)
         {
-            return Fail(bounds.IsReversed ? Expected.SmallerEndFirst(kind) : Expected.SomeNumber(kind));
+            return Fail(bounds.IsReversed ? Expected.LowerEndFirst(kind) : Expected.NonEmptyInterval(kind));
         }
 
         figure = new FigureSyntax(bounds, bounds.IsPoint ? Sense.Exact : Sense.Range, unit);

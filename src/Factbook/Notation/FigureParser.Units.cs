@@ -3,12 +3,12 @@ using System.Collections.Generic;
 
 namespace Factbook.Notation;
 
-/// <content>What stands after a number: its magnitude and its unit.</content>
+/// <content>Parses what follows a number: its magnitude and its unit.</content>
 internal sealed partial class FigureParser
 {
     private int? TakeMagnitude()
     {
-        if (kind is FigureKind.Share or FigureKind.Percentage || !Magnitude.TryRead(_cursor.PeekWord(), out var power))
+        if (kind is FigureKind.Share or FigureKind.Percentage || !Magnitude.TryParse(_cursor.PeekWord(), out var power))
         {
             return null;
         }
@@ -35,7 +35,7 @@ internal sealed partial class FigureParser
         currency = string.Join(" ", words);
         return Currency.IsCode(currency) || Fail(
             words.Count == 0 ? Expected.Figure(kind)
-            : words.Count > 1 && Magnitude.Meant(words[0], isMoney: true) is { } magnitude ? Expected.MagnitudeWord(words[0], magnitude)
+            : words.Count > 1 && Magnitude.Suggest(words[0], isMoney: true) is { } magnitude ? Expected.MagnitudeWord(words[0], magnitude)
             : Expected.CurrencyCode(currency, Currency.Nearest(currency)));
     }
 
@@ -44,12 +44,12 @@ internal sealed partial class FigureParser
         var words = TakeWords();
         unit = Unit.Normalize(string.Join(" ", words));
         return Unit.IsUnit(unit) || Fail(
-            words.Count > 0 && Magnitude.Meant(words[0], isMoney: false) is { } magnitude && !Magnitude.TryRead(words[0], out _)
+            words.Count > 0 && Magnitude.Suggest(words[0], isMoney: false) is { } magnitude && !Magnitude.TryParse(words[0], out _)
                 ? Expected.MagnitudeWord(words[0], magnitude)
                 : Expected.Figure(kind));
     }
 
-    // "and" parts the two amounts of "between".
+    // "and" separates the two amounts after "between", so it is never part of a unit.
     private List<string> TakeWords()
     {
         var words = new List<string>();

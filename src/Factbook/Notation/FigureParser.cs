@@ -1,7 +1,7 @@
 namespace Factbook.Notation;
 
 /// <summary>
-/// Reads one figure:
+/// Parses one figure:
 /// <code>
 /// figure    = interval / worded / between
 /// worded    = [ "more than" / "at least" / "less than" / "up to" / "about" / "nearly" ] amount unit
@@ -26,18 +26,18 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
 
     private readonly FigureCursor _cursor = new(text);
 
-    /// <summary>Why the last reading failed.</summary>
+    /// <summary>Why <see cref="TryParse"/> failed; empty if it succeeded.</summary>
     public string Error { get; private set; } = "";
 
-    public bool TryRead(out FigureSyntax figure)
+    public bool TryParse(out FigureSyntax figure)
     {
-        var isRead = _cursor.TryTake('(') ? TryReadInterval(isLowerOpen: true, out figure)
+        var isValid = _cursor.TryTake('(') ? TryReadInterval(isLowerOpen: true, out figure)
             : _cursor.TryTake('[') ? TryReadInterval(isLowerOpen: false, out figure)
             : _cursor.TryTakePhrase("between") ? TryReadBetween(out figure)
             : TryReadWorded(out figure);
-        isRead = isRead && (kind != FigureKind.Share || TryConfine(ref figure));
-        figure = isRead ? figure : default;
-        return isRead;
+        isValid = isValid && (kind != FigureKind.Share || TryLimitToWhole(ref figure));
+        figure = isValid ? figure : default;
+        return isValid;
     }
 
     private bool TryReadWorded(out FigureSyntax figure)
@@ -74,7 +74,7 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
             return Fail(Expected.OneUnit(kind));
         }
 
-        // "Between 1.2 and 1.5 billion USD" says billion of both; "between 1 USD and 1.5 billion USD" does not.
+        // In "between 1.2 and 1.5 billion USD" the word applies to both numbers; in "between 1 USD and 1.5 billion USD" it does not.
         var power = firstPower ?? (firstUnit is null ? secondPower : null) ?? 0;
         if (!TryScale(first, power, out var lower) || !TryScale(second, secondPower ?? 0, out var upper))
         {
@@ -90,8 +90,8 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
         return true;
     }
 
-    /// <summary>A share is no less than nothing and no more than the whole, which words leave unsaid.</summary>
-    private bool TryConfine(ref FigureSyntax figure)
+    // A share is between 0 and 100 %, whether its words state both ends or not.
+    private bool TryLimitToWhole(ref FigureSyntax figure)
     {
         var bounds = figure.Sense == Sense.Range ? figure.Bounds : figure.Bounds.OrElse(0m, 100m);
         if (bounds.IsEmpty || !bounds.AreWithin(0m, 100m))

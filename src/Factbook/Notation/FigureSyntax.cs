@@ -1,7 +1,7 @@
 namespace Factbook.Notation;
 
-/// <summary>What a written figure says.</summary>
-/// <param name="Bounds">Its ends, with magnitude words multiplied out.</param>
-/// <param name="Sense">How it was said.</param>
+/// <summary>A parsed figure.</summary>
+/// <param name="Bounds">The ends, multiplied by the magnitude word.</param>
+/// <param name="Sense">How the figure is stated.</param>
 /// <param name="Unit">The currency of money or the unit of a quantity; null for the other kinds.</param>
 internal readonly record struct FigureSyntax(Bounds Bounds, Sense Sense, string? Unit);

@@ -2,11 +2,11 @@ using System;
 
 namespace Factbook.Notation;
 
-/// <summary>The words for powers of a thousand, on the short scale.</summary>
+/// <summary>The words for powers of a thousand in the short scale: a billion is 1,000 million.</summary>
 internal static class Magnitude
 {
-    // More decimals than these read worse than plain digits.
-    private const int MostDecimals = 3;
+    // With more decimals, plain digits are easier to read.
+    private const int MaxDecimals = 3;
 
     private static readonly (string Word, int Power, decimal Factor)[] Descending =
     [
@@ -16,7 +16,7 @@ internal static class Magnitude
         ("thousand", 3, 1_000m),
     ];
 
-    public static bool TryRead(string word, out int power)
+    public static bool TryParse(string word, out int power)
     {
         foreach (var magnitude in Descending)
         {
@@ -31,10 +31,12 @@ internal static class Magnitude
         return false;
     }
 
-    /// <summary>The word that an abbreviation stands for, or that a word is one mistake away from; null if it is neither.</summary>
+    /// <summary>
+    /// Returns the magnitude that a word is, abbreviates (<c>bn</c>), or is one edit away from (<c>milion</c>); null if there is none.
+    /// </summary>
     /// <param name="word">The word.</param>
-    /// <param name="isMoney">Whether <c>m</c> is a million and not a metre.</param>
-    public static string? Meant(string word, bool isMoney) => word.TrimEnd('.').ToLowerInvariant() switch
+    /// <param name="isMoney">Whether <c>m</c> abbreviates a million; otherwise it is a metre.</param>
+    public static string? Suggest(string word, bool isMoney) => word.TrimEnd('.').ToLowerInvariant() switch
     {
         "mio" or "mln" => "million",
         "m" or "mn" when isMoney => "million",
@@ -45,7 +47,7 @@ internal static class Magnitude
         var lower => Array.Find(Descending, magnitude => magnitude.Word == lower).Word ?? Nearest(word),
     };
 
-    /// <summary>The word that was meant, if a word is one mistake away from it, as <c>milion</c> and <c>millions</c> are.</summary>
+    /// <summary>Returns the magnitude that a word is one edit away from, such as <c>millions</c>; null if there is none.</summary>
     public static string? Nearest(string word)
     {
         var nearest = Notation.Nearest.Of(word.ToLowerInvariant(), Array.ConvertAll(Descending, magnitude => magnitude.Word), within: 1);
@@ -53,8 +55,8 @@ internal static class Magnitude
     }
 
     /// <summary>
-    /// The largest word, from million on, under which each end is at least 1 and needs no more than three decimals. Both ends share it, so
-    /// that it stands once; thousands are written in digits.
+    /// Returns the largest magnitude, from million, in which each end is at least 1 and has at most three decimals. Both ends share it, so
+    /// that it is written once; thousands are written in digits.
     /// </summary>
     public static (string Suffix, decimal Factor) For(Bounds bounds)
     {
@@ -79,6 +81,6 @@ internal static class Magnitude
         }
 
         var quotient = value / factor;
-        return Math.Abs(quotient) >= 1m && quotient * factor == value && Math.Round(quotient, MostDecimals) == quotient;
+        return Math.Abs(quotient) >= 1m && quotient * factor == value && Math.Round(quotient, MaxDecimals) == quotient;
     }
 }

@@ -3,14 +3,14 @@ using System.Collections.Generic;
 
 namespace Factbook.Notation;
 
-/// <summary>Finds the word that was probably meant.</summary>
+/// <summary>Finds the candidate with the smallest edit distance to a word, for suggestions.</summary>
 internal static class Nearest
 {
     /// <summary>
-    /// The candidate that the fewest mistakes turn into the word (one letter added, left out or changed, or two neighbours swapped); of
-    /// several, the one with the longest common beginning, then the first.
+    /// Returns the candidate with the smallest optimal string alignment distance to the word: the number of letters to insert, delete,
+    /// replace or swap with a neighbour. Of several, it is the one with the longest common prefix, then the first.
     /// </summary>
-    /// <returns>Null when every candidate is further away than <paramref name="within"/>.</returns>
+    /// <returns>The candidate, or null if the distance of each is greater than <paramref name="within"/>.</returns>
     public static string? Of(string word, IEnumerable<string> candidates, int within)
     {
         string? nearest = null;
@@ -24,17 +24,17 @@ internal static class Nearest
                 continue;
             }
 
-            var (mistakes, beginning) = (rows.Mistakes(word, candidate, fewest), CommonBeginning(word, candidate));
-            if (mistakes < fewest || (mistakes == fewest && beginning > longest))
+            var (distance, prefix) = (rows.MeasureDistance(word, candidate, fewest), CommonPrefixLength(word, candidate));
+            if (distance < fewest || (distance == fewest && prefix > longest))
             {
-                (nearest, fewest, longest) = (candidate, mistakes, beginning);
+                (nearest, fewest, longest) = (candidate, distance, prefix);
             }
         }
 
         return nearest;
     }
 
-    // Which letters a word has, folded into 64 bits: among thousands of candidates only a few are worth more than this look.
+    // The letters of a word as a set of 64 bits. Comparing two sets excludes most of thousands of candidates without computing a distance.
     private static ulong LettersOf(string word)
     {
         var letters = 0UL;
@@ -46,14 +46,14 @@ internal static class Nearest
         return letters;
     }
 
-    // A mistake takes away at most one letter, and brings in at most one.
-    private static bool CanBeNear(ulong one, ulong other, int within) => AreFew(one & ~other, within) && AreFew(other & ~one, within);
+    // An edit removes at most one letter and adds at most one.
+    private static bool CanBeNear(ulong one, ulong other, int within) => HasAtMost(within, one & ~other) && HasAtMost(within, other & ~one);
 
-    private static bool AreFew(ulong letters, int most)
+    private static bool HasAtMost(int count, ulong letters)
     {
         for (; letters != 0; letters &= letters - 1)
         {
-            if (most-- == 0)
+            if (count-- == 0)
             {
                 return false;
             }
@@ -62,7 +62,7 @@ internal static class Nearest
         return true;
     }
 
-    private static int CommonBeginning(string a, string b)
+    private static int CommonPrefixLength(string a, string b)
     {
         var length = 0;
         while (length < a.Length && length < b.Length && a[length] == b[length])
@@ -73,16 +73,16 @@ internal static class Nearest
         return length;
     }
 
-    /// <summary>The rows of the alignment, kept from one candidate to the next.</summary>
-    /// <param name="width">One more than the longest candidate has letters.</param>
+    /// <summary>The last three rows of the distance matrix, reused for each candidate.</summary>
+    /// <param name="width">The length of the longest candidate plus one.</param>
     private sealed class Rows(int width)
     {
         private int[] _before = new int[width];
         private int[] _last = new int[width];
         private int[] _current = new int[width];
 
-        /// <summary>The optimal string alignment distance; more than <paramref name="limit"/> as soon as it must be.</summary>
-        public int Mistakes(string a, string b, int limit)
+        /// <summary>Returns the optimal string alignment distance, or any number above <paramref name="limit"/> if it is greater.</summary>
+        public int MeasureDistance(string a, string b, int limit)
         {
             for (var j = 0; j <= b.Length; j++)
             {

@@ -2,12 +2,12 @@ using System;
 
 namespace Factbook.Notation;
 
-/// <summary>A year, a quarter, a month or a day of the proleptic Gregorian calendar, as ISO 8601 writes it.</summary>
-/// <param name="Year">From 1 to 9999.</param>
+/// <summary>A year, a quarter, a month or a day of the proleptic Gregorian calendar (ISO 8601).</summary>
+/// <param name="Year">The year, from 1 to 9999.</param>
 /// <param name="Part">0 for the whole year, 1 to 12 for a month, 33 to 36 for a quarter (ISO 8601-2).</param>
-/// <param name="Day">0 for the whole part, else the day of the month.</param>
-/// <param name="IsApproximate">Whether it is an estimate (<c>~</c>).</param>
-/// <param name="IsUncertain">Whether its source is doubtful (<c>?</c>).</param>
+/// <param name="Day">The day of the month, or 0 for a whole year, quarter or month.</param>
+/// <param name="IsApproximate">Whether the date is an estimate (<c>~</c>).</param>
+/// <param name="IsUncertain">Whether the source of the date is doubtful (<c>?</c>).</param>
 internal readonly record struct PeriodDate(int Year, int Part, int Day, bool IsApproximate, bool IsUncertain)
 {
     public const int FirstQuarter = 33;

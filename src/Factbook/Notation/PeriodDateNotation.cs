@@ -3,7 +3,7 @@ using System;
 namespace Factbook.Notation;
 
 /// <summary>
-/// Reads one date of a period: <c>2023</c>, <c>2023-11</c>, <c>2023-36</c>, <c>2023-Q4</c> or <c>2023-11-05</c>, and its qualifier.
+/// Parses one date of a period with its qualifier: <c>2023</c>, <c>2023-11</c>, <c>2023-36</c>, <c>2023-Q4</c> or <c>2023-11-05</c>.
 /// </summary>
 internal static class PeriodDateNotation
 {
@@ -59,7 +59,7 @@ internal static class PeriodDateNotation
         var isQuarter = part is >= PeriodDate.FirstQuarter and <= PeriodDate.LastQuarter;
         if (part is >= 21 and <= 24)
         {
-            return $"expected months instead of a season, whose days differ by place, such as "
+            return $"expected months instead of a season, whose days differ between countries, such as "
                 + $"'{text.Substring(0, YearLength)}-03/{text.Substring(0, YearLength)}-05'";
         }
 
@@ -97,7 +97,7 @@ internal static class PeriodDateNotation
         _ => false,
     };
 
-    /// <summary>Reads ASCII digits.</summary>
+    /// <summary>Parses ASCII digits.</summary>
     public static bool TryDigits(string text, int start, int length, out int value)
     {
         value = 0;

@@ -1,12 +1,12 @@
 namespace Factbook.Notation;
 
-/// <summary>What stands at an end of a period.</summary>
+/// <summary>Specifies the kind of an end of a period.</summary>
 internal enum PeriodEndKind
 {
-    /// <summary>Nothing ends it there (<c>..</c>).</summary>
+    /// <summary>The period is unbounded (<c>..</c>).</summary>
     Open,
 
-    /// <summary>It ends there, but when is not known (nothing is written).</summary>
+    /// <summary>The period is bounded by an unknown date (nothing is written).</summary>
     Unknown,
 
     /// <summary>A date.</summary>
@@ -14,8 +14,8 @@ internal enum PeriodEndKind
 }
 
 /// <summary>An end of a period.</summary>
-/// <param name="Kind">What stands there.</param>
-/// <param name="Date">The date, if one does.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Date">The date of <see cref="PeriodEndKind.Date"/>.</param>
 internal readonly record struct PeriodEnd(PeriodEndKind Kind, PeriodDate Date)
 {
     public static readonly PeriodEnd Unknown = new(PeriodEndKind.Unknown, default);

@@ -4,25 +4,25 @@ using Factbook.Notation.Corrections;
 namespace Factbook.Notation;
 
 /// <summary>
-/// How periods are written: EDTF (ISO 8601-2), level 1, with the quarters of level 2. Accepted are years from 0001 to 9999, months, days,
-/// quarters (<c>2023-36</c>, also as <c>2023-Q4</c>), intervals with open (<c>..</c>) and unknown (empty) ends, and the qualifiers
+/// Parses and formats periods in EDTF (ISO 8601-2), level 1, with the quarters of level 2. Accepted are years from 0001 to 9999, months,
+/// days, quarters (<c>2023-36</c>, also as <c>2023-Q4</c>), intervals with open (<c>..</c>) and unknown (empty) ends, and the qualifiers
 /// <c>~</c> (approximate), <c>?</c> (uncertain) and <c>%</c> (both) after a date.
 /// </summary>
 /// <remarks>
-/// Seasons (21 to 24) are refused: their days differ by place and by custom, and a period has a first and a last day. So are unspecified
-/// digits (<c>202X</c>), which say no more than an interval does, and times of day.
+/// Seasons (21 to 24) are not supported, because their first and last days differ between countries. Unspecified digits (<c>202X</c>)
+/// are not supported, because an interval states the same, and neither are times of day.
 /// </remarks>
 internal static class PeriodNotation
 {
-    /// <summary>Reads a period.</summary>
-    /// <param name="text">The period as a person wrote it.</param>
-    /// <param name="period">What it says.</param>
+    /// <summary>Parses a period.</summary>
+    /// <param name="text">The period as it is written.</param>
+    /// <param name="period">The period.</param>
     public static bool TryParse(string text, out PeriodSyntax period) => TryParse(text, out period, out _);
 
     /// <inheritdoc cref="TryParse(string, out PeriodSyntax)"/>
-    /// <param name="text">The period as a person wrote it.</param>
-    /// <param name="period">What it says.</param>
-    /// <param name="error">What the grammar expects instead; empty if it accepts the text. <see cref="Explain"/> says more.</param>
+    /// <param name="text">The period as it is written.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="error">What the grammar expects; empty for a valid period. <see cref="Explain"/> is more specific.</param>
     public static bool TryParse(string text, out PeriodSyntax period, out string error)
     {
         var parts = text.Trim().Split('/');
@@ -34,7 +34,7 @@ internal static class PeriodNotation
     /// <param name="text">A text that <see cref="TryParse(string, out PeriodSyntax)"/> does not accept.</param>
     public static string Explain(string text) => PeriodDiagnosis.Explain(text);
 
-    /// <summary>The canonical form of a period, which reads back as the same period.</summary>
+    /// <summary>Returns the canonical form of a period, which parses to the same period.</summary>
     public static string Format(in PeriodSyntax period) =>
         period.IsSingle ? Format(period.Start.Date) : $"{Format(period.Start)}/{Format(period.End)}";
 
@@ -60,7 +60,7 @@ internal static class PeriodNotation
         }
 
         error = start.FirstDay > end.LastDay ? "expected the earlier date first, such as '2023-01/2023-06'"
-            : IsSaid(start) || IsSaid(end) || (start == default && end == default) ? ""
+            : IsStated(start) || IsStated(end) || (start == default && end == default) ? ""
             : "expected a date at one end at least, such as '2023-01/..'";
         period = error.Length == 0 ? new PeriodSyntax(start, end, IsSingle: false) : default;
         return error.Length == 0;
@@ -80,7 +80,7 @@ internal static class PeriodNotation
         return isDate;
     }
 
-    private static bool IsSaid(PeriodEnd end) => end.Kind == PeriodEndKind.Date;
+    private static bool IsStated(PeriodEnd end) => end.Kind == PeriodEndKind.Date;
 
     private static string Format(PeriodEnd end) => end.Kind switch
     {

@@ -1,6 +1,6 @@
 namespace Factbook;
 
-/// <summary>How a figure was said: the word before the number, which decides what the number bounds.</summary>
+/// <summary>Specifies how a figure is stated: the words before the number, which decide what the number bounds.</summary>
 #if NET
 public
 #else
@@ -11,32 +11,32 @@ enum Sense
     /// <summary>The number itself: <c>70 %</c> is [70, 70].</summary>
     Exact,
 
-    /// <summary><c>more than 70 %</c>: the number is the lower end and is left out.</summary>
+    /// <summary><c>more than 70 %</c>: the number is the lower end and is excluded.</summary>
     MoreThan,
 
     /// <summary><c>at least 70 %</c>: the number is the lower end and is included.</summary>
     AtLeast,
 
-    /// <summary><c>less than 70 %</c>: the number is the upper end and is left out.</summary>
+    /// <summary><c>less than 70 %</c>: the number is the upper end and is excluded.</summary>
     LessThan,
 
     /// <summary><c>up to 70 %</c>: the number is the upper end and is included.</summary>
     UpTo,
 
     /// <summary>
-    /// <c>about 70 %</c>: near the number, on either side. How near was not said, so no bounds are invented: both ends are the number, and
+    /// <c>about 70 %</c>: near the number, on either side. How near is not stated, so no bounds are invented: both ends are the number, and
     /// both are assumed.
     /// </summary>
     About,
 
     /// <summary>
-    /// <c>nearly 70 %</c>: near the number, from below. As with <see cref="About"/>, both ends are the number, and both are assumed.
+    /// <c>nearly 70 %</c>: near the number and below it. As with <see cref="About"/>, both ends are the number, and both are assumed.
     /// </summary>
     Nearly,
 
-    /// <summary><c>between 70 and 75 %</c>: from the one number to the other, with both.</summary>
+    /// <summary><c>between 70 and 75 %</c>: the numbers are the ends, and both are included.</summary>
     Between,
 
-    /// <summary>Any interval, in mathematical notation: <c>(70, 75] %</c> leaves 70 out and includes 75.</summary>
+    /// <summary>Any interval, in mathematical notation: <c>(70, 75] %</c> excludes 70 and includes 75.</summary>
     Range,
 }

@@ -9,14 +9,14 @@ namespace Factbook.Notation;
 /// </summary>
 internal static class Unit
 {
-    /// <summary>The unit of a quantity that counts nothing in particular.</summary>
+    /// <summary>The unit of the default quantity.</summary>
     public const string None = "units";
 
     private const string Signs = "/·*^°'’.-_&";
 
     /// <summary>
-    /// The one form of a unit that can be written in several: composed characters (NFC), the Greek letters for the micro sign (U+00B5) and
-    /// the ohm (U+2126), and the letters and the degree sign for signs such as kelvin (U+212A), ångström (U+212B) and ℃.
+    /// Returns the canonical form of a unit: composed characters (NFC), Greek letters instead of the micro sign (U+00B5) and the ohm sign
+    /// (U+2126), and letters and the degree sign instead of signs such as kelvin (U+212A), ångström (U+212B) and ℃.
     /// </summary>
     public static string Normalize(string text) => ComposedText.IsAscii(text) ? text : ComposedText.Of(WithLetters(text));
 
@@ -24,10 +24,10 @@ internal static class Unit
     public static bool IsUnit(string text)
     {
         var words = text.Split(' ');
-        return Array.TrueForAll(words, IsWord) && Magnitude.Meant(words[0], isMoney: false) is null;
+        return Array.TrueForAll(words, IsWord) && Magnitude.Suggest(words[0], isMoney: false) is null;
     }
 
-    /// <summary>Whether a word may be a part of a unit. Digits stand after letters only, so that no number is taken for a unit.</summary>
+    /// <summary>Whether a word can be part of a unit. It does not begin with a digit, so that a number is never part of a unit.</summary>
     public static bool IsWord(string word)
     {
         if (word.Length == 0
@@ -48,7 +48,7 @@ internal static class Unit
         return true;
     }
 
-    // These are listed, since string.Normalize leaves a text as it is where the platform has no data of its own.
+    // These are listed because string.Normalize returns a text unchanged on platforms without Unicode data.
     private static string WithLetters(string text)
     {
         var normal = new StringBuilder(text.Length);

@@ -3,15 +3,15 @@ using System.Numerics;
 
 namespace Factbook.Notation;
 
-/// <summary>A number as its significant digits, before it is known whether a <see cref="decimal"/> can hold it.</summary>
-/// <param name="IsNegative">Whether a minus stands before it.</param>
-/// <param name="Digits">The digits, with neither leading nor trailing zeros; empty for zero.</param>
+/// <summary>A number as its significant digits, before it is known whether it fits into a <see cref="decimal"/>.</summary>
+/// <param name="IsNegative">Whether the number has a minus sign.</param>
+/// <param name="Digits">The digits without leading and trailing zeros; empty for zero.</param>
 /// <param name="Exponent">The power of ten of the last digit.</param>
 internal readonly record struct WrittenNumber(bool IsNegative, string Digits, int Exponent)
 {
-    private const int MostDigits = 29;
-    private const int MostDecimals = 28;
-    private const int MostDigitsOfLong = 18;
+    private const int MaxDigits = 29;
+    private const int MaxDecimals = 28;
+    private const int MaxDigitsOfLong = 18;
     private static readonly BigInteger LargestMantissa = (BigInteger.One << 96) - 1;
 
     public static WrittenNumber From(bool isNegative, string whole, string fraction, int exponent)
@@ -21,7 +21,7 @@ internal readonly record struct WrittenNumber(bool IsNegative, string Digits, in
         return new(isNegative, significant, exponent - fraction.Length + (digits.Length - significant.Length));
     }
 
-    /// <summary>The number times a power of ten, if a <see cref="decimal"/> holds it without rounding.</summary>
+    /// <summary>Multiplies the number by a power of ten, if the product fits into a <see cref="decimal"/> without rounding.</summary>
     public bool TryScale(int power, out decimal value)
     {
         value = 0m;
@@ -31,12 +31,12 @@ internal readonly record struct WrittenNumber(bool IsNegative, string Digits, in
         }
 
         var exponent = Exponent + power;
-        if (Digits.Length > MostDigits || exponent is > MostDecimals or < -MostDecimals)
+        if (Digits.Length > MaxDigits || exponent is > MaxDecimals or < -MaxDecimals)
         {
             return false;
         }
 
-        if (Digits.Length <= MostDigitsOfLong && exponent <= 0)
+        if (Digits.Length <= MaxDigitsOfLong && exponent <= 0)
         {
             var small = long.Parse(Digits, NumberStyles.None, CultureInfo.InvariantCulture);
             value = new decimal((int)small, (int)(small >> 32), 0, IsNegative, (byte)-exponent);
@@ -59,7 +59,7 @@ internal readonly record struct WrittenNumber(bool IsNegative, string Digits, in
         return true;
     }
 
-    /// <summary>A number in the form that reads back as the same: plain digits, no exponent, no trailing zeros.</summary>
+    /// <summary>Returns a number without an exponent and without trailing zeros. The text parses to the same number.</summary>
     public static string Format(decimal value) =>
         value == 0m ? "0" : value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -9,12 +9,11 @@ namespace Factbook;
 /// <remarks>
 /// <para>A range is a <c>TextPositionSelector</c> of the W3C Web Annotation Data Model; words are its <c>TextQuoteSelector</c>. Positions
 /// count Unicode code points of the text, where a line end counts as one. The digest is the SHA-256 of the range in UTF-8 with line ends as
-/// LF, of which at least 16 hexadecimal digits are written. A passage whose words occur more than once in its text has a
-/// <see cref="Context"/>:
-/// <c>640-664 sha256:dd879544eeabf7b4 in 612-690 sha256:0a5475ffb4d69625</c>. Words that occur more than once are written with those around
-/// them: <c>before | the exact words | after</c>.</para>
-/// <para>Two passages are equal when their canonical texts are. The default value is an empty passage, <c>0-0</c> with the digest of nothing,
-/// which no fact can state. Instances are immutable and safe to use from several threads.</para>
+/// LF, of which at least 16 hexadecimal digits are written. A range whose words occur more than once in its text has a
+/// <see cref="Context"/>: <c>640-664 sha256:dd879544eeabf7b4 in 612-690 sha256:0a5475ffb4d69625</c>. Words that occur more than once are
+/// written with the surrounding ones: <c>before | the exact words | after</c>.</para>
+/// <para>Two passages are equal when their canonical texts are. The default value is an empty passage, <c>0-0</c> with the digest of the
+/// empty text, which no fact can state. Instances are immutable and safe to use from several threads.</para>
 /// </remarks>
 [JsonConverter(typeof(CanonicalTextConverter<Passage>))]
 public readonly partial record struct Passage
@@ -56,8 +55,8 @@ public readonly partial record struct Passage
     /// <summary>Finds the passage in its text.</summary>
     /// <param name="text">The whole text of the source. Line ends of any kind and a byte order mark make no difference.</param>
     /// <returns>
-    /// The passage as the text has it, with line ends as LF; null if the text at the range has another digest, or contains the words not
-    /// once but never or several times.
+    /// The passage as it is written in the text, with line ends as LF; null if the range is not within the text or its digest differs, and
+    /// null if the text does not contain the words exactly once.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public string? FindIn(string text)

@@ -57,12 +57,13 @@ public readonly partial record struct Period
     public DateOnly? Last => Day(_syntax.LastDay);
 
     /// <summary>
-    /// Gets a value that indicates whether the period starts at an unknown date: <c>/2023</c>. An open start, <c>../2023</c>, is not unknown.
+    /// Gets a value that indicates whether the period starts at an unknown date: <c>/2023</c>. An open start is not unknown:
+    /// <c>../2023</c>.
     /// </summary>
     public bool HasUnknownStart => _syntax.Start.Kind == PeriodEndKind.Unknown;
 
     /// <summary>
-    /// Gets a value that indicates whether the period ends at an unknown date: <c>2023/</c>. An open end, <c>2023/..</c>, is not unknown.
+    /// Gets a value that indicates whether the period ends at an unknown date: <c>2023/</c>. An open end is not unknown: <c>2023/..</c>.
     /// </summary>
     public bool HasUnknownEnd => _syntax.End.Kind == PeriodEndKind.Unknown;
 

@@ -9,7 +9,7 @@ public sealed class FigureMistakesTests
     private const string ShareRange = "expected a share of a whole, from 0 to 100 %, such as 'more than 70 %'";
     private const string Money = "expected an amount and its ISO 4217 currency, such as '900 million USD'";
     private const string Quantity = "expected a number and its unit, such as '24 tanks'";
-    private const string Exact = "expected a number that 28 digits hold without rounding, such as '-3.2 %'";
+    private const string Exact = "expected a number that fits into 28 digits without rounding, such as '-3.2 %'";
 
     [Theory]
     [InlineData("")]
@@ -136,11 +136,11 @@ public sealed class FigureMistakesTests
     [Theory]
     [InlineData(nameof(FigureKind.Share), "between 75 and 70 %", "expected the smaller number first, such as 'between 70 and 75 %'")]
     [InlineData(nameof(FigureKind.Share), "between 70 and 70 %", "expected the smaller number first, such as 'between 70 and 75 %'")]
-    [InlineData(nameof(FigureKind.Percentage), "(75, 70] %", "expected the smaller end first, such as '[70, 75] %'")]
-    [InlineData(nameof(FigureKind.Money), "(5, 5) USD", "expected an interval that some number lies in, such as '(1.2, 1.5] billion EUR'")]
-    [InlineData(nameof(FigureKind.Interval), "(5, 5]", "expected an interval that some number lies in, such as '(70, 75]'")]
-    [InlineData(nameof(FigureKind.Interval), "[5, ∞]", "expected a round bracket at an end without a number, such as '[70, ∞)'")]
-    [InlineData(nameof(FigureKind.Money), "[.., 5] USD", "expected a round bracket at an end without a number, such as '[70, ∞) million USD'")]
+    [InlineData(nameof(FigureKind.Percentage), "(75, 70] %", "expected the lower end first, such as '[70, 75] %'")]
+    [InlineData(nameof(FigureKind.Money), "(5, 5) USD", "expected an interval that contains a number, such as '(1.2, 1.5] billion EUR'")]
+    [InlineData(nameof(FigureKind.Interval), "(5, 5]", "expected an interval that contains a number, such as '(70, 75]'")]
+    [InlineData(nameof(FigureKind.Interval), "[5, ∞]", "expected a round bracket at an unbounded end, such as '[70, ∞)'")]
+    [InlineData(nameof(FigureKind.Money), "[.., 5] USD", "expected a round bracket at an unbounded end, such as '[70, ∞) million USD'")]
     public void Ends_are_in_order_and_hold_a_number(string kind, string written, string error) =>
         IsRefused(Enum.Parse<FigureKind>(kind), written, error);
 

@@ -62,7 +62,7 @@ public sealed class PeriodMistakesTests
     [InlineData("202X", "unspecified digits", "'2020/2029'")]
     [InlineData("2023-XX", "unspecified digits", "'2023'")]
     [InlineData("2023-11-XX", "unspecified digits", "'2023-11'")]
-    [InlineData("156X-12-25", "unspecified digits", "a year, a month, a day or an interval of such, as in '2023-01/2023-06'")]
+    [InlineData("156X-12-25", "unspecified digits", "a year, a month, a day or an interval such as '2023-01/2023-06'")]
     [InlineData("2004?-06", "qualifiers of a part of a date", "'2004-06?'")]
     [InlineData("~2023", "qualifiers of a part of a date", "'2023~'")]
     [InlineData("2004-06-~11/?2005", "qualifiers of a part of a date", "'2004-06-11~/2005?'")]

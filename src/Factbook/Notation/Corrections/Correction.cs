@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace Factbook.Notation.Corrections;
 
-/// <summary>What is wrong with a text, and the valid text that was probably meant.</summary>
+/// <summary>An explanation of an error and one or two valid texts to write instead.</summary>
 /// <param name="Reason">What is wrong.</param>
-/// <param name="Texts">The valid text to write; two where only the author knows which one is meant.</param>
-/// <param name="Condition">When the text is the right one, such as <c>if US dollars are meant</c>; empty if it always is.</param>
+/// <param name="Texts">The valid texts; two if the text is ambiguous.</param>
+/// <param name="Condition">The condition under which the text is correct, such as <c>if US dollars are meant</c>; empty for none.</param>
 internal sealed record Correction(string Reason, IReadOnlyList<string> Texts, string Condition = "")
 {
     public override string ToString() =>

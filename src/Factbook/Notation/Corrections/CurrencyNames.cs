@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace Factbook.Notation.Corrections;
 
 /// <summary>
-/// The codes of ISO 4217 for the names and signs that people write instead. Of a name that several countries share, the condition says
-/// whose money it is.
+/// The ISO 4217 codes of names and signs of currencies. If several currencies share a name, the code is that of one of them, and the
+/// condition names it.
 /// </summary>
 internal static class CurrencyNames
 {
@@ -62,12 +62,11 @@ internal static class CurrencyNames
     public static bool IsName(string text) => Find(text) is not null;
 
     /// <summary>
-    /// Returns the code that a text stands for: a code, a code in small letters, a withdrawn fund, a name or a sign; null for any other
-    /// text.
+    /// Returns the code of a text that is a code, a code in small letters, a withdrawn fund, a name or a sign; null for any other text.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="reason">What is wrong with the text; empty if it is a code.</param>
-    /// <param name="condition">When the code is the right one; empty if it always is.</param>
+    /// <param name="condition">The condition under which the code is correct; empty for none.</param>
     public static string? CodeOf(string text, out string reason, out string condition)
     {
         condition = "";

@@ -6,8 +6,8 @@ using System.Linq;
 namespace Factbook.Notation.Corrections;
 
 /// <summary>
-/// Reads a date as people write it: <c>12.04.2024</c>, <c>April 12, 2024</c>, <c>2021/07/28</c>, <c>20210728</c>. It never guesses which
-/// number is the day.
+/// Suggests valid dates for a text that is not in ISO 8601: <c>12.04.2024</c>, <c>April 12, 2024</c>, <c>2021/07/28</c>, <c>20210728</c>.
+/// If two numbers can be the day, both dates are suggested.
 /// </summary>
 internal static class DateGuess
 {
@@ -16,7 +16,7 @@ internal static class DateGuess
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    /// <summary>Returns the date as ISO 8601 writes it, with or without its day; null if the text is not a date.</summary>
+    /// <summary>Returns the date in ISO 8601, with or without its day; null if the text is not a date.</summary>
     public static Correction? Of(string text)
     {
         var parts = PartsOf(text);
@@ -37,8 +37,8 @@ internal static class DateGuess
     }
 
     /// <summary>
-    /// The month and day of a text that lacks the year, such as <c>April 12</c>, in the form <c>04-12</c>; null if the text is not such a
-    /// date.
+    /// Returns the month and day of a date without a year, such as <c>April 12</c>, in the form <c>04-12</c>; null if the text is not such
+    /// a date.
     /// </summary>
     public static string? WithoutYear(string text)
     {

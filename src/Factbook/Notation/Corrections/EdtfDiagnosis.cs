@@ -4,12 +4,12 @@ using System.Linq;
 
 namespace Factbook.Notation.Corrections;
 
-/// <summary>Recognizes what EDTF (ISO 8601-2) has and Factbook does not support, and says what to write instead.</summary>
+/// <summary>Recognizes the forms of EDTF (ISO 8601-2) that Factbook does not support, and explains what to write instead.</summary>
 internal static class EdtfDiagnosis
 {
     private const string Qualifiers = "~?%";
 
-    /// <summary>Explains one date or an interval; null if it is not one of the forms that are recognized.</summary>
+    /// <summary>Explains a date or an interval; null if it is not one of the recognized forms.</summary>
     public static string? Explain(string text)
     {
         if (text.Length > 2 && text[0] is '{' or '[' && text[text.Length - 1] is '}' or ']' && text.Any(IsDigit))
@@ -28,13 +28,13 @@ internal static class EdtfDiagnosis
         var written = string.Join("/", supported.Select((end, index) => end?.Text ?? ends[index]));
         return reason is null ? null
             : PeriodNotation.TryParse(written, out _) ? Unsupported(reason, $"'{written}'")
-            : Unsupported(reason, "a year, a month, a day or an interval of such, as in '2023-01/2023-06'");
+            : Unsupported(reason, "a year, a month, a day or an interval such as '2023-01/2023-06'");
     }
 
     private static string Unsupported(string what, string instead) =>
         $"{what} are valid EDTF, but Factbook does not support them; write {instead}";
 
-    /// <summary>The nearest period that is supported, for one end of an interval or a date alone.</summary>
+    // The nearest supported form of a single date or of one end of an interval.
     private static (string Reason, string Text)? Nearest(string date) =>
         date.IndexOf('T') == 10 ? ("times of day", date.Substring(0, 10))
         : IsMasked(date) ? ("unspecified digits", Unmasked(date))
@@ -60,7 +60,7 @@ internal static class EdtfDiagnosis
             : date;
     }
 
-    // 1950S2 is some year whose first two digits are known.
+    // In 1950S2 only the first two digits of the year are significant.
     private static string? SignificantDigits(string date) =>
         date.Length == 6 && date[4] == 'S' && date[5] is >= '1' and <= '4' && date.Take(4).All(IsDigit)
             ? Years(date.Substring(0, date[5] - '0').PadRight(4, '0'), date.Substring(0, date[5] - '0').PadRight(4, '9'))
@@ -68,7 +68,7 @@ internal static class EdtfDiagnosis
 
     private static string Years(string first, string last) => $"{(first == "0000" ? "0001" : first)}/{last}";
 
-    /// <summary>The months of a season, a quadrimester or a semester; null if the date is none of them.</summary>
+    /// <summary>Returns the months of a season, a quadrimester or a semester; null for any other text.</summary>
     public static string? PartOfYear(string date)
     {
         if (date.Length != 7 || date[4] != '-' || !PeriodDateNotation.TryDigits(date, 5, 2, out var part)
@@ -77,12 +77,12 @@ internal static class EdtfDiagnosis
             return null;
         }
 
-        // A season's days differ by place: the months are an example.
+        // The months of a season differ between countries, so these are an example.
         var (first, last) = part switch { 37 => (1, 4), 38 => (5, 8), 39 => (9, 12), 40 => (1, 6), 41 => (7, 12), _ => (3, 5) };
         return string.Format(CultureInfo.InvariantCulture, "{0}-{1:00}/{0}-{2:00}", date.Substring(0, 4), first, last);
     }
 
-    // 2004?-06 and ?2004-06 qualify the year alone; behind the date a qualifier is of all of it.
+    // 2004?-06 and ?2004-06 qualify the year alone; a qualifier at the end applies to the whole date.
     private static string? Requalified(string date)
     {
         var bare = new string(date.Where(character => !Qualifiers.Contains(character)).ToArray());

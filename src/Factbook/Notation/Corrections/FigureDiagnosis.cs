@@ -3,7 +3,7 @@ namespace Factbook.Notation.Corrections;
 /// <summary>Explains why a text is not a figure, and what to write instead.</summary>
 internal static class FigureDiagnosis
 {
-    // No figure is longer, and a message would not show it.
+    // Longer than any figure; a suggestion of this length would not fit into the message.
     private const int LongestText = 100;
 
     private const string Words = "'more than', 'at least', 'less than', 'up to', 'about', 'nearly' or 'between … and …'";
@@ -11,14 +11,14 @@ internal static class FigureDiagnosis
     public static string Explain(string text, FigureKind kind)
     {
         var parser = new FigureParser(text, kind);
-        _ = parser.TryRead(out _);
+        _ = parser.TryParse(out _);
         return text.Length > LongestText ? parser.Error
             : FigureGuess.Of(text, kind) is { } correction ? correction.ToString()
             : UnknownWord(text) is { } word ? $"'{word}' is not one of the words of figures; expected {Words}"
             : parser.Error;
     }
 
-    /// <summary>The word before the number that is neither of the grammar nor like one of its words.</summary>
+    // The first word, if a number follows and the word is neither part of the grammar nor a known synonym.
     private static string? UnknownWord(string text)
     {
         var (tokens, at) = (FigureLexer.Split(text), 0);

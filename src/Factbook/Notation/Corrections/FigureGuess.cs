@@ -5,8 +5,8 @@ using System.Linq;
 namespace Factbook.Notation.Corrections;
 
 /// <summary>
-/// Reads a figure as people write it, where the grammar does not accept it: <c>$900 million</c>, <c>40-50 %</c>, <c>over 70%</c>,
-/// <c>12,000,000 tanks</c>. What it suggests is a valid figure, or nothing.
+/// Suggests valid figures for a text that the grammar does not accept: <c>$900 million</c>, <c>40-50 %</c>, <c>over 70%</c>,
+/// <c>12,000,000 tanks</c>.
 /// </summary>
 internal sealed class FigureGuess
 {
@@ -80,7 +80,7 @@ internal sealed class FigureGuess
         }
     }
 
-    /// <summary>The unit of both numbers; null where it is missing and nothing says which it is.</summary>
+    // The unit of both numbers; null if it is missing or the two numbers have different ones.
     private string? UnitOf(LooseAmount first, LooseAmount? second)
     {
         switch (_kind)
@@ -95,7 +95,7 @@ internal sealed class FigureGuess
         }
     }
 
-    // "0.5" may be half of the whole, or half a percent.
+    // "0.5" may mean half of the whole or half a percent.
     private static string? PercentOf(string number) =>
         decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part) && part is > 0m and < 1m
             ? WrittenNumber.Format(part * 100m)
@@ -139,13 +139,13 @@ internal sealed class FigureGuess
 
     private string ReadMagnitude()
     {
-        if (_at == _tokens.Count || Magnitude.Meant(_tokens[_at].Text, isMoney: _kind == FigureKind.Money) is not { } magnitude)
+        if (_at == _tokens.Count || Magnitude.Suggest(_tokens[_at].Text, isMoney: _kind == FigureKind.Money) is not { } magnitude)
         {
             return "";
         }
 
         var written = _tokens[_at++].Text;
-        Note(Magnitude.TryRead(written, out _) ? "" : $"'{written}' is not a magnitude");
+        Note(Magnitude.TryParse(written, out _) ? "" : $"'{written}' is not a magnitude");
         return magnitude;
     }
 
@@ -217,12 +217,12 @@ internal sealed class FigureGuess
 
     private bool TryTake(string text)
     {
-        var isThere = _at < _tokens.Count && (_tokens[_at].Is(text) || _tokens[_at].Text == text);
-        _at += isThere ? 1 : 0;
-        return isThere;
+        var isNext = _at < _tokens.Count && (_tokens[_at].Is(text) || _tokens[_at].Text == text);
+        _at += isNext ? 1 : 0;
+        return isNext;
     }
 
-    // The first thing that is wrong is the one that is named.
+    // Only the first reason is reported. Always returns null, for the callers that return no value.
     private string? Note(string reason)
     {
         _reason = _reason.Length > 0 ? _reason : reason;

@@ -4,8 +4,8 @@ using System.Linq;
 namespace Factbook.Notation.Corrections;
 
 /// <summary>
-/// Splits a figure into numbers with whatever separates their digits (<c>12 000 000</c>, <c>1.200,50</c>), words, and signs.
-/// It accepts every text: it reads what people write, not what the grammar allows.
+/// Splits a text into numbers with any separators of digits (<c>12 000 000</c>, <c>1.200,50</c>), words, and symbols. It accepts every
+/// text, since it is used for texts that the grammar does not accept.
 /// </summary>
 internal sealed class FigureLexer
 {
@@ -24,13 +24,13 @@ internal sealed class FigureLexer
         var lexer = new FigureLexer(text);
         while (lexer.SkipSpace())
         {
-            lexer.Add();
+            lexer.AddToken();
         }
 
         return lexer._tokens;
     }
 
-    private void Add()
+    private void AddToken()
     {
         var start = _at;
         if (IsDigit(_at) || (At(_at) is '.' or ',' && IsDigit(_at + 1)) || (IsSign() && IsDigit(_at + 1)))
@@ -45,7 +45,7 @@ internal sealed class FigureLexer
         }
         else
         {
-            // ">=", ".." and their like are one sign.
+            // Two characters such as ">=" and ".." are one symbol.
             _at += (At(_at) is '<' or '>' && At(_at + 1) == '=') || (At(_at) == '.' && At(_at + 1) == '.') ? 2 : 1;
             Add(FigureTokenKind.Symbol, start);
         }
@@ -53,7 +53,7 @@ internal sealed class FigureLexer
 
     private void Add(FigureTokenKind kind, int start) => _tokens.Add(new FigureToken(kind, _text.Substring(start, _at - start)));
 
-    // Between two numbers it is the dash of a range.
+    // Between two numbers it is not a sign, but the dash of a range.
     private bool IsSign() =>
         Signs.Contains(At(_at)) && (_tokens.Count == 0 || _tokens[_tokens.Count - 1] is { IsWord: true } or { Text: "(" or "[" or "," });
 

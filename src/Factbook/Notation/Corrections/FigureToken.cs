@@ -7,7 +7,7 @@ internal enum FigureTokenKind
     Symbol,
 }
 
-/// <summary>A part of a figure that the grammar does not accept.</summary>
+/// <summary>A token of a text that the grammar of figures does not accept.</summary>
 internal readonly record struct FigureToken(FigureTokenKind Kind, string Text)
 {
     public bool IsNumber => Kind == FigureTokenKind.Number;

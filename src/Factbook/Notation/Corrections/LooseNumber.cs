@@ -5,10 +5,12 @@ using System.Linq;
 namespace Factbook.Notation.Corrections;
 
 /// <summary>
-/// Reads a number whose digits are separated as a country or a programming language does: <c>12 000</c>, <c>1.200,50</c>, <c>700_000</c>.
+/// A number with the separators of a country or a programming language: <c>12 000</c>, <c>1.200,50</c>, <c>700_000</c>.
 /// </summary>
-/// <param name="Texts">The number without separators and with a decimal point; two where a comma may be either.</param>
-/// <param name="Reason">What is wrong with the number; empty if nothing is.</param>
+/// <param name="Texts">
+/// The number without separators and with a decimal point; two numbers if a comma may separate thousands or decimals.
+/// </param>
+/// <param name="Reason">What is wrong with the number; empty if it is valid.</param>
 internal readonly record struct LooseNumber(IReadOnlyList<string> Texts, string Reason)
 {
     private const string Grouped = "digits are written without separators";
@@ -49,7 +51,7 @@ internal readonly record struct LooseNumber(IReadOnlyList<string> Texts, string 
             : new([decimals], Comma);
     }
 
-    // "1,200" is one or the other; "0,200" and "1,20" are not.
+    // The comma of "1,200" may separate thousands; that of "0,200" and "1,20" may not.
     private static bool IsGroup(string text, int comma)
     {
         var start = text[0] is '-' or '+' ? 1 : 0;

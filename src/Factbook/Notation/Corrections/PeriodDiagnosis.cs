@@ -3,7 +3,7 @@ namespace Factbook.Notation.Corrections;
 /// <summary>Explains why a text is not a period, and what to write instead.</summary>
 internal static class PeriodDiagnosis
 {
-    // No period is longer.
+    // Longer than any period.
     private const int LongestText = 60;
 
     public static string Explain(string text)
@@ -18,13 +18,13 @@ internal static class PeriodDiagnosis
                 : error);
     }
 
-    // "2019-23" are years to people and a season to EDTF: the author decides which one is meant.
+    // "2019-23" is commonly a range of years, but a season in EDTF.
     private static string? YearsOrSeason(string text) => IsLaterYear(text) && EdtfDiagnosis.PartOfYear(text) is { } months
         ? $"it is unclear whether years or a season are meant; write '{text.Substring(0, 4)}/{text.Substring(0, 2)}{text.Substring(5)}' "
             + $"for the years, or months such as '{months}'"
         : null;
 
-    // Of "2023-13" and "2024-02-30" the error names the part that is out of range; "2013-15" are years.
+    // For "2023-13" and "2024-02-30" the parser's error names the part that is out of range. "2013-15" is a range of years instead.
     private static bool IsDateWithWrongPart(string text) =>
         text.Length is 7 or 10 && text[4] == '-' && PeriodDateNotation.IsYear(text.Substring(0, 4)) && !IsLaterYear(text);
 

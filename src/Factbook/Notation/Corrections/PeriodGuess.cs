@@ -5,8 +5,8 @@ using System.Linq;
 namespace Factbook.Notation.Corrections;
 
 /// <summary>
-/// Reads a period as people write it: <c>2019-2023</c>, <c>Q4 2023</c>, <c>the 1990s</c>, <c>since 2019</c>, <c>November 2023</c>. What it
-/// suggests is a valid period, or nothing.
+/// Suggests a valid period for a text that is not EDTF: <c>2019-2023</c>, <c>Q4 2023</c>, <c>the 1990s</c>, <c>since 2019</c>,
+/// <c>November 2023</c>.
 /// </summary>
 internal static class PeriodGuess
 {
@@ -53,7 +53,7 @@ internal static class PeriodGuess
             : null;
     }
 
-    // "2019-23" has the last two digits of a year.
+    // The end of "2019-23" is the last two digits of a year.
     private static string? End(string text, string first)
     {
         var isShort = text.Length == 2 && first.Length == 4 && text.All(IsDigit);
@@ -66,7 +66,7 @@ internal static class PeriodGuess
         return word is not null && Date(text.Substring(word.Length)) is { } date ? before + date + after : null;
     }
 
-    /// <summary>One date, as EDTF writes it; null if the text is not one.</summary>
+    // Returns a date in EDTF, or null if the text is not a date.
     private static string? Date(string text)
     {
         var date = text.Trim();

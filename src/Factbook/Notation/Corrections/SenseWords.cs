@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Factbook.Notation.Corrections;
 
 /// <summary>
-/// The words before a number that the grammar has for other words and for signs: <c>over</c> and <c>&gt;</c> are <c>more than</c>.
+/// The words of the grammar for synonyms and signs before a number: <c>over</c> and <c>&gt;</c> are <c>more than</c>.
 /// </summary>
 internal static class SenseWords
 {
@@ -57,10 +57,10 @@ internal static class SenseWords
     ];
 
     /// <summary>Reads a phrase at a position.</summary>
-    /// <param name="tokens">The figure.</param>
-    /// <param name="at">The position of the phrase, and then of what follows it.</param>
+    /// <param name="tokens">The tokens of the figure.</param>
+    /// <param name="at">The index of the first token of the phrase, which is moved behind its last one.</param>
     /// <param name="written">The phrase as it is written; null if there is none.</param>
-    /// <returns>The words of the grammar for it, or null.</returns>
+    /// <returns>The words of the grammar with the same meaning; null if there is no phrase.</returns>
     public static string? Read(IReadOnlyList<FigureToken> tokens, ref int at, out string? written)
     {
         foreach (var (words, meaning) in Phrases)

@@ -5,14 +5,14 @@ using System.Text;
 namespace Factbook.Notation.Passages;
 
 /// <summary>
-/// A text in which every run of white space is one space and every quotation mark is a plain one: a keyboard has one apostrophe and one
-/// quotation mark, and YAML joins lines. Words are searched in this form; digests are of the text itself.
+/// A text for searching words: every run of white space is one space, because YAML joins lines, and every typographic quotation mark is
+/// the one of keyboards. Digests are computed of the original text.
 /// </summary>
 internal sealed class FoldedText
 {
     private readonly string _folded;
 
-    // For each character of the folded text, and for its end, the offset in the text.
+    // The offset in the original text for each character of the folded text and for its end.
     private readonly int[] _offsets;
 
     public FoldedText(string text)
@@ -44,7 +44,7 @@ internal sealed class FoldedText
         {
             if (StartBefore(prefix, at) is { } start && EndAfter(suffix, at + exact.Length) is { } end)
             {
-                // The last character's own end: white space after the words is not a part of them.
+                // The end of the last character, since the offset of the next one is behind the white space that follows the words.
                 found.Add(new FoundWords(_offsets[at], EndOf(at + exact.Length), _offsets[start], EndOf(end)));
             }
         }
@@ -57,7 +57,7 @@ internal sealed class FoldedText
 
     private int EndOf(int end) => _offsets[end - 1] + 1;
 
-    // White space between the words and those around them is optional: a passage may begin after a bracket.
+    // White space between prefix, words and suffix is optional, since a passage may begin directly after a bracket.
     private int? StartBefore(string prefix, int at)
     {
         if (prefix.Length == 0)
@@ -108,9 +108,9 @@ internal sealed class FoldedText
     };
 }
 
-/// <summary>Words that were found, as UTF-16 offsets.</summary>
-/// <param name="Start">Where the words begin.</param>
-/// <param name="End">Where the words end.</param>
-/// <param name="OuterStart">Where the words before them begin that the quote states.</param>
-/// <param name="OuterEnd">Where the words after them end that the quote states.</param>
+/// <summary>UTF-16 offsets of words that were found.</summary>
+/// <param name="Start">The start of the words.</param>
+/// <param name="End">The end of the words.</param>
+/// <param name="OuterStart">The start of the quote's prefix.</param>
+/// <param name="OuterEnd">The end of the quote's suffix.</param>
 internal readonly record struct FoundWords(int Start, int End, int OuterStart, int OuterEnd);

@@ -4,22 +4,22 @@ using System.Globalization;
 namespace Factbook.Notation.Passages;
 
 /// <summary>
-/// How passages are written: <c>640-664 sha256:dd879544eeabf7b4</c>, with a context as <c>… in 612-690 sha256:0a5475ffb4d69625</c>, or the
-/// words of the passage, with words around them as <c>before | words | after</c>.
+/// Parses and formats passages: <c>640-664 sha256:dd879544eeabf7b4</c>, with a context <c>… in 612-690 sha256:0a5475ffb4d69625</c>, or the
+/// words of the passage, with surrounding words <c>before | words | after</c>.
 /// </summary>
 internal static class PassageNotation
 {
-    /// <summary>The digits of a digest that are written when a passage is sealed: 64 bits, which no accident repeats.</summary>
+    /// <summary>The number of hexadecimal digits of a sealed passage: 64 bits, too many for an accidental collision.</summary>
     public const int DigestLength = 16;
 
     public const string Expected = "expected a passage such as '640-664 sha256:dd879544eeabf7b4', or its exact words";
 
     private const string Algorithm = "sha256:";
     private const int FullDigestLength = 64;
-    private const int MostDigits = 9;
+    private const int MaxDigits = 9;
 
-    /// <summary>Reads a passage.</summary>
-    /// <param name="text">The passage as a person wrote it.</param>
+    /// <summary>Parses a passage.</summary>
+    /// <param name="text">The passage as it is written.</param>
     /// <param name="error">What is wrong, and what to write instead; empty for a valid passage.</param>
     /// <returns>The passage, or null.</returns>
     public static PassageSyntax? Parse(string text, out string error)
@@ -40,7 +40,7 @@ internal static class PassageNotation
         return error;
     }
 
-    /// <summary>The canonical form of a passage, which reads back as the same passage.</summary>
+    /// <summary>Returns the canonical form of a passage, which parses to the same passage.</summary>
     public static string Format(PassageSyntax passage) => passage switch
     {
         PassageLocator { Context: { } context } locator => $"{Format(locator.Range)} in {Format(context)}",
@@ -109,11 +109,11 @@ internal static class PassageNotation
     private static string Format(PassageRange range) =>
         string.Format(CultureInfo.InvariantCulture, "{0}-{1} {2}{3}", range.Start, range.End, Algorithm, range.Digest);
 
-    // Nine digits hold every text that fits into memory, and no overflow.
+    // Nine digits are enough for the length of any string and cannot overflow.
     private static bool TryParseNumber(string text, out int number)
     {
         number = 0;
-        return text.Length <= MostDigits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        return text.Length <= MaxDigits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
     private static bool IsHexadecimal(string text)

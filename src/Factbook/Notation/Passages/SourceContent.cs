@@ -6,13 +6,13 @@ using System.Text;
 namespace Factbook.Notation.Passages;
 
 /// <summary>
-/// The text of a source in the one form that passages count in: line ends are LF, there is no byte order mark, and positions are Unicode
-/// code points. Half of a surrogate pair counts as one.
+/// The text of a source in the form in which passages are counted: line ends are LF, there is no byte order mark, and positions are
+/// numbers of Unicode code points. A lone surrogate counts as one.
 /// </summary>
 internal sealed class SourceContent
 {
-    // Where the characters outside the basic plane begin, as code points: only they make positions differ from UTF-16 offsets.
-    private readonly List<int> _astral = [];
+    // The positions of the characters outside the basic multilingual plane. Only they make positions differ from UTF-16 offsets.
+    private readonly List<int> _supplementary = [];
 
     private FoldedText? _folded;
 
@@ -23,7 +23,7 @@ internal sealed class SourceContent
         {
             if (char.IsSurrogatePair(text[i], text[i + 1]))
             {
-                _astral.Add(i - _astral.Count);
+                _supplementary.Add(i - _supplementary.Count);
                 i++;
             }
         }
@@ -33,7 +33,7 @@ internal sealed class SourceContent
     public string Text { get; }
 
     /// <summary>The length in code points.</summary>
-    public int Length => Text.Length - _astral.Count;
+    public int Length => Text.Length - _supplementary.Count;
 
     public static SourceContent Of(string text)
     {
@@ -41,7 +41,7 @@ internal sealed class SourceContent
         return new SourceContent(text.Substring(start).Replace("\r\n", "\n").Replace('\r', '\n'));
     }
 
-    /// <summary>The SHA-256 of a text in UTF-8, as 64 lowercase hexadecimal digits.</summary>
+    /// <summary>Computes the SHA-256 of a text in UTF-8, as 64 lowercase hexadecimal digits.</summary>
     public static string DigestOf(string text)
     {
 #if NET
@@ -67,28 +67,28 @@ internal sealed class SourceContent
     }
 #endif
 
-    /// <summary>The UTF-16 offset of a code point.</summary>
+    /// <summary>Returns the UTF-16 offset of a position.</summary>
     public int OffsetOf(int position)
     {
-        var before = _astral.BinarySearch(position);
+        var before = _supplementary.BinarySearch(position);
         return position + (before < 0 ? ~before : before);
     }
 
-    /// <summary>The code points before a UTF-16 offset.</summary>
+    /// <summary>Returns the position of a UTF-16 offset.</summary>
     public int PositionOf(int offset)
     {
-        // The astral character with the number n begins at the offset _astral[n] + n.
-        var (low, high) = (0, _astral.Count);
+        // The supplementary character with the index n begins at the offset _supplementary[n] + n.
+        var (low, high) = (0, _supplementary.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _astral[middle] + middle < offset ? (middle + 1, high) : (low, middle);
+            (low, high) = _supplementary[middle] + middle < offset ? (middle + 1, high) : (low, middle);
         }
 
         return offset - low;
     }
 
-    /// <summary>The characters of a range, or null when the text ends before it does.</summary>
+    /// <summary>Returns the text of a range, or null if the range is not within the text.</summary>
     public string? Slice(int start, int end)
     {
         if (start < 0 || start > end || end > Length)
@@ -100,29 +100,30 @@ internal sealed class SourceContent
         return Text.Substring(offset, OffsetOf(end) - offset);
     }
 
-    /// <summary>Whether the text contains what a range states, at its position.</summary>
+    /// <summary>Whether the text of a range has the digest that the range states.</summary>
     public bool Contains(PassageRange range) =>
         Slice(range.Start, range.End) is { } selected && DigestOf(selected).StartsWith(range.Digest, StringComparison.Ordinal);
 
-    /// <summary>The range between two UTF-16 offsets, with its digest.</summary>
+    /// <summary>Returns the range between two UTF-16 offsets, with its digest.</summary>
     public PassageRange RangeOf(int start, int end) =>
         new(PositionOf(start), PositionOf(end), DigestOf(Text.Substring(start, end - start)).Substring(0, PassageNotation.DigestLength));
 
-    /// <summary>Finds where the text has the words of a quote; at most <paramref name="most"/> places.</summary>
+    /// <summary>Finds the words of a quote; at most <paramref name="most"/> occurrences.</summary>
     public List<FoundWords> Find(PassageQuote quote, int most = int.MaxValue) => (_folded ??= new FoldedText(Text)).Find(quote, most);
 
     /// <summary>
-    /// How often the text contains exactly these characters, counted up to <paramref name="most"/>; overlapping ones count.
+    /// Counts the occurrences of characters, overlapping ones included, up to <paramref name="most"/>.
     /// </summary>
     public int Count(string characters, int most)
     {
         var count = 0;
-        for (var at = Text.IndexOf(characters, StringComparison.Ordinal); at >= 0 && count < most; at = Text
-            .IndexOf(characters, at + 1, StringComparison.Ordinal))
+        for (var at = IndexOf(0); at >= 0 && count < most; at = IndexOf(at + 1))
         {
             count++;
         }
 
         return count;
+
+        int IndexOf(int start) => Text.IndexOf(characters, start, StringComparison.Ordinal);
     }
 }

@@ -7,8 +7,8 @@ namespace Factbook.Generator.Diagnostics;
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor NoSuchFact = Error(
-        LookUpIds.NoSuchFact, "The key is that of no fact", "no {0} has the {1} '{2}'", "{3}");
+        LookUpIds.NoSuchFact, "Key is not defined", "No {0} has the {1} '{2}'", "{3}");
 
     public static readonly DiagnosticDescriptor NothingFound = Warning(
-        LookUpIds.NothingFound, "The look-up finds nothing", "no {0} has the {1} '{2}', so that nothing is found", "{3}");
+        LookUpIds.NothingFound, "Lookup finds no fact", "No {0} has the {1} '{2}', so the lookup finds no fact", "{3}");
 }

@@ -82,8 +82,8 @@ public sealed class ConsumerTests(Packages packages)
     public void A_CSharp_program_that_uses_a_dataset_gets_the_checks_of_its_keys()
     {
         var mistaken = packages.Consumers.Edited(CSharp).Errors;
-        Assert.Contains("Mistake.cs(1,53): error FB3012: no Actor has the key 'chnia'; did you mean 'china'?", mistaken, StringComparison.Ordinal);
-        Assert.Contains("Mistake.cs(1,109): error FB3013: no ShareClaim has the key 'machine-tool-shares', so that nothing is found; did you mean 'machine-tool-share'?", mistaken, StringComparison.Ordinal);
+        Assert.Contains("Mistake.cs(1,53): error FB3012: No Actor has the key 'chnia'; did you mean 'china'?", mistaken, StringComparison.Ordinal);
+        Assert.Contains("Mistake.cs(1,109): error FB3013: No ShareClaim has the key 'machine-tool-shares', so the lookup finds no fact; did you mean 'machine-tool-share'?", mistaken, StringComparison.Ordinal);
         Assert.DoesNotMatch("AD0001|CS80[0-9]{2}", mistaken);
     }
 

@@ -103,7 +103,7 @@ public sealed class IncrementalBuildTests(Packages packages)
     public void A_missing_folder_of_facts_is_one_error_and_its_name_may_be_surrounded_by_white_space()
     {
         var missing = packages.Consumers[MissingFolder].Errors;
-        Assert.Contains("Items.cs(5,22): error FB5050: the folder of facts 'fcts' does not exist, so Item has no facts; did you mean 'facts'?", missing, StringComparison.Ordinal);
+        Assert.Contains("Items.cs(5,22): error FB5050: The folder of facts 'fcts' does not exist, so Item has no facts; did you mean 'facts'?", missing, StringComparison.Ordinal);
         Assert.DoesNotContain("FB3012", missing, StringComparison.Ordinal);
 
         Assert.Equal("Item { Id = a, N = 1 }", packages.Consumers.Edited(MissingFolder).Printed);
@@ -136,6 +136,6 @@ public sealed class IncrementalBuildTests(Packages packages)
     public void A_target_framework_without_the_library_is_one_error_that_names_what_is_supported()
     {
         var errors = packages.Consumers[OldFramework].Errors.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal));
-        Assert.Contains("OldFramework.csproj : error FB5051: Factbook supports net10.0 and later, and this project targets 'netstandard2.0'; ", Assert.Single(errors), StringComparison.Ordinal);
+        Assert.Contains("OldFramework.csproj : error FB5051: Factbook does not support the target framework 'netstandard2.0'; ", Assert.Single(errors), StringComparison.Ordinal);
     }
 }

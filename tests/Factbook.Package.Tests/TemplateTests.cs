@@ -72,7 +72,7 @@ public sealed class TemplateTests(Packages packages)
     // The program references the project of the dataset, and not the package.
     [Fact]
     public void A_program_of_a_new_solution_gets_the_checks_of_its_keys() => Assert.Contains(
-        "Mistake.cs(1,52): error FB3012: no Mission has the key 'rosseta'; did you mean 'rosetta'?", packages.Consumers.EditedOutput, StringComparison.Ordinal);
+        "Mistake.cs(1,52): error FB3012: No Mission has the key 'rosseta'; did you mean 'rosetta'?", packages.Consumers.EditedOutput, StringComparison.Ordinal);
 
     [Fact]
     public void The_tests_of_a_new_solution_pass() => Assert.Matches(

@@ -16,7 +16,7 @@ public sealed class ExplainTests
     {
         var run = Run.Piped("explain", number);
 
-        Assert.Equal((0, "error FB3001: The fact is not defined"), (run.ExitCode, run.Lines[0]));
+        Assert.Equal((0, "error FB3001: Undefined fact"), (run.ExitCode, run.Lines[0]));
         Assert.Contains("A reference names a fact by its key, and there is no such one in any file.", run.Lines);
         Assert.Contains("    volgograd:  { name: Volgograd, part-of: rusia }", run.Lines);
         Assert.Contains(run.Lines, line => line.StartsWith("    facts/actors.yaml(2,41): error FB3001: ", StringComparison.Ordinal));
@@ -28,8 +28,8 @@ public sealed class ExplainTests
     {
         var lines = Run.Piped("explain").Lines;
 
-        Assert.Contains("FB3001  error    The fact is not defined", lines);
-        Assert.Contains("FB4003  warning  Two facts disagree", lines);
+        Assert.Contains("FB3001  error    Undefined fact", lines);
+        Assert.Contains("FB4003  warning  Facts contradict each other", lines);
         Assert.Contains(lines, line => line.StartsWith("FB3012  error ", StringComparison.Ordinal));
     }
 

@@ -56,7 +56,7 @@ internal static class Binder
         var paths = context.Schemas.Tables.SelectMany(table => table.Facts!.Paths.Items).Distinct().ToList();
         return context.Suggester.DidYouMean(context.Source.FactsPath, paths).Or(paths.Count == 0
             ? "; move it out of the folder of facts"
-            : $"; tables are read from {string.Join(", ", paths.Take(Most))}{(paths.Count > Most ? ", …" : "")}: rename the file, or move "
+            : $"; records read {string.Join(", ", paths.Take(Most))}{(paths.Count > Most ? ", …" : "")}: rename the file, or move "
                 + $"it out of the folder of facts");
     }
 }

@@ -103,7 +103,7 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
     /// <summary>What stands there, for messages.</summary>
     public static string Describe(YamlNode node) => node switch
     {
-        YamlScalar { IsNull: true } => "nothing is there",
+        YamlScalar { IsNull: true } => "found no value",
         YamlScalar scalar => $"found the text '{scalar.Text}'",
         YamlList => "found a list",
         YamlMap { Entries.Count: 0 } => "found an empty map",

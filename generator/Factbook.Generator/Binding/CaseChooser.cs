@@ -84,7 +84,7 @@ internal static class CaseChooser
                 key).OnlyFit(discriminator.Key);
             var meant = fit is null
                 ? OneOf(values)
-                : $"'{discriminator.Cases.First(candidate => candidate.Record == fit.FullName).Value}' fits the other keys";
+                : $"'{discriminator.Cases.First(candidate => candidate.Record == fit.FullName).Value}' matches the other keys";
             context.Report(Descriptors.MissingDiscriminator, PlaceOf(stated ?? map, key), record.Name, discriminator.Key, meant);
             return null;
         }
@@ -104,7 +104,7 @@ internal static class CaseChooser
         }
 
         var near = context.Suggester.DidYouMean(scalar.Text, values);
-        context.Report(Descriptors.UnknownDiscriminator, scalar.Span, scalar.Text, record.Name, near.Or($"; it is one of {OneOf(values)}"));
+        context.Report(Descriptors.UnknownDiscriminator, scalar.Span, scalar.Text, record.Name, near.Or($"; expected {OneOf(values)}"));
         return null;
     }
 
@@ -153,7 +153,7 @@ internal static class CaseChooser
                 number.Span,
                 number.Text,
                 record.Name,
-                $"{type.Explain(type, number.Text)}; quote it if a text is meant");
+                $"{type.Explain(type, number.Text)}; quote it if it is text");
             return null;
         }
 

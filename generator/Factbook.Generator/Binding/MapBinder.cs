@@ -216,7 +216,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
                 written.Span,
                 record.Name,
                 written.Text,
-                $", nor any other key of this map{(lacking is null ? "" : $", and requires {lacking}")}");
+                $", and no other key of this map{(lacking is null ? "" : $", and requires {lacking}")}");
             return;
         }
 
@@ -228,8 +228,8 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
                 meant is not null ? new MessageArgument(
                     Suggestions.Of(written.Text, meant) + (required is null ? "" : $" It also requires {required}"), meant)
                 : required is not null ? $", and requires {required}"
-                : FreeKeys() is { Count: > 0 } free ? $"; its other keys are {string.Join(", ", free.Take(12))}"
-                : "; all its keys are given");
+                : FreeKeys() is { Count: > 0 } free ? $"; its unused keys are {string.Join(", ", free.Take(12))}"
+                : "; all its keys are present");
         }
 
         if (lacking is not null && unknown.Count == 0)

@@ -54,8 +54,8 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
                 missing.Span,
                 name,
                 ExpectationOf(type),
-                missing.Text.Length == 0 ? "nothing is there" : $"'{missing.Text}' means nothing is there",
-                missing.Text.Length == 0 ? "" : "; quote it if the text is meant");
+                missing.Text.Length == 0 ? "found no value" : $"found '{missing.Text}', which is null",
+                missing.Text.Length == 0 ? "" : "; quote it if it is text");
             return null;
         }
 
@@ -185,7 +185,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
                     first.Span,
                     entry.Key.Text,
                     first.Text,
-                    $"one key of {name}",
+                    $"the same key of {name}",
                     context.Source.Describe(first.Span));
                 continue;
             }

@@ -6,72 +6,74 @@ namespace Factbook.Generator.Diagnostics;
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor UnexpectedNode = Error(
-        "FB2001", "Another shape is expected", "{0}: {1}, but {2}", "{3}");
+        "FB2001", "Unexpected shape", "{0}: {1}, but {2}", "{3}");
 
     public static readonly DiagnosticDescriptor InvalidValue = Error(
-        "FB2002", "The value is not valid", "'{0}' is not a valid value of {1}", ": {2}");
+        "FB2002", "Invalid value", "'{0}' is not a valid value for {1}", ": {2}");
 
     public static readonly DiagnosticDescriptor UnknownKey = Error(
-        "FB2003", "The key is unknown", "{0} has no '{1}'", "{2}");
+        "FB2003", "Unknown key", "{0} has no key '{1}'", "{2}");
 
     public static readonly DiagnosticDescriptor MissingProperty = Error(
-        "FB2004", "A required key is missing", "{0} requires {1}");
+        "FB2004", "Missing required key", "{0} requires {1}");
 
     public static readonly DiagnosticDescriptor NullValue = Error(
-        "FB2005", "A value is required", "{0}: {1}, but {2}", "{3}");
+        "FB2005", "Missing value", "{0}: {1}, but {2}", "{3}");
 
     public static readonly DiagnosticDescriptor UnknownName = Error(
-        "FB2006", "The name is unknown", "'{0}' is not a valid value of {1}", "{2}");
+        "FB2006", "Unknown name", "'{0}' is not a valid value for {1}", "{2}");
 
     public static readonly DiagnosticDescriptor NoCaseFits = Error(
-        "FB2007", "No case fits", "this {0} has the keys of no case; add {1}");
+        "FB2007", "No case matches", "The keys of this {0} match no case; add {1}");
 
     public static readonly DiagnosticDescriptor SeveralCasesFit = Error(
-        "FB2008", "Several cases fit", "this {0} can be {1}; give it the keys of one of them");
+        "FB2008", "Several cases match", "The keys of this {0} match several cases, {1}; keep the keys of one of them");
 
     public static readonly DiagnosticDescriptor UnknownDiscriminator = Error(
-        "FB2009", "The case is unknown", "'{0}' is no case of {1}", "{2}");
+        "FB2009", "Unknown case", "'{0}' is not a case of {1}", "{2}");
 
     public static readonly DiagnosticDescriptor MissingDiscriminator = Error(
-        "FB2010", "The case is not said", "{0} needs '{1}', which says the case", ": {2}");
+        "FB2010", "Missing discriminator", "{0} requires '{1}', which names the case", ": {2}");
 
     public static readonly DiagnosticDescriptor UnreadFile = Warning(
-        "FB2011", "The file belongs to no table", "{0} belongs to no table of facts", "{1}");
+        "FB2011", "No record reads the file", "No record reads the file {0}", "{1}");
 
     public static readonly DiagnosticDescriptor SamePropertyTwice = Error(
-        "FB2012", "A property is given twice", "'{0}' and '{1}' are both {2}; the first is at {3}");
+        "FB2012", "Property is set twice", "'{0}' and '{1}' both set {2}; first set at {3}");
 
     public static readonly DiagnosticDescriptor SecondDocument = Error(
         "FB2013",
-        "One fact is expected",
-        "{0} holds one {1}, which is named after the file; put the second document into a file of its own");
+        "Expected a single fact",
+        "{0} contains one {1}, whose key is the name of the file; move the second document to a file of its own");
 
     public static readonly DiagnosticDescriptor KeySaidTwice = Error(
-        "FB2014", "A key is said twice and differs", "'{0}' is said to be the key, but the {2} stands under '{1}'");
+        "FB2014",
+        "Conflicting keys",
+        "The key '{0}' differs from the key '{1}' under which this {2} is defined; remove it, or make them equal");
 
     public static readonly DiagnosticDescriptor WrongRoot = Error(
-        "FB2015", "Another root is expected", "a file of {0} is {1}, but {2}");
+        "FB2015", "Unexpected root of a file", "A file of {0} must be {1}, but {2}");
 
     public static readonly DiagnosticDescriptor NullKey = Error(
-        "FB2016", "A fact needs a key", "{0} needs a key, but nothing is there; quote it if the text is meant");
+        "FB2016", "Key of a fact is null", "The key of {0} is null; quote it if it is text");
 
     public static readonly DiagnosticDescriptor KeyIsNotOfFile = Error(
         "FB2030",
-        "The key is not that of the file",
+        "Key differs from the file's name",
         "{0} '{1}' is in the file '{2}', whose facts have the key '{3}'; rename the fact or the file");
 
     public static readonly DiagnosticDescriptor MoreErrors = Error(
         "FB2040",
         "More errors are not reported",
-        "{0} more errors {1} are not reported; fix those that are, or raise the limit of {2} for a file with the MSBuild property "
+        "{0} more errors {1} are not reported; fix the reported ones, or raise the limit of {2} for a file with the MSBuild property "
             + "FactsErrorLimit");
 
     public static readonly DiagnosticDescriptor MoreWarnings = Warning(
         "FB2041",
         "More warnings are not reported",
-        "{0} more warnings {1} are not reported; fix those that are, or raise the limit of {2} for a file with the MSBuild property "
-            + "FactsErrorLimit");
+        "{0} more warnings {1} are not reported; fix the reported ones, or raise the limit of {2} for a file with the MSBuild "
+            + "property FactsErrorLimit");
 
     public static readonly DiagnosticDescriptor FactTooLarge = Error(
-        "FB2017", "The fact is too large", "this {0} takes {1} bytes and the limit is {2}; keep long text in a file of its own");
+        "FB2017", "Fact is too large", "This {0} takes {1} bytes, more than the limit of {2}; keep long text in a file of its own");
 }

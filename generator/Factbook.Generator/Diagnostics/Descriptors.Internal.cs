@@ -6,8 +6,5 @@ namespace Factbook.Generator.Diagnostics;
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor Defect = Error(
-        "FB9001",
-        "Internal error in Factbook",
-        "Internal error in Factbook, in the step {0}; the facts are not at fault, please report it",
-        ": {1}");
+        "FB9001", "Internal error in Factbook", "Internal error in Factbook, in step {0}; please report it", ": {1}");
 }

@@ -29,7 +29,7 @@ internal static class MembersEmitter
         if (member.Place < 0)
         {
             // The build fails by the fact's own mistake; code that uses the member should not fail as well.
-            return $"throw new global::System.InvalidOperationException({Escape.Literal($"The fact at {member.Location} has mistakes.")})";
+            return $"throw new global::System.InvalidOperationException({Escape.Literal($"The fact at {member.Location} has errors.")})";
         }
 
         return member.Record == record.FullName ? $"All[{member.Place}]" : $"({member.Record})All[{member.Place}]";

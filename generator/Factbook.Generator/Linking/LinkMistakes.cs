@@ -74,7 +74,7 @@ internal static class LinkMistakes
         {
             var (fact, first) = (finder.Find(table, duplicate.Key), finder.Find(table, duplicate.Value));
             var mend = IsFileName(table.Record, fact.Source, fact.Fact) && IsFileName(table.Record, first.Source, first.Fact)
-                ? "; each fact is named after its file: rename one of the files"
+                ? "; the key of each fact is the name of its file: rename one of the files"
                 : "";
             diagnostics.Add(DiagnosticInfo
                 .Create(Descriptors.DuplicateFact, fact.Position, table.Record.Name, fact.Fact.Key!, first.Describe(), mend)

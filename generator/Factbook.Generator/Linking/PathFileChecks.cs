@@ -48,8 +48,8 @@ internal static class PathFileChecks
                 found.Path,
                 found.Table.Name,
                 found.Near.Or(files.Any(file => FactsGlob.IsMatch(found.Path, file))
-                    ? "; Exclude in [Facts] leaves out each that would"
-                    : "; add one, or write Optional = true in [Facts] if none is required")))
+                    ? "; Exclude in [Facts] excludes every file that matches"
+                    : "; add one, or set Optional = true in [Facts] if none is required")))
             .ToEquatable();
     }
 

@@ -39,7 +39,7 @@ internal static class OrderRule
     public static string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, string path) =>
         OrderOf(property.Type) == ScalarOrder.None ? "it compares two dates, times, periods, durations, whole numbers or decimals"
         : PropertyPath.Of(schemas, record, path) is { IsKnown: true } other
-            && OrderOf(other.End.Type) != OrderOf(property.Type) ? $"'{path}' is of another type, with which it can't be compared"
+            && OrderOf(other.End.Type) != OrderOf(property.Type) ? $"'{path}' has another type, which cannot be compared with it"
         : null;
 
     // Values of one order can be compared: they count the same, days, ticks or units.

@@ -36,8 +36,8 @@ internal static class PassageOfRule
         return !end.IsKnown ? null
             : TypeTraits.Present(end.End.Type) is not ReferenceSchema reference
                 || end.Way.Any(step => TypeTraits.Present(step.Type) is not ReferenceSchema)
-                ? $"'{path}' does not lead over single references"
+                ? $"'{path}' is not a path of single references"
             : schemas.Find(reference.CSharpName) is { } source && schemas.CasesOf(source).All(SourceTextRule.IsSource) ? null
-            : $"'{path}' leads to a record that has no property with [SourceText]";
+            : $"'{path}' ends at a record that has no property with [SourceText]";
     }
 }

@@ -18,12 +18,12 @@ internal static class PathObjections
 
             if (known.Way.FirstOrDefault(step => TypeTraits.Present(step.Type) is not (ReferenceSchema or NestedSchema)) is { } list)
             {
-                return $"'{path}' leads over '{list.Name}', which has several values";
+                return $"'{path}' passes through '{list.Name}', which has several values";
             }
 
             if (known.End.Role == PropertyRole.Inverse)
             {
-                return $"'{path}' leads to what follows from the references of other facts, and no fact states it";
+                return $"'{path}' ends at an inverse, which no fact states";
             }
         }
 
@@ -41,8 +41,8 @@ internal static class PathObjections
         }
 
         return known.Way.FirstOrDefault(step => TypeTraits.Leaf(step.Type) is ReferenceSchema) is { } reference
-            ? $"'{path}' leads to facts of another record by '{reference.Name}'; name that record instead of {target.Name}"
+            ? $"'{path}' passes through '{reference.Name}' to facts of another record; name that record instead of {target.Name}"
             : TypeTraits.HoldsTexts(known.End.Type) ? null
-            : $"'{path}' holds no texts, numbers or dates";
+            : $"'{path}' contains no text, numbers or dates";
     }
 }

@@ -77,16 +77,16 @@ internal static class RuleChecks
     /// <summary>Why the rule can't be checked, or null when it can.</summary>
     private static string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule) => rule.Name switch
     {
-        _ when rule.IsForeign => "its code is not at hand then; use a rule of System.ComponentModel.DataAnnotations, or check it in a test",
+        _ when rule.IsForeign => "its code is not available; use a rule of System.ComponentModel.DataAnnotations, or check it in a test",
         // A type that was refused is reported itself.
         _ when TypeTraits.Leaf(property.Type) is UnsupportedSchema => null,
-        _ when property.Role == PropertyRole.Inverse => "the property follows from the references of other facts, and no fact states it",
+        _ when property.Role == PropertyRole.Inverse => "the property is an inverse, which no fact states",
         "PassageOf" or "SourceText" when record.Set is null =>
-            "the record is a part of facts; declare it at the property of the fact that contains it",
+            "the record is part of a fact; declare it on the property of the fact that contains it",
         "PassageOf" => PassageOfRule.Objection(schemas, record, property),
         "SourceText" => SourceTextRule.Objection(record, property, rule),
         "Unique" or "TotalAtMost" or "Agrees" or "NotAfter" or "Acyclic" when record.Set is null =>
-            "it is a rule between facts, and the record is a part of them; make it a fact of its own with [Facts] and a [Key], or check it "
+            "it compares facts, and the record is part of a fact; make it a fact of its own with [Facts] and a [Key], or check it "
                 + "in a test",
         "Unique" => null,
         "TotalAtMost" => TotalRule.Objection(property.Type),
@@ -94,7 +94,7 @@ internal static class RuleChecks
         "NotAfter" => OrderRule.Objection(schemas, record, property, rule.Find("other")?.Value ?? ""),
         "Acyclic" => CycleRule.Objection(schemas, property),
         _ when KnownValueRules.Of(rule) is { } known => known.Objection(rule, property.Type),
-        _ => "Factbook does not know this rule; say it as a [RegularExpression], or check it in a test",
+        _ => "Factbook does not support this rule; express it as a [RegularExpression], or check it in a test",
     };
 
     // A path that ends at another kind of fact would contain nothing.
@@ -118,7 +118,7 @@ internal static class RuleChecks
 
             if ((type is OptionalSchema optional ? optional.Value : type) is not ReferenceSchema reference)
             {
-                return $"'{path}' does not lead over single references";
+                return $"'{path}' is not a path of single references";
             }
 
             (from, to) = (to, reference.CSharpName);

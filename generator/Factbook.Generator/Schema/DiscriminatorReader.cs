@@ -31,7 +31,7 @@ internal sealed class DiscriminatorReader(SchemaReader schema)
                         Descriptors.NoCaseOfRecord,
                         derived.Name,
                         type.Name,
-                        $"'{value}' is the value of {Simple(same.Record)} already");
+                        $"'{value}' is already the value of {Simple(same.Record)}");
                 }
                 else if (RecordTypes.IsRecord(derived))
                 {

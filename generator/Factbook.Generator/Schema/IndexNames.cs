@@ -45,7 +45,7 @@ internal static class IndexNames
 
         foreach (var own in Of(property.Name))
         {
-            taken.Add(own, $"the look-up by {property.Name}");
+            taken.Add(own, $"the lookup by {property.Name}");
         }
 
         return property;

@@ -58,7 +58,7 @@ internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
         }
 
         schema.Report(Descriptors.IdleAttribute, property, "JsonExtensionData", SchemaReader.NameOf(property),
-            "it takes the keys that no other property has; make it an IReadOnlyDictionary<string, T>, of YamlValue where T may be "
+            "it contains the keys of no other property; make it an IReadOnlyDictionary<string, T>, of YamlValue where T may be "
                 + "anything");
         return false;
     }
@@ -94,7 +94,7 @@ internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
             else if (type is not UnsupportedSchema && !TypeTraits.HoldsTexts(type))
             {
                 schema.Report(Descriptors.IdleAttribute, property, $"RefersTo<{record.Name}>", SchemaReader.NameOf(property),
-                    "it is for texts, numbers and dates, alone, in a list, or as the keys of a dictionary; use a string, or a partial "
+                    "it applies only to text, numbers and dates, alone, in a list, or as keys of a dictionary; use a string, or a partial "
                         + "property that refers to the fact");
             }
             else

@@ -137,7 +137,7 @@ internal sealed class PropertyReader
         if (Obsolescence.IsErrorToUse(property))
         {
             _schema.Report(
-                Descriptors.ObsoleteAsError, property, SchemaReader.NameOf(property), ", or leave the property out with [JsonIgnore]");
+                Descriptors.ObsoleteAsError, property, SchemaReader.NameOf(property), ", or exclude the property with [JsonIgnore]");
             return PropertySchema.WithoutValue(property, property.Type, parameter is null ? Assignment.Setter : Assignment.Constructor);
         }
 
@@ -231,7 +231,7 @@ internal sealed class PropertyReader
         if (schema.Role == PropertyRole.ExtensionData && properties.Find(other => other.Role == PropertyRole.ExtensionData) is { } first)
         {
             _schema.Report(Descriptors.IdleAttribute, property, "JsonExtensionData", SchemaReader.NameOf(property),
-                $"{first.Name} takes the keys that no other property has already; remove it from one of them");
+                $"{first.Name} already contains the keys of no other property; remove it from one of them");
         }
     }
 

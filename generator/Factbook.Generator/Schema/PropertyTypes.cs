@@ -39,7 +39,7 @@ internal sealed class PropertyTypes(SchemaReader schema)
                 property,
                 name,
                 type is OptionalSchema { Value: var value } && TypeTraits.IsReference(value)
-                ? "it is empty where no fact is named, so remove the '?'"
+                ? "it is empty when no fact is named, so remove the '?'"
                 : "use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one");
             return unsupported;
         }

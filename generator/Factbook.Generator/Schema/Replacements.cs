@@ -11,9 +11,9 @@ internal static class Replacements
     public static string Of(ITypeSymbol type) => type switch
     {
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => Of(nullable.TypeArguments[0]),
-        IDynamicTypeSymbol or { SpecialType: SpecialType.System_Object } => "use YamlValue for what may be anything",
+        IDynamicTypeSymbol or { SpecialType: SpecialType.System_Object } => "use YamlValue for values of any shape",
         { SpecialType: SpecialType.System_Char } => "use string",
-        { SpecialType: SpecialType.System_DateTime } => "use DateOnly, or DateTimeOffset for a moment",
+        { SpecialType: SpecialType.System_DateTime } => "use DateOnly, or DateTimeOffset for a point in time",
         { SpecialType: SpecialType.System_IntPtr } => "use int or long",
         { SpecialType: SpecialType.System_UIntPtr } => "use uint or ulong",
         IArrayTypeSymbol { Rank: > 1 } => "use IReadOnlyList<T> of IReadOnlyList<T>",

@@ -138,7 +138,7 @@ internal sealed class SyntaxDiagnosis
                 return ScalarChecks.Reserved(_text, _place);
             case '?' when !_stop.IsAtToken && IsAlone():
                 return new TextMistake(
-                    Descriptors.KeyIsNoText, new TextSpan(_place, 1), "a key of its own kind ('? ')", "write the key out, or quote it");
+                    Descriptors.KeyIsNoText, new TextSpan(_place, 1), "an explicit key ('? ')", "write the key out, or quote it");
         }
 
         return null;
@@ -219,6 +219,6 @@ internal sealed class SyntaxDiagnosis
     private static string Clean(string message)
     {
         var words = message.Substring(message.IndexOf(',') + 1).Trim(' ', '.');
-        return words.Length == 0 ? "it can't be parsed" : char.ToLowerInvariant(words[0]) + words.Substring(1);
+        return words.Length == 0 ? "it cannot be parsed" : char.ToLowerInvariant(words[0]) + words.Substring(1);
     }
 }

@@ -111,7 +111,7 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         if (open is FlowSequenceStart != token is FlowSequenceEnd)
         {
             var isList = open is FlowSequenceStart;
-            throw Wrong(token, $"'{(isList ? '[' : '{')}' is open, which '{(isList ? ']' : '}')}' closes", open);
+            throw Wrong(token, $"the open bracket '{(isList ? '[' : '{')}' is closed by '{(isList ? ']' : '}')}'", open);
         }
 
         CheckCommentBehind(token);

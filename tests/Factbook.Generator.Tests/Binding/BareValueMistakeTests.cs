@@ -34,7 +34,7 @@ public class BareValueMistakeTests
     public void A_key_that_stands_twice() => Mistakes.Expect(
         Records,
         [("countries.yaml", Countries), ("small.yaml", "- (|li|)\n- [|li|]")],
-        "error FB3002: Small 'li' is defined twice; the first is at facts/small.yaml(1,3)");
+        "error FB3002: Duplicate Small 'li'; first defined at facts/small.yaml(1,3)");
 
     [Fact]
     public void A_value_that_is_missing() => Mistakes.Expect(

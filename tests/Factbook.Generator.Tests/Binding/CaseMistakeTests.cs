@@ -37,14 +37,14 @@ public class CaseMistakeTests
     public void Reports_a_discriminator_that_is_given_twice() => Mistakes.Expect(
         ByWord.Replace("\"type\"", "\"the-type\"", StringComparison.Ordinal),
         [("shapes.yaml", "a: { (|the-type|): circle, [|theType|]: square, radius: 1 }")],
-        "error FB2012: 'theType' and 'the-type' are both the discriminator 'the-type'; the first is at facts/shapes.yaml(1,6)");
+        "error FB2012: 'theType' and 'the-type' both set the discriminator 'the-type'; first set at facts/shapes.yaml(1,6)");
 
     [Fact]
     public void No_case_is_the_closest() => Mistakes.Expect(
         ByKeys,
         [("claims.yaml", "[|a|]: { of: oil, amount: 5 }\n[|b|]: {}")],
-        "error FB2007: this Claim has the keys of no case; add 'unit' (AmountClaim) or 'share' (ShareClaim)",
-        "error FB2007: this Claim has the keys of no case; add 'share' (ShareClaim) or 'amount' and 'unit' (AmountClaim)");
+        "error FB2007: The keys of this Claim match no case; add 'unit' (AmountClaim) or 'share' (ShareClaim)",
+        "error FB2007: The keys of this Claim match no case; add 'share' (ShareClaim) or 'amount' and 'unit' (AmountClaim)");
 
     private const string Many = """
         [Facts("claims.yaml")]
@@ -59,39 +59,39 @@ public class CaseMistakeTests
         """;
 
     [Theory]
-    [InlineData("a: { source: s, flow: x, of: y, [|shre|]: 5, evidence: e }", "error FB2003: ShareClaim has no 'shre'; did you mean 'share'?")]
+    [InlineData("a: { source: s, flow: x, of: y, [|shre|]: 5, evidence: e }", "error FB2003: ShareClaim has no key 'shre'; did you mean 'share'?")]
     [InlineData("[|a|]: { source: s, flow: x, of: y, share: 5 }", "error FB2004: ShareClaim 'a' requires 'evidence'")]
     [InlineData("[|a|]: { source: s, flow: x, of: y, evidence: e }", "error FB2004: ShareClaim 'a' requires 'share'")]
     [InlineData("[|a|]: { about: x }", "error FB2004: Judgement 'a' requires 'source', 'evidence', 'words'")]
-    [InlineData("[|a|]: { source: s, flow: x }", "error FB2007: this Claim has the keys of no case; add 'amount' (AmountClaim) or 'quantity' (QuantityClaim) or 'rank' (RankClaim), or the keys of another case, and 'evidence'")]
-    [InlineData("[|a|]: { source: s, flow: x, amount: 5, rank: 3, evidence: e }", "error FB2008: this Claim can be AmountClaim ('flow' and 'amount') and RankClaim ('flow' and 'rank'); give it the keys of one of them")]
+    [InlineData("[|a|]: { source: s, flow: x }", "error FB2007: The keys of this Claim match no case; add 'amount' (AmountClaim) or 'quantity' (QuantityClaim) or 'rank' (RankClaim), or the keys of another case, and 'evidence'")]
+    [InlineData("[|a|]: { source: s, flow: x, amount: 5, rank: 3, evidence: e }", "error FB2008: The keys of this Claim match several cases, AmountClaim ('flow' and 'amount') and RankClaim ('flow' and 'rank'); keep the keys of one of them")]
     public void Of_many_cases_the_closest_is_named(string yaml, string message) => Mistakes.Expect(Many, [("claims.yaml", yaml)], message);
 
     [Fact]
     public void Two_cases_fit() => Mistakes.Expect(
         ByKeys,
         [("claims.yaml", "[|a|]: { share: 1, amount: 2, unit: t }")],
-        "error FB2008: this Claim can be AmountClaim ('amount' and 'unit') and ShareClaim ('share'); give it the keys of one of them");
+        "error FB2008: The keys of this Claim match several cases, AmountClaim ('amount' and 'unit') and ShareClaim ('share'); keep the keys of one of them");
 
     [Fact]
     public void A_typing_mistake_in_an_optional_key_leaves_the_case_clear() => Mistakes.Expect(
         ByKeys,
         [("claims.yaml", "a: { share: 1, [|off|]: oil }")],
-        "error FB2003: ShareClaim has no 'off'; did you mean 'of'?");
+        "error FB2003: ShareClaim has no key 'off'; did you mean 'of'?");
 
     [Fact]
     public void A_word_that_is_no_case() => Mistakes.Expect(
         ByWord,
         [("shapes.yaml", "a: { type: [|cirle|], radius: 1 }\nb: { type: [|line|] }")],
-        "error FB2009: 'cirle' is no case of Shape; did you mean 'circle'?",
-        "error FB2009: 'line' is no case of Shape; it is one of circle, square");
+        "error FB2009: 'cirle' is not a case of Shape; did you mean 'circle'?",
+        "error FB2009: 'line' is not a case of Shape; expected circle, square");
 
     [Fact]
     public void A_case_that_is_not_said() => Mistakes.Expect(
         ByWord,
         [("shapes.yaml", "[|a|]: { radius: 1 }\n[|b|]: {}")],
-        "error FB2010: Shape needs 'type', which says the case: 'circle' fits the other keys",
-        "error FB2010: Shape needs 'type', which says the case: circle, square");
+        "error FB2010: Shape requires 'type', which names the case: 'circle' matches the other keys",
+        "error FB2010: Shape requires 'type', which names the case: circle, square");
 
     [Fact]
     public void A_node_of_no_kind() => Mistakes.Expect(
@@ -104,7 +104,7 @@ public class CaseMistakeTests
     public void Nothing_where_a_case_is_required() => Mistakes.Expect(
         ByKind,
         [("things.yaml", "a: { size: [|null|] }")],
-        "error FB2005: Thing.Size: expected a whole number such as '42', at most 2147483647, or a list, but 'null' means nothing is there; quote it if the text is meant");
+        "error FB2005: Thing.Size: expected a whole number such as '42', at most 2147483647, or a list, but found 'null', which is null; quote it if it is text");
 
     [Fact]
     public void A_typing_mistake_in_the_one_key_of_a_case() => Mistakes.Expect(
@@ -116,5 +116,5 @@ public class CaseMistakeTests
     public void Two_cases_of_one_key_each_fit() => Mistakes.Expect(
         ByKind,
         [("things.yaml", "a: { size: { [|value|]: 1, values: [1] } }")],
-        "error FB2008: this Size can be Number ('value') and Sides ('values'); give it the keys of one of them");
+        "error FB2008: The keys of this Size match several cases, Number ('value') and Sides ('values'); keep the keys of one of them");
 }

@@ -48,7 +48,7 @@ public class CaseShorthandTests
         public abstract record [|Owner|] { public sealed record Named(string Name) : Owner; public sealed record Address(string Value) : Owner; }
         """,
         [("a.yaml", "a: { owner: { name: Ann } }\nb: { owner: (|ann|) }\nc: { owner: bob }\nd: { owner: bob }")],
-        "error FB5035: facts give a text for 'Owner', which can be Address and Named; give one of them another type, or a second required key");
+        "error FB5035: The shorthand of 'Owner' by a text matches several cases, Address and Named; give one of them another type, or a second required key");
 
     [Fact]
     public void Is_no_error_where_facts_name_the_keys() => Assert.Equal("Named { Name = Ann } Address { Value = x }", Shown(
@@ -62,7 +62,7 @@ public class CaseShorthandTests
         public abstract record [|Owner|] { public sealed record One(IReadOnlyList<string> Names) : Owner; public sealed record Two(IReadOnlyList<int> Numbers) : Owner; }
         """,
         [("a.yaml", "a: { owner: (|[x]|) }\nb: { owner: [1] }")],
-        "error FB5035: facts give a list for 'Owner', which can be One and Two; give one of them another type, or a second required key");
+        "error FB5035: The shorthand of 'Owner' by a list matches several cases, One and Two; give one of them another type, or a second required key");
 
     [Fact]
     public void A_record_with_a_derived_one_of_the_same_required_keys_is_an_error_at_its_declaration() => Mistakes.Expect(
@@ -72,7 +72,7 @@ public class CaseShorthandTests
         public sealed record Tutorial(string Title, string? Notebook = null) : Work(Title);
         """,
         [("a.yaml", "a:\n  works: [ { title: x }, { title: y } ]\n  tutorials: [ { title: z, notebook: n } ]")],
-        "error FB5034: no fact can be 'Work': what has its keys can be 'Tutorial' as well; make Work abstract, or give Tutorial a required key of its own");
+        "error FB5034: No fact can be 'Work', since its keys also match 'Tutorial'; make Work abstract, or give Tutorial a required key of its own");
 
     [Fact]
     public void Cases_of_the_same_keys_are_errors_at_their_declarations() => Mistakes.Expect(
@@ -82,8 +82,8 @@ public class CaseShorthandTests
         public sealed record [|Square|](string Id, int X, int Y) : Shape(Id);
         """,
         [("a.yaml", "a: { x: 1, y: 2 }\nb: { x: 1, y: 2 }")],
-        "error FB5034: no fact can be 'Circle': what has its keys can be 'Square' as well; give Square a required key of its own, or name the cases with [JsonDerivedType]",
-        "error FB5034: no fact can be 'Square': what has its keys can be 'Circle' as well; give Circle a required key of its own, or name the cases with [JsonDerivedType]");
+        "error FB5034: No fact can be 'Circle', since its keys also match 'Square'; give Square a required key of its own, or name the cases with [JsonDerivedType]",
+        "error FB5034: No fact can be 'Square', since its keys also match 'Circle'; give Circle a required key of its own, or name the cases with [JsonDerivedType]");
 
     [Fact]
     public void Cases_that_an_optional_key_tells_apart_are_an_error_only_at_a_value_without_it() => Mistakes.Expect(
@@ -93,5 +93,5 @@ public class CaseShorthandTests
         public sealed record Square(string Id, int? Side = null) : Shape(Id);
         """,
         [("a.yaml", "a: { radius: 1 }\nb: { side: 2 }\n[|c|]: {}")],
-        "error FB2008: this Shape can be Circle and Square; give it the keys of one of them");
+        "error FB2008: The keys of this Shape match several cases, Circle and Square; keep the keys of one of them");
 }

@@ -31,8 +31,8 @@ public class FilePathTests
     public void Suggests_the_file_that_one_of_several_paths_means() => Mistakes.Expect(
         """[Facts("a.yaml", "countries.yaml")] public sealed record [|Thing|]([property: Key] string Id, string Name);""",
         [("a.yaml", "a: { name: x }"), ("countreis.yaml", "[||]b: { name: x }")],
-        "warning FB2011: facts/countreis.yaml belongs to no table of facts; did you mean 'countries.yaml'?",
-        "error FB5028: no file of facts matches 'countries.yaml', so Thing has no facts; did you mean 'countreis.yaml'?");
+        "warning FB2011: No record reads the file facts/countreis.yaml; did you mean 'countries.yaml'?",
+        "error FB5028: No file matches 'countries.yaml', so Thing has no facts; did you mean 'countreis.yaml'?");
 
     [Theory]
     [InlineData("name: x")]
@@ -78,7 +78,7 @@ public class FilePathTests
     public void Reports_a_record_without_files(string csharp) => Mistakes.Expect(
         csharp,
         [],
-        "error FB5030: [KeyMatchesFile] on 'Part' can do nothing: its facts have no files of their own; put it on a record whose [Facts] has a path");
+        "error FB5030: [KeyMatchesFile] on 'Part' has no effect: its facts have no files of their own; put it on a record whose [Facts] has a path");
 
     [Fact]
     public void Reads_several_documents_without_keys_as_a_fact_each() =>

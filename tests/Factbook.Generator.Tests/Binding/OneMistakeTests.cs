@@ -21,16 +21,16 @@ public class OneMistakeTests
     [Fact]
     public void What_stands_behind_the_mistake_is_not_missing() => Expect(
         "a:\n    name: A\n  [|kind: b|]\n    parts: [{ size: 1, unit: t }]\n",
-        "error FB1012: the indentation of 'kind: b' matches no level above it; align it with what it belongs to");
+        "error FB1012: The indentation of 'kind: b' matches no level above it; align it with the entries of its level");
 
     [Fact]
     public void Value_with_a_colon_behind_a_comma_is_one_error() => Expect(
         "a: { name: , 12[|:|]30, kind: b, parts: [{ size: 1, unit: t }] }\n",
-        "error FB1023: a space is needed after ':' in '12:30'");
+        "error FB1023: A space is missing after ':' in '12:30'");
 
     [Theory]
-    [InlineData("[|“red”|]", "error FB2006: '“red”' is not a valid value of Thing.Colour; did you mean 'red'?")]
-    [InlineData("[|„green”|]", "error FB2006: '„green”' is not a valid value of Thing.Colour; did you mean 'green'?")]
+    [InlineData("[|“red”|]", "error FB2006: '“red”' is not a valid value for Thing.Colour; did you mean 'red'?")]
+    [InlineData("[|„green”|]", "error FB2006: '„green”' is not a valid value for Thing.Colour; did you mean 'green'?")]
     public void Value_in_typographic_quotes_that_is_not_valid_is_one_error(string value, string message) =>
         Expect($"a: {{ name: A, kind: b, colour: {value}, parts: [{{ size: 1, unit: t }}] }}\n", message);
 
@@ -46,18 +46,18 @@ public class OneMistakeTests
         [Facts(Members = false)] public sealed record Part([property: Key] string Id, int Size);
         """,
         [("things.yaml", "a: { parts: [{ id: x, size: [|big|] }] }")],
-        "error FB2002: 'big' is not a valid value of Part.Size: expected a whole number such as '42', at most 2147483647");
+        "error FB2002: 'big' is not a valid value for Part.Size: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
     public void A_key_too_long_at_the_beginning_of_a_file() => Expect(
         $"[|{new string('k', 1030)}|]: {{ name: A }}\n",
-        "error FB1026: the key has 1030 characters and the limit is 1024; shorten it");
+        "error FB1026: The key has 1030 characters, more than the limit of 1024; shorten it");
 
     [Theory]
-    [InlineData("[|a  { name: A, kind: b, parts: [{ size: 1, unit: t }] }|]\n", "error FB1024: a key is expected, and 'a  { name: A, kind: b, parts: [{ size: 1…' has no ':' after it; write 'key: value', or indent it if it continues the value above")]
-    [InlineData("a[|:|]{ name: A, kind: b }\n", "error FB1023: a space is needed after ':' in 'a:{ name: A, kind: b }'")]
+    [InlineData("[|a  { name: A, kind: b, parts: [{ size: 1, unit: t }] }|]\n", "error FB1024: Expected a key, but 'a  { name: A, kind: b, parts: [{ size: 1…' is not followed by ':'; write 'key: value', or indent it if it continues the value above")]
+    [InlineData("a[|:|]{ name: A, kind: b }\n", "error FB1023: A space is missing after ':' in 'a:{ name: A, kind: b }'")]
     [InlineData("a: { name: A, kind: b, parts: [{ size: 1, unit:[|{ x: 1 }|] }] }\n", "error FB2001: Part.Unit: expected text, but found a map of 'x'")]
-    [InlineData("a: { name: A[|,|] kind something, parts: [{ size: 1, unit: t }] }\n", "error FB1049: this ',' ends the value 'A' before 'kind something'; quote the value if the comma is part of it, or write ':' after 'kind something' if it is a key")]
+    [InlineData("a: { name: A[|,|] kind something, parts: [{ size: 1, unit: t }] }\n", "error FB1049: This ',' ends the value 'A' before 'kind something'; quote the value if the comma is part of it, or write ':' after 'kind something' if it is a key")]
     public void A_colon_or_its_space_is_missing(string yaml, string message) => Expect(yaml, message);
 
     [Fact]
@@ -76,23 +76,23 @@ public class OneMistakeTests
     public void A_hidden_character_moves_no_line(string yaml) => Mistakes.Expect(
         Records,
         [("things.yaml", "# \n" + yaml)],
-        "error FB1006: the invisible character U+FEFF (byte order mark) is in the text; remove it");
+        "error FB1006: The text contains the invisible character U+FEFF (byte order mark); remove it");
 
     [Fact]
     public void A_key_that_is_strange_is_the_one_that_is_missing() => Expect(
         "a: { [|title|]: A, kind: b, parts: [{ size: 1, unit: t }] }",
-        "error FB2003: Thing has no 'title', and requires 'name'");
+        "error FB2003: Thing has no key 'title', and requires 'name'");
 
     [Theory]
-    [InlineData("a: { [|nmae|]: A, parts: [{ size: 1, unit: t }] }", "Thing has no 'nmae'; did you mean 'name'? It also requires 'kind'")]
-    [InlineData("a: { name: A, kind: b, parts: [{ [|siez|]: 1 }] }", "Part has no 'siez'; did you mean 'size'? It also requires 'unit'")]
-    [InlineData("a: { name: A, [|title|]: B, parts: [{ size: 1, unit: t }] }", "Thing has no 'title', and requires 'kind'")]
+    [InlineData("a: { [|nmae|]: A, parts: [{ size: 1, unit: t }] }", "Thing has no key 'nmae'; did you mean 'name'? It also requires 'kind'")]
+    [InlineData("a: { name: A, kind: b, parts: [{ [|siez|]: 1 }] }", "Part has no key 'siez'; did you mean 'size'? It also requires 'unit'")]
+    [InlineData("a: { name: A, [|title|]: B, parts: [{ size: 1, unit: t }] }", "Thing has no key 'title', and requires 'kind'")]
     public void What_is_missing_beside_an_unknown_key_is_told_with_it(string yaml, string message) => Expect(yaml, "error FB2003: " + message);
 
     [Fact]
     public void A_brace_too_many_is_no_map() => Expect(
         "a: { name: A, kind: b, parts: [{ size: 1, unit: t }], colour: (|{|)red [|]|] }\n",
-        "error FB1019: ']' closes nothing here: '{' is open, which '}' closes; quote the value if the bracket is text");
+        "error FB1019: Unexpected ']': the open bracket '{' is closed by '}'; quote the value if the bracket is text");
 
     private const string Cases = """
         [Facts("claims.yaml")] public abstract record Claim([property: Key] string Id) { public required string Source { get; init; } }
@@ -102,11 +102,11 @@ public class OneMistakeTests
         """;
 
     [Theory]
-    [InlineData("[|abuot|]: x, words: y, source: s", "Judgement has no 'abuot'; did you mean 'about'?")]
-    [InlineData("about: x, words: y, [|suorce|]: s", "Judgement has no 'suorce'; did you mean 'source'?")]
-    [InlineData("flow: x, of: y, [|hsare|]: z, source: s", "Part has no 'hsare'; did you mean 'share'?")]
-    [InlineData("flow: x, [|whole|]: y, share: z, source: s", "Part has no 'whole', and requires 'of'")]
-    [InlineData("flow: x, [|notes|]: y, source: s", "Supply has no 'notes'; did you mean 'note'?")]
+    [InlineData("[|abuot|]: x, words: y, source: s", "Judgement has no key 'abuot'; did you mean 'about'?")]
+    [InlineData("about: x, words: y, [|suorce|]: s", "Judgement has no key 'suorce'; did you mean 'source'?")]
+    [InlineData("flow: x, of: y, [|hsare|]: z, source: s", "Part has no key 'hsare'; did you mean 'share'?")]
+    [InlineData("flow: x, [|whole|]: y, share: z, source: s", "Part has no key 'whole', and requires 'of'")]
+    [InlineData("flow: x, [|notes|]: y, source: s", "Supply has no key 'notes'; did you mean 'note'?")]
     public void A_strange_key_leaves_the_case_clear(string values, string message) => Mistakes.Expect(
         Cases, [("claims.yaml", $"a: {{ {values} }}")], "error FB2003: " + message);
 
@@ -148,5 +148,5 @@ public class OneMistakeTests
         public sealed record Many(IReadOnlyList<string> Values) : Names;
         """,
         [("a.yaml", "a: { names: [|~|] }")],
-        "error FB2005: Thing.Names: expected a list or text, but '~' means nothing is there; quote it if the text is meant");
+        "error FB2005: Thing.Names: expected a list or text, but found '~', which is null; quote it if it is text");
 }

@@ -74,7 +74,7 @@ public class QuotedTextTests
     public void A_number_that_its_case_can_not_hold_is_not_a_text() => Mistakes.Expect(
         Records,
         [("filters.yaml", "a: { value: [|1e400|] }\nb: { value: '1e400' }")],
-        "error FB2002: '1e400' is not a valid value of Value: it is too large; expected a number with a decimal point, such as '1.5' or '2e-3', of at most 1.7e308; quote it if a text is meant");
+        "error FB2002: '1e400' is not a valid value for Value: it is too large; expected a number with a decimal point, such as '1.5' or '2e-3', of at most 1.7e308; quote it if it is text");
 
     [Fact]
     public void A_fraction_is_a_text_where_whole_numbers_and_texts_are_declared() =>
@@ -108,5 +108,5 @@ public class QuotedTextTests
     public void A_flag_of_another_language_is_refused_with_a_suggestion(string written, string suggestion) => Mistakes.Expect(
         """[Facts("stores.yaml")] public sealed record Store([property: Key] string Id, bool Open);""",
         [("stores.yaml", $"a: {{ open: [|{written}|] }}")],
-        $"error FB2002: '{written}' is not a valid value of Store.Open: expected 'true' or 'false'; write '{suggestion}'");
+        $"error FB2002: '{written}' is not a valid value for Store.Open: expected 'true' or 'false'; write '{suggestion}'");
 }

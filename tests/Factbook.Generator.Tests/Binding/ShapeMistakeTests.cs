@@ -60,7 +60,7 @@ public class ShapeMistakeTests
         "error FB2001: Claim.Evidence: expected a list, but found a map of 'start', 'end'; begin the item with '- '",
         "error FB2001: Hedge: expected a map of 'word', 'certainty', but found the text 'likely'",
         "error FB2001: Claim.Grades: expected a map with keys out of probable, possible, but found the text 'likely'",
-        "error FB2006: 'likely' is not a valid value of Hedge.Certainty; expected one of probable, possible");
+        "error FB2006: 'likely' is not a valid value for Hedge.Certainty; expected one of probable, possible");
 
     [Fact]
     public void A_text_where_a_map_is_expected() => Expect(
@@ -98,9 +98,9 @@ public class ShapeMistakeTests
         "error FB2001: Actor: expected a map of 'id', 'name', 'kind', 'names', 'ranks', 'seat', 'parts', 'part-of', but found the text 'China'");
 
     [Theory]
-    [InlineData("[||]", "nothing is there")]
-    [InlineData(" [|~|]", "'~' means nothing is there; quote it if the text is meant")]
-    [InlineData(" [|null|]", "'null' means nothing is there; quote it if the text is meant")]
+    [InlineData("[||]", "found no value")]
+    [InlineData(" [|~|]", "found '~', which is null; quote it if it is text")]
+    [InlineData(" [|null|]", "found 'null', which is null; quote it if it is text")]
     public void Nothing_where_a_value_is_required(string written, string said) => Expect(
         $"china:\n  name:{written}\n  kind: state",
         $"error FB2005: Actor.Name: expected text, but {said}");
@@ -108,22 +108,22 @@ public class ShapeMistakeTests
     [Fact]
     public void Nothing_among_texts() => Expect(
         "china: { name: China, names: [ Zhongguo, [|~|] ] }",
-        "error FB2005: Actor.Names: expected text, but '~' means nothing is there; quote it if the text is meant");
+        "error FB2005: Actor.Names: expected text, but found '~', which is null; quote it if it is text");
 
     [Fact]
     public void An_unknown_key_suggests_the_nearest() => Expect(
         "china: { [|nmae|]: China, name: China }",
-        "error FB2003: Actor has no 'nmae'; its other keys are kind, names, ranks, seat, parts, part-of");
+        "error FB2003: Actor has no key 'nmae'; its unused keys are kind, names, ranks, seat, parts, part-of");
 
     [Fact]
     public void An_unknown_key_in_place_of_a_required_one_is_one_mistake() => Expect(
         "china: { [|nmae|]: China }",
-        "error FB2003: Actor has no 'nmae'; did you mean 'name'?");
+        "error FB2003: Actor has no key 'nmae'; did you mean 'name'?");
 
     [Fact]
     public void An_unknown_key_of_a_nested_record() => Expect(
         "china: { name: China, seat: { city: Beijing, [|stret|]: Dongchangan } }",
-        "error FB2003: Place has no 'stret'; did you mean 'street'?");
+        "error FB2003: Place has no key 'stret'; did you mean 'street'?");
 
     [Fact]
     public void A_required_key_missing_is_said_at_the_key_of_the_fact() => Expect(
@@ -148,49 +148,49 @@ public class ShapeMistakeTests
     [Fact]
     public void An_unknown_name_suggests_the_nearest() => Expect(
         "china: { name: China, kind: [|sttae|] }",
-        "error FB2006: 'sttae' is not a valid value of Actor.Kind; did you mean 'state'?");
+        "error FB2006: 'sttae' is not a valid value for Actor.Kind; did you mean 'state'?");
 
     [Fact]
     public void An_unknown_name_near_none_lists_all() => Expect(
         "china: { name: China, kind: [|empire|] }",
-        "error FB2006: 'empire' is not a valid value of Actor.Kind; expected one of state, organisation, person");
+        "error FB2006: 'empire' is not a valid value for Actor.Kind; expected one of state, organisation, person");
 
     [Fact]
     public void Two_spellings_of_one_key_are_given_twice() => Expect(
         "china: { name: China, (|part-of|): india, [|partOf|]: india }\nindia: { name: India }",
-        "error FB2012: 'partOf' and 'part-of' are both Actor.PartOf; the first is at facts/actors.yaml(1,23)");
+        "error FB2012: 'partOf' and 'part-of' both set Actor.PartOf; first set at facts/actors.yaml(1,23)");
 
     [Fact]
     public void One_key_twice_is_a_mistake_of_the_text() => Expect(
         "(|china|): { name: China }\nindia: { name: India }\n[|china|]: { name: China }",
-        "error FB1028: the key 'china' stands here again; it is first at facts/actors.yaml(1,1)");
+        "error FB1028: Duplicate key 'china'; first defined at facts/actors.yaml(1,1)");
 
     [Fact]
     public void A_fact_that_names_another_key_than_its_own() => Expect(
         "(|china|): { id: [|prc|], name: China }",
-        "error FB2014: 'prc' is said to be the key, but the Actor stands under 'china'");
+        "error FB2014: The key 'prc' differs from the key 'china' under which this Actor is defined; remove it, or make them equal");
 
     [Fact]
     public void A_key_that_means_nothing() => Expect(
         "[|~|]: { name: China }",
-        "error FB2016: an Actor needs a key, but nothing is there; quote it if the text is meant");
+        "error FB2016: The key of an Actor is null; quote it if it is text");
 
     [Fact]
     public void A_text_where_facts_are_expected() => Expect(
         "[|china|]",
-        "error FB2015: a file of Actor is a map of facts by key, but found the text 'china'");
+        "error FB2015: A file of Actor must be a map of facts by key, but found the text 'china'");
 
     [Fact]
     public void A_map_where_a_list_of_facts_is_declared() => Mistakes.Expect(
         """[Facts("goods.yaml", Root = FactsRoot.Sequence)] public sealed record Good([property: Key] string Id);""",
         [("goods.yaml", "[|oil|]: {}")],
-        "error FB2015: a file of Good is a list of facts, but found a map of 'oil'");
+        "error FB2015: A file of Good must be a list of facts, but found a map of 'oil'");
 
     [Fact]
     public void A_second_document_where_one_fact_is_expected() => Mistakes.Expect(
         """[Facts("goods/*.yaml", Root = FactsRoot.Single)] public sealed record Good([property: Key] string Id, string Name);""",
         [("goods/oil.yaml", "name: Oil\n---\n[|name|]: Gas")],
-        "error FB2013: facts/goods/oil.yaml holds one Good, which is named after the file; put the second document into a file of its own");
+        "error FB2013: facts/goods/oil.yaml contains one Good, whose key is the name of the file; move the second document to a file of its own");
 
     [Fact]
     public void A_file_whose_name_can_not_be_the_key_lacks_one() => Mistakes.Expect(
@@ -198,14 +198,14 @@ public class ShapeMistakeTests
         [("rules/logon.yaml", "[|title|]: Logon\n---\n[|title|]: Logoff\n---\nid: [|five|]\ntitle: Five")],
         "error FB2004: Rule requires 'id'",
         "error FB2004: Rule requires 'id'",
-        "error FB2002: 'five' is not a valid value of Rule.Id: expected an identifier such as '0f8fad5b-d9cb-469f-a165-70867728950e'");
+        "error FB2002: 'five' is not a valid value for Rule.Id: expected an identifier such as '0f8fad5b-d9cb-469f-a165-70867728950e'");
 
     [Fact]
     public void A_file_that_no_record_reads_is_a_warning() => Mistakes.Expect(
         Records.Replace("record Actor", "record [|Actor|]", StringComparison.Ordinal),
         [("actor.yaml", "[||]china: { name: China }")],
-        "warning FB2011: facts/actor.yaml belongs to no table of facts; did you mean 'actors.yaml'?",
-        "error FB5028: no file of facts matches 'actors.yaml', so Actor has no facts; did you mean 'actor.yaml'?");
+        "warning FB2011: No record reads the file facts/actor.yaml; did you mean 'actors.yaml'?",
+        "error FB5028: No file matches 'actors.yaml', so Actor has no facts; did you mean 'actor.yaml'?");
 
     [Fact]
     public void A_file_like_none_of_a_table_names_the_files_of_all() => Mistakes.Expect(
@@ -214,22 +214,22 @@ public class ShapeMistakeTests
         [Facts("actors.yaml")] public sealed record Actor([property: Key] string Id);
         """,
         [("actors.yaml", "china: {}"), ("goods/oil.yaml", "oil: {}"), ("notes.yaml", "[||]a: b")],
-        "warning FB2011: facts/notes.yaml belongs to no table of facts; tables are read from actors.yaml, goods/*.yaml: rename the file, or move it out of the folder of facts");
+        "warning FB2011: No record reads the file facts/notes.yaml; records read actors.yaml, goods/*.yaml: rename the file, or move it out of the folder of facts");
 
     [Fact]
     public void A_file_without_facts_is_a_warning() => Expect(
         "[||]# nobody yet\n",
-        "warning FB1003: there are no facts in the file; write some, or remove it");
+        "warning FB1003: The file contains no facts; add some, or remove the file");
 
     [Fact]
     public void All_mistakes_of_a_fact_are_told_at_once() => Expect(
         "china: { name: [|[]|], kind: [|emipre|], [|colour|]: red }",
         "error FB2001: Actor.Name: expected text, but found a list",
-        "error FB2006: 'emipre' is not a valid value of Actor.Kind; expected one of state, organisation, person",
-        "error FB2003: Actor has no 'colour'; its other keys are names, ranks, seat, parts, part-of");
+        "error FB2006: 'emipre' is not a valid value for Actor.Kind; expected one of state, organisation, person",
+        "error FB2003: Actor has no key 'colour'; its unused keys are names, ranks, seat, parts, part-of");
 
     [Fact]
     public void A_broken_value_is_no_missing_one() => Expect(
         "china: { name: [|*nope|] }",
-        "error FB1037: the alias '*nope' has no anchor '&nope' before it; define it, or quote the value if the asterisk is text");
+        "error FB1037: The alias '*nope' has no anchor '&nope' before it; define the anchor, or quote the value if '*' is text");
 }

@@ -74,7 +74,7 @@ public class ValueMistakeTests
     public void A_value_that_is_not_valid_is_explained(string type, string written, string expected) => Mistakes.Expect(
         $$"""[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, {{type}} Value);""",
         [("things.yaml", $"a:\n  value: [|{written}|]")],
-        $"error FB2002: '{written.Trim('"')}' is not a valid value of Thing.Value: {expected}");
+        $"error FB2002: '{written.Trim('"')}' is not a valid value for Thing.Value: {expected}");
 
     [Theory]
     [InlineData("Share", "700%%", "expected a share of a whole such as 'more than 70 %'")]
@@ -93,42 +93,42 @@ public class ValueMistakeTests
     public void A_figure_or_period_that_is_not_valid_is_explained(string type, string written, string expected) => Mistakes.Expect(
         $$"""[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, {{type}} Value);""",
         [("things.yaml", $"a:\n  value: [|{written}|]")],
-        $"error FB2002: '{written}' is not a valid value of Thing.Value: {expected}");
+        $"error FB2002: '{written}' is not a valid value for Thing.Value: {expected}");
 
     [Fact]
     public void Every_value_of_a_list_is_checked() => Mistakes.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, IReadOnlyList<int> Values);""",
         [("things.yaml", "a: { values: [1, [|two|], 3, [|four|]] }")],
-        "error FB2002: 'two' is not a valid value of Thing.Values: expected a whole number such as '42', at most 2147483647",
-        "error FB2002: 'four' is not a valid value of Thing.Values: expected a whole number such as '42', at most 2147483647");
+        "error FB2002: 'two' is not a valid value for Thing.Values: expected a whole number such as '42', at most 2147483647",
+        "error FB2002: 'four' is not a valid value for Thing.Values: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
     public void Keys_of_a_dictionary_are_checked() => Mistakes.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, IReadOnlyDictionary<int, string> Values);""",
         [("things.yaml", "a: { values: { 1: one, [|two|]: two } }")],
-        "error FB2002: 'two' is not a valid value of Thing.Values: expected a whole number such as '42', at most 2147483647");
+        "error FB2002: 'two' is not a valid value for Thing.Values: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
     public void Two_spellings_of_one_dictionary_key_are_given_twice() => Mistakes.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, IReadOnlyDictionary<int, string> Values);""",
         [("things.yaml", "a: { values: { (|1|): one, [|01|]: one } }")],
-        "error FB2012: '01' and '1' are both one key of Thing.Values; the first is at facts/things.yaml(1,16)");
+        "error FB2012: '01' and '1' both set the same key of Thing.Values; first set at facts/things.yaml(1,16)");
 
     [Fact]
     public void A_key_that_is_none_of_its_type() => Mistakes.Expect(
         """[Facts("things.yaml", Members = false)] public sealed record Thing([property: Key] int Number, string Name);""",
         [("things.yaml", "[|one|]: { name: One }\n2: { name: Two }")],
-        "error FB2002: 'one' is not a valid value of Thing.Number: expected a whole number such as '42', at most 2147483647");
+        "error FB2002: 'one' is not a valid value for Thing.Number: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
     public void A_control_character_can_not_forge_a_line() => Mistakes.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int Value);""",
         [("things.yaml", "a: { value: [|\"1\\n::error file=x::forged\"|] }")],
-        "error FB2002: '1\\u000A::error file=x::forged' is not a valid value of Thing.Value: expected a whole number such as '42', at most 2147483647");
+        "error FB2002: '1\\u000A::error file=x::forged' is not a valid value for Thing.Value: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
     public void A_long_value_is_shortened() => Mistakes.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int Value);""",
         [("things.yaml", $"a: {{ value: [|{new string('x', 5000)}|] }}")],
-        $"error FB2002: '{new string('x', 149)}…' is not a valid value of Thing.Value: expected a whole number such as '42', at most 2147483647");
+        $"error FB2002: '{new string('x', 149)}…' is not a valid value for Thing.Value: expected a whole number such as '42', at most 2147483647");
 }

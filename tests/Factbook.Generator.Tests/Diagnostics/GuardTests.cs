@@ -47,7 +47,7 @@ public class GuardTests
         var errors = generation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.NotEmpty(errors);
         Assert.All(errors, diagnostic => Assert.StartsWith(
-            $"Internal error in Factbook, in the step {step}; the facts are not at fault, please report it: InvalidOperationException",
+            $"Internal error in Factbook, in step {step}; please report it: InvalidOperationException",
             diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 

@@ -20,8 +20,8 @@ public class SeverityTests
         #pragma warning restore FB1003
         """;
 
-    private const string Unknown = "FB3009: no Actor is 'nobody'; Actor.Near is mostly one";
-    private const string Empty = "FB1003: there are no facts in the file; write some, or remove it";
+    private const string Unknown = "FB3009: Actor 'nobody' is not defined; Actor.Near usually refers to a fact";
+    private const string Empty = "FB1003: The file contains no facts; add some, or remove the file";
 
     private static readonly string[] Silenced = ["FB2003", "FB5003"];
 

@@ -76,7 +76,7 @@ public class GivenReferenceTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("[Facts(\"a.yaml\")] public sealed partial record A([property: Key] string Id) { public partial string [|Name|] { get; init; } }", "'A.Name' can't be a reference; use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one")]
+    [InlineData("[Facts(\"a.yaml\")] public sealed partial record A([property: Key] string Id) { public partial string [|Name|] { get; init; } }", "'A.Name' cannot be a reference; use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one")]
     public void Reports_a_property_that_is_no_reference(string csharp, string message) =>
         Mistakes.Expect(csharp, [("a.yaml", "a: {}")], "error FB5013: " + message);
 }

@@ -20,31 +20,31 @@ public class BadInputTests
     /// <summary>A text with one mistake, and what is said.</summary>
     public static TheoryData<string, string> Texts => new()
     {
-        { "a:\n[|\t|]b: 1", "FB1011: a tab is used for indentation; indent with spaces" },
+        { "a:\n[|\t|]b: 1", "FB1011: A tab is used for indentation; indent with spaces" },
         { "a: [|[|]1, 2\nb: 3", "FB1018: '[' is never closed; write ']', and indent the lines between them" },
-        { "a: [|\"|]x\nb: 2", "FB1013: the quote \" is never closed; close it on its line" },
-        { "x: 1\na: [|'|]it\nb: 2\nc: don't", "FB1014: the quote ' opened here takes in following lines, down to line 4; close it on its line, or double a ' that is part of the text" },
-        { "a: \"ok [|\\q|]\"", "FB1015: '\\q' is no escape; write '\\\\' for a backslash, or use single quotes" },
-        { "a: \"[|\\UFFFFFFFF|]\"", "FB1016: '\\UFFFFFFFF' is not a Unicode code point; write \\x and 2, \\u and 4, or \\U and 8 hexadecimal digits, 10FFFF at most" },
-        { "a: \"x [|\\uD83D|]\\u0041\"", "FB1017: '\\uD83D' is half of a surrogate pair without its other half; write the character itself, or \\U and 8 hexadecimal digits" },
-        { "a: b[|:|] c", "FB1022: a value that contains ': ' must be quoted; quote it, or put the key on a line of its own" },
-        { "a: 1\nb[|:|]2\nc: 3", "FB1023: a space is needed after ':' in 'b:2'" },
-        { "a:\n    b: 1\n  [|c: 2|]", "FB1012: the indentation of 'c: 2' matches no level above it; align it with what it belongs to" },
-        { "(|a|): 1\nb: 3\n[|a|]: 2", "FB1028: the key 'a' stands here again; it is first at facts/a.yaml(1,1)" },
-        { "a: 1\n[|\uFEFF|]b: 2", "FB1006: the invisible character U+FEFF (byte order mark) is in the text; remove it" },
-        { "a: 1[|\0|]\nb: 2", "FB1005: the control character U+0000 is in the text; remove it, or write it as an escape in double quotes" },
-        { "caf[|\uFFFD|]: 1", "FB1004: the replacement character U+FFFD is in the text: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8" },
-        { "a: x[|\u2028|]b: y", "FB1007: the invisible line separator U+2028 is in the text; replace it with a line break or a space" },
-        { "a: x[|\u202E|]y", "FB1008: the invisible bidirectional control U+202E makes text look other than it is; remove it, or write it as an escape in double quotes" },
-        { "a:\n[|\u00A0|]\u00A0b: 1\n\u00A0\u00A0c: 2", "FB1047: the invisible character U+00A0 is used for indentation; indent with spaces" },
-        { "a: \"one\n[|and two\"|]", "FB1048: the lines of a quoted text must be indented more than its key; indent 'and two\"'" },
-        { "a: { b: one[|,|] two, c: d }", "FB1049: this ',' ends the value 'one' before 'two'; quote the value if the comma is part of it, or write ':' after 'two' if it is a key" },
-        { "a: |\n[|    |]\n  b", "FB1046: this blank line has more spaces than the text below it; remove them" },
-        { "a: &x [[|*x|]]", "FB1038: the alias '*x' stands inside its own anchor '&x'; a value can't contain itself" },
-        { "[|<<|]: {a: 1}", "FB1029: merge keys ('<<') are not supported; write the keys out" },
-        { "a: [|!!foo|] x", "FB1035: tags are not supported: '!!foo'; remove it (the record decides the type), or quote the value if it is text" },
-        { "a: 1\n[|<<<<<<<|] HEAD", "FB1010: the merge-conflict marker '<<<<<<<' is in the text; resolve the conflict" },
-        { $"[|{new string('k', 1030)}|]: 1", "FB1026: the key has 1030 characters and the limit is 1024; shorten it" },
+        { "a: [|\"|]x\nb: 2", "FB1013: The quote \" is never closed; close it on its line" },
+        { "x: 1\na: [|'|]it\nb: 2\nc: don't", "FB1014: The quote ' opens a text that continues to line 4; close it on its line, or double a ' that is part of the text" },
+        { "a: \"ok [|\\q|]\"", "FB1015: '\\q' is not a valid escape; write '\\\\' for a backslash, or use single quotes" },
+        { "a: \"[|\\UFFFFFFFF|]\"", "FB1016: '\\UFFFFFFFF' is not a Unicode code point; write \\x and 2, \\u and 4, or \\U and 8 hexadecimal digits, at most 10FFFF" },
+        { "a: \"x [|\\uD83D|]\\u0041\"", "FB1017: '\\uD83D' is an unpaired surrogate; write the character itself, or \\U and 8 hexadecimal digits" },
+        { "a: b[|:|] c", "FB1022: A value that contains ': ' must be quoted; quote it, or put the key on a line of its own" },
+        { "a: 1\nb[|:|]2\nc: 3", "FB1023: A space is missing after ':' in 'b:2'" },
+        { "a:\n    b: 1\n  [|c: 2|]", "FB1012: The indentation of 'c: 2' matches no level above it; align it with the entries of its level" },
+        { "(|a|): 1\nb: 3\n[|a|]: 2", "FB1028: Duplicate key 'a'; first defined at facts/a.yaml(1,1)" },
+        { "a: 1\n[|\uFEFF|]b: 2", "FB1006: The text contains the invisible character U+FEFF (byte order mark); remove it" },
+        { "a: 1[|\0|]\nb: 2", "FB1005: The text contains the control character U+0000; remove it, or write it as an escape in double quotes" },
+        { "caf[|\uFFFD|]: 1", "FB1004: The text contains the replacement character U+FFFD: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8" },
+        { "a: x[|\u2028|]b: y", "FB1007: The text contains the invisible line separator U+2028; replace it with a line break or a space" },
+        { "a: x[|\u202E|]y", "FB1008: The text contains the invisible bidirectional control U+202E, which changes how text is displayed; remove it, or write it as an escape in double quotes" },
+        { "a:\n[|\u00A0|]\u00A0b: 1\n\u00A0\u00A0c: 2", "FB1047: The invisible character U+00A0 is used for indentation; indent with spaces" },
+        { "a: \"one\n[|and two\"|]", "FB1048: The lines of a quoted text must be indented more than its key; indent 'and two\"'" },
+        { "a: { b: one[|,|] two, c: d }", "FB1049: This ',' ends the value 'one' before 'two'; quote the value if the comma is part of it, or write ':' after 'two' if it is a key" },
+        { "a: |\n[|    |]\n  b", "FB1046: The blank line is indented more than the text below it; remove its spaces" },
+        { "a: &x [[|*x|]]", "FB1038: The alias '*x' is inside its own anchor '&x'; a value cannot contain itself" },
+        { "[|<<|]: {a: 1}", "FB1029: Merge keys ('<<') are not supported; write the keys out" },
+        { "a: [|!!foo|] x", "FB1035: The tag '!!foo' is not supported; remove it (the record declares the type), or quote the value if it is text" },
+        { "a: 1\n[|<<<<<<<|] HEAD", "FB1010: The text contains the merge-conflict marker '<<<<<<<'; resolve the conflict" },
+        { $"[|{new string('k', 1030)}|]: 1", "FB1026: The key has 1030 characters, more than the limit of 1024; shorten it" },
     };
 
     [Theory]
@@ -63,7 +63,7 @@ public class BadInputTests
         """;
 
     private const string LostCharacter =
-        "error FB1004: the replacement character U+FFFD is in the text: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8";
+        "error FB1004: The text contains the replacement character U+FFFD: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8";
 
     [Fact]
     public void An_unreadable_character_in_a_value_hides_no_broken_reference() => Mistakes.Expect(
@@ -79,19 +79,19 @@ public class BadInputTests
         public sealed record Item([property: Key] string Id, Money? Worth = null, string? Name = null, IReadOnlyList<Money>? All = null);
         """,
         [("a.yaml", "a: { worth: 900[|,|]000 USD }\nb: { name: Smith[|,|] John }\nc: { all: [5[|,|]200 USD, 3 USD] }")],
-        "error FB1049: this ',' ends the value '900' before '000 USD'; quote the value if the comma is part of it, or write ':' after '000 USD' if it is a key",
-        "error FB1049: this ',' ends the value 'Smith' before 'John'; quote the value if the comma is part of it, or write ':' after 'John' if it is a key",
-        "error FB1049: this ',' ends the value '5' before '200 USD'; quote the value if the comma is part of it, or write ':' after '200 USD' if it is a key");
+        "error FB1049: This ',' ends the value '900' before '000 USD'; quote the value if the comma is part of it, or write ':' after '000 USD' if it is a key",
+        "error FB1049: This ',' ends the value 'Smith' before 'John'; quote the value if the comma is part of it, or write ':' after 'John' if it is a key",
+        "error FB1049: This ',' ends the value '5' before '200 USD'; quote the value if the comma is part of it, or write ':' after '200 USD' if it is a key");
 
     [Fact]
     public void A_file_that_says_nothing_is_a_warning() =>
-        Mistakes.Expect(Anything, [("a.yaml", "[||]")], "warning FB1003: there are no facts in the file; write some, or remove it");
+        Mistakes.Expect(Anything, [("a.yaml", "[||]")], "warning FB1003: The file contains no facts; add some, or remove the file");
 
     [Fact]
     public void Brackets_without_end_are_told_at_the_first_that_is_too_deep() => Mistakes.Expect(
         Anything,
         [("a.yaml", $"{new string('[', 64)}[|[|]{new string('[', 100_000 - 65)}")],
-        "error FB1040: lists and maps are nested deeper than the limit of 64; nest less, or raise the limit with the MSBuild property FactsDepthLimit");
+        "error FB1040: Lists and maps are nested deeper than the limit of 64; reduce the nesting, or raise the limit with the MSBuild property FactsDepthLimit");
 
     [Fact]
     public void Aliases_without_end_are_told_at_the_first_that_is_too_much()
@@ -103,18 +103,18 @@ public class BadInputTests
         Mistakes.Expect(
             Anything,
             [("a.yaml", yaml.Insert(at, "[|").Insert(at + "[|*e".Length, "|]"))],
-            "error FB1039: with the alias '*e' the aliases of this file expand to more than 1000000 values; write less by alias, or raise the limit with the MSBuild property FactsExpansionLimit");
+            "error FB1039: With the alias '*e' the aliases of this file expand to more than 1000000 values; use fewer aliases, or raise the limit with the MSBuild property FactsExpansionLimit");
     }
 
     [Fact]
     public void A_file_over_the_limit_says_how_to_raise_it() => Assert.Equal(
-        ["error FB1002: the file has 12 characters and the limit is 11; split it, or raise the limit with the MSBuild property FactsFileSizeLimit"],
+        ["error FB1002: The file has 12 characters, more than the limit of 11; split it, or raise the limit with the MSBuild property FactsFileSizeLimit"],
         Mistakes.SaidOf(Generation.Of(Anything, new Dictionary<string, string> { ["FactsFileSizeLimit"] = "11" }, ("a.yaml", "title: Start"))));
 
     // The fact could be anything of which this is a part.
     [Theory]
     [InlineData("a: [|[|]1, 2\nb: {}", "FB1018: '[' is never closed; write ']', and indent the lines between them")]
-    [InlineData("a: x[|\u202E|]y", "FB1008: the invisible bidirectional control U+202E makes text look other than it is; remove it, or write it as an escape in double quotes")]
+    [InlineData("a: x[|\u202E|]y", "FB1008: The text contains the invisible bidirectional control U+202E, which changes how text is displayed; remove it, or write it as an escape in double quotes")]
     [InlineData("[|[|]a: {}", "FB1018: '[' is never closed; write ']', and indent the lines between them")]
     public void What_is_not_read_to_its_end_is_of_no_wrong_kind(string yaml, string message)
     {

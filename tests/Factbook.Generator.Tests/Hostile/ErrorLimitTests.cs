@@ -17,7 +17,7 @@ public class ErrorLimitTests
     public void The_errors_of_a_file_are_reported_up_to_the_limit_and_the_rest_are_counted() => Assert.Equal(
         [
             "a.yaml(0,12) FB2002", "a.yaml(0,21) FB3001", "a.yaml(1,12) FB2002",
-            "a.yaml(1,21) FB2040 3 more errors in this file are not reported; fix those that are, or raise the limit of 3 for a file with the MSBuild property FactsErrorLimit",
+            "a.yaml(1,21) FB2040 3 more errors in this file are not reported; fix the reported ones, or raise the limit of 3 for a file with the MSBuild property FactsErrorLimit",
         ],
         Report(3, ("a.yaml", "a: {number: x, next: y}\nb: {number: x, next: y}\nc: {number: x, next: y}\n")));
 
@@ -31,7 +31,7 @@ public class ErrorLimitTests
         // Of nine files two errors and a line that counts the third, of the tenth the last two, and one line for all the rest.
         Assert.Equal((9 * 3) + 2 + 1, reported.Count);
         Assert.Equal(
-            "FB2040 10 more errors in 4 files are not reported; fix those that are, or raise the limit of 2 for a file with the MSBuild property FactsErrorLimit",
+            "FB2040 10 more errors in 4 files are not reported; fix the reported ones, or raise the limit of 2 for a file with the MSBuild property FactsErrorLimit",
             reported[^1][(reported[^1].IndexOf(' ', StringComparison.Ordinal) + 1)..]);
         Assert.Equal(reported, Report(2, [.. files.Reverse()]));
     }

@@ -21,14 +21,14 @@ public class SlowPatternTests
         Mistakes.Expect(
             """[Facts("things.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: RegularExpression("^(1+)+$")] string Code);""",
             [("things.yaml", facts)],
-            [.. Enumerable.Repeat($"error FB4001: '{slow}' breaks the rule of Thing.Code: text that matches ^(1+)+$ as a whole", 900)]);
+            [.. Enumerable.Repeat($"error FB4001: '{slow}' violates the rule of Thing.Code: text that matches ^(1+)+$ as a whole", 900)]);
     }
 
     [Fact]
     public void A_pattern_that_needs_backtracking_is_reported_at_its_declaration() => Mistakes.Expect(
         Backtracking,
         [("things.yaml", "a: { code: b }")],
-        "error FB5060: the pattern '^(?=a)b$' of Thing.Code cannot be matched in linear time; write it without look-around, backreferences, atomic groups and large counts");
+        "error FB5060: The pattern '^(?=a)b$' of Thing.Code cannot be matched in linear time; write it without look-around, backreferences, atomic groups and large counts");
 
     [Theory]
     [InlineData("(a)\\\\1")]
@@ -47,7 +47,7 @@ public class SlowPatternTests
         var found = Assert.Single(RuleChecks.Check(schemas, fragments, areLinear: false));
 
         Assert.Same(Descriptors.PatternNotChecked, found.Descriptor);
-        Assert.StartsWith("the pattern '^(?=a)b$' of Thing.Code is not checked by this compiler", found.ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
+        Assert.StartsWith("The pattern '^(?=a)b$' of Thing.Code is not checked by this compiler", found.ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
     }
 
     [Theory]

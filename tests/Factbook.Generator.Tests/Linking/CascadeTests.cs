@@ -23,11 +23,11 @@ public class CascadeTests
     [Fact]
     public void What_refers_to_the_key_that_a_refused_one_should_be() => Expect(
         "russia: { name: Russia, kind: state, ally: white-house }\n[|white house|]: { name: White House, kind: office }",
-        "error FB3004: 'white house' is not a valid key of an Actor: it contains ' ', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words; write 'white-house', for example");
+        "error FB3004: 'white house' is not a valid key for an Actor: it contains ' ', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words; write 'white-house', for example");
 
     [Theory]
-    [InlineData("russi[|:|]a { name: Russia, kind: state }", "error FB1023: a space is needed after ':' in 'russi:a { name: Russia, kind: state }'")]
-    [InlineData("russi[|:|]a\n", "error FB1023: a space is needed after ':' in 'russi:a'")]
+    [InlineData("russi[|:|]a { name: Russia, kind: state }", "error FB1023: A space is missing after ':' in 'russi:a { name: Russia, kind: state }'")]
+    [InlineData("russi[|:|]a\n", "error FB1023: A space is missing after ':' in 'russi:a'")]
     public void What_refers_to_a_key_with_a_character_too_many(string russia, string message) => Expect(
         "white-house: { name: White House, kind: office }\n" + russia,
         message);
@@ -35,7 +35,7 @@ public class CascadeTests
     [Fact]
     public void What_refers_to_a_fact_that_is_indented_too_far() => Expect(
         "white-house:\n  name: White House\n  kind: office\n  [|russia|]: { name: Russia, kind: state }",
-        "error FB2003: Actor has no 'russia'; its other keys are part-of, ally");
+        "error FB2003: Actor has no key 'russia'; its unused keys are part-of, ally");
 
     [Fact]
     public void A_property_that_is_not_indented_is_not_missing_too() => Expect(
@@ -49,5 +49,5 @@ public class CascadeTests
         public sealed record Spot(int Start, int End);
         """,
         [("things.yaml", "a: { spot: { [|line|]: 1, column: 2, file: x } }")],
-        "error FB2003: Spot has no 'line', nor any other key of this map, and requires 'start', 'end'");
+        "error FB2003: Spot has no key 'line', and no other key of this map, and requires 'start', 'end'");
 }

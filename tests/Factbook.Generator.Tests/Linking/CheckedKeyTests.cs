@@ -25,7 +25,7 @@ public class CheckedKeyTests
     [Fact]
     public void A_text_that_is_no_key() => Expect(
         "a: { head: [|an|] }",
-        "error FB3008: no Person is 'an'; Group.Head must be one; did you mean 'ann'?");
+        "error FB3008: Person 'an' is not defined; Group.Head must refer to a fact; did you mean 'ann'?");
 
     [Theory]
     [InlineData("DateOnly", "DateOnly", "2024-01-02", "2024-01-02")]
@@ -45,27 +45,27 @@ public class CheckedKeyTests
     [Fact]
     public void A_text_that_no_fact_has_as_its_value() => Expect(
         "a: { mails: [ann@example.org, [|eve@example.com|]] }",
-        "error FB3008: no Person.Mail is 'eve@example.com'; Group.Mails must be one");
+        "error FB3008: Person.Mail 'eve@example.com' is not defined; Group.Mails must refer to a fact");
 
     [Fact]
     public void A_dictionary_key_that_is_no_key() => Expect(
         "a: { ranks: { ann: 1, [|anna|]: 2 } }",
-        "error FB3008: no Person is 'anna'; Group.Ranks must be one; did you mean 'ann'?");
+        "error FB3008: Person 'anna' is not defined; Group.Ranks must refer to a fact; did you mean 'ann'?");
 
     [Fact]
     public void A_text_that_need_not_be_a_key_is_a_warning() => Expect(
         "a: { guest: [|zoe|] }",
-        "warning FB3009: no Person is 'zoe'; Group.Guest is mostly one");
+        "warning FB3009: Person 'zoe' is not defined; Group.Guest usually refers to a fact");
 
     [Fact]
     public void A_text_may_be_a_key_of_either_record() => Expect(
         "a: { owner: bob }\nb: { owner: a }\nc: { owner: [|zoe|] }",
-        "error FB3008: no Person or Group is 'zoe'; Group.Owner must be one");
+        "error FB3008: Person or Group 'zoe' is not defined; Group.Owner must refer to a fact");
 
     [Fact]
     public void The_nearest_key_of_either_record_is_suggested() => Expect(
         "eve: {}\nevelyn: { owner: [|evelin|] }",
-        "error FB3008: no Person or Group is 'evelin'; Group.Owner must be one; did you mean 'evelyn'?");
+        "error FB3008: Person or Group 'evelin' is not defined; Group.Owner must refer to a fact; did you mean 'evelyn'?");
 
     [Fact]
     public void A_text_that_a_broken_fact_may_have_is_no_second_mistake() => Mistakes.Expect(

@@ -60,7 +60,7 @@ public class LookalikeKeyTests
     [Fact]
     public void Property_that_only_looks_like_a_name_says_what_differs() => Expect(
         "coco: { [|n\u0430me|]: Coco }",
-        "error FB2003: Item has no 'n\u0430me'; did you mean 'name', without U+0430 in place of 'a'?");
+        "error FB2003: Item has no key 'n\u0430me'; did you mean 'name', without U+0430 in place of 'a'?");
 
     [Fact]
     public void Skeleton_of_half_a_character_is_the_text() => Assert.Equal("\uD800a", Confusables.Skeleton("\uD800a"));

@@ -20,14 +20,14 @@ public class MemberMistakeTests
     public void A_key_that_can_not_be_a_member_suggests_one(string key, string objection, string suggestion) => Mistakes.Expect(
         Records,
         [("actors/a.yaml", $"china: {{}}\n[|{key}|]: {{}}")],
-        $"error FB3004: '{key}' is not a valid key of an Actor: {objection}; write '{suggestion}', for example");
+        $"error FB3004: '{key}' is not a valid key for an Actor: {objection}; write '{suggestion}', for example");
 
     [Fact]
     public void A_suggested_key_is_free() => Mistakes.Expect(
         Records,
         [("actors/a.yaml", "a-b: {}\n[|a b|]: {}\n[|a/b|]: {}")],
-        "error FB3004: 'a b' is not a valid key of an Actor: it contains ' ', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words; write 'a-b-2', for example",
-        "error FB3004: 'a/b' is not a valid key of an Actor: it contains '/', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words; write 'a-b-3', for example");
+        "error FB3004: 'a b' is not a valid key for an Actor: it contains ' ', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words; write 'a-b-2', for example",
+        "error FB3004: 'a/b' is not a valid key for an Actor: it contains '/', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words; write 'a-b-3', for example");
 
     [Theory]
     [InlineData("all", "All")]
@@ -39,7 +39,7 @@ public class MemberMistakeTests
     public void A_key_that_the_set_needs_for_itself(string key, string member) => Mistakes.Expect(
         Records,
         [("actors/a.yaml", $"[|{key}|]: {{ code: x }}")],
-        $"error FB3004: '{key}' is not a valid key of an Actor: the name '{member}' is reserved; write 'actor-{key}', for example");
+        $"error FB3004: '{key}' is not a valid key for an Actor: the name '{member}' is reserved; write 'actor-{key}', for example");
 
     [Fact]
     public void Two_keys_in_two_files_are_one_member() => Mistakes.Expect(
@@ -57,17 +57,17 @@ public class MemberMistakeTests
     public void A_fact_without_a_key_among_facts_that_have_one() => Mistakes.Expect(
         """[Facts("notes/*.yaml", Members = false)] public sealed record Note(string Text);""",
         [("notes/a.yaml", "first: { text: One }"), ("notes/b.yaml", "- { [|text|]: Two }")],
-        "error FB3010: this Note has no key, but others of its table have: the table's facts need keys to be referred to");
+        "error FB3010: This Note has no key, but other facts of its table have one; add a key so that it can be referenced");
 
     [Fact]
     public void Very_many_members_are_a_warning() => Mistakes.Expect(
         Records,
         [("actors/a.yaml", $"[|k0|]: {{}}\n{string.Join("\n", Enumerable.Range(1, 5000).Select(number => $"k{number}: {{}}"))}")],
-        "warning FB3007: Actors has 5001 named members, which slow the build; the author of the record Actor can turn them off");
+        "warning FB3007: Actors has 5001 named members, which slow the build; a developer can disable them with Members = false in [Facts] of Actor");
 
     [Fact]
     public void A_value_that_is_not_unique_names_the_other_fact() => Mistakes.Expect(
         """[Facts("actors.yaml")] public sealed record Actor([property: Key] string Id, [property: Index(IsUnique = true)] int? Code = null);""",
         [("actors.yaml", "china: { code: (|7|) }\nindia: { code: 8 }\niran: { code: [|07|] }")],
-        "error FB3006: '7' is not unique: Actor.Code of 'china' has it at facts/actors.yaml(1,16)");
+        "error FB3006: '7' is not unique; first used for Actor.Code of 'china' at facts/actors.yaml(1,16)");
 }

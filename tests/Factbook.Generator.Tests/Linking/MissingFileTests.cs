@@ -20,21 +20,21 @@ public class MissingFileTests
     public void Reports_a_record_without_a_file_once_and_none_of_the_references_to_its_facts() => Expect(
         Records,
         [Claims],
-        "error FB5028: no file of facts matches 'actors.yaml', so Actor has no facts; add one, or write Optional = true in [Facts] if none is required");
+        "error FB5028: No file matches 'actors.yaml', so Actor has no facts; add one, or set Optional = true in [Facts] if none is required");
 
     [Fact]
     public void Reports_each_of_several_records_without_a_file() => Expect(
         Records + """ [Facts("goods/**/*.yaml")] public sealed record Good([property: Key] string Id);""",
         [("actors.yaml", "china: {}\n")],
-        "error FB5028: no file of facts matches 'claims/*.yaml', so Claim has no facts; add one, or write Optional = true in [Facts] if none is required",
-        "error FB5028: no file of facts matches 'goods/**/*.yaml', so Good has no facts; add one, or write Optional = true in [Facts] if none is required");
+        "error FB5028: No file matches 'claims/*.yaml', so Claim has no facts; add one, or set Optional = true in [Facts] if none is required",
+        "error FB5028: No file matches 'goods/**/*.yaml', so Good has no facts; add one, or set Optional = true in [Facts] if none is required");
 
     [Fact]
     public void Suggests_a_file_that_no_record_reads() => Expect(
         Records,
         [("actor.yaml", "china: {}\n"), ("claims/a.yaml", "first: { by: china }\n")],
-        "error FB5028: no file of facts matches 'actors.yaml', so Actor has no facts; did you mean 'actor.yaml'?",
-        "warning FB2011: facts/actor.yaml belongs to no table of facts; did you mean 'actors.yaml'?");
+        "error FB5028: No file matches 'actors.yaml', so Actor has no facts; did you mean 'actor.yaml'?",
+        "warning FB2011: No record reads the file facts/actor.yaml; did you mean 'actors.yaml'?");
 
     [Fact]
     public void Reports_references_to_facts_of_a_record_whose_files_are_optional() => Expect(
@@ -54,7 +54,7 @@ public class MissingFileTests
     public void Reports_a_folder_without_files_once() => Expect(
         Records,
         [],
-        "error FB5050: the folder of facts 'facts' contains no .yaml or .yml file, so Actor and Claim have no facts; add one, or name another folder in the MSBuild property FactsRoot");
+        "error FB5050: The folder of facts 'facts' contains no .yaml or .yml file, so Actor and Claim have no facts; add one, or name another folder in the MSBuild property FactsRoot");
 
     [Theory]
     [InlineData("/home/me/Facts;/home/me/obj", "; did you mean 'Facts'?")]
@@ -62,7 +62,7 @@ public class MissingFileTests
     [InlineData("/home/me/bin;/home/me/obj", "; create it, or name another in the MSBuild property FactsRoot")]
     [InlineData("", "; create it, or name another in the MSBuild property FactsRoot")]
     public void Reports_a_folder_that_does_not_exist_and_suggests_a_folder_beside_it(string siblings, string hint) => Assert.Equal(
-        [$"error FB5050: the folder of facts 'facts' does not exist, so Actor and 2 other records have no facts{hint}"],
+        [$"error FB5050: The folder of facts 'facts' does not exist, so Actor and 2 other records have no facts{hint}"],
         Mistakes.SaidOf(Generation.Of(
             Records + """ [Facts("goods.yaml")] public sealed record Good([property: Key] string Id);""",
             new Dictionary<string, string> { ["FactsRootExists"] = "false", ["EscapedFactsRootSiblings"] = Uri.EscapeDataString(siblings) })));
@@ -85,7 +85,7 @@ public class MissingFileTests
             ("goods.yaml", "# none yet\n"));
 
         Assert.Equal(
-            ["error FB3012: no Actor has the key 'china'", "error FB3012: no Good has the key 'oil'", "error FB3012: no Fuel has the key 'oil'"],
+            ["error FB3012: No Actor has the key 'china'", "error FB3012: No Good has the key 'oil'", "error FB3012: No Fuel has the key 'oil'"],
             (await Analysis.Of(generation.Output)).Select(Analysis.Say));
     }
 
@@ -93,7 +93,7 @@ public class MissingFileTests
     public void Reports_a_record_whose_files_are_all_excluded_and_none_of_the_references_to_its_facts() => Expect(
         Records.Replace("\"actors.yaml\"", "\"actors/*.yaml\", Exclude = [\"actors/*.yaml\"]", StringComparison.Ordinal),
         [("actors/a.yaml", "china: {}\n"), Claims],
-        "error FB5028: no file of facts matches 'actors/*.yaml', so Actor has no facts; Exclude in [Facts] leaves out each that would");
+        "error FB5028: No file matches 'actors/*.yaml', so Actor has no facts; Exclude in [Facts] excludes every file that matches");
 
     [Fact]
     public void Reports_references_to_facts_that_only_facts_of_other_files_own() => Expect(
@@ -107,7 +107,7 @@ public class MissingFileTests
         [Facts] public sealed record Part([property: Key] string Id);
         """,
         [("orders.yaml", "one: { parts: { wheel: {} }, main: nowhere }\n")],
-        "error FB5028: no file of facts matches 'actors.yaml', so Actor has no facts; add one, or write Optional = true in [Facts] if none is required",
+        "error FB5028: No file matches 'actors.yaml', so Actor has no facts; add one, or set Optional = true in [Facts] if none is required",
         "error FB3001: Part 'nowhere' is not defined; Order.Main refers to a Part");
 
     [Fact]
@@ -119,7 +119,7 @@ public class MissingFileTests
         [Facts("notes.yaml")] public sealed partial record Note([property: Key] string Id) { public partial Part Part { get; } public partial Screw Screw { get; } }
         """,
         [("notes.yaml", "one: { part: wheel, screw: m4 }\n")],
-        "error FB5028: no file of facts matches 'orders.yaml', so Order has no facts; add one, or write Optional = true in [Facts] if none is required");
+        "error FB5028: No file matches 'orders.yaml', so Order has no facts; add one, or set Optional = true in [Facts] if none is required");
 
     private static void Expect(string records, (string, string)[] files, params string[] messages)
     {

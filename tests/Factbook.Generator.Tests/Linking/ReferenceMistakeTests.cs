@@ -76,38 +76,38 @@ public class ReferenceMistakeTests
     public void Two_facts_with_one_key_in_two_files_name_both_places() => Mistakes.Expect(
         Records.Replace("actors.yaml", "actors/*.yaml", StringComparison.Ordinal),
         [("actors/b.yaml", "iran: {}\n[|china|]: {}"), ("actors/a.yaml", "(|china|): {}")],
-        "error FB3002: Actor 'china' is defined twice; the first is at facts/actors/a.yaml(1,1)");
+        "error FB3002: Duplicate Actor 'china'; first defined at facts/actors/a.yaml(1,1)");
 
     [Fact]
     public void Two_files_of_one_name_in_two_folders() => Mistakes.Expect(
         """[Facts("**/*.yaml", Members = false)] public sealed record Note(string Text);""",
         [("asia/trade.yaml", "(|text|): A"), ("europe/trade.yaml", "[|text|]: B")],
-        "error FB3002: Note 'trade' is defined twice; the first is at facts/asia/trade.yaml(1,1); each fact is named after its file: rename one of the files");
+        "error FB3002: Duplicate Note 'trade'; first defined at facts/asia/trade.yaml(1,1); the key of each fact is the name of its file: rename one of the files");
 
     [Fact]
     public void A_fact_with_mistakes_is_known_all_the_same() => Mistakes.Expect(
         Records,
         [("actors.yaml", "russia: { [|colour|]: red }\niran: { part-of: russia }")],
-        "error FB2003: Actor has no 'colour'; its other keys are part-of, allies");
+        "error FB2003: Actor has no key 'colour'; its unused keys are part-of, allies");
 
     [Fact]
     public void A_fact_of_no_case_is_known_all_the_same() => Mistakes.Expect(
         Records,
         [("claims.yaml", "[|whole|]: { colour: red }\npart: { share: 40 %, total: whole }")],
-        "error FB2007: this Claim has the keys of no case; add 'share' (ShareClaim) or 'amount' (TotalClaim) in place of 'colour'");
+        "error FB2007: The keys of this Claim match no case; add 'share' (ShareClaim) or 'amount' (TotalClaim) in place of 'colour'");
 
     [Fact]
     public void A_file_that_breaks_off_leaves_no_reference_undefined() => Mistakes.Expect(
         Records,
         [("actors.yaml", "iran: {}\nrussia: { part-of: [|\"|]iran }\nchina: {}"), ("goods.yaml", "oil: { from: china }\ngas: { [|form|]: china }")],
-        "error FB1013: the quote \" is never closed; close it on its line",
-        "error FB2003: Good has no 'form'; did you mean 'from'?");
+        "error FB1013: The quote \" is never closed; close it on its line",
+        "error FB2003: Good has no key 'form'; did you mean 'from'?");
 
     [Fact]
     public void A_broken_file_does_not_hide_the_mistakes_of_others() => Mistakes.Expect(
         Records,
         [("actors.yaml", "iran: {}\nrussia: { part-of: iran, [|colour|]: red }\n"), ("claims.yaml", "x: [|\"|]open\n"), ("goods.yaml", "oil: { from: [|irn|] }")],
-        "error FB2003: Actor has no 'colour'; its other keys are allies",
-        "error FB1013: the quote \" is never closed; close it on its line",
+        "error FB2003: Actor has no key 'colour'; its unused keys are allies",
+        "error FB1013: The quote \" is never closed; close it on its line",
         "error FB3001: Actor 'irn' is not defined; did you mean 'iran'? Good.From refers to an Actor");
 }

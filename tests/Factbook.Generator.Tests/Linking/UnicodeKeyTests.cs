@@ -74,17 +74,17 @@ public class UnicodeKeyTests
     [Fact]
     public void Two_keys_of_one_text_in_two_forms_are_a_duplicate() => Expect(
         "(|caf\u00E9|): {}\n[|cafe\u0301|]: {}",
-        "error FB3002: Item 'caf\u00E9' is defined twice; the first is at facts/items/a.yaml(1,1)");
+        "error FB3002: Duplicate Item 'caf\u00E9'; first defined at facts/items/a.yaml(1,1)");
 
     [Fact]
     public void Two_names_of_one_property_in_two_forms_are_a_duplicate() => Expect(
         "a: { (|gr\u00F6\u00DFe|): 1, [|gro\u0308\u00DFe|]: 2 }",
-        "error FB2012: 'gro\u0308\u00DFe' and 'gr\u00F6\u00DFe' are both Item.Größe; the first is at facts/items/a.yaml(1,6)");
+        "error FB2012: 'gro\u0308\u00DFe' and 'gr\u00F6\u00DFe' both set Item.Größe; first set at facts/items/a.yaml(1,6)");
 
     [Fact]
     public void Two_keys_of_a_dictionary_in_two_forms_are_a_duplicate() => Expect(
         "caf\u00E9: { ranks: { (|caf\u00E9|): 1, [|cafe\u0301|]: 2 } }",
-        "error FB2012: 'cafe\u0301' and 'caf\u00E9' are both one key of Item.Ranks; the first is at facts/items/a.yaml(1,18)");
+        "error FB2012: 'cafe\u0301' and 'caf\u00E9' both set the same key of Item.Ranks; first set at facts/items/a.yaml(1,18)");
 
     [Fact]
     public void File_name_in_another_form_is_the_key_and_matches_the_path() => Assert.Equal("caf\u00E9", Generation.Of(
@@ -108,8 +108,8 @@ public class UnicodeKeyTests
         Generation.Of(Coded, ("things.yaml", "a: { code: tea }\nb: { code: cafe\u0301 }")).Evaluate($"""Things.ByCode(string.Concat("{text}"))!.Id"""));
 
     [Theory]
-    [InlineData("Index(IsUnique = true)", "FB3006: 'caf\u00E9' is not unique: Thing.Code of 'a' has it at facts/things.yaml(1,12)")]
-    [InlineData("Unique", "FB4005: 'cafe\u0301' of Thing.Code is given twice; the first is at facts/things.yaml(1,12)")]
+    [InlineData("Index(IsUnique = true)", "FB3006: 'caf\u00E9' is not unique; first used for Thing.Code of 'a' at facts/things.yaml(1,12)")]
+    [InlineData("Unique", "FB4005: Duplicate value 'cafe\u0301' of Thing.Code; first used at facts/things.yaml(1,12)")]
     public void One_value_in_two_forms_is_not_unique(string attribute, string message) => Mistakes.Expect(
         $"""[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: {attribute}] string Code);""",
         [("things.yaml", "a: { code: (|caf\u00E9|) }\nb: { code: [|cafe\u0301|] }")],

@@ -26,14 +26,14 @@ public class UnreadFactTests
     public void Bad_character_in_a_value_hides_no_reference() => Expect(
         "china: { name: 'x [|\u202E|] y' }",
         "a: { from: china }\nb: { from: [|zambia|] }",
-        "error FB1008: the invisible bidirectional control U+202E makes text look other than it is; remove it, or write it as an escape in double quotes",
+        "error FB1008: The text contains the invisible bidirectional control U+202E, which changes how text is displayed; remove it, or write it as an escape in double quotes",
         Undefined("zambia"));
 
     [Fact]
     public void Bad_character_in_a_key_hides_the_references_to_that_key() => Expect(
         "chi[|\u202E|]na: {}",
         "a: { from: china }\nb: { from: [|zambia|] }",
-        "error FB1008: the invisible bidirectional control U+202E makes text look other than it is; remove it, or write it as an escape in double quotes",
+        "error FB1008: The text contains the invisible bidirectional control U+202E, which changes how text is displayed; remove it, or write it as an escape in double quotes",
         Undefined("zambia"));
 
     [Fact]
@@ -41,7 +41,7 @@ public class UnreadFactTests
         "iran: { part-of: [|oman|] }\nrussia: { part-of: [|\"|]iran }\nchina: {}\nnorth-korea: { ally: china }",
         "a: { from: china }\nb: { from: north-korea }\nc: { from: [|oman|] }\nd: { from: [|south-korea|] }",
         Undefined("oman", "Actor.PartOf"),
-        "error FB1013: the quote \" is never closed; close it on its line",
+        "error FB1013: The quote \" is never closed; close it on its line",
         Undefined("oman"),
         Undefined("south-korea"));
 
@@ -49,14 +49,14 @@ public class UnreadFactTests
     public void Checked_text_is_hidden_as_a_reference_is() => Mistakes.Expect(
         Records,
         [("actors/a.yaml", "russia: { part-of: [|\"|]iran }\nchina: {}"), ("actors/b.yaml", "peru: { ally: china }\nchile: { ally: [|zambia|] }")],
-        "error FB1013: the quote \" is never closed; close it on its line",
-        "error FB3008: no Actor is 'zambia'; Actor.Ally must be one");
+        "error FB1013: The quote \" is never closed; close it on its line",
+        "error FB3008: Actor 'zambia' is not defined; Actor.Ally must refer to a fact");
 
     [Fact]
     public void Key_with_a_lost_letter_may_be_any_such_key() => Expect(
         "per[|\uFFFD|]: {}",
         "a: { from: per\u00FA }\nb: { from: [|peru|] }\nc: { from: [|m\u00E1laga|] }",
-        "error FB1004: the replacement character U+FFFD is in the text: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8",
+        "error FB1004: The text contains the replacement character U+FFFD: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8",
         Undefined("peru"),
         Undefined("m\u00E1laga"));
 
@@ -64,13 +64,13 @@ public class UnreadFactTests
     public void Key_in_another_normalization_form_is_hidden() => Expect(
         "russia: { part-of: [|\"|]iran }\npeu\u0301: {}",
         "a: { from: pe\u00FA }",
-        "error FB1013: the quote \" is never closed; close it on its line");
+        "error FB1013: The quote \" is never closed; close it on its line");
 
     [Fact]
     public void Key_of_the_discarded_side_of_a_conflict_is_hidden() => Expect(
         "[|<<<<<<<|] HEAD\nchina: {}\n=======\nprc: {}\n>>>>>>> other",
         "a: { from: prc }\nb: { from: [|zambia|] }",
-        "error FB1010: the merge-conflict marker '<<<<<<<' is in the text; resolve the conflict",
+        "error FB1010: The text contains the merge-conflict marker '<<<<<<<'; resolve the conflict",
         Undefined("zambia"));
 
     [Fact]

@@ -9,7 +9,7 @@ public class BrokenFactTests
     public Task A_broken_fact_keeps_its_key() => ExpectOf(
         """[Facts("actors.yaml")] public sealed record Actor([property: Key] string Id, int Rank);""",
         """Actors.All["china"], Actors.All["russia"], Actors.All["iran"], Actors.All["nobody"]""",
-        ["no Actor has the key 'nobody'"],
+        ["No Actor has the key 'nobody'"],
         ("actors.yaml", "china: { rank: one }\nrussia: { rank: 2 }\niran: {}\n"));
 
     [Fact]
@@ -19,7 +19,7 @@ public class BrokenFactTests
         [Facts("goods.yaml")] public sealed record Good([property: Key] string Id);
         """,
         """Actors.All["china"], Actors.All["nobody"], Goods.All["oil"], Goods.All["gas"]""",
-        ["no Good has the key 'gas'"],
+        ["No Good has the key 'gas'"],
         ("actors/a.yaml", "china: {}\n"),
         ("actors/b.yaml", "russia: {\n"),
         ("goods.yaml", "oil: {}\n"));
@@ -32,7 +32,7 @@ public class BrokenFactTests
         public sealed record AmountClaim(string Id, Money Amount) : Claim(Id);
         """,
         """ShareClaims.All["neither"], AmountClaims.All["neither"], AmountClaims.All["share"], AmountClaims.All["twice"], ShareClaims.All["wrong"]""",
-        ["no AmountClaim has the key 'share'; it is the key of another Claim"],
+        ["No AmountClaim has the key 'share'; it is the key of another Claim"],
         ("claims.yaml", "neither: { shre: 70 % }\nshare: { share: 70 % }\nwrong: { amount: much }\ntwice: { share: 5 % }\n"),
         ("claims.yml", "twice: { amount: 1 USD }\n"));
 

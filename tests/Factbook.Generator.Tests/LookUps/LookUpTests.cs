@@ -33,7 +33,7 @@ public class LookUpTests
             object F => Actors.All[0];
         }
         """,
-        [.. Enumerable.Repeat("error FB3012: no Actor has the key 'chnia'; did you mean 'china'?", 4)]);
+        [.. Enumerable.Repeat("error FB3012: No Actor has the key 'chnia'; did you mean 'china'?", 4)]);
 
     [Fact]
     public Task A_question_that_no_fact_answers_is_a_warning() => Analysis.Expect(
@@ -47,9 +47,9 @@ public class LookUpTests
             bool D => Actors.All.ContainsKey([|"France"|]);
         }
         """,
-        "warning FB3013: no Actor has the key 'whitehouse', so that nothing is found; did you mean 'white-house'?",
-        "warning FB3013: no Actor has the key 'rusia', so that nothing is found; did you mean 'russia'?",
-        "warning FB3013: no Actor has the key 'France', so that nothing is found");
+        "warning FB3013: No Actor has the key 'whitehouse', so the lookup finds no fact; did you mean 'white-house'?",
+        "warning FB3013: No Actor has the key 'rusia', so the lookup finds no fact; did you mean 'russia'?",
+        "warning FB3013: No Actor has the key 'France', so the lookup finds no fact");
 
     [Fact]
     public Task A_key_in_another_Unicode_normalization_form_is_found() => Analysis.Expect(
@@ -61,7 +61,7 @@ public class LookUpTests
             object B => Dishes.All[[|"cafe\u0300"|]];
         }
         """,
-        "error FB3012: no Dish has the key 'cafe\u0300'; did you mean 'caf\u00E9'?");
+        "error FB3012: No Dish has the key 'cafe\u0300'; did you mean 'caf\u00E9'?");
 
     [Fact]
     public Task Every_text_that_is_known_while_compiling_is_checked_where_it_is_used() => Analysis.Expect(
@@ -83,16 +83,16 @@ public class LookUpTests
             object K => Actors.All[(string)[|"rusia"|]];
         }
         """,
-        "error FB3012: no Actor has the key 'chnia'; did you mean 'china'?",
-        "error FB3012: no Actor has the key 'chnia'; did you mean 'china'?",
-        "error FB3012: no Actor has the key 'rusia'; did you mean 'russia'?",
-        "error FB3012: no Actor has the key 'chian'; did you mean 'china'?",
-        "error FB3012: no Actor has the key 'chnia'; did you mean 'china'?",
-        "error FB3012: no Actor has the key 'Actors'",
-        "error FB3012: no Actor has the key 'rusia'; did you mean 'russia'?",
-        "error FB3012: no Actor has the key 'chinna'; did you mean 'china'?",
-        "error FB3012: no Actor has the key 'chnia'; did you mean 'china'?",
-        "error FB3012: no Actor has the key 'rusia'; did you mean 'russia'?");
+        "error FB3012: No Actor has the key 'chnia'; did you mean 'china'?",
+        "error FB3012: No Actor has the key 'chnia'; did you mean 'china'?",
+        "error FB3012: No Actor has the key 'rusia'; did you mean 'russia'?",
+        "error FB3012: No Actor has the key 'chian'; did you mean 'china'?",
+        "error FB3012: No Actor has the key 'chnia'; did you mean 'china'?",
+        "error FB3012: No Actor has the key 'Actors'",
+        "error FB3012: No Actor has the key 'rusia'; did you mean 'russia'?",
+        "error FB3012: No Actor has the key 'chinna'; did you mean 'china'?",
+        "error FB3012: No Actor has the key 'chnia'; did you mean 'china'?",
+        "error FB3012: No Actor has the key 'rusia'; did you mean 'russia'?");
 
     [Fact]
     public Task A_set_is_known_by_its_record_wherever_it_comes_from() => Analysis.Expect(
@@ -107,8 +107,8 @@ public class LookUpTests
             bool E(IFactSet set) => set.IndexOfKey("chnia") < 0;
         }
         """,
-        "error FB3012: no Actor has the key 'chnia'; did you mean 'china'?",
-        "error FB3012: no Actor has the key 'rusia'; did you mean 'russia'?");
+        "error FB3012: No Actor has the key 'chnia'; did you mean 'china'?",
+        "error FB3012: No Actor has the key 'rusia'; did you mean 'russia'?");
 
     [Fact]
     public Task A_case_has_the_keys_of_its_own_facts() => Analysis.Expect(
@@ -123,10 +123,10 @@ public class LookUpTests
             object E => AmountClaims.All[[|"dutty"|]];
         }
         """,
-        "error FB3012: no ShareClaim has the key 'imports'; it is the key of another Claim",
-        "error FB3012: no Figure has the key 'tools'; it is the key of another Claim",
-        "error FB3012: no AmountClaim has the key 'import'; did you mean 'imports'?",
-        "error FB3012: no AmountClaim has the key 'dutty'");
+        "error FB3012: No ShareClaim has the key 'imports'; it is the key of another Claim",
+        "error FB3012: No Figure has the key 'tools'; it is the key of another Claim",
+        "error FB3012: No AmountClaim has the key 'import'; did you mean 'imports'?",
+        "error FB3012: No AmountClaim has the key 'dutty'");
 
     [Fact]
     public Task A_unique_index_of_texts_has_the_values_of_its_facts() => Analysis.Expect(
@@ -147,7 +147,7 @@ public class LookUpTests
             object? F => Actors.ByKind(Kind.Person);
         }
         """,
-        "warning FB3013: no Actor has the Wikidata 'Q1480', so that nothing is found; did you mean 'Q148'?");
+        "warning FB3013: No Actor has the Wikidata 'Q1480', so the lookup finds no fact; did you mean 'Q148'?");
 
     [Fact]
     public Task Keys_of_any_script_are_kept_through_metadata() => Analysis.Expect(
@@ -162,9 +162,9 @@ public class LookUpTests
             object D => Vocabulary.All[[|"##vso[task]\r\n"|]];
         }
         """,
-        "error FB3012: no Word has the key 'чинна'; did you mean 'чина'?",
-        "error FB3012: no Word has the key '\\uD83D'; did you mean '😀'?",
-        "error FB3012: no Word has the key '#\\u0023vso[task]\\u000D\\u000A'");
+        "error FB3012: No Word has the key 'чинна'; did you mean 'чина'?",
+        "error FB3012: No Word has the key '\\uD83D'; did you mean '😀'?",
+        "error FB3012: No Word has the key '#\\u0023vso[task]\\u000D\\u000A'");
 
     [Fact]
     public Task Records_may_stand_in_other_types_and_sets_have_names_of_their_own() => Analysis.Expect(
@@ -184,11 +184,11 @@ public class LookUpTests
             object A => Deep.Down.Atlas.Lands.All[[|"latvija"|]];
         }
         """,
-        "error FB3012: no Country has the key 'latvija'; did you mean 'latvia'?");
+        "error FB3012: No Country has the key 'latvija'; did you mean 'latvia'?");
 
     [Fact]
     public Task Reports_look_ups_in_a_set_without_facts() => Analysis.Expect(
         ("""[Facts("actors.yaml")] public sealed record Actor([property: Key] string Id);""", [("actors.yaml", "{}\n")]),
         """class Code { bool A => Actors.All.ContainsKey([|"china"|]); }""",
-        "warning FB3013: no Actor has the key 'china', so that nothing is found");
+        "warning FB3013: No Actor has the key 'china', so the lookup finds no fact");
 }

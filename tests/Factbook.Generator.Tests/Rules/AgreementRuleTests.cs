@@ -18,7 +18,7 @@ public class AgreementRuleTests
     private static void Expect(string claims, params string[] messages) => Mistakes.Expect(Records, [("claims.yaml", claims)], messages);
 
     private static string Contested(string one, string other, string at) =>
-        $"warning FB4003: '{one}' and '{other}' of Claim.Share don't meet, though they are about the same: the other is at facts/claims.yaml({at})";
+        $"warning FB4003: '{one}' and '{other}' of Claim.Share contradict each other: the other is at facts/claims.yaml({at})";
 
     [Theory]
     [InlineData("more than 70 %")]
@@ -51,11 +51,11 @@ public class AgreementRuleTests
     [Fact]
     public void Shares_of_one_speaker_that_do_not_fit_beside_each_other_are_one_error() => Expect(
         "a: { about: x, by: ann, share: (|80 %|) }\nb: { about: x, by: ann, share: [|50 %|] }",
-        "error FB4002: '50 %' brings the total of Claim.Share to 130, over 100: another part is '80 %' at facts/claims.yaml(1,32)");
+        "error FB4002: '50 %' raises the total of Claim.Share to 130, above the limit of 100: another part is '80 %' at facts/claims.yaml(1,32)");
 
     [Fact]
     public void Unique_values_are_compared_and_not_their_spelling() => Mistakes.Expect(
         """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id, [property: Unique] int Code);""",
         [("a.yaml", "a: { code: (|7|) }\nb: { code: [|07|] }")],
-        "error FB4005: '07' of Thing.Code is given twice; the first is at facts/a.yaml(1,12)");
+        "error FB4005: Duplicate value '07' of Thing.Code; first used at facts/a.yaml(1,12)");
 }

@@ -44,7 +44,7 @@ public class FactRuleTests
     [Fact]
     public void Shares_of_one_whole_in_one_period_by_one_speaker() => Expect(
         "a: { of: tools, period: 2023, share: (|more than 70 %|) }\nb: { of: oil, period: 2023, share: 90 % }\nc: { of: tools, period: 2023, share: [|40 %|] }\nd: { of: tools, period: 2022, share: 90 % }",
-        "error FB4002: '40 %' brings the total of ShareClaim.Share to more than 110, over 100: another part is 'more than 70 %' at facts/reports.yaml(5,42)");
+        "error FB4002: '40 %' raises the total of ShareClaim.Share to more than 110, above the limit of 100: another part is 'more than 70 %' at facts/reports.yaml(5,42)");
 
     [Fact]
     public void Shares_that_may_fill_the_whole() => Expect(
@@ -53,7 +53,7 @@ public class FactRuleTests
     [Fact]
     public void Amounts_that_do_not_meet_are_contested() => Expect(
         "a: { period: 2023, amount: (|900 million USD|) }\nb: { period: 2023, amount: [|more than 900 million USD|] }\nc: { period: 2023, amount: 1 million EUR }",
-        "warning FB4003: 'more than 900 million USD' and '900 million USD' of AmountClaim.Amount don't meet, though they are about the same: the other is at facts/reports.yaml(5,32)");
+        "warning FB4003: 'more than 900 million USD' and '900 million USD' of AmountClaim.Amount contradict each other: the other is at facts/reports.yaml(5,32)");
 
     [Fact]
     public void A_period_after_it_was_told_of() => Mistakes.Expect(
@@ -72,12 +72,12 @@ public class FactRuleTests
     [Fact]
     public void A_value_that_is_unique_per_speaker_is_told_once_across_cases() => Expect(
         "a: { of: x, share: 1 %, code: (|x|) }\nb: { period: 2023, amount: 1 USD, code: [|x|] }",
-        "error FB4005: 'x' of Claim.Code is given twice; the first is at facts/reports.yaml(5,35)");
+        "error FB4005: Duplicate value 'x' of Claim.Code; first used at facts/reports.yaml(5,35)");
 
     [Fact]
     public void A_circle_is_told_once() => Mistakes.Expect(
         Records,
         [("places.yaml", "d: { in: a }\na: { in: [|b|] }\nb: { in: (|c|) }\nc: { in: (|a|) }\nself: { in: [|self|] }")],
-        "error FB4006: 'a' leads by Place.In back to itself: a → b → c → a",
-        "error FB4006: 'self' leads by Place.In back to itself: self → self");
+        "error FB4006: 'a' is circular through Place.In: a → b → c → a",
+        "error FB4006: 'self' is circular through Place.In: self → self");
 }

@@ -32,7 +32,7 @@ public class TotalRuleTests
         Mistakes.Expect(Records, [("flows.yaml", Flows), ("claims.yaml", claims)], messages);
 
     private static string TooMuch(string last, string total, string other, string at) =>
-        $"error FB4002: '{last}' brings the total of Claim.Share to {total}, over 100: another part is '{other}' at facts/claims.yaml({at})";
+        $"error FB4002: '{last}' raises the total of Claim.Share to {total}, above the limit of 100: another part is '{other}' at facts/claims.yaml({at})";
 
     [Fact]
     public void Facts_that_lack_a_value_belong_together() => Expect(
@@ -91,9 +91,9 @@ public class TotalRuleTests
         ("claims.yaml", string.Join("\n", Enumerable.Range(0, 3000).Select(number => $"c{number}: {{ flow: f{number}, of: x, share: 60 % }}")))).Diagnostics);
 
     [Theory]
-    [InlineData("Flow.Of", "FB5020", "'Flow.Of' in [TotalAtMost] on 'Claim.Share' leads nowhere: Flow has no 'Of'")]
-    [InlineData("Flow", "FB5010", "'TotalAtMost' on 'Claim.Share' can't be checked while compiling: 'Flow' does not refer to a fact of the same record")]
-    [InlineData("Of", "FB5010", "'TotalAtMost' on 'Claim.Share' can't be checked while compiling: 'Of' does not lead over single references")]
+    [InlineData("Flow.Of", "FB5020", "'Flow.Of' in [TotalAtMost] on 'Claim.Share' is not a valid path: Flow has no property 'Of'")]
+    [InlineData("Flow", "FB5010", "'TotalAtMost' on 'Claim.Share' cannot be checked at compile time: 'Flow' does not refer to a fact of the same record")]
+    [InlineData("Of", "FB5010", "'TotalAtMost' on 'Claim.Share' cannot be checked at compile time: 'Of' is not a path of single references")]
     public void Path_that_leads_to_no_container_is_an_error(string path, string id, string message) => Mistakes.Expect(
         Records.Replace("Flow.PartOf", path, StringComparison.Ordinal).Replace("Share Share {", "Share [|Share|] {", StringComparison.Ordinal),
         [("flows.yaml", Flows)],

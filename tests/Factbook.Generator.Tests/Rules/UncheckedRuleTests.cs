@@ -29,24 +29,24 @@ public class UncheckedRuleTests
     [InlineData("[NotAfter(\"Most\")] public string? [|Value|] { get; init; }", "NotAfter", Order)]
     [InlineData("[NotAfter(\"Most\")] public double? [|Value|] { get; init; }", "NotAfter", Order)]
     [InlineData("[NotAfter(\"Most\")] public IReadOnlyList<int> [|Value|] { get; init; } = [];", "NotAfter", Order)]
-    [InlineData("[NotAfter(\"Most\")] public DateOnly? [|Value|] { get; init; }", "NotAfter", "'Most' is of another type, with which it can't be compared")]
-    [InlineData("[NotAfter(\"Lives.Death\")] public DateOnly? [|Value|] { get; init; }", "NotAfter", "'Lives.Death' leads over 'Lives', which has several values")]
+    [InlineData("[NotAfter(\"Most\")] public DateOnly? [|Value|] { get; init; }", "NotAfter", "'Most' has another type, which cannot be compared with it")]
+    [InlineData("[NotAfter(\"Lives.Death\")] public DateOnly? [|Value|] { get; init; }", "NotAfter", "'Lives.Death' passes through 'Lives', which has several values")]
     [InlineData("[TotalAtMost(100)] public double? [|Value|] { get; init; }", "TotalAtMost", Total)]
     [InlineData("[TotalAtMost(100)] public DateOnly? [|Value|] { get; init; }", "TotalAtMost", Total)]
     [InlineData("[TotalAtMost(100)] public IReadOnlyList<int> [|Value|] { get; init; } = [];", "TotalAtMost", Total)]
-    [InlineData("[TotalAtMost(100, Per = [\"Lives.Birth\"])] public int? [|Value|] { get; init; }", "TotalAtMost", "'Lives.Birth' leads over 'Lives', which has several values")]
+    [InlineData("[TotalAtMost(100, Per = [\"Lives.Birth\"])] public int? [|Value|] { get; init; }", "TotalAtMost", "'Lives.Birth' passes through 'Lives', which has several values")]
     [InlineData("[Agrees] public IReadOnlyList<int> [|Value|] { get; init; } = [];", "Agrees", Agreement)]
     [InlineData("[Agrees] public Life? [|Value|] { get; init; }", "Agrees", Agreement)]
     [InlineData("[Acyclic] public partial IReadOnlyList<Thing> [|Value|] { get; }", "Acyclic", Circle)]
     [InlineData("[Acyclic] public partial Other? [|Value|] { get; }", "Acyclic", Circle)]
     [InlineData("[Acyclic] public string? [|Value|] { get; init; }", "Acyclic", Circle)]
-    [InlineData("public partial Thing? Up { get; } [MinLength(1), InverseProperty(\"Up\")] public partial IReadOnlyList<Thing> [|Value|] { get; }", "MinLength", "the property follows from the references of other facts, and no fact states it")]
-    [InlineData("public partial Thing? Up { get; } [RefersTo<Thing>(\"Up.Value\")] public string? [|Value|] { get; init; }", "RefersTo<Thing>", "'Up.Value' leads to facts of another record by 'Up'; name that record instead of Thing")]
-    [InlineData("[RefersTo<Thing>(\"Life\")] public string? [|Value|] { get; init; }", "RefersTo<Thing>", "'Life' holds no texts, numbers or dates")]
+    [InlineData("public partial Thing? Up { get; } [MinLength(1), InverseProperty(\"Up\")] public partial IReadOnlyList<Thing> [|Value|] { get; }", "MinLength", "the property is an inverse, which no fact states")]
+    [InlineData("public partial Thing? Up { get; } [RefersTo<Thing>(\"Up.Value\")] public string? [|Value|] { get; init; }", "RefersTo<Thing>", "'Up.Value' passes through 'Up' to facts of another record; name that record instead of Thing")]
+    [InlineData("[RefersTo<Thing>(\"Life\")] public string? [|Value|] { get; init; }", "RefersTo<Thing>", "'Life' contains no text, numbers or dates")]
     public void Reports_rule_that_can_not_be_broken(string property, string rule, string why) => Mistakes.Expect(
         Records(property),
         [("a.yaml", "one: {}")],
-        $"error FB5010: '{rule}' on 'Thing.Value' can't be checked while compiling: {why}");
+        $"error FB5010: '{rule}' on 'Thing.Value' cannot be checked at compile time: {why}");
 
     [Theory]
     [InlineData("int", "5")]
@@ -86,7 +86,7 @@ public class UncheckedRuleTests
         public sealed record Spot(string X);
         """,
         [("a.yaml", "one: { at: { x: p }, value: (|60|) }\ntwo: { at: { x: q }, value: 60 }\nthree: { at: { x: p }, value: [|50|] }")],
-        "error FB4002: '50' brings the total of Thing.Value to 110, over 100: another part is '60' at facts/a.yaml(1,29)");
+        "error FB4002: '50' raises the total of Thing.Value to 110, above the limit of 100: another part is '60' at facts/a.yaml(1,29)");
 
     [Fact]
     public void Text_refers_to_values_in_a_list_of_nested_records() => Mistakes.Expect(
@@ -96,7 +96,7 @@ public class UncheckedRuleTests
         [Facts("b.yaml")] public sealed record Use([property: Key] string Id, [property: RefersTo<Thing>("Names.Text")] string Of);
         """,
         [("a.yaml", "one: { names: [{ text: x }, { text: y }] }"), ("b.yaml", "u: { of: y }\nv: { of: [|zebra|] }")],
-        "error FB3008: no Thing.Names.Text is 'zebra'; Use.Of must be one");
+        "error FB3008: Thing.Names.Text 'zebra' is not defined; Use.Of must refer to a fact");
 
     [Fact]
     public void Nested_records_and_open_values_are_compared_by_what_they_hold() => Mistakes.Expect(
@@ -112,20 +112,20 @@ public class UncheckedRuleTests
         public sealed record Spot(decimal X, string? Y = null);
         """,
         [("a.yaml", "a: { at: { x: 1 }, ranks: { p: 1 }, open: { q: [1, 2] }, texts: [\"k\\nl\"] }\nb: { at: { x: 2 }, ranks: { p: 2 }, open: { q: [2, 1] }, texts: [k, l] }\nc: { at: { x: 3, y: z } }\nd: { at: (|{ x: 4, y: w }|) }\ne: { at: [|{ y: w, x: 4.0 }|] }")],
-        "error FB4005: 'this' of Thing.At is given twice; the first is at facts/a.yaml(4,10)");
+        "error FB4005: Duplicate value 'this' of Thing.At; first used at facts/a.yaml(4,10)");
 
     [Fact]
     public void Part_that_is_too_large_alone_is_reported_itself() => Mistakes.Expect(
         """[Facts("a.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: TotalAtMost(100)] int Value);""",
         [("a.yaml", "a: { value: [|900|] }\nb: { value: (|0|) }\nc: { value: (|60|) }\nd: { value: [|50|] }")],
-        "error FB4010: '900' of Thing.Value alone is over 100, the largest total that is allowed",
-        "error FB4002: '50' brings the total of Thing.Value to 110, over 100: another part is '60' at facts/a.yaml(3,13)");
+        "error FB4010: '900' of Thing.Value alone is above 100, the limit of the total",
+        "error FB4002: '50' raises the total of Thing.Value to 110, above the limit of 100: another part is '60' at facts/a.yaml(3,13)");
 
     [Fact]
     public void Part_that_is_too_large_is_reported_without_others() => Mistakes.Expect(
         """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id, [property: TotalAtMost(100)] int Value);""",
         [("a.yaml", "a: { value: [|900|] }")],
-        "error FB4010: '900' of Thing.Value alone is over 100, the largest total that is allowed");
+        "error FB4010: '900' of Thing.Value alone is above 100, the limit of the total");
 
     [Theory]
     [InlineData("int", "90", "20", "-50")]
@@ -159,6 +159,6 @@ public class UncheckedRuleTests
         public sealed record Twig(string Id, int Rank) : Thing(Id) { public override string? Code { get; init; } }
         """,
         [("a.yaml", "a: { size: 1, code: (|x|) }\nb: { rank: 1, code: [|x|] }")],
-        "error FB4005: 'x' of Leaf.Code is given twice; the first is at facts/a.yaml(1,21)",
-        "error FB5010: 'CreditCard' on 'Thing.Number' can't be checked while compiling: Factbook does not know this rule; say it as a [RegularExpression], or check it in a test");
+        "error FB4005: Duplicate value 'x' of Leaf.Code; first used at facts/a.yaml(1,21)",
+        "error FB5010: 'CreditCard' on 'Thing.Number' cannot be checked at compile time: Factbook does not support this rule; express it as a [RegularExpression], or check it in a test");
 }

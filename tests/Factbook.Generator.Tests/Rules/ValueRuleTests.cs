@@ -7,8 +7,8 @@ public class ValueRuleTests
     [Theory]
     [InlineData("[Range(0, 100)] int", "170", "a value from 0 to 100")]
     [InlineData("[Range(0, 100)] int", "-1", "a value from 0 to 100")]
-    [InlineData("[Range(0.0, 1.0, MaximumIsExclusive = true)] double", "1.0", "a value from 0 to 1 (not itself)")]
-    [InlineData("[Range(typeof(decimal), \"0\", \"9.5\", MinimumIsExclusive = true)] decimal", "0", "a value from 0 (not itself) to 9.5")]
+    [InlineData("[Range(0.0, 1.0, MaximumIsExclusive = true)] double", "1.0", "a value from 0 to 1 (exclusive)")]
+    [InlineData("[Range(typeof(decimal), \"0\", \"9.5\", MinimumIsExclusive = true)] decimal", "0", "a value from 0 (exclusive) to 9.5")]
     [InlineData("[Range(typeof(DateOnly), \"2024-01-01\", \"2024-12-31\")] DateOnly", "2025-01-01", "a value from 2024-01-01 to 2024-12-31")]
     [InlineData("[Range(-5, 5)] Percentage", "7 %", "a value from -5 to 5")]
     [InlineData("[Range(0, 50)] Share", "more than 40 %", "a value from 0 to 50")]
@@ -34,7 +34,7 @@ public class ValueRuleTests
     public void A_value_that_breaks_its_rule(string declaration, string written, string rule) => Mistakes.Expect(
         $$"""[Facts("things.yaml")] public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} Value { get; init; } }""",
         [("things.yaml", $"a: {{ value: [|{written}|] }}")],
-        $"error FB4001: '{written}' breaks the rule of Thing.Value: {rule}");
+        $"error FB4001: '{written}' violates the rule of Thing.Value: {rule}");
 
     [Theory]
     [InlineData("[Range(0, 100)] int", "0")]
@@ -64,9 +64,9 @@ public class ValueRuleTests
         }
         """,
         [("things.yaml", "a: { values: [|[ 5 ]|] }\nb: { values: [ 5, [|10|], 1, [|0|] ] }")],
-        "error FB4001: '1 item' breaks the rule of Thing.Values: at least 2 items",
-        "error FB4001: '10' breaks the rule of Thing.Values: a value from 1 to 9",
-        "error FB4001: '0' breaks the rule of Thing.Values: a value from 1 to 9");
+        "error FB4001: '1 item' violates the rule of Thing.Values: at least 2 items",
+        "error FB4001: '10' violates the rule of Thing.Values: a value from 1 to 9",
+        "error FB4001: '0' violates the rule of Thing.Values: a value from 1 to 9");
 
     [Fact]
     public void A_rule_reaches_into_lists_of_lists_and_dictionaries() => Mistakes.Expect(
@@ -79,48 +79,48 @@ public class ValueRuleTests
         }
         """,
         [("things.yaml", "a: { rows: [[ 5, [|10|] ], []], ranks: { x: 5, y: [|0|] } }")],
-        "error FB4001: '10' breaks the rule of Thing.Rows: a value from 1 to 9",
-        "error FB4001: '0' breaks the rule of Thing.Ranks: a value from 1 to 9");
+        "error FB4001: '10' violates the rule of Thing.Rows: a value from 1 to 9",
+        "error FB4001: '0' violates the rule of Thing.Ranks: a value from 1 to 9");
 
     [Fact]
     public void A_pattern_with_nested_repetition_is_matched_like_any_other() => Mistakes.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: RegularExpression("(a+)+b")] string Value);""",
         [("things.yaml", "a: { value: [|aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac|] }\nb: { value: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab }")],
-        "error FB4001: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac' breaks the rule of Thing.Value: text that matches (a+)+b as a whole");
+        "error FB4001: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac' violates the rule of Thing.Value: text that matches (a+)+b as a whole");
 
     [Theory]
-    [InlineData("[Range(typeof(TimeSpan), \"zero\", \"01:00\")] TimeSpan", "Range", "'zero' is no bound of the property's type: expected hours, minutes and seconds, such as '1:30:00', or days before them: '2.06:00:00'")]
-    [InlineData("[Range(0, 1)] string", "Range", "a range is one of numbers, dates, times or figures, and of text with typeof(string)")]
-    [InlineData("[Range(0, 1)] bool", "Range", "a range is one of numbers, dates, times or figures, and of text with typeof(string)")]
-    [InlineData("[MinLength(5)] int", "MinLength", "it is about the length of a text, a list or a dictionary")]
-    [InlineData("[Length(50, 60)] Period", "Length", "it is about the length of a text, a list or a dictionary")]
-    [InlineData("[MaxLength(5)] YamlValue", "MaxLength", "it is about the length of a text, a list or a dictionary")]
-    [InlineData("[StringLength(1)] decimal", "StringLength", "it is about the length of texts")]
-    [InlineData("[StringLength(1)] IReadOnlyList<int>", "StringLength", "it is about the length of texts")]
-    [InlineData("[EmailAddress] int", "EmailAddress", "it is about texts")]
-    [InlineData("[Phone] Guid", "Phone", "it is about texts")]
-    [InlineData("[Base64String] DateOnly", "Base64String", "it is about texts")]
-    [InlineData("[Url] int", "Url", "it is about texts and addresses")]
-    [InlineData("[RegularExpression(\"x\")] YamlValue", "RegularExpression", "it is about texts and what is written as one")]
+    [InlineData("[Range(typeof(TimeSpan), \"zero\", \"01:00\")] TimeSpan", "Range", "'zero' is not a valid bound for the property's type: expected hours, minutes and seconds, such as '1:30:00', or days before them: '2.06:00:00'")]
+    [InlineData("[Range(0, 1)] string", "Range", "it applies only to numbers, dates, times and figures, and to text with typeof(string)")]
+    [InlineData("[Range(0, 1)] bool", "Range", "it applies only to numbers, dates, times and figures, and to text with typeof(string)")]
+    [InlineData("[MinLength(5)] int", "MinLength", "it applies only to text, lists and dictionaries")]
+    [InlineData("[Length(50, 60)] Period", "Length", "it applies only to text, lists and dictionaries")]
+    [InlineData("[MaxLength(5)] YamlValue", "MaxLength", "it applies only to text, lists and dictionaries")]
+    [InlineData("[StringLength(1)] decimal", "StringLength", "it applies only to text")]
+    [InlineData("[StringLength(1)] IReadOnlyList<int>", "StringLength", "it applies only to text")]
+    [InlineData("[EmailAddress] int", "EmailAddress", "it applies only to text")]
+    [InlineData("[Phone] Guid", "Phone", "it applies only to text")]
+    [InlineData("[Base64String] DateOnly", "Base64String", "it applies only to text")]
+    [InlineData("[Url] int", "Url", "it applies only to text and addresses")]
+    [InlineData("[RegularExpression(\"x\")] YamlValue", "RegularExpression", "it applies only to text and to types that are written as text")]
     [InlineData("[DeniedValues(\"x\")] int", "DeniedValues", "'x' is not a value of the property's type")]
     [InlineData("[AllowedValues(DayOfWeek.Friday)] ConsoleColor", "AllowedValues", "'Friday' is not a value of the property's type")]
-    [InlineData("[AllowedValues(\"x\")] YamlValue", "AllowedValues", "it is for texts, numbers, dates, figures, enums and references, alone, in lists, or as the values of dictionaries")]
-    [InlineData("[CreditCard] string", "CreditCard", "Factbook does not know this rule; say it as a [RegularExpression], or check it in a test")]
-    [InlineData("[Contoso.Url] string", "Url", "its code is not at hand then; use a rule of System.ComponentModel.DataAnnotations, or check it in a test")]
+    [InlineData("[AllowedValues(\"x\")] YamlValue", "AllowedValues", "it applies only to text, numbers, dates, figures, enums and references, alone, in lists, or as values of dictionaries")]
+    [InlineData("[CreditCard] string", "CreditCard", "Factbook does not support this rule; express it as a [RegularExpression], or check it in a test")]
+    [InlineData("[Contoso.Url] string", "Url", "its code is not available; use a rule of System.ComponentModel.DataAnnotations, or check it in a test")]
     public void A_rule_that_can_t_be_checked(string declaration, string rule, string why) => Mistakes.Expect(
         $$"""
         [Facts("things.yaml")] public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} [|Value|] { get; init; } }
         namespace Contoso { public sealed class UrlAttribute : ValidationAttribute; }
         """,
         [("things.yaml", "{}")],
-        $"error FB5010: '{rule}' on 'Thing.Value' can't be checked while compiling: {why}");
+        $"error FB5010: '{rule}' on 'Thing.Value' cannot be checked at compile time: {why}");
 
     [Fact]
     public void Rule_that_can_not_be_checked_is_no_error_of_the_values() => Mistakes.Expect(
         """[Facts("things.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: EmailAddress] int [|Rank|], [property: AllowedValues("x")] IReadOnlyList<int> [|Sizes|]);""",
         [("things.yaml", "a: { rank: 1, sizes: [1, 2] }\nb: { rank: 2, sizes: [3] }")],
-        "error FB5010: 'EmailAddress' on 'Thing.Rank' can't be checked while compiling: it is about texts",
-        "error FB5010: 'AllowedValues' on 'Thing.Sizes' can't be checked while compiling: 'x' is not a value of the property's type");
+        "error FB5010: 'EmailAddress' on 'Thing.Rank' cannot be checked at compile time: it applies only to text",
+        "error FB5010: 'AllowedValues' on 'Thing.Sizes' cannot be checked at compile time: 'x' is not a value of the property's type");
 
     [Fact]
     public void A_rule_reaches_into_nested_records() => Mistakes.Expect(
@@ -129,13 +129,13 @@ public class ValueRuleTests
         public sealed record Place([property: Range(-90, 90)] int Latitude);
         """,
         [("things.yaml", "a: { places: [{ latitude: 1 }, { latitude: [|91|] }] }")],
-        "error FB4001: '91' breaks the rule of Place.Latitude: a value from -90 to 90");
+        "error FB4001: '91' violates the rule of Place.Latitude: a value from -90 to 90");
 
     [Fact]
     public void A_rule_says_what_its_author_wrote() => Mistakes.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: Range(0, 9, ErrorMessage = "grades are one digit")] int Grade);""",
         [("things.yaml", "a: { grade: [|10|] }")],
-        "error FB4001: '10' breaks the rule of Thing.Grade: grades are one digit");
+        "error FB4001: '10' violates the rule of Thing.Grade: grades are one digit");
 
     [Theory]
     [InlineData("[DeniedValues(Unit.Bar)] Unit", "foo", "none of foo")]
@@ -145,7 +145,7 @@ public class ValueRuleTests
     public void Members_of_enums_are_compared_by_their_values(string declaration, string written, string rule) => Mistakes.Expect(
         Units(declaration),
         [("things.yaml", $"a: {{ value: [|{written}|] }}")],
-        $"error FB4001: '{written.Trim('[', ']')}' breaks the rule of Thing.Value: {rule}");
+        $"error FB4001: '{written.Trim('[', ']')}' violates the rule of Thing.Value: {rule}");
 
     [Theory]
     [InlineData("[AllowedValues(Unit.Bar)] Unit", "foo")]

@@ -6,7 +6,7 @@ namespace Factbook.Generator.Tests.Schema;
 public class CascadeTests
 {
     private static string NotPartial(string property, string declaration) =>
-        $"error FB5004: '{property}' refers to facts; declare it as 'public partial {declaration} {{ get; }}' and Factbook implements it";
+        $"error FB5004: '{property}' refers to facts, but is not partial; declare it as 'public partial {declaration} {{ get; }}', which Factbook implements";
 
     private static void Expect(string csharp, params string[] messages) => Mistakes.Expect(csharp, [("things.yaml", "a: {}")], messages);
 

@@ -22,7 +22,7 @@ public class CompilerErrorTests
     [InlineData("public string? [|Old|] { [Obsolete(\"gone\", true)] get; init; }")]
     public void Reports_a_property_that_is_obsolete_as_an_error(string property) => Expect(
         $$"""[Facts("a.yaml")] public sealed record Item([property: Key] string Id) { {{property}} }""",
-        "error FB5031: 'Item.Old' is [Obsolete] with an error, which generated code would cause; make it a warning, or leave the property out with [JsonIgnore]");
+        "error FB5031: 'Item.Old' is obsolete with an error, which generated code would cause; make it a warning, or exclude the property with [JsonIgnore]");
 
     [Theory]
     [InlineData("[Facts(\"a.yaml\"), Obsolete(\"gone\", error: true)] public sealed record [|Item|]([property: Key] string Id);")]
@@ -30,7 +30,7 @@ public class CompilerErrorTests
     [InlineData("[Facts(\"a.yaml\")] public sealed record Outer([property: Key] string Id) { [Obsolete] public Item? Part { get; init; } } [Obsolete(\"gone\", error: true)] public sealed record [|Item|](int A);")]
     public void Reports_a_record_that_is_obsolete_as_an_error(string csharp) => Expect(
         csharp,
-        "error FB5031: 'Item' is [Obsolete] with an error, which generated code would cause; make it a warning");
+        "error FB5031: 'Item' is obsolete with an error, which generated code would cause; make it a warning");
 
     [Theory]
     [InlineData("[method: Obsolete(\"gone\", true)] public sealed record [|Item|]([property: Key] string Id);", "new Item(…)")]
@@ -38,7 +38,7 @@ public class CompilerErrorTests
     [InlineData("public sealed record Item([property: Key] string Id) { public Part? Part { get; init; } } public record struct Part { [Obsolete(\"gone\", true)] public [|Part|]() { } public int A { get; init; } }", "new Part()")]
     public void Reports_a_constructor_that_is_obsolete_as_an_error(string record, string constructor) => Expect(
         "[Facts(\"a.yaml\")] " + record,
-        $"error FB5031: '{constructor}' is [Obsolete] with an error, which generated code would cause; make it a warning");
+        $"error FB5031: '{constructor}' is obsolete with an error, which generated code would cause; make it a warning");
 
     [Fact]
     public void Accepts_an_obsolete_constructor_that_is_not_called() => Generation.Of(
@@ -77,7 +77,7 @@ public class CompilerErrorTests
     {
         var diagnostics = DiagnosticsOf(version, out var sources);
 
-        Assert.Equal([$"FB5032: Factbook generates C# 13, but LangVersion of this project is {shown}; remove LangVersion from the project file, or set it to 13 or later"],
+        Assert.Equal([$"FB5032: Factbook generates C# 13, but the LangVersion of this project is {shown}; remove LangVersion from the project file, or set it to 13 or later"],
             diagnostics.Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"));
         Assert.Equal(0, sources);
     }

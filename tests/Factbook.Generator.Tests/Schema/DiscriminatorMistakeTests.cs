@@ -10,7 +10,7 @@ public class DiscriminatorMistakeTests
     [InlineData("[JsonDerivedType(typeof(Leaf), \"leaf\"), [|JsonDerivedType(typeof(Other), \"mid\")|]]", "Other", "it does not derive from Root")]
     [InlineData("[JsonDerivedType(typeof(Leaf), \"leaf\"), [|JsonDerivedType(typeof(string), \"mid\")|]]", "String", "it does not derive from Root")]
     [InlineData("[JsonDerivedType(typeof(Leaf), \"leaf\"), [|JsonDerivedType(typeof(Root), \"mid\")|]]", "Root", "it is abstract: name the records that derive from it")]
-    [InlineData("[JsonDerivedType(typeof(Leaf), \"mid\"), [|JsonDerivedType(typeof(Twig), \"mid\")|]]", "Twig", "'mid' is the value of Leaf already")]
+    [InlineData("[JsonDerivedType(typeof(Leaf), \"mid\"), [|JsonDerivedType(typeof(Twig), \"mid\")|]]", "Twig", "'mid' is already the value of Leaf")]
     public void Reports_type_that_is_not_a_case(string attributes, string type, string why) => Mistakes.Expect(
         $$"""
         [Facts("a.yaml")] {{attributes}}
@@ -21,7 +21,7 @@ public class DiscriminatorMistakeTests
         public sealed record Other(int Size);
         """,
         [("a.yaml", "one: { $type: mid }")],
-        $"error FB5075: '{type}' in [JsonDerivedType] can't be a case of 'Root': {why}");
+        $"error FB5075: '{type}' in [JsonDerivedType] cannot be a case of 'Root': {why}");
 
     [Fact]
     public void Reports_type_that_is_not_a_case_of_a_nested_record() => Mistakes.Expect(
@@ -32,7 +32,7 @@ public class DiscriminatorMistakeTests
         public sealed record Other(int Size);
         """,
         [("a.yaml", "one: { root: { $type: other, size: 1 } }\ntwo: { root: { $type: leaf, size: 1 } }")],
-        "error FB5075: 'Other' in [JsonDerivedType] can't be a case of 'Root': it does not derive from Root");
+        "error FB5075: 'Other' in [JsonDerivedType] cannot be a case of 'Root': it does not derive from Root");
 
     [Fact]
     public void Reports_number_that_is_the_text_of_another_case() => Mistakes.Expect(
@@ -42,7 +42,7 @@ public class DiscriminatorMistakeTests
         public sealed record Twig(string Id) : Root(Id);
         """,
         [("a.yaml", "one: { $type: 1 }")],
-        "error FB5075: 'Twig' in [JsonDerivedType] can't be a case of 'Root': '1' is the value of Leaf already");
+        "error FB5075: 'Twig' in [JsonDerivedType] cannot be a case of 'Root': '1' is already the value of Leaf");
 
     [Fact]
     public void Accepts_record_that_is_a_case_of_itself() => Assert.Equal("Root Leaf", Generation.Of(

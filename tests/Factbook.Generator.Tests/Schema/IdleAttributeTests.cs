@@ -13,7 +13,7 @@ public class IdleAttributeTests
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Name? Name = null);
         public readonly record struct Name(string Full, [property: Index] string [|Short|]);
         """,
-        "error FB5030: [Index] on 'Name.Short' can do nothing: Name is written within facts and has no set; give it [Facts] and a [Key], or move the property to the fact");
+        "error FB5030: [Index] on 'Name.Short' has no effect: Name is written within facts and has no set; give it [Facts] and a [Key], or move the property to the fact");
 
     [Fact]
     public void A_way_back_to_what_is_no_fact() => Mistakes.Expect(
@@ -22,7 +22,7 @@ public class IdleAttributeTests
         public sealed partial record Part(int Number) { [InverseProperty(nameof(Thing.Next))] public partial IReadOnlyList<Thing> [|Before|] { get; } }
         """,
         [("a.yaml", "a: { part: { number: 1 }, next: a }")],
-        "error FB5030: [InverseProperty] on 'Part.Before' can do nothing: Part is written within facts, and nothing refers to it; give it [Facts] and a [Key], or move the property to the fact");
+        "error FB5030: [InverseProperty] on 'Part.Before' has no effect: Part is written within facts, and nothing refers to it; give it [Facts] and a [Key], or move the property to the fact");
 
     [Fact]
     public void A_way_back_from_what_is_no_fact() => Mistakes.Expect(
@@ -48,7 +48,7 @@ public class IdleAttributeTests
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [RefersTo<Thing>] public {{type}} [|Other|] { get; init; } }
         public sealed record Part(string Name);
         """,
-        "error FB5030: [RefersTo<Thing>] on 'Thing.Other' can do nothing: it is for texts, numbers and dates, alone, in a list, or as the keys of a dictionary; use a string, or a partial property that refers to the fact");
+        "error FB5030: [RefersTo<Thing>] on 'Thing.Other' has no effect: it applies only to text, numbers and dates, alone, in a list, or as keys of a dictionary; use a string, or a partial property that refers to the fact");
 
     [Theory]
     [InlineData("string?")]
@@ -64,7 +64,7 @@ public class IdleAttributeTests
     [InlineData("string?")]
     public void Open_keys_in_what_has_none(string type) => Expect(
         $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [JsonExtensionData] public {{type}} [|Rest|] { get; init; } }""",
-        "error FB5030: [JsonExtensionData] on 'Thing.Rest' can do nothing: it takes the keys that no other property has; make it an IReadOnlyDictionary<string, T>, of YamlValue where T may be anything");
+        "error FB5030: [JsonExtensionData] on 'Thing.Rest' has no effect: it contains the keys of no other property; make it an IReadOnlyDictionary<string, T>, of YamlValue where T may be anything");
 
     [Fact]
     public void Open_keys_in_two_places() => Expect(
@@ -76,20 +76,20 @@ public class IdleAttributeTests
             [JsonExtensionData] public IReadOnlyDictionary<string, string>? [|More|] { get; init; }
         }
         """,
-        "error FB5030: [JsonExtensionData] on 'Thing.More' can do nothing: Rest takes the keys that no other property has already; remove it from one of them");
+        "error FB5030: [JsonExtensionData] on 'Thing.More' has no effect: Rest already contains the keys of no other property; remove it from one of them");
 
     [Theory]
     [InlineData("char", "use string")]
-    [InlineData("DateTime?", "use DateOnly, or DateTimeOffset for a moment")]
+    [InlineData("DateTime?", "use DateOnly, or DateTimeOffset for a point in time")]
     [InlineData("nint", "use int or long")]
     [InlineData("Half", "use float")]
     [InlineData("Int128", "use long or decimal")]
-    [InlineData("dynamic", "use YamlValue for what may be anything")]
+    [InlineData("dynamic", "use YamlValue for values of any shape")]
     [InlineData("int[,]", "use IReadOnlyList<T> of IReadOnlyList<T>")]
     [InlineData("(int, int)", "use a record, such as 'readonly record struct Pair(…)'")]
     [InlineData("Dictionary<string, int>", "use IReadOnlyDictionary<TKey, TValue>")]
     [InlineData("HashSet<string>", "use IReadOnlyList<T>")]
-    [InlineData("IReadOnlyList<DateTime>", "use DateOnly, or DateTimeOffset for a moment")]
+    [InlineData("IReadOnlyList<DateTime>", "use DateOnly, or DateTimeOffset for a point in time")]
     [InlineData("IReadOnlyDictionary<DateOnly, int>", "use a string, an enum or an integer as its key")]
     [InlineData("IReadOnlyDictionary<string, char>", "use string")]
     [InlineData("Pair<int>", "use a record without type parameters")]
@@ -105,6 +105,6 @@ public class IdleAttributeTests
             """,
             ("a.yaml", "a: {}"))));
 
-        Assert.Equal($"error FB5002: 'Thing.Value' has the type {type}, which Factbook can't read from YAML; {advice}", said);
+        Assert.Equal($"error FB5002: The type {type} of 'Thing.Value' is not supported; {advice}", said);
     }
 }

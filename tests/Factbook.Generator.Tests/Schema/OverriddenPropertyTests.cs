@@ -15,20 +15,20 @@ public class OverriddenPropertyTests
     public void Keeps_the_rules() => Mistakes.Expect(
         Records("[Range(0, 100)] public abstract int Size { get; init; }", "public override int Size { get; init; }"),
         [("a.yaml", "one: { size: [|101|] }")],
-        "error FB4001: '101' breaks the rule of Middle.Size: a value from 0 to 100");
+        "error FB4001: '101' violates the rule of Middle.Size: a value from 0 to 100");
 
     [Fact]
     public void Keeps_the_rules_over_two_levels() => Mistakes.Expect(
         Records("[Range(0, 100)] public virtual int Size { get; init; }", "public override int Size { get; init; }")
             + "public sealed record Last(string Id, int Rank) : Middle(Id) { public override int Size { get; init; } }",
         [("a.yaml", "one: { rank: 1, size: [|101|] }")],
-        "error FB4001: '101' breaks the rule of Last.Size: a value from 0 to 100");
+        "error FB4001: '101' violates the rule of Last.Size: a value from 0 to 100");
 
     [Fact]
     public void Keeps_the_checked_key() => Mistakes.Expect(
         Records("[RefersTo<Whole>] public virtual string? Next { get; init; }", "public override string? Next { get; init; }"),
         [("a.yaml", "one: { next: [|none|] }")],
-        "error FB3008: no Whole is 'none'; Middle.Next must be one; did you mean 'one'?");
+        "error FB3008: Whole 'none' is not defined; Middle.Next must refer to a fact; did you mean 'one'?");
 
     [Fact]
     public void Keeps_the_name() => Assert.Equal(5, Generation.Of(

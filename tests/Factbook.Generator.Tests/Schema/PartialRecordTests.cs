@@ -8,7 +8,7 @@ public class PartialRecordTests
     [Fact]
     public void A_record_with_references_is_partial() => Expect(
         """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public partial Thing? Next { get; } }""",
-        "error FB5006: 'Thing' holds references, its own or inherited ones; declare it partial, and the types around it");
+        "error FB5006: 'Thing' declares or inherits references, but is not partial; declare it and its containing types partial");
 
     [Fact]
     public void A_case_that_inherits_references_is_partial() => Expect(
@@ -16,12 +16,12 @@ public class PartialRecordTests
         [Facts("a.yaml")] public abstract partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } }
         public sealed record Part(string Id) : Thing(Id);
         """,
-        "error FB5006: 'Part' holds references, its own or inherited ones; declare it partial, and the types around it");
+        "error FB5006: 'Part' declares or inherits references, but is not partial; declare it and its containing types partial");
 
     [Fact]
     public void A_type_around_facts_is_partial() => Expect(
         """public class Outer { [Facts("a.yaml")] public sealed record Thing([property: Key] string Id); }""",
-        "error FB5018: the set of 'Thing' stands beside it, in 'Outer'; declare 'Outer' partial");
+        "error FB5018: The set of 'Thing' is generated in 'Outer', which is not partial; declare 'Outer' partial");
 
     private static void Expect(string csharp, string message) =>
         Assert.Equal(message, Assert.Single(Mistakes.SaidOf(Generation.Of(csharp, ("a.yaml", "a: {}")))));

@@ -13,7 +13,7 @@ public class PropertyMistakeTests
     [InlineData("public sealed record Thing([property: Key] string Id, string [|Note|]) { private string Note { get; } = Note; }")]
     public void A_value_that_is_needed_and_not_given(string record) => Expect(
         "[Facts(\"a.yaml\")] " + record,
-        "error FB5021: 'Thing.Note' gets no value from facts, and a Thing can't be made without one; give it a default, or let facts set a property of that name");
+        "error FB5021: 'Thing.Note' is required to create a Thing, but facts cannot set it; add a default, or a property of that name that facts can set");
 
     [Theory]
     [InlineData("Never", "x")]
@@ -31,7 +31,7 @@ public class PropertyMistakeTests
     public void A_property_that_is_ignored_in_reading_is_no_key_of_facts(string condition) => Mistakes.Expect(
         $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [JsonIgnore(Condition = JsonIgnoreCondition.{{condition}})] public string? Note { get; init; } }""",
         [("a.yaml", "a: { [|note|]: x }")],
-        "error FB2003: Thing has no 'note'; all its keys are given");
+        "error FB2003: Thing has no key 'note'; all its keys are present");
 
     [Fact]
     public void A_value_that_all_cases_need_is_missed_once() => Mistakes.Expect(
@@ -41,7 +41,7 @@ public class PropertyMistakeTests
         public sealed record TotalClaim(string Id, int Total) : Claim(Id);
         """,
         [],
-        "error FB5021: 'Claim.Note' gets no value from facts, and a Claim can't be made without one; give it a default, or let facts set a property of that name");
+        "error FB5021: 'Claim.Note' is required to create a Claim, but facts cannot set it; add a default, or a property of that name that facts can set");
 
     [Fact]
     public void A_parameter_that_facts_need_not_give_has_its_default() =>
@@ -55,7 +55,7 @@ public class PropertyMistakeTests
         public abstract record Named { public string? Name { get; init; } }
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) : Named { public new int? [|Name|] { get; init; } }
         """,
-        "error FB5022: 'Thing.Name' hides the property of Named, which no fact could set then; rename one of them, or override");
+        "error FB5022: 'Thing.Name' hides the property of Named, which facts then cannot set; rename one of them, or use override");
 
     [Fact]
     public void An_override_hides_nothing() =>
@@ -71,7 +71,7 @@ public class PropertyMistakeTests
     [InlineData("protected")]
     public void A_property_that_only_its_record_can_set(string modifier) => Expect(
         $$"""[Facts("a.yaml")] public record Thing([property: Key] string Id) { public string? [|Note|] { get; {{modifier}} init; } }""",
-        "error FB5025: 'Thing.Note' can be set by its record alone; give its 'init' no modifier, or leave it to the record with [JsonIgnore]");
+        "error FB5025: The setter of 'Thing.Note' is not accessible; remove the modifier of its 'init', or exclude the property with [JsonIgnore]");
 
     [Fact]
     public void A_parameter_of_a_record_struct_that_can_be_changed() => Expect(
@@ -79,7 +79,7 @@ public class PropertyMistakeTests
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public Point? Place { get; init; } }
         public record struct Point(int [|X|]);
         """,
-        "error FB5003: 'Point.X' can be changed after the fact is made; write 'readonly record struct'");
+        "error FB5003: 'Point.X' is mutable, but facts are immutable; use 'readonly record struct'");
 
     [Fact]
     public void A_way_to_an_owner_that_is_none() => Expect(
@@ -91,7 +91,7 @@ public class PropertyMistakeTests
             [InverseProperty(nameof(Parts))] public partial Thing? [|Whole|] { get; }
         }
         """,
-        "error FB5027: 'Thing.Whole' would be the fact that this Thing is written in, by 'Parts', but Thing has no such list of owned facts; make it a list, or remove [InverseProperty]");
+        "error FB5027: 'Thing.Whole' is the owner of this Thing through 'Parts', but Thing has no such list of owned facts; declare the list, or remove [InverseProperty]");
 
     [Fact]
     public void The_other_side_of_what_is_no_reference_says_nothing() =>
@@ -119,7 +119,7 @@ public class PropertyMistakeTests
     [InlineData("partial", "private")]
     public void A_reference_with_another_modifier(string modifiers, string said) =>
         Assert.Equal(
-            $"error FB5024: 'Thing.Next' is {said}; a reference is public or internal and partial, and nothing else",
+            $"error FB5024: 'Thing.Next' is {said}; a reference must be public or internal, and partial, without other modifiers",
             Assert.Single(Mistakes.SaidOf(Generation.Of(
                 $$"""[Facts("a.yaml")] public partial record Thing([property: Key] string Id) { {{modifiers}} Thing? Next { get; } }""",
                 ("a.yaml", "a: { next: b }\nb: {}")))));

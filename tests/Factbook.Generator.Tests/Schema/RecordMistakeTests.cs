@@ -9,12 +9,12 @@ public class RecordMistakeTests
     [Fact]
     public void Facts_on_a_class() => Expect(
         """[Facts("a.yaml")] public sealed class [|Thing|] { [Key] public string Id { get; init; } = ""; }""",
-        "error FB5001: 'Thing' can't hold facts; declare it as a record class without type parameters");
+        "error FB5001: 'Thing' cannot contain facts; declare it as a record class without type parameters");
 
     [Fact]
     public void Facts_on_a_record_with_type_parameters() => Expect(
         """[Facts("a.yaml")] public sealed record [|Thing|]<T>([property: Key] string Id);""",
-        "error FB5001: 'Thing' can't hold facts; declare it as a record class without type parameters");
+        "error FB5001: 'Thing' cannot contain facts; declare it as a record class without type parameters");
 
     [Fact]
     public void A_type_that_can_not_be_read() => Expect(
@@ -27,9 +27,9 @@ public class RecordMistakeTests
             public required IReadOnlyDictionary<bool, string> [|ByTruth|] { get; init; }
         }
         """,
-        "error FB5002: 'Thing.Any' has the type object?, which Factbook can't read from YAML; use YamlValue for what may be anything",
-        "error FB5002: 'Thing.Names' has the type List<string>?, which Factbook can't read from YAML; use IReadOnlyList<T>",
-        "error FB5002: 'Thing.ByTruth' has the type IReadOnlyDictionary<bool, string>, which Factbook can't read from YAML; use a string, an enum or an integer as its key");
+        "error FB5002: The type object? of 'Thing.Any' is not supported; use YamlValue for values of any shape",
+        "error FB5002: The type List<string>? of 'Thing.Names' is not supported; use IReadOnlyList<T>",
+        "error FB5002: The type IReadOnlyDictionary<bool, string> of 'Thing.ByTruth' is not supported; use a string, an enum or an integer as its key");
 
     [Fact]
     public void A_mistake_that_cases_inherit_is_said_once() => Mistakes.Expect(
@@ -39,12 +39,12 @@ public class RecordMistakeTests
         public sealed record TotalClaim(string Id, int Total) : Claim(Id);
         """,
         [],
-        "error FB5002: 'Claim.Any' has the type object?, which Factbook can't read from YAML; use YamlValue for what may be anything");
+        "error FB5002: The type object? of 'Claim.Any' is not supported; use YamlValue for values of any shape");
 
     [Fact]
     public void A_property_that_can_be_changed() => Expect(
         """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public int? [|Rank|] { get; set; } }""",
-        "error FB5003: 'Thing.Rank' can be changed after the fact is made; write 'init' instead of 'set'");
+        "error FB5003: 'Thing.Rank' is mutable, but facts are immutable; use 'init' instead of 'set'");
 
     [Fact]
     public void A_reference_that_is_not_partial() => Expect(
@@ -56,19 +56,19 @@ public class RecordMistakeTests
             public IReadOnlyList<Thing> [|Others|] { get; init; } = [];
         }
         """,
-        "error FB5004: 'Thing.Next' refers to facts; declare it as 'public partial Thing? Next { get; }' and Factbook implements it",
-        "error FB5004: 'Thing.Others' refers to facts; declare it as 'public partial IReadOnlyList<Thing> Others { get; }' and Factbook implements it");
+        "error FB5004: 'Thing.Next' refers to facts, but is not partial; declare it as 'public partial Thing? Next { get; }', which Factbook implements",
+        "error FB5004: 'Thing.Others' refers to facts, but is not partial; declare it as 'public partial IReadOnlyList<Thing> Others { get; }', which Factbook implements");
 
     [Fact]
     public void Two_properties_with_one_key() => Expect(
         """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id, int? PartOf = null) { [JsonPropertyName("part_of")] public int? [|Whole|] { get; init; } }""",
-        "error FB5005: 'Thing.Whole' is written 'part_of' in YAML, and so is PartOf; rename one of them or give it a [JsonPropertyName]");
+        "error FB5005: 'Thing.Whole' and 'PartOf' have the same key 'part_of' in YAML; rename one of them, or add [JsonPropertyName]");
 
     [Fact]
     public void An_abstract_record_without_cases() => Mistakes.Expect(
         """[Facts("b.yaml")] public abstract record [|Thing|]([property: Key] string Id);""",
         [],
-        "error FB5007: 'Thing' is abstract and no record derives from it in this project, so that no fact can be one");
+        "error FB5007: The abstract record 'Thing' has no derived record in this project; add one, or remove 'abstract'");
 
     [Theory]
     [InlineData("Next", "IReadOnlyList<Other>", "error FB5008: 'Thing.Before' is the inverse of 'Next', but Other has no such reference to Thing")]
@@ -91,7 +91,7 @@ public class RecordMistakeTests
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id);
         [Facts] public sealed record [|Part|]([property: Key] string Id);
         """,
-        "error FB5009: 'Part' has [Facts] without a path, but no record has a list of it; give it a path or an owner");
+        "error FB5009: 'Part' has [Facts] without a path, but no record has a list of it; add a path, or such a list");
 
     [Fact]
     public void A_rule_that_is_code() => Expect(
@@ -99,12 +99,12 @@ public class RecordMistakeTests
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [Even] public int? [|Rank|] { get; init; } }
         public sealed class EvenAttribute : ValidationAttribute;
         """,
-        "error FB5010: 'Even' on 'Thing.Rank' can't be checked while compiling: its code is not at hand then; use a rule of System.ComponentModel.DataAnnotations, or check it in a test");
+        "error FB5010: 'Even' on 'Thing.Rank' cannot be checked at compile time: its code is not available; use a rule of System.ComponentModel.DataAnnotations, or check it in a test");
 
     [Fact]
     public void A_pattern_that_is_none() => Expect(
         """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [RegularExpression("(")] public string? [|Code|] { get; init; } }""",
-        "error FB5010: 'RegularExpression' on 'Thing.Code' can't be checked while compiling: Invalid pattern '(' at offset 1. Not enough )'s.");
+        "error FB5010: 'RegularExpression' on 'Thing.Code' cannot be checked at compile time: Invalid pattern '(' at offset 1. Not enough )'s.");
 
     [Fact]
     public void A_set_whose_name_a_class_has() => Expect(
@@ -112,14 +112,14 @@ public class RecordMistakeTests
         [Facts("a.yaml")] public sealed record [|Thing|]([property: Key] string Id);
         public static class Things;
         """,
-        "error FB5011: the facts of 'Thing' would be the class 'Things', which exists already; name the set with [Facts(Set = \"…\")]");
+        "error FB5011: The set of 'Thing' would be named 'Things', which already exists; name the set with [Facts(Set = \"…\")]");
 
     [Theory]
     [InlineData("my things")]
     [InlineData("All")]
     public void A_set_named_as_no_class_can_be(string name) => Expect(
         $$"""[Facts("a.yaml", Set = "{{name}}")] public sealed record [|Thing|]([property: Key] string Id);""",
-        $"error FB5016: '{name}' can't be the name of a set's class; a set is named like a C# class, and not after what is in it: All, Rows");
+        $"error FB5016: '{name}' is not a valid name for a set; expected a C# class name other than All and Rows, the members of a set");
 
     [Fact]
     public void Two_sets_of_one_name() => Mistakes.Expect(
@@ -128,7 +128,7 @@ public class RecordMistakeTests
         [Facts("b.yaml", Set = "Stock")] public sealed record [|Good|]([property: Key] string Id);
         """,
         [("a.yaml", "a: {}"), ("b.yaml", "b: {}")],
-        "error FB5017: the facts of 'Good' and of 'Actor' would both be the class 'Stock'; name one of them with [Facts(Set = \"…\")]");
+        "error FB5017: The sets of 'Good' and 'Actor' would both be named 'Stock'; name one of them with [Facts(Set = \"…\")]");
 
     [Theory]
     [InlineData("double?")]
@@ -136,7 +136,7 @@ public class RecordMistakeTests
     [InlineData("TimeSpan?")]
     public void An_index_of_what_has_no_text(string type) => Expect(
         $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [Index] public {{type}} [|Rank|] { get; init; } }""",
-        "error FB5012: 'Thing.Rank' can't be an index; only texts, numbers, dates, identifiers and enums can; search the set with Where instead");
+        "error FB5012: 'Thing.Rank' cannot be an index; expected a text, number, date, identifier or enum; search the set with Where instead");
 
     [Theory]
     [InlineData("IReadOnlyList<Thing?>")]
@@ -144,7 +144,7 @@ public class RecordMistakeTests
     [InlineData("Thing[]")]
     public void A_reference_of_another_shape(string type) => Expect(
         $$"""[Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial {{type}} [|Others|] { get; } }""",
-        "error FB5013: 'Thing.Others' can't be a reference; use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one");
+        "error FB5013: 'Thing.Others' cannot be a reference; use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one");
 
     [Theory]
     [InlineData("double")]
@@ -153,7 +153,7 @@ public class RecordMistakeTests
     public void A_key_of_what_has_no_text(string type) => Mistakes.Expect(
         $$"""[Facts("b.yaml")] public sealed record Thing { [Key] public required {{type}} [|Id|] { get; init; } }""",
         [],
-        "error FB5014: 'Thing.Id' can't be a key; a key is a text, an integer, a date, a Guid, an enum or a reference, is required, and is set by facts");
+        "error FB5014: 'Thing.Id' cannot be a key; a key is a required text, integer, date, Guid, enum or reference that facts set");
 
     [Theory]
     [InlineData("public string [|Name|] => Names.Short;")]
@@ -161,7 +161,7 @@ public class RecordMistakeTests
     public void A_key_that_facts_do_not_set(string property) => Mistakes.Expect(
         $$"""[Facts("b.yaml")] public sealed record Thing(Names Names) { [Key] {{property}} } public sealed record Names(string Short);""",
         [],
-        "error FB5014: 'Thing.Name' can't be a key; a key is a text, an integer, a date, a Guid, an enum or a reference, is required, and is set by facts");
+        "error FB5014: 'Thing.Name' cannot be a key; a key is a required text, integer, date, Guid, enum or reference that facts set");
 
     [Fact]
     public void A_record_that_can_not_be_made() => Expect(
@@ -173,7 +173,7 @@ public class RecordMistakeTests
             [Key] public string Id { get; init; }
         }
         """,
-        "error FB5015: 'Thing' has no constructor that Factbook can call; give it a primary constructor or one without parameters");
+        "error FB5015: 'Thing' has no constructor that Factbook can call; add a primary constructor, or one without parameters");
 
     [Fact]
     public void A_case_with_files_of_its_own() => Mistakes.Expect(
@@ -182,7 +182,7 @@ public class RecordMistakeTests
         [Facts("c.yaml")] public sealed record [|ShareClaim|](string Id, int Share) : Claim(Id);
         """,
         [],
-        "error FB5019: 'ShareClaim' is a case of 'Claim', whose files hold its facts too; remove the path from its [Facts]");
+        "error FB5019: 'ShareClaim' is a case of 'Claim', whose files contain its facts; remove the path from its [Facts]");
 
     [Fact]
     public void A_case_may_name_its_set() =>
@@ -194,11 +194,11 @@ public class RecordMistakeTests
             ("b.yaml", "a: { share: 1 }")).Evaluate("Parts.All.Count"));
 
     [Theory]
-    [InlineData("[Unique(Per = [\"Nxt.Id\"])] public string?", "'Nxt.Id' in [Unique] on 'Thing.Value' leads nowhere: Thing has no 'Nxt'; did you mean 'Next'?")]
-    [InlineData("[TotalAtMost(1, Per = [\"Next.Of\"])] public int?", "'Next.Of' in [TotalAtMost] on 'Thing.Value' leads nowhere: Thing has no 'Of'")]
-    [InlineData("[Agrees(Per = [\"Id.Length\"])] public int?", "'Id.Length' in [Agrees] on 'Thing.Value' leads nowhere: Thing has no 'Length'")]
-    [InlineData("[NotAfter(\"Published\")] public DateOnly?", "'Published' in [NotAfter] on 'Thing.Value' leads nowhere: Thing has no 'Published'")]
-    [InlineData("[RefersTo<Thing>(\"Ident\")] public string?", "'Ident' in [RefersTo] on 'Thing.Value' leads nowhere: Thing has no 'Ident'")]
+    [InlineData("[Unique(Per = [\"Nxt.Id\"])] public string?", "'Nxt.Id' in [Unique] on 'Thing.Value' is not a valid path: Thing has no property 'Nxt'; did you mean 'Next'?")]
+    [InlineData("[TotalAtMost(1, Per = [\"Next.Of\"])] public int?", "'Next.Of' in [TotalAtMost] on 'Thing.Value' is not a valid path: Thing has no property 'Of'")]
+    [InlineData("[Agrees(Per = [\"Id.Length\"])] public int?", "'Id.Length' in [Agrees] on 'Thing.Value' is not a valid path: Thing has no property 'Length'")]
+    [InlineData("[NotAfter(\"Published\")] public DateOnly?", "'Published' in [NotAfter] on 'Thing.Value' is not a valid path: Thing has no property 'Published'")]
+    [InlineData("[RefersTo<Thing>(\"Ident\")] public string?", "'Ident' in [RefersTo] on 'Thing.Value' is not a valid path: Thing has no property 'Ident'")]
     public void A_rule_whose_path_leads_nowhere(string declaration, string message) => Expect(
         $$"""
         [Facts("a.yaml")]
@@ -230,5 +230,5 @@ public class RecordMistakeTests
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public IReadOnlyList<Term> Terms { get; init; } = []; }
         public sealed record Term([property: NotAfter(nameof(Term.End))] DateOnly [|Start|], DateOnly End);
         """,
-        "error FB5010: 'NotAfter' on 'Term.Start' can't be checked while compiling: it is a rule between facts, and the record is a part of them; make it a fact of its own with [Facts] and a [Key], or check it in a test");
+        "error FB5010: 'NotAfter' on 'Term.Start' cannot be checked at compile time: it compares facts, and the record is part of a fact; make it a fact of its own with [Facts] and a [Key], or check it in a test");
 }

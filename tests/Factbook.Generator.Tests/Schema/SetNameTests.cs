@@ -58,7 +58,7 @@ public class SetNameTests
     public void Reports_a_name_that_is_taken(string csharp) => Mistakes.Expect(
         csharp.Replace("RECORD", "[Facts(\"a.yaml\")] public sealed record [|Actor|]([property: Key] string Id);", StringComparison.Ordinal),
         [("a.yaml", "one: {}")],
-        $"error FB5011: the facts of 'Actor' would be the class 'Actors', which exists already; name the set with [Facts(Set = \"…\")]");
+        $"error FB5011: The set of 'Actor' would be named 'Actors', which already exists; name the set with [Facts(Set = \"…\")]");
 
     [Fact]
     public void Reports_the_name_of_a_list_of_owned_facts() => Mistakes.Expect(
@@ -71,7 +71,7 @@ public class SetNameTests
         }
         """,
         [("a.yaml", "one: { parts: { p: {} } }")],
-        "error FB5011: the facts of 'Part' would be the class 'Parts', which exists already; name the set with [Facts(Set = \"…\")]");
+        "error FB5011: The set of 'Part' would be named 'Parts', which already exists; name the set with [Facts(Set = \"…\")]");
 
     [Theory]
     [InlineData("public partial class Base { public static int Actors => 1; } public partial class Outer : Base { RECORD }", "Outer.Actors.One.Id")]
@@ -86,7 +86,7 @@ public class SetNameTests
     public void Warns_of_the_name_of_the_namespace(string @namespace, string record) => Mistakes.Expect(
         $$"""namespace {{@namespace}}; [Facts("a.yaml")] public sealed record [|{{record}}|]([property: Key] string Id);""",
         [("a.yaml", "a: {}")],
-        $"warning FB5033: the set of 'Claim' is the class 'Claims' in the namespace '{@namespace}', so 'Claims' means the namespace in other code; name the set with [Facts(Set = \"ClaimSet\")]");
+        $"warning FB5033: The set of 'Claim' is the class 'Claims' in the namespace '{@namespace}', so 'Claims' means the namespace in other code; name the set with [Facts(Set = \"ClaimSet\")]");
 
     [Fact]
     public void Does_not_warn_of_a_name_that_is_given() =>

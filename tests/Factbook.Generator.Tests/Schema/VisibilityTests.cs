@@ -13,7 +13,7 @@ public class VisibilityTests
     public void Facts_that_can_not_be_reached(string csharp, string reason) => Mistakes.Expect(
         csharp,
         [("a.yaml", "a: {}")],
-        $"error FB5026: 'Thing' can't be reached by generated code: {reason}; facts, and the types around them, are public or internal");
+        $"error FB5026: 'Thing' is not accessible to generated code: {reason}; declare it and its containing types public or internal");
 
     [Fact]
     public void A_case_that_can_not_be_reached() => Mistakes.Expect(
@@ -26,12 +26,12 @@ public class VisibilityTests
         public sealed record Open(string Id, int Width) : Claim(Id);
         """,
         [("b.yaml", "a: { width: 1 }")],
-        "error FB5026: 'Secret' can't be reached by generated code: it is private; facts, and the types around them, are public or internal");
+        "error FB5026: 'Secret' is not accessible to generated code: it is private; declare it and its containing types public or internal");
 
     /// <summary>The compiler's own error stands beside.</summary>
     [Fact]
     public void Facts_on_a_record_struct() => Assert.Equal(
-        ["error FB5001: 'Thing' can't hold facts; declare it as a record class without type parameters"],
+        ["error FB5001: 'Thing' cannot contain facts; declare it as a record class without type parameters"],
         Mistakes.SaidOf(Generation.Of("""[Facts("a.yaml")] public readonly record struct Thing([property: Key] string Id);""", ("a.yaml", "a: {}"))));
 
     [Fact]
@@ -59,8 +59,8 @@ public class VisibilityTests
     public void Facts_of_another_assembly_are_no_reference() =>
         Assert.Equal(
             [
-                "error FB5023: 'Thing.In' is of Place, whose facts are compiled into Library; keep the key as a text, and look it up in Place's set",
-                "error FB5023: 'Thing.Near' is of Place, whose facts are compiled into Library; keep the key as a text, and look it up in Place's set",
+                "error FB5023: 'Thing.In' refers to Place, whose facts are compiled into Library; declare the key as a string, and look it up in the set of Place",
+                "error FB5023: 'Thing.Near' refers to Place, whose facts are compiled into Library; declare the key as a string, and look it up in the set of Place",
             ],
             SaidWith(
                 """namespace Library; [Facts("l.yaml")] public sealed record Place([property: Key] string Id);""",
@@ -77,7 +77,7 @@ public class VisibilityTests
     [Fact]
     public void Facts_of_another_assembly_have_no_cases_here() =>
         Assert.Equal(
-            ["error FB5023: 'Thing' is of Place, whose facts are compiled into Library; keep the key as a text, and look it up in Place's set"],
+            ["error FB5023: 'Thing' refers to Place, whose facts are compiled into Library; declare the key as a string, and look it up in the set of Place"],
             SaidWith(
                 """namespace Library; [Facts("l.yaml")] public record Place([property: Key] string Id);""",
                 """using Library; [Facts("a.yaml")] public sealed record Thing(string Id) : Place(Id);"""));
@@ -85,7 +85,7 @@ public class VisibilityTests
     [Fact]
     public void What_is_wrong_with_a_record_of_another_assembly_is_said_at_the_facts_that_hold_it() =>
         Assert.Equal(
-            ["error FB5002: 'Part.Any' has the type object?, which Factbook can't read from YAML; use YamlValue for what may be anything"],
+            ["error FB5002: The type object? of 'Part.Any' is not supported; use YamlValue for values of any shape"],
             SaidWith(
                 """namespace Library; public sealed record Part { public object? Any { get; init; } }""",
                 """using Library; [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Part? Part = null);"""));

@@ -84,7 +84,7 @@ public class DeclarationTests
             "Things.A is var thing ? ((int)thing.Kind, (byte)thing.Small!, thing.Rate, thing.Text, thing.Number, thing.Low, thing.Truth!.Value, (object?)thing.Pair, thing.Count!.Value) : default"));
 
     [Theory]
-    [InlineData("dynamic", "dynamic", "use YamlValue for what may be anything")]
+    [InlineData("dynamic", "dynamic", "use YamlValue for values of any shape")]
     [InlineData("(int A, int B)", "(int A, int B)", "use a record, such as 'readonly record struct Pair(…)'")]
     [InlineData("Pair<int>", "Pair<int>", "use a record without type parameters")]
     [InlineData("Outer<int>.Inner", "Inner", "use a record without type parameters")]
@@ -95,7 +95,7 @@ public class DeclarationTests
         public static class Outer<T> { public sealed record Inner(T A); }
         """,
         [("a.yaml", "a: { part: 1 }")],
-        $"error FB5002: 'Thing.Part' has the type {shown}, which Factbook can't read from YAML; {advice}");
+        $"error FB5002: The type {shown} of 'Thing.Part' is not supported; {advice}");
 
     [Theory]
     [InlineData("protected")]
@@ -104,5 +104,5 @@ public class DeclarationTests
     public void A_setter_that_generated_code_can_not_call_is_an_error_at_the_property(string modifier) => Mistakes.Expect(
         $$"""[Facts("a.yaml")] public record Thing([property: Key] string Id) { public int [|Rank|] { get; {{modifier}} init; } }""",
         [("a.yaml", "a: { rank: 1 }")],
-        "error FB5025: 'Thing.Rank' can be set by its record alone; give its 'init' no modifier, or leave it to the record with [JsonIgnore]");
+        "error FB5025: The setter of 'Thing.Rank' is not accessible; remove the modifier of its 'init', or exclude the property with [JsonIgnore]");
 }

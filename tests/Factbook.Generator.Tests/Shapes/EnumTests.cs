@@ -47,8 +47,8 @@ public class EnumTests
         [Flags] public enum Parts { Head = 1, Body = 2 }
         """,
         [("things.yaml", "a: { parts: [|\"head, body\"|] }\nb: { parts: [head, [|boyd|]] }")],
-        "error FB2006: 'head, body' is not a valid value of Thing.Parts; write '[head, body]'",
-        "error FB2006: 'boyd' is not a valid value of Thing.Parts; did you mean 'body'?");
+        "error FB2006: 'head, body' is not a valid value for Thing.Parts; write '[head, body]'",
+        "error FB2006: 'boyd' is not a valid value for Thing.Parts; did you mean 'body'?");
 
     [Fact]
     public void The_largest_number_of_an_enum_is_kept() =>
@@ -65,7 +65,7 @@ public class EnumTests
         public enum Unit { {{members}} }
         """,
         [],
-        $"error FB5070: {both} are the same words in YAML; rename one of them, or give each its own [JsonStringEnumMemberName]");
+        $"error FB5070: {both} have the same name in YAML; rename one of them, or give each its own [JsonStringEnumMemberName]");
 
     [Fact]
     public void Finds_members_whose_own_names_differ_in_case_by_their_exact_names() => Assert.Equal("Mega Milli W", Generation.Of(
@@ -82,7 +82,7 @@ public class EnumTests
         public enum Unit { [JsonStringEnumMemberName("MW")] Mega, [JsonStringEnumMemberName("mW")] Milli }
         """,
         [("things.yaml", "a: { unit: [|mw|] }")],
-        "error FB2006: 'mw' is not a valid value of Thing.Unit; expected one of MW, mW");
+        "error FB2006: 'mw' is not a valid value for Thing.Unit; expected one of MW, mW");
 
     [Fact]
     public void A_member_with_a_name_of_its_own_goes_by_no_other() => Mistakes.Expect(
@@ -91,5 +91,5 @@ public class EnumTests
         public enum Kind { [JsonStringEnumMemberName("sea-side")] Coast }
         """,
         [("things.yaml", "a: { kind: [|coast|] }")],
-        "error FB2006: 'coast' is not a valid value of Thing.Kind; expected one of sea-side");
+        "error FB2006: 'coast' is not a valid value for Thing.Kind; expected one of sea-side");
 }

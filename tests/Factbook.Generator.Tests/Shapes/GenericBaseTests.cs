@@ -57,7 +57,7 @@ public class GenericBaseTests
     public void Names_a_property_by_the_record_that_declares_it() => Mistakes.Expect(
         $$"""{{Item}} : Outer<Item>.Base<int>; public class Outer<T> { public abstract record Base<U> { public int Plain { get; init; } = 3; } }""",
         [("a.yaml", "one: { plain: [|x|] }")],
-        "error FB2002: 'x' is not a valid value of Base.Plain: expected a whole number such as '42', at most 2147483647");
+        "error FB2002: 'x' is not a valid value for Base.Plain: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
     public void Reports_a_key_that_can_not_be_one_once() => Mistakes.Expect(
@@ -67,5 +67,5 @@ public class GenericBaseTests
         public abstract record Base<T> { [Key] public required bool [|Id|] { get; init; } }
         """,
         [],
-        "error FB5014: 'Base.Id' can't be a key; a key is a text, an integer, a date, a Guid, an enum or a reference, is required, and is set by facts");
+        "error FB5014: 'Base.Id' cannot be a key; a key is a required text, integer, date, Guid, enum or reference that facts set");
 }

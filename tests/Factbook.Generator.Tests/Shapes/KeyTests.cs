@@ -45,7 +45,7 @@ public class KeyTests
         public sealed record Price([property: Key] string Good, [property: Key] int Year);
         """,
         [("prices.yaml", "- { (|good|): oil, year: 2024 }\n- { [|good|]: oil, year: 02024 }")],
-        "error FB3002: Price 'oil@2024' is defined twice; the first is at facts/prices.yaml(1,5)");
+        "error FB3002: Duplicate Price 'oil@2024'; first defined at facts/prices.yaml(1,5)");
 
     [Fact]
     public void A_part_that_holds_the_separator_would_be_another_key() => Mistakes.Expect(
@@ -54,8 +54,8 @@ public class KeyTests
         public sealed record Price([property: Key] string Good, [property: Key] string Market);
         """,
         [("prices.yaml", "- { good: [|a/b|], market: c }\n- { good: a, market: [|b/c|] }")],
-        "error FB3011: 'a/b' contains '/', which joins the parts of the key of a Price; write it without '/'",
-        "error FB3011: 'b/c' contains '/', which joins the parts of the key of a Price; write it without '/'");
+        "error FB3011: 'a/b' contains '/', which separates the parts of the key of a Price; write it without '/'",
+        "error FB3011: 'b/c' contains '/', which separates the parts of the key of a Price; write it without '/'");
 
     [Theory]
     [InlineData("[property: Key] Kind Id, [property: Key] string Name", "- { id: [|a-b|], name: c }\n- { id: a, name: [|b-c|] }", "a-b,b-c")]
@@ -67,7 +67,7 @@ public class KeyTests
         public enum Kind { A, A_B }
         """,
         [("things.yaml", yaml)],
-        [.. reported.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(part => $"error FB3011: '{part}' contains '-', which joins the parts of the key of a Thing; write it without '-'")]);
+        [.. reported.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(part => $"error FB3011: '{part}' contains '-', which separates the parts of the key of a Thing; write it without '-'")]);
 
     [Theory]
     [InlineData("[property: Key] Kind Id", "(|state|): { id: [|group|] }", "group", "state")]
@@ -81,7 +81,7 @@ public class KeyTests
         public enum Kind { State, Group }
         """,
         [("things.yaml", yaml)],
-        $"error FB2014: '{stated}' is said to be the key, but the Thing stands under '{key}'");
+        $"error FB2014: The key '{stated}' differs from the key '{key}' under which this Thing is defined; remove it, or make them equal");
 
     [Fact]
     public void Reports_the_key_of_another_fact_than_the_one_that_the_fact_refers_to() => Mistakes.Expect(
@@ -90,7 +90,7 @@ public class KeyTests
         [Facts("prices.yaml", Members = false)] public sealed partial record Price { [Key] public partial Good Of { get; } }
         """,
         [("goods.yaml", "x: {}\ny: {}"), ("prices.yaml", "(|x|): { of: [|y|] }")],
-        "error FB2014: 'y' is said to be the key, but the Price stands under 'x'");
+        "error FB2014: The key 'y' differs from the key 'x' under which this Price is defined; remove it, or make them equal");
 
     [Theory]
     [InlineData("[property: Key] Kind Id", "STATE: { id: state }")]
@@ -113,7 +113,7 @@ public class KeyTests
         public enum Kind { A = 1, B = 1 }
         """,
         [("things.yaml", "(|b|): {}\n[|a|]: {}")],
-        "error FB3002: Thing 'a' is defined twice; the first is at facts/things.yaml(1,1)");
+        "error FB3002: Duplicate Thing 'a'; first defined at facts/things.yaml(1,1)");
 
     [Fact]
     public void Facts_without_keys_are_known_by_their_place() =>

@@ -50,28 +50,28 @@ public class OtherAssemblyTests
 
     [Fact]
     public void Leaves_internal_properties_to_their_assembly() =>
-        Assert.Equal(["error FB2003: Base has no 'floor'; its other keys are open"], Mistakes.SaidOf(Of(
+        Assert.Equal(["error FB2003: Base has no key 'floor'; its unused keys are open"], Mistakes.SaidOf(Of(
             "namespace Lib; public record Base { internal int Floor { get; init; } = 1; public int Open { get; init; } }",
             """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, Lib.Base Base);""",
             "one: { base: { floor: 2 } }")));
 
     [Fact]
     public void Leaves_properties_with_an_internal_setter_to_their_assembly() =>
-        Assert.Equal(["error FB2003: Base has no 'floor'; all its keys are given"], Mistakes.SaidOf(Of(
+        Assert.Equal(["error FB2003: Base has no key 'floor'; all its keys are present"], Mistakes.SaidOf(Of(
             "namespace Lib; public record Base { public int Floor { get; internal init; } = 1; }",
             """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, Lib.Base Base);""",
             "one: { base: { floor: 2 } }").AssertCompiles()));
 
     [Fact]
     public void Reports_a_record_without_a_constructor_to_call() =>
-        Assert.Equal(["error FB5015: 'Address' has no constructor that Factbook can call; give it a primary constructor or one without parameters"], Mistakes.SaidOf(Of(
+        Assert.Equal(["error FB5015: 'Address' has no constructor that Factbook can call; add a primary constructor, or one without parameters"], Mistakes.SaidOf(Of(
             "namespace Lib; public sealed record Address { public Address(string street) => Street = street; public string Street { get; } }",
             """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, Lib.Address Home);""",
             "one: { home: {} }").AssertCompiles()));
 
     [Fact]
     public void Reports_a_struct_that_is_not_a_record() =>
-        Assert.Equal(["error FB5002: 'Item.Pair' has the type Pair, which Factbook can't read from YAML; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such"], Mistakes.SaidOf(Of(
+        Assert.Equal(["error FB5002: The type Pair of 'Item.Pair' is not supported; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such"], Mistakes.SaidOf(Of(
             "namespace Lib; public struct Pair { public int A; }",
             """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, Lib.Pair Pair);""",
             "one: { pair: { a: 1 } }").AssertCompiles()));

@@ -51,14 +51,14 @@ public class OwnedFactTests
     public void A_mistake_in_an_owned_fact_is_said_at_its_place() => Mistakes.Expect(
         Records,
         [("reports.yaml", "first:\n  claims:\n    a: { size: [|big|] }\n    [|class|]: {}")],
-        "error FB2002: 'big' is not a valid value of Claim.Size: expected a whole number such as '42', at most 2147483647",
-        "error FB3004: 'class' is not a valid key of a Claim: it is a reserved word; write 'claim-class', for example");
+        "error FB2002: 'big' is not a valid value for Claim.Size: expected a whole number such as '42', at most 2147483647",
+        "error FB3004: 'class' is not a valid key for a Claim: it is a reserved word; write 'claim-class', for example");
 
     [Fact]
     public void A_mistake_in_an_owned_fact_is_not_one_of_its_owner() => Mistakes.Expect(
         Records + """[Facts("notes.yaml")] public sealed partial record Note([property: Key] string Id) { public partial Report About { get; } }""",
         [("reports.yaml", "first:\n  claims:\n    a: { size: [|big|] }"), ("notes.yaml", "n: { about: first }")],
-        "error FB2002: 'big' is not a valid value of Claim.Size: expected a whole number such as '42', at most 2147483647");
+        "error FB2002: 'big' is not a valid value for Claim.Size: expected a whole number such as '42', at most 2147483647");
 
     private static readonly Generation Keyless = Generation.Of(
         """
@@ -83,7 +83,7 @@ public class OwnedFactTests
         [Facts] public sealed partial record Claim([property: Unique(Per = ["Report"])] int Size) { [InverseProperty(nameof(Report.Claims))] public partial Report Report { get; } }
         """,
         [("reports.yaml", "- title: first\n  claims: [{ size: (|1|) }, { size: [|1|] }]\n- title: second\n  claims: [{ size: 1 }]")],
-        "error FB4005: '1' of Claim.Size is given twice; the first is at facts/reports.yaml(2,20)");
+        "error FB4005: Duplicate value '1' of Claim.Size; first used at facts/reports.yaml(2,20)");
 
     [Fact]
     public void A_key_may_hold_its_owner_s() =>

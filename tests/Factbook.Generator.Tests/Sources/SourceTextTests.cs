@@ -34,7 +34,7 @@ public class SourceTextTests
         Sourced.Records,
         Sourced.Properties,
         [("claims.yaml", "a: { in: letter, evidence: [[|deep|]] }"), ("sources.yaml", "(|letter|): { }")],
-        "error FB6006: 'deep' in Claim.Evidence is a passage of 'letter', which states no text; name the text there, or cite a source that was read");
+        "error FB6006: 'deep' in Claim.Evidence is a passage of 'letter', which has no text; name the text there, or cite a source that was read");
 
     [Fact]
     public void Reports_no_passage_whose_source_is_an_error_itself() => Mistakes.Expect(
@@ -61,14 +61,14 @@ public class SourceTextTests
             ("sources/letter.txt", Text),
         ],
         "error FB3001: Source 'lettre' is not defined; did you mean 'letter'? Report.In refers to a Source",
-        "error FB2002: 'x' is not a valid value of Report.Year: expected a whole number such as '42', at most 2147483647");
+        "error FB2002: 'x' is not a valid value for Report.Year: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
     public void Reports_passage_whose_source_is_not_stated() => Mistakes.Expect(
         Sourced.Records.Replace("Source In", "Source? In", StringComparison.Ordinal),
         Sourced.Properties,
         [("claims.yaml", "a: { evidence: [[|deep|]] }"), ("sources.yaml", "letter: { text: letter.txt }"), ("sources/letter.txt", Text)],
-        "error FB6007: 'deep' in Claim.Evidence has no source: 'In' leads to no fact; state the source");
+        "error FB6007: 'deep' in Claim.Evidence has no source: 'In' refers to no fact; state the source");
 
     [Fact]
     public void Reports_a_named_folder_of_sources_that_does_not_exist()
@@ -77,7 +77,7 @@ public class SourceTextTests
         var generation = Generation.Of(Sourced.Records, properties, Sourced.Files("deep", Text)[..2]);
 
         Assert.Equal(
-            "error FB6009: the folder 'sources' that FactSources names does not exist; correct the path, or leave FactSources unset",
+            "error FB6009: The folder 'sources' that FactSources names does not exist; correct the path, or leave FactSources unset",
             Assert.Single(Mistakes.SaidOf(generation)));
     }
 

@@ -35,7 +35,7 @@ public class LimitTests
         var (text, twice) = (Nested(100_000), Nested(200_000));
 
         Assert.Equal(
-            [$"{place} FB1040 lists and maps are nested deeper than the limit of 64; nest less, or raise the limit with the MSBuild property FactsDepthLimit"],
+            [$"{place} FB1040 Lists and maps are nested deeper than the limit of 64; reduce the nesting, or raise the limit with the MSBuild property FactsDepthLimit"],
             Reading.Read(text).Diagnostics.Select(Reading.Show));
 
         // Tokens are objects: were more of them read, more would be allocated.
@@ -68,7 +68,7 @@ public class LimitTests
         var file = Reading.Read("a: &a [x, x, x, x, x, x, x, x, x, x]\n" + string.Join("\n", lines));
 
         Assert.Equal(
-            ["6:36 FB1039 with the alias '*e' the aliases of this file expand to more than 1000000 values; write less by alias, or raise the limit with the MSBuild property FactsExpansionLimit"],
+            ["6:36 FB1039 With the alias '*e' the aliases of this file expand to more than 1000000 values; use fewer aliases, or raise the limit with the MSBuild property FactsExpansionLimit"],
             file.Diagnostics.Select(Reading.Show));
     }
 
@@ -88,7 +88,7 @@ public class LimitTests
         const string Text = "a: &a 1234567890\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]";
 
         Assert.Equal(
-            ["3:9 FB1060 with the alias '*b' the aliases of this file repeat more than 89 characters of text; write less by alias, or raise the limit with the MSBuild property FactsFileSizeLimit"],
+            ["3:9 FB1060 With the alias '*b' the aliases of this file repeat more than 89 characters of text; use fewer aliases, or raise the limit with the MSBuild property FactsFileSizeLimit"],
             Reading.Read(Text, new YamlLimits(FileSize: 89)).Diagnostics.Select(Reading.Show));
         Assert.Empty(Reading.Read(Text, new YamlLimits(FileSize: 120)).Diagnostics);
     }
@@ -109,7 +109,7 @@ public class LimitTests
         var file = Reading.Read("a: 12345", new YamlLimits(FileSize: 7));
 
         Assert.Equal(
-            ["1:1 FB1002 the file has 8 characters and the limit is 7; split it, or raise the limit with the MSBuild property FactsFileSizeLimit"],
+            ["1:1 FB1002 The file has 8 characters, more than the limit of 7; split it, or raise the limit with the MSBuild property FactsFileSizeLimit"],
             file.Diagnostics.Select(Reading.Show));
         Assert.False(file.IsComplete);
         Assert.Empty(Reading.Read("a: 12345", new YamlLimits(FileSize: 8)).Diagnostics);
@@ -121,7 +121,7 @@ public class LimitTests
         var file = Reading.Read("a: 1\nb: 2\nc: 3\n", new YamlLimits(Events: 7));
 
         Assert.Equal(
-            ["3:1 FB1041 the file holds more values than the limit of 7 allows; split it, or raise the limit with the MSBuild property FactsEventLimit"],
+            ["3:1 FB1041 The file contains more values than the limit of 7; split it, or raise the limit with the MSBuild property FactsEventLimit"],
             file.Diagnostics.Select(Reading.Show));
         Assert.Equal("2", Assert.Single(file.Documents).TextAt("b"));
     }

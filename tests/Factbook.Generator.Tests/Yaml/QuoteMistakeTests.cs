@@ -88,7 +88,7 @@ public class QuoteMistakeTests
     public void A_quote_that_takes_in_other_lines_says_down_to_which(string text, int line) => Assert.All(
         [text, text.Replace("\n", "\r\n", StringComparison.Ordinal), "\uFEFF" + text],
         variant => Assert.Contains(
-            $"FB1014 the quote {text[text.IndexOfAny(['\'', '"'])]} opened here takes in following lines, down to line {line};",
+            $"FB1014 The quote {text[text.IndexOfAny(['\'', '"'])]} opens a text that continues to line {line};",
             Reading.Show(Assert.Single(Reading.Read(variant).Diagnostics)),
             StringComparison.Ordinal));
 

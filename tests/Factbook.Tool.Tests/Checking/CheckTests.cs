@@ -52,11 +52,11 @@ public sealed class CheckTests
 
         Assert.Equal(
             [
-                "error FB1028: the key 'china' stands here again",
+                "error FB1028: Duplicate key 'china'",
                 $"  --> {ShownPath.Of(folder.PathOf("facts/actors.yaml"))}:11:1",
                 "   |",
                 "11 | china: { name: Again }",
-                "   | ^^^^^ it is first at facts/actors.yaml(1,1)",
+                "   | ^^^^^ first defined at facts/actors.yaml(1,1)",
                 $"  ::: {ShownPath.Of(folder.PathOf("facts/actors.yaml"))}:1:1",
                 "   |",
                 " 1 | china: { name: China }",
@@ -73,7 +73,7 @@ public sealed class CheckTests
 
         var lines = Run.Piped("check", folder.Path).Lines;
 
-        Assert.Contains(lines, line => line.StartsWith("error FB5001: 'Good' can't hold facts", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("error FB5001: 'Good' cannot contain facts", StringComparison.Ordinal));
         Assert.Contains("4 | public sealed class Good;", lines);
         Assert.Contains(lines, line => line.StartsWith("  |                     ^^^^ declare it as a record", StringComparison.Ordinal));
     }
@@ -113,7 +113,7 @@ public sealed class CheckTests
         var strict = Run.Piped("check", folder.Path, "--warnaserror");
 
         Assert.Equal((0, "1 warning in 1 file."), (strict.ExitCode, strict.Lines[^2]));
-        Assert.StartsWith("warning FB4003: '80 USD' and '70 USD' of Price.Amount don't meet", strict.Output, StringComparison.Ordinal);
+        Assert.StartsWith("warning FB4003: '80 USD' and '70 USD' of Price.Amount contradict each other", strict.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class CheckTests
         var run = Run.Piped("check", folder.Path);
 
         Assert.Equal((1, "", "1 error in 1 file."), (run.ExitCode, run.Error, run.Lines[^2]));
-        Assert.StartsWith("error FB5050: the folder of facts 'facts' does not exist, so Actor has no facts", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("error FB5050: The folder of facts 'facts' does not exist, so Actor has no facts", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class CheckTests
         var run = Run.Piped("check", folder.Path);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("error FB1001: the file can't be read", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("error FB1001: The file cannot be read", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,10 +6,10 @@ namespace Factbook.Tool.Tests.Checking;
 public sealed class CodeCheckTests
 {
     [Theory]
-    [InlineData("Actors.Chnia", "src/Names.cs(3,39): error FB3012: no Actor has the member 'Chnia'; did you mean 'China'?")]
-    [InlineData("global::Example.Actors.Russia", "src/Names.cs(3,55): error FB3012: no Actor has the member 'Russia'")]
-    [InlineData("Actors.All[\"chnia\"]", "src/Names.cs(3,43): error FB3012: no Actor has the key 'chnia'; did you mean 'china'?")]
-    [InlineData("Actors.All.TryGetValue(\"chnia\", out var actor) ? actor : Actors.China", "src/Names.cs(3,55): warning FB3013: no Actor has the key 'chnia', so that nothing is found; did you mean 'china'?")]
+    [InlineData("Actors.Chnia", "src/Names.cs(3,39): error FB3012: No Actor has the member 'Chnia'; did you mean 'China'?")]
+    [InlineData("global::Example.Actors.Russia", "src/Names.cs(3,55): error FB3012: No Actor has the member 'Russia'")]
+    [InlineData("Actors.All[\"chnia\"]", "src/Names.cs(3,43): error FB3012: No Actor has the key 'chnia'; did you mean 'china'?")]
+    [InlineData("Actors.All.TryGetValue(\"chnia\", out var actor) ? actor : Actors.China", "src/Names.cs(3,55): warning FB3013: No Actor has the key 'chnia', so the lookup finds no fact; did you mean 'china'?")]
     [InlineData("Actors.China", null)]
     [InlineData("Actors.All[\"china\"]", null)]
     [InlineData("Actors.All.First(actor => actor.Id == nameof(Actors.All))", null)]

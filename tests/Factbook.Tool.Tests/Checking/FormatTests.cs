@@ -25,8 +25,8 @@ public sealed class FormatTests : IDisposable
 
         Assert.Equal(
             [
-                $"{file}(3,1): error FB1028: the key 'china' stands here again; it is first at facts/actors.yaml(1,1) [{project}]",
-                $"{_folder.PathOf("my, data/facts/goods.yaml")}(1,1): warning FB2011: facts/goods.yaml belongs to no table of facts; tables are read from actors.yaml: rename the file, or move it out of the folder of facts [{project}]",
+                $"{file}(3,1): error FB1028: Duplicate key 'china'; first defined at facts/actors.yaml(1,1) [{project}]",
+                $"{_folder.PathOf("my, data/facts/goods.yaml")}(1,1): warning FB2011: No record reads the file facts/goods.yaml; records read actors.yaml: rename the file, or move it out of the folder of facts [{project}]",
                 "",
             ],
             Check("msbuild").Lines.Where(line => !line.Contains("(2,", StringComparison.Ordinal)));
@@ -38,7 +38,7 @@ public sealed class FormatTests : IDisposable
         var lines = Check("github").Lines;
 
         Assert.Equal(4, lines.Count);
-        Assert.Equal($"::error file=my%2C data/facts/actors.yaml,line=3,endLine=3,col=1,endColumn=5,title=FB1028%3A Key appears twice::the key 'china' stands here again; it is first at facts/actors.yaml(1,1)", lines[1]);
+        Assert.Equal($"::error file=my%2C data/facts/actors.yaml,line=3,endLine=3,col=1,endColumn=5,title=FB1028%3A Duplicate key::Duplicate key 'china'; first defined at facts/actors.yaml(1,1)", lines[1]);
         Assert.StartsWith("::warning file=my%2C data/facts/goods.yaml,line=1,", lines[2], StringComparison.Ordinal);
         Assert.Contains("'100%25: a' is not defined", lines[0], StringComparison.Ordinal);
         Assert.Empty(lines[3]);

@@ -23,7 +23,7 @@ public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) :
         Assert.Empty(evaluated.Compiled.Unread);
         Assert.False(Directory.Exists(evaluated.Folder.PathOf("Kinds/bin/Debug/net10.0/Kinds.dll")));
         Assert.Equal(
-            "'stat' is not a valid value of Actor.Kind; did you mean 'state'?",
+            "'stat' is not a valid value for Actor.Kind; did you mean 'state'?",
             Assert.Single(evaluated.Compiled.Diagnostics, diagnostic => diagnostic.Id == "FB2006").GetMessage(CultureInfo.InvariantCulture));
     }
 

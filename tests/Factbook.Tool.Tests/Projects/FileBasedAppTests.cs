@@ -14,6 +14,6 @@ public sealed class FileBasedAppTests
         var run = Run.Piped("check", folder.PathOf("app.cs"));
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
-        Assert.Contains("error FB2003: Actor has no 'nme'", run.Output, StringComparison.Ordinal);
+        Assert.Contains("error FB2003: Actor has no key 'nme'", run.Output, StringComparison.Ordinal);
     }
 }

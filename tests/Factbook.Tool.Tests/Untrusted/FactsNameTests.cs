@@ -42,7 +42,7 @@ public sealed class FactsNameTests : IDisposable
         var run = Run.Piped("check", _folder.Path);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains($" error FB5052: the name '{shown}' in the folder of facts or sources contains a control character, a quotation mark, a backslash or an escape such as %0A; rename the file or its folder", run.Error, StringComparison.Ordinal);
+        Assert.Contains($" error FB5052: The name '{shown}' in the folder of facts or sources contains a control character, a quotation mark, a backslash or an escape such as %0A; rename the file or its folder", run.Error, StringComparison.Ordinal);
         Assert.Single(run.Error.Trim().Split('\n'));
     }
 }

@@ -11,7 +11,7 @@ internal abstract class LengthRuleBase(string name) : ValueRule(name)
     public override string? Objection(RuleSchema rule, TypeSchema type) =>
         TypeTraits.Present(type) is ListSchema or DictionarySchema or ScalarSchema { Kind.IsText: true }
         ? null
-        : "it is about the length of a text, a list or a dictionary";
+        : "it applies only to text, lists and dictionaries";
 
     public override string? Break(RuleSchema rule, TypeSchema type, BoundValue value)
     {
@@ -73,7 +73,7 @@ internal sealed class StringLengthRule() : LengthRuleBase("StringLength")
 {
     public override bool IsAboutCollections => false;
 
-    public override string? Objection(RuleSchema rule, TypeSchema type) => IsOfTexts(type) ? null : "it is about the length of texts";
+    public override string? Objection(RuleSchema rule, TypeSchema type) => IsOfTexts(type) ? null : "it applies only to text";
 
     protected override (double? Minimum, double? Maximum) LimitsOf(RuleSchema rule) =>
         (Number(rule, "MinimumLength"), Number(rule, "maximumLength"));

@@ -16,7 +16,7 @@ internal sealed class PatternRule() : ValueRule("RegularExpression")
 
     public override string? Objection(RuleSchema rule, TypeSchema type) =>
         TypeTraits.Leaf(type) is not (ScalarSchema or EnumSchema or ReferenceSchema)
-            ? "it is about texts and what is written as one"
+            ? "it applies only to text and to types that are written as text"
             : LinearPattern.Objection(PatternOf(rule));
 
     public override string? Break(RuleSchema rule, TypeSchema type, BoundValue value)

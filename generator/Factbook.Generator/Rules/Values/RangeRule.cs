@@ -17,19 +17,19 @@ internal sealed class RangeRule() : ValueRule("Range")
     {
         if (ScalarOf(type) is not { } scalarType || !HasOrder(scalarType, rule))
         {
-            return "a range is one of numbers, dates, times or figures, and of text with typeof(string)";
+            return "it applies only to numbers, dates, times and figures, and to text with typeof(string)";
         }
 
         var unreadable = new[] { Argument(rule, "minimum"), Argument(rule, "maximum") }.FirstOrDefault(bound =>
             BoundOf(scalarType, bound) is null);
-        return unreadable is null ? null : $"'{unreadable}' is no bound of the property's type: {ExpectedBound(scalarType)}";
+        return unreadable is null ? null : $"'{unreadable}' is not a valid bound for the property's type: {ExpectedBound(scalarType)}";
     }
 
     public override string? Break(RuleSchema rule, TypeSchema type, BoundValue value) =>
         value is not BoundScalar scalar || IsInside(rule, type, scalar)
         ? null
-        : $"a value from {Argument(rule, "minimum")}{(IsSet(rule, "MinimumIsExclusive") ? " (not itself)" : "")} to "
-            + $"{Argument(rule, "maximum")}{(IsSet(rule, "MaximumIsExclusive") ? " (not itself)" : "")}";
+        : $"a value from {Argument(rule, "minimum")}{(IsSet(rule, "MinimumIsExclusive") ? " (exclusive)" : "")} to "
+            + $"{Argument(rule, "maximum")}{(IsSet(rule, "MaximumIsExclusive") ? " (exclusive)" : "")}";
 
     public override RuleForm FormOf(RuleSchema rule, TypeSchema type) => new()
     {

@@ -15,7 +15,7 @@ internal abstract class StatedValuesRule(string name) : ValueRule(name)
         ? Of(rule).FirstOrDefault(stated => stated.Length > 0 && !IsOf(TypeTraits.Leaf(type), stated)) is { } other
             ? $"'{other}' is not a value of the property's type"
             : null
-        : "it is for texts, numbers, dates, figures, enums and references, alone, in lists, or as the values of dictionaries";
+        : "it applies only to text, numbers, dates, figures, enums and references, alone, in lists, or as values of dictionaries";
 
     /// <summary>The constants as YAML writes them.</summary>
     protected static IReadOnlyList<string> Written(RuleSchema rule, TypeSchema type) =>

@@ -9,7 +9,7 @@ namespace Factbook.Generator.Rules.Values;
 /// <param name="pattern">The form in JSON Schema, which may accept more texts, but never fewer.</param>
 internal abstract class TextRule(string name, string expected, string pattern) : ValueRule(name)
 {
-    public override string? Objection(RuleSchema rule, TypeSchema type) => IsOfTexts(type) ? null : "it is about texts";
+    public override string? Objection(RuleSchema rule, TypeSchema type) => IsOfTexts(type) ? null : "it applies only to text";
 
     public override string? Break(RuleSchema rule, TypeSchema type, BoundValue value) => IsValid(TextOf(value)) ? null : expected;
 

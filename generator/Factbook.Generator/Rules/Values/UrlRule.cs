@@ -10,7 +10,7 @@ internal sealed class UrlRule() : TextRule(
     private static readonly string[] Schemes = ["http://", "https://", "ftp://"];
 
     public override string? Objection(RuleSchema rule, TypeSchema type) =>
-        IsOfTexts(type) || TypeTraits.Leaf(type) is ScalarSchema { Kind.IsAddress: true } ? null : "it is about texts and addresses";
+        IsOfTexts(type) || TypeTraits.Leaf(type) is ScalarSchema { Kind.IsAddress: true } ? null : "it applies only to text and addresses";
 
     public override bool IsValid(string text) =>
         Array.Exists(Schemes, scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));

@@ -20,9 +20,12 @@ IReadOnlyList<(string Name, int Rounds, Action<int> Run)> parts =
 
 var chosen = parts.Where(part => args is [All, ..] || args.FirstOrDefault() == part.Name).ToList();
 var number = 0;
-if (chosen.Count == 0 || args.Length > 2 || (args.Length == 2 && !(int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0)))
+if (chosen.Count == 0
+    || args.Length > 2
+    || (args.Length == 2 && !(int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0)))
 {
-    Console.Error.WriteLine($"usage: dotnet run -c Release --project tests/Benchmarks -- {All}|{string.Join('|', parts.Select(part => part.Name))} [rounds]");
+    Console.Error.WriteLine(
+        $"usage: dotnet run -c Release --project tests/Benchmarks -- {All}|{string.Join('|', parts.Select(part => part.Name))} [rounds]");
     return 2;
 }
 

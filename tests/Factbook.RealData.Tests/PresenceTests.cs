@@ -1,6 +1,8 @@
 namespace Factbook.RealData.Tests;
 
-/// <summary>Which datasets were there to be compiled: the one place where it shows that a dataset, and all tests of it, were left out.</summary>
+/// <summary>
+/// Which datasets were there to be compiled: the one place where it shows that a dataset, and all tests of it, were left out.
+/// </summary>
 public sealed class PresenceTests
 {
     [SkippableTheory]
@@ -12,7 +14,9 @@ public sealed class PresenceTests
             .Where(set => set.Count > 0 && set.LocationAt(0).File.Contains($"/{folder}/", StringComparison.Ordinal))
             .ToList();
 
-        Skip.If(compiled.Count == 0, $"There is no folder shared/datasets/{folder} beside the repository: its records and their tests are not compiled.");
+        Skip.If(
+            compiled.Count == 0,
+            $"There is no folder shared/datasets/{folder} beside the repository: its records and their tests are not compiled.");
         Assert.Equal(sets, compiled.Count);
     }
 }

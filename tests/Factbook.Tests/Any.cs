@@ -10,10 +10,17 @@ internal static class Any
     private static readonly string[] SomeFiles = ["", "data/actors.yaml", "C:\\facts\\a.yaml", "a b:c.yml"];
 
     public static readonly Gen<decimal> SmallDecimal =
-        Gen.Select(Gen.Int[-1000, 1000], Gen.Int[0, 3], (mantissa, scale) => new decimal(Math.Abs(mantissa), 0, 0, mantissa < 0, (byte)scale));
+        Gen.Select(
+            Gen.Int[-1000, 1000], Gen.Int[0, 3], (mantissa, scale) => new decimal(Math.Abs(mantissa), 0, 0, mantissa < 0, (byte)scale));
 
     public static readonly Gen<decimal> WideDecimal =
-        Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Int[0, 28], (low, middle, high, isNegative, scale) => new decimal(low, middle, high, isNegative, (byte)scale));
+        Gen.Select(
+            Gen.Int,
+            Gen.Int,
+            Gen.Int,
+            Gen.Bool,
+            Gen.Int[0, 28],
+            (low, middle, high, isNegative, scale) => new decimal(low, middle, high, isNegative, (byte)scale));
 
     public static readonly Gen<decimal> RoundDecimal =
         Gen.Select(Gen.Int[-99_999, 99_999], Gen.Int[0, 16], (mantissa, power) => mantissa * (decimal)Math.Pow(10, power));
@@ -63,10 +70,15 @@ internal static class Any
         Gen.Select(PeriodDate, PeriodDate, InOrder)).Select(text => Factbook.Period.Parse(text));
 
     public static readonly Gen<SourceLocation> SourceLocation =
-        Gen.Select(Gen.OneOf(SomeFiles), Gen.Int[1, int.MaxValue], Gen.Int[1, 300], (file, line, column) => new SourceLocation(file, line, column));
+        Gen.Select(
+            Gen.OneOf(SomeFiles),
+            Gen.Int[1, int.MaxValue],
+            Gen.Int[1, 300],
+            (file, line, column) => new SourceLocation(file, line, column));
 
     private static Gen<Interval> IntervalOf(Gen<decimal> ends, bool unbounded = true) =>
-        Gen.Select(ends, ends, Gen.Bool, Gen.Bool, Gen.Int[0, unbounded ? 2 : 9], Gen.Int[0, unbounded ? 2 : 9]).Select((a, b, openBelow, openAbove, below, above) =>
+        Gen.Select(ends, ends, Gen.Bool, Gen.Bool, Gen.Int[0, unbounded ? 2 : 9], Gen.Int[0, unbounded ? 2 : 9]).Select(
+            (a, b, openBelow, openAbove, below, above) =>
         {
             var isPoint = a == b;
             return new Interval(
@@ -80,13 +92,17 @@ internal static class Any
         numbers,
         Gen.OneOf("", "more than ", "at least ", "less than ", "up to ", "about ", "nearly ", "between "),
         (number, words) => words == "between "
-            ? $"between {Text(bounded ? number / 2 : Math.Min(number, number / 2))} and {withUnit(Text(number == 0 ? 1 : Math.Max(number, bounded ? number : number / 2)))}"
+            ? $"between {Text(bounded ? number / 2 : Math.Min(number, number / 2))} and "
+                + withUnit(Text(number == 0 ? 1 : Math.Max(number, bounded ? number : number / 2)))
             : words + withUnit(Text(number)));
 
     private static string InOrder(string first, string second) =>
-        string.CompareOrdinal(first, second) <= 0 && Factbook.Period.TryParse($"{first}/{second}", null, out _) ? $"{first}/{second}" : first;
+        string.CompareOrdinal(first, second) <= 0 && Factbook.Period.TryParse($"{first}/{second}", null, out _)
+            ? $"{first}/{second}"
+            : first;
 
-    private static string Text(decimal number) => number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Text(decimal number) =>
+        number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -39,7 +39,8 @@ public sealed partial class AboutTests
 
     [Fact]
     public void A_fact_is_about_itself() =>
-        Assert.StartsWith("Ports (1)", Run.Piped("show", "ports", "--about", "BEANR", "--project", Run.Fleet).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ports (1)", Run.Piped("show", "ports", "--about", "BEANR", "--project", Run.Fleet).Output, StringComparison.Ordinal);
 
     [Fact]
     public void Sets_in_which_nothing_is_about_it_are_left_out()

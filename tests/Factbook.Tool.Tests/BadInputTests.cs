@@ -14,7 +14,9 @@ public sealed class BadInputTests : IDisposable
     [SkippableFact]
     public void An_export_to_a_full_disk_leaves_nothing()
     {
-        Skip.IfNot(OperatingSystem.IsLinux() && Shell($"mount -t tmpfs -o size=16k tmpfs '{_folder.FullName}'").ExitCode == 0, "A small file system can't be mounted here.");
+        Skip.IfNot(
+            OperatingSystem.IsLinux() && Shell($"mount -t tmpfs -o size=16k tmpfs '{_folder.FullName}'").ExitCode == 0,
+            "A small file system can't be mounted here.");
         try
         {
             var run = Run.Piped("export", "-o", Path.Combine(_folder.FullName, "facts.json"));
@@ -36,7 +38,9 @@ public sealed class BadInputTests : IDisposable
     {
         Skip.IfNot(File.Exists(Full), "This system has no /dev/full.");
 
-        var (exitCode, error) = Shell($"cd '{Repository.PathOf("")}' && dotnet exec '{typeof(Application).Assembly.Location}' {command.Replace("RussiaSupply.dll", Run.Article, StringComparison.Ordinal)} > {Full}");
+        var (exitCode, error) = Shell(
+            $"cd '{Repository.PathOf("")}' && dotnet exec '{typeof(Application).Assembly.Location}' "
+                + $"{command.Replace("RussiaSupply.dll", Run.Article, StringComparison.Ordinal)} > {Full}");
 
         // Above it is what takes long.
         AssertOneLine(exitCode, error.TrimEnd().Split('\n')[^1], "No space left on device");
@@ -55,7 +59,8 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void An_empty_folder_has_no_project() =>
-        AssertOneLine(Run.Piped("show", "--project", _folder.FullName), $"there is no project of facts in '{_folder.FullName}' or below it");
+        AssertOneLine(
+            Run.Piped("show", "--project", _folder.FullName), $"there is no project of facts in '{_folder.FullName}' or below it");
 
     [Fact]
     public void A_project_that_is_none_is_told()
@@ -83,7 +88,8 @@ public sealed class BadInputTests : IDisposable
     {
         using var error = new StringWriter();
 
-        var exitCode = new Application(new Broken(), () => Stream.Null, error, Rendering.ScreenTraits.Plain).Run("show", "--project", Run.Article);
+        var exitCode = new Application(new Broken(), () => Stream.Null, error, Rendering.ScreenTraits.Plain)
+            .Run("show", "--project", Run.Article);
 
         AssertOneLine(exitCode, error.ToString(), "this is a defect of factbook, please report it: InvalidTimeZoneException: broken");
     }

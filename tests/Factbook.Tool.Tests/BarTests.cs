@@ -51,7 +51,8 @@ public sealed class BarTests
     [InlineData(nameof(FigureKind.Interval), "", "[0.25, 0.3]", "0", "0.3")]
     [InlineData(nameof(FigureKind.Interval), "", "[0, 0]", "0", "1")]
     [InlineData(nameof(FigureKind.Interval), "", "more than 30", "0", "50")]
-    public void A_scale_is_0_to_100_for_shares_and_else_from_zero_to_a_round_number(string kind, string unit, string interval, string from, string to)
+    public void A_scale_is_0_to_100_for_shares_and_else_from_zero_to_a_round_number(
+        string kind, string unit, string interval, string from, string to)
     {
         var scale = Scale.For(Enum.Parse<FigureKind>(kind), unit, [Interval.Parse(interval, CultureInfo.InvariantCulture)]);
 

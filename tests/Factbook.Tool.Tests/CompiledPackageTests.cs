@@ -12,7 +12,9 @@ public sealed class CompiledPackageTests : IDisposable
     [Fact]
     public void Reads_assemblies_of_the_newest_framework_and_extracts_nothing()
     {
-        var package = Package("lib/net10.0/RussiaSupply.dll", "lib/net99.0/RussiaSupply.dll", "lib/net10.0/../../../RussiaSupply.dll", "../RussiaSupply.dll", "/RussiaSupply.dll");
+        var package = Package(
+            "lib/net10.0/RussiaSupply.dll", "lib/net99.0/RussiaSupply.dll", "lib/net10.0/../../../RussiaSupply.dll", "../RussiaSupply.dll",
+            "/RussiaSupply.dll");
 
         Assert.Equal(Run.Export(Run.Article), Run.Export(package));
         Assert.Equal([package], _folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(entry => entry.FullName));
@@ -24,7 +26,9 @@ public sealed class CompiledPackageTests : IDisposable
     {
         var package = Package("lib/netstandard2.0/Other.dll");
 
-        Assert.Equal($"factbook: '{package}' is not a dataset: it holds no facts that Factbook compiled{Environment.NewLine}", Run.Piped("export", package).Error);
+        Assert.Equal(
+            $"factbook: '{package}' is not a dataset: it holds no facts that Factbook compiled{Environment.NewLine}",
+            Run.Piped("export", package).Error);
     }
 
     [Fact]
@@ -41,7 +45,9 @@ public sealed class CompiledPackageTests : IDisposable
 
     [Fact]
     public void Refuses_a_package_where_sources_are_needed() =>
-        Assert.Equal($"factbook: 'Ports.nupkg' is a compiled dataset, which contains neither YAML nor C#; name its project{Environment.NewLine}", Run.Piped("check", "Ports.nupkg").Error);
+        Assert.Equal(
+            $"factbook: 'Ports.nupkg' is a compiled dataset, which contains neither YAML nor C#; name its project{Environment.NewLine}",
+            Run.Piped("check", "Ports.nupkg").Error);
 
     private string Package(params string[] entries)
     {

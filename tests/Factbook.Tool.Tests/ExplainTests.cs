@@ -17,7 +17,7 @@ public sealed class ExplainTests
         var run = Run.Piped("explain", number);
 
         Assert.Equal((0, "error FB3001: Undefined fact"), (run.ExitCode, run.Lines[0]));
-        Assert.Contains("A reference names a fact by its key, and there is no such one in any file.", run.Lines);
+        Assert.Contains("A reference names a fact by its key, and no file defines a fact with this key.", run.Lines);
         Assert.Contains("    volgograd:  { name: Volgograd, part-of: rusia }", run.Lines);
         Assert.Contains(run.Lines, line => line.StartsWith("    facts/actors.yaml(2,41): error FB3001: ", StringComparison.Ordinal));
         Assert.DoesNotContain("FB3002", run.Output, StringComparison.Ordinal);
@@ -36,12 +36,18 @@ public sealed class ExplainTests
     [Fact]
     public void Has_a_section_for_every_descriptor()
     {
-        var descriptors = typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>();
+        var descriptors = typeof(Descriptors)
+            .GetFields(BindingFlags.Static | BindingFlags.Public)
+            .Select(field => field.GetValue(null))
+            .OfType<DiagnosticDescriptor>();
 
         Assert.All(descriptors, descriptor =>
         {
             var section = DiagnosticGuide.Find(descriptor.Id);
-            Assert.Equal((descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture), descriptor.DefaultSeverity.ToString().ToLowerInvariant()), (section.Title, section.Severity));
+            Assert.Equal(
+                (descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                 descriptor.DefaultSeverity.ToString().ToLowerInvariant()),
+                (section.Title, section.Severity));
         });
         Assert.All(DiagnosticGuide.Sections, section => Assert.NotEmpty(section.Blocks));
     }
@@ -59,6 +65,7 @@ public sealed class ExplainTests
 
     [Fact]
     public void Breaks_the_lines_of_text_but_not_of_code_in_a_narrow_terminal() => Assert.All(
-        Run.On(new ScreenTraits(80, IsRich: false), "explain", "FB3001").Lines.Where(line => !line.StartsWith("    ", StringComparison.Ordinal)),
+        Run.On(new ScreenTraits(80, IsRich: false), "explain", "FB3001")
+            .Lines.Where(line => !line.StartsWith("    ", StringComparison.Ordinal)),
         line => Assert.InRange(line.Length, 0, 80));
 }

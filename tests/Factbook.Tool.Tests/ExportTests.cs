@@ -25,7 +25,8 @@ public sealed class ExportTests
 
     [Fact]
     public void Facts_stand_in_their_order() =>
-        Assert.Equal(RussiaSupply.Actors.All.Select(actor => actor.Id), Article["actors"]!.AsArray().Select(actor => (string?)actor!["id"]));
+        Assert.Equal(
+            RussiaSupply.Actors.All.Select(actor => actor.Id), Article["actors"]!.AsArray().Select(actor => (string?)actor!["id"]));
 
     [Fact]
     public void A_share_has_its_ends_as_text_and_says_which_was_not_said() => AssertJson(
@@ -39,7 +40,10 @@ public sealed class ExportTests
 
     [Fact]
     public void Money_has_its_currency() => AssertJson(
-        """{ "lower": "900000000", "lowerOpen": false, "upper": "900000000", "upperOpen": false, "currency": "USD", "asWritten": "900 million USD" }""",
+        """
+        { "lower": "900000000", "lowerOpen": false, "upper": "900000000", "upperOpen": false, "currency": "USD",
+          "asWritten": "900 million USD" }
+        """,
         Claim("machine-tool-imports")["amount"]);
 
     [Fact]
@@ -76,7 +80,9 @@ public sealed class ExportTests
     [Fact]
     public void What_is_computed_and_ways_back_are_not_exported()
     {
-        Assert.Equal(["id", "name", "hub", "location", "draught_m", "berths", "services", "$location"], Fleet["ports"]![0]!.AsObject().Select(member => member.Key));
+        Assert.Equal(
+            ["id", "name", "hub", "location", "draught_m", "berths", "services", "$location"],
+            Fleet["ports"]![0]!.AsObject().Select(member => member.Key));
         Assert.DoesNotContain("speaker", Claim("machine-tool-share").AsObject().Select(member => member.Key));
     }
 
@@ -127,7 +133,10 @@ public sealed class ExportTests
 
         Assert.Equal(["suez", "kiel"], voyage["tolls"]!.AsObject().Select(entry => entry.Key));
         Assert.Equal(["2", "10", "1"], voyage["watches"]!.AsObject().Select(entry => entry.Key));
-        Assert.Contains("2 dog, 10 first, 1 middle", Run.Piped("show", "voyages", "spring-run", "--project", Run.Fleet).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 dog, 10 first, 1 middle",
+            Run.Piped("show", "voyages", "spring-run", "--project", Run.Fleet).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,9 @@ public sealed class ProjectFactsTests : IDisposable
 
         var run = Show("actors");
 
-        Assert.Equal((1, "factbook: 2 errors; facts and references with errors are left out, and 'factbook check' reports each error"), (run.ExitCode, run.Error.TrimEnd()));
+        Assert.Equal(
+            (1, "factbook: 2 errors; facts and references with errors are left out, and 'factbook check' reports each error"),
+            (run.ExitCode, run.Error.TrimEnd()));
         Assert.Equal("Actors (1)", run.Lines[0]);
     }
 
@@ -50,14 +52,26 @@ public sealed class ProjectFactsTests : IDisposable
         var run = Run.Piped("export", _folder.Path, "-o", _folder.PathOf("facts.json"));
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Equal(Run.Piped("check", _folder.Path).Output + $"factbook: facts with errors are not exported{Environment.NewLine}", run.Error);
+        Assert.Equal(
+            Run.Piped("check", _folder.Path).Output + $"factbook: facts with errors are not exported{Environment.NewLine}", run.Error);
         Assert.False(File.Exists(_folder.PathOf("facts.json")));
     }
 
     [Fact]
     public void Exports_a_positional_property_that_the_record_declares_itself()
     {
-        _folder.Write("Good.cs", "using System.ComponentModel.DataAnnotations;\nusing Factbook;\n[Facts(\"goods.yaml\")] public sealed record Good([property: Key] string Id, string Name) { public string Name { get; } = Name.Trim(); public int Length => Name.Length; }")
+        _folder.Write(
+            "Good.cs",
+            """
+            using System.ComponentModel.DataAnnotations;
+            using Factbook;
+            [Facts("goods.yaml")]
+            public sealed record Good([property: Key] string Id, string Name)
+            {
+                public string Name { get; } = Name.Trim();
+                public int Length => Name.Length;
+            }
+            """)
             .Write("facts/goods.yaml", "lathes: { name: ' Lathes ' }\n");
 
         var json = Encoding.UTF8.GetString(Run.Piped("export", _folder.Path).Bytes);
@@ -93,7 +107,8 @@ public sealed class ProjectFactsTests : IDisposable
     [Fact]
     public void Reports_the_error_of_a_fact_that_C_sharp_names()
     {
-        _folder.Write("Other.cs", "namespace Example; class Other { Actor A => Actors.China; }").Write("facts/actors.yaml", "chnia: { nmae: China }\n");
+        _folder.Write("Other.cs", "namespace Example; class Other { Actor A => Actors.China; }")
+            .Write("facts/actors.yaml", "chnia: { nmae: China }\n");
 
         var run = Show();
 

@@ -21,7 +21,8 @@ public sealed class ShowTests
 
     [Fact]
     public void Text_from_facts_can_t_steer_the_terminal() =>
-        Assert.Contains(@"Singapore \u001B[31m\u202E strait", Run.Piped("show", "ports", "--project", Run.Fleet).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            @"Singapore \u001B[31m\u202E strait", Run.Piped("show", "ports", "--project", Run.Fleet).Output, StringComparison.Ordinal);
 
     [Fact]
     public void Facts_of_a_case_are_blocks_with_what_their_owner_says()
@@ -67,8 +68,12 @@ public sealed class ShowTests
     {
         var lines = Run.Piped("show", "--project", Run.Fleet).Lines.ToList();
 
-        Assert.Equal(["Factbook.Tool.Tests: 8 facts", "", "  cargoes     3", "  ports       3", "  voyages     2", "", "Ports (3)"], lines.Take(7));
-        Assert.InRange(lines.FindIndex(line => line.StartsWith("Figures: ", StringComparison.Ordinal)), 0, lines.FindIndex(line => line.Contains("===", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Factbook.Tool.Tests: 8 facts", "", "  cargoes     3", "  ports       3", "  voyages     2", "", "Ports (3)"], lines.Take(7));
+        Assert.InRange(
+            lines.FindIndex(line => line.StartsWith("Figures: ", StringComparison.Ordinal)),
+            0,
+            lines.FindIndex(line => line.Contains("===", StringComparison.Ordinal)));
         Assert.Single(lines, line => line.StartsWith("Figures: ", StringComparison.Ordinal));
     }
 
@@ -86,7 +91,9 @@ public sealed class ShowTests
         var run = Run.On(Terminal, "show", "actors");
 
         Assert.All(run.Lines, line => Assert.InRange(line.Length, 0, 80));
-        Assert.Single(run.Lines, line => line.StartsWith("Too narrow to show: ", StringComparison.Ordinal) && line.EndsWith(" note.", StringComparison.Ordinal));
+        Assert.Single(
+            run.Lines,
+            line => line.StartsWith("Too narrow to show: ", StringComparison.Ordinal) && line.EndsWith(" note.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -136,6 +143,8 @@ public sealed class ShowTests
     {
         var headings = Run.Piped("show").Lines.Where(line => line.EndsWith(')') && char.IsUpper(line[0])).Take(4);
 
-        Assert.Equal([$"Actors ({Actors.All.Count})", $"Flows ({Flows.All.Count})", $"Goods ({Goods.All.Count})", $"Claims ({Claims.All.Count})"], headings);
+        Assert.Equal(
+            [$"Actors ({Actors.All.Count})", $"Flows ({Flows.All.Count})", $"Goods ({Goods.All.Count})", $"Claims ({Claims.All.Count})"],
+            headings);
     }
 }

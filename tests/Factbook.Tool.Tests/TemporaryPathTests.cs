@@ -64,7 +64,9 @@ public sealed class TemporaryPathTests : IDisposable
         // .NET runs the handlers of a signal from the last registered to the first: once this one runs, the others have run.
         public SurvivedSignal(int number)
         {
-            Skip.If(IsIgnored(number), "Whoever started this process had it ignore the signal, as a shell does for programs in the background.");
+            Skip.If(
+                IsIgnored(number),
+                "Whoever started this process had it ignore the signal, as a shell does for programs in the background.");
             _number = number;
             _registration = PosixSignalRegistration.Create(number == Interrupt ? PosixSignal.SIGINT : PosixSignal.SIGTERM, context =>
             {

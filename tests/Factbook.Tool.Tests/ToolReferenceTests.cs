@@ -24,7 +24,9 @@ public sealed partial class ToolReferenceTests
 
         foreach (var reference in Reference().Matches(Repository.Read(path)).Select(match => match.Groups["path"].Value))
         {
-            var full = Path.GetFullPath(reference.Replace("$(MSBuildThisFileDirectory)", "", StringComparison.Ordinal), Path.GetDirectoryName(Repository.PathOf(path))!);
+            var full = Path.GetFullPath(
+                reference.Replace("$(MSBuildThisFileDirectory)", "", StringComparison.Ordinal),
+                Path.GetDirectoryName(Repository.PathOf(path))!);
             Collect(Path.GetRelativePath(Repository.PathOf(""), full).Replace('\\', '/'), found);
         }
     }

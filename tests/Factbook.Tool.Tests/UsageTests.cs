@@ -32,7 +32,8 @@ public sealed class UsageTests
     {
         var run = Run.Piped("show", "turnips", "--project", Run.Fleet);
 
-        Assert.Equal($"factbook: there is no set 'turnips'; there are cargoes, ports, voyages, oil-cargoes{Environment.NewLine}", run.Error);
+        Assert.Equal(
+            $"factbook: there is no set 'turnips'; there are cargoes, ports, voyages, oil-cargoes{Environment.NewLine}", run.Error);
     }
 
     [Theory]

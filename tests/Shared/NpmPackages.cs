@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Factbook.Testing;
 
-/// <summary>Programs of other projects that tests run, installed by npm in the versions that a lock file names, and kept from run to run.</summary>
+/// <summary>
+/// Programs of other projects that tests run, installed by npm in the versions that a lock file names, and kept from run to run.
+/// </summary>
 internal static class NpmPackages
 {
     private static readonly string[] Manifests = ["package.json", "package-lock.json"];
@@ -41,7 +43,11 @@ internal static class NpmPackages
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(program, arguments)
+                {
+                    WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true
+                })!;
             var output = process.StandardOutput.ReadToEndAsync();
             var error = process.StandardError.ReadToEnd();
             process.WaitForExit();

@@ -4,8 +4,9 @@ namespace Factbook.Testing;
 
 /// <summary>The number of random inputs of a test, and the seed that they are drawn from.</summary>
 /// <remarks>
-/// A normal run draws a small sample; <c>FACTBOOK_FULL=true</c> draws the full number, and <c>FACTBOOK_COUNT</c> sets any other. Tests that have a full
-/// number carry <c>[Trait("Run", "Full")]</c>, so that <c>.ci/run</c> repeats them alone. The seed is fixed unless <c>FACTBOOK_SEED</c> sets another: a change must not fail for a bug that it did not add.
+/// A normal run draws a small sample; <c>FACTBOOK_FULL=true</c> draws the full number, and <c>FACTBOOK_COUNT</c> sets any other. Tests that
+/// have a full number carry <c>[Trait("Run", "Full")]</c>, so that <c>.ci/run</c> repeats them alone. The seed is fixed unless
+/// <c>FACTBOOK_SEED</c> sets another: a change must not fail for a bug that it did not add.
 /// </remarks>
 internal static class RandomInputs
 {
@@ -21,5 +22,7 @@ internal static class RandomInputs
     public static int Count(int sample, int full) => (int?)Number("FACTBOOK_COUNT") ?? (IsFull ? full : sample);
 
     private static uint? Number(string variable) =>
-        uint.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        uint.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -128,7 +128,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor RefersToNoFact = Error(
         "FB5029",
-        "[RefersTo] does not name a record of facts",
+        "RefersTo does not name a record of facts",
         "'{0}' in [RefersTo<{0}>] on '{1}' is not a record of facts; name a record with [Facts]");
 
     public static readonly DiagnosticDescriptor IdleAttribute = Error(

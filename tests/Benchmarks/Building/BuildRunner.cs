@@ -32,7 +32,9 @@ internal static class BuildRunner
         foreach (var subject in subjects)
         {
             results.Set($"build/{subject.Program}/{subject.Dataset.Name}/s", subject.Times.Median());
-            results.Set($"build/{subject.Program}/{subject.Dataset.Name}/beyond empty s", subject.Times.Zip(empty.Times, (time, other) => time - other).Median());
+            results.Set(
+                $"build/{subject.Program}/{subject.Dataset.Name}/beyond empty s",
+                subject.Times.Zip(empty.Times, (time, other) => time - other).Median());
             results.Set($"build/{subject.Program}/{subject.Dataset.Name}/compiler peak bytes", subject.Peaks.Median());
         }
     }
@@ -41,7 +43,8 @@ internal static class BuildRunner
         "dotnet",
         [
             "build", Workspace.ProjectOf(subject.Program), "-c", "Release", .. workspace.PropertiesOf(subject.Dataset),
-            "--no-restore", "--no-dependencies", "--no-incremental", "-v", "q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false",
+            "--no-restore", "--no-dependencies", "--no-incremental", "-v", "q", "-nologo", "-nodeReuse:false",
+            "-p:UseSharedCompilation=false",
         ]).Elapsed.TotalSeconds;
 
     private sealed record Subject(string Program, Dataset Dataset)

@@ -24,7 +24,8 @@ internal static class CompilerProcess
     public static double Run(Workspace workspace, string program, Dataset dataset)
     {
         var compiler = Path.Combine(SdkFolder(), "Roslyn", "bincore", "csc.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", compiler, "/noconfig", "@" + ResponseFile(workspace, program, dataset)])
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", ["exec", compiler, "/noconfig", "@" + ResponseFile(workspace, program, dataset)])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetDirectoryName(Workspace.ProjectOf(program))!,
@@ -47,7 +48,8 @@ internal static class CompilerProcess
         return process.ExitCode == 0 ? peak : throw new InvalidOperationException($"The compiler failed:\n{output.Result}");
     }
 
-    private static string ResponseFile(Workspace workspace, string program, Dataset dataset) => Path.Combine(workspace.Root, "compile", program, dataset.Name, "csc.rsp");
+    private static string ResponseFile(Workspace workspace, string program, Dataset dataset) =>
+        Path.Combine(workspace.Root, "compile", program, dataset.Name, "csc.rsp");
 
     // What MSBuild would pass to the compiler, asked for as editors do.
     private static IEnumerable<string> Arguments(Workspace workspace, string program, Dataset dataset)
@@ -55,14 +57,25 @@ internal static class CompilerProcess
         var (output, _) = Command.Run(
             "dotnet",
             [
-                "msbuild", Workspace.ProjectOf(program), "-t:Compile", "-getItem:CscCommandLineArgs", "-p:Configuration=Release", $"-p:ArtifactsPath={workspace.Artifacts}", "-p:UseArtifactsOutput=true",
-                $"-p:Dataset={dataset.Name}", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false", "-p:NonExistentFile=none", "-nologo",
+                "msbuild", Workspace.ProjectOf(program), "-t:Compile", "-getItem:CscCommandLineArgs", "-p:Configuration=Release",
+                $"-p:ArtifactsPath={workspace.Artifacts}", "-p:UseArtifactsOutput=true",
+                $"-p:Dataset={dataset.Name}", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
+                "-p:BuildProjectReferences=false", "-p:NonExistentFile=none", "-nologo",
             ]);
         using var json = JsonDocument.Parse(output);
-        return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => Quoted(item.GetProperty("Identity").GetString()!)).Where(argument => argument != "/noconfig")];
+        return [
+            .. json.RootElement.GetProperty("Items")
+                .GetProperty("CscCommandLineArgs")
+                .EnumerateArray()
+                .Select(item => Quoted(item.GetProperty("Identity").GetString()!))
+                .Where(argument => argument != "/noconfig")
+        ];
     }
 
-    private static string Quoted(string argument) => argument.Contains(' ', StringComparison.Ordinal) && !argument.Contains('"', StringComparison.Ordinal) ? $"\"{argument}\"" : argument;
+    private static string Quoted(string argument) =>
+        argument.Contains(' ', StringComparison.Ordinal) && !argument.Contains('"', StringComparison.Ordinal)
+            ? $"\"{argument}\""
+            : argument;
 
     // The runtime's folder is dotnet/shared/Microsoft.NETCore.App/version.
     private static string SdkFolder() => Path.Combine(

@@ -24,7 +24,12 @@ internal static class ColdRunner
 
         foreach (var dataset in Dataset.Sizes)
         {
-            var programs = peers.Where(peer => peer.Sizes.Contains(dataset)).Select(peer => (Peer: peer, Assembly: peer.IsNative ? workspace.PublishNative(peer.Program, dataset) : workspace.Publish(peer.Program, dataset), Runs: new List<ColdRun>())).ToList();
+            var programs = peers.Where(peer => peer.Sizes.Contains(dataset))
+                .Select(peer =>
+                    (Peer: peer,
+                     Assembly: peer.IsNative ? workspace.PublishNative(peer.Program, dataset) : workspace.Publish(peer.Program, dataset),
+                     Runs: new List<ColdRun>()))
+                .ToList();
             for (var round = 0; round <= rounds; round++)
             {
                 foreach (var (peer, assembly, runs) in programs)
@@ -49,7 +54,10 @@ internal static class ColdRunner
             }
 
             results.Set($"data/{dataset.Count}/value bytes", dataset.Parts.Sum(part => part.ValueBytes));
-            results.Set($"data/{dataset.Count}/yaml bytes", Directory.EnumerateFiles(Path.Combine(workspace.FolderOf(dataset), "facts"), "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length));
+            results.Set(
+                $"data/{dataset.Count}/yaml bytes",
+                Directory.EnumerateFiles(Path.Combine(workspace.FolderOf(dataset), "facts"), "*", SearchOption.AllDirectories)
+                    .Sum(file => new FileInfo(file).Length));
         }
     }
 

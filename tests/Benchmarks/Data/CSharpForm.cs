@@ -12,22 +12,37 @@ internal static class CSharpForm
     {
         var code = new StringBuilder("namespace Peers;\n\npublic static class Parts\n{\n");
         var arrays = parts.Chunk(PartsInAnArray).ToList();
-        code.Append(Invariant($"    public static readonly Dictionary<string, Part> All = new({parts.Count});\n\n    static Parts()\n    {{\n"));
+        code.Append(
+            Invariant($"    public static readonly Dictionary<string, Part> All = new({parts.Count});\n\n    static Parts()\n    {{\n"));
         foreach (var number in Enumerable.Range(0, arrays.Count))
         {
             code.Append(Invariant($"        Add(Parts{number}());\n"));
         }
 
-        code.Append("    }\n\n    private static void Add(Part[] parts)\n    {\n        foreach (var part in parts)\n        {\n            All.Add(part.Id, part);\n        }\n    }\n");
+        code.Append(
+            """
+                }
+
+                private static void Add(Part[] parts)
+                {
+                    foreach (var part in parts)
+                    {
+                        All.Add(part.Id, part);
+                    }
+                }
+
+            """);
         foreach (var (array, number) in arrays.Select((array, number) => (array, number)))
         {
             code.Append(Invariant($"\n    private static Part[] Parts{number}() =>\n    [\n"));
             foreach (var part in array)
             {
-                code.Append(Invariant($"        new() {{ Id = \"{part.Id}\", Name = \"{part.Name}\", By = \"{part.By}\", Use = \"{part.Use}\", "));
+                code.Append(
+                    Invariant($"        new() {{ Id = \"{part.Id}\", Name = \"{part.Name}\", By = \"{part.By}\", Use = \"{part.Use}\", "));
                 code.Append(Invariant($"Kind = Kind.{part.Kind[..1].ToUpperInvariant()}{part.Kind[1..]}, Eur = {part.Eur}m, "));
                 code.Append(Invariant($"Kg = new Bounds {{ Low = {part.Lightest}m, High = {part.Heaviest}m }}, "));
-                code.Append(Invariant($"Made = new DateOnly({part.Made.Year}, {part.Made.Month}, {part.Made.Day}), From = \"{part.From}\", "));
+                code.Append(
+                    Invariant($"Made = new DateOnly({part.Made.Year}, {part.Made.Month}, {part.Made.Day}), From = \"{part.From}\", "));
                 code.Append(Invariant($"Needs = [{string.Join(", ", part.Needs.Select(key => $"\"{key}\""))}] }},\n"));
             }
 

@@ -31,7 +31,9 @@ internal sealed record Dataset(string Name, int Count, int FactsInAFile)
     /// <summary>The files of facts: path below the folder of facts, and content.</summary>
     public IEnumerable<(string Path, string Yaml)> Files() => Parts
         .Chunk(FactsInAFile)
-        .Select((parts, number) => (Invariant($"parts/{number:D5}.yaml"), FactsInAFile < ManyFacts ? YamlForm.Blocks(parts) : YamlForm.Lines(parts)))
+        .Select((parts, number) =>
+            (Invariant($"parts/{number:D5}.yaml"),
+             FactsInAFile < ManyFacts ? YamlForm.Blocks(parts) : YamlForm.Lines(parts)))
         .Append(("places.yaml", YamlForm.Places()));
 
     /// <summary>The dataset with a thousand facts in a file.</summary>

@@ -11,7 +11,8 @@ internal static class SqliteForm
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
         Execute(connection, """
-            CREATE TABLE part (id TEXT PRIMARY KEY, name TEXT NOT NULL, by TEXT NOT NULL, use TEXT NOT NULL, kind TEXT NOT NULL, eur TEXT NOT NULL,
+            CREATE TABLE part (id TEXT PRIMARY KEY, name TEXT NOT NULL, by TEXT NOT NULL, use TEXT NOT NULL, kind TEXT NOT NULL,
+            eur TEXT NOT NULL,
                 lightest TEXT NOT NULL, heaviest TEXT NOT NULL, made TEXT NOT NULL, place TEXT NOT NULL) WITHOUT ROWID;
             CREATE TABLE need (part TEXT NOT NULL, place INTEGER NOT NULL, needed TEXT NOT NULL, PRIMARY KEY (part, place)) WITHOUT ROWID;
             """);

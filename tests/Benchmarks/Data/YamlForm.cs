@@ -5,7 +5,8 @@ internal static class YamlForm
 {
     /// <summary>The facts as maintainers of many write them: a line for each.</summary>
     public static string Lines(IEnumerable<PartFact> parts) => string.Concat(parts.Select(part =>
-        Invariant($"{part.Id}: {{{TextsOf(part)}, kg: {MassOf(part)}, made: {part.Made:yyyy-MM-dd}, from: {part.From}{NeedsOf(part, ", ")}}}\n")));
+        Invariant($"{part.Id}: {{{TextsOf(part)}, kg: {MassOf(part)}, made: {part.Made:yyyy-MM-dd}, ")
+            + $"from: {part.From}{NeedsOf(part, ", ")}}}\n"));
 
     /// <summary>The facts as maintainers of a few write them: a line for each value.</summary>
     public static string Blocks(IEnumerable<PartFact> parts) => string.Concat(parts.Select(part =>
@@ -26,5 +27,6 @@ internal static class YamlForm
     // A bracket begins a list unless it is quoted.
     private static string MassOf(PartFact part) => part.Lightest == part.Heaviest ? part.Kg : $"'{part.Kg}'";
 
-    private static string NeedsOf(PartFact part, string before) => part.Needs.Count == 0 ? "" : $"{before}needs: [{string.Join(", ", part.Needs)}]";
+    private static string NeedsOf(PartFact part, string before) =>
+        part.Needs.Count == 0 ? "" : $"{before}needs: [{string.Join(", ", part.Needs)}]";
 }

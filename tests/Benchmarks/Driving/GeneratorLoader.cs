@@ -22,5 +22,7 @@ internal sealed class GeneratorLoader : AssemblyLoadContext, IAnalyzerAssemblyLo
     public Assembly LoadFromPath(string fullPath) => LoadFromAssemblyPath(fullPath);
 
     protected override Assembly? Load(AssemblyName assemblyName) =>
-        Path.Combine(_folder, assemblyName.Name + ".dll") is var path && assemblyName.Name == "YamlDotNet" && File.Exists(path) ? LoadFromAssemblyPath(path) : null;
+        Path.Combine(_folder, assemblyName.Name + ".dll") is var path && assemblyName.Name == "YamlDotNet" && File.Exists(path)
+            ? LoadFromAssemblyPath(path)
+            : null;
 }

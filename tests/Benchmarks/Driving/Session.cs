@@ -22,7 +22,8 @@ internal sealed class Session
     private CSharpCompilation _compilation;
 
     /// <param name="dataset">The facts.</param>
-    /// <param name="isTracked">Whether steps are counted; Roslyn's book-keeping for that takes longer than the steps of thousands of files.</param>
+    /// <param name="isTracked">Whether steps are counted; Roslyn's book-keeping for that takes longer than the steps of thousands of
+    /// files.</param>
     public Session(Dataset dataset, bool isTracked = false)
     {
         Files = [.. dataset.Files().Select(file => new MemoryText(FactsOptions.Root + file.Path, file.Yaml))];
@@ -37,9 +38,12 @@ internal sealed class Session
             "Parts",
             [
                 CSharpSyntaxTree.ParseText(Usings, ParseOptions, "Usings.cs"),
-                CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(Workspace.Sources, "Programs", "Compiled", "Part.cs")), ParseOptions, "Part.cs"),
+                CSharpSyntaxTree.ParseText(
+                    File.ReadAllText(Path.Combine(Workspace.Sources, "Programs", "Compiled", "Part.cs")), ParseOptions, "Part.cs"),
             ],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
@@ -75,7 +79,8 @@ internal sealed class Session
     }
 
     /// <summary>How many outputs of a step the last run made anew.</summary>
-    public int Remade(string step) => Outputs(step).Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+    public int Remade(string step) =>
+        Outputs(step).Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>How many outputs of all steps of the compiler of facts the last run neither kept nor found unchanged.</summary>
     public int RemadeInAll() => Steps.Sum(Remade);

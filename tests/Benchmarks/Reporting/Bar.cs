@@ -12,7 +12,8 @@ internal sealed record Bar(string What, string Words, double Limit, string Unit,
     private const string Most = "at most";
     private const string Below = "under";
 
-    public static Bar AtLeast(double limit, string unit, string what, Func<Results, double?> figure) => new(what, Least, limit, unit, figure);
+    public static Bar AtLeast(double limit, string unit, string what, Func<Results, double?> figure) =>
+        new(what, Least, limit, unit, figure);
 
     public static Bar AtMost(double limit, string unit, string what, Func<Results, double?> figure) => new(what, Most, limit, unit, figure);
 
@@ -22,7 +23,12 @@ internal sealed record Bar(string What, string Words, double Limit, string Unit,
     public IReadOnlyList<string> Row(Results results)
     {
         var figure = Figure(results);
-        return [What, $"{Words} {Figures.Written(Limit, Unit)}", Figures.Written(figure, Unit), figure is { } number ? IsMet(number) ? "met" : "**missed**" : ""];
+        return [
+            What,
+            $"{Words} {Figures.Written(Limit, Unit)}",
+            Figures.Written(figure, Unit),
+            figure is { } number ? IsMet(number) ? "met" : "**missed**" : ""
+        ];
     }
 
     private bool IsMet(double figure) => Words switch

@@ -17,25 +17,69 @@ internal static class Bars
 
     public static readonly IReadOnlyList<Bar> All =
     [
-        Bar.AtLeast(40, "×", "first fact by key in a fresh process, 10,000 facts, sooner than System.Text.Json", r => r.FirstFact(Peer.Json, Some) / r.FirstFact(Peer.Factbook, Some)),
-        Bar.AtLeast(500, "×", "first fact by key in a fresh process, 10,000 facts, sooner than YamlDotNet", r => r.FirstFact(Peer.YamlDotNet, Some) / r.FirstFact(Peer.Factbook, Some)),
-        Bar.AtMost(1.5, "×", "first fact by key, 100,000 facts against 100", r => r.FirstFact(Peer.Factbook, Many) / r.FirstFact(Peer.Factbook, Few)),
-        Bar.Under(64, " KB", "managed heap after the first fact beyond an empty program, 100,000 facts", r => (r.Heap(Peer.Factbook, Many) - r.Heap(Peer.Empty, Many)) / Kilobyte),
-        Bar.AtMost(1, " ns", "a named fact once touched, beyond a static readonly field", r => Worst(count => r.Steady("NamedMember", count) - r.Steady("StaticField", count))),
-        Bar.AtMost(1, "×", "look-up by key, hit, against `FrozenDictionary<string, T>`", r => Worst(count => r.Steady("HitFactbook", count) / r.Steady("HitFrozenDictionary", count))),
-        Bar.AtMost(1, "×", "look-up by key, miss, against `FrozenDictionary<string, T>`", r => Worst(count => r.Steady("MissFactbook", count) / r.Steady("MissFrozenDictionary", count))),
+        Bar.AtLeast(
+            40,
+            "×",
+            "first fact by key in a fresh process, 10,000 facts, sooner than System.Text.Json",
+            r => r.FirstFact(Peer.Json, Some) / r.FirstFact(Peer.Factbook, Some)),
+        Bar.AtLeast(
+            500,
+            "×",
+            "first fact by key in a fresh process, 10,000 facts, sooner than YamlDotNet",
+            r => r.FirstFact(Peer.YamlDotNet, Some) / r.FirstFact(Peer.Factbook, Some)),
+        Bar.AtMost(
+            1.5,
+            "×",
+            "first fact by key, 100,000 facts against 100",
+            r => r.FirstFact(Peer.Factbook, Many) / r.FirstFact(Peer.Factbook, Few)),
+        Bar.Under(
+            64,
+            " KB",
+            "managed heap after the first fact beyond an empty program, 100,000 facts",
+            r => (r.Heap(Peer.Factbook, Many) - r.Heap(Peer.Empty, Many)) / Kilobyte),
+        Bar.AtMost(
+            1,
+            " ns",
+            "a named fact once touched, beyond a static readonly field",
+            r => Worst(count => r.Steady("NamedMember", count) - r.Steady("StaticField", count))),
+        Bar.AtMost(
+            1,
+            "×",
+            "look-up by key, hit, against `FrozenDictionary<string, T>`",
+            r => Worst(count => r.Steady("HitFactbook", count) / r.Steady("HitFrozenDictionary", count))),
+        Bar.AtMost(
+            1,
+            "×",
+            "look-up by key, miss, against `FrozenDictionary<string, T>`",
+            r => Worst(count => r.Steady("MissFactbook", count) / r.Steady("MissFrozenDictionary", count))),
         Bar.AtMost(0, " bytes", "allocated by a look-up, hit", r => Worst(count => r.SteadyBytes("HitFactbook", count))),
         Bar.AtMost(0, " bytes", "allocated by a look-up, miss", r => Worst(count => r.SteadyBytes("MissFactbook", count))),
         Bar.Under(5, " ns", "following a reference", r => Worst(count => r.SteadyPerFact("FollowReferences", count))),
         Bar.Under(5, " ns", "counting an inverse", r => Worst(count => r.SteadyPerFact("CountInverses", count))),
         Bar.AtMost(0, " bytes", "allocated by following references", r => Worst(count => r.SteadyBytesPerFact("FollowReferences", count))),
         Bar.AtMost(0, " bytes", "allocated by counting inverses", r => Worst(count => r.SteadyBytesPerFact("CountInverses", count))),
-        Bar.AtMost(1.2, "×", "enumerating all facts the second time, against an array", r => Worst(count => r.Steady("EnumerateFactbook", count) / r.Steady("EnumerateArray", count))),
-        Bar.AtMost(1.3, "×", "assembly against the UTF-8 bytes of keys and values, 10,000 facts", r => r.AssemblyBytes(Peer.Factbook, Some) / r[$"data/{Some}/value bytes"]),
-        Bar.AtMost(1.3, "×", "assembly against the UTF-8 bytes of keys and values, 100,000 facts", r => r.AssemblyBytes(Peer.Factbook, Many) / r[$"data/{Many}/value bytes"]),
+        Bar.AtMost(
+            1.2,
+            "×",
+            "enumerating all facts the second time, against an array",
+            r => Worst(count => r.Steady("EnumerateFactbook", count) / r.Steady("EnumerateArray", count))),
+        Bar.AtMost(
+            1.3,
+            "×",
+            "assembly against the UTF-8 bytes of keys and values, 10,000 facts",
+            r => r.AssemblyBytes(Peer.Factbook, Some) / r[$"data/{Some}/value bytes"]),
+        Bar.AtMost(
+            1.3,
+            "×",
+            "assembly against the UTF-8 bytes of keys and values, 100,000 facts",
+            r => r.AssemblyBytes(Peer.Factbook, Many) / r[$"data/{Many}/value bytes"]),
         Bar.AtMost(8, " s", "build of 100,000 facts beyond an empty project", r => r.BuildSeconds(s_compiled, "100000")),
         Bar.AtMost(1, " GB", "the compiler's memory at its peak, 100,000 facts", r => r.CompilerBytes(s_compiled, "100000") / Gigabyte),
-        Bar.AtMost(10, "×", "build of 100,000 facts against 10,000, both beyond an empty project", r => r.BuildSeconds(s_compiled, "100000") / r.BuildSeconds(s_compiled, "10000")),
+        Bar.AtMost(
+            10,
+            "×",
+            "build of 100,000 facts against 10,000, both beyond an empty project",
+            r => r.BuildSeconds(s_compiled, "100000") / r.BuildSeconds(s_compiled, "10000")),
         Bar.AtMost(4, " s", "build of 4,000 files beyond an empty project", r => r.BuildSeconds(s_compiled, "files")),
         Bar.AtMost(50, " ms", "one file edited among 4,000, in a warm generator driver", r => r["driver/edit ms"]),
         Bar.AtMost(1, "", "files read again after that edit", r => r["driver/edit files read"]),
@@ -44,6 +88,7 @@ internal static class Bars
         Bar.AtMost(1, "", "sources written again after that edit", r => r["driver/edit sources"]),
         Bar.Under(2, " ms", "a space typed in a C# file, 100,000 facts", r => r["driver/space ms"]),
         Bar.AtMost(0, "", "outputs of steps made again after that space", r => r["driver/space steps remade"]),
-        Bar.AtMost(30, "×", "peak of the generator's own memory against the bytes of YAML, 100,000 facts", r => r["driver/peak of yaml bytes"]),
+        Bar.AtMost(
+            30, "×", "peak of the generator's own memory against the bytes of YAML, 100,000 facts", r => r["driver/peak of yaml bytes"]),
     ];
 }

@@ -4,7 +4,9 @@ using Benchmarks.Running;
 
 namespace Benchmarks.Reporting;
 
-/// <summary>What the bars and the tables take out of the results. Null is what was not measured, and so is everything that is computed from it.</summary>
+/// <summary>
+/// What the bars and the tables take out of the results. Null is what was not measured, and so is everything that is computed from it.
+/// </summary>
 internal static class Figures
 {
     /// <summary>Milliseconds from the entry of Main.</summary>
@@ -27,9 +29,11 @@ internal static class Figures
     public static double? SteadyBytesPerFact(this Results results, string method, int count) =>
         results.SteadyBytes(method, count) is { } bytes ? Math.Round(bytes / count) : null;
 
-    public static double? BuildSeconds(this Results results, string program, string dataset) => results[$"build/{program}/{dataset}/beyond empty s"];
+    public static double? BuildSeconds(this Results results, string program, string dataset) =>
+        results[$"build/{program}/{dataset}/beyond empty s"];
 
-    public static double? CompilerBytes(this Results results, string program, string dataset) => results[$"build/{program}/{dataset}/compiler peak bytes"];
+    public static double? CompilerBytes(this Results results, string program, string dataset) =>
+        results[$"build/{program}/{dataset}/compiler peak bytes"];
 
     /// <summary>The largest figure of all sizes; null unless each was measured.</summary>
     public static double? Worst(Func<int, double?> figure)

@@ -12,7 +12,9 @@ internal static class Machine
         ["BenchmarkDotNet", "MemoryPack", "Microsoft.Data.Sqlite", "Vecc.YamlDotNet.Analyzers.StaticGenerator", "YamlDotNet"];
 
     public static string Hardware => Invariant(
-        $"{Processor()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1024.0 / 1024 / 1024:F0} GB, {RuntimeInformation.OSDescription}");
+        $"{Processor()}, {Environment.ProcessorCount} cores, {Gigabytes:F0} GB, {RuntimeInformation.OSDescription}");
+
+    private static double Gigabytes => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1024.0 / 1024 / 1024;
 
     public static string Versions => string.Join(
         ", ",
@@ -24,8 +26,12 @@ internal static class Machine
     private static string Processor()
     {
         const string List = "/proc/cpuinfo";
-        var line = File.Exists(List) ? File.ReadLines(List).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null;
-        return line?.Split(':', 2)[1].Trim() ?? Environment.GetEnvironmentVariable("PROCESSOR_IDENTIFIER") ?? RuntimeInformation.ProcessArchitecture.ToString();
+        var line = File.Exists(List)
+            ? File.ReadLines(List).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
+            : null;
+        return line?.Split(':', 2)[1].Trim()
+            ?? Environment.GetEnvironmentVariable("PROCESSOR_IDENTIFIER")
+            ?? RuntimeInformation.ProcessArchitecture.ToString();
     }
 
     private static IEnumerable<string> PackageVersions() => XDocument

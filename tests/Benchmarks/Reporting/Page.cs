@@ -28,7 +28,10 @@ internal static class Page
             Tables.OfBars(results),
             "### Cold start\n",
             $"![First fact against the number of facts]({ChartName})\n",
-            .. Dataset.Sizes.SelectMany<Dataset, string>(dataset => [Invariant($"{dataset.Count:N0} facts:\n"), Tables.Cold(results, dataset.Count)]),
+            .. Dataset.Sizes.SelectMany<Dataset, string>(dataset =>
+                [
+                    Invariant($"{dataset.Count:N0} facts:\n"), Tables.Cold(results, dataset.Count)
+                ]),
             "### Steady state\n",
             Tables.Steady(results),
             "### Builds\n",

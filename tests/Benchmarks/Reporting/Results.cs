@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Benchmarks.Reporting;
 
-/// <summary>Every figure that was measured, by name. Kept in a file beside the table, so that one part can be measured again alone.</summary>
+/// <summary>
+/// Every figure that was measured, by name. Kept in a file beside the table, so that one part can be measured again alone.
+/// </summary>
 internal sealed class Results
 {
     private readonly string _path;

@@ -32,11 +32,15 @@ internal static class Tables
     [
         .. s_counts.Select(count => (Invariant($"Factbook, {count:N0} facts"), Peer.Factbook.Program, Invariant($"{count}"))),
         ("Factbook, 4,000 files", Peer.Factbook.Program, Dataset.ManyFiles.Name),
-        .. s_counts.Select(count => (Invariant($"{Peer.Initialisers.Name}, {count:N0} facts") + LeftOut(Peer.Initialisers, count), Peer.Initialisers.Program, Invariant($"{count}"))),
+        .. s_counts.Select(count =>
+            (Invariant($"{Peer.Initialisers.Name}, {count:N0} facts") + LeftOut(Peer.Initialisers, count),
+             Peer.Initialisers.Program,
+             Invariant($"{count}"))),
         ("an empty program", Peer.Empty.Program, Invariant($"{Dataset.Sizes[0].Count}")),
     ];
 
-    public static string OfBars(Results results) => Markdown.Table(["what", "bar", "measured", ""], Bars.All.Select(bar => bar.Row(results)));
+    public static string OfBars(Results results) =>
+        Markdown.Table(["what", "bar", "measured", ""], Bars.All.Select(bar => bar.Row(results)));
 
     public static string Cold(Results results, int count) => Markdown.Table(
         ["way", "first fact, ms", "ratio", "heap, bytes", "assembly, bytes"],
@@ -58,7 +62,8 @@ internal static class Tables
             .. s_counts.SelectMany<int, string>(count =>
             [
                 Written(row.IsOfAll ? results.SteadyPerFact(row.Method, count) : results.Steady(row.Method, count)),
-                Written(results.Steady(row.Method, count) / results.Steady(s_steady.First(other => other.What == row.What).Method, count), "×"),
+                Written(
+                    results.Steady(row.Method, count) / results.Steady(s_steady.First(other => other.What == row.What).Method, count), "×"),
             ]),
             Written(Worst(count => row.IsOfAll ? results.SteadyBytesPerFact(row.Method, count) : results.SteadyBytes(row.Method, count))),
         ]));
@@ -66,7 +71,11 @@ internal static class Tables
     public static string Builds(Results results) => Markdown.Table(
         ["build", "beyond an empty one, s", "compiler's peak, MB"],
         s_builds.Select<(string Name, string Program, string Dataset), IReadOnlyList<string>>(build =>
-            [build.Name, Written(results.BuildSeconds(build.Program, build.Dataset)), Written(results.CompilerBytes(build.Program, build.Dataset) / 1024 / 1024)]));
+            [
+                build.Name,
+                Written(results.BuildSeconds(build.Program, build.Dataset)),
+                Written(results.CompilerBytes(build.Program, build.Dataset) / 1024 / 1024)
+            ]));
 
     private static string LeftOut(Peer peer, int count) => count > peer.Most ? " (left out for the sake of time)" : "";
 }

@@ -9,7 +9,8 @@ internal static class Command
     /// <param name="environment">Variables beyond the inherited ones.</param>
     /// <returns>What it wrote, and how long it ran.</returns>
     /// <exception cref="InvalidOperationException">It failed.</exception>
-    public static (string Output, TimeSpan Elapsed) Run(string program, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
+    public static (string Output, TimeSpan Elapsed) Run(
+        string program, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
@@ -25,6 +26,7 @@ internal static class Command
         var elapsed = watch.Elapsed;
         return process.ExitCode == 0
             ? (output, elapsed)
-            : throw new InvalidOperationException($"{program} {string.Join(' ', start.ArgumentList)} failed with {process.ExitCode}:\n{output}{errors.Result}");
+            : throw new InvalidOperationException(
+                $"{program} {string.Join(' ', start.ArgumentList)} failed with {process.ExitCode}:\n{output}{errors.Result}");
     }
 }

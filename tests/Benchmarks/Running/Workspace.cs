@@ -44,13 +44,16 @@ internal sealed class Workspace(string root)
     public string PublishNative(string program, Dataset dataset)
     {
         Prepare(dataset);
-        Command.Run("dotnet", ["publish", ProjectOf(program), "-c", "Release", .. PropertiesOf(dataset), "-p:Native=true", "-v", "q", "-nologo"]);
-        return Path.Combine(Artifacts, "publish", program, dataset.Name + "-native", OperatingSystem.IsWindows() ? program + ".exe" : program);
+        Command.Run(
+            "dotnet", ["publish", ProjectOf(program), "-c", "Release", .. PropertiesOf(dataset), "-p:Native=true", "-v", "q", "-nologo"]);
+        return Path.Combine(
+            Artifacts, "publish", program, dataset.Name + "-native", OperatingSystem.IsWindows() ? program + ".exe" : program);
     }
 
     /// <summary>Whether this machine can link native code.</summary>
     public static bool HasLinker => OperatingSystem.IsWindows()
-        || Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
+        || Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
 
     /// <summary>What every build of a program is told.</summary>
     public IReadOnlyList<string> PropertiesOf(Dataset dataset) => ["--artifacts-path", Artifacts, $"-p:Dataset={dataset.Name}"];
@@ -76,7 +79,12 @@ internal sealed class Workspace(string root)
             unpacked.Delete(recursive: true);
         }
 
-        Command.Run("dotnet", ["pack", Metadata("Package"), "-c", "Release", $"-p:Version={PackageVersion}", "-o", Path.Combine(root, "feed"), "-v", "q", "-nologo"]);
+        Command.Run(
+            "dotnet",
+            [
+                "pack", Metadata("Package"), "-c", "Release", $"-p:Version={PackageVersion}", "-o", Path.Combine(root, "feed"), "-v", "q",
+                "-nologo"
+            ]);
     }
 
     private static string Metadata(string key) => typeof(Workspace).Assembly

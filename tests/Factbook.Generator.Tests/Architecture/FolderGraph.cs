@@ -13,7 +13,8 @@ namespace Factbook.Generator.Tests.Architecture;
 internal sealed record FolderUse(string From, string To, string Evidence);
 
 /// <summary>
-/// Which folders of a project use declarations of which others, by the symbols that the compiler finds in the sources. A file in no folder is a folder of its own.
+/// Which folders of a project use declarations of which others, by the symbols that the compiler finds in the sources. A file in no folder
+/// is a folder of its own.
 /// </summary>
 internal sealed class FolderGraph
 {
@@ -34,7 +35,9 @@ internal sealed class FolderGraph
     private FolderGraph(CSharpCompilation compilation)
     {
         _compilation = compilation;
-        _declared = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().Select(NameOf)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        _declared = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().Select(NameOf))
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
 
         // Most names are of locals, parameters and the framework, and need not be bound.
         Uses =
@@ -52,17 +55,21 @@ internal sealed class FolderGraph
     /// <summary>Reads the sources below folders of this repository.</summary>
     /// <param name="references">The assemblies whose symbols the sources may use.</param>
     /// <param name="roots">A folder whose own folders are in the graph, or <c>path=name</c> for one that is in the graph itself.</param>
-    public static FolderGraph OfRepository(IEnumerable<MetadataReference> references, params string[] roots) => Of(references, [.. roots.SelectMany(SourcesOf)]);
+    public static FolderGraph OfRepository(IEnumerable<MetadataReference> references, params string[] roots) =>
+        Of(references, [.. roots.SelectMany(SourcesOf)]);
 
     public static FolderGraph Of(IEnumerable<MetadataReference> references, params (string Path, string Text)[] files)
     {
         var trees = files.AsParallel().AsOrdered().Select(file => CSharpSyntaxTree.ParseText(file.Text, Parsing, file.Path)).ToList();
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
-        return new FolderGraph(CSharpCompilation.Create("Architecture", [.. trees, CSharpSyntaxTree.ParseText(GlobalUsings, Parsing)], references, options));
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+        return new FolderGraph(
+            CSharpCompilation.Create("Architecture", [.. trees, CSharpSyntaxTree.ParseText(GlobalUsings, Parsing)], references, options));
     }
 
     /// <summary>The names that neither the sources nor the references declare.</summary>
-    public IEnumerable<string> UnknownNames() => Names(name => !_declared.Contains(name.Identifier.ValueText) && !Contextual.Contains(name.Identifier.ValueText))
+    public IEnumerable<string> UnknownNames() =>
+        Names(name => !_declared.Contains(name.Identifier.ValueText) && !Contextual.Contains(name.Identifier.ValueText))
         .Where(found => found.Symbol is null)
         .Select(found => $"{found.Name.SyntaxTree.FilePath} uses {found.Name}");
 
@@ -80,11 +87,15 @@ internal sealed class FolderGraph
 
     private static IEnumerable<(string Path, string Text)> SourcesOf(string root)
     {
-        var (folder, name) = root.Split('=') is [var path, var prefix] ? (Repository.PathOf(path), prefix + "/") : (Repository.PathOf(root), "");
+        var (folder, name) = root.Split('=') is [var path, var prefix]
+            ? (Repository.PathOf(path), prefix + "/")
+            : (Repository.PathOf(root), "");
         return Directory
             .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .Where(file => !file.Name.StartsWith("obj/", StringComparison.Ordinal) && !file.Name.StartsWith("bin/", StringComparison.Ordinal))
+            .Where(file =>
+                !file.Name.StartsWith("obj/", StringComparison.Ordinal)
+                    && !file.Name.StartsWith("bin/", StringComparison.Ordinal))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => (name + file.Name, File.ReadAllText(file.Path)));
     }
@@ -107,9 +118,15 @@ internal sealed class FolderGraph
     {
         var folder = FolderOf(name.SyntaxTree);
         return (symbol as INamedTypeSymbol ?? symbol?.ContainingType) is { } type
-            && type.OriginalDefinition.DeclaringSyntaxReferences.Select(reference => FolderOf(reference.SyntaxTree)).ToList() is [var declared, ..] all
+            && type.OriginalDefinition.DeclaringSyntaxReferences.Select(reference => FolderOf(reference.SyntaxTree))
+                .ToList() is [var declared, ..] all
             && !all.Contains(folder)
-                ? [new FolderUse(folder, declared, $"{name.SyntaxTree.FilePath} uses {symbol!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}")]
+                ? [
+                    new FolderUse(
+                        folder,
+                        declared,
+                        $"{name.SyntaxTree.FilePath} uses {symbol!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}")
+                ]
                 : [];
     }
 

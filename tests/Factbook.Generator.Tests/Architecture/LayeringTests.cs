@@ -27,7 +27,9 @@ public class LayeringTests
         ["Sources"] = ["Collections", "Scalars", "Diagnostics", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Linking", "Rules"],
         ["Emission"] = ["Collections", "Rows", "Scalars", "Diagnostics", "Format", "Yaml", "Schema", "Packing", "Linking"],
         ["HostOutputs.cs"] = ["Schema", "Linking", "Sources"],
-        ["FactbookGenerator.cs"] = ["Diagnostics", "Inputs", "Yaml", "Schema", "Binding", "Packing", "Linking", "Rules", "Sources", "Emission", "HostOutputs.cs"],
+        ["FactbookGenerator.cs"] = [
+            "Diagnostics", "Inputs", "Yaml", "Schema", "Binding", "Packing", "Linking", "Rules", "Sources", "Emission", "HostOutputs.cs"
+        ],
     };
 
     private static readonly IReadOnlyList<MetadataReference> Framework = [.. Basic.Reference.Assemblies.Net100.References.All];
@@ -35,12 +37,16 @@ public class LayeringTests
     private static readonly IReadOnlyList<MetadataReference> Roslyn =
     [
         .. Framework,
-        .. new[] { typeof(Compilation), typeof(CSharpCompilation), typeof(Parser) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+        .. new[]
+        {
+            typeof(Compilation), typeof(CSharpCompilation), typeof(Parser)
+        }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
     ];
 
     [Fact]
     public void Stations_of_the_generator_use_only_earlier_stations() => Assert.Empty(Forbidden(
-        FolderGraph.OfRepository(Roslyn, "generator/Factbook.Generator", "src/Factbook/Notation=Notation", "src/Factbook/Format=Format"), Generator));
+        FolderGraph.OfRepository(Roslyn, "generator/Factbook.Generator", "src/Factbook/Notation=Notation", "src/Factbook/Format=Format"),
+        Generator));
 
     [Fact]
     public void Library_references_only_the_framework_and_its_folders_have_no_cycle()
@@ -77,7 +83,8 @@ public class LayeringTests
             ("C/Three.cs", "static class Three { public static int Next() => One.Next(); }"),
             ("D/Four.cs", "class Four { int Next() => One.Next(); }"));
 
-        Assert.Equal(["A -> B", "B -> C", "C -> A"], graph.Cycle().Select(use => $"{use.From} -> {use.To}").Where(use => !use.StartsWith('D')));
+        Assert.Equal(
+            ["A -> B", "B -> C", "C -> A"], graph.Cycle().Select(use => $"{use.From} -> {use.To}").Where(use => !use.StartsWith('D')));
     }
 
     [Fact]

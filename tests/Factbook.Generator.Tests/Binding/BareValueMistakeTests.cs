@@ -6,8 +6,10 @@ public class BareValueMistakeTests
 {
     private const string Records = """
         [Facts("countries.yaml")] public sealed record Country([property: Key] string Code, string Name);
-        [Facts("small.yaml", Root = FactsRoot.Sequence)] public sealed partial record Small { [Key] public partial Country Country { get; } }
-        [Facts("groups.yaml", Root = FactsRoot.Mapping)] public sealed partial record Group([property: Key] string Id) { public partial IReadOnlyList<Country> Members { get; } }
+        [Facts("small.yaml", Root = FactsRoot.Sequence)]
+        public sealed partial record Small { [Key] public partial Country Country { get; } }
+        [Facts("groups.yaml", Root = FactsRoot.Mapping)]
+        public sealed partial record Group([property: Key] string Id) { public partial IReadOnlyList<Country> Members { get; } }
         """;
 
     private const string Countries = "fr: France\nli: Liechtenstein";

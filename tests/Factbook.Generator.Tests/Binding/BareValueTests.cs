@@ -51,17 +51,24 @@ public class BareValueTests
 
     [Fact]
     public void A_list_is_what_a_fact_has_besides_its_key() =>
-        AssertIs("efta li, nobody , eu fr", """string.Join(", ", Groups.All.Select(group => group.Id + " " + string.Join(" ", group.Members.Select(member => member.Code))))""");
+        AssertIs(
+            "efta li, nobody , eu fr",
+            """
+            string.Join(", ", Groups.All.Select(group => group.Id + " " + string.Join(" ", group.Members.Select(member => member.Code))))
+            """);
 
     [Fact]
     public void A_list_holds_facts_that_the_fact_owns() =>
-        AssertIs("France chair, Liechtenstein ", """string.Join(", ", Boards.All["eu"].Seats.Select(seat => seat.Country.Name + " " + seat.Title))""");
+        AssertIs(
+            "France chair, Liechtenstein ",
+            """string.Join(", ", Boards.All["eu"].Seats.Select(seat => seat.Country.Name + " " + seat.Title))""");
 
     [Fact]
     public void A_reference_is_a_part_of_a_key() => AssertIs("efta", """Seats.All["eu/li"].Group!.Id""");
 
     [Fact]
-    public void Facts_know_where_they_stand_among_bare_values() => AssertIs("facts/small.yaml:1:3", """Smalls.All.LocationOf(Smalls.Li).ToString()""");
+    public void Facts_know_where_they_stand_among_bare_values() =>
+        AssertIs("facts/small.yaml:1:3", """Smalls.All.LocationOf(Smalls.Li).ToString()""");
 
     [Fact]
     public void A_case_is_a_reference_or_a_list_of_references() => Assert.Equal("France; France and Liechtenstein", Generation.Of(
@@ -69,12 +76,21 @@ public class BareValueTests
         [Facts("countries.yaml")] public sealed record Country([property: Key] string Code, string Name);
         [Facts("rivers.yaml")] public sealed record River([property: Key] string Id, Place In);
         public abstract record Place { public abstract IEnumerable<Country> Countries { get; } }
-        public sealed partial record InOne : Place { public partial Country Country { get; } public override IEnumerable<Country> Countries => [Country]; }
-        public sealed partial record InMany : Place { public partial IReadOnlyList<Country> All { get; } public override IEnumerable<Country> Countries => All; }
+        public sealed partial record InOne : Place
+        {
+            public partial Country Country { get; }
+            public override IEnumerable<Country> Countries => [Country];
+        }
+        public sealed partial record InMany : Place
+        {
+            public partial IReadOnlyList<Country> All { get; }
+            public override IEnumerable<Country> Countries => All;
+        }
         """,
         ("countries.yaml", "fr: France\nli: Liechtenstein\n"),
         ("rivers.yaml", "loire: { in: fr }\nrhine: { in: [fr, li] }\n"))
-        .Evaluate("""string.Join("; ", Rivers.All.Select(river => string.Join(" and ", river.In.Countries.Select(country => country.Name))))"""));
+        .Evaluate(
+            """string.Join("; ", Rivers.All.Select(river => string.Join(" and ", river.In.Countries.Select(country => country.Name))))"""));
 
     private static void AssertIs(string expected, string expression) => Assert.Equal(expected, Facts.Evaluate(expression));
 }

@@ -12,7 +12,12 @@ public class CaseMistakeTests
         """;
 
     private const string ByWord = """
-        [Facts("shapes.yaml"), JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(Circle), "circle"), JsonDerivedType(typeof(Square), "square")]
+        [
+            Facts("shapes.yaml"),
+            JsonPolymorphic(TypeDiscriminatorPropertyName = "type"),
+            JsonDerivedType(typeof(Circle), "circle"),
+            JsonDerivedType(typeof(Square), "square")
+        ]
         public abstract record Shape([property: Key] string Id);
         public sealed record Circle(string Id, int Radius) : Shape(Id);
         public sealed record Square(string Id, int Side) : Shape(Id);
@@ -48,7 +53,11 @@ public class CaseMistakeTests
 
     private const string Many = """
         [Facts("claims.yaml")]
-        public abstract record Claim([property: Key] string Id) { public required string Source { get; init; } public required string Evidence { get; init; } }
+        public abstract record Claim([property: Key] string Id)
+        {
+            public required string Source { get; init; }
+            public required string Evidence { get; init; }
+        }
         public sealed record AmountClaim(string Id, string Flow, int Amount) : Claim(Id);
         public sealed record QuantityClaim(string Id, string Flow, int Quantity) : Claim(Id);
         public sealed record RankClaim(string Id, string Flow, int Rank) : Claim(Id);
@@ -59,19 +68,27 @@ public class CaseMistakeTests
         """;
 
     [Theory]
-    [InlineData("a: { source: s, flow: x, of: y, [|shre|]: 5, evidence: e }", "error FB2003: ShareClaim has no key 'shre'; did you mean 'share'?")]
+    [InlineData(
+        "a: { source: s, flow: x, of: y, [|shre|]: 5, evidence: e }", "error FB2003: ShareClaim has no key 'shre'; did you mean 'share'?")]
     [InlineData("[|a|]: { source: s, flow: x, of: y, share: 5 }", "error FB2004: ShareClaim 'a' requires 'evidence'")]
     [InlineData("[|a|]: { source: s, flow: x, of: y, evidence: e }", "error FB2004: ShareClaim 'a' requires 'share'")]
     [InlineData("[|a|]: { about: x }", "error FB2004: Judgement 'a' requires 'source', 'evidence', 'words'")]
-    [InlineData("[|a|]: { source: s, flow: x }", "error FB2007: The keys of this Claim match no case; add 'amount' (AmountClaim) or 'quantity' (QuantityClaim) or 'rank' (RankClaim), or the keys of another case, and 'evidence'")]
-    [InlineData("[|a|]: { source: s, flow: x, amount: 5, rank: 3, evidence: e }", "error FB2008: The keys of this Claim match several cases, AmountClaim ('flow' and 'amount') and RankClaim ('flow' and 'rank'); keep the keys of one of them")]
+    [InlineData(
+        "[|a|]: { source: s, flow: x }",
+        "error FB2007: The keys of this Claim match no case; add 'amount' (AmountClaim) or 'quantity' (QuantityClaim) or 'rank' "
+            + "(RankClaim), or the keys of another case, and 'evidence'")]
+    [InlineData(
+        "[|a|]: { source: s, flow: x, amount: 5, rank: 3, evidence: e }",
+        "error FB2008: The keys of this Claim match several cases, AmountClaim ('flow' and 'amount') and RankClaim ('flow' and 'rank'); "
+            + "keep the keys of one of them")]
     public void Of_many_cases_the_closest_is_named(string yaml, string message) => Mistakes.Expect(Many, [("claims.yaml", yaml)], message);
 
     [Fact]
     public void Two_cases_fit() => Mistakes.Expect(
         ByKeys,
         [("claims.yaml", "[|a|]: { share: 1, amount: 2, unit: t }")],
-        "error FB2008: The keys of this Claim match several cases, AmountClaim ('amount' and 'unit') and ShareClaim ('share'); keep the keys of one of them");
+        "error FB2008: The keys of this Claim match several cases, AmountClaim ('amount' and 'unit') and ShareClaim ('share'); keep the "
+            + "keys of one of them");
 
     [Fact]
     public void A_typing_mistake_in_an_optional_key_leaves_the_case_clear() => Mistakes.Expect(
@@ -104,13 +121,15 @@ public class CaseMistakeTests
     public void Nothing_where_a_case_is_required() => Mistakes.Expect(
         ByKind,
         [("things.yaml", "a: { size: [|null|] }")],
-        "error FB2005: Thing.Size: expected a whole number such as '42', at most 2147483647, or a list, but found 'null', which is null; quote it if it is text");
+        "error FB2005: Thing.Size: expected a whole number such as '42', at most 2147483647, or a list, but found 'null', which is null; "
+            + "quote it if it is text");
 
     [Fact]
     public void A_typing_mistake_in_the_one_key_of_a_case() => Mistakes.Expect(
         ByKind,
         [("things.yaml", "a: { size: [|{ valeus: [1] }|] }")],
-        "error FB2001: Size: expected a whole number such as '42', at most 2147483647, or a list, but found a map of 'valeus'; did you mean 'values'?");
+        "error FB2001: Size: expected a whole number such as '42', at most 2147483647, or a list, but found a map of 'valeus'; did you "
+            + "mean 'values'?");
 
     [Fact]
     public void Two_cases_of_one_key_each_fit() => Mistakes.Expect(

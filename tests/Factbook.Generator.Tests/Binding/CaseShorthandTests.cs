@@ -6,15 +6,22 @@ namespace Factbook.Generator.Tests.Binding;
 public class CaseShorthandTests
 {
     private static string? Shown(string records, string yaml) => (string?)Generation.Of(
-        $$"""[Facts("a.yaml", Members = false)] public sealed record Work([property: Key] string Id, Options Of); {{records}}""", ("a.yaml", yaml))
+        $$"""[Facts("a.yaml", Members = false)] public sealed record Work([property: Key] string Id, Options Of); {{records}}""",
+        ("a.yaml", yaml))
         .Evaluate("""string.Join(" ", Works.All.Select(work => work.Of))""");
 
     private const string Options = """
         public abstract record Options
         {
             public sealed record One(Option Item) : Options;
-            public sealed record Many(IReadOnlyList<Option> Items) : Options { public sealed override string ToString() => $"Many {Items.Count}"; }
-            public sealed record ByName(IReadOnlyDictionary<string, int> Entries) : Options { public sealed override string ToString() => $"ByName {string.Join(' ', Entries)}"; }
+            public sealed record Many(IReadOnlyList<Option> Items) : Options
+            {
+                public sealed override string ToString() => $"Many {Items.Count}";
+            }
+            public sealed record ByName(IReadOnlyDictionary<string, int> Entries) : Options
+            {
+                public sealed override string ToString() => $"ByName {string.Join(' ', Entries)}";
+            }
         }
         public sealed record Option(string Match, string? Value = null) { public override string ToString() => Match + Value; }
         """;
@@ -28,51 +35,68 @@ public class CaseShorthandTests
     public void Is_chosen_by_the_kind_and_the_keys(string yaml, string expected) => Assert.Equal(expected, Shown(Options, yaml));
 
     [Fact]
-    public void Stands_beside_cases_of_several_keys() => Assert.Equal("Wide { Width = 1, Height = 2 } One { Item = Part { Name = x } }", Shown(
-        "public abstract record Options; public sealed record Wide(int Width, int Height) : Options; public sealed record One(Part Item) : Options; public sealed record Part(string Name);",
-        "a: { of: { width: 1, height: 2 } }\nb: { of: { name: x } }"));
+    public void Stands_beside_cases_of_several_keys() =>
+        Assert.Equal("Wide { Width = 1, Height = 2 } One { Item = Part { Name = x } }", Shown(
+            "public abstract record Options; public sealed record Wide(int Width, int Height) : Options; public sealed record One(Part "
+                + "Item) "
+                + ": Options; public sealed record Part(string Name);",
+            "a: { of: { width: 1, height: 2 } }\nb: { of: { name: x } }"));
 
     [Fact]
-    public void Is_a_fact_of_a_key_and_one_value() => Assert.Equal("Template { Id = generic, Text = words } Country { Id = XX, Format = words, Name = Nowhere }", Generation.Of(
-        """
-        [Facts("a.yaml", Members = false, Root = FactsRoot.Mapping)] public abstract record Entry([property: Key] string Id);
-        public sealed record Template(string Id, string Text) : Entry(Id);
-        public sealed record Country(string Id, string Format, string? Name = null) : Entry(Id);
-        """,
-        ("a.yaml", "generic: words\nXX: { format: words, name: Nowhere }")).Evaluate("""string.Join(" ", Entries.All)"""));
+    public void Is_a_fact_of_a_key_and_one_value() =>
+        Assert.Equal("Template { Id = generic, Text = words } Country { Id = XX, Format = words, Name = Nowhere }", Generation.Of(
+            """
+            [Facts("a.yaml", Members = false, Root = FactsRoot.Mapping)] public abstract record Entry([property: Key] string Id);
+            public sealed record Template(string Id, string Text) : Entry(Id);
+            public sealed record Country(string Id, string Format, string? Name = null) : Entry(Id);
+            """,
+            ("a.yaml", "generic: words\nXX: { format: words, name: Nowhere }")).Evaluate("""string.Join(" ", Entries.All)"""));
 
     [Fact]
     public void Is_an_error_at_the_record_where_several_cases_take_a_text() => Mistakes.Expect(
         """
         [Facts("a.yaml")] public sealed record Work([property: Key] string Id, Owner Owner);
-        public abstract record [|Owner|] { public sealed record Named(string Name) : Owner; public sealed record Address(string Value) : Owner; }
+        public abstract record [|Owner|]
+        {
+            public sealed record Named(string Name) : Owner;
+            public sealed record Address(string Value) : Owner;
+        }
         """,
         [("a.yaml", "a: { owner: { name: Ann } }\nb: { owner: (|ann|) }\nc: { owner: bob }\nd: { owner: bob }")],
-        "error FB5035: The shorthand of 'Owner' by a text matches several cases, Address and Named; give one of them another type, or a second required key");
+        "error FB5035: The shorthand of 'Owner' by a text matches several cases, Address and Named; give one of them another type, or a "
+            + "second required key");
 
     [Fact]
     public void Is_no_error_where_facts_name_the_keys() => Assert.Equal("Named { Name = Ann } Address { Value = x }", Shown(
-        "public abstract record Options; public sealed record Named(string Name) : Options; public sealed record Address(string Value) : Options;",
+        "public abstract record Options; public sealed record Named(string Name) : Options; public sealed record Address(string Value) : "
+            + "Options;",
         "a: { of: { name: Ann } }\nb: { of: { value: x } }"));
 
     [Fact]
     public void Is_an_error_at_the_record_where_several_cases_take_a_list() => Mistakes.Expect(
         """
         [Facts("a.yaml")] public sealed record Work([property: Key] string Id, Owner Owner);
-        public abstract record [|Owner|] { public sealed record One(IReadOnlyList<string> Names) : Owner; public sealed record Two(IReadOnlyList<int> Numbers) : Owner; }
+        public abstract record [|Owner|]
+        {
+            public sealed record One(IReadOnlyList<string> Names) : Owner;
+            public sealed record Two(IReadOnlyList<int> Numbers) : Owner;
+        }
         """,
         [("a.yaml", "a: { owner: (|[x]|) }\nb: { owner: [1] }")],
-        "error FB5035: The shorthand of 'Owner' by a list matches several cases, One and Two; give one of them another type, or a second required key");
+        "error FB5035: The shorthand of 'Owner' by a list matches several cases, One and Two; give one of them another type, or a second "
+            + "required key");
 
     [Fact]
     public void A_record_with_a_derived_one_of_the_same_required_keys_is_an_error_at_its_declaration() => Mistakes.Expect(
         """
-        [Facts("a.yaml")] public sealed record Reading([property: Key] string Id, IReadOnlyList<Work> Works, IReadOnlyList<Tutorial> Tutorials);
+        [Facts("a.yaml")]
+        public sealed record Reading([property: Key] string Id, IReadOnlyList<Work> Works, IReadOnlyList<Tutorial> Tutorials);
         public record [|Work|](string Title);
         public sealed record Tutorial(string Title, string? Notebook = null) : Work(Title);
         """,
         [("a.yaml", "a:\n  works: [ { title: x }, { title: y } ]\n  tutorials: [ { title: z, notebook: n } ]")],
-        "error FB5034: No fact can be 'Work', since its keys also match 'Tutorial'; make Work abstract, or give Tutorial a required key of its own");
+        "error FB5034: No fact can be 'Work', since its keys also match 'Tutorial'; make Work abstract, or give Tutorial a required key "
+            + "of its own");
 
     [Fact]
     public void Cases_of_the_same_keys_are_errors_at_their_declarations() => Mistakes.Expect(
@@ -82,8 +106,10 @@ public class CaseShorthandTests
         public sealed record [|Square|](string Id, int X, int Y) : Shape(Id);
         """,
         [("a.yaml", "a: { x: 1, y: 2 }\nb: { x: 1, y: 2 }")],
-        "error FB5034: No fact can be 'Circle', since its keys also match 'Square'; give Square a required key of its own, or name the cases with [JsonDerivedType]",
-        "error FB5034: No fact can be 'Square', since its keys also match 'Circle'; give Circle a required key of its own, or name the cases with [JsonDerivedType]");
+        "error FB5034: No fact can be 'Circle', since its keys also match 'Square'; give Square a required key of its own, or name the "
+            + "cases with [JsonDerivedType]",
+        "error FB5034: No fact can be 'Square', since its keys also match 'Circle'; give Circle a required key of its own, or name the "
+            + "cases with [JsonDerivedType]");
 
     [Fact]
     public void Cases_that_an_optional_key_tells_apart_are_an_error_only_at_a_value_without_it() => Mistakes.Expect(

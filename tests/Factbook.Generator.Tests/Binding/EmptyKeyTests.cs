@@ -25,12 +25,18 @@ public class EmptyKeyTests
     [InlineData("a:", "0 0 0 1 null")]
     public void Is_an_empty_list_where_a_list_may_be_left_out(string yaml, string expected) =>
         Assert.Equal(expected, Generation.Of(Records, ("a.yaml", yaml)).Evaluate(
-            """Shelfs.All[0] is var shelf ? $"{shelf.Boxes.Count} {shelf.Near.Count} {shelf.ByName.Count} {shelf.Labels.Count} {shelf.Counts?.Count.ToString() ?? "null"}" : "" """));
+            """
+            Shelfs.All[0] is var shelf
+                ? $"{shelf.Boxes.Count} {shelf.Near.Count} {shelf.ByName.Count} {shelf.Labels.Count} "
+                    + (shelf.Counts?.Count.ToString() ?? "null")
+                : ""
+            """));
 
     [Theory]
     [InlineData("public required IReadOnlyList<string> Labels { get; init; }", "Thing.Labels: expected a list, but found no value")]
     [InlineData("[MinLength(1)] public partial IReadOnlyList<Thing> Labels { get; }", "Thing.Labels: expected a list, but found no value")]
-    [InlineData("public required IReadOnlyDictionary<string, int> Labels { get; init; }", "Thing.Labels: expected a map, but found no value")]
+    [InlineData(
+        "public required IReadOnlyDictionary<string, int> Labels { get; init; }", "Thing.Labels: expected a map, but found no value")]
     public void Is_an_error_where_a_list_is_required(string property, string message) => Mistakes.Expect(
         $$"""[Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { {{property}} }""",
         [("a.yaml", "a:\n  labels:[||]\n")],
@@ -38,7 +44,10 @@ public class EmptyKeyTests
 
     [Fact]
     public void Is_an_empty_list_for_the_rules_too() => Mistakes.Expect(
-        """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [MinLength(1)] public IReadOnlyList<string> Labels { get; init; } = []; }""",
+        """
+        [Facts("a.yaml")]
+        public sealed record Thing([property: Key] string Id) { [MinLength(1)] public IReadOnlyList<string> Labels { get; init; } = []; }
+        """,
         [("a.yaml", "a:\n  labels:[||]\n")],
         "error FB4001: '0 items' violates the rule of Thing.Labels: at least 1 items");
 
@@ -46,7 +55,9 @@ public class EmptyKeyTests
     [InlineData("IReadOnlyList<Thing>?")]
     [InlineData("IReadOnlyDictionary<string, Thing>?")]
     public void Needs_no_nullable_list_of_references(string type) => Mistakes.Expect(
-        $$"""[Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial {{type}} [|Near|] { get; } }""",
+        $$"""
+        [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial {{type}} [|Near|] { get; } }
+        """,
         [("a.yaml", "a: {}")],
         "error FB5013: 'Thing.Near' cannot be a reference; it is empty when no fact is named, so remove the '?'");
 }

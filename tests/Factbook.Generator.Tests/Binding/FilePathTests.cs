@@ -5,12 +5,17 @@ namespace Factbook.Generator.Tests.Binding;
 /// <summary>Which files a record reads, and what their names have to do with keys.</summary>
 public class FilePathTests
 {
-    private static string Record(string arguments, string attribute = "") => $"[Facts({arguments})]{attribute} public sealed record Thing([property: Key] string Id, string Name);";
+    private static string Record(string arguments, string attribute = "") =>
+        $"[Facts({arguments})]{attribute} public sealed record Thing([property: Key] string Id, string Name);";
 
     [Fact]
     public void Reads_several_paths() =>
         Assert.Equal("a1 b1 b2", Generation.Of(
-            Record("\"a.yaml\", \"b/*.yaml\""), ("a.yaml", "a1: { name: x }"), ("b/1.yaml", "b1: { name: x }"), ("b/2.yaml", "b2: { name: x }")).Evaluate("string.Join(' ', Things.All.Select(thing => thing.Id))"));
+            Record("\"a.yaml\", \"b/*.yaml\""),
+            ("a.yaml", "a1: { name: x }"),
+            ("b/1.yaml", "b1: { name: x }"),
+            ("b/2.yaml", "b2: { name: x }"))
+            .Evaluate("string.Join(' ', Things.All.Select(thing => thing.Id))"));
 
     [Fact]
     public void Reads_a_file_once_that_several_paths_match() =>
@@ -19,13 +24,19 @@ public class FilePathTests
     [Fact]
     public void Leaves_out_what_is_excluded_and_does_not_report_it() =>
         Assert.Equal("b1", Generation.Of(
-            Record("\"b/*.yaml\", Exclude = [\"b/draft-*.yaml\", \"b/old.yaml\"]"), ("b/1.yaml", "b1: { name: x }"), ("b/draft-2.yaml", "b2: { nome: x }"), ("b/old.yaml", "b3: 1"))
+            Record("\"b/*.yaml\", Exclude = [\"b/draft-*.yaml\", \"b/old.yaml\"]"),
+            ("b/1.yaml", "b1: { name: x }"),
+            ("b/draft-2.yaml", "b2: { nome: x }"),
+            ("b/old.yaml", "b3: 1"))
             .Evaluate("string.Join(' ', Things.All.Select(thing => thing.Id))"));
 
     [Fact]
     public void Takes_the_key_from_the_path_that_matches() =>
         Assert.Equal("x c/x", Generation.Of(
-            Record("\"a/*.yaml\", \"b/**/*.yaml\", KeyFromPath = true, Members = false"), ("a/x.yaml", "name: x"), ("b/c/x.yaml", "name: x")).Evaluate("string.Join(' ', Things.All.Select(thing => thing.Id))"));
+            Record("\"a/*.yaml\", \"b/**/*.yaml\", KeyFromPath = true, Members = false"),
+            ("a/x.yaml", "name: x"),
+            ("b/c/x.yaml", "name: x"))
+            .Evaluate("string.Join(' ', Things.All.Select(thing => thing.Id))"));
 
     [Fact]
     public void Suggests_the_file_that_one_of_several_paths_means() => Mistakes.Expect(
@@ -40,7 +51,8 @@ public class FilePathTests
     [InlineData("china: { name: x }")]
     [InlineData("- { id: china, name: x }")]
     public void Takes_a_key_that_matches_the_file(string yaml) =>
-        Assert.Equal("china", Generation.Of(Record("\"b/*.yaml\"", "[KeyMatchesFile]"), ("b/china.yaml", yaml)).Evaluate("Things.China.Id"));
+        Assert.Equal(
+            "china", Generation.Of(Record("\"b/*.yaml\"", "[KeyMatchesFile]"), ("b/china.yaml", yaml)).Evaluate("Things.China.Id"));
 
     [Theory]
     [InlineData("[|id|]: chnia\nname: x")]
@@ -73,17 +85,23 @@ public class FilePathTests
         "error FB2030: Thing 'japan' is in the file 'japan.yaml', whose facts have the key 'asia/japan'; rename the fact or the file");
 
     [Theory]
-    [InlineData("[Facts(\"a.yaml\")] public sealed partial record Whole([property: Key] string Id) { public partial IReadOnlyList<Part> Parts { get; } } [Facts, KeyMatchesFile] public sealed record [|Part|]([property: Key] string Id);")]
-    [InlineData("[Facts(\"a.yaml\")] public abstract record Whole([property: Key] string Id); [KeyMatchesFile] public sealed record [|Part|](string Id) : Whole(Id);")]
+    [InlineData(
+        "[Facts(\"a.yaml\")] public sealed partial record Whole([property: Key] string Id) { public partial IReadOnlyList<Part> Parts { "
+            + "get; } } [Facts, KeyMatchesFile] public sealed record [|Part|]([property: Key] string Id);")]
+    [InlineData(
+        "[Facts(\"a.yaml\")] public abstract record Whole([property: Key] string Id); [KeyMatchesFile] public sealed record "
+            + "[|Part|](string Id) : Whole(Id);")]
     public void Reports_a_record_without_files(string csharp) => Mistakes.Expect(
         csharp,
         [],
-        "error FB5030: [KeyMatchesFile] on 'Part' has no effect: its facts have no files of their own; put it on a record whose [Facts] has a path");
+        "error FB5030: [KeyMatchesFile] on 'Part' has no effect: its facts have no files of their own; put it on a record whose [Facts] "
+            + "has a path");
 
     [Fact]
     public void Reads_several_documents_without_keys_as_a_fact_each() =>
         Assert.Equal("a=A b=B c=C d=D", Generation.Of(
             """[Facts("cases/*.yaml", Members = false)] public sealed record Case(string Input, string Expected);""",
-            ("cases/letters.yaml", "input: a\nexpected: A\n---\ninput: b\nexpected: B\n"), ("cases/more.yaml", "input: c\nexpected: C\n---\ninput: d\nexpected: D\n"))
+            ("cases/letters.yaml", "input: a\nexpected: A\n---\ninput: b\nexpected: B\n"),
+            ("cases/more.yaml", "input: c\nexpected: C\n---\ninput: d\nexpected: D\n"))
             .Evaluate("""string.Join(" ", Cases.All.Select(found => found.Input + "=" + found.Expected))"""));
 }

@@ -42,7 +42,11 @@ public class OneMistakeTests
     [Fact]
     public void A_list_of_facts_with_a_mistake_has_no_length() => Mistakes.Expect(
         """
-        [Facts("things.yaml")] public sealed partial record Thing([property: Key] string Id, string Name = "") { [MinLength(1)] public partial IReadOnlyList<Part> Parts { get; } }
+        [Facts("things.yaml")]
+        public sealed partial record Thing([property: Key] string Id, string Name = "")
+        {
+            [MinLength(1)] public partial IReadOnlyList<Part> Parts { get; }
+        }
         [Facts(Members = false)] public sealed record Part([property: Key] string Id, int Size);
         """,
         [("things.yaml", "a: { parts: [{ id: x, size: [|big|] }] }")],
@@ -54,10 +58,18 @@ public class OneMistakeTests
         "error FB1026: The key has 1030 characters, more than the limit of 1024; shorten it");
 
     [Theory]
-    [InlineData("[|a  { name: A, kind: b, parts: [{ size: 1, unit: t }] }|]\n", "error FB1024: Expected a key, but 'a  { name: A, kind: b, parts: [{ size: 1…' is not followed by ':'; write 'key: value', or indent it if it continues the value above")]
+    [InlineData(
+        "[|a  { name: A, kind: b, parts: [{ size: 1, unit: t }] }|]\n",
+        "error FB1024: Expected a key, but 'a  { name: A, kind: b, parts: [{ size: 1…' is not followed by ':'; write 'key: value', or "
+            + "indent it if it continues the value above")]
     [InlineData("a[|:|]{ name: A, kind: b }\n", "error FB1023: A space is missing after ':' in 'a:{ name: A, kind: b }'")]
-    [InlineData("a: { name: A, kind: b, parts: [{ size: 1, unit:[|{ x: 1 }|] }] }\n", "error FB2001: Part.Unit: expected text, but found a map of 'x'")]
-    [InlineData("a: { name: A[|,|] kind something, parts: [{ size: 1, unit: t }] }\n", "error FB1049: This ',' ends the value 'A' before 'kind something'; quote the value if the comma is part of it, or write ':' after 'kind something' if it is a key")]
+    [InlineData(
+        "a: { name: A, kind: b, parts: [{ size: 1, unit:[|{ x: 1 }|] }] }\n",
+        "error FB2001: Part.Unit: expected text, but found a map of 'x'")]
+    [InlineData(
+        "a: { name: A[|,|] kind something, parts: [{ size: 1, unit: t }] }\n",
+        "error FB1049: This ',' ends the value 'A' before 'kind something'; quote the value if the comma is part of it, or write ':' "
+            + "after 'kind something' if it is a key")]
     public void A_colon_or_its_space_is_missing(string yaml, string message) => Expect(yaml, message);
 
     [Fact]
@@ -72,7 +84,8 @@ public class OneMistakeTests
     [InlineData("a:\n  name: A\n  kind: b\n  parts:\n[|\uFEFF|]  - size: 1\n    unit: t\n  - { size: 2, unit: t }\n")]
     [InlineData("a:\n  name: A\n  kind: b\n  parts:\n  - { size: 1, unit: t }\n[|\uFEFF|]  - { size: 2, unit: t }\n")]
     [InlineData("[|\uFEFF|]# things\na: { name: A, kind: b, parts: [{ size: 1, unit: t }] }\n")]
-    [InlineData("b: { name: B, kind: b, parts: [{ size: 1, unit: t }] }\n[|\uFEFF|]a: { name: A, kind: b, parts: [{ size: 1, unit: t }] }\n")]
+    [InlineData(
+        "b: { name: B, kind: b, parts: [{ size: 1, unit: t }] }\n[|\uFEFF|]a: { name: A, kind: b, parts: [{ size: 1, unit: t }] }\n")]
     public void A_hidden_character_moves_no_line(string yaml) => Mistakes.Expect(
         Records,
         [("things.yaml", "# \n" + yaml)],
@@ -84,10 +97,13 @@ public class OneMistakeTests
         "error FB2003: Thing has no key 'title', and requires 'name'");
 
     [Theory]
-    [InlineData("a: { [|nmae|]: A, parts: [{ size: 1, unit: t }] }", "Thing has no key 'nmae'; did you mean 'name'? It also requires 'kind'")]
-    [InlineData("a: { name: A, kind: b, parts: [{ [|siez|]: 1 }] }", "Part has no key 'siez'; did you mean 'size'? It also requires 'unit'")]
+    [InlineData(
+        "a: { [|nmae|]: A, parts: [{ size: 1, unit: t }] }", "Thing has no key 'nmae'; did you mean 'name'? It also requires 'kind'")]
+    [InlineData(
+        "a: { name: A, kind: b, parts: [{ [|siez|]: 1 }] }", "Part has no key 'siez'; did you mean 'size'? It also requires 'unit'")]
     [InlineData("a: { name: A, [|title|]: B, parts: [{ size: 1, unit: t }] }", "Thing has no key 'title', and requires 'kind'")]
-    public void What_is_missing_beside_an_unknown_key_is_told_with_it(string yaml, string message) => Expect(yaml, "error FB2003: " + message);
+    public void What_is_missing_beside_an_unknown_key_is_told_with_it(string yaml, string message) =>
+        Expect(yaml, "error FB2003: " + message);
 
     [Fact]
     public void A_brace_too_many_is_no_map() => Expect(

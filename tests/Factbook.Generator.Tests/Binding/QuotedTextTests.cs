@@ -39,7 +39,8 @@ public class QuotedTextTests
     [InlineData("'2023-Q4'", "During { Value = 2023-36 }")]
     [InlineData("\"[70, 75] %\"", "Part { Value = [70, 75] % }")]
     public void A_quoted_number_or_flag_is_a_text_if_a_case_takes_texts(string written, string expected) =>
-        Assert.Equal(expected, Generation.Of(Records, ("filters.yaml", $"a:\n  value: {written}\n")).Evaluate("Filters.A.Value.ToString()"));
+        Assert.Equal(
+            expected, Generation.Of(Records, ("filters.yaml", $"a:\n  value: {written}\n")).Evaluate("Filters.A.Value.ToString()"));
 
     [Theory]
     [InlineData("5", "One { Value = 5 }")]
@@ -74,7 +75,8 @@ public class QuotedTextTests
     public void A_number_that_its_case_can_not_hold_is_not_a_text() => Mistakes.Expect(
         Records,
         [("filters.yaml", "a: { value: [|1e400|] }\nb: { value: '1e400' }")],
-        "error FB2002: '1e400' is not a valid value for Value: it is too large; expected a number with a decimal point, such as '1.5' or '2e-3', of at most 1.7e308; quote it if it is text");
+        "error FB2002: '1e400' is not a valid value for Value: it is too large; expected a number with a decimal point, such as '1.5' or "
+            + "'2e-3', of at most 1.7e308; quote it if it is text");
 
     [Fact]
     public void A_fraction_is_a_text_where_whole_numbers_and_texts_are_declared() =>
@@ -91,11 +93,12 @@ public class QuotedTextTests
     public void Items_of_a_list_are_each_told_apart() =>
         Assert.Equal("Number Text Flag Text", Generation.Of(
             Records + """[Facts("lists.yaml")] public sealed record Listed([property: Key] string Id, IReadOnlyList<Value> Values);""",
-            ("lists.yaml", "a: { values: [1, '1', true, 'true'] }\n")).Evaluate("""string.Join(" ", Listeds.A.Values.Select(value => value.GetType().Name))"""));
+            ("lists.yaml", "a: { values: [1, '1', true, 'true'] }\n"))
+            .Evaluate("""string.Join(" ", Listeds.A.Values.Select(value => value.GetType().Name))"""));
 
     [Fact]
     public void An_open_value_keeps_its_text() =>
-        Assert.Equal("Text 0200 Text false Text null Null ", Generation.Of(
+        Assert.Equal("Scalar 0200 Scalar false Scalar null Null ", Generation.Of(
             """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, YamlValue Value);""",
             ("things.yaml", "a: { value: ['0200', \"false\", 'null', null] }\n"))
             .Evaluate("""string.Join(" ", Things.A.Value.Items.Select(item => item.Kind + " " + item.Text))"""));

@@ -51,12 +51,23 @@ public class ShapeMistakeTests
     [Fact]
     public void A_map_where_a_list_of_records_is_expected() => Mistakes.Expect(
         """
-        [Facts("claims.yaml")] public sealed record Claim([property: Key] string Id, IReadOnlyList<Passage> Evidence, Hedge? Hedge = null, IReadOnlyDictionary<Grade, string>? Grades = null);
+        [Facts("claims.yaml")]
+        public sealed record Claim(
+            [property: Key] string Id,
+            IReadOnlyList<Passage> Evidence,
+            Hedge? Hedge = null,
+            IReadOnlyDictionary<Grade, string>? Grades = null);
         public sealed record Passage(int Start, int End);
         public sealed record Hedge(string Word, Grade? Certainty = null);
         public enum Grade { Probable, Possible }
         """,
-        [("claims.yaml", "a: { evidence: [|{ start: 1, end: 2 }|] }\nb: { evidence: [], hedge: [|likely|], grades: [|likely|] }\nc: { evidence: [], hedge: { word: likely, certainty: [|likely|] } }")],
+        [(
+            "claims.yaml",
+            """
+            a: { evidence: [|{ start: 1, end: 2 }|] }
+            b: { evidence: [], hedge: [|likely|], grades: [|likely|] }
+            c: { evidence: [], hedge: { word: likely, certainty: [|likely|] } }
+            """)],
         "error FB2001: Claim.Evidence: expected a list, but found a map of 'start', 'end'; begin the item with '- '",
         "error FB2001: Hedge: expected a map of 'word', 'certainty', but found the text 'likely'",
         "error FB2001: Claim.Grades: expected a map with keys out of probable, possible, but found the text 'likely'",
@@ -95,7 +106,8 @@ public class ShapeMistakeTests
     [Fact]
     public void A_text_where_a_fact_is_expected() => Expect(
         "china: [|China|]\nindia: { name: India }",
-        "error FB2001: Actor: expected a map of 'id', 'name', 'kind', 'names', 'ranks', 'seat', 'parts', 'part-of', but found the text 'China'");
+        "error FB2001: Actor: expected a map of 'id', 'name', 'kind', 'names', 'ranks', 'seat', 'parts', 'part-of', but found the text "
+            + "'China'");
 
     [Theory]
     [InlineData("[||]", "found no value")]
@@ -190,7 +202,8 @@ public class ShapeMistakeTests
     public void A_second_document_where_one_fact_is_expected() => Mistakes.Expect(
         """[Facts("goods/*.yaml", Root = FactsRoot.Single)] public sealed record Good([property: Key] string Id, string Name);""",
         [("goods/oil.yaml", "name: Oil\n---\n[|name|]: Gas")],
-        "error FB2013: facts/goods/oil.yaml contains one Good, whose key is the name of the file; move the second document to a file of its own");
+        "error FB2013: facts/goods/oil.yaml contains one Good, whose key is the name of the file; move the second document to a file of "
+            + "its own");
 
     [Fact]
     public void A_file_whose_name_can_not_be_the_key_lacks_one() => Mistakes.Expect(
@@ -214,7 +227,8 @@ public class ShapeMistakeTests
         [Facts("actors.yaml")] public sealed record Actor([property: Key] string Id);
         """,
         [("actors.yaml", "china: {}"), ("goods/oil.yaml", "oil: {}"), ("notes.yaml", "[||]a: b")],
-        "warning FB2011: No record reads the file facts/notes.yaml; records read actors.yaml, goods/*.yaml: rename the file, or move it out of the folder of facts");
+        "warning FB2011: No record reads the file facts/notes.yaml; records read actors.yaml, goods/*.yaml: rename the file, or move it "
+            + "out of the folder of facts");
 
     [Fact]
     public void A_file_without_facts_is_a_warning() => Expect(

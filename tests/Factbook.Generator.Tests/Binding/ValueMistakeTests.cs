@@ -32,21 +32,42 @@ public class ValueMistakeTests
     [InlineData("decimal", "\"1,200\"", "a comma may separate thousands or decimals; write '1200' or '1.200'")]
     [InlineData("decimal", "0.00000000000000000000000000001", "expected a number of at most 28 digits with a decimal point, such as '1.5'")]
     [InlineData("decimal", "1.99999999999999999999999999999", "expected a number of at most 28 digits with a decimal point, such as '1.5'")]
-    [InlineData("decimal", ".inf", "a fact states a number; expected a number of at most 28 digits with a decimal point, such as '1.5', or leave it out where it is unknown")]
+    [InlineData(
+        "decimal",
+        ".inf",
+        "a fact states a number; expected a number of at most 28 digits with a decimal point, such as '1.5', or leave it out where it is "
+            + "unknown")]
     [InlineData("double", "\"1,5\"", "decimals are written with a point; write '1.5'")]
     [InlineData("double", "1e309", "it is too large; expected a number with a decimal point, such as '1.5' or '2e-3', of at most 1.7e308")]
     [InlineData("double", "1e-400", "it is so small that it would become 0; write '0' if that is meant")]
-    [InlineData("double", "9007199254740993", "it would become 9007199254740992, since whole numbers are exact up to 9007199254740992 here; a developer can declare it as a decimal")]
-    [InlineData("double", "NaN", "a fact states a number; expected a number with a decimal point, such as '1.5' or '2e-3', or leave it out where it is unknown")]
+    [InlineData(
+        "double",
+        "9007199254740993",
+        "it would become 9007199254740992, since whole numbers are exact up to 9007199254740992 here; a developer can declare it as a "
+            + "decimal")]
+    [InlineData(
+        "double",
+        "NaN",
+        "a fact states a number; expected a number with a decimal point, such as '1.5' or '2e-3', or leave it out where it is unknown")]
     [InlineData("float", "1e39", "it is too large; expected a number with a decimal point, such as '1.5' or '2e-3', of at most 3.4e38")]
     [InlineData("float", "-1e-50", "it is so small that it would become 0; write '0' if that is meant")]
-    [InlineData("float", "16777217", "it would become 16777216, since whole numbers are exact up to 16777216 here; a developer can declare it as a decimal")]
-    [InlineData("float", "16777217.0", "it would become 16777216, since whole numbers are exact up to 16777216 here; a developer can declare it as a decimal")]
-    [InlineData("float", "1.6777217e7", "it would become 16777216, since whole numbers are exact up to 16777216 here; a developer can declare it as a decimal")]
+    [InlineData(
+        "float",
+        "16777217",
+        "it would become 16777216, since whole numbers are exact up to 16777216 here; a developer can declare it as a decimal")]
+    [InlineData(
+        "float",
+        "16777217.0",
+        "it would become 16777216, since whole numbers are exact up to 16777216 here; a developer can declare it as a decimal")]
+    [InlineData(
+        "float",
+        "1.6777217e7",
+        "it would become 16777216, since whole numbers are exact up to 16777216 here; a developer can declare it as a decimal")]
     [InlineData("float", "8388608.3", "it would become 8388608, without its fraction; a developer can declare it as a decimal")]
     [InlineData("float", "2097152.1", "it would become 2097152, without its fraction; a developer can declare it as a decimal")]
     [InlineData("float", "-838860830e-2", "it would become -8388608, without its fraction; a developer can declare it as a decimal")]
-    [InlineData("double", "4503599627370496.3", "it would become 4503599627370496, without its fraction; a developer can declare it as a decimal")]
+    [InlineData(
+        "double", "4503599627370496.3", "it would become 4503599627370496, without its fraction; a developer can declare it as a decimal")]
     [InlineData("double", "0.99999999999999999999", "it would become 1, without its fraction; a developer can declare it as a decimal")]
     [InlineData("DateOnly", "2024-02-30", "expected a date that exists, as year-month-day, such as '2024-02-29'")]
     [InlineData("DateOnly", "30.04.2024", "dates are written as year-month-day; write '2024-04-30'")]
@@ -59,14 +80,21 @@ public class ValueMistakeTests
     [InlineData("TimeOnly", "24:00", "expected a time of day such as '14:30'")]
     [InlineData("TimeOnly", "9:30", "hours have two digits, from 00 to 23; write '09:30'")]
     [InlineData("TimeOnly", "2:30 pm", "hours have two digits, from 00 to 23; write '14:30'")]
-    [InlineData("DateTimeOffset", "2024-04-12T14:30:00", "the offset from UTC is missing; write '2024-04-12T14:30:00Z' if it is the time in UTC")]
+    [InlineData(
+        "DateTimeOffset", "2024-04-12T14:30:00", "the offset from UTC is missing; write '2024-04-12T14:30:00Z' if it is the time in UTC")]
     [InlineData("TimeSpan", "90", "expected hours, minutes and seconds, such as '1:30:00', or days before them: '2.06:00:00'")]
     [InlineData("Guid", "0f8fad5b", "expected an identifier such as '0f8fad5b-d9cb-469f-a165-70867728950e'")]
-    [InlineData("Guid", "0f8fad5bd9cb469fa16570867728950e", "an identifier is written in groups of 8, 4, 4, 4 and 12 digits; write '0f8fad5b-d9cb-469f-a165-70867728950e'")]
+    [InlineData(
+        "Guid",
+        "0f8fad5bd9cb469fa16570867728950e",
+        "an identifier is written in groups of 8, 4, 4, 4 and 12 digits; write '0f8fad5b-d9cb-469f-a165-70867728950e'")]
     [InlineData("Uri", "../page", "expected an absolute address such as 'https://example.org/page'")]
     [InlineData("Uri", "/page", "expected an absolute address such as 'https://example.org/page'")]
     [InlineData("Uri", "example.org/a page", "expected an absolute address such as 'https://example.org/page'")]
-    [InlineData("Uri", "www.example.org/page", "expected an absolute address such as 'https://example.org/page'; write 'https://www.example.org/page' if it is on the web")]
+    [InlineData(
+        "Uri",
+        "www.example.org/page",
+        "expected an absolute address such as 'https://example.org/page'; write 'https://www.example.org/page' if it is on the web")]
     [InlineData("Uri", "https://example.org/a b", "an address has no spaces; write 'https://example.org/a%20b'")]
     [InlineData("Version", "1", "a version is two to four numbers; write '1.0'")]
     [InlineData("Version", "v1.2", "a version is two to four numbers; write '1.2'")]
@@ -124,11 +152,13 @@ public class ValueMistakeTests
     public void A_control_character_can_not_forge_a_line() => Mistakes.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int Value);""",
         [("things.yaml", "a: { value: [|\"1\\n::error file=x::forged\"|] }")],
-        "error FB2002: '1\\u000A::error file=x::forged' is not a valid value for Thing.Value: expected a whole number such as '42', at most 2147483647");
+        "error FB2002: '1\\u000A::error file=x::forged' is not a valid value for Thing.Value: expected a whole number such as '42', at "
+            + "most 2147483647");
 
     [Fact]
     public void A_long_value_is_shortened() => Mistakes.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int Value);""",
         [("things.yaml", $"a: {{ value: [|{new string('x', 5000)}|] }}")],
-        $"error FB2002: '{new string('x', 149)}…' is not a valid value for Thing.Value: expected a whole number such as '42', at most 2147483647");
+        $"error FB2002: '{new string('x', 149)}…' is not a valid value for Thing.Value: expected a whole number such as '42', at most "
+            + "2147483647");
 }

@@ -24,9 +24,11 @@ public class CachingTests
 
     private static readonly string[] Steps =
     [
-        TrackingNames.Options, TrackingNames.Texts, TrackingNames.Yaml, TrackingNames.FactRecords, TrackingNames.DerivedRecords, TrackingNames.Schema,
+        TrackingNames.Options, TrackingNames.Texts, TrackingNames.Yaml, TrackingNames.FactRecords, TrackingNames.DerivedRecords,
+        TrackingNames.Schema,
         TrackingNames.Binding, TrackingNames.Packing, TrackingNames.ValueRules, TrackingNames.FactRules,
-        TrackingNames.Keys, TrackingNames.KeyIndex, TrackingNames.Resolving, TrackingNames.Edges, TrackingNames.Inverses, TrackingNames.Indexes, TrackingNames.Linking, TrackingNames.LinkMistakes,
+        TrackingNames.Keys, TrackingNames.KeyIndex, TrackingNames.Resolving, TrackingNames.Edges, TrackingNames.Inverses,
+        TrackingNames.Indexes, TrackingNames.Linking, TrackingNames.LinkMistakes,
         TrackingNames.RecordSources, TrackingNames.SourcePlans, TrackingNames.FactSources, TrackingNames.Diagnostics,
     ];
 
@@ -45,7 +47,9 @@ public class CachingTests
     {
         var generation = Run();
 
-        Assert.DoesNotContain("Actor.KnownKeys.g.cs", ChangedSources(generation.WithFile("actors.yaml", Actors.Replace("name: China", "name: Chine", StringComparison.Ordinal))));
+        Assert.DoesNotContain(
+            "Actor.KnownKeys.g.cs",
+            ChangedSources(generation.WithFile("actors.yaml", Actors.Replace("name: China", "name: Chine", StringComparison.Ordinal))));
         Assert.DoesNotContain("Actor.KnownKeys.g.cs", ChangedSources(generation.WithFile("actors.yaml", "beijing: {}\nchina: {}\n")));
         Assert.Contains("Actor.KnownKeys.g.cs", ChangedSources(generation.WithFile("actors.yaml", "peking: {}\nchina: {}\n")));
         Assert.Contains("Actor.KnownKeys.g.cs", ChangedSources(generation.WithFile("actors.yaml", "peking: {}\nchina: {}\njapan: {}\n")));
@@ -96,7 +100,8 @@ public class CachingTests
     [Fact]
     public void A_property_added_to_a_record_binds_again()
     {
-        var generation = Run().WithRecords(Records.Replace("string? Name = null);", "string? Name = null, int Rank = 1);", StringComparison.Ordinal));
+        var generation = Run()
+            .WithRecords(Records.Replace("string? Name = null);", "string? Name = null, int Rank = 1);", StringComparison.Ordinal));
 
         Assert.Contains(generation.ChangedIn<BoundFile>(TrackingNames.Binding), file => file.Source.FactsPath == "goods.yaml");
         Assert.Equal(1, generation.Evaluate("Goods.Oil.Rank"));
@@ -108,7 +113,8 @@ public class CachingTests
         var generation = Run();
         var before = generation.Sources;
 
-        Assert.Single(generation.WithFile("actors.yaml", Actors.Replace("part-of: china", "part-of: chin", StringComparison.Ordinal)).Diagnostics);
+        Assert.Single(
+            generation.WithFile("actors.yaml", Actors.Replace("part-of: china", "part-of: chin", StringComparison.Ordinal)).Diagnostics);
         Assert.Empty(generation.WithFile("actors.yaml", Actors).Diagnostics);
         Assert.Equal(before, generation.Sources);
     }
@@ -123,5 +129,7 @@ public class CachingTests
 
     private static void AssertAllCached(Generation generation) => Assert.All(
         Steps.SelectMany(step => generation.ReasonsOf(step).Select(reason => (step, reason))),
-        run => Assert.True(run.reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{run.step} was {run.reason}"));
+        run =>
+            Assert.True(
+                run.reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{run.step} was {run.reason}"));
 }

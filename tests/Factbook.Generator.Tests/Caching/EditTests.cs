@@ -6,12 +6,30 @@ namespace Factbook.Generator.Tests.Caching;
 public class EditTests
 {
     private const string Records = """
-        public static partial class Outer { [Facts("things.yaml")] public abstract partial record Thing([property: Key] string Id) { [Index] public string? Topic { get; init; } public partial Thing? Next { get; } } }
+        public static partial class Outer
+        {
+            [Facts("things.yaml")]
+            public abstract partial record Thing([property: Key] string Id)
+            {
+                [Index] public string? Topic { get; init; }
+                public partial Thing? Next { get; }
+            }
+        }
         public abstract partial record Mid(string Id) : Outer.Thing(Id);
         public sealed partial record Leaf(string Id, int Size) : Outer.Thing(Id);
         internal sealed partial record Twig(string Id, int Rank) : Outer.Thing(Id);
-        [Facts("owners.yaml")] public sealed partial record Owner([property: Key] string Id) { public partial IReadOnlyList<Part> Parts { get; } public partial Leaf? Leaf { get; } [RefersTo<Leaf>] public string? Name { get; init; } }
-        [Facts] public sealed partial record Part([property: Key] string Id, int Count = 0) { [InverseProperty("Parts")] public partial Owner Owner { get; } }
+        [Facts("owners.yaml")]
+        public sealed partial record Owner([property: Key] string Id)
+        {
+            public partial IReadOnlyList<Part> Parts { get; }
+            public partial Leaf? Leaf { get; }
+            [RefersTo<Leaf>] public string? Name { get; init; }
+        }
+        [Facts]
+        public sealed partial record Part([property: Key] string Id, int Count = 0)
+        {
+            [InverseProperty("Parts")] public partial Owner Owner { get; }
+        }
         """;
 
     private static readonly (string Path, string Yaml)[] Files =
@@ -23,9 +41,16 @@ public class EditTests
     public static TheoryData<string, string> RecordEdits => new()
     {
         { "internal sealed partial record Twig", "public sealed partial record Twig" },
-        { "public sealed partial record Leaf(string Id, int Size) :", "[Facts(Set = \"AllLeaves\")] public sealed partial record Leaf(string Id, int Size) :" },
+        {
+            "public sealed partial record Leaf(string Id, int Size) :",
+            "[Facts(Set = \"AllLeaves\")] public sealed partial record Leaf(string Id, int Size) :"
+        },
         { "record Leaf(string Id, int Size) : Outer.Thing(Id)", "record Leaf(string Id, int Size) : Mid(Id)" },
-        { "public abstract partial record Mid(string Id) : Outer.Thing(Id);", "public abstract partial record Mid(string Id) : Outer.Thing(Id); public sealed partial record Empty(string Id, int None) : Mid(Id);" },
+        {
+            "public abstract partial record Mid(string Id) : Outer.Thing(Id);",
+            "public abstract partial record Mid(string Id) : Outer.Thing(Id); public sealed partial record Empty(string Id, int None) : "
+                + "Mid(Id);"
+        },
         { "public abstract partial record Mid(string Id) : Outer.Thing(Id);", "" },
         { "record Leaf(string Id, int Size)", "record Leaf(string Id, long Size)" },
         { "record Leaf(string Id, int Size)", "record Leaf(string Id, int Size, string? Note = null)" },

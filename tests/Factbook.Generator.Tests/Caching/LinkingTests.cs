@@ -9,7 +9,8 @@ namespace Factbook.Generator.Tests.Caching;
 public class LinkingTests
 {
     private const string Records = """
-        [Facts("actors/*.yaml", Members = false)] public sealed partial record Actor([property: Key] string Id, string? Name = null, int? Rank = null)
+        [Facts("actors/*.yaml", Members = false)]
+        public sealed partial record Actor([property: Key] string Id, string? Name = null, int? Rank = null)
         {
             public partial Actor? PartOf { get; }
             [InverseProperty(nameof(PartOf))] public partial IReadOnlyList<Actor> Parts { get; }
@@ -24,7 +25,8 @@ public class LinkingTests
         ("actors/c.yaml", "pudong: { part-of: shanghai }\n"),
     ];
 
-    private const string PartsOfAll = "string.Join(' ', Actors.All.Select(actor => $\"{actor.Id}({string.Join(',', actor.Parts.Select(part => part.Id))})\"))";
+    private const string PartsOfAll =
+        "string.Join(' ', Actors.All.Select(actor => $\"{actor.Id}({string.Join(',', actor.Parts.Select(part => part.Id))})\"))";
 
     [Fact]
     public void A_value_is_linked_again_with_its_own_file_alone()
@@ -32,7 +34,8 @@ public class LinkingTests
         var run = Run().WithFile("actors/b.yaml", "beijing: { part-of: china, rank: 1 }\nshanghai: { part-of: china }\n");
 
         Assert.Equal("actors/b.yaml", Assert.Single(run.ChangedIn<ResolvedFile>(TrackingNames.Resolving)).Parts[0].Source.FactsPath);
-        AssertUnchanged(run, TrackingNames.Keys, TrackingNames.KeyIndex, TrackingNames.Edges, TrackingNames.Inverses, TrackingNames.Indexes);
+        AssertUnchanged(
+            run, TrackingNames.Keys, TrackingNames.KeyIndex, TrackingNames.Edges, TrackingNames.Inverses, TrackingNames.Indexes);
         Assert.Equal(["Actor.Page0.g.cs"], ChangedSources(run));
         Assert.Equal(1, run.Evaluate("Actors.All[\"beijing\"].Rank"));
     }
@@ -43,7 +46,8 @@ public class LinkingTests
         var run = Run().WithFile("actors/b.yaml", "# cities\nbeijing: { part-of: china }\nshanghai: { part-of: china }\n");
 
         Assert.Single(run.ChangedIn<ResolvedFile>(TrackingNames.Resolving));
-        AssertUnchanged(run, TrackingNames.Keys, TrackingNames.KeyIndex, TrackingNames.Edges, TrackingNames.Inverses, TrackingNames.Indexes);
+        AssertUnchanged(
+            run, TrackingNames.Keys, TrackingNames.KeyIndex, TrackingNames.Edges, TrackingNames.Inverses, TrackingNames.Indexes);
         Assert.Equal(["Actor.Locations0.g.cs"], ChangedSources(run));
     }
 
@@ -93,7 +97,10 @@ public class LinkingTests
         var run = Run();
         var before = run.Sources;
 
-        Assert.Equal("FB2002", Assert.Single(run.WithFile("actors/b.yaml", "beijing: { part-of: china, rank: first }\nshanghai: { part-of: china }\n").Diagnostics).Id);
+        Assert.Equal(
+            "FB2002",
+            Assert.Single(
+                run.WithFile("actors/b.yaml", "beijing: { part-of: china, rank: first }\nshanghai: { part-of: china }\n").Diagnostics).Id);
         Assert.Single(run.ChangedIn<KeyIndex>(TrackingNames.KeyIndex));
         Assert.Equal(before, run.WithFile(Files[1].Path, Files[1].Yaml).Sources);
     }
@@ -113,15 +120,20 @@ public class LinkingTests
     [Fact]
     public void Another_tables_page_stays_when_keys_change()
     {
-        var run = Generation.Of(Records + "[Facts(\"goods.yaml\", Members = false)] public sealed record Good([property: Key] string Id);", [.. Files, ("goods.yaml", "oil: {}\n")]);
+        var run = Generation.Of(
+            Records + "[Facts(\"goods.yaml\", Members = false)] public sealed record Good([property: Key] string Id);",
+            [.. Files, ("goods.yaml", "oil: {}\n")]);
 
-        Assert.All(ChangedSources(run.WithFile("actors/d.yaml", "tianjin: {}\n")), name => Assert.StartsWith("Actor.", name, StringComparison.Ordinal));
+        Assert.All(
+            ChangedSources(run.WithFile("actors/d.yaml", "tianjin: {}\n")),
+            name => Assert.StartsWith("Actor.", name, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_file_that_the_compiler_is_given_twice_has_every_fact_twice() => Assert.Equal(
         ["FB3002", "FB3002", "FB3002"],
-        Generation.Of(Records, [.. Files, ("actors/../actors/b.yaml", Files[1].Yaml), ("actors/x/../c.yaml", Files[2].Yaml)]).Diagnostics.Select(diagnostic => diagnostic.Id));
+        Generation.Of(Records, [.. Files, ("actors/../actors/b.yaml", Files[1].Yaml), ("actors/x/../c.yaml", Files[2].Yaml)])
+            .Diagnostics.Select(diagnostic => diagnostic.Id));
 
     private static Generation Run() => Generation.Of(Records, Files).AssertClean();
 

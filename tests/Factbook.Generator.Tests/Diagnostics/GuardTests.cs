@@ -13,16 +13,21 @@ public class GuardTests
     {
         var message = Guard.Run("Binding", "a.yaml", Fail, defect => defect).ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
 
-        Assert.Contains($"InvalidOperationException: no such thing at {typeof(GuardTests).FullName}.{nameof(Fail)}", message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"InvalidOperationException: no such thing at {typeof(GuardTests).FullName}.{nameof(Fail)}", message, StringComparison.Ordinal);
         Assert.DoesNotContain(".cs", message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Cancellation_is_no_defect() =>
-        Assert.Throws<OperationCanceledException>(() => Guard.Run<DiagnosticInfo>("Binding", "a.yaml", () => throw new OperationCanceledException(), defect => defect));
+        Assert.Throws<OperationCanceledException>(() =>
+            Guard.Run<DiagnosticInfo>(
+                "Binding", "a.yaml", () => throw new OperationCanceledException(), defect => defect));
 
     // They pick one property of a result, which cannot fail.
-    private static readonly string[] Projections = [TrackingNames.Edges, TrackingNames.Ambiguities, TrackingNames.FactsPaths, TrackingNames.CitedTexts];
+    private static readonly string[] Projections = [
+        TrackingNames.Edges, TrackingNames.Ambiguities, TrackingNames.FactsPaths, TrackingNames.CitedTexts
+    ];
 
     public static TheoryData<string> Steps => [.. typeof(TrackingNames).GetFields().Select(constant => constant.Name).Except(Projections)];
 
@@ -32,8 +37,15 @@ public class GuardTests
     {
         var generation = Guard.WithFailing(step, () => Generation.Once(
             """
-            [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { [Index] public string? Topic { get; init; } public partial Thing? Next { get; } }
-            [Facts("sources.yaml")] public sealed partial record Source([property: Key] string Id, [property: SourceText] string Text, [property: PassageOf("")] Passage At);
+            [Facts("a.yaml")]
+            public sealed partial record Thing([property: Key] string Id)
+            {
+                [Index] public string? Topic { get; init; }
+                public partial Thing? Next { get; }
+            }
+            [Facts("sources.yaml")]
+            public sealed partial record Source(
+                [property: Key] string Id, [property: SourceText] string Text, [property: PassageOf("")] Passage At);
             [Facts("b.yaml")] public record Other([property: Key] string Id);
             public sealed record Special(string Id, string Topic) : Other(Id);
             """,

@@ -21,7 +21,8 @@ public class OneLineTests
     [InlineData("#a ##vso[", "#a #\\u0023vso[")]
     [InlineData("###", "#\\u0023\\u0023")]
     [InlineData("\U000E0041", "\\uDB40\\uDC41")]
-    public void What_can_not_be_seen_is_written_as_its_code_point(string text, string escaped) => Assert.Equal(escaped, OneLine.Escape(text));
+    public void What_can_not_be_seen_is_written_as_its_code_point(string text, string escaped) =>
+        Assert.Equal(escaped, OneLine.Escape(text));
 
     // Not rows above: the test runner can't pass on text that is no text.
     [Fact]

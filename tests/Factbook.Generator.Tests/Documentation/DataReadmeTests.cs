@@ -22,7 +22,13 @@ public class DataReadmeTests
     public void The_mistakes_that_it_shows_are_told_as_it_says()
     {
         var section = Page.Section("When the build says no");
-        var real = section.FencesIn("yaml").Select(mistakes => string.Join('\n', RussiaSupplyDataset.With(mistakes).Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(PrintedMessage.Of).Select(RussiaSupplyDataset.Printed)));
+        var real = section.FencesIn("yaml").Select(mistakes =>
+            string.Join(
+                '\n',
+                RussiaSupplyDataset.With(mistakes)
+                    .Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
+                    .Select(PrintedMessage.Of)
+                    .Select(RussiaSupplyDataset.Printed)));
 
         Assert.Equal(string.Join('\n', section.FencesIn("text").Select(block => block.Text)), string.Join('\n', real));
     }
@@ -34,7 +40,10 @@ public class DataReadmeTests
 
         Assert.NotEmpty(figures);
         Assert.All(figures, figure => Assert.True(
-            figure.EndsWith('%') ? Share.TryParse(figure, CultureInfo.InvariantCulture, out _) : Money.TryParse(figure, CultureInfo.InvariantCulture, out _), figure));
+            figure.EndsWith('%')
+                ? Share.TryParse(figure, CultureInfo.InvariantCulture, out _)
+                : Money.TryParse(figure, CultureInfo.InvariantCulture, out _),
+            figure));
     }
 
     [Fact]
@@ -53,30 +62,46 @@ public class DataReadmeTests
 
         Assert.NotEmpty(refused);
         Assert.All(refused, text => Assert.False(
-            Share.TryParse(text, null, out _) || Percentage.TryParse(text, null, out _) || Money.TryParse(text, null, out _) || Period.TryParse(text, null, out _), text));
+            Share.TryParse(text, null, out _)
+                || Percentage.TryParse(text, null, out _)
+                || Money.TryParse(text, null, out _)
+                || Period.TryParse(text, null, out _),
+            text));
     }
 
     [Fact]
     public void It_lists_the_keys_of_every_kind_of_claim()
     {
-        var listed = Page.Section("Reports and claims").Rows.Where(row => row.Count == 3).Select(row => Sorted(row.Skip(1).SelectMany(cell => cell)));
+        var listed = Page.Section("Reports and claims")
+            .Rows.Where(row => row.Count == 3)
+            .Select(row => Sorted(row.Skip(1).SelectMany(cell => cell)));
         var declared = (IEnumerable<string[]>)RussiaSupplyDataset.With().Evaluate("""
             typeof(Claim).Assembly.GetTypes().Where(type => type.BaseType == typeof(Claim)).Select(type => type
-                .GetProperties(System.Reflection.BindingFlags.DeclaredOnly | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance)
+                .GetProperties(
+                    System.Reflection.BindingFlags.DeclaredOnly
+                        | System.Reflection.BindingFlags.Public
+                        | System.Reflection.BindingFlags.Instance)
                 .Select(property => property.Name).ToArray()).ToList()
             """)!;
 
-        Assert.Equal(declared.Select(keys => Sorted(keys.Select(Words.ToKebab))).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            declared.Select(keys => Sorted(keys.Select(Words.ToKebab))).Order(StringComparer.Ordinal),
+            listed.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void It_lists_the_names_that_a_key_takes()
     {
-        var listed = Page.Section("Reports and claims").Rows.Where(row => row.Count == 2 && row[1].Count > 1 && row[0][0] is not "hedge").Select(row => string.Join(' ', row[1])).Distinct();
+        var listed = Page.Section("Reports and claims")
+            .Rows.Where(row => row.Count == 2 && row[1].Count > 1 && row[0][0] is not "hedge")
+            .Select(row => string.Join(' ', row[1]))
+            .Distinct();
         var declared = (IEnumerable<string[]>)RussiaSupplyDataset.With().Evaluate(
             "typeof(Claim).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic).Select(type => type.GetEnumNames()).ToList()")!;
 
-        Assert.Equal(declared.Select(names => string.Join(' ', names.Select(Words.ToKebab))).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            declared.Select(names => string.Join(' ', names.Select(Words.ToKebab))).Order(StringComparer.Ordinal),
+            listed.Order(StringComparer.Ordinal));
     }
 
     private static string Sorted(IEnumerable<string> keys) => string.Join(' ', keys.Order(StringComparer.Ordinal));

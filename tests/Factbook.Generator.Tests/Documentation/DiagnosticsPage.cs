@@ -8,9 +8,12 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Tests.Documentation;
 
 /// <summary>
-/// <c>generator/DIAGNOSTICS.md</c>. A section named by a diagnostic holds one example: a <c>yaml</c> block for each file (its path after the word
-/// <c>yaml</c>, <c>actors.yaml</c> where there is none), a <c>csharp</c> block where the records are not those at the top of the page, an <c>xml</c>
-/// block of MSBuild properties where they matter, a <c>source</c> block for each text of a source, and a <c>text</c> block with all that is then said.
+/// <c>generator/DIAGNOSTICS.md</c>. A section named by a diagnostic holds one example: a <c>yaml</c> block for each file (its path after
+/// the word
+/// <c>yaml</c>, <c>actors.yaml</c> where there is none), a <c>csharp</c> block where the records are not those at the top of the page, an
+/// <c>xml</c>
+/// block of MSBuild properties where they matter, a <c>source</c> block for each text of a source, and a <c>text</c> block with all that is
+/// then said.
 /// </summary>
 internal static class DiagnosticsPage
 {
@@ -29,7 +32,8 @@ internal static class DiagnosticsPage
     public static async Task<string> Real(Section section)
     {
         var records = section.FencesIn("csharp").SingleOrDefault() ?? Page.Sections.SelectMany(other => other.FencesIn("csharp")).First();
-        var files = section.FencesIn("yaml").Select(block => (block.Argument.Length > 0 ? block.Argument : UsualFile, Escapes.Expand(block.Text)));
+        var files = section.FencesIn("yaml")
+            .Select(block => (block.Argument.Length > 0 ? block.Argument : UsualFile, Escapes.Expand(block.Text)));
         var texts = section.FencesIn("source").Select(block => ("sources/" + block.Argument, block.Text + "\n")).ToList();
         var properties = texts.Count > 0 ? new Dictionary<string, string>(Sourced.Properties) : Properties(section);
         var generation = Generation.Of(records.Text, properties, [.. files, .. texts]);
@@ -37,7 +41,8 @@ internal static class DiagnosticsPage
         return string.Join('\n', generation.Diagnostics.Concat(ofLookUps).Select(PrintedMessage.Of));
     }
 
-    private static bool IsOfLookUps(Section section) => new LookUpAnalyzer().SupportedDiagnostics.Any(descriptor => descriptor.Id == section.Heading);
+    private static bool IsOfLookUps(Section section) =>
+        new LookUpAnalyzer().SupportedDiagnostics.Any(descriptor => descriptor.Id == section.Heading);
 
     private static Dictionary<string, string> Properties(Section section) => section.FencesIn("xml")
         .SelectMany(block => XElement.Parse(block.Text).Elements())

@@ -7,11 +7,19 @@ namespace Factbook.Generator.Tests.Documentation;
 
 public class DiagnosticsPageTests
 {
-    /// <summary>No file can show these: they tell of text that never came, of an editor's buffer that is no text, of another assembly, of another framework, of names and links, of the project file, of a folder that does not exist, of a compiler on .NET Framework, and of defects.</summary>
-    private static readonly string[] WithoutExample = ["FB1001", "FB1009", "FB1999", "FB5023", "FB5032", "FB5051", "FB5052", "FB5053", "FB5054", "FB5061", "FB6009", "FB9001"];
+    /// <summary>
+    /// No file can show these: they tell of text that never came, of an editor's buffer that is no text, of another assembly, of another
+    /// framework, of names and links, of the project file, of a folder that does not exist, of a compiler on .NET Framework, and of
+    /// defects.
+    /// </summary>
+    private static readonly string[] WithoutExample = [
+        "FB1001", "FB1009", "FB1999", "FB5023", "FB5032", "FB5051", "FB5052", "FB5053", "FB5054", "FB5061", "FB6009", "FB9001"
+    ];
 
     private static readonly IReadOnlyList<DiagnosticDescriptor> OfTheGenerator =
-        [.. typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()];
+        [.. typeof(
+            Descriptors)
+            .GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()];
 
     private static readonly IReadOnlyList<DiagnosticDescriptor> OfTheAnalyzer = new LookUpAnalyzer().SupportedDiagnostics;
 
@@ -23,9 +31,16 @@ public class DiagnosticsPageTests
     public void Every_diagnostic_has_a_section_and_every_section_a_diagnostic() =>
         Assert.Equal(All.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal), DiagnosticsPage.Sections.Keys);
 
+    private static string NameOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+
     [Fact]
     public void A_section_begins_with_the_title_and_the_severity() => Assert.All(All, descriptor => Assert.Equal(
-        $"{descriptor.Title}: {(descriptor.DefaultSeverity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" })}",
+        $"{descriptor.Title}: {NameOf(descriptor.DefaultSeverity)}",
         DiagnosticsPage.Sections[descriptor.Id].Paragraphs[0]));
 
     [Fact]
@@ -52,7 +67,8 @@ public class DiagnosticsPageTests
     [Fact]
     public void Every_error_is_reported_whatever_a_project_configures() => Assert.All(All, descriptor => Assert.Equal(
         descriptor.DefaultSeverity == DiagnosticSeverity.Error,
-        descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable) && descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler)));
+        descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)
+            && descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler)));
 
     [Fact]
     public void Every_section_has_an_example_but_those_that_no_file_can_show() => Assert.All(DiagnosticsPage.Sections.Values, section =>
@@ -75,7 +91,8 @@ public class DiagnosticsPageTests
             .Where(line => line.StartsWith("FB", StringComparison.Ordinal));
 
         Assert.Equal(
-            descriptors.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}").Order(StringComparer.Ordinal),
+            descriptors.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}")
+                .Order(StringComparer.Ordinal),
             listed.Select(line => line.TrimEnd()).Order(StringComparer.Ordinal));
     }
 }

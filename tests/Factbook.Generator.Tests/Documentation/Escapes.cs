@@ -8,7 +8,8 @@ namespace Factbook.Generator.Tests.Documentation;
 internal static partial class Escapes
 {
     /// <summary>
-    /// <c>&lt;U+202E&gt;</c> is that character, <c>&lt;U+006B × 1030&gt;</c> is it so many times, and a line with <c>&lt;1..5001&gt;</c> stands once for each of the numbers.
+    /// <c>&lt;U+202E&gt;</c> is that character, <c>&lt;U+006B × 1030&gt;</c> is it so many times, and a line with <c>&lt;1..5001&gt;</c>
+    /// stands once for each of the numbers.
     /// </summary>
     public static string Expand(string text) => Character().Replace(
         string.Join('\n', text.Split('\n').SelectMany(Repeat)),

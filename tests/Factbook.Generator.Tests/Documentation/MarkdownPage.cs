@@ -41,7 +41,13 @@ internal sealed class MarkdownPage
                     sections[^1].Fences.Add(new Fence(fence.Info ?? "", fence.Arguments ?? "", fence.Lines.ToString()));
                     break;
                 case TableRow { IsHeader: false } row:
-                    sections[^1].Rows.Add([.. row.Select(cell => (IReadOnlyList<string>)[.. cell.Descendants().OfType<CodeInline>().Select(code => code.Content)])]);
+                    sections[^1].Rows.Add(
+                        [
+                            .. row.Select(cell =>
+                                (IReadOnlyList<string>)[
+                                    .. cell.Descendants().OfType<CodeInline>().Select(code => code.Content)
+                                ])
+                        ]);
                     break;
                 case ParagraphBlock { Parent: not TableCell } paragraph:
                     sections[^1].Paragraphs.Add(TextOf(paragraph));
@@ -49,7 +55,9 @@ internal sealed class MarkdownPage
             }
         }
 
-        var links = page.Descendants<LinkInline>().Select(link => link.Url!).Where(url => !Uri.IsWellFormedUriString(url, UriKind.Absolute));
+        var links = page.Descendants<LinkInline>()
+            .Select(link => link.Url!)
+            .Where(url => !Uri.IsWellFormedUriString(url, UriKind.Absolute));
         return new MarkdownPage(sections, [.. links]);
     }
 

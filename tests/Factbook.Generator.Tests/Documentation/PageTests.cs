@@ -21,12 +21,23 @@ public class PageTests
     public void Every_command_of_dotnet_is_run_for_every_change(string path)
     {
         // Those of the template's page are run by the tests of the packages.
-        var run = Repository.Read(".ci/run").Split('\n').Concat(MarkdownPage.Read("src/Factbook.Templates/README.md").Sections.SelectMany(section => section.FencesIn("sh")).SelectMany(block => block.Text.Split('\n'))).ToList();
-        var commands = MarkdownPage.Read(path).Sections.SelectMany(section => section.FencesIn("sh")).SelectMany(block => block.Text.Split('\n'));
+        var run = Repository.Read(".ci/run")
+            .Split('\n')
+            .Concat(
+                MarkdownPage.Read("src/Factbook.Templates/README.md")
+                    .Sections.SelectMany(section => section.FencesIn("sh"))
+                    .SelectMany(block => block.Text.Split('\n')))
+            .ToList();
+        var commands = MarkdownPage.Read(path)
+            .Sections.SelectMany(section => section.FencesIn("sh"))
+            .SelectMany(block => block.Text.Split('\n'));
 
-        Assert.All(commands.Where(command => command.StartsWith("dotnet ", StringComparison.Ordinal) && !IsOfTheReader(command)), command => Assert.Contains(command, run));
+        Assert.All(
+            commands.Where(command => command.StartsWith("dotnet ", StringComparison.Ordinal) && !IsOfTheReader(command)),
+            command => Assert.Contains(command, run));
     }
 
     // What never ends, and what is about a text of the reader's: the tests of the command run these.
-    private static bool IsOfTheReader(string command) => command.EndsWith(" --watch", StringComparison.Ordinal) || command.Contains(" evidence ", StringComparison.Ordinal);
+    private static bool IsOfTheReader(string command) =>
+        command.EndsWith(" --watch", StringComparison.Ordinal) || command.Contains(" evidence ", StringComparison.Ordinal);
 }

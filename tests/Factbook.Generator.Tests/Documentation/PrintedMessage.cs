@@ -11,16 +11,20 @@ internal static class PrintedMessage
 
     public static string Of(Diagnostic diagnostic)
     {
-        var severity = diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" };
+        var severity = diagnostic.Severity switch
+        {
+            DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info"
+        };
         return $"{Origin(diagnostic.Location)}: {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 
     // MSBuild prints the name of the compiler where there is no position.
     private static string Origin(Location location)
     {
-        var place = location.GetLineSpan();
+        var span = location.GetLineSpan();
+        var start = span.StartLinePosition;
         return location == Location.None
             ? "CSC "
-            : $"{place.Path.Replace(Project, "", StringComparison.Ordinal)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})";
+            : $"{span.Path.Replace(Project, "", StringComparison.Ordinal)}({start.Line + 1},{start.Character + 1})";
     }
 }

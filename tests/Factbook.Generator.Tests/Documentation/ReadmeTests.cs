@@ -34,18 +34,28 @@ public partial class ReadmeTests
 
     [Fact]
     public void Every_station_of_the_guide_is_a_folder() => Assert.All(
-        MarkdownPage.Read("CONTRIBUTING.md").Section("The pipeline").Rows.Select(row => row[0].Single()).TakeWhile(name => !name.Contains('/', StringComparison.Ordinal)),
+        MarkdownPage.Read("CONTRIBUTING.md")
+            .Section("The pipeline")
+            .Rows.Select(row => row[0].Single())
+            .TakeWhile(name => !name.Contains('/', StringComparison.Ordinal)),
         station => Assert.NotEmpty(Repository.ReadAll($"generator/Factbook.Generator/{station}", "*.cs")));
 
     [Fact]
     public void Every_project_of_tests_is_named()
     {
-        var named = Page.Section("This repository in two commands").FencesIn("text").Last().Text.Split('\n').Select(line => TestProject().Match(line).Value);
+        var named = Page.Section("This repository in two commands")
+            .FencesIn("text")
+            .Last()
+            .Text.Split('\n')
+            .Select(line => TestProject().Match(line).Value);
 
-        Assert.Equal(Repository.Folders("tests").Where(folder => folder.EndsWith(".Tests", StringComparison.Ordinal)), named.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Repository.Folders("tests").Where(folder => folder.EndsWith(".Tests", StringComparison.Ordinal)),
+            named.Order(StringComparer.Ordinal));
     }
 
-    private static Generation Compile(IEnumerable<Fence> files) => Generation.Of(Records, [.. files.Select(file => (file.Argument, file.Text))]);
+    private static Generation Compile(IEnumerable<Fence> files) =>
+        Generation.Of(Records, [.. files.Select(file => (file.Argument, file.Text))]);
 
     // Each line says in a comment what it prints.
     private static void AssertPrints(string statements, Generation generation)

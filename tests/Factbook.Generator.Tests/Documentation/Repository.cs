@@ -12,10 +12,13 @@ internal static class Repository
 
     /// <summary>The files directly in a folder: name and content, by name.</summary>
     public static IReadOnlyList<(string Name, string Text)> ReadAll(string folder, string pattern) =>
-        [.. Directory.EnumerateFiles(Path.Combine(Root, folder), pattern).Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))];
+        [.. Directory.EnumerateFiles(
+            Path.Combine(Root, folder), pattern)
+            .Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))];
 
     public static IReadOnlyList<string> Folders(string folder) =>
-        [.. Directory.EnumerateDirectories(Path.Combine(Root, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(
+            Path.Combine(Root, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public static bool Exists(string path) => Path.Exists(Path.Combine(Root, path));
 

@@ -9,7 +9,8 @@ namespace Factbook.Generator.Tests.Documentation;
 internal static partial class RussiaSupplyDataset
 {
     /// <summary>Compiles the dataset.</summary>
-    /// <param name="additions">Facts for the top of files, so that their lines are those of the page. A fact of the same key gives way: somebody may have tried the page.</param>
+    /// <param name="additions">Facts for the top of files, so that their lines are those of the page. A fact of the same key gives way:
+    /// somebody may have tried the page.</param>
     public static Generation With(params IEnumerable<Fence> additions)
     {
         var added = additions.ToLookup(fence => fence.Argument, fence => fence.Text + "\n");
@@ -32,7 +33,9 @@ internal static partial class RussiaSupplyDataset
     {
         var files = Repository.ReadAll("src/RussiaSupply", "*.cs").Select(file => SyntaxFactory.ParseCompilationUnit(file.Text)).ToList();
         var usings = files.SelectMany(file => file.Usings).Select(directive => directive.ToString()).Distinct();
-        var members = files.SelectMany(file => file.Members).OfType<FileScopedNamespaceDeclarationSyntax>().SelectMany(space => space.Members);
+        var members = files.SelectMany(file => file.Members)
+            .OfType<FileScopedNamespaceDeclarationSyntax>()
+            .SelectMany(space => space.Members);
         return $"{string.Join('\n', usings)}\nnamespace RussiaSupply;\n{string.Concat(members.Select(member => member.ToFullString()))}";
     }
 

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Generator.Tests.Documentation;
 
-/// <summary>Severities are set as the page of diagnostics says, through the compiler's own reading of switches and configuration files.</summary>
+/// <summary>
+/// Severities are set as the page of diagnostics says, through the compiler's own reading of switches and configuration files.
+/// </summary>
 public class SeverityTests
 {
     private const string Records = """
@@ -33,14 +35,20 @@ public class SeverityTests
     [Fact]
     public void A_section_of_an_editor_configuration_does_not_reach_a_file_of_facts() => Assert.Equal(
         [$"warning {Unknown}", $"warning {Empty}"],
-        Said([], ("/project/.editorconfig", "root = true\n[*]\ndotnet_diagnostic.FB1003.severity = none\n[*.yaml]\ndotnet_diagnostic.FB1003.severity = none\n")));
+        Said(
+            [],
+            ("/project/.editorconfig",
+             "root = true\n[*]\ndotnet_diagnostic.FB1003.severity = none\n[*.yaml]\ndotnet_diagnostic.FB1003.severity = none\n")));
 
     [Fact]
     public void Properties_of_the_project_set_a_severity()
     {
-        var properties = XElement.Parse(Assert.Single(Page.FencesIn("xml")).Text).Elements().ToDictionary(property => property.Name.LocalName, property => property.Value.Split(';')[1]);
+        var properties = XElement.Parse(Assert.Single(Page.FencesIn("xml")).Text)
+            .Elements()
+            .ToDictionary(property => property.Name.LocalName, property => property.Value.Split(';')[1]);
 
-        Assert.Equal([$"error {Unknown}"], Said([$"/nowarn:{properties["NoWarn"]}", $"/warnaserror+:{properties["WarningsAsErrors"]}"], null));
+        Assert.Equal(
+            [$"error {Unknown}"], Said([$"/nowarn:{properties["NoWarn"]}", $"/warnaserror+:{properties["WarningsAsErrors"]}"], null));
     }
 
     [Fact]
@@ -69,29 +77,39 @@ public class SeverityTests
             }
             """,
             ["/nowarn:FB2003,FB5003,Factbook"],
-            ("/project/.globalconfig", "is_global = true\n" + string.Concat(Silenced.Select(id => $"dotnet_diagnostic.{id}.severity = none\n"))),
+            ("/project/.globalconfig",
+             "is_global = true\n" + string.Concat(Silenced.Select(id => $"dotnet_diagnostic.{id}.severity = none\n"))),
             Silenced).Select(said => said.Split(':')[0]).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<string> Said(string[] switches, (string Path, string Text)? configuration) => SaidOf(Records, switches, configuration, ["FB1003", "FB3009"]);
+    private static IEnumerable<string> Said(string[] switches, (string Path, string Text)? configuration) =>
+        SaidOf(Records, switches, configuration, ["FB1003", "FB3009"]);
 
     private static IEnumerable<string> SaidOf(string records, string[] switches, (string Path, string Text)? configuration, string[] ids)
     {
-        var options = CSharpCommandLineParser.Default.Parse([.. switches, "/target:library", "Records.cs"], "/project", null).CompilationOptions;
-        var configurations = AnalyzerConfigSet.Create(configuration is var (path, text) ? [AnalyzerConfig.Parse(text, path)] : Array.Empty<AnalyzerConfig>());
+        var options = CSharpCommandLineParser.Default.Parse(
+            [.. switches, "/target:library", "Records.cs"], "/project", null).CompilationOptions;
+        var configurations = AnalyzerConfigSet.Create(
+            configuration is var (path, text) ? [AnalyzerConfig.Parse(text, path)] : Array.Empty<AnalyzerConfig>());
         var compilation = CSharpCompilation.Create(
             "Facts",
             [CSharpSyntaxTree.ParseText(records, new CSharpParseOptions(LanguageVersion.CSharp14), "/project/Records.cs")],
-            [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(FactsAttribute).Assembly.Location)],
+            [
+                .. Basic.Reference.Assemblies.Net100.References.All,
+                MetadataReference.CreateFromFile(typeof(FactsAttribute).Assembly.Location)
+            ],
             options.WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(configurations)));
         CSharpGeneratorDriver
             .Create(
                 [new FactbookGenerator().AsSourceGenerator()],
                 [new InMemoryText("actors.yaml", "china: { near: nobody }\n"), new InMemoryText("empty.yaml", "# none yet\n")],
                 new CSharpParseOptions(LanguageVersion.CSharp14),
-                new FactsOptionsProvider(new Dictionary<string, string> { ["EscapedFactsRoot"] = Uri.EscapeDataString(InMemoryText.Root + "/") }))
+                new FactsOptionsProvider(
+                    new Dictionary<string, string> { ["EscapedFactsRoot"] = Uri.EscapeDataString(InMemoryText.Root + "/") }))
             .RunGeneratorsAndUpdateCompilation(compilation, out _, out var diagnostics);
         return diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && ids.Contains(diagnostic.Id))
-            .Select(diagnostic => $"{(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}: {diagnostic.GetMessage(null)}");
+            .Select(diagnostic =>
+                $"{(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}: "
+                    + $"{diagnostic.GetMessage(null)}");
     }
 
     /// <summary>Severities of a set of configuration files, as the compiler takes them from there.</summary>
@@ -99,10 +117,12 @@ public class SeverityTests
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
             configurations.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
             configurations.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 }

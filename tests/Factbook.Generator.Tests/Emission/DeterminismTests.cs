@@ -9,7 +9,8 @@ public class DeterminismTests
     private const string Records = """
         namespace Example;
         [Facts("actors/*.yaml")]
-        public sealed partial record Actor([property: Key] string Id, double Weight = 1.5, string Title = "ı İ é", DayOfWeek Day = DayOfWeek.Friday)
+        public sealed partial record Actor(
+            [property: Key] string Id, double Weight = 1.5, string Title = "ı İ é", DayOfWeek Day = DayOfWeek.Friday)
         {
             public partial Actor? PartOf { get; }
             [InverseProperty(nameof(PartOf))] public partial IReadOnlyList<Actor> Parts { get; }
@@ -27,7 +28,8 @@ public class DeterminismTests
     private static readonly (string Path, string Yaml)[] Files =
     [
         ("actors/i.yaml", "istanbul: { weight: -0.25, INDEX: I, part-of: ıssız, day: FRIDAY }\n"),
-        ("actors/a.yaml", "ıssız: { title: \"ل ğ Ω 😀\", rate: -1.25, since: 2024-02-29 }\nInd: { index: i, share: more than 70.5 %, period: 2023-Q4 }"),
+        ("actors/a.yaml",
+         "ıssız: { title: \"ل ğ Ω 😀\", rate: -1.25, since: 2024-02-29 }\nInd: { index: i, share: more than 70.5 %, period: 2023-Q4 }"),
         ("actors/å.yaml", "aland: { rate: 9, part-of: nowhere }"),
         ("claims.yaml", "x: { in: 1 }\ny: { out: 2 }\nz: {}"),
     ];
@@ -81,7 +83,10 @@ public class DeterminismTests
                     public partial Thing? Next { get; }
                     [Facts("b.yaml")] public sealed partial record Set([property: Key] string Id) { public partial Thing? Next { get; } }
                 }
-                """).AssertClean().Sources.Keys.Where(name => name.EndsWith(".Set.g.cs", StringComparison.Ordinal) || name.EndsWith(".Record.g.cs", StringComparison.Ordinal)));
+                """).AssertClean().Sources.Keys.Where(IsOfRecord));
+
+    private static bool IsOfRecord(string source) =>
+        source.EndsWith(".Set.g.cs", StringComparison.Ordinal) || source.EndsWith(".Record.g.cs", StringComparison.Ordinal);
 
     [Fact]
     public void Sources_of_records_that_differ_by_case_alone_have_names_of_their_own() =>
@@ -100,8 +105,11 @@ public class DeterminismTests
             Generation.Of(
                 """
                 [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } }
-                namespace thing { [Facts("b.yaml")] public sealed partial record Set([property: Key] string Id) { public partial Thing? Next { get; } } }
-                """).AssertClean().Sources.Keys.Where(name => name.EndsWith(".Set.g.cs", StringComparison.Ordinal) || name.EndsWith(".Record.g.cs", StringComparison.Ordinal)));
+                namespace thing
+                {
+                    [Facts("b.yaml")] public sealed partial record Set([property: Key] string Id) { public partial Thing? Next { get; } }
+                }
+                """).AssertClean().Sources.Keys.Where(IsOfRecord));
 
     [Fact]
     public void A_keyword_as_a_name_differs_by_case_alone_too() =>

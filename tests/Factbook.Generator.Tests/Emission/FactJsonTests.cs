@@ -38,14 +38,16 @@ public class FactJsonTests
 
         [Facts("notes.yaml")] public sealed partial record Note(string Text) { public partial IEnumerable<Note> See { get; init; } }
 
-        [Facts("claims.yaml")] public abstract partial record Claim([property: Key] string Id) { public partial Claim? Disputes { get; init; } }
+        [Facts("claims.yaml")]
+        public abstract partial record Claim([property: Key] string Id) { public partial Claim? Disputes { get; init; } }
         public sealed partial record ShareClaim(string Id, Share Share) : Claim(Id) { public partial ShareClaim? Of { get; init; } }
         public sealed partial record NoteClaim(string Id, string Note) : Claim(Id);
         """,
         ("actors.yaml", "china: { part-of: asia, partners: [asia, china] }\nasia: { part-of: china }\n"),
         ("claims.yaml", "a: { share: 70 % }\nb: { share: 30 %, of: a, disputes: c }\nc: { note: x }\n"),
         ("notes.yaml", "- { text: one }\n- { text: two }\n"),
-        ("trades.yaml", "t: { sides: { buyer: china, seller: asia }, place: { name: P, owner: china }, legs: { l: { part: 70 %, carrier: asia } } }\n"));
+        ("trades.yaml",
+         "t: { sides: { buyer: china, seller: asia }, place: { name: P, owner: china }, legs: { l: { part: 70 %, carrier: asia } } }\n"));
 
     [Theory]
     [InlineData("Actors.China", """{"Id":"china","PartOf":"asia","Partners":["asia","china"]}""")]
@@ -67,7 +69,8 @@ public class FactJsonTests
             """
             var leg = System.Text.Json.JsonSerializer.Deserialize<Leg>(System.Text.Json.JsonSerializer.Serialize(Legs.L))!;
             var trade = System.Text.Json.JsonSerializer.Deserialize<Trade>(System.Text.Json.JsonSerializer.Serialize(Trades.T))!;
-            return $"{leg == Legs.L} {trade == Trades.T with { Place = trade.Place }} {ReferenceEquals(leg.Carrier, Actors.Asia)} {trade.Sides.Keys.First().ToString().ToLowerInvariant()}";
+            var side = trade.Sides.Keys.First().ToString().ToLowerInvariant();
+            return $"{leg == Legs.L} {trade == Trades.T with { Place = trade.Place }} {ReferenceEquals(leg.Carrier, Actors.Asia)} {side}";
             """));
 
     [Fact]
@@ -75,7 +78,8 @@ public class FactJsonTests
         "True 0",
         Facts.Execute(
             """
-            var actor = System.Text.Json.JsonSerializer.Deserialize<Actor>("{\"Id\":\"x\",\"PartOf\":\"nobody\",\"Partners\":[\"china\"]}")!;
+            var actor = System.Text.Json.JsonSerializer.Deserialize<Actor>(
+                "{\"Id\":\"x\",\"PartOf\":\"nobody\",\"Partners\":[\"china\"]}")!;
             return $"{actor.PartOf is null} {actor.Partners.Count}";
             """));
 
@@ -84,17 +88,27 @@ public class FactJsonTests
     [InlineData("""{"Id":"x","Part":"1 %","Carrier":{}}""", "A reference to Actors must be a key.")]
     public void Refuses_a_key_that_no_fact_has(string json, string message) => Assert.StartsWith(
         message,
-        Assert.Throws<System.Text.Json.JsonException>(() => Facts.Evaluate($"System.Text.Json.JsonSerializer.Deserialize<Leg>({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(json, quote: true)})")).Message,
+        Assert.Throws<System.Text.Json.JsonException>(() =>
+            Facts.Evaluate(
+                "System.Text.Json.JsonSerializer.Deserialize<Leg>("
+                    + $"{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(json, quote: true)})")).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void Leaves_a_property_with_a_converter_of_its_own_alone() => Generation.Of(
         """
-        [Facts("a.yaml")] public sealed partial record Actor([property: Key] string Id) { [JsonConverter(typeof(Own))] public partial Actor? PartOf { get; } }
+        [Facts("a.yaml")]
+        public sealed partial record Actor([property: Key] string Id) { [JsonConverter(typeof(Own))] public partial Actor? PartOf { get; } }
         public sealed class Own : JsonConverter<Actor>
         {
-            public override Actor Read(ref System.Text.Json.Utf8JsonReader reader, Type type, System.Text.Json.JsonSerializerOptions options) => throw new NotSupportedException();
-            public override void Write(System.Text.Json.Utf8JsonWriter writer, Actor value, System.Text.Json.JsonSerializerOptions options) => writer.WriteNumberValue(1);
+            public override Actor Read(
+                ref System.Text.Json.Utf8JsonReader reader,
+                Type type,
+                System.Text.Json.JsonSerializerOptions options) => throw new NotSupportedException();
+            public override void Write(
+                System.Text.Json.Utf8JsonWriter writer,
+                Actor value,
+                System.Text.Json.JsonSerializerOptions options) => writer.WriteNumberValue(1);
         }
         """,
         ("a.yaml", "a: { part-of: a }")).AssertClean();

@@ -40,15 +40,24 @@ public class GivenReferenceTests
     [InlineData("(Claims.Tools with { Share = default }).Exporter.Id", "china")]
     [InlineData("Claims.Tools with { Exporter = Actors.China } == Claims.Tools", true)]
     [InlineData("new Actor(\"x\") { PartOf = null }.PartOf is null", true)]
-    [InlineData("string.Join(',', new Claim(\"t\", default) { Others = [Actors.Asia, new Actor(\"own\")] }.Others.Select(actor => actor.Id))", "asia,own")]
+    [InlineData(
+        "string.Join(',', new Claim(\"t\", default) { Others = [Actors.Asia, new Actor(\"own\")] }.Others.Select(actor => actor.Id))",
+        "asia,own")]
     [InlineData("new Claim(\"t\", default) { Others = [Actors.Asia, new Actor(\"own\")] }.Others.ToString()", "[asia, own]")]
     [InlineData("new Claim(\"t\", default) { Others = Claims.Tools.Others }.Others.Equals(Claims.Tools.Others)", true)]
-    [InlineData("new Claim(\"t\", default) { Others = [new Actor(\"a\")] }.Others.Equals(new Claim(\"t\", default) { Others = [new Actor(\"a\")] }.Others)", false)]
-    [InlineData("new Claim(\"t\", default) { Roles = new Dictionary<string, Actor> { [\"x\"] = new Actor(\"own\"), [\"y\"] = Actors.Asia } }.Roles[\"x\"].Id", "own")]
+    [InlineData(
+        "new Claim(\"t\", default) { Others = [new Actor(\"a\")] }.Others.Equals(new Claim(\"t\", default) { Others = [new Actor(\"a\")] "
+            + "}.Others)",
+        false)]
+    [InlineData(
+        "new Claim(\"t\", default) { Roles = new Dictionary<string, Actor> { [\"x\"] = new Actor(\"own\"), [\"y\"] = Actors.Asia } "
+            + "}.Roles[\"x\"].Id",
+        "own")]
     [InlineData("new Actor(\"x\") { Parts = [Actors.China] }.Parts.Single().Id", "china")]
     [InlineData("new Small(\"x\", \"y\") { Near = new Big(\"z\", 2) }.Near!.Size", 2)]
     [InlineData("ReferenceEquals(((Small)Cases.B with { Near = Cases.A }).Near, Cases.A)", true)]
-    public void Can_be_set_to_compiled_facts_and_to_other_records(string expression, object value) => Assert.Equal(value, Facts.Evaluate(expression));
+    public void Can_be_set_to_compiled_facts_and_to_other_records(string expression, object value) =>
+        Assert.Equal(value, Facts.Evaluate(expression));
 
     [Fact]
     public void Prints_the_key_of_a_record_that_was_set() => Assert.Contains(
@@ -59,7 +68,9 @@ public class GivenReferenceTests
     [Fact]
     public void Writes_records_that_were_set_as_keys_in_JSON() => Assert.Equal(
         """{"Id":"t","Share":"0 %","Exporter":"own","Others":["asia","own"],"Roles":{},"Fixed":null}""",
-        Facts.Evaluate("System.Text.Json.JsonSerializer.Serialize(new Claim(\"t\", default) { Exporter = new Actor(\"own\"), Others = [Actors.Asia, new Actor(\"own\")] })"));
+        Facts.Evaluate(
+            "System.Text.Json.JsonSerializer.Serialize(new Claim(\"t\", default) { Exporter = new Actor(\"own\"), Others = [Actors.Asia, "
+                + "new Actor(\"own\")] })"));
 
     [Fact]
     public void A_required_reference_that_was_not_set_throws_with_the_reason() => Assert.Equal(
@@ -76,7 +87,9 @@ public class GivenReferenceTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("[Facts(\"a.yaml\")] public sealed partial record A([property: Key] string Id) { public partial string [|Name|] { get; init; } }", "'A.Name' cannot be a reference; use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one")]
+    [InlineData(
+        "[Facts(\"a.yaml\")] public sealed partial record A([property: Key] string Id) { public partial string [|Name|] { get; init; } }",
+        "'A.Name' cannot be a reference; use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one")]
     public void Reports_a_property_that_is_no_reference(string csharp, string message) =>
         Mistakes.Expect(csharp, [("a.yaml", "a: {}")], "error FB5013: " + message);
 }

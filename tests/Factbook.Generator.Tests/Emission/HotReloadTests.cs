@@ -4,8 +4,8 @@ using Factbook.Generator.Tests.Testing;
 namespace Factbook.Generator.Tests.Emission;
 
 /// <summary>
-/// Hot reload can't apply a changed constant and restarts the program. It must: it would replace the bytes of facts, but neither the facts that
-/// were materialized from them nor the number of facts in a set.
+/// Hot reload can't apply a changed constant and restarts the program. It must: it would replace the bytes of facts, but neither the facts
+/// that were materialized from them nor the number of facts in a set.
 /// </summary>
 public partial class HotReloadTests
 {

@@ -33,16 +33,21 @@ public class KeyTableTests
     public void A_key_is_found_through_any_prefix_only_as_itself()
     {
         var rows = new Rows(["a", "ab", "abc", "abcd", "abcde", "é", "éa", "e\u0301"]);
-        Assert.Equal([0, 1, 2, 3, 4, 5, 6, 7, -1, -1], new[] { "a", "ab", "abc", "abcd", "abcde", "é", "éa", "e\u0301", "", "abcdef" }.Select(rows.Find));
+        Assert.Equal(
+            [0, 1, 2, 3, 4, 5, 6, 7, -1, -1],
+            new[] { "a", "ab", "abc", "abcd", "abcde", "é", "éa", "e\u0301", "", "abcdef" }.Select(rows.Find));
     }
 
     [Fact]
     public void Keys_that_differ_in_the_highest_bits_alone_are_parted() =>
-        Assert.Equal([0, 1], new[] { "aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00" }.Select(new Rows(["aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00"]).Find));
+        Assert.Equal(
+            [0, 1],
+            new[] { "aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00" }.Select(new Rows(["aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00"]).Find));
 
     [Fact]
     public void Numbered_keys_of_any_length_have_hashes_of_their_own() =>
-        Assert.Equal(20_000, Enumerable.Range(0, 20_000).Select(number => KeyHash.Of($"thing-{number}", KeyHash.SecretOf(7))).Distinct().Count());
+        Assert.Equal(
+            20_000, Enumerable.Range(0, 20_000).Select(number => KeyHash.Of($"thing-{number}", KeyHash.SecretOf(7))).Distinct().Count());
 
     [Fact]
     public void A_few_displacements_part_any_two_keys() => Gen.Select(AnyKey, AnyKey, Gen.Int[6, 60], Gen.UInt)
@@ -53,13 +58,15 @@ public class KeyTableTests
                 var (one, other, slots, seed) = drawn;
                 var secret = KeyHash.SecretOf(seed);
                 var (hash, otherHash) = (KeyHash.Of(one, secret), KeyHash.Of(other, secret));
-                Assert.Contains(Enumerable.Range(0, 64), displacement => KeyHash.SlotOf(hash, displacement, slots) != KeyHash.SlotOf(otherHash, displacement, slots));
+                Assert.Contains(
+                    Enumerable.Range(0, 64),
+                    displacement => KeyHash.SlotOf(hash, displacement, slots) != KeyHash.SlotOf(otherHash, displacement, slots));
             },
             count: 10_000);
 
     /// <summary>
-    /// Two keys for each of 6,000 neighbouring seeds, which meet under it whatever they end with: their first four units cancel out the start of the hash. The last
-    /// key was tried until a digest of all keys named one of these seeds as the first, which takes a second.
+    /// Two keys for each of 6,000 neighbouring seeds, which meet under it whatever they end with: their first four units cancel out the
+    /// start of the hash. The last key was tried until a digest of all keys named one of these seeds as the first, which takes a second.
     /// </summary>
     [Fact]
     public void Keys_that_are_chosen_against_thousands_of_neighbouring_seeds_are_parted()
@@ -69,7 +76,9 @@ public class KeyTableTests
         List<string> keys = [.. Enumerable.Range(First, Count).SelectMany(seed => Pair((uint)seed)), "208558"];
         var tried = Generator.Emission.KeyTable.SeedsOf(keys).First();
         Assert.InRange(tried, First, First + Count - 16);
-        Assert.All(Enumerable.Range(tried, 16), seed => Assert.True(keys.Select(key => KeyHash.Of(key, KeyHash.SecretOf((uint)seed))).Distinct().Count() < keys.Count));
+        Assert.All(
+            Enumerable.Range(tried, 16),
+            seed => Assert.True(keys.Select(key => KeyHash.Of(key, KeyHash.SecretOf((uint)seed))).Distinct().Count() < keys.Count));
 
         var rows = new Rows(keys);
 

@@ -16,7 +16,8 @@ public class NestedKeyTests
         }
 
         public sealed record Ids([property: Key] string Main, int? Other = null);
-        [Facts("books.yaml", Members = false)] public sealed partial record Book { public required BookIds Id { get; init; } public partial Person Author { get; } }
+        [Facts("books.yaml", Members = false)]
+        public sealed partial record Book { public required BookIds Id { get; init; } public partial Person Author { get; } }
         public sealed record BookIds([property: Key] int Number);
         """,
         ("people.yaml", "- { id: { main: ada, other: 7 }, name: Ada }\n- { id: { main: bob }, name: Bob, friend: ada }\n"),

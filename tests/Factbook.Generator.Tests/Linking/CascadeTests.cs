@@ -18,15 +18,19 @@ public class CascadeTests
 
     private const string Goods = "oil: { from: russia }\ngas: { from: white-house }";
 
-    private static void Expect(string actors, params string[] messages) => Mistakes.Expect(Records, [("actors.yaml", actors), ("goods.yaml", Goods)], messages);
+    private static void Expect(string actors, params string[] messages) =>
+        Mistakes.Expect(Records, [("actors.yaml", actors), ("goods.yaml", Goods)], messages);
 
     [Fact]
     public void What_refers_to_the_key_that_a_refused_one_should_be() => Expect(
         "russia: { name: Russia, kind: state, ally: white-house }\n[|white house|]: { name: White House, kind: office }",
-        "error FB3004: 'white house' is not a valid key for an Actor: it contains ' ', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words; write 'white-house', for example");
+        "error FB3004: 'white house' is not a valid key for an Actor: it contains ' ', and a key consists of letters from a to z and "
+            + "digits, with '-', '_' or '.' between words; write 'white-house', for example");
 
     [Theory]
-    [InlineData("russi[|:|]a { name: Russia, kind: state }", "error FB1023: A space is missing after ':' in 'russi:a { name: Russia, kind: state }'")]
+    [InlineData(
+        "russi[|:|]a { name: Russia, kind: state }",
+        "error FB1023: A space is missing after ':' in 'russi:a { name: Russia, kind: state }'")]
     [InlineData("russi[|:|]a\n", "error FB1023: A space is missing after ':' in 'russi:a'")]
     public void What_refers_to_a_key_with_a_character_too_many(string russia, string message) => Expect(
         "white-house: { name: White House, kind: office }\n" + russia,

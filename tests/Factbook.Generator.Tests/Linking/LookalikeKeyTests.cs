@@ -25,18 +25,21 @@ public class LookalikeKeyTests
     [InlineData("a\u00A0b", "a b", "U+00A0", "a\\u00A0b")]
     public void Key_that_looks_like_another_one_is_an_error(string key, string other, string difference, string shown) => Expect(
         $"(|{other}|): {{}}\n[|{key}|]: {{}}",
-        $"error FB3014: Item '{shown}' looks the same as '{other}', but contains {difference}; use one key, or two that differ visibly; the other is at facts/items/a.yaml(1,1)");
+        $"error FB3014: Item '{shown}' looks the same as '{other}', but contains {difference}; use one key, or two that differ visibly; "
+            + "the other is at facts/items/a.yaml(1,1)");
 
     [Fact]
     public void The_key_with_the_foreign_letter_is_the_error_wherever_it_is_defined() => Mistakes.Expect(
         Records,
         [("items/a.yaml", "[|chin\u0430|]: {}"), ("items/b.yaml", "(|china|): {}")],
-        "error FB3014: Item 'chin\u0430' looks the same as 'china', but contains U+0430 in place of 'a'; use one key, or two that differ visibly; the other is at facts/items/b.yaml(1,1)");
+        "error FB3014: Item 'chin\u0430' looks the same as 'china', but contains U+0430 in place of 'a'; use one key, or two that differ "
+            + "visibly; the other is at facts/items/b.yaml(1,1)");
 
     [Fact]
     public void Two_keys_with_foreign_letters_look_the_same() => Expect(
         "(|\u0441oco|): {}\n[|c\u043Eco|]: {}",
-        "error FB3014: Item 'c\u043Eco' looks the same as '\u0441oco', but contains U+0063; use one key, or two that differ visibly; the other is at facts/items/a.yaml(1,1)");
+        "error FB3014: Item 'c\u043Eco' looks the same as '\u0441oco', but contains U+0063; use one key, or two that differ visibly; the "
+            + "other is at facts/items/a.yaml(1,1)");
 
     [Theory]
     [InlineData("item-1: {}\nitem-l: {}\nitem-I: {}")]
@@ -50,12 +53,14 @@ public class LookalikeKeyTests
     public void Where_facts_have_named_members_the_key_is_one_error() => Mistakes.Expect(
         Records.Replace(", Members = false", "", StringComparison.Ordinal),
         [("items/a.yaml", "(|china|): {}\n[|chin\u0430|]: {}")],
-        "error FB3014: Item 'chin\u0430' looks the same as 'china', but contains U+0430 in place of 'a'; use one key, or two that differ visibly; the other is at facts/items/a.yaml(1,1)");
+        "error FB3014: Item 'chin\u0430' looks the same as 'china', but contains U+0430 in place of 'a'; use one key, or two that differ "
+            + "visibly; the other is at facts/items/a.yaml(1,1)");
 
     [Fact]
     public void Reference_that_only_looks_like_a_key_says_what_differs() => Expect(
         "coco: { of: [|\u0441\u043E\u0441\u043E|] }",
-        "error FB3001: Item '\u0441\u043E\u0441\u043E' is not defined; did you mean 'coco', without U+0441 in place of 'c'? Item.Of refers to an Item");
+        "error FB3001: Item '\u0441\u043E\u0441\u043E' is not defined; did you mean 'coco', without U+0441 in place of 'c'? Item.Of "
+            + "refers to an Item");
 
     [Fact]
     public void Property_that_only_looks_like_a_name_says_what_differs() => Expect(

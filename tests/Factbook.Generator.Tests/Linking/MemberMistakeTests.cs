@@ -15,8 +15,14 @@ public class MemberMistakeTests
     [InlineData("1st", "it begins with '1', and a key begins with a letter from a to z", "actor-1st")]
     [InlineData("a--b", "'-', '_' and '.' join two words, and '-' is before this '-'", "a-b")]
     [InlineData("a-", "'-', '_' and '.' join two words, and nothing follows this '-'", "a")]
-    [InlineData("north/south", "it contains '/', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words", "north-south")]
-    [InlineData("tea😀", "it contains '😀' (U+1F600), and a key consists of letters from a to z and digits, with '-', '_' or '.' between words", "tea")]
+    [InlineData(
+        "north/south",
+        "it contains '/', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words",
+        "north-south")]
+    [InlineData(
+        "tea😀",
+        "it contains '😀' (U+1F600), and a key consists of letters from a to z and digits, with '-', '_' or '.' between words",
+        "tea")]
     public void A_key_that_can_not_be_a_member_suggests_one(string key, string objection, string suggestion) => Mistakes.Expect(
         Records,
         [("actors/a.yaml", $"china: {{}}\n[|{key}|]: {{}}")],
@@ -26,8 +32,10 @@ public class MemberMistakeTests
     public void A_suggested_key_is_free() => Mistakes.Expect(
         Records,
         [("actors/a.yaml", "a-b: {}\n[|a b|]: {}\n[|a/b|]: {}")],
-        "error FB3004: 'a b' is not a valid key for an Actor: it contains ' ', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words; write 'a-b-2', for example",
-        "error FB3004: 'a/b' is not a valid key for an Actor: it contains '/', and a key consists of letters from a to z and digits, with '-', '_' or '.' between words; write 'a-b-3', for example");
+        "error FB3004: 'a b' is not a valid key for an Actor: it contains ' ', and a key consists of letters from a to z and digits, "
+            + "with '-', '_' or '.' between words; write 'a-b-2', for example",
+        "error FB3004: 'a/b' is not a valid key for an Actor: it contains '/', and a key consists of letters from a to z and digits, "
+            + "with '-', '_' or '.' between words; write 'a-b-3', for example");
 
     [Theory]
     [InlineData("all", "All")]
@@ -51,7 +59,8 @@ public class MemberMistakeTests
     public void Without_members_any_key_will_do() =>
         Assert.Equal("class,a b,Кuba,all", Generation.Of(
             Records.Replace("yaml\"", "yaml\", Members = false", StringComparison.Ordinal),
-            ("actors/a.yaml", "class: {}\na b: {}\nКuba: {}\nall: {}")).Evaluate("""string.Join(",", Actors.All.Select(actor => actor.Id))"""));
+            ("actors/a.yaml", "class: {}\na b: {}\nКuba: {}\nall: {}"))
+            .Evaluate("""string.Join(",", Actors.All.Select(actor => actor.Id))"""));
 
     [Fact]
     public void A_fact_without_a_key_among_facts_that_have_one() => Mistakes.Expect(
@@ -63,11 +72,14 @@ public class MemberMistakeTests
     public void Very_many_members_are_a_warning() => Mistakes.Expect(
         Records,
         [("actors/a.yaml", $"[|k0|]: {{}}\n{string.Join("\n", Enumerable.Range(1, 5000).Select(number => $"k{number}: {{}}"))}")],
-        "warning FB3007: Actors has 5001 named members, which slow the build; a developer can disable them with Members = false in [Facts] of Actor");
+        "warning FB3007: Actors has 5001 named members, which slow the build; a developer can disable them with Members = false in "
+            + "[Facts] of Actor");
 
     [Fact]
     public void A_value_that_is_not_unique_names_the_other_fact() => Mistakes.Expect(
-        """[Facts("actors.yaml")] public sealed record Actor([property: Key] string Id, [property: Index(IsUnique = true)] int? Code = null);""",
+        """
+        [Facts("actors.yaml")] public sealed record Actor([property: Key] string Id, [property: Index(IsUnique = true)] int? Code = null);
+        """,
         [("actors.yaml", "china: { code: (|7|) }\nindia: { code: 8 }\niran: { code: [|07|] }")],
         "error FB3006: '7' is not unique; first used for Actor.Code of 'china' at facts/actors.yaml(1,16)");
 }

@@ -50,7 +50,8 @@ public class MemberRuleTests
     [InlineData("class", "actor-class")]
     [InlineData("東京", "actor")]
     [InlineData("9", "actor-9")]
-    public void A_key_that_is_near_and_a_member_is_suggested(string key, string suggestion) => Assert.Equal(suggestion, MemberRule.Suggest(key, "Actor"));
+    public void A_key_that_is_near_and_a_member_is_suggested(string key, string suggestion) =>
+        Assert.Equal(suggestion, MemberRule.Suggest(key, "Actor"));
 
     [Fact]
     public void A_prefix_is_the_record_in_the_spelling_of_keys() => Assert.Equal("share-claim-all", MemberRule.Prefix("all", "ShareClaim"));

@@ -8,7 +8,8 @@ public class MissingFileTests
 {
     private const string Records = """
         [Facts("actors.yaml")] public sealed record Actor([property: Key] string Id);
-        [Facts("claims/*.yaml")] public sealed partial record Claim([property: Key] string Id, [property: RefersTo<Actor>] string? About = null)
+        [Facts("claims/*.yaml")]
+        public sealed partial record Claim([property: Key] string Id, [property: RefersTo<Actor>] string? About = null)
         {
             public partial Actor By { get; }
         }
@@ -20,14 +21,17 @@ public class MissingFileTests
     public void Reports_a_record_without_a_file_once_and_none_of_the_references_to_its_facts() => Expect(
         Records,
         [Claims],
-        "error FB5028: No file matches 'actors.yaml', so Actor has no facts; add one, or set Optional = true in [Facts] if none is required");
+        "error FB5028: No file matches 'actors.yaml', so Actor has no facts; add one, or set Optional = true in [Facts] if none is "
+            + "required");
 
     [Fact]
     public void Reports_each_of_several_records_without_a_file() => Expect(
         Records + """ [Facts("goods/**/*.yaml")] public sealed record Good([property: Key] string Id);""",
         [("actors.yaml", "china: {}\n")],
-        "error FB5028: No file matches 'claims/*.yaml', so Claim has no facts; add one, or set Optional = true in [Facts] if none is required",
-        "error FB5028: No file matches 'goods/**/*.yaml', so Good has no facts; add one, or set Optional = true in [Facts] if none is required");
+        "error FB5028: No file matches 'claims/*.yaml', so Claim has no facts; add one, or set Optional = true in [Facts] if none is "
+            + "required",
+        "error FB5028: No file matches 'goods/**/*.yaml', so Good has no facts; add one, or set Optional = true in [Facts] if none is "
+            + "required");
 
     [Fact]
     public void Suggests_a_file_that_no_record_reads() => Expect(
@@ -54,7 +58,8 @@ public class MissingFileTests
     public void Reports_a_folder_without_files_once() => Expect(
         Records,
         [],
-        "error FB5050: The folder of facts 'facts' contains no .yaml or .yml file, so Actor and Claim have no facts; add one, or name another folder in the MSBuild property FactsRoot");
+        "error FB5050: The folder of facts 'facts' contains no .yaml or .yml file, so Actor and Claim have no facts; add one, or name "
+            + "another folder in the MSBuild property FactsRoot");
 
     [Theory]
     [InlineData("/home/me/Facts;/home/me/obj", "; did you mean 'Facts'?")]
@@ -65,7 +70,10 @@ public class MissingFileTests
         [$"error FB5050: The folder of facts 'facts' does not exist, so Actor and 2 other records have no facts{hint}"],
         Mistakes.SaidOf(Generation.Of(
             Records + """ [Facts("goods.yaml")] public sealed record Good([property: Key] string Id);""",
-            new Dictionary<string, string> { ["FactsRootExists"] = "false", ["EscapedFactsRootSiblings"] = Uri.EscapeDataString(siblings) })));
+            new Dictionary<string, string>
+            {
+                ["FactsRootExists"] = "false", ["EscapedFactsRootSiblings"] = Uri.EscapeDataString(siblings)
+            })));
 
     [Fact]
     public void Accepts_a_missing_folder_where_no_record_requires_a_file() => Assert.Empty(Mistakes.SaidOf(Generation.Of(
@@ -85,7 +93,11 @@ public class MissingFileTests
             ("goods.yaml", "# none yet\n"));
 
         Assert.Equal(
-            ["error FB3012: No Actor has the key 'china'", "error FB3012: No Good has the key 'oil'", "error FB3012: No Fuel has the key 'oil'"],
+            [
+                "error FB3012: No Actor has the key 'china'",
+                "error FB3012: No Good has the key 'oil'",
+                "error FB3012: No Fuel has the key 'oil'"
+            ],
             (await Analysis.Of(generation.Output)).Select(Analysis.Say));
     }
 
@@ -107,19 +119,27 @@ public class MissingFileTests
         [Facts] public sealed record Part([property: Key] string Id);
         """,
         [("orders.yaml", "one: { parts: { wheel: {} }, main: nowhere }\n")],
-        "error FB5028: No file matches 'actors.yaml', so Actor has no facts; add one, or set Optional = true in [Facts] if none is required",
+        "error FB5028: No file matches 'actors.yaml', so Actor has no facts; add one, or set Optional = true in [Facts] if none is "
+            + "required",
         "error FB3001: Part 'nowhere' is not defined; Order.Main refers to a Part");
 
     [Fact]
     public void Reports_no_reference_to_facts_that_facts_of_the_missing_file_own() => Expect(
         """
-        [Facts("orders.yaml")] public sealed partial record Order([property: Key] string Id) { public partial IReadOnlyList<Part> Parts { get; } }
+        [Facts("orders.yaml")]
+        public sealed partial record Order([property: Key] string Id) { public partial IReadOnlyList<Part> Parts { get; } }
         [Facts] public sealed partial record Part([property: Key] string Id) { public partial IReadOnlyList<Screw> Screws { get; } }
         [Facts] public sealed record Screw([property: Key] string Id);
-        [Facts("notes.yaml")] public sealed partial record Note([property: Key] string Id) { public partial Part Part { get; } public partial Screw Screw { get; } }
+        [Facts("notes.yaml")]
+        public sealed partial record Note([property: Key] string Id)
+        {
+            public partial Part Part { get; }
+            public partial Screw Screw { get; }
+        }
         """,
         [("notes.yaml", "one: { part: wheel, screw: m4 }\n")],
-        "error FB5028: No file matches 'orders.yaml', so Order has no facts; add one, or set Optional = true in [Facts] if none is required");
+        "error FB5028: No file matches 'orders.yaml', so Order has no facts; add one, or set Optional = true in [Facts] if none is "
+            + "required");
 
     private static void Expect(string records, (string, string)[] files, params string[] messages)
     {

@@ -82,7 +82,8 @@ public class ReferenceMistakeTests
     public void Two_files_of_one_name_in_two_folders() => Mistakes.Expect(
         """[Facts("**/*.yaml", Members = false)] public sealed record Note(string Text);""",
         [("asia/trade.yaml", "(|text|): A"), ("europe/trade.yaml", "[|text|]: B")],
-        "error FB3002: Duplicate Note 'trade'; first defined at facts/asia/trade.yaml(1,1); the key of each fact is the name of its file: rename one of the files");
+        "error FB3002: Duplicate Note 'trade'; first defined at facts/asia/trade.yaml(1,1); the key of each fact is the name of its "
+            + "file: rename one of the files");
 
     [Fact]
     public void A_fact_with_mistakes_is_known_all_the_same() => Mistakes.Expect(
@@ -99,14 +100,21 @@ public class ReferenceMistakeTests
     [Fact]
     public void A_file_that_breaks_off_leaves_no_reference_undefined() => Mistakes.Expect(
         Records,
-        [("actors.yaml", "iran: {}\nrussia: { part-of: [|\"|]iran }\nchina: {}"), ("goods.yaml", "oil: { from: china }\ngas: { [|form|]: china }")],
+        [
+            ("actors.yaml", "iran: {}\nrussia: { part-of: [|\"|]iran }\nchina: {}"),
+            ("goods.yaml", "oil: { from: china }\ngas: { [|form|]: china }")
+        ],
         "error FB1013: The quote \" is never closed; close it on its line",
         "error FB2003: Good has no key 'form'; did you mean 'from'?");
 
     [Fact]
     public void A_broken_file_does_not_hide_the_mistakes_of_others() => Mistakes.Expect(
         Records,
-        [("actors.yaml", "iran: {}\nrussia: { part-of: iran, [|colour|]: red }\n"), ("claims.yaml", "x: [|\"|]open\n"), ("goods.yaml", "oil: { from: [|irn|] }")],
+        [
+            ("actors.yaml", "iran: {}\nrussia: { part-of: iran, [|colour|]: red }\n"),
+            ("claims.yaml", "x: [|\"|]open\n"),
+            ("goods.yaml", "oil: { from: [|irn|] }")
+        ],
         "error FB2003: Actor has no key 'colour'; its unused keys are allies",
         "error FB1013: The quote \" is never closed; close it on its line",
         "error FB3001: Actor 'irn' is not defined; did you mean 'iran'? Good.From refers to an Actor");

@@ -2,7 +2,9 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Linking;
 
-/// <summary>Keys, references and names are compared in Unicode's normalization form C. <c>e\u0301</c> is <c>é</c> as two characters.</summary>
+/// <summary>
+/// Keys, references and names are compared in Unicode's normalization form C. <c>e\u0301</c> is <c>é</c> as two characters.
+/// </summary>
 public class UnicodeKeyTests
 {
     private const string Records = """
@@ -39,17 +41,24 @@ public class UnicodeKeyTests
     [InlineData("gr\u00F6\u00DFe")]
     [InlineData("gro\u0308\u00DFe")]
     [InlineData("Gro\u0308\u00DFe")]
-    public void Property_name_is_found_in_either_form(string key) => Assert.Equal("5", Evaluate($"a: {{ {key}: 5 }}", "Items.All[0].Größe"));
+    public void Property_name_is_found_in_either_form(string key) =>
+        Assert.Equal("5", Evaluate($"a: {{ {key}: 5 }}", "Items.All[0].Größe"));
 
     [Theory]
     [InlineData("gr\u00FCn")]
     [InlineData("gru\u0308n")]
-    public void Enum_name_is_found_in_either_form(string name) => Assert.Equal(true, Evaluate($"a: {{ colour: {name} }}", "Items.All[0].Colour == Colour.Grün"));
+    public void Enum_name_is_found_in_either_form(string name) =>
+        Assert.Equal(true, Evaluate($"a: {{ colour: {name} }}", "Items.All[0].Colour == Colour.Grün"));
 
     [Fact]
     public void Discriminator_is_found_in_either_form() => Assert.Equal("Round", Generation.Of(
         """
-        [Facts("a.yaml"), JsonPolymorphic(TypeDiscriminatorPropertyName = "form"), JsonDerivedType(typeof(Round), "rond\u00E9"), JsonDerivedType(typeof(Flat), "flat")]
+        [
+            Facts("a.yaml"),
+            JsonPolymorphic(TypeDiscriminatorPropertyName = "form"),
+            JsonDerivedType(typeof(Round), "rond\u00E9"),
+            JsonDerivedType(typeof(Flat), "flat")
+        ]
         public abstract record Shape([property: Key] string Id);
         public sealed record Round(string Id) : Shape(Id);
         public sealed record Flat(string Id) : Shape(Id);
@@ -64,12 +73,16 @@ public class UnicodeKeyTests
     [InlineData("\\uD800", false)]
     public void Look_up_in_code_finds_a_key_in_either_form(string text, bool isKnown) => Assert.Equal(
         (isKnown, isKnown),
-        Evaluate("cafe\u0301: {}\ntea: {}", $"""(Items.All.TryGetValue(string.Concat("{text}"), out _), Items.All.ContainsKey(string.Concat("{text}")))"""));
+        Evaluate(
+            "cafe\u0301: {}\ntea: {}",
+            $"""(Items.All.TryGetValue(string.Concat("{text}"), out _), Items.All.ContainsKey(string.Concat("{text}")))"""));
 
     [Fact]
     public void Look_up_finds_a_key_in_either_form_after_all_facts_are_made() => Assert.Equal(
         true,
-        Evaluate("cafe\u0301: {}\ntea: {}", """Items.All.Count(item => item.Near.Count == 0) == 2 && Items.All["cafe\u0301"] == Items.All["caf\u00E9"]"""));
+        Evaluate(
+            "cafe\u0301: {}\ntea: {}",
+            """Items.All.Count(item => item.Near.Count == 0) == 2 && Items.All["cafe\u0301"] == Items.All["caf\u00E9"]"""));
 
     [Fact]
     public void Two_keys_of_one_text_in_two_forms_are_a_duplicate() => Expect(
@@ -88,12 +101,18 @@ public class UnicodeKeyTests
 
     [Fact]
     public void File_name_in_another_form_is_the_key_and_matches_the_path() => Assert.Equal("caf\u00E9", Generation.Of(
-        """[Facts("caf\u00E9s/*.yaml", Members = false, Root = FactsRoot.Single)] public sealed record Cafe(string Name) { [Key] public string Id { get; init; } = ""; }""",
+        """
+        [Facts("caf\u00E9s/*.yaml", Members = false, Root = FactsRoot.Single)]
+        public sealed record Cafe(string Name) { [Key] public string Id { get; init; } = ""; }
+        """,
         ("cafe\u0301s/cafe\u0301.yaml", "name: A")).Evaluate("Cafes.All[0].Id"));
 
     [Fact]
     public void Key_from_the_path_begins_where_the_folder_in_another_form_ends() => Assert.Equal("x/a", Generation.Of(
-        """[Facts("donn\u00E9es/**/*.yaml", Members = false, KeyFromPath = true, Root = FactsRoot.Single)] public sealed record Thing([property: Key] string Id, string Name);""",
+        """
+        [Facts("donn\u00E9es/**/*.yaml", Members = false, KeyFromPath = true, Root = FactsRoot.Single)]
+        public sealed record Thing([property: Key] string Id, string Name);
+        """,
         ("donne\u0301es/x/a.yaml", "name: A")).Evaluate("Things.All[0].Id"));
 
     private const string Coded = """
@@ -105,7 +124,8 @@ public class UnicodeKeyTests
     [InlineData("cafe\\u0301")]
     public void Index_finds_a_value_in_either_form(string text) => Assert.Equal(
         "b",
-        Generation.Of(Coded, ("things.yaml", "a: { code: tea }\nb: { code: cafe\u0301 }")).Evaluate($"""Things.ByCode(string.Concat("{text}"))!.Id"""));
+        Generation.Of(Coded, ("things.yaml", "a: { code: tea }\nb: { code: cafe\u0301 }"))
+            .Evaluate($"""Things.ByCode(string.Concat("{text}"))!.Id"""));
 
     [Theory]
     [InlineData("Index(IsUnique = true)", "FB3006: 'caf\u00E9' is not unique; first used for Thing.Code of 'a' at facts/things.yaml(1,12)")]

@@ -17,7 +17,8 @@ public class UnreadFactTests
         public sealed partial record Good([property: Key] string Id) { public partial Actor? From { get; } }
         """;
 
-    private static string Undefined(string key, string property = "Good.From") => $"error FB3001: Actor '{key}' is not defined; {property} refers to an Actor";
+    private static string Undefined(string key, string property = "Good.From") =>
+        $"error FB3001: Actor '{key}' is not defined; {property} refers to an Actor";
 
     private static void Expect(string actors, string goods, params string[] messages) =>
         Mistakes.Expect(Records, [("actors/a.yaml", actors), ("goods.yaml", goods)], messages);
@@ -26,14 +27,16 @@ public class UnreadFactTests
     public void Bad_character_in_a_value_hides_no_reference() => Expect(
         "china: { name: 'x [|\u202E|] y' }",
         "a: { from: china }\nb: { from: [|zambia|] }",
-        "error FB1008: The text contains the invisible bidirectional control U+202E, which changes how text is displayed; remove it, or write it as an escape in double quotes",
+        "error FB1008: The text contains the invisible bidirectional control U+202E, which changes how text is displayed; remove it, or "
+            + "write it as an escape in double quotes",
         Undefined("zambia"));
 
     [Fact]
     public void Bad_character_in_a_key_hides_the_references_to_that_key() => Expect(
         "chi[|\u202E|]na: {}",
         "a: { from: china }\nb: { from: [|zambia|] }",
-        "error FB1008: The text contains the invisible bidirectional control U+202E, which changes how text is displayed; remove it, or write it as an escape in double quotes",
+        "error FB1008: The text contains the invisible bidirectional control U+202E, which changes how text is displayed; remove it, or "
+            + "write it as an escape in double quotes",
         Undefined("zambia"));
 
     [Fact]
@@ -48,7 +51,10 @@ public class UnreadFactTests
     [Fact]
     public void Checked_text_is_hidden_as_a_reference_is() => Mistakes.Expect(
         Records,
-        [("actors/a.yaml", "russia: { part-of: [|\"|]iran }\nchina: {}"), ("actors/b.yaml", "peru: { ally: china }\nchile: { ally: [|zambia|] }")],
+        [
+            ("actors/a.yaml", "russia: { part-of: [|\"|]iran }\nchina: {}"),
+            ("actors/b.yaml", "peru: { ally: china }\nchile: { ally: [|zambia|] }")
+        ],
         "error FB1013: The quote \" is never closed; close it on its line",
         "error FB3008: Actor 'zambia' is not defined; Actor.Ally must refer to a fact");
 
@@ -56,7 +62,8 @@ public class UnreadFactTests
     public void Key_with_a_lost_letter_may_be_any_such_key() => Expect(
         "per[|\uFFFD|]: {}",
         "a: { from: per\u00FA }\nb: { from: [|peru|] }\nc: { from: [|m\u00E1laga|] }",
-        "error FB1004: The text contains the replacement character U+FFFD: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8",
+        "error FB1004: The text contains the replacement character U+FFFD: a character was lost, or the file is not UTF-8; write the "
+            + "character again, and save the file as UTF-8",
         Undefined("peru"),
         Undefined("m\u00E1laga"));
 

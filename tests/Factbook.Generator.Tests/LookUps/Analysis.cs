@@ -13,12 +13,15 @@ internal static class Analysis
     public static async Task<IReadOnlyList<Diagnostic>> Of(Compilation compilation)
     {
         var found = await compilation.WithAnalyzers([new LookUpAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return [
+            .. found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+        ];
     }
 
     /// <summary>
-    /// Fails unless of the code these messages are said in this order, each at its mark (see <see cref="MarkedText"/>), and nothing else: in the
-    /// dataset's own project, and in one that has nothing but its reference assembly.
+    /// Fails unless of the code these messages are said in this order, each at its mark (see <see cref="MarkedText"/>), and nothing else:
+    /// in the dataset's own project, and in one that has nothing but its reference assembly.
     /// </summary>
     public static async Task Expect((string CSharp, (string Path, string Yaml)[] Files) dataset, string code, params string[] messages)
     {
@@ -36,10 +39,13 @@ internal static class Analysis
             Assert.Equal(string.Join("\n", messages), string.Join("\n", found.Select(Say)));
             Assert.Equal(
                 marked.Mistakes.Select(span => $"{path}: {span.Start + start}..{span.End + start}"),
-                found.Select(diagnostic => $"{diagnostic.Location.SourceTree!.FilePath}: {diagnostic.Location.SourceSpan.Start}..{diagnostic.Location.SourceSpan.End}"));
+                found.Select(diagnostic =>
+                    $"{diagnostic.Location.SourceTree!.FilePath}: "
+                        + $"{diagnostic.Location.SourceSpan.Start}..{diagnostic.Location.SourceSpan.End}"));
         }
     }
 
     public static string Say(Diagnostic diagnostic) =>
-        $"{(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+        $"{(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}: "
+            + $"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 }

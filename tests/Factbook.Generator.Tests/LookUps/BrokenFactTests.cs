@@ -31,14 +31,20 @@ public class BrokenFactTests
         public sealed record ShareClaim(string Id, Share Share) : Claim(Id);
         public sealed record AmountClaim(string Id, Money Amount) : Claim(Id);
         """,
-        """ShareClaims.All["neither"], AmountClaims.All["neither"], AmountClaims.All["share"], AmountClaims.All["twice"], ShareClaims.All["wrong"]""",
+        """
+        ShareClaims.All["neither"], AmountClaims.All["neither"], AmountClaims.All["share"], AmountClaims.All["twice"],
+        ShareClaims.All["wrong"]
+        """,
         ["No AmountClaim has the key 'share'; it is the key of another Claim"],
         ("claims.yaml", "neither: { shre: 70 % }\nshare: { share: 70 % }\nwrong: { amount: much }\ntwice: { share: 5 % }\n"),
         ("claims.yml", "twice: { amount: 1 USD }\n"));
 
     [Fact]
     public Task An_index_of_which_a_value_may_be_missing_is_not_checked() => ExpectOf(
-        """[Facts("actors.yaml")] public sealed record Actor([property: Key] string Id, [property: Index(IsUnique = true)] string? Wikidata, int Rank = 0);""",
+        """
+        [Facts("actors.yaml")]
+        public sealed record Actor([property: Key] string Id, [property: Index(IsUnique = true)] string? Wikidata, int Rank = 0);
+        """,
         """Actors.ByWikidata("Q148")!, Actors.ByWikidata("Q159")!, Actors.ByWikidata("Q7")!""",
         [],
         ("actors.yaml", "china: { wikidata: Q148, rank: one }\nrussia: { wikidata: Q159 }\n"));

@@ -14,15 +14,26 @@ public class CircularSetTests
     {
         var consumer = Generation.Consumer(
             $$"""
-            [assembly: Factbook.Compiled.FactSet(typeof(ASet)), Factbook.Compiled.FactSet(typeof(BSet)), Factbook.Compiled.FactSet(typeof(CSet))]
+            [assembly: Factbook.Compiled.FactSet(typeof(ASet)), Factbook.Compiled.FactSet(typeof(BSet))]
+            [assembly: Factbook.Compiled.FactSet(typeof(CSet))]
             public record A; public record B; public record C;
-            [Factbook.Compiled.FactKeys(typeof({{baseOfA}}Set), "")] public static class ASet { public static FactSet<A> All => throw new(); }
-            [Factbook.Compiled.FactKeys(typeof({{baseOfB}}Set), "")] public static class BSet { public static FactSet<B> All => throw new(); }
+            [Factbook.Compiled.FactKeys(typeof({{baseOfA}}Set), "")]
+            public static class ASet { public static FactSet<A> All => throw new(); }
+            [Factbook.Compiled.FactKeys(typeof({{baseOfB}}Set), "")]
+            public static class BSet { public static FactSet<B> All => throw new(); }
             [Factbook.Compiled.FactKeys(typeof(ASet), "")] public static class CSet { public static FactSet<C> All => throw new(); }
-            public static class Code { public static object A => ASet.All["x"]; public static object B => BSet.All["x"]; public static object C => CSet.All["x"]; }
+            public static class Code
+            {
+                public static object A => ASet.All["x"];
+                public static object B => BSet.All["x"];
+                public static object C => CSet.All["x"];
+            }
             """);
 
-        Assert.Empty(consumer.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(
+            consumer.GetDiagnostics()
+                .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .Select(diagnostic => diagnostic.ToString()));
         Assert.Empty(await Analysis.Of(consumer));
     }
 }

@@ -12,7 +12,10 @@ namespace Factbook.Generator.Tests.LookUps;
 public class CodeFixTests
 {
     private static readonly Lazy<MetadataReference> Actors = new(() => Generation.Of(
-        """[Facts("actors.yaml", Members = false)] public sealed record Actor([property: Key] string Id, [property: Index(IsUnique = true)] string? Wikidata = null);""",
+        """
+        [Facts("actors.yaml", Members = false)]
+        public sealed record Actor([property: Key] string Id, [property: Index(IsUnique = true)] string? Wikidata = null);
+        """,
         ("actors.yaml", "china: { wikidata: Q148 }\nrussia: {}\n\"say \\\"hi\\\"\": {}\n")).ToReference());
 
     [Theory]
@@ -28,19 +31,26 @@ public class CodeFixTests
     [Fact]
     public async Task A_constant_is_mended_where_it_is_declared_if_in_another_file() => Assert.Equal(
         ["class Code { object A => Actors.All[Keys.China]; }", "class Keys { public const string Other = \"chnia\", China = \"china\"; }"],
-        await Fix("class Code { object A => Actors.All[Keys.China]; }", "class Keys { public const string Other = \"chnia\", China = \"chnia\"; }"));
+        await Fix(
+            "class Code { object A => Actors.All[Keys.China]; }",
+            "class Keys { public const string Other = \"chnia\", China = \"chnia\"; }"));
 
     [Theory]
     [InlineData("""Actors.All["Atlantis"]""")]
     [InlineData("""Actors.All["chn" + "ia"]""")]
     [InlineData("Actors.All[nameof(china)]")]
     public async Task Where_nothing_is_near_or_no_literal_is_wrong_nothing_is_offered(string code) =>
-        Assert.Null(await OfferOf(Solution($"class Code {{ int chian; object A => {code.Replace("nameof(china)", "nameof(chian)", StringComparison.Ordinal)}; }}")));
+        Assert.Null(
+            await OfferOf(
+                Solution(
+                    $"class Code {{ int chian; object A => {code.Replace("nameof(china)", "nameof(chian)", StringComparison.Ordinal)}; "
+                        + "}")));
 
     [Fact]
     public async Task All_of_a_document_are_mended_at_once()
     {
-        var solution = Solution("class Code { object A => Actors.All[\"chnia\"]; object B => Actors.All[\"rusia\"]; object C => Actors.All[\"chnia\"]; }");
+        var solution = Solution(
+            "class Code { object A => Actors.All[\"chnia\"]; object B => Actors.All[\"rusia\"]; object C => Actors.All[\"chnia\"]; }");
         var document = solution.Projects.Single().Documents.First();
         var provider = new LookUpCodeFix();
         var key = (await OfferOf(solution))!.EquivalenceKey;
@@ -52,7 +62,8 @@ public class CodeFixTests
             await TextsOf(await Applied(all!)));
     }
 
-    private static async Task<IReadOnlyList<string>> Fix(params string[] files) => await TextsOf(await Applied((await OfferOf(Solution(files)))!));
+    private static async Task<IReadOnlyList<string>> Fix(params string[] files) =>
+        await TextsOf(await Applied((await OfferOf(Solution(files)))!));
 
     private static Solution Solution(params string[] files)
     {

@@ -53,7 +53,8 @@ public class LookUpTests
 
     [Fact]
     public Task A_key_in_another_Unicode_normalization_form_is_found() => Analysis.Expect(
-        ("""[Facts("dishes.yaml", Members = false)] public sealed record Dish([property: Key] string Id);""", [("dishes.yaml", "caf\u00E9: {}\ntea: {}")]),
+        ("""[Facts("dishes.yaml", Members = false)] public sealed record Dish([property: Key] string Id);""",
+         [("dishes.yaml", "caf\u00E9: {}\ntea: {}")]),
         """
         class Code
         {
@@ -116,7 +117,8 @@ public class LookUpTests
         """
         class Code
         {
-            object[] A => [Claims.All["tools"], Claims.All["duty"], ShareClaims.All["tools"], AmountClaims.All["imports"], Figures.All["imports"], Figures.All["duty"]];
+            object[] A => [Claims.All["tools"], Claims.All["duty"], ShareClaims.All["tools"], AmountClaims.All["imports"],
+                Figures.All["imports"], Figures.All["duty"]];
             object B => ShareClaims.All[[|"imports"|]];
             object C => Figures.All[[|"tools"|]];
             object D => AmountClaims.All[[|"import"|]];
@@ -133,7 +135,11 @@ public class LookUpTests
         ("""
          public enum Kind { State, Person }
          [Facts("actors.yaml")] public sealed record Actor(
-             [property: Key] string Id, [property: Index(IsUnique = true)] string? Wikidata, [property: Index] string? Region, [property: Index(IsUnique = true)] int? Number, [property: Index] Kind Kind);
+             [property: Key] string Id,
+             [property: Index(IsUnique = true)] string? Wikidata,
+             [property: Index] string? Region,
+             [property: Index(IsUnique = true)] int? Number,
+             [property: Index] Kind Kind);
          """,
             [("actors.yaml", "china: { wikidata: Q148, region: Asia, number: 1, kind: state }\nnobody: { kind: state }\n")]),
         """
@@ -156,7 +162,8 @@ public class LookUpTests
         """
         class Code
         {
-            object[] A => [Vocabulary.All["😀"], Vocabulary.All["😁"], Vocabulary.All["😀😁"], Vocabulary.All["чина"], Vocabulary.All["tab\there"], Vocabulary.All[""]];
+            object[] A => [Vocabulary.All["😀"], Vocabulary.All["😁"], Vocabulary.All["😀😁"], Vocabulary.All["чина"],
+                Vocabulary.All["tab\there"], Vocabulary.All[""]];
             object B => Vocabulary.All[[|"чинна"|]];
             object C => Vocabulary.All[[|"\ud83d"|]];
             object D => Vocabulary.All[[|"##vso[task]\r\n"|]];

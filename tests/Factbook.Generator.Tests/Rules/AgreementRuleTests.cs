@@ -40,7 +40,11 @@ public class AgreementRuleTests
 
     [Fact]
     public void Facts_that_lack_a_period_are_compared_with_each_other() => Expect(
-        "a: { about: x, by: ann, share: (|10 %|) }\nb: { about: x, by: bob, share: [|20 %|] }\nc: { about: x, by: cat, period: 2023, share: 30 % }",
+        """
+        a: { about: x, by: ann, share: (|10 %|) }
+        b: { about: x, by: bob, share: [|20 %|] }
+        c: { about: x, by: cat, period: 2023, share: 30 % }
+        """,
         Contested("20 %", "10 %", "1,32"));
 
     [Fact]
@@ -51,7 +55,8 @@ public class AgreementRuleTests
     [Fact]
     public void Shares_of_one_speaker_that_do_not_fit_beside_each_other_are_one_error() => Expect(
         "a: { about: x, by: ann, share: (|80 %|) }\nb: { about: x, by: ann, share: [|50 %|] }",
-        "error FB4002: '50 %' raises the total of Claim.Share to 130, above the limit of 100: another part is '80 %' at facts/claims.yaml(1,32)");
+        "error FB4002: '50 %' raises the total of Claim.Share to 130, above the limit of 100: another part is '80 %' at "
+            + "facts/claims.yaml(1,32)");
 
     [Fact]
     public void Unique_values_are_compared_and_not_their_spelling() => Mistakes.Expect(

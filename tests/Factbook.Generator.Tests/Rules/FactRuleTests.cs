@@ -38,34 +38,74 @@ public class FactRuleTests
 
     private static void Expect(string claims, params string[] messages) => Mistakes.Expect(
         Records,
-        [("reports.yaml", $"r:\n  by: ann\n  said: 2024-04-12\n  claims:\n{string.Join('\n', claims.Split('\n').Select(line => "    " + line))}\ns:\n  by: bob\n  said: 2024-05\n  claims:\n    other: {{ of: tools, share: 90 %, period: 2023, code: x }}")],
+        [(
+            "reports.yaml",
+            $$"""
+            r:
+              by: ann
+              said: 2024-04-12
+              claims:
+            {{string.Join('\n', claims.Split('\n').Select(line => "    " + line))}}
+            s:
+              by: bob
+              said: 2024-05
+              claims:
+                other: { of: tools, share: 90 %, period: 2023, code: x }
+            """)],
         messages);
 
     [Fact]
     public void Shares_of_one_whole_in_one_period_by_one_speaker() => Expect(
-        "a: { of: tools, period: 2023, share: (|more than 70 %|) }\nb: { of: oil, period: 2023, share: 90 % }\nc: { of: tools, period: 2023, share: [|40 %|] }\nd: { of: tools, period: 2022, share: 90 % }",
-        "error FB4002: '40 %' raises the total of ShareClaim.Share to more than 110, above the limit of 100: another part is 'more than 70 %' at facts/reports.yaml(5,42)");
+        """
+        a: { of: tools, period: 2023, share: (|more than 70 %|) }
+        b: { of: oil, period: 2023, share: 90 % }
+        c: { of: tools, period: 2023, share: [|40 %|] }
+        d: { of: tools, period: 2022, share: 90 % }
+        """,
+        "error FB4002: '40 %' raises the total of ShareClaim.Share to more than 110, above the limit of 100: another part is 'more than "
+            + "70 %' at facts/reports.yaml(5,42)");
 
     [Fact]
     public void Shares_that_may_fill_the_whole() => Expect(
-        "a: { of: tools, period: 2023, share: at least 70 % }\nb: { of: tools, period: 2023, share: 30 % }\nc: { of: tools, period: 2023, share: up to 20 % }");
+        """
+        a: { of: tools, period: 2023, share: at least 70 % }
+        b: { of: tools, period: 2023, share: 30 % }
+        c: { of: tools, period: 2023, share: up to 20 % }
+        """);
 
     [Fact]
     public void Amounts_that_do_not_meet_are_contested() => Expect(
-        "a: { period: 2023, amount: (|900 million USD|) }\nb: { period: 2023, amount: [|more than 900 million USD|] }\nc: { period: 2023, amount: 1 million EUR }",
-        "warning FB4003: 'more than 900 million USD' and '900 million USD' of AmountClaim.Amount contradict each other: the other is at facts/reports.yaml(5,32)");
+        """
+        a: { period: 2023, amount: (|900 million USD|) }
+        b: { period: 2023, amount: [|more than 900 million USD|] }
+        c: { period: 2023, amount: 1 million EUR }
+        """,
+        "warning FB4003: 'more than 900 million USD' and '900 million USD' of AmountClaim.Amount contradict each other: the other is at "
+            + "facts/reports.yaml(5,32)");
 
     [Fact]
     public void A_period_after_it_was_told_of() => Mistakes.Expect(
         Records,
-        [("reports.yaml", "r:\n  by: ann\n  said: (|2024-04-12|)\n  claims:\n    a: { of: x, share: 1 %, period: [|2024-05|] }\n    b: { of: x, share: 1 %, period: 2024 }")],
+        [(
+            "reports.yaml",
+            """
+            r:
+              by: ann
+              said: (|2024-04-12|)
+              claims:
+                a: { of: x, share: 1 %, period: [|2024-05|] }
+                b: { of: x, share: 1 %, period: 2024 }
+            """)],
         "error FB4004: '2024-05' of Claim.Period is after '2024-04-12' of Report.Said at facts/reports.yaml(3,9)");
 
     [Theory]
     [InlineData("2024-05-01T10:00Z", "2024-05-01T11:30+01:00", true)]
     [InlineData("2024-05-01T10:00Z", "2024-05-01T10:30+01:00", false)]
     public void Instants_of_one_day_have_an_order(string from, string to, bool isInOrder) => Mistakes.Expect(
-        """[Facts("stays.yaml")] public sealed record Stay([property: Key] string Id, [property: NotAfter("To")] DateTimeOffset From, DateTimeOffset To);""",
+        """
+        [Facts("stays.yaml")]
+        public sealed record Stay([property: Key] string Id, [property: NotAfter("To")] DateTimeOffset From, DateTimeOffset To);
+        """,
         [("stays.yaml", isInOrder ? $"a: {{ from: {from}, to: {to} }}" : $"a: {{ from: [|{from}|], to: (|{to}|) }}")],
         isInOrder ? [] : [$"error FB4004: '{from}' of Stay.From is after '{to}' of To at facts/stays.yaml(1,35)"]);
 

@@ -32,7 +32,8 @@ public class TotalRuleTests
         Mistakes.Expect(Records, [("flows.yaml", Flows), ("claims.yaml", claims)], messages);
 
     private static string TooMuch(string last, string total, string other, string at) =>
-        $"error FB4002: '{last}' raises the total of Claim.Share to {total}, above the limit of 100: another part is '{other}' at facts/claims.yaml({at})";
+        $"error FB4002: '{last}' raises the total of Claim.Share to {total}, above the limit of 100: another part is '{other}' at "
+            + $"facts/claims.yaml({at})";
 
     [Fact]
     public void Facts_that_lack_a_value_belong_together() => Expect(
@@ -50,7 +51,10 @@ public class TotalRuleTests
     [InlineData("2023", "2023-01/2023-12")]
     [InlineData("2023/..", "2023-01/..")]
     public void Period_is_the_same_however_it_is_written(string one, string other) => Expect(
-        $"a: {{ flow: china, of: tools, period: {one}, share: (|80 %|) }}\nb: {{ flow: iran, of: tools, period: {other}, share: [|50 %|] }}",
+        $$"""
+        a: { flow: china, of: tools, period: {{one}}, share: (|80 %|) }
+        b: { flow: iran, of: tools, period: {{other}}, share: [|50 %|] }
+        """,
         TooMuch("50 %", "130", "80 %", $"1,{47 + one.Length}"));
 
     [Theory]
@@ -62,16 +66,30 @@ public class TotalRuleTests
 
     [Fact]
     public void Share_of_a_member_is_not_added_to_that_of_its_group() => Expect(
-        "a: { flow: g7, of: tools, share: 60 % }\nb: { flow: germany, of: tools, share: 50 % }\nc: { flow: bavaria, of: tools, share: 45 % }\nd: { flow: china, of: tools, share: 40 % }");
+        """
+        a: { flow: g7, of: tools, share: 60 % }
+        b: { flow: germany, of: tools, share: 50 % }
+        c: { flow: bavaria, of: tools, share: 45 % }
+        d: { flow: china, of: tools, share: 40 % }
+        """);
 
     [Fact]
     public void Members_count_where_they_have_more_than_their_group() => Expect(
-        "a: { flow: g7, of: tools, share: 10 % }\nb: { flow: bavaria, of: tools, share: (|more than 50 %|) }\nc: { flow: italy, of: tools, share: (|20 %|) }\nd: { flow: china, of: tools, share: [|30 %|] }",
+        """
+        a: { flow: g7, of: tools, share: 10 % }
+        b: { flow: bavaria, of: tools, share: (|more than 50 %|) }
+        c: { flow: italy, of: tools, share: (|20 %|) }
+        d: { flow: china, of: tools, share: [|30 %|] }
+        """,
         TooMuch("30 %", "more than 100", "more than 50 %", "2,39"));
 
     [Fact]
     public void Group_counts_where_it_has_more_than_its_members() => Expect(
-        "a: { flow: germany, of: tools, share: 20 % }\nb: { flow: g7, of: tools, share: (|80 %|) }\nd: { flow: china, of: tools, share: [|30 %|] }",
+        """
+        a: { flow: germany, of: tools, share: 20 % }
+        b: { flow: g7, of: tools, share: (|80 %|) }
+        d: { flow: china, of: tools, share: [|30 %|] }
+        """,
         TooMuch("30 %", "110", "80 %", "2,34"));
 
     [Fact]
@@ -81,21 +99,33 @@ public class TotalRuleTests
     [Fact]
     public void Parts_that_contain_each_other_are_counted_each() => Mistakes.Expect(
         Records,
-        [("flows.yaml", "a: { part-of: b }\nb: { part-of: a }\nc: { part-of: c }"), ("claims.yaml", "a: { flow: a, of: x, share: (|50 %|) }\nb: { flow: b, of: x, share: (|40 %|) }\nc: { flow: c, of: x, share: [|20 %|] }")],
+        [
+            ("flows.yaml", "a: { part-of: b }\nb: { part-of: a }\nc: { part-of: c }"),
+            ("claims.yaml",
+             "a: { flow: a, of: x, share: (|50 %|) }\nb: { flow: b, of: x, share: (|40 %|) }\nc: { flow: c, of: x, share: [|20 %|] }")
+        ],
         TooMuch("20 %", "110", "50 %", "1,29"));
 
     [Fact]
     public void Very_long_chain_of_parts_is_followed() => Assert.Empty(Generation.Of(
         Records,
-        ("flows.yaml", $"f0: {{}}\n{string.Join("\n", Enumerable.Range(1, 3000).Select(number => $"f{number}: {{ part-of: f{number - 1} }}"))}"),
-        ("claims.yaml", string.Join("\n", Enumerable.Range(0, 3000).Select(number => $"c{number}: {{ flow: f{number}, of: x, share: 60 % }}")))).Diagnostics);
+        ("flows.yaml",
+         $"f0: {{}}\n{string.Join("\n", Enumerable.Range(1, 3000).Select(number => $"f{number}: {{ part-of: f{number - 1} }}"))}"),
+        ("claims.yaml",
+         string.Join("\n", Enumerable.Range(0, 3000).Select(number => $"c{number}: {{ flow: f{number}, of: x, share: 60 % }}"))))
+        .Diagnostics);
 
     [Theory]
     [InlineData("Flow.Of", "FB5020", "'Flow.Of' in [TotalAtMost] on 'Claim.Share' is not a valid path: Flow has no property 'Of'")]
-    [InlineData("Flow", "FB5010", "'TotalAtMost' on 'Claim.Share' cannot be checked at compile time: 'Flow' does not refer to a fact of the same record")]
-    [InlineData("Of", "FB5010", "'TotalAtMost' on 'Claim.Share' cannot be checked at compile time: 'Of' is not a path of single references")]
+    [InlineData(
+        "Flow",
+        "FB5010",
+        "'TotalAtMost' on 'Claim.Share' cannot be checked at compile time: 'Flow' does not refer to a fact of the same record")]
+    [InlineData(
+        "Of", "FB5010", "'TotalAtMost' on 'Claim.Share' cannot be checked at compile time: 'Of' is not a path of single references")]
     public void Path_that_leads_to_no_container_is_an_error(string path, string id, string message) => Mistakes.Expect(
-        Records.Replace("Flow.PartOf", path, StringComparison.Ordinal).Replace("Share Share {", "Share [|Share|] {", StringComparison.Ordinal),
+        Records.Replace("Flow.PartOf", path, StringComparison.Ordinal)
+            .Replace("Share Share {", "Share [|Share|] {", StringComparison.Ordinal),
         [("flows.yaml", Flows)],
         $"error {id}: {message}");
 }

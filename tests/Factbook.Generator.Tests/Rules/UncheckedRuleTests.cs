@@ -29,20 +29,38 @@ public class UncheckedRuleTests
     [InlineData("[NotAfter(\"Most\")] public string? [|Value|] { get; init; }", "NotAfter", Order)]
     [InlineData("[NotAfter(\"Most\")] public double? [|Value|] { get; init; }", "NotAfter", Order)]
     [InlineData("[NotAfter(\"Most\")] public IReadOnlyList<int> [|Value|] { get; init; } = [];", "NotAfter", Order)]
-    [InlineData("[NotAfter(\"Most\")] public DateOnly? [|Value|] { get; init; }", "NotAfter", "'Most' has another type, which cannot be compared with it")]
-    [InlineData("[NotAfter(\"Lives.Death\")] public DateOnly? [|Value|] { get; init; }", "NotAfter", "'Lives.Death' passes through 'Lives', which has several values")]
+    [InlineData(
+        "[NotAfter(\"Most\")] public DateOnly? [|Value|] { get; init; }",
+        "NotAfter",
+        "'Most' has another type, which cannot be compared with it")]
+    [InlineData(
+        "[NotAfter(\"Lives.Death\")] public DateOnly? [|Value|] { get; init; }",
+        "NotAfter",
+        "'Lives.Death' passes through 'Lives', which has several values")]
     [InlineData("[TotalAtMost(100)] public double? [|Value|] { get; init; }", "TotalAtMost", Total)]
     [InlineData("[TotalAtMost(100)] public DateOnly? [|Value|] { get; init; }", "TotalAtMost", Total)]
     [InlineData("[TotalAtMost(100)] public IReadOnlyList<int> [|Value|] { get; init; } = [];", "TotalAtMost", Total)]
-    [InlineData("[TotalAtMost(100, Per = [\"Lives.Birth\"])] public int? [|Value|] { get; init; }", "TotalAtMost", "'Lives.Birth' passes through 'Lives', which has several values")]
+    [InlineData(
+        "[TotalAtMost(100, Per = [\"Lives.Birth\"])] public int? [|Value|] { get; init; }",
+        "TotalAtMost",
+        "'Lives.Birth' passes through 'Lives', which has several values")]
     [InlineData("[Agrees] public IReadOnlyList<int> [|Value|] { get; init; } = [];", "Agrees", Agreement)]
     [InlineData("[Agrees] public Life? [|Value|] { get; init; }", "Agrees", Agreement)]
     [InlineData("[Acyclic] public partial IReadOnlyList<Thing> [|Value|] { get; }", "Acyclic", Circle)]
     [InlineData("[Acyclic] public partial Other? [|Value|] { get; }", "Acyclic", Circle)]
     [InlineData("[Acyclic] public string? [|Value|] { get; init; }", "Acyclic", Circle)]
-    [InlineData("public partial Thing? Up { get; } [MinLength(1), InverseProperty(\"Up\")] public partial IReadOnlyList<Thing> [|Value|] { get; }", "MinLength", "the property is an inverse, which no fact states")]
-    [InlineData("public partial Thing? Up { get; } [RefersTo<Thing>(\"Up.Value\")] public string? [|Value|] { get; init; }", "RefersTo<Thing>", "'Up.Value' passes through 'Up' to facts of another record; name that record instead of Thing")]
-    [InlineData("[RefersTo<Thing>(\"Life\")] public string? [|Value|] { get; init; }", "RefersTo<Thing>", "'Life' contains no text, numbers or dates")]
+    [InlineData(
+        "public partial Thing? Up { get; } [MinLength(1), InverseProperty(\"Up\")] public partial IReadOnlyList<Thing> [|Value|] { get; }",
+        "MinLength",
+        "the property is an inverse, which no fact states")]
+    [InlineData(
+        "public partial Thing? Up { get; } [RefersTo<Thing>(\"Up.Value\")] public string? [|Value|] { get; init; }",
+        "RefersTo<Thing>",
+        "'Up.Value' passes through 'Up' to facts of another record; name that record instead of Thing")]
+    [InlineData(
+        "[RefersTo<Thing>(\"Life\")] public string? [|Value|] { get; init; }",
+        "RefersTo<Thing>",
+        "'Life' contains no text, numbers or dates")]
     public void Reports_rule_that_can_not_be_broken(string property, string rule, string why) => Mistakes.Expect(
         Records(property),
         [("a.yaml", "one: {}")],
@@ -60,7 +78,12 @@ public class UncheckedRuleTests
     [Fact]
     public void Path_leads_into_a_nested_record() => Mistakes.Expect(
         Records("[NotAfter(\"Life.Death\")] public DateOnly? Value { get; init; }"),
-        [("a.yaml", "one: { value: [|2024-01-02|], life: { birth: 1950-01-01, death: (|2024-01-01|) } }\ntwo: { value: 2024-01-02, life: { birth: 1950-01-01 } }")],
+        [(
+            "a.yaml",
+            """
+            one: { value: [|2024-01-02|], life: { birth: 1950-01-01, death: (|2024-01-01|) } }
+            two: { value: 2024-01-02, life: { birth: 1950-01-01 } }
+            """)],
         "error FB4004: '2024-01-02' of Thing.Value is after '2024-01-01' of Life.Death at facts/a.yaml(1,61)");
 
     [Fact]
@@ -111,12 +134,22 @@ public class UncheckedRuleTests
         }
         public sealed record Spot(decimal X, string? Y = null);
         """,
-        [("a.yaml", "a: { at: { x: 1 }, ranks: { p: 1 }, open: { q: [1, 2] }, texts: [\"k\\nl\"] }\nb: { at: { x: 2 }, ranks: { p: 2 }, open: { q: [2, 1] }, texts: [k, l] }\nc: { at: { x: 3, y: z } }\nd: { at: (|{ x: 4, y: w }|) }\ne: { at: [|{ y: w, x: 4.0 }|] }")],
+        [(
+            "a.yaml",
+            """
+            a: { at: { x: 1 }, ranks: { p: 1 }, open: { q: [1, 2] }, texts: ["k\nl"] }
+            b: { at: { x: 2 }, ranks: { p: 2 }, open: { q: [2, 1] }, texts: [k, l] }
+            c: { at: { x: 3, y: z } }
+            d: { at: (|{ x: 4, y: w }|) }
+            e: { at: [|{ y: w, x: 4.0 }|] }
+            """)],
         "error FB4005: Duplicate value 'this' of Thing.At; first used at facts/a.yaml(4,10)");
 
     [Fact]
     public void Part_that_is_too_large_alone_is_reported_itself() => Mistakes.Expect(
-        """[Facts("a.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: TotalAtMost(100)] int Value);""",
+        """
+        [Facts("a.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: TotalAtMost(100)] int Value);
+        """,
         [("a.yaml", "a: { value: [|900|] }\nb: { value: (|0|) }\nc: { value: (|60|) }\nd: { value: [|50|] }")],
         "error FB4010: '900' of Thing.Value alone is above 100, the limit of the total",
         "error FB4002: '50' raises the total of Thing.Value to 110, above the limit of 100: another part is '60' at facts/a.yaml(3,13)");
@@ -131,7 +164,10 @@ public class UncheckedRuleTests
     [InlineData("int", "90", "20", "-50")]
     [InlineData("Money", "60 USD", "60 EUR", "60 GBP")]
     public void Total_is_of_all_parts_of_one_unit(string type, string one, string two, string three) => Generation.Of(
-        $$"""[Facts("a.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: TotalAtMost(100)] {{type}} Value);""",
+        $$"""
+        [Facts("a.yaml", Members = false)]
+        public sealed record Thing([property: Key] string Id, [property: TotalAtMost(100)] {{type}} Value);
+        """,
         ("a.yaml", $"a: {{ value: {one} }}\nb: {{ value: {two} }}\nc: {{ value: {three} }}")).AssertClean();
 
     [Theory]
@@ -139,7 +175,9 @@ public class UncheckedRuleTests
     [InlineData("double", "0.0", "-0.0")]
     [InlineData("DateTimeOffset", "2024-05-01T10:00Z", "2024-05-01T12:00+02:00")]
     public void Values_that_are_equal_agree(string type, string one, string other) => Generation.Of(
-        $$"""[Facts("a.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: Agrees] {{type}} Value);""",
+        $$"""
+        [Facts("a.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: Agrees] {{type}} Value);
+        """,
         ("a.yaml", $"a: {{ value: {one} }}\nb: {{ value: {other} }}")).AssertClean();
 
     [Fact]
@@ -154,11 +192,21 @@ public class UncheckedRuleTests
     [Fact]
     public void Rule_of_a_property_that_cases_override_is_reported_once() => Mistakes.Expect(
         """
-        [Facts("a.yaml")] public abstract record Thing([property: Key] string Id) { [Unique] public abstract string? Code { get; init; } [CreditCard] public virtual int [|Number|] { get; init; } }
-        public sealed record Leaf(string Id, int Size) : Thing(Id) { public override string? Code { get; init; } public override int Number { get; init; } }
+        [Facts("a.yaml")]
+        public abstract record Thing([property: Key] string Id)
+        {
+            [Unique] public abstract string? Code { get; init; }
+            [CreditCard] public virtual int [|Number|] { get; init; }
+        }
+        public sealed record Leaf(string Id, int Size) : Thing(Id)
+        {
+            public override string? Code { get; init; }
+            public override int Number { get; init; }
+        }
         public sealed record Twig(string Id, int Rank) : Thing(Id) { public override string? Code { get; init; } }
         """,
         [("a.yaml", "a: { size: 1, code: (|x|) }\nb: { rank: 1, code: [|x|] }")],
         "error FB4005: Duplicate value 'x' of Leaf.Code; first used at facts/a.yaml(1,21)",
-        "error FB5010: 'CreditCard' on 'Thing.Number' cannot be checked at compile time: Factbook does not support this rule; express it as a [RegularExpression], or check it in a test");
+        "error FB5010: 'CreditCard' on 'Thing.Number' cannot be checked at compile time: Factbook does not support this rule; express it "
+            + "as a [RegularExpression], or check it in a test");
 }

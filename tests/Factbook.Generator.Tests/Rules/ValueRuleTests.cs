@@ -9,7 +9,8 @@ public class ValueRuleTests
     [InlineData("[Range(0, 100)] int", "-1", "a value from 0 to 100")]
     [InlineData("[Range(0.0, 1.0, MaximumIsExclusive = true)] double", "1.0", "a value from 0 to 1 (exclusive)")]
     [InlineData("[Range(typeof(decimal), \"0\", \"9.5\", MinimumIsExclusive = true)] decimal", "0", "a value from 0 (exclusive) to 9.5")]
-    [InlineData("[Range(typeof(DateOnly), \"2024-01-01\", \"2024-12-31\")] DateOnly", "2025-01-01", "a value from 2024-01-01 to 2024-12-31")]
+    [InlineData(
+        "[Range(typeof(DateOnly), \"2024-01-01\", \"2024-12-31\")] DateOnly", "2025-01-01", "a value from 2024-01-01 to 2024-12-31")]
     [InlineData("[Range(-5, 5)] Percentage", "7 %", "a value from -5 to 5")]
     [InlineData("[Range(0, 50)] Share", "more than 40 %", "a value from 0 to 50")]
     [InlineData("[MinLength(3)] string", "ab", "at least 3 characters")]
@@ -19,7 +20,10 @@ public class ValueRuleTests
     [InlineData("[RegularExpression(\"Q[0-9]+\")] string", "xQ1", "text that matches Q[0-9]+ as a whole")]
     [InlineData("[Range(typeof(TimeSpan), \"00:00\", \"01:00\")] TimeSpan", "01:30", "a value from 00:00 to 01:00")]
     [InlineData("[Range(typeof(TimeOnly), \"08:00\", \"17:00\")] TimeOnly", "07:59", "a value from 08:00 to 17:00")]
-    [InlineData("[Range(typeof(DateTimeOffset), \"2024-01-01T00:00Z\", \"2024-12-31T00:00Z\")] DateTimeOffset", "2024-01-01T00:30+01:00", "a value from 2024-01-01T00:00Z to 2024-12-31T00:00Z")]
+    [InlineData(
+        "[Range(typeof(DateTimeOffset), \"2024-01-01T00:00Z\", \"2024-12-31T00:00Z\")] DateTimeOffset",
+        "2024-01-01T00:30+01:00",
+        "a value from 2024-01-01T00:00Z to 2024-12-31T00:00Z")]
     [InlineData("[Range(typeof(string), \"b\", \"c\")] string", "a", "a value from b to c")]
     [InlineData("[Range(1, double.MaxValue)] decimal", "0.5", "a value from 1 to 1.7976931348623157E+308")]
     [InlineData("[AllowedValues(\"a\", \"b\")] string", "c", "one of a, b")]
@@ -32,7 +36,10 @@ public class ValueRuleTests
     [InlineData("[Phone] string", "call me", "a telephone number")]
     [InlineData("[Base64String] string", "a*b", "text in base 64")]
     public void A_value_that_breaks_its_rule(string declaration, string written, string rule) => Mistakes.Expect(
-        $$"""[Facts("things.yaml")] public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} Value { get; init; } }""",
+        $$"""
+        [Facts("things.yaml")]
+        public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} Value { get; init; } }
+        """,
         [("things.yaml", $"a: {{ value: [|{written}|] }}")],
         $"error FB4001: '{written}' violates the rule of Thing.Value: {rule}");
 
@@ -51,7 +58,10 @@ public class ValueRuleTests
     [InlineData("[Url] string", "https://example.org")]
     [InlineData("[Phone] string", "+49 (30) 123-456 x7")]
     public void A_value_that_keeps_its_rule(string declaration, string written) => Generation.Of(
-        $$"""[Facts("things.yaml")] public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} Value { get; init; } }""",
+        $$"""
+        [Facts("things.yaml")]
+        public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} Value { get; init; } }
+        """,
         ("things.yaml", $"a: {{ value: {written} }}")).AssertClean();
 
     [Fact]
@@ -84,12 +94,20 @@ public class ValueRuleTests
 
     [Fact]
     public void A_pattern_with_nested_repetition_is_matched_like_any_other() => Mistakes.Expect(
-        """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: RegularExpression("(a+)+b")] string Value);""",
-        [("things.yaml", "a: { value: [|aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac|] }\nb: { value: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab }")],
+        """
+        [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: RegularExpression("(a+)+b")] string Value);
+        """,
+        [(
+            "things.yaml",
+            "a: { value: [|aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac|] }\nb: { value: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab }")],
         "error FB4001: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac' violates the rule of Thing.Value: text that matches (a+)+b as a whole");
 
     [Theory]
-    [InlineData("[Range(typeof(TimeSpan), \"zero\", \"01:00\")] TimeSpan", "Range", "'zero' is not a valid bound for the property's type: expected hours, minutes and seconds, such as '1:30:00', or days before them: '2.06:00:00'")]
+    [InlineData(
+        "[Range(typeof(TimeSpan), \"zero\", \"01:00\")] TimeSpan",
+        "Range",
+        "'zero' is not a valid bound for the property's type: expected hours, minutes and seconds, such as '1:30:00', or days before "
+            + "them: '2.06:00:00'")]
     [InlineData("[Range(0, 1)] string", "Range", "it applies only to numbers, dates, times and figures, and to text with typeof(string)")]
     [InlineData("[Range(0, 1)] bool", "Range", "it applies only to numbers, dates, times and figures, and to text with typeof(string)")]
     [InlineData("[MinLength(5)] int", "MinLength", "it applies only to text, lists and dictionaries")]
@@ -101,15 +119,26 @@ public class ValueRuleTests
     [InlineData("[Phone] Guid", "Phone", "it applies only to text")]
     [InlineData("[Base64String] DateOnly", "Base64String", "it applies only to text")]
     [InlineData("[Url] int", "Url", "it applies only to text and addresses")]
-    [InlineData("[RegularExpression(\"x\")] YamlValue", "RegularExpression", "it applies only to text and to types that are written as text")]
+    [InlineData(
+        "[RegularExpression(\"x\")] YamlValue", "RegularExpression", "it applies only to text and to types that are written as text")]
     [InlineData("[DeniedValues(\"x\")] int", "DeniedValues", "'x' is not a value of the property's type")]
     [InlineData("[AllowedValues(DayOfWeek.Friday)] ConsoleColor", "AllowedValues", "'Friday' is not a value of the property's type")]
-    [InlineData("[AllowedValues(\"x\")] YamlValue", "AllowedValues", "it applies only to text, numbers, dates, figures, enums and references, alone, in lists, or as values of dictionaries")]
-    [InlineData("[CreditCard] string", "CreditCard", "Factbook does not support this rule; express it as a [RegularExpression], or check it in a test")]
-    [InlineData("[Contoso.Url] string", "Url", "its code is not available; use a rule of System.ComponentModel.DataAnnotations, or check it in a test")]
+    [InlineData(
+        "[AllowedValues(\"x\")] YamlValue",
+        "AllowedValues",
+        "it applies only to text, numbers, dates, figures, enums and references, alone, in lists, or as values of dictionaries")]
+    [InlineData(
+        "[CreditCard] string",
+        "CreditCard",
+        "Factbook does not support this rule; express it as a [RegularExpression], or check it in a test")]
+    [InlineData(
+        "[Contoso.Url] string",
+        "Url",
+        "its code is not available; use a rule of System.ComponentModel.DataAnnotations, or check it in a test")]
     public void A_rule_that_can_t_be_checked(string declaration, string rule, string why) => Mistakes.Expect(
         $$"""
-        [Facts("things.yaml")] public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} [|Value|] { get; init; } }
+        [Facts("things.yaml")]
+        public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} [|Value|] { get; init; } }
         namespace Contoso { public sealed class UrlAttribute : ValidationAttribute; }
         """,
         [("things.yaml", "{}")],
@@ -117,7 +146,11 @@ public class ValueRuleTests
 
     [Fact]
     public void Rule_that_can_not_be_checked_is_no_error_of_the_values() => Mistakes.Expect(
-        """[Facts("things.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: EmailAddress] int [|Rank|], [property: AllowedValues("x")] IReadOnlyList<int> [|Sizes|]);""",
+        """
+        [Facts("things.yaml", Members = false)]
+        public sealed record Thing(
+            [property: Key] string Id, [property: EmailAddress] int [|Rank|], [property: AllowedValues("x")] IReadOnlyList<int> [|Sizes|]);
+        """,
         [("things.yaml", "a: { rank: 1, sizes: [1, 2] }\nb: { rank: 2, sizes: [3] }")],
         "error FB5010: 'EmailAddress' on 'Thing.Rank' cannot be checked at compile time: it applies only to text",
         "error FB5010: 'AllowedValues' on 'Thing.Sizes' cannot be checked at compile time: 'x' is not a value of the property's type");
@@ -133,7 +166,10 @@ public class ValueRuleTests
 
     [Fact]
     public void A_rule_says_what_its_author_wrote() => Mistakes.Expect(
-        """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: Range(0, 9, ErrorMessage = "grades are one digit")] int Grade);""",
+        """
+        [Facts("things.yaml")]
+        public sealed record Thing([property: Key] string Id, [property: Range(0, 9, ErrorMessage = "grades are one digit")] int Grade);
+        """,
         [("things.yaml", "a: { grade: [|10|] }")],
         "error FB4001: '10' violates the rule of Thing.Grade: grades are one digit");
 
@@ -156,7 +192,8 @@ public class ValueRuleTests
 
     private static string Units(string declaration) =>
         $$"""
-        [Facts("things.yaml")] public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} Value { get; init; } }
+        [Facts("things.yaml")]
+        public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} Value { get; init; } }
         [Flags] public enum Unit { A = 1, A2 = 1, B = 2, [JsonStringEnumMemberName("foo")] Bar = 4 }
         """;
 

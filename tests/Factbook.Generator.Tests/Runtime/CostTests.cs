@@ -39,17 +39,27 @@ public class CostTests
     [InlineData("over a reference", "foreach (var part in Parts.All) found += part.After is null ? 0 : 1;")]
     [InlineData("the other way", "foreach (var part in Parts.All) found += part.Before.Count;")]
     public void Facts_that_were_made_once_are_found_without_memory(string how, string find) =>
-        Assert.True(0L.Equals(Facts.Execute($"var found = 0; foreach (var part in Parts.All) found += part.Before.Count; {find} {Allocated(find)}")), how);
+        Assert.True(
+            0L.Equals(
+                Facts.Execute($"var found = 0; foreach (var part in Parts.All) found += part.Before.Count; {find} {Allocated(find)}")),
+            how);
 
     private static string Allocated(string statements) =>
         $"var before = GC.GetAllocatedBytesForCurrentThread(); {statements} return GC.GetAllocatedBytesForCurrentThread() - before;";
 
-    private static Generation Of(int count) => Generation.Of(Record, ("parts.yaml", string.Concat(Enumerable.Range(0, count).Select(Entry))));
+    private static Generation Of(int count) =>
+        Generation.Of(Record, ("parts.yaml", string.Concat(Enumerable.Range(0, count).Select(Entry))));
 
     private static string Entry(int number) =>
-        Texts(number) is var texts ? $"{texts[0]}: {{ name: {texts[1]}, note: {texts[2]}, price: {texts[3]}, since: {texts[4]}{(number > 0 ? $", after: {texts[5]}" : "")} }}\n" : "";
+        Texts(number) is var texts
+            ? $"{texts[0]}: {{ name: {texts[1]}, note: {texts[2]}, price: {texts[3]}, since: {texts[4]}"
+                + $"{(number > 0 ? $", after: {texts[5]}" : "")} }}\n"
+            : "";
 
     // Distinct ones, as those of real facts are.
     private static string[] Texts(int number) =>
-        [$"part-{number}", $"Bearing of type {number}", $"wears after {number * 7} hours", $"{number}.25", $"2{number % 1000:D3}-02-03", $"part-{number - 1}"];
+        [
+            $"part-{number}", $"Bearing of type {number}", $"wears after {number * 7} hours", $"{number}.25", $"2{number % 1000:D3}-02-03",
+            $"part-{number - 1}"
+        ];
 }

@@ -51,12 +51,18 @@ public class FactSetTests
     [InlineData(4)]
     [InlineData(int.MaxValue)]
     public void A_place_that_is_missing_is_out_of_range(int place) =>
-        Assert.Equal(true, Facts.Execute($$"""try { return Actors.All[{{place}}]; } catch (ArgumentOutOfRangeException) { return true; }"""));
+        Assert.Equal(
+            true, Facts.Execute($$"""try { return Actors.All[{{place}}]; } catch (ArgumentOutOfRangeException) { return true; }"""));
 
     [Fact]
     public void A_fact_knows_its_place_key_and_location() =>
-        Assert.Equal("0 köln facts/actors/a.yaml:2:1, 1 a b facts/actors/a.yaml:3:1, 2 china facts/actors/b.yaml:1:1, 3 东京 facts/actors/b.yaml:4:1", Facts.Evaluate(
-            """string.Join(", ", Actors.All.Select(actor => Actors.All.IndexOf(actor) + " " + Actors.All.KeyOf(actor) + " " + Actors.All.LocationOf(actor)))"""));
+        Assert.Equal(
+            "0 köln facts/actors/a.yaml:2:1, 1 a b facts/actors/a.yaml:3:1, 2 china facts/actors/b.yaml:1:1, 3 东京 facts/actors/b.yaml:4:1",
+            Facts.Evaluate(
+                """
+                string.Join(", ", Actors.All.Select(actor =>
+                    Actors.All.IndexOf(actor) + " " + Actors.All.KeyOf(actor) + " " + Actors.All.LocationOf(actor)))
+                """));
 
     [Theory]
     [InlineData("new Actor(\"china\")")]
@@ -109,5 +115,7 @@ public class FactSetTests
     [Fact]
     public void The_sets_of_an_assembly_are_found_by_name() =>
         Assert.Equal("Actors 4 Actor", Facts.Evaluate(
-            """string.Join(", ", Dataset.GetSets(typeof(Actors).Assembly).Select(set => set.Name + " " + set.Count + " " + set.FactType.Name))"""));
+            """
+            string.Join(", ", Dataset.GetSets(typeof(Actors).Assembly).Select(set => set.Name + " " + set.Count + " " + set.FactType.Name))
+            """));
 }

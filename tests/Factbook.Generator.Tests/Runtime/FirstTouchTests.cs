@@ -30,8 +30,10 @@ public class FirstTouchTests
 
         public sealed partial record NoteClaim(string Id, string Note) : Claim(Id);
         """,
-        ("actors.yaml", string.Concat(Enumerable.Range(0, Count).Select(i => $"a{i}: {{ code: c{i}{(i == 0 ? "" : $", before: a{i - 1}")} }}\n"))),
-        ("claims.yaml", string.Concat(Enumerable.Range(0, Count).Select(i => $"k{i}: {{ about: a{i}, {(i % 2 == 0 ? "share: 5 %" : "note: x")} }}\n"))));
+        ("actors.yaml",
+         string.Concat(Enumerable.Range(0, Count).Select(i => $"a{i}: {{ code: c{i}{(i == 0 ? "" : $", before: a{i - 1}")} }}\n"))),
+        ("claims.yaml",
+         string.Concat(Enumerable.Range(0, Count).Select(i => $"k{i}: {{ about: a{i}, {(i % 2 == 0 ? "share: 5 %" : "note: x")} }}\n"))));
 
     /// <summary>One thread for each way to a fact; in each round all of them go for the same fact, which nobody has touched.</summary>
     [Theory]
@@ -79,7 +81,8 @@ public class FirstTouchTests
             })).ToList();
             threads.ForEach(thread => thread.Start());
             threads.ForEach(thread => thread.Join());
-            return Enumerable.Range(0, {{Count}}).Count(i => found.Any(facts => facts[i] is null || !ReferenceEquals(facts[i], found[0][i])));
+            return Enumerable.Range(0, {{Count}})
+                .Count(i => found.Any(facts => facts[i] is null || !ReferenceEquals(facts[i], found[0][i])));
             """));
 
     [Fact]
@@ -150,7 +153,8 @@ public class FirstTouchTests
                 found[number] = way();
             }) { IsBackground = true }).ToList();
             threads.ForEach(thread => thread.Start());
-            return threads.All(thread => thread.Join(TimeSpan.FromMinutes(2))) && found.All(fact => fact is not null && ReferenceEquals(fact, found[0]));
+            return threads.All(thread => thread.Join(TimeSpan.FromMinutes(2)))
+                && found.All(fact => fact is not null && ReferenceEquals(fact, found[0]));
             """,
             times: 40), isOne => Assert.Equal(true, isOne));
     }

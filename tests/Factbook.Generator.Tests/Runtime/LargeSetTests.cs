@@ -29,22 +29,39 @@ public class LargeSetTests
     [Fact]
     public void Every_fact_is_found_with_its_values() =>
         Assert.Equal(Count, Facts.Evaluate(
-            $$"""Enumerable.Range(0, {{Count}}).Count(number => Things.All["thing-" + number] is var thing && thing.Number == number && thing.Text.EndsWith(" " + number) && ReferenceEquals(Things.All[number], thing))"""));
+            $$"""
+            Enumerable.Range(0, {{Count}}).Count(number => Things.All["thing-" + number] is var thing
+                && thing.Number == number
+                && thing.Text.EndsWith(" " + number)
+                && ReferenceEquals(Things.All[number], thing))
+            """));
 
     [Fact]
     public void Every_reference_leads_on() =>
-        Assert.Equal(Count, Facts.Execute("var thing = Things.All[0]; var steps = 0; for (; thing is not null; thing = thing.Next) steps++; return steps;"));
+        Assert.Equal(
+            Count,
+            Facts.Execute(
+                "var thing = Things.All[0]; var steps = 0; for (; thing is not null; thing = thing.Next) steps++; return steps;"));
 
     [Fact]
     public void Every_fact_knows_its_line() =>
         Assert.Equal(true, Facts.Evaluate(
-            $$"""Things.All.Select((thing, place) => Things.All.LocationOf(thing).ToString() == $"facts/things/{place / {{Count / 2}} + 1}.yaml:{place % {{Count / 2}} + 1}:1").All(right => right)"""));
+            $$"""
+            Things.All
+                .Select((thing, index) => Things.All.LocationOf(thing).ToString()
+                    == $"facts/things/{index / {{Count / 2}} + 1}.yaml:{index % {{Count / 2}} + 1}:1")
+                .All(isRight => isRight)
+            """));
 
     [Fact]
     public void An_index_lists_its_facts_in_order() =>
         Assert.Equal(true, Facts.Evaluate(
-            $$"""Things.ByThird(7).Select(thing => thing.Number).SequenceEqual(Enumerable.Range(0, {{Count}}).Where(number => number % 30 == 7)) && Things.ByThird(30).Count == 0"""));
+            $$"""
+            Things.ByThird(7).Select(thing => thing.Number).SequenceEqual(Enumerable.Range(0, {{Count}}).Where(number => number % 30 == 7))
+                && Things.ByThird(30).Count == 0
+            """));
 
     private static string Part(int from, int to) => string.Join('\n', Enumerable.Range(from, to - from).Select(number =>
-        $"thing-{number}: {{ number: {number}, text: '{new string('é', number % 60)} {number}', third: {number % 30}{(number + 1 < Count ? $", next: thing-{number + 1}" : "")} }}"));
+        $"thing-{number}: {{ number: {number}, text: '{new string('é', number % 60)} {number}', third: "
+            + $"{number % 30}{(number + 1 < Count ? $", next: thing-{number + 1}" : "")} }}"));
 }

@@ -6,14 +6,16 @@ namespace Factbook.Generator.Tests.Schema;
 public class CascadeTests
 {
     private static string NotPartial(string property, string declaration) =>
-        $"error FB5004: '{property}' refers to facts, but is not partial; declare it as 'public partial {declaration} {{ get; }}', which Factbook implements";
+        $"error FB5004: '{property}' refers to facts, but is not partial; declare it as 'public partial {declaration} {{ get; }}', which "
+            + "Factbook implements";
 
     private static void Expect(string csharp, params string[] messages) => Mistakes.Expect(csharp, [("things.yaml", "a: {}")], messages);
 
     [Fact]
     public void Owned_facts_have_an_owner_whose_list_is_refused() => Expect(
         """
-        [Facts("things.yaml")] public sealed partial record Thing([property: Key] string Id) { public IReadOnlyList<Part> [|Parts|] { get; init; } = []; }
+        [Facts("things.yaml")]
+        public sealed partial record Thing([property: Key] string Id) { public IReadOnlyList<Part> [|Parts|] { get; init; } = []; }
         [Facts] public sealed record Part([property: Key] string Id);
         """,
         NotPartial("Thing.Parts", "IReadOnlyList<Part> Parts"));
@@ -21,8 +23,10 @@ public class CascadeTests
     [Fact]
     public void Owner_is_there_although_its_list_is_refused() => Expect(
         """
-        [Facts("things.yaml")] public sealed partial record Thing([property: Key] string Id) { public IReadOnlyList<Part> [|Parts|] { get; init; } = []; }
-        [Facts] public sealed partial record Part([property: Key] string Id) { [InverseProperty("Parts")] public partial Thing Thing { get; } }
+        [Facts("things.yaml")]
+        public sealed partial record Thing([property: Key] string Id) { public IReadOnlyList<Part> [|Parts|] { get; init; } = []; }
+        [Facts]
+        public sealed partial record Part([property: Key] string Id) { [InverseProperty("Parts")] public partial Thing Thing { get; } }
         """,
         NotPartial("Thing.Parts", "IReadOnlyList<Part> Parts"));
 

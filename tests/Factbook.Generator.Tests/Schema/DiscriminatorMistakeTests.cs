@@ -6,11 +6,24 @@ namespace Factbook.Generator.Tests.Schema;
 public class DiscriminatorMistakeTests
 {
     [Theory]
-    [InlineData("[JsonDerivedType(typeof(Leaf), \"leaf\"), [|JsonDerivedType(typeof(Mid), \"mid\")|]]", "Mid", "it is abstract: name the records that derive from it")]
-    [InlineData("[JsonDerivedType(typeof(Leaf), \"leaf\"), [|JsonDerivedType(typeof(Other), \"mid\")|]]", "Other", "it does not derive from Root")]
-    [InlineData("[JsonDerivedType(typeof(Leaf), \"leaf\"), [|JsonDerivedType(typeof(string), \"mid\")|]]", "String", "it does not derive from Root")]
-    [InlineData("[JsonDerivedType(typeof(Leaf), \"leaf\"), [|JsonDerivedType(typeof(Root), \"mid\")|]]", "Root", "it is abstract: name the records that derive from it")]
-    [InlineData("[JsonDerivedType(typeof(Leaf), \"mid\"), [|JsonDerivedType(typeof(Twig), \"mid\")|]]", "Twig", "'mid' is already the value of Leaf")]
+    [InlineData(
+        "[JsonDerivedType(typeof(Leaf), \"leaf\"), [|JsonDerivedType(typeof(Mid), \"mid\")|]]",
+        "Mid",
+        "it is abstract: name the records that derive from it")]
+    [InlineData(
+        "[JsonDerivedType(typeof(Leaf), \"leaf\"), [|JsonDerivedType(typeof(Other), \"mid\")|]]", "Other", "it does not derive from Root")]
+    [InlineData(
+        "[JsonDerivedType(typeof(Leaf), \"leaf\"), [|JsonDerivedType(typeof(string), \"mid\")|]]",
+        "String",
+        "it does not derive from Root")]
+    [InlineData(
+        "[JsonDerivedType(typeof(Leaf), \"leaf\"), [|JsonDerivedType(typeof(Root), \"mid\")|]]",
+        "Root",
+        "it is abstract: name the records that derive from it")]
+    [InlineData(
+        "[JsonDerivedType(typeof(Leaf), \"mid\"), [|JsonDerivedType(typeof(Twig), \"mid\")|]]",
+        "Twig",
+        "'mid' is already the value of Leaf")]
     public void Reports_type_that_is_not_a_case(string attributes, string type, string why) => Mistakes.Expect(
         $$"""
         [Facts("a.yaml")] {{attributes}}
@@ -37,7 +50,8 @@ public class DiscriminatorMistakeTests
     [Fact]
     public void Reports_number_that_is_the_text_of_another_case() => Mistakes.Expect(
         """
-        [Facts("a.yaml"), JsonDerivedType(typeof(Leaf), 1), [|JsonDerivedType(typeof(Twig), "1")|]] public abstract record Root([property: Key] string Id);
+        [Facts("a.yaml"), JsonDerivedType(typeof(Leaf), 1), [|JsonDerivedType(typeof(Twig), "1")|]]
+        public abstract record Root([property: Key] string Id);
         public sealed record Leaf(string Id) : Root(Id);
         public sealed record Twig(string Id) : Root(Id);
         """,
@@ -47,7 +61,8 @@ public class DiscriminatorMistakeTests
     [Fact]
     public void Accepts_record_that_is_a_case_of_itself() => Assert.Equal("Root Leaf", Generation.Of(
         """
-        [Facts("a.yaml"), JsonDerivedType(typeof(Root), "root"), JsonDerivedType(typeof(Leaf), "leaf")] public record Root([property: Key] string Id);
+        [Facts("a.yaml"), JsonDerivedType(typeof(Root), "root"), JsonDerivedType(typeof(Leaf), "leaf")]
+        public record Root([property: Key] string Id);
         public sealed record Leaf(string Id) : Root(Id);
         """,
         ("a.yaml", "one: { $type: root }\ntwo: { $type: leaf }")).Evaluate("Roots.One.GetType() + \" \" + Roots.Two.GetType()"));

@@ -13,16 +13,22 @@ public class IdleAttributeTests
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Name? Name = null);
         public readonly record struct Name(string Full, [property: Index] string [|Short|]);
         """,
-        "error FB5030: [Index] on 'Name.Short' has no effect: Name is written within facts and has no set; give it [Facts] and a [Key], or move the property to the fact");
+        "error FB5030: [Index] on 'Name.Short' has no effect: Name is written within facts and has no set; give it [Facts] and a [Key], "
+            + "or move the property to the fact");
 
     [Fact]
     public void A_way_back_to_what_is_no_fact() => Mistakes.Expect(
         """
-        [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id, Part? Part = null) { public partial Thing? Next { get; } }
-        public sealed partial record Part(int Number) { [InverseProperty(nameof(Thing.Next))] public partial IReadOnlyList<Thing> [|Before|] { get; } }
+        [Facts("a.yaml")]
+        public sealed partial record Thing([property: Key] string Id, Part? Part = null) { public partial Thing? Next { get; } }
+        public sealed partial record Part(int Number)
+        {
+            [InverseProperty(nameof(Thing.Next))] public partial IReadOnlyList<Thing> [|Before|] { get; }
+        }
         """,
         [("a.yaml", "a: { part: { number: 1 }, next: a }")],
-        "error FB5030: [InverseProperty] on 'Part.Before' has no effect: Part is written within facts, and nothing refers to it; give it [Facts] and a [Key], or move the property to the fact");
+        "error FB5030: [InverseProperty] on 'Part.Before' has no effect: Part is written within facts, and nothing refers to it; give it "
+            + "[Facts] and a [Key], or move the property to the fact");
 
     [Fact]
     public void A_way_back_from_what_is_no_fact() => Mistakes.Expect(
@@ -35,7 +41,8 @@ public class IdleAttributeTests
         public sealed partial record Part(int Number) { public partial Thing? Of { get; } }
         """,
         [("a.yaml", "a: { part: { number: 1, of: a } }")],
-        "error FB5008: 'Thing.Before' is the inverse of 'Of', but Thing has no such reference to Thing; Part has one, but is written within facts: give it [Facts] and a [Key], or move 'Of' to Thing");
+        "error FB5008: 'Thing.Before' is the inverse of 'Of', but Thing has no such reference to Thing; Part has one, but is written "
+            + "within facts: give it [Facts] and a [Key], or move 'Of' to Thing");
 
     [Theory]
     [InlineData("DayOfWeek?")]
@@ -45,10 +52,12 @@ public class IdleAttributeTests
     [InlineData("decimal?")]
     public void A_reference_in_what_holds_no_key(string type) => Expect(
         $$"""
-        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [RefersTo<Thing>] public {{type}} [|Other|] { get; init; } }
+        [Facts("a.yaml")]
+        public sealed record Thing([property: Key] string Id) { [RefersTo<Thing>] public {{type}} [|Other|] { get; init; } }
         public sealed record Part(string Name);
         """,
-        "error FB5030: [RefersTo<Thing>] on 'Thing.Other' has no effect: it applies only to text, numbers and dates, alone, in a list, or as keys of a dictionary; use a string, or a partial property that refers to the fact");
+        "error FB5030: [RefersTo<Thing>] on 'Thing.Other' has no effect: it applies only to text, numbers and dates, alone, in a list, "
+            + "or as keys of a dictionary; use a string, or a partial property that refers to the fact");
 
     [Theory]
     [InlineData("string?")]
@@ -57,14 +66,20 @@ public class IdleAttributeTests
     [InlineData("long?")]
     [InlineData("DateOnly?")]
     public void A_reference_in_what_holds_keys(string type) => Expect(
-        $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [RefersTo<Thing>] public {{type}} Other { get; init; } }""");
+        $$"""
+        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [RefersTo<Thing>] public {{type}} Other { get; init; } }
+        """);
 
     [Theory]
     [InlineData("IReadOnlyList<string>?")]
     [InlineData("string?")]
     public void Open_keys_in_what_has_none(string type) => Expect(
-        $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [JsonExtensionData] public {{type}} [|Rest|] { get; init; } }""",
-        "error FB5030: [JsonExtensionData] on 'Thing.Rest' has no effect: it contains the keys of no other property; make it an IReadOnlyDictionary<string, T>, of YamlValue where T may be anything");
+        $$"""
+        [Facts("a.yaml")]
+        public sealed record Thing([property: Key] string Id) { [JsonExtensionData] public {{type}} [|Rest|] { get; init; } }
+        """,
+        "error FB5030: [JsonExtensionData] on 'Thing.Rest' has no effect: it contains the keys of no other property; make it an "
+            + "IReadOnlyDictionary<string, T>, of YamlValue where T may be anything");
 
     [Fact]
     public void Open_keys_in_two_places() => Expect(
@@ -76,7 +91,8 @@ public class IdleAttributeTests
             [JsonExtensionData] public IReadOnlyDictionary<string, string>? [|More|] { get; init; }
         }
         """,
-        "error FB5030: [JsonExtensionData] on 'Thing.More' has no effect: Rest already contains the keys of no other property; remove it from one of them");
+        "error FB5030: [JsonExtensionData] on 'Thing.More' has no effect: Rest already contains the keys of no other property; remove it "
+            + "from one of them");
 
     [Theory]
     [InlineData("char", "use string")]

@@ -7,12 +7,34 @@ public class NameCollisionTests
 {
     [Theory]
     [InlineData("""public static partial class Things { [Facts("a.yaml")] public sealed record [|Thing|]([property: Key] string Id); }""")]
-    [InlineData("""public static partial class Data { public static int Things => 1; [Facts("a.yaml")] public sealed record [|Thing|]([property: Key] string Id); }""")]
-    [InlineData("""public static partial class Data { public static int Things() => 1; [Facts("a.yaml")] public sealed record [|Thing|]([property: Key] string Id); }""")]
-    [InlineData("""public sealed partial record Data(int Things) { [Facts("a.yaml")] public sealed record [|Thing|]([property: Key] string Id); }""")]
-    [InlineData("""namespace A { [Facts("a.yaml")] public sealed record [|Thing|]([property: Key] string Id); } namespace A.Things { public class B; }""")]
+    [InlineData(
+        """
+        public static partial class Data
+        {
+            public static int Things => 1;
+            [Facts("a.yaml")] public sealed record [|Thing|]([property: Key] string Id);
+        }
+        """)]
+    [InlineData(
+        """
+        public static partial class Data
+        {
+            public static int Things() => 1;
+            [Facts("a.yaml")] public sealed record [|Thing|]([property: Key] string Id);
+        }
+        """)]
+    [InlineData(
+        """
+        public sealed partial record Data(int Things) { [Facts("a.yaml")] public sealed record [|Thing|]([property: Key] string Id); }
+        """)]
+    [InlineData(
+        """
+        namespace A { [Facts("a.yaml")] public sealed record [|Thing|]([property: Key] string Id); } namespace A.Things { public class B; }
+        """)]
     public void A_set_has_the_name_of_something_else(string csharp) => Mistakes.Expect(
-        csharp, [("a.yaml", "a: {}")], "error FB5011: The set of 'Thing' would be named 'Things', which already exists; name the set with [Facts(Set = \"…\")]");
+        csharp,
+        [("a.yaml", "a: {}")],
+        "error FB5011: The set of 'Thing' would be named 'Things', which already exists; name the set with [Facts(Set = \"…\")]");
 
     [Theory]
     [InlineData("System")]
@@ -26,28 +48,54 @@ public class NameCollisionTests
     [InlineData("ByCode")]
     [InlineData("CodeIndex")]
     public void A_look_up_has_the_name_of_its_set(string set) => Mistakes.Expect(
-        $$"""[Facts("a.yaml", Set = "{{set}}")] public sealed record Thing([property: Key] string Id, [property: Index] string [|Code|]);""",
+        $$"""
+        [Facts("a.yaml", Set = "{{set}}")] public sealed record Thing([property: Key] string Id, [property: Index] string [|Code|]);
+        """,
         [("a.yaml", "a: { code: x }")],
-        $"error FB5062: 'Thing.Code' cannot have [Index]: the name '{set}' in its set is already used for the set itself; rename the property, or the set with [Facts(Set = \"…\")]");
+        $"error FB5062: 'Thing.Code' cannot have [Index]: the name '{set}' in its set is already used for the set itself; rename the "
+            + "property, or the set with [Facts(Set = \"…\")]");
 
     [Fact]
     public void Two_look_ups_have_one_name() => Mistakes.Expect(
-        """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id, [property: Index] string By, [property: Index] string [|Index|]);""",
+        """
+        [Facts("a.yaml")]
+        public sealed record Thing([property: Key] string Id, [property: Index] string By, [property: Index] string [|Index|]);
+        """,
         [("a.yaml", "a: { by: x, index: y }")],
-        "error FB5062: 'Thing.Index' cannot have [Index]: the name 'ByIndex' in its set is already used for the lookup by By; rename the property, or the set with [Facts(Set = \"…\")]");
+        "error FB5062: 'Thing.Index' cannot have [Index]: the name 'ByIndex' in its set is already used for the lookup by By; rename the "
+            + "property, or the set with [Facts(Set = \"…\")]");
 
     [Fact]
     public void A_look_up_of_a_base_has_no_set() => Mistakes.Expect(
-        """public abstract record Base { [Index] public string? [|Code|] { get; init; } } [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) : Base;""",
+        """
+        public abstract record Base { [Index] public string? [|Code|] { get; init; } }
+        [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) : Base;
+        """,
         [("a.yaml", "a: { code: x }")],
-        "error FB5030: [Index] on 'Base.Code' has no effect: Base has no facts of its own and no set; move the property to the records that derive from it");
+        "error FB5030: [Index] on 'Base.Code' has no effect: Base has no facts of its own and no set; move the property to the records "
+            + "that derive from it");
 
     [Fact]
     public void A_fact_has_the_name_of_its_set_or_of_a_look_up() => Mistakes.Expect(
         """[Facts("a.yaml", Set = "Abc")] public sealed record Thing([property: Key] string Id, [property: Index] string? Code = null);""",
-        [("a.yaml", "[|abc|]: {}\n[|all|]: {}\n[|rows|]: {}\n[|by-code|]: {}\n[|code-index|]: {}\ncount: {}\nthing: {}\nsystem: {}\nfactbook: {}\n")],
+        [(
+            "a.yaml",
+            """
+            [|abc|]: {}
+            [|all|]: {}
+            [|rows|]: {}
+            [|by-code|]: {}
+            [|code-index|]: {}
+            count: {}
+            thing: {}
+            system: {}
+            factbook: {}
+
+            """)],
         [.. new[] { ("abc", "Abc"), ("all", "All"), ("rows", "Rows"), ("by-code", "ByCode"), ("code-index", "CodeIndex") }
-            .Select(name => $"error FB3004: '{name.Item1}' is not a valid key for a Thing: the name '{name.Item2}' is reserved; write 'thing-{name.Item1}', for example")]);
+            .Select(name =>
+                $"error FB3004: '{name.Item1}' is not a valid key for a Thing: the name '{name.Item2}' is reserved; write "
+                    + $"'thing-{name.Item1}', for example")]);
 
     [Fact]
     public void Members_may_have_the_names_of_what_is_generated() => Assert.Equal("b,a,b,a,1,3,4,5", Generation.Of(
@@ -73,15 +121,20 @@ public class NameCollisionTests
             public sealed class __0MakeRow;
         }
         """,
-        ("a.yaml", "a: { from-row: b, make-row: a, set-number: b, next: a, number: 1 }\nb: { from-row: b, make-row: a, set-number: b, next: a }"),
+        ("a.yaml",
+         "a: { from-row: b, make-row: a, set-number: b, next: a, number: 1 }\nb: { from-row: b, make-row: a, set-number: b, next: a }"),
         ("b.yaml", "c: {}"))
-        .Evaluate("string.Join(\",\", Things.A.FromRow.Id, Things.A.MakeRow.Id, Things.A.SetNumber.Id, Things.A.Next.Id, Things.A.Number, Thing.__Next, Thing.__0FromRow(), Sets.C.__0SetRow)"));
+        .Evaluate(
+            "string.Join(\",\", Things.A.FromRow.Id, Things.A.MakeRow.Id, Things.A.SetNumber.Id, Things.A.Next.Id, Things.A.Number, "
+                + "Thing.__Next, Thing.__0FromRow(), Sets.C.__0SetRow)"));
 
     [Theory]
     [InlineData("public sealed record Thing([property: Key] Period Id);", "../..: {}", "Thing.Id")]
     [InlineData("public sealed record Thing([property: Key] string A, [property: Key] Period B);", "- { a: x, b: ../.. }", "Thing.B")]
     [InlineData("public sealed record Thing([property: Key] string A, [property: Key] Uri B);", "- { a: x, b: http://a-b }", "Thing.B")]
     public void A_key_of_a_type_that_cannot_be_one_is_reported_alone(string record, string yaml, string property) =>
-        Assert.Equal([$"error FB5014: '{property}' cannot be a key"], Generation.Of($"[Facts(\"a.yaml\", Members = false)] {record}", ("a.yaml", yaml)).Diagnostics
+        Assert.Equal(
+            [$"error FB5014: '{property}' cannot be a key"],
+            Generation.Of($"[Facts(\"a.yaml\", Members = false)] {record}", ("a.yaml", yaml)).Diagnostics
             .Select(diagnostic => $"error {diagnostic.Id}: {diagnostic.GetMessage(null)}".Split(';')[0]));
 }

@@ -13,7 +13,8 @@ public class PropertyMistakeTests
     [InlineData("public sealed record Thing([property: Key] string Id, string [|Note|]) { private string Note { get; } = Note; }")]
     public void A_value_that_is_needed_and_not_given(string record) => Expect(
         "[Facts(\"a.yaml\")] " + record,
-        "error FB5021: 'Thing.Note' is required to create a Thing, but facts cannot set it; add a default, or a property of that name that facts can set");
+        "error FB5021: 'Thing.Note' is required to create a Thing, but facts cannot set it; add a default, or a property of that name "
+            + "that facts can set");
 
     [Theory]
     [InlineData("Never", "x")]
@@ -22,26 +23,40 @@ public class PropertyMistakeTests
     [InlineData("WhenWriting", "x")]
     public void A_property_that_is_ignored_in_writing_alone_is_read(string condition, string value) =>
         Assert.Equal(value, Generation.Of(
-            $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [JsonIgnore(Condition = JsonIgnoreCondition.{{condition}})] public string? Note { get; init; } }""",
+            $$"""
+            [Facts("a.yaml")]
+            public sealed record Thing([property: Key] string Id)
+            {
+                [JsonIgnore(Condition = JsonIgnoreCondition.{{condition}})] public string? Note { get; init; }
+            }
+            """,
             ("a.yaml", "a: { note: x }")).Evaluate("Things.A.Note"));
 
     [Theory]
     [InlineData("Always")]
     [InlineData("WhenReading")]
     public void A_property_that_is_ignored_in_reading_is_no_key_of_facts(string condition) => Mistakes.Expect(
-        $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [JsonIgnore(Condition = JsonIgnoreCondition.{{condition}})] public string? Note { get; init; } }""",
+        $$"""
+        [Facts("a.yaml")]
+        public sealed record Thing([property: Key] string Id)
+        {
+            [JsonIgnore(Condition = JsonIgnoreCondition.{{condition}})] public string? Note { get; init; }
+        }
+        """,
         [("a.yaml", "a: { [|note|]: x }")],
         "error FB2003: Thing has no key 'note'; all its keys are present");
 
     [Fact]
     public void A_value_that_all_cases_need_is_missed_once() => Mistakes.Expect(
         """
-        [Facts("b.yaml")] public abstract record Claim([property: Key] string Id) { [JsonIgnore] public required string [|Note|] { get; init; } }
+        [Facts("b.yaml")]
+        public abstract record Claim([property: Key] string Id) { [JsonIgnore] public required string [|Note|] { get; init; } }
         public sealed record ShareClaim(string Id, int Share) : Claim(Id);
         public sealed record TotalClaim(string Id, int Total) : Claim(Id);
         """,
         [],
-        "error FB5021: 'Claim.Note' is required to create a Claim, but facts cannot set it; add a default, or a property of that name that facts can set");
+        "error FB5021: 'Claim.Note' is required to create a Claim, but facts cannot set it; add a default, or a property of that name "
+            + "that facts can set");
 
     [Fact]
     public void A_parameter_that_facts_need_not_give_has_its_default() =>
@@ -71,7 +86,8 @@ public class PropertyMistakeTests
     [InlineData("protected")]
     public void A_property_that_only_its_record_can_set(string modifier) => Expect(
         $$"""[Facts("a.yaml")] public record Thing([property: Key] string Id) { public string? [|Note|] { get; {{modifier}} init; } }""",
-        "error FB5025: The setter of 'Thing.Note' is not accessible; remove the modifier of its 'init', or exclude the property with [JsonIgnore]");
+        "error FB5025: The setter of 'Thing.Note' is not accessible; remove the modifier of its 'init', or exclude the property with "
+            + "[JsonIgnore]");
 
     [Fact]
     public void A_parameter_of_a_record_struct_that_can_be_changed() => Expect(
@@ -91,12 +107,16 @@ public class PropertyMistakeTests
             [InverseProperty(nameof(Parts))] public partial Thing? [|Whole|] { get; }
         }
         """,
-        "error FB5027: 'Thing.Whole' is the owner of this Thing through 'Parts', but Thing has no such list of owned facts; declare the list, or remove [InverseProperty]");
+        "error FB5027: 'Thing.Whole' is the owner of this Thing through 'Parts', but Thing has no such list of owned facts; declare the "
+            + "list, or remove [InverseProperty]");
 
     [Fact]
     public void The_other_side_of_what_is_no_reference_says_nothing() =>
         Assert.Equal("x", Generation.Of(
-            """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [InverseProperty(nameof(Id))] public string? Note { get; init; } }""",
+            """
+            [Facts("a.yaml")]
+            public sealed record Thing([property: Key] string Id) { [InverseProperty(nameof(Id))] public string? Note { get; init; } }
+            """,
             ("a.yaml", "a: { note: x }")).Evaluate("Things.A.Note"));
 
     [Fact]

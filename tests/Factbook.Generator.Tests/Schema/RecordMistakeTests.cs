@@ -29,7 +29,8 @@ public class RecordMistakeTests
         """,
         "error FB5002: The type object? of 'Thing.Any' is not supported; use YamlValue for values of any shape",
         "error FB5002: The type List<string>? of 'Thing.Names' is not supported; use IReadOnlyList<T>",
-        "error FB5002: The type IReadOnlyDictionary<bool, string> of 'Thing.ByTruth' is not supported; use a string, an enum or an integer as its key");
+        "error FB5002: The type IReadOnlyDictionary<bool, string> of 'Thing.ByTruth' is not supported; use a string, an enum or an "
+            + "integer as its key");
 
     [Fact]
     public void A_mistake_that_cases_inherit_is_said_once() => Mistakes.Expect(
@@ -56,12 +57,20 @@ public class RecordMistakeTests
             public IReadOnlyList<Thing> [|Others|] { get; init; } = [];
         }
         """,
-        "error FB5004: 'Thing.Next' refers to facts, but is not partial; declare it as 'public partial Thing? Next { get; }', which Factbook implements",
-        "error FB5004: 'Thing.Others' refers to facts, but is not partial; declare it as 'public partial IReadOnlyList<Thing> Others { get; }', which Factbook implements");
+        "error FB5004: 'Thing.Next' refers to facts, but is not partial; declare it as 'public partial Thing? Next { get; }', which "
+            + "Factbook implements",
+        "error FB5004: 'Thing.Others' refers to facts, but is not partial; declare it as 'public partial IReadOnlyList<Thing> Others { "
+            + "get; }', which Factbook implements");
 
     [Fact]
     public void Two_properties_with_one_key() => Expect(
-        """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id, int? PartOf = null) { [JsonPropertyName("part_of")] public int? [|Whole|] { get; init; } }""",
+        """
+        [Facts("a.yaml")]
+        public sealed record Thing([property: Key] string Id, int? PartOf = null)
+        {
+            [JsonPropertyName("part_of")] public int? [|Whole|] { get; init; }
+        }
+        """,
         "error FB5005: 'Thing.Whole' and 'PartOf' have the same key 'part_of' in YAML; rename one of them, or add [JsonPropertyName]");
 
     [Fact]
@@ -71,8 +80,10 @@ public class RecordMistakeTests
         "error FB5007: The abstract record 'Thing' has no derived record in this project; add one, or remove 'abstract'");
 
     [Theory]
-    [InlineData("Next", "IReadOnlyList<Other>", "error FB5008: 'Thing.Before' is the inverse of 'Next', but Other has no such reference to Thing")]
-    [InlineData("Text", "IReadOnlyList<Thing>", "error FB5008: 'Thing.Before' is the inverse of 'Text', but Thing has no such reference to Thing")]
+    [InlineData(
+        "Next", "IReadOnlyList<Other>", "error FB5008: 'Thing.Before' is the inverse of 'Next', but Other has no such reference to Thing")]
+    [InlineData(
+        "Text", "IReadOnlyList<Thing>", "error FB5008: 'Thing.Before' is the inverse of 'Text', but Thing has no such reference to Thing")]
     public void An_inverse_of_nothing(string property, string type, string message) => Expect(
         $$"""
         [Facts("a.yaml")]
@@ -99,12 +110,17 @@ public class RecordMistakeTests
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [Even] public int? [|Rank|] { get; init; } }
         public sealed class EvenAttribute : ValidationAttribute;
         """,
-        "error FB5010: 'Even' on 'Thing.Rank' cannot be checked at compile time: its code is not available; use a rule of System.ComponentModel.DataAnnotations, or check it in a test");
+        "error FB5010: 'Even' on 'Thing.Rank' cannot be checked at compile time: its code is not available; use a rule of "
+            + "System.ComponentModel.DataAnnotations, or check it in a test");
 
     [Fact]
     public void A_pattern_that_is_none() => Expect(
-        """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [RegularExpression("(")] public string? [|Code|] { get; init; } }""",
-        "error FB5010: 'RegularExpression' on 'Thing.Code' cannot be checked at compile time: Invalid pattern '(' at offset 1. Not enough )'s.");
+        """
+        [Facts("a.yaml")]
+        public sealed record Thing([property: Key] string Id) { [RegularExpression("(")] public string? [|Code|] { get; init; } }
+        """,
+        "error FB5010: 'RegularExpression' on 'Thing.Code' cannot be checked at compile time: Invalid pattern '(' at offset 1. Not "
+            + "enough )'s.");
 
     [Fact]
     public void A_set_whose_name_a_class_has() => Expect(
@@ -136,15 +152,19 @@ public class RecordMistakeTests
     [InlineData("TimeSpan?")]
     public void An_index_of_what_has_no_text(string type) => Expect(
         $$"""[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [Index] public {{type}} [|Rank|] { get; init; } }""",
-        "error FB5012: 'Thing.Rank' cannot be an index; expected a text, number, date, identifier or enum; search the set with Where instead");
+        "error FB5012: 'Thing.Rank' cannot be an index; expected a text, number, date, identifier or enum; search the set with Where "
+            + "instead");
 
     [Theory]
     [InlineData("IReadOnlyList<Thing?>")]
     [InlineData("IReadOnlyList<IReadOnlyList<Thing>>")]
     [InlineData("Thing[]")]
     public void A_reference_of_another_shape(string type) => Expect(
-        $$"""[Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial {{type}} [|Others|] { get; } }""",
-        "error FB5013: 'Thing.Others' cannot be a reference; use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one");
+        $$"""
+        [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial {{type}} [|Others|] { get; } }
+        """,
+        "error FB5013: 'Thing.Others' cannot be a reference; use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> "
+            + "of one");
 
     [Theory]
     [InlineData("double")]
@@ -194,11 +214,21 @@ public class RecordMistakeTests
             ("b.yaml", "a: { share: 1 }")).Evaluate("Parts.All.Count"));
 
     [Theory]
-    [InlineData("[Unique(Per = [\"Nxt.Id\"])] public string?", "'Nxt.Id' in [Unique] on 'Thing.Value' is not a valid path: Thing has no property 'Nxt'; did you mean 'Next'?")]
-    [InlineData("[TotalAtMost(1, Per = [\"Next.Of\"])] public int?", "'Next.Of' in [TotalAtMost] on 'Thing.Value' is not a valid path: Thing has no property 'Of'")]
-    [InlineData("[Agrees(Per = [\"Id.Length\"])] public int?", "'Id.Length' in [Agrees] on 'Thing.Value' is not a valid path: Thing has no property 'Length'")]
-    [InlineData("[NotAfter(\"Published\")] public DateOnly?", "'Published' in [NotAfter] on 'Thing.Value' is not a valid path: Thing has no property 'Published'")]
-    [InlineData("[RefersTo<Thing>(\"Ident\")] public string?", "'Ident' in [RefersTo] on 'Thing.Value' is not a valid path: Thing has no property 'Ident'")]
+    [InlineData(
+        "[Unique(Per = [\"Nxt.Id\"])] public string?",
+        "'Nxt.Id' in [Unique] on 'Thing.Value' is not a valid path: Thing has no property 'Nxt'; did you mean 'Next'?")]
+    [InlineData(
+        "[TotalAtMost(1, Per = [\"Next.Of\"])] public int?",
+        "'Next.Of' in [TotalAtMost] on 'Thing.Value' is not a valid path: Thing has no property 'Of'")]
+    [InlineData(
+        "[Agrees(Per = [\"Id.Length\"])] public int?",
+        "'Id.Length' in [Agrees] on 'Thing.Value' is not a valid path: Thing has no property 'Length'")]
+    [InlineData(
+        "[NotAfter(\"Published\")] public DateOnly?",
+        "'Published' in [NotAfter] on 'Thing.Value' is not a valid path: Thing has no property 'Published'")]
+    [InlineData(
+        "[RefersTo<Thing>(\"Ident\")] public string?",
+        "'Ident' in [RefersTo] on 'Thing.Value' is not a valid path: Thing has no property 'Ident'")]
     public void A_rule_whose_path_leads_nowhere(string declaration, string message) => Expect(
         $$"""
         [Facts("a.yaml")]
@@ -230,5 +260,6 @@ public class RecordMistakeTests
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public IReadOnlyList<Term> Terms { get; init; } = []; }
         public sealed record Term([property: NotAfter(nameof(Term.End))] DateOnly [|Start|], DateOnly End);
         """,
-        "error FB5010: 'NotAfter' on 'Term.Start' cannot be checked at compile time: it compares facts, and the record is part of a fact; make it a fact of its own with [Facts] and a [Key], or check it in a test");
+        "error FB5010: 'NotAfter' on 'Term.Start' cannot be checked at compile time: it compares facts, and the record is part of a "
+            + "fact; make it a fact of its own with [Facts] and a [Key], or check it in a test");
 }

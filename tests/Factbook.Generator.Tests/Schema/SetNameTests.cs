@@ -43,7 +43,10 @@ public class SetNameTests
     [Fact]
     public void Names_the_class() =>
         Assert.Equal(("a", "b"), Generation.Of(
-            """[Facts("a.yaml")] public sealed record Category([property: Key] string Id); [Facts("b.yaml")] public sealed record States([property: Key] string Id);""",
+            """
+            [Facts("a.yaml")] public sealed record Category([property: Key] string Id);
+            [Facts("b.yaml")] public sealed record States([property: Key] string Id);
+            """,
             ("a.yaml", "a: {}"), ("b.yaml", "b: {}")).Evaluate("(Categories.A.Id, StatesSet.B.Id)"));
 
     [Theory]
@@ -56,7 +59,8 @@ public class SetNameTests
     [InlineData("namespace N { RECORD } namespace N.Actors { public static class Other; }")]
     [InlineData("namespace N { RECORD public delegate void Actors(); }")]
     public void Reports_a_name_that_is_taken(string csharp) => Mistakes.Expect(
-        csharp.Replace("RECORD", "[Facts(\"a.yaml\")] public sealed record [|Actor|]([property: Key] string Id);", StringComparison.Ordinal),
+        csharp.Replace(
+            "RECORD", "[Facts(\"a.yaml\")] public sealed record [|Actor|]([property: Key] string Id);", StringComparison.Ordinal),
         [("a.yaml", "one: {}")],
         $"error FB5011: The set of 'Actor' would be named 'Actors', which already exists; name the set with [Facts(Set = \"…\")]");
 
@@ -74,7 +78,8 @@ public class SetNameTests
         "error FB5011: The set of 'Part' would be named 'Parts', which already exists; name the set with [Facts(Set = \"…\")]");
 
     [Theory]
-    [InlineData("public partial class Base { public static int Actors => 1; } public partial class Outer : Base { RECORD }", "Outer.Actors.One.Id")]
+    [InlineData(
+        "public partial class Base { public static int Actors => 1; } public partial class Outer : Base { RECORD }", "Outer.Actors.One.Id")]
     public void Accepts_a_name_that_is_free_in_its_scope(string csharp, string expression) => Assert.Equal("one", Generation.Of(
         csharp.Replace("RECORD", "[Facts(\"a.yaml\")] public sealed record Actor([property: Key] string Id);", StringComparison.Ordinal),
         ("a.yaml", "one: {}")).Evaluate(expression));
@@ -86,9 +91,13 @@ public class SetNameTests
     public void Warns_of_the_name_of_the_namespace(string @namespace, string record) => Mistakes.Expect(
         $$"""namespace {{@namespace}}; [Facts("a.yaml")] public sealed record [|{{record}}|]([property: Key] string Id);""",
         [("a.yaml", "a: {}")],
-        $"warning FB5033: The set of 'Claim' is the class 'Claims' in the namespace '{@namespace}', so 'Claims' means the namespace in other code; name the set with [Facts(Set = \"ClaimSet\")]");
+        $"warning FB5033: The set of 'Claim' is the class 'Claims' in the namespace '{@namespace}', so 'Claims' means the namespace in "
+            + "other code; name the set with [Facts(Set = \"ClaimSet\")]");
 
     [Fact]
     public void Does_not_warn_of_a_name_that_is_given() =>
-        Generation.Of("""namespace Claims; [Facts("a.yaml", Set = "ClaimSet")] public sealed record Claim([property: Key] string Id);""", ("a.yaml", "a: {}")).AssertClean();
+        Generation.Of(
+            """namespace Claims; [Facts("a.yaml", Set = "ClaimSet")] public sealed record Claim([property: Key] string Id);""",
+            ("a.yaml", "a: {}"))
+            .AssertClean();
 }

@@ -27,7 +27,8 @@ public class UnfinishedCodeTests
     [InlineData("[TotalAtMost] public int? Note { get; init; }")]
     [InlineData("[TotalAtMost(100, Per = \"x\")] public int? Note { get; init; }")]
     [InlineData("[Index(IsUnique = )] public string? Note { get; init; }")]
-    [InlineData("public Word? Note { get; init; } public enum Word { [JsonStringEnumMemberName] First, [JsonStringEnumMemberName(] Second }")]
+    [InlineData(
+        "public Word? Note { get; init; } public enum Word { [JsonStringEnumMemberName] First, [JsonStringEnumMemberName(] Second }")]
     [InlineData("public partial IReadOnlyList< Others { get; }")]
     [InlineData("public partial Others { get; }")]
     [InlineData("public Dictionary<> Others { get; init; }")]
@@ -43,16 +44,25 @@ public class UnfinishedCodeTests
     [InlineData("[Facts(\"a.yaml\")] public sealed record { }")]
     [InlineData("[Facts(\"a.yaml\")] public sealed record Thing(")]
     [InlineData("[Facts(\"a.yaml\")] public sealed record Thing(string Id, string Id);")]
-    [InlineData("[Facts(\"a.yaml\")] public sealed record Thing([property: Key] string Id) { public int? Size { get; init; } public string? Size { get; init; } }")]
-    [InlineData("[Facts(\"a.yaml\")] public sealed record Thing([property: Key] string Id); [Facts(\"a.yaml\")] public sealed record Thing(string Name);")]
+    [InlineData(
+        "[Facts(\"a.yaml\")] public sealed record Thing([property: Key] string Id) { public int? Size { get; init; } public string? Size "
+            + "{ get; init; } }")]
+    [InlineData(
+        "[Facts(\"a.yaml\")] public sealed record Thing([property: Key] string Id); [Facts(\"a.yaml\")] public sealed record "
+            + "Thing(string Name);")]
     [InlineData("[Facts(\"a.yaml\"), Facts(\"b.yaml\")] public sealed record Thing([property: Key] string Id);")]
     [InlineData("[Facts(\"a.yaml\")] public record Thing : Thing;")]
     [InlineData("[Facts(\"a.yaml\")] public record Thing : Other; public record Other : Thing;")]
     [InlineData("[Facts(\"a.yaml\")] public record Thing : Missing([property: Key] string Id);")]
-    [InlineData("[Facts(\"a.yaml\"), JsonDerivedType] public abstract record Thing([property: Key] string Id); public record Part(string Id) : Thing(Id);")]
-    [InlineData("[Facts(\"a.yaml\"), JsonPolymorphic(TypeDiscriminatorPropertyName = ), JsonDerivedType(typeof(Part), )] public abstract record Thing([property: Key] string Id); public record Part(string Id) : Thing(Id);")]
+    [InlineData(
+        "[Facts(\"a.yaml\"), JsonDerivedType] public abstract record Thing([property: Key] string Id); public record Part(string Id) : "
+            + "Thing(Id);")]
+    [InlineData(
+        "[Facts(\"a.yaml\"), JsonPolymorphic(TypeDiscriminatorPropertyName = ), JsonDerivedType(typeof(Part), )] public abstract record "
+            + "Thing([property: Key] string Id); public record Part(string Id) : Thing(Id);")]
     public void A_record(string csharp) => AssertNoDefect(csharp);
 
     private static void AssertNoDefect(string csharp) =>
-        Assert.DoesNotContain(Generation.Of(csharp, ("a.yaml", "a: { note: first, others: [a] }")).Diagnostics, diagnostic => diagnostic.Id == "FB9001");
+        Assert.DoesNotContain(
+            Generation.Of(csharp, ("a.yaml", "a: { note: first, others: [a] }")).Diagnostics, diagnostic => diagnostic.Id == "FB9001");
 }

@@ -6,9 +6,15 @@ namespace Factbook.Generator.Tests.Schema;
 public class VisibilityTests
 {
     [Theory]
-    [InlineData("public partial class Outer { [Facts(\"a.yaml\")] private sealed record [|Thing|]([property: Key] string Id); }", "it is private")]
-    [InlineData("public partial class Outer { [Facts(\"a.yaml\")] protected sealed record [|Thing|]([property: Key] string Id); }", "it is protected")]
-    [InlineData("public partial class Outer { private partial class Middle { [Facts(\"a.yaml\")] public sealed record [|Thing|]([property: Key] string Id); } }", "Middle around it is private")]
+    [InlineData(
+        "public partial class Outer { [Facts(\"a.yaml\")] private sealed record [|Thing|]([property: Key] string Id); }", "it is private")]
+    [InlineData(
+        "public partial class Outer { [Facts(\"a.yaml\")] protected sealed record [|Thing|]([property: Key] string Id); }",
+        "it is protected")]
+    [InlineData(
+        "public partial class Outer { private partial class Middle { [Facts(\"a.yaml\")] public sealed record [|Thing|]([property: Key] "
+            + "string Id); } }",
+        "Middle around it is private")]
     [InlineData("[Facts(\"a.yaml\")] file sealed record [|Thing|]([property: Key] string Id);", "it is file")]
     public void Facts_that_can_not_be_reached(string csharp, string reason) => Mistakes.Expect(
         csharp,
@@ -26,19 +32,26 @@ public class VisibilityTests
         public sealed record Open(string Id, int Width) : Claim(Id);
         """,
         [("b.yaml", "a: { width: 1 }")],
-        "error FB5026: 'Secret' is not accessible to generated code: it is private; declare it and its containing types public or internal");
+        "error FB5026: 'Secret' is not accessible to generated code: it is private; declare it and its containing types public or "
+            + "internal");
 
     /// <summary>The compiler's own error stands beside.</summary>
     [Fact]
     public void Facts_on_a_record_struct() => Assert.Equal(
         ["error FB5001: 'Thing' cannot contain facts; declare it as a record class without type parameters"],
-        Mistakes.SaidOf(Generation.Of("""[Facts("a.yaml")] public readonly record struct Thing([property: Key] string Id);""", ("a.yaml", "a: {}"))));
+        Mistakes.SaidOf(
+            Generation.Of("""[Facts("a.yaml")] public readonly record struct Thing([property: Key] string Id);""", ("a.yaml", "a: {}"))));
 
     [Fact]
     public void No_name_of_the_author_is_taken() =>
         Assert.Equal("a", Generation.Of(
             """
-            [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial Other? Other { get; } public static int FromRow => 1; }
+            [Facts("a.yaml")]
+            public sealed partial record Thing([property: Key] string Id)
+            {
+                public partial Other? Other { get; }
+                public static int FromRow => 1;
+            }
             [Facts("b.yaml")] public sealed record Other([property: Key] string Id);
             public class ThingRow; public class OtherRow;
             """,
@@ -59,8 +72,10 @@ public class VisibilityTests
     public void Facts_of_another_assembly_are_no_reference() =>
         Assert.Equal(
             [
-                "error FB5023: 'Thing.In' refers to Place, whose facts are compiled into Library; declare the key as a string, and look it up in the set of Place",
-                "error FB5023: 'Thing.Near' refers to Place, whose facts are compiled into Library; declare the key as a string, and look it up in the set of Place",
+                "error FB5023: 'Thing.In' refers to Place, whose facts are compiled into Library; declare the key as a string, and look "
+                    + "it up in the set of Place",
+                "error FB5023: 'Thing.Near' refers to Place, whose facts are compiled into Library; declare the key as a string, and "
+                    + "look it up in the set of Place",
             ],
             SaidWith(
                 """namespace Library; [Facts("l.yaml")] public sealed record Place([property: Key] string Id);""",
@@ -77,7 +92,10 @@ public class VisibilityTests
     [Fact]
     public void Facts_of_another_assembly_have_no_cases_here() =>
         Assert.Equal(
-            ["error FB5023: 'Thing' refers to Place, whose facts are compiled into Library; declare the key as a string, and look it up in the set of Place"],
+            [
+                "error FB5023: 'Thing' refers to Place, whose facts are compiled into Library; declare the key as a string, and look it "
+                    + "up in the set of Place"
+            ],
             SaidWith(
                 """namespace Library; [Facts("l.yaml")] public record Place([property: Key] string Id);""",
                 """using Library; [Facts("a.yaml")] public sealed record Thing(string Id) : Place(Id);"""));

@@ -39,7 +39,12 @@ public class CaseTests
     [Fact]
     public void The_set_of_a_case_is_a_part_of_the_whole_with_the_same_instances() =>
         Assert.Equal(("b,e", "a,d", "a,c,d", true), Facts.Evaluate(
-            """(string.Join(",", ShareClaims.All.Select(claim => claim.Id)), string.Join(",", AmountClaims.All.Select(claim => claim.Id)), string.Join(",", NumberClaims.All.Select(claim => claim.Id)), ReferenceEquals(ShareClaims.All["e"], Claims.All["e"]) && ReferenceEquals(NumberClaims.All[2], Claims.D))"""));
+            """
+            (string.Join(",", ShareClaims.All.Select(claim => claim.Id)),
+                string.Join(",", AmountClaims.All.Select(claim => claim.Id)),
+                string.Join(",", NumberClaims.All.Select(claim => claim.Id)),
+                ReferenceEquals(ShareClaims.All["e"], Claims.All["e"]) && ReferenceEquals(NumberClaims.All[2], Claims.D))
+            """));
 
     [Fact]
     public void A_case_is_not_found_in_the_set_of_another() =>
@@ -60,18 +65,26 @@ public class CaseTests
 
     [Fact]
     public void An_index_of_the_whole_finds_facts_of_every_case() =>
-        Assert.Equal(("a,b", "b"), Facts.Evaluate("""(string.Join(',', Claims.ByTopic("tools").Select(claim => claim.Id)), ShareClaims.ByCode(5)!.Id)"""));
+        Assert.Equal(
+            ("a,b", "b"),
+            Facts.Evaluate("""(string.Join(',', Claims.ByTopic("tools").Select(claim => claim.Id)), ShareClaims.ByCode(5)!.Id)"""));
 
     [Fact]
     public void A_word_tells_the_case() =>
         Assert.Equal(("Circle { Id = a, Radius = 1 }", "Square { Id = b, Side = 2 }"), Generation.Of(
             """
-            [Facts("shapes.yaml"), JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(Circle), "circle"), JsonDerivedType(typeof(Square), "square")]
+            [
+                Facts("shapes.yaml"),
+                JsonPolymorphic(TypeDiscriminatorPropertyName = "type"),
+                JsonDerivedType(typeof(Circle), "circle"),
+                JsonDerivedType(typeof(Square), "square")
+            ]
             public abstract record Shape([property: Key] string Id);
             public sealed record Circle(string Id, int Radius) : Shape(Id);
             public sealed record Square(string Id, int Side) : Shape(Id);
             """,
-            ("shapes.yaml", "a: { type: circle, radius: 1 }\nb: { side: 2, type: square }")).Evaluate("(Shapes.A.ToString(), Shapes.B.ToString())"));
+            ("shapes.yaml", "a: { type: circle, radius: 1 }\nb: { side: 2, type: square }"))
+            .Evaluate("(Shapes.A.ToString(), Shapes.B.ToString())"));
 
     [Theory]
     [InlineData("5", "Number { Value = 5 }")]
@@ -98,10 +111,23 @@ public class CaseTests
         Assert.Equal("Sigma https://example.org/x,Indicator seen,Rule https://example.org/y", Generation.Of(
             """
             [Facts("tools.yaml")] public sealed record Tool([property: Key] string Id, IReadOnlyList<Detection> Detection);
-            public abstract record Detection { public abstract string Text { get; } public sealed override string ToString() => GetType().Name + " " + Text; }
-            public sealed record Sigma([property: JsonPropertyName("Sigma")] Uri Link) : Detection { [JsonIgnore] public override string Text => Link.ToString(); }
-            public sealed record Rule([property: JsonPropertyName("BlockRule")] Uri Link) : Detection { [JsonIgnore] public override string Text => Link.ToString(); }
-            public sealed record Indicator([property: JsonPropertyName("IOC")] string Seen) : Detection { [JsonIgnore] public override string Text => Seen; }
+            public abstract record Detection
+            {
+                public abstract string Text { get; }
+                public sealed override string ToString() => GetType().Name + " " + Text;
+            }
+            public sealed record Sigma([property: JsonPropertyName("Sigma")] Uri Link) : Detection
+            {
+                [JsonIgnore] public override string Text => Link.ToString();
+            }
+            public sealed record Rule([property: JsonPropertyName("BlockRule")] Uri Link) : Detection
+            {
+                [JsonIgnore] public override string Text => Link.ToString();
+            }
+            public sealed record Indicator([property: JsonPropertyName("IOC")] string Seen) : Detection
+            {
+                [JsonIgnore] public override string Text => Seen;
+            }
             """,
             ("tools.yaml", "a: { detection: [{ Sigma: https://example.org/x }, { ioc: seen }, { block-rule: https://example.org/y }] }"))
             .Evaluate("""string.Join(",", Tools.A.Detection)"""));
@@ -120,7 +146,12 @@ public class CaseTests
             public sealed record AllOf{{declaration}}
             """,
             ("rules.yaml", "a: { test: { user: root, Fields: x } }\nb: { test: [x, y] }\nc: { test: {} }"))
-            .Evaluate("""(string.Join(",", ((AllOf)Rules.A.Test).Fields!), ((AnyOf)Rules.B.Test).Words.Count, string.Join(",", ((AllOf)Rules.C.Test).Fields!))"""));
+            .Evaluate(
+                """
+                (string.Join(",", ((AllOf)Rules.A.Test).Fields!),
+                 ((AnyOf)Rules.B.Test).Words.Count,
+                 string.Join(",", ((AllOf)Rules.C.Test).Fields!))
+                """));
 
     [Theory]
     [InlineData("case-kind")]

@@ -13,8 +13,16 @@ public class CollectionTests
     [InlineData("ImmutableArray<int>", "[]", "value.IsDefault + \" \" + value.Length", "False 0")]
     [InlineData("IReadOnlyList<string?>", "[a, ~, b]", "string.Join(',', value.Select(item => item ?? \"none\"))", "a,none,b")]
     [InlineData("IReadOnlyList<int?>", "[1, ~]", "string.Join(',', value.Select(item => item ?? -1))", "1,-1")]
-    [InlineData("IReadOnlyList<IReadOnlyList<string>>", "[[a, b], [], [c]]", "string.Join('|', value.Select(inner => string.Join(',', inner)))", "a,b||c")]
-    [InlineData("IReadOnlyList<Pair>", "[{ left: 1, right: x }, { left: 2 }]", "string.Join(' ', value)", "Pair { Left = 1, Right = x } Pair { Left = 2, Right =  }")]
+    [InlineData(
+        "IReadOnlyList<IReadOnlyList<string>>",
+        "[[a, b], [], [c]]",
+        "string.Join('|', value.Select(inner => string.Join(',', inner)))",
+        "a,b||c")]
+    [InlineData(
+        "IReadOnlyList<Pair>",
+        "[{ left: 1, right: x }, { left: 2 }]",
+        "string.Join(' ', value)",
+        "Pair { Left = 1, Right = x } Pair { Left = 2, Right =  }")]
     [InlineData("IReadOnlyDictionary<string, int>", "{ b: 1, a: 2 }", "string.Join(',', value)", "[b, 1],[a, 2]")]
     [InlineData("IReadOnlyDictionary<DayOfWeek, string>", "{ monday: x, SUNDAY: y }", "string.Join(',', value)", "[Monday, x],[Sunday, y]")]
     [InlineData("IReadOnlyDictionary<int, string?>", "{ -1: x, 02: ~ }", "string.Join(',', value)", "[-1, x],[2, ]")]
@@ -41,9 +49,14 @@ public class CollectionTests
     [Fact]
     public void A_list_can_not_be_changed_by_a_cast() =>
         Assert.Equal(true, Generation.Of(
-            """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, IReadOnlyList<int> Values, IReadOnlyDictionary<string, int> Map);""",
+            """
+            [Facts("things.yaml")]
+            public sealed record Thing([property: Key] string Id, IReadOnlyList<int> Values, IReadOnlyDictionary<string, int> Map);
+            """,
             ("things.yaml", "a: { values: [1], map: { x: 1 } }"))
-            .Evaluate("((ICollection<int>)Things.A.Values).IsReadOnly && Things.A.Values is not int[] && ((IDictionary<string, int>)Things.A.Map).IsReadOnly"));
+            .Evaluate(
+                "((ICollection<int>)Things.A.Values).IsReadOnly && Things.A.Values is not int[] && ((IDictionary<string, "
+                    + "int>)Things.A.Map).IsReadOnly"));
 
     [Fact]
     public void An_immutable_array_that_is_left_out_is_empty_or_what_the_record_declares() => Assert.Equal("0 0 0 2 0", Generation.Of(
@@ -57,14 +70,20 @@ public class CollectionTests
         }
         public readonly record struct Part { public int Size { get; init; } public ImmutableArray<string> Names { get; init; } }
         """,
-        ("things.yaml", "a: { part: { size: 1 } }")).Evaluate("$\"{Things.A.Positional.Length} {Things.A.Plain.Length} {Things.A.Empty.Length} {Things.A.Two.Length} {Things.A.Part.Names.Length}\""));
+        ("things.yaml", "a: { part: { size: 1 } }"))
+        .Evaluate(
+            "$\"{Things.A.Positional.Length} {Things.A.Plain.Length} {Things.A.Empty.Length} {Things.A.Two.Length} "
+                + "{Things.A.Part.Names.Length}\""));
 
     [Theory]
     [InlineData("public IReadOnlyDictionary<string, int> Rest { get; init; } = new Dictionary<string, int>();")]
     [InlineData("public required IReadOnlyDictionary<string, int> Rest { get; init; }")]
     public void Keys_that_no_property_takes_go_into_the_open_one(string property) =>
         Assert.Equal("[x, 1],[Y, 2];", Generation.Of(
-            $$"""[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, string? Note = null) { [JsonExtensionData] {{property}} }""",
+            $$"""
+            [Facts("things.yaml")]
+            public sealed record Thing([property: Key] string Id, string? Note = null) { [JsonExtensionData] {{property}} }
+            """,
             ("things.yaml", "a: { x: 1, note: n, Y: 2 }\nb: { note: n }"))
             .Evaluate("""string.Join(",", Things.A.Rest) + ";" + string.Join(",", Things.B.Rest)"""));
 }

@@ -10,7 +10,10 @@ public class ConcreteBaseTests
         [Facts("actors.yaml")]
         public partial record Actor([property: Key] string Id, string Name) { public partial Actor? PartOf { get; } }
         public partial record State(string Id, string Name, string Capital) : Actor(Id, Name);
-        public sealed partial record Kingdom(string Id, string Name, string Capital, string King) : State(Id, Name, Capital) { public partial State? Ally { get; } }
+        public sealed partial record Kingdom(string Id, string Name, string Capital, string King) : State(Id, Name, Capital)
+        {
+            public partial State? Ally { get; }
+        }
         [Facts("maps.yaml")]
         public sealed record Map([property: Key] string Id, Point Place, Label Label);
         public record Point(int X);
@@ -35,18 +38,23 @@ public class ConcreteBaseTests
 
     [Fact]
     public void Each_case_has_its_values() =>
-        Assert.Equal(("Club", "City", "Carl", "Town"), Facts.Evaluate("(Actors.Club.Name, Actors.Land.Capital, Actors.Realm.King, Actors.Realm.Capital)"));
+        Assert.Equal(
+            ("Club", "City", "Carl", "Town"),
+            Facts.Evaluate("(Actors.Club.Name, Actors.Land.Capital, Actors.Realm.King, Actors.Realm.Capital)"));
 
     [Fact]
     public void A_set_of_a_case_holds_what_derives_from_it() =>
-        Assert.Equal(("land,realm", "realm"), Facts.Evaluate("(string.Join(',', States.All.Select(state => state.Id)), Kingdoms.All.Single().Id)"));
+        Assert.Equal(
+            ("land,realm", "realm"), Facts.Evaluate("(string.Join(',', States.All.Select(state => state.Id)), Kingdoms.All.Single().Id)"));
 
     [Fact]
     public void A_reference_leads_to_the_case() =>
-        Assert.Equal(true, Facts.Evaluate("ReferenceEquals(Actors.Club.PartOf, Actors.Land) && ReferenceEquals(Actors.Realm.Ally, Actors.Land)"));
+        Assert.Equal(
+            true, Facts.Evaluate("ReferenceEquals(Actors.Club.PartOf, Actors.Land) && ReferenceEquals(Actors.Realm.Ally, Actors.Land)"));
 
     [Fact]
     public void A_record_within_a_fact_is_of_a_case_too() =>
         Assert.Equal("Point NamedPoint Plain Bold", Facts.Evaluate(
-            "string.Join(' ', new object[] { Maps.A.Place, Maps.B.Place, Maps.A.Label, Maps.B.Label }.Select(value => value.GetType().Name))"));
+            "string.Join(' ', new object[] { Maps.A.Place, Maps.B.Place, Maps.A.Label, Maps.B.Label }.Select(value => "
+                + "value.GetType().Name))"));
 }

@@ -59,19 +59,39 @@ public class ConstructorTests
         Assert.Equal(("km", "m"), Generation.Of(
             """
             [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Length Length);
-            public readonly record struct Length { public Length() => Unit = "km"; public required int Value { get; init; } public string? Unit { get; init; } }
+            public readonly record struct Length
+            {
+                public Length() => Unit = "km";
+                public required int Value { get; init; }
+                public string? Unit { get; init; }
+            }
             """,
-            ("things.yaml", "a: { length: { value: 1 } }\nb: { length: { value: 1, unit: m } }")).Evaluate("(Things.A.Length.Unit, Things.B.Length.Unit)"));
+            ("things.yaml", "a: { length: { value: 1 } }\nb: { length: { value: 1, unit: m } }"))
+            .Evaluate("(Things.A.Length.Unit, Things.B.Length.Unit)"));
 
     [Fact]
     public void A_key_with_an_initialiser_is_the_key_of_its_fact() =>
         Assert.Equal("bare", Evaluate(
-            """[Facts("things.yaml")] public sealed record Thing { [Key] public string Id { get; init; } = ""; public int Rank { get; init; } public string? Kind { get; init; } }""",
+            """
+            [Facts("things.yaml")]
+            public sealed record Thing
+            {
+                [Key] public string Id { get; init; } = "";
+                public int Rank { get; init; }
+                public string? Kind { get; init; }
+            }
+            """,
             "Things.Bare.Id"));
 
     [Fact]
     public void A_parameter_may_have_a_property_that_only_reads() =>
         Assert.Equal("city!", Evaluate(
-            """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int Rank, string? Kind = null) { public string? Kind { get; } = Kind + "!"; }""",
+            """
+            [Facts("things.yaml")]
+            public sealed record Thing([property: Key] string Id, int Rank, string? Kind = null)
+            {
+                public string? Kind { get; } = Kind + "!";
+            }
+            """,
             "Things.Full.Kind"));
 }

@@ -5,12 +5,16 @@ namespace Factbook.Generator.Tests.Shapes;
 /// <summary>Unusual ways to declare a record.</summary>
 public class DeclarationTests
 {
-    private static object? Evaluate(string csharp, string yaml, string expression) => Generation.Of(csharp, ("a.yaml", yaml)).Evaluate(expression);
+    private static object? Evaluate(string csharp, string yaml, string expression) =>
+        Generation.Of(csharp, ("a.yaml", yaml)).Evaluate(expression);
 
     [Fact]
     public void Parameters_may_be_in_or_params() =>
         Assert.Equal((3, 2, 0), Evaluate(
-            """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id, in int Rank, params IReadOnlyList<string> Names); public sealed record Part(params string[] Names);""",
+            """
+            [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, in int Rank, params IReadOnlyList<string> Names);
+            public sealed record Part(params string[] Names);
+            """,
             "a: { rank: 3, names: [x, y] }\nb: { rank: 1, names: [] }",
             "(Things.A.Rank, Things.A.Names.Count, Things.B.Names.Count)"));
 
@@ -54,7 +58,16 @@ public class DeclarationTests
     [InlineData("internal sealed partial record")]
     public void A_table_may_be_in_any_type(string container) =>
         Assert.Equal("x", Evaluate(
-            $$"""{{container}} Outer { [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id, string Name) { public partial Thing? Next { get; } } }""".Replace("unsafe ", "", StringComparison.Ordinal),
+            $$"""
+            {{container.Replace("unsafe ", "", StringComparison.Ordinal)}} Outer
+            {
+                [Facts("a.yaml")]
+                public sealed partial record Thing([property: Key] string Id, string Name)
+                {
+                    public partial Thing? Next { get; }
+                }
+            }
+            """,
             "a: { name: x, next: a }",
             "Outer.Things.A.Next!.Name"));
 
@@ -63,7 +76,12 @@ public class DeclarationTests
         Assert.Equal((50, 7), Evaluate(
             """
             public abstract record Base { public virtual int Rank { get; init; } = 1; public abstract int Size { get; init; } }
-            [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) : Base { public override int Rank => base.Rank * 10; public override int Size { get; init; } = 7; }
+            [Facts("a.yaml")]
+            public sealed record Thing([property: Key] string Id) : Base
+            {
+                public override int Rank => base.Rank * 10;
+                public override int Size { get; init; } = 7;
+            }
             """,
             "a: { rank: 5 }",
             "(Things.A.Rank, Things.A.Size)"));
@@ -74,14 +92,16 @@ public class DeclarationTests
             """
             [Facts("a.yaml")]
             public sealed record Thing(
-                [property: Key] string Id, Kind Kind = (Kind)(-5), Small? Small = (Small)9, decimal Rate = 1.10m, string Text = "a\"\\\n\u0007é", double Number = double.NaN,
+                [property: Key] string Id, Kind Kind = (Kind)(-5), Small? Small = (Small)9, decimal Rate = 1.10m,
+                string Text = "a\"\\\n\u0007é", double Number = double.NaN,
                 float Low = float.NegativeInfinity, bool? Truth = true, Pair? Pair = null, long? Count = 3, Pair Whole = default);
             public enum Kind { City = 1 }
             public enum Small : byte { One = 1 }
             public readonly record struct Pair(int A, int B);
             """,
             "a: {}",
-            "Things.A is var thing ? ((int)thing.Kind, (byte)thing.Small!, thing.Rate, thing.Text, thing.Number, thing.Low, thing.Truth!.Value, (object?)thing.Pair, thing.Count!.Value) : default"));
+            "Things.A is var thing ? ((int)thing.Kind, (byte)thing.Small!, thing.Rate, thing.Text, thing.Number, thing.Low, "
+                + "thing.Truth!.Value, (object?)thing.Pair, thing.Count!.Value) : default"));
 
     [Theory]
     [InlineData("dynamic", "dynamic", "use YamlValue for values of any shape")]
@@ -104,5 +124,6 @@ public class DeclarationTests
     public void A_setter_that_generated_code_can_not_call_is_an_error_at_the_property(string modifier) => Mistakes.Expect(
         $$"""[Facts("a.yaml")] public record Thing([property: Key] string Id) { public int [|Rank|] { get; {{modifier}} init; } }""",
         [("a.yaml", "a: { rank: 1 }")],
-        "error FB5025: The setter of 'Thing.Rank' is not accessible; remove the modifier of its 'init', or exclude the property with [JsonIgnore]");
+        "error FB5025: The setter of 'Thing.Rank' is not accessible; remove the modifier of its 'init', or exclude the property with "
+            + "[JsonIgnore]");
 }

@@ -6,7 +6,8 @@ public class EnumTests
 {
     private static readonly Generation Facts = Generation.Of(
         """
-        [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Kind Kind = Kind.LandLocked, Parts Parts = Parts.None, Wide Wide = default);
+        [Facts("things.yaml")]
+        public sealed record Thing([property: Key] string Id, Kind Kind = Kind.LandLocked, Parts Parts = Parts.None, Wide Wide = default);
         public enum Kind { Island, LandLocked, [JsonStringEnumMemberName("sea-side")] Coast }
         [Flags] public enum Parts { None = 0, Head = 1, Body = 2, All = 3 }
         public enum Wide : ulong { Least, Most = ulong.MaxValue }
@@ -22,7 +23,9 @@ public class EnumTests
 
     [Fact]
     public void A_member_is_named_in_any_spelling_of_its_words() =>
-        Assert.Equal("Island,LandLocked,LandLocked,LandLocked,Coast,LandLocked", Facts.Evaluate("""string.Join(",", Things.All.Select(thing => thing.Kind))"""));
+        Assert.Equal(
+            "Island,LandLocked,LandLocked,LandLocked,Coast,LandLocked",
+            Facts.Evaluate("""string.Join(",", Things.All.Select(thing => thing.Kind))"""));
 
     [Fact]
     public void Flags_are_one_name_or_a_list_of_them() =>
@@ -57,7 +60,10 @@ public class EnumTests
     [Theory]
     [InlineData("Unit Unit", "MW, [|mW|]", "'Unit.MW' and 'Unit.mW'")]
     [InlineData("IReadOnlyList<Unit?> Units", "AB, [|A_B|]", "'Unit.AB' and 'Unit.A_B'")]
-    [InlineData("IReadOnlyDictionary<Unit, int> Units", "[JsonStringEnumMemberName(\"foo\")] A, [JsonStringEnumMemberName(\"foo\")] [|B|]", "'Unit.A' and 'Unit.B'")]
+    [InlineData(
+        "IReadOnlyDictionary<Unit, int> Units",
+        "[JsonStringEnumMemberName(\"foo\")] A, [JsonStringEnumMemberName(\"foo\")] [|B|]",
+        "'Unit.A' and 'Unit.B'")]
     [InlineData("Unit Unit", "[JsonStringEnumMemberName(\"mW\")] Milli, [|MW|]", "'Unit.Milli' and 'Unit.MW'")]
     public void Reports_two_members_of_the_same_words(string property, string members, string both) => Mistakes.Expect(
         $$"""
@@ -73,7 +79,8 @@ public class EnumTests
         [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Unit Unit);
         public enum Unit { [JsonStringEnumMemberName("MW")] Mega, [JsonStringEnumMemberName("mW")] Milli, W, Watt = W }
         """,
-        ("things.yaml", "a: { unit: MW }\nb: { unit: mW }\nc: { unit: watt }")).Evaluate("string.Join(' ', Things.All.Select(thing => thing.Unit))"));
+        ("things.yaml", "a: { unit: MW }\nb: { unit: mW }\nc: { unit: watt }"))
+        .Evaluate("string.Join(' ', Things.All.Select(thing => thing.Unit))"));
 
     [Fact]
     public void Reports_a_name_that_could_be_either_of_two_members() => Mistakes.Expect(

@@ -10,8 +10,14 @@ public class IndexTests
     [InlineData("byte", "007", "8", "(byte)7", "(byte)9")]
     [InlineData("ulong", "18446744073709551615", "8", "ulong.MaxValue", "9ul")]
     [InlineData("DateOnly", "2024-02-29", "2024-03-01", "new DateOnly(2024, 2, 29)", "new DateOnly(2023, 2, 28)")]
-    [InlineData("Guid", "0F8FAD5B-D9CB-469F-A165-70867728950E", "00000000-0000-0000-0000-000000000000", "new Guid(\"0f8fad5b-d9cb-469f-a165-70867728950e\")", "Guid.NewGuid()")]
-    [InlineData("Uri", "https://example.org/a", "https://example.org/b", "new Uri(\"https://example.org/a\")", "new Uri(\"https://example.org\")")]
+    [InlineData(
+        "Guid",
+        "0F8FAD5B-D9CB-469F-A165-70867728950E",
+        "00000000-0000-0000-0000-000000000000",
+        "new Guid(\"0f8fad5b-d9cb-469f-a165-70867728950e\")",
+        "Guid.NewGuid()")]
+    [InlineData(
+        "Uri", "https://example.org/a", "https://example.org/b", "new Uri(\"https://example.org/a\")", "new Uri(\"https://example.org\")")]
     [InlineData("DayOfWeek", "MONDAY", "tuesday", "DayOfWeek.Monday", "DayOfWeek.Sunday")]
     public void Facts_are_found_by_a_property_of_each_type(string type, string value, string other, string asked, string absent)
     {
@@ -27,12 +33,17 @@ public class IndexTests
 
         Assert.Equal(
             ("a,c", "a", 0, true),
-            facts.Evaluate($"(string.Join(',', Things.ByMany({asked}).Select(thing => thing.Id)), Things.ByOne({asked})!.Id, Things.ByMany({absent}).Count, Things.ByOne({absent}) is null)"));
+            facts.Evaluate(
+                $"(string.Join(',', Things.ByMany({asked}).Select(thing => thing.Id)), Things.ByOne({asked})!.Id, "
+                    + $"Things.ByMany({absent}).Count, Things.ByOne({absent}) is null)"));
     }
 
     [Fact]
     public void An_index_of_no_facts_finds_none() =>
         Assert.Equal(true, Generation.Of(
-            """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: Index(IsUnique = true)] string? Code = null);""")
+            """
+            [Facts("things.yaml")]
+            public sealed record Thing([property: Key] string Id, [property: Index(IsUnique = true)] string? Code = null);
+            """)
             .Evaluate("""Things.ByCode("x") is null"""));
 }

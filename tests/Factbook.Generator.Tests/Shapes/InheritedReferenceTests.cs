@@ -9,17 +9,27 @@ public class InheritedReferenceTests
     [InlineData("public abstract partial record Base { public partial Thing? Next { get; } }", "Base")]
     [InlineData("public partial record Base { public partial Thing? Next { get; } }", "Base")]
     [InlineData("public abstract partial record Base { public partial Thing? Next { get; init; } }", "Base")]
-    [InlineData("public abstract partial record Base<T> { public partial Thing? Next { get; } public T? Value { get; init; } }", "Base<int>")]
-    [InlineData("public abstract partial record Base<T> where T : struct { public partial Thing? Next { get; } } public abstract partial record Base;", "Base<int>")]
-    [InlineData("public abstract partial record Root { public partial Thing? Next { get; } } public abstract partial record Base : Root { public partial Thing? Last { get; } }", "Base")]
-    [InlineData("public static partial class Outer { public abstract partial record Base { public partial Thing? Next { get; } } }", "Outer.Base")]
+    [InlineData(
+        "public abstract partial record Base<T> { public partial Thing? Next { get; } public T? Value { get; init; } }", "Base<int>")]
+    [InlineData(
+        "public abstract partial record Base<T> where T : struct { public partial Thing? Next { get; } } public abstract partial record "
+            + "Base;",
+        "Base<int>")]
+    [InlineData(
+        "public abstract partial record Root { public partial Thing? Next { get; } } public abstract partial record Base : Root { public "
+            + "partial Thing? Last { get; } }",
+        "Base")]
+    [InlineData(
+        "public static partial class Outer { public abstract partial record Base { public partial Thing? Next { get; } } }", "Outer.Base")]
     public void Are_implemented_in_the_base(string bases, string @base)
     {
         var generation = Generation.Of(
             $"{bases} [Facts(\"a.yaml\")] public sealed partial record Thing([property: Key] string Id) : {@base};",
             ("a.yaml", "a: { next: b }\nb: {}")).AssertClean();
 
-        Assert.Equal(("b", true, true), generation.Evaluate("(Things.A.Next!.Id, Things.B.Next is null, Things.A.ToString().Contains(\"Next = b\"))"));
+        Assert.Equal(
+            ("b", true, true),
+            generation.Evaluate("(Things.A.Next!.Id, Things.B.Next is null, Things.A.ToString().Contains(\"Next = b\"))"));
     }
 
     [Fact]
@@ -36,5 +46,8 @@ public class InheritedReferenceTests
 
     [Fact]
     public void Are_left_alone_in_a_base_of_no_facts() =>
-        Assert.DoesNotContain(Generation.Of("public abstract partial record Base { public partial string Next { get; } } public record Other : Base;").Sources.Values, source => source.Contains("Base", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Generation.Of(
+                "public abstract partial record Base { public partial string Next { get; } } public record Other : Base;").Sources.Values,
+            source => source.Contains("Base", StringComparison.Ordinal));
 }

@@ -19,7 +19,11 @@ public class KeyTests
 
         Assert.Equal(
             (keys, true),
-            facts.Evaluate("""(string.Join(" ", Things.All.Select(thing => Things.All.KeyOf(thing))), Things.All.All(thing => ReferenceEquals(Things.All[Things.All.KeyOf(thing)], thing)))"""));
+            facts.Evaluate(
+                """
+                (string.Join(" ", Things.All.Select(thing => Things.All.KeyOf(thing))),
+                 Things.All.All(thing => ReferenceEquals(Things.All[Things.All.KeyOf(thing)], thing)))
+                """));
     }
 
     [Fact]
@@ -58,7 +62,8 @@ public class KeyTests
         "error FB3011: 'b/c' contains '/', which separates the parts of the key of a Price; write it without '/'");
 
     [Theory]
-    [InlineData("[property: Key] Kind Id, [property: Key] string Name", "- { id: [|a-b|], name: c }\n- { id: a, name: [|b-c|] }", "a-b,b-c")]
+    [InlineData(
+        "[property: Key] Kind Id, [property: Key] string Name", "- { id: [|a-b|], name: c }\n- { id: a, name: [|b-c|] }", "a-b,b-c")]
     [InlineData("[property: Key] string Id, [property: Key] int Year", "- { id: [|a-b|], year: -1 }\n- { id: c, year: 5 }", "a-b")]
     [InlineData("[property: Key] DateOnly Id, [property: Key] int Year", "- { id: 2024-01-02, year: -1 }", "")]
     public void Reports_the_separator_in_a_part_of_each_type(string parts, string yaml, string reported) => Mistakes.Expect(
@@ -67,21 +72,26 @@ public class KeyTests
         public enum Kind { A, A_B }
         """,
         [("things.yaml", yaml)],
-        [.. reported.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(part => $"error FB3011: '{part}' contains '-', which separates the parts of the key of a Thing; write it without '-'")]);
+        [.. reported.Split(
+            ',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(part =>
+                $"error FB3011: '{part}' contains '-', which separates the parts of the key of a Thing; write it without '-'")]);
 
     [Theory]
     [InlineData("[property: Key] Kind Id", "(|state|): { id: [|group|] }", "group", "state")]
     [InlineData("[property: Key] int Id", "(|7|): { id: [|08|] }", "08", "7")]
     [InlineData("[property: Key] string Good, [property: Key] int Year", "(|other|): { good: [|oil|], year: 2024 }", "oil/2024", "other")]
     [InlineData("Place At", "(|foo|): { at: { id: [|bar|] } }", "bar", "foo")]
-    public void Reports_a_key_of_each_type_that_differs_from_the_one_in_the_fact(string parts, string yaml, string stated, string key) => Mistakes.Expect(
-        $$"""
-        [Facts("things.yaml", Members = false)] public sealed record Thing({{parts}});
-        public sealed record Place([property: Key] string Id);
-        public enum Kind { State, Group }
-        """,
-        [("things.yaml", yaml)],
-        $"error FB2014: The key '{stated}' differs from the key '{key}' under which this Thing is defined; remove it, or make them equal");
+    public void Reports_a_key_of_each_type_that_differs_from_the_one_in_the_fact(string parts, string yaml, string stated, string key) =>
+        Mistakes.Expect(
+            $$"""
+            [Facts("things.yaml", Members = false)] public sealed record Thing({{parts}});
+            public sealed record Place([property: Key] string Id);
+            public enum Kind { State, Group }
+            """,
+            [("things.yaml", yaml)],
+            $"error FB2014: The key '{stated}' differs from the key '{key}' under which this Thing is defined; remove it, or make them "
+                + "equal");
 
     [Fact]
     public void Reports_the_key_of_another_fact_than_the_one_that_the_fact_refers_to() => Mistakes.Expect(
@@ -120,11 +130,17 @@ public class KeyTests
         Assert.Equal(("One,Two", 1, "facts/notes.yaml:2:5", false), Generation.Of(
             """[Facts("notes.yaml")] public sealed record Note(string Text);""",
             ("notes.yaml", "- { text: One }\n- { text: Two }")).Evaluate(
-            """(string.Join(",", Notes.All.Select(note => note.Text)), Notes.All.IndexOf(Notes.All[1]), Notes.All.LocationOf(Notes.All[1]).ToString(), Notes.All.ContainsKey("One"))"""));
+            """
+            (string.Join(",", Notes.All.Select(note => note.Text)),
+             Notes.All.IndexOf(Notes.All[1]),
+             Notes.All.LocationOf(Notes.All[1]).ToString(),
+             Notes.All.ContainsKey("One"))
+            """));
 
     [Fact]
     public void Facts_may_have_keys_that_their_record_does_not_hold() =>
         Assert.Equal(("One", "first"), Generation.Of(
             """[Facts("notes.yaml")] public sealed record Note(string Text);""",
-            ("notes.yaml", "first: { text: One }\nsecond: { text: Two }")).Evaluate("""(Notes.First.Text, Notes.All.KeyOf(Notes.First))"""));
+            ("notes.yaml", "first: { text: One }\nsecond: { text: Two }"))
+            .Evaluate("""(Notes.First.Text, Notes.All.KeyOf(Notes.First))"""));
 }

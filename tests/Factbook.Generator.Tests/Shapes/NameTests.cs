@@ -18,14 +18,34 @@ public class NameTests
             }
             """.Replace("public int @set { get; init; } = 4;", "", StringComparison.Ordinal),
             ("a.yaml", "a: { object: 1, base: x, namespace: b }\nb: { object: 1, base: x }"))
-            .Evaluate("""(@while.A.@object, @while.A.@base, ReferenceEquals(@while.A.@namespace, @while.B), (@while.B with { }).ToString().Replace("params = [a]", "params = []"))"""));
+            .Evaluate(
+                """
+                (@while.A.@object,
+                 @while.A.@base,
+                 ReferenceEquals(@while.A.@namespace, @while.B),
+                 (@while.B with { }).ToString().Replace("params = [a]", "params = []"))
+                """));
 
     [Fact]
     public void Records_of_one_name_in_two_namespaces() =>
         Assert.Equal(("Left", "Right"), Generation.Of(
             """
-            namespace One { [Facts("one.yaml")] public sealed partial record Thing([property: Key] string Id, string Name) { public partial Two.Thing? Other { get; } } }
-            namespace Two { [Facts("two.yaml")] public sealed partial record Thing([property: Key] string Id, string Name) { public partial One.Thing? Other { get; } } }
+            namespace One
+            {
+                [Facts("one.yaml")]
+                public sealed partial record Thing([property: Key] string Id, string Name)
+                {
+                    public partial Two.Thing? Other { get; }
+                }
+            }
+            namespace Two
+            {
+                [Facts("two.yaml")]
+                public sealed partial record Thing([property: Key] string Id, string Name)
+                {
+                    public partial One.Thing? Other { get; }
+                }
+            }
             """,
             ("one.yaml", "a: { name: Left, other: a }"), ("two.yaml", "a: { name: Right, other: a }"))
             .Evaluate("(One.Things.A.Name, One.Things.A.Other!.Name)"));
@@ -39,7 +59,8 @@ public class NameTests
             {
                 public partial record Middle
                 {
-                    [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id, Part Part) { public partial Thing? Next { get; } }
+                    [Facts("a.yaml")]
+                    public sealed partial record Thing([property: Key] string Id, Part Part) { public partial Thing? Next { get; } }
                     [Facts("b.yaml")] public sealed record Plain([property: Key] string Id, Part Part);
                     public sealed record Part(string Name);
                 }
@@ -54,7 +75,8 @@ public class NameTests
     public void Internal_records_have_internal_sets() =>
         Assert.Equal((false, "x"), Generation.Of(
             """
-            [Facts("a.yaml")] internal sealed partial record Thing([property: Key] string Id, Part Part) { internal partial Thing? Next { get; } }
+            [Facts("a.yaml")]
+            internal sealed partial record Thing([property: Key] string Id, Part Part) { internal partial Thing? Next { get; } }
             internal readonly record struct Part(string Name);
             """,
             ("a.yaml", "a: { part: { name: x }, next: a }")).Evaluate("(typeof(Things).IsPublic, Things.A.Next!.Part.Name)"));
@@ -62,7 +84,10 @@ public class NameTests
     [Fact]
     public void Letters_beyond_ASCII_are_names_too() =>
         Assert.Equal("Köln", Generation.Of(
-            """[Facts("a.yaml")] public sealed partial record Straße([property: Key] string Id, string Größe) { public partial Straße? Nächste { get; } }""",
+            """
+            [Facts("a.yaml")]
+            public sealed partial record Straße([property: Key] string Id, string Größe) { public partial Straße? Nächste { get; } }
+            """,
             ("a.yaml", "a: { größe: Köln, nächste: a }")).Evaluate("Straßes.A.Nächste!.Größe"));
 
     [Theory]
@@ -71,5 +96,6 @@ public class NameTests
     [InlineData("iPhone4s", "IPhone4s")]
     public void A_member_is_its_key_in_pascal_case(string key, string member) =>
         Assert.Equal(key, Generation.Of(
-            """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id);""", ("a.yaml", $"{key}: {{}}")).Evaluate($"Things.{member}.Id"));
+            """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id);""", ("a.yaml", $"{key}: {{}}"))
+            .Evaluate($"Things.{member}.Id"));
 }

@@ -5,14 +5,16 @@ namespace Factbook.Generator.Tests.Shapes;
 /// <summary>Facts made of records that another assembly declares.</summary>
 public class OtherAssemblyTests
 {
-    private static Generation Of(string library, string csharp, string yaml) => Generation.Of(csharp, [Library.Of("Lib", library)], ("a.yaml", yaml));
+    private static Generation Of(string library, string csharp, string yaml) =>
+        Generation.Of(csharp, [Library.Of("Lib", library)], ("a.yaml", yaml));
 
     [Fact]
     public void Creates_positional_records_and_record_structs() =>
         Assert.Equal(("s", 7, 3), Of(
             "namespace Lib; public sealed record Address(string Street, int Number = 7); public readonly record struct Pair(int A, int B);",
             """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, Lib.Address? Home = null, Lib.Pair? Pair = null);""",
-            "one: { home: { street: s }, pair: { a: 1, b: 2 } }").Evaluate("(Items.One.Home!.Street, Items.One.Home.Number, Items.One.Pair!.Value.A + Items.One.Pair.Value.B)"));
+            "one: { home: { street: s }, pair: { a: 1, b: 2 } }")
+            .Evaluate("(Items.One.Home!.Street, Items.One.Home.Number, Items.One.Pair!.Value.A + Items.One.Pair.Value.B)"));
 
     [Fact]
     public void Creates_a_record_with_a_primary_constructor_and_more() =>
@@ -28,7 +30,8 @@ public class OtherAssemblyTests
             }
             """,
             """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, Lib.Address Home);""",
-            "one: { home: { street: s, floor: 2 } }").Evaluate("(Items.One.Home.Street, Items.One.Home.Number, Items.One.Home.Town, Items.One.Home.Floor)"));
+            "one: { home: { street: s, floor: 2 } }")
+            .Evaluate("(Items.One.Home.Street, Items.One.Home.Number, Items.One.Home.Town, Items.One.Home.Floor)"));
 
     [Fact]
     public void Creates_facts_that_derive_from_a_positional_record() =>
@@ -64,15 +67,29 @@ public class OtherAssemblyTests
 
     [Fact]
     public void Reports_a_record_without_a_constructor_to_call() =>
-        Assert.Equal(["error FB5015: 'Address' has no constructor that Factbook can call; add a primary constructor, or one without parameters"], Mistakes.SaidOf(Of(
-            "namespace Lib; public sealed record Address { public Address(string street) => Street = street; public string Street { get; } }",
-            """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, Lib.Address Home);""",
-            "one: { home: {} }").AssertCompiles()));
+        Assert.Equal(
+            ["error FB5015: 'Address' has no constructor that Factbook can call; add a primary constructor, or one without parameters"],
+            Mistakes.SaidOf(Of(
+                """
+                namespace Lib;
+                public sealed record Address
+                {
+                    public Address(string street) => Street = street;
+                    public string Street { get; }
+                }
+                """,
+                """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, Lib.Address Home);""",
+                "one: { home: {} }").AssertCompiles()));
 
     [Fact]
     public void Reports_a_struct_that_is_not_a_record() =>
-        Assert.Equal(["error FB5002: The type Pair of 'Item.Pair' is not supported; use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such"], Mistakes.SaidOf(Of(
-            "namespace Lib; public struct Pair { public int A; }",
-            """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, Lib.Pair Pair);""",
-            "one: { pair: { a: 1 } }").AssertCompiles()));
+        Assert.Equal(
+            [
+                "error FB5002: The type Pair of 'Item.Pair' is not supported; use a scalar, an enum, a record, or IReadOnlyList<T> or "
+                    + "IReadOnlyDictionary<TKey, TValue> of such"
+            ],
+            Mistakes.SaidOf(Of(
+                "namespace Lib; public struct Pair { public int A; }",
+                """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, Lib.Pair Pair);""",
+                "one: { pair: { a: 1 } }").AssertCompiles()));
 }

@@ -40,12 +40,14 @@ public class OwnedFactTests
 
     [Fact]
     public void An_owned_fact_knows_its_owner() =>
-        Assert.Equal(true, Facts.Evaluate("ReferenceEquals(Claims.A.Report, Reports.First) && ReferenceEquals(Claims.C.Report, Reports.Second)"));
+        Assert.Equal(
+            true, Facts.Evaluate("ReferenceEquals(Claims.A.Report, Reports.First) && ReferenceEquals(Claims.C.Report, Reports.Second)"));
 
     [Fact]
     public void An_owner_lists_what_it_owns_and_what_it_names() =>
         Assert.Equal(("a,b", true, 0), Facts.Evaluate(
-            "(string.Join(',', Reports.First.Claims.Select(claim => claim.Id)), Reports.Second.Claims.Select(claim => claim.Id).Order().SequenceEqual([\"a\", \"c\"]), Reports.Third.Claims.Count)"));
+            "(string.Join(',', Reports.First.Claims.Select(claim => claim.Id)), Reports.Second.Claims.Select(claim => "
+                + "claim.Id).Order().SequenceEqual([\"a\", \"c\"]), Reports.Third.Claims.Count)"));
 
     [Fact]
     public void A_mistake_in_an_owned_fact_is_said_at_its_place() => Mistakes.Expect(
@@ -56,21 +58,27 @@ public class OwnedFactTests
 
     [Fact]
     public void A_mistake_in_an_owned_fact_is_not_one_of_its_owner() => Mistakes.Expect(
-        Records + """[Facts("notes.yaml")] public sealed partial record Note([property: Key] string Id) { public partial Report About { get; } }""",
+        Records
+            + """
+              [Facts("notes.yaml")]
+              public sealed partial record Note([property: Key] string Id) { public partial Report About { get; } }
+              """,
         [("reports.yaml", "first:\n  claims:\n    a: { size: [|big|] }"), ("notes.yaml", "n: { about: first }")],
         "error FB2002: 'big' is not a valid value for Claim.Size: expected a whole number such as '42', at most 2147483647");
 
     private static readonly Generation Keyless = Generation.Of(
         """
         [Facts("reports.yaml")] public sealed partial record Report(string Title) { public partial IReadOnlyList<Claim> Claims { get; } }
-        [Facts] public sealed partial record Claim(int Size) { [InverseProperty(nameof(Report.Claims))] public partial Report Report { get; } }
+        [Facts]
+        public sealed partial record Claim(int Size) { [InverseProperty(nameof(Report.Claims))] public partial Report Report { get; } }
         """,
         ("reports.yaml", "- title: first\n  claims: [{ size: 1 }, { size: 2 }]\n- title: second\n  claims: [{ size: 3 }]\n- title: third"));
 
     [Fact]
     public void Owned_facts_without_keys_are_listed_by_their_owner() =>
         Assert.Equal("first: 1 2; second: 3; third: ", Keyless.Evaluate(
-            "string.Join(\"; \", Reports.All.Select(report => $\"{report.Title}: {string.Join(' ', report.Claims.Select(claim => claim.Size))}\"))"));
+            "string.Join(\"; \", Reports.All.Select(report => $\"{report.Title}: {string.Join(' ', report.Claims.Select(claim => "
+                + "claim.Size))}\"))"));
 
     [Fact]
     public void An_owned_fact_knows_an_owner_without_a_key() =>
@@ -80,7 +88,11 @@ public class OwnedFactTests
     public void Owners_without_keys_are_told_apart_by_rules() => Mistakes.Expect(
         """
         [Facts("reports.yaml")] public sealed partial record Report(string Title) { public partial IReadOnlyList<Claim> Claims { get; } }
-        [Facts] public sealed partial record Claim([property: Unique(Per = ["Report"])] int Size) { [InverseProperty(nameof(Report.Claims))] public partial Report Report { get; } }
+        [Facts]
+        public sealed partial record Claim([property: Unique(Per = ["Report"])] int Size)
+        {
+            [InverseProperty(nameof(Report.Claims))] public partial Report Report { get; }
+        }
         """,
         [("reports.yaml", "- title: first\n  claims: [{ size: (|1|) }, { size: [|1|] }]\n- title: second\n  claims: [{ size: 1 }]")],
         "error FB4005: Duplicate value '1' of Claim.Size; first used at facts/reports.yaml(2,20)");
@@ -88,7 +100,8 @@ public class OwnedFactTests
     [Fact]
     public void A_key_may_hold_its_owner_s() =>
         Assert.Equal("first/a,second/a", Generation.Of(
-            Records.Replace("[InverseProperty(nameof(Report.Claims))]", "[Key, InverseProperty(nameof(Report.Claims))]", StringComparison.Ordinal)
+            Records.Replace(
+                "[InverseProperty(nameof(Report.Claims))]", "[Key, InverseProperty(nameof(Report.Claims))]", StringComparison.Ordinal)
                 .Replace("[Facts]", "[Facts(Members = false)]", StringComparison.Ordinal),
             ("reports.yaml", "first: { claims: { a: {} } }\nsecond: { claims: { a: {} } }"))
             .Evaluate("string.Join(',', Claims.All.Select(claim => Claims.All.KeyOf(claim)))"));

@@ -17,7 +17,12 @@ public class PrintTests
     public void Case_of_a_record_with_its_own_ToString_prints_no_circle() =>
         Assert.Equal("Part { Id = a, Next = b, Size = 1 }", Generation.Of(
             """
-            [Facts("a.yaml")] public abstract partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } public override string ToString() => Id; }
+            [Facts("a.yaml")]
+            public abstract partial record Thing([property: Key] string Id)
+            {
+                public partial Thing? Next { get; }
+                public override string ToString() => Id;
+            }
             public sealed partial record Part(string Id, int Size) : Thing(Id);
             """,
             ("a.yaml", "a: { next: b, size: 1 }\nb: { next: a, size: 2 }")).Evaluate("Things.A.ToString()"));
@@ -35,16 +40,26 @@ public class PrintTests
     [Fact]
     public void Record_with_another_method_named_PrintMembers_prints_no_circle() =>
         Assert.Equal("Thing { Id = a, Next = a }", Generation.Of(
-            """[Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } public static void PrintMembers(int width) { } }""",
+            """
+            [Facts("a.yaml")]
+            public sealed partial record Thing([property: Key] string Id)
+            {
+                public partial Thing? Next { get; }
+                public static void PrintMembers(int width) { }
+            }
+            """,
             ("a.yaml", "a: { next: a }")).Evaluate("Things.A.ToString()"));
 
     [Theory]
     [InlineData("public sealed override string ToString() => \"own \" + Id;", "own a")]
-    [InlineData("protected virtual bool PrintMembers(System.Text.StringBuilder builder) { builder.Append(\"own\"); return true; }", "Part { own, Size = 1 }")]
+    [InlineData(
+        "protected virtual bool PrintMembers(System.Text.StringBuilder builder) { builder.Append(\"own\"); return true; }",
+        "Part { own, Size = 1 }")]
     public void Record_keeps_the_way_it_prints(string member, string printed) =>
         Assert.Equal(printed, Generation.Of(
             $$"""
-            [Facts("a.yaml")] public abstract partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } {{member}} }
+            [Facts("a.yaml")]
+            public abstract partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } {{member}} }
             public sealed partial record Part(string Id, int Size) : Thing(Id);
             """,
             ("a.yaml", "a: { next: a, size: 1 }")).Evaluate("Things.A.ToString()"));

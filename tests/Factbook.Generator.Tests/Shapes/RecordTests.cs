@@ -8,7 +8,9 @@ public class RecordTests
         """
         namespace Example;
         [Facts("things.yaml")]
-        public sealed record Thing([property: Key] string Id, int Size = 3, string Colour = "r\u00e9d \"\\", double Weight = -0.5, Kind Kind = Kind.Second, string? Note = null, decimal Price = 1.50m, long Far = long.MinValue)
+        public sealed record Thing(
+            [property: Key] string Id, int Size = 3, string Colour = "r\u00e9d \"\\", double Weight = -0.5, Kind Kind = Kind.Second,
+            string? Note = null, decimal Price = 1.50m, long Far = long.MinValue)
         {
             public Inner? Nested { get; init; }
             public Point Place { get; init; } = new(1, 2);
@@ -52,7 +54,8 @@ public class RecordTests
     [Fact]
     public void Defaults_of_parameters_stand_where_the_fact_says_nothing() =>
         Assert.Equal((3, "r\u00e9d \"\\", -0.5, "Second", (string?)null, 1.50m, long.MinValue), Facts.Evaluate(
-            "(Things.Bare.Size, Things.Bare.Colour, Things.Bare.Weight, Things.Bare.Kind.ToString(), Things.Bare.Note, Things.Bare.Price, Things.Bare.Far)"));
+            "(Things.Bare.Size, Things.Bare.Colour, Things.Bare.Weight, Things.Bare.Kind.ToString(), Things.Bare.Note, "
+                + "Things.Bare.Price, Things.Bare.Far)"));
 
     [Theory]
     [InlineData("double", "double.NaN")]
@@ -71,18 +74,24 @@ public class RecordTests
     [InlineData("string", "\"\\t\\u2028\\U0001F600'\\\"\"")]
     public void A_default_of_each_type_is_kept(string type, string value) =>
         Assert.Equal(true, Generation.Of(
-            $$"""[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, {{type}} Value = {{value.Replace("default(DateOnly)", "default", StringComparison.Ordinal)}});""",
+            $$"""
+            [Facts("things.yaml")]
+            public sealed record Thing(
+                [property: Key] string Id, {{type}} Value = {{value.Replace("default(DateOnly)", "default", StringComparison.Ordinal)}});
+            """,
             ("things.yaml", "a: {}")).Evaluate($"({value}).Equals(Things.A.Value)"));
 
     [Fact]
     public void Initialisers_stand_where_the_fact_says_nothing() =>
         Assert.Equal(((1, 2), "own", 5, "none", "ignored", 9, true), Facts.Evaluate(
-            "((Things.Bare.Place.X, Things.Bare.Place.Y), Things.Bare.Init.Text, Things.Bare.Init.Number, Things.Bare.Tags[0], Things.Bare.Ignored, Things.Bare.Hidden, Things.Bare.Sure!.Value)"));
+            "((Things.Bare.Place.X, Things.Bare.Place.Y), Things.Bare.Init.Text, Things.Bare.Init.Number, Things.Bare.Tags[0], "
+                + "Things.Bare.Ignored, Things.Bare.Hidden, Things.Bare.Sure!.Value)"));
 
     [Fact]
     public void What_the_fact_says_stands_instead() =>
         Assert.Equal((4, "blue", "BLUE", 1.0, "First", "x", 0, 1), Facts.Evaluate(
-            "(Things.Full.Size, Things.Full.Colour, Things.Full.Shout, Things.Full.Weight, Things.Full.Kind.ToString(), Things.Full.Note, Things.Full.Tags.Count, Things.Full.Hidden)"));
+            "(Things.Full.Size, Things.Full.Colour, Things.Full.Shout, Things.Full.Weight, Things.Full.Kind.ToString(), "
+                + "Things.Full.Note, Things.Full.Tags.Count, Things.Full.Hidden)"));
 
     [Fact]
     public void A_null_stands_instead_of_an_initialiser() =>
@@ -135,5 +144,6 @@ public class RecordTests
     public void Facts_with_equal_values_are_equal_records() =>
         Assert.Equal(true, Generation.Of(
             """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int? Size = null);""",
-            ("things.yaml", "a: { size: 1 }\nb: { size: 1 }")).Evaluate("Things.A == Things.B with { Id = \"a\" } && Things.A != Things.B"));
+            ("things.yaml", "a: { size: 1 }\nb: { size: 1 }"))
+            .Evaluate("Things.A == Things.B with { Id = \"a\" } && Things.A != Things.B"));
 }

@@ -11,21 +11,23 @@ public class ReferenceTests
     [InlineData("[property: Key] Alias Id", "second: {}", "second")]
     [InlineData("[property: Key] string Id, [property: Key] int Year", "- { id: a, year: 02024 }", "a/02024")]
     [InlineData("Inner In", "- { in: { id: 07 } }", "007")]
-    public void A_reference_may_spell_the_key_as_its_type_allows(string parts, string facts, string reference) => Assert.Equal(true, Generation.Of(
-        $$"""
-        [Facts("targets.yaml", Members = false)] public sealed record Target({{parts}});
-        [Facts("things.yaml")] public sealed partial record Thing([property: Key] string Id)
-        {
-            public partial Target To { get; }
-            public partial Link Through { get; }
-        }
-        [Facts("links.yaml", Members = false)] public sealed partial record Link { [Key] public partial Target Of { get; } }
-        public sealed record Inner([property: Key] int Id);
-        public enum Alias { First, Second = First }
-        """,
-        ("targets.yaml", facts),
-        ("links.yaml", $"- {{ of: {reference} }}"),
-        ("things.yaml", $"a: {{ to: {reference}, through: {reference} }}")).Evaluate("Things.A.To == Targets.All[0] && Things.A.Through.Of == Things.A.To"));
+    public void A_reference_may_spell_the_key_as_its_type_allows(string parts, string facts, string reference) =>
+        Assert.Equal(true, Generation.Of(
+            $$"""
+            [Facts("targets.yaml", Members = false)] public sealed record Target({{parts}});
+            [Facts("things.yaml")] public sealed partial record Thing([property: Key] string Id)
+            {
+                public partial Target To { get; }
+                public partial Link Through { get; }
+            }
+            [Facts("links.yaml", Members = false)] public sealed partial record Link { [Key] public partial Target Of { get; } }
+            public sealed record Inner([property: Key] int Id);
+            public enum Alias { First, Second = First }
+            """,
+            ("targets.yaml", facts),
+            ("links.yaml", $"- {{ of: {reference} }}"),
+            ("things.yaml", $"a: {{ to: {reference}, through: {reference} }}"))
+            .Evaluate("Things.A.To == Targets.All[0] && Things.A.Through.Of == Things.A.To"));
 
     private static readonly Generation Facts = Generation.Of(
         """
@@ -114,5 +116,6 @@ public class ReferenceTests
     public void Created_record_reports_a_reference_that_was_not_set() =>
         Assert.Equal(
             "This record was created by the program and its reference was not set; an 'init' accessor of the property allows to set it.",
-            Facts.Execute("""try { return new Flow("z", 1).From; } catch (InvalidOperationException refused) { return refused.Message; }"""));
+            Facts.Execute(
+                """try { return new Flow("z", 1).From; } catch (InvalidOperationException refused) { return refused.Message; }"""));
 }

@@ -4,9 +4,13 @@ namespace Factbook.Generator.Tests.Shapes;
 
 public class RootTests
 {
-    private const string Records = """[Facts("goods/**/*.yaml", Members = false)] public sealed record Good([property: Key] string Id, string Name);""";
+    private const string Records = """
+        [Facts("goods/**/*.yaml", Members = false)] public sealed record Good([property: Key] string Id, string Name);
+        """;
 
-    private const string All = """string.Join(" ", Goods.All.Select(good => good.Id + "=" + good.Name + "@" + Goods.All.LocationOf(good)))""";
+    private const string All = """
+        string.Join(" ", Goods.All.Select(good => good.Id + "=" + good.Name + "@" + Goods.All.LocationOf(good)))
+        """;
 
     [Theory]
     [InlineData("oil: { name: Oil }\ngas: { name: Gas }", "oil=Oil@facts/goods/x.yaml:1:1 gas=Gas@facts/goods/x.yaml:2:1")]
@@ -42,14 +46,17 @@ public class RootTests
     [InlineData("g??ds/*.yaml", "goods/.yaml", "goods/.yaml")]
     public void A_key_may_be_the_part_of_the_path_that_is_left_open(string pattern, string path, string expected) =>
         Assert.Equal(expected, Generation.Of(
-            $$"""[Facts("{{pattern}}", Members = false, KeyFromPath = true)] public sealed record Good([property: Key] string Id, string Name);""",
+            $$"""
+            [Facts("{{pattern}}", Members = false, KeyFromPath = true)] public sealed record Good([property: Key] string Id, string Name);
+            """,
             (path, "name: X")).Evaluate("Goods.All[0].Id"));
 
     [Fact]
     public void A_record_of_files_of_one_name_needs_no_property_for_its_key() =>
         Assert.Equal(("Oil", "gas/good"), Generation.Of(
             """[Facts("*/good.yaml", Members = false, KeyFromPath = true)] public sealed record Good(string Name);""",
-            ("oil/good.yaml", "name: Oil"), ("gas/good.yaml", "name: Gas")).Evaluate("""(Goods.All["oil/good"].Name, Goods.All.KeyOf(Goods.All[0]))"""));
+            ("oil/good.yaml", "name: Oil"), ("gas/good.yaml", "name: Gas"))
+            .Evaluate("""(Goods.All["oil/good"].Name, Goods.All.KeyOf(Goods.All[0]))"""));
 
     [Theory]
     [InlineData("parent")]

@@ -70,12 +70,17 @@ public class ScalarTests
     public void A_value_is_read_back_as_it_was_written(string type, string written, string expected)
     {
         var facts = Generation.Of(
-            $$"""[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, {{type}} Value, {{type}}? Maybe = null, {{type}}? Absent = null);""",
+            $$"""
+            [Facts("things.yaml")]
+            public sealed record Thing([property: Key] string Id, {{type}} Value, {{type}}? Maybe = null, {{type}}? Absent = null);
+            """,
             ("things.yaml", $"a: {{ value: {Quoted(written)}, maybe: {Quoted(written)} }}"));
 
         Assert.Equal(
             (true, true, true, true),
-            facts.Evaluate($"(({expected}).Equals(Things.A.Value), ({expected}).Equals(Things.A.Maybe), Things.A.Absent is null, Things.A == Things.A with {{ }})"));
+            facts.Evaluate(
+                $"(({expected}).Equals(Things.A.Value), ({expected}).Equals(Things.A.Maybe), Things.A.Absent is null, Things.A == "
+                    + "Things.A with { })"));
     }
 
     [Fact]
@@ -88,7 +93,8 @@ public class ScalarTests
     public void Zero_has_no_sign() =>
         Assert.Equal((0L, 0), Generation.Of(
             """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, double Wide, float Narrow);""",
-            ("things.yaml", "a: { wide: -0, narrow: -0.0 }")).Evaluate("(BitConverter.DoubleToInt64Bits(Things.A.Wide), BitConverter.SingleToInt32Bits(Things.A.Narrow))"));
+            ("things.yaml", "a: { wide: -0, narrow: -0.0 }"))
+            .Evaluate("(BitConverter.DoubleToInt64Bits(Things.A.Wide), BitConverter.SingleToInt32Bits(Things.A.Narrow))"));
 
     [Theory]
     [InlineData("../page")]
@@ -100,12 +106,16 @@ public class ScalarTests
         Assert.Equal((written, written, written.StartsWith("https", StringComparison.Ordinal)), Generation.Of(
             """
             [Facts("things.yaml")]
-            public sealed record Thing([property: Key] string Id, [property: System.Diagnostics.CodeAnalysis.StringSyntax("Uri", UriKind.RelativeOrAbsolute)] Uri? Page = null)
+            public sealed record Thing(
+                [property: Key] string Id,
+                [property: System.Diagnostics.CodeAnalysis.StringSyntax("Uri", UriKind.RelativeOrAbsolute)] Uri? Page = null)
             {
-                [System.Diagnostics.CodeAnalysis.StringSyntax("Uri", UriKind.RelativeOrAbsolute)] public IReadOnlyList<Uri> Pages { get; init; } = [];
+                [System.Diagnostics.CodeAnalysis.StringSyntax("Uri", UriKind.RelativeOrAbsolute)]
+                public IReadOnlyList<Uri> Pages { get; init; } = [];
             }
             """,
-            ("things.yaml", $"a: {{ page: \"{written}\", pages: [\"{written}\"] }}")).Evaluate("(Things.A.Page!.OriginalString, Things.A.Pages[0].OriginalString, Things.A.Page.IsAbsoluteUri)"));
+            ("things.yaml", $"a: {{ page: \"{written}\", pages: [\"{written}\"] }}"))
+            .Evaluate("(Things.A.Page!.OriginalString, Things.A.Pages[0].OriginalString, Things.A.Page.IsAbsoluteUri)"));
 
     [Fact]
     public void An_offset_is_kept() =>
@@ -114,5 +124,6 @@ public class ScalarTests
             ("things.yaml", "a: { value: 2024-04-12T14:30:00-03:30 }")).Evaluate("Things.A.Value.Offset.ToString()"));
 
     // In braces a plain value ends at a comma.
-    private static string Quoted(string written) => written.Contains(',', StringComparison.Ordinal) && written[0] is not ('"' or '\'') ? $"'{written}'" : written;
+    private static string Quoted(string written) =>
+        written.Contains(',', StringComparison.Ordinal) && written[0] is not ('"' or '\'') ? $"'{written}'" : written;
 }

@@ -11,11 +11,17 @@ namespace Factbook.Generator.Tests.Sources;
 public class EditedTextTests
 {
     // Few words, so that most passages of one or two words occur more than once.
-    private static readonly string[] Words = ["harbour", "quay", "ship", "crane", "deep", "wide", "a", "the", "of", "in", "🚢", "naïve", "“pier”", "10"];
+    private static readonly string[] Words = [
+        "harbour", "quay", "ship", "crane", "deep", "wide", "a", "the", "of", "in", "🚢", "naïve", "“pier”", "10"
+    ];
 
     private static readonly Gen<string> Sentence = Gen.OneOf(Words).Array[3, 12].Select(words => string.Join(' ', words) + ".");
 
-    private static readonly Gen<(string[] Paragraphs, (int Start, int Length)[] Passages, (int Kind, int From, int To)[] Edits, string LineEnd)> Case = Gen.Select(
+    private static readonly Gen<(
+        string[] Paragraphs,
+        (int Start, int Length)[] Passages,
+        (int Kind, int From, int To)[] Edits,
+        string LineEnd)> Case = Gen.Select(
         Sentence.Array[2, 8],
         Gen.Select(Gen.Int[0, 10_000], Gen.Int[1, 60]).Array[1, 12],
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 10_000], Gen.Int[0, 10_000]).Array[1, 4],
@@ -31,7 +37,10 @@ public class EditedTextTests
             {
                 var before = edited.Paragraphs.Select((text, number) => new Paragraph(number, text)).ToList();
                 var after = edited.Edits.Aggregate(before.ToImmutableList(), Apply);
-                var passages = edited.Passages.Select(passage => Seal(before, passage)).OfType<Sealed>().DistinctBy(passage => passage.Locator).ToList();
+                var passages = edited.Passages.Select(passage => Seal(before, passage))
+                    .OfType<Sealed>()
+                    .DistinctBy(passage => passage.Locator)
+                    .ToList();
                 foreach (var (passage, result) in passages.Zip(Verify(TextOf(after, edited.LineEnd), passages)))
                 {
                     switch (result.State)
@@ -62,15 +71,18 @@ public class EditedTextTests
 
     private sealed record Sealed(PassageLocator Locator, string Words);
 
-    private static string TextOf(IEnumerable<Paragraph> paragraphs, string lineEnd) => string.Concat(paragraphs.Select(paragraph => paragraph.Text + lineEnd));
+    private static string TextOf(IEnumerable<Paragraph> paragraphs, string lineEnd) =>
+        string.Concat(paragraphs.Select(paragraph => paragraph.Text + lineEnd));
 
-    // Inserted paragraphs share no letter with the text: a passage that is removed, and whose words are inserted elsewhere, counts as moved.
+    // Inserted paragraphs share no letter with the text: a passage that is removed, and whose words are inserted elsewhere, counts as
+    // moved.
     private static ImmutableList<Paragraph> Apply(ImmutableList<Paragraph> text, (int Kind, int From, int To) edit)
     {
         var from = text.Count == 0 ? 0 : edit.From % text.Count;
         return edit.Kind switch
         {
-            0 => text.Insert(edit.To % (text.Count + 1), new Paragraph(-1, string.Concat($"{edit.From}{edit.To}".Select(digit => (char)(digit + 'а'))))),
+            0 => text.Insert(
+                edit.To % (text.Count + 1), new Paragraph(-1, string.Concat($"{edit.From}{edit.To}".Select(digit => (char)(digit + 'а'))))),
             1 when text.Count > 0 => text.RemoveAt(from),
             2 when text.Count > 0 => text.RemoveAt(from).Insert(edit.To % text.Count, text[from]),
             3 when text.Count > 0 => text.Insert(edit.To % (text.Count + 1), text[from]),

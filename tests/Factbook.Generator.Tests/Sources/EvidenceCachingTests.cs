@@ -17,7 +17,8 @@ public class EvidenceCachingTests
     }
 
     [Fact]
-    public void Moved_line_computes_no_digest() => AssertVerifiedNothing(Run().WithFile("claims.yaml", "# what was said\nclaim: { in: letter, evidence: [deep] }"));
+    public void Moved_line_computes_no_digest() =>
+        AssertVerifiedNothing(Run().WithFile("claims.yaml", "# what was said\nclaim: { in: letter, evidence: [deep] }"));
 
     [Fact]
     public void Edited_text_is_read_and_compared_alone_and_binds_no_file()

@@ -20,7 +20,11 @@ public class SourceTextTests
     public void States_how_many_passages_were_not_verified_where_the_text_is_missing() => Mistakes.Expect(
         Sourced.Records,
         Sourced.Properties,
-        [("claims.yaml", "a: { in: letter, evidence: [deep, harbour] }\nb: { in: letter, evidence: [deep] }"), ("sources.yaml", "letter: { text: [|other.txt|] }"), ("sources/letter.txt", Text)],
+        [
+            ("claims.yaml", "a: { in: letter, evidence: [deep, harbour] }\nb: { in: letter, evidence: [deep] }"),
+            ("sources.yaml", "letter: { text: [|other.txt|] }"),
+            ("sources/letter.txt", Text)
+        ],
         "info FB6008: 3 passages were not verified in other.txt; the folder of sources 'sources' does not contain it");
 
     [Fact]
@@ -34,7 +38,8 @@ public class SourceTextTests
         Sourced.Records,
         Sourced.Properties,
         [("claims.yaml", "a: { in: letter, evidence: [[|deep|]] }"), ("sources.yaml", "(|letter|): { }")],
-        "error FB6006: 'deep' in Claim.Evidence is a passage of 'letter', which has no text; name the text there, or cite a source that was read");
+        "error FB6006: 'deep' in Claim.Evidence is a passage of 'letter', which has no text; name the text there, or cite a source that "
+            + "was read");
 
     [Fact]
     public void Reports_no_passage_whose_source_is_an_error_itself() => Mistakes.Expect(
@@ -56,7 +61,8 @@ public class SourceTextTests
         """,
         Sourced.Properties,
         [
-            ("reports.yaml", "r: { in: [|lettre|], claims: { c: { at: deep } } }\ns: { in: letter, year: [|x|], claims: { d: { at: deep } } }"),
+            ("reports.yaml",
+             "r: { in: [|lettre|], claims: { c: { at: deep } } }\ns: { in: letter, year: [|x|], claims: { d: { at: deep } } }"),
             ("sources.yaml", "letter: { text: letter.txt }"),
             ("sources/letter.txt", Text),
         ],
@@ -88,7 +94,11 @@ public class SourceTextTests
             [Facts("sources.yaml")]
             public sealed record Source([property: Key] string Id, [property: SourceText] string Text);
             [Facts("reports.yaml")]
-            public sealed partial record Report([property: Key] string Id) { public partial Source In { get; } public partial IReadOnlyList<Claim> Claims { get; } }
+            public sealed partial record Report([property: Key] string Id)
+            {
+                public partial Source In { get; }
+                public partial IReadOnlyList<Claim> Claims { get; }
+            }
             public sealed record Inference(string Because, Passage At);
             [Facts]
             public sealed partial record Claim([property: Key] string Id)

@@ -33,7 +33,11 @@ internal static class Sourced
 
     /// <summary>A claim with one passage of <c>letter.txt</c>, and that text.</summary>
     public static (string Path, string Yaml)[] Files(string passage, string text) =>
-        [("claims.yaml", $"claim: {{ in: letter, evidence: [{passage}] }}"), ("sources.yaml", "letter: { text: letter.txt }"), ("sources/letter.txt", text)];
+        [
+            ("claims.yaml", $"claim: {{ in: letter, evidence: [{passage}] }}"),
+            ("sources.yaml", "letter: { text: letter.txt }"),
+            ("sources/letter.txt", text)
+        ];
 
     /// <summary>The range of words in a text, as a fact states it.</summary>
     public static string Seal(string text, string words)

@@ -11,8 +11,8 @@ internal static class Allocation
     }
 
     /// <summary>
-    /// Returns the least bytes that work allocates in several runs: a garbage collection in the middle of one adds what is left of the block that the
-    /// thread allocates from, some kilobytes.
+    /// Returns the least bytes that work allocates in several runs: a garbage collection in the middle of one adds what is left of the
+    /// block that the thread allocates from, some kilobytes.
     /// </summary>
     public static long LeastOf(Func<object> work) => Enumerable.Range(0, 5).Min(_ => Of(work));
 

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Testing;
 
-/// <summary>A file of facts below <c>/project/facts</c>, decoded from UTF-8 as the compiler does: a byte order mark is no character of the text.</summary>
+/// <summary>
+/// A file of facts below <c>/project/facts</c>, decoded from UTF-8 as the compiler does: a byte order mark is no character of the text.
+/// </summary>
 internal sealed class InMemoryText(string factsPath, string content) : AdditionalText
 {
     public const string Root = "/project/facts";

@@ -24,7 +24,10 @@ internal sealed class Library
     public static Library Of(string name, string csharp)
     {
         var compilation = Generation.Consumer(csharp).WithAssemblyName(name);
-        return new Library(name, Emit(compilation, new EmitOptions()), Emit(compilation, new EmitOptions(metadataOnly: true, includePrivateMembers: false)));
+        return new Library(
+            name,
+            Emit(compilation, new EmitOptions()),
+            Emit(compilation, new EmitOptions(metadataOnly: true, includePrivateMembers: false)));
     }
 
     /// <summary>Returns a context in which an assembly finds these libraries, and which can be unloaded.</summary>

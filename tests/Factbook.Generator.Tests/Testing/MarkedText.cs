@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Testing;
 
-/// <summary>Text in which places are marked: <c>[|the mistake|]</c> and <c>(|another place that belongs to it|)</c>. Marks may not overlap, so that a mark may hold a bracket: <c>[|[|]</c>.</summary>
+/// <summary>
+/// Text in which places are marked: <c>[|the mistake|]</c> and <c>(|another place that belongs to it|)</c>. Marks may not overlap, so that
+/// a mark may hold a bracket: <c>[|[|]</c>.
+/// </summary>
 /// <param name="Text">The text without the marks.</param>
 /// <param name="Mistakes">The spans between <c>[|</c> and <c>|]</c>, in order.</param>
 /// <param name="Others">The spans between <c>(|</c> and <c>|)</c>, in order.</param>

@@ -11,10 +11,12 @@ internal static class Mistakes
     /// Fails unless the messages, such as <c>error FB3001: …</c>, are said in this order, each at its mark (see <see cref="MarkedText"/>),
     /// and the compiler adds none of its own: with line ends of Unix and of Windows, and behind a byte order mark.
     /// </summary>
-    public static void Expect(string csharp, (string Path, string Yaml)[] files, params string[] messages) => Expect(csharp, [], files, messages);
+    public static void Expect(string csharp, (string Path, string Yaml)[] files, params string[] messages) =>
+        Expect(csharp, [], files, messages);
 
     /// <param name="properties">MSBuild properties.</param>
-    public static void Expect(string csharp, Dictionary<string, string> properties, (string Path, string Yaml)[] files, params string[] messages)
+    public static void Expect(
+        string csharp, Dictionary<string, string> properties, (string Path, string Yaml)[] files, params string[] messages)
     {
         var code = MarkedText.Parse(csharp);
         var generation = Generation.Of(code.Text, properties, Unmarked(files));
@@ -22,7 +24,11 @@ internal static class Mistakes
         generation.AssertCompiles();
 
         // The records are the same, so the generator reads the files alone again.
-        foreach (var variant in new Func<string, string>[] { yaml => yaml.Replace("\n", "\r\n", StringComparison.Ordinal), yaml => "\uFEFF" + yaml })
+        foreach (
+            var variant in new Func<string, string>[]
+            {
+                yaml => yaml.Replace("\n", "\r\n", StringComparison.Ordinal), yaml => "\uFEFF" + yaml
+            })
         {
             (string Path, string Yaml)[] variants = [.. files.Select(file => (file.Path, variant(file.Yaml)))];
             Check(generation.WithFiles(Unmarked(variants)), code, variants, messages);
@@ -32,7 +38,8 @@ internal static class Mistakes
     /// <summary>Each message with its severity and number, as the compiler prints it behind the place.</summary>
     public static IEnumerable<string> SaidOf(Generation generation) => generation.Diagnostics.Select(Say);
 
-    private static (string Path, string Yaml)[] Unmarked((string Path, string Yaml)[] files) => [.. files.Select(file => (file.Path, MarkedText.Parse(file.Yaml).Text))];
+    private static (string Path, string Yaml)[] Unmarked((string Path, string Yaml)[] files) =>
+        [.. files.Select(file => (file.Path, MarkedText.Parse(file.Yaml).Text))];
 
     private static void Check(Generation generation, MarkedText code, (string Path, string Yaml)[] files, string[] messages)
     {
@@ -46,13 +53,18 @@ internal static class Mistakes
             texts.SelectMany(file => file.Marked.Mistakes.Select(span => Place(file.Path, file.Marked.Text, span))),
             generation.Diagnostics.Select(diagnostic => Place(diagnostic.Location)));
         Assert.Equal(
-            texts.SelectMany(file => file.Marked.Others.Select(span => Place(file.Path, file.Marked.Text, span))).Order(StringComparer.Ordinal),
-            generation.Diagnostics.SelectMany(diagnostic => diagnostic.AdditionalLocations).Select(Place).Distinct().Order(StringComparer.Ordinal));
+            texts.SelectMany(file => file.Marked.Others.Select(span => Place(file.Path, file.Marked.Text, span)))
+                .Order(StringComparer.Ordinal),
+            generation.Diagnostics.SelectMany(diagnostic => diagnostic.AdditionalLocations)
+                .Select(Place)
+                .Distinct()
+                .Order(StringComparer.Ordinal));
         Assert.All(generation.Diagnostics, diagnostic => Assert.InRange(Say(diagnostic).Length, 1, 320));
     }
 
     private static string Say(Diagnostic diagnostic) =>
-        $"{(diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" })} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+        $"{(diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" })} "
+            + $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 
     private static string Place(Location location) => Place(location.GetLineSpan().Path, location.GetLineSpan().Span, location.SourceSpan);
 

@@ -7,8 +7,12 @@ namespace Factbook.Generator.Tests.Testing;
 /// <summary>Looks into the values that the pipeline keeps.</summary>
 internal static class PipelineValues
 {
-    /// <summary>Fails when a value, or anything that it holds, is a symbol, a node, a location or a compilation: it would keep the whole compilation alive.</summary>
-    public static void AssertHoldsNoCompilation(object value, string step) => Visit(value, step, new HashSet<object>(ReferenceEqualityComparer.Instance));
+    /// <summary>
+    /// Fails when a value, or anything that it holds, is a symbol, a node, a location or a compilation: it would keep the whole compilation
+    /// alive.
+    /// </summary>
+    public static void AssertHoldsNoCompilation(object value, string step) =>
+        Visit(value, step, new HashSet<object>(ReferenceEqualityComparer.Instance));
 
     private static void Visit(object? value, string step, HashSet<object> seen)
     {
@@ -17,7 +21,9 @@ internal static class PipelineValues
             return;
         }
 
-        Assert.False(value is ISymbol or SyntaxNode or SyntaxTree or Location or Compilation or SemanticModel, $"{step} keeps a {value.GetType().Name}");
+        Assert.False(
+            value is ISymbol or SyntaxNode or SyntaxTree or Location or Compilation or SemanticModel,
+            $"{step} keeps a {value.GetType().Name}");
         if (value is DiagnosticDescriptor || value is Microsoft.CodeAnalysis.Text.SourceText || value is Delegate)
         {
             return;
@@ -35,7 +41,9 @@ internal static class PipelineValues
 
         for (var type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
         {
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (
+                var field in type.GetFields(
+                    BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
                 Visit(field.GetValue(value), step, seen);
             }

@@ -27,7 +27,8 @@ public class AcceptedLimitTests
         // Each adds a list and its 999 values.
         var aliases = 1_000 / Math.Min(Part, 100);
 
-        var file = Reading.Read($"a: &a [{string.Join(", ", Enumerable.Repeat("1", 999))}]\nb: [{string.Join(", ", Enumerable.Repeat("*a", aliases))}]\n");
+        var file = Reading.Read(
+            $"a: &a [{string.Join(", ", Enumerable.Repeat("1", 999))}]\nb: [{string.Join(", ", Enumerable.Repeat("*a", aliases))}]\n");
 
         Assert.Empty(file.Diagnostics.Select(Reading.Show));
         Assert.Equal(aliases, Assert.IsType<Generator.Yaml.YamlList>(file.Documents[0].At("b")).Items.Count);

@@ -44,7 +44,8 @@ public class BracketMistakeTests
     [InlineData("a: [b c: d e: f]", "1:12 FB1020 e: f]")]
     [InlineData("a: { b: \"x\" c: y }", "1:13 FB1020 c: y }")]
     [InlineData("a: ['x'\n 'y' # z\n ]", "2:2 FB1020 'y'")]
-    public void A_comma_that_is_missing_is_told_where_the_next_entry_begins(string text, string expected) => Reading.AssertTold(text, expected);
+    public void A_comma_that_is_missing_is_told_where_the_next_entry_begins(string text, string expected) =>
+        Reading.AssertTold(text, expected);
 
     [Theory]
     [InlineData("a: [1,\n 2]")]

@@ -17,7 +17,8 @@ public class CharacterTests
         characters,
         character => Assert.Equal(
             [$"1:5 {id} U+{character:X4}"],
-            Reading.Read($"a: x{(char)character}y").Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id} U+{CodeUnit(info):X4}")));
+            Reading.Read($"a: x{(char)character}y")
+                .Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id} U+{CodeUnit(info):X4}")));
 
     [Theory]
     [InlineData(0x0009)]
@@ -65,10 +66,12 @@ public class CharacterTests
     {
         var lines = Enumerable.Range(0, 150).Select(line => $"k{line.ToString(CultureInfo.InvariantCulture)}: \u0001\n");
 
-        Assert.Equal(Enumerable.Range(1, 100), Reading.Read(string.Concat(lines)).Diagnostics.Select(info => info.Position.Lines.Start.Line + 1));
+        Assert.Equal(
+            Enumerable.Range(1, 100), Reading.Read(string.Concat(lines)).Diagnostics.Select(info => info.Position.Lines.Start.Line + 1));
     }
 
-    private static IEnumerable<string> Told(string text) => Reading.Read(text).Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}");
+    private static IEnumerable<string> Told(string text) =>
+        Reading.Read(text).Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}");
 
     // Each of these messages names its character.
     private static int CodeUnit(DiagnosticInfo info)

@@ -52,10 +52,13 @@ public class DecodingTests
 
     [Fact]
     public void Each_document_may_say_which_YAML_it_is() =>
-        Assert.Equal(["1", "2"], Reading.Read("%YAML 1.2\n---\na: 1\n...\n%YAML 1.2\n---\na: 2\n").Documents.Items.Select(document => document.TextAt("a")));
+        Assert.Equal(
+            ["1", "2"],
+            Reading.Read("%YAML 1.2\n---\na: 1\n...\n%YAML 1.2\n---\na: 2\n").Documents.Items.Select(document => document.TextAt("a")));
 
     [Fact]
-    public void A_bidirectional_control_may_be_written_as_an_escape() => Assert.Equal("x\u202Ey", Reading.Root("a: \"x\\u202Ey\"").TextAt("a"));
+    public void A_bidirectional_control_may_be_written_as_an_escape() =>
+        Assert.Equal("x\u202Ey", Reading.Root("a: \"x\\u202Ey\"").TextAt("a"));
 
     [Fact]
     public void An_anchor_in_braces_may_be_followed_by_another_key()

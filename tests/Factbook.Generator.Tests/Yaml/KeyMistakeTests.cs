@@ -136,7 +136,9 @@ public class KeyMistakeTests
             {
                 var told = Assert.Single(Reading.Read($"{lines}k{twice}: 2\nlast: 1").Diagnostics);
 
-                Assert.Equal($"{count + 1}:1 FB1028 Duplicate key 'k{twice}'; first defined at facts/actors.yaml({twice + 1},1)", Reading.Show(told));
+                Assert.Equal(
+                    $"{count + 1}:1 FB1028 Duplicate key 'k{twice}'; first defined at facts/actors.yaml({twice + 1},1)",
+                    Reading.Show(told));
             }
         }
     }

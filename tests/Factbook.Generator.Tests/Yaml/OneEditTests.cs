@@ -21,14 +21,17 @@ public class OneEditTests
         var table = new List<string> { $"{Visible(text)} ⇒ {Visible(unedited)}" };
         for (var place = 0; place <= text.Length; place++)
         {
-            var edits = Typed.Select(typed => (Edit: $"+{Visible(typed.ToString())}", Outcome: Outcome(text.Insert(place, typed.ToString()), unedited)));
+            var edits = Typed.Select(typed =>
+                (Edit: $"+{Visible(typed.ToString())}",
+                 Outcome: Outcome(text.Insert(place, typed.ToString()), unedited)));
             if (place < text.Length)
             {
                 edits = edits.Prepend(("-", Outcome(text.Remove(place, 1), unedited)));
             }
 
             table.Add($"\n{Visible(text[..place])}│{Visible(text[place..])}");
-            table.AddRange(edits.GroupBy(edit => edit.Outcome, edit => edit.Edit).Select(alike => $"  {string.Join(' ', alike)}  {alike.Key}"));
+            table.AddRange(
+                edits.GroupBy(edit => edit.Outcome, edit => edit.Edit).Select(alike => $"  {string.Join(' ', alike)}  {alike.Key}"));
         }
 
         Snapshot.Match(string.Join('\n', table) + '\n', name.Replace(' ', '_'));
@@ -45,7 +48,8 @@ public class OneEditTests
     {
         var file = Reading.Read(text);
         var outline = Reading.Outline(file);
-        var told = file.Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id} {Visible(Reading.TextOf(text, info.Position.Span))}");
+        var told = file.Diagnostics.Select(info =>
+            $"{Reading.Place(info.Position)} {info.Descriptor.Id} {Visible(Reading.TextOf(text, info.Position.Span))}");
         return file.Diagnostics.Count > 0 ? $"{string.Join(" + ", told)} ⇒ {Visible(outline)}"
             : outline == unedited ? "good"
             : IsOneMore(outline, unedited) ? "good, and text"
@@ -55,5 +59,6 @@ public class OneEditTests
     private static bool IsOneMore(string outline, string unedited) =>
         outline.Length == unedited.Length + 1 && Enumerable.Range(0, outline.Length).Any(place => outline.Remove(place, 1) == unedited);
 
-    private static string Visible(string text) => text.Replace("\r\n", "⏎", StringComparison.Ordinal).Replace('\n', '⏎').Replace('\t', '→').Replace(' ', '·');
+    private static string Visible(string text) =>
+        text.Replace("\r\n", "⏎", StringComparison.Ordinal).Replace('\n', '⏎').Replace('\t', '→').Replace(' ', '·');
 }

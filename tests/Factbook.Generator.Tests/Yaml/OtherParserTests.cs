@@ -29,7 +29,10 @@ public class OtherParserTests(ITestOutputHelper output)
         for (var i = 0; i < texts.Count; i++)
         {
             var file = Reading.Read(texts[i]);
-            var errors = file.Diagnostics.Where(info => info.Descriptor.DefaultSeverity == DiagnosticSeverity.Error).Select(info => info.Descriptor.Id).Distinct().ToList();
+            var errors = file.Diagnostics.Where(info => info.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+                .Select(info => info.Descriptor.Id)
+                .Distinct()
+                .ToList();
             var isValid = others[i].All(outline => outline is not null);
             valid += isValid ? 1 : 0;
             if (errors.Count == 0 && others[i].All(outline => outline is null))
@@ -47,7 +50,9 @@ public class OtherParserTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"FACTBOOK_SEED={RandomInputs.Seed}: both other parsers accept {valid} of {texts.Count} texts, of which {refused} are refused: {Counts(refusals)}");
+        output.WriteLine(
+            $"FACTBOOK_SEED={RandomInputs.Seed}: both other parsers accept {valid} of {texts.Count} texts, of which {refused} are "
+                + $"refused: {Counts(refusals)}");
         output.WriteLine($"Known differences: {Counts(known)}");
         output.WriteLine($"Both refuse, each for another reason, {unconfirmed.Count} that are accepted: {string.Join(", ", unconfirmed)}");
         Assert.True(differences.Count == 0, $"{differences.Count} differences\n{string.Join("\n\n", differences.Take(5))}");
@@ -68,7 +73,8 @@ public class OtherParserTests(ITestOutputHelper output)
                 var reason = OtherParsers.KnownDifference(parser, texts[i], read, other);
                 if (reason is null)
                 {
-                    differences.Add($"{seeds[i]}:\n{texts[i]}\n  read as {read}\n  by {OtherParsers.Names[parser]} as {other ?? "invalid"}");
+                    differences.Add(
+                        $"{seeds[i]}:\n{texts[i]}\n  read as {read}\n  by {OtherParsers.Names[parser]} as {other ?? "invalid"}");
                 }
                 else
                 {
@@ -78,5 +84,6 @@ public class OtherParserTests(ITestOutputHelper output)
         }
     }
 
-    private static string Counts(SortedDictionary<string, int> counts) => string.Join(", ", counts.Select(pair => $"{pair.Key}: {pair.Value}"));
+    private static string Counts(SortedDictionary<string, int> counts) =>
+        string.Join(", ", counts.Select(pair => $"{pair.Key}: {pair.Value}"));
 }

@@ -10,7 +10,9 @@ namespace Factbook.Generator.Tests.Yaml;
 internal static class Reading
 {
     public static YamlFile Read(string text, YamlLimits? limits = null, CancellationToken cancellationToken = default) =>
-        YamlReader.Read("/repository/facts/actors.yaml", "actors.yaml", "facts/actors.yaml", SourceText.From(text), limits ?? YamlLimits.Default, cancellationToken);
+        YamlReader.Read(
+            "/repository/facts/actors.yaml", "actors.yaml", "facts/actors.yaml", SourceText.From(text), limits ?? YamlLimits.Default,
+            cancellationToken);
 
     /// <summary>The root of the only document of a text without mistakes.</summary>
     public static YamlNode Root(string text)
@@ -30,13 +32,16 @@ internal static class Reading
     public static string TextOf(string text, TextSpan span) => text.Substring(span.Start, span.Length);
 
     /// <summary>
-    /// Asserts that a text has one mistake: <c>line:column FB1000</c> and what stands there. It is told at the same place with Windows line breaks and behind a byte order mark.
+    /// Asserts that a text has one mistake: <c>line:column FB1000</c> and what stands there. It is told at the same place with Windows line
+    /// breaks and behind a byte order mark.
     /// </summary>
     public static void AssertTold(string text, string expected) => Assert.All(
         [text, text.Replace("\n", "\r\n", StringComparison.Ordinal), "\uFEFF" + text],
         variant => Assert.Equal(
             [expected],
-            Read(variant).Diagnostics.Select(info => $"{Place(info.Position)} {info.Descriptor.Id} {TextOf(variant.TrimStart('\uFEFF'), info.Position.Span)}")));
+            Read(variant)
+                .Diagnostics.Select(info =>
+                    $"{Place(info.Position)} {info.Descriptor.Id} {TextOf(variant.TrimStart('\uFEFF'), info.Position.Span)}")));
 
     /// <summary>Asserts that a text has no mistake.</summary>
     public static void AssertAccepted(string text) => Assert.All(

@@ -46,7 +46,8 @@ public class RecoveryTests
     {
         var root = Assert.Single(Reading.Read("a:\n  b: 1\n---\n  c: 2\n  d: 3\ne: 4").Documents);
 
-        Assert.Equal(["1", "2", "3", "4"], [root.At("a").TextAt("b"), root.At("a").TextAt("c"), root.At("a").TextAt("d"), root.TextAt("e")]);
+        Assert.Equal(
+            ["1", "2", "3", "4"], [root.At("a").TextAt("b"), root.At("a").TextAt("c"), root.At("a").TextAt("d"), root.TextAt("e")]);
     }
 
     [Theory]

@@ -42,7 +42,9 @@ public sealed class CongressTests
     {
         Assert.Equal(49, Rosters.All.Count(roster => roster.Subcommittee is null));
         Assert.Equal(181, Rosters.All.Count(roster => roster.Subcommittee is not null));
-        Assert.Equal(Memberships.All.Count, Committees.All.Sum(committee => committee.Members.Count) + Subcommittees.All.Sum(subcommittee => subcommittee.Members.Count));
+        Assert.Equal(
+            Memberships.All.Count,
+            Committees.All.Sum(committee => committee.Members.Count) + Subcommittees.All.Sum(subcommittee => subcommittee.Members.Count));
         Assert.All(Rosters.All, roster => Assert.StartsWith(roster.Committee.ThomasId, roster.Id, StringComparison.Ordinal));
     }
 
@@ -70,7 +72,9 @@ public sealed class CongressTests
         Assert.Equal("Bernie", sanders.Name.Nickname);
         Assert.Equal(14, sanders.Memberships.Count);
         Assert.All(sanders.Memberships, membership => Assert.Contains(membership, membership.Roster.Members));
-        Assert.Equal(["Chair", "Ranking Member", "Vice Chair"], Committees.HSAG.Members.Select(membership => membership.Title).OfType<string>().Order());
+        Assert.Equal(
+            ["Chair", "Ranking Member", "Vice Chair"],
+            Committees.HSAG.Members.Select(membership => membership.Title).OfType<string>().Order());
         Assert.Equal(2_159, Memberships.All.Count(membership => membership.Party == Side.Majority));
         Assert.Equal(Memberships.All.Count, Legislators.All.Sum(legislator => legislator.Memberships.Count));
     }
@@ -82,7 +86,8 @@ public sealed class CongressTests
         var current = Assert.IsType<SenateTerm>(Legislators.S000033.CurrentTerm);
 
         Assert.Equal(12, terms.Count);
-        Assert.Equal((1, Seniority.Senior, Party.Independent, Party.Democrat), (current.Class, current.StateRank, current.Party, current.Caucus));
+        Assert.Equal(
+            (1, Seniority.Senior, Party.Independent, Party.Democrat), (current.Class, current.StateRank, current.Party, current.Caucus));
         Assert.Equal(new DateOnly(2031, 1, 3), current.End);
         Assert.Same(current, Terms.All["S000033/2025-01-03"]);
         Assert.Equal(Accession.Election, current.How);
@@ -103,7 +108,9 @@ public sealed class CongressTests
     public void Other_files_find_their_legislator()
     {
         Assert.Equal("SenSanders", Legislators.S000033.Social?.Twitter);
-        Assert.All(SocialProfiles.All, profile => Assert.Equal(profile.Id.Govtrack ?? profile.Id.Legislator.Id.Govtrack, profile.Id.Legislator.Id.Govtrack));
+        Assert.All(
+            SocialProfiles.All,
+            profile => Assert.Equal(profile.Id.Govtrack ?? profile.Id.Legislator.Id.Govtrack, profile.Id.Legislator.Id.Govtrack));
         Assert.All(Offices.All, office => Assert.StartsWith(office.Legislator.Id.Bioguide, office.Id, StringComparison.Ordinal));
         Assert.Equal(Offices.All.Count, Legislators.All.Sum(legislator => legislator.Offices.Count));
     }
@@ -116,7 +123,9 @@ public sealed class CongressTests
     public void Numbers_are_keys_too()
     {
         Assert.Equal("Lincoln", Executives.All["406807"].Name.Last);
-        Assert.Equal(["1885-03-04", "1893-03-04"], Executives.All.Single(executive => executive.Name.Last == "Cleveland").Terms.Select(term => $"{term.Start:O}"));
+        Assert.Equal(
+            ["1885-03-04", "1893-03-04"],
+            Executives.All.Single(executive => executive.Name.Last == "Cleveland").Terms.Select(term => $"{term.Start:O}"));
     }
 
     [Fact]
@@ -134,7 +143,8 @@ public sealed class CongressTests
     [Fact]
     public void Facts_know_their_lines()
     {
-        Assert.Equal("datasets/congress/committee-membership-current.yaml:9831:1", Rosters.All.LocationOf(Rosters.All["HSAG03"]).ToString());
+        Assert.Equal(
+            "datasets/congress/committee-membership-current.yaml:9831:1", Rosters.All.LocationOf(Rosters.All["HSAG03"]).ToString());
         Assert.Equal("datasets/congress/legislators-current.yaml:1:3", Legislators.All.LocationAt(0).ToString());
     }
 }

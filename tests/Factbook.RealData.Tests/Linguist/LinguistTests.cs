@@ -60,7 +60,9 @@ public sealed class LinguistTests
 
         Assert.Equal(10, ini.Grouped.Count);
         Assert.Same(ini, Languages.All["EditorConfig"].Group);
-        Assert.Equal(["Cairo", "Fortran", "LigoLANG"], Languages.All.Where(language => language.Group == language).Select(language => language.Name));
+        Assert.Equal(
+            ["Cairo", "Fortran", "LigoLANG"],
+            Languages.All.Where(language => language.Group == language).Select(language => language.Name));
         Assert.Contains("Group = Cairo,", Languages.All["Cairo"].ToString(), StringComparison.Ordinal);
     }
 

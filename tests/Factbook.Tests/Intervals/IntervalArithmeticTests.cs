@@ -4,7 +4,9 @@ public sealed class IntervalArithmeticTests
 {
     public static readonly TheoryData<string> Operations = ["+", "-", "*", "/"];
 
-    /// <summary>All pairs of small intervals against what their numbers give: the result has no number too few and no end too far.</summary>
+    /// <summary>
+    /// All pairs of small intervals against what their numbers give: the result has no number too few and no end too far.
+    /// </summary>
     [Theory, MemberData(nameof(Operations))]
     public void A_result_reaches_as_far_as_its_numbers_and_no_further(string operation)
     {

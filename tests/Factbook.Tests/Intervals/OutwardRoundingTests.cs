@@ -21,10 +21,12 @@ public sealed class OutwardRoundingTests
         EnclosesTightly(Fraction.Of(pair.A) / Fraction.Of(pair.B), () => (Interval)pair.A / pair.B), count: 20_000);
 
     [Fact]
-    public void A_part_of_a_whole_is_rounded_once() => Gen.Select(Gen.Int[0, 10_000], Any.Decimal, (hundredths, whole) => (hundredths / 100m, whole)).AssertEach(pair =>
-        EnclosesTightly(
-            Fraction.Of(pair.Item1) * Fraction.Of(pair.whole) / Fraction.Of(100m),
-            () => (new Share(pair.Item1) * new Money(pair.whole, "EUR")).Interval), count: 20_000);
+    public void A_part_of_a_whole_is_rounded_once() =>
+        Gen.Select(Gen.Int[0, 10_000], Any.Decimal, (hundredths, whole) => (hundredths / 100m, whole)).AssertEach(
+            pair => EnclosesTightly(
+                Fraction.Of(pair.Item1) * Fraction.Of(pair.whole) / Fraction.Of(100m),
+                () => (new Share(pair.Item1) * new Money(pair.whole, "EUR")).Interval),
+            count: 20_000);
 
     [Fact]
     public void An_end_that_had_to_be_moved_is_open()

@@ -58,7 +58,10 @@ public class PassageTests
     public void Refuses_malformed_text(string text)
     {
         Assert.False(Passage.TryParse(text, null, out _));
-        Assert.StartsWith($"'{text}' is not a valid Passage: ", Assert.Throws<FormatException>(() => Passage.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"'{text}' is not a valid Passage: ",
+            Assert.Throws<FormatException>(() => Passage.Parse(text)).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +71,8 @@ public class PassageTests
     [InlineData("and the | harbour | is", "harbour")]
     [InlineData("the harbour", null)]
     [InlineData("shallow", null)]
-    public void Words_are_found_where_the_text_has_them_once(string words, string? found) => Assert.Equal(found, Passage.Parse(words).FindIn(Text));
+    public void Words_are_found_where_the_text_has_them_once(string words, string? found) =>
+        Assert.Equal(found, Passage.Parse(words).FindIn(Text));
 
     [Theory]
     [InlineData("opens in May")]
@@ -78,7 +82,8 @@ public class PassageTests
     {
         var unix = Text.ReplaceLineEndings("\n");
         var start = unix[..unix.IndexOf(words, StringComparison.Ordinal)].EnumerateRunes().Count();
-        var digest = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(words)))[..16];
+        var digest = Convert.ToHexStringLower(
+            System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(words)))[..16];
         var passage = Passage.Parse($"{start}-{start + words.EnumerateRunes().Count()} sha256:{digest}");
 
         Assert.All([Text, unix, "\uFEFF" + Text], text => Assert.Equal(words, passage.FindIn(text)));
@@ -87,5 +92,6 @@ public class PassageTests
     }
 
     [Fact]
-    public void Default_is_the_empty_passage() => Assert.Equal(("0-0 sha256:e3b0c44298fc1c14", ""), (default(Passage).ToString(), default(Passage).FindIn(Text)));
+    public void Default_is_the_empty_passage() =>
+        Assert.Equal(("0-0 sha256:e3b0c44298fc1c14", ""), (default(Passage).ToString(), default(Passage).FindIn(Text)));
 }

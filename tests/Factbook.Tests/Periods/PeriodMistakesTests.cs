@@ -55,7 +55,9 @@ public sealed class PeriodMistakesTests
     [InlineData("since 2019", "periods are written in EDTF; write '2019/..'")]
     [InlineData("until April 2024", "periods are written in EDTF; write '../2024-04'")]
     [InlineData("ca. 2023", "periods are written in EDTF; write '2023~'")]
-    [InlineData("2019-23", "it is unclear whether years or a season are meant; write '2019/2023' for the years, or months such as '2019-03/2019-05'")]
+    [InlineData(
+        "2019-23",
+        "it is unclear whether years or a season are meant; write '2019/2023' for the years, or months such as '2019-03/2019-05'")]
     public void A_period_in_words_is_suggested_in_EDTF(string text, string error) => IsRefused(text, error);
 
     [Theory]
@@ -79,7 +81,8 @@ public sealed class PeriodMistakesTests
     [InlineData("0000")]
     [InlineData("Y17000")]
     public void Years_out_of_range_are_valid_EDTF(string text) =>
-        IsRefused(text, "it is valid EDTF, but Factbook supports only the years from 0001 to 9999; leave the period out, and state it in a text");
+        IsRefused(
+            text, "it is valid EDTF, but Factbook supports only the years from 0001 to 9999; leave the period out, and state it in a text");
 
     [Theory]
     [InlineData("2024-02-30", "expected a day from 01 to 29 of 2024-02, such as '2024-02-29'")]

@@ -123,5 +123,6 @@ public sealed class PeriodTests
         Assert.Throws<ArgumentException>(() => new Period(last, first));
     }
 
-    private static DateOnly? DayOf(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly? DayOf(string? text) =>
+        text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

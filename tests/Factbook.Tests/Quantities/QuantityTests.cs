@@ -36,7 +36,8 @@ public sealed class QuantityTests
     public void A_unit_is_words_that_read_back(string unit)
     {
         var refusal = Assert.Throws<ArgumentException>(() => new Quantity(1m, unit));
-        Assert.StartsWith($"'{unit}' is not a valid unit; expected words such as 'barrels per day'.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"'{unit}' is not a valid unit; expected words such as 'barrels per day'.", refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -30,7 +30,9 @@ public sealed class SourceLocationTests
     public void What_has_no_line_and_column_is_no_place(string text)
     {
         var refusal = Assert.Throws<FormatException>(() => SourceLocation.Parse(text));
-        Assert.Equal($"'{text}' is not a valid SourceLocation: expected a file, a line and a column, such as 'data/actors.yaml:2:1'", refusal.Message);
+        Assert.Equal(
+            $"'{text}' is not a valid SourceLocation: expected a file, a line and a column, such as 'data/actors.yaml:2:1'",
+            refusal.Message);
     }
 
     [Fact]

@@ -10,7 +10,9 @@ public sealed partial class JsonTests
     [Fact]
     public void Every_value_survives_JSON() =>
         Gen.Select(Any.Interval, Any.Share, Any.Percentage, Any.Money, Any.Quantity, Any.Period, Any.SourceLocation)
-            .Select((interval, share, percentage, money, quantity, period, place) => new Values(interval, share, percentage, money, quantity, period, place))
+            .Select((interval, share, percentage, money, quantity, period, place) =>
+                new Values(
+                    interval, share, percentage, money, quantity, period, place))
             .AssertEach(values => Assert.Equal(values, Read(JsonSerializer.Serialize(values, Metadata.Default.Values))));
 
     [Fact]

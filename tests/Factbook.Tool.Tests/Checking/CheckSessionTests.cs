@@ -12,7 +12,14 @@ public sealed class CheckSessionTests : IDisposable
     private const string China = "china: { name: China }\n";
 
     private readonly ProjectFolder _folder = ProjectFolder.WithActors(China)
-        .Write("Good.cs", "using System.ComponentModel.DataAnnotations;\nusing Factbook;\nnamespace Example;\n[Facts(\"goods/*.yaml\")] public sealed record Good([property: Key] string Id, string Name);")
+        .Write(
+            "Good.cs",
+            """
+            using System.ComponentModel.DataAnnotations;
+            using Factbook;
+            namespace Example;
+            [Facts("goods/*.yaml")] public sealed record Good([property: Key] string Id, string Name);
+            """)
         .Write("facts/goods/tools.yaml", "lathes: { name: Lathes }\n")
         .Write("facts/goods/toys.yaml", "dolls: { name: Dolls }\n");
 
@@ -101,7 +108,15 @@ public sealed class CheckSessionTests : IDisposable
         var session = await Start();
         var reads = session.Compiler.Texts.Reads;
 
-        Assert.Equal(["FB2004"], await Save(session, "Actor.cs", ProjectFolder.Actor.Replace("public partial Actor?", "public required string Kind { get; init; } public partial Actor?", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["FB2004"],
+            await Save(
+                session,
+                "Actor.cs",
+                ProjectFolder.Actor.Replace(
+                    "public partial Actor?",
+                    "public required string Kind { get; init; } public partial Actor?",
+                    StringComparison.Ordinal)));
         Assert.Equal(reads + 1, session.Compiler.Texts.Reads);
         Assert.Equal(0, ChangedIn(session, TrackingNames.Yaml));
     }
@@ -138,7 +153,9 @@ public sealed class CheckSessionTests : IDisposable
     {
         var session = await Start();
         _folder.Write("elsewhere/actors.yaml", "china: {}\n")
-            .Write("Example.csproj", ProjectFolder.Plain.Replace("<Nullable>", "<FactsRoot>elsewhere</FactsRoot><Nullable>", StringComparison.Ordinal));
+            .Write(
+                "Example.csproj",
+                ProjectFolder.Plain.Replace("<Nullable>", "<FactsRoot>elsewhere</FactsRoot><Nullable>", StringComparison.Ordinal));
 
         Assert.Equal(["FB2004"], Ids(await session.CheckAgain([])));
         Assert.Equal([_folder.PathOf("Example.csproj")], session.Changes);

@@ -9,15 +9,25 @@ public sealed class CheckTests
 {
     // The text of the article is not in the repository.
     private static readonly string Unverified =
-        $"info FB6008: {RussiaSupply.Reports.All.Sum(report => report.Attribution.Count + report.Claims.Sum(claim => claim.Evidence.Count)) + RussiaSupply.Events.All.Sum(fact => fact.Evidence.Count)} "
-        + "passages were not verified in article.txt; no folder of sources is named by FactSources";
+        $"info FB6008: {Passages} passages were not verified in article.txt; no folder of sources is named by FactSources";
+
+    private static int Facts =>
+        Dataset.GetSets(typeof(global::RussiaSupply.Actor).Assembly).Where(set => set.BaseSet is null).Sum(set => set.Count);
+
+    private static int Passages =>
+        RussiaSupply.Reports.All.Sum(report => report.Attribution.Count + report.Claims.Sum(claim => claim.Evidence.Count))
+            + RussiaSupply.Events.All.Sum(fact => fact.Evidence.Count);
 
     [Fact]
     public void Facts_without_a_mistake_are_counted()
     {
         var run = Run.Piped("check", Repository.PathOf("src/RussiaSupply"));
 
-        Assert.Equal((0, "", $"{Unverified}{Environment.NewLine}No mistakes: {Dataset.GetSets(typeof(global::RussiaSupply.Actor).Assembly).Where(set => set.BaseSet is null).Sum(set => set.Count)} facts in 7 files.{Environment.NewLine}"), (run.ExitCode, run.Error, run.Output));
+        Assert.Equal(
+            (0,
+             "",
+             $"{Unverified}{Environment.NewLine}No mistakes: {Facts} facts in 7 files.{Environment.NewLine}"),
+            (run.ExitCode, run.Error, run.Output));
     }
 
     [Fact]
@@ -69,7 +79,8 @@ public sealed class CheckTests
     [Fact]
     public void A_mistake_of_a_record_is_shown_in_its_C_sharp()
     {
-        using var folder = ProjectFolder.WithActors("china: { name: China }\n").Write("Good.cs", "using Factbook;\n\n[Facts(\"goods.yaml\")]\npublic sealed class Good;\n");
+        using var folder = ProjectFolder.WithActors("china: { name: China }\n")
+            .Write("Good.cs", "using Factbook;\n\n[Facts(\"goods.yaml\")]\npublic sealed class Good;\n");
 
         var lines = Run.Piped("check", folder.Path).Lines;
 
@@ -113,7 +124,8 @@ public sealed class CheckTests
         var strict = Run.Piped("check", folder.Path, "--warnaserror");
 
         Assert.Equal((0, "1 warning in 1 file."), (strict.ExitCode, strict.Lines[^2]));
-        Assert.StartsWith("warning FB4003: '80 USD' and '70 USD' of Price.Amount contradict each other", strict.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "warning FB4003: '80 USD' and '70 USD' of Price.Amount contradict each other", strict.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +137,11 @@ public sealed class CheckTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith($"factbook: {ShownPath.Of(folder.PathOf("Actor.cs"))}(1,", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith($"; no record with [Facts] could be read in '{ShownPath.Of(folder.PathOf("Example.csproj"))}', so nothing checks the facts{Environment.NewLine}", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"; no record with [Facts] could be read in '{ShownPath.Of(folder.PathOf("Example.csproj"))}', so nothing checks the "
+                + $"facts{Environment.NewLine}",
+            run.Error,
+            StringComparison.Ordinal);
         Assert.Equal($"No mistakes in what could be checked: 0 facts in 1 file.{Environment.NewLine}", run.Output);
     }
 
@@ -148,13 +164,15 @@ public sealed class CheckTests
         var run = Run.Piped("check", folder.Path);
 
         Assert.Equal((1, "", "1 error in 1 file."), (run.ExitCode, run.Error, run.Lines[^2]));
-        Assert.StartsWith("error FB5050: The folder of facts 'facts' does not exist, so Actor has no facts", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "error FB5050: The folder of facts 'facts' does not exist, so Actor has no facts", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Another_folder_of_facts_can_be_named()
     {
-        using var folder = ProjectFolder.WithActors("china: { name: China }\n").Write("drafts/actors.yaml", "a: { name: A }\nb: { name: B }\n");
+        using var folder = ProjectFolder.WithActors("china: { name: China }\n")
+            .Write("drafts/actors.yaml", "a: { name: A }\nb: { name: B }\n");
 
         var run = Run.Piped("check", folder.Path, "--facts", folder.PathOf("drafts"));
 
@@ -176,7 +194,8 @@ public sealed class CheckTests
     [Fact]
     public void Nothing_in_a_file_can_forge_a_line_or_steer_the_terminal()
     {
-        using var folder = ProjectFolder.WithActors("china: { name: China, \"\\e[31m\\r\\nerror FB0000: forged\": 1, \u202E##vso[task.complete]: 2 }\n");
+        using var folder = ProjectFolder.WithActors(
+            "china: { name: China, \"\\e[31m\\r\\nerror FB0000: forged\": 1, \u202E##vso[task.complete]: 2 }\n");
 
         var run = Run.On(new ScreenTraits(60, IsRich: false), "check", folder.Path);
 

@@ -103,6 +103,9 @@ public sealed class ExcerptTests
         // As the compiler of facts counts: only line feeds and carriage returns end lines.
         var before = plain[..start];
         var line = new LinePosition(before.Count(character => character == '\n'), start - (before.LastIndexOf('\n') + 1));
-        return new Place("a.yaml", TextSpan.FromBounds(start, end), new LinePositionSpan(line, new LinePosition(line.Line, line.Character + end - start)));
+        return new Place(
+            "a.yaml",
+            TextSpan.FromBounds(start, end),
+            new LinePositionSpan(line, new LinePosition(line.Line, line.Character + end - start)));
     }
 }

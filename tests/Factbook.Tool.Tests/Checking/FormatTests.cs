@@ -26,7 +26,8 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(
             [
                 $"{file}(3,1): error FB1028: Duplicate key 'china'; first defined at facts/actors.yaml(1,1) [{project}]",
-                $"{_folder.PathOf("my, data/facts/goods.yaml")}(1,1): warning FB2011: No record reads the file facts/goods.yaml; records read actors.yaml: rename the file, or move it out of the folder of facts [{project}]",
+                $"{_folder.PathOf("my, data/facts/goods.yaml")}(1,1): warning FB2011: No record reads the file facts/goods.yaml; records "
+                    + $"read actors.yaml: rename the file, or move it out of the folder of facts [{project}]",
                 "",
             ],
             Check("msbuild").Lines.Where(line => !line.Contains("(2,", StringComparison.Ordinal)));
@@ -38,7 +39,10 @@ public sealed class FormatTests : IDisposable
         var lines = Check("github").Lines;
 
         Assert.Equal(4, lines.Count);
-        Assert.Equal($"::error file=my%2C data/facts/actors.yaml,line=3,endLine=3,col=1,endColumn=5,title=FB1028%3A Duplicate key::Duplicate key 'china'; first defined at facts/actors.yaml(1,1)", lines[1]);
+        Assert.Equal(
+            "::error file=my%2C data/facts/actors.yaml,line=3,endLine=3,col=1,endColumn=5,title=FB1028%3A Duplicate key::Duplicate key "
+                + "'china'; first defined at facts/actors.yaml(1,1)",
+            lines[1]);
         Assert.StartsWith("::warning file=my%2C data/facts/goods.yaml,line=1,", lines[2], StringComparison.Ordinal);
         Assert.Contains("'100%25: a' is not defined", lines[0], StringComparison.Ordinal);
         Assert.Empty(lines[3]);
@@ -54,7 +58,9 @@ public sealed class FormatTests : IDisposable
         var results = only["results"]!.AsArray();
 
         Assert.Empty(run.Output);
-        Assert.Equal(("2.1.0", "Factbook", "utf16CodeUnits"), ((string)log["version"]!, (string)only["tool"]!["driver"]!["name"]!, (string)only["columnKind"]!));
+        Assert.Equal(
+            ("2.1.0", "Factbook", "utf16CodeUnits"),
+            ((string)log["version"]!, (string)only["tool"]!["driver"]!["name"]!, (string)only["columnKind"]!));
         Assert.Equal(new Uri(_folder.Path + "/").AbsoluteUri, (string)only["originalUriBaseIds"]!["SRCROOT"]!["uri"]!);
         Assert.True((bool)only["invocations"]![0]!["executionSuccessful"]!);
         Assert.All(rules, rule => Assert.Null(rule!["helpUri"]));
@@ -69,11 +75,17 @@ public sealed class FormatTests : IDisposable
             Assert.Equal("SRCROOT", (string)place["artifactLocation"]!["uriBaseId"]!);
         });
 
-        AssertJson("""{"statement":"Actor '100%: a' is not defined","expectation":"Actor.PartOf refers to an Actor"}""", results[0]!["properties"]);
+        AssertJson(
+            """{"statement":"Actor '100%: a' is not defined","expectation":"Actor.PartOf refers to an Actor"}""",
+            results[0]!["properties"]);
         var twice = results.Single(result => (string)result!["ruleId"]! == "FB1028")!;
-        Assert.Equal("""{"startLine":3,"startColumn":1,"endLine":3,"endColumn":6}""", twice["locations"]![0]!["physicalLocation"]!["region"]!.ToJsonString());
+        Assert.Equal(
+            """{"startLine":3,"startColumn":1,"endLine":3,"endColumn":6}""",
+            twice["locations"]![0]!["physicalLocation"]!["region"]!.ToJsonString());
         var other = Assert.Single(twice["relatedLocations"]!.AsArray())!;
-        Assert.Equal((1, """{"startLine":1,"startColumn":1,"endLine":1,"endColumn":6}"""), ((int)other["id"]!, other["physicalLocation"]!["region"]!.ToJsonString()));
+        Assert.Equal(
+            (1, """{"startLine":1,"startColumn":1,"endLine":1,"endColumn":6}"""),
+            ((int)other["id"]!, other["physicalLocation"]!["region"]!.ToJsonString()));
     }
 
     [Fact]
@@ -86,7 +98,10 @@ public sealed class FormatTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.False((bool)invocation["executionSuccessful"]!);
-        Assert.Contains("nothing checks the facts", (string)invocation["toolExecutionNotifications"]![0]!["message"]!["text"]!, StringComparison.Ordinal);
+        Assert.Contains(
+            "nothing checks the facts",
+            (string)invocation["toolExecutionNotifications"]![0]!["message"]!["text"]!,
+            StringComparison.Ordinal);
         Assert.Contains("nothing checks the facts", run.Error, StringComparison.Ordinal);
     }
 

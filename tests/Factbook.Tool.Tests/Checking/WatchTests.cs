@@ -24,7 +24,9 @@ public sealed class WatchTests : IDisposable
         var screen = new Screen(output, ScreenTraits.Plain);
         var session = new CheckSession(() => _folder.Open(), warningsAreErrors: false);
         using var end = new CancellationTokenSource();
-        var watch = Task.Run(() => new Watch(session, () => new PeopleReport(screen, session.Compiler.Texts), screen, error).Run(end.Token));
+        var watch = Task.Run(() =>
+            new Watch(session, () => new PeopleReport(screen, session.Compiler.Texts), screen, error)
+                .Run(end.Token));
         await output.Has("Ctrl+C ends.");
 
         _folder.Write("facts/actors.yaml", "china: { name: China, part-of: asia }\n");
@@ -49,7 +51,9 @@ public sealed class WatchTests : IDisposable
         var screen = new Screen(output, ScreenTraits.Plain);
         var session = new CheckSession(() => _folder.Open(), warningsAreErrors: false);
         using var end = new CancellationTokenSource();
-        var watch = Task.Run(() => new Watch(session, () => new PeopleReport(screen, session.Compiler.Texts), screen, TextWriter.Null).Run(end.Token));
+        var watch = Task.Run(() =>
+            new Watch(session, () => new PeopleReport(screen, session.Compiler.Texts), screen, TextWriter.Null)
+                .Run(end.Token));
         await output.Has("Ctrl+C ends.");
 
         _folder.Write("facts/actors.yaml", "china: { name: China }\njapan: { name: Japan }\n");
@@ -66,10 +70,16 @@ public sealed class WatchTests : IDisposable
         Skip.If(OperatingSystem.IsWindows(), "There are no signals on this system.");
         _folder.Write("Example.csproj", ProjectFolder.Evaluated());
         using var patience = new CancellationTokenSource(Patience.Limit);
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(Application).Assembly.Location, "check", _folder.Path, "--watch", "--format", "msbuild"]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [
+                    "exec", typeof(Application).Assembly.Location, "check", _folder.Path, "--watch", "--format", "msbuild"
+                ]) { RedirectStandardOutput = true })!;
         try
         {
-            while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line && !line.EndsWith("Ctrl+C ends.", StringComparison.Ordinal))
+            while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line
+                && !line.EndsWith("Ctrl+C ends.", StringComparison.Ordinal))
             {
             }
 
@@ -89,7 +99,9 @@ public sealed class WatchTests : IDisposable
     [InlineData("github")]
     [InlineData("sarif")]
     public void A_format_of_one_check_can_t_be_watched(string format) =>
-        Assert.Equal((2, $"factbook: --watch cannot be combined with --format {format}{Environment.NewLine}"), (Run.Piped("check", _folder.Path, "--watch", "--format", format) is var run ? run.ExitCode : 0, run.Error));
+        Assert.Equal(
+            (2, $"factbook: --watch cannot be combined with --format {format}{Environment.NewLine}"),
+            (Run.Piped("check", _folder.Path, "--watch", "--format", format) is var run ? run.ExitCode : 0, run.Error));
 
     /// <summary>Text that one thread writes and another waits for.</summary>
     private sealed class SharedWriter : TextWriter

@@ -28,7 +28,10 @@ public sealed class DatasetCompilerTests
         var compiled = Compile(RussiaSupply);
 
         Assert.Contains(compiled.Schemas.Records, record => record.Name == "ShareClaim");
-        Assert.Contains("<summary>", compiled.Compilation.GetTypeByMetadataName("RussiaSupply.Claim")!.GetDocumentationCommentXml(), StringComparison.Ordinal);
+        Assert.Contains(
+            "<summary>",
+            compiled.Compilation.GetTypeByMetadataName("RussiaSupply.Claim")!.GetDocumentationCommentXml(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,14 +42,19 @@ public sealed class DatasetCompilerTests
         var diagnostic = Assert.Single(Compile(folder.Path).Diagnostics);
 
         Assert.Equal("FB3001", diagnostic.Id);
-        Assert.Equal((folder.PathOf("facts/actors.yaml"), "(1,29)-(1,34)"), (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().Span.ToString()));
+        Assert.Equal(
+            (folder.PathOf("facts/actors.yaml"), "(1,29)-(1,34)"),
+            (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().Span.ToString()));
     }
 
     [Fact]
     public void A_type_that_is_not_there_is_no_mistake_of_the_record()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\n")
-            .Write("Place.cs", "using Factbook; [Facts(\"places.yaml\")] public sealed record Place([property: System.ComponentModel.DataAnnotations.Key] string Id, IReadOnlyList<NoSuch.Point> Points);")
+            .Write(
+                "Place.cs",
+                "using Factbook; [Facts(\"places.yaml\")] public sealed record Place([property: "
+                    + "System.ComponentModel.DataAnnotations.Key] string Id, IReadOnlyList<NoSuch.Point> Points);")
             .Write("facts/goods.yaml", "a: {}");
 
         var compiled = Compile(folder.Path);

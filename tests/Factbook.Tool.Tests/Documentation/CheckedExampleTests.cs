@@ -25,7 +25,10 @@ public sealed class CheckedExampleTests : IDisposable
         var run = Run.Piped("check", Repository.PathOf("src/RussiaSupply"), "--facts", data);
 
         var shown = Page.Section("Check it").FencesIn("text").Single().Text;
-        Assert.Contains(shown, run.Output.ReplaceLineEndings("\n").Replace(ShownPath.Of(data), "data", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            shown,
+            run.Output.ReplaceLineEndings("\n").Replace(ShownPath.Of(data), "data", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,12 +37,15 @@ public sealed class CheckedExampleTests : IDisposable
         var data = _folder.CreateSubdirectory("data").FullName;
         foreach (var (name, text) in Repository.ReadAll("data", "*.yaml"))
         {
-            File.WriteAllText(Path.Join(data, name), text + (name is "actors.yaml" or "goods.yaml" or "sources.yaml" ? "mistaken: { nme: A }\n" : ""));
+            File.WriteAllText(
+                Path.Join(data, name), text + (name is "actors.yaml" or "goods.yaml" or "sources.yaml" ? "mistaken: { nme: A }\n" : ""));
         }
 
         var lines = Run.Piped("check", Repository.PathOf("src/RussiaSupply"), "--facts", data).Lines;
 
-        Assert.All(["actors.yaml", "goods.yaml", "sources.yaml"], file => Assert.Contains(lines, line => line.Contains($"/{file}:", StringComparison.Ordinal)));
+        Assert.All(
+            ["actors.yaml", "goods.yaml", "sources.yaml"],
+            file => Assert.Contains(lines, line => line.Contains($"/{file}:", StringComparison.Ordinal)));
         Assert.EndsWith("errors in 3 files.", lines[^2], StringComparison.Ordinal);
     }
 }

@@ -42,14 +42,21 @@ public partial class DocumentedCommandTests
         Assert.Equal(
             RussiaSupply.Claims.All.GroupBy(claim => claim.GetType().Name[..^"Claim".Length].ToLowerInvariant())
                 .OrderBy(kind => kind.Key, StringComparer.Ordinal)
-                .Select(kind => $"{kind.Key} {kind.Count()} {kind.OfType<RussiaSupply.AmountClaim>().Aggregate((decimal?)null, (sum, claim) => (sum ?? 0) + claim.Amount.Interval.Lower)}"),
+                .Select(kind =>
+                    $"{kind.Key} {kind.Count()} "
+                        + kind.OfType<RussiaSupply.AmountClaim>()
+                            .Aggregate((decimal?)null, (sum, claim) => (sum ?? 0) + claim.Amount.Interval.Lower)),
             Parquet.DuckDb.Rows(section.FencesIn("sql").Single().Text).Select(row => string.Join(' ', row)));
-        Assert.All(SparkPaths().Matches(section.FencesIn("python").Single().Text).Select(path => path.Groups[1].Value), path => Assert.True(Directory.Exists(path), path));
+        Assert.All(
+            SparkPaths().Matches(section.FencesIn("python").Single().Text).Select(path => path.Groups[1].Value),
+            path => Assert.True(Directory.Exists(path), path));
     }
 
     // What never ends, what is about a text of the reader's, and what writes into the repository have tests of their own.
     private static bool IsOfTheReader(string line) =>
-        line.EndsWith(" --watch", StringComparison.Ordinal) || line.Contains(" evidence ", StringComparison.Ordinal) || line.EndsWith(" schema", StringComparison.Ordinal);
+        line.EndsWith(" --watch", StringComparison.Ordinal)
+            || line.Contains(" evidence ", StringComparison.Ordinal)
+            || line.EndsWith(" schema", StringComparison.Ordinal);
 
     // The commands are typed in the repository's folder, where these tests do not run.
     private static string[] Here(string command) => command.Split(' ')[^1] == "check" ? [Repository.PathOf(".")] : [];

@@ -24,15 +24,22 @@ public sealed partial class EvidenceCommandTests : IDisposable
         _folder.Write("Example.csproj", ProjectFolder.Plain)
             .Write("Records.cs", EvidenceTests.Records)
             .Write("facts/sources.yaml", "customs-statement: { text: customs.txt }\n")
-            .Write("facts/claims.yaml", $"share: {{ in: customs-statement, {Words().Match(string.Join(' ', Page.Section("Evidence").Paragraphs)).Value} }}\n")
+            .Write(
+                "facts/claims.yaml",
+                $"share: {{ in: customs-statement, {Words().Match(string.Join(' ', Page.Section("Evidence").Paragraphs)).Value} }}\n")
             .Write("texts/customs.txt", Text());
         var command = Page.Section("Evidence").FencesIn("sh").Single().Text;
         Assert.StartsWith(Command, command, StringComparison.Ordinal);
 
-        var run = Run.Piped([.. command[Command.Length..].Replace("FOLDER", _folder.PathOf("texts"), StringComparison.Ordinal).Split(' '), _folder.Path]);
+        var run = Run.Piped(
+            [.. command[Command.Length..].Replace("FOLDER", _folder.PathOf("texts"), StringComparison.Ordinal).Split(' '), _folder.Path]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        var passage = Example.FencesIn("yaml").Last().Text.Split('\n').Single(line => line.Contains("evidence:", StringComparison.Ordinal)).Trim();
+        var passage = Example.FencesIn("yaml")
+            .Last()
+            .Text.Split('\n')
+            .Single(line => line.Contains("evidence:", StringComparison.Ordinal))
+            .Trim();
         Assert.Contains(passage, File.ReadAllText(_folder.PathOf("facts/claims.yaml")), StringComparison.Ordinal);
         Assert.Contains($"sha256 {Digest()}, 1 passage, 1 verified", run.Output, StringComparison.Ordinal);
     }

@@ -5,9 +5,16 @@ namespace Factbook.Tool.Tests.Documentation;
 public sealed partial class SecurityPageTests
 {
     private static readonly string[] Rows =
-        [.. Repository.Read("SECURITY.md").Split('\n').SkipWhile(line => line != "## What is promised").Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| promise ", StringComparison.Ordinal))];
+        [.. Repository.Read(
+            "SECURITY.md")
+            .Split('\n')
+                .SkipWhile(line => line != "## What is promised")
+                .Where(line =>
+                    line.StartsWith("| ", StringComparison.Ordinal)
+                        && !line.StartsWith("| promise ", StringComparison.Ordinal))];
 
-    private static readonly ILookup<string, string> Sources = Directory.EnumerateFiles(Repository.PathOf("tests"), "*Tests.cs", SearchOption.AllDirectories)
+    private static readonly ILookup<string, string> Sources = Directory.EnumerateFiles(
+        Repository.PathOf("tests"), "*Tests.cs", SearchOption.AllDirectories)
         .ToLookup(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText);
 
     [Fact]
@@ -23,7 +30,11 @@ public sealed partial class SecurityPageTests
     }
 
     private static bool IsTest(string source, string name) =>
-        name == "*" || Regex.IsMatch(source, $@"\[(?:Skippable)?(?:Fact|Theory)\b(?:(?!\bpublic\b)[^\n]*\n)+\s*public (?:async Task|void) {name}\(", RegexOptions.CultureInvariant);
+        name == "*"
+            || Regex.IsMatch(
+                source,
+                $@"\[(?:Skippable)?(?:Fact|Theory)\b(?:(?!\bpublic\b)[^\n]*\n)+\s*public (?:async Task|void) {name}\(",
+                RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"`(\w+Tests)\.(\w+|\*)`")]
     private static partial Regex Test();

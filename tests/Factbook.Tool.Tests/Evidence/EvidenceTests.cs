@@ -49,7 +49,11 @@ public sealed class EvidenceTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
-            "\uFEFF# who said it\r\na:   # first\r\n  in: letter\r\n  evidence: [ 12-19 sha256:" + Deep + " , 25-37 sha256:" + Digest("quay is long") + " ]  # quoted\r\n"
+            "\uFEFF# who said it\r\na:   # first\r\n  in: letter\r\n  evidence: [ 12-19 sha256:"
+                + Deep
+                + " , 25-37 sha256:"
+                + Digest("quay is long")
+                + " ]  # quoted\r\n"
             + "b: { in: letter, evidence: [12-19 sha256:" + Deep + "], note: \"is deep\" }\r\n"
             + "c:\r\n  in: letter\r\n  evidence:\r\n    - 47-62 sha256:" + Digest("harbour is wide") + "\r\n  note: |\r\n    kept\r\n",
             Encoding.UTF8.GetString(File.ReadAllBytes(_folder.PathOf("facts/claims.yaml"))));
@@ -96,7 +100,9 @@ public sealed class EvidenceTests : IDisposable
 
         var run = Evidence("--write");
 
-        Assert.Equal((1, $"factbook: the facts have 1 other error, which 'factbook check' shows; nothing was written{Environment.NewLine}"), (run.ExitCode, run.Error));
+        Assert.Equal(
+            (1, $"factbook: the facts have 1 other error, which 'factbook check' shows; nothing was written{Environment.NewLine}"),
+            (run.ExitCode, run.Error));
         Assert.Equal(Yaml, File.ReadAllText(_folder.PathOf("facts/claims.yaml")));
     }
 
@@ -133,7 +139,13 @@ public sealed class EvidenceTests : IDisposable
 
         var run = Evidence();
 
-        Assert.Equal((1, "", "factbook: error FB5053: 'endless.txt' in the folder of facts or sources is a symbolic link; replace it with the file or folder that it points to" + Environment.NewLine), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(
+            (1,
+             "",
+             "factbook: error FB5053: 'endless.txt' in the folder of facts or sources is a symbolic link; replace it with the file or "
+                 + "folder that it points to"
+                 + Environment.NewLine),
+            (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]
@@ -143,7 +155,8 @@ public sealed class EvidenceTests : IDisposable
         File.WriteAllBytes(_folder.PathOf("sources/letter.txt"), [0x63, 0xE9]);
 
         Assert.Equal("letter.txt: 1 passage, not verified", Evidence().Lines[0]);
-        Assert.Contains("1 passage was not verified in letter.txt; it is not UTF-8", Run.Piped("check", _folder.Path).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 passage was not verified in letter.txt; it is not UTF-8", Run.Piped("check", _folder.Path).Output, StringComparison.Ordinal);
     }
 
     private static string Deep => Digest("is deep");

@@ -1,7 +1,8 @@
 namespace Factbook.Tool.Tests.Fleet;
 
 /// <summary>A set made by hand: the tool must get by with what every set says of itself.</summary>
-internal sealed class FakeSet<T>(string name, string file, Func<T, string?> keyOf, IReadOnlyList<T> facts, IFactSet? baseSet = null) : IFactSet
+internal sealed class FakeSet<T>(
+    string name, string file, Func<T, string?> keyOf, IReadOnlyList<T> facts, IFactSet? baseSet = null) : IFactSet
     where T : class
 {
     public string Name => name;

@@ -16,7 +16,10 @@ public static class Ports
 {
     internal static readonly IReadOnlyList<Port> Facts =
     [
-        new() { Code = "NLRTM", Name = "Rotterdam", Draught = 24.0m, Berths = 122, Services = PortServices.Bunkering | PortServices.DryDocking },
+        new()
+        {
+            Code = "NLRTM", Name = "Rotterdam", Draught = 24.0m, Berths = 122, Services = PortServices.Bunkering | PortServices.DryDocking
+        },
         new() { Code = "BEANR", Name = "Antwerp", HubSource = () => Facts![0], Location = "On the Scheldt" },
         new() { Code = "SGSIN", Name = "Singapore \u001b[31m\u202E\nstrait", Services = PortServices.Bunkering },
     ];
@@ -57,9 +60,26 @@ public static class Cargoes
 {
     internal static readonly IReadOnlyList<Cargo> Facts =
     [
-        new GrainCargo { Voyage = Voyages.Facts[0], Weight = Quantity.Parse("at least 24 tonnes", CultureInfo.InvariantCulture), Value = Money.Parse("nearly 900 million USD", CultureInfo.InvariantCulture), Insured = true },
-        new OilCargo { Voyage = Voyages.Facts[0], Fill = Share.Parse("more than 70 %", CultureInfo.InvariantCulture), Change = Percentage.Parse("-3.2 %", CultureInfo.InvariantCulture), Kind = "crude" },
-        new OilCargo { Voyage = Voyages.Facts[1], Fill = Share.Parse("between 70 and 75 %", CultureInfo.InvariantCulture), Grade = Interval.Parse("more than 30", CultureInfo.InvariantCulture) },
+        new GrainCargo
+        {
+            Voyage = Voyages.Facts[0],
+            Weight = Quantity.Parse("at least 24 tonnes", CultureInfo.InvariantCulture),
+            Value = Money.Parse("nearly 900 million USD", CultureInfo.InvariantCulture),
+            Insured = true
+        },
+        new OilCargo
+        {
+            Voyage = Voyages.Facts[0],
+            Fill = Share.Parse("more than 70 %", CultureInfo.InvariantCulture),
+            Change = Percentage.Parse("-3.2 %", CultureInfo.InvariantCulture),
+            Kind = "crude"
+        },
+        new OilCargo
+        {
+            Voyage = Voyages.Facts[1],
+            Fill = Share.Parse("between 70 and 75 %", CultureInfo.InvariantCulture),
+            Grade = Interval.Parse("more than 30", CultureInfo.InvariantCulture)
+        },
     ];
 
     public static IFactSet All { get; } = new FakeSet<Cargo>("Cargoes", "fleet/voyages.yaml", _ => null, Facts);
@@ -67,5 +87,6 @@ public static class Cargoes
 
 public static class OilCargoes
 {
-    public static IFactSet All { get; } = new FakeSet<OilCargo>("OilCargoes", "fleet/voyages.yaml", _ => null, [.. Cargoes.Facts.OfType<OilCargo>()], Cargoes.All);
+    public static IFactSet All { get; } = new FakeSet<OilCargo>(
+        "OilCargoes", "fleet/voyages.yaml", _ => null, [.. Cargoes.Facts.OfType<OilCargo>()], Cargoes.All);
 }

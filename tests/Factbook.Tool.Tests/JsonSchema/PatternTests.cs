@@ -29,9 +29,14 @@ public sealed class PatternTests
     [Fact]
     public void Every_period_that_is_read_matches()
     {
-        string[] dates = ["2023", "0001", "9999", "2023-11", "2023-36", "2023-Q4", "2023-11-05", "2024-02-29", "2023-13", "2023-21", "2023-02-30", "23", ""];
+        string[] dates = [
+            "2023", "0001", "9999", "2023-11", "2023-36", "2023-Q4", "2023-11-05", "2024-02-29", "2023-13", "2023-21", "2023-02-30", "23",
+            ""
+        ];
         var ends = dates.SelectMany(date => new[] { date, date + "~", date + "?", date + "%" }).Append("..").ToList();
-        var read = ends.Concat(ends.SelectMany(_ => ends, (start, end) => $" {start}/{end}")).Where(text => PeriodNotation.TryParse(text, out _)).ToList();
+        var read = ends.Concat(ends.SelectMany(_ => ends, (start, end) => $" {start}/{end}"))
+            .Where(text => PeriodNotation.TryParse(text, out _))
+            .ToList();
 
         Assert.True(read.Count > 100);
         Assert.DoesNotContain(read, text => !Matches(FigureScalars.Period, text));
@@ -62,7 +67,9 @@ public sealed class PatternTests
     [Theory]
     [InlineData("Date", "2024-02-29", "0001-01-01", "9999-12-31")]
     [InlineData("Time", "00:00", "23:59:59", "23:59:59.9999999", "12:00:00.5")]
-    [InlineData("Timestamp", "2024-04-12T14:30Z", "2024-04-12 14:30:00 +02:00", "2024-04-12T14:30:00.5-03:30", "2024-04-12T14:30:00+2", "2024-04-12T14:30:00+0200")]
+    [InlineData(
+        "Timestamp", "2024-04-12T14:30Z", "2024-04-12 14:30:00 +02:00", "2024-04-12T14:30:00.5-03:30", "2024-04-12T14:30:00+2",
+        "2024-04-12T14:30:00+0200")]
     [InlineData("Duration", "1:30", "-1:30:00", "10:00:00.5", "2.06:00:00", "10675199.02:48:05.4775807")]
     [InlineData("Guid", "0F8FAD5B-d9cb-469f-a165-70867728950e")]
     [InlineData("Version", "1.2", "1.2.3.4")]
@@ -106,7 +113,8 @@ public sealed class PatternTests
         from text in Senses.Select(sense => $"{sense}{first}{unit}").Concat(
         [
             $"between {first} and 900{unit}", $"between {first}{unit} AND 900 {unit}", $"({first}, 900]{unit}", $"[{first},900){unit}",
-            $"(-∞, {first}]{unit}", $" ( .. , {first} ] {unit}", $"[{first}, ∞){unit}", $"[{first}, +∞){unit} ", $"[{first}, {first}]{unit}",
+            $"(-∞, {first}]{unit}", $" ( .. , {first} ] {unit}", $"[{first}, ∞){unit}", $"[{first}, +∞){unit} ",
+            $"[{first}, {first}]{unit}",
         ])
         select text;
 

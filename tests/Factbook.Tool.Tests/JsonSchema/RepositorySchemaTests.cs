@@ -23,7 +23,8 @@ public sealed class RepositorySchemaTests
         var stale = folder.Stale(schemas).Where(file => !file.Contains("keys/", StringComparison.Ordinal)).ToList();
 
         // The template's project cannot be restored where it is, so the command cannot write its schemas.
-        Assert.True(stale.Count == 0, $"out of date: {string.Join(", ", stale)}; to write them, run this test with FACTBOOK_WRITE_SCHEMAS=true");
+        Assert.True(
+            stale.Count == 0, $"out of date: {string.Join(", ", stale)}; to write them, run this test with FACTBOOK_WRITE_SCHEMAS=true");
     }
 
     [Theory]
@@ -32,7 +33,10 @@ public sealed class RepositorySchemaTests
     {
         var schema = $".schema/{Path.ChangeExtension(file, ".json")}";
 
-        Assert.StartsWith($"# yaml-language-server: $schema={schema}\n", Repository.Read($"data/{file}").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"# yaml-language-server: $schema={schema}\n",
+            Repository.Read($"data/{file}").ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
         Assert.True(Repository.Exists($"data/{schema}"));
     }
 
@@ -42,7 +46,9 @@ public sealed class RepositorySchemaTests
         var settings = JsonNode.Parse(Repository.Read(".vscode/settings.json"))!["yaml.schemas"]!.AsObject();
 
         Assert.Equal(
-            TableSchemas.Of(Zoo.Read(Repository.PathOf("src/RussiaSupply"))).SelectMany(schema => schema.Paths.Select(path => ($"./data/.schema/{schema.FileName}", $"data/{path}"))).Order(),
+            TableSchemas.Of(Zoo.Read(Repository.PathOf("src/RussiaSupply")))
+                .SelectMany(schema => schema.Paths.Select(path => ($"./data/.schema/{schema.FileName}", $"data/{path}")))
+                .Order(),
             settings.Select(pair => (pair.Key, (string)pair.Value!)).Order());
     }
 }

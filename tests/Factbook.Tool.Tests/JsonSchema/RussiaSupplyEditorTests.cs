@@ -34,14 +34,30 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
     {
         var offered = await Offered("reports", "customs:\n  claims:\n    tools:\n      §\n");
 
-        Assert.Equal(["AmountClaim", "AssessmentClaim", "ParticipationClaim", "RelationClaim", "ShareClaim", "SupplyClaim", "UseClaim"], offered.Keys.Where(label => label.EndsWith("Claim", StringComparison.Ordinal)).Order());
-        Assert.Equal("Which share of a whole flow another one is, in a period. There is no share without its whole. With all that it needs: flow, of, share, evidence.", offered["ShareClaim"]);
+        Assert.Equal(
+            ["AmountClaim", "AssessmentClaim", "ParticipationClaim", "RelationClaim", "ShareClaim", "SupplyClaim", "UseClaim"],
+            offered.Keys.Where(label => label.EndsWith("Claim", StringComparison.Ordinal)).Order());
+        Assert.Equal(
+            "Which share of a whole flow another one is, in a period. There is no share without its whole. With all that it needs: flow, "
+                + "of, share, evidence.",
+            offered["ShareClaim"]);
     }
 
     [SkippableFact]
     public async Task Of_a_claim_the_keys_of_its_kind_are_offered()
     {
-        var offered = await Offered("reports", "customs:\n  claims:\n    tools:\n      flow: china-russia-machine-tools\n      share: 70 %\n      of: russia-machine-tool-imports\n      §\n");
+        var offered = await Offered(
+            "reports",
+            """
+            customs:
+              claims:
+                tools:
+                  flow: china-russia-machine-tools
+                  share: 70 %
+                  of: russia-machine-tool-imports
+                  §
+
+            """);
 
         Assert.Contains("period", offered.Keys);
         Assert.DoesNotContain("participant", offered.Keys);
@@ -62,9 +78,15 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
     [InlineData("actors", "bank:\n  part-of: §", "china", "name China, kind state, country-code CN, wikidata Q148")]
     [InlineData("events", "visit:\n  participants:\n    - §", "china", "name China, kind state, country-code CN, wikidata Q148")]
     [InlineData("events", "visit:\n  participants: [russia, ch§]", "china", "name China, kind state, country-code CN, wikidata Q148")]
-    [InlineData("reports", "customs:\n  by: §", "us-officials", "of united-states, described-as US officials, count several, vouched-by article")]
-    [InlineData("reports", "customs:\n  claims:\n    tools:\n      flow: §", "china-russia-drones", "kind joint-production, from china, to russia, good drones")]
-    public async Task The_facts_that_a_reference_may_name_are_offered_with_what_they_are(string schema, string text, string key, string fact)
+    [InlineData(
+        "reports", "customs:\n  by: §", "us-officials", "of united-states, described-as US officials, count several, vouched-by article")]
+    [InlineData(
+        "reports",
+        "customs:\n  claims:\n    tools:\n      flow: §",
+        "china-russia-drones",
+        "kind joint-production, from china, to russia, good drones")]
+    public async Task The_facts_that_a_reference_may_name_are_offered_with_what_they_are(
+        string schema, string text, string key, string fact)
     {
         var offered = await Offered(schema, text);
 
@@ -74,18 +96,40 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
     [SkippableFact]
     public async Task Forms_of_figures_are_offered()
     {
-        var offered = await Offered("reports", "customs:\n  claims:\n    tools:\n      flow: china-russia-machine-tools\n      of: russia-machine-tool-imports\n      share: §\n");
+        var offered = await Offered(
+            "reports",
+            """
+            customs:
+              claims:
+                tools:
+                  flow: china-russia-machine-tools
+                  of: russia-machine-tool-imports
+                  share: §
+
+            """);
 
         Assert.Contains("more than 70 %", offered.Keys);
     }
 
     [SkippableTheory]
-    [InlineData("actors", "chi§na: { name: China, kind: state }", "A state, organisation, group, industry or person that acts, speaks or is spoken of.")]
+    [InlineData(
+        "actors",
+        "chi§na: { name: China, kind: state }",
+        "A state, organisation, group, industry or person that acts, speaks or is spoken of.")]
     [InlineData("actors", "japan: { name: Japan, ki§nd: state }", "What it is.")]
     [InlineData("actors", "japan: { name: Japan, kind: st§ate }", "`state`: A state that exists, as in ISO 3166-1.")]
-    [InlineData("actors", "japan: { name: Japan, kind: state, PartOf: ch§ina }", "The actor that this one belongs to: an office to its state, a person to the state served.")]
-    [InlineData("actors", "japan: { name: Japan, kind: state, part-of: ch§ina }", "* `china`: name China, kind state, country-code CN, wikidata Q148")]
-    [InlineData("goods", "tools: { name: Tools, harmonized-system: { fi§rst: 8456, last: 8466, edition: 2022, match: close-match } }", "The first heading: four digits, such as '8456'.")]
+    [InlineData(
+        "actors",
+        "japan: { name: Japan, kind: state, PartOf: ch§ina }",
+        "The actor that this one belongs to: an office to its state, a person to the state served.")]
+    [InlineData(
+        "actors",
+        "japan: { name: Japan, kind: state, part-of: ch§ina }",
+        "* `china`: name China, kind state, country-code CN, wikidata Q148")]
+    [InlineData(
+        "goods",
+        "tools: { name: Tools, harmonized-system: { fi§rst: 8456, last: 8466, edition: 2022, match: close-match } }",
+        "The first heading: four digits, such as '8456'.")]
     public async Task What_the_mouse_rests_on_is_explained(string schema, string text, string explanation)
     {
         var (document, place) = await Open(schema, text);
@@ -95,12 +139,21 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
 
     [SkippableTheory]
     [InlineData("actors", "japan: { nmae: Japan, kind: state }", "2:1 Missing property \"name\".", "2:10 Property nmae is not allowed.")]
-    [InlineData("actors", "japan:\n  name: Japan\n  kind: stat", "4:9 Value is not accepted. Valid values: \"state\", \"former-state\", \"organisation\", \"group\", \"industry\", \"person\".")]
-    [InlineData("actors", "Japan's: { name: Japan, kind: state }", "2:1 a member's key is words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter and is no word of C#")]
+    [InlineData(
+        "actors",
+        "japan:\n  name: Japan\n  kind: stat",
+        "4:9 Value is not accepted. Valid values: \"state\", \"former-state\", \"organisation\", \"group\", \"industry\", \"person\".")]
+    [InlineData(
+        "actors",
+        "Japan's: { name: Japan, kind: state }",
+        "2:1 a member's key is words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter and is no word of C#")]
     [InlineData("actors", "japan: { name: [Japan], kind: state, wikidata: 17 }", "2:16 Incorrect type. Expected \"string\".")]
     [InlineData("actors", "japan: { name: Japan, kind: state, wikidata: Q0 }", "2:46 expected text that matches ^Q[1-9][0-9]*$ as a whole")]
     [InlineData("flows", "tools: { kind: trade, to: [russia], good: machine-tools }", "2:27 Incorrect type. Expected \"string\".")]
-    [InlineData("goods", "tools: { name: Tools, harmonized-system: { first: 8456, last: 8466, edition: 1900, match: close-match } }", "2:78 Value is below the minimum of 1988.")]
+    [InlineData(
+        "goods",
+        "tools: { name: Tools, harmonized-system: { first: 8456, last: 8466, edition: 1900, match: close-match } }",
+        "2:78 Value is below the minimum of 1988.")]
     public async Task A_mistake_is_shown_at_its_place(string schema, string text, params string[] diagnostics)
     {
         var (document, _) = await Open(schema, text + "§\n");

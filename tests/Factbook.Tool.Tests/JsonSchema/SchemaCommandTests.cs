@@ -43,7 +43,9 @@ public sealed class SchemaCommandTests
         var run = Run.Piped("schema", folder.Path);
 
         Assert.EndsWith("wrote actors.json, goods.json, keys/goods.json", run.Lines[0], StringComparison.Ordinal);
-        Assert.Equal(["actors.json", "own.json"], Directory.EnumerateFiles(folder.PathOf("facts/.schema")).Select(path => Path.GetFileName(path)).Order());
+        Assert.Equal(
+            ["actors.json", "own.json"],
+            Directory.EnumerateFiles(folder.PathOf("facts/.schema")).Select(path => Path.GetFileName(path)).Order());
     }
 
     [Fact]
@@ -63,7 +65,10 @@ public sealed class SchemaCommandTests
         var run = Run.Piped("schema", folder.Path, "--check");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.EndsWith(".schema is out of date (actors.json, keys/actors.json); 'factbook schema' writes it anew", run.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            ".schema is out of date (actors.json, keys/actors.json); 'factbook schema' writes it anew",
+            run.Error.TrimEnd(),
+            StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.PathOf("facts/.schema")));
         Run.Piped("schema", folder.Path);
         Assert.Equal(0, Run.Piped("schema", folder.Path, "--check").ExitCode);
@@ -101,7 +106,8 @@ public sealed class SchemaCommandTests
 
         var run = Run.Piped("schema", folder.Path);
 
-        Assert.Equal((1, "factbook: the facts or their records have 1 error; 'factbook check' reports it"), (run.ExitCode, run.Error.TrimEnd()));
+        Assert.Equal(
+            (1, "factbook: the facts or their records have 1 error; 'factbook check' reports it"), (run.ExitCode, run.Error.TrimEnd()));
         Assert.Equal(before, File.ReadAllText(folder.PathOf("facts/.schema/actors.json")));
     }
 
@@ -111,7 +117,10 @@ public sealed class SchemaCommandTests
         using var folder = ProjectFolder.WithActors(Right).Write("Other.cs", "class Other;");
         using var locked = new FileStream(folder.PathOf("Other.cs"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
-        Assert.EndsWith("Other.cs' cannot be read; schemas are written once all records can be read", Run.Piped("schema", folder.Path).Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Other.cs' cannot be read; schemas are written once all records can be read",
+            Run.Piped("schema", folder.Path).Error.TrimEnd(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

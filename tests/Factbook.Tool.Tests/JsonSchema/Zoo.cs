@@ -15,11 +15,32 @@ public static class Zoo
     [
         // Scalars are text until the record says otherwise, quoted or not.
         ("scalars", """
-            plain: { text: a, flag: true, small: -128, count: 2147483647, large: 18446744073709551615, exact: 1.5, wide: -2e-3, day: 2024-02-29, time: "14:30", at: "2024-04-12T14:30:00+02:00", lasts: "1:30:00", guid: 0f8fad5b-d9cb-469f-a165-70867728950e, link: https://example.org, version: 1.2, range: 70, share: 70 %, change: -3.2 %, money: 900 million USD, quantity: 24 aircraft, period: 2023 }
-            quoted: { text: "a", flag: "true", small: "-128", count: "+42", large: "0", exact: ".5", wide: "1.", day: "2024-02-29", time: 14:30, at: 2024-04-12 14:30:00 Z, lasts: -2.06:00:00, guid: 0F8FAD5B-D9CB-469F-A165-70867728950E, link: ../page, version: "1.2.3.4", range: "(70, 100]", share: "(70, 75] %", change: MORE  than 120%, money: "[900, ∞) million USD", quantity: between 1 km/h and 2 km/h, period: "2023" }
-            odd: { text: 0101, flag: false, small: +1, count: 007, large: 1, exact: 1.50, wide: 5, day: 0001-01-01, time: 23:59:59.9999999, at: "2024-04-12T14:30Z", lasts: 10675199.02:48:05.4775807, guid: 0f8fad5b-d9cb-469f-a165-70867728950e, link: 404, version: 1.2.3, range: at least -5, share: nearly 70 %, change: "[−1, ∞) %", money: 1.5e9 USD, quantity: about 2 million barrels per day, period: ../2023-12-31~ }
-            words: { text: no, flag: true, small: 0, count: 0, large: 0, exact: 0, wide: .5, day: 2024-01-01, time: "00:00", at: 0001-01-01T00:00:00Z, lasts: "0:00", guid: 0f8fad5b-d9cb-469f-a165-70867728950e, link: yes, version: 1.2, range: more than 5 thousand, share: between 70% and 75%, change: up to 2 %, money: between 1.2 and 1.5 billion EUR, quantity: 3 m², period: 2023-36/2024-Q1? }
-            nulls: { text: Null, flag: true, small: 0, count: 0, large: 0, exact: 0, wide: 0, day: 2024-01-01, time: "00:00", at: 0001-01-01T00:00:00Z, lasts: "0:00", guid: 0f8fad5b-d9cb-469f-a165-70867728950e, link: NULL, version: 1.2, range: 1, share: 0 %, change: 0 %, money: 0 XXX, quantity: 1 unit, period: 2023% }
+            plain: {
+              text: a, flag: true, small: -128, count: 2147483647, large: 18446744073709551615, exact: 1.5, wide: -2e-3,
+              day: 2024-02-29, time: "14:30", at: "2024-04-12T14:30:00+02:00", lasts: "1:30:00",
+              guid: 0f8fad5b-d9cb-469f-a165-70867728950e, link: https://example.org, version: 1.2, range: 70,
+              share: 70 %, change: -3.2 %, money: 900 million USD, quantity: 24 aircraft, period: 2023 }
+            quoted: {
+              text: "a", flag: "true", small: "-128", count: "+42", large: "0", exact: ".5", wide: "1.",
+              day: "2024-02-29", time: 14:30, at: 2024-04-12 14:30:00 Z, lasts: -2.06:00:00,
+              guid: 0F8FAD5B-D9CB-469F-A165-70867728950E, link: ../page, version: "1.2.3.4", range: "(70, 100]",
+              share: "(70, 75] %", change: MORE  than 120%, money: "[900, ∞) million USD",
+              quantity: between 1 km/h and 2 km/h, period: "2023" }
+            odd: {
+              text: 0101, flag: false, small: +1, count: 007, large: 1, exact: 1.50, wide: 5, day: 0001-01-01,
+              time: 23:59:59.9999999, at: "2024-04-12T14:30Z", lasts: 10675199.02:48:05.4775807,
+              guid: 0f8fad5b-d9cb-469f-a165-70867728950e, link: 404, version: 1.2.3, range: at least -5,
+              share: nearly 70 %, change: "[−1, ∞) %", money: 1.5e9 USD, quantity: about 2 million barrels per day,
+              period: ../2023-12-31~ }
+            words: {
+              text: no, flag: true, small: 0, count: 0, large: 0, exact: 0, wide: .5, day: 2024-01-01, time: "00:00",
+              at: 0001-01-01T00:00:00Z, lasts: "0:00", guid: 0f8fad5b-d9cb-469f-a165-70867728950e, link: yes,
+              version: 1.2, range: more than 5 thousand, share: between 70% and 75%, change: up to 2 %,
+              money: between 1.2 and 1.5 billion EUR, quantity: 3 m², period: 2023-36/2024-Q1? }
+            nulls: {
+              text: Null, flag: true, small: 0, count: 0, large: 0, exact: 0, wide: 0, day: 2024-01-01, time: "00:00",
+              at: 0001-01-01T00:00:00Z, lasts: "0:00", guid: 0f8fad5b-d9cb-469f-a165-70867728950e, link: NULL,
+              version: 1.2, range: 1, share: 0 %, change: 0 %, money: 0 XXX, quantity: 1 unit, period: 2023% }
             """),
 
         // Spellings of keys and names; rules; defaults; nothing where nothing may be.
@@ -46,15 +67,37 @@ public static class Zoo
         ("groups", "G7: [one, two]\nG8: { members: [one] }\n"),
 
         // Cases by discriminator, by keys, by the kind of node; nested and owned.
-        ("shapes", "a: { type: circle, radius: 5 }\nb: { Type: square, side: 1 }\nc: { side: 2, type: square }\nd: { type: 3, depth: 1 }\ne: { type: '3', depth: 2 }\n"),
+        ("shapes",
+         """
+         a: { type: circle, radius: 5 }
+         b: { Type: square, side: 1 }
+         c: { side: 2, type: square }
+         d: { type: 3, depth: 1 }
+         e: { type: '3', depth: 2 }
+
+         """),
         ("forms", "a: { $type: x/y, length: 5 }\nb: { length: 1, $TYPE: x/y }\n"),
         ("voices", "a: { actor: one }\nb: { of: one, count: 2 }\nc: { OF: two, Count: 2, note: x }\n"),
-        ("trees", "a: { value: text }\nb: { value: 7 }\nc: { value: [1, [2, x], { left: 1, right: [y] }] }\nd: { value: { left: { left: 1, right: 2 }, right: z } }\ne: { value: { items: [1] } }\n"),
-        ("owners", "a:\n  parts:\n    x: { size: 1 }\n    y: { size: 2, note: n }\nb: { parts: [{ id: p, size: 3 }, { id: q, Size: 4 }] }\n"),
+        ("trees",
+         """
+         a: { value: text }
+         b: { value: 7 }
+         c: { value: [1, [2, x], { left: 1, right: [y] }] }
+         d: { value: { left: { left: 1, right: 2 }, right: z } }
+         e: { value: { items: [1] } }
+
+         """),
+        ("owners",
+         "a:\n  parts:\n    x: { size: 1 }\n    y: { size: 2, note: n }\nb: { parts: [{ id: p, size: 3 }, { id: q, Size: 4 }] }\n"),
         ("owners", "c: { parts: [x, { id: r, size: 5 }] }\nd: {}\n"),
         ("composites", "- { country: no, year: 2022, name: A }\n- { Country: se, YEAR: 2023, name: B }\n"),
         ("composites", "dk: { year: 2022, name: A }\n2024: { country: fi, name: B }\n"),
-        ("tables", "a: { by-kind: { two-words: 1, 2022: 2 }, by-number: { 1: a, \"2\": b }, by-text: { no: x, 5: y }, open: [1, { x: ~ }], flags: [first] }\n"),
+        ("tables",
+         """
+         a: { by-kind: { two-words: 1, 2022: 2 }, by-number: { 1: a, "2": b }, by-text: { no: x, 5: y }, open: [1, { x: ~ }],
+           flags: [first] }
+
+         """),
     ];
 
     private const string Records =
@@ -69,8 +112,29 @@ public static class Zoo
         public enum Kind { TwoWords, True, [JsonStringEnumMemberName("2022")] Year }
         [System.Flags] public enum Marks { First = 1, Second = 2 }
 
-        [Facts("scalars*.yaml")] public sealed record Scalar([property: Key] string Id, string Text, bool Flag, sbyte Small, int Count, ulong Large, decimal Exact, double Wide, System.DateOnly Day,
-            System.TimeOnly Time, System.DateTimeOffset At, System.TimeSpan Lasts, System.Guid Guid, [property: System.Diagnostics.CodeAnalysis.StringSyntax("Uri", System.UriKind.RelativeOrAbsolute)] System.Uri Link, System.Version Version, Interval Range, Share Share, Percentage Change, Money Money, Quantity Quantity, Period Period);
+        [Facts("scalars*.yaml")]
+        public sealed record Scalar(
+            [property: Key] string Id,
+            string Text,
+            bool Flag,
+            sbyte Small,
+            int Count,
+            ulong Large,
+            decimal Exact,
+            double Wide,
+            System.DateOnly Day,
+            System.TimeOnly Time,
+            System.DateTimeOffset At,
+            System.TimeSpan Lasts,
+            System.Guid Guid,
+            [property: System.Diagnostics.CodeAnalysis.StringSyntax("Uri", System.UriKind.RelativeOrAbsolute)] System.Uri Link,
+            System.Version Version,
+            Interval Range,
+            Share Share,
+            Percentage Change,
+            Money Money,
+            Quantity Quantity,
+            Period Period);
 
         [Facts("spellings*.yaml")] public sealed partial record Spelling
         {
@@ -93,22 +157,36 @@ public static class Zoo
         [Facts("lists*.yaml")] public sealed record Listed([property: Key] string Id, string Name);
         [Facts("maps*.yaml")] public sealed record Mapped([property: Key] string Id, string Name);
         [Facts("one*.yaml")] public sealed record Single([property: Key] string Id, string Name, int Size = 0);
-        [Facts("declared-one*.yaml", Root = FactsRoot.Single)] public sealed record DeclaredOne([property: Key] string Id, string Name, int Size = 0);
+        [Facts("declared-one*.yaml", Root = FactsRoot.Single)]
+        public sealed record DeclaredOne([property: Key] string Id, string Name, int Size = 0);
         [Facts("pairs*.yaml", Members = false)] public sealed record Pair([property: Key] string Id, string Name);
         [Facts("keys*.yaml")] public sealed record Bare([property: Key] string Id);
         [Facts("empties*.yaml")] public sealed record Empty([property: Key] string Id, string? Note = null);
-        [Facts("groups*.yaml")] public sealed partial record Group { [Key] public required string Id { get; init; } [MinLength(1)] public partial System.Collections.Generic.IReadOnlyList<Listed> Members { get; } }
+        [Facts("groups*.yaml")]
+        public sealed partial record Group
+        {
+            [Key] public required string Id { get; init; }
+            [MinLength(1)] public partial System.Collections.Generic.IReadOnlyList<Listed> Members { get; }
+        }
 
-        [Facts("shapes*.yaml"), JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(Circle), "circle"), JsonDerivedType(typeof(Square), "square"), JsonDerivedType(typeof(Cube), 3)]
+        [
+            Facts("shapes*.yaml"),
+            JsonPolymorphic(TypeDiscriminatorPropertyName = "type"),
+            JsonDerivedType(typeof(Circle), "circle"),
+            JsonDerivedType(typeof(Square), "square"),
+            JsonDerivedType(typeof(Cube), 3)
+        ]
         public abstract record Shape { [Key] public required string Id { get; init; } }
         public sealed record Circle : Shape { public required int Radius { get; init; } }
         public sealed record Square : Shape { public required int Side { get; init; } }
         public sealed record Cube : Shape { public required int Depth { get; init; } }
 
-        [Facts("forms*.yaml"), JsonDerivedType(typeof(Line), "x/y")] public abstract record Form { [Key] public required string Id { get; init; } }
+        [Facts("forms*.yaml"), JsonDerivedType(typeof(Line), "x/y")]
+        public abstract record Form { [Key] public required string Id { get; init; } }
         public sealed record Line : Form { public required int Length { get; init; } }
 
-        [Facts("voices*.yaml")] public abstract partial record Voice { [Key] public required string Id { get; init; } public string? Note { get; init; } }
+        [Facts("voices*.yaml")]
+        public abstract partial record Voice { [Key] public required string Id { get; init; } public string? Note { get; init; } }
         public sealed partial record Named : Voice { public partial Listed Actor { get; } }
         public sealed partial record Unnamed : Voice { public partial Listed Of { get; } public required int Count { get; init; } }
 
@@ -119,12 +197,28 @@ public static class Zoo
         public sealed record Many(System.Collections.Generic.IReadOnlyList<Node> Items) : Node;
         public sealed record Both(Node Left, Node Right) : Node;
 
-        [Facts("owners*.yaml")] public sealed partial record Owner { [Key] public required string Id { get; init; } public partial System.Collections.Generic.IReadOnlyList<Part> Parts { get; } }
-        [Facts] public sealed partial record Part { [Key] public required string Id { get; init; } public required int Size { get; init; } public string? Note { get; init; } }
+        [Facts("owners*.yaml")]
+        public sealed partial record Owner
+        {
+            [Key] public required string Id { get; init; }
+            public partial System.Collections.Generic.IReadOnlyList<Part> Parts { get; }
+        }
+        [Facts]
+        public sealed partial record Part
+        {
+            [Key] public required string Id { get; init; }
+            public required int Size { get; init; }
+            public string? Note { get; init; }
+        }
 
-        [Facts("composites*.yaml", Members = false)] public sealed record Composite([property: Key] string Country, [property: Key] int Year, string Name);
+        [Facts("composites*.yaml", Members = false)]
+        public sealed record Composite([property: Key] string Country, [property: Key] int Year, string Name);
 
-        [Facts("tables*.yaml")] public sealed record Table([property: Key] string Id, System.Collections.Generic.IReadOnlyDictionary<Kind, int> ByKind, System.Collections.Generic.IReadOnlyDictionary<int, string> ByNumber,
+        [Facts("tables*.yaml")]
+        public sealed record Table(
+            [property: Key] string Id,
+            System.Collections.Generic.IReadOnlyDictionary<Kind, int> ByKind,
+            System.Collections.Generic.IReadOnlyDictionary<int, string> ByNumber,
             System.Collections.Generic.IReadOnlyDictionary<string, string> ByText, YamlValue Open, Marks Flags);
         """;
 

@@ -16,10 +16,13 @@ public sealed class ArticleParquetTests(ArticleParquetTests.Exported exported) :
     {
         Assert.Equal(
             Claims.All.OfType<AmountClaim>().Where(claim => claim.Amount.Currency == "USD").Sum(claim => claim.Amount.Interval.Lower),
-            decimal.Parse(DuckDb.Value($"SELECT sum(amount_low) FROM {Table("claims")} WHERE amount_currency = 'USD'")!, System.Globalization.CultureInfo.InvariantCulture));
+            decimal.Parse(
+                DuckDb.Value($"SELECT sum(amount_low) FROM {Table("claims")} WHERE amount_currency = 'USD'")!,
+                System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(
             Claims.All.OfType<ShareClaim>().Sum(claim => claim.Share.Interval.Upper),
-            decimal.Parse(DuckDb.Value($"SELECT sum(share_high) FROM {Table("claims")}")!, System.Globalization.CultureInfo.InvariantCulture));
+            decimal.Parse(
+                DuckDb.Value($"SELECT sum(share_high) FROM {Table("claims")}")!, System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(
             $"{Claims.All.Sum(claim => claim.Evidence.Count)}",
             DuckDb.Value($"SELECT sum(len(evidence)) FROM {Table("claims")}"));
@@ -31,13 +34,17 @@ public sealed class ArticleParquetTests(ArticleParquetTests.Exported exported) :
         Assert.Equal(
             [Claims.MachineToolShare.Flow.To.Name],
             DuckDb.Column(
-                $"SELECT a.name FROM {Table("claims")} c JOIN {Table("flows")} f ON c.flow = f.id JOIN {Table("actors")} a ON f.\"to\" = a.id WHERE c.id = 'machine-tool-share'"));
+                $"SELECT a.name FROM {Table("claims")} c JOIN {Table("flows")} f ON c.flow = f.id JOIN {Table("actors")} a ON f.\"to\" = "
+                    + "a.id WHERE c.id = 'machine-tool-share'"));
         Assert.Equal("0", DuckDb.Value($"SELECT count(*) FROM {Table("claims")} c ANTI JOIN {Table("reports")} r ON c.report = r.id"));
     }
 
     [Fact]
     public void Cases_are_rows_of_one_table() => Assert.Equal(
-        Claims.All.Select(claim => claim.GetType().Name.Replace("Claim", "", StringComparison.Ordinal).ToLowerInvariant()).CountBy(kind => kind).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Key} {kind.Value}"),
+        Claims.All.Select(claim => claim.GetType().Name.Replace("Claim", "", StringComparison.Ordinal).ToLowerInvariant())
+            .CountBy(kind => kind)
+            .OrderBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind => $"{kind.Key} {kind.Value}"),
         DuckDb.Column($"SELECT kind || ' ' || count(*) FROM {Table("claims")} GROUP BY kind ORDER BY kind"));
 
     [Fact]
@@ -49,18 +56,25 @@ public sealed class ArticleParquetTests(ArticleParquetTests.Exported exported) :
         Assert.Contains("claims/kind=share/part-0.parquet", folder.Files);
         Assert.Contains("events.parquet", folder.Files);
         Assert.Equal(
-            DuckDb.Column($"SELECT DISTINCT CAST(c AS VARCHAR) AS text FROM (SELECT * EXCLUDE kind, kind FROM {Table("claims")}) c ORDER BY text"),
-            DuckDb.Column($"SELECT DISTINCT CAST(c AS VARCHAR) AS text FROM (SELECT * EXCLUDE kind, kind FROM {folder.Table("claims")}) c ORDER BY text"));
-        Assert.DoesNotContain("kind", DuckDb.Column($"SELECT name FROM parquet_schema('{folder.Target}/claims/kind=share/part-0.parquet')"));
+            DuckDb.Column(
+                $"SELECT DISTINCT CAST(c AS VARCHAR) AS text FROM (SELECT * EXCLUDE kind, kind FROM {Table("claims")}) c ORDER BY text"),
+            DuckDb.Column(
+                $"SELECT DISTINCT CAST(c AS VARCHAR) AS text FROM (SELECT * EXCLUDE kind, kind FROM {folder.Table("claims")}) c ORDER BY "
+                    + "text"));
+        Assert.DoesNotContain(
+            "kind", DuckDb.Column($"SELECT name FROM parquet_schema('{folder.Target}/claims/kind=share/part-0.parquet')"));
     }
 
     [Fact]
     public void The_manifest_counts_the_facts_and_names_the_files()
     {
-        var tables = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(exported.Folder.Target, "_factbook.json")))!["tables"]!.AsObject();
+        var tables = System.Text.Json.Nodes.JsonNode.Parse(
+            File.ReadAllText(Path.Combine(exported.Folder.Target, "_factbook.json")))!["tables"]!.AsObject();
 
         Assert.Equal(Claims.All.Count, (int)tables["claims"]!["facts"]!);
-        Assert.Equal(exported.Folder.Files.Where(file => file != "_factbook.json"), tables.SelectMany(table => table.Value!["files"]!.AsArray()).Select(file => (string?)file).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            exported.Folder.Files.Where(file => file != "_factbook.json"),
+            tables.SelectMany(table => table.Value!["files"]!.AsArray()).Select(file => (string?)file).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -39,7 +39,8 @@ public sealed class AtomicFolderTests : IDisposable
         File.WriteAllText(path, "mine");
         var before = _folder.Files;
 
-        AssertRefused($"'{_folder.Target}' can't be replaced: it holds '{file}', which no export wrote; name a folder for the export alone");
+        AssertRefused(
+            $"'{_folder.Target}' can't be replaced: it holds '{file}', which no export wrote; name a folder for the export alone");
         Assert.Equal(before, _folder.Files);
     }
 
@@ -49,7 +50,8 @@ public sealed class AtomicFolderTests : IDisposable
         Directory.CreateDirectory(_folder.Target);
         File.WriteAllText(Path.Combine(_folder.Target, "_factbook.json"), "[]");
 
-        AssertRefused($"'{_folder.Target}' can't be replaced: it holds '_factbook.json', which no export wrote; name a folder for the export alone");
+        AssertRefused(
+            $"'{_folder.Target}' can't be replaced: it holds '_factbook.json', which no export wrote; name a folder for the export alone");
     }
 
     [Fact]
@@ -67,7 +69,9 @@ public sealed class AtomicFolderTests : IDisposable
         var path = Path.Combine(_folder.Root, "no", "facts");
         var run = Run.Piped("export", "--format", "parquet", "-o", path);
 
-        Assert.Equal((1, $"factbook: '{path}' can't be written: there is no such folder to put it in{Environment.NewLine}"), (run.ExitCode, run.Error));
+        Assert.Equal(
+            (1, $"factbook: '{path}' can't be written: there is no such folder to put it in{Environment.NewLine}"),
+            (run.ExitCode, run.Error));
     }
 
     [SkippableFact]
@@ -77,7 +81,8 @@ public sealed class AtomicFolderTests : IDisposable
         var run = Run.Piped("export", "--format", "parquet", "-o", "/proc/facts");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("factbook: '/proc/facts' can't be written: ", Assert.Single(run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "factbook: '/proc/facts' can't be written: ", Assert.Single(run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +97,8 @@ public sealed class AtomicFolderTests : IDisposable
             throw new IOException("No space left on device");
         }));
 
-        Assert.Equal((ExitCodes.Failure, $"'{_folder.Target}' can't be written: No space left on device"), (failure.ExitCode, failure.Message));
+        Assert.Equal(
+            (ExitCodes.Failure, $"'{_folder.Target}' can't be written: No space left on device"), (failure.ExitCode, failure.Message));
         Assert.Equal(before.Keys, _folder.Files);
         Assert.All(before, file => Assert.Equal(file.Value, File.ReadAllBytes(Path.Combine(_folder.Target, file.Key))));
         Assert.Equal([_folder.Target], Directory.GetFileSystemEntries(_folder.Root));
@@ -109,7 +115,9 @@ public sealed class AtomicFolderTests : IDisposable
             File.WriteAllText(Path.Combine(_folder.Target, "notes.txt"), "mine");
         }));
 
-        Assert.Equal($"'{_folder.Target}' can't be replaced: it holds 'notes.txt', which no export wrote; name a folder for the export alone", failure.Message);
+        Assert.Equal(
+            $"'{_folder.Target}' can't be replaced: it holds 'notes.txt', which no export wrote; name a folder for the export alone",
+            failure.Message);
         Assert.Equal("mine", File.ReadAllText(Path.Combine(_folder.Target, "notes.txt")));
         Assert.Contains("claims.parquet", _folder.Files);
         Assert.Equal([_folder.Target], Directory.GetFileSystemEntries(_folder.Root));
@@ -123,7 +131,8 @@ public sealed class AtomicFolderTests : IDisposable
         Export("--partition-by", "kind");
         Directory.CreateDirectory(Path.Combine(_folder.Target, inner));
 
-        AssertRefused($"'{_folder.Target}' can't be replaced: it holds '{inner}', which no export wrote; name a folder for the export alone");
+        AssertRefused(
+            $"'{_folder.Target}' can't be replaced: it holds '{inner}', which no export wrote; name a folder for the export alone");
         Assert.True(Directory.Exists(Path.Combine(_folder.Target, inner)));
     }
 
@@ -150,7 +159,11 @@ public sealed class AtomicFolderTests : IDisposable
 
         var run = Export();
 
-        Assert.Equal((1, $"factbook: '{_folder.Target}' can't be replaced: it holds 'claims/kind=share', which no export wrote; name a folder for the export alone{Environment.NewLine}"), (run.ExitCode, run.Error));
+        Assert.Equal(
+            (1,
+             $"factbook: '{_folder.Target}' can't be replaced: it holds 'claims/kind=share', which no export wrote; name a folder for "
+                 + $"the export alone{Environment.NewLine}"),
+            (run.ExitCode, run.Error));
         Assert.Equal("mine", File.ReadAllText(Path.Combine(outside, "part-0.parquet")));
     }
 

@@ -33,7 +33,11 @@ internal static class DuckDb
         var rows = new List<IReadOnlyList<string?>>();
         while (reader.Read())
         {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))]);
+            rows.Add(
+                [
+                    .. Enumerable.Range(0, reader.FieldCount)
+                        .Select(i => reader.IsDBNull(i) ? null : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))
+                ]);
         }
 
         return rows;

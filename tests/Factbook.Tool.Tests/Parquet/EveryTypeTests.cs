@@ -17,7 +17,9 @@ public sealed class EveryTypeTests(EveryTypeTests.Exported exported) : IClassFix
     [InlineData("long_signed", "BIGINT", "-5000000000", "9223372036854775807", "-9223372036854775808")]
     [InlineData("long", "UBIGINT", "10000000000000000000", "18446744073709551615", null)]
     [InlineData("price", "DECIMAL(38,1)", "1000.5", "79228162514264337593543950335.0", "-79228162514264337593543950335.0")]
-    [InlineData("fine", "DECIMAL(38,28)", "0.1000000000000000000000000000", "1234567890.0000000000000000000000000000", "0.0000000000000000000000000001")]
+    [InlineData(
+        "fine", "DECIMAL(38,28)", "0.1000000000000000000000000000", "1234567890.0000000000000000000000000000",
+        "0.0000000000000000000000000001")]
     [InlineData("double", "DOUBLE", "14.5", "1.7976931348623157e+308", "-5e-324")]
     [InlineData("single", "FLOAT", "0.25", "inf", "-nan")]
     [InlineData("day", "DATE", "2024-02-29", "9999-12-31", "0001-01-01")]
@@ -66,7 +68,9 @@ public sealed class EveryTypeTests(EveryTypeTests.Exported exported) : IClassFix
         // Engines skip what the statistics of a file exclude.
         Assert.All(values.OfType<string>(), value => Assert.NotEqual(
             "0",
-            DuckDb.Value($"SELECT count(*) FROM {exported.Table} WHERE {column} = CAST('{value.Replace("'", "''", StringComparison.Ordinal)}' AS {type})")));
+            DuckDb.Value(
+                $"SELECT count(*) FROM {exported.Table} WHERE {column} = CAST('{value.Replace("'", "''", StringComparison.Ordinal)}' AS "
+                    + $"{type})")));
     }
 
     [Theory]
@@ -78,14 +82,24 @@ public sealed class EveryTypeTests(EveryTypeTests.Exported exported) : IClassFix
     [InlineData("grid", "INTEGER[][]", "[[1, 2], [], [3]]", "[[]]", null)]
     [InlineData("list_transform(parts, p -> p.low)", "DECIMAL(18,0)[]", "[70, 0]", null, null)]
     [InlineData("list_transform(parts, p -> p.sense)", "VARCHAR[]", "[exact, up-to]", null, null)]
-    [InlineData("times", "STRUCT(edtf VARCHAR, \"first\" DATE, \"last\" DATE)[]", "[{'edtf': 2023, 'first': 2023-01-01, 'last': 2023-12-31}, {'edtf': 2024-01/.., 'first': 2024-01-01, 'last': NULL}]", null, null)]
+    [InlineData(
+        "times",
+        "STRUCT(edtf VARCHAR, \"first\" DATE, \"last\" DATE)[]",
+        "[{'edtf': 2023, 'first': 2023-01-01, 'last': 2023-12-31}, {'edtf': 2024-01/.., 'first': 2024-01-01, 'last': NULL}]",
+        null,
+        null)]
     [InlineData("home.street", "VARCHAR", "Quay 1", null, null)]
     [InlineData("home.since_last", "DATE", "2020-12-31", null, null)]
     [InlineData("home.rent_low", "DECIMAL(18,1)", "900.5", null, null)]
     [InlineData("list_transform(homes, h -> h.street)", "VARCHAR[]", "[Quay 1, Quay 2]", "[]", null)]
     [InlineData("list_transform(homes, h -> h.rent_currency)", "VARCHAR[]", "[EUR, NULL]", "[]", null)]
     [InlineData("\"at\"", "STRUCT(x DECIMAL(18,1), y DECIMAL(18,0))", "{'x': 1.5, 'y': -2}", null, null)]
-    [InlineData("shape", "STRUCT(kind VARCHAR, \"label\" VARCHAR, named_size VARCHAR, corners INTEGER, round_size DECIMAL(18,1))", "{'kind': round, 'label': wheel, 'named_size': NULL, 'corners': NULL, 'round_size': 2.5}", "{'kind': named, 'label': NULL, 'named_size': wide, 'corners': 4, 'round_size': NULL}", null)]
+    [InlineData(
+        "shape",
+        "STRUCT(kind VARCHAR, \"label\" VARCHAR, named_size VARCHAR, corners INTEGER, round_size DECIMAL(18,1))",
+        "{'kind': round, 'label': wheel, 'named_size': NULL, 'corners': NULL, 'round_size': 2.5}",
+        "{'kind': named, 'label': NULL, 'named_size': wide, 'corners': 4, 'round_size': NULL}",
+        null)]
     [InlineData("tree.name", "VARCHAR", "root", null, null)]
     [InlineData("tree.branches", "VARCHAR[]", "['{\"name\":\"leaf\",\"branches\":[]}']", null, null)]
     [InlineData("tolls", "MAP(VARCHAR, DECIMAL(18,1))", "{suez=1000.5, kiel=7.0}", "{}", null)]

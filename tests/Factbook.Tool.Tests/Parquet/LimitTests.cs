@@ -13,10 +13,16 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public void Many_facts_are_written_in_groups_of_rows()
     {
-        var facts = Enumerable.Range(0, 70_000).Select(i => new Reading($"r{i}") { Amount = i / 100m, Tags = [.. Enumerable.Repeat("x", i % 3)] }).ToList();
+        var facts = Enumerable.Range(0, 70_000)
+            .Select(i => new Reading($"r{i}") { Amount = i / 100m, Tags = [.. Enumerable.Repeat("x", i % 3)] })
+            .ToList();
         _folder.Export(Set(facts));
 
-        Assert.Equal(["32768", "32768", "4464"], DuckDb.Column($"SELECT DISTINCT ON (row_group_id) row_group_num_rows FROM parquet_metadata({_folder.Table("readings")}) ORDER BY row_group_id"));
+        Assert.Equal(
+            ["32768", "32768", "4464"],
+            DuckDb.Column(
+                $"SELECT DISTINCT ON (row_group_id) row_group_num_rows FROM parquet_metadata({_folder.Table("readings")}) ORDER BY "
+                    + "row_group_id"));
         Assert.Equal(
             FormattableString.Invariant($"70000 {facts.Sum(fact => fact.Amount)} {facts.Sum(fact => fact.Tags.Count)}"),
             DuckDb.Value($"SELECT count(DISTINCT id) || ' ' || sum(amount) || ' ' || sum(len(tags)) FROM {_folder.Table("readings")}"));
@@ -33,7 +39,8 @@ public sealed class LimitTests : IDisposable
 
     [Fact]
     public void Nothing_is_rounded_and_what_needs_more_digits_than_there_are_is_told() => AssertUnfit(
-        "'b' of readings does not fit into Parquet: amount: with 1000000000000000000000 there are 22 digits before and 20 after the point, and a DECIMAL has 38 in all",
+        "'b' of readings does not fit into Parquet: amount: with 1000000000000000000000 there are 22 digits before and 20 after the "
+            + "point, and a DECIMAL has 38 in all",
         new Reading("a") { Amount = 0.00000000000000000001m },
         new Reading("b") { Amount = 1_000_000_000_000_000_000_000m });
 

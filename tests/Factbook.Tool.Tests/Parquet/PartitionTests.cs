@@ -15,7 +15,8 @@ public sealed class PartitionTests : IDisposable
     {
         string?[] labels =
         [
-            "plain", "a b", "a/b=c%2F", "..", "dots.", "é 中", "'q' \"q\"", "<>|?*:\\", "line\nbreak", "#[x]^{y}", "__HIVE_DEFAULT_PARTITION__", null, "plain",
+            "plain", "a b", "a/b=c%2F", "..", "dots.", "é 中", "'q' \"q\"", "<>|?*:\\", "line\nbreak", "#[x]^{y}",
+            "__HIVE_DEFAULT_PARTITION__", null, "plain",
         ];
         _folder.Export(Parcels([.. labels.Select((label, i) => new Parcel($"p{i}") { Label = label })]), "label");
 
@@ -30,11 +31,20 @@ public sealed class PartitionTests : IDisposable
     {
         var day = new DateOnly(2024, 2, 29);
         _folder.Export(
-            Parcels([new Parcel("a") { Tone = Tone.Loud, Day = day, Weight = 1.50m }, new Parcel("b") { Day = day }, new Parcel("c") { Tone = Tone.Loud, Day = day, Weight = 1.5m }]),
+            Parcels(
+                [
+                    new Parcel("a") { Tone = Tone.Loud, Day = day, Weight = 1.50m },
+                    new Parcel("b") { Day = day },
+                    new Parcel("c") { Tone = Tone.Loud, Day = day, Weight = 1.5m }
+                ]),
             "tone", "DAY", "weight");
 
         Assert.Equal(
-            ["_factbook.json", "parcels/tone=LOUD%21/day=2024-02-29/weight=1.5/part-0.parquet", "parcels/tone=soft-spoken/day=2024-02-29/weight=0/part-0.parquet"],
+            [
+                "_factbook.json",
+                "parcels/tone=LOUD%21/day=2024-02-29/weight=1.5/part-0.parquet",
+                "parcels/tone=soft-spoken/day=2024-02-29/weight=0/part-0.parquet"
+            ],
             _folder.Files);
         Assert.Equal("2024-02-29 3", DuckDb.Value($"SELECT day || ' ' || count(*) FROM {_folder.Table("parcels")} GROUP BY day"));
     }
@@ -49,7 +59,10 @@ public sealed class PartitionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no folder for an empty text", "label", "parcels can't be partitioned by 'label': that of 'a' is an empty text, and no folder is called that")]
+    [InlineData(
+        "there is no folder for an empty text",
+        "label",
+        "parcels can't be partitioned by 'label': that of 'a' is an empty text, and no folder is called that")]
     [InlineData("a list", "tags", "'tags' is a list, a map or a struct, and only single values can be partitioned by")]
     [InlineData("no column", "lable", "no table has a column 'lable' to partition by; did you mean 'label'?")]
     public void What_can_t_be_partitioned_by_is_told_and_leaves_nothing(string _, string column, string message)

@@ -24,7 +24,8 @@ public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) :
         Assert.False(Directory.Exists(evaluated.Folder.PathOf("Kinds/bin/Debug/net10.0/Kinds.dll")));
         Assert.Equal(
             "'stat' is not a valid value for Actor.Kind; did you mean 'state'?",
-            Assert.Single(evaluated.Compiled.Diagnostics, diagnostic => diagnostic.Id == "FB2006").GetMessage(CultureInfo.InvariantCulture));
+            Assert.Single(evaluated.Compiled.Diagnostics, diagnostic => diagnostic.Id == "FB2006")
+                .GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -37,7 +38,10 @@ public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) :
     {
         var facts = evaluated.Folder.PathOf("a,b;c%41");
 
-        Assert.Equal(facts, new DatasetProjects(new DotNetMSBuild(_ => { })).Open(evaluated.Folder.PathOf("Facts"), ReplacedFolders.Of(facts: facts)).FactsRoot);
+        Assert.Equal(
+            facts,
+            new DatasetProjects(new DotNetMSBuild(_ => { }))
+                .Open(evaluated.Folder.PathOf("Facts"), ReplacedFolders.Of(facts: facts)).FactsRoot);
     }
 
     [Fact]
@@ -55,7 +59,9 @@ public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) :
             """
             <Choose>
               <When Condition="'$(TargetFramework)' == 'net10.0' And Exists('$(MSBuildProjectDirectory)/$(DataFolder)')">
-                <PropertyGroup><FactsRoot>$([System.IO.Path]::Combine('$(MSBuildProjectDirectory)', '$(DataFolder)'))</FactsRoot></PropertyGroup>
+                <PropertyGroup>
+                  <FactsRoot>$([System.IO.Path]::Combine('$(MSBuildProjectDirectory)', '$(DataFolder)'))</FactsRoot>
+                </PropertyGroup>
               </When>
             </Choose>
             <PropertyGroup>
@@ -75,16 +81,39 @@ public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) :
         {
             Folder = new ProjectFolder()
                 .Write("Directory.Build.props", "<Project><PropertyGroup><DataFolder>data</DataFolder></PropertyGroup></Project>")
-                .Write("Facts/Facts.csproj", ProjectFolder.Evaluated(Elements).Replace("</Project>", "<ItemGroup><AdditionalFiles Remove=\"data/drafts/**\" /></ItemGroup></Project>", StringComparison.Ordinal))
+                .Write(
+                    "Facts/Facts.csproj",
+                    ProjectFolder.Evaluated(Elements)
+                        .Replace(
+                            "</Project>",
+                            "<ItemGroup><AdditionalFiles Remove=\"data/drafts/**\" /></ItemGroup></Project>",
+                            StringComparison.Ordinal))
                 .Write("Facts/.globalconfig", "is_global = true\ndotnet_diagnostic.FB1003.severity = error\n")
-                .Write("Facts/Actor.cs", "#if WITH_FACTS && NET10_0_OR_GREATER && DEBUG\n[Facts(\"actors.yaml\")] internal sealed record Actor([property: Key] string Id, Text Name, Kinds.Kind Kind) { public bool IsLong => Names.Long().IsMatch(Name); }\n#endif")
-                .Write("Facts/Names.cs", "internal static partial class Names { [System.Text.RegularExpressions.GeneratedRegex(\"^.{9}\")] public static partial System.Text.RegularExpressions.Regex Long(); }")
+                .Write(
+                    "Facts/Actor.cs",
+                    """
+                    #if WITH_FACTS && NET10_0_OR_GREATER && DEBUG
+                    [Facts("actors.yaml")]
+                    internal sealed record Actor([property: Key] string Id, Text Name, Kinds.Kind Kind)
+                    {
+                        public bool IsLong => Names.Long().IsMatch(Name);
+                    }
+                    #endif
+                    """)
+                .Write(
+                    "Facts/Names.cs",
+                    "internal static partial class Names { [System.Text.RegularExpressions.GeneratedRegex(\"^.{9}\")] public static "
+                        + "partial System.Text.RegularExpressions.Regex Long(); }")
                 .Write("Facts/Old/Broken.cs", "no C#")
                 .Write("Facts/data/actors.yaml", "china: { name: China, kind: stat }\njapan: { name: Japan, kind: state }\n")
                 .Write("Facts/data/deep.yaml", "[[[a]]]\n")
                 .Write("Facts/data/empty.yaml", "# nothing\n")
                 .Write("Facts/data/drafts/actors.yaml", "no facts")
-                .Write("Kinds/Kinds.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><InternalsVisibleTo Include=\"Facts\" /></ItemGroup></Project>")
+                .Write(
+                    "Kinds/Kinds.csproj",
+                    "<Project "
+                        + "Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup>"
+                        + "<InternalsVisibleTo Include=\"Facts\" /></ItemGroup></Project>")
                 .Write("Kinds/Kind.cs", "namespace Kinds; internal enum Kind { State, Person }");
             Project = Folder.Open("Facts");
             Compiled = new DatasetCompiler(Project).Compile();

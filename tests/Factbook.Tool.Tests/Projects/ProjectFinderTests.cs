@@ -19,12 +19,16 @@ public sealed class ProjectFinderTests
     [Fact]
     public void Names_several_projects()
     {
-        using var folder = new ProjectFolder().Write("A/A.csproj", ProjectFolder.Plain).Write("B/B.csproj", ProjectFolder.Plain).Write("C/C.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+        using var folder = new ProjectFolder()
+            .Write("A/A.csproj", ProjectFolder.Plain)
+            .Write("B/B.csproj", ProjectFolder.Plain)
+            .Write("C/C.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
 
         var failure = Assert.Throws<ToolException>(() => folder.Open());
 
         Assert.StartsWith("there are several projects of facts, name one: ", failure.Message, StringComparison.Ordinal);
-        Assert.EndsWith("/A, " + Path.GetRelativePath(".", folder.PathOf("B")).Replace('\\', '/'), failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/A, " + Path.GetRelativePath(".", folder.PathOf("B")).Replace('\\', '/'), failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,8 +36,12 @@ public sealed class ProjectFinderTests
     {
         using var folder = new ProjectFolder()
             .Write("All.sln", "")
-            .Write("A/A.csproj", ProjectFolder.Plain.Replace("<Nullable>", "<FactsRoot>../facts/a</FactsRoot><Nullable>", StringComparison.Ordinal))
-            .Write("B/B.csproj", ProjectFolder.Plain.Replace("<Nullable>", "<FactsRoot>../facts/b</FactsRoot><Nullable>", StringComparison.Ordinal))
+            .Write(
+                "A/A.csproj",
+                ProjectFolder.Plain.Replace("<Nullable>", "<FactsRoot>../facts/a</FactsRoot><Nullable>", StringComparison.Ordinal))
+            .Write(
+                "B/B.csproj",
+                ProjectFolder.Plain.Replace("<Nullable>", "<FactsRoot>../facts/b</FactsRoot><Nullable>", StringComparison.Ordinal))
             .Write("facts/a/actors.yaml", "")
             .Write("facts/b/below/actors.yaml", "");
 
@@ -43,7 +51,9 @@ public sealed class ProjectFinderTests
     [Fact]
     public void Prefers_a_dataset_to_its_tests()
     {
-        using var folder = new ProjectFolder().Write("A/A.csproj", ProjectFolder.Plain).Write("A.Tests/A.Tests.csproj", ProjectFolder.Plain);
+        using var folder = new ProjectFolder()
+            .Write("A/A.csproj", ProjectFolder.Plain)
+            .Write("A.Tests/A.Tests.csproj", ProjectFolder.Plain);
 
         Assert.Equal(folder.PathOf("A/A.csproj"), folder.Open().Path);
     }
@@ -53,10 +63,13 @@ public sealed class ProjectFinderTests
     {
         using var folder = new ProjectFolder();
 
-        Assert.Equal($"there is no project of facts in '{folder.Path}' or below it; name the folder of one", Assert.Throws<ToolException>(() => folder.Open()).Message);
+        Assert.Equal(
+            $"there is no project of facts in '{folder.Path}' or below it; name the folder of one",
+            Assert.Throws<ToolException>(() => folder.Open()).Message);
     }
 
     [Fact]
     public void Reports_a_missing_folder() =>
-        Assert.Equal("there is no folder and no project 'no-such'", Assert.Throws<ToolException>(() => ProjectFolder.Opened("no-such")).Message);
+        Assert.Equal(
+            "there is no folder and no project 'no-such'", Assert.Throws<ToolException>(() => ProjectFolder.Opened("no-such")).Message);
 }

@@ -7,7 +7,9 @@ namespace Factbook.Tool.Tests.Projects;
 public sealed class RestoreTests : IDisposable
 {
     private readonly ProjectFolder _folder = new ProjectFolder()
-        .Write("Facts/Facts.csproj", ProjectFolder.Evaluated("<ItemGroup><PackageReference Include=\"Small.Kinds\" Version=\"1.0.0\" /></ItemGroup>"))
+        .Write(
+            "Facts/Facts.csproj",
+            ProjectFolder.Evaluated("<ItemGroup><PackageReference Include=\"Small.Kinds\" Version=\"1.0.0\" /></ItemGroup>"))
         .Write("Facts/facts/actors.yaml", "a: {}\n");
 
     private readonly List<string> _progress = [];
@@ -23,7 +25,10 @@ public sealed class RestoreTests : IDisposable
         var project = new DatasetProject(Describe());
 
         Assert.True(File.Exists(Assert.Single(project.Arguments.ReferencePaths(), path => Path.GetFileName(path) == "Small.Kinds.dll")));
-        Assert.StartsWith("Restoring packages of ", Assert.Single(_progress, line => line.StartsWith("Restoring", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Restoring packages of ",
+            Assert.Single(_progress, line => line.StartsWith("Restoring", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Describe();
         Assert.Single(_progress, line => line.StartsWith("Restoring", StringComparison.Ordinal));
     }
@@ -35,7 +40,8 @@ public sealed class RestoreTests : IDisposable
 
         var failure = Assert.Throws<ToolException>(() => Describe());
 
-        Assert.StartsWith($"the packages of '{_folder.PathOf("Facts/Facts.csproj")}' cannot be restored: ", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"the packages of '{_folder.PathOf("Facts/Facts.csproj")}' cannot be restored: ", failure.Message, StringComparison.Ordinal);
         Assert.Contains("NU1101: Unable to find package Small.Kinds", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', failure.Message);
     }
@@ -46,7 +52,8 @@ public sealed class RestoreTests : IDisposable
 
     private void Configure(string feed) => _folder.Write(
         "nuget.config",
-        $"<configuration><packageSources><clear /><add key=\"feed\" value=\"{feed}\" /></packageSources><fallbackPackageFolders><clear /></fallbackPackageFolders></configuration>");
+        $"<configuration><packageSources><clear /><add key=\"feed\" value=\"{feed}\" /></packageSources><fallbackPackageFolders><clear "
+            + "/></fallbackPackageFolders></configuration>");
 
     private static void Pack(string feed)
     {

@@ -16,7 +16,10 @@ internal sealed partial class StandInMSBuild : IMSBuild
     public static readonly IMSBuild Instance = new StandInMSBuild();
 
     private static readonly string[] GlobalUsings =
-        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+        [
+            "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+            "System.Threading.Tasks"
+        ];
 
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<ProjectDescription>>> _repository = new(StringComparer.Ordinal);
     private readonly DotNetMSBuild _msbuild = new(_ => { });
@@ -33,7 +36,8 @@ internal sealed partial class StandInMSBuild : IMSBuild
             return _msbuild.Describe(project, folders, cancellation);
         }
 
-        var answer = _repository.GetOrAdd(project, path => new(() => _msbuild.Describe(path, ReplacedFolders.None, CancellationToken.None))).Value;
+        var answer = _repository.GetOrAdd(
+            project, path => new(() => _msbuild.Describe(path, ReplacedFolders.None, CancellationToken.None))).Value;
         return folders.Facts is { } factsRoot ? answer.SetItem(0, WithFacts(answer[0], factsRoot)) : answer;
     }
 
@@ -50,8 +54,23 @@ internal sealed partial class StandInMSBuild : IMSBuild
     {
         var sources = namedSources ?? Path.Join(Path.GetDirectoryName(factsRoot), "sources");
         // Of two files that set a property, that of the higher level counts.
-        var properties = Written(folder, $"{name}.editorconfig", $"is_global = true\nglobal_level = 1000\nbuild_property.EscapedFactsRoot = {Uri.EscapeDataString(factsRoot + Path.DirectorySeparatorChar)}\n{(Directory.Exists(factsRoot) ? "" : "build_property.FactsRootExists = false\n")}{(Directory.Exists(sources) ? $"build_property.EscapedFactSources = {Uri.EscapeDataString(sources + Path.DirectorySeparatorChar)}\n" : "")}");
-        return Files(factsRoot, ".yaml", ".yml").Concat(Files(sources, ".txt", ".md")).Select(path => $"/additionalfile:\"{path}\"").Prepend($"/analyzerconfig:\"{properties}\"");
+        var factsState = Directory.Exists(factsRoot) ? "" : "build_property.FactsRootExists = false\n";
+        var sourcesState = Directory.Exists(sources)
+            ? $"build_property.EscapedFactSources = {Uri.EscapeDataString(sources + Path.DirectorySeparatorChar)}\n"
+            : "";
+        var properties = Written(
+            folder,
+            $"{name}.editorconfig",
+            $"""
+            is_global = true
+            global_level = 1000
+            build_property.EscapedFactsRoot = {Uri.EscapeDataString(factsRoot + Path.DirectorySeparatorChar)}
+            {factsState}{sourcesState}
+            """);
+        return Files(factsRoot, ".yaml", ".yml")
+            .Concat(Files(sources, ".txt", ".md"))
+            .Select(path => $"/additionalfile:\"{path}\"")
+            .Prepend($"/analyzerconfig:\"{properties}\"");
     }
 
     private static ProjectDescription Stand(string project, ReplacedFolders folders)
@@ -64,7 +83,8 @@ internal sealed partial class StandInMSBuild : IMSBuild
             project,
             [Path.Join(objects, $"{name}.dll")],
             [
-                "/noconfig", "/nostdlib+", "/nullable:enable", "/langversion:14", "/target:library", "/define:NET10_0_OR_GREATER", $"/out:obj/{name}.dll",
+                "/noconfig", "/nostdlib+", "/nullable:enable", "/langversion:14", "/target:library", "/define:NET10_0_OR_GREATER",
+                $"/out:obj/{name}.dll",
                 .. Runtime().Select(path => $"/reference:\"{path}\""),
                 .. Facts(objects, name, Path.GetFullPath(folders.Facts ?? Root(project), folder), folders.Sources),
                 .. Files(folder, ".cs").Append(usings).Select(path => $"\"{path}\""),
@@ -98,13 +118,18 @@ internal sealed partial class StandInMSBuild : IMSBuild
     // As MSBuild does, this follows links, but not to a folder that contains them.
     private static IEnumerable<string> Walk(DirectoryInfo folder) =>
         folder.EnumerateFiles().Select(file => file.FullName).Concat(folder.EnumerateDirectories()
-        .Where(inner => inner.ResolveLinkTarget(returnFinalTarget: true) is not { } target || !inner.FullName.StartsWith(target.FullName, StringComparison.Ordinal))
+        .Where(inner =>
+            inner.ResolveLinkTarget(returnFinalTarget: true) is not { } target
+                || !inner.FullName.StartsWith(target.FullName, StringComparison.Ordinal))
         .SelectMany(Walk));
 
     private static IEnumerable<string> Files(string folder, params string[] extensions) =>
         !Directory.Exists(folder) ? [] : Walk(new DirectoryInfo(folder))
         .Where(path => extensions.Contains(Path.GetExtension(path)))
-        .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" || part.StartsWith('.')))
+        .Where(path =>
+            !Path.GetRelativePath(folder, path)
+                .Split(Path.DirectorySeparatorChar)
+                .Any(part => part is "bin" or "obj" || part.StartsWith('.')))
         .Order(StringComparer.Ordinal);
 
     [GeneratedRegex("PackageReference Include=\"Factbook\"|^<Project$")]

@@ -50,7 +50,9 @@ public sealed partial class AdapterTests
             .Where(file => ReflectionOrCompiler().IsMatch(file.Text))
             .Select(file => file.Name));
 
-    [GeneratedRegex("^using (Factbook[.]Generator|Factbook[.]Tool[.](Compiling|Reading[.]Assemblies)|System[.]Reflection|Microsoft[.]CodeAnalysis)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        "^using (Factbook[.]Generator|Factbook[.]Tool[.](Compiling|Reading[.]Assemblies)|System[.]Reflection|Microsoft[.]CodeAnalysis)",
+        RegexOptions.Multiline)]
     private static partial Regex ReflectionOrCompiler();
 
     private static void AssertSame(DatasetProject project)
@@ -75,16 +77,26 @@ public sealed partial class AdapterTests
         var text = new StringBuilder(dataset.Name).Append('\n');
         foreach (var set in dataset.Sets)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{set.CommandName} {set.Record} {set.IsCase} {set.Record.IsAbstract} {string.Join(' ', set.Record.Cases)} {set.Record.Discriminator?.Key}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{set.CommandName} {set.Record} {set.IsCase} {set.Record.IsAbstract} ")
+                .Append(CultureInfo.InvariantCulture, $"{string.Join(' ', set.Record.Cases)} {set.Record.Discriminator?.Key}\n");
             foreach (var property in set.Record.Members)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {property.YamlName} {property.Role} {property.IsKey} {property.IsRequired} {property.IsExtension} {property.InverseOf} {property.DeclaredBy} {Describe(property.Type)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {property.YamlName} {property.Role} {property.IsKey} {property.IsRequired} {property.IsExtension} ")
+                    .Append(CultureInfo.InvariantCulture, $"{property.InverseOf} {property.DeclaredBy} {Describe(property.Type)}\n");
             }
 
             foreach (var fact in set.Facts)
             {
-                var inverses = fact.Record.Members.Where(property => property.Role == PropertyRole.Inverse).Select(property => ((ListValue)fact.ValueOf(property)).Items);
-                text.Append(CultureInfo.InvariantCulture, $"  {fact.Key} {fact.Record} {fact.Location} {fact.Owner?.Key} {string.Join(';', inverses.Select(items => string.Join(' ', items.Select(item => ((ReferenceValue)item).Fact.Key))))}\n");
+                var inverses = fact.Record.Members.Where(property => property.Role == PropertyRole.Inverse)
+                    .Select(property => ((ListValue)fact.ValueOf(property)).Items)
+                    .Select(items => string.Join(' ', items.Select(item => ((ReferenceValue)item).Fact.Key)));
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {fact.Key} {fact.Record} {fact.Location} {fact.Owner?.Key} {string.Join(';', inverses)}\n");
             }
         }
 
@@ -94,7 +106,9 @@ public sealed partial class AdapterTests
     private static string Describe(FactType type) => (type.IsOptional ? "optional " : "") + type switch
     {
         ScalarType scalar => $"{scalar.Kind}",
-        EnumType { Enum: var names } => $"{names.FullName} {names.IsFlags} {string.Join(' ', names.Members.Select(member => $"{member.Name}={member.YamlName}={member.Value}"))}",
+        EnumType { Enum: var names } =>
+            $"{names.FullName} {names.IsFlags} "
+                + $"{string.Join(' ', names.Members.Select(member => $"{member.Name}={member.YamlName}={member.Value}"))}",
         ListType list => $"list of {Describe(list.Item)}",
         DictionaryType dictionary => $"{Describe(dictionary.Value)} by {Describe(dictionary.Key)}",
         ReferenceType reference => $"reference to {reference.Record}",

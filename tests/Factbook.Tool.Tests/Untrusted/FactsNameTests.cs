@@ -7,11 +7,16 @@ public sealed class FactsNameTests : IDisposable
 {
     private static readonly string[] Accepted =
     [
-        " leading.yaml", "#comment.yaml", "$(MSBuildProjectFile).yaml", "$([System.IO.File]::ReadAllText(1)).yaml", "%(FullPath).yaml", "'quoted' `x`.yaml", "*?.yaml", "-analyzer:x.yaml",
-        "10% of a.yaml", "@(Compile).yaml", "@rsp.yaml", "a,b.yaml", "a::b.yaml", "a;b.yaml", "trailing .yaml", "é 中 🎉.yaml", "\u202Eright-to-left.yaml", "deep -x/;/@y/z.yaml",
+        " leading.yaml", "#comment.yaml", "$(MSBuildProjectFile).yaml", "$([System.IO.File]::ReadAllText(1)).yaml", "%(FullPath).yaml",
+        "'quoted' `x`.yaml", "*?.yaml", "-analyzer:x.yaml",
+        "10% of a.yaml", "@(Compile).yaml", "@rsp.yaml", "a,b.yaml", "a::b.yaml", "a;b.yaml", "trailing .yaml", "é 中 🎉.yaml",
+        "\u202Eright-to-left.yaml", "deep -x/;/@y/z.yaml",
     ];
 
-    private readonly ProjectFolder _folder = new ProjectFolder().Write("Example.csproj", ProjectFolder.Evaluated()).Write("Actor.cs", ProjectFolder.Actor).Write("facts/actors.yaml", "china: { name: China }\n");
+    private readonly ProjectFolder _folder = new ProjectFolder()
+        .Write("Example.csproj", ProjectFolder.Evaluated())
+        .Write("Actor.cs", ProjectFolder.Actor)
+        .Write("facts/actors.yaml", "china: { name: China }\n");
 
     public void Dispose() => _folder.Dispose();
 
@@ -28,7 +33,8 @@ public sealed class FactsNameTests : IDisposable
             project.FactsFiles.Select(path => Path.GetRelativePath(project.FactsRoot, path)).Order(StringComparer.Ordinal));
         Assert.All(project.FactsFiles, path => Assert.True(File.Exists(path)));
         Assert.Empty(project.Arguments.Errors);
-        Assert.DoesNotContain(project.Arguments.AnalyzerReferences, analyzer => analyzer.FilePath.EndsWith(".yaml", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            project.Arguments.AnalyzerReferences, analyzer => analyzer.FilePath.EndsWith(".yaml", StringComparison.Ordinal));
     }
 
     [SkippableTheory]
@@ -42,7 +48,11 @@ public sealed class FactsNameTests : IDisposable
         var run = Run.Piped("check", _folder.Path);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains($" error FB5052: The name '{shown}' in the folder of facts or sources contains a control character, a quotation mark, a backslash or an escape such as %0A; rename the file or its folder", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $" error FB5052: The name '{shown}' in the folder of facts or sources contains a control character, a quotation mark, a "
+                + "backslash or an escape such as %0A; rename the file or its folder",
+            run.Error,
+            StringComparison.Ordinal);
         Assert.Single(run.Error.Trim().Split('\n'));
     }
 }

@@ -24,9 +24,12 @@ public sealed partial class HostileNameTests(ITestOutputHelper output)
 {
     private static readonly string[] Pieces =
     [
-        "\n", "\r", "\r\n", "\t", "\e[31m", "\e]0;title\a", "\u007F", "\u0085", "\u009B", "\u2028", "\u2029", "\u202E", "\u2066", "\u200B", "\uFEFF", "\u00A0",
-        "\U000E0041", "\uD800", "\"", "'", "\\", "%", "%0A", "%22", "::", "::error::", "##[error]", "##vso[task.complete]", "##teamcity[x]", ",", ":", ";", "$(X)", "@(Y)", "*", "?",
-        "[red]", "[/]", "..", ".", "-", "/", " ", "  ", "a", "CON", "NUL", "é", "中", "🎉", "=", "#", "__HIVE_DEFAULT_PARTITION__", "](x)", "(1,1): error FB0000: forged",
+        "\n", "\r", "\r\n", "\t", "\e[31m", "\e]0;title\a", "\u007F", "\u0085", "\u009B", "\u2028", "\u2029", "\u202E", "\u2066", "\u200B",
+        "\uFEFF", "\u00A0",
+        "\U000E0041", "\uD800", "\"", "'", "\\", "%", "%0A", "%22", "::", "::error::", "##[error]", "##vso[task.complete]", "##teamcity[x]",
+        ",", ":", ";", "$(X)", "@(Y)", "*", "?",
+        "[red]", "[/]", "..", ".", "-", "/", " ", "  ", "a", "CON", "NUL", "é", "中", "🎉", "=", "#", "__HIVE_DEFAULT_PARTITION__", "](x)",
+        "(1,1): error FB0000: forged",
     ];
 
     [Fact]
@@ -50,7 +53,8 @@ public sealed partial class HostileNameTests(ITestOutputHelper output)
     [InlineData("a\u202Elmay.exe", @"a\u202Elmay.exe")]
     [InlineData("a\r\n::error::b", @"a\u000D\u000A%3A%3Aerror%3A%3Ab")]
     public void GitHub_gets_a_name_without_control_characters(string name, string expected) =>
-        Assert.Contains($"/project/facts/{expected},line=", Written(text => new GitHubReport(text), ResultOf(name)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"/project/facts/{expected},line=", Written(text => new GitHubReport(text), ResultOf(name)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\u202Eabc", "kind=%E2%80%AEabc")]
@@ -100,13 +104,25 @@ public sealed partial class HostileNameTests(ITestOutputHelper output)
         var shown = Printable.Of(name);
         AssertVisible(shown);
         Assert.DoesNotMatch(@"(^|\s)::|##\[|##vso\[|##teamcity\[", shown);
-        Assert.Equal(name.Any(character => char.IsControl(character) || character is '\u2028' or '\u2029' or '"' or '\\') || Escape().IsMatch(name), FactsFolderCheck.IsUnsafe(name));
+        Assert.Equal(
+            name.Any(character => char.IsControl(character) || character is '\u2028' or '\u2029' or '"' or '\\') || Escape().IsMatch(name),
+            FactsFolderCheck.IsUnsafe(name));
     }
 
     private static CheckResult ResultOf(string name)
     {
         var message = OneLine.Escape(name);
-        var finding = new Finding("FB3001", "Title", IsError: true, message, message, "", WellFormed(name), "", new Place($"/project/facts/{name}", default, new LinePositionSpan(default, new(0, 1))), []);
+        var finding = new Finding(
+            "FB3001",
+            "Title",
+            IsError: true,
+            message,
+            message,
+            "",
+            WellFormed(name),
+            "",
+            new Place($"/project/facts/{name}", default, new LinePositionSpan(default, new(0, 1))),
+            []);
         return new CheckResult("/project/Example.csproj", [finding], null, 1, 1);
     }
 
@@ -125,14 +141,17 @@ public sealed partial class HostileNameTests(ITestOutputHelper output)
     }
 
     private static void AssertVisible(string line) => Assert.All(line.EnumerateRunes(), rune => Assert.False(
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator,
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator,
         $"U+{rune.Value:X4} in {JsonSerializer.Serialize(line)}"));
 
     private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static string Unescaped(string text) =>
         text.Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal)
-        .Replace("%0D", "\r", StringComparison.Ordinal).Replace("%0A", "\n", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
+        .Replace("%0D", "\r", StringComparison.Ordinal)
+            .Replace("%0A", "\n", StringComparison.Ordinal)
+            .Replace("%25", "%", StringComparison.Ordinal);
 
     [GeneratedRegex("%[0-9a-fA-F]{2}")]
     private static partial Regex Escape();

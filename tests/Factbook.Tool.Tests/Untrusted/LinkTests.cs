@@ -32,7 +32,12 @@ public sealed class LinkTests : IDisposable
 
         var run = Run.Piped(command, _folder.Path);
 
-        Assert.Equal((1, "", $"factbook: error FB5053: 'more.yaml' in the folder of facts or sources is a symbolic link; replace it with the file or folder that it points to{Environment.NewLine}"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(
+            (1,
+             "",
+             "factbook: error FB5053: 'more.yaml' in the folder of facts or sources is a symbolic link; replace it with the file or "
+                 + $"folder that it points to{Environment.NewLine}"),
+            (run.ExitCode, run.Output, run.Error));
     }
 
     [SkippableFact]
@@ -64,7 +69,9 @@ public sealed class LinkTests : IDisposable
         }
 
         // MSBuild does not follow them, so what they contain is never a file of facts.
-        Assert.Equal((0, $"No mistakes: 1 fact in 1 file.{Environment.NewLine}", ""), Run.Piped("check", _folder.Path) is var run ? (run.ExitCode, run.Output, run.Error) : default);
+        Assert.Equal(
+            (0, $"No mistakes: 1 fact in 1 file.{Environment.NewLine}", ""),
+            Run.Piped("check", _folder.Path) is var run ? (run.ExitCode, run.Output, run.Error) : default);
     }
 
     [SkippableFact]
@@ -118,10 +125,18 @@ public sealed class LinkTests : IDisposable
         var check = Run.Piped("schema", _folder.Path, "--check");
 
         Assert.Equal((1, 1), (run.ExitCode, check.ExitCode));
-        Assert.Equal($"factbook: '{path}' is a symbolic link, and schemas are neither read nor written through links; delete it{Environment.NewLine}", run.Error);
+        Assert.Equal(
+            $"factbook: '{path}' is a symbolic link, and schemas are neither read nor written through links; delete "
+                + $"it{Environment.NewLine}",
+            run.Error);
         Assert.Equal(before, Contents());
 
-        IEnumerable<string> Contents() => [.. _outside.EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(file => file.FullName, StringComparer.Ordinal).Select(file => file.Name + File.ReadAllText(file.FullName))];
+        IEnumerable<string> Contents() =>
+            [
+                .. _outside.EnumerateFiles("*", SearchOption.AllDirectories)
+                    .OrderBy(file => file.FullName, StringComparer.Ordinal)
+                    .Select(file => file.Name + File.ReadAllText(file.FullName))
+            ];
     }
 
     [SkippableFact]

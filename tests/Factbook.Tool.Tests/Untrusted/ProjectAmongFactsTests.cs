@@ -12,7 +12,10 @@ public sealed class ProjectAmongFactsTests : IDisposable
         .Write(".git/HEAD", "")
         .Write("data/actors.yaml", "china: { name: China }\n")
         .Write("src/Example/Actor.cs", ProjectFolder.Actor)
-        .Write("src/Example/Example.csproj", ProjectFolder.Plain.Replace("</TargetFramework>", "</TargetFramework><FactsRoot>../../data</FactsRoot>", StringComparison.Ordinal));
+        .Write(
+            "src/Example/Example.csproj",
+            ProjectFolder.Plain.Replace(
+                "</TargetFramework>", "</TargetFramework><FactsRoot>../../data</FactsRoot>", StringComparison.Ordinal));
 
     public void Dispose() => _folder.Dispose();
 
@@ -33,6 +36,7 @@ public sealed class ProjectAmongFactsTests : IDisposable
     {
         _folder.Write("data/Hostile.csproj", Hostile);
 
-        Assert.StartsWith("there is no project of facts in ", Assert.Throws<ToolException>(() => _folder.Open()).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "there is no project of facts in ", Assert.Throws<ToolException>(() => _folder.Open()).Message, StringComparison.Ordinal);
     }
 }

@@ -4,7 +4,8 @@ using Xunit.Sdk;
 namespace Factbook.Testing;
 
 /// <summary>
-/// Checks values that a generator of CsCheck draws from the seed of <see cref="RandomInputs"/>: its own <c>Sample</c> draws other values in each run.
+/// Checks values that a generator of CsCheck draws from the seed of <see cref="RandomInputs"/>: its own <c>Sample</c> draws other values in
+/// each run.
 /// </summary>
 internal static class FixedSamples
 {
@@ -25,7 +26,8 @@ internal static class FixedSamples
         }
     });
 
-    public static void AssertEach<T>(this Gen<T> values, Func<T, bool> isRight, int count = Usual) => values.AssertEach(value => Assert.True(isRight(value)), count);
+    public static void AssertEach<T>(this Gen<T> values, Func<T, bool> isRight, int count = Usual) =>
+        values.AssertEach(value => Assert.True(isRight(value)), count);
 
     public static void AssertEach<T1, T2>(this Gen<(T1, T2)> values, Action<T1, T2> assert, int count = Usual) =>
         values.AssertEach(value => assert(value.Item1, value.Item2), count);

@@ -2,7 +2,8 @@ using Microsoft.Data.Sqlite;
 using Peers;
 
 var measure = Measure.Start();
-using var connection = new SqliteConnection($"Data Source={Path.Combine(AppContext.BaseDirectory, "parts.db")};Mode=ReadOnly;Pooling=False");
+using var connection = new SqliteConnection(
+    $"Data Source={Path.Combine(AppContext.BaseDirectory, "parts.db")};Mode=ReadOnly;Pooling=False");
 connection.Open();
 using var command = connection.CreateCommand();
 command.CommandText = "SELECT id, name, by, use, kind, eur, lightest, heaviest, made, place FROM part WHERE id = $id";

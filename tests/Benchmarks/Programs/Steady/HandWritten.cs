@@ -3,7 +3,9 @@ using Factbook;
 
 namespace Steady;
 
-/// <summary>The same facts as classes that refer to one another directly, as anyone would write them: what walking over memory costs of itself.</summary>
+/// <summary>
+/// The same facts as classes that refer to one another directly, as anyone would write them: what walking over memory costs of itself.
+/// </summary>
 internal sealed class HandWritten(Part part, HandWrittenPlace origin)
 {
     public string Id { get; } = part.Id;

@@ -25,5 +25,6 @@ var config = ManualConfig.CreateEmpty()
 foreach (var report in new[] { typeof(LookUps), typeof(Walks) }.SelectMany(type => BenchmarkRunner.Run(type, config).Reports))
 {
     var method = report.BenchmarkCase.Descriptor.WorkloadMethod.Name;
-    Console.WriteLine(Invariant($"{method}|{report.ResultStatistics!.Median}|{report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)}"));
+    Console.WriteLine(
+        Invariant($"{method}|{report.ResultStatistics!.Median}|{report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)}"));
 }

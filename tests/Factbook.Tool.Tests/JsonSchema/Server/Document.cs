@@ -9,7 +9,10 @@ public sealed record Document(LanguageServer Server, string Uri, JsonArray Found
 {
     /// <summary>Each diagnostic as <c>line:column message</c>, both counted from 1, in the order of their places.</summary>
     public IReadOnlyList<string> Diagnostics => [.. Found
-        .Select(diagnostic => (Line: (int)diagnostic!["range"]!["start"]!["line"]! + 1, Column: (int)diagnostic["range"]!["start"]!["character"]! + 1, Message: (string)diagnostic["message"]!))
+        .Select(diagnostic =>
+            (Line: (int)diagnostic!["range"]!["start"]!["line"]! + 1,
+             Column: (int)diagnostic["range"]!["start"]!["character"]! + 1,
+             Message: (string)diagnostic["message"]!))
         .Order()
         .Select(diagnostic => string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Line}:{diagnostic.Column} {diagnostic.Message}"))];
 

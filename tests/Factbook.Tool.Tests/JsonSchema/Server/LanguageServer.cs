@@ -62,7 +62,8 @@ public sealed class LanguageServer : IAsyncLifetime
         }
 
         var program = ServerFolder.Install();
-        _process = Process.Start(new ProcessStartInfo("node", [program, "--stdio"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        _process = Process.Start(
+            new ProcessStartInfo("node", [program, "--stdio"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         _messages = new MessageStream(_process.StandardOutput.BaseStream, _process.StandardInput.BaseStream);
         _ = _messages.Receive(Handle);
         await Ask("initialize", new JsonObject
@@ -74,7 +75,13 @@ public sealed class LanguageServer : IAsyncLifetime
                 ["workspace"] = new JsonObject { ["configuration"] = true },
                 ["textDocument"] = new JsonObject
                 {
-                    ["completion"] = new JsonObject { ["completionItem"] = new JsonObject { ["snippetSupport"] = true, ["documentationFormat"] = new JsonArray("markdown", "plaintext") } },
+                    ["completion"] = new JsonObject
+                    {
+                        ["completionItem"] = new JsonObject
+                        {
+                            ["snippetSupport"] = true, ["documentationFormat"] = new JsonArray("markdown", "plaintext")
+                        }
+                    },
                     ["hover"] = new JsonObject { ["contentFormat"] = new JsonArray("markdown") },
                     ["publishDiagnostics"] = new JsonObject(),
                 },
@@ -93,7 +100,9 @@ public sealed class LanguageServer : IAsyncLifetime
         {
             _messages!.Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = request.DeepClone(), ["result"] = Answer(message) });
         }
-        else if ((string)message["method"]! == "textDocument/publishDiagnostics" && _opened.TryGetValue((string)message["params"]!["uri"]!, out var opened))
+        else if (
+            (string)message["method"]! == "textDocument/publishDiagnostics"
+                && _opened.TryGetValue((string)message["params"]!["uri"]!, out var opened))
         {
             opened.TrySetResult(message["params"]!["diagnostics"]!.AsArray());
         }
@@ -101,7 +110,8 @@ public sealed class LanguageServer : IAsyncLifetime
 
     // The settings of a fresh VS Code, but for the schemas of others.
     private static JsonNode? Answer(JsonNode request) => (string)request["method"]! != "workspace/configuration" ? null
-        : new JsonArray([.. request["params"]!["items"]!.AsArray().Select(item => (string?)item!["section"] == "yaml" ? Settings() : null)]);
+        : new JsonArray(
+            [.. request["params"]!["items"]!.AsArray().Select(item => (string?)item!["section"] == "yaml" ? Settings() : null)]);
 
     private static JsonObject Settings() =>
         new() { ["validate"] = true, ["hover"] = true, ["completion"] = true, ["schemaStore"] = new JsonObject { ["enable"] = false } };

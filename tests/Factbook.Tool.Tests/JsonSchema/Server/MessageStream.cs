@@ -44,7 +44,9 @@ internal sealed class MessageStream(Stream input, Stream output)
                 return length;
             }
 
-            length = line.StartsWith(Length, StringComparison.Ordinal) ? int.Parse(line.AsSpan(Length.Length), CultureInfo.InvariantCulture) : length;
+            length = line.StartsWith(Length, StringComparison.Ordinal)
+                ? int.Parse(line.AsSpan(Length.Length), CultureInfo.InvariantCulture)
+                : length;
         }
 
         return null;

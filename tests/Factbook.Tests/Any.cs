@@ -31,6 +31,11 @@ internal static class Any
 
     public static readonly Gen<Interval> Interval = IntervalOf(Decimal);
 
+    public static readonly Gen<Number> Number = Gen.OneOf<Number>(
+        Worded(Decimal, n => n).Select(text => Factbook.Number.Parse(text)),
+        Gen.OneOf("tenfold", "about a third", "more than two thirds", "several times", "many thousand").Select(text => Factbook.Number.Parse(text)),
+        Interval.Select(number => new Number(number)));
+
     public static readonly Gen<Share> Share = Gen.OneOf<Share>(
         Worded(Gen.Int[1, 9999].Select(n => n / 100m), n => $"{n} %", bounded: true).Select(text => Factbook.Share.Parse(text)),
         IntervalOf(Gen.Int[0, 10_000].Select(n => n / 100m), unbounded: false).Select(percent => new Share(percent)));
@@ -90,7 +95,7 @@ internal static class Any
 
     private static Gen<string> Worded(Gen<decimal> numbers, Func<string, string> withUnit, bool bounded = false) => Gen.Select(
         numbers,
-        Gen.OneOf("", "more than ", "at least ", "less than ", "up to ", "about ", "nearly ", "between "),
+        Gen.OneOf("", "more than ", "at least ", "just over ", "less than ", "up to ", "just under ", "about ", "nearly ", "between "),
         (number, words) => words == "between "
             ? $"between {Text(bounded ? number / 2 : Math.Min(number, number / 2))} and "
                 + withUnit(Text(number == 0 ? 1 : Math.Max(number, bounded ? number : number / 2)))

@@ -43,6 +43,7 @@ public sealed class BarTests
 
     [Theory]
     [InlineData(nameof(FigureKind.Share), "", "[3, 7]", "0", "100 %")]
+    [InlineData(nameof(FigureKind.Number), "", "[3, 7]", "0", "8")]
     [InlineData(nameof(FigureKind.Percentage), "", "[3, 7]", "0", "100 %")]
     [InlineData(nameof(FigureKind.Percentage), "", "[-3.2, -3.2]", "-4 %", "0")]
     [InlineData(nameof(FigureKind.Percentage), "", "[0, 140]", "0", "150 %")]

@@ -25,9 +25,17 @@ internal static class FigureScalars
         Examples = ["more than 70", "between 70 and 75", "(70, 100]"],
     };
 
+    public static readonly ScalarKind Number = Of(
+        "Number", FigureKind.Number, breadth: 96, "expected a number such as '10', 'more than 10' or 'tenfold'",
+        [10, "more than 10", "tenfold", "nearly twice", "a third"],
+        new ScalarForm("number", IsExplained: false));
+
     public static readonly ScalarKind Share = Of(
         "Share", FigureKind.Share, breadth: 63, "expected a share of a whole, such as 'more than 70 %'",
-        ["70 %", "more than 70 %", "at least 70 %", "less than 70 %", "up to 70 %", "about 70 %", "nearly 70 %", "between 70 and 75 %"]);
+        [
+            "70 %", "more than 70 %", "at least 70 %", "less than 70 %", "up to 70 %", "about 70 %", "nearly 70 %", "just under two thirds",
+            "between 70 and 75 %",
+        ]);
 
     public static readonly ScalarKind Percentage = Of(
         "Percentage", FigureKind.Percentage, breadth: 66, "expected a percentage, such as '-3.2 %'",
@@ -61,7 +69,7 @@ internal static class FigureScalars
         Examples = [2023, "2023-Q4", "2023-11", "2023-11-05", "2024-04-15/2024-04-21", "2023-01/.."],
     };
 
-    private static ScalarKind Of(string name, FigureKind kind, int breadth, string expected, object[] examples) => new(
+    private static ScalarKind Of(string name, FigureKind kind, int breadth, string expected, object[] examples, params ScalarForm[] forms) => new(
         name,
         "Factbook." + name,
         expected,
@@ -73,7 +81,7 @@ internal static class FigureScalars
         Figure = kind,
         Bound = BoundKind.Decimal,
         Explain = (_, text) => FigureNotation.Explain(text, kind),
-        Forms = [ScalarForm.Text(pattern: null)],
+        Forms = [ScalarForm.Text(pattern: null), .. forms],
         Examples = examples,
     };
 

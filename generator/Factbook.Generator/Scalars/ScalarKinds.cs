@@ -21,6 +21,7 @@ internal static class ScalarKinds
         NumberScalars.Int64, NumberScalars.UInt64, NumberScalars.Decimal, NumberScalars.Single, NumberScalars.Double,
         TimeScalars.Date, TimeScalars.Time, TimeScalars.Timestamp, TimeScalars.Duration,
         FigureScalars.Interval,
+        FigureScalars.Number,
         FigureScalars.Share,
         FigureScalars.Percentage,
         FigureScalars.Money,

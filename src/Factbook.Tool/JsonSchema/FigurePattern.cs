@@ -16,8 +16,14 @@ internal static class FigurePattern
     private const string Sign = @"[-\u2212+]?";
     private const string Number = Sign + @"[0-9]+(?:\.[0-9]+)?(?:[eE]" + Sign + "[0-9]+)?" + EndOfWord;
 
-    private static readonly string Sense = AnyOf("more than", "at least", "less than", "up to", "about", "nearly");
-    private static readonly string Magnitude = AnyOf("thousand", "million", "billion", "trillion");
+    private static readonly string Sense = AnyOf(PhrasesOf(replaceNumber: false));
+    private static readonly string Vague = AnyOf(PhrasesOf(replaceNumber: true));
+    private static readonly string Magnitude = AnyOf("hundred", "thousand", "million", "billion", "trillion");
+    private static readonly string Multiple =
+        $"(?:{AnyOf(NumberWords.Multiples.Select(multiple => multiple.Word))}|[0-9]+(?:\\.[0-9]+)?{AnyOf("-fold")})";
+
+    private static readonly string Fraction = $"(?:{AnyOf("half")}|(?:{Words(["a", "an", .. NumberWords.Numerators])})(?:{Blank}+|-)"
+        + $"{AnyOf(NumberWords.Denominators.SelectMany(part => new[] { part.Word, part.Word + "s" }))})";
 
     public static string Of(FigureKind kind)
     {
@@ -28,20 +34,35 @@ internal static class FigurePattern
         var worded = $"(?:{Sense}{Blanks})?{amount}{unit}";
         var between = $"{AnyOf("between")}{Blanks}{amount}(?:{unit}{Blanks})?{AnyOf("and")}{Blanks}{amount}{unit}";
         var interval = $@"[(\[]{Blanks}{end}{Blanks},{Blanks}{end}{Blanks}[)\]]{Blanks}{magnitude}{unit}";
-        return $"^{Blanks}(?:{worded}|{between}|{interval}){Blanks}$";
+        var vague = $"{Vague}{Blanks}{magnitude}{unit}";
+        var inWords = kind switch
+        {
+            FigureKind.Share or FigureKind.Percentage => $"|{vague}|(?:{Sense}{Blanks})?{Fraction}",
+            FigureKind.Number => $"|{vague}|(?:{Sense}{Blanks})?(?:{Multiple}|{Fraction})",
+            FigureKind.Interval => "",
+            _ => "|" + vague,
+        };
+        return $"^{Blanks}(?:{worded}|{between}|{interval}{inWords}){Blanks}$";
     }
 
     private static string UnitOf(FigureKind kind) => kind switch
     {
         FigureKind.Share or FigureKind.Percentage => "%",
+        FigureKind.Number => $"(?:{AnyOf("times")})?",
         FigureKind.Money => $"[A-Z]{{3}}{EndOfWord}",
         FigureKind.Quantity => $"(?![0-9]){InWord}+(?:{Blank}+{InWord}+)*",
         _ => "",
     };
 
     // Words in any case; patterns have no flags.
-    private static string AnyOf(params IEnumerable<string> phrases) => $"(?:{string.Join('|', phrases.Select(InAnyCase))}){EndOfWord}";
+    private static string AnyOf(params IEnumerable<string> phrases) => $"(?:{Words(phrases)}){EndOfWord}";
+
+    private static string Words(IEnumerable<string> phrases) => string.Join('|', phrases.Select(InAnyCase));
+
+    private static IEnumerable<string> PhrasesOf(bool replaceNumber) => SenseWords.All
+        .Where(phrase => SenseWords.ReplaceNumber(phrase.Sense) == replaceNumber)
+        .Select(phrase => string.Join(' ', phrase.Words));
 
     private static string InAnyCase(string phrase) =>
-        string.Concat(phrase.Select(letter => letter == ' ' ? Blank + "+" : $"[{letter}{char.ToUpperInvariant(letter)}]"));
+        string.Concat(phrase.Select(letter => letter == ' ' ? Blank + "+" : letter == '-' ? "-" : $"[{letter}{char.ToUpperInvariant(letter)}]"));
 }

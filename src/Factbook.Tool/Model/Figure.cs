@@ -13,6 +13,7 @@ internal sealed record Figure(Interval Interval, FigureKind Kind, string Unit, s
     /// <summary>Returns a value of the library as a figure; null if it is not one.</summary>
     public static Figure? Of(object value) => value switch
     {
+        Number number => new Figure(number.Interval, FigureKind.Number, "", NameOf(number.Sense), number.AsWritten),
         Share share => new Figure(share.Interval, FigureKind.Share, "", NameOf(share.Sense), share.AsWritten),
         Percentage percentage => new Figure(percentage.Interval, FigureKind.Percentage, "", NameOf(percentage.Sense), percentage.AsWritten),
         Money money => new Figure(money.Interval, FigureKind.Money, money.Currency, NameOf(money.Sense), money.AsWritten),

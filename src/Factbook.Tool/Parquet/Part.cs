@@ -27,7 +27,7 @@ internal sealed record Part(string Name, Func<string, Leaf> Make, bool IsMain = 
     {
         null => [],
         { Figure: FigureKind.Interval } => OfFigure(null, hasSense: false),
-        { Figure: FigureKind.Share or FigureKind.Percentage } => OfFigure(null),
+        { Figure: FigureKind.Number or FigureKind.Share or FigureKind.Percentage } => OfFigure(null),
         { Figure: FigureKind.Money } => OfFigure("currency"),
         { Figure: FigureKind.Quantity } => OfFigure("unit"),
         var kind => kind == FigureScalars.Period ? OfPeriod : kind == TimeScalars.Timestamp ? OfInstant : [],

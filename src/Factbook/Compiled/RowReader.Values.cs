@@ -47,6 +47,10 @@ public ref partial struct RowReader
         return new Interval(lower, upper, ends & ~IntervalEnds.AreOne);
     }
 
+    /// <summary>Reads a number without a unit.</summary>
+    /// <returns>The number.</returns>
+    public Number Number() => new(Interval(), Sense(), AsWritten());
+
     /// <summary>A part of a whole.</summary>
     public Share Share() => new(Interval(), Sense(), AsWritten());
 

@@ -32,15 +32,19 @@ internal readonly record struct Bounds(
     /// <summary>Whether exactly one number lies between the ends.</summary>
     public bool IsPoint => Lower is not null && Lower == Upper && !IsEmpty;
 
-    /// <summary>Returns the ends of a figure that states one number.</summary>
-    public static Bounds Of(Sense sense, decimal number) => sense switch
+    /// <summary>Returns the ends of a figure.</summary>
+    /// <param name="sense">The sense of the figure.</param>
+    /// <param name="number">The number that is stated; two open ends around it if a <see cref="decimal"/> cannot hold it.</param>
+    public static Bounds Of(Sense sense, Bounds number) => sense switch
     {
-        Sense.MoreThan => new Bounds(number, null, IsLowerOpen: true),
-        Sense.AtLeast => new Bounds(number, null),
-        Sense.LessThan => new Bounds(null, number, IsUpperOpen: true),
-        Sense.UpTo => new Bounds(null, number),
-        Sense.About or Sense.Nearly => new Bounds(number, number, IsLowerAssumed: true, IsUpperAssumed: true),
-        _ => new Bounds(number, number),
+        Sense.MoreThan or Sense.JustOver => new Bounds(number.Lower, null, IsLowerOpen: true),
+        Sense.AtLeast => new Bounds(number.Lower, null, number.IsLowerOpen),
+        Sense.LessThan or Sense.JustUnder => new Bounds(null, number.Upper, IsUpperOpen: true),
+        Sense.UpTo => new Bounds(null, number.Upper, IsUpperOpen: number.IsUpperOpen),
+        Sense.About or Sense.Nearly =>
+            new Bounds(number.Lower, number.Upper, number.IsLowerOpen, number.IsUpperOpen, IsLowerAssumed: true, IsUpperAssumed: true),
+        Sense.Several or Sense.AFew or Sense.Many => new Bounds(number.Lower, null, IsLowerOpen: true, IsLowerAssumed: true),
+        _ => number,
     };
 
     /// <summary>Returns the same ends, with a missing one replaced by an assumed, closed one.</summary>

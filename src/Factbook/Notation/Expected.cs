@@ -37,6 +37,7 @@ internal static class Expected
 
     private static string NounOf(FigureKind kind) => kind switch
     {
+        FigureKind.Number => "a number",
         FigureKind.Share => "a share of a whole",
         FigureKind.Percentage => "a percentage",
         FigureKind.Money => "an amount and its ISO 4217 currency,",
@@ -46,6 +47,7 @@ internal static class Expected
 
     private static string ExampleOf(FigureKind kind) => kind switch
     {
+        FigureKind.Number => "more than 10",
         FigureKind.Share => "more than 70 %",
         FigureKind.Percentage => "-3.2 %",
         FigureKind.Money => "900 million USD",

@@ -13,6 +13,13 @@ internal sealed class FigureCursor(string text)
 
     private int _position;
 
+    /// <summary>The offset of the next character, to return to.</summary>
+    public int Position
+    {
+        get => _position;
+        set => _position = value;
+    }
+
     public bool IsAtEnd
     {
         get
@@ -118,6 +125,23 @@ internal sealed class FigureCursor(string text)
         _position = at;
         number = WrittenNumber.From(isNegative, whole, fraction, exponent);
         return true;
+    }
+
+    /// <summary>Takes a multiple in digits: <c>10-fold</c>.</summary>
+    public bool TryTakeFold(out Bounds bounds)
+    {
+        const string Suffix = "-fold";
+        bounds = default;
+        var word = PeekWord();
+        if (!word.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase)
+            || !new FigureCursor(word.Substring(0, word.Length - Suffix.Length)).TryTakeNumber(out var number)
+            || !number.TryScale(0, out var factor))
+        {
+            return false;
+        }
+
+        bounds = new Bounds(factor, factor);
+        return TryTakePhrase(word);
     }
 
     private int ReadExponent(ref int at)

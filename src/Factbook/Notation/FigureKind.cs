@@ -6,6 +6,9 @@ internal enum FigureKind
     /// <summary>A number or interval without a unit.</summary>
     Interval,
 
+    /// <summary>A number without a unit, such as a multiple.</summary>
+    Number,
+
     /// <summary>A part of a whole, from 0 to 100 %.</summary>
     Share,
 

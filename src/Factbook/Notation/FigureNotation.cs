@@ -24,21 +24,24 @@ internal static class FigureNotation
     {
         var bounds = figure.Bounds;
         var (magnitude, factor) = kind is FigureKind.Money or FigureKind.Quantity ? Magnitude.For(bounds) : ("", 1m);
-        var lower = bounds.Lower is { } low ? WrittenNumber.Format(low / factor) : "-∞";
-        var upper = bounds.Upper is { } high ? WrittenNumber.Format(high / factor) : "∞";
-        var numbers = figure.Sense switch
-        {
-            Sense.Exact => lower,
-            Sense.MoreThan => "more than " + lower,
-            Sense.AtLeast => "at least " + lower,
-            Sense.LessThan => "less than " + upper,
-            Sense.UpTo => "up to " + upper,
-            Sense.About => "about " + lower,
-            Sense.Nearly => "nearly " + lower,
-            Sense.Between => $"between {lower} and {upper}",
-            _ => $"{(bounds.IsLowerOpen ? "(" : "[")}{lower}, {upper}{(bounds.IsUpperOpen ? ")" : "]")}",
-        };
         var unit = kind is FigureKind.Share or FigureKind.Percentage ? "%" : figure.Unit;
-        return numbers + magnitude + (string.IsNullOrEmpty(unit) ? "" : " " + unit);
+        var end = string.IsNullOrEmpty(unit) ? magnitude : $"{magnitude} {unit}";
+        switch (figure.Sense)
+        {
+            case Sense.Several or Sense.AFew or Sense.Many:
+                return SenseWords.Of(figure.Sense) + Magnitude.SuffixOf(bounds.Lower) + (string.IsNullOrEmpty(unit) ? "" : " " + unit);
+            case Sense.Between:
+                return $"between {Text(bounds.Lower)} and {Text(bounds.Upper)}{end}";
+            case Sense.Range:
+                var (lower, upper) = (bounds.Lower is null ? "-∞" : Text(bounds.Lower), bounds.Upper is null ? "∞" : Text(bounds.Upper));
+                return $"{(bounds.IsLowerOpen ? "(" : "[")}{lower}, {upper}{(bounds.IsUpperOpen ? ")" : "]")}{end}";
+            default:
+                var isUpper = figure.Sense is Sense.LessThan or Sense.UpTo or Sense.JustUnder;
+                var number = (isUpper ? bounds.Upper : bounds.Lower) ?? 0m;
+                var text = NumberWords.TextOf(number, kind) ?? Text(number) + end;
+                return figure.Sense == Sense.Exact ? text : $"{SenseWords.Of(figure.Sense)} {text}";
+        }
+
+        string Text(decimal? number) => number is { } value ? WrittenNumber.Format(value / factor) : "";
     }
 }

@@ -23,6 +23,7 @@ internal sealed partial class FigureParser
         return kind switch
         {
             FigureKind.Interval => true,
+            FigureKind.Number => _cursor.TryTakePhrase("times") || true,
             FigureKind.Share or FigureKind.Percentage => _cursor.TryTake('%') || Fail(Expected.Figure(kind)),
             FigureKind.Money => TryReadCurrency(out unit),
             _ => TryReadWords(out unit),

@@ -4,7 +4,10 @@ namespace Factbook.Notation;
 /// Parses one figure:
 /// <code>
 /// figure    = interval / worded / between
-/// worded    = [ "more than" / "at least" / "less than" / "up to" / "about" / "nearly" ] amount unit
+/// worded    = [ sense ] ( amount / words ) unit / vague [ magnitude ] unit
+/// sense     = "more than" / "at least" / "about" …               ; SenseWords
+/// vague     = "several" / "a few" / "many"                       ; SenseWords
+/// words     = "half" / "a third" / "tenfold" …                   ; NumberWords
 /// between   = "between" amount [ unit ] "and" amount unit
 /// amount    = number [ magnitude ]
 /// interval  = ( "(" / "[" ) end "," end ( ")" / "]" ) [ magnitude ] unit
@@ -14,16 +17,6 @@ namespace Factbook.Notation;
 /// </summary>
 internal sealed partial class FigureParser(string text, FigureKind kind)
 {
-    private static readonly (string[] Words, Sense Sense)[] Phrases =
-    [
-        (["more", "than"], Sense.MoreThan),
-        (["at", "least"], Sense.AtLeast),
-        (["less", "than"], Sense.LessThan),
-        (["up", "to"], Sense.UpTo),
-        (["about"], Sense.About),
-        (["nearly"], Sense.Nearly),
-    ];
-
     private readonly FigureCursor _cursor = new(text);
 
     /// <summary>Why <see cref="TryParse"/> failed; empty if it succeeded.</summary>
@@ -44,16 +37,29 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
     {
         figure = default;
         var sense = TakeSense();
-        if (!TryReadAmount(out var number, out var power)
-            || !TryReadUnit(out var unit)
-            || !TryFinish()
-            || !TryScale(number, power ?? 0, out var value))
+        var isVague = SenseWords.ReplaceNumber(sense);
+        if (!isVague && NumberWords.TryRead(_cursor, kind, out var bounds))
+        {
+            figure = new FigureSyntax(Bounds.Of(sense, bounds), sense, null);
+            return TryFinish();
+        }
+
+        var isRead = isVague ? TryReadVague(out var number, out var power) : TryReadAmount(out number, out power);
+        if (!isRead || !TryReadUnit(out var unit) || !TryFinish() || !TryScale(number, power ?? 0, out var value))
         {
             return false;
         }
 
-        figure = new FigureSyntax(Bounds.Of(sense, value), sense, unit);
+        figure = new FigureSyntax(Bounds.Of(sense, new Bounds(value, value)), sense, unit);
         return true;
+    }
+
+    // "Several million" is more than one million.
+    private bool TryReadVague(out WrittenNumber number, out int? power)
+    {
+        number = WrittenNumber.From(isNegative: false, "1", "", 0);
+        power = TakeMagnitude();
+        return kind != FigureKind.Interval || Fail(Expected.Figure(kind));
     }
 
     private bool TryReadBetween(out FigureSyntax figure)
@@ -105,7 +111,7 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
 
     private Sense TakeSense()
     {
-        foreach (var (words, sense) in Phrases)
+        foreach (var (words, sense) in SenseWords.All)
         {
             if (_cursor.TryTakePhrase(words))
             {

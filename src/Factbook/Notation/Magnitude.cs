@@ -2,7 +2,7 @@ using System;
 
 namespace Factbook.Notation;
 
-/// <summary>The words for powers of a thousand in the short scale: a billion is 1,000 million.</summary>
+/// <summary>The words for a hundred and for powers of a thousand, on the short scale.</summary>
 internal static class Magnitude
 {
     // With more decimals, plain digits are easier to read.
@@ -14,6 +14,7 @@ internal static class Magnitude
         ("billion", 9, 1_000_000_000m),
         ("million", 6, 1_000_000m),
         ("thousand", 3, 1_000m),
+        ("hundred", 2, 100m),
     ];
 
     public static bool TryParse(string word, out int power)
@@ -69,6 +70,13 @@ internal static class Magnitude
         }
 
         return ("", 1m);
+    }
+
+    /// <summary>Returns the word of a power of ten, after a space; empty for other numbers.</summary>
+    public static string SuffixOf(decimal? number)
+    {
+        var word = Array.Find(Descending, magnitude => magnitude.Factor == number).Word;
+        return word is null ? "" : " " + word;
     }
 
     private static bool HasSize(Bounds bounds) => (bounds.Lower ?? 0m) != 0m || (bounds.Upper ?? 0m) != 0m;

@@ -17,11 +17,17 @@ enum Sense
     /// <summary><c>at least 70 %</c>: the number is the lower end and is included.</summary>
     AtLeast,
 
+    /// <summary><c>just over 70 %</c>: near the number, from above. The number is the lower end and is excluded; how near is not stated.</summary>
+    JustOver,
+
     /// <summary><c>less than 70 %</c>: the number is the upper end and is excluded.</summary>
     LessThan,
 
     /// <summary><c>up to 70 %</c>: the number is the upper end and is included.</summary>
     UpTo,
+
+    /// <summary><c>just under 70 %</c>: near the number, from below. The number is the upper end and is excluded; how near is not stated.</summary>
+    JustUnder,
 
     /// <summary>
     /// <c>about 70 %</c>: near the number, on either side. How near is not stated, so no bounds are invented: both ends are the number, and
@@ -36,6 +42,18 @@ enum Sense
 
     /// <summary><c>between 70 and 75 %</c>: the numbers are the ends, and both are included.</summary>
     Between,
+
+    /// <summary>
+    /// <c>several tanks</c>: more than one, and not many. That it is more than one is assumed, from what the word means; <c>several million
+    /// USD</c> is more than one million.
+    /// </summary>
+    Several,
+
+    /// <summary><c>a few tanks</c>: more than one and not many, in a word that calls them few. The end is that of <see cref="Several"/>.</summary>
+    AFew,
+
+    /// <summary><c>many tanks</c>: more than one, in a word that calls them many. The end is that of <see cref="Several"/>.</summary>
+    Many,
 
     /// <summary>Any interval, in mathematical notation: <c>(70, 75] %</c> excludes 70 and includes 75.</summary>
     Range,

@@ -40,9 +40,9 @@ public class DataReadmeTests
 
         Assert.NotEmpty(figures);
         Assert.All(figures, figure => Assert.True(
-            figure.EndsWith('%')
-                ? Share.TryParse(figure, CultureInfo.InvariantCulture, out _)
-                : Money.TryParse(figure, CultureInfo.InvariantCulture, out _),
+            Share.TryParse(figure, CultureInfo.InvariantCulture, out _)
+                || Money.TryParse(figure, CultureInfo.InvariantCulture, out _)
+                || Number.TryParse(figure, CultureInfo.InvariantCulture, out _),
             figure));
     }
 

@@ -29,6 +29,7 @@ internal static class ScalarTypes
         new("global::System.Version", false, false, Drawn.Null, Drawn.Of("1.2.3", "new global::System.Version(1, 2, 3)", new Version(1, 2, 3))),
         Parsed<Share>("global::Factbook.Share", default, "more than 70 %", "12.5 %"),
         Parsed<Money>("global::Factbook.Money", default, "900 million USD", "5 EUR"),
+        Parsed<Number>("global::Factbook.Number", default, "tenfold", "about a third", "several"),
         Parsed<Quantity>("global::Factbook.Quantity", default, "24 aircraft"),
         Parsed<Period>("global::Factbook.Period", default, "2023", "2023-11-05"),
         Parsed<Interval>("global::Factbook.Interval", default, "more than 70"),

@@ -62,9 +62,13 @@ public class ScalarTests
     [InlineData("Version", "1.2.3.4", "new Version(1, 2, 3, 4)")]
     [InlineData("Interval", "\"(70, 100]\"", "Interval.Parse(\"(70, 100]\", null)")]
     [InlineData("Share", "more than 70 %", "Share.Parse(\"more than 70 %\", null)")]
+    [InlineData("Share", "just under two thirds", "Share.Parse(\"just under two thirds\", null)")]
+    [InlineData("Number", "10", "Number.Parse(\"10\", null)")]
+    [InlineData("Number", "more than tenfold", "Number.Parse(\"more than 10\", null)")]
     [InlineData("Percentage", "-3.2 %", "Percentage.Parse(\"-3.2 %\", null)")]
     [InlineData("Money", "nearly 900 million USD", "Money.Parse(\"nearly 900 million USD\", null)")]
     [InlineData("Quantity", "24 aircraft", "Quantity.Parse(\"24 aircraft\", null)")]
+    [InlineData("Quantity", "several states", "Quantity.Parse(\"several states\", null)")]
     [InlineData("Period", "2023-Q4", "Period.Parse(\"2023-Q4\", null)")]
     [InlineData("Period", "2023-01/..", "Period.Parse(\"2023-01/..\", null)")]
     public void A_value_is_read_back_as_it_was_written(string type, string written, string expected)

@@ -21,6 +21,30 @@ public sealed class FigureFormsTests
     [InlineData("[70, 75] %", "[70, 75] %", Sense.Range)]
     [InlineData("(70,75)%", "(70, 75) %", Sense.Range)]
     [InlineData("[70, 70] %", "70 %", Sense.Exact)]
+    [InlineData("over 70 %", "more than 70 %", Sense.MoreThan)]
+    [InlineData("Just  over 70 %", "just over 70 %", Sense.JustOver)]
+    [InlineData("no fewer than 70 %", "at least 70 %", Sense.AtLeast)]
+    [InlineData("under 70 %", "less than 70 %", Sense.LessThan)]
+    [InlineData("slightly less than 70 %", "just under 70 %", Sense.JustUnder)]
+    [InlineData("as much as 70 %", "up to 70 %", Sense.UpTo)]
+    [InlineData("around 90 %", "about 90 %", Sense.About)]
+    [InlineData("approximately 90 %", "about 90 %", Sense.About)]
+    [InlineData("almost 90 %", "nearly 90 %", Sense.Nearly)]
+    [InlineData("half", "50 %", Sense.Exact)]
+    [InlineData("one half", "50 %", Sense.Exact)]
+    [InlineData("three quarters", "75 %", Sense.Exact)]
+    [InlineData("nine-tenths", "90 %", Sense.Exact)]
+    [InlineData("a third", "a third", Sense.Exact)]
+    [InlineData("One  Third", "a third", Sense.Exact)]
+    [InlineData("two sixths", "a third", Sense.Exact)]
+    [InlineData("two-thirds", "two thirds", Sense.Exact)]
+    [InlineData("just under two thirds", "just under two thirds", Sense.JustUnder)]
+    [InlineData("over two thirds", "more than two thirds", Sense.MoreThan)]
+    [InlineData("at least five ninths", "at least five ninths", Sense.AtLeast)]
+    [InlineData("up to a third", "up to a third", Sense.UpTo)]
+    [InlineData("almost a third", "nearly a third", Sense.Nearly)]
+    [InlineData("about half", "about 50 %", Sense.About)]
+    [InlineData("several %", "several %", Sense.Several)]
     public void Shares(string written, string canonical, Sense sense) => Means(FigureKind.Share, written, canonical, sense);
 
     [Theory]
@@ -57,6 +81,10 @@ public sealed class FigureFormsTests
     [InlineData("[0, 2] billion EUR", "[0, 2] billion EUR", Sense.Range)]
     [InlineData("(-∞, ∞) USD", "(-∞, ∞) USD", Sense.Range)]
     [InlineData("0 million USD", "0 USD", Sense.Exact)]
+    [InlineData("several million USD", "several million USD", Sense.Several)]
+    [InlineData("a few hundred USD", "a few hundred USD", Sense.AFew)]
+    [InlineData("many billion USD", "many billion USD", Sense.Many)]
+    [InlineData("3 hundred USD", "300 USD", Sense.Exact)]
     public void Amounts(string written, string canonical, Sense sense) => Means(FigureKind.Money, written, canonical, sense);
 
     [Theory]
@@ -70,7 +98,73 @@ public sealed class FigureFormsTests
     [InlineData("between 24 and 30 tanks", "between 24 and 30 tanks", Sense.Between)]
     [InlineData("between 24 tanks and 30 tanks", "between 24 and 30 tanks", Sense.Between)]
     [InlineData("[24, 30) tanks", "[24, 30) tanks", Sense.Range)]
+    [InlineData("as many as 30 states", "up to 30 states", Sense.UpTo)]
+    [InlineData("Several states", "several states", Sense.Several)]
+    [InlineData("a few thousand shells", "a few thousand shells", Sense.AFew)]
+    [InlineData("many shells", "many shells", Sense.Many)]
+    [InlineData("fewer than 30 states", "less than 30 states", Sense.LessThan)]
     public void Quantities(string written, string canonical, Sense sense) => Means(FigureKind.Quantity, written, canonical, sense);
+
+    [Theory]
+    [InlineData("10", "10", Sense.Exact)]
+    [InlineData("10 times", "10", Sense.Exact)]
+    [InlineData("tenfold", "10", Sense.Exact)]
+    [InlineData("67.33-fold", "67.33", Sense.Exact)]
+    [InlineData("nearly twice", "nearly 2", Sense.Nearly)]
+    [InlineData("more than double", "more than 2", Sense.MoreThan)]
+    [InlineData("half", "0.5", Sense.Exact)]
+    [InlineData("two thirds", "two thirds", Sense.Exact)]
+    [InlineData("a seventh", "a seventh", Sense.Exact)]
+    [InlineData("several times", "several", Sense.Several)]
+    [InlineData("between 2 and 3 times", "between 2 and 3", Sense.Between)]
+    [InlineData("[2, 3)", "[2, 3)", Sense.Range)]
+    public void Numbers(string written, string canonical, Sense sense) => Means(FigureKind.Number, written, canonical, sense);
+
+    [Theory]
+    [InlineData("a third", "(33.33333333333333333333333333, 33.33333333333333333333333334)")]
+    [InlineData("two thirds", "(66.66666666666666666666666666, 66.66666666666666666666666667)")]
+    [InlineData("more than a third", "(33.33333333333333333333333333, 100]")]
+    [InlineData("just under two thirds", "[0, 66.66666666666666666666666667)")]
+    [InlineData("just over 30 %", "(30, 100]")]
+    [InlineData("several %", "(1, 100]")]
+    public void No_bound_is_invented(string written, string interval) => Assert.Equal(interval, Share.Parse(written).Interval.ToString());
+
+    [Fact]
+    public void Multiplying_all_fractions_by_their_denominators_includes_the_numerator()
+    {
+        var fractions = from part in NumberWords.Denominators
+                        from numerator in Enumerable.Range(1, part.Denominator - 1)
+                        let words = numerator == 1 ? "a " + part.Word : $"{NumberWords.Numerators[numerator - 1]} {part.Word}s"
+                        select (numerator, part.Denominator, words);
+
+        Assert.Equal(45, fractions.Count());
+        Assert.All(fractions.Where(fraction => fraction.words != "a half"), fraction =>
+        {
+            Assert.True((Number.Parse(fraction.words).Interval * fraction.Denominator).Contains(fraction.numerator), fraction.words);
+            Assert.True((Share.Parse(fraction.words).Interval * fraction.Denominator).Contains(100m * fraction.numerator), fraction.words);
+            Assert.Equal(Share.Parse(fraction.words), Share.Parse(Share.Parse(fraction.words).ToString()));
+            Assert.Equal(Number.Parse(fraction.words), Number.Parse(Number.Parse(fraction.words).ToString()));
+        });
+    }
+
+    [Theory]
+    [InlineData("several 5 tanks", nameof(FigureKind.Quantity))]
+    [InlineData("several", nameof(FigureKind.Interval))]
+    [InlineData("about several tanks", nameof(FigureKind.Quantity))]
+    [InlineData("a third %", nameof(FigureKind.Share))]
+    [InlineData("three thirds", nameof(FigureKind.Share))]
+    [InlineData("one thirds", nameof(FigureKind.Share))]
+    [InlineData("a third million USD", nameof(FigureKind.Money))]
+    [InlineData("a third", nameof(FigureKind.Interval))]
+    [InlineData("tenfold", nameof(FigureKind.Share))]
+    [InlineData("several a third", nameof(FigureKind.Share))]
+    [InlineData("-fold", nameof(FigureKind.Number))]
+    [InlineData("10fold", nameof(FigureKind.Number))]
+    public void Words_of_other_figures_are_refused_with_a_reason(string written, string kind)
+    {
+        Assert.False(FigureNotation.TryParse(written, Enum.Parse<FigureKind>(kind), out _));
+        Assert.NotEmpty(FigureNotation.Explain(written, Enum.Parse<FigureKind>(kind)));
+    }
 
     [Theory]
     [InlineData("79228162514264337593543950335")]

@@ -11,7 +11,7 @@ public sealed partial class SuggestionTests
     private const string Write = "; write '";
 
     private static readonly Gen<string> Fragments = Gen.OneOf(
-        "more than", "over", "about", "~", ">=", "between", "from", "to", "and", "-", "–", "..", "70", "1,200", "1.200,50", "12 000 000", "12'000", "700_000", "0.5", ".5", "-3", "1e3",
+        "more than", "over", "about", "several", "a", "third", "two-thirds", "tenfold", "just under", "half", "hundred", "~", ">=", "between", "from", "to", "and", "-", "–", "..", "70", "1,200", "1.200,50", "12 000 000", "12'000", "700_000", "0.5", ".5", "-3", "1e3",
         "%", "percent", "per cent", "$", "€", "US$", "USD", "usd", "USS", "dollars", "Soviet roubles", "yen", "bn", "million", "milion", "k", "m³", "µm", "tanks", "per", "or more", "+", "(", "]", ",", "∞", "[", "'", "½");
 
     private static readonly Gen<string> DateFragments = Gen.OneOf(
@@ -22,6 +22,7 @@ public sealed partial class SuggestionTests
     [Theory]
     [Trait("Run", "Full")]
     [InlineData(nameof(FigureKind.Interval))]
+    [InlineData(nameof(FigureKind.Number))]
     [InlineData(nameof(FigureKind.Share))]
     [InlineData(nameof(FigureKind.Percentage))]
     [InlineData(nameof(FigureKind.Money))]

@@ -15,6 +15,9 @@ public sealed class RoundTripTests
     public void A_share_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Share, culture);
 
     [Theory, MemberData(nameof(CultureNames))]
+    public void A_number_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Number, culture);
+
+    [Theory, MemberData(nameof(CultureNames))]
     public void A_percentage_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Percentage, culture);
 
     [Theory, MemberData(nameof(CultureNames))]
@@ -56,6 +59,7 @@ public sealed class RoundTripTests
     public void Default_values_read_what_they_print()
     {
         Assert.Equal("[0, 0]", ReadBack<Interval>(default));
+        Assert.Equal("0", ReadBack<Number>(default));
         Assert.Equal("0 %", ReadBack<Share>(default));
         Assert.Equal("0 %", ReadBack<Percentage>(default));
         Assert.Equal("0 XXX", ReadBack<Money>(default));

@@ -9,10 +9,11 @@ namespace Factbook.Tool.Tests.JsonSchema;
 public sealed class PatternTests
 {
     private static readonly string[] Numbers = ["70", "0.5", "-3.2", "−3", "+7", "1e3", "1.5E-2"];
-    private static readonly string[] Senses = ["", "more than ", "At  Least ", "less than\t", "UP TO ", "about ", "nearly\u00a0"];
+    private static readonly string[] Senses = ["", "more than ", "At  Least ", "less than\t", "UP TO ", "about ", "nearly\u00a0", "just  under ", "as many as "];
 
     [Theory]
     [InlineData("Interval")]
+    [InlineData("Number")]
     [InlineData("Share")]
     [InlineData("Percentage")]
     [InlineData("Money")]
@@ -44,6 +45,10 @@ public sealed class PatternTests
 
     [Theory]
     [InlineData("Share", "70")]
+    [InlineData("Share", "tenfold")]
+    [InlineData("Share", "a third of it")]
+    [InlineData("Number", "10 tanks")]
+    [InlineData("Quantity", "several")]
     [InlineData("Share", ">70%")]
     [InlineData("Share", "more then 70 %")]
     [InlineData("Share", "70,5 %")]
@@ -112,6 +117,7 @@ public sealed class PatternTests
         from first in Numbers
         from text in Senses.Select(sense => $"{sense}{first}{unit}").Concat(
         [
+            $"Several{unit}", $"a  few hundred{unit}", "Tenfold", "more than 10-fold", "just under two-thirds", "Half", "about A  Third", "twice",
             $"between {first} and 900{unit}", $"between {first}{unit} AND 900 {unit}", $"({first}, 900]{unit}", $"[{first},900){unit}",
             $"(-∞, {first}]{unit}", $" ( .. , {first} ] {unit}", $"[{first}, ∞){unit}", $"[{first}, +∞){unit} ",
             $"[{first}, {first}]{unit}",
@@ -121,6 +127,7 @@ public sealed class PatternTests
     private static IReadOnlyList<string> UnitsOf(ScalarKind kind) => kind.Figure switch
     {
         FigureKind.Interval => ["", " million", "\u0085"],
+        FigureKind.Number => ["", " thousand", " Times"],
         FigureKind.Money => [" USD", " million EUR", " Thousand  JPY"],
         FigureKind.Quantity => [" tanks", " million barrels per day", " km/h", " °C", " m²", " naïve words"],
         _ => ["%", " %", "  % "],

@@ -19,28 +19,28 @@ public static class Zoo
               text: a, flag: true, small: -128, count: 2147483647, large: 18446744073709551615, exact: 1.5, wide: -2e-3,
               day: 2024-02-29, time: "14:30", at: "2024-04-12T14:30:00+02:00", lasts: "1:30:00",
               guid: 0f8fad5b-d9cb-469f-a165-70867728950e, link: https://example.org, version: 1.2, range: 70,
-              share: 70 %, change: -3.2 %, money: 900 million USD, quantity: 24 aircraft, period: 2023 }
+              share: just under two thirds, multiple: 10, change: -3.2 %, money: 900 million USD, quantity: 24 aircraft, period: 2023 }
             quoted: {
               text: "a", flag: "true", small: "-128", count: "+42", large: "0", exact: ".5", wide: "1.",
               day: "2024-02-29", time: 14:30, at: 2024-04-12 14:30:00 Z, lasts: -2.06:00:00,
               guid: 0F8FAD5B-D9CB-469F-A165-70867728950E, link: ../page, version: "1.2.3.4", range: "(70, 100]",
-              share: "(70, 75] %", change: MORE  than 120%, money: "[900, ∞) million USD",
+              share: "(70, 75] %", multiple: "10", change: MORE  than 120%, money: "[900, ∞) million USD",
               quantity: between 1 km/h and 2 km/h, period: "2023" }
             odd: {
               text: 0101, flag: false, small: +1, count: 007, large: 1, exact: 1.50, wide: 5, day: 0001-01-01,
               time: 23:59:59.9999999, at: "2024-04-12T14:30Z", lasts: 10675199.02:48:05.4775807,
               guid: 0f8fad5b-d9cb-469f-a165-70867728950e, link: 404, version: 1.2.3, range: at least -5,
-              share: nearly 70 %, change: "[−1, ∞) %", money: 1.5e9 USD, quantity: about 2 million barrels per day,
+              share: nearly 70 %, multiple: more than 10-fold, change: "[−1, ∞) %", money: 1.5e9 USD, quantity: about 2 million barrels per day,
               period: ../2023-12-31~ }
             words: {
               text: no, flag: true, small: 0, count: 0, large: 0, exact: 0, wide: .5, day: 2024-01-01, time: "00:00",
               at: 0001-01-01T00:00:00Z, lasts: "0:00", guid: 0f8fad5b-d9cb-469f-a165-70867728950e, link: yes,
-              version: 1.2, range: more than 5 thousand, share: between 70% and 75%, change: up to 2 %,
+              version: 1.2, range: more than 5 thousand, share: between 70% and 75%, multiple: Almost  Twice, change: up to 2 %,
               money: between 1.2 and 1.5 billion EUR, quantity: 3 m², period: 2023-36/2024-Q1? }
             nulls: {
               text: Null, flag: true, small: 0, count: 0, large: 0, exact: 0, wide: 0, day: 2024-01-01, time: "00:00",
               at: 0001-01-01T00:00:00Z, lasts: "0:00", guid: 0f8fad5b-d9cb-469f-a165-70867728950e, link: NULL,
-              version: 1.2, range: 1, share: 0 %, change: 0 %, money: 0 XXX, quantity: 1 unit, period: 2023% }
+              version: 1.2, range: 1, share: 0 %, multiple: a third, change: 0 %, money: 0 XXX, quantity: several units, period: 2023% }
             """),
 
         // Spellings of keys and names; rules; defaults; nothing where nothing may be.
@@ -131,6 +131,7 @@ public static class Zoo
             System.Version Version,
             Interval Range,
             Share Share,
+            Factbook.Number Multiple,
             Percentage Change,
             Money Money,
             Quantity Quantity,

@@ -25,7 +25,7 @@ internal static class FigureDiagnosis
         var isKnown = tokens.Count < 2
             || !tokens[0].IsWord
             || tokens[0].Is("between")
-            || SenseWords.Read(tokens, ref at, out _) is not null;
+            || SenseCorrections.Read(tokens, ref at, out _) is not null;
         return !isKnown && tokens.Exists(token => token.IsNumber) && CurrencyNames.CodeOf(tokens[0].Text, out _, out _) is null
             ? tokens[0].Text
             : null;

@@ -88,7 +88,7 @@ internal sealed class FigureGuess
             case FigureKind.Share or FigureKind.Percentage:
                 Note(first.Unit is null && second?.Unit is null ? "the percent sign is missing" : "");
                 return "%";
-            case FigureKind.Interval:
+            case FigureKind.Interval or FigureKind.Number:
                 return "";
             default:
                 return first.Unit is { } unit && second?.Unit is { } other && unit != other ? null : second?.Unit ?? first.Unit;
@@ -103,7 +103,7 @@ internal sealed class FigureGuess
 
     private string ReadSense()
     {
-        var sense = SenseWords.Read(_tokens, ref _at, out var written) ?? "";
+        var sense = SenseCorrections.Read(_tokens, ref _at, out var written) ?? "";
         Note(sense != written && sense.Length > 0 ? $"'{written}' is not one of the words of figures" : "");
         return sense;
     }
@@ -153,7 +153,7 @@ internal sealed class FigureGuess
     {
         FigureKind.Share or FigureKind.Percentage => ReadPercent(),
         FigureKind.Money => ReadCurrency(isBefore: false),
-        FigureKind.Interval when ReadPercent() is not null => Note("a number without a unit is expected"),
+        FigureKind.Interval or FigureKind.Number when ReadPercent() is not null => Note("a number without a unit is expected"),
         FigureKind.Quantity => ReadWords(_tokens.Count) is { Length: > 0 } words ? words : null,
         _ => null,
     };

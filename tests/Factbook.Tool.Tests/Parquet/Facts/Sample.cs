@@ -62,6 +62,8 @@ public sealed record Sample
 
     public Share? Part { get; init; }
 
+    public Number? Multiple { get; init; }
+
     public Percentage? Change { get; init; }
 
     public Money? Cost { get; init; }

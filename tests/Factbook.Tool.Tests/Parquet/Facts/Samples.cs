@@ -36,6 +36,7 @@ internal static class Samples
         Services = PortServices.Bunkering | PortServices.DryDocking,
         Range = Of<Interval>("(0.5, 2]"),
         Part = Of<Share>("more than 70 %"),
+        Multiple = Of<Number>("nearly tenfold"),
         Change = Of<Percentage>("-3.2 %"),
         Cost = Of<Money>("nearly 900 million USD"),
         Weight = Of<Quantity>("at least 24 tonnes"),

@@ -4,55 +4,32 @@ using System.Collections.Generic;
 namespace Factbook.Notation.Corrections;
 
 /// <summary>
-/// The words of the grammar for synonyms and signs before a number: <c>over</c> and <c>&gt;</c> are <c>more than</c>.
+/// The words before a number that a figure may have, and what stands for others and for signs: <c>&gt;</c> is <c>more than</c>.
 /// </summary>
-internal static class SenseWords
+internal static class SenseCorrections
 {
     private static readonly (string[] Words, string Meaning)[] Phrases =
     [
-        (["more", "than"], "more than"),
-        (["at", "least"], "at least"),
-        (["less", "than"], "less than"),
-        (["up", "to"], "up to"),
-        (["about"], "about"),
-        (["nearly"], "nearly"),
         ([">="], "at least"),
         (["≥"], "at least"),
         (["minimum"], "at least"),
         (["min"], "at least"),
-        (["no", "less", "than"], "at least"),
         (["not", "less", "than"], "at least"),
-        (["no", "fewer", "than"], "at least"),
         ([">"], "more than"),
-        (["over"], "more than"),
-        (["above"], "more than"),
-        (["just", "over"], "more than"),
         (["more", "then"], "more than"),
         (["greater", "than"], "more than"),
         (["<="], "up to"),
         (["≤"], "up to"),
         (["maximum"], "up to"),
         (["max"], "up to"),
-        (["at", "most"], "up to"),
-        (["no", "more", "than"], "up to"),
         (["not", "more", "than"], "up to"),
-        (["as", "much", "as"], "up to"),
-        (["as", "many", "as"], "up to"),
         (["<"], "less than"),
-        (["under"], "less than"),
-        (["below"], "less than"),
-        (["fewer", "than"], "less than"),
         (["less", "then"], "less than"),
         (["~"], "about"),
         (["≈"], "about"),
         (["ca"], "about"),
         (["circa"], "about"),
-        (["around"], "about"),
-        (["roughly"], "about"),
         (["approx"], "about"),
-        (["approximately"], "about"),
-        (["almost"], "nearly"),
-        (["just", "under"], "nearly"),
         (["close", "to"], "nearly"),
     ];
 
@@ -63,6 +40,15 @@ internal static class SenseWords
     /// <returns>The words of the grammar with the same meaning; null if there is no phrase.</returns>
     public static string? Read(IReadOnlyList<FigureToken> tokens, ref int at, out string? written)
     {
+        foreach (var (words, sense) in SenseWords.All)
+        {
+            if (!SenseWords.ReplaceNumber(sense) && AreAt(tokens, at, words))
+            {
+                at += words.Length;
+                return written = string.Join(" ", words);
+            }
+        }
+
         foreach (var (words, meaning) in Phrases)
         {
             if (AreAt(tokens, at, words))
@@ -73,8 +59,7 @@ internal static class SenseWords
             }
         }
 
-        written = null;
-        return null;
+        return written = null;
     }
 
     private static bool AreAt(IReadOnlyList<FigureToken> tokens, int at, string[] words)

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+
+namespace Factbook.Notation;
+
+/// <summary>The words before a number, and the words in place of one, that a figure may have.</summary>
+internal static class SenseWords
+{
+    /// <summary>Every phrase; the first of a sense is its canonical one.</summary>
+    public static readonly IReadOnlyList<(string[] Words, Sense Sense)> All =
+    [
+        (["more", "than"], Sense.MoreThan),
+        (["over"], Sense.MoreThan),
+        (["above"], Sense.MoreThan),
+        (["at", "least"], Sense.AtLeast),
+        (["no", "less", "than"], Sense.AtLeast),
+        (["no", "fewer", "than"], Sense.AtLeast),
+        (["just", "over"], Sense.JustOver),
+        (["slightly", "more", "than"], Sense.JustOver),
+        (["less", "than"], Sense.LessThan),
+        (["fewer", "than"], Sense.LessThan),
+        (["under"], Sense.LessThan),
+        (["below"], Sense.LessThan),
+        (["up", "to"], Sense.UpTo),
+        (["at", "most"], Sense.UpTo),
+        (["no", "more", "than"], Sense.UpTo),
+        (["as", "many", "as"], Sense.UpTo),
+        (["as", "much", "as"], Sense.UpTo),
+        (["just", "under"], Sense.JustUnder),
+        (["slightly", "less", "than"], Sense.JustUnder),
+        (["about"], Sense.About),
+        (["around"], Sense.About),
+        (["roughly"], Sense.About),
+        (["approximately"], Sense.About),
+        (["nearly"], Sense.Nearly),
+        (["almost"], Sense.Nearly),
+        (["several"], Sense.Several),
+        (["a", "few"], Sense.AFew),
+        (["many"], Sense.Many),
+    ];
+
+    /// <summary>Returns the canonical phrase of a sense, such as <c>more than</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The sense has no phrase.</exception>
+    public static string Of(Sense sense)
+    {
+        foreach (var (words, meaning) in All)
+        {
+            if (meaning == sense)
+            {
+                return string.Join(" ", words);
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(sense), sense, "The sense has no words.");
+    }
+
+    /// <summary>Returns whether the words of a sense take the place of a number: <c>several tanks</c>.</summary>
+    public static bool ReplaceNumber(Sense sense) => sense is Sense.Several or Sense.AFew or Sense.Many;
+}

@@ -54,7 +54,7 @@ internal static class CanonicalValue
             $"{Day(period.Start, period.FirstDay)}/{Day(period.End, period.LastDay)} {period.IsApproximate} {period.IsUncertain}",
         FigureSyntax { Bounds: var bounds, Sense: var sense, Unit: var unit } =>
             $"{Number(bounds.Lower)} {bounds.IsLowerOpen} {Number(bounds.Upper)} {bounds.IsUpperOpen} "
-                + $"{(sense is Sense.About or Sense.Nearly ? sense : Sense.Exact)} {unit}",
+                + $"{(sense is Sense.About or Sense.Nearly or Sense.AsManyAs ? sense : Sense.Exact)} {unit}",
         PassageSyntax passage => PassageNotation.Format(passage),
         string text => NormalizedText.Of(text),
         DateTimeOffset timestamp => Text(timestamp.UtcTicks),

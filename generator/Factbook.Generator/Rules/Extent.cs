@@ -10,12 +10,12 @@ namespace Factbook.Generator.Rules;
 internal readonly record struct Extent(string Unit, Bounds Bounds, string? Text = null)
 {
     /// <summary>
-    /// The extent, or null when the value can't disagree with any: "about" has no bounds that could miss another's. "Nearly" is not more
+    /// The extent, or null when the value can't disagree with any: "about" and "as many as" have no bounds that could miss another's. "Nearly" is not more
     /// than its number.
     /// </summary>
     public static Extent? Of(FactValue fact) => fact.Value switch
     {
-        BoundScalar { Value: FigureSyntax { Sense: Sense.About } } => null,
+        BoundScalar { Value: FigureSyntax { Sense: Sense.About or Sense.AsManyAs } } => null,
         BoundScalar { Value: FigureSyntax { Sense: Sense.Nearly } figure } => figure.Bounds switch
         {
             { Upper: > 0 } bounds => new Extent(figure.Unit ?? "", new Bounds(null, bounds.Upper)),

@@ -41,7 +41,7 @@ internal readonly record struct Bounds(
         Sense.AtLeast => new Bounds(number.Lower, null, number.IsLowerOpen),
         Sense.LessThan or Sense.JustUnder => new Bounds(null, number.Upper, IsUpperOpen: true),
         Sense.UpTo => new Bounds(null, number.Upper, IsUpperOpen: number.IsUpperOpen),
-        Sense.About or Sense.Nearly =>
+        Sense.About or Sense.Nearly or Sense.AsManyAs =>
             new Bounds(number.Lower, number.Upper, number.IsLowerOpen, number.IsUpperOpen, IsLowerAssumed: true, IsUpperAssumed: true),
         Sense.Several or Sense.AFew or Sense.Many => new Bounds(number.Lower, null, IsLowerOpen: true, IsLowerAssumed: true),
         _ => number,

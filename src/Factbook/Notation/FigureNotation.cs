@@ -29,7 +29,7 @@ internal static class FigureNotation
         switch (figure.Sense)
         {
             case Sense.Several or Sense.AFew or Sense.Many:
-                return SenseWords.Of(figure.Sense) + Magnitude.SuffixOf(bounds.Lower) + (string.IsNullOrEmpty(unit) ? "" : " " + unit);
+                return SenseWords.Of(figure.Sense, kind) + Magnitude.SuffixOf(bounds.Lower) + (string.IsNullOrEmpty(unit) ? "" : " " + unit);
             case Sense.Between:
                 return $"between {Text(bounds.Lower)} and {Text(bounds.Upper)}{end}";
             case Sense.Range:
@@ -39,7 +39,7 @@ internal static class FigureNotation
                 var isUpper = figure.Sense is Sense.LessThan or Sense.UpTo or Sense.JustUnder;
                 var number = (isUpper ? bounds.Upper : bounds.Lower) ?? 0m;
                 var text = NumberWords.TextOf(number, kind) ?? Text(number) + end;
-                return figure.Sense == Sense.Exact ? text : $"{SenseWords.Of(figure.Sense)} {text}";
+                return figure.Sense == Sense.Exact ? text : $"{SenseWords.Of(figure.Sense, kind)} {text}";
         }
 
         string Text(decimal? number) => number is { } value ? WrittenNumber.Format(value / factor) : "";

@@ -40,7 +40,13 @@ enum Sense
     /// </summary>
     Nearly,
 
-    /// <summary><c>between 70 and 75 %</c>: the numbers are the ends, and both are included.</summary>
+    /// <summary>
+    /// <c>as many as 107 states</c>, <c>as much as 70 %</c>: the number, called large. Whether more or less is possible is not stated, so both
+    /// ends are the number, and both are assumed.
+    /// </summary>
+    AsManyAs,
+
+    /// <summary><c>between 70 and 75 %</c>: from the one number to the other, with both.</summary>
     Between,
 
     /// <summary>

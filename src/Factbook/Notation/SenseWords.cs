@@ -24,8 +24,6 @@ internal static class SenseWords
         (["up", "to"], Sense.UpTo),
         (["at", "most"], Sense.UpTo),
         (["no", "more", "than"], Sense.UpTo),
-        (["as", "many", "as"], Sense.UpTo),
-        (["as", "much", "as"], Sense.UpTo),
         (["just", "under"], Sense.JustUnder),
         (["slightly", "less", "than"], Sense.JustUnder),
         (["about"], Sense.About),
@@ -34,15 +32,24 @@ internal static class SenseWords
         (["approximately"], Sense.About),
         (["nearly"], Sense.Nearly),
         (["almost"], Sense.Nearly),
+        (["as", "many", "as"], Sense.AsManyAs),
+        (["as", "much", "as"], Sense.AsManyAs),
         (["several"], Sense.Several),
         (["a", "few"], Sense.AFew),
         (["many"], Sense.Many),
     ];
 
     /// <summary>Returns the canonical phrase of a sense, such as <c>more than</c>.</summary>
+    /// <param name="sense">The sense.</param>
+    /// <param name="kind">The kind of figure: money and percent are much, the others are many.</param>
     /// <exception cref="ArgumentOutOfRangeException">The sense has no phrase.</exception>
-    public static string Of(Sense sense)
+    public static string Of(Sense sense, FigureKind kind)
     {
+        if (sense == Sense.AsManyAs && kind is not (FigureKind.Quantity or FigureKind.Number))
+        {
+            return "as much as";
+        }
+
         foreach (var (words, meaning) in All)
         {
             if (meaning == sense)

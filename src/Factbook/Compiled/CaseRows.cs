@@ -21,7 +21,7 @@ public abstract class CaseRows(string name, IFactSet baseSet, int count, int wid
     /// <summary>The places in the whole set.</summary>
     protected abstract ReadOnlySpan<byte> Places { get; }
 
-    internal override object Make(int index, out string key)
+    internal override object Materialize(int index, out string key)
     {
         var place = PlaceAt(index);
         key = baseSet.KeyAt(place) ?? "";
@@ -30,9 +30,9 @@ public abstract class CaseRows(string name, IFactSet baseSet, int count, int wid
 
     internal override int CandidateFor(ReadOnlySpan<char> key) => baseSet.IndexOfKey(key) is var place and >= 0 ? IndexOf(place) : -1;
 
-    internal override int IndexOf(object fact) => ((FactStore)baseSet).PlaceOf(fact) is var place and >= 0 ? IndexOf(place) : -1;
+    internal override int IndexOf(object fact) => ((FactStore)baseSet).IndexOfFact(fact) is var place and >= 0 ? IndexOf(place) : -1;
 
-    internal override string? KeyCarriedBy(object record) => ((FactStore)baseSet).Source.KeyCarriedBy(record);
+    internal override string? KeyOfRecord(object record) => ((FactStore)baseSet).Source.KeyOfRecord(record);
 
     internal override bool HasKey(int index, ReadOnlySpan<char> key) => true;
 

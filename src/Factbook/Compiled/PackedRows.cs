@@ -60,7 +60,7 @@ public abstract class PackedRows : FactSource
     /// <param name="row">The row's values, after the key.</param>
     protected abstract object Make(string key, ref RowReader row);
 
-    internal sealed override object Make(int index, out string key)
+    internal sealed override object Materialize(int index, out string key)
     {
         var row = Row(index);
         key = row.Text();
@@ -70,7 +70,7 @@ public abstract class PackedRows : FactSource
     internal sealed override int IndexOf(object fact) =>
         KeyOf(fact) is { } key && CandidateFor(key) is var index and >= 0 && HasKey(index, key) ? index : -1;
 
-    internal sealed override string? KeyCarriedBy(object record) => KeyOf(record);
+    internal sealed override string? KeyOfRecord(object record) => KeyOf(record);
 
     internal sealed override string? KeyAt(int index) => KeySeed >= 0 ? Row(index).Text() : null;
 

@@ -35,7 +35,7 @@ public static class References
     /// <param name="fact">A fact of the set, another record, or null for none.</param>
     /// <returns>The reference.</returns>
     public static FactReference<T> To<T>(FactSet<T> set, T? fact)
-        where T : class => fact is null ? default : set.PlaceOf(fact) is var index and >= 0 ? new(index + 1) : new(fact);
+        where T : class => fact is null ? default : set.IndexOfFact(fact) is var index and >= 0 ? new(index + 1) : new(fact);
 
     /// <summary>The references of a list that a program sets.</summary>
     /// <typeparam name="T">The record of the referenced facts.</typeparam>

@@ -1,6 +1,6 @@
 namespace Factbook.Compiled;
 
-/// <summary>A fact that was made, and its key: nothing while it was not.</summary>
+/// <summary>A materialized fact and its key; both are null until then.</summary>
 internal struct FactEntry
 {
     public object? Fact;

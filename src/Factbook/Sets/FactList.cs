@@ -1,22 +1,29 @@
-using System.Collections;
+using System.Diagnostics;
 using Factbook.Compiled;
 
 namespace Factbook;
 
-/// <summary>Facts that another fact refers to, in order. Equal to another list of the same facts, without looking into them.</summary>
-/// <typeparam name="T">The record.</typeparam>
-public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
+/// <summary>Represents the facts that another fact refers to, in order.</summary>
+/// <typeparam name="T">The record of the facts.</typeparam>
+/// <remarks>
+/// Two lists are equal when they refer to the same facts in the same order; the contents of the facts are not compared. Facts are
+/// materialized when they are requested. The list implements <see cref="IList{T}"/> for LINQ, and is read-only. Instances are immutable
+/// and safe to use from several threads.
+/// </remarks>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(FactsDebugView<>))]
+public sealed partial class FactList<T> : IReadOnlyFacts<T>, IEquatable<FactList<T>>
     where T : class
 {
-    /// <summary>No facts.</summary>
+    /// <summary>An empty list.</summary>
     public static readonly FactList<T> Empty = new(null, []);
 
     private readonly FactSet<T>? _set;
 
-    // Counted from one, like every packed reference.
+    // One-based indexes in the set, like every packed reference.
     private readonly int[] _references;
 
-    // Beside the array, which is elsewhere in memory: to count is all that most want of a way back.
+    // Counting is the most frequent use of an inverse, and the length of the array is in another cache line.
     private readonly int _count;
 
     internal FactList(FactSet<T>? set, int[] references)
@@ -26,35 +33,34 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
         _count = references.Length;
     }
 
-    /// <summary>The number of facts.</summary>
+    /// <summary>Gets the number of facts.</summary>
     public int Count => _count;
 
-    /// <summary>The fact at a place in the list.</summary>
-    /// <param name="index">Counted from zero.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>
+    /// Gets the keys of the facts without materializing them; instead of a key that does not exist, the one-based number in the set: <c>#3</c>.
+    /// </summary>
+    public IEnumerable<string> Keys => _references.Select(reference => _set!.KeyAt(reference - 1) ?? $"#{reference}");
+
+    /// <summary>Gets the fact at an index.</summary>
+    /// <param name="index">The zero-based index in the list.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="index"/> is negative or not less than <see cref="Count"/>.
+    /// </exception>
     public T this[int index] => (uint)index < (uint)_references.Length
         ? _set![_references[index] - 1]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} facts.");
 
-    /// <summary>The keys of the facts; nothing is made.</summary>
-    public IEnumerable<string> Keys => _references.Select(reference => _set!.KeyAt(reference - 1) ?? $"#{reference}");
+    /// <summary>Returns a value that indicates whether the list contains a fact.</summary>
+    /// <param name="fact">The fact, compared by reference.</param>
+    /// <returns><see langword="true"/> if the list contains the fact; otherwise <see langword="false"/>.</returns>
+    public bool Contains(T fact) => IndexOf(fact) >= 0;
 
-    /// <summary>
-    /// The references to facts that a program chose: indexes if all are of the set, otherwise places in a set of their own.
-    /// </summary>
-    /// <exception cref="ArgumentException">One of them is null.</exception>
-    internal static FactList<T> Of(FactSet<T> set, T[] facts)
-    {
-        if (Array.IndexOf(facts, null) is var missing and >= 0)
-        {
-            throw new ArgumentException($"A list of references contains no null, but the item at index {missing} is null.", nameof(facts));
-        }
-
-        int[] places = [.. facts.Select(set.PlaceOf)];
-        return Array.TrueForAll(places, place => place >= 0)
-            ? new FactList<T>(set, [.. places.Select(place => place + 1)])
-            : new FactList<T>(new FactSet<T>(new GivenFacts<T>(set, facts)), [.. Enumerable.Range(1, facts.Length)]);
-    }
+    /// <summary>Returns the index of the first occurrence of a fact.</summary>
+    /// <param name="fact">The fact, compared by reference.</param>
+    /// <returns>The zero-based index, or -1 if the list does not contain the fact.</returns>
+    public int IndexOf(T fact) =>
+        _count > 0 && _set!.IndexOf(fact) is var index and >= 0 ? Array.IndexOf(_references, index + 1) : -1;
 
     /// <inheritdoc/>
     public bool Equals(FactList<T>? other) =>
@@ -75,7 +81,28 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
         return hash.ToHashCode();
     }
 
-    // Of two sets that a program put together, the instances tell.
+    /// <summary>Returns the keys of the facts without materializing them: <c>[china, russia]</c>.</summary>
+    /// <returns>The keys.</returns>
+    public override string ToString() => $"[{string.Join(", ", Keys)}]";
+
+    /// <summary>Creates the list of a reference that a program set.</summary>
+    /// <param name="set">The set of the record.</param>
+    /// <param name="facts">Facts of the set, or other records, which the list then keeps in a set of its own.</param>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    internal static FactList<T> Of(FactSet<T> set, T[] facts)
+    {
+        if (Array.IndexOf(facts, null) is var missing and >= 0)
+        {
+            throw new ArgumentException($"A list of references cannot contain null, but the item at index {missing} is null.", nameof(facts));
+        }
+
+        int[] indexes = [.. facts.Select(set.IndexOf)];
+        return Array.TrueForAll(indexes, index => index >= 0)
+            ? new FactList<T>(set, [.. indexes.Select(index => index + 1)])
+            : new FactList<T>(new FactSet<T>(new GivenFacts<T>(set, facts)), [.. Enumerable.Range(1, facts.Length)]);
+    }
+
+    // Lists that programs set have sets of their own, so that only the instances can be compared.
     private bool HasSameFacts(FactList<T> other)
     {
         for (var index = 0; index < _count; index++)
@@ -87,44 +114,5 @@ public sealed class FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
         }
 
         return true;
-    }
-
-    /// <summary>The keys of the facts: <c>[china, russia]</c>.</summary>
-    public override string ToString() => $"[{string.Join(", ", Keys)}]";
-
-    /// <summary>Goes through the facts without allocating.</summary>
-    public Enumerator GetEnumerator() => new(this);
-
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>Goes through the facts of a list in order.</summary>
-    public struct Enumerator : IEnumerator<T>
-    {
-        private readonly FactList<T> _list;
-        private int _index;
-
-        internal Enumerator(FactList<T> list)
-        {
-            _list = list;
-            _index = -1;
-        }
-
-        /// <inheritdoc/>
-        public readonly T Current => _list[_index];
-
-        readonly object IEnumerator.Current => Current;
-
-        /// <inheritdoc/>
-        public bool MoveNext() => ++_index < _list.Count;
-
-        /// <inheritdoc/>
-        public void Reset() => _index = -1;
-
-        /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
     }
 }

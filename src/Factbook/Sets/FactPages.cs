@@ -1,39 +1,42 @@
 namespace Factbook.Compiled;
 
-/// <summary>The facts of a set that were made so far, with their keys: in pages that are there once one of their facts is.</summary>
-/// <remarks>Written under the set's lock. Whoever reads takes none: an entry is empty or not, and what is missed is made in vain.</remarks>
+/// <summary>The facts of a set that are materialized so far, with their keys. A page is allocated for its first fact.</summary>
+/// <remarks>
+/// Writers hold the set's lock, readers do not. A reader that misses a new entry materializes the fact again, and <see cref="Add"/>
+/// returns the first one.
+/// </remarks>
 internal sealed class FactPages(int count, int pageBits)
 {
     private readonly FactEntry[]?[] _pages = new FactEntry[]?[((count - 1) >> pageBits) + 1];
-    private readonly int _placeMask = (1 << pageBits) - 1;
-    private int _made;
+    private readonly int _indexMask = (1 << pageBits) - 1;
+    private int _added;
 
-    /// <summary>Whether every fact was made.</summary>
-    public bool IsFull => _made == count;
+    /// <summary>Whether every fact is materialized.</summary>
+    public bool IsFull => _added == count;
 
-    /// <summary>The fact at a place with its key; empty when it was not made, or is none.</summary>
+    /// <summary>Returns the fact at an index with its key; empty if the fact is not materialized, or the index is out of range.</summary>
     public FactEntry At(int index) =>
-        (uint)index < (uint)count && _pages[index >> pageBits] is { } page ? page[index & _placeMask] : default;
+        (uint)index < (uint)count && _pages[index >> pageBits] is { } page ? page[index & _indexMask] : default;
 
-    /// <summary>Keeps a fact unless there is one.</summary>
-    /// <returns>The one that is kept.</returns>
-    public object Keep(int index, object made, string key)
+    /// <summary>Adds a fact unless there is already one at the index.</summary>
+    /// <returns>The fact at the index.</returns>
+    public object Add(int index, object fact, string key)
     {
-        var page = _pages[index >> pageBits] ??= new FactEntry[Math.Min(_placeMask + 1, count - (index & ~_placeMask))];
-        ref var entry = ref page[index & _placeMask];
+        var page = _pages[index >> pageBits] ??= new FactEntry[Math.Min(_indexMask + 1, count - (index & ~_indexMask))];
+        ref var entry = ref page[index & _indexMask];
         if (entry.Fact is { } first)
         {
             return first;
         }
 
-        entry.Fact = made;
+        entry.Fact = fact;
         entry.Key = key;
-        _made++;
-        return made;
+        _added++;
+        return fact;
     }
 
-    /// <summary>The place of a fact, or -1.</summary>
-    public int PlaceOf(object fact)
+    /// <summary>Returns the index of a fact, compared by reference, or -1.</summary>
+    public int IndexOfFact(object fact)
     {
         for (var index = 0; index < count; index++)
         {
@@ -46,15 +49,15 @@ internal sealed class FactPages(int count, int pageBits)
         return -1;
     }
 
-    /// <summary>All facts in one piece.</summary>
-    public FactEntry[] Joined()
+    /// <summary>Returns all entries in one array.</summary>
+    public FactEntry[] ToArray()
     {
-        var joined = new FactEntry[count];
-        for (var index = 0; index < joined.Length; index++)
+        var entries = new FactEntry[count];
+        for (var index = 0; index < entries.Length; index++)
         {
-            joined[index] = At(index);
+            entries[index] = At(index);
         }
 
-        return joined;
+        return entries;
     }
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Factbook.Compiled;
 
-/// <summary>Where a set takes its facts from. Generated code derives from the two kinds of it.</summary>
+/// <summary>Materializes the facts of a set and finds them. Generated code derives from its subclasses.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FactSource
 {
@@ -17,30 +17,32 @@ public abstract class FactSource
 
     internal int Count { get; }
 
-    /// <summary>The binary logarithm of the number of facts that a set keeps together.</summary>
+    /// <summary>The binary logarithm of the number of facts in a page of <see cref="FactPages"/>.</summary>
     internal int PageBits { get; }
 
     internal virtual IFactSet? BaseSet => null;
 
-    /// <summary>The table by which keys are found; null where another set's is used, or none.</summary>
+    /// <summary>The table of keys; null if the keys are in the table of another set, or the facts have no keys.</summary>
     internal virtual KeyTable? Keys => null;
 
-    /// <summary>The place of a fact, found by what it carries; -1 where only its identity tells.</summary>
+    /// <summary>Returns the index of the only fact that a record can be, found by the key in its properties; -1 if it has none.</summary>
     internal abstract int IndexOf(object fact);
 
     /// <summary>
-    /// The key that a record carries, whether it is a fact of the set or not; null when it carries none, or none that is one text.
+    /// Returns the key in the properties of a record, which need not be a fact of the set; null if it has none, or if the key consists of
+    /// several values.
     /// </summary>
-    internal virtual string? KeyCarriedBy(object record) => null;
+    internal virtual string? KeyOfRecord(object record) => null;
 
-    /// <summary>Makes the fact at a place.</summary>
-    /// <param name="index">Counted from zero.</param>
-    /// <param name="key">Its key; empty when facts of the set have none.</param>
-    internal abstract object Make(int index, out string key);
+    /// <summary>Materializes the fact at an index.</summary>
+    /// <param name="index">The zero-based index.</param>
+    /// <param name="key">The key of the fact; empty if the facts of the set have none.</param>
+    internal abstract object Materialize(int index, out string key);
 
-    /// <summary>The place at which a fact with this key would be, or -1; whether it is there, <see cref="HasKey"/> tells.</summary>
+    /// <summary>Returns the index of the only fact that can have a key, or -1. Its key has yet to be compared.</summary>
     internal abstract int CandidateFor(ReadOnlySpan<char> key);
 
+    /// <summary>Whether the fact at an index, a candidate for the key, has the key.</summary>
     internal abstract bool HasKey(int index, ReadOnlySpan<char> key);
 
     internal abstract string? KeyAt(int index);

@@ -3,24 +3,24 @@ using System.Runtime.CompilerServices;
 
 namespace Factbook.Compiled;
 
-/// <summary>The facts of a set, each made when it is first asked for: in pages at first, and in one piece once all are made.</summary>
+/// <summary>Stores the facts of a set as they are materialized: in pages at first, and in one array once all are materialized.</summary>
 /// <remarks>
-/// What <see cref="FactSet{T}"/> does for every record alike. It knows no type parameter, since code over one takes longer to compile at
-/// start-up. For the same reason nothing here names a class of another assembly than the runtime's first: to load one takes longer than to
-/// make a fact.
+/// The part of <see cref="FactSet{T}"/> that does not depend on the record. It has no type parameter, because generic code takes longer to
+/// compile at start-up. For the same reason it uses no type of an assembly other than System.Private.CoreLib: loading another assembly
+/// takes longer than materializing a fact.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FactStore
 {
-    private static readonly FactEntry[] s_none = [];
+    private static readonly FactEntry[] s_noEntries = [];
     private static readonly object[] s_noFacts = [];
 
     private KeyTable? _table;
 
-    // The facts alone, for those who go through them or follow references, and with their keys, for those who look one up.
-    // Both are empty until the last fact is made; the pages are gone from that moment.
+    // The facts alone, for enumeration and references, and the facts with their keys, for lookups. Both are empty until the last fact is
+    // materialized; from then on there are no pages.
     private object[] _facts = s_noFacts;
-    private FactEntry[] _entries = s_none;
+    private FactEntry[] _entries = s_noEntries;
     private FactPages? _pages;
 
     private protected FactStore(FactSource source)
@@ -31,10 +31,10 @@ public abstract class FactStore
 
     internal FactSource Source { get; }
 
-    /// <summary>All facts once they are made; nothing until then.</summary>
+    /// <summary>All facts once they are materialized; empty until then.</summary>
     internal object[] Facts => _facts;
 
-    /// <summary>The fact at a place.</summary>
+    /// <summary>Returns the fact at an index.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal object At(int index)
     {
@@ -42,10 +42,10 @@ public abstract class FactStore
         return (uint)index < (uint)facts.Length ? facts[index] : AtPage(index);
     }
 
-    /// <summary>The fact at a place, or null after the last.</summary>
+    /// <summary>Returns the fact at an index, or null after the last one.</summary>
     internal object? AtOrNone(int index) => index < Source.Count ? At(index) : null;
 
-    /// <summary>The fact with a key, or null.</summary>
+    /// <summary>Returns the fact with a key, or null.</summary>
     internal object? Find(ReadOnlySpan<char> key)
     {
         var index = (_table ?? LoadTable()) is { } table ? table.CandidateFor(key) : Source.CandidateFor(key);
@@ -64,24 +64,26 @@ public abstract class FactStore
         return FindAtPage(index, key);
     }
 
-    /// <summary>The place of the fact with a key, or -1.</summary>
+    /// <summary>Returns the index of the fact with a key, or -1.</summary>
     internal int IndexOfKey(ReadOnlySpan<char> key) =>
         Source.CandidateFor(key) is var index and >= 0 && Source.HasKey(index, key) ? index
         : KeyText.Normalized(key) is { } normalized ? IndexOfKey(normalized)
         : -1;
 
-    /// <summary>The place of a fact, or -1 when it is none of the set.</summary>
-    internal int PlaceOf(object fact)
+    /// <summary>Returns the index of a fact, compared by reference, or -1.</summary>
+    internal int IndexOfFact(object fact)
     {
         if (Source.IndexOf(fact) is var index and >= 0 && ReferenceEquals(At(index), fact))
         {
             return index;
         }
 
-        // Otherwise the instance itself tells. Whoever sees no pages sees the facts that they became.
-        return Volatile.Read(ref _pages) is { } pages && pages.PlaceOf(fact) is var place and >= 0 ? place : PlaceIn(_facts, fact);
+        // The fact has no key, or the record is a copy with another key. A thread that sees no pages sees the arrays that replaced them.
+        return Volatile.Read(ref _pages) is { } pages && pages.IndexOfFact(fact) is var found and >= 0 ? found : IndexIn(_facts, fact);
     }
 
+    /// <summary>Returns an index that is in range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is out of range.</exception>
     internal int Checked(int index)
     {
         if ((uint)index >= (uint)Source.Count)
@@ -93,9 +95,9 @@ public abstract class FactStore
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private object AtPage(int index) => _pages?.At(index).Fact ?? Make(index);
+    private object AtPage(int index) => _pages?.At(index).Fact ?? Materialize(index);
 
-    // A fact that was made has its key at hand: the row need not be read again.
+    // The key of a materialized fact is at hand, so that its row need not be read again.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private object? FindAtPage(int index, ReadOnlySpan<char> key) =>
         (_pages?.At(index).Key is { } known ? KeyText.IsSame(known, key) : Source.HasKey(index, key)) ? At(index) : FindNormalized(key);
@@ -103,16 +105,11 @@ public abstract class FactStore
     [MethodImpl(MethodImplOptions.NoInlining)]
     private object? FindNormalized(ReadOnlySpan<char> key) => KeyText.Normalized(key) is { } normalized ? Find(normalized) : null;
 
-    private object Make(int index)
+    // Two threads may both materialize a fact; the first one that is added is the fact. The lock is on the pages and not on the set, which
+    // a program may lock, and needs no object of its own.
+    private object Materialize(int index)
     {
-        var made = Source.Make(Checked(index), out var key);
-        return Keep(index, made, key);
-    }
-
-    // Two threads may both make a fact; the first one kept is the fact. A consumer may hold a lock on the set itself, so that this one is
-    // on the pages, which nothing outside can reach: it costs no object of its own.
-    private object Keep(int index, object made, string key)
-    {
+        var fact = Source.Materialize(Checked(index), out var key);
         if (Volatile.Read(ref _pages) is not { } lockable)
         {
             return _facts[index];
@@ -120,27 +117,27 @@ public abstract class FactStore
 
         lock (lockable)
         {
-            return KeepLocked(index, made, key);
+            return Add(index, fact, key);
         }
     }
 
-    private object KeepLocked(int index, object made, string key)
+    private object Add(int index, object fact, string key)
     {
         if (_pages is not { } pages)
         {
             return _facts[index];
         }
 
-        var kept = pages.Keep(index, made, key);
+        var added = pages.Add(index, fact, key);
         if (pages.IsFull)
         {
-            Join(pages.Joined());
+            ReplacePages(pages.ToArray());
         }
 
-        return kept;
+        return added;
     }
 
-    private void Join(FactEntry[] entries)
+    private void ReplacePages(FactEntry[] entries)
     {
         var facts = new object[entries.Length];
         for (var index = 0; index < facts.Length; index++)
@@ -153,13 +150,13 @@ public abstract class FactStore
         Volatile.Write(ref _pages, null);
     }
 
-    private static int PlaceIn(object[] facts, object fact)
+    private static int IndexIn(object[] facts, object fact)
     {
-        for (var place = 0; place < facts.Length; place++)
+        for (var index = 0; index < facts.Length; index++)
         {
-            if (ReferenceEquals(facts[place], fact))
+            if (ReferenceEquals(facts[index], fact))
             {
-                return place;
+                return index;
             }
         }
 

@@ -1,13 +1,13 @@
 namespace Factbook.Compiled;
 
-/// <summary>Records that a program put into a list of references, of which some are no compiled facts.</summary>
+/// <summary>Records of a list of references that a program set, of which some are not compiled facts.</summary>
 /// <typeparam name="T">The record.</typeparam>
 /// <param name="set">The set of the record.</param>
 /// <param name="facts">The records.</param>
 internal sealed class GivenFacts<T>(FactSet<T> set, T[] facts) : FactSource(set.Name, facts.Length, pageBits: 0)
     where T : class
 {
-    internal override object Make(int index, out string key)
+    internal override object Materialize(int index, out string key)
     {
         key = KeyAt(index) ?? "";
         return facts[index];
@@ -33,5 +33,5 @@ internal sealed class GivenFacts<T>(FactSet<T> set, T[] facts) : FactSource(set.
     internal override string? KeyAt(int index) => set.KeyFor(facts[index]);
 
     internal override SourceLocation LocationAt(int index) =>
-        set.PlaceOf(facts[index]) is var place and >= 0 ? set.LocationAt(place) : default;
+        set.IndexOf(facts[index]) is var inSet and >= 0 ? set.LocationAt(inSet) : default;
 }

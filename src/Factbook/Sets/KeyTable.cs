@@ -5,7 +5,7 @@ using Factbook.Format;
 namespace Factbook.Compiled;
 
 /// <summary>
-/// Finds keys in the table that the compiler of facts laid out, where it stands in the assembly's read-only data, which never moves.
+/// Finds keys by the perfect hash table that the generator emits. The table is in the assembly's read-only data, which never moves.
 /// </summary>
 internal sealed unsafe class KeyTable
 {
@@ -16,9 +16,9 @@ internal sealed unsafe class KeyTable
     private readonly int _slotCount;
     private readonly int _hashMask;
 
-    /// <param name="packed">For each bucket its displacement, and after them the slots.</param>
+    /// <param name="packed">The displacement of each bucket, followed by the slots.</param>
     /// <param name="keys">The number of keys.</param>
-    /// <param name="seed">The seed of their hash.</param>
+    /// <param name="seed">The seed of the hash.</param>
     public KeyTable(ReadOnlySpan<byte> packed, int keys, uint seed)
     {
         _displacements = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(packed));
@@ -29,7 +29,7 @@ internal sealed unsafe class KeyTable
         _hashMask = KeyTableLayout.HashMaskFor(keys);
     }
 
-    /// <summary>The only row that can have a key, or -1.</summary>
+    /// <summary>Returns the index of the only row that can have a key, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CandidateFor(ReadOnlySpan<char> key)
     {

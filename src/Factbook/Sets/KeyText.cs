@@ -9,8 +9,10 @@ internal static class KeyText
 {
     private const int UnitsAtATime = 4;
 
-    /// <summary>Whether a key is another, unit by unit.</summary>
-    /// <remarks>Most keys have four to eight units: the first four and the last four are all of them, and no call is needed.</remarks>
+    /// <summary>Whether two keys have the same UTF-16 code units.</summary>
+    /// <remarks>
+    /// Most keys have four to eight code units. Comparing the first four and the last four covers them without a call.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSame(string known, ReadOnlySpan<char> key)
     {
@@ -25,16 +27,17 @@ internal static class KeyText
             return key.SequenceEqual(known);
         }
 
-        ref var one = ref MemoryMarshal.GetReference(key);
+        ref var first = ref MemoryMarshal.GetReference(key);
         ref var other = ref Unsafe.AsRef(in known.GetPinnableReference());
-        return ((FourAt(ref one) ^ FourAt(ref other)) | (FourAt(ref Unsafe.Add(ref one, last)) ^ FourAt(ref Unsafe
-            .Add(ref other, last)))) == 0;
+        var difference = FourAt(ref first) ^ FourAt(ref other);
+        difference |= FourAt(ref Unsafe.Add(ref first, last)) ^ FourAt(ref Unsafe.Add(ref other, last));
+        return difference == 0;
     }
 
     /// <summary>
-    /// The key in Unicode's normalization form C, in which keys are kept; null if it is in that form, as ASCII is, or is no text.
+    /// Returns the key in Unicode NFC, the form of compiled keys; null if it is already in NFC or is not well-formed UTF-16.
     /// </summary>
-    /// <remarks>Asked for only after a miss: a key that is found costs nothing more.</remarks>
+    /// <remarks>Called only after a miss, so that keys that are found at once are not normalized.</remarks>
     public static string? Normalized(ReadOnlySpan<char> key)
     {
         if (Ascii.IsValid(key))
@@ -49,7 +52,7 @@ internal static class KeyText
         }
         catch (ArgumentException)
         {
-            // Half a surrogate pair; no fact has such a key.
+            // A lone surrogate, which no compiled key contains.
             return null;
         }
     }

@@ -9,7 +9,7 @@ internal static class FactKeys
     private const char Number = '#';
 
     public static string Of<T>(FactSet<T> set, T fact)
-        where T : class => set.KeyFor(fact) ?? (set.PlaceOf(fact) is var place and >= 0
+        where T : class => set.KeyFor(fact) ?? (set.IndexOfFact(fact) is var place and >= 0
             ? Number + (place + 1).ToString(CultureInfo.InvariantCulture)
             : throw new NotSupportedException(
                 $"This {typeof(T).Name} cannot be written as a reference: it was created by the program, and its key is not one text."));

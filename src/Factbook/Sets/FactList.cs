@@ -37,7 +37,8 @@ public sealed partial class FactList<T> : IReadOnlyFacts<T>, IEquatable<FactList
     public int Count => _count;
 
     /// <summary>
-    /// Gets the keys of the facts without materializing them; instead of a key that does not exist, the one-based number in the set: <c>#3</c>.
+    /// Gets the keys of the facts without materializing them. A fact without a key is represented by its one-based number in the set:
+    /// <c>#3</c>.
     /// </summary>
     public IEnumerable<string> Keys => _references.Select(reference => _set!.KeyAt(reference - 1) ?? $"#{reference}");
 
@@ -93,7 +94,7 @@ public sealed partial class FactList<T> : IReadOnlyFacts<T>, IEquatable<FactList
     {
         if (Array.IndexOf(facts, null) is var missing and >= 0)
         {
-            throw new ArgumentException($"A list of references cannot contain null, but the item at index {missing} is null.", nameof(facts));
+            throw new ArgumentException($"References cannot be null, but the item at index {missing} is null.", nameof(facts));
         }
 
         int[] indexes = [.. facts.Select(set.IndexOf)];

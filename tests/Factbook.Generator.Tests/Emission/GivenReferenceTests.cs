@@ -82,7 +82,7 @@ public class GivenReferenceTests
     [InlineData("Others = new Actor[] { null! }", 0)]
     [InlineData("Roles = new Dictionary<string, Actor> { [\"x\"] = null! }", 0)]
     public void Null_in_a_list_of_references_throws_with_the_reason(string initializer, int index) => Assert.StartsWith(
-        $"A list of references contains no null, but the item at index {index} is null.",
+        $"References cannot be null, but the item at index {index} is null.",
         Assert.Throws<ArgumentException>(() => Facts.Evaluate($"new Claim(\"t\", default) {{ {initializer} }}")).Message,
         StringComparison.Ordinal);
 

@@ -10,11 +10,8 @@ public sealed class ToolTests(Packages packages)
     {
         var built = packages.Consumers[DatasetTests.BrokenReference].Errors;
         var folder = packages.Consumers.FolderOf(DatasetTests.BrokenReference);
-        folder.DotNet("tool", "install", "Factbook.Tool", "--tool-path", "tools").Succeeded();
-
-        var factbook = Path.Combine(folder.Folder, "tools", OperatingSystem.IsWindows() ? "factbook.exe" : "factbook");
-        var said = folder.Run(factbook, "check", "--format", "msbuild").Failed();
-        var shown = folder.Run(factbook, "show", "countries").Failed();
+        var said = folder.Run(packages.FactbookCommand, "check", "--format", "msbuild").Failed();
+        var shown = folder.Run(packages.FactbookCommand, "show", "countries").Failed();
 
         Assert.Contains(Assert.Single(Lines(said)), Lines(built));
         Assert.Contains("Estonia", shown, StringComparison.Ordinal);

@@ -19,6 +19,9 @@ internal sealed class BuiltConsumer(string diagnostics, CommandResult? run, stri
         }
     }
 
+    /// <summary>Gets the lines of warnings and errors, each once.</summary>
+    public IEnumerable<string> Reported => diagnostics.Split('\n');
+
     /// <summary>Gets the lines of the errors, each once.</summary>
     public string Errors
     {

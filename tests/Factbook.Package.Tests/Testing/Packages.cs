@@ -12,6 +12,7 @@ public sealed class Packages : IDisposable
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("factbook-packages-");
     private readonly Dictionary<string, string> _environment;
+    private readonly Lazy<string> _command;
 
     public Packages()
     {
@@ -53,6 +54,7 @@ public sealed class Packages : IDisposable
             </configuration>
             """);
         Consumers = new Consumers(Workspace("consumers"), PathOf("Factbook.Templates"));
+        _command = new Lazy<string>(InstallCommand);
     }
 
     // A file of the compiler has this name, beside the folder.
@@ -73,11 +75,21 @@ public sealed class Packages : IDisposable
     /// <summary>Opens a package.</summary>
     public ZipArchive Open(string id) => ZipFile.OpenRead(PathOf(id));
 
+    /// <summary>The path of the <c>factbook</c> command, installed once.</summary>
+    internal string FactbookCommand => _command.Value;
+
     /// <summary>The projects of all tests that are built together.</summary>
     internal Consumers Consumers { get; }
 
     /// <summary>An empty folder where projects can be made.</summary>
     internal Workspace Workspace(string name) => new(Directory.CreateDirectory(Path.Combine(_root.FullName, name)).FullName, Version, _environment);
+
+    private string InstallCommand()
+    {
+        var folder = Workspace("command");
+        folder.DotNet("tool", "install", "Factbook.Tool", "--tool-path", ".").Succeeded();
+        return Path.Combine(folder.Folder, OperatingSystem.IsWindows() ? "factbook.exe" : "factbook");
+    }
 
     public void Dispose()
     {

@@ -1,0 +1,56 @@
+using Factbook.Package.Tests.Testing;
+
+namespace Factbook.Package.Tests;
+
+/// <summary>The installed command reports what a build reports: the same diagnostics at the same positions in the same words.</summary>
+[Collection(PackagesCollection.Name)]
+public sealed class SameAnswerTests(Packages packages)
+{
+    private static readonly Consumer MissingFolder = WithRoot("RootIsMissing", "fcts");
+
+    private static readonly Consumer OtherCase = WithRoot("RootInOtherCase", "Facts");
+
+    private static readonly Consumer WhiteSpace = WithRoot("RootInWhiteSpace", "\n  facts\n  ");
+
+    private static readonly Consumer PathWithoutFiles = WithRoot("PathWithoutFiles", "facts", path: "itmes/*.yaml");
+
+    private static readonly Consumer NoFolder = WithRoot("NoFactsRoot", "");
+
+    public static TheoryData<string, string> Expected => new()
+    {
+        { nameof(MissingFolder), "Items.cs(5,22): error FB5050: the folder of facts 'fcts' does not exist" },
+        // Where the file system ignores case, it is the folder of facts.
+        { nameof(OtherCase), Directory.Exists(AppContext.BaseDirectory.ToUpperInvariant())
+            ? "a.yaml(1,9): error FB2002: " : "Items.cs(5,22): error FB5050: the folder of facts 'Facts' does not exist" },
+        { nameof(WhiteSpace), "facts/a.yaml(1,9): error FB2002: " },
+        { nameof(PathWithoutFiles), "Items.cs(5,22): error FB5028: no file of facts matches 'itmes/*.yaml'" },
+        { nameof(NoFolder), "facts/a.yaml(1,9): error FB2002: " },
+    };
+
+    [Theory]
+    [MemberData(nameof(Expected))]
+    public void Check_and_build_report_the_same(string project, string expected)
+    {
+        var consumer = project switch
+        {
+            nameof(MissingFolder) => MissingFolder,
+            nameof(OtherCase) => OtherCase,
+            nameof(WhiteSpace) => WhiteSpace,
+            nameof(PathWithoutFiles) => PathWithoutFiles,
+            _ => NoFolder,
+        };
+        var built = packages.Consumers[consumer].Reported;
+        var said = packages.Consumers.FolderOf(consumer).Run(packages.FactbookCommand, "check", "--format", "msbuild").Failed();
+
+        Assert.Contains(expected, Text(built).Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Equal(Text(built), Text(said.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(" FB", StringComparison.Ordinal))));
+    }
+
+    private static string Text(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
+
+    private static Consumer WithRoot(string name, string root, string path = "*.yaml") => new(
+        name,
+        DatasetTests.Project(properties: root.Length > 0 ? $"<FactsRoot>{root}</FactsRoot>" : ""),
+        ("Items.cs", IncrementalBuildTests.Records.Replace("*.yaml", path, StringComparison.Ordinal)),
+        ("facts/a.yaml", "a: { n: x }\n"));
+}

@@ -42,7 +42,7 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
         try
         {
             var outputs = new Outputs(() => new Screen(output, traits), output, bytes, error, StartPager);
-            var projects = new DatasetProjects(msbuild ?? new DotNetMSBuild(error.WriteLine), WarmUp.Begin);
+            var projects = new DatasetProjects(msbuild ?? new DotNetMSBuild(error.WriteLine), WarmUp.Begin, Warn);
             var command = new RootCommand(Description)
             {
                 new CheckCommand(outputs, projects),
@@ -75,9 +75,11 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
     private (Screen Screen, IDisposable Pager)? StartPager() =>
         traits.Width is not null && pager?.Invoke() is { } started ? (new Screen(started.Text, traits), started) : null;
 
+    private void Warn(string message) => error.WriteLine($"factbook: {Printable.Of(message)}");
+
     private int Say(string message, int exitCode)
     {
-        error.WriteLine($"factbook: {Printable.Of(message)}");
+        Warn(message);
         return exitCode;
     }
 

@@ -10,12 +10,13 @@ namespace Factbook.Tool.Projects;
 /// <summary>A project of facts as MSBuild described it: with the files that existed then.</summary>
 internal sealed class DatasetProject
 {
-    /// <param name="projects">The project, then those that it references.</param>
+    /// <param name="evaluation">MSBuild's answer.</param>
     /// <exception cref="ToolException">The folder of facts contains what is more than a file of facts.</exception>
-    public DatasetProject(ImmutableArray<ProjectDescription> projects)
+    public DatasetProject(Evaluation evaluation)
     {
-        Projects = projects;
-        Arguments = CompilerArguments.Parse(projects[0]);
+        Projects = evaluation.Projects;
+        Imports = evaluation.Imports;
+        Arguments = CompilerArguments.Parse(Projects[0]);
         Configuration = AnalyzerConfiguration.Read(Arguments);
         var facts = FactsOptions.Read(Configuration.GlobalOptions);
         IsDataset = facts.Root.Length > 1;
@@ -29,6 +30,9 @@ internal sealed class DatasetProject
 
     /// <summary>The project, then those that it references.</summary>
     public ImmutableArray<ProjectDescription> Projects { get; }
+
+    /// <summary>The full paths of the files that the projects import, and of those that they would import if they existed.</summary>
+    public ImmutableArray<string> Imports { get; }
 
     /// <summary>The arguments of the C# compiler.</summary>
     public CSharpCommandLineArguments Arguments { get; }

@@ -3,7 +3,8 @@ namespace Factbook.Tool.Projects;
 /// <summary>Opens the project of facts that a user means.</summary>
 /// <param name="msbuild">Describes projects.</param>
 /// <param name="onOpen">Starts work that can run while MSBuild evaluates the project; null for none.</param>
-internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null)
+/// <param name="warn">Receives a warning about an opened project; null for nobody.</param>
+internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null, Action<string>? warn = null)
 {
     /// <summary>Opens the project at a path, or the one in the folder, below it, or whose facts it holds.</summary>
     /// <param name="path">A project file, a file-based app, or a folder; null for the current folder.</param>
@@ -12,8 +13,18 @@ internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null)
     /// <exception cref="ToolException">There is no project of facts or there are several, or MSBuild cannot evaluate it.</exception>
     public DatasetProject Open(string? path, ReplacedFolders? folders = null, CancellationToken cancellation = default)
     {
-        folders ??= ReplacedFolders.None;
         onOpen?.Invoke();
+        var project = Find(path, folders ?? ReplacedFolders.None, cancellation);
+        if (LibraryVersion.Difference(project) is { } difference)
+        {
+            warn?.Invoke(difference);
+        }
+
+        return project;
+    }
+
+    private DatasetProject Find(string? path, ReplacedFolders folders, CancellationToken cancellation)
+    {
         var at = Path.GetFullPath(path ?? ".");
         if (File.Exists(at))
         {
@@ -63,8 +74,10 @@ internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null)
 
     private DatasetProject Describe(string path, ReplacedFolders folders, CancellationToken cancellation)
     {
-        var projects = msbuild.Describe(path, folders, cancellation);
-        return projects.IsEmpty ? throw ToolException.Failure($"MSBuild does not compile C# for '{path}'") : new DatasetProject(projects);
+        var evaluation = msbuild.Describe(path, folders, cancellation);
+        return evaluation.Projects.IsEmpty
+            ? throw ToolException.Failure($"MSBuild does not compile C# for '{path}'")
+            : new DatasetProject(evaluation);
     }
 
     private static IEnumerable<string> Names(IEnumerable<DatasetProject> projects) => projects

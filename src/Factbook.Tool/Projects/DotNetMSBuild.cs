@@ -20,22 +20,23 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
     private static readonly ImmutableDictionary<string, string> Variables = ImmutableDictionary<string, string>.Empty
         .Add("DOTNET_CLI_UI_LANGUAGE", "en")
         .Add("MSBUILDDISABLENODEREUSE", "1")
+        .Add(ImportLog.Variable, "1")
         .Add("MSBUILDTERMINALLOGGER", "off");
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
-    public ImmutableArray<ProjectDescription> Describe(string project, ReplacedFolders folders, CancellationToken cancellation)
+    public Evaluation Describe(string project, ReplacedFolders folders, CancellationToken cancellation)
     {
-        var answer = Evaluate(project, folders, cancellation);
-        if (IsFileBasedApp(project) || !NeedsRestore(answer))
+        var (answer, imports) = Evaluate(project, folders, cancellation);
+        if (!IsFileBasedApp(project) && NeedsRestore(answer))
         {
-            return answer.Projects;
+            Restore(project, cancellation);
+            answer.Outdated.ToList().ForEach(Touch);
+            (answer, imports) = Evaluate(project, folders, cancellation);
         }
 
-        Restore(project, cancellation);
-        answer.Outdated.ToList().ForEach(Touch);
-        return Evaluate(project, folders, cancellation).Projects;
+        return new Evaluation(answer.Projects, imports);
     }
 
     private static bool IsFileBasedApp(string project) => project.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
@@ -49,12 +50,12 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
             .Any(path => Path.GetFileName(path) != CompilerArguments.FactbookLibrary && !outputs.Contains(path) && !File.Exists(path));
     }
 
-    private ProjectAnswer Evaluate(string project, ReplacedFolders folders, CancellationToken cancellation)
+    private (ProjectAnswer Answer, ImmutableArray<string> Imports) Evaluate(string project, ReplacedFolders folders, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("factbook-");
         try
         {
-            var answer = Path.Join(folder.FullName, "answer");
+            var (answer, log) = (Path.Join(folder.FullName, "answer"), Path.Join(folder.FullName, "log"));
             Run(project, $"Evaluating the project {Shown(project)} ...", Patience, $"MSBuild cannot evaluate '{project}'",
             [
                 // A file-based app is a project only to 'dotnet build', which restores its packages too.
@@ -69,10 +70,12 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
                 "-property:ProvideCommandLineArgs=true",
                 // An output that never exists, so that the compiler's target runs although nothing has changed.
                 $"-property:NonExistentFile={Escape(Path.Join(folder.FullName, "none"))}",
+                // File-based apps accept no logger.
+                .. IsFileBasedApp(project) ? [] : ImportLog.Arguments(log),
                 .. folders.Facts is null ? [] : new[] { $"-property:FactsRoot={Escape(folders.Facts)}/" },
                 .. folders.Sources is null ? [] : new[] { $"-property:FactSources={Escape(folders.Sources)}/" },
             ], cancellation);
-            return ProjectAnswer.Read(File.Exists(answer) ? File.ReadLines(answer) : []);
+            return (ProjectAnswer.Read(LinesOf(answer)), ImportLog.Read(LinesOf(log)));
         }
         finally
         {
@@ -104,6 +107,8 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
             throw ToolException.Failure($"{failure}: {MSBuildErrors.First(output)}");
         }
     }
+
+    private static IEnumerable<string> LinesOf(string path) => File.Exists(path) ? File.ReadLines(path) : [];
 
     private static void Touch(string path)
     {

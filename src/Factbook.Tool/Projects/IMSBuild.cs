@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Factbook.Tool.Projects;
 
 /// <summary>Answers what a project compiles. Nothing else in the command evaluates project files.</summary>
@@ -9,7 +7,6 @@ internal interface IMSBuild
     /// <param name="project">The full path of the project file, or of the C# file of a file-based app.</param>
     /// <param name="folders">The folders that replace the project's.</param>
     /// <param name="cancellation">Ends the evaluation.</param>
-    /// <returns>The project itself, then those that it references, directly or not; each once.</returns>
     /// <exception cref="ToolException">The project cannot be evaluated or its packages cannot be restored.</exception>
-    ImmutableArray<ProjectDescription> Describe(string project, ReplacedFolders folders, CancellationToken cancellation);
+    Evaluation Describe(string project, ReplacedFolders folders, CancellationToken cancellation);
 }

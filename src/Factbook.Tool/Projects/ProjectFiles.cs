@@ -16,11 +16,14 @@ internal static class ProjectFiles
     private static readonly string[] Extensions = [".csproj", ".props", ".targets", ".editorconfig", ".globalconfig", ".rsp"];
 
     /// <summary>What of the files in, below and around some folders decides MSBuild's answer.</summary>
-    public static ProjectSnapshot Snapshot(IEnumerable<string> folders)
+    /// <param name="folders">The folders.</param>
+    /// <param name="imports">The files that projects import from anywhere.</param>
+    public static ProjectSnapshot Snapshot(IEnumerable<string> folders, IReadOnlyCollection<string> imports)
     {
+        var imported = imports.Where(File.Exists).ToHashSet(StringComparer.Ordinal);
         var all = folders.Distinct(StringComparer.Ordinal).ToList();
-        var files = all.SelectMany(Below).Concat(all.SelectMany(Around).Where(File.Exists)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return new ProjectSnapshot([.. files], [.. files.Where(Matters).Select(path => KeyValuePair.Create(path, Stamp.Of(path)))]);
+        var files = all.SelectMany(Below).Concat(all.SelectMany(Around).Where(File.Exists)).Concat(imported).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return new ProjectSnapshot([.. files], [.. files.Where(path => Matters(path) || imported.Contains(path)).Select(path => KeyValuePair.Create(path, Stamp.Of(path)))]);
     }
 
     private static bool Matters(string path) =>

@@ -46,7 +46,7 @@ public sealed class RestoreTests : IDisposable
         Assert.DoesNotContain('\n', failure.Message);
     }
 
-    private System.Collections.Immutable.ImmutableArray<ProjectDescription> Describe() =>
+    private Evaluation Describe() =>
         new DotNetMSBuild(_progress.Add, new Dictionary<string, string> { ["NUGET_PACKAGES"] = _folder.PathOf("packages") })
             .Describe(_folder.PathOf("Facts/Facts.csproj"), ReplacedFolders.None, CancellationToken.None);
 

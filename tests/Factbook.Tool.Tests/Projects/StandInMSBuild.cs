@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
@@ -21,14 +20,14 @@ internal sealed partial class StandInMSBuild : IMSBuild
             "System.Threading.Tasks"
         ];
 
-    private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<ProjectDescription>>> _repository = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Evaluation>> _repository = new(StringComparer.Ordinal);
     private readonly DotNetMSBuild _msbuild = new(_ => { });
 
-    public ImmutableArray<ProjectDescription> Describe(string project, ReplacedFolders folders, CancellationToken cancellation)
+    public Evaluation Describe(string project, ReplacedFolders folders, CancellationToken cancellation)
     {
         if (Package().IsMatch(File.ReadAllText(project)))
         {
-            return [Stand(project, folders)];
+            return new Evaluation([Stand(project, folders)], []);
         }
 
         if (!project.StartsWith(Repository.PathOf("src"), StringComparison.Ordinal))
@@ -38,7 +37,9 @@ internal sealed partial class StandInMSBuild : IMSBuild
 
         var answer = _repository.GetOrAdd(
             project, path => new(() => _msbuild.Describe(path, ReplacedFolders.None, CancellationToken.None))).Value;
-        return folders.Facts is { } factsRoot ? answer.SetItem(0, WithFacts(answer[0], factsRoot)) : answer;
+        return folders.Facts is { } factsRoot
+            ? answer with { Projects = answer.Projects.SetItem(0, WithFacts(answer.Projects[0], factsRoot)) }
+            : answer;
     }
 
     private static ProjectDescription WithFacts(ProjectDescription project, string factsRoot) => project with

@@ -88,7 +88,7 @@ public sealed class LinkTests : IDisposable
 
         // 2^40 paths lead to each file by way of the two folders.
         using var watched = new FileChanges([_folder.Path]);
-        Assert.True(ProjectFiles.Snapshot([_folder.Path]).Names.Length < 50);
+        Assert.True(ProjectFiles.Snapshot([_folder.Path], []).Names.Length < 50);
         Assert.Contains("Endless.cs' cannot be read", Run.Piped("check", _folder.Path).Error, StringComparison.Ordinal);
         Assert.Equal(1, Run.Piped("schema", _folder.Path).ExitCode);
         Assert.Single(ProjectFinder.Around(_folder.Path).First().Projects);

@@ -101,7 +101,7 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
     /// <returns>The project files that changed.</returns>
     private IReadOnlyList<string> AskAgain()
     {
-        var snapshot = ProjectFiles.Snapshot(Folders);
+        var snapshot = ProjectFiles.Snapshot(Folders, _project.Imports);
         // What was written while MSBuild evaluated the project may not be in its answer.
         var before = _snapshot ?? snapshot.WrittenBefore(_asked);
         // A project that cannot be evaluated is reported once, and evaluated again when it is edited.
@@ -112,13 +112,20 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
         }
 
         var changed = snapshot.ChangesSince(before);
+        var (asked, folders) = (DateTime.UtcNow - FileTimeLag, Folders.ToList());
         var project = find();
         if (changed.Count > 0 || !project.CompilesSameAs(_project))
         {
             _compiler = new DatasetCompiler(project, isTracked, previous: Compiler);
         }
 
+        var imports = _project.Imports;
         _project = project;
+        if (!folders.SequenceEqual(Folders) || !imports.SequenceEqual(project.Imports))
+        {
+            _snapshot = snapshot.Widened(ProjectFiles.Snapshot(Folders, project.Imports), asked);
+        }
+
         return changed;
     }
 }

@@ -18,12 +18,12 @@ public sealed class SameAnswerTests(Packages packages)
 
     public static TheoryData<string, string> Expected => new()
     {
-        { nameof(MissingFolder), "Items.cs(5,22): error FB5050: the folder of facts 'fcts' does not exist" },
+        { nameof(MissingFolder), "Items.cs(5,22): error FB5050: The folder of facts 'fcts' does not exist" },
         // Where the file system ignores case, it is the folder of facts.
         { nameof(OtherCase), Directory.Exists(AppContext.BaseDirectory.ToUpperInvariant())
-            ? "a.yaml(1,9): error FB2002: " : "Items.cs(5,22): error FB5050: the folder of facts 'Facts' does not exist" },
+            ? "a.yaml(1,9): error FB2002: " : "Items.cs(5,22): error FB5050: The folder of facts 'Facts' does not exist" },
         { nameof(WhiteSpace), "facts/a.yaml(1,9): error FB2002: " },
-        { nameof(PathWithoutFiles), "Items.cs(5,22): error FB5028: no file of facts matches 'itmes/*.yaml'" },
+        { nameof(PathWithoutFiles), "Items.cs(5,22): error FB5028: No file matches 'itmes/*.yaml'" },
         { nameof(NoFolder), "facts/a.yaml(1,9): error FB2002: " },
     };
 
@@ -43,7 +43,8 @@ public sealed class SameAnswerTests(Packages packages)
         var said = packages.Consumers.FolderOf(consumer).Run(packages.FactbookCommand, "check", "--format", "msbuild").Failed();
 
         Assert.Contains(expected, Text(built).Replace('\\', '/'), StringComparison.Ordinal);
-        Assert.Equal(Text(built), Text(said.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(" FB", StringComparison.Ordinal))));
+        var lines = said.Split('\n').Select(line => line.Trim());
+        Assert.Equal(Text(built), Text(lines.Where(line => line.Contains(" FB", StringComparison.Ordinal))));
     }
 
     private static string Text(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));

@@ -38,4 +38,9 @@ internal static partial class Descriptors
         "FB6009",
         "Folder of sources does not exist",
         "The folder '{0}' that FactSources names does not exist; correct the path, or leave FactSources unset");
+
+    public static readonly DiagnosticDescriptor PassagesTooLong = Error(
+        "FB6010",
+        "Passages are too long",
+        "'{0}' was not compared with {1}: the passages before it have more than {2} characters together; cite shorter passages");
 }

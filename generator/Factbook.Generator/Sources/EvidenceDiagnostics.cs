@@ -18,11 +18,14 @@ internal static class EvidenceDiagnostics
         var (citations, texts) = (evidence.Citations, evidence.Texts);
         var found = new DiagnosticList(errorLimit);
         var byName = texts.ToDictionary(text => text.Text, StringComparer.Ordinal);
+        var counts = citations.Passages
+            .GroupBy(citation => citation.Text, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         foreach (var source in citations.Sources)
         {
             if (byName.TryGetValue(source.Text, out var text))
             {
-                AddSource(citations, source, text, options, found);
+                AddSource(source, counts.TryGetValue(source.Text, out var count) ? count : 0, text, options, found);
             }
         }
 
@@ -43,14 +46,13 @@ internal static class EvidenceDiagnostics
         return found.ToEquatable();
     }
 
-    private static void AddSource(Citations citations, CitedSource source, VerifiedText text, SourceOptions options, DiagnosticList found)
+    private static void AddSource(CitedSource source, int count, VerifiedText text, SourceOptions options, DiagnosticList found)
     {
         if (text.Problem is { } problem)
         {
             // A folder that does not exist is one error of the project.
             if (!options.IsMissing)
             {
-                var count = citations.Passages.Count(citation => citation.Text == source.Text);
                 found.Add(DiagnosticInfo.Create(
                     Descriptors.PassagesNotVerified,
                     source.Position,
@@ -87,6 +89,8 @@ internal static class EvidenceDiagnostics
             PassageState.Ambiguous => DiagnosticInfo.Create(
                 Descriptors.PassageNotFound, citation.Position, words, text, $"its words are at {Number(result.Count)} other positions, so "
                     + $"which of them is meant is unknown"),
+            PassageState.NotCompared =>
+                DiagnosticInfo.Create(Descriptors.PassagesTooLong, citation.Position, words, text, Number(result.Count)),
             PassageState.NotSearched => DiagnosticInfo.Create(
                 Descriptors.PassageNotFound, citation.Position, words, text, "its words were not searched for, since too many passages are "
                     + "missing"),

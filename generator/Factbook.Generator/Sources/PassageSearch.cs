@@ -17,12 +17,12 @@ internal sealed class PassageSearch(SearchBudget budget, CancellationToken cance
     private const int MostShifts = 16;
 
     /// <summary>Searches for every passage that is not at its position, in one budget for all texts.</summary>
-    public static SearchedTexts Run(ImmutableArray<VerifiedText> texts, ImmutableArray<ReadSource> sources, CancellationToken cancellation)
+    public static SearchedTexts Run(ImmutableArray<VerifiedText> texts, ReadSources sources, CancellationToken cancellation)
     {
         var search = new PassageSearch(new SearchBudget(), cancellation);
         return new SearchedTexts(texts
             .Select(text =>
-                sources.FirstOrDefault(source => source.Name == text.Text)?.Content is { } content ? search.Search(text, content) : text)
+                sources.Find(text.Text)?.Content is { } content ? search.Search(text, content) : text)
             .ToEquatable());
     }
 
@@ -41,38 +41,55 @@ internal sealed class PassageSearch(SearchBudget budget, CancellationToken cance
         var found = text.Passages
             .Where(passage => passage.State == PassageState.Mismatch)
             .OrderBy(passage => Outer((PassageLocator)passage.Passage).Start)
-            .ToDictionary(passage => passage.Passage, passage => Search(passage, content, windows, shifts));
-        return text with { Passages = text.Passages.Select(passage => found.TryGetValue(passage.Passage, out var result) ? result : passage)
+            .Select(passage => Locate(passage, content, windows, shifts))
+            .ToList();
+        var counts = AhoCorasick.Count(content.Text, [.. found.Select(passage => passage.Words)], cancellation);
+        var results = found
+            .Zip(counts, (passage, count) => ResultOf(passage, count, content))
+            .ToDictionary(passage => passage.Passage);
+        return text with { Passages = text.Passages
+            .Select(passage => results.TryGetValue(passage.Passage, out var result) ? result : passage)
             .ToEquatable() };
     }
 
-    private VerifiedPassage Search(VerifiedPassage passage, SourceContent content, DigestWindows windows, List<int> shifts)
+    /// <summary>Finds a position that has the digest of a passage, and the words there, which are counted in one pass for all.</summary>
+    private Located Locate(VerifiedPassage passage, SourceContent content, DigestWindows windows, List<int> shifts)
     {
-        var locator = (PassageLocator)passage.Passage;
-        var outer = Outer(locator);
-        if (Find(outer, windows, shifts) is not { } start)
+        var outer = Outer((PassageLocator)passage.Passage);
+        if (Find(outer, windows, shifts) is not { } start || !budget.TakeCount(outer.End - outer.Start))
         {
-            return passage with { State = budget.IsSpent ? PassageState.NotSearched : PassageState.Lost };
+            return new Located(passage with { State = budget.IsSpent ? PassageState.NotSearched : PassageState.Lost }, 0, "");
         }
 
         var shift = start - outer.Start;
-        var words = content.Slice(start, outer.End + shift)!;
-        if (content.Count(words, most: 2) > 1)
+        shifts.Remove(shift);
+        shifts.Insert(0, shift);
+        if (shifts.Count > MostShifts)
         {
-            return passage with { State = PassageState.Ambiguous, Count = content.Count(words, most: 100) };
+            shifts.RemoveAt(MostShifts);
+        }
+
+        return new Located(passage, shift, content.Slice(start, outer.End + shift)!);
+    }
+
+    private static VerifiedPassage ResultOf(Located located, int count, SourceContent content)
+    {
+        var (passage, shift) = (located.Passage, located.Shift);
+        if (count != 1)
+        {
+            return count == 0 ? passage : passage with { State = PassageState.Ambiguous, Count = count };
         }
 
         // Within an unchanged context the words of the passage are unchanged, unless the digests never belonged together.
+        var locator = (PassageLocator)passage.Passage;
         var range = Moved(locator.Range, shift);
-        if (!content.Contains(range))
-        {
-            return passage with { State = PassageState.Lost };
-        }
-
-        shifts.Remove(shift);
-        shifts.Insert(0, shift);
-        return passage with { State = PassageState.Moved,
-            MovedTo = new PassageLocator(range, locator.Context is { } context ? Moved(context, shift) : null) };
+        return content.Contains(range)
+            ? passage with
+            {
+                State = PassageState.Moved,
+                MovedTo = new PassageLocator(range, locator.Context is { } context ? Moved(context, shift) : null),
+            }
+            : passage with { State = PassageState.Lost };
     }
 
     /// <summary>
@@ -81,7 +98,7 @@ internal sealed class PassageSearch(SearchBudget budget, CancellationToken cance
     private int? Find(PassageRange range, DigestWindows windows, List<int> shifts)
     {
         var length = range.End - range.Start;
-        foreach (var shift in shifts.Take(MostShifts))
+        foreach (var shift in shifts)
         {
             if (IsAt(range.Start + shift))
             {
@@ -110,9 +127,14 @@ internal sealed class PassageSearch(SearchBudget budget, CancellationToken cance
         bool IsAt(int start)
         {
             cancellation.ThrowIfCancellationRequested();
-            return start >= 0 && start <= windows.Length - length && budget.Take(length) && windows.IsAt(start, length, range.Digest);
+            return start >= 0 && start <= windows.Length - length && budget.TakeDigest(length) && windows.IsAt(start, length, range.Digest);
         }
     }
+
+    /// <param name="Passage">The passage, whose state is final if there are no words.</param>
+    /// <param name="Shift">The distance by which the passage moved.</param>
+    /// <param name="Words">The words at the position that was found; empty if there is none.</param>
+    private readonly record struct Located(VerifiedPassage Passage, int Shift, string Words);
 
     private static PassageRange Outer(PassageLocator locator) => locator.Context ?? locator.Range;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -8,8 +9,11 @@ namespace Factbook.Generator.Sources;
 /// <summary>Compares the passages that are cited from a text with the text.</summary>
 internal static class PassageVerifier
 {
-    // The message counts repeated words; whether they occur a hundred or a thousand times changes nothing.
-    private const int MostCounted = 100;
+    // What digests may cover of a text, beside a hundred times its length. Nobody writes passages that overlap that much, and a stranger's
+    // file of long ranges must not stop a build.
+    private const int LeastDigested = 100_000_000;
+
+    private const int MostOverlap = 100;
 
     /// <param name="cited">The passages.</param>
     /// <param name="source">The text, or null if the folder of sources does not contain it.</param>
@@ -22,29 +26,68 @@ internal static class PassageVerifier
                 cited.Text, source?.Problem ?? "", "", EquatableArray<VerifiedPassage>.Empty) { Defect = source?.Defect };
         }
 
+        var quotes = QuotesOf(cited, content, cancellation);
         var verified = new List<VerifiedPassage>();
+        var limit = (int)Math.Min(int.MaxValue, LeastDigested + ((long)MostOverlap * content.Length));
+        var left = (long)limit;
         foreach (var passage in cited.Passages)
         {
             cancellation.ThrowIfCancellationRequested();
-            verified.Add(Verify(passage, content));
+            verified.Add(passage is PassageLocator locator
+                ? Compare(locator, content, ref left) is var state && state == PassageState.NotCompared
+                    ? new VerifiedPassage(passage, state, limit)
+                    : new VerifiedPassage(passage, state)
+                : quotes[passage]);
         }
 
         return new VerifiedText(cited.Text, null, source.Digest, verified.ToEquatable()) { Content = content };
     }
 
-    private static VerifiedPassage Verify(PassageSyntax passage, SourceContent content) => passage switch
+    private static PassageState Compare(PassageLocator locator, SourceContent content, ref long left)
     {
-        PassageLocator locator => new VerifiedPassage(
-            passage,
-            content.Contains(locator.Range) && (locator.Context is not { } context || content.Contains(context))
-                ? PassageState.Verified
-                : PassageState.Mismatch),
-        PassageQuote quote => content.Find(quote, MostCounted).Count switch
+        foreach (var range in locator.Context is { } context ? new[] { locator.Range, context } : [locator.Range])
         {
-            0 => new VerifiedPassage(passage, PassageState.WordsMissing),
-            1 => new VerifiedPassage(passage, PassageState.Verified),
-            var count => new VerifiedPassage(passage, PassageState.WordsRepeated, count),
-        },
-        _ => new VerifiedPassage(passage, PassageState.NotSearched),
-    };
+            // A range beyond the text is a mismatch without a digest.
+            left -= range.End <= content.Length ? range.End - range.Start : 0;
+            if (left < 0)
+            {
+                return PassageState.NotCompared;
+            }
+
+            if (!content.Contains(range))
+            {
+                return PassageState.Mismatch;
+            }
+        }
+
+        return PassageState.Verified;
+    }
+
+    // All quotes in one pass over the text.
+    private static Dictionary<PassageSyntax, VerifiedPassage> QuotesOf(
+        CitedPassages cited, SourceContent content, CancellationToken cancellation)
+    {
+        var quotes = cited.Passages.OfType<PassageQuote>().ToList();
+        var forms = quotes.Select(quote => FoldedText.FormsOf(quote).ToList()).ToList();
+        var counts = quotes.Count == 0 ? [] : AhoCorasick.Count(content.Folded.Text, [.. forms.SelectMany(all => all)], cancellation);
+        var verified = new Dictionary<PassageSyntax, VerifiedPassage>();
+        var next = 0;
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            var count = 0;
+            foreach (var _ in forms[i])
+            {
+                count += counts[next++];
+            }
+
+            verified.Add(quotes[i], count switch
+            {
+                0 => new VerifiedPassage(quotes[i], PassageState.WordsMissing),
+                1 => new VerifiedPassage(quotes[i], PassageState.Verified),
+                _ => new VerifiedPassage(quotes[i], PassageState.WordsRepeated, count),
+            });
+        }
+
+        return verified;
+    }
 }

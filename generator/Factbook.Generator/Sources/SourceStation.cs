@@ -43,6 +43,7 @@ internal static class SourceStation
                 static (file, _) => file.Read(),
                 static (file, defect) => file.Unread(defect))
             .Collect();
+        var sources = texts.Select(static (texts, _) => new ReadSources(texts));
 
         var citations = dataset.SelectGuarded(
             TrackingNames.Citations,
@@ -52,8 +53,8 @@ internal static class SourceStation
 
         var verified = citations
             .SelectMany(static (all, _) => all.Texts)
-            .Combine(texts)
-            .Select(static (both, _) => new CitedText(both.Left, both.Right.FirstOrDefault(text => text.Name == both.Left.Text)))
+            .Combine(sources)
+            .Select(static (both, _) => new CitedText(both.Left, both.Right.Find(both.Left.Text)))
             .WithTrackingName(TrackingNames.CitedTexts)
             .SelectGuarded(
                 TrackingNames.Verification,
@@ -64,8 +65,8 @@ internal static class SourceStation
 
         var searched = verified.SelectGuarded(
             TrackingNames.PassageSearch,
-            texts,
-            static (verified, texts, cancellation) => PassageSearch.Run(verified, texts, cancellation),
+            sources,
+            static (verified, sources, cancellation) => PassageSearch.Run(verified, sources, cancellation),
             SearchedTexts.Unread);
 
         var evidence = citations.Combine(searched).Select(static (both, _) => new Evidence(both.Left, both.Right.Texts));

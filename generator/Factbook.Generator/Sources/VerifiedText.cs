@@ -34,7 +34,7 @@ internal sealed record VerifiedText(string Text, string? Problem, string Digest,
 /// <param name="Passage">The passage as it is cited.</param>
 /// <param name="State">The result.</param>
 /// <param name="Count">How often the text contains the words: for repeated words, and for a range whose words occur at several other
-/// positions.</param>
+/// positions. The limit that was passed for a range that was not compared.</param>
 /// <param name="MovedTo">The range where the unchanged words of a moved passage are.</param>
 internal sealed record VerifiedPassage(PassageSyntax Passage, PassageState State, int Count = 0, PassageLocator? MovedTo = null);
 
@@ -42,6 +42,9 @@ internal enum PassageState
 {
     /// <summary>The text contains the passage as it is cited.</summary>
     Verified,
+
+    /// <summary>The range was not compared, since those before it have taken all digests that a text has.</summary>
+    NotCompared,
 
     /// <summary>The range selects something else; where its words are has not been searched.</summary>
     Mismatch,

@@ -13,7 +13,7 @@ public class DiagnosticsPageTests
     /// defects.
     /// </summary>
     private static readonly string[] WithoutExample = [
-        "FB1001", "FB1009", "FB1999", "FB5023", "FB5032", "FB5051", "FB5052", "FB5053", "FB5054", "FB5061", "FB6009", "FB9001"
+        "FB1001", "FB1009", "FB1999", "FB5023", "FB5032", "FB5051", "FB5052", "FB5053", "FB5054", "FB5061", "FB6009", "FB6010", "FB9001"
     ];
 
     private static readonly IReadOnlyList<DiagnosticDescriptor> OfTheGenerator =

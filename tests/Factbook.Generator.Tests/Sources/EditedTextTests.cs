@@ -121,7 +121,7 @@ public class EditedTextTests
         var source = new ReadSource("a.txt", null, SourceContent.Of(text));
         var cited = new CitedPassages("a.txt", passages.Select(passage => (PassageSyntax)passage.Locator).ToEquatable());
         var verified = PassageVerifier.Verify(cited, source, CancellationToken.None);
-        return PassageSearch.Run([verified], [source], CancellationToken.None).Texts[0].Passages.Items;
+        return PassageSearch.Run([verified], new ReadSources([source]), CancellationToken.None).Texts[0].Passages.Items;
     }
 
     // The words are equal, and each character is one of the same paragraph, or of a copy of it, at the same place in it.

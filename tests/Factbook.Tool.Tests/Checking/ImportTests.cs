@@ -20,7 +20,8 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task Imported_files_outside_the_project_are_watched_also_before_they_exist()
     {
-        var session = new CheckSession(() => ProjectFolder.Opened(_folder.PathOf("repository/Facts/Facts.csproj")), warningsAreErrors: false);
+        var project = _folder.PathOf("repository/Facts/Facts.csproj");
+        var session = new CheckSession(() => ProjectFolder.Opened(project), warningsAreErrors: false);
         Assert.DoesNotContain("FB1040", await Check(session));
 
         Assert.Contains("FB1040", await Save(session, "shared/limits.props", DepthLimit(2)));
@@ -31,7 +32,8 @@ public sealed class ImportTests : IDisposable
         Assert.Empty(session.Changes);
     }
 
-    private static string DepthLimit(int limit) => $"<Project><PropertyGroup><FactsDepthLimit>{limit}</FactsDepthLimit></PropertyGroup></Project>";
+    private static string DepthLimit(int limit) =>
+        $"<Project><PropertyGroup><FactsDepthLimit>{limit}</FactsDepthLimit></PropertyGroup></Project>";
 
     private static async Task<IEnumerable<string>> Check(CheckSession session) =>
         (await session.CheckAgain([])).Findings.Select(finding => finding.Id);

@@ -16,8 +16,8 @@ public sealed class LibraryVersionTests : IDisposable
     [InlineData("9.8.7-beta.1+5d2f", "9.8.7-beta.1")]
     [InlineData("9.8.7", "9.8.7")]
     public void Another_version_of_the_library_is_one_warning_that_names_both(string version, string shown) => Assert.Equal(
-        $"the project references Factbook {shown}, and this command compiles facts with Factbook {LibraryVersion.Own}, so a build may report "
-            + $"other errors; use version {shown} of Factbook.Tool",
+        $"the project references Factbook {shown}, and this command compiles facts with Factbook {LibraryVersion.Own}, so a build may "
+            + $"report other errors; use version {shown} of Factbook.Tool",
         Assert.Single(WarningsOf(Library(version))));
 
     [Fact]
@@ -29,7 +29,8 @@ public sealed class LibraryVersionTests : IDisposable
 
     private IReadOnlyList<string> WarningsOf(string library)
     {
-        _folder.Write("Facts.csproj", ProjectFolder.Evaluated().Replace(typeof(FactsAttribute).Assembly.Location, library, StringComparison.Ordinal));
+        var own = typeof(FactsAttribute).Assembly.Location;
+        _folder.Write("Facts.csproj", ProjectFolder.Evaluated().Replace(own, library, StringComparison.Ordinal));
         var warnings = new List<string>();
         new DatasetProjects(new DotNetMSBuild(_ => { }), warn: warnings.Add).Open(_folder.Path);
         return warnings;

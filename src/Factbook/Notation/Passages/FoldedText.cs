@@ -35,6 +35,27 @@ internal sealed class FoldedText
         (_folded, _offsets) = (folded.ToString(), [.. offsets]);
     }
 
+    /// <summary>The text in this form.</summary>
+    public string Text => _folded;
+
+    /// <summary>
+    /// What a folded text contains wherever <see cref="Find"/> finds a quote: the words with those around them, which white space may
+    /// separate from them. At one position, at most one of these begins.
+    /// </summary>
+    public static IEnumerable<string> FormsOf(PassageQuote quote)
+    {
+        var (prefix, exact, suffix) = (Fold(quote.Prefix), Fold(quote.Exact), Fold(quote.Suffix));
+        string[] before = exact.Length == 0 ? [] : prefix.Length == 0 ? [""] : [prefix, prefix + " "];
+        string[] after = suffix.Length == 0 ? [""] : [suffix, " " + suffix];
+        foreach (var start in before)
+        {
+            foreach (var end in after)
+            {
+                yield return start + exact + end;
+            }
+        }
+    }
+
     /// <inheritdoc cref="SourceContent.Find"/>
     public List<FoundWords> Find(PassageQuote quote, int most)
     {

@@ -32,6 +32,9 @@ internal sealed class SourceContent
     /// <summary>The text, with line ends as LF.</summary>
     public string Text { get; }
 
+    /// <summary>The text in the form in which words are searched.</summary>
+    public FoldedText Folded => _folded ??= new FoldedText(Text);
+
     /// <summary>The length in code points.</summary>
     public int Length => Text.Length - _supplementary.Count;
 
@@ -109,7 +112,7 @@ internal sealed class SourceContent
         new(PositionOf(start), PositionOf(end), DigestOf(Text.Substring(start, end - start)).Substring(0, PassageNotation.DigestLength));
 
     /// <summary>Finds the words of a quote; at most <paramref name="most"/> occurrences.</summary>
-    public List<FoundWords> Find(PassageQuote quote, int most = int.MaxValue) => (_folded ??= new FoldedText(Text)).Find(quote, most);
+    public List<FoundWords> Find(PassageQuote quote, int most = int.MaxValue) => Folded.Find(quote, most);
 
     /// <summary>
     /// Counts the occurrences of characters, overlapping ones included, up to <paramref name="most"/>.

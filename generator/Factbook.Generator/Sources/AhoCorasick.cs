@@ -1,0 +1,168 @@
+using System.Collections.Generic;
+using System.Threading;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Sources;
+
+/// <summary>
+/// Counts the occurrences of many words in one pass over a text (Aho and Corasick, 1975). The work grows with the length of the text and
+/// of the words, whatever they are: a state counts how often it is reached, and the counts are passed on along the failure links once, so
+/// that words that end within one another cost nothing more.
+/// </summary>
+internal sealed class AhoCorasick
+{
+    private const int Root = 0;
+
+    // Cancellation is requested by a person, for whom a millisecond is nothing.
+    private const int CancellationInterval = 1 << 16;
+
+    private readonly Dictionary<long, int> _transitions = [];
+
+    // By state. The first is the root, and a state comes after its parent.
+    private readonly int[] _parents;
+    private readonly char[] _characters;
+    private readonly int[] _depths;
+    private readonly int[] _failures;
+    private readonly int[] _counts;
+    private int _states = 1;
+
+    private AhoCorasick(long length)
+    {
+        var most = checked((int)length + 1);
+        _parents = new int[most];
+        _characters = new char[most];
+        _depths = new int[most];
+        _failures = new int[most];
+        _counts = new int[most];
+    }
+
+    /// <summary>Counts how often a text contains each of the words; overlapping occurrences count.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words; an empty one occurs nowhere.</param>
+    /// <param name="cancellation">Cancels the search.</param>
+    /// <returns>The counts, in the order of the words.</returns>
+    public static int[] Count(string text, IReadOnlyList<string> words, CancellationToken cancellation)
+    {
+        var length = 0L;
+        foreach (var word in words)
+        {
+            length += word.Length <= text.Length ? word.Length : 0;
+        }
+
+        var automaton = new AhoCorasick(length);
+        var ends = new int[words.Count];
+        for (var i = 0; i < ends.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            // What is longer than the text occurs nowhere, and must not fill the memory.
+            ends[i] = words[i].Length <= text.Length ? automaton.Add(words[i]) : Root;
+        }
+
+        var order = automaton.OrderByDepth();
+        automaton.LinkFailures(order, cancellation);
+        automaton.Read(text, cancellation);
+        return automaton.CountsOf(ends, order);
+    }
+
+    private int Add(string word)
+    {
+        var state = Root;
+        foreach (var character in word)
+        {
+            if (!_transitions.TryGetValue(KeyOf(state, character), out var next))
+            {
+                next = _states++;
+                _transitions.Add(KeyOf(state, character), next);
+                (_parents[next], _characters[next], _depths[next]) = (state, character, _depths[state] + 1);
+            }
+
+            state = next;
+        }
+
+        return state;
+    }
+
+    private int[] OrderByDepth()
+    {
+        // A counting sort: at 'next' of a depth, the place of the next state of that depth.
+        var next = new int[_states + 1];
+        for (var state = 0; state < _states; state++)
+        {
+            next[_depths[state] + 1]++;
+        }
+
+        for (var depth = 1; depth <= _states; depth++)
+        {
+            next[depth] += next[depth - 1];
+        }
+
+        var order = new int[_states];
+        for (var state = 0; state < _states; state++)
+        {
+            order[next[_depths[state]]++] = state;
+        }
+
+        return order;
+    }
+
+    private void LinkFailures(int[] order, CancellationToken cancellation)
+    {
+        foreach (var state in order)
+        {
+            if (state % CancellationInterval == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            // The longest proper suffix of a word's beginning that is itself the beginning of a word.
+            _failures[state] = _depths[state] <= 1 ? Root : Next(_failures[_parents[state]], _characters[state]);
+        }
+    }
+
+    private void Read(string text, CancellationToken cancellation)
+    {
+        var state = Root;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i % CancellationInterval == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            state = Next(state, text[i]);
+            _counts[state]++;
+        }
+    }
+
+    private int Next(int state, char character)
+    {
+        for (var steps = 1; ; steps++)
+        {
+            if (_transitions.TryGetValue(KeyOf(state, character), out var next) || state == Root)
+            {
+                ScannedCharacters.Add(steps);
+                return next;
+            }
+
+            state = _failures[state];
+        }
+    }
+
+    private int[] CountsOf(int[] ends, int[] order)
+    {
+        for (var i = order.Length - 1; i > 0; i--)
+        {
+            _counts[_failures[order[i]]] += _counts[order[i]];
+        }
+
+        var counts = new int[ends.Length];
+        for (var i = 0; i < ends.Length; i++)
+        {
+            counts[i] = ends[i] == Root ? 0 : _counts[ends[i]];
+        }
+
+        return counts;
+    }
+
+    private static long KeyOf(int state, char character) => ((long)state << 16) | character;
+}

@@ -1,5 +1,8 @@
 namespace Factbook;
 
-/// <summary>Following this reference from fact to fact never comes back: nothing is a part of itself.</summary>
+/// <summary>
+/// Specifies that a reference must not be circular: following it from fact to fact never leads to the same fact, so that nothing is part
+/// of itself. A circular reference is an error.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AcyclicAttribute : Attribute;

@@ -1,15 +1,15 @@
 namespace Factbook;
 
 /// <summary>
-/// Two facts about the same thing should have figures or periods that meet. Where they don't, the facts are contested:
-/// a warning that names both, since sources disagree.
+/// Specifies that facts about the same thing should have intersecting figures or periods, or equal values of other types. Facts that do not
+/// are contested: a warning names both, since sources may disagree.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class AgreesAttribute : Attribute
 {
     /// <summary>
-    /// What makes two facts be about the same thing: names of properties, or paths over references such as <c>Report.By</c>.
+    /// Gets the properties that have equal values in facts about the same thing: names, or paths over references such as <c>Report.By</c>.
     /// </summary>
-    /// <remarks>Facts that lack one of these values are compared with the others that lack it.</remarks>
+    /// <remarks>A missing value is equal to a missing value.</remarks>
     public string[] Per { get; init; } = [];
 }

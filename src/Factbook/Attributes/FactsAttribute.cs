@@ -1,47 +1,51 @@
 namespace Factbook;
 
-/// <summary>Makes a record a table of facts, which the compiler reads from YAML files.</summary>
+/// <summary>Specifies that a record is a table of facts, which the generator reads from YAML files.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class FactsAttribute : Attribute
 {
-    /// <summary>Facts that other facts own: each is written where its owner's list of them stands.</summary>
+    /// <summary>Initializes the attribute for owned facts, which are written in a list of the fact that owns them.</summary>
     public FactsAttribute()
     {
     }
 
-    /// <summary>Facts in files of their own.</summary>
+    /// <summary>Initializes the attribute for facts in files.</summary>
     /// <param name="paths">
-    /// Paths below the folder of facts, with <c>/</c>. <c>*</c> stands for any characters but <c>/</c>, <c>?</c> for one of them,
-    /// <c>**</c> for any folders.
+    /// The paths of the files below the folder of facts, with forward slashes. <c>*</c> matches any characters except <c>/</c>, <c>?</c>
+    /// matches one of them, and <c>**</c> matches any folders.
     /// </param>
     public FactsAttribute(params string[] paths) => Paths = paths;
 
-    /// <summary>Gets the paths of the files; empty for facts that other facts own.</summary>
+    /// <summary>Gets the paths of the files; empty for owned facts.</summary>
     public IReadOnlyList<string> Paths { get; } = [];
 
     /// <summary>
-    /// Gets the paths of files that <see cref="Paths"/> match and that are not read all the same, such as <c>claims/draft-*.yaml</c>.
+    /// Gets the paths of files that are excluded although <see cref="Paths"/> match them, such as <c>claims/draft-*.yaml</c>.
     /// </summary>
     public string[] Exclude { get; init; } = [];
 
-    /// <summary>The name of the set's class; by default the plural of the record's name.</summary>
+    /// <summary>Gets the name of the set's class, or null for the plural of the record's name.</summary>
     public string? Set { get; init; }
 
-    /// <summary>Whether each fact is a named member of the set's class. Its key must then be an identifier.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the set's class has a member for each fact, whose key must then convert to an identifier; true
+    /// by default.
+    /// </summary>
     public bool Members { get; init; } = true;
 
-    /// <summary>What the root of a file is; only needed where it cannot be seen.</summary>
+    /// <summary>Gets what the root node of a file is; by default it follows from the node.</summary>
     public FactsRoot Root { get; init; }
 
     /// <summary>
-    /// Whether the key of a file that is one fact is the part of its path that the wildcards of its path stand for, such as
-    /// <c>asia/china</c>, and not its name alone, such as <c>china</c>: files of one name in several folders are then several facts.
+    /// Gets a value that indicates whether the key of a file with a single fact is the part of its path that the wildcards match, such as
+    /// <c>asia/china</c>, instead of the file's name, such as <c>china</c>. Files with the same name in several folders then have different
+    /// keys.
     /// </summary>
     public bool KeyFromPath { get; init; }
 
-    /// <summary>Whether the table may be empty because no file matches <see cref="Path"/>. Otherwise that is an error.</summary>
+    /// <summary>Gets a value that indicates whether <see cref="Paths"/> may match no file; otherwise that is an error.</summary>
     public bool Optional { get; init; }
 
-    /// <summary>What joins the parts of a key that several properties make up.</summary>
+    /// <summary>Gets the text between the values of a key that consists of several properties; <c>/</c> by default.</summary>
     public string KeySeparator { get; init; } = "/";
 }

@@ -1,10 +1,15 @@
 namespace Factbook;
 
-/// <summary>Makes facts findable by this property: <c>[Index] Wikidata</c> gives the set a method <c>ByWikidata</c>.</summary>
-/// <remarks>The lookup table is laid out by the compiler; nothing is built at start-up.</remarks>
+/// <summary>
+/// Specifies that facts are looked up by a property: for <c>[Index] Wikidata</c> the generator adds a method <c>ByWikidata</c> to the set's
+/// class.
+/// </summary>
+/// <remarks>The lookup table is computed by the generator; nothing is built at start-up.</remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class IndexAttribute : Attribute
 {
-    /// <summary>Whether no two facts may have the same value. The method then gives one fact or null, instead of a list.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the values must be unique. The method then returns one fact or null instead of a list.
+    /// </summary>
     public bool IsUnique { get; init; }
 }

@@ -1,12 +1,11 @@
 namespace Factbook;
 
 /// <summary>
-/// Declares which source a passage belongs to. Every passage is compared with the text of its source while compiling: see
+/// Specifies the source of a passage. The generator verifies each passage in the text of its source: see
 /// <see cref="SourceTextAttribute"/>.
 /// </summary>
 /// <param name="source">
-/// The source: a path over references to a fact with a <see cref="SourceTextAttribute"/>, such as <c>Report.In</c>; empty if it is the fact
-/// itself.
+/// The path over references to the fact with a <see cref="SourceTextAttribute"/>, such as <c>Report.In</c>; empty for the fact itself.
 /// </param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class PassageOfAttribute(string source) : Attribute

@@ -1,16 +1,15 @@
 namespace Factbook;
 
 /// <summary>
-/// Declares that a string is the name of a source's text: a file below the folder that the MSBuild property <c>FactSources</c> names
-/// (<c>sources</c> beside the folder of facts by default), such as <c>article.txt</c>. Passages of the source are verified in it while
-/// compiling.
+/// Specifies that a string is the name of a file with the text of a source, such as <c>article.txt</c>, below the folder of the MSBuild
+/// property <c>FactSources</c> (by default <c>sources</c> beside the folder of facts). The generator verifies passages of the source in it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class SourceTextAttribute : Attribute
 {
     /// <summary>
-    /// Gets the name of the property that contains the SHA-256 of the whole text, in UTF-8 with line ends as LF and without a byte
-    /// order mark. A text with another digest is an error. Null if no digest is recorded.
+    /// Gets the name of the property with the SHA-256 of the whole text, in UTF-8 with line ends as LF and without a byte order mark, or
+    /// null. A text with another digest is an error.
     /// </summary>
     public string? Digest { get; init; }
 }

@@ -1,25 +1,25 @@
 namespace Factbook;
 
 /// <summary>
-/// The figures of facts that belong together can't sum up to more than a limit by their lower ends: shares of one whole stay below 100 %.
+/// Specifies that the lower ends of the figures in a group of facts must not add up to more than a limit: shares of the same whole are at
+/// most 100 %.
 /// </summary>
-/// <param name="limit">The largest total, in the unit of the property; for a share or percentage in percent.</param>
+/// <param name="limit">The largest total, in the unit of the property; in percent for a share or percentage.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class TotalAtMostAttribute(double limit) : Attribute
 {
-    /// <summary>The largest total.</summary>
+    /// <summary>Gets the largest total.</summary>
     public double Limit { get; } = limit;
 
     /// <summary>
-    /// What facts must have in common to belong together: names of properties, or paths over references such as <c>Report.By</c>.
+    /// Gets the properties that have equal values in the facts of a group: names, or paths over references such as <c>Report.By</c>.
     /// </summary>
-    /// <remarks>Facts that lack one of these values belong together with the others that lack it.</remarks>
+    /// <remarks>A missing value is equal to a missing value.</remarks>
     public string[] Per { get; init; } = [];
 
     /// <summary>
-    /// The reference from what a figure is about to what contains it, as a path over references: <c>Flow.PartOf</c> if each figure is about
-    /// a flow, and a flow may be part of another. Where both are given, a figure of a part is not added to that of its container; the
-    /// larger counts.
+    /// Gets the path over references to the container of what a figure is about: <c>Flow.PartOf</c> if each figure is about a flow that may
+    /// be part of another flow. The figures of the parts are not added to that of their container; the larger of the two is used.
     /// </summary>
     public string? PartOf { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Factbook;
 
-/// <summary>Parsing and formatting as .NET's interfaces ask for it, alike for every value type.</summary>
+/// <summary>Implements the parsing and formatting interfaces of .NET for every value type.</summary>
 internal static class CanonicalText
 {
     public static T Parse<T>(string text)
@@ -25,7 +25,7 @@ internal static class CanonicalText
         where T : struct, ICanonicalText<T> =>
         string.IsNullOrEmpty(format) || format is "G" or "g"
             ? value.ToString()
-            : throw new FormatException($"'{format}' is not a format of {typeof(T).Name}; expected 'G' or none");
+            : throw new FormatException($"'{format}' is not a valid format of {typeof(T).Name}; expected 'G' or none");
 
     public static bool TryFormat<T>(T value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format)
         where T : struct, ICanonicalText<T>

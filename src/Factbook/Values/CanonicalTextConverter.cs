@@ -5,20 +5,23 @@ using System.Text.Json.Serialization;
 namespace Factbook;
 
 /// <summary>
-/// Writes a value as its canonical text in JSON, and reads any text that its <c>Parse</c> reads; also as a property's name.
+/// Converts a value to JSON as its canonical text, and from JSON by its <c>Parse</c> method; also as a property name.
 /// </summary>
-/// <remarks>It uses no reflection, so that it is safe for trimming and native compilation. The value types name it themselves.</remarks>
+/// <remarks>
+/// The value types of Factbook refer to it by <see cref="JsonConverterAttribute"/>. It uses no reflection, so that it works with trimming
+/// and native AOT. Instances are safe to use from several threads.
+/// </remarks>
 /// <typeparam name="T">The value type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public sealed class CanonicalTextConverter<T> : JsonConverter<T>
     where T : struct, ISpanParsable<T>, ISpanFormattable
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The JSON value is no text, or the text is no such value.</exception>
+    /// <exception cref="JsonException">The JSON value is not a string, or the string is not a valid <typeparamref name="T"/>.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Parse(reader.GetString()!)
-            : throw new JsonException($"Expected a text for a value of {typeof(T).Name}");
+            : throw new JsonException($"Expected a string for a {typeof(T).Name}.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -28,7 +31,7 @@ public sealed class CanonicalTextConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The property's name is no such value.</exception>
+    /// <exception cref="JsonException">The property name is not a valid <typeparamref name="T"/>.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Parse(reader.GetString()!);
 
@@ -45,9 +48,9 @@ public sealed class CanonicalTextConverter<T> : JsonConverter<T>
         {
             return T.Parse(text, null);
         }
-        catch (FormatException refusal)
+        catch (FormatException cause)
         {
-            throw new JsonException(refusal.Message, refusal);
+            throw new JsonException(cause.Message, cause);
         }
     }
 }

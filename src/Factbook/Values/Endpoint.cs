@@ -2,11 +2,11 @@ using System.Numerics;
 
 namespace Factbook;
 
-/// <summary>An exact end of an interval: a number, or no bound.</summary>
-/// <param name="Value">The number; when there is no bound, its sign says on which side: 1 or -1.</param>
-/// <param name="IsInfinite">Whether there is no bound.</param>
-/// <param name="IsOpen">Whether the end is left out.</param>
-/// <param name="IsAssumed">Whether the end is an assumption.</param>
+/// <summary>An exact end of an interval: a number or infinity.</summary>
+/// <param name="Value">The number; for infinity 1 or -1, by its sign.</param>
+/// <param name="IsInfinite">Whether the end is infinity, so that the interval is unbounded.</param>
+/// <param name="IsOpen">Whether the end is excluded.</param>
+/// <param name="IsAssumed">Whether the end is assumed and not stated.</param>
 internal readonly record struct Endpoint(Rational Value, bool IsInfinite, bool IsOpen, bool IsAssumed)
 {
     private bool IsClosedZero => Value.IsZero && !IsOpen;
@@ -25,7 +25,7 @@ internal readonly record struct Endpoint(Rational Value, bool IsInfinite, bool I
         var value = a.Value * b.Value;
         if (value.IsZero)
         {
-            // Zero, once reached, makes any product zero; one that is only approached makes the product approach it, even beside no bound.
+            // Times a closed zero everything is zero, so that the product is closed; times an open zero it is open, even for infinity.
             var zeros = (A: a.Value.IsZero, B: b.Value.IsZero);
             return new(
                 value,
@@ -39,20 +39,20 @@ internal readonly record struct Endpoint(Rational Value, bool IsInfinite, bool I
             : new(value, IsInfinite: false, a.IsOpen || b.IsOpen, a.IsAssumed || b.IsAssumed);
     }
 
-    /// <summary>One through the end of an interval that lies on one side of zero.</summary>
-    /// <param name="side">The sign of the interval's numbers.</param>
+    /// <summary>Returns the reciprocal of the end of an interval that does not contain zero.</summary>
+    /// <param name="side">The sign of the numbers of the interval: 1 or -1.</param>
     public Endpoint Reciprocal(int side) =>
         IsInfinite ? new(new Rational(BigInteger.Zero, BigInteger.One), IsInfinite: false, IsOpen: true, IsAssumed: false)
         : Value.IsZero ? Infinite(side)
         : this with { Value = Value.Reciprocal() };
 
-    /// <summary>Which of two ends is further down; no bound is further than any number.</summary>
+    /// <summary>Compares the values of two ends; infinity is beyond any number.</summary>
     public int CompareTo(Endpoint other) =>
         IsInfinite && other.IsInfinite ? Value.Sign.CompareTo(other.Value.Sign)
         : IsInfinite ? Value.Sign
         : other.IsInfinite ? -other.Value.Sign
         : Value.CompareTo(other.Value);
 
-    /// <summary>One end for two at the same place: closed if one is, assumed if one is.</summary>
+    /// <summary>Merges two ends with the same value: the result is closed if one of them is, and assumed if one of them is.</summary>
     public Endpoint Merge(Endpoint other) => this with { IsOpen = IsOpen && other.IsOpen, IsAssumed = IsAssumed || other.IsAssumed };
 }

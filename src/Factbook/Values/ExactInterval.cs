@@ -1,6 +1,6 @@
 namespace Factbook;
 
-/// <summary>An interval with exact ends: what <see cref="Interval"/> computes with before it rounds.</summary>
+/// <summary>An interval with exact ends, for computations that are rounded only once, at the end.</summary>
 internal readonly record struct ExactInterval(Endpoint Lower, Endpoint Upper)
 {
     public ExactInterval(Interval interval)
@@ -18,7 +18,7 @@ internal readonly record struct ExactInterval(Endpoint Lower, Endpoint Upper)
 
     public static ExactInterval operator -(ExactInterval interval) => new(-interval.Upper, -interval.Lower);
 
-    /// <summary>A product is extreme where both factors are: at one of the four corners.</summary>
+    // The smallest and the largest product are among the products of the ends.
     public static ExactInterval operator *(ExactInterval a, ExactInterval b)
     {
         ReadOnlySpan<Endpoint> corners = [a.Lower * b.Lower, a.Lower * b.Upper, a.Upper * b.Lower, a.Upper * b.Upper];
@@ -32,14 +32,14 @@ internal readonly record struct ExactInterval(Endpoint Lower, Endpoint Upper)
         return new(lower, upper);
     }
 
-    /// <summary>One through the numbers of the interval, which does not contain zero.</summary>
+    /// <summary>Returns the reciprocals of the numbers of the interval, which must not contain zero.</summary>
     public ExactInterval Reciprocal()
     {
         var side = Lower.IsInfinite || Lower.Value.Sign < 0 ? -1 : 1;
         return new(Upper.Reciprocal(side), Lower.Reciprocal(side));
     }
 
-    /// <summary>The smallest <see cref="Interval"/> that holds every number of this one.</summary>
+    /// <summary>Returns the smallest <see cref="Interval"/> that contains every number of this one.</summary>
     /// <exception cref="OverflowException">An end is beyond the range of <see cref="decimal"/>.</exception>
     public Interval RoundOutward()
     {
@@ -48,7 +48,7 @@ internal readonly record struct ExactInterval(Endpoint Lower, Endpoint Upper)
         return new Interval(lower, upper, isLowerOpen, isUpperOpen, Lower.IsAssumed, Upper.IsAssumed);
     }
 
-    // An end that was moved outward lies beyond every number of the interval, so to leave it out loses none.
+    // An end that was rounded outward is beyond every number of the interval, so that it is open.
     private static (decimal? Value, bool IsOpen) Round(Endpoint end, bool upward)
     {
         if (end.IsInfinite)

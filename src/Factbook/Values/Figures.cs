@@ -2,16 +2,16 @@ using Factbook.Notation;
 
 namespace Factbook;
 
-/// <summary>What the figures have in common: an interval, how it was said, and in which words.</summary>
+/// <summary>The part that all figures share: an interval, a sense, and the text that was parsed.</summary>
 internal static class Figures
 {
-    /// <summary>How a figure that was computed is said: a number that stands for others is about that number.</summary>
+    /// <summary>Returns the sense of a computed figure. A single number whose ends are both assumed is <see cref="Sense.About"/>.</summary>
     public static Sense SenseOf(Interval interval) =>
         !interval.IsPoint ? Sense.Range
         : interval.IsLowerAssumed && interval.IsUpperAssumed ? Sense.About
         : Sense.Exact;
 
-    /// <summary>Reads a figure, and the words that it was written in if those are not the canonical ones.</summary>
+    /// <summary>Parses a figure. The text itself is returned too, unless it is canonical.</summary>
     public static bool TryRead(string text, FigureKind kind, out FigureSyntax figure, out string? asWritten)
     {
         var written = text.Trim();
@@ -23,7 +23,7 @@ internal static class Figures
     public static string Format(Interval interval, Sense sense, string? unit, FigureKind kind) =>
         FigureNotation.Format(new FigureSyntax(interval.Bounds, sense, unit), kind);
 
-    /// <summary>The part of a whole that a share in percent makes, rounded once.</summary>
+    /// <summary>Returns a percentage of a whole, rounded once.</summary>
     public static Interval PartOf(Interval whole, Interval percent) =>
         (new ExactInterval(percent) * Hundredth * new ExactInterval(whole)).RoundOutward();
 

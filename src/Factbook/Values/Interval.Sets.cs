@@ -1,33 +1,39 @@
 namespace Factbook;
 
-/// <content>What holds between an interval and numbers or other intervals.</content>
+/// <content>Comparison with numbers and other intervals.</content>
 public readonly partial record struct Interval
 {
-    /// <summary>Whether a number lies in the interval.</summary>
+    /// <summary>Returns a value that indicates whether the interval contains a number.</summary>
     /// <param name="number">The number.</param>
+    /// <returns><see langword="true"/> if it does; otherwise <see langword="false"/>.</returns>
     public bool Contains(decimal number) =>
         !(Lower is { } lower && (number < lower || (IsLowerOpen && number == lower)))
         && !(Upper is { } upper && (number > upper || (IsUpperOpen && number == upper)));
 
-    /// <summary>Whether every number of this interval is less than every number of another.</summary>
-    /// <remarks>That it is not so does not mean that any number is greater: intervals that overlap are not ordered.</remarks>
+    /// <summary>Returns a value that indicates whether each number of this interval is less than each number of another.</summary>
+    /// <remarks>Intervals are partially ordered: of two that intersect, neither is below or above the other.</remarks>
     /// <param name="other">The other interval.</param>
+    /// <returns><see langword="true"/> if this interval is below the other; otherwise <see langword="false"/>.</returns>
     public bool IsBelow(Interval other) =>
         Upper is { } upper && other.Lower is { } lower && (upper < lower || (upper == lower && (IsUpperOpen || other.IsLowerOpen)));
 
-    /// <summary>Whether every number of this interval is greater than every number of another.</summary>
+    /// <summary>Returns a value that indicates whether each number of this interval is greater than each number of another.</summary>
     /// <inheritdoc cref="IsBelow" path="/remarks"/>
     /// <param name="other">The other interval.</param>
+    /// <returns><see langword="true"/> if this interval is above the other; otherwise <see langword="false"/>.</returns>
     public bool IsAbove(Interval other) => other.IsBelow(this);
 
-    /// <summary>Whether some number lies in both intervals.</summary>
+    /// <summary>Returns a value that indicates whether two intervals have a number in common.</summary>
     /// <param name="other">The other interval.</param>
+    /// <returns><see langword="true"/> if they do; otherwise <see langword="false"/>.</returns>
     public bool Intersects(Interval other) => !IsBelow(other) && !IsAbove(other);
 
-    /// <summary>The numbers that lie in both intervals.</summary>
-    /// <remarks>An end is assumed when the interval that it comes from assumes it; one that both have, when both do.</remarks>
+    /// <summary>Computes the intersection of two intervals.</summary>
+    /// <remarks>
+    /// An end is assumed if the interval that it comes from assumes it. An end of both intervals is assumed if both assume it.
+    /// </remarks>
     /// <param name="other">The other interval.</param>
-    /// <returns>Null when there are none.</returns>
+    /// <returns>The interval of the numbers that both contain, or null if there are none.</returns>
     public Interval? Intersect(Interval other)
     {
         if (!Intersects(other))

@@ -5,12 +5,13 @@ using Factbook.Notation;
 namespace Factbook;
 
 /// <summary>
-/// A set of numbers without gaps: everything from a lower to an upper end, each of which is included (closed), left out (open), or missing
-/// (unbounded). The notation is that of ISO 80000-2 with round brackets for open ends: <c>(70, 100]</c> leaves 70 out and includes 100.
+/// Represents an interval of numbers. Each end is included (closed), excluded (open) or missing (unbounded). The notation is that of
+/// ISO 80000-2 with round brackets for open ends: <c>(70, 100]</c> excludes 70 and includes 100.
 /// </summary>
 /// <remarks>
-/// An interval is never empty. Two intervals are equal when they hold the same numbers: <c>70</c> and <c>70.0</c> are one end, and it does
-/// not matter whether an end is assumed. The default value is [0, 0], the number zero.
+/// An interval is never empty. Two intervals are equal when they contain the same numbers: <c>70</c> and <c>70.0</c> are the same end, and
+/// whether an end is assumed has no effect. The default value is [0, 0], the number zero. Instances are immutable and safe to use from
+/// several threads.
 /// </remarks>
 [JsonConverter(typeof(CanonicalTextConverter<Interval>))]
 public readonly partial record struct Interval
@@ -19,13 +20,13 @@ public readonly partial record struct Interval
     private readonly decimal _upper;
     private readonly IntervalEnds _ends;
 
-    /// <summary>Makes an interval.</summary>
-    /// <param name="lower">The lower end, or null when there is none.</param>
-    /// <param name="upper">The upper end, or null when there is none.</param>
-    /// <param name="isLowerOpen">Whether the lower end is left out. A missing end always is.</param>
-    /// <param name="isUpperOpen">Whether the upper end is left out. A missing end always is.</param>
-    /// <param name="isLowerAssumed">Whether the lower end is an assumption. A missing end never is.</param>
-    /// <param name="isUpperAssumed">Whether the upper end is an assumption. A missing end never is.</param>
+    /// <summary>Initializes an interval.</summary>
+    /// <param name="lower">The lower end, or null if the interval has none.</param>
+    /// <param name="upper">The upper end, or null if the interval has none.</param>
+    /// <param name="isLowerOpen">Whether the lower end is excluded. Always true for a missing end.</param>
+    /// <param name="isUpperOpen">Whether the upper end is excluded. Always true for a missing end.</param>
+    /// <param name="isLowerAssumed">Whether the lower end is assumed and not stated. Always false for a missing end.</param>
+    /// <param name="isUpperAssumed">Whether the upper end is assumed and not stated. Always false for a missing end.</param>
     /// <exception cref="ArgumentException">No number lies between the ends.</exception>
     public Interval(
         decimal? lower,
@@ -55,7 +56,7 @@ public readonly partial record struct Interval
             | (bounds.IsUpperAssumed ? IntervalEnds.UpperAssumed : 0);
     }
 
-    /// <summary>For rows, whose ends were checked when they were packed.</summary>
+    /// <summary>Initializes an interval from a row, whose ends were validated by the generator.</summary>
     internal Interval(decimal lower, decimal upper, IntervalEnds ends)
     {
         _lower = lower;
@@ -63,38 +64,44 @@ public readonly partial record struct Interval
         _ends = ends;
     }
 
-    /// <summary>The lower end, or null when the interval reaches down without bound.</summary>
+    /// <summary>Gets the lower end, or null if the interval is unbounded below.</summary>
     public decimal? Lower => Has(IntervalEnds.LowerMissing) ? null : _lower;
 
-    /// <summary>The upper end, or null when the interval reaches up without bound.</summary>
+    /// <summary>Gets the upper end, or null if the interval is unbounded above.</summary>
     public decimal? Upper => Has(IntervalEnds.UpperMissing) ? null : _upper;
 
-    /// <summary>Whether <see cref="Lower"/> itself is left out; always so when there is none.</summary>
+    /// <summary>Gets a value that indicates whether <see cref="Lower"/> is excluded; always true for a missing end.</summary>
     public bool IsLowerOpen => Has(IntervalEnds.LowerOpen);
 
-    /// <summary>Whether <see cref="Upper"/> itself is left out; always so when there is none.</summary>
+    /// <summary>Gets a value that indicates whether <see cref="Upper"/> is excluded; always true for a missing end.</summary>
     public bool IsUpperOpen => Has(IntervalEnds.UpperOpen);
 
-    /// <summary>Whether <see cref="Lower"/> was not said, but follows from something else, as 0 % does from what a share is.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether <see cref="Lower"/> is assumed and not stated, such as the 0 % of a share of less than 5 %.
+    /// </summary>
     public bool IsLowerAssumed => Has(IntervalEnds.LowerAssumed);
 
-    /// <summary>Whether <see cref="Upper"/> was not said, but follows from something else, as 100 % does from what a share is.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether <see cref="Upper"/> is assumed and not stated, such as the 100 % of a share of more than 70 %.
+    /// </summary>
     public bool IsUpperAssumed => Has(IntervalEnds.UpperAssumed);
 
-    /// <summary>Whether an end is an assumption and was not said.</summary>
+    /// <summary>Gets a value that indicates whether at least one end is assumed and not stated.</summary>
     public bool IsAssumed => IsLowerAssumed || IsUpperAssumed;
 
-    /// <summary>Whether the interval is a single number.</summary>
+    /// <summary>Gets a value that indicates whether the interval contains exactly one number.</summary>
     public bool IsPoint => _lower == _upper && (_ends & (IntervalEnds.LowerMissing | IntervalEnds.UpperMissing)) == 0;
 
     internal Bounds Bounds => new(Lower, Upper, IsLowerOpen, IsUpperOpen, IsLowerAssumed, IsUpperAssumed);
 
-    /// <summary>The interval that holds one number.</summary>
+    /// <summary>Converts a number to the interval that contains only this number.</summary>
     /// <param name="number">The number.</param>
+    /// <returns>The interval.</returns>
     public static implicit operator Interval(decimal number) => new(number, number);
 
-    /// <summary>Whether two intervals hold the same numbers.</summary>
+    /// <summary>Returns a value that indicates whether two intervals contain the same numbers.</summary>
     /// <param name="other">The other interval.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise <see langword="false"/>.</returns>
     public bool Equals(Interval other) =>
         _lower == other._lower && _upper == other._upper && (_ends & Shape) == (other._ends & Shape);
 

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Factbook;
 
-/// <summary>An amount of money in one currency: <c>900 million USD</c>, <c>up to 2 billion EUR</c>.</summary>
+/// <summary>Represents an amount of money in one currency of ISO 4217: <c>900 million USD</c>, <c>up to 2 billion EUR</c>.</summary>
 /// <remarks>
-/// <para>Amounts may be negative, as a balance can, so nothing follows from what was not said: <c>up to 900 million USD</c> is (-∞,
-/// 900,000,000].</para>
-/// <para>Two amounts are equal when they hold the same numbers of one currency and were said in the same sense; <see cref="AsWritten"/>
-/// takes no part. The default value is <c>0 XXX</c>, the code of ISO 4217 for no currency.</para>
+/// <para>An amount can be negative, as that of a balance, so that an end that is not stated is unbounded: <c>up to 900 million USD</c> is
+/// (-∞, 900,000,000].</para>
+/// <para>Two amounts are equal when they contain the same numbers in the same currency and have the same sense. The default value is
+/// <c>0 XXX</c>, where XXX is the code of ISO 4217 for no currency. Instances are immutable and safe to use from several threads.</para>
 /// </remarks>
 [JsonConverter(typeof(CanonicalTextConverter<Money>))]
 public readonly partial record struct Money
@@ -15,10 +15,15 @@ public readonly partial record struct Money
     private readonly string? _currency;
     private readonly string? _asWritten;
 
-    /// <summary>Makes an amount of an interval; a number becomes one by itself: <c>new Money(900_000_000m, &quot;USD&quot;)</c>.</summary>
-    /// <param name="amount">The amount, in whole units of the currency.</param>
-    /// <param name="currency">A code of ISO 4217, such as <c>USD</c>, or of a withdrawn currency, such as <c>DEM</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="currency"/> is not a code of ISO 4217, of today or withdrawn.</exception>
+    /// <summary>
+    /// Initializes an amount from an interval or, by implicit conversion, from a number: <c>new Money(900_000_000m, "USD")</c>.
+    /// </summary>
+    /// <param name="amount">The amount in major units of the currency, such as dollars and not cents.</param>
+    /// <param name="currency">
+    /// A code of ISO 4217 in capitals, such as <c>USD</c>. Codes of withdrawn currencies, such as <c>DEM</c>, are valid.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="currency"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="currency"/> is not a code of ISO 4217.</exception>
     public Money(Interval amount, string currency)
         : this(amount, Figures.SenseOf(amount), currency, null)
     {
@@ -37,34 +42,41 @@ public readonly partial record struct Money
         _asWritten = asWritten;
     }
 
-    /// <summary>The amount that it may be, in whole units of the currency.</summary>
+    /// <summary>Gets the interval of the amount in major units of the currency, such as dollars and not cents.</summary>
     public Interval Interval { get; }
 
-    /// <summary>How it was said.</summary>
+    /// <summary>Gets how the amount is stated.</summary>
     public Sense Sense { get; }
 
-    /// <summary>The code of ISO 4217, such as <c>USD</c>.</summary>
+    /// <summary>Gets the code of the currency in ISO 4217, such as <c>USD</c>.</summary>
     public string Currency => _currency ?? Notation.Currency.None;
 
-    /// <summary>The words that it was written in; the canonical text if it was computed.</summary>
+    /// <summary>
+    /// Gets the text that was parsed, or the canonical text if the amount was computed. It does not take part in equality.
+    /// </summary>
     public string AsWritten => _asWritten ?? ToString();
 
-    /// <summary>The sum of two amounts in one currency. Ends are rounded outward.</summary>
+    /// <summary>Adds two amounts in the same currency. Ends are rounded outward.</summary>
     /// <param name="left">The first amount.</param>
     /// <param name="right">The second amount.</param>
+    /// <returns>The sum.</returns>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     /// <exception cref="OverflowException">An end is beyond the range of <see cref="decimal"/>.</exception>
     public static Money operator +(Money left, Money right) => new(left.Interval + right.Interval, CommonCurrency(left, right));
 
-    /// <summary>The difference of two amounts in one currency. Ends are rounded outward.</summary>
+    /// <summary>Subtracts one amount from another in the same currency. Ends are rounded outward.</summary>
     /// <param name="left">The amount to subtract from.</param>
     /// <param name="right">The amount to subtract.</param>
+    /// <returns>The difference.</returns>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     /// <exception cref="OverflowException">An end is beyond the range of <see cref="decimal"/>.</exception>
     public static Money operator -(Money left, Money right) => new(left.Interval - right.Interval, CommonCurrency(left, right));
 
-    /// <summary>Whether two amounts hold the same numbers of one currency and were said in the same sense.</summary>
+    /// <summary>
+    /// Returns a value that indicates whether two amounts contain the same numbers in the same currency and have the same sense.
+    /// </summary>
     /// <param name="other">The other amount.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise <see langword="false"/>.</returns>
     public bool Equals(Money other) => Interval == other.Interval && Sense == other.Sense && Currency == other.Currency;
 
     /// <inheritdoc/>
@@ -72,5 +84,5 @@ public readonly partial record struct Money
 
     private static string CommonCurrency(Money left, Money right) => left.Currency == right.Currency
         ? left.Currency
-        : throw new InvalidOperationException($"{left} and {right} are not in one currency.");
+        : throw new InvalidOperationException($"{left} and {right} have different currencies.");
 }

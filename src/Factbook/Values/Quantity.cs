@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Factbook;
 
-/// <summary>A number of units: <c>24 tanks</c>, <c>at least 1.5 million barrels per day</c>.</summary>
+/// <summary>Represents a number with a unit: <c>24 tanks</c>, <c>at least 1.5 million barrels per day</c>.</summary>
 /// <remarks>
-/// <para>Quantities may be negative, as temperatures can, so nothing follows from what was not said: <c>up to 24 tanks</c> is (-∞, 24].
-/// Units are words and are not converted; they are compared in one form: the micro sign and the Greek letter mu are one unit.</para>
-/// <para>Two quantities are equal when they hold the same numbers of one unit and were said in the same sense; <see cref="AsWritten"/>
-/// takes no part. The default value is <c>0 units</c>.</para>
+/// <para>A quantity can be negative, as a temperature, so that an end that is not stated is unbounded: <c>up to 24 tanks</c> is (-∞, 24].
+/// Units are words and are never converted. They are normalized, so that the micro sign and the Greek letter mu are the same unit.</para>
+/// <para>Two quantities are equal when they contain the same numbers with the same unit and have the same sense. The default value is
+/// <c>0 units</c>. Instances are immutable and safe to use from several threads.</para>
 /// </remarks>
 [JsonConverter(typeof(CanonicalTextConverter<Quantity>))]
 public readonly partial record struct Quantity
@@ -15,11 +15,15 @@ public readonly partial record struct Quantity
     private readonly string? _unit;
     private readonly string? _asWritten;
 
-    /// <summary>Makes a quantity of an interval; a number becomes one by itself: <c>new Quantity(24m, &quot;tanks&quot;)</c>.</summary>
+    /// <summary>
+    /// Initializes a quantity from an interval or, by implicit conversion, from a number: <c>new Quantity(24m, "tanks")</c>.
+    /// </summary>
     /// <param name="number">The number of units.</param>
-    /// <param name="unit">One or several words with single spaces between them, such as <c>barrels per day</c>, <c>km/h</c> or
-    /// <c>m²</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="unit"/> is no unit.</exception>
+    /// <param name="unit">
+    /// One or several words separated by single spaces, such as <c>barrels per day</c>, <c>km/h</c> or <c>m²</c>.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is not a valid unit.</exception>
     public Quantity(Interval number, string unit)
         : this(number, Figures.SenseOf(number), Normalized(unit), null)
     {
@@ -33,37 +37,43 @@ public readonly partial record struct Quantity
         _asWritten = asWritten;
     }
 
-    /// <summary>The number of units that it may be.</summary>
+    /// <summary>Gets the interval of the number of units.</summary>
     public Interval Interval { get; }
 
-    /// <summary>How it was said.</summary>
+    /// <summary>Gets how the quantity is stated.</summary>
     public Sense Sense { get; }
 
     /// <summary>
-    /// Gets what is counted or measured, such as <c>tanks</c>, in composed characters (NFC) and with Greek letters for the micro and ohm
-    /// signs.
+    /// Gets the unit, such as <c>tanks</c>, in Unicode NFC and with Greek letters instead of the micro and ohm signs.
     /// </summary>
     public string Unit => _unit ?? Notation.Unit.None;
 
-    /// <summary>The words that it was written in; the canonical text if it was computed.</summary>
+    /// <summary>
+    /// Gets the text that was parsed, or the canonical text if the quantity was computed. It does not take part in equality.
+    /// </summary>
     public string AsWritten => _asWritten ?? ToString();
 
-    /// <summary>The sum of two quantities in one unit. Ends are rounded outward.</summary>
+    /// <summary>Adds two quantities with the same unit. Ends are rounded outward.</summary>
     /// <param name="left">The first quantity.</param>
     /// <param name="right">The second quantity.</param>
+    /// <returns>The sum.</returns>
     /// <exception cref="InvalidOperationException">The units differ.</exception>
     /// <exception cref="OverflowException">An end is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity operator +(Quantity left, Quantity right) => new(left.Interval + right.Interval, CommonUnit(left, right));
 
-    /// <summary>The difference of two quantities in one unit. Ends are rounded outward.</summary>
+    /// <summary>Subtracts one quantity from another with the same unit. Ends are rounded outward.</summary>
     /// <param name="left">The quantity to subtract from.</param>
     /// <param name="right">The quantity to subtract.</param>
+    /// <returns>The difference.</returns>
     /// <exception cref="InvalidOperationException">The units differ.</exception>
     /// <exception cref="OverflowException">An end is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity operator -(Quantity left, Quantity right) => new(left.Interval - right.Interval, CommonUnit(left, right));
 
-    /// <summary>Whether two quantities hold the same numbers of one unit and were said in the same sense.</summary>
+    /// <summary>
+    /// Returns a value that indicates whether two quantities contain the same numbers with the same unit and have the same sense.
+    /// </summary>
     /// <param name="other">The other quantity.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise <see langword="false"/>.</returns>
     public bool Equals(Quantity other) => Interval == other.Interval && Sense == other.Sense && Unit == other.Unit;
 
     /// <inheritdoc/>
@@ -80,5 +90,5 @@ public readonly partial record struct Quantity
 
     private static string CommonUnit(Quantity left, Quantity right) => left.Unit == right.Unit
         ? left.Unit
-        : throw new InvalidOperationException($"{left} and {right} are not in one unit.");
+        : throw new InvalidOperationException($"{left} and {right} have different units.");
 }

@@ -2,12 +2,12 @@ using System.Numerics;
 
 namespace Factbook;
 
-/// <summary>An exact number, so that a whole computation is rounded once, at its end.</summary>
+/// <summary>An exact number, for computations that are rounded only once, at the end.</summary>
 /// <param name="Numerator">The numerator, with the sign.</param>
-/// <param name="Denominator">The denominator, above zero; the two may have common factors.</param>
+/// <param name="Denominator">The denominator, greater than zero. The fraction need not be reduced.</param>
 internal readonly record struct Rational(BigInteger Numerator, BigInteger Denominator) : IComparable<Rational>
 {
-    private const int MostDecimals = 28;
+    private const int MaxDecimals = 28;
     private static readonly BigInteger LargestMantissa = (BigInteger.One << 96) - 1;
 
     public static Rational From(decimal value)
@@ -33,18 +33,18 @@ internal readonly record struct Rational(BigInteger Numerator, BigInteger Denomi
 
     public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
-    /// <summary>The nearest <see cref="decimal"/> on one side, with as many decimals as it can hold.</summary>
-    /// <param name="upward">Whether to round up; else down.</param>
-    /// <param name="isExact">Whether nothing had to be rounded.</param>
+    /// <summary>Rounds to the nearest <see cref="decimal"/> in one direction, with as many decimals as fit.</summary>
+    /// <param name="upward">Whether to round up; otherwise down.</param>
+    /// <param name="isExact">Whether the result is equal to the number.</param>
     /// <exception cref="OverflowException">The number is beyond the range of <see cref="decimal"/>.</exception>
     public decimal Round(bool upward, out bool isExact)
     {
-        for (var scale = MostDecimals; scale >= 0; scale--)
+        for (var scale = MaxDecimals; scale >= 0; scale--)
         {
             var (quotient, remainder) = BigInteger.DivRem(Numerator * BigInteger.Pow(10, scale), Denominator);
             isExact = remainder.IsZero;
 
-            // Division cuts toward zero, which is up for negative numbers and down for positive ones.
+            // Division truncates toward zero, which rounds negative numbers up and positive ones down.
             var mantissa = isExact || upward == (remainder.Sign < 0) ? quotient : quotient + (upward ? 1 : -1);
             if (BigInteger.Abs(mantissa) <= LargestMantissa)
             {
@@ -52,7 +52,7 @@ internal readonly record struct Rational(BigInteger Numerator, BigInteger Denomi
             }
         }
 
-        throw new OverflowException($"A result is beyond {decimal.MaxValue}, the largest number that an interval holds.");
+        throw new OverflowException($"A result is beyond {decimal.MaxValue}, the largest number that an interval can contain.");
     }
 
     private static decimal WithoutTrailingZeros(decimal mantissa, byte scale)
@@ -61,7 +61,7 @@ internal readonly record struct Rational(BigInteger Numerator, BigInteger Denomi
         decimal.GetBits(mantissa, bits);
         var value = new decimal(bits[0], bits[1], bits[2], decimal.IsNegative(mantissa), scale);
 
-        // A divisor with 28 decimals makes the quotient keep no more decimals than it needs.
+        // Dividing by one with 28 decimals removes trailing zeros.
         return value / 1.0000000000000000000000000000m;
     }
 }

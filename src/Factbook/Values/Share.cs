@@ -2,28 +2,27 @@ using System.Text.Json.Serialization;
 
 namespace Factbook;
 
-/// <summary>A part of a whole, in percent from 0 to 100: <c>70 %</c>, <c>more than 70 %</c>.</summary>
+/// <summary>Represents a part of a whole, in percent from 0 to 100: <c>70 %</c>, <c>more than 70 %</c>.</summary>
 /// <remarks>
-/// <para>An end that was not said follows from what a share is and is assumed: <c>more than 70 %</c> is (70, 100], its upper end assumed,
-/// and
-/// <c>less than 5 %</c> is [0, 5), its lower end assumed. A change or a rate is a <see cref="Percentage"/>.</para>
-/// <para>Two shares are equal when they hold the same numbers and were said in the same sense; <see cref="AsWritten"/> takes no part.
-/// The default value is <c>0 %</c>.</para>
+/// <para>An end that is not stated is assumed to be that of the whole: <c>more than 70 %</c> is (70, 100] with an assumed upper end, and
+/// <c>less than 5 %</c> is [0, 5) with an assumed lower end. A change or a rate is a <see cref="Percentage"/>.</para>
+/// <para>Two shares are equal when they contain the same numbers and have the same sense. The default value is <c>0 %</c>. Instances are
+/// immutable and safe to use from several threads.</para>
 /// </remarks>
 [JsonConverter(typeof(CanonicalTextConverter<Share>))]
 public readonly partial record struct Share
 {
     private readonly string? _asWritten;
 
-    /// <summary>Makes a share of an interval; a number becomes one by itself: <c>new Share(70m)</c>.</summary>
-    /// <param name="percent">Percent of the whole, with both ends from 0 to 100.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An end is missing, below 0 or above 100.</exception>
+    /// <summary>Initializes a share from an interval or, by implicit conversion, from a number: <c>new Share(70m)</c>.</summary>
+    /// <param name="percent">The percentage of the whole; both ends are from 0 to 100.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An end is missing, less than 0 or greater than 100.</exception>
     public Share(Interval percent)
         : this(percent, Figures.SenseOf(percent), null)
     {
         if (!percent.Bounds.AreWithin(0m, 100m))
         {
-            throw new ArgumentOutOfRangeException(nameof(percent), percent, "A share of a whole lies between 0 and 100 %.");
+            throw new ArgumentOutOfRangeException(nameof(percent), percent, "A share of a whole is between 0 and 100 %.");
         }
     }
 
@@ -34,42 +33,49 @@ public readonly partial record struct Share
         _asWritten = asWritten;
     }
 
-    /// <summary>The percent that the share may be, from 0 to 100.</summary>
+    /// <summary>Gets the interval of the share in percent, from 0 to 100.</summary>
     public Interval Interval { get; }
 
-    /// <summary>How it was said.</summary>
+    /// <summary>Gets how the share is stated.</summary>
     public Sense Sense { get; }
 
-    /// <summary>The words that it was written in; the canonical text if it was computed.</summary>
+    /// <summary>
+    /// Gets the text that was parsed, or the canonical text if the share was computed. It does not take part in equality.
+    /// </summary>
     public string AsWritten => _asWritten ?? ToString();
 
-    /// <summary>A share of a share: 50 % of 50 % is 25 %. Ends are rounded outward.</summary>
-    /// <param name="left">The one share.</param>
-    /// <param name="right">The other share.</param>
+    /// <summary>Computes a share of a share: 50 % of 50 % is 25 %. Ends are rounded outward.</summary>
+    /// <param name="left">The first share.</param>
+    /// <param name="right">The second share.</param>
+    /// <returns>The product.</returns>
     public static Share operator *(Share left, Share right) => new(Figures.PartOf(right.Interval, left.Interval));
 
     /// <summary>
-    /// The part of an amount: <c>more than 70 %</c> of <c>900 million USD</c> is <c>(630, 900] million USD</c>. Ends are rounded outward.
+    /// Computes a share of an amount: <c>more than 70 %</c> of <c>900 million USD</c> is <c>(630, 900] million USD</c>. Ends are rounded
+    /// outward.
     /// </summary>
     /// <param name="share">The share.</param>
-    /// <param name="whole">The amount that it is a share of.</param>
+    /// <param name="whole">The amount.</param>
+    /// <returns>The part of the amount, in the same currency.</returns>
     /// <exception cref="OverflowException">An end is beyond the range of <see cref="decimal"/>.</exception>
     public static Money operator *(Share share, Money whole) => new(Figures.PartOf(whole.Interval, share.Interval), whole.Currency);
 
     /// <inheritdoc cref="operator *(Share, Money)"/>
     public static Money operator *(Money whole, Share share) => share * whole;
 
-    /// <summary>The part of a quantity: <c>50 %</c> of <c>24 tanks</c> is <c>12 tanks</c>. Ends are rounded outward.</summary>
+    /// <summary>Computes a share of a quantity: <c>50 %</c> of <c>24 tanks</c> is <c>12 tanks</c>. Ends are rounded outward.</summary>
     /// <param name="share">The share.</param>
-    /// <param name="whole">The quantity that it is a share of.</param>
+    /// <param name="whole">The quantity.</param>
+    /// <returns>The part of the quantity, in the same unit.</returns>
     /// <exception cref="OverflowException">An end is beyond the range of <see cref="decimal"/>.</exception>
     public static Quantity operator *(Share share, Quantity whole) => new(Figures.PartOf(whole.Interval, share.Interval), whole.Unit);
 
     /// <inheritdoc cref="operator *(Share, Quantity)"/>
     public static Quantity operator *(Quantity whole, Share share) => share * whole;
 
-    /// <summary>Whether two shares hold the same numbers and were said in the same sense.</summary>
+    /// <summary>Returns a value that indicates whether two shares contain the same numbers and have the same sense.</summary>
     /// <param name="other">The other share.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise <see langword="false"/>.</returns>
     public bool Equals(Share other) => Interval == other.Interval && Sense == other.Sense;
 
     /// <inheritdoc/>

@@ -4,8 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Factbook;
 
-/// <summary>A place in a file: <c>data/actors.yaml:2:1</c>.</summary>
-/// <remarks>The default value is the start of a file without a name, <c>:1:1</c>.</remarks>
+/// <summary>Represents a position in a file: <c>data/actors.yaml:2:1</c>.</summary>
+/// <remarks>
+/// The default value is the start of a file without a name, <c>:1:1</c>. Instances are immutable and safe to use from several threads.
+/// </remarks>
 [JsonConverter(typeof(CanonicalTextConverter<SourceLocation>))]
 public readonly record struct SourceLocation : ISpanParsable<SourceLocation>, ISpanFormattable, ICanonicalText<SourceLocation>
 {
@@ -13,16 +15,16 @@ public readonly record struct SourceLocation : ISpanParsable<SourceLocation>, IS
 
     private readonly string? _file;
 
-    // Counted from zero, so that the default value is a place.
+    // Zero-based, so that the default value is a valid position.
     private readonly int _lineIndex;
     private readonly int _columnIndex;
 
-    /// <summary>Makes a place.</summary>
-    /// <param name="file">The file's path, with forward slashes, relative to the project that holds the facts.</param>
-    /// <param name="line">The line, counted from one.</param>
-    /// <param name="column">The column in UTF-16 code units, counted from one.</param>
+    /// <summary>Initializes a location.</summary>
+    /// <param name="file">The path of the file, relative to the project that contains the facts, with forward slashes.</param>
+    /// <param name="line">The one-based line.</param>
+    /// <param name="column">The one-based column in UTF-16 code units.</param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> or <paramref name="column"/> is below one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> or <paramref name="column"/> is less than 1.</exception>
     public SourceLocation(string file, int line, int column)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -33,19 +35,21 @@ public readonly record struct SourceLocation : ISpanParsable<SourceLocation>, IS
         _columnIndex = column - 1;
     }
 
-    /// <summary>The file's path, with forward slashes, relative to the project that holds the facts.</summary>
+    /// <summary>Gets the path of the file, relative to the project that contains the facts, with forward slashes.</summary>
     public string File => _file ?? "";
 
-    /// <summary>The line, counted from one.</summary>
+    /// <summary>Gets the one-based line.</summary>
     public int Line => _lineIndex + 1;
 
-    /// <summary>The column in UTF-16 code units, counted from one.</summary>
+    /// <summary>Gets the one-based column in UTF-16 code units.</summary>
     public int Column => _columnIndex + 1;
 
-    /// <summary>Reads a place. A file's path may hold colons: the last two part the line and the column.</summary>
+    /// <summary>Parses a location. The path may contain colons: the last two separate the line and the column.</summary>
     /// <param name="s">The text, such as <c>data/actors.yaml:2:1</c>.</param>
-    /// <param name="provider">Takes no part.</param>
-    /// <exception cref="FormatException"><paramref name="s"/> is no place.</exception>
+    /// <param name="provider">Has no effect.</param>
+    /// <returns>The location.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not a valid location.</exception>
     public static SourceLocation Parse(string s, IFormatProvider? provider = null) => CanonicalText.Parse<SourceLocation>(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
@@ -60,13 +64,14 @@ public readonly record struct SourceLocation : ISpanParsable<SourceLocation>, IS
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SourceLocation result) =>
         CanonicalText.TryParse(s.ToString(), out result);
 
-    /// <summary>The place as <c>file:line:column</c>, whatever the culture.</summary>
+    /// <summary>Returns the location as <c>file:line:column</c>, independent of the culture.</summary>
+    /// <returns>The text, which parses to an equal location.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
 
     /// <inheritdoc cref="ToString()"/>
     /// <param name="format">Null, empty or <c>G</c>.</param>
-    /// <param name="formatProvider">Takes no part.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is another.</exception>
+    /// <param name="formatProvider">Has no effect.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is any other text.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.Format(this, format);
 
     /// <inheritdoc/>
@@ -78,17 +83,16 @@ public readonly record struct SourceLocation : ISpanParsable<SourceLocation>, IS
     {
         var columnAt = text.LastIndexOf(':');
         var lineAt = columnAt > 0 ? text.LastIndexOf(':', columnAt - 1) : -1;
-        var isPlace = lineAt >= 0;
         var (line, column) = (0, 0);
-        isPlace = isPlace
-            && TryCount(text.AsSpan(lineAt + 1, columnAt - lineAt - 1), out line)
-            && TryCount(text.AsSpan(columnAt + 1), out column);
-        value = isPlace ? new SourceLocation(text[..lineAt], line, column) : default;
-        return isPlace;
+        var isValid = lineAt >= 0
+            && TryParseNumber(text.AsSpan(lineAt + 1, columnAt - lineAt - 1), out line)
+            && TryParseNumber(text.AsSpan(columnAt + 1), out column);
+        value = isValid ? new SourceLocation(text[..lineAt], line, column) : default;
+        return isValid;
     }
 
     static string ICanonicalText<SourceLocation>.Explain(string text) => Expected;
 
-    private static bool TryCount(ReadOnlySpan<char> text, out int count) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count >= 1;
+    private static bool TryParseNumber(ReadOnlySpan<char> text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1;
 }

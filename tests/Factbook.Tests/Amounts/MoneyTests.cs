@@ -42,7 +42,7 @@ public sealed class MoneyTests
     public void Amounts_of_two_currencies_are_not()
     {
         var refusal = Assert.Throws<InvalidOperationException>(() => new Money(1m, "USD") + new Money(1m, "EUR"));
-        Assert.Equal("1 USD and 1 EUR are not in one currency.", refusal.Message);
+        Assert.Equal("1 USD and 1 EUR have different currencies.", refusal.Message);
         Assert.Throws<InvalidOperationException>(() => new Money(1m, "USD") - new Money(1m, "EUR"));
     }
 

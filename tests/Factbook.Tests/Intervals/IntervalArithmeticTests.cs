@@ -62,7 +62,7 @@ public sealed class IntervalArithmeticTests
         var largest = (Interval)decimal.MaxValue;
 
         var refusal = Assert.Throws<OverflowException>(() => largest + 1m);
-        Assert.Equal("A result is beyond 79228162514264337593543950335, the largest number that an interval holds.", refusal.Message);
+        Assert.Equal("A result is beyond 79228162514264337593543950335, the largest number that an interval can contain.", refusal.Message);
         Assert.Throws<OverflowException>(() => largest * 2m);
         Assert.Throws<OverflowException>(() => -largest - 0.1m);
         Assert.Equal(largest, (largest - 1m) + 1m);

@@ -20,7 +20,7 @@ public sealed class QuantityTests
         Assert.Equal("36 tanks", (new Quantity(24m, "tanks") + new Quantity(12m, "tanks")).ToString());
         Assert.Equal("(-∞, 12] tanks", (new Quantity(24m, "tanks") - Quantity.Parse("at least 12 tanks")).ToString());
         var refusal = Assert.Throws<InvalidOperationException>(() => new Quantity(1m, "km") + new Quantity(1m, "m"));
-        Assert.Equal("1 km and 1 m are not in one unit.", refusal.Message);
+        Assert.Equal("1 km and 1 m have different units.", refusal.Message);
     }
 
     [Theory]

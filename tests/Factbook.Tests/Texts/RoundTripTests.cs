@@ -86,7 +86,7 @@ public sealed class RoundTripTests
     {
         Assert.Equal("70 %", new Share(70m).ToString("G", null));
         var refusal = Assert.Throws<FormatException>(() => new Share(70m).ToString("P", null));
-        Assert.Equal("'P' is not a format of Share; expected 'G' or none", refusal.Message);
+        Assert.Equal("'P' is not a valid format of Share; expected 'G' or none", refusal.Message);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class PresenceTests
     [SkippableTheory]
     [InlineData("congress", 17)]
     [InlineData("linguist", 7)]
-    public void A_dataset_beside_the_repository_is_compiled_whole(string folder, int sets)
+    public void Compiles_dataset_beside_the_repository(string folder, int sets)
     {
         var compiled = Dataset.GetSets(typeof(PresenceTests).Assembly)
             .Where(set => set.Count > 0 && set.LocationAt(0).File.Contains($"/{folder}/", StringComparison.Ordinal))

@@ -6,7 +6,7 @@ namespace Factbook.Tool.Tests;
 public sealed partial class AboutTests
 {
     [Fact]
-    public void What_is_about_China_has_it_as_supplier_speaker_or_target() => Assert.Equal(
+    public void About_China_lists_claims_with_China_as_supplier_speaker_or_target() => Assert.Equal(
         [
             "china-helps-expansion",
             "china-key-to-revival",
@@ -27,23 +27,23 @@ public sealed partial class AboutTests
         ClaimsAbout("china"));
 
     [Fact]
-    public void What_is_about_AFP_came_through_its_report() =>
+    public void About_AFP_lists_claims_of_its_reports() =>
         Assert.Equal(["joint-drone-production", "machine-tool-exports", "space-assistance"], ClaimsAbout("afp"));
 
     [Fact]
-    public void What_is_about_ballistic_missiles_is_about_weapons_which_are_broader() =>
+    public void About_a_broader_good_lists_claims_about_narrower_ones() =>
         Assert.Contains("machine-tool-use", ClaimsAbout("weapons"));
 
     [Fact]
-    public void What_an_office_says_is_about_its_state() => Assert.Contains("china-helps-expansion", ClaimsAbout("united-states"));
+    public void Claims_of_an_office_are_about_its_state() => Assert.Contains("china-helps-expansion", ClaimsAbout("united-states"));
 
     [Fact]
-    public void A_fact_is_about_itself() =>
+    public void Fact_is_about_itself() =>
         Assert.StartsWith(
             "Ports (1)", Run.Piped("show", "ports", "--about", "BEANR", "--project", Run.Fleet).Output, StringComparison.Ordinal);
 
     [Fact]
-    public void Sets_in_which_nothing_is_about_it_are_left_out()
+    public void Omits_sets_without_matches()
     {
         var run = Run.Piped("show", "--about", "idle", "--project", Run.Fleet);
 
@@ -52,7 +52,7 @@ public sealed partial class AboutTests
     }
 
     [Fact]
-    public void Nothing_about_it_is_an_answer_and_no_mistake()
+    public void No_match_is_not_an_error()
     {
         var run = Run.Piped("show", "ports", "--about", "spring-run", "--project", Run.Fleet);
 
@@ -60,7 +60,7 @@ public sealed partial class AboutTests
     }
 
     [Fact]
-    public void A_fact_is_about_what_its_owner_refers_to()
+    public void Owned_fact_is_about_references_of_its_owner()
     {
         // The grain is of a voyage that calls at Rotterdam, the last oil is of one that stays in Singapore.
         var lines = Run.Piped("show", "cargoes", "--about", "NLRTM", "--project", Run.Fleet).Lines;
@@ -70,7 +70,7 @@ public sealed partial class AboutTests
     }
 
     [Fact]
-    public void An_owner_is_about_what_its_facts_refer_to() =>
+    public void Owner_is_about_references_of_its_owned_facts() =>
         Assert.Contains("us-officials-on-machine-tools", Run.Piped("show", "reports", "--about", "china").Lines);
 
     /// <summary>The keys of the article's claims; those of other sources may be about anything.</summary>

@@ -12,7 +12,7 @@ public sealed class BadInputTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [SkippableFact]
-    public void An_export_to_a_full_disk_leaves_nothing()
+    public void Export_to_full_disk_leaves_no_file()
     {
         Skip.IfNot(
             OperatingSystem.IsLinux() && Shell($"mount -t tmpfs -o size=16k tmpfs '{_folder.FullName}'").ExitCode == 0,
@@ -34,7 +34,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("export RussiaSupply.dll")]
     [InlineData("show --project RussiaSupply.dll")]
     [InlineData("check src/RussiaSupply --format sarif")]
-    public void An_output_that_is_full_is_told(string command)
+    public void Reports_full_output(string command)
     {
         Skip.IfNot(File.Exists(Full), "This system has no /dev/full.");
 
@@ -47,7 +47,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [SkippableFact]
-    public void A_device_is_written_to_and_not_replaced()
+    public void Writes_to_device_without_replacing_it()
     {
         Skip.IfNot(File.Exists(Full), "This system has no /dev/full.");
 
@@ -58,12 +58,12 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_folder_has_no_project() =>
+    public void Reports_empty_folder() =>
         AssertOneLine(
             Run.Piped("show", "--project", _folder.FullName), $"there is no project of facts in '{_folder.FullName}' or below it");
 
     [Fact]
-    public void A_project_that_is_none_is_told()
+    public void Reports_invalid_project()
     {
         var path = Path.Combine(_folder.FullName, "Example.csproj");
         File.WriteAllText(path, "no XML");
@@ -72,10 +72,10 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_folder_is_told() => AssertOneLine(Run.Piped("check", "no-such"), "there is no folder and no project 'no-such'");
+    public void Reports_missing_folder() => AssertOneLine(Run.Piped("check", "no-such"), "there is no folder and no project 'no-such'");
 
     [Fact]
-    public void A_file_that_is_no_project_is_told()
+    public void Reports_file_that_is_not_a_project()
     {
         var path = Path.Combine(_folder.FullName, "actors.yaml");
         File.WriteAllText(path, "a: 1");
@@ -84,7 +84,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void A_defect_of_the_command_is_told_without_a_stack_trace()
+    public void Reports_internal_error_without_stack_trace()
     {
         using var error = new StringWriter();
 

@@ -17,19 +17,19 @@ public sealed class BarTests
     [InlineData("about 70 %", "..............?......")]
     [InlineData("between 70 and 75 %", "..............[].....")]
     [InlineData("(20, 75] %", "....(==========].....")]
-    public void A_closed_an_open_and_an_assumed_end_look_different(string share, string bar) =>
+    public void Closed_open_and_assumed_ends_look_different(string share, string bar) =>
         Assert.Equal(bar, Drawn(Share.Parse(share, CultureInfo.InvariantCulture).Interval, Glyphs.Ascii));
 
     [Theory]
     [InlineData("more than 70 %", "··············○━━━━━◇")]
     [InlineData("90 %", "··················●··")]
-    public void A_terminal_gets_finer_glyphs(string share, string bar) =>
+    public void Terminal_has_finer_glyphs(string share, string bar) =>
         Assert.Equal(bar, Drawn(Share.Parse(share, CultureInfo.InvariantCulture).Interval, Glyphs.Rich));
 
     [Theory]
     [InlineData("99.99", "100")]
     [InlineData("0", "0.01")]
-    public void Ends_that_are_nearly_the_same_are_still_two(string lower, string upper)
+    public void Nearly_equal_ends_are_two_glyphs(string lower, string upper)
     {
         var bar = Drawn(Interval.Parse($"[{lower}, {upper}]", CultureInfo.InvariantCulture), Glyphs.Ascii);
 
@@ -38,7 +38,7 @@ public sealed class BarTests
     }
 
     [Fact]
-    public void A_missing_end_points_out_of_the_scale() =>
+    public void Unbounded_end_is_an_arrow() =>
         Assert.Equal("<===================>", Drawn(new Interval(null, null), Glyphs.Ascii));
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class BarTests
     [InlineData(nameof(FigureKind.Interval), "", "[0.25, 0.3]", "0", "0.3")]
     [InlineData(nameof(FigureKind.Interval), "", "[0, 0]", "0", "1")]
     [InlineData(nameof(FigureKind.Interval), "", "more than 30", "0", "50")]
-    public void A_scale_is_0_to_100_for_shares_and_else_from_zero_to_a_round_number(
+    public void Scale_is_0_to_100_for_shares_and_zero_to_a_round_number_otherwise(
         string kind, string unit, string interval, string from, string to)
     {
         var scale = Scale.For(Enum.Parse<FigureKind>(kind), unit, [Interval.Parse(interval, CultureInfo.InvariantCulture)]);
@@ -61,7 +61,7 @@ public sealed class BarTests
     }
 
     [Fact]
-    public void The_largest_number_has_a_scale()
+    public void Largest_number_has_a_scale()
     {
         var scale = Scale.For(FigureKind.Money, "USD", [new Interval(decimal.MinValue, decimal.MaxValue)]);
 

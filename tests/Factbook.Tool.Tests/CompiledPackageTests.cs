@@ -22,7 +22,7 @@ public sealed class CompiledPackageTests : IDisposable
     }
 
     [Fact]
-    public void Reports_a_package_without_a_dataset()
+    public void Reports_package_without_dataset()
     {
         var package = Package("lib/netstandard2.0/Other.dll");
 
@@ -32,7 +32,7 @@ public sealed class CompiledPackageTests : IDisposable
     }
 
     [Fact]
-    public void Reports_a_file_that_is_not_a_package()
+    public void Reports_file_that_is_not_a_package()
     {
         var package = Path.Join(_folder.FullName, "Broken.nupkg");
         File.WriteAllText(package, "no archive");
@@ -44,7 +44,7 @@ public sealed class CompiledPackageTests : IDisposable
     }
 
     [Fact]
-    public void Refuses_a_package_where_sources_are_needed() =>
+    public void Rejects_package_if_sources_are_required() =>
         Assert.Equal(
             $"factbook: 'Ports.nupkg' is a compiled dataset, which contains neither YAML nor C#; name its project{Environment.NewLine}",
             Run.Piped("check", "Ports.nupkg").Error);

@@ -7,11 +7,11 @@ public sealed class DatasetTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void A_missing_dataset_is_told_in_one_line() =>
+    public void Reports_missing_dataset_in_one_line() =>
         AssertUnreadable("the dataset 'no-such.dll' does not exist", "no-such.dll");
 
     [Fact]
-    public void A_file_that_is_no_assembly_is_told_in_one_line()
+    public void Reports_file_that_is_not_an_assembly_in_one_line()
     {
         var path = Path.Combine(_folder.FullName, "text.dll");
         File.WriteAllText(path, "not an assembly");
@@ -20,7 +20,7 @@ public sealed class DatasetTests : IDisposable
     }
 
     [Fact]
-    public void An_assembly_without_facts_is_told_in_one_line()
+    public void Reports_assembly_without_facts_in_one_line()
     {
         var path = typeof(Application).Assembly.Location;
 
@@ -28,7 +28,7 @@ public sealed class DatasetTests : IDisposable
     }
 
     [Fact]
-    public void A_damaged_dataset_is_told_in_one_line()
+    public void Reports_damaged_dataset_in_one_line()
     {
         var path = Path.Combine(_folder.FullName, "Half.dll");
         var bytes = File.ReadAllBytes(typeof(RussiaSupply.Actor).Assembly.Location);
@@ -38,7 +38,7 @@ public sealed class DatasetTests : IDisposable
     }
 
     [Fact]
-    public void A_dataset_is_read_from_any_folder()
+    public void Reads_dataset_from_any_folder()
     {
         var path = Path.Combine(_folder.FullName, "Moved.dll");
         File.Copy(typeof(RussiaSupply.Actor).Assembly.Location, path);

@@ -56,7 +56,7 @@ public sealed class ExplainTests
     [InlineData("FB301", "there is no diagnostic 'FB301'; did you mean 'FB3010'?")]
     [InlineData("CS0117", "there is no diagnostic 'CS0117'; 'factbook explain' lists all")]
     [InlineData("", "there is no diagnostic ''; 'factbook explain' lists all")]
-    public void Refuses_an_unknown_number(string number, string message)
+    public void Rejects_unknown_number(string number, string message)
     {
         var run = Run.Piped("explain", number);
 
@@ -64,7 +64,7 @@ public sealed class ExplainTests
     }
 
     [Fact]
-    public void Breaks_the_lines_of_text_but_not_of_code_in_a_narrow_terminal() => Assert.All(
+    public void Wraps_text_but_not_code_in_narrow_terminal() => Assert.All(
         Run.On(new ScreenTraits(80, IsRich: false), "explain", "FB3001")
             .Lines.Where(line => !line.StartsWith("    ", StringComparison.Ordinal)),
         line => Assert.InRange(line.Length, 0, 80));

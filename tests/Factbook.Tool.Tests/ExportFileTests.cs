@@ -9,7 +9,7 @@ public sealed class ExportFileTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void The_file_has_the_bytes_of_the_standard_output()
+    public void File_has_the_bytes_of_the_standard_output()
     {
         File.WriteAllText(Target, "what was there before, and longer than nothing");
 
@@ -18,7 +18,7 @@ public sealed class ExportFileTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_is_left_beside_the_file()
+    public void Leaves_no_temporary_file()
     {
         Run.Piped("export", "-o", Target);
 
@@ -26,7 +26,7 @@ public sealed class ExportFileTests : IDisposable
     }
 
     [Fact]
-    public void A_failed_export_leaves_the_old_file_as_it_was()
+    public void Failed_export_keeps_the_old_file()
     {
         File.WriteAllText(Target, "old");
 
@@ -42,7 +42,7 @@ public sealed class ExportFileTests : IDisposable
     }
 
     [SkippableFact]
-    public void Writes_into_a_pipe()
+    public void Writes_into_pipe()
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "Other systems name a process's pipes differently.");
         using var pipe = new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.In);
@@ -57,7 +57,7 @@ public sealed class ExportFileTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_folder_is_told_in_one_line()
+    public void Reports_missing_folder_in_one_line()
     {
         var path = Path.Combine(_folder.FullName, "no", "facts.json");
 
@@ -67,7 +67,7 @@ public sealed class ExportFileTests : IDisposable
     }
 
     [Fact]
-    public void Replaces_the_file_that_a_symbolic_link_points_to()
+    public void Replaces_target_of_symbolic_link()
     {
         var link = Path.Combine(_folder.FullName, "link.json");
         File.WriteAllText(Target, "old");
@@ -79,7 +79,7 @@ public sealed class ExportFileTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_in_the_file_s_place_is_told_in_one_line()
+    public void Reports_folder_in_place_of_the_file_in_one_line()
     {
         Directory.CreateDirectory(Target);
 

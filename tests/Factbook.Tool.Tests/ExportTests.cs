@@ -10,12 +10,12 @@ public sealed class ExportTests
     private static readonly JsonNode Fleet = JsonNode.Parse(Run.Export(Run.Fleet))!;
 
     [Fact]
-    public void Every_table_is_a_list_and_cases_are_not_listed_twice() => Assert.Equal(
+    public void Every_table_is_a_list_without_duplicate_cases() => Assert.Equal(
         ["actors", "claims", "events", "flows", "goods", "reports", "sources", "speakers"],
         Article.AsObject().Select(table => table.Key));
 
     [Fact]
-    public void Every_fact_has_its_key_first_and_its_place_last() => Assert.All(
+    public void Every_fact_begins_with_its_key_and_ends_with_its_location() => Assert.All(
         Article.AsObject().SelectMany(table => table.Value!.AsArray()),
         fact =>
         {
@@ -24,17 +24,17 @@ public sealed class ExportTests
         });
 
     [Fact]
-    public void Facts_stand_in_their_order() =>
+    public void Keeps_order_of_facts() =>
         Assert.Equal(
             RussiaSupply.Actors.All.Select(actor => actor.Id), Article["actors"]!.AsArray().Select(actor => (string?)actor!["id"]));
 
     [Fact]
-    public void A_share_has_its_ends_as_text_and_says_which_was_not_said() => AssertJson(
+    public void Share_has_its_ends_as_text_and_marks_assumed_ends() => AssertJson(
         """{ "lower": "70", "lowerOpen": true, "upper": "100", "upperOpen": false, "asWritten": "more than 70 %", "upperAssumed": true }""",
         Claim("machine-tool-share")["share"]);
 
     [Fact]
-    public void An_exact_share_has_nothing_assumed() => AssertJson(
+    public void Exact_share_has_no_assumed_end() => AssertJson(
         """{ "lower": "90", "lowerOpen": false, "upper": "90", "upperOpen": false, "asWritten": "90 %" }""",
         Claim("microelectronics-share")["share"]);
 
@@ -47,7 +47,7 @@ public sealed class ExportTests
         Claim("machine-tool-imports")["amount"]);
 
     [Fact]
-    public void A_claim_keeps_its_shades_as_YAML_has_them()
+    public void Claim_keeps_its_hedges()
     {
         Assert.Equal("takes-as-given", (string?)Claim("machine-tool-imports")["stance"]);
         Assert.Equal("withholds", (string?)Claim("no-direct-weapons-china")["stance"]);
@@ -56,7 +56,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public void References_are_keys_and_evidence_is_there()
+    public void Writes_references_as_keys_and_evidence()
     {
         var claim = Claim("microelectronics-use");
 
@@ -68,7 +68,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public void A_place_is_where_the_key_stands_in_the_YAML_file()
+    public void Location_is_that_of_the_key_in_the_YAML_file()
     {
         var place = Claim("machine-tool-share")["location"]!;
         var path = Path.Combine(RepositoryRoot(), (string)place["file"]!);
@@ -78,7 +78,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public void What_is_computed_and_ways_back_are_not_exported()
+    public void Omits_computed_properties_and_inverses()
     {
         Assert.Equal(
             ["id", "name", "hub", "location", "draught_m", "berths", "services", "$location"],
@@ -87,7 +87,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public void What_is_added_steps_aside_for_what_the_record_says()
+    public void Added_properties_do_not_replace_properties_of_the_record()
     {
         var oil = Fleet["cargoes"]![1]!;
 
@@ -97,11 +97,11 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public void Facts_without_keys_have_their_places() =>
+    public void Facts_without_keys_have_locations() =>
         Assert.Equal(["#1", "#2", "#3"], Fleet["cargoes"]!.AsArray().Select(cargo => (string?)cargo!["id"]));
 
     [Fact]
-    public void Every_sort_of_value_has_one_form() => AssertJson(
+    public void Every_kind_of_value_has_one_form() => AssertJson(
         """
         {
           "id": "spring-run",
@@ -127,7 +127,7 @@ public sealed class ExportTests
         Fleet["voyages"]![0]);
 
     [Fact]
-    public void Keeps_the_order_of_dictionary_entries()
+    public void Keeps_order_of_dictionary_entries()
     {
         var voyage = Fleet["voyages"]![0]!;
 
@@ -140,7 +140,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public void Sorts_dictionaries_that_keep_no_order_of_their_own()
+    public void Sorts_unordered_dictionaries()
     {
         var voyage = Fleet["voyages"]![0]!;
 
@@ -149,7 +149,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public void An_end_that_is_not_there_is_null() => AssertJson(
+    public void Unbounded_end_is_null() => AssertJson(
         """{ "lower": "24", "lowerOpen": false, "upper": null, "upperOpen": true, "unit": "tonnes", "asWritten": "at least 24 tonnes" }""",
         Fleet["cargoes"]![0]!["weight"]);
 
@@ -159,7 +159,7 @@ public sealed class ExportTests
     [InlineData("sv-SE")]
     [InlineData("th-TH")]
     [InlineData("fr-FR")]
-    public void The_bytes_are_the_same_in_every_culture(string culture)
+    public void Bytes_do_not_depend_on_culture(string culture)
     {
         var (before, expected) = (CultureInfo.CurrentCulture, Run.Piped("export", Run.Fleet).Bytes);
         try
@@ -175,7 +175,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public void The_file_is_UTF8_without_a_mark_and_ends_its_lines_with_a_line_feed()
+    public void File_is_UTF8_without_byte_order_mark_and_has_line_feeds()
     {
         var bytes = Run.Piped("export").Bytes;
 

@@ -14,6 +14,6 @@ public sealed class PeriodTextTests
     [InlineData("../2024-04-14", "until 2024-04-14")]
     [InlineData("2024-04-14/..", "from 2024-04-14 on")]
     [InlineData("2024-04~", "2024-04~")]
-    public void Periods_read_as_people_say_them(string edtf, string text) =>
+    public void Describes_periods_in_words(string edtf, string text) =>
         Assert.Equal(text, PeriodText.Of(Period.Parse(edtf, CultureInfo.InvariantCulture)));
 }

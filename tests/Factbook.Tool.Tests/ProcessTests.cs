@@ -6,7 +6,7 @@ namespace Factbook.Tool.Tests;
 public sealed class ProcessTests
 {
     [Fact]
-    public void Show_in_a_pipe_is_plain_text()
+    public void Show_writes_plain_text_into_a_pipe()
     {
         var (exitCode, output, error) = Start("show", "--project", Run.Article);
 
@@ -16,7 +16,7 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public void Export_writes_to_the_standard_output_whatever_the_language_of_the_machine()
+    public void Export_writes_to_the_standard_output_in_any_culture()
     {
         var (exitCode, output, _) = Start("export", Run.Article, "--format", "json");
 
@@ -25,7 +25,7 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public void A_mistake_goes_to_the_standard_error_and_sets_the_exit_code()
+    public void Writes_error_to_standard_error_and_sets_the_exit_code()
     {
         var (exitCode, output, error) = Start("show", "actros", "--project", Run.Article);
 
@@ -34,7 +34,7 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public void The_version_is_a_version()
+    public void Prints_the_version()
     {
         var (exitCode, output, _) = Start("--version");
 

@@ -11,7 +11,7 @@ public sealed class ProjectFactsTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Shows_the_facts_as_their_files_are_now()
+    public void Shows_the_current_facts()
     {
         Assert.Equal("Example: 1 fact", Show().Lines[0]);
 
@@ -21,7 +21,7 @@ public sealed class ProjectFactsTests : IDisposable
     }
 
     [Fact]
-    public void Exports_the_facts_as_their_files_are_now()
+    public void Exports_the_current_facts()
     {
         _folder.Write("facts/actors.yaml", "japan: { name: Japan }\n");
 
@@ -32,7 +32,7 @@ public sealed class ProjectFactsTests : IDisposable
     }
 
     [Fact]
-    public void Shows_valid_facts_and_reports_that_others_have_errors()
+    public void Shows_valid_facts_and_reports_errors_of_others()
     {
         _folder.Write("facts/actors.yaml", "china: { name: China }\njapan: { nmae: Japan }\nkorea: { name: [Korea] }\n");
 
@@ -45,7 +45,7 @@ public sealed class ProjectFactsTests : IDisposable
     }
 
     [Fact]
-    public void Exports_nothing_if_a_fact_has_an_error_and_reports_it_as_check_does()
+    public void Exports_nothing_if_a_fact_has_an_error()
     {
         _folder.Write("facts/actors.yaml", "china: { name: China, part-of: asia }\n");
 
@@ -58,7 +58,7 @@ public sealed class ProjectFactsTests : IDisposable
     }
 
     [Fact]
-    public void Exports_a_positional_property_that_the_record_declares_itself()
+    public void Exports_explicitly_declared_positional_property()
     {
         _folder.Write(
             "Good.cs",
@@ -81,7 +81,7 @@ public sealed class ProjectFactsTests : IDisposable
     }
 
     [Fact]
-    public void Reports_a_C_sharp_file_that_cannot_be_read()
+    public void Reports_unreadable_CSharp_file()
     {
         _folder.Write("Other.cs", "class Other;");
         using var locked = new FileStream(_folder.PathOf("Other.cs"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
@@ -93,7 +93,7 @@ public sealed class ProjectFactsTests : IDisposable
     }
 
     [Fact]
-    public void Reports_C_sharp_that_does_not_compile()
+    public void Reports_CSharp_that_does_not_compile()
     {
         _folder.Write("Other.cs", "class Other { int A => \"a\"; }");
 
@@ -105,7 +105,7 @@ public sealed class ProjectFactsTests : IDisposable
     }
 
     [Fact]
-    public void Reports_the_error_of_a_fact_that_C_sharp_names()
+    public void Reports_error_of_fact_that_CSharp_uses()
     {
         _folder.Write("Other.cs", "namespace Example; class Other { Actor A => Actors.China; }")
             .Write("facts/actors.yaml", "chnia: { nmae: China }\n");

@@ -8,7 +8,7 @@ public sealed class ShowTests
     private static readonly ScreenTraits Terminal = new(Width: 80, IsRich: false);
 
     [Fact]
-    public void Facts_of_a_plain_record_are_rows_of_a_table_in_their_order()
+    public void Shows_facts_of_plain_record_as_rows_in_order()
     {
         var lines = Run.Piped("show", "ports", "--project", Run.Fleet).Lines;
 
@@ -20,12 +20,12 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void Text_from_facts_can_t_steer_the_terminal() =>
+    public void Text_of_facts_cannot_control_the_terminal() =>
         Assert.Contains(
             @"Singapore \u001B[31m\u202E strait", Run.Piped("show", "ports", "--project", Run.Fleet).Output, StringComparison.Ordinal);
 
     [Fact]
-    public void Facts_of_a_case_are_blocks_with_what_their_owner_says()
+    public void Shows_facts_of_case_as_blocks_with_values_of_their_owner()
     {
         var lines = Run.Piped("show", "oil-cargoes", "--project", Run.Fleet).Lines;
 
@@ -45,7 +45,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void Nothing_is_cut_off_or_broken_in_a_pipe()
+    public void Does_not_shorten_or_wrap_in_a_pipe()
     {
         var lines = Run.Piped("show", "claims").Lines;
 
@@ -55,7 +55,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void Digests_are_shortened_in_a_terminal_except_those_of_a_single_fact()
+    public void Shortens_digests_in_a_terminal_except_those_of_a_single_fact()
     {
         var terminal = new ScreenTraits(200, IsRich: false);
 
@@ -64,7 +64,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void Contents_come_first_and_the_legend_before_the_figures()
+    public void Shows_contents_first_and_the_legend_before_the_figures()
     {
         var lines = Run.Piped("show", "--project", Run.Fleet).Lines.ToList();
 
@@ -78,15 +78,15 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void A_pipe_gets_no_colours_and_nothing_but_ASCII_of_the_tool_s_own() =>
+    public void Pipe_has_no_colours_and_only_ASCII_glyphs() =>
         Assert.All(Run.Piped("show").Output, character => Assert.InRange(character, '\n', '~'));
 
     [Fact]
-    public void A_terminal_gets_finer_glyphs() =>
+    public void Terminal_has_finer_glyphs() =>
         Assert.Contains("●", Run.On(new ScreenTraits(80, IsRich: true), "show", "claims").Output, StringComparison.Ordinal);
 
     [Fact]
-    public void A_narrow_terminal_is_told_which_columns_are_missing()
+    public void Narrow_terminal_names_hidden_columns()
     {
         var run = Run.On(Terminal, "show", "actors");
 
@@ -97,7 +97,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void The_article_s_share_is_drawn_with_its_open_and_its_assumed_end()
+    public void Draws_open_and_assumed_end_of_the_share()
     {
         var run = Run.Piped("show", "claims", "machine-tool-share");
 
@@ -107,7 +107,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void One_fact_in_detail_tells_who_said_it_when_and_where()
+    public void Single_fact_shows_speaker_date_and_source()
     {
         var lines = Run.Piped("show", "claims", "joint-drone-production").Lines;
 
@@ -120,7 +120,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void One_fact_in_detail_has_the_ways_back_to_it()
+    public void Single_fact_shows_its_inverses()
     {
         Assert.Contains("  feeders    BEANR", Run.Piped("show", "ports", "NLRTM", "--project", Run.Fleet).Lines);
         Assert.DoesNotContain("feeders", Run.Piped("show", "ports", "--project", Run.Fleet).Output, StringComparison.Ordinal);
@@ -130,7 +130,7 @@ public sealed class ShowTests
     [InlineData("share-claims")]
     [InlineData("ShareClaims")]
     [InlineData("share_claims")]
-    public void The_facts_of_one_case_have_a_set_too(string set)
+    public void Shows_set_of_one_case(string set)
     {
         var run = Run.Piped("show", set);
 
@@ -139,7 +139,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void Without_a_set_every_fact_is_shown_once_tables_first()
+    public void Shows_every_fact_once_without_a_set()
     {
         var headings = Run.Piped("show").Lines.Where(line => line.EndsWith(')') && char.IsUpper(line[0])).Take(4);
 

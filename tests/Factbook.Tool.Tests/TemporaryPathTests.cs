@@ -17,7 +17,7 @@ public sealed class TemporaryPathTests : IDisposable
     [SkippableTheory]
     [InlineData(Interrupt)]
     [InlineData(Terminate)]
-    public void Deletes_an_incomplete_folder_when_a_signal_ends_the_process(int signal)
+    public void Deletes_incomplete_folder_if_a_signal_ends_the_process(int signal)
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows has no such signals.");
         using var raised = new SurvivedSignal(signal);
@@ -36,7 +36,7 @@ public sealed class TemporaryPathTests : IDisposable
     [SkippableTheory]
     [InlineData(Interrupt)]
     [InlineData(Terminate)]
-    public void Keeps_the_old_file_when_a_signal_ends_the_process(int signal)
+    public void Keeps_old_file_if_a_signal_ends_the_process(int signal)
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows has no such signals.");
         using var raised = new SurvivedSignal(signal);

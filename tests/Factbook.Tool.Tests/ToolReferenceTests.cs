@@ -6,7 +6,7 @@ namespace Factbook.Tool.Tests;
 public sealed partial class ToolReferenceTests
 {
     [Fact]
-    public void No_project_that_is_built_with_the_command_compiles_facts()
+    public void Projects_of_the_command_compile_no_facts()
     {
         var projects = new HashSet<string>();
         Collect("src/Factbook.Tool/Factbook.Tool.csproj", projects);

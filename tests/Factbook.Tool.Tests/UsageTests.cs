@@ -17,7 +17,7 @@ public sealed class UsageTests
     [InlineData("--about is for many facts, not for one", "show", "actors", "china", "--about", "russia")]
     [InlineData("Required argument missing for option: '--project'", "show", "--project")]
     [InlineData("Argument 'xml' not recognized. Must be one of: 'json', 'parquet'", "export", "--format", "xml")]
-    public void A_wrong_command_line_is_told_in_one_line(string message, params string[] arguments)
+    public void Reports_wrong_command_line_in_one_line(string message, params string[] arguments)
     {
         var run = Run.Piped(arguments);
 
@@ -28,7 +28,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void An_unknown_set_that_is_near_to_none_is_told_which_there_are()
+    public void Lists_sets_for_unknown_set_without_suggestion()
     {
         var run = Run.Piped("show", "turnips", "--project", Run.Fleet);
 
@@ -40,7 +40,7 @@ public sealed class UsageTests
     [InlineData]
     [InlineData("--help")]
     [InlineData("-h")]
-    public void Help_names_the_commands(params string[] arguments)
+    public void Help_lists_the_commands(params string[] arguments)
     {
         var run = Run.Piped(arguments);
 

@@ -49,7 +49,7 @@ public class LayeringTests
         Generator));
 
     [Fact]
-    public void Library_references_only_the_framework_and_its_folders_have_no_cycle()
+    public void Library_references_only_the_framework_and_has_no_cycle_of_folders()
     {
         var library = FolderGraph.OfRepository(Framework, "src/Factbook");
 
@@ -58,10 +58,10 @@ public class LayeringTests
     }
 
     [Fact]
-    public void Folders_of_the_tool_have_no_cycle() => Assert.Empty(FolderGraph.OfRepository(Roslyn, "src/Factbook.Tool").Cycle());
+    public void Tool_has_no_cycle_of_folders() => Assert.Empty(FolderGraph.OfRepository(Roslyn, "src/Factbook.Tool").Cycle());
 
     [Fact]
-    public void Reports_use_of_a_later_station()
+    public void Reports_use_of_later_station()
     {
         var graph = FolderGraph.Of(
             [],
@@ -74,7 +74,7 @@ public class LayeringTests
     }
 
     [Fact]
-    public void Reports_cycle_of_folders_through_a_member()
+    public void Reports_cycle_of_folders_through_member()
     {
         var graph = FolderGraph.Of(
             [],
@@ -88,7 +88,7 @@ public class LayeringTests
     }
 
     [Fact]
-    public void Reports_name_that_no_reference_declares() =>
+    public void Reports_undeclared_name() =>
         Assert.Equal(["A.cs uses Parser"], FolderGraph.Of([], ("A.cs", "class A { Parser _text; }")).UnknownNames());
 
     private static IEnumerable<string> Forbidden(FolderGraph graph, Dictionary<string, string[]> allowed) => graph.Uses

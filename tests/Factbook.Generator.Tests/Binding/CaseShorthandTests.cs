@@ -32,10 +32,10 @@ public class CaseShorthandTests
     [InlineData("a: { of: { left: 1, right: 2 } }", "ByName [left, 1] [right, 2]")]
     [InlineData("a: { of: { item: { match: x } } }", "One { Item = x }")]
     [InlineData("a: { of: { entries: { match: 1 } } }", "ByName [match, 1]")]
-    public void Is_chosen_by_the_kind_and_the_keys(string yaml, string expected) => Assert.Equal(expected, Shown(Options, yaml));
+    public void Is_chosen_by_kind_and_keys(string yaml, string expected) => Assert.Equal(expected, Shown(Options, yaml));
 
     [Fact]
-    public void Stands_beside_cases_of_several_keys() =>
+    public void Is_allowed_beside_cases_of_several_keys() =>
         Assert.Equal("Wide { Width = 1, Height = 2 } One { Item = Part { Name = x } }", Shown(
             "public abstract record Options; public sealed record Wide(int Width, int Height) : Options; public sealed record One(Part "
                 + "Item) "
@@ -53,7 +53,7 @@ public class CaseShorthandTests
             ("a.yaml", "generic: words\nXX: { format: words, name: Nowhere }")).Evaluate("""string.Join(" ", Entries.All)"""));
 
     [Fact]
-    public void Is_an_error_at_the_record_where_several_cases_take_a_text() => Mistakes.Expect(
+    public void Is_an_error_at_the_record_if_several_cases_accept_text() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")] public sealed record Work([property: Key] string Id, Owner Owner);
         public abstract record [|Owner|]
@@ -67,13 +67,13 @@ public class CaseShorthandTests
             + "second required key");
 
     [Fact]
-    public void Is_no_error_where_facts_name_the_keys() => Assert.Equal("Named { Name = Ann } Address { Value = x }", Shown(
+    public void Is_not_an_error_if_facts_state_the_keys() => Assert.Equal("Named { Name = Ann } Address { Value = x }", Shown(
         "public abstract record Options; public sealed record Named(string Name) : Options; public sealed record Address(string Value) : "
             + "Options;",
         "a: { of: { name: Ann } }\nb: { of: { value: x } }"));
 
     [Fact]
-    public void Is_an_error_at_the_record_where_several_cases_take_a_list() => Mistakes.Expect(
+    public void Is_an_error_at_the_record_if_several_cases_accept_a_list() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")] public sealed record Work([property: Key] string Id, Owner Owner);
         public abstract record [|Owner|]
@@ -87,7 +87,7 @@ public class CaseShorthandTests
             + "required key");
 
     [Fact]
-    public void A_record_with_a_derived_one_of_the_same_required_keys_is_an_error_at_its_declaration() => Mistakes.Expect(
+    public void Reports_record_whose_derived_record_has_the_same_required_keys() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")]
         public sealed record Reading([property: Key] string Id, IReadOnlyList<Work> Works, IReadOnlyList<Tutorial> Tutorials);
@@ -99,7 +99,7 @@ public class CaseShorthandTests
             + "of its own");
 
     [Fact]
-    public void Cases_of_the_same_keys_are_errors_at_their_declarations() => Mistakes.Expect(
+    public void Reports_cases_with_the_same_keys() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")] public abstract record Shape([property: Key] string Id);
         public sealed record [|Circle|](string Id, int X, int Y) : Shape(Id);
@@ -112,7 +112,7 @@ public class CaseShorthandTests
             + "cases with [JsonDerivedType]");
 
     [Fact]
-    public void Cases_that_an_optional_key_tells_apart_are_an_error_only_at_a_value_without_it() => Mistakes.Expect(
+    public void Reports_value_without_the_optional_key_that_distinguishes_cases() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")] public abstract record Shape([property: Key] string Id);
         public sealed record Circle(string Id, int? Radius = null) : Shape(Id);

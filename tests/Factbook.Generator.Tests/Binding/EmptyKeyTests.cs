@@ -23,7 +23,7 @@ public class EmptyKeyTests
     [InlineData("a: { boxes: ~, near: null, by-name: , labels: ~, counts: }", "0 0 0 0 null")]
     [InlineData("a: { boxes: [ { id: b } ], near: [a], by-name: { x: a } }", "1 1 1 1 null")]
     [InlineData("a:", "0 0 0 1 null")]
-    public void Is_an_empty_list_where_a_list_may_be_left_out(string yaml, string expected) =>
+    public void Is_an_empty_list_if_the_list_is_optional(string yaml, string expected) =>
         Assert.Equal(expected, Generation.Of(Records, ("a.yaml", yaml)).Evaluate(
             """
             Shelfs.All[0] is var shelf
@@ -37,13 +37,13 @@ public class EmptyKeyTests
     [InlineData("[MinLength(1)] public partial IReadOnlyList<Thing> Labels { get; }", "Thing.Labels: expected a list, but found no value")]
     [InlineData(
         "public required IReadOnlyDictionary<string, int> Labels { get; init; }", "Thing.Labels: expected a map, but found no value")]
-    public void Is_an_error_where_a_list_is_required(string property, string message) => Mistakes.Expect(
+    public void Is_an_error_if_the_list_is_required(string property, string message) => DiagnosticAssert.Expect(
         $$"""[Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { {{property}} }""",
         [("a.yaml", "a:\n  labels:[||]\n")],
         "error FB2005: " + message);
 
     [Fact]
-    public void Is_an_empty_list_for_the_rules_too() => Mistakes.Expect(
+    public void Is_an_empty_list_to_rules() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")]
         public sealed record Thing([property: Key] string Id) { [MinLength(1)] public IReadOnlyList<string> Labels { get; init; } = []; }
@@ -54,7 +54,7 @@ public class EmptyKeyTests
     [Theory]
     [InlineData("IReadOnlyList<Thing>?")]
     [InlineData("IReadOnlyDictionary<string, Thing>?")]
-    public void Needs_no_nullable_list_of_references(string type) => Mistakes.Expect(
+    public void Does_not_require_a_nullable_list_of_references(string type) => DiagnosticAssert.Expect(
         $$"""
         [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public partial {{type}} [|Near|] { get; } }
         """,

@@ -19,7 +19,7 @@ public class FactsGlobTests
     [InlineData("**/**/a.yaml", "a.yaml")]
     [InlineData("*a*b*.yaml", "xaybz.yaml")]
     [InlineData("", "")]
-    public void A_path_that_a_pattern_means(string pattern, string path) => Assert.True(FactsGlob.IsMatch(pattern, path));
+    public void Matches_path(string pattern, string path) => Assert.True(FactsGlob.IsMatch(pattern, path));
 
     [Theory]
     [InlineData("actors.yaml", "Actors.yaml")]
@@ -32,10 +32,10 @@ public class FactsGlobTests
     [InlineData("claims/**/*.yaml", "claimsa.yaml")]
     [InlineData("*.yaml", "a.yaml.bak")]
     [InlineData("", "a")]
-    public void A_path_that_a_pattern_does_not_mean(string pattern, string path) => Assert.False(FactsGlob.IsMatch(pattern, path));
+    public void Does_not_match_path(string pattern, string path) => Assert.False(FactsGlob.IsMatch(pattern, path));
 
     [Fact]
-    public void Many_wildcards_take_no_exponential_work()
+    public void Matches_many_wildcards_in_polynomial_time()
     {
         // Tried in every way, they would match in more ways than any run could try.
         Assert.False(FactsGlob.IsMatch(string.Concat(Enumerable.Repeat("*a", 40)) + "b", new string('a', 200)));

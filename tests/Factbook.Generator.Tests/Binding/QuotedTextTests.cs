@@ -38,14 +38,14 @@ public class QuotedTextTests
     [InlineData("'2023'", "Text { Value = 2023 }")]
     [InlineData("'2023-Q4'", "During { Value = 2023-36 }")]
     [InlineData("\"[70, 75] %\"", "Part { Value = [70, 75] % }")]
-    public void A_quoted_number_or_flag_is_a_text_if_a_case_takes_texts(string written, string expected) =>
+    public void Quoted_number_or_bool_is_text_if_a_case_accepts_text(string written, string expected) =>
         Assert.Equal(
             expected, Generation.Of(Records, ("filters.yaml", $"a:\n  value: {written}\n")).Evaluate("Filters.A.Value.ToString()"));
 
     [Theory]
     [InlineData("5", "One { Value = 5 }")]
     [InlineData("'5'", "One { Value = 5 }")]
-    public void A_quoted_number_is_a_number_if_nothing_else_is_declared(string written, string expected) =>
+    public void Quoted_number_is_a_number_if_no_case_accepts_text(string written, string expected) =>
         Assert.Equal(expected, Generation.Of(
             """
             [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Sizes Sizes);
@@ -59,7 +59,7 @@ public class QuotedTextTests
     [InlineData("fr", "InCountry")]
     [InlineData("007", "Coded")]
     [InlineData("'007'", "InCountry")]
-    public void A_quoted_number_is_a_reference_if_a_case_is_one(string written, string expected) =>
+    public void Quoted_number_is_a_reference_if_a_case_is_a_reference(string written, string expected) =>
         Assert.Equal(expected, Generation.Of(
             """
             [Facts("countries.yaml", Members = false)] public sealed record Country([property: Key] string Code, string Name);
@@ -72,14 +72,14 @@ public class QuotedTextTests
             ("rivers.yaml", $"loire: {{ in: {written} }}\n")).Evaluate("Rivers.Loire.In.GetType().Name"));
 
     [Fact]
-    public void A_number_that_its_case_can_not_hold_is_not_a_text() => Mistakes.Expect(
+    public void Number_out_of_range_is_not_text() => DiagnosticAssert.Expect(
         Records,
         [("filters.yaml", "a: { value: [|1e400|] }\nb: { value: '1e400' }")],
         "error FB2002: '1e400' is not a valid value for Value: it is too large; expected a number with a decimal point, such as '1.5' or "
             + "'2e-3', of at most 1.7e308; quote it if it is text");
 
     [Fact]
-    public void A_fraction_is_a_text_where_whole_numbers_and_texts_are_declared() =>
+    public void Fraction_is_text_if_cases_accept_integers_and_text() =>
         Assert.Equal("Text { Value = 1.5 }", Generation.Of(
             """
             [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Value Value);
@@ -90,14 +90,14 @@ public class QuotedTextTests
             ("things.yaml", "a: { value: 1.5 }")).Evaluate("Things.A.Value.ToString()"));
 
     [Fact]
-    public void Items_of_a_list_are_each_told_apart() =>
+    public void Each_item_of_a_list_has_its_own_case() =>
         Assert.Equal("Number Text Flag Text", Generation.Of(
             Records + """[Facts("lists.yaml")] public sealed record Listed([property: Key] string Id, IReadOnlyList<Value> Values);""",
             ("lists.yaml", "a: { values: [1, '1', true, 'true'] }\n"))
             .Evaluate("""string.Join(" ", Listeds.A.Values.Select(value => value.GetType().Name))"""));
 
     [Fact]
-    public void An_open_value_keeps_its_text() =>
+    public void Open_value_keeps_its_text() =>
         Assert.Equal("Scalar 0200 Scalar false Scalar null Null ", Generation.Of(
             """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, YamlValue Value);""",
             ("things.yaml", "a: { value: ['0200', \"false\", 'null', null] }\n"))
@@ -108,7 +108,7 @@ public class QuotedTextTests
     [InlineData("No", "false")]
     [InlineData("on", "true")]
     [InlineData("OFF", "false")]
-    public void A_flag_of_another_language_is_refused_with_a_suggestion(string written, string suggestion) => Mistakes.Expect(
+    public void Bool_of_another_language_is_an_error_with_a_suggestion(string written, string suggestion) => DiagnosticAssert.Expect(
         """[Facts("stores.yaml")] public sealed record Store([property: Key] string Id, bool Open);""",
         [("stores.yaml", $"a: {{ open: [|{written}|] }}")],
         $"error FB2002: '{written}' is not a valid value for Store.Open: expected 'true' or 'false'; write '{suggestion}'");

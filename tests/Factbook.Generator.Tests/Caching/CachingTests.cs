@@ -33,7 +33,7 @@ public class CachingTests
     ];
 
     [Fact]
-    public void An_edited_file_is_read_and_bound_alone()
+    public void Edited_file_is_the_only_one_read_and_bound()
     {
         var generation = Run().WithFile("goods.yaml", "oil: { name: Petroleum }\n");
 
@@ -43,7 +43,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void The_keys_that_code_may_use_are_written_again_only_when_a_key_is_another()
+    public void Known_keys_are_emitted_again_only_when_a_key_changes()
     {
         var generation = Run();
 
@@ -56,27 +56,27 @@ public class CachingTests
     }
 
     [Fact]
-    public void An_equal_file_written_again_changes_nothing() =>
+    public void Rewritten_equal_file_changes_nothing() =>
         AssertAllCached(Run().WithFile("actors.yaml", Actors));
 
     [Fact]
-    public void A_comment_at_the_head_of_a_file_moves_lines_and_nothing_else() =>
+    public void Comment_at_start_of_file_changes_only_lines() =>
         Assert.Equal(
             ["Actor.Locations0.g.cs", "Actor.Members.g.cs"],
             ChangedSources(Run().WithFile("actors.yaml", "# who acts\n" + Actors)));
 
     [Fact]
-    public void A_comment_at_the_end_of_a_file_changes_no_source() =>
+    public void Comment_at_end_of_file_changes_no_source() =>
         Assert.Empty(ChangedSources(Run().WithFile("actors.yaml", Actors + "# nobody else\n")));
 
     [Fact]
-    public void A_file_added_brings_its_facts_and_leaves_other_tables_alone() =>
+    public void Added_file_changes_only_its_table() =>
         Assert.All(
             ChangedSources(Generation.Of(Records, ("actors.yaml", Actors)).WithFile("goods.yaml", Goods)),
             name => Assert.StartsWith("Good.", name, StringComparison.Ordinal));
 
     [Fact]
-    public void A_file_removed_takes_its_facts_along()
+    public void Removed_file_removes_its_facts()
     {
         var generation = Run().WithFile("goods.yaml", null).AssertClean();
 
@@ -85,11 +85,11 @@ public class CachingTests
     }
 
     [Fact]
-    public void Code_edited_elsewhere_changes_nothing() =>
+    public void Unrelated_edit_of_code_changes_nothing() =>
         AssertAllCached(Run().WithUnrelatedCode("internal class Unrelated { public int Number => 42; }"));
 
     [Fact]
-    public void A_record_moved_in_its_file_binds_nothing_again()
+    public void Moved_record_binds_nothing_again()
     {
         var generation = Run().WithRecords("// moved\n\n" + Records);
 
@@ -98,7 +98,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void A_property_added_to_a_record_binds_again()
+    public void Added_property_binds_facts_again()
     {
         var generation = Run()
             .WithRecords(Records.Replace("string? Name = null);", "string? Name = null, int Rank = 1);", StringComparison.Ordinal));
@@ -108,7 +108,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void A_mistake_made_and_mended_leaves_no_trace()
+    public void Introduced_and_fixed_error_leaves_no_trace()
     {
         var generation = Run();
         var before = generation.Sources;

@@ -91,7 +91,7 @@ public class EditTests
 
     [Theory]
     [MemberData(nameof(RecordEdits))]
-    public void Edit_of_records_yields_what_a_first_run_does(string old, string edited)
+    public void Edit_of_records_produces_the_output_of_a_first_run(string old, string edited)
     {
         Assert.Contains(old, Records, StringComparison.Ordinal);
         Generation.Of(Records, Files)
@@ -100,7 +100,7 @@ public class EditTests
     }
 
     [Fact]
-    public void Edits_of_records_one_after_another_yield_what_a_first_run_does()
+    public void Consecutive_edits_of_records_produce_the_output_of_a_first_run()
     {
         var generation = Generation.Of(Records, Files);
         foreach (var edit in RecordEdits)
@@ -111,7 +111,7 @@ public class EditTests
 
     [Theory]
     [MemberData(nameof(FileEdits))]
-    public void Edit_of_a_file_yields_what_a_first_run_does(string path, string old, string edited)
+    public void Edit_of_file_produces_the_output_of_a_first_run(string path, string old, string edited)
     {
         var text = Files.Single(file => file.Path == path).Yaml;
         Assert.Contains(old, text, StringComparison.Ordinal);

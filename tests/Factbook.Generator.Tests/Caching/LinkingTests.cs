@@ -29,7 +29,7 @@ public class LinkingTests
         "string.Join(' ', Actors.All.Select(actor => $\"{actor.Id}({string.Join(',', actor.Parts.Select(part => part.Id))})\"))";
 
     [Fact]
-    public void A_value_is_linked_again_with_its_own_file_alone()
+    public void Changed_value_links_only_its_file_again()
     {
         var run = Run().WithFile("actors/b.yaml", "beijing: { part-of: china, rank: 1 }\nshanghai: { part-of: china }\n");
 
@@ -41,7 +41,7 @@ public class LinkingTests
     }
 
     [Fact]
-    public void A_line_that_moves_is_linked_again_with_its_own_file_alone()
+    public void Moved_line_links_only_its_file_again()
     {
         var run = Run().WithFile("actors/b.yaml", "# cities\nbeijing: { part-of: china }\nshanghai: { part-of: china }\n");
 
@@ -52,7 +52,7 @@ public class LinkingTests
     }
 
     [Fact]
-    public void A_reference_is_resolved_again_with_its_own_file_alone_and_followed_back_anew()
+    public void Changed_reference_resolves_only_its_file_and_updates_inverses()
     {
         var run = Run().WithFile("actors/c.yaml", "pudong: { part-of: beijing }\n");
 
@@ -64,7 +64,7 @@ public class LinkingTests
     }
 
     [Fact]
-    public void A_value_that_is_looked_up_by_leaves_keys_and_references_alone()
+    public void Changed_indexed_value_resolves_no_reference_again()
     {
         var run = Run().WithFile("actors/a.yaml", "china: { name: China, code: PRC }\n");
 
@@ -73,7 +73,7 @@ public class LinkingTests
     }
 
     [Fact]
-    public void A_fact_before_others_moves_what_refers_to_them()
+    public void Inserted_fact_changes_references_to_later_facts()
     {
         var run = Run().WithFile("actors/a.yaml", "asia: {}\nchina: { name: China, code: CN, part-of: asia }\n");
 
@@ -82,7 +82,7 @@ public class LinkingTests
     }
 
     [Fact]
-    public void A_key_that_changes_leaves_references_to_it_undefined_until_they_change_too()
+    public void Changed_key_leaves_references_to_it_undefined_until_they_change()
     {
         var run = Run().WithFile("actors/a.yaml", "prc: { name: China, code: CN }\n");
         Assert.Equal(["FB3001", "FB3001"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
@@ -92,7 +92,7 @@ public class LinkingTests
     }
 
     [Fact]
-    public void A_fact_that_breaks_gives_its_place_to_the_next_and_takes_it_back_when_mended()
+    public void Invalid_fact_loses_its_index_until_it_is_fixed()
     {
         var run = Run();
         var before = run.Sources;
@@ -106,7 +106,7 @@ public class LinkingTests
     }
 
     [Fact]
-    public void A_file_added_before_others_and_removed_again_leaves_no_trace()
+    public void Added_and_removed_file_leaves_no_trace()
     {
         var run = Run();
         var before = run.Sources;
@@ -118,7 +118,7 @@ public class LinkingTests
     }
 
     [Fact]
-    public void Another_tables_page_stays_when_keys_change()
+    public void Changed_key_keeps_the_pages_of_other_tables()
     {
         var run = Generation.Of(
             Records + "[Facts(\"goods.yaml\", Members = false)] public sealed record Good([property: Key] string Id);",
@@ -130,7 +130,7 @@ public class LinkingTests
     }
 
     [Fact]
-    public void A_file_that_the_compiler_is_given_twice_has_every_fact_twice() => Assert.Equal(
+    public void File_passed_twice_to_the_compiler_defines_each_fact_twice() => Assert.Equal(
         ["FB3002", "FB3002", "FB3002"],
         Generation.Of(Records, [.. Files, ("actors/../actors/b.yaml", Files[1].Yaml), ("actors/x/../c.yaml", Files[2].Yaml)])
             .Diagnostics.Select(diagnostic => diagnostic.Id));

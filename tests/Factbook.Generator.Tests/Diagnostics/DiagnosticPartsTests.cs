@@ -54,7 +54,7 @@ public class DiagnosticPartsTests
         "The tag '!t' is not supported",
         "remove it (the record declares the type), or quote the value if it is text",
         null)]
-    public void Separates_the_statement_from_the_expectation_and_the_suggestion(
+    public void Separates_statement_from_expectation_and_suggestion(
         string yaml, string statement, string? expectation, string? suggestion)
     {
         var diagnostic = Assert.Single(Generation.Of(Records, ("actors.yaml", yaml)).Diagnostics);
@@ -67,7 +67,7 @@ public class DiagnosticPartsTests
     }
 
     [Fact]
-    public void Keeps_a_long_suggestion_whole()
+    public void Keeps_long_suggestion_whole()
     {
         var key = new string('k', 90);
         var diagnostic = Assert.Single(

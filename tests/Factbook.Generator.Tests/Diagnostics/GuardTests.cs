@@ -9,7 +9,7 @@ namespace Factbook.Generator.Tests.Diagnostics;
 public class GuardTests
 {
     [Fact]
-    public void A_defect_names_its_method_and_no_file_of_the_machine_that_built_it()
+    public void Internal_error_names_its_method_and_no_path_of_the_build_machine()
     {
         var message = Guard.Run("Binding", "a.yaml", Fail, defect => defect).ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
 
@@ -19,7 +19,7 @@ public class GuardTests
     }
 
     [Fact]
-    public void Cancellation_is_no_defect() =>
+    public void Does_not_report_cancellation() =>
         Assert.Throws<OperationCanceledException>(() =>
             Guard.Run<DiagnosticInfo>(
                 "Binding", "a.yaml", () => throw new OperationCanceledException(), defect => defect));
@@ -33,7 +33,7 @@ public class GuardTests
 
     [Theory]
     [MemberData(nameof(Steps))]
-    public void Step_that_fails_is_named_in_an_error(string step)
+    public void Names_failed_step_in_error(string step)
     {
         var generation = Guard.WithFailing(step, () => Generation.Once(
             """

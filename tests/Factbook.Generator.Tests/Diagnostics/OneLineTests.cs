@@ -21,12 +21,12 @@ public class OneLineTests
     [InlineData("#a ##vso[", "#a #\\u0023vso[")]
     [InlineData("###", "#\\u0023\\u0023")]
     [InlineData("\U000E0041", "\\uDB40\\uDC41")]
-    public void What_can_not_be_seen_is_written_as_its_code_point(string text, string escaped) =>
+    public void Writes_invisible_characters_as_code_points(string text, string escaped) =>
         Assert.Equal(escaped, OneLine.Escape(text));
 
     // Not rows above: the test runner can't pass on text that is no text.
     [Fact]
-    public void Halves_of_characters_are_written_as_code_points()
+    public void Writes_unpaired_surrogates_as_code_points()
     {
         Assert.Equal("\\uD83D", OneLine.Escape("\uD83D"));
         Assert.Equal("\\uD83Da", OneLine.Escape("\uD83Da"));
@@ -34,10 +34,10 @@ public class OneLineTests
     }
 
     [Fact]
-    public void A_message_that_fits_is_left_alone() => Assert.Equal("a requires b", Fit("a", "b"));
+    public void Keeps_message_that_fits() => Assert.Equal("a requires b", Fit("a", "b"));
 
     [Fact]
-    public void A_message_ends_below_the_limit_and_keeps_what_fits()
+    public void Shortens_message_to_the_limit()
     {
         Assert.Equal(299, Fit(new string('a', 145), new string('b', 144)).Length);
         Assert.Equal($"{new string('a', 145)} requires {new string('b', 144)}", Fit(new string('a', 145), new string('b', 144)));
@@ -46,7 +46,7 @@ public class OneLineTests
     }
 
     [Fact]
-    public void No_character_is_cut_in_two() =>
+    public void Does_not_split_surrogate_pairs() =>
         Assert.Equal($"{new string('a', 148)}… requires b", Fit(new string('a', 148) + "😀" + new string('a', 200), "b"));
 
     // The words of this message are known: "{0} requires {1}".

@@ -10,7 +10,7 @@ public class DataReadmeTests
     private static readonly MarkdownPage Page = MarkdownPage.Read("data/README.md");
 
     [Fact]
-    public void The_facts_that_it_adds_compile()
+    public void Added_facts_of_the_examples_compile()
     {
         var added = Page.Sections.Where(section => !section.FencesIn("text").Any()).SelectMany(section => section.FencesIn("yaml"));
 
@@ -19,9 +19,9 @@ public class DataReadmeTests
     }
 
     [Fact]
-    public void The_mistakes_that_it_shows_are_told_as_it_says()
+    public void Shown_errors_are_reported_as_shown()
     {
-        var section = Page.Section("When the build says no");
+        var section = Page.Section("When the build fails");
         var real = section.FencesIn("yaml").Select(mistakes =>
             string.Join(
                 '\n',
@@ -34,7 +34,7 @@ public class DataReadmeTests
     }
 
     [Fact]
-    public void Every_figure_that_it_explains_is_one()
+    public void Every_explained_figure_is_valid()
     {
         var figures = Page.Section("Figures").Rows.SelectMany(row => row[0]).ToList();
 
@@ -47,7 +47,7 @@ public class DataReadmeTests
     }
 
     [Fact]
-    public void Every_period_that_it_explains_is_one()
+    public void Every_explained_period_is_valid()
     {
         var periods = Page.Section("Dates and periods").Rows.SelectMany(row => row[0]).ToList();
 
@@ -56,7 +56,7 @@ public class DataReadmeTests
     }
 
     [Fact]
-    public void Every_other_form_that_it_lists_is_refused()
+    public void Every_listed_other_form_is_an_error()
     {
         var refused = Page.Section("Numbers, figures and dates in other forms").Rows.SelectMany(row => row[0]).ToList();
 
@@ -70,7 +70,7 @@ public class DataReadmeTests
     }
 
     [Fact]
-    public void It_lists_the_keys_of_every_kind_of_claim()
+    public void Lists_the_keys_of_every_kind_of_claim()
     {
         var listed = Page.Section("Reports and claims")
             .Rows.Where(row => row.Count == 3)
@@ -90,7 +90,7 @@ public class DataReadmeTests
     }
 
     [Fact]
-    public void It_lists_the_names_that_a_key_takes()
+    public void Lists_the_names_that_a_key_accepts()
     {
         var listed = Page.Section("Reports and claims")
             .Rows.Where(row => row.Count == 2 && row[1].Count > 1 && row[0][0] is not "hedge")

@@ -39,12 +39,12 @@ public class DiagnosticsPageTests
     };
 
     [Fact]
-    public void A_section_begins_with_the_title_and_the_severity() => Assert.All(All, descriptor => Assert.Equal(
+    public void Section_begins_with_title_and_severity() => Assert.All(All, descriptor => Assert.Equal(
         $"{descriptor.Title}: {NameOf(descriptor.DefaultSeverity)}",
         DiagnosticsPage.Sections[descriptor.Id].Paragraphs[0]));
 
     [Fact]
-    public void Links_a_diagnostic_to_its_section_only_in_a_published_repository() => Assert.All(All, descriptor => Assert.Equal(
+    public void Links_diagnostic_to_its_section_only_in_a_published_repository() => Assert.All(All, descriptor => Assert.Equal(
         RepositoryAddress.LinkTo($"generator/DIAGNOSTICS.md#{descriptor.Id.ToLowerInvariant()}") ?? "",
         descriptor.HelpLinkUri));
 
@@ -54,11 +54,11 @@ public class DiagnosticsPageTests
     [InlineData(" ", null)]
     [InlineData("https://example.org/facts", "https://example.org/facts/blob/main/a.md#b")]
     [InlineData("https://example.org/facts/", "https://example.org/facts/blob/main/a.md#b")]
-    public void Makes_links_from_the_address_of_the_repository(string? address, string? link) =>
+    public void Links_are_built_from_the_address_of_the_repository(string? address, string? link) =>
         Assert.Equal(link, RepositoryAddress.LinkTo(RepositoryAddress.Of(address), "a.md#b"));
 
     [Fact]
-    public void The_releases_list_every_diagnostic_with_its_severity_and_title()
+    public void Release_tables_list_every_diagnostic_with_severity_and_title()
     {
         AssertReleased("Factbook.Generator", OfTheGenerator);
         AssertReleased("Factbook.Analyzers", OfTheAnalyzer);
@@ -71,12 +71,12 @@ public class DiagnosticsPageTests
             && descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler)));
 
     [Fact]
-    public void Every_section_has_an_example_but_those_that_no_file_can_show() => Assert.All(DiagnosticsPage.Sections.Values, section =>
+    public void Every_section_has_an_example_except_those_that_no_file_can_show() => Assert.All(DiagnosticsPage.Sections.Values, section =>
         Assert.Equal(WithoutExample.Contains(section.Heading) ? 0 : 1, section.FencesIn("text").Count()));
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public async Task An_example_gives_what_stands_below_it(string id)
+    public async Task Example_reports_the_messages_below_it(string id)
     {
         var section = DiagnosticsPage.Sections[id];
 

@@ -7,7 +7,7 @@ public class PageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Every_link_leads_somewhere(string path) => Assert.All(MarkdownPage.Read(path).Links, link =>
+    public void Every_link_has_a_target(string path) => Assert.All(MarkdownPage.Read(path).Links, link =>
     {
         var (target, anchor) = link.Split('#') is [var file, var heading] ? (file, heading) : (link, null);
         var full = target.Length == 0 ? path : Path.Join(Path.GetDirectoryName(path), target);
@@ -18,7 +18,7 @@ public class PageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Every_command_of_dotnet_is_run_for_every_change(string path)
+    public void Every_dotnet_command_is_run_by_continuous_integration(string path)
     {
         // Those of the template's page are run by the tests of the packages.
         var run = Repository.Read(".ci/run")

@@ -15,11 +15,11 @@ public partial class ReadmeTests
     private static IEnumerable<Fence> Facts => Example.Where(fence => fence.Language == "yaml");
 
     [Fact]
-    public void The_example_prints_what_it_says() =>
+    public void Example_prints_the_stated_output() =>
         AssertPrints(Example.Last(fence => fence.Language == "csharp").Text, Compile(Facts));
 
     [Fact]
-    public void The_dataset_prints_what_it_says() =>
+    public void Dataset_prints_the_stated_output() =>
         AssertPrints(Page.Section("The article's dataset").FencesIn("csharp").Single().Text, RussiaSupplyDataset.With());
 
     [Fact]
@@ -33,7 +33,7 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public void Every_station_of_the_guide_is_a_folder() => Assert.All(
+    public void Every_station_in_the_guide_is_a_folder() => Assert.All(
         MarkdownPage.Read("CONTRIBUTING.md")
             .Section("The pipeline")
             .Rows.Select(row => row[0].Single())
@@ -41,7 +41,7 @@ public partial class ReadmeTests
         station => Assert.NotEmpty(Repository.ReadAll($"generator/Factbook.Generator/{station}", "*.cs")));
 
     [Fact]
-    public void Every_project_of_tests_is_named()
+    public void Names_every_test_project()
     {
         var named = Page.Section("This repository in two commands")
             .FencesIn("text")

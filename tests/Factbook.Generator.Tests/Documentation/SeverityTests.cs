@@ -30,10 +30,10 @@ public class SeverityTests
     private static readonly Section Page = MarkdownPage.Read("generator/DIAGNOSTICS.md").Section("Severity");
 
     [Fact]
-    public void A_pragma_does_not_reach_a_file_of_facts() => Assert.Equal([$"warning {Unknown}", $"warning {Empty}"], Said([], null));
+    public void Pragma_does_not_apply_to_YAML_files() => Assert.Equal([$"warning {Unknown}", $"warning {Empty}"], Said([], null));
 
     [Fact]
-    public void A_section_of_an_editor_configuration_does_not_reach_a_file_of_facts() => Assert.Equal(
+    public void Section_of_editorconfig_does_not_apply_to_YAML_files() => Assert.Equal(
         [$"warning {Unknown}", $"warning {Empty}"],
         Said(
             [],
@@ -41,7 +41,7 @@ public class SeverityTests
              "root = true\n[*]\ndotnet_diagnostic.FB1003.severity = none\n[*.yaml]\ndotnet_diagnostic.FB1003.severity = none\n")));
 
     [Fact]
-    public void Properties_of_the_project_set_a_severity()
+    public void Project_properties_configure_severity()
     {
         var properties = XElement.Parse(Assert.Single(Page.FencesIn("xml")).Text)
             .Elements()
@@ -52,16 +52,17 @@ public class SeverityTests
     }
 
     [Fact]
-    public void A_global_configuration_sets_a_severity() =>
+    public void Global_configuration_configures_severity() =>
         Assert.Equal([$"error {Unknown}"], Said([], ("/project/.globalconfig", Assert.Single(Page.FencesIn("ini")).Text)));
 
     [Fact]
-    public void All_warnings_can_be_errors() => Assert.Equal([$"error {Unknown}", $"error {Empty}"], Said(["/warnaserror+"], null));
+    public void All_warnings_can_be_treated_as_errors() =>
+        Assert.Equal([$"error {Unknown}", $"error {Empty}"], Said(["/warnaserror+"], null));
 
     [Fact]
-    public void Nothing_suppresses_or_lowers_an_error_of_facts_or_records() => Assert.Equal(
+    public void Nothing_suppresses_or_downgrades_errors_of_facts_or_records() => Assert.Equal(
         Silenced.Select(id => $"error {id}"),
-        SaidOf(
+        MessagesOf(
             """
             #pragma warning disable
             using System.Diagnostics.CodeAnalysis;
@@ -82,9 +83,10 @@ public class SeverityTests
             Silenced).Select(said => said.Split(':')[0]).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Said(string[] switches, (string Path, string Text)? configuration) =>
-        SaidOf(Records, switches, configuration, ["FB1003", "FB3009"]);
+        MessagesOf(Records, switches, configuration, ["FB1003", "FB3009"]);
 
-    private static IEnumerable<string> SaidOf(string records, string[] switches, (string Path, string Text)? configuration, string[] ids)
+    private static IEnumerable<string> MessagesOf(
+        string records, string[] switches, (string Path, string Text)? configuration, string[] ids)
     {
         var options = CSharpCommandLineParser.Default.Parse(
             [.. switches, "/target:library", "Records.cs"], "/project", null).CompilationOptions;

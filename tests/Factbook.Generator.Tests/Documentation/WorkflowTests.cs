@@ -15,7 +15,7 @@ public partial class WorkflowTests
 
     [Theory]
     [MemberData(nameof(Workflows))]
-    public void A_workflow_may_only_read_the_repository(string name)
+    public void Workflow_has_only_read_permission(string name)
     {
         var workflow = name == nameof(Ci) ? Ci : Facts;
 
@@ -28,20 +28,20 @@ public partial class WorkflowTests
 
     [Theory]
     [MemberData(nameof(Workflows))]
-    public void Every_action_has_a_major_version(string name) =>
+    public void Every_action_is_pinned_to_a_major_version(string name) =>
         Assert.All(StepsOf(name, "actions/"), step => Assert.Matches(MajorVersion(), Uses(step)));
 
     [Theory]
     [MemberData(nameof(Workflows))]
-    public void A_workflow_installs_the_SDK_of_the_repository(string name) =>
+    public void Workflow_installs_the_SDK_of_global_json(string name) =>
         Assert.Equal(["global.json"], StepsOf(name, "actions/setup-dotnet").Select(step => With(step, "global-json-file")));
 
     [Fact]
-    public void Continuous_integration_runs_what_every_change_must_pass() =>
+    public void Continuous_integration_runs_the_check_script() =>
         Assert.Equal([".ci/run"], Steps(Ci).Where(step => step.ContainsKey("run")).Select(step => step["run"]));
 
     [Fact]
-    public void Pull_requests_that_touch_facts_are_checked()
+    public void Checks_pull_requests_that_change_facts()
     {
         var trigger = Assert.Single(Map(Parse(Facts)["on"]));
 
@@ -52,7 +52,7 @@ public partial class WorkflowTests
     }
 
     [Fact]
-    public void Packages_and_actions_are_updated()
+    public void Updates_packages_and_actions()
     {
         var updates = (List<object>)Parse(Repository.Read(".github/dependabot.yml"))["updates"];
 

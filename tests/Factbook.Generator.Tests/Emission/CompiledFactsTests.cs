@@ -25,31 +25,31 @@ public class CompiledFactsTests
         """));
 
     [Fact]
-    public void A_fact_is_a_named_member() =>
+    public void Fact_is_a_named_member() =>
         Assert.Equal("China", Facts.Evaluate("Actors.China.Name"));
 
     [Fact]
-    public void A_reference_leads_to_the_same_instance() =>
+    public void Reference_returns_the_same_instance() =>
         Assert.Equal(true, Facts.Evaluate("""ReferenceEquals(Actors.WhiteHouse.PartOf, Actors.All["united-states"])"""));
 
     [Fact]
-    public void An_inverse_lists_the_facts_that_refer_here() =>
+    public void Inverse_lists_the_referring_facts() =>
         Assert.Equal("white-house", Facts.Evaluate("""string.Join(",", Actors.UnitedStates.Parts.Select(part => part.Id))"""));
 
     [Fact]
-    public void An_initialiser_stands_where_the_fact_says_nothing() =>
+    public void Missing_key_keeps_the_initializer() =>
         Assert.Equal("7,3,7", Facts.Evaluate("""string.Join(",", Actors.All.Select(actor => actor.Rank))"""));
 
     [Fact]
-    public void An_index_finds_the_fact_by_another_property() =>
+    public void Index_finds_fact_by_another_property() =>
         Assert.Equal("china", Facts.Evaluate("""Actors.ByWikidata("Q148")!.Id + Actors.ByWikidata("Q1")"""));
 
     [Fact]
-    public void A_fact_knows_where_it_stands() =>
+    public void Fact_has_its_location() =>
         Assert.Equal("facts/actors.yaml:2:1", Facts.Evaluate("Actors.All.LocationOf(Actors.WhiteHouse).ToString()"));
 
     [Fact]
-    public void Printing_shows_a_reference_by_its_key() =>
+    public void ToString_shows_the_key_of_a_reference() =>
         Assert.Equal(
             "Actor { Id = white-house, Name = White House, Rank = 3, PartOf = united-states, Parts = [], Wikidata =  }",
             Facts.Evaluate("Actors.WhiteHouse.ToString()"));

@@ -40,7 +40,7 @@ public class DeterminismTests
     [InlineData(2, 0, 3, 1)]
     [InlineData(3, 2, 1, 0)]
     [InlineData(1, 3, 0, 2)]
-    public void The_order_of_files_changes_nothing(params int[] order) =>
+    public void Output_does_not_depend_on_order_of_files(params int[] order) =>
         Assert.Equal(Expected, Everything([.. order.Select(place => Files[place])]));
 
     [Theory]
@@ -49,7 +49,7 @@ public class DeterminismTests
     [InlineData("sv-SE")]
     [InlineData("th-TH")]
     [InlineData("fr-FR")]
-    public void The_culture_changes_nothing(string culture)
+    public void Output_does_not_depend_on_culture(string culture)
     {
         var before = CultureInfo.CurrentCulture;
         try
@@ -64,7 +64,7 @@ public class DeterminismTests
     }
 
     [Fact]
-    public void Generated_code_is_ASCII_with_plain_line_ends() =>
+    public void Generated_code_is_ASCII_with_line_feeds() =>
         Assert.All(Generation.Of(Records, Files).Sources.Values, source =>
         {
             Assert.True(Ascii.IsValid(source));
@@ -72,7 +72,7 @@ public class DeterminismTests
         });
 
     [Fact]
-    public void Sources_of_nested_records_have_names_of_their_own() =>
+    public void Sources_of_nested_records_have_distinct_names() =>
         Assert.Equal(
             ["Thing+Set.Record.g.cs", "Thing+Set.Set.g.cs", "Thing.Record.g.cs", "Thing.Set.g.cs"],
             Generation.Of(
@@ -89,7 +89,7 @@ public class DeterminismTests
         source.EndsWith(".Set.g.cs", StringComparison.Ordinal) || source.EndsWith(".Record.g.cs", StringComparison.Ordinal);
 
     [Fact]
-    public void Sources_of_records_that_differ_by_case_alone_have_names_of_their_own() =>
+    public void Sources_of_records_that_differ_only_by_case_have_distinct_names() =>
         Assert.Equal(
             ["THING.Set.g.cs", "Thing-1.Set.g.cs"],
             Generation.Of(
@@ -99,7 +99,7 @@ public class DeterminismTests
                 """).AssertClean().Sources.Keys.Where(name => name.EndsWith("Set.g.cs", StringComparison.Ordinal)));
 
     [Fact]
-    public void A_namespace_that_reads_like_a_record_takes_no_name_of_its_sources() =>
+    public void Sources_of_namespace_named_like_a_record_have_distinct_names() =>
         Assert.Equal(
             ["Thing.Record.g.cs", "Thing.Set.g.cs", "thing.Set.Record.g.cs", "thing.Set.Set.g.cs"],
             Generation.Of(
@@ -112,7 +112,7 @@ public class DeterminismTests
                 """).AssertClean().Sources.Keys.Where(IsOfRecord));
 
     [Fact]
-    public void A_keyword_as_a_name_differs_by_case_alone_too() =>
+    public void Sources_of_records_named_like_keywords_have_distinct_names() =>
         Assert.Equal(
             ["Class-1.Set.g.cs", "class.Set.g.cs"],
             Generation.Of(

@@ -15,10 +15,10 @@ public class EscapeTests
     [InlineData("a\r\nb\0\t", "\"a\\u000D\\u000Ab\\u0000\\u0009\"")]
     [InlineData("\u2028\u2029\u0085", "\"\\u2028\\u2029\\u0085\"")]
     [InlineData("é 😀", "\"\\u00E9 \\uD83D\\uDE00\"")]
-    public void Text_is_a_literal_of_ASCII_on_one_line(string text, string literal) => Assert.Equal(literal, Escape.Literal(text));
+    public void Writes_text_as_ASCII_literal_on_one_line(string text, string literal) => Assert.Equal(literal, Escape.Literal(text));
 
     [Fact]
-    public void Any_text_is_read_back_from_its_literal() => Gen.String.AssertEach(text =>
+    public void Literal_has_the_value_of_any_text() => Gen.String.AssertEach(text =>
         Assert.Equal(text, ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression(Escape.Literal(text))).Token.ValueText));
 
     [Theory]
@@ -26,10 +26,10 @@ public class EscapeTests
     [InlineData("</summary><x/>", "&lt;/summary&gt;&lt;x/&gt;")]
     [InlineData("é 😀", "&#xE9; &#x1F600;")]
     [InlineData(" ~", " ~")]
-    public void Text_is_a_comment_that_stays_a_comment(string text, string comment) => Assert.Equal(comment, Escape.DocComment(text));
+    public void Text_cannot_end_a_comment(string text, string comment) => Assert.Equal(comment, Escape.DocComment(text));
 
     [Fact]
-    public void What_XML_can_not_say_is_replaced_in_a_comment()
+    public void Replaces_characters_that_XML_cannot_represent()
     {
         Assert.Equal("a&#xFFFD;b&#xFFFD;&#xFFFD;&#xFFFD;", Escape.DocComment("a\nb\u0000\uD83D\uFFFF"));
         Assert.Equal("&#xFFFD;a&#xFFFD;", Escape.DocComment("\uD83Da\uD83D"));
@@ -37,7 +37,7 @@ public class EscapeTests
     }
 
     [Fact]
-    public void Any_comment_is_ASCII_on_one_line_and_XML() => Gen.String.AssertEach(text =>
+    public void Any_comment_is_valid_XML_in_ASCII_on_one_line() => Gen.String.AssertEach(text =>
     {
         var comment = Escape.DocComment(text);
         Assert.True(Ascii.IsValid(comment));

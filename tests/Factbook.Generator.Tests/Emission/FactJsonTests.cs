@@ -54,16 +54,16 @@ public class FactJsonTests
     [InlineData("Trades.T", """{"Id":"t","Sides":{"Buyer":"china","Seller":"asia"},"Legs":["l"],"Place":{"Name":"P","Owner":"china"}}""")]
     [InlineData("Legs.L", """{"Id":"l","Part":"70 %","Trade":"t","Carrier":"asia","Insurer":null}""")]
     [InlineData("Claims.B", """{"Share":"30 %","Of":"a","Id":"b","Disputes":"c"}""")]
-    public void Writes_references_as_keys_and_no_inverses(string fact, string json) =>
+    public void Writes_references_as_keys_and_omits_inverses(string fact, string json) =>
         Assert.Equal(json, Facts.Evaluate($"System.Text.Json.JsonSerializer.Serialize({fact})"));
 
     [Fact]
-    public void Writes_a_fact_without_a_key_by_its_number() => Assert.Equal(
+    public void Writes_fact_without_key_as_its_index() => Assert.Equal(
         """{"Text":"three","See":["#2"]}""",
         Facts.Evaluate("""System.Text.Json.JsonSerializer.Serialize(new Note("three") { See = [Notes.All[1]] })"""));
 
     [Fact]
-    public void Reads_references_that_can_be_set_back_as_the_compiled_facts() => Assert.Equal(
+    public void Deserializes_settable_references_to_the_compiled_facts() => Assert.Equal(
         "True True True buyer",
         Facts.Execute(
             """
@@ -74,7 +74,7 @@ public class FactJsonTests
             """));
 
     [Fact]
-    public void Ignores_references_that_cannot_be_set_when_it_reads() => Assert.Equal(
+    public void Ignores_references_without_setter_when_deserializing() => Assert.Equal(
         "True 0",
         Facts.Execute(
             """
@@ -86,7 +86,7 @@ public class FactJsonTests
     [Theory]
     [InlineData("""{"Id":"x","Part":"1 %","Carrier":"nobody"}""", "Actors has no fact with the key 'nobody'.")]
     [InlineData("""{"Id":"x","Part":"1 %","Carrier":{}}""", "A reference to Actors must be a key.")]
-    public void Refuses_a_key_that_no_fact_has(string json, string message) => Assert.StartsWith(
+    public void Throws_for_undefined_key(string json, string message) => Assert.StartsWith(
         message,
         Assert.Throws<System.Text.Json.JsonException>(() =>
             Facts.Evaluate(
@@ -95,7 +95,7 @@ public class FactJsonTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Leaves_a_property_with_a_converter_of_its_own_alone() => Generation.Of(
+    public void Keeps_the_converter_of_a_property() => Generation.Of(
         """
         [Facts("a.yaml")]
         public sealed partial record Actor([property: Key] string Id) { [JsonConverter(typeof(Own))] public partial Actor? PartOf { get; } }

@@ -25,7 +25,7 @@ public partial class HotReloadTests
     [InlineData("china: {}\n", "# none\n")]
     [InlineData("# none\n", "china: {}\n")]
     [InlineData("china: {}\n", null)]
-    public void A_changed_added_or_removed_fact_changes_a_constant(string before, string? after)
+    public void Changed_added_or_removed_fact_changes_a_constant(string before, string? after)
     {
         var generation = Generation.Of(Records, ("actors/a.yaml", before), ("actors/b.yaml", "iran: {}\n"));
         var constants = ConstantsOf(generation);
@@ -34,7 +34,7 @@ public partial class HotReloadTests
     }
 
     [Fact]
-    public void A_moved_line_changes_no_constant()
+    public void Moved_line_changes_no_constant()
     {
         var generation = Generation.Of(Records, ("actors/a.yaml", "china: {}\n"));
         var constants = ConstantsOf(generation);

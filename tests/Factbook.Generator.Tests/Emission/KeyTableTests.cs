@@ -20,7 +20,7 @@ public class KeyTableTests
         Gen.Int[0, 1 << 20].Select(number => $"key-{number}"));
 
     [Fact]
-    public void Every_key_is_found_and_no_other() => Gen.Select(AnyKey.HashSet[0, 3000], AnyKey.Array[50]).AssertEach(
+    public void Finds_every_key_and_no_other() => Gen.Select(AnyKey.HashSet[0, 3000], AnyKey.Array[50]).AssertEach(
         (keys, others) =>
         {
             var rows = new Rows([.. keys]);
@@ -30,7 +30,7 @@ public class KeyTableTests
         count: 100);
 
     [Fact]
-    public void A_key_is_found_through_any_prefix_only_as_itself()
+    public void Finds_no_key_by_its_prefix()
     {
         var rows = new Rows(["a", "ab", "abc", "abcd", "abcde", "é", "éa", "e\u0301"]);
         Assert.Equal(
@@ -39,18 +39,18 @@ public class KeyTableTests
     }
 
     [Fact]
-    public void Keys_that_differ_in_the_highest_bits_alone_are_parted() =>
+    public void Separates_keys_that_differ_only_in_the_highest_bits() =>
         Assert.Equal(
             [0, 1],
             new[] { "aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00" }.Select(new Rows(["aaa\u4E00aaa\u4E00", "aaa\uCE00aae\uCE00"]).Find));
 
     [Fact]
-    public void Numbered_keys_of_any_length_have_hashes_of_their_own() =>
+    public void Numbered_keys_of_any_length_have_distinct_hashes() =>
         Assert.Equal(
             20_000, Enumerable.Range(0, 20_000).Select(number => KeyHash.Of($"thing-{number}", KeyHash.SecretOf(7))).Distinct().Count());
 
     [Fact]
-    public void A_few_displacements_part_any_two_keys() => Gen.Select(AnyKey, AnyKey, Gen.Int[6, 60], Gen.UInt)
+    public void A_few_displacements_separate_any_two_keys() => Gen.Select(AnyKey, AnyKey, Gen.Int[6, 60], Gen.UInt)
         .Where(drawn => drawn.Item1 != drawn.Item2)
         .AssertEach(
             drawn =>
@@ -69,7 +69,7 @@ public class KeyTableTests
     /// start of the hash. The last key was tried until a digest of all keys named one of these seeds as the first, which takes a second.
     /// </summary>
     [Fact]
-    public void Keys_that_are_chosen_against_thousands_of_neighbouring_seeds_are_parted()
+    public void Separates_keys_chosen_against_thousands_of_adjacent_seeds()
     {
         const int First = 1_000_000;
         const int Count = 6_016;
@@ -103,7 +103,7 @@ public class KeyTableTests
     [InlineData("\uD83D")]
     [InlineData("a\uD83D")]
     [InlineData("\uFFFD")]
-    public void Half_a_surrogate_pair_is_no_key(string key) =>
+    public void Rejects_unpaired_surrogate(string key) =>
         Assert.Equal(-1, new Rows(["\U0001F600", "a", "b"]).Find(key));
 
     private sealed class Rows : PackedRows
@@ -128,7 +128,9 @@ public class KeyTableTests
         protected override ReadOnlySpan<byte> KeyTable => _table;
 
         public int Find(string key) =>
-            new FactSet<string>(this) is var set && set.TryGetValue(key, out var fact) && fact == key ? ((IFactSet)set).IndexOfKey(key) : -1;
+            new FactSet<string>(this) is var set && set.TryGetValue(key, out var fact) && fact == key
+                ? ((IFactSet)set).IndexOfKey(key)
+                : -1;
 
         protected override object Make(string key, ref RowReader row) => key;
 

@@ -24,19 +24,20 @@ public class NestedKeyTests
         ("books.yaml", "- { id: { number: 12 }, author: ada }\n"));
 
     [Fact]
-    public void The_fact_is_found_by_the_key() => AssertIs("Ada", """People.All["ada"].Name + (People.All.ContainsKey("7") ? "!" : "")""");
+    public void Finds_fact_by_key() => AssertIs("Ada", """People.All["ada"].Name + (People.All.ContainsKey("7") ? "!" : "")""");
 
     [Fact]
-    public void The_record_within_has_the_key() => AssertIs("ada 7", """People.Ada.Id.Main + " " + People.Ada.Id.Other""");
+    public void Nested_record_has_the_key() => AssertIs("ada 7", """People.Ada.Id.Main + " " + People.Ada.Id.Other""");
 
     [Fact]
-    public void References_name_the_key() => AssertIs("ada", """People.Bob.Friend!.Id.Main""");
+    public void References_use_the_key() => AssertIs("ada", """People.Bob.Friend!.Id.Main""");
 
     [Fact]
-    public void The_set_tells_the_key_of_a_fact() => AssertIs("bob", """People.All.KeyOf(People.Bob)""");
+    public void Set_returns_the_key_of_a_fact() => AssertIs("bob", """People.All.KeyOf(People.Bob)""");
 
     [Fact]
-    public void A_number_is_a_key() => AssertIs("12 ada", """Books.All["12"].Id.Number + " " + People.Ada.Books.Single().Author.Id.Main""");
+    public void Accepts_number_as_key() =>
+        AssertIs("12 ada", """Books.All["12"].Id.Number + " " + People.Ada.Books.Single().Author.Id.Main""");
 
     private static void AssertIs(string expected, string expression) => Assert.Equal(expected, Facts.Evaluate(expression));
 }

@@ -50,7 +50,7 @@ public class BadInputTests
     [Theory]
     [MemberData(nameof(Texts))]
     public void A_mistake_of_the_text_is_told_by_one_station(string yaml, string message) =>
-        Mistakes.Expect(Anything, [("a.yaml", yaml)], $"error {message}");
+        DiagnosticAssert.Expect(Anything, [("a.yaml", yaml)], $"error {message}");
 
     private const string Actors = """
         [Facts("*.yaml", Members = false)]
@@ -66,14 +66,14 @@ public class BadInputTests
         "error FB1004: The text contains the replacement character U+FFFD: a character was lost, or the file is not UTF-8; write the character again, and save the file as UTF-8";
 
     [Fact]
-    public void An_unreadable_character_in_a_value_hides_no_broken_reference() => Mistakes.Expect(
+    public void An_unreadable_character_in_a_value_hides_no_broken_reference() => DiagnosticAssert.Expect(
         Actors,
         [("a.yaml", "china: { name: Ch[|\uFFFD|]na }"), ("b.yaml", "taiwan: { part-of: [|chnia|] }")],
         LostCharacter,
         "error FB3001: Actor 'chnia' is not defined; did you mean 'china'? Actor.PartOf refers to an Actor");
 
     [Fact]
-    public void A_figure_with_a_comma_is_one_mistake() => Mistakes.Expect(
+    public void A_figure_with_a_comma_is_one_mistake() => DiagnosticAssert.Expect(
         """
         [Facts("*.yaml", Members = false)]
         public sealed record Item([property: Key] string Id, Money? Worth = null, string? Name = null, IReadOnlyList<Money>? All = null);
@@ -85,10 +85,10 @@ public class BadInputTests
 
     [Fact]
     public void A_file_that_says_nothing_is_a_warning() =>
-        Mistakes.Expect(Anything, [("a.yaml", "[||]")], "warning FB1003: The file contains no facts; add some, or remove the file");
+        DiagnosticAssert.Expect(Anything, [("a.yaml", "[||]")], "warning FB1003: The file contains no facts; add some, or remove the file");
 
     [Fact]
-    public void Brackets_without_end_are_told_at_the_first_that_is_too_deep() => Mistakes.Expect(
+    public void Brackets_without_end_are_told_at_the_first_that_is_too_deep() => DiagnosticAssert.Expect(
         Anything,
         [("a.yaml", $"{new string('[', 64)}[|[|]{new string('[', 100_000 - 65)}")],
         "error FB1040: Lists and maps are nested deeper than the limit of 64; reduce the nesting, or raise the limit with the MSBuild property FactsDepthLimit");
@@ -100,7 +100,7 @@ public class BadInputTests
         var yaml = "a: &a [x, x, x, x, x, x, x, x, x, x]\n" + string.Join("\n", names);
         var at = yaml.IndexOf("*e", StringComparison.Ordinal) + ("*e, ".Length * 7);
 
-        Mistakes.Expect(
+        DiagnosticAssert.Expect(
             Anything,
             [("a.yaml", yaml.Insert(at, "[|").Insert(at + "[|*e".Length, "|]"))],
             "error FB1039: With the alias '*e' the aliases of this file expand to more than 1000000 values; use fewer aliases, or raise the limit with the MSBuild property FactsExpansionLimit");
@@ -109,7 +109,7 @@ public class BadInputTests
     [Fact]
     public void A_file_over_the_limit_says_how_to_raise_it() => Assert.Equal(
         ["error FB1002: The file has 12 characters, more than the limit of 11; split it, or raise the limit with the MSBuild property FactsFileSizeLimit"],
-        Mistakes.SaidOf(Generation.Of(Anything, new Dictionary<string, string> { ["FactsFileSizeLimit"] = "11" }, ("a.yaml", "title: Start"))));
+        DiagnosticAssert.MessagesOf(Generation.Of(Anything, new Dictionary<string, string> { ["FactsFileSizeLimit"] = "11" }, ("a.yaml", "title: Start"))));
 
     // The fact could be anything of which this is a part.
     [Theory]
@@ -119,8 +119,8 @@ public class BadInputTests
     public void What_is_not_read_to_its_end_is_of_no_wrong_kind(string yaml, string message)
     {
         const string Case = "[Facts(\"a.yaml\")] public abstract record Thing([property: Key] string Id); public sealed record Other(string Id, int? Size = null) : Thing(Id);";
-        Mistakes.Expect("[Facts(\"a.yaml\", Root = FactsRoot.Mapping)] public sealed record Thing([property: Key] string Id, int? Size = null, string? Name = null);", [("a.yaml", yaml)], $"error {message}");
-        Mistakes.Expect(Case, [("a.yaml", yaml)], $"error {message}");
-        Mistakes.Expect("[JsonPolymorphic(TypeDiscriminatorPropertyName = \"type\"), JsonDerivedType(typeof(Other), \"other\")] " + Case, [("a.yaml", yaml)], $"error {message}");
+        DiagnosticAssert.Expect("[Facts(\"a.yaml\", Root = FactsRoot.Mapping)] public sealed record Thing([property: Key] string Id, int? Size = null, string? Name = null);", [("a.yaml", yaml)], $"error {message}");
+        DiagnosticAssert.Expect(Case, [("a.yaml", yaml)], $"error {message}");
+        DiagnosticAssert.Expect("[JsonPolymorphic(TypeDiscriminatorPropertyName = \"type\"), JsonDerivedType(typeof(Other), \"other\")] " + Case, [("a.yaml", yaml)], $"error {message}");
     }
 }

@@ -20,7 +20,7 @@ internal static class Promises
         var spans = answer.Files.ToDictionary(file => file.File.Source.Path, file => new TextSpan(0, file.Text.StartsWith('\uFEFF') ? file.Text.Length - 1 : file.Text.Length));
         foreach (var diagnostic in answer.Diagnostics)
         {
-            AssertTold(diagnostic, spans);
+            AssertReported(diagnostic, spans);
         }
 
         if (answer.IsAccepted)
@@ -29,7 +29,7 @@ internal static class Promises
         }
     }
 
-    private static void AssertTold(DiagnosticInfo info, Dictionary<string, TextSpan> files)
+    private static void AssertReported(DiagnosticInfo info, Dictionary<string, TextSpan> files)
     {
         Assert.False(info.Descriptor.Id is "FB1999" || info.Descriptor.Id.StartsWith("FB9", StringComparison.Ordinal), "it is told as a defect");
         foreach (var position in info.Others.Items.Prepend(info.Position))

@@ -18,14 +18,14 @@ public class SlowPatternTests
     {
         var slow = new string('1', 100) + "x";
         var facts = string.Concat(Enumerable.Range(0, 900).Select(number => $"key-{number}: {{ code: [|{slow}|] }}\n"));
-        Mistakes.Expect(
+        DiagnosticAssert.Expect(
             """[Facts("things.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: RegularExpression("^(1+)+$")] string Code);""",
             [("things.yaml", facts)],
             [.. Enumerable.Repeat($"error FB4001: '{slow}' violates the rule of Thing.Code: text that matches ^(1+)+$ as a whole", 900)]);
     }
 
     [Fact]
-    public void A_pattern_that_needs_backtracking_is_reported_at_its_declaration() => Mistakes.Expect(
+    public void A_pattern_that_needs_backtracking_is_reported_at_its_declaration() => DiagnosticAssert.Expect(
         Backtracking,
         [("things.yaml", "a: { code: b }")],
         "error FB5060: The pattern '^(?=a)b$' of Thing.Code cannot be matched in linear time; write it without look-around, backreferences, atomic groups and large counts");

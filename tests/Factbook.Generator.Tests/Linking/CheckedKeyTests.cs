@@ -20,10 +20,10 @@ public class CheckedKeyTests
     private const string People = "ann: { mail: ann@example.org }\nbob: {}";
 
     private static void Expect(string groups, params string[] messages) =>
-        Mistakes.Expect(Records, [("people.yaml", People), ("groups.yaml", groups)], messages);
+        DiagnosticAssert.Expect(Records, [("people.yaml", People), ("groups.yaml", groups)], messages);
 
     [Fact]
-    public void A_text_that_is_no_key() => Expect(
+    public void Reports_text_that_is_not_a_key() => Expect(
         "a: { head: [|an|] }",
         "error FB3008: Person 'an' is not defined; Group.Head must refer to a fact; did you mean 'ann'?");
 
@@ -34,7 +34,7 @@ public class CheckedKeyTests
     [InlineData("int", "int", "1", "01")]
     [InlineData("int", "IReadOnlyDictionary<int, string>", "1", "{ 01: x }")]
     [InlineData("DateOnly", "string", "2024-01-02", "2024-01-02")]
-    public void Finds_a_key_of_each_type(string type, string property, string key, string written) => Generation.Of(
+    public void Finds_key_of_each_type(string type, string property, string key, string written) => Generation.Of(
         $$"""
         [Facts("a.yaml", Members = false)] public sealed record A([property: Key] {{type}} Id);
         [Facts("b.yaml", Members = false)] public sealed record B([property: Key] string Id, [property: RefersTo<A>] {{property}} On);
@@ -43,32 +43,32 @@ public class CheckedKeyTests
         ("b.yaml", $"x: {{ on: {written} }}")).AssertClean();
 
     [Fact]
-    public void A_text_that_no_fact_has_as_its_value() => Expect(
+    public void Reports_text_that_is_not_the_value_of_a_fact() => Expect(
         "a: { mails: [ann@example.org, [|eve@example.com|]] }",
         "error FB3008: Person.Mail 'eve@example.com' is not defined; Group.Mails must refer to a fact");
 
     [Fact]
-    public void A_dictionary_key_that_is_no_key() => Expect(
+    public void Reports_dictionary_key_that_is_not_a_key() => Expect(
         "a: { ranks: { ann: 1, [|anna|]: 2 } }",
         "error FB3008: Person 'anna' is not defined; Group.Ranks must refer to a fact; did you mean 'ann'?");
 
     [Fact]
-    public void A_text_that_need_not_be_a_key_is_a_warning() => Expect(
+    public void Warns_about_text_that_may_be_a_key() => Expect(
         "a: { guest: [|zoe|] }",
         "warning FB3009: Person 'zoe' is not defined; Group.Guest usually refers to a fact");
 
     [Fact]
-    public void A_text_may_be_a_key_of_either_record() => Expect(
+    public void Accepts_key_of_either_record() => Expect(
         "a: { owner: bob }\nb: { owner: a }\nc: { owner: [|zoe|] }",
         "error FB3008: Person or Group 'zoe' is not defined; Group.Owner must refer to a fact");
 
     [Fact]
-    public void The_nearest_key_of_either_record_is_suggested() => Expect(
+    public void Suggests_nearest_key_of_either_record() => Expect(
         "eve: {}\nevelyn: { owner: [|evelin|] }",
         "error FB3008: Person or Group 'evelin' is not defined; Group.Owner must refer to a fact; did you mean 'evelyn'?");
 
     [Fact]
-    public void A_text_that_a_broken_fact_may_have_is_no_second_mistake() => Mistakes.Expect(
+    public void Does_not_report_text_that_may_be_the_value_of_an_invalid_fact() => DiagnosticAssert.Expect(
         Records,
         [("people.yaml", "ann: { mail: [|[ann@example.org]|] }\nbob: {}"), ("groups.yaml", "a: { mails: [ann@example.org] }")],
         "error FB2001: Person.Mail: expected text, but found a list");

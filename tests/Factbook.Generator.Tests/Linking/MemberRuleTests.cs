@@ -17,7 +17,7 @@ public class MemberRuleTests
     [InlineData("a0")]
     [InlineData("a9z")]
     [InlineData("machine-tool_share.x")]
-    public void Words_of_letters_and_digits_are_members(string key) => Assert.True(MemberRule.IsMember(key));
+    public void Accepts_words_of_letters_and_digits(string key) => Assert.True(MemberRule.IsMember(key));
 
     [Theory]
     [InlineData("")]
@@ -37,7 +37,7 @@ public class MemberRuleTests
     [InlineData("class")]
     [InlineData("köln")]
     [InlineData("сuba")]
-    public void Nothing_else_is(string key) => Assert.False(MemberRule.IsMember(key));
+    public void Rejects_other_text(string key) => Assert.False(MemberRule.IsMember(key));
 
     [Theory]
     [InlineData("a b", "a-b")]
@@ -50,14 +50,14 @@ public class MemberRuleTests
     [InlineData("class", "actor-class")]
     [InlineData("東京", "actor")]
     [InlineData("9", "actor-9")]
-    public void A_key_that_is_near_and_a_member_is_suggested(string key, string suggestion) =>
+    public void Suggests_similar_key_that_can_be_a_member(string key, string suggestion) =>
         Assert.Equal(suggestion, MemberRule.Suggest(key, "Actor"));
 
     [Fact]
-    public void A_prefix_is_the_record_in_the_spelling_of_keys() => Assert.Equal("share-claim-all", MemberRule.Prefix("all", "ShareClaim"));
+    public void Prefix_is_the_record_name_spelled_as_a_key() => Assert.Equal("share-claim-all", MemberRule.Prefix("all", "ShareClaim"));
 
     [Fact]
-    public void Any_suggestion_is_a_member_and_an_identifier() => Gen.String.AssertEach(key =>
+    public void Every_suggestion_is_a_member_and_an_identifier() => Gen.String.AssertEach(key =>
     {
         var suggestion = MemberRule.Suggest(key, "Actor");
         Assert.True(MemberRule.IsMember(suggestion), suggestion);

@@ -18,14 +18,14 @@ public class MissingFileTests
     private static readonly (string, string) Claims = ("claims/a.yaml", "first: { by: china, about: russia }\nsecond: { by: iran }\n");
 
     [Fact]
-    public void Reports_a_record_without_a_file_once_and_none_of_the_references_to_its_facts() => Expect(
+    public void Reports_record_without_file_once_and_no_reference_to_its_facts() => Expect(
         Records,
         [Claims],
         "error FB5028: No file matches 'actors.yaml', so Actor has no facts; add one, or set Optional = true in [Facts] if none is "
             + "required");
 
     [Fact]
-    public void Reports_each_of_several_records_without_a_file() => Expect(
+    public void Reports_each_record_without_a_file() => Expect(
         Records + """ [Facts("goods/**/*.yaml")] public sealed record Good([property: Key] string Id);""",
         [("actors.yaml", "china: {}\n")],
         "error FB5028: No file matches 'claims/*.yaml', so Claim has no facts; add one, or set Optional = true in [Facts] if none is "
@@ -34,7 +34,7 @@ public class MissingFileTests
             + "required");
 
     [Fact]
-    public void Suggests_a_file_that_no_record_reads() => Expect(
+    public void Suggests_file_that_no_record_reads() => Expect(
         Records,
         [("actor.yaml", "china: {}\n"), ("claims/a.yaml", "first: { by: china }\n")],
         "error FB5028: No file matches 'actors.yaml', so Actor has no facts; did you mean 'actor.yaml'?",
@@ -47,7 +47,7 @@ public class MissingFileTests
         "error FB3001: Actor 'china' is not defined; Claim.By refers to an Actor");
 
     [Fact]
-    public void Accepts_a_record_whose_optional_files_are_missing() => Expect(
+    public void Accepts_record_whose_optional_files_are_missing() => Expect(
         """
         [Facts("actors/*.yaml", Optional = true)] public sealed record Actor([property: Key] string Id);
         [Facts("goods.yaml")] public sealed record Good([property: Key] string Id);
@@ -55,7 +55,7 @@ public class MissingFileTests
         [("goods.yaml", "oil: {}\n")]);
 
     [Fact]
-    public void Reports_a_folder_without_files_once() => Expect(
+    public void Reports_folder_without_files_once() => Expect(
         Records,
         [],
         "error FB5050: The folder of facts 'facts' contains no .yaml or .yml file, so Actor and Claim have no facts; add one, or name "
@@ -66,9 +66,9 @@ public class MissingFileTests
     [InlineData(@"C:\me\fact;C:\me\obj", "; did you mean 'fact'?")]
     [InlineData("/home/me/bin;/home/me/obj", "; create it, or name another in the MSBuild property FactsRoot")]
     [InlineData("", "; create it, or name another in the MSBuild property FactsRoot")]
-    public void Reports_a_folder_that_does_not_exist_and_suggests_a_folder_beside_it(string siblings, string hint) => Assert.Equal(
+    public void Suggests_sibling_of_missing_folder(string siblings, string hint) => Assert.Equal(
         [$"error FB5050: The folder of facts 'facts' does not exist, so Actor and 2 other records have no facts{hint}"],
-        Mistakes.SaidOf(Generation.Of(
+        DiagnosticAssert.MessagesOf(Generation.Of(
             Records + """ [Facts("goods.yaml")] public sealed record Good([property: Key] string Id);""",
             new Dictionary<string, string>
             {
@@ -76,12 +76,12 @@ public class MissingFileTests
             })));
 
     [Fact]
-    public void Accepts_a_missing_folder_where_no_record_requires_a_file() => Assert.Empty(Mistakes.SaidOf(Generation.Of(
+    public void Accepts_missing_folder_if_no_record_requires_a_file() => Assert.Empty(DiagnosticAssert.MessagesOf(Generation.Of(
         """[Facts("actors.yaml", Optional = true)] public sealed record Actor([property: Key] string Id);""",
         new Dictionary<string, string> { ["FactsRootExists"] = "false" })));
 
     [Fact]
-    public async Task Reports_look_ups_in_a_table_without_facts()
+    public async Task Reports_lookups_in_table_without_facts()
     {
         var generation = Generation.Of(
             """
@@ -102,13 +102,13 @@ public class MissingFileTests
     }
 
     [Fact]
-    public void Reports_a_record_whose_files_are_all_excluded_and_none_of_the_references_to_its_facts() => Expect(
+    public void Reports_record_whose_files_are_all_excluded_once_and_no_reference_to_its_facts() => Expect(
         Records.Replace("\"actors.yaml\"", "\"actors/*.yaml\", Exclude = [\"actors/*.yaml\"]", StringComparison.Ordinal),
         [("actors/a.yaml", "china: {}\n"), Claims],
         "error FB5028: No file matches 'actors/*.yaml', so Actor has no facts; Exclude in [Facts] excludes every file that matches");
 
     [Fact]
-    public void Reports_references_to_facts_that_only_facts_of_other_files_own() => Expect(
+    public void Reports_references_to_facts_owned_by_facts_of_other_files() => Expect(
         """
         [Facts("actors.yaml")] public sealed record Actor([property: Key] string Id);
         [Facts("orders.yaml")] public sealed partial record Order([property: Key] string Id)
@@ -124,7 +124,7 @@ public class MissingFileTests
         "error FB3001: Part 'nowhere' is not defined; Order.Main refers to a Part");
 
     [Fact]
-    public void Reports_no_reference_to_facts_that_facts_of_the_missing_file_own() => Expect(
+    public void Does_not_report_references_to_facts_owned_by_facts_of_missing_file() => Expect(
         """
         [Facts("orders.yaml")]
         public sealed partial record Order([property: Key] string Id) { public partial IReadOnlyList<Part> Parts { get; } }
@@ -145,7 +145,7 @@ public class MissingFileTests
     {
         var generation = Generation.Of(records, new Dictionary<string, string> { ["FactsRootExists"] = "true" }, files);
 
-        Assert.Equal(messages.Order(StringComparer.Ordinal), Mistakes.SaidOf(generation).Order(StringComparer.Ordinal));
+        Assert.Equal(messages.Order(StringComparer.Ordinal), DiagnosticAssert.MessagesOf(generation).Order(StringComparer.Ordinal));
         generation.AssertCompiles();
     }
 }

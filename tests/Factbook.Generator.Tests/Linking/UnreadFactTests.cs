@@ -21,10 +21,10 @@ public class UnreadFactTests
         $"error FB3001: Actor '{key}' is not defined; {property} refers to an Actor";
 
     private static void Expect(string actors, string goods, params string[] messages) =>
-        Mistakes.Expect(Records, [("actors/a.yaml", actors), ("goods.yaml", goods)], messages);
+        DiagnosticAssert.Expect(Records, [("actors/a.yaml", actors), ("goods.yaml", goods)], messages);
 
     [Fact]
-    public void Bad_character_in_a_value_hides_no_reference() => Expect(
+    public void Invalid_character_in_value_does_not_hide_undefined_references() => Expect(
         "china: { name: 'x [|\u202E|] y' }",
         "a: { from: china }\nb: { from: [|zambia|] }",
         "error FB1008: The text contains the invisible bidirectional control U+202E, which changes how text is displayed; remove it, or "
@@ -32,7 +32,7 @@ public class UnreadFactTests
         Undefined("zambia"));
 
     [Fact]
-    public void Bad_character_in_a_key_hides_the_references_to_that_key() => Expect(
+    public void Does_not_report_references_to_key_with_invalid_character() => Expect(
         "chi[|\u202E|]na: {}",
         "a: { from: china }\nb: { from: [|zambia|] }",
         "error FB1008: The text contains the invisible bidirectional control U+202E, which changes how text is displayed; remove it, or "
@@ -40,7 +40,7 @@ public class UnreadFactTests
         Undefined("zambia"));
 
     [Fact]
-    public void References_to_keys_behind_the_mistake_are_hidden_and_others_are_not() => Expect(
+    public void Does_not_report_references_to_keys_after_the_error() => Expect(
         "iran: { part-of: [|oman|] }\nrussia: { part-of: [|\"|]iran }\nchina: {}\nnorth-korea: { ally: china }",
         "a: { from: china }\nb: { from: north-korea }\nc: { from: [|oman|] }\nd: { from: [|south-korea|] }",
         Undefined("oman", "Actor.PartOf"),
@@ -49,7 +49,7 @@ public class UnreadFactTests
         Undefined("south-korea"));
 
     [Fact]
-    public void Checked_text_is_hidden_as_a_reference_is() => Mistakes.Expect(
+    public void Does_not_report_checked_text_after_the_error() => DiagnosticAssert.Expect(
         Records,
         [
             ("actors/a.yaml", "russia: { part-of: [|\"|]iran }\nchina: {}"),
@@ -59,7 +59,7 @@ public class UnreadFactTests
         "error FB3008: Actor 'zambia' is not defined; Actor.Ally must refer to a fact");
 
     [Fact]
-    public void Key_with_a_lost_letter_may_be_any_such_key() => Expect(
+    public void Key_with_replacement_character_may_be_any_similar_key() => Expect(
         "per[|\uFFFD|]: {}",
         "a: { from: per\u00FA }\nb: { from: [|peru|] }\nc: { from: [|m\u00E1laga|] }",
         "error FB1004: The text contains the replacement character U+FFFD: a character was lost, or the file is not UTF-8; write the "
@@ -68,27 +68,27 @@ public class UnreadFactTests
         Undefined("m\u00E1laga"));
 
     [Fact]
-    public void Key_in_another_normalization_form_is_hidden() => Expect(
+    public void Does_not_report_references_to_unread_key_in_another_form() => Expect(
         "russia: { part-of: [|\"|]iran }\npeu\u0301: {}",
         "a: { from: pe\u00FA }",
         "error FB1013: The quote \" is never closed; close it on its line");
 
     [Fact]
-    public void Key_of_the_discarded_side_of_a_conflict_is_hidden() => Expect(
+    public void Does_not_report_references_to_key_of_discarded_side_of_conflict() => Expect(
         "[|<<<<<<<|] HEAD\nchina: {}\n=======\nprc: {}\n>>>>>>> other",
         "a: { from: prc }\nb: { from: [|zambia|] }",
         "error FB1010: The text contains the merge-conflict marker '<<<<<<<'; resolve the conflict",
         Undefined("zambia"));
 
     [Fact]
-    public void File_that_feeds_no_table_hides_nothing() => Mistakes.Expect(
+    public void File_without_table_does_not_hide_undefined_references() => DiagnosticAssert.Expect(
         Records,
         [("actors/a.yaml", "china: {}"), ("goods.yaml", "a: { from: [|zambia|] }\nb: [|{|]\nzambia: {}")],
         Undefined("zambia"),
         "error FB1018: '{' is never closed; write '}', and indent the lines between them");
 
     [Fact]
-    public void Reference_from_a_file_to_what_its_own_lost_part_defines_is_hidden() => Mistakes.Expect(
+    public void Does_not_report_references_to_unread_part_of_the_same_file() => DiagnosticAssert.Expect(
         Records,
         [("actors/a.yaml", "china: { part-of: asia }\nperu: { part-of: [|andes|] }\nx: [|{|]\nasia: {}")],
         Undefined("andes", "Actor.PartOf"),

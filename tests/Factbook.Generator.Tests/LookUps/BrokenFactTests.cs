@@ -6,14 +6,14 @@ namespace Factbook.Generator.Tests.LookUps;
 public class BrokenFactTests
 {
     [Fact]
-    public Task A_broken_fact_keeps_its_key() => ExpectOf(
+    public Task Invalid_fact_keeps_its_key() => ExpectOf(
         """[Facts("actors.yaml")] public sealed record Actor([property: Key] string Id, int Rank);""",
         """Actors.All["china"], Actors.All["russia"], Actors.All["iran"], Actors.All["nobody"]""",
         ["No Actor has the key 'nobody'"],
         ("actors.yaml", "china: { rank: one }\nrussia: { rank: 2 }\niran: {}\n"));
 
     [Fact]
-    public Task A_table_with_a_file_that_is_not_read_to_its_end_is_not_checked() => ExpectOf(
+    public Task Does_not_check_table_with_incomplete_file() => ExpectOf(
         """
         [Facts("actors/*.yaml")] public sealed record Actor([property: Key] string Id);
         [Facts("goods.yaml")] public sealed record Good([property: Key] string Id);
@@ -25,7 +25,7 @@ public class BrokenFactTests
         ("goods.yaml", "oil: {}\n"));
 
     [Fact]
-    public Task A_fact_of_no_certain_case_may_be_of_every_case() => ExpectOf(
+    public Task Fact_of_unknown_case_may_be_of_every_case() => ExpectOf(
         """
         [Facts("claims*")] public abstract record Claim([property: Key] string Id);
         public sealed record ShareClaim(string Id, Share Share) : Claim(Id);
@@ -40,7 +40,7 @@ public class BrokenFactTests
         ("claims.yml", "twice: { amount: 1 USD }\n"));
 
     [Fact]
-    public Task An_index_of_which_a_value_may_be_missing_is_not_checked() => ExpectOf(
+    public Task Does_not_check_index_with_unknown_values() => ExpectOf(
         """
         [Facts("actors.yaml")]
         public sealed record Actor([property: Key] string Id, [property: Index(IsUnique = true)] string? Wikidata, int Rank = 0);

@@ -10,7 +10,7 @@ public class CircularSetTests
     [InlineData("A", "A")]
     [InlineData("B", "A")]
     [InlineData("B", "C")]
-    public async Task A_set_that_is_a_part_of_itself_has_no_known_keys(string baseOfA, string baseOfB)
+    public async Task Set_that_contains_itself_has_no_known_keys(string baseOfA, string baseOfB)
     {
         var consumer = Generation.Consumer(
             $$"""

@@ -25,11 +25,11 @@ public class CodeFixTests
     [InlineData("Actors.All[\"\"\"chnia\"\"\"]", """Actors.All["china"]""")]
     [InlineData("""Actors.All["say 'hi'"]""", """Actors.All["say \"hi\""]""")]
     [InlineData("""Actors.ByWikidata("Q1480")""", """Actors.ByWikidata("Q148")""")]
-    public async Task The_key_that_was_meant_takes_the_place_of_the_other(string code, string mended) =>
+    public async Task Replaces_key_by_suggestion(string code, string mended) =>
         Assert.Equal($"class Code {{ object? A => {mended}; }}", Assert.Single(await Fix($"class Code {{ object? A => {code}; }}")));
 
     [Fact]
-    public async Task A_constant_is_mended_where_it_is_declared_if_in_another_file() => Assert.Equal(
+    public async Task Fixes_constant_at_its_declaration_in_another_file() => Assert.Equal(
         ["class Code { object A => Actors.All[Keys.China]; }", "class Keys { public const string Other = \"chnia\", China = \"china\"; }"],
         await Fix(
             "class Code { object A => Actors.All[Keys.China]; }",
@@ -39,7 +39,7 @@ public class CodeFixTests
     [InlineData("""Actors.All["Atlantis"]""")]
     [InlineData("""Actors.All["chn" + "ia"]""")]
     [InlineData("Actors.All[nameof(china)]")]
-    public async Task Where_nothing_is_near_or_no_literal_is_wrong_nothing_is_offered(string code) =>
+    public async Task Offers_nothing_without_suggestion_or_literal(string code) =>
         Assert.Null(
             await OfferOf(
                 Solution(
@@ -47,7 +47,7 @@ public class CodeFixTests
                         + "}")));
 
     [Fact]
-    public async Task All_of_a_document_are_mended_at_once()
+    public async Task Fixes_all_keys_of_a_document()
     {
         var solution = Solution(
             "class Code { object A => Actors.All[\"chnia\"]; object B => Actors.All[\"rusia\"]; object C => Actors.All[\"chnia\"]; }");

@@ -15,24 +15,24 @@ public class KeyListTests
             .Array[0, 60].Select(keys => keys.Distinct().Order(StringComparer.Ordinal).ToArray());
 
     [Fact]
-    public void Keys_come_back_as_they_were() => Keys.AssertEach(keys => Assert.Equal(keys, KeyListReader.Keys(KeyList.Pack(keys))));
+    public void Reads_back_packed_keys() => Keys.AssertEach(keys => Assert.Equal(keys, KeyListReader.Keys(KeyList.Pack(keys))));
 
     [Fact]
-    public void Packed_keys_are_text_that_UTF8_can_hold() => Keys.AssertEach(keys =>
+    public void Packed_keys_are_valid_UTF8() => Keys.AssertEach(keys =>
     {
         var packed = KeyList.Pack(keys);
         Assert.Equal(packed, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(packed)));
     });
 
     [Fact]
-    public void Places_come_back_as_they_were() => Gen.Int[0, 100_000].Array[0, 50].AssertEach(numbers =>
+    public void Reads_back_packed_ordinals() => Gen.Int[0, 100_000].Array[0, 50].AssertEach(numbers =>
     {
         int[] places = [.. numbers.Distinct().Order()];
         Assert.Equal(places, KeyListReader.Places(KeyList.PackPlaces(places), 100_001));
     });
 
     [Fact]
-    public void What_a_key_shares_with_the_one_before_is_not_written_again() =>
+    public void Writes_shared_prefix_once() =>
         Assert.Equal("@Lmachine-toolLJs-imported@Bus", KeyList.Pack(["machine-tool", "machine-tools-imported", "us"]));
 
     [Theory]
@@ -42,11 +42,11 @@ public class KeyListTests
     [InlineData("      @")]
     [InlineData("é")]
     [InlineData("@~")]
-    public void What_was_not_packed_here_is_no_keys(string text) => Assert.Null(KeyListReader.Keys(text));
+    public void Rejects_text_that_is_not_packed_keys(string text) => Assert.Null(KeyListReader.Keys(text));
 
     [Theory]
     [InlineData("C")]
     [InlineData("@@@@")]
     [InlineData(" ")]
-    public void Places_beyond_the_keys_are_no_places(string text) => Assert.Null(KeyListReader.Places(text, 3));
+    public void Rejects_ordinals_beyond_the_keys(string text) => Assert.Null(KeyListReader.Places(text, 3));
 }

@@ -20,7 +20,7 @@ public class LookUpTests
         [("claims.yaml", "tools: { share: 70 % }\nimports: { amount: 900 million USD }\nduty: { rate: 5 % }\n")]);
 
     [Fact]
-    public Task A_fact_that_is_demanded_by_a_key_of_none_is_an_error() => Analysis.Expect(
+    public Task Reports_unknown_key_of_required_fact() => Analysis.Expect(
         Actors,
         """
         class Code
@@ -36,7 +36,7 @@ public class LookUpTests
         [.. Enumerable.Repeat("error FB3012: No Actor has the key 'chnia'; did you mean 'china'?", 4)]);
 
     [Fact]
-    public Task A_question_that_no_fact_answers_is_a_warning() => Analysis.Expect(
+    public Task Warns_about_lookup_of_unknown_key() => Analysis.Expect(
         Actors,
         """
         class Code
@@ -52,7 +52,7 @@ public class LookUpTests
         "warning FB3013: No Actor has the key 'France', so the lookup finds no fact");
 
     [Fact]
-    public Task A_key_in_another_Unicode_normalization_form_is_found() => Analysis.Expect(
+    public Task Accepts_key_in_another_normalization_form() => Analysis.Expect(
         ("""[Facts("dishes.yaml", Members = false)] public sealed record Dish([property: Key] string Id);""",
          [("dishes.yaml", "caf\u00E9: {}\ntea: {}")]),
         """
@@ -65,7 +65,7 @@ public class LookUpTests
         "error FB3012: No Dish has the key 'cafe\u0300'; did you mean 'caf\u00E9'?");
 
     [Fact]
-    public Task Every_text_that_is_known_while_compiling_is_checked_where_it_is_used() => Analysis.Expect(
+    public Task Checks_every_constant_at_its_use() => Analysis.Expect(
         Actors,
         """
         class Code
@@ -96,7 +96,7 @@ public class LookUpTests
         "error FB3012: No Actor has the key 'rusia'; did you mean 'russia'?");
 
     [Fact]
-    public Task A_set_is_known_by_its_record_wherever_it_comes_from() => Analysis.Expect(
+    public Task Recognizes_set_by_its_record() => Analysis.Expect(
         Actors,
         """
         class Code(FactSet<Actor> actors)
@@ -112,7 +112,7 @@ public class LookUpTests
         "error FB3012: No Actor has the key 'rusia'; did you mean 'russia'?");
 
     [Fact]
-    public Task A_case_has_the_keys_of_its_own_facts() => Analysis.Expect(
+    public Task Case_has_only_the_keys_of_its_facts() => Analysis.Expect(
         Claims,
         """
         class Code
@@ -131,7 +131,7 @@ public class LookUpTests
         "error FB3012: No AmountClaim has the key 'dutty'");
 
     [Fact]
-    public Task A_unique_index_of_texts_has_the_values_of_its_facts() => Analysis.Expect(
+    public Task Checks_values_of_unique_index() => Analysis.Expect(
         ("""
          public enum Kind { State, Person }
          [Facts("actors.yaml")] public sealed record Actor(
@@ -156,7 +156,7 @@ public class LookUpTests
         "warning FB3013: No Actor has the Wikidata 'Q1480', so the lookup finds no fact; did you mean 'Q148'?");
 
     [Fact]
-    public Task Keys_of_any_script_are_kept_through_metadata() => Analysis.Expect(
+    public Task Preserves_keys_of_any_script_in_metadata() => Analysis.Expect(
         ("""[Facts("words.yaml", Set = "Vocabulary", Members = false)] public sealed record Word([property: Key] string Id);""",
             [("words.yaml", "😀: {}\n😁: {}\n😀😁: {}\nчина: {}\n\"tab\\there\": {}\n\"\": {}\n" + new string('k', 900) + ": {}\n")]),
         """
@@ -174,7 +174,7 @@ public class LookUpTests
         "error FB3012: No Word has the key '#\\u0023vso[task]\\u000D\\u000A'");
 
     [Fact]
-    public Task Records_may_stand_in_other_types_and_sets_have_names_of_their_own() => Analysis.Expect(
+    public Task Recognizes_sets_of_nested_records_and_named_sets() => Analysis.Expect(
         ("""
          namespace Deep.Down
          {
@@ -194,7 +194,7 @@ public class LookUpTests
         "error FB3012: No Country has the key 'latvija'; did you mean 'latvia'?");
 
     [Fact]
-    public Task Reports_look_ups_in_a_set_without_facts() => Analysis.Expect(
+    public Task Reports_lookups_in_set_without_facts() => Analysis.Expect(
         ("""[Facts("actors.yaml")] public sealed record Actor([property: Key] string Id);""", [("actors.yaml", "{}\n")]),
         """class Code { bool A => Actors.All.ContainsKey([|"china"|]); }""",
         "warning FB3013: No Actor has the key 'china', so the lookup finds no fact");

@@ -15,7 +15,8 @@ public class AgreementRuleTests
         }
         """;
 
-    private static void Expect(string claims, params string[] messages) => Mistakes.Expect(Records, [("claims.yaml", claims)], messages);
+    private static void Expect(string claims, params string[] messages) =>
+        DiagnosticAssert.Expect(Records, [("claims.yaml", claims)], messages);
 
     private static string Contested(string one, string other, string at) =>
         $"warning FB4003: '{one}' and '{other}' of Claim.Share contradict each other: the other is at facts/claims.yaml({at})";
@@ -24,7 +25,7 @@ public class AgreementRuleTests
     [InlineData("more than 70 %")]
     [InlineData("71 %")]
     [InlineData("(70, 75] %")]
-    public void Nearly_is_not_more_than_its_number(string share) => Expect(
+    public void Nearly_is_at_most_its_number(string share) => Expect(
         $"a: {{ about: x, by: ann, share: (|nearly 70 %|) }}\nb: {{ about: x, by: bob, share: [|'{share}'|] }}",
         Contested(share, "nearly 70 %", "1,32"));
 
@@ -39,7 +40,7 @@ public class AgreementRuleTests
         $"a: {{ about: x, by: ann, share: nearly 70 % }}\nb: {{ about: x, by: bob, share: {share} }}");
 
     [Fact]
-    public void Facts_that_lack_a_period_are_compared_with_each_other() => Expect(
+    public void Compares_facts_without_period_with_each_other() => Expect(
         """
         a: { about: x, by: ann, share: (|10 %|) }
         b: { about: x, by: bob, share: [|20 %|] }
@@ -48,18 +49,18 @@ public class AgreementRuleTests
         Contested("20 %", "10 %", "1,32"));
 
     [Fact]
-    public void Periods_that_are_written_differently_are_one() => Expect(
+    public void Compares_periods_by_value() => Expect(
         "a: { about: x, by: ann, period: 2023-Q4, share: (|10 %|) }\nb: { about: x, by: bob, period: 2023-10/2023-12, share: [|20 %|] }",
         Contested("20 %", "10 %", "1,49"));
 
     [Fact]
-    public void Shares_of_one_speaker_that_do_not_fit_beside_each_other_are_one_error() => Expect(
+    public void Reports_contradictory_shares_of_one_speaker_once() => Expect(
         "a: { about: x, by: ann, share: (|80 %|) }\nb: { about: x, by: ann, share: [|50 %|] }",
         "error FB4002: '50 %' raises the total of Claim.Share to 130, above the limit of 100: another part is '80 %' at "
             + "facts/claims.yaml(1,32)");
 
     [Fact]
-    public void Unique_values_are_compared_and_not_their_spelling() => Mistakes.Expect(
+    public void Compares_unique_values_by_value() => DiagnosticAssert.Expect(
         """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id, [property: Unique] int Code);""",
         [("a.yaml", "a: { code: (|7|) }\nb: { code: [|07|] }")],
         "error FB4005: Duplicate value '07' of Thing.Code; first used at facts/a.yaml(1,12)");

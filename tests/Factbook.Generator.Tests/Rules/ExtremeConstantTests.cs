@@ -38,7 +38,7 @@ public class ExtremeConstantTests
     ];
 
     [Fact]
-    public void No_rule_fails_on_a_constant_or_a_value()
+    public void No_rule_throws_on_extreme_constants_or_values()
     {
         var properties = Types.SelectMany((type, t) =>
             Rules.Select((rule, r) =>
@@ -71,7 +71,7 @@ public class ExtremeConstantTests
     [InlineData("[AllowedValues(true)] bool", "true", true)]
     [InlineData("[AllowedValues(1)] Interval", "1", true)]
     [InlineData("[DeniedValues(\"../..\")] Period", "../..", false)]
-    public void A_constant_is_compared_as_a_value_of_the_type(string declaration, string value, bool isValid)
+    public void Compares_constant_as_value_of_the_property_type(string declaration, string value, bool isValid)
     {
         var run = Run.Of(
             "/project/facts",

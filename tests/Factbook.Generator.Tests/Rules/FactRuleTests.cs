@@ -36,7 +36,7 @@ public class FactRuleTests
         }
         """;
 
-    private static void Expect(string claims, params string[] messages) => Mistakes.Expect(
+    private static void Expect(string claims, params string[] messages) => DiagnosticAssert.Expect(
         Records,
         [(
             "reports.yaml",
@@ -55,7 +55,7 @@ public class FactRuleTests
         messages);
 
     [Fact]
-    public void Shares_of_one_whole_in_one_period_by_one_speaker() => Expect(
+    public void Reports_shares_above_the_whole() => Expect(
         """
         a: { of: tools, period: 2023, share: (|more than 70 %|) }
         b: { of: oil, period: 2023, share: 90 % }
@@ -66,7 +66,7 @@ public class FactRuleTests
             + "70 %' at facts/reports.yaml(5,42)");
 
     [Fact]
-    public void Shares_that_may_fill_the_whole() => Expect(
+    public void Accepts_shares_that_may_equal_the_whole() => Expect(
         """
         a: { of: tools, period: 2023, share: at least 70 % }
         b: { of: tools, period: 2023, share: 30 % }
@@ -74,7 +74,7 @@ public class FactRuleTests
         """);
 
     [Fact]
-    public void Amounts_that_do_not_meet_are_contested() => Expect(
+    public void Warns_about_contradictory_amounts() => Expect(
         """
         a: { period: 2023, amount: (|900 million USD|) }
         b: { period: 2023, amount: [|more than 900 million USD|] }
@@ -84,7 +84,7 @@ public class FactRuleTests
             + "facts/reports.yaml(5,32)");
 
     [Fact]
-    public void A_period_after_it_was_told_of() => Mistakes.Expect(
+    public void Reports_period_after_its_report() => DiagnosticAssert.Expect(
         Records,
         [(
             "reports.yaml",
@@ -101,7 +101,7 @@ public class FactRuleTests
     [Theory]
     [InlineData("2024-05-01T10:00Z", "2024-05-01T11:30+01:00", true)]
     [InlineData("2024-05-01T10:00Z", "2024-05-01T10:30+01:00", false)]
-    public void Instants_of_one_day_have_an_order(string from, string to, bool isInOrder) => Mistakes.Expect(
+    public void Compares_times_of_one_day(string from, string to, bool isInOrder) => DiagnosticAssert.Expect(
         """
         [Facts("stays.yaml")]
         public sealed record Stay([property: Key] string Id, [property: NotAfter("To")] DateTimeOffset From, DateTimeOffset To);
@@ -110,12 +110,12 @@ public class FactRuleTests
         isInOrder ? [] : [$"error FB4004: '{from}' of Stay.From is after '{to}' of To at facts/stays.yaml(1,35)"]);
 
     [Fact]
-    public void A_value_that_is_unique_per_speaker_is_told_once_across_cases() => Expect(
+    public void Reports_duplicate_value_across_cases_once() => Expect(
         "a: { of: x, share: 1 %, code: (|x|) }\nb: { period: 2023, amount: 1 USD, code: [|x|] }",
         "error FB4005: Duplicate value 'x' of Claim.Code; first used at facts/reports.yaml(5,35)");
 
     [Fact]
-    public void A_circle_is_told_once() => Mistakes.Expect(
+    public void Reports_circular_reference_once() => DiagnosticAssert.Expect(
         Records,
         [("places.yaml", "d: { in: a }\na: { in: [|b|] }\nb: { in: (|c|) }\nc: { in: (|a|) }\nself: { in: [|self|] }")],
         "error FB4006: 'a' is circular through Place.In: a → b → c → a",

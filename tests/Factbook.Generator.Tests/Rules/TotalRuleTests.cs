@@ -29,19 +29,19 @@ public class TotalRuleTests
         """;
 
     private static void Expect(string claims, params string[] messages) =>
-        Mistakes.Expect(Records, [("flows.yaml", Flows), ("claims.yaml", claims)], messages);
+        DiagnosticAssert.Expect(Records, [("flows.yaml", Flows), ("claims.yaml", claims)], messages);
 
     private static string TooMuch(string last, string total, string other, string at) =>
         $"error FB4002: '{last}' raises the total of Claim.Share to {total}, above the limit of 100: another part is '{other}' at "
             + $"facts/claims.yaml({at})";
 
     [Fact]
-    public void Facts_that_lack_a_value_belong_together() => Expect(
+    public void Groups_facts_without_a_value() => Expect(
         "a: { flow: china, of: tools, share: (|80 %|) }\nb: { flow: iran, of: tools, share: [|50 %|] }",
         TooMuch("50 %", "130", "80 %", "1,37"));
 
     [Fact]
-    public void Fact_that_lacks_a_value_is_not_added_to_those_that_have_it() => Expect(
+    public void Separates_facts_without_a_value_from_facts_with_one() => Expect(
         "a: { flow: china, of: tools, period: 2023, share: 80 % }\nb: { flow: iran, of: tools, share: 50 % }");
 
     [Theory]
@@ -50,7 +50,7 @@ public class TotalRuleTests
     [InlineData("2023-10-01/2023-12", "2023-36")]
     [InlineData("2023", "2023-01/2023-12")]
     [InlineData("2023/..", "2023-01/..")]
-    public void Period_is_the_same_however_it_is_written(string one, string other) => Expect(
+    public void Groups_periods_by_value(string one, string other) => Expect(
         $$"""
         a: { flow: china, of: tools, period: {{one}}, share: (|80 %|) }
         b: { flow: iran, of: tools, period: {{other}}, share: [|50 %|] }
@@ -61,11 +61,11 @@ public class TotalRuleTests
     [InlineData("2023-Q4", "2023-Q3")]
     [InlineData("2023/..", "2023/")]
     [InlineData("2023", "2023~")]
-    public void Another_period_is_another_total(string one, string other) => Expect(
+    public void Separates_totals_of_different_periods(string one, string other) => Expect(
         $"a: {{ flow: china, of: tools, period: {one}, share: 80 % }}\nb: {{ flow: iran, of: tools, period: {other}, share: 50 % }}");
 
     [Fact]
-    public void Share_of_a_member_is_not_added_to_that_of_its_group() => Expect(
+    public void Does_not_add_share_of_member_to_share_of_its_group() => Expect(
         """
         a: { flow: g7, of: tools, share: 60 % }
         b: { flow: germany, of: tools, share: 50 % }
@@ -74,7 +74,7 @@ public class TotalRuleTests
         """);
 
     [Fact]
-    public void Members_count_where_they_have_more_than_their_group() => Expect(
+    public void Counts_members_if_their_sum_exceeds_their_group() => Expect(
         """
         a: { flow: g7, of: tools, share: 10 % }
         b: { flow: bavaria, of: tools, share: (|more than 50 %|) }
@@ -84,7 +84,7 @@ public class TotalRuleTests
         TooMuch("30 %", "more than 100", "more than 50 %", "2,39"));
 
     [Fact]
-    public void Group_counts_where_it_has_more_than_its_members() => Expect(
+    public void Counts_group_if_it_exceeds_the_sum_of_its_members() => Expect(
         """
         a: { flow: germany, of: tools, share: 20 % }
         b: { flow: g7, of: tools, share: (|80 %|) }
@@ -93,11 +93,11 @@ public class TotalRuleTests
         TooMuch("30 %", "110", "80 %", "2,34"));
 
     [Fact]
-    public void Two_shares_of_one_part_are_not_added() => Expect(
+    public void Does_not_add_two_shares_of_one_part() => Expect(
         "a: { flow: china, of: tools, share: 80 % }\nb: { flow: china, of: tools, share: 50 % }");
 
     [Fact]
-    public void Parts_that_contain_each_other_are_counted_each() => Mistakes.Expect(
+    public void Counts_each_of_circular_parts() => DiagnosticAssert.Expect(
         Records,
         [
             ("flows.yaml", "a: { part-of: b }\nb: { part-of: a }\nc: { part-of: c }"),
@@ -107,7 +107,7 @@ public class TotalRuleTests
         TooMuch("20 %", "110", "50 %", "1,29"));
 
     [Fact]
-    public void Very_long_chain_of_parts_is_followed() => Assert.Empty(Generation.Of(
+    public void Follows_very_long_chain_of_parts() => Assert.Empty(Generation.Of(
         Records,
         ("flows.yaml",
          $"f0: {{}}\n{string.Join("\n", Enumerable.Range(1, 3000).Select(number => $"f{number}: {{ part-of: f{number - 1} }}"))}"),
@@ -123,7 +123,7 @@ public class TotalRuleTests
         "'TotalAtMost' on 'Claim.Share' cannot be checked at compile time: 'Flow' does not refer to a fact of the same record")]
     [InlineData(
         "Of", "FB5010", "'TotalAtMost' on 'Claim.Share' cannot be checked at compile time: 'Of' is not a path of single references")]
-    public void Path_that_leads_to_no_container_is_an_error(string path, string id, string message) => Mistakes.Expect(
+    public void Reports_path_that_is_not_a_container(string path, string id, string message) => DiagnosticAssert.Expect(
         Records.Replace("Flow.PartOf", path, StringComparison.Ordinal)
             .Replace("Share Share {", "Share [|Share|] {", StringComparison.Ordinal),
         [("flows.yaml", Flows)],

@@ -61,7 +61,7 @@ public class UncheckedRuleTests
         "[RefersTo<Thing>(\"Life\")] public string? [|Value|] { get; init; }",
         "RefersTo<Thing>",
         "'Life' contains no text, numbers or dates")]
-    public void Reports_rule_that_can_not_be_broken(string property, string rule, string why) => Mistakes.Expect(
+    public void Reports_rule_that_has_no_effect(string property, string rule, string why) => DiagnosticAssert.Expect(
         Records(property),
         [("a.yaml", "one: {}")],
         $"error FB5010: '{rule}' on 'Thing.Value' cannot be checked at compile time: {why}");
@@ -70,13 +70,13 @@ public class UncheckedRuleTests
     [InlineData("int", "5")]
     [InlineData("uint", "5")]
     [InlineData("decimal", "4.5")]
-    public void Numbers_have_an_order(string type, string written) => Mistakes.Expect(
+    public void Compares_numbers(string type, string written) => DiagnosticAssert.Expect(
         Records($"[NotAfter(\"Most\")] public {type}? Value {{ get; init; }}"),
         [("a.yaml", $"one: {{ value: [|{written}|], most: (|4|) }}\ntwo: {{ value: 4, most: 4 }}")],
         $"error FB4004: '{written}' of Thing.Value is after '4' of Most at facts/a.yaml(1,{23 + written.Length})");
 
     [Fact]
-    public void Path_leads_into_a_nested_record() => Mistakes.Expect(
+    public void Follows_path_into_nested_record() => DiagnosticAssert.Expect(
         Records("[NotAfter(\"Life.Death\")] public DateOnly? Value { get; init; }"),
         [(
             "a.yaml",
@@ -87,7 +87,7 @@ public class UncheckedRuleTests
         "error FB4004: '2024-01-02' of Thing.Value is after '2024-01-01' of Life.Death at facts/a.yaml(1,61)");
 
     [Fact]
-    public void Path_leads_over_a_reference_within_a_nested_record() => Mistakes.Expect(
+    public void Follows_path_through_reference_in_nested_record() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")]
         public sealed partial record Thing([property: Key] string Id)
@@ -102,7 +102,7 @@ public class UncheckedRuleTests
         "error FB4004: '2024-01-02' of Thing.Day is after '2024-01-01' of At.To.Day at facts/a.yaml(1,13)");
 
     [Fact]
-    public void Facts_are_grouped_by_a_value_within_a_nested_record() => Mistakes.Expect(
+    public void Groups_facts_by_value_in_nested_record() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml", Members = false)]
         public sealed record Thing([property: Key] string Id, Spot At, [property: TotalAtMost(100, Per = ["At.X"])] int Value);
@@ -112,7 +112,7 @@ public class UncheckedRuleTests
         "error FB4002: '50' raises the total of Thing.Value to 110, above the limit of 100: another part is '60' at facts/a.yaml(1,29)");
 
     [Fact]
-    public void Text_refers_to_values_in_a_list_of_nested_records() => Mistakes.Expect(
+    public void Checks_text_against_values_in_list_of_nested_records() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, IReadOnlyList<Name> Names);
         public sealed record Name(string Text);
@@ -122,7 +122,7 @@ public class UncheckedRuleTests
         "error FB3008: Thing.Names.Text 'zebra' is not defined; Use.Of must refer to a fact");
 
     [Fact]
-    public void Nested_records_and_open_values_are_compared_by_what_they_hold() => Mistakes.Expect(
+    public void Compares_nested_records_and_open_values_by_content() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")]
         public sealed record Thing([property: Key] string Id)
@@ -146,7 +146,7 @@ public class UncheckedRuleTests
         "error FB4005: Duplicate value 'this' of Thing.At; first used at facts/a.yaml(4,10)");
 
     [Fact]
-    public void Part_that_is_too_large_alone_is_reported_itself() => Mistakes.Expect(
+    public void Reports_too_large_part() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: TotalAtMost(100)] int Value);
         """,
@@ -155,7 +155,7 @@ public class UncheckedRuleTests
         "error FB4002: '50' raises the total of Thing.Value to 110, above the limit of 100: another part is '60' at facts/a.yaml(3,13)");
 
     [Fact]
-    public void Part_that_is_too_large_is_reported_without_others() => Mistakes.Expect(
+    public void Does_not_add_too_large_part_to_others() => DiagnosticAssert.Expect(
         """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id, [property: TotalAtMost(100)] int Value);""",
         [("a.yaml", "a: { value: [|900|] }")],
         "error FB4010: '900' of Thing.Value alone is above 100, the limit of the total");
@@ -163,7 +163,7 @@ public class UncheckedRuleTests
     [Theory]
     [InlineData("int", "90", "20", "-50")]
     [InlineData("Money", "60 USD", "60 EUR", "60 GBP")]
-    public void Total_is_of_all_parts_of_one_unit(string type, string one, string two, string three) => Generation.Of(
+    public void Adds_parts_of_one_unit(string type, string one, string two, string three) => Generation.Of(
         $$"""
         [Facts("a.yaml", Members = false)]
         public sealed record Thing([property: Key] string Id, [property: TotalAtMost(100)] {{type}} Value);
@@ -174,14 +174,14 @@ public class UncheckedRuleTests
     [InlineData("decimal", "1.0", "1.00")]
     [InlineData("double", "0.0", "-0.0")]
     [InlineData("DateTimeOffset", "2024-05-01T10:00Z", "2024-05-01T12:00+02:00")]
-    public void Values_that_are_equal_agree(string type, string one, string other) => Generation.Of(
+    public void Accepts_equal_values(string type, string one, string other) => Generation.Of(
         $$"""
         [Facts("a.yaml", Members = false)] public sealed record Thing([property: Key] string Id, [property: Agrees] {{type}} Value);
         """,
         ("a.yaml", $"a: {{ value: {one} }}\nb: {{ value: {other} }}")).AssertClean();
 
     [Fact]
-    public void Properties_of_two_cases_that_share_a_name_are_two_properties() => Generation.Of(
+    public void Distinguishes_properties_of_two_cases_with_the_same_name() => Generation.Of(
         """
         [Facts("a.yaml")] public abstract record Thing([property: Key] string Id);
         public sealed record Leaf(string Id, int Size) : Thing(Id) { [Unique] public string? Code { get; init; } }
@@ -190,7 +190,7 @@ public class UncheckedRuleTests
         ("a.yaml", "a: { size: 1, code: x }\nb: { rank: 1, code: x }")).AssertClean();
 
     [Fact]
-    public void Rule_of_a_property_that_cases_override_is_reported_once() => Mistakes.Expect(
+    public void Reports_rule_of_overridden_property_once() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")]
         public abstract record Thing([property: Key] string Id)

@@ -35,7 +35,7 @@ public class ValueRuleTests
     [InlineData("[EmailAddress] string", "ann.example.org", "an e-mail address")]
     [InlineData("[Phone] string", "call me", "a telephone number")]
     [InlineData("[Base64String] string", "a*b", "text in base 64")]
-    public void A_value_that_breaks_its_rule(string declaration, string written, string rule) => Mistakes.Expect(
+    public void Reports_value_that_violates_its_rule(string declaration, string written, string rule) => DiagnosticAssert.Expect(
         $$"""
         [Facts("things.yaml")]
         public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} Value { get; init; } }
@@ -57,7 +57,7 @@ public class ValueRuleTests
     [InlineData("[AllowedValues(1.5)] double", "1.50")]
     [InlineData("[Url] string", "https://example.org")]
     [InlineData("[Phone] string", "+49 (30) 123-456 x7")]
-    public void A_value_that_keeps_its_rule(string declaration, string written) => Generation.Of(
+    public void Accepts_value_that_satisfies_its_rule(string declaration, string written) => Generation.Of(
         $$"""
         [Facts("things.yaml")]
         public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} Value { get; init; } }
@@ -65,7 +65,7 @@ public class ValueRuleTests
         ("things.yaml", $"a: {{ value: {written} }}")).AssertClean();
 
     [Fact]
-    public void A_rule_about_length_is_about_the_list_and_any_other_about_its_items() => Mistakes.Expect(
+    public void Applies_length_rules_to_lists_and_other_rules_to_items() => DiagnosticAssert.Expect(
         """
         [Facts("things.yaml")]
         public sealed record Thing([property: Key] string Id)
@@ -79,7 +79,7 @@ public class ValueRuleTests
         "error FB4001: '0' violates the rule of Thing.Values: a value from 1 to 9");
 
     [Fact]
-    public void A_rule_reaches_into_lists_of_lists_and_dictionaries() => Mistakes.Expect(
+    public void Applies_rule_to_nested_lists_and_dictionaries() => DiagnosticAssert.Expect(
         """
         [Facts("things.yaml")]
         public sealed record Thing([property: Key] string Id)
@@ -93,7 +93,7 @@ public class ValueRuleTests
         "error FB4001: '0' violates the rule of Thing.Ranks: a value from 1 to 9");
 
     [Fact]
-    public void A_pattern_with_nested_repetition_is_matched_like_any_other() => Mistakes.Expect(
+    public void Matches_pattern_with_nested_repetition() => DiagnosticAssert.Expect(
         """
         [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, [property: RegularExpression("(a+)+b")] string Value);
         """,
@@ -135,7 +135,7 @@ public class ValueRuleTests
         "[Contoso.Url] string",
         "Url",
         "its code is not available; use a rule of System.ComponentModel.DataAnnotations, or check it in a test")]
-    public void A_rule_that_can_t_be_checked(string declaration, string rule, string why) => Mistakes.Expect(
+    public void Reports_rule_that_cannot_be_checked(string declaration, string rule, string why) => DiagnosticAssert.Expect(
         $$"""
         [Facts("things.yaml")]
         public sealed record Thing { [Key] public required string Id { get; init; } {{Public(declaration)}} [|Value|] { get; init; } }
@@ -145,7 +145,7 @@ public class ValueRuleTests
         $"error FB5010: '{rule}' on 'Thing.Value' cannot be checked at compile time: {why}");
 
     [Fact]
-    public void Rule_that_can_not_be_checked_is_no_error_of_the_values() => Mistakes.Expect(
+    public void Reports_no_value_of_unchecked_rule() => DiagnosticAssert.Expect(
         """
         [Facts("things.yaml", Members = false)]
         public sealed record Thing(
@@ -156,7 +156,7 @@ public class ValueRuleTests
         "error FB5010: 'AllowedValues' on 'Thing.Sizes' cannot be checked at compile time: 'x' is not a value of the property's type");
 
     [Fact]
-    public void A_rule_reaches_into_nested_records() => Mistakes.Expect(
+    public void Applies_rule_to_nested_records() => DiagnosticAssert.Expect(
         """
         [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, IReadOnlyList<Place> Places);
         public sealed record Place([property: Range(-90, 90)] int Latitude);
@@ -165,7 +165,7 @@ public class ValueRuleTests
         "error FB4001: '91' violates the rule of Place.Latitude: a value from -90 to 90");
 
     [Fact]
-    public void A_rule_says_what_its_author_wrote() => Mistakes.Expect(
+    public void Reports_error_message_of_the_rule() => DiagnosticAssert.Expect(
         """
         [Facts("things.yaml")]
         public sealed record Thing([property: Key] string Id, [property: Range(0, 9, ErrorMessage = "grades are one digit")] int Grade);
@@ -178,7 +178,7 @@ public class ValueRuleTests
     [InlineData("[DeniedValues(Unit.A | Unit.B)] Unit", "[a, b]", "none of [a, b]")]
     [InlineData("[DeniedValues(Unit.A2)] Unit", "a", "none of a")]
     [InlineData("[AllowedValues(Unit.Bar, Unit.A)] Unit", "b", "one of foo, a")]
-    public void Members_of_enums_are_compared_by_their_values(string declaration, string written, string rule) => Mistakes.Expect(
+    public void Compares_enum_members_by_value(string declaration, string written, string rule) => DiagnosticAssert.Expect(
         Units(declaration),
         [("things.yaml", $"a: {{ value: [|{written}|] }}")],
         $"error FB4001: '{written.Trim('[', ']')}' violates the rule of Thing.Value: {rule}");
@@ -187,7 +187,7 @@ public class ValueRuleTests
     [InlineData("[AllowedValues(Unit.Bar)] Unit", "foo")]
     [InlineData("[AllowedValues(Unit.A | Unit.B)] Unit", "[b, a]")]
     [InlineData("[DeniedValues(Unit.A)] Unit", "[a, b]")]
-    public void Members_of_enums_may_have_another_name(string declaration, string written) =>
+    public void Compares_renamed_enum_members(string declaration, string written) =>
         Generation.Of(Units(declaration), ("things.yaml", $"a: {{ value: {written} }}")).AssertClean();
 
     private static string Units(string declaration) =>

@@ -20,7 +20,7 @@ public class CostTests
     private static readonly Generation Facts = Of(Count);
 
     [Fact]
-    public void An_assembly_takes_less_than_a_third_more_than_the_keys_and_values()
+    public void Assembly_is_less_than_a_third_larger_than_keys_and_values()
     {
         var values = Enumerable.Range(0, Count).Sum(number => (double)Encoding.UTF8.GetByteCount(string.Concat(Texts(number))));
 
@@ -28,7 +28,7 @@ public class CostTests
     }
 
     [Fact]
-    public void The_first_fact_of_thousands_takes_no_more_memory_than_a_few_pages() =>
+    public void First_fact_of_thousands_allocates_a_few_pages() =>
         Assert.InRange((long)Facts.Execute(Allocated($"""Parts.All["part-{Count / 2}"].Name.ToString();"""))!, 1, 64 * 1024);
 
     [Theory]
@@ -38,7 +38,7 @@ public class CostTests
     [InlineData("one after the other", "foreach (var part in Parts.All) found += part.Name.Length;")]
     [InlineData("over a reference", "foreach (var part in Parts.All) found += part.After is null ? 0 : 1;")]
     [InlineData("the other way", "foreach (var part in Parts.All) found += part.Before.Count;")]
-    public void Facts_that_were_made_once_are_found_without_memory(string how, string find) =>
+    public void Materialized_facts_are_found_without_allocation(string how, string find) =>
         Assert.True(
             0L.Equals(
                 Facts.Execute($"var found = 0; foreach (var part in Parts.All) found += part.Before.Count; {find} {Allocated(find)}")),

@@ -17,11 +17,11 @@ public class FactSetTests
         ("actors/a.yaml", "# the first file\nköln: { part-of: 东京 }\n\"a b\": {}"));
 
     [Fact]
-    public void Facts_stand_in_the_order_of_paths_and_places() =>
+    public void Facts_are_ordered_by_path_and_position() =>
         Assert.Equal("köln|a b|china|东京", Facts.Evaluate("""string.Join("|", Actors.All.Select(actor => actor.Id))"""));
 
     [Fact]
-    public void A_fact_is_found_by_a_span() =>
+    public void Finds_fact_by_span() =>
         Assert.Equal((true, true, false, false, false), Facts.Evaluate(
             """
             (Actors.All.TryGetValue("x-china-y".AsSpan(2, 5), out var china) && china.Id == "china", Actors.All.ContainsKey("köln"),
@@ -29,7 +29,7 @@ public class FactSetTests
             """));
 
     [Fact]
-    public void A_fact_is_made_while_a_consumer_holds_a_lock_on_the_set() =>
+    public void Materializes_fact_while_a_consumer_locks_the_set() =>
         Assert.Equal(true, Facts.ExecuteAfresh(
             $$"""
             lock (Actors.All)
@@ -42,7 +42,7 @@ public class FactSetTests
             times: 1)[0]);
 
     [Fact]
-    public void A_key_that_is_missing_is_named_in_the_exception() =>
+    public void Names_undefined_key_in_exception() =>
         Assert.Equal("Actors has no fact with the key 'russia'.", Facts.Execute(
             """try { return Actors.All["russia"]; } catch (KeyNotFoundException missing) { return missing.Message; }"""));
 
@@ -50,12 +50,12 @@ public class FactSetTests
     [InlineData(-1)]
     [InlineData(4)]
     [InlineData(int.MaxValue)]
-    public void A_place_that_is_missing_is_out_of_range(int place) =>
+    public void Throws_for_index_out_of_range(int place) =>
         Assert.Equal(
             true, Facts.Execute($$"""try { return Actors.All[{{place}}]; } catch (ArgumentOutOfRangeException) { return true; }"""));
 
     [Fact]
-    public void A_fact_knows_its_place_key_and_location() =>
+    public void Fact_has_index_key_and_location() =>
         Assert.Equal(
             "0 köln facts/actors/a.yaml:2:1, 1 a b facts/actors/a.yaml:3:1, 2 china facts/actors/b.yaml:1:1, 3 东京 facts/actors/b.yaml:4:1",
             Facts.Evaluate(
@@ -67,12 +67,12 @@ public class FactSetTests
     [Theory]
     [InlineData("new Actor(\"china\")")]
     [InlineData("Actors.All[\"china\"] with { }")]
-    public void A_record_that_is_no_fact_of_the_set_is_refused(string stranger) =>
+    public void Rejects_record_that_is_not_a_fact_of_the_set(string stranger) =>
         Assert.Equal("This Actor is not a fact of Actors. (Parameter 'fact')", Facts.Execute(
             $$"""try { return Actors.All.KeyOf({{stranger}}); } catch (ArgumentException refused) { return refused.Message; }"""));
 
     [Fact]
-    public void Many_threads_that_touch_a_fact_first_get_one_instance() =>
+    public void Many_threads_get_the_same_instance() =>
         Assert.Equal(4, Facts.Execute(
             """
             var found = new System.Collections.Concurrent.ConcurrentBag<Actor>();
@@ -99,7 +99,7 @@ public class FactSetTests
     [InlineData("following a reference", "sum += Actors.All[0].PartOf!.PartOf!.Id.Length;")]
     [InlineData("enumeration of references", "foreach (var ally in Actors.All[3].Allies) sum += ally.Id.Length;")]
     [InlineData("the place of a fact", "sum += Actors.All.IndexOf(Actors.All[2]);")]
-    public void Nothing_is_allocated_the_second_time(string what, string statement) =>
+    public void Second_access_allocates_nothing(string what, string statement) =>
         Assert.Equal((what, 0L), ((string, long))Facts.Execute(
             $$"""
             var sum = 0;
@@ -113,7 +113,7 @@ public class FactSetTests
             """)!);
 
     [Fact]
-    public void The_sets_of_an_assembly_are_found_by_name() =>
+    public void Finds_sets_of_an_assembly_by_name() =>
         Assert.Equal("Actors 4 Actor", Facts.Evaluate(
             """
             string.Join(", ", Dataset.GetSets(typeof(Actors).Assembly).Select(set => set.Name + " " + set.Count + " " + set.FactType.Name))

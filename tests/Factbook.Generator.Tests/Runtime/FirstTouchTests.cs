@@ -63,7 +63,7 @@ public class FirstTouchTests
         i => Claims.All["k" + i].About,
         i => i % 2 == 0 ? ShareClaims.All[i / 2].About : NoteClaims.All[i / 2].About,
         """)]
-    public void Every_way_to_a_fact_leads_to_one_instance(string _, string ways) =>
+    public void Every_access_path_returns_the_same_instance(string _, string ways) =>
         Assert.Equal(0, Facts.Execute(
             $$"""
             using var actors = ((IEnumerable<Actor>)Actors.All).GetEnumerator();
@@ -86,7 +86,7 @@ public class FirstTouchTests
             """));
 
     [Fact]
-    public void Different_facts_of_a_page_that_is_touched_first_are_all_kept() =>
+    public void Keeps_facts_that_are_materialized_concurrently_on_one_page() =>
         Assert.All(Facts.ExecuteAfresh(
             $$"""
             const int Threads = 8;
@@ -106,7 +106,7 @@ public class FirstTouchTests
             times: 25), count => Assert.Equal(Count, count));
 
     [Fact]
-    public void Static_constructors_that_refer_to_each_other_in_a_circle_neither_block_nor_make_a_fact_twice()
+    public void Circular_static_constructors_neither_deadlock_nor_materialize_a_fact_twice()
     {
         var facts = Generation.Of(
             """

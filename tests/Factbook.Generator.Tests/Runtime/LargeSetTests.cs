@@ -19,7 +19,7 @@ public class LargeSetTests
         ("things/2.yaml", Part(Count / 2, Count)));
 
     [Fact]
-    public void Rows_take_several_pages() =>
+    public void Rows_span_several_pages() =>
         Assert.InRange(Facts.Sources.Keys.Count(name => name.StartsWith("Thing.Page", StringComparison.Ordinal)), 3, 100);
 
     [Fact]
@@ -27,7 +27,7 @@ public class LargeSetTests
         Assert.All(Facts.Sources.Values, source => Assert.InRange(source.Length, 1, 200_000));
 
     [Fact]
-    public void Every_fact_is_found_with_its_values() =>
+    public void Finds_every_fact_with_its_values() =>
         Assert.Equal(Count, Facts.Evaluate(
             $$"""
             Enumerable.Range(0, {{Count}}).Count(number => Things.All["thing-" + number] is var thing
@@ -37,14 +37,14 @@ public class LargeSetTests
             """));
 
     [Fact]
-    public void Every_reference_leads_on() =>
+    public void Resolves_every_reference() =>
         Assert.Equal(
             Count,
             Facts.Execute(
                 "var thing = Things.All[0]; var steps = 0; for (; thing is not null; thing = thing.Next) steps++; return steps;"));
 
     [Fact]
-    public void Every_fact_knows_its_line() =>
+    public void Every_fact_has_its_line() =>
         Assert.Equal(true, Facts.Evaluate(
             $$"""
             Things.All
@@ -54,7 +54,7 @@ public class LargeSetTests
             """));
 
     [Fact]
-    public void An_index_lists_its_facts_in_order() =>
+    public void Index_lists_facts_in_order() =>
         Assert.Equal(true, Facts.Evaluate(
             $$"""
             Things.ByThird(7).Select(thing => thing.Number).SequenceEqual(Enumerable.Range(0, {{Count}}).Where(number => number % 30 == 7))

@@ -9,10 +9,11 @@ public class CascadeTests
         $"error FB5004: '{property}' refers to facts, but is not partial; declare it as 'public partial {declaration} {{ get; }}', which "
             + "Factbook implements";
 
-    private static void Expect(string csharp, params string[] messages) => Mistakes.Expect(csharp, [("things.yaml", "a: {}")], messages);
+    private static void Expect(string csharp, params string[] messages) =>
+        DiagnosticAssert.Expect(csharp, [("things.yaml", "a: {}")], messages);
 
     [Fact]
-    public void Owned_facts_have_an_owner_whose_list_is_refused() => Expect(
+    public void Does_not_report_owned_facts_whose_list_is_an_error() => Expect(
         """
         [Facts("things.yaml")]
         public sealed partial record Thing([property: Key] string Id) { public IReadOnlyList<Part> [|Parts|] { get; init; } = []; }
@@ -21,7 +22,7 @@ public class CascadeTests
         NotPartial("Thing.Parts", "IReadOnlyList<Part> Parts"));
 
     [Fact]
-    public void Owner_is_there_although_its_list_is_refused() => Expect(
+    public void Does_not_report_owner_whose_list_is_an_error() => Expect(
         """
         [Facts("things.yaml")]
         public sealed partial record Thing([property: Key] string Id) { public IReadOnlyList<Part> [|Parts|] { get; init; } = []; }
@@ -31,7 +32,7 @@ public class CascadeTests
         NotPartial("Thing.Parts", "IReadOnlyList<Part> Parts"));
 
     [Fact]
-    public void Inverse_of_a_refused_reference_is_no_second_error() => Expect(
+    public void Does_not_report_inverse_of_invalid_reference() => Expect(
         """
         [Facts("things.yaml")] public sealed partial record Thing([property: Key] string Id)
         {
@@ -42,7 +43,7 @@ public class CascadeTests
         NotPartial("Thing.PartOf", "Thing? PartOf"));
 
     [Fact]
-    public void Path_over_a_refused_reference_is_no_second_error() => Expect(
+    public void Does_not_report_path_through_invalid_reference() => Expect(
         """
         [Facts("things.yaml")] public sealed partial record Thing([property: Key] string Id)
         {

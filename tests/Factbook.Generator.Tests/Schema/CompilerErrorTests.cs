@@ -7,7 +7,7 @@ namespace Factbook.Generator.Tests.Schema;
 /// <summary>What would be an error of the compiler in generated code is reported where its cause is.</summary>
 public class CompilerErrorTests
 {
-    private static void Expect(string csharp, params string[] messages) => Mistakes.Expect(csharp, [("a.yaml", "a: {}")], messages);
+    private static void Expect(string csharp, params string[] messages) => DiagnosticAssert.Expect(csharp, [("a.yaml", "a: {}")], messages);
 
     [Theory]
     [InlineData("[Obsolete(\"gone\", error: true)] public string? [|Old|] { get; init; }")]
@@ -25,7 +25,7 @@ public class CompilerErrorTests
         "[Obsolete] public IReadOnlyDictionary<string, IReadOnlyList<Kind>>? [|Old|] { get; init; } [Obsolete(\"gone\", error: true)] "
             + "public enum Kind { City }")]
     [InlineData("public string? [|Old|] { [Obsolete(\"gone\", true)] get; init; }")]
-    public void Reports_a_property_that_is_obsolete_as_an_error(string property) => Expect(
+    public void Reports_property_that_is_obsolete_as_error(string property) => Expect(
         $$"""[Facts("a.yaml")] public sealed record Item([property: Key] string Id) { {{property}} }""",
         "error FB5031: 'Item.Old' is obsolete with an error, which generated code would cause; make it a warning, or exclude the "
             + "property with [JsonIgnore]");
@@ -38,7 +38,7 @@ public class CompilerErrorTests
     [InlineData(
         "[Facts(\"a.yaml\")] public sealed record Outer([property: Key] string Id) { [Obsolete] public Item? Part { get; init; } } "
             + "[Obsolete(\"gone\", error: true)] public sealed record [|Item|](int A);")]
-    public void Reports_a_record_that_is_obsolete_as_an_error(string csharp) => Expect(
+    public void Reports_record_that_is_obsolete_as_error(string csharp) => Expect(
         csharp,
         "error FB5031: 'Item' is obsolete with an error, which generated code would cause; make it a warning");
 
@@ -51,19 +51,19 @@ public class CompilerErrorTests
         "public sealed record Item([property: Key] string Id) { public Part? Part { get; init; } } public record struct Part { "
             + "[Obsolete(\"gone\", true)] public [|Part|]() { } public int A { get; init; } }",
         "new Part()")]
-    public void Reports_a_constructor_that_is_obsolete_as_an_error(string record, string constructor) => Expect(
+    public void Reports_constructor_that_is_obsolete_as_error(string record, string constructor) => Expect(
         "[Facts(\"a.yaml\")] " + record,
         $"error FB5031: '{constructor}' is obsolete with an error, which generated code would cause; make it a warning");
 
     [Fact]
-    public void Accepts_an_obsolete_constructor_that_is_not_called() => Generation.Of(
+    public void Accepts_obsolete_constructor_that_is_not_called() => Generation.Of(
         """
         [Facts("a.yaml")] public sealed record Item([property: Key] string Id) { [Obsolete("gone", true)] public Item() : this("x") { } }
         """,
         ("a.yaml", "a: {}")).AssertClean();
 
     [Fact]
-    public void Reads_what_is_obsolete_as_a_warning() =>
+    public void Accepts_members_that_are_obsolete_as_warning() =>
         Assert.Equal("x", Generation.Of(
             """
             [Facts("a.yaml")]
@@ -72,7 +72,7 @@ public class CompilerErrorTests
             ("a.yaml", "a: { old: x }")).Evaluate("typeof(Item).GetProperty(\"Old\")!.GetValue(Items.A)"));
 
     [Fact]
-    public void Reads_what_is_experimental() =>
+    public void Accepts_experimental_members() =>
         Assert.Equal("x", Generation.Of(
             """
             [Facts("a.yaml")]
@@ -84,7 +84,7 @@ public class CompilerErrorTests
             ("a.yaml", "a: { new: x }")).Evaluate("typeof(Item).GetProperty(\"New\")!.GetValue(Items.A)"));
 
     [Fact]
-    public void Reads_a_record_that_is_experimental() =>
+    public void Accepts_experimental_record() =>
         Assert.Equal("x", Generation.Of(
             """
             [Facts("a.yaml")]
@@ -101,7 +101,7 @@ public class CompilerErrorTests
     [InlineData(LanguageVersion.CSharp9, "9.0")]
     [InlineData(LanguageVersion.CSharp11, "11.0")]
     [InlineData(LanguageVersion.CSharp12, "12.0")]
-    public void Reports_an_old_language_version_once(LanguageVersion version, string shown)
+    public void Reports_old_language_version_once(LanguageVersion version, string shown)
     {
         var diagnostics = DiagnosticsOf(version, out var sources);
 

@@ -10,7 +10,7 @@ public class IdentifiersTests
     [InlineData("Class", "Class")]
     [InlineData("record", "record")]
     [InlineData("actor", "actor")]
-    public void Words_that_C_sharp_reserves_are_escaped_and_no_others(string word, string written)
+    public void Escapes_only_reserved_words(string word, string written)
     {
         Assert.Equal(written, Identifiers.Escape(word));
         Assert.Equal(written != word, Identifiers.IsKeyword(word));

@@ -31,7 +31,7 @@ public class NameCollisionTests
         """
         namespace A { [Facts("a.yaml")] public sealed record [|Thing|]([property: Key] string Id); } namespace A.Things { public class B; }
         """)]
-    public void A_set_has_the_name_of_something_else(string csharp) => Mistakes.Expect(
+    public void Reports_set_with_the_name_of_a_type(string csharp) => DiagnosticAssert.Expect(
         csharp,
         [("a.yaml", "a: {}")],
         "error FB5011: The set of 'Thing' would be named 'Things', which already exists; name the set with [Facts(Set = \"…\")]");
@@ -39,7 +39,7 @@ public class NameCollisionTests
     [Theory]
     [InlineData("System")]
     [InlineData("Factbook")]
-    public void A_set_has_the_name_of_a_namespace_of_another_assembly(string set) => Mistakes.Expect(
+    public void Reports_set_with_the_name_of_a_namespace_of_another_assembly(string set) => DiagnosticAssert.Expect(
         $$"""[Facts("a.yaml", Set = "{{set}}")] public sealed record [|Thing|]([property: Key] string Id);""",
         [("a.yaml", "a: {}")],
         $"error FB5011: The set of 'Thing' would be named '{set}', which already exists; name the set with [Facts(Set = \"…\")]");
@@ -47,7 +47,7 @@ public class NameCollisionTests
     [Theory]
     [InlineData("ByCode")]
     [InlineData("CodeIndex")]
-    public void A_look_up_has_the_name_of_its_set(string set) => Mistakes.Expect(
+    public void Reports_lookup_with_the_name_of_its_set(string set) => DiagnosticAssert.Expect(
         $$"""
         [Facts("a.yaml", Set = "{{set}}")] public sealed record Thing([property: Key] string Id, [property: Index] string [|Code|]);
         """,
@@ -56,7 +56,7 @@ public class NameCollisionTests
             + "property, or the set with [Facts(Set = \"…\")]");
 
     [Fact]
-    public void Two_look_ups_have_one_name() => Mistakes.Expect(
+    public void Reports_two_lookups_with_the_same_name() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")]
         public sealed record Thing([property: Key] string Id, [property: Index] string By, [property: Index] string [|Index|]);
@@ -66,7 +66,7 @@ public class NameCollisionTests
             + "property, or the set with [Facts(Set = \"…\")]");
 
     [Fact]
-    public void A_look_up_of_a_base_has_no_set() => Mistakes.Expect(
+    public void Reports_lookup_of_base_without_set() => DiagnosticAssert.Expect(
         """
         public abstract record Base { [Index] public string? [|Code|] { get; init; } }
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) : Base;
@@ -76,7 +76,7 @@ public class NameCollisionTests
             + "that derive from it");
 
     [Fact]
-    public void A_fact_has_the_name_of_its_set_or_of_a_look_up() => Mistakes.Expect(
+    public void Reports_fact_with_the_name_of_its_set_or_of_a_lookup() => DiagnosticAssert.Expect(
         """[Facts("a.yaml", Set = "Abc")] public sealed record Thing([property: Key] string Id, [property: Index] string? Code = null);""",
         [(
             "a.yaml",
@@ -98,7 +98,7 @@ public class NameCollisionTests
                     + $"'thing-{name.Item1}', for example")]);
 
     [Fact]
-    public void Members_may_have_the_names_of_what_is_generated() => Assert.Equal("b,a,b,a,1,3,4,5", Generation.Of(
+    public void Accepts_members_with_the_names_of_generated_members() => Assert.Equal("b,a,b,a,1,3,4,5", Generation.Of(
         """
         [Facts("b.yaml", Set = "Sets")]
         public sealed partial record __0Set([property: Key] string Id) : Base
@@ -132,7 +132,7 @@ public class NameCollisionTests
     [InlineData("public sealed record Thing([property: Key] Period Id);", "../..: {}", "Thing.Id")]
     [InlineData("public sealed record Thing([property: Key] string A, [property: Key] Period B);", "- { a: x, b: ../.. }", "Thing.B")]
     [InlineData("public sealed record Thing([property: Key] string A, [property: Key] Uri B);", "- { a: x, b: http://a-b }", "Thing.B")]
-    public void A_key_of_a_type_that_cannot_be_one_is_reported_alone(string record, string yaml, string property) =>
+    public void Reports_only_the_type_of_an_unsupported_key(string record, string yaml, string property) =>
         Assert.Equal(
             [$"error FB5014: '{property}' cannot be a key"],
             Generation.Of($"[Facts(\"a.yaml\", Members = false)] {record}", ("a.yaml", yaml)).Diagnostics

@@ -12,20 +12,20 @@ public class OverriddenPropertyTests
         """;
 
     [Fact]
-    public void Keeps_the_rules() => Mistakes.Expect(
+    public void Keeps_the_rules() => DiagnosticAssert.Expect(
         Records("[Range(0, 100)] public abstract int Size { get; init; }", "public override int Size { get; init; }"),
         [("a.yaml", "one: { size: [|101|] }")],
         "error FB4001: '101' violates the rule of Middle.Size: a value from 0 to 100");
 
     [Fact]
-    public void Keeps_the_rules_over_two_levels() => Mistakes.Expect(
+    public void Keeps_the_rules_across_two_levels() => DiagnosticAssert.Expect(
         Records("[Range(0, 100)] public virtual int Size { get; init; }", "public override int Size { get; init; }")
             + "public sealed record Last(string Id, int Rank) : Middle(Id) { public override int Size { get; init; } }",
         [("a.yaml", "one: { rank: 1, size: [|101|] }")],
         "error FB4001: '101' violates the rule of Last.Size: a value from 0 to 100");
 
     [Fact]
-    public void Keeps_the_checked_key() => Mistakes.Expect(
+    public void Keeps_the_checked_key() => DiagnosticAssert.Expect(
         Records("[RefersTo<Whole>] public virtual string? Next { get; init; }", "public override string? Next { get; init; }"),
         [("a.yaml", "one: { next: [|none|] }")],
         "error FB3008: Whole 'none' is not defined; Middle.Next must refer to a fact; did you mean 'one'?");
@@ -44,7 +44,7 @@ public class OverriddenPropertyTests
         ("a.yaml", "one: {}")).Evaluate("Things.All[\"one\"].Id"));
 
     [Fact]
-    public void Has_its_own_rule_in_place_of_the_inherited_one() => Assert.Equal(150, Generation.Of(
+    public void Replaces_the_inherited_rule() => Assert.Equal(150, Generation.Of(
         Records("[Range(0, 100)] public virtual int Size { get; init; }", "[Range(0, 200)] public override int Size { get; init; }"),
         ("a.yaml", "one: { size: 150 }")).Evaluate("Wholes.One.Size"));
 }

@@ -6,12 +6,12 @@ namespace Factbook.Generator.Tests.Schema;
 public class PartialRecordTests
 {
     [Fact]
-    public void A_record_with_references_is_partial() => Expect(
+    public void Reports_record_with_references_that_is_not_partial() => Expect(
         """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public partial Thing? Next { get; } }""",
         "error FB5006: 'Thing' declares or inherits references, but is not partial; declare it and its containing types partial");
 
     [Fact]
-    public void A_case_that_inherits_references_is_partial() => Expect(
+    public void Reports_case_with_inherited_references_that_is_not_partial() => Expect(
         """
         [Facts("a.yaml")] public abstract partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } }
         public sealed record Part(string Id) : Thing(Id);
@@ -19,10 +19,10 @@ public class PartialRecordTests
         "error FB5006: 'Part' declares or inherits references, but is not partial; declare it and its containing types partial");
 
     [Fact]
-    public void A_type_around_facts_is_partial() => Expect(
+    public void Reports_containing_type_that_is_not_partial() => Expect(
         """public class Outer { [Facts("a.yaml")] public sealed record Thing([property: Key] string Id); }""",
         "error FB5018: The set of 'Thing' is generated in 'Outer', which is not partial; declare 'Outer' partial");
 
     private static void Expect(string csharp, string message) =>
-        Assert.Equal(message, Assert.Single(Mistakes.SaidOf(Generation.Of(csharp, ("a.yaml", "a: {}")))));
+        Assert.Equal(message, Assert.Single(DiagnosticAssert.MessagesOf(Generation.Of(csharp, ("a.yaml", "a: {}")))));
 }

@@ -28,7 +28,7 @@ public class SetNameTests
     [InlineData("Woman", "Women")]
     [InlineData("German", "Germans")]
     [InlineData("Personal", "Personals")]
-    public void Is_the_plural(string record, string set) => Assert.Equal(set, EnglishPlural.SetOf(record));
+    public void Is_the_plural_of_the_record(string record, string set) => Assert.Equal(set, EnglishPlural.SetOf(record));
 
     [Theory]
     [InlineData("States", "StatesSet")]
@@ -58,14 +58,14 @@ public class SetNameTests
     [InlineData("public partial record Outer(int Actors) { RECORD }")]
     [InlineData("namespace N { RECORD } namespace N.Actors { public static class Other; }")]
     [InlineData("namespace N { RECORD public delegate void Actors(); }")]
-    public void Reports_a_name_that_is_taken(string csharp) => Mistakes.Expect(
+    public void Reports_name_that_is_taken(string csharp) => DiagnosticAssert.Expect(
         csharp.Replace(
             "RECORD", "[Facts(\"a.yaml\")] public sealed record [|Actor|]([property: Key] string Id);", StringComparison.Ordinal),
         [("a.yaml", "one: {}")],
         $"error FB5011: The set of 'Actor' would be named 'Actors', which already exists; name the set with [Facts(Set = \"…\")]");
 
     [Fact]
-    public void Reports_the_name_of_a_list_of_owned_facts() => Mistakes.Expect(
+    public void Reports_name_of_list_of_owned_facts() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")]
         public sealed partial record Order([property: Key] string Id)
@@ -80,7 +80,7 @@ public class SetNameTests
     [Theory]
     [InlineData(
         "public partial class Base { public static int Actors => 1; } public partial class Outer : Base { RECORD }", "Outer.Actors.One.Id")]
-    public void Accepts_a_name_that_is_free_in_its_scope(string csharp, string expression) => Assert.Equal("one", Generation.Of(
+    public void Accepts_name_that_is_free_in_its_scope(string csharp, string expression) => Assert.Equal("one", Generation.Of(
         csharp.Replace("RECORD", "[Facts(\"a.yaml\")] public sealed record Actor([property: Key] string Id);", StringComparison.Ordinal),
         ("a.yaml", "one: {}")).Evaluate(expression));
 
@@ -88,14 +88,14 @@ public class SetNameTests
     [InlineData("Claims", "Claim")]
     [InlineData("Example.Claims", "Claim")]
     [InlineData("Claims.Data", "Claim")]
-    public void Warns_of_the_name_of_the_namespace(string @namespace, string record) => Mistakes.Expect(
+    public void Warns_about_the_name_of_the_namespace(string @namespace, string record) => DiagnosticAssert.Expect(
         $$"""namespace {{@namespace}}; [Facts("a.yaml")] public sealed record [|{{record}}|]([property: Key] string Id);""",
         [("a.yaml", "a: {}")],
         $"warning FB5033: The set of 'Claim' is the class 'Claims' in the namespace '{@namespace}', so 'Claims' means the namespace in "
             + "other code; name the set with [Facts(Set = \"ClaimSet\")]");
 
     [Fact]
-    public void Does_not_warn_of_a_name_that_is_given() =>
+    public void Does_not_warn_about_explicit_name() =>
         Generation.Of(
             """namespace Claims; [Facts("a.yaml", Set = "ClaimSet")] public sealed record Claim([property: Key] string Id);""",
             ("a.yaml", "a: {}"))

@@ -33,7 +33,7 @@ public class UnfinishedCodeTests
     [InlineData("public partial Others { get; }")]
     [InlineData("public Dictionary<> Others { get; init; }")]
     [InlineData("public Unknown? Note { get; init; }")]
-    public void A_property(string declaration) => AssertNoDefect(
+    public void Incomplete_property_does_not_throw(string declaration) => AssertNoDefect(
         $$"""[Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { {{declaration}} }""");
 
     [Theory]
@@ -60,7 +60,7 @@ public class UnfinishedCodeTests
     [InlineData(
         "[Facts(\"a.yaml\"), JsonPolymorphic(TypeDiscriminatorPropertyName = ), JsonDerivedType(typeof(Part), )] public abstract record "
             + "Thing([property: Key] string Id); public record Part(string Id) : Thing(Id);")]
-    public void A_record(string csharp) => AssertNoDefect(csharp);
+    public void Incomplete_record_does_not_throw(string csharp) => AssertNoDefect(csharp);
 
     private static void AssertNoDefect(string csharp) =>
         Assert.DoesNotContain(

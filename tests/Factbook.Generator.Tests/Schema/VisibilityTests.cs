@@ -16,13 +16,13 @@ public class VisibilityTests
             + "string Id); } }",
         "Middle around it is private")]
     [InlineData("[Facts(\"a.yaml\")] file sealed record [|Thing|]([property: Key] string Id);", "it is file")]
-    public void Facts_that_can_not_be_reached(string csharp, string reason) => Mistakes.Expect(
+    public void Reports_inaccessible_record(string csharp, string reason) => DiagnosticAssert.Expect(
         csharp,
         [("a.yaml", "a: {}")],
         $"error FB5026: 'Thing' is not accessible to generated code: {reason}; declare it and its containing types public or internal");
 
     [Fact]
-    public void A_case_that_can_not_be_reached() => Mistakes.Expect(
+    public void Reports_inaccessible_case() => DiagnosticAssert.Expect(
         """
         [Facts("b.yaml")]
         public abstract partial record Claim([property: Key] string Id)
@@ -37,13 +37,13 @@ public class VisibilityTests
 
     /// <summary>The compiler's own error stands beside.</summary>
     [Fact]
-    public void Facts_on_a_record_struct() => Assert.Equal(
+    public void Reports_Facts_on_record_struct() => Assert.Equal(
         ["error FB5001: 'Thing' cannot contain facts; declare it as a record class without type parameters"],
-        Mistakes.SaidOf(
+        DiagnosticAssert.MessagesOf(
             Generation.Of("""[Facts("a.yaml")] public readonly record struct Thing([property: Key] string Id);""", ("a.yaml", "a: {}"))));
 
     [Fact]
-    public void No_name_of_the_author_is_taken() =>
+    public void Generated_names_do_not_collide_with_members() =>
         Assert.Equal("a", Generation.Of(
             """
             [Facts("a.yaml")]
@@ -58,7 +58,7 @@ public class VisibilityTests
             ("a.yaml", "a: {}"), ("b.yaml", "b: {}")).Evaluate("Things.A.Id"));
 
     [Fact]
-    public void Readers_of_records_whose_names_read_alike_are_apart() =>
+    public void Readers_of_records_with_similar_names_are_distinct() =>
         Assert.Equal((1, 2, 3), Generation.Of(
             """
             [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, A_B.C First, A.B_C Second, A.B.C Third);
@@ -69,7 +69,7 @@ public class VisibilityTests
             .Evaluate("(Things.A.First.Value, Things.A.Second.Value, Things.A.Third.Value)"));
 
     [Fact]
-    public void Facts_of_another_assembly_are_no_reference() =>
+    public void Reports_reference_to_facts_of_another_assembly() =>
         Assert.Equal(
             [
                 "error FB5023: 'Thing.In' refers to Place, whose facts are compiled into Library; declare the key as a string, and look "
@@ -90,7 +90,7 @@ public class VisibilityTests
                 """));
 
     [Fact]
-    public void Facts_of_another_assembly_have_no_cases_here() =>
+    public void Reports_case_of_record_of_another_assembly() =>
         Assert.Equal(
             [
                 "error FB5023: 'Thing' refers to Place, whose facts are compiled into Library; declare the key as a string, and look it "
@@ -101,7 +101,7 @@ public class VisibilityTests
                 """using Library; [Facts("a.yaml")] public sealed record Thing(string Id) : Place(Id);"""));
 
     [Fact]
-    public void What_is_wrong_with_a_record_of_another_assembly_is_said_at_the_facts_that_hold_it() =>
+    public void Reports_error_of_record_of_another_assembly_at_the_facts_that_use_it() =>
         Assert.Equal(
             ["error FB5002: The type object? of 'Part.Any' is not supported; use YamlValue for values of any shape"],
             SaidWith(
@@ -109,5 +109,5 @@ public class VisibilityTests
                 """using Library; [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Part? Part = null);"""));
 
     private static IEnumerable<string> SaidWith(string library, string csharp) =>
-        Mistakes.SaidOf(Generation.Of(csharp, [Library.Of("Library", library)], ("a.yaml", "a: {}")));
+        DiagnosticAssert.MessagesOf(Generation.Of(csharp, [Library.Of("Library", library)], ("a.yaml", "a: {}")));
 }

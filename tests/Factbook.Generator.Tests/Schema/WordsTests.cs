@@ -11,10 +11,10 @@ public class WordsTests
     [InlineData("PartOf")]
     [InlineData("PART_OF")]
     [InlineData("-part-of_")]
-    public void Spellings_of_the_same_words_are_one_name(string name) => Assert.Equal("partof", Words.Fold(name));
+    public void Spellings_of_the_same_words_are_equal(string name) => Assert.Equal("partof", Words.Fold(name));
 
     [Fact]
-    public void Other_signs_tell_names_apart() => Assert.Equal("part.of 1", Words.Fold("Part.Of 1"));
+    public void Other_characters_distinguish_names() => Assert.Equal("part.of 1", Words.Fold("Part.Of 1"));
 
     [Theory]
     [InlineData("part-of", "PartOf", true)]
@@ -29,7 +29,7 @@ public class WordsTests
     [InlineData("part-", "part_x", false)]
     [InlineData("-_", "", true)]
     [InlineData("", "", true)]
-    public void Two_spellings_are_one_name_or_two(string one, string other, bool areSame)
+    public void Compares_two_spellings(string one, string other, bool areSame)
     {
         Assert.Equal(areSame, Words.AreSame(one, other));
         Assert.Equal(areSame, Words.AreSame(other, one));
@@ -49,7 +49,7 @@ public class WordsTests
     [InlineData("_id", "-id")]
     [InlineData("a", "a")]
     [InlineData("", "")]
-    public void A_key_is_the_name_in_small_letters_joined_by_hyphens(string name, string key) => Assert.Equal(key, Words.ToKebab(name));
+    public void Key_is_the_name_in_kebab_case(string name, string key) => Assert.Equal(key, Words.ToKebab(name));
 
     [Theory]
     [InlineData("machine-tool-share", "MachineToolShare")]
@@ -58,5 +58,5 @@ public class WordsTests
     [InlineData("a--b", "AB")]
     [InlineData("a b", "A b")]
     [InlineData("", "")]
-    public void A_member_is_the_key_with_a_capital_for_each_word(string key, string name) => Assert.Equal(name, Words.ToPascal(key));
+    public void Member_is_the_key_in_Pascal_case(string key, string name) => Assert.Equal(name, Words.ToPascal(key));
 }

@@ -33,11 +33,11 @@ public class CaseTests
         """));
 
     [Fact]
-    public void A_member_has_the_type_of_its_case() =>
+    public void Member_has_the_type_of_its_case() =>
         Assert.Equal(70 + 3 + 1.5m, Facts.Evaluate("Claims.B.Share + Claims.C.Count + Claims.D.Amount"));
 
     [Fact]
-    public void The_set_of_a_case_is_a_part_of_the_whole_with_the_same_instances() =>
+    public void Set_of_case_is_a_subset_with_the_same_instances() =>
         Assert.Equal(("b,e", "a,d", "a,c,d", true), Facts.Evaluate(
             """
             (string.Join(",", ShareClaims.All.Select(claim => claim.Id)),
@@ -47,30 +47,30 @@ public class CaseTests
             """));
 
     [Fact]
-    public void A_case_is_not_found_in_the_set_of_another() =>
+    public void Set_of_case_does_not_contain_other_cases() =>
         Assert.Equal((false, true), Facts.Evaluate("""(ShareClaims.All.TryGetValue("a", out _), NumberClaims.All.ContainsKey("a"))"""));
 
     [Fact]
-    public void A_set_of_a_case_knows_key_index_and_location_of_its_facts() =>
+    public void Set_of_case_has_key_index_and_location_of_its_facts() =>
         Assert.Equal(("e", 1, "facts/claims.yaml:5:1"), Facts.Evaluate(
             "(ShareClaims.All.KeyOf(Claims.E), ShareClaims.All.IndexOf(Claims.E), ShareClaims.All.LocationOf(Claims.E).ToString())"));
 
     [Fact]
-    public void A_reference_to_a_case_leads_to_the_same_instance() =>
+    public void Reference_to_case_returns_the_same_instance() =>
         Assert.Equal(true, Facts.Evaluate("ReferenceEquals(Claims.B.Of, Claims.D) && ReferenceEquals(Claims.C.Denies, Claims.B)"));
 
     [Fact]
-    public void An_inverse_on_a_case_lists_the_facts_of_another() =>
+    public void Inverse_on_case_lists_facts_of_another_case() =>
         Assert.Equal("b,e", Facts.Evaluate("string.Join(',', Claims.D.Shares.Select(share => share.Id))"));
 
     [Fact]
-    public void An_index_of_the_whole_finds_facts_of_every_case() =>
+    public void Index_of_base_finds_facts_of_every_case() =>
         Assert.Equal(
             ("a,b", "b"),
             Facts.Evaluate("""(string.Join(',', Claims.ByTopic("tools").Select(claim => claim.Id)), ShareClaims.ByCode(5)!.Id)"""));
 
     [Fact]
-    public void A_word_tells_the_case() =>
+    public void Discriminator_selects_the_case() =>
         Assert.Equal(("Circle { Id = a, Radius = 1 }", "Square { Id = b, Side = 2 }"), Generation.Of(
             """
             [
@@ -94,7 +94,7 @@ public class CaseTests
     [InlineData("{ word: five }", "Word { Text = five }")]
     [InlineData("{ values: [1, 2] }", "Sides 2")]
     [InlineData("{ from: 1, to: 2 }", "Span { From = 1, To = 2 }")]
-    public void The_kind_of_a_node_tells_the_case(string written, string expected) =>
+    public void Kind_of_node_selects_the_case(string written, string expected) =>
         Assert.Equal(expected, Generation.Of(
             """
             [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Size Size);
@@ -107,7 +107,7 @@ public class CaseTests
             ("things.yaml", $"a: {{ size: {written} }}")).Evaluate("Things.A.Size.ToString()"));
 
     [Fact]
-    public void Cases_of_one_key_each_are_told_apart_by_that_key() =>
+    public void Key_selects_among_cases_of_one_key() =>
         Assert.Equal("Sigma https://example.org/x,Indicator seen,Rule https://example.org/y", Generation.Of(
             """
             [Facts("tools.yaml")] public sealed record Tool([property: Key] string Id, IReadOnlyList<Detection> Detection);
@@ -137,7 +137,7 @@ public class CaseTests
     [InlineData("([property: JsonExtensionData] IReadOnlyDictionary<string, string>? Fields) : Test;")]
     [InlineData(": Test { [JsonExtensionData] public required IReadOnlyDictionary<string, string> Fields { get; init; } }")]
     [InlineData("([property: JsonExtensionData] IReadOnlyDictionary<string, string> Fields) : Test { public string? Note { get; init; } }")]
-    public void A_case_of_open_keys_is_any_map(string declaration) =>
+    public void Case_with_extension_data_accepts_any_map(string declaration) =>
         Assert.Equal(("[user, root],[Fields, x]", 2, ""), Generation.Of(
             $$"""
             [Facts("rules.yaml")] public sealed record Rule([property: Key] string Id, Test Test);
@@ -157,7 +157,7 @@ public class CaseTests
     [InlineData("case-kind")]
     [InlineData("caseKind")]
     [InlineData("CASE_KIND")]
-    public void A_discriminator_goes_by_any_spelling_of_its_words(string key) =>
+    public void Discriminator_accepts_any_spelling_of_its_words(string key) =>
         Assert.Equal(2, Generation.Of(
             """
             [Facts("shapes.yaml"), JsonPolymorphic(TypeDiscriminatorPropertyName = "caseKind"), JsonDerivedType(typeof(Circle), "circle")]

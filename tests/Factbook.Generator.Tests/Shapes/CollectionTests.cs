@@ -32,7 +32,7 @@ public class CollectionTests
     [InlineData("IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>>", "{ a: { b: 1 } }", "value[\"a\"][\"b\"].ToString()", "1")]
     [InlineData("YamlValue", "{ a: [1, ~, { b: no }] }", "value.ToString()", "{a: [1, ~, {b: no}]}")]
     [InlineData("YamlValue", "~", "value.Kind.ToString()", "Null")]
-    public void A_collection_is_read_back_in_its_order(string type, string written, string expression, string expected)
+    public void Keeps_order_of_collections(string type, string written, string expression, string expected)
     {
         var facts = Generation.Of(
             $$"""
@@ -47,7 +47,7 @@ public class CollectionTests
     }
 
     [Fact]
-    public void A_list_can_not_be_changed_by_a_cast() =>
+    public void List_cannot_be_changed_by_a_cast() =>
         Assert.Equal(true, Generation.Of(
             """
             [Facts("things.yaml")]
@@ -59,7 +59,7 @@ public class CollectionTests
                     + "int>)Things.A.Map).IsReadOnly"));
 
     [Fact]
-    public void An_immutable_array_that_is_left_out_is_empty_or_what_the_record_declares() => Assert.Equal("0 0 0 2 0", Generation.Of(
+    public void Missing_immutable_array_is_empty_or_the_declared_default() => Assert.Equal("0 0 0 2 0", Generation.Of(
         """
         [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, ImmutableArray<int> Positional = default)
         {
@@ -78,7 +78,7 @@ public class CollectionTests
     [Theory]
     [InlineData("public IReadOnlyDictionary<string, int> Rest { get; init; } = new Dictionary<string, int>();")]
     [InlineData("public required IReadOnlyDictionary<string, int> Rest { get; init; }")]
-    public void Keys_that_no_property_takes_go_into_the_open_one(string property) =>
+    public void Extension_data_contains_keys_of_no_other_property(string property) =>
         Assert.Equal("[x, 1],[Y, 2];", Generation.Of(
             $$"""
             [Facts("things.yaml")]

@@ -33,7 +33,7 @@ public class ConcreteBaseTests
         """));
 
     [Fact]
-    public void The_keys_tell_the_case() =>
+    public void Keys_select_the_case() =>
         Assert.Equal("Actor State Kingdom", Facts.Evaluate("string.Join(' ', Actors.All.Select(actor => actor.GetType().Name))"));
 
     [Fact]
@@ -43,17 +43,17 @@ public class ConcreteBaseTests
             Facts.Evaluate("(Actors.Club.Name, Actors.Land.Capital, Actors.Realm.King, Actors.Realm.Capital)"));
 
     [Fact]
-    public void A_set_of_a_case_holds_what_derives_from_it() =>
+    public void Set_of_case_contains_derived_records() =>
         Assert.Equal(
             ("land,realm", "realm"), Facts.Evaluate("(string.Join(',', States.All.Select(state => state.Id)), Kingdoms.All.Single().Id)"));
 
     [Fact]
-    public void A_reference_leads_to_the_case() =>
+    public void Reference_returns_the_case() =>
         Assert.Equal(
             true, Facts.Evaluate("ReferenceEquals(Actors.Club.PartOf, Actors.Land) && ReferenceEquals(Actors.Realm.Ally, Actors.Land)"));
 
     [Fact]
-    public void A_record_within_a_fact_is_of_a_case_too() =>
+    public void Nested_record_can_be_a_case() =>
         Assert.Equal("Point NamedPoint Plain Bold", Facts.Evaluate(
             "string.Join(' ', new object[] { Maps.A.Place, Maps.B.Place, Maps.A.Label, Maps.B.Label }.Select(value => "
                 + "value.GetType().Name))"));

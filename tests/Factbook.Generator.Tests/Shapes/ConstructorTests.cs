@@ -9,7 +9,7 @@ public class ConstructorTests
         Generation.Of(csharp, ("things.yaml", "bare: { rank: 1 }\nfull: { rank: 2, kind: city }")).Evaluate(expression);
 
     [Fact]
-    public void What_a_constructor_gave_stands() =>
+    public void Keeps_value_set_by_constructor() =>
         Assert.Equal(("state", "city"), Evaluate(
             """
             [Facts("things.yaml")]
@@ -24,7 +24,7 @@ public class ConstructorTests
             "(Things.Bare.Kind, Things.Full.Kind)"));
 
     [Fact]
-    public void What_a_call_of_the_base_constructor_gave_stands() =>
+    public void Keeps_value_passed_to_base_constructor() =>
         Assert.Equal(("state", "city", 2), Evaluate(
             """
             public abstract record Named(string Kind);
@@ -33,7 +33,7 @@ public class ConstructorTests
             "(Things.Bare.Kind, Things.Full.Kind, Things.Full.Rank)"));
 
     [Fact]
-    public void What_a_constructor_of_the_base_gave_stands() =>
+    public void Keeps_value_set_by_base_constructor() =>
         Assert.Equal(("state", "city"), Evaluate(
             """
             public abstract record Named { protected Named() => Kind = "state"; public string? Kind { get; init; } }
@@ -42,7 +42,7 @@ public class ConstructorTests
             "(Things.Bare.Kind, Things.Full.Kind)"));
 
     [Fact]
-    public void What_the_field_behind_a_property_holds_stands() =>
+    public void Keeps_value_of_backing_field() =>
         Assert.Equal(("state", "city"), Evaluate(
             """
             [Facts("things.yaml")]
@@ -55,7 +55,7 @@ public class ConstructorTests
             "(Things.Bare.Kind, Things.Full.Kind)"));
 
     [Fact]
-    public void What_the_constructor_of_a_record_struct_gave_stands() =>
+    public void Keeps_value_set_by_constructor_of_record_struct() =>
         Assert.Equal(("km", "m"), Generation.Of(
             """
             [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Length Length);
@@ -70,7 +70,7 @@ public class ConstructorTests
             .Evaluate("(Things.A.Length.Unit, Things.B.Length.Unit)"));
 
     [Fact]
-    public void A_key_with_an_initialiser_is_the_key_of_its_fact() =>
+    public void Key_replaces_its_initializer() =>
         Assert.Equal("bare", Evaluate(
             """
             [Facts("things.yaml")]
@@ -84,7 +84,7 @@ public class ConstructorTests
             "Things.Bare.Id"));
 
     [Fact]
-    public void A_parameter_may_have_a_property_that_only_reads() =>
+    public void Accepts_get_only_property_of_parameter() =>
         Assert.Equal("city!", Evaluate(
             """
             [Facts("things.yaml")]

@@ -9,7 +9,7 @@ public class DeclarationTests
         Generation.Of(csharp, ("a.yaml", yaml)).Evaluate(expression);
 
     [Fact]
-    public void Parameters_may_be_in_or_params() =>
+    public void Accepts_in_and_params_parameters() =>
         Assert.Equal((3, 2, 0), Evaluate(
             """
             [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, in int Rank, params IReadOnlyList<string> Names);
@@ -19,7 +19,7 @@ public class DeclarationTests
             "(Things.A.Rank, Things.A.Names.Count, Things.B.Names.Count)"));
 
     [Fact]
-    public void A_constructor_may_set_required_members() =>
+    public void Accepts_constructor_that_sets_required_members() =>
         Assert.Equal("given", Evaluate(
             """
             [Facts("a.yaml")]
@@ -34,7 +34,7 @@ public class DeclarationTests
             "Things.A.Name"));
 
     [Fact]
-    public void A_record_may_have_several_constructors() =>
+    public void Accepts_several_constructors() =>
         Assert.Equal((2, "y", "z"), Evaluate(
             """
             [Facts("a.yaml")]
@@ -56,7 +56,7 @@ public class DeclarationTests
     [InlineData("public abstract partial class")]
     [InlineData("public partial interface")]
     [InlineData("internal sealed partial record")]
-    public void A_table_may_be_in_any_type(string container) =>
+    public void Accepts_record_in_any_type(string container) =>
         Assert.Equal("x", Evaluate(
             $$"""
             {{container.Replace("unsafe ", "", StringComparison.Ordinal)}} Outer
@@ -72,7 +72,7 @@ public class DeclarationTests
             "Outer.Things.A.Next!.Name"));
 
     [Fact]
-    public void A_property_may_override_only_what_is_read() =>
+    public void Accepts_override_of_the_getter_only() =>
         Assert.Equal((50, 7), Evaluate(
             """
             public abstract record Base { public virtual int Rank { get; init; } = 1; public abstract int Size { get; init; } }
@@ -87,7 +87,7 @@ public class DeclarationTests
             "(Things.A.Rank, Things.A.Size)"));
 
     [Fact]
-    public void Defaults_of_parameters_are_those_of_CSharp() =>
+    public void Parameters_have_their_CSharp_defaults() =>
         Assert.Equal((-5, (byte)9, 1.10m, "a\"\\\n\u0007é", double.NaN, float.NegativeInfinity, true, (object?)null, 3L), Evaluate(
             """
             [Facts("a.yaml")]
@@ -108,7 +108,7 @@ public class DeclarationTests
     [InlineData("(int A, int B)", "(int A, int B)", "use a record, such as 'readonly record struct Pair(…)'")]
     [InlineData("Pair<int>", "Pair<int>", "use a record without type parameters")]
     [InlineData("Outer<int>.Inner", "Inner", "use a record without type parameters")]
-    public void A_type_that_is_not_read_is_an_error_at_the_property(string type, string shown, string advice) => Mistakes.Expect(
+    public void Reports_unsupported_type_at_the_property(string type, string shown, string advice) => DiagnosticAssert.Expect(
         $$"""
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public {{type}} [|Part|] { get; init; } = default!; }
         public sealed record Pair<T>(T A, T B);
@@ -121,7 +121,7 @@ public class DeclarationTests
     [InlineData("protected")]
     [InlineData("private")]
     [InlineData("private protected")]
-    public void A_setter_that_generated_code_can_not_call_is_an_error_at_the_property(string modifier) => Mistakes.Expect(
+    public void Reports_inaccessible_setter_at_the_property(string modifier) => DiagnosticAssert.Expect(
         $$"""[Facts("a.yaml")] public record Thing([property: Key] string Id) { public int [|Rank|] { get; {{modifier}} init; } }""",
         [("a.yaml", "a: { rank: 1 }")],
         "error FB5025: The setter of 'Thing.Rank' is not accessible; remove the modifier of its 'init', or exclude the property with "

@@ -22,20 +22,20 @@ public class EnumTests
         """));
 
     [Fact]
-    public void A_member_is_named_in_any_spelling_of_its_words() =>
+    public void Accepts_any_spelling_of_a_member() =>
         Assert.Equal(
             "Island,LandLocked,LandLocked,LandLocked,Coast,LandLocked",
             Facts.Evaluate("""string.Join(",", Things.All.Select(thing => thing.Kind))"""));
 
     [Fact]
-    public void Flags_are_one_name_or_a_list_of_them() =>
+    public void Reads_flags_from_name_or_list() =>
         Assert.Equal("Head;All;None;All;None;None", Facts.Evaluate("""string.Join(";", Things.All.Select(thing => thing.Parts))"""));
 
     [Theory]
     [InlineData("caf\u00e9-noir")]
     [InlineData("cafe\u0301-noir")]
     [InlineData("Cafe\u0301_Noir")]
-    public void A_member_is_named_in_any_unicode_form(string written) =>
+    public void Accepts_member_in_any_Unicode_form(string written) =>
         Assert.Equal("Caf\u00e9Noir", Generation.Of(
             """
             [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Drink Drink);
@@ -44,7 +44,7 @@ public class EnumTests
             ("things.yaml", $"a: {{ drink: {written} }}")).Evaluate("Things.A.Drink.ToString()"));
 
     [Fact]
-    public void Flags_in_one_text_are_suggested_as_a_list() => Mistakes.Expect(
+    public void Suggests_list_for_flags_in_one_text() => DiagnosticAssert.Expect(
         """
         [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Parts Parts);
         [Flags] public enum Parts { Head = 1, Body = 2 }
@@ -54,7 +54,7 @@ public class EnumTests
         "error FB2006: 'boyd' is not a valid value for Thing.Parts; did you mean 'body'?");
 
     [Fact]
-    public void The_largest_number_of_an_enum_is_kept() =>
+    public void Keeps_largest_value_of_an_enum() =>
         Assert.Equal(ulong.MaxValue, Facts.Evaluate("(ulong)Things.A.Wide"));
 
     [Theory]
@@ -65,7 +65,7 @@ public class EnumTests
         "[JsonStringEnumMemberName(\"foo\")] A, [JsonStringEnumMemberName(\"foo\")] [|B|]",
         "'Unit.A' and 'Unit.B'")]
     [InlineData("Unit Unit", "[JsonStringEnumMemberName(\"mW\")] Milli, [|MW|]", "'Unit.Milli' and 'Unit.MW'")]
-    public void Reports_two_members_of_the_same_words(string property, string members, string both) => Mistakes.Expect(
+    public void Reports_members_with_the_same_name_in_YAML(string property, string members, string both) => DiagnosticAssert.Expect(
         $$"""
         [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, {{property}});
         public enum Unit { {{members}} }
@@ -74,7 +74,7 @@ public class EnumTests
         $"error FB5070: {both} have the same name in YAML; rename one of them, or give each its own [JsonStringEnumMemberName]");
 
     [Fact]
-    public void Finds_members_whose_own_names_differ_in_case_by_their_exact_names() => Assert.Equal("Mega Milli W", Generation.Of(
+    public void Distinguishes_renamed_members_by_case() => Assert.Equal("Mega Milli W", Generation.Of(
         """
         [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Unit Unit);
         public enum Unit { [JsonStringEnumMemberName("MW")] Mega, [JsonStringEnumMemberName("mW")] Milli, W, Watt = W }
@@ -83,7 +83,7 @@ public class EnumTests
         .Evaluate("string.Join(' ', Things.All.Select(thing => thing.Unit))"));
 
     [Fact]
-    public void Reports_a_name_that_could_be_either_of_two_members() => Mistakes.Expect(
+    public void Reports_ambiguous_member_name() => DiagnosticAssert.Expect(
         """
         [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Unit Unit);
         public enum Unit { [JsonStringEnumMemberName("MW")] Mega, [JsonStringEnumMemberName("mW")] Milli }
@@ -92,7 +92,7 @@ public class EnumTests
         "error FB2006: 'mw' is not a valid value for Thing.Unit; expected one of MW, mW");
 
     [Fact]
-    public void A_member_with_a_name_of_its_own_goes_by_no_other() => Mistakes.Expect(
+    public void Renamed_member_has_only_its_new_name() => DiagnosticAssert.Expect(
         """
         [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Kind Kind);
         public enum Kind { [JsonStringEnumMemberName("sea-side")] Coast }

@@ -51,7 +51,7 @@ public class GenericBaseTests
             Generation.Of($"{Item} : {type}; {@base}", ("a.yaml", ManyAndPlain)).Evaluate("(Items.One.Many.Count, Items.Two.Plain)"));
 
     [Fact]
-    public void Keeps_what_the_base_gave_a_property() =>
+    public void Keeps_value_set_by_the_base() =>
         Assert.Equal((3, 0), Generation.Of(
             $$"""
             {{Item}}
@@ -61,7 +61,7 @@ public class GenericBaseTests
             ("a.yaml", ManyAndPlain)).Evaluate("(Items.One.Plain, Items.Two.Many.Count)"));
 
     [Fact]
-    public void Calls_the_property_that_overrides_it() =>
+    public void Calls_overriding_property() =>
         Assert.Equal(400, Generation.Of(
             $$"""
             {{Item}} : Base<int> { private readonly int _plain; public override int Plain { get => _plain * 100; init => _plain = value; } }
@@ -74,7 +74,7 @@ public class GenericBaseTests
             ("a.yaml", ManyAndPlain)).Evaluate("Items.Two.Plain"));
 
     [Fact]
-    public void Reads_them_in_a_record_that_holds_references() =>
+    public void Reads_properties_in_record_with_references() =>
         Assert.Equal(("a", 2), Generation.Of(
             """
             [Facts("a.yaml")]
@@ -92,7 +92,7 @@ public class GenericBaseTests
             ("a.yaml", "one: { many: [a, b], of: town, next: one }")).Evaluate("(Items.One.Next!.Many[0], (int)Items.One.Of! + 1)"));
 
     [Fact]
-    public void Reads_them_from_another_assembly() =>
+    public void Reads_properties_of_another_assembly() =>
         Assert.Equal((2, 4, 3), Generation.Of(
             $"{Item} : Lib.Base<int>;",
             [Library.Of(
@@ -102,7 +102,7 @@ public class GenericBaseTests
             ("a.yaml", ManyAndPlain)).Evaluate("(Items.One.Many.Count, Items.Two.Plain, Items.One.Plain)"));
 
     [Fact]
-    public void Names_a_property_by_the_record_that_declares_it() => Mistakes.Expect(
+    public void Names_property_by_its_declaring_record() => DiagnosticAssert.Expect(
         $$"""
         {{Item}} : Outer<Item>.Base<int>; public class Outer<T> { public abstract record Base<U> { public int Plain { get; init; } = 3; } }
         """,
@@ -110,7 +110,7 @@ public class GenericBaseTests
         "error FB2002: 'x' is not a valid value for Base.Plain: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
-    public void Reports_a_key_that_can_not_be_one_once() => Mistakes.Expect(
+    public void Reports_unsupported_key_once() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")] public sealed record One : Base<int>;
         [Facts("b.yaml")] public sealed record Two : Base<int>;

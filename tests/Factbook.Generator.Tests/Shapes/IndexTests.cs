@@ -19,7 +19,7 @@ public class IndexTests
     [InlineData(
         "Uri", "https://example.org/a", "https://example.org/b", "new Uri(\"https://example.org/a\")", "new Uri(\"https://example.org\")")]
     [InlineData("DayOfWeek", "MONDAY", "tuesday", "DayOfWeek.Monday", "DayOfWeek.Sunday")]
-    public void Facts_are_found_by_a_property_of_each_type(string type, string value, string other, string asked, string absent)
+    public void Finds_facts_by_property_of_each_type(string type, string value, string other, string asked, string absent)
     {
         var facts = Generation.Of(
             $$"""
@@ -39,7 +39,7 @@ public class IndexTests
     }
 
     [Fact]
-    public void An_index_of_no_facts_finds_none() =>
+    public void Index_without_facts_finds_none() =>
         Assert.Equal(true, Generation.Of(
             """
             [Facts("things.yaml")]

@@ -33,7 +33,7 @@ public class InheritedReferenceTests
     }
 
     [Fact]
-    public void Are_lists_and_inverses_as_well() => Assert.Equal(("b", "a"), Generation.Of(
+    public void Can_be_lists_and_inverses() => Assert.Equal(("b", "a"), Generation.Of(
         """
         public abstract partial record Base
         {
@@ -45,7 +45,7 @@ public class InheritedReferenceTests
         ("a.yaml", "a: { next: [b] }\nb: {}")).AssertClean().Evaluate("(Things.A.Next[0].Id, Things.B.Before[0].Id)"));
 
     [Fact]
-    public void Are_left_alone_in_a_base_of_no_facts() =>
+    public void Are_ignored_in_base_without_facts() =>
         Assert.DoesNotContain(
             Generation.Of(
                 "public abstract partial record Base { public partial string Next { get; } } public record Other : Base;").Sources.Values,

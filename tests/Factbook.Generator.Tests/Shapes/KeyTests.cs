@@ -11,7 +11,7 @@ public class KeyTests
     [InlineData("Guid", "0F8FAD5B-d9cb-469f-a165-70867728950e: {}", "0f8fad5b-d9cb-469f-a165-70867728950e")]
     [InlineData("DayOfWeek", "Monday: {}\nsunday: {}", "monday sunday")]
     [InlineData("string", "Köln: {}\n東京: {}\n\"\\U0001F600\": {}\nempty: {}", "Köln 東京 😀 empty")]
-    public void A_key_of_each_type_has_one_spelling(string type, string yaml, string keys)
+    public void Key_of_each_type_has_one_canonical_form(string type, string yaml, string keys)
     {
         var facts = Generation.Of(
             $$"""[Facts("things.yaml", Members = false)] public sealed record Thing([property: Key] {{type}} Id, string? Note = null);""",
@@ -27,13 +27,13 @@ public class KeyTests
     }
 
     [Fact]
-    public void A_key_said_in_the_fact_is_that_key() =>
+    public void Uses_key_stated_in_the_fact() =>
         Assert.Equal("x y", Generation.Of(
             """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int? Size = null);""",
             ("things.yaml", "- { id: x }\n- { size: 1, ID: y }")).Evaluate("Things.X.Id + ' ' + Things.Y.Id"));
 
     [Fact]
-    public void A_key_of_several_parts_is_joined() =>
+    public void Joins_parts_of_a_key() =>
         Assert.Equal((2, "Gas", "oil/2024"), Generation.Of(
             """
             [Facts("prices.yaml", Members = false)]
@@ -43,7 +43,7 @@ public class KeyTests
             .Evaluate("""(Prices.All.Count, Prices.All["gas/2024"].Name, Prices.All.KeyOf(Prices.All[0]))"""));
 
     [Fact]
-    public void Equal_parts_are_one_key() => Mistakes.Expect(
+    public void Equal_parts_are_the_same_key() => DiagnosticAssert.Expect(
         """
         [Facts("prices.yaml", Members = false, KeySeparator = "@")]
         public sealed record Price([property: Key] string Good, [property: Key] int Year);
@@ -52,7 +52,7 @@ public class KeyTests
         "error FB3002: Duplicate Price 'oil@2024'; first defined at facts/prices.yaml(1,5)");
 
     [Fact]
-    public void A_part_that_holds_the_separator_would_be_another_key() => Mistakes.Expect(
+    public void Reports_part_that_contains_the_separator() => DiagnosticAssert.Expect(
         """
         [Facts("prices.yaml", Members = false)]
         public sealed record Price([property: Key] string Good, [property: Key] string Market);
@@ -66,7 +66,7 @@ public class KeyTests
         "[property: Key] Kind Id, [property: Key] string Name", "- { id: [|a-b|], name: c }\n- { id: a, name: [|b-c|] }", "a-b,b-c")]
     [InlineData("[property: Key] string Id, [property: Key] int Year", "- { id: [|a-b|], year: -1 }\n- { id: c, year: 5 }", "a-b")]
     [InlineData("[property: Key] DateOnly Id, [property: Key] int Year", "- { id: 2024-01-02, year: -1 }", "")]
-    public void Reports_the_separator_in_a_part_of_each_type(string parts, string yaml, string reported) => Mistakes.Expect(
+    public void Reports_separator_in_part_of_each_type(string parts, string yaml, string reported) => DiagnosticAssert.Expect(
         $$"""
         [Facts("things.yaml", Members = false, KeySeparator = "-")] public sealed record Thing({{parts}});
         public enum Kind { A, A_B }
@@ -82,8 +82,8 @@ public class KeyTests
     [InlineData("[property: Key] int Id", "(|7|): { id: [|08|] }", "08", "7")]
     [InlineData("[property: Key] string Good, [property: Key] int Year", "(|other|): { good: [|oil|], year: 2024 }", "oil/2024", "other")]
     [InlineData("Place At", "(|foo|): { at: { id: [|bar|] } }", "bar", "foo")]
-    public void Reports_a_key_of_each_type_that_differs_from_the_one_in_the_fact(string parts, string yaml, string stated, string key) =>
-        Mistakes.Expect(
+    public void Reports_key_of_each_type_that_differs_from_the_key_of_the_fact(string parts, string yaml, string stated, string key) =>
+        DiagnosticAssert.Expect(
             $$"""
             [Facts("things.yaml", Members = false)] public sealed record Thing({{parts}});
             public sealed record Place([property: Key] string Id);
@@ -94,7 +94,7 @@ public class KeyTests
                 + "equal");
 
     [Fact]
-    public void Reports_the_key_of_another_fact_than_the_one_that_the_fact_refers_to() => Mistakes.Expect(
+    public void Reports_key_that_differs_from_the_referenced_fact() => DiagnosticAssert.Expect(
         """
         [Facts("goods.yaml")] public sealed record Good([property: Key] string Id);
         [Facts("prices.yaml", Members = false)] public sealed partial record Price { [Key] public partial Good Of { get; } }
@@ -108,7 +108,7 @@ public class KeyTests
     [InlineData("[property: Key] string Good, [property: Key] int Year", "oil/02024: { good: oil, year: 2024 }")]
     [InlineData("[property: Key] string Good, [property: Key] int Year", "02024: { good: oil, year: 2024 }")]
     [InlineData("Place At", "foo: { at: { id: foo } }")]
-    public void Accepts_a_key_that_the_fact_repeats_in_another_spelling(string parts, string yaml) => Generation.Of(
+    public void Accepts_key_repeated_in_another_spelling(string parts, string yaml) => Generation.Of(
         $$"""
         [Facts("things.yaml", Members = false)] public sealed record Thing({{parts}});
         public sealed record Place([property: Key] string Id);
@@ -117,7 +117,7 @@ public class KeyTests
         ("things.yaml", yaml)).AssertClean();
 
     [Fact]
-    public void Two_names_of_one_enum_value_are_one_key() => Mistakes.Expect(
+    public void Two_names_of_one_enum_value_are_the_same_key() => DiagnosticAssert.Expect(
         """
         [Facts("things.yaml")] public sealed record Thing([property: Key] Kind Id);
         public enum Kind { A = 1, B = 1 }
@@ -126,7 +126,7 @@ public class KeyTests
         "error FB3002: Duplicate Thing 'a'; first defined at facts/things.yaml(1,1)");
 
     [Fact]
-    public void Facts_without_keys_are_known_by_their_place() =>
+    public void Facts_without_keys_have_indexes() =>
         Assert.Equal(("One,Two", 1, "facts/notes.yaml:2:5", false), Generation.Of(
             """[Facts("notes.yaml")] public sealed record Note(string Text);""",
             ("notes.yaml", "- { text: One }\n- { text: Two }")).Evaluate(
@@ -138,7 +138,7 @@ public class KeyTests
             """));
 
     [Fact]
-    public void Facts_may_have_keys_that_their_record_does_not_hold() =>
+    public void Accepts_keys_without_a_key_property() =>
         Assert.Equal(("One", "first"), Generation.Of(
             """[Facts("notes.yaml")] public sealed record Note(string Text);""",
             ("notes.yaml", "first: { text: One }\nsecond: { text: Two }"))

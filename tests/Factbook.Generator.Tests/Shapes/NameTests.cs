@@ -5,7 +5,7 @@ namespace Factbook.Generator.Tests.Shapes;
 public class NameTests
 {
     [Fact]
-    public void Words_of_CSharp_may_be_names() =>
+    public void Accepts_keywords_as_names() =>
         Assert.Equal((1, "x", true, "class { event = b, object = 1, base = x, namespace = , params = [] }"), Generation.Of(
             """
             namespace @if.@else;
@@ -27,7 +27,7 @@ public class NameTests
                 """));
 
     [Fact]
-    public void Records_of_one_name_in_two_namespaces() =>
+    public void Accepts_records_with_the_same_name_in_two_namespaces() =>
         Assert.Equal(("Left", "Right"), Generation.Of(
             """
             namespace One
@@ -51,7 +51,7 @@ public class NameTests
             .Evaluate("(One.Things.A.Name, One.Things.A.Other!.Name)"));
 
     [Fact]
-    public void Records_in_records_and_classes() =>
+    public void Accepts_nested_records() =>
         Assert.Equal(("x", "y", "z"), Generation.Of(
             """
             namespace Example;
@@ -82,7 +82,7 @@ public class NameTests
             ("a.yaml", "a: { part: { name: x }, next: a }")).Evaluate("(typeof(Things).IsPublic, Things.A.Next!.Part.Name)"));
 
     [Fact]
-    public void Letters_beyond_ASCII_are_names_too() =>
+    public void Accepts_names_with_letters_beyond_ASCII() =>
         Assert.Equal("Köln", Generation.Of(
             """
             [Facts("a.yaml")]
@@ -94,7 +94,7 @@ public class NameTests
     [InlineData("machine-tool-share", "MachineToolShare")]
     [InlineData("a_b.c", "ABC")]
     [InlineData("iPhone4s", "IPhone4s")]
-    public void A_member_is_its_key_in_pascal_case(string key, string member) =>
+    public void Member_is_its_key_in_Pascal_case(string key, string member) =>
         Assert.Equal(key, Generation.Of(
             """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id);""", ("a.yaml", $"{key}: {{}}"))
             .Evaluate($"Things.{member}.Id"));

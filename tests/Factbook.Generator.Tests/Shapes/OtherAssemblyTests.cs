@@ -17,7 +17,7 @@ public class OtherAssemblyTests
             .Evaluate("(Items.One.Home!.Street, Items.One.Home.Number, Items.One.Pair!.Value.A + Items.One.Pair.Value.B)"));
 
     [Fact]
-    public void Creates_a_record_with_a_primary_constructor_and_more() =>
+    public void Creates_record_with_primary_constructor_and_properties() =>
         Assert.Equal(("s", 1.5m, "x", 2), Of(
             """
             namespace Lib;
@@ -34,7 +34,7 @@ public class OtherAssemblyTests
             .Evaluate("(Items.One.Home.Street, Items.One.Home.Number, Items.One.Home.Town, Items.One.Home.Floor)"));
 
     [Fact]
-    public void Creates_facts_that_derive_from_a_positional_record() =>
+    public void Creates_facts_derived_from_positional_record() =>
         Assert.Equal(("n", 4, 9), Of(
             "namespace Lib; public abstract record Named(string Name) { public int Rank { get; init; } = 3; }",
             """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, string Name, int Size) : Lib.Named(Name);""",
@@ -52,24 +52,24 @@ public class OtherAssemblyTests
             "one: { home: { street: s, floor: 2 } }").Evaluate("(Items.One.Home.Street, Items.One.Home.Floor)"));
 
     [Fact]
-    public void Leaves_internal_properties_to_their_assembly() =>
-        Assert.Equal(["error FB2003: Base has no key 'floor'; its unused keys are open"], Mistakes.SaidOf(Of(
+    public void Ignores_internal_properties() =>
+        Assert.Equal(["error FB2003: Base has no key 'floor'; its unused keys are open"], DiagnosticAssert.MessagesOf(Of(
             "namespace Lib; public record Base { internal int Floor { get; init; } = 1; public int Open { get; init; } }",
             """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, Lib.Base Base);""",
             "one: { base: { floor: 2 } }")));
 
     [Fact]
-    public void Leaves_properties_with_an_internal_setter_to_their_assembly() =>
-        Assert.Equal(["error FB2003: Base has no key 'floor'; all its keys are present"], Mistakes.SaidOf(Of(
+    public void Ignores_properties_with_internal_setter() =>
+        Assert.Equal(["error FB2003: Base has no key 'floor'; all its keys are present"], DiagnosticAssert.MessagesOf(Of(
             "namespace Lib; public record Base { public int Floor { get; internal init; } = 1; }",
             """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, Lib.Base Base);""",
             "one: { base: { floor: 2 } }").AssertCompiles()));
 
     [Fact]
-    public void Reports_a_record_without_a_constructor_to_call() =>
+    public void Reports_record_without_accessible_constructor() =>
         Assert.Equal(
             ["error FB5015: 'Address' has no constructor that Factbook can call; add a primary constructor, or one without parameters"],
-            Mistakes.SaidOf(Of(
+            DiagnosticAssert.MessagesOf(Of(
                 """
                 namespace Lib;
                 public sealed record Address
@@ -82,13 +82,13 @@ public class OtherAssemblyTests
                 "one: { home: {} }").AssertCompiles()));
 
     [Fact]
-    public void Reports_a_struct_that_is_not_a_record() =>
+    public void Reports_struct_that_is_not_a_record() =>
         Assert.Equal(
             [
                 "error FB5002: The type Pair of 'Item.Pair' is not supported; use a scalar, an enum, a record, or IReadOnlyList<T> or "
                     + "IReadOnlyDictionary<TKey, TValue> of such"
             ],
-            Mistakes.SaidOf(Of(
+            DiagnosticAssert.MessagesOf(Of(
                 "namespace Lib; public struct Pair { public int A; }",
                 """[Facts("a.yaml")] public sealed record Item([property: Key] string Id, Lib.Pair Pair);""",
                 "one: { pair: { a: 1 } }").AssertCompiles()));

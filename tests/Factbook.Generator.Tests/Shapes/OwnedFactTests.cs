@@ -35,29 +35,29 @@ public class OwnedFactTests
         """));
 
     [Fact]
-    public void Owned_facts_are_a_table_of_their_own() =>
+    public void Owned_facts_have_their_own_set() =>
         Assert.Equal(("a,b,c", 3), Facts.Evaluate("(string.Join(',', Claims.All.Select(claim => claim.Id)), Claims.C.Size!.Value)"));
 
     [Fact]
-    public void An_owned_fact_knows_its_owner() =>
+    public void Owned_fact_has_its_owner() =>
         Assert.Equal(
             true, Facts.Evaluate("ReferenceEquals(Claims.A.Report, Reports.First) && ReferenceEquals(Claims.C.Report, Reports.Second)"));
 
     [Fact]
-    public void An_owner_lists_what_it_owns_and_what_it_names() =>
+    public void Owner_lists_owned_and_referenced_facts() =>
         Assert.Equal(("a,b", true, 0), Facts.Evaluate(
             "(string.Join(',', Reports.First.Claims.Select(claim => claim.Id)), Reports.Second.Claims.Select(claim => "
                 + "claim.Id).Order().SequenceEqual([\"a\", \"c\"]), Reports.Third.Claims.Count)"));
 
     [Fact]
-    public void A_mistake_in_an_owned_fact_is_said_at_its_place() => Mistakes.Expect(
+    public void Reports_error_in_owned_fact_at_its_position() => DiagnosticAssert.Expect(
         Records,
         [("reports.yaml", "first:\n  claims:\n    a: { size: [|big|] }\n    [|class|]: {}")],
         "error FB2002: 'big' is not a valid value for Claim.Size: expected a whole number such as '42', at most 2147483647",
         "error FB3004: 'class' is not a valid key for a Claim: it is a reserved word; write 'claim-class', for example");
 
     [Fact]
-    public void A_mistake_in_an_owned_fact_is_not_one_of_its_owner() => Mistakes.Expect(
+    public void Keeps_owner_of_invalid_owned_fact() => DiagnosticAssert.Expect(
         Records
             + """
               [Facts("notes.yaml")]
@@ -75,17 +75,17 @@ public class OwnedFactTests
         ("reports.yaml", "- title: first\n  claims: [{ size: 1 }, { size: 2 }]\n- title: second\n  claims: [{ size: 3 }]\n- title: third"));
 
     [Fact]
-    public void Owned_facts_without_keys_are_listed_by_their_owner() =>
+    public void Owner_lists_owned_facts_without_keys() =>
         Assert.Equal("first: 1 2; second: 3; third: ", Keyless.Evaluate(
             "string.Join(\"; \", Reports.All.Select(report => $\"{report.Title}: {string.Join(' ', report.Claims.Select(claim => "
                 + "claim.Size))}\"))"));
 
     [Fact]
-    public void An_owned_fact_knows_an_owner_without_a_key() =>
+    public void Owned_fact_has_its_owner_without_key() =>
         Assert.Equal("first first second", Keyless.Evaluate("string.Join(' ', Claims.All.Select(claim => claim.Report.Title))"));
 
     [Fact]
-    public void Owners_without_keys_are_told_apart_by_rules() => Mistakes.Expect(
+    public void Rules_distinguish_owners_without_keys() => DiagnosticAssert.Expect(
         """
         [Facts("reports.yaml")] public sealed partial record Report(string Title) { public partial IReadOnlyList<Claim> Claims { get; } }
         [Facts]
@@ -98,7 +98,7 @@ public class OwnedFactTests
         "error FB4005: Duplicate value '1' of Claim.Size; first used at facts/reports.yaml(2,20)");
 
     [Fact]
-    public void A_key_may_hold_its_owner_s() =>
+    public void Key_may_contain_the_key_of_its_owner() =>
         Assert.Equal("first/a,second/a", Generation.Of(
             Records.Replace(
                 "[InverseProperty(nameof(Report.Claims))]", "[Key, InverseProperty(nameof(Report.Claims))]", StringComparison.Ordinal)

@@ -5,7 +5,7 @@ namespace Factbook.Generator.Tests.Shapes;
 public class PrintTests
 {
     [Fact]
-    public void A_case_that_computes_a_fact_prints_no_circle() =>
+    public void Computed_fact_of_a_case_is_not_printed_in_a_circle() =>
         Assert.Equal("Part { Id = a, Next = b }", Generation.Of(
             """
             [Facts("a.yaml")] public abstract partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } }
@@ -14,7 +14,7 @@ public class PrintTests
             ("a.yaml", "a: { next: b }\nb: { next: a }")).Evaluate("Things.A.ToString()"));
 
     [Fact]
-    public void Case_of_a_record_with_its_own_ToString_prints_no_circle() =>
+    public void Case_of_record_with_ToString_does_not_print_in_a_circle() =>
         Assert.Equal("Part { Id = a, Next = b, Size = 1 }", Generation.Of(
             """
             [Facts("a.yaml")]
@@ -28,7 +28,7 @@ public class PrintTests
             ("a.yaml", "a: { next: b, size: 1 }\nb: { next: a, size: 2 }")).Evaluate("Things.A.ToString()"));
 
     [Fact]
-    public void Nested_record_that_derives_from_one_with_its_own_ToString_prints_no_circle() =>
+    public void Nested_record_derived_from_record_with_ToString_does_not_print_in_a_circle() =>
         Assert.Equal("More { To = a, Size = 1 }", Generation.Of(
             """
             [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public required Link Link { get; init; } }
@@ -38,7 +38,7 @@ public class PrintTests
             ("a.yaml", "a: { link: { to: a, size: 1 } }")).Evaluate("Things.A.Link.ToString()"));
 
     [Fact]
-    public void Record_with_another_method_named_PrintMembers_prints_no_circle() =>
+    public void Record_with_another_PrintMembers_does_not_print_in_a_circle() =>
         Assert.Equal("Thing { Id = a, Next = a }", Generation.Of(
             """
             [Facts("a.yaml")]
@@ -55,7 +55,7 @@ public class PrintTests
     [InlineData(
         "protected virtual bool PrintMembers(System.Text.StringBuilder builder) { builder.Append(\"own\"); return true; }",
         "Part { own, Size = 1 }")]
-    public void Record_keeps_the_way_it_prints(string member, string printed) =>
+    public void Record_keeps_its_PrintMembers(string member, string printed) =>
         Assert.Equal(printed, Generation.Of(
             $$"""
             [Facts("a.yaml")]

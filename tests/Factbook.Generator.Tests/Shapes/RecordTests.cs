@@ -52,7 +52,7 @@ public class RecordTests
         """));
 
     [Fact]
-    public void Defaults_of_parameters_stand_where_the_fact_says_nothing() =>
+    public void Missing_key_keeps_the_default_of_a_parameter() =>
         Assert.Equal((3, "r\u00e9d \"\\", -0.5, "Second", (string?)null, 1.50m, long.MinValue), Facts.Evaluate(
             "(Things.Bare.Size, Things.Bare.Colour, Things.Bare.Weight, Things.Bare.Kind.ToString(), Things.Bare.Note, "
                 + "Things.Bare.Price, Things.Bare.Far)"));
@@ -72,7 +72,7 @@ public class RecordTests
     [InlineData("DayOfWeek", "DayOfWeek.Friday")]
     [InlineData("DateOnly", "default(DateOnly)")]
     [InlineData("string", "\"\\t\\u2028\\U0001F600'\\\"\"")]
-    public void A_default_of_each_type_is_kept(string type, string value) =>
+    public void Keeps_default_of_each_type(string type, string value) =>
         Assert.Equal(true, Generation.Of(
             $$"""
             [Facts("things.yaml")]
@@ -82,45 +82,45 @@ public class RecordTests
             ("things.yaml", "a: {}")).Evaluate($"({value}).Equals(Things.A.Value)"));
 
     [Fact]
-    public void Initialisers_stand_where_the_fact_says_nothing() =>
+    public void Missing_key_keeps_the_initializer() =>
         Assert.Equal(((1, 2), "own", 5, "none", "ignored", 9, true), Facts.Evaluate(
             "((Things.Bare.Place.X, Things.Bare.Place.Y), Things.Bare.Init.Text, Things.Bare.Init.Number, Things.Bare.Tags[0], "
                 + "Things.Bare.Ignored, Things.Bare.Hidden, Things.Bare.Sure!.Value)"));
 
     [Fact]
-    public void What_the_fact_says_stands_instead() =>
+    public void Stated_value_replaces_the_default() =>
         Assert.Equal((4, "blue", "BLUE", 1.0, "First", "x", 0, 1), Facts.Evaluate(
             "(Things.Full.Size, Things.Full.Colour, Things.Full.Shout, Things.Full.Weight, Things.Full.Kind.ToString(), "
                 + "Things.Full.Note, Things.Full.Tags.Count, Things.Full.Hidden)"));
 
     [Fact]
-    public void A_null_stands_instead_of_an_initialiser() =>
+    public void Null_replaces_the_initializer() =>
         Assert.Equal((true, false), Facts.Evaluate("(Things.Bare.Sure.HasValue, Things.Full.Sure.HasValue)"));
 
     [Theory]
     [InlineData("null")]
     [InlineData("~")]
     [InlineData("")]
-    public void A_null_stands_instead_of_a_parameter_s_default(string written) =>
+    public void Null_replaces_the_default_of_a_parameter(string written) =>
         Assert.Equal(("own", true, 5, true), Generation.Of(
             """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, string? Note = "own", int? Size = 5);""",
             ("things.yaml", $"bare:\nsaid:\n  note: {written}\n  size: {written}"))
             .Evaluate("(Things.Bare.Note, Things.Said.Note is null, Things.Bare.Size!.Value, Things.Said.Size is null)"));
 
     [Fact]
-    public void Records_nest_in_themselves() =>
+    public void Reads_recursive_records() =>
         Assert.Equal("innermost", Facts.Evaluate("Things.Full.Nested!.Below!.Below!.Name"));
 
     [Fact]
-    public void A_record_struct_has_its_defaults_too() =>
+    public void Record_struct_has_its_defaults() =>
         Assert.Equal((5, 7), Facts.Evaluate("(Things.Full.Place.X, Things.Full.Place.Y)"));
 
     [Fact]
-    public void A_record_with_required_properties_is_made_with_them() =>
+    public void Creates_record_with_required_properties() =>
         Assert.Equal(("said", 5), Facts.Evaluate("(Things.Full.Init.Text, Things.Full.Init.Number)"));
 
     [Fact]
-    public void A_property_goes_by_its_own_name_in_YAML() =>
+    public void Renamed_property_has_its_new_key() =>
         Assert.Equal("T", Facts.Evaluate("Things.Full.TypeName"));
 
     [Theory]
@@ -128,11 +128,11 @@ public class RecordTests
     [InlineData("Snake")]
     [InlineData("Camel")]
     [InlineData("Pascal")]
-    public void A_key_is_a_property_in_any_spelling_of_its_words(string fact) =>
+    public void Accepts_any_spelling_of_a_key(string fact) =>
         Assert.Equal("x", Facts.Evaluate($"Things.{fact}.PartOf"));
 
     [Fact]
-    public void A_key_in_a_nested_record_is_a_value_like_any_other() =>
+    public void Key_of_nested_record_is_a_plain_value() =>
         Assert.Equal("n", Generation.Of(
             """
             [Facts("things.yaml")] public sealed record Thing([property: Key] string Id, Inner Inner);

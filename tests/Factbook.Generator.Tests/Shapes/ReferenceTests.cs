@@ -11,7 +11,7 @@ public class ReferenceTests
     [InlineData("[property: Key] Alias Id", "second: {}", "second")]
     [InlineData("[property: Key] string Id, [property: Key] int Year", "- { id: a, year: 02024 }", "a/02024")]
     [InlineData("Inner In", "- { in: { id: 07 } }", "007")]
-    public void A_reference_may_spell_the_key_as_its_type_allows(string parts, string facts, string reference) =>
+    public void Accepts_any_spelling_of_the_key_in_a_reference(string parts, string facts, string reference) =>
         Assert.Equal(true, Generation.Of(
             $$"""
             [Facts("targets.yaml", Members = false)] public sealed record Target({{parts}});
@@ -73,7 +73,7 @@ public class ReferenceTests
     [InlineData("Actors.C.Allies.Count == 0 && Actors.C.Roles.Count == 0")]
     [InlineData("Actors.Self.GetHashCode() == Actors.Self.GetHashCode() && Actors.Self.Equals(Actors.Self)")]
     [InlineData("Actors.A with { } == Actors.A")]
-    public void References_lead_to_facts_in_circles_too(string expression) =>
+    public void References_may_be_circular(string expression) =>
         Assert.Equal(true, Facts.Evaluate(expression));
 
     [Theory]
@@ -83,25 +83,25 @@ public class ReferenceTests
     [InlineData("Actors.Self.Parts", "self")]
     [InlineData("Flows.Y.Through", "a,b")]
     [InlineData("Actors.B.Roles.Values", "c,a")]
-    public void Lists_of_references_keep_their_order(string list, string keys) =>
+    public void Keeps_order_of_references(string list, string keys) =>
         Assert.Equal(keys, Facts.Evaluate($"string.Join(',', {list}.Select(actor => actor.Id))"));
 
     [Fact]
-    public void An_inverse_crosses_records_and_namespaces() =>
+    public void Inverse_may_be_of_another_record_and_namespace() =>
         Assert.Equal("x,y", Facts.Evaluate("string.Join(',', Actors.C.Receives.Select(flow => flow.Id))"));
 
     [Fact]
-    public void A_dictionary_of_references_finds_by_its_keys() =>
+    public void Dictionary_of_references_is_keyed() =>
         Assert.Equal("a", Facts.Evaluate("""Actors.B.Roles["first"].Id"""));
 
     [Fact]
-    public void Printing_never_walks_the_graph() =>
+    public void ToString_does_not_follow_references() =>
         Assert.Equal(
             "Actor { Id = a, PartOf = b, Parts = [b], Allies = [c, a, c], AlliedBy = [a], Roles = {}, Receives = [] }",
             Facts.Evaluate("Actors.A.ToString()"));
 
     [Fact]
-    public void A_required_reference_that_is_missing() => Mistakes.Expect(
+    public void Reports_missing_required_reference() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id)
         {
@@ -113,7 +113,7 @@ public class ReferenceTests
         "error FB2004: Thing 'b' requires 'next', 'others'");
 
     [Fact]
-    public void Created_record_reports_a_reference_that_was_not_set() =>
+    public void Created_record_throws_for_reference_that_was_not_set() =>
         Assert.Equal(
             "This record was created by the program and its reference was not set; an 'init' accessor of the property allows to set it.",
             Facts.Execute(

@@ -21,17 +21,17 @@ public class RootTests
     [InlineData("id: oil\nname: Oil\n---\nid: gas\nname: Gas", "oil=Oil@facts/goods/x.yaml:1:1 gas=Gas@facts/goods/x.yaml:4:1")]
     [InlineData("name: { name: Name }", "name=Name@facts/goods/x.yaml:1:1")]
     [InlineData("{}", "")]
-    public void What_the_root_of_a_file_is_can_be_seen(string yaml, string expected) =>
+    public void Infers_the_shape_of_the_root(string yaml, string expected) =>
         Assert.Equal(expected, Generation.Of(Records, ("goods/x.yaml", yaml)).Evaluate(All));
 
     [Fact]
-    public void What_can_not_be_seen_is_said() =>
+    public void Uses_the_declared_shape_of_the_root() =>
         Assert.Equal("id=Oil@facts/goods/x.yaml:1:1 name=Gas@facts/goods/x.yaml:2:1", Generation.Of(
             Records.Replace("Members = false", "Members = false, Root = FactsRoot.Mapping", StringComparison.Ordinal),
             ("goods/x.yaml", "id: { name: Oil }\nname: { name: Gas }")).Evaluate(All));
 
     [Fact]
-    public void Files_come_in_the_ordinal_order_of_their_paths() =>
+    public void Orders_files_by_ordinal_path() =>
         Assert.Equal("B a c/d e", Generation.Of(
             Records,
             ("goods/e.yaml", "name: E"), ("goods/a.yaml", "name: A"), ("goods/c/d.yaml", "id: c/d\nname: D"), ("goods/B.yaml", "name: B"))
@@ -44,7 +44,7 @@ public class RootTests
     [InlineData("goods/*/x.yaml", "goods/fuels/x.yaml", "fuels/x")]
     [InlineData("goods/fuels/x.yaml", "goods/fuels/x.yaml", "x")]
     [InlineData("g??ds/*.yaml", "goods/.yaml", "goods/.yaml")]
-    public void A_key_may_be_the_part_of_the_path_that_is_left_open(string pattern, string path, string expected) =>
+    public void Key_may_be_the_wildcard_part_of_the_path(string pattern, string path, string expected) =>
         Assert.Equal(expected, Generation.Of(
             $$"""
             [Facts("{{pattern}}", Members = false, KeyFromPath = true)] public sealed record Good([property: Key] string Id, string Name);
@@ -52,7 +52,7 @@ public class RootTests
             (path, "name: X")).Evaluate("Goods.All[0].Id"));
 
     [Fact]
-    public void A_record_of_files_of_one_name_needs_no_property_for_its_key() =>
+    public void Key_from_path_requires_no_property() =>
         Assert.Equal(("Oil", "gas/good"), Generation.Of(
             """[Facts("*/good.yaml", Members = false, KeyFromPath = true)] public sealed record Good(string Name);""",
             ("oil/good.yaml", "name: Oil"), ("gas/good.yaml", "name: Gas"))
@@ -62,7 +62,7 @@ public class RootTests
     [InlineData("parent")]
     [InlineData("others")]
     [InlineData("tags")]
-    public void The_only_fact_of_a_file_may_have_the_name_of_a_property_that_is_no_map(string key) =>
+    public void Single_fact_may_have_the_key_of_a_scalar_property(string key) =>
         Assert.Equal(key, Generation.Of(
             """
             [Facts("nodes.yaml", Members = false)] public sealed partial record Node([property: Key] string Id, string Name)
@@ -75,12 +75,12 @@ public class RootTests
             ("nodes.yaml", $"{key}: {{ name: P }}")).Evaluate("Nodes.All[0].Id"));
 
     [Fact]
-    public void Two_records_may_read_one_file() =>
+    public void Two_records_may_read_the_same_file() =>
         Assert.Equal(("Oil", "Oil"), Generation.Of(
             Records + """[Facts("goods/oil.yaml")] public sealed record Fuel([property: Key] string Id, string Name);""",
             ("goods/oil.yaml", "name: Oil")).Evaluate("""(Goods.All["oil"].Name, Fuels.Oil.Name)"""));
 
     [Fact]
-    public void A_table_without_files_is_empty() =>
+    public void Table_without_files_is_empty() =>
         Assert.Equal((0, false), Generation.Of(Records).Evaluate("""(Goods.All.Count, Goods.All.ContainsKey("oil"))"""));
 }

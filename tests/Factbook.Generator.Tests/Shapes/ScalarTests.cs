@@ -71,7 +71,7 @@ public class ScalarTests
     [InlineData("Quantity", "several states", "Quantity.Parse(\"several states\", null)")]
     [InlineData("Period", "2023-Q4", "Period.Parse(\"2023-Q4\", null)")]
     [InlineData("Period", "2023-01/..", "Period.Parse(\"2023-01/..\", null)")]
-    public void A_value_is_read_back_as_it_was_written(string type, string written, string expected)
+    public void Reads_back_value(string type, string written, string expected)
     {
         var facts = Generation.Of(
             $$"""
@@ -88,13 +88,13 @@ public class ScalarTests
     }
 
     [Fact]
-    public void A_decimal_keeps_its_scale() =>
+    public void Keeps_scale_of_decimal() =>
         Assert.Equal("1.50", Generation.Of(
             """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, decimal Value);""",
             ("things.yaml", "a: { value: 1.50 }")).Evaluate("Things.A.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)"));
 
     [Fact]
-    public void Zero_has_no_sign() =>
+    public void Negative_zero_is_zero() =>
         Assert.Equal((0L, 0), Generation.Of(
             """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, double Wide, float Narrow);""",
             ("things.yaml", "a: { wide: -0, narrow: -0.0 }"))
@@ -106,7 +106,7 @@ public class ScalarTests
     [InlineData("//example.org/page")]
     [InlineData("#part")]
     [InlineData("https://example.org/page")]
-    public void An_address_is_relative_where_the_record_declares_it(string written) =>
+    public void Accepts_relative_URI_if_declared(string written) =>
         Assert.Equal((written, written, written.StartsWith("https", StringComparison.Ordinal)), Generation.Of(
             """
             [Facts("things.yaml")]
@@ -122,7 +122,7 @@ public class ScalarTests
             .Evaluate("(Things.A.Page!.OriginalString, Things.A.Pages[0].OriginalString, Things.A.Page.IsAbsoluteUri)"));
 
     [Fact]
-    public void An_offset_is_kept() =>
+    public void Keeps_offset() =>
         Assert.Equal("-03:30:00", Generation.Of(
             """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, DateTimeOffset Value);""",
             ("things.yaml", "a: { value: 2024-04-12T14:30:00-03:30 }")).Evaluate("Things.A.Value.Offset.ToString()"));

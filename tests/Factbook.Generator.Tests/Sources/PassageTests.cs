@@ -9,7 +9,7 @@ public class PassageTests
     private static void Expect(string passage, params string[] messages) => ExpectIn(Letter, passage, messages);
 
     private static void ExpectIn(string text, string passage, params string[] messages) =>
-        Mistakes.Expect(Sourced.Records, Sourced.Properties, Sourced.Files(passage, text), messages);
+        DiagnosticAssert.Expect(Sourced.Records, Sourced.Properties, Sourced.Files(passage, text), messages);
 
     [Theory]
     [InlineData("opens in May")]
@@ -37,7 +37,7 @@ public class PassageTests
             + $"are now at '25-38 sha256:{Digest("opens in May.")}'");
 
     [Fact]
-    public void Reports_a_range_that_is_longer_than_the_text() => Expect(
+    public void Reports_range_that_is_longer_than_the_text() => Expect(
         "[|0-999999999 sha256:dd879544eeabf7b4|]",
         "error FB6001: '0-999999999 sha256:dd879544eeabf7b4' is not in sources/letter.txt at this position; no other position has its "
             + "words");
@@ -49,7 +49,7 @@ public class PassageTests
             + "positions, so which of them is meant is unknown");
 
     [Fact]
-    public void Reports_words_that_are_nowhere() => Expect(
+    public void Reports_words_that_do_not_occur_anywhere() => Expect(
         $"[|{Sourced.Range(0, 4, "Dead")}|]",
         $"error FB6001: '0-4 sha256:{Digest("Dead")}' is not in sources/letter.txt at this position; no other position has its words");
 
@@ -101,7 +101,7 @@ public class PassageTests
     {
         var generation = Generation.Of(Sourced.Records, Sourced.Properties, Sourced.Files(passage, Letter));
 
-        Assert.EndsWith(expectation, Assert.Single(Mistakes.SaidOf(generation)), StringComparison.Ordinal);
+        Assert.EndsWith(expectation, Assert.Single(DiagnosticAssert.MessagesOf(generation)), StringComparison.Ordinal);
     }
 
     [Fact]

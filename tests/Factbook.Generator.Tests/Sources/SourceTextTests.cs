@@ -17,7 +17,7 @@ public class SourceTextTests
     public void Accepts_digest_of_the_text() => Expect($"letter: {{ text: letter.txt, sha256: {Digest} }}");
 
     [Fact]
-    public void States_how_many_passages_were_not_verified_where_the_text_is_missing() => Mistakes.Expect(
+    public void Counts_unverified_passages_of_missing_text() => DiagnosticAssert.Expect(
         Sourced.Records,
         Sourced.Properties,
         [
@@ -28,13 +28,13 @@ public class SourceTextTests
         "info FB6008: 3 passages were not verified in other.txt; the folder of sources 'sources' does not contain it");
 
     [Fact]
-    public void States_how_many_passages_were_not_verified_without_a_folder_of_sources() => Mistakes.Expect(
+    public void Counts_unverified_passages_without_folder_of_sources() => DiagnosticAssert.Expect(
         Sourced.Records,
         [("claims.yaml", "a: { in: letter, evidence: [deep] }"), ("sources.yaml", "letter: { text: [|letter.txt|] }")],
         "info FB6008: 1 passage was not verified in letter.txt; no folder of sources is named by FactSources");
 
     [Fact]
-    public void Reports_passage_of_a_source_without_a_text() => Mistakes.Expect(
+    public void Reports_passage_of_source_without_text() => DiagnosticAssert.Expect(
         Sourced.Records,
         Sourced.Properties,
         [("claims.yaml", "a: { in: letter, evidence: [[|deep|]] }"), ("sources.yaml", "(|letter|): { }")],
@@ -42,7 +42,7 @@ public class SourceTextTests
             + "was read");
 
     [Fact]
-    public void Reports_no_passage_whose_source_is_an_error_itself() => Mistakes.Expect(
+    public void Does_not_report_passage_of_invalid_source() => DiagnosticAssert.Expect(
         """
         [Facts("sources.yaml")]
         public sealed record Source([property: Key] string Id, [property: SourceText] string Text, int Year = 0);
@@ -70,25 +70,25 @@ public class SourceTextTests
         "error FB2002: 'x' is not a valid value for Report.Year: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
-    public void Reports_passage_whose_source_is_not_stated() => Mistakes.Expect(
+    public void Reports_passage_whose_source_is_not_stated() => DiagnosticAssert.Expect(
         Sourced.Records.Replace("Source In", "Source? In", StringComparison.Ordinal),
         Sourced.Properties,
         [("claims.yaml", "a: { evidence: [[|deep|]] }"), ("sources.yaml", "letter: { text: letter.txt }"), ("sources/letter.txt", Text)],
         "error FB6007: 'deep' in Claim.Evidence has no source: 'In' refers to no fact; state the source");
 
     [Fact]
-    public void Reports_a_named_folder_of_sources_that_does_not_exist()
+    public void Reports_missing_folder_of_sources()
     {
         var properties = new Dictionary<string, string>(Sourced.Properties) { ["FactSourcesExists"] = "false" };
         var generation = Generation.Of(Sourced.Records, properties, Sourced.Files("deep", Text)[..2]);
 
         Assert.Equal(
             "error FB6009: The folder 'sources' that FactSources names does not exist; correct the path, or leave FactSources unset",
-            Assert.Single(Mistakes.SaidOf(generation)));
+            Assert.Single(DiagnosticAssert.MessagesOf(generation)));
     }
 
     [Fact]
-    public void Verifies_passages_in_the_source_at_the_end_of_a_path_over_owners()
+    public void Verifies_passages_of_source_at_the_end_of_a_path_through_owners()
     {
         const string Records = """
             [Facts("sources.yaml")]
@@ -108,7 +108,7 @@ public class SourceTextTests
             }
             """;
 
-        Mistakes.Expect(
+        DiagnosticAssert.Expect(
             Records,
             Sourced.Properties,
             [
@@ -120,7 +120,7 @@ public class SourceTextTests
             "error FB6003: 'deep' does not occur in sources/b.md; expected the exact words of the text");
     }
 
-    private static void Expect(string source, params string[] messages) => Mistakes.Expect(
+    private static void Expect(string source, params string[] messages) => DiagnosticAssert.Expect(
         Sourced.Records,
         Sourced.Properties,
         [("claims.yaml", "claim: { in: letter, evidence: [deep] }"), ("sources.yaml", source), ("sources/letter.txt", Text)],

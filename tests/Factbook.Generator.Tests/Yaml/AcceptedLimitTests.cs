@@ -8,7 +8,7 @@ public class AcceptedLimitTests
     private static readonly int Part = RandomInputs.IsFull ? 1 : 1_000;
 
     [Fact]
-    public void A_file_of_the_most_values_and_characters_is_read()
+    public void Reads_file_at_the_limits_of_values_and_characters()
     {
         // The stream, its document and the list begin and end.
         var values = (4_000_000 / Part) - 6;
@@ -22,7 +22,7 @@ public class AcceptedLimitTests
     }
 
     [Fact]
-    public void Aliases_that_add_the_most_values_are_read()
+    public void Reads_aliases_at_the_limit_of_values()
     {
         // Each adds a list and its 999 values.
         var aliases = 1_000 / Math.Min(Part, 100);

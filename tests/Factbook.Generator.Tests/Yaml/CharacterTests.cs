@@ -13,7 +13,7 @@ public class CharacterTests
     [InlineData("FB1006", new[] { 0xFEFF })]
     [InlineData("FB1004", new[] { 0xFFFD })]
     [InlineData("FB1009", new[] { 0xD800, 0xDBFF, 0xDC00, 0xDFFF })]
-    public void What_no_editor_shows_is_told(string id, int[] characters) => Assert.All(
+    public void Reports_invisible_characters(string id, int[] characters) => Assert.All(
         characters,
         character => Assert.Equal(
             [$"1:5 {id} U+{character:X4}"],
@@ -36,7 +36,7 @@ public class CharacterTests
     [InlineData(0x10000)]
     [InlineData(0x1F600)]
     [InlineData(0x10FFFD)]
-    public void Every_other_character_is_text(int character)
+    public void Accepts_every_other_character(int character)
     {
         var text = $"x{char.ConvertFromUtf32(character)}y";
 
@@ -44,7 +44,7 @@ public class CharacterTests
     }
 
     [Fact]
-    public void Halves_of_surrogate_pairs_are_told_wherever_they_stand()
+    public void Reports_unpaired_surrogates()
     {
         Assert.Equal(["1:4 FB1009"], Told("a: \uD83D"));
         Assert.Equal(["1:4 FB1009"], Told("a: \uDE00\uD83D\uDE00"));
@@ -59,10 +59,10 @@ public class CharacterTests
     [InlineData("a: x\u0001z\u202E\u202Ey", "1:5 FB1005", "1:7 FB1008")]
     [InlineData("a: x\u202E\nb: \u202Ey", "1:5 FB1008", "2:4 FB1008")]
     [InlineData("\u0001\n\u0001\na: 1", "1:1 FB1005", "2:1 FB1005")]
-    public void Side_by_side_on_a_line_they_are_one_mistake(string text, params string[] expected) => Assert.Equal(expected, Told(text));
+    public void Reports_adjacent_characters_once(string text, params string[] expected) => Assert.Equal(expected, Told(text));
 
     [Fact]
-    public void Of_a_binary_file_a_hundred_are_told()
+    public void Reports_a_hundred_characters_of_a_binary_file()
     {
         var lines = Enumerable.Range(0, 150).Select(line => $"k{line.ToString(CultureInfo.InvariantCulture)}: \u0001\n");
 

@@ -21,16 +21,16 @@ public class DecodingTests
     [InlineData("a: |+\n  one\n\n", "one\n\n")]
     [InlineData("a: >\n  one\n  two\n\n  three\n", "one two\nthree\n")]
     [InlineData("a: |\n  if:\n  \tx", "if:\n\tx\n")]
-    public void Text_is_read_as_YAML_says(string text, string expected) => Assert.Equal(expected, Reading.Root(text).TextAt("a"));
+    public void Decodes_text(string text, string expected) => Assert.Equal(expected, Reading.Root(text).TextAt("a"));
 
     [Theory]
     [InlineData("a: |\r\n  one\r\n  two\r\n", "one\ntwo\n")]
     [InlineData("a: 'one\r\n\r\n  two'", "one\ntwo")]
-    public void Windows_line_breaks_are_no_part_of_a_text(string text, string expected) =>
+    public void Normalizes_Windows_line_breaks(string text, string expected) =>
         Assert.Equal(expected, Reading.Root(text).TextAt("a"));
 
     [Fact]
-    public void A_leading_byte_order_mark_is_no_part_of_the_first_key() =>
+    public void Ignores_leading_byte_order_mark() =>
         Assert.Equal("1", Reading.Root("\uFEFFa: 1").TextAt("a"));
 
     [Theory]
@@ -41,27 +41,27 @@ public class DecodingTests
     [InlineData("a: ''", false)]
     [InlineData("a: 'null'", false)]
     [InlineData("a: |\n  null", false)]
-    public void Only_what_is_not_written_or_is_plainly_null_is_null(string text, bool isNull) =>
+    public void Only_empty_and_plain_null_values_are_null(string text, bool isNull) =>
         Assert.Equal(isNull, Assert.IsType<YamlScalar>(Reading.Root(text).At("a")).IsNull);
 
     [Theory]
     [InlineData("%YAML 1.2\n---\na: no")]
     [InlineData("# facts\n%YAML 1.1 # still\n---\na: no")]
     [InlineData("%YAML 1.1\r\n--- { a: no }\r\n...\r\n")]
-    public void A_file_may_say_which_YAML_it_is(string text) => Assert.Equal("no", Reading.Root(text).TextAt("a"));
+    public void Accepts_version_directive(string text) => Assert.Equal("no", Reading.Root(text).TextAt("a"));
 
     [Fact]
-    public void Each_document_may_say_which_YAML_it_is() =>
+    public void Accepts_version_directive_in_each_document() =>
         Assert.Equal(
             ["1", "2"],
             Reading.Read("%YAML 1.2\n---\na: 1\n...\n%YAML 1.2\n---\na: 2\n").Documents.Items.Select(document => document.TextAt("a")));
 
     [Fact]
-    public void A_bidirectional_control_may_be_written_as_an_escape() =>
+    public void Accepts_escaped_bidirectional_control() =>
         Assert.Equal("x\u202Ey", Reading.Root("a: \"x\\u202Ey\"").TextAt("a"));
 
     [Fact]
-    public void An_anchor_in_braces_may_be_followed_by_another_key()
+    public void Accepts_key_after_anchor_in_braces()
     {
         var root = Reading.Root("{ a: &x b, c: *x }");
 
@@ -72,11 +72,11 @@ public class DecodingTests
     [InlineData("a: &x 1\nb: &x 2\nc: *x")]
     [InlineData("a: &x [&x 2]\nc: *x")]
     [InlineData("a: &x { b: &x 2, c: 3 }\nc: *x")]
-    public void Of_two_anchors_with_one_name_an_alias_means_the_one_that_begins_last(string text) =>
+    public void Alias_refers_to_the_last_anchor_of_its_name(string text) =>
         Assert.Equal("2", Assert.Single(Reading.Read(text).Documents).TextAt("c"));
 
     [Fact]
-    public void A_pair_in_brackets_is_a_map()
+    public void Reads_pair_in_brackets_as_map()
     {
         var list = Assert.IsType<YamlList>(Reading.Root("[a: 1, b: 2]"));
 
@@ -84,17 +84,17 @@ public class DecodingTests
     }
 
     [Fact]
-    public void Keys_that_differ_in_case_are_two_keys() => Assert.Equal("2", Reading.Root("a: 1\nA: 2").TextAt("A"));
+    public void Distinguishes_keys_by_case() => Assert.Equal("2", Reading.Root("a: 1\nA: 2").TextAt("A"));
 
     [Fact]
-    public void Each_document_has_a_root_and_empty_ones_have_none() =>
+    public void Each_nonempty_document_has_a_root() =>
         Assert.Equal(2, Reading.Read("---\na: 1\n---\n---\n- b\n...\n").Documents.Count);
 
     [Fact]
-    public void A_document_may_end_before_the_first() => Assert.Equal("1", Reading.Root("...\na: 1").TextAt("a"));
+    public void Accepts_document_end_before_the_first_document() => Assert.Equal("1", Reading.Root("...\na: 1").TextAt("a"));
 
     [Fact]
-    public void The_same_text_is_the_same_value()
+    public void Equal_text_is_equal_value()
     {
         const string text = "a: &x [1, {b: 'c'}]\nd: *x\ne: [*unknown, f: g: h";
 

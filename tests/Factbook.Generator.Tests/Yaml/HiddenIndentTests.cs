@@ -41,7 +41,7 @@ public class HiddenIndentTests
     [InlineData("a:\n¤  --")]
     [InlineData("a: x¤y\nb: z¤")]
     [InlineData("a: x ¤ - y")]
-    public void A_line_is_read_as_it_is_seen(string seen)
+    public void Reads_invisible_indentation_as_spaces(string seen)
     {
         foreach (var (hidden, id) in new[] { ('\u202E', "FB1008"), ('\u0001', "FB1005") })
         {

@@ -18,7 +18,7 @@ public class LimitTests
     [InlineData("FactsErrorLimit", "1,000", "1000")]
     public void Limit_that_is_not_a_number_is_reported(string property, string value, string standard) => Assert.Equal(
         [$"error FB5076: '{value}' is not a valid {property} in the project file; expected a whole number from 1 to 2147483647 without separators, such as {standard}"],
-        Mistakes.SaidOf(Generation.Of("""[Facts("a.yaml")] public sealed record A([property: Key] string Id);""", new Dictionary<string, string> { [property] = value }, ("a.yaml", "a: {}"))));
+        DiagnosticAssert.MessagesOf(Generation.Of("""[Facts("a.yaml")] public sealed record A([property: Key] string Id);""", new Dictionary<string, string> { [property] = value }, ("a.yaml", "a: {}"))));
 
     [Fact]
     public void Limit_may_have_spaces_around_it() => Generation.Of(

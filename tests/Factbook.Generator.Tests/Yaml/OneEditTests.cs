@@ -15,7 +15,7 @@ public class OneEditTests
     [InlineData("Lists and maps in brackets", "a: [b, { c: 1, d: \"e\" }]\nf: [g, h: 2]")]
     [InlineData("Texts of several lines", "a: \"b\n  c\"\nd: |\n  e\nf: g\n  h")]
     [InlineData("Documents and aliases", "---\na: [&b c, *b]\n---\n- &d\n  e: 1\n- *d\n")]
-    public void What_one_character_changes_is_told_as_approved(string name, string text)
+    public void One_edited_character_has_the_approved_result(string name, string text)
     {
         var unedited = Reading.Outline(Reading.Read(text));
         var table = new List<string> { $"{Visible(text)} ⇒ {Visible(unedited)}" };

@@ -15,7 +15,7 @@ public class OtherParserTests(ITestOutputHelper output)
 
     [SkippableFact]
     [Trait("Run", "Full")]
-    public void Reads_every_text_as_both_other_parsers_do_or_refuses_it()
+    public void Reads_every_text_like_both_other_parsers_or_reports_an_error()
     {
         var first = unchecked((int)(RandomInputs.Seed * 1_000_003));
         var seeds = Enumerable.Range(first, RandomInputs.Count(sample: 400, full: 20_000)).ToList();

@@ -35,7 +35,7 @@ internal static class Reading
     /// Asserts that a text has one mistake: <c>line:column FB1000</c> and what stands there. It is told at the same place with Windows line
     /// breaks and behind a byte order mark.
     /// </summary>
-    public static void AssertTold(string text, string expected) => Assert.All(
+    public static void AssertReported(string text, string expected) => Assert.All(
         [text, text.Replace("\n", "\r\n", StringComparison.Ordinal), "\uFEFF" + text],
         variant => Assert.Equal(
             [expected],

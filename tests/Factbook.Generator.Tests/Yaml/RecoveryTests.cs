@@ -6,7 +6,7 @@ namespace Factbook.Generator.Tests.Yaml;
 public class RecoveryTests
 {
     [Fact]
-    public void Facts_above_a_mistake_are_kept()
+    public void Keeps_facts_before_an_error()
     {
         var file = Reading.Read("china: { kind: state }\nrussia: { kind: state }\niran: { kind: [ }\ncuba: { kind: state }");
 
@@ -18,7 +18,7 @@ public class RecoveryTests
     }
 
     [Fact]
-    public void Documents_above_a_mistake_are_complete()
+    public void Documents_before_an_error_are_complete()
     {
         var file = Reading.Read("a: 1\n---\nb: 'x");
 
@@ -26,11 +26,11 @@ public class RecoveryTests
     }
 
     [Fact]
-    public void A_value_on_the_line_of_a_mistake_is_not_trusted() =>
+    public void Marks_value_on_the_line_of_an_error_as_incomplete() =>
         Assert.IsType<YamlUnreadable>(Assert.Single(Reading.Read("a: 'it's'").Documents).At("a"));
 
     [Fact]
-    public void Facts_around_an_invisible_character_are_read_without_it()
+    public void Reads_facts_around_invisible_character()
     {
         var file = Reading.Read("a: 1\n\uFEFFb: x\u202Ey\nc: 3");
 
@@ -42,7 +42,7 @@ public class RecoveryTests
     }
 
     [Fact]
-    public void A_document_that_a_marker_tears_apart_is_read_as_one()
+    public void Reads_document_with_stray_marker_as_one()
     {
         var root = Assert.Single(Reading.Read("a:\n  b: 1\n---\n  c: 2\n  d: 3\ne: 4").Documents);
 
@@ -59,7 +59,7 @@ public class RecoveryTests
     [InlineData("a: 1\n---\n...\n# b\n---\nc: 1")]
     [InlineData("--- x\n---\n  b: 1")]
     [InlineData("a: 1\n---\nb: 2\n---")]
-    public void A_marker_between_documents_is_no_mistake(string text)
+    public void Accepts_marker_between_documents(string text)
     {
         var file = Reading.Read(text);
 
@@ -68,7 +68,7 @@ public class RecoveryTests
     }
 
     [Fact]
-    public void One_side_of_a_merge_conflict_is_read()
+    public void Reads_one_side_of_merge_conflict()
     {
         var root = Assert.Single(Reading.Read("<<<<<<< ours\na: 1\n||||||| base\na: 0\n=======\na: 2\n>>>>>>> theirs\nb: 3").Documents);
 
@@ -76,7 +76,7 @@ public class RecoveryTests
     }
 
     [Fact]
-    public void What_has_a_tag_is_read_without_it()
+    public void Reads_tagged_value_without_its_tag()
     {
         var file = Reading.Read("a: !!str 1\nb: 2");
 
@@ -91,7 +91,7 @@ public class RecoveryTests
     [InlineData("{ a: !x , b: 2 }")]
     [InlineData("a: !!str\nb: 2")]
     [InlineData("a: &x\nb: 2")]
-    public void A_text_that_was_taken_for_a_tag_or_an_anchor_is_unreadable(string text)
+    public void Marks_text_parsed_as_tag_or_anchor_as_incomplete(string text)
     {
         var root = Assert.Single(Reading.Read(text).Documents);
 
@@ -105,7 +105,7 @@ public class RecoveryTests
     [InlineData("a:\na: 2", "2")]
     [InlineData("a:\nb: 0\nb: 1\na:\na: 2\nb: 3", "2")]
     [InlineData("a:\nb: 0\nc: 0\nd: 0\ne: 0\nf: 0\ng: 0\nh: 0\ni: 0\na: 2", "2")]
-    public void The_first_of_two_equal_keys_is_kept_unless_it_says_nothing(string text, string expected) =>
+    public void Keeps_the_first_duplicate_key_with_a_value(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(Reading.Read(text).Documents).TextAt("a"));
 
     [Theory]
@@ -160,7 +160,7 @@ public class RecoveryTests
     [InlineData("a: [!x y, z]", "{a: [?, z]}")]
     [InlineData("a: b: c\nd: 1", "{a: ?}~")]
     [InlineData("- a: b: c\n- d", "[{a: ?}~]~")]
-    public void What_is_sure_is_kept(string text, string expected)
+    public void Keeps_unambiguous_values(string text, string expected)
     {
         var file = Reading.Read(text);
 
@@ -169,7 +169,7 @@ public class RecoveryTests
     }
 
     [Fact]
-    public void A_map_with_a_merge_key_may_lack_keys_without_another_report()
+    public void Marks_map_with_merge_key_as_incomplete()
     {
         var root = Assert.Single(Reading.Read("a: { <<: *defaults, b: 1 }\nc: { b: 2 }").Documents);
 
@@ -179,21 +179,21 @@ public class RecoveryTests
     }
 
     [Fact]
-    public void An_alias_that_means_nothing_is_unreadable() =>
+    public void Marks_undefined_alias_as_incomplete() =>
         Assert.IsType<YamlUnreadable>(Assert.Single(Reading.Read("a: *b").Documents).At("a"));
 
     [Fact]
-    public void Mistakes_that_stop_nothing_are_all_told() => Assert.Equal(
+    public void Reports_all_recoverable_errors() => Assert.Equal(
         ["1:4 FB1035", "2:4 FB1037", "3:1 FB1028", "4:4 FB1013"],
         Reading.Read("a: !x 1\nb: *c\na: 2\nd: 'x").Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
 
     [Fact]
-    public void A_file_without_mistakes_is_complete() => Assert.True(Reading.Read("a: 1").IsComplete);
+    public void File_without_errors_is_complete() => Assert.True(Reading.Read("a: 1").IsComplete);
 
     [Theory]
     [InlineData("a: 1\nb: 'x")]
     [InlineData("a: x\u202Ey\n---\nb: 1")]
     [InlineData("{ <<: 1, a: 2 }\n---\nb: 1")]
     [InlineData("a: 1\n---\n{ <<: 1, b: 2 }")]
-    public void A_file_with_a_mistake_is_not(string text) => Assert.False(Reading.Read(text).IsComplete);
+    public void File_with_an_error_is_incomplete(string text) => Assert.False(Reading.Read(text).IsComplete);
 }

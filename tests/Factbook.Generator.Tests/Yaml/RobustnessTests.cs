@@ -36,18 +36,18 @@ public class RobustnessTests
 
     [Fact]
     [Trait("Run", "Full")]
-    public void Every_mutilated_file_is_read_or_refused_with_a_reason() =>
+    public void Reads_every_mutated_file_or_reports_an_error() =>
         Gen.Select(OneOf(Files), Mutation.Array[1, 4])
             .Select((file, mutations) => mutations.Aggregate(file, Mutate))
             .AssertEach(AssertAnswered, RandomInputs.Count(sample: 3_000, full: 20_000));
 
     [Fact]
     [Trait("Run", "Full")]
-    public void Every_heap_of_pieces_is_read_or_refused_with_a_reason() =>
+    public void Reads_every_random_text_or_reports_an_error() =>
         OneOf(Pieces).Array[0, 30].Select(string.Concat).AssertEach(AssertAnswered, RandomInputs.Count(sample: 2_000, full: 10_000));
 
     [Fact]
-    public void Every_beginning_of_a_file_is_read_or_refused_with_a_reason()
+    public void Reads_every_prefix_of_a_file_or_reports_an_error()
     {
         foreach (var file in Files)
         {
@@ -59,7 +59,7 @@ public class RobustnessTests
     }
 
     [Fact]
-    public void The_files_are_valid_before_they_are_mutilated() =>
+    public void Files_are_valid_before_mutation() =>
         Assert.All(Files, file => Assert.Equal([], Reading.Read(file).Diagnostics.Select(Reading.Show)));
 
     private static Gen<string> OneOf(string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
@@ -87,7 +87,7 @@ public class RobustnessTests
         Assert.Equal(file, Reading.Read(text));
         foreach (var info in file.Diagnostics)
         {
-            AssertTold(info, whole);
+            AssertReported(info, whole);
         }
 
         foreach (var document in file.Documents)
@@ -96,7 +96,7 @@ public class RobustnessTests
         }
     }
 
-    private static void AssertTold(DiagnosticInfo info, TextSpan whole)
+    private static void AssertReported(DiagnosticInfo info, TextSpan whole)
     {
         Assert.NotEqual("FB1999", info.Descriptor.Id);
         Assert.True(whole.Contains(info.Position.Span), $"{info.Position.Span} is outside of {whole}");

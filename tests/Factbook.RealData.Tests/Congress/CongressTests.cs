@@ -4,7 +4,7 @@ namespace Factbook.RealData.Tests.Congress;
 public sealed class CongressTests
 {
     [Fact]
-    public void Every_fact_of_every_file_is_there()
+    public void Contains_every_fact_of_every_file()
     {
         Assert.Equal(537, Legislators.All.Count);
         Assert.Equal(80, Executives.All.Count);
@@ -30,7 +30,7 @@ public sealed class CongressTests
     }
 
     [Fact]
-    public void Terms_of_the_executive_are_of_two_others()
+    public void Executive_terms_are_of_two_other_cases()
     {
         Assert.Equal(69, Presidencies.All.Count);
         Assert.Equal(62, VicePresidencies.All.Count);
@@ -49,11 +49,11 @@ public sealed class CongressTests
     }
 
     [Fact]
-    public void A_roster_may_be_empty() =>
+    public void Roster_may_be_empty() =>
         Assert.Equal(["SSCM39", "SSJU27"], Rosters.All.Where(roster => roster.Members.Count == 0).Select(roster => roster.Id));
 
     [Fact]
-    public void Subcommittees_are_found_by_the_key_of_their_committee_and_their_own()
+    public void Finds_subcommittees_by_key_of_committee_and_own_key()
     {
         var subcommittee = Subcommittees.All["HSAG03"];
 
@@ -65,7 +65,7 @@ public sealed class CongressTests
     }
 
     [Fact]
-    public void Memberships_lead_from_the_committee_to_the_legislator_and_back()
+    public void Memberships_link_committees_and_legislators()
     {
         var sanders = Legislators.S000033;
 
@@ -80,7 +80,7 @@ public sealed class CongressTests
     }
 
     [Fact]
-    public void A_term_has_the_values_of_its_case()
+    public void Term_has_the_values_of_its_case()
     {
         var terms = Legislators.S000033.Terms;
         var current = Assert.IsType<SenateTerm>(Legislators.S000033.CurrentTerm);
@@ -96,16 +96,16 @@ public sealed class CongressTests
     }
 
     [Fact]
-    public void A_change_of_party_is_told_where_there_was_one() => Assert.Equal(
+    public void Changes_of_party_are_optional() => Assert.Equal(
         [Party.Democrat, Party.Republican, Party.Republican, Party.Independent],
         Terms.All.SelectMany(term => term.PartyAffiliations).Select(affiliation => affiliation.Party));
 
     [Fact]
-    public void An_end_that_is_not_known_is_absent() =>
+    public void Unknown_end_is_null() =>
         Assert.Equal(28, Legislators.All.SelectMany(legislator => legislator.LeadershipRoles).Count(role => role.End is null));
 
     [Fact]
-    public void Other_files_find_their_legislator()
+    public void Other_files_refer_to_legislators()
     {
         Assert.Equal("SenSanders", Legislators.S000033.Social?.Twitter);
         Assert.All(
@@ -116,11 +116,11 @@ public sealed class CongressTests
     }
 
     [Fact]
-    public void One_office_lies_off_the_globe() =>
+    public void One_office_has_an_invalid_latitude() =>
         Assert.Equal("S001225-rock_island", Assert.Single(Offices.All, office => office.Latitude is < -90 or > 90).Id);
 
     [Fact]
-    public void Numbers_are_keys_too()
+    public void Numbers_are_valid_keys()
     {
         Assert.Equal("Lincoln", Executives.All["406807"].Name.Last);
         Assert.Equal(
@@ -129,7 +129,7 @@ public sealed class CongressTests
     }
 
     [Fact]
-    public void Historical_names_are_found_by_the_number_of_the_Congress()
+    public void Finds_historical_names_by_number_of_the_Congress()
     {
         var agriculture = HistoricalCommittees.All["HSAG"];
 
@@ -141,7 +141,7 @@ public sealed class CongressTests
     }
 
     [Fact]
-    public void Facts_know_their_lines()
+    public void Facts_have_their_lines()
     {
         Assert.Equal(
             "datasets/congress/committee-membership-current.yaml:9831:1", Rosters.All.LocationOf(Rosters.All["HSAG03"]).ToString());

@@ -4,7 +4,7 @@ namespace Factbook.RealData.Tests.Linguist;
 public sealed class LinguistTests
 {
     [Fact]
-    public void Every_fact_of_every_file_is_there()
+    public void Contains_every_fact_of_every_file()
     {
         Assert.Equal(829, Languages.All.Count);
         Assert.Equal(552, Grammars.All.Count);
@@ -22,14 +22,14 @@ public sealed class LinguistTests
     [InlineData("1C Enterprise", 0)]
     [InlineData("F*", 336943375)]
     [InlineData("4D", 577529595)]
-    public void A_key_is_any_text(string name, int id)
+    public void Any_text_is_a_key(string name, int id)
     {
         Assert.Equal(id, Languages.All[name].LanguageId);
         Assert.Equal(name, Languages.ByLanguageId(id)?.Name);
     }
 
     [Fact]
-    public void A_language_has_its_values()
+    public void Language_has_its_values()
     {
         var csharp = Languages.All["C#"];
 
@@ -40,21 +40,21 @@ public sealed class LinguistTests
     }
 
     [Fact]
-    public void What_is_not_said_has_its_default()
+    public void Missing_key_has_its_default()
     {
         Assert.Equal(30, Languages.All.Count(language => language.Wrap));
         Assert.Equal("Gemfile.lock", Assert.Single(Languages.All, language => !language.Searchable).Name);
     }
 
     [Fact]
-    public void Languages_are_found_by_their_type()
+    public void Finds_languages_by_type()
     {
         Assert.Equal(558, Languages.ByType(LanguageType.Programming).Count);
         Assert.Equal(18, Languages.ByType(LanguageType.Prose).Count);
     }
 
     [Fact]
-    public void A_group_lists_its_languages_and_may_be_in_itself()
+    public void Group_lists_its_languages_and_may_contain_itself()
     {
         var ini = Languages.All["INI"];
 
@@ -67,21 +67,21 @@ public sealed class LinguistTests
     }
 
     [Fact]
-    public void A_scope_is_a_grammars_or_the_word_for_none()
+    public void Scope_is_that_of_a_grammar_or_none()
     {
         Assert.Equal(63, Languages.All.Count(language => language.TmScope is NoScope));
         Assert.Equal(766, Languages.All.Count(language => language.TmScope is GrammarScope));
     }
 
     [Fact]
-    public void A_list_of_names_is_a_list_of_languages()
+    public void List_of_names_is_a_list_of_languages()
     {
         Assert.Equal("C", PopularLanguages.All[0].Language.Name);
         Assert.Same(Languages.All["C#"], PopularLanguages.All["C#"].Language);
     }
 
     [Fact]
-    public void One_value_and_many_are_told_apart()
+    public void Distinguishes_one_value_from_a_list()
     {
         var rules = HeuristicsFiles.Heuristics.Disambiguations.SelectMany(disambiguation => disambiguation.Rules).ToList();
 
@@ -94,7 +94,7 @@ public sealed class LinguistTests
     }
 
     [Fact]
-    public void Named_patterns_are_a_dictionary()
+    public void Reads_named_patterns_as_dictionary()
     {
         var patterns = HeuristicsFiles.Heuristics.NamedPatterns;
 
@@ -104,7 +104,7 @@ public sealed class LinguistTests
     }
 
     [Fact]
-    public void A_text_block_keeps_its_lines()
+    public void Block_scalar_keeps_its_lines()
     {
         var rule = HeuristicsFiles.Heuristics.Disambiguations.Single(disambiguation => disambiguation.Extensions.Contains(".txt")).Rules[1];
 
@@ -114,7 +114,7 @@ public sealed class LinguistTests
     }
 
     [Fact]
-    public void Patterns_are_used_as_they_stand()
+    public void Patterns_are_valid_regular_expressions()
     {
         Assert.Contains(VendoredPaths.All, path => path.IsMatch("src/node_modules/left-pad/index.js"));
         Assert.Contains(DocumentationPaths.All, path => path.IsMatch("docs/start.md"));

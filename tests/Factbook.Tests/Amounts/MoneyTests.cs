@@ -7,7 +7,7 @@ public sealed class MoneyTests
     [InlineData("up to 900 million USD", "(-∞, 900000000]", Sense.UpTo)]
     [InlineData("more than 1.5e9 USD", "(1500000000, ∞)", Sense.MoreThan)]
     [InlineData("between 1.2 and 1.5 billion USD", "[1200000000, 1500000000]", Sense.Between)]
-    public void An_amount_counts_whole_units_of_its_currency(string written, string interval, Sense sense)
+    public void Amount_is_in_whole_units_of_its_currency(string written, string interval, Sense sense)
     {
         var amount = Money.Parse(written);
 
@@ -18,7 +18,7 @@ public sealed class MoneyTests
     }
 
     [Fact]
-    public void Nearly_keeps_its_sense_and_gets_no_invented_bounds()
+    public void Nearly_keeps_its_sense_without_invented_bounds()
     {
         var amount = Money.Parse("nearly 900 million USD");
 
@@ -28,7 +28,7 @@ public sealed class MoneyTests
     }
 
     [Fact]
-    public void Amounts_of_one_currency_are_added_and_subtracted()
+    public void Adds_and_subtracts_amounts_of_one_currency()
     {
         var (lot, part) = (Money.Parse("900 million USD"), Money.Parse("more than 100 million USD"));
 
@@ -39,7 +39,7 @@ public sealed class MoneyTests
     }
 
     [Fact]
-    public void Amounts_of_two_currencies_are_not()
+    public void Throws_for_amounts_of_two_currencies()
     {
         var refusal = Assert.Throws<InvalidOperationException>(() => new Money(1m, "USD") + new Money(1m, "EUR"));
         Assert.Equal("1 USD and 1 EUR have different currencies.", refusal.Message);
@@ -47,7 +47,7 @@ public sealed class MoneyTests
     }
 
     [Fact]
-    public void A_currency_is_one_of_the_standard()
+    public void Accepts_only_ISO_4217_currencies()
     {
         var refusal = Assert.Throws<ArgumentException>(() => new Money(1m, "usd"));
         Assert.StartsWith("'usd' is not an ISO 4217 currency code.", refusal.Message, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class MoneyTests
     }
 
     [Fact]
-    public void Equal_amounts_have_one_currency_and_one_sense()
+    public void Equality_compares_currency_and_sense()
     {
         Assert.Equal(Money.Parse("1500 million USD"), Money.Parse("1.5e9 USD"));
         Assert.Equal("1.5e9 USD", Money.Parse("1.5e9 USD").AsWritten);
@@ -64,7 +64,7 @@ public sealed class MoneyTests
     }
 
     [Fact]
-    public void The_default_is_nothing_in_no_currency()
+    public void Default_is_zero_in_currency_XXX()
     {
         Assert.Equal("XXX", default(Money).Currency);
         Assert.Equal(new Money(0m, "XXX"), default);

@@ -8,7 +8,7 @@ public sealed class IntervalArithmeticTests
     /// All pairs of small intervals against what their numbers give: the result has no number too few and no end too far.
     /// </summary>
     [Theory, MemberData(nameof(Operations))]
-    public void A_result_reaches_as_far_as_its_numbers_and_no_further(string operation)
+    public void Result_is_the_tightest_enclosure(string operation)
     {
         var numbers = SmallIntervals.All.ToDictionary(interval => interval, SmallIntervals.NumbersOf);
         foreach (var left in SmallIntervals.All)
@@ -33,14 +33,14 @@ public sealed class IntervalArithmeticTests
     [InlineData("(0, 1)", "(0, ∞)", "(0, ∞)")]
     [InlineData("[-1, 1)", "(-1, 1]", "[-1, 1)")]
     [InlineData("[-2, -1)", "(-∞, 3]", "[-6, ∞)")]
-    public void A_product_is_open_unless_a_product_reaches_its_end(string left, string right, string product)
+    public void Product_is_open_unless_a_product_reaches_its_end(string left, string right, string product)
     {
         Assert.Equal(Interval.Parse(product), Interval.Parse(left) * Interval.Parse(right));
         Assert.Equal(Interval.Parse(product), Interval.Parse(right) * Interval.Parse(left));
     }
 
     [Fact]
-    public void Numbers_are_intervals_too()
+    public void Numbers_convert_to_intervals()
     {
         Assert.Equal(Interval.Parse("(630, 900]"), Interval.Parse("(70, 100]") * 9m);
         Assert.Equal(Interval.Parse("[-100, -70)"), -Interval.Parse("(70, 100]"));
@@ -49,7 +49,7 @@ public sealed class IntervalArithmeticTests
     }
 
     [Fact]
-    public void What_contains_zero_divides_nothing()
+    public void Throws_for_divisor_that_contains_zero()
     {
         var refusal = Assert.Throws<DivideByZeroException>(() => (Interval)1m / Interval.Parse("[0, 2]"));
         Assert.Equal("[0, 2] contains zero.", refusal.Message);
@@ -57,7 +57,7 @@ public sealed class IntervalArithmeticTests
     }
 
     [Fact]
-    public void What_does_not_fit_is_refused()
+    public void Throws_for_overflow()
     {
         var largest = (Interval)decimal.MaxValue;
 
@@ -69,7 +69,7 @@ public sealed class IntervalArithmeticTests
     }
 
     [Fact]
-    public void An_end_is_assumed_when_one_that_it_comes_from_is()
+    public void End_is_assumed_if_one_of_its_operands_is_assumed()
     {
         var share = new Interval(70m, 100m, isLowerOpen: true, isUpperAssumed: true);
 
@@ -83,7 +83,7 @@ public sealed class IntervalArithmeticTests
     }
 
     [Fact]
-    public void Nothing_of_what_is_assumed_is_nothing_for_certain()
+    public void Zero_times_assumed_end_is_exact()
     {
         var assumed = new Interval(0m, 100m, isLowerAssumed: true, isUpperAssumed: true);
 

@@ -5,7 +5,7 @@ namespace Factbook.Tests.Intervals;
 public sealed class IntervalTests
 {
     [Fact]
-    public void An_open_end_stays_open()
+    public void Open_end_stays_open()
     {
         var interval = Interval.Parse("(70, 100]");
 
@@ -18,7 +18,7 @@ public sealed class IntervalTests
     }
 
     [Fact]
-    public void A_missing_end_is_open_and_never_assumed()
+    public void Unbounded_end_is_open_and_never_assumed()
     {
         var interval = new Interval(null, 5m, isLowerOpen: false, isLowerAssumed: true);
 
@@ -29,7 +29,7 @@ public sealed class IntervalTests
     }
 
     [Fact]
-    public void Equal_intervals_hold_the_same_numbers()
+    public void Equal_intervals_contain_the_same_numbers()
     {
         Assert.Equal(new Interval(70m, 100m), new Interval(70.0m, 100.00m));
         Assert.Equal(new Interval(70m, 100m).GetHashCode(), new Interval(70.0m, 100.00m).GetHashCode());
@@ -40,7 +40,7 @@ public sealed class IntervalTests
     }
 
     [Fact]
-    public void One_end_alone_makes_another_interval()
+    public void Each_end_distinguishes_intervals()
     {
         Assert.NotEqual(new Interval(70m, 100m), new Interval(70m, 99m));
         Assert.NotEqual(new Interval(70m, 100m), new Interval(69m, 100m));
@@ -48,7 +48,7 @@ public sealed class IntervalTests
     }
 
     [Fact]
-    public void One_assumed_end_makes_an_interval_assumed()
+    public void Interval_with_one_assumed_end_is_assumed()
     {
         Assert.True(new Interval(0m, 5m, isLowerAssumed: true).IsAssumed);
         Assert.True(new Interval(0m, 5m, isUpperAssumed: true).IsAssumed);
@@ -56,7 +56,7 @@ public sealed class IntervalTests
     }
 
     [Fact]
-    public void An_end_that_both_have_is_assumed_when_both_assume_it()
+    public void Common_end_is_assumed_if_both_assume_it()
     {
         var (said, assumed) = (new Interval(60m, 100m), new Interval(60m, 100m, isLowerAssumed: true, isUpperAssumed: true));
 
@@ -66,7 +66,7 @@ public sealed class IntervalTests
     }
 
     [Fact]
-    public void A_sum_is_assumed_where_one_of_its_parts_is()
+    public void End_of_sum_is_assumed_if_one_operand_is()
     {
         var sum = new Interval(1m, 2m, isLowerAssumed: true) + new Interval(3m, 4m);
 
@@ -75,7 +75,7 @@ public sealed class IntervalTests
     }
 
     [Fact]
-    public void An_interval_without_an_end_is_no_single_number()
+    public void Unbounded_interval_is_not_a_single_number()
     {
         Assert.False(new Interval(null, 0m).IsPoint);
         Assert.False(new Interval(0m, null).IsPoint);
@@ -84,18 +84,18 @@ public sealed class IntervalTests
     }
 
     [Fact]
-    public void An_interval_without_numbers_names_its_ends() =>
+    public void Exception_for_empty_interval_names_its_ends() =>
         Assert.Equal("No number lies between the ends 2 and 1.", Assert.Throws<ArgumentException>(() => new Interval(2m, 1m)).Message);
 
     [Theory]
     [InlineData(5, 5, true, false)]
     [InlineData(5, 5, false, true)]
     [InlineData(6, 5, false, false)]
-    public void An_interval_is_never_empty(int lower, int upper, bool isLowerOpen, bool isUpperOpen) =>
+    public void Interval_is_never_empty(int lower, int upper, bool isLowerOpen, bool isUpperOpen) =>
         Assert.Throws<ArgumentException>(() => new Interval(lower, upper, isLowerOpen, isUpperOpen));
 
     [Fact]
-    public void The_default_is_zero()
+    public void Default_is_zero()
     {
         Assert.Equal((Interval)0m, default);
         Assert.True(default(Interval).IsPoint);
@@ -114,11 +114,11 @@ public sealed class IntervalTests
     [InlineData("(-∞, +∞)", "(-∞, ∞)")]
     [InlineData("[5,..)", "[5, ∞)")]
     [InlineData("(0.10, 1e3]", "(0.1, 1000]")]
-    public void Words_become_mathematical_notation(string words, string notation) =>
+    public void Words_are_written_in_interval_notation(string words, string notation) =>
         Assert.Equal(notation, Interval.Parse(words).ToString());
 
     [Fact]
-    public void About_assumes_both_ends_and_invents_none()
+    public void About_assumes_both_ends_without_inventing_bounds()
     {
         var interval = Interval.Parse("about 70");
 
@@ -134,7 +134,7 @@ public sealed class IntervalTests
     [InlineData("(-∞, 5)", "[5, ∞)", null)]
     [InlineData("[1, 2]", "[3, 4]", null)]
     [InlineData("(-∞, ∞)", "[3, 4)", "[3, 4)")]
-    public void What_two_intervals_share_is_their_intersection(string left, string right, string? shared)
+    public void Intersection_contains_common_numbers(string left, string right, string? shared)
     {
         var (a, b) = (Interval.Parse(left), Interval.Parse(right));
 
@@ -143,7 +143,7 @@ public sealed class IntervalTests
     }
 
     [Fact]
-    public void An_intersection_keeps_what_was_said()
+    public void Intersection_keeps_stated_ends()
     {
         var said = new Interval(70m, 100m);
         var assumed = new Interval(60m, 100m, isLowerAssumed: true, isUpperAssumed: true);
@@ -153,12 +153,12 @@ public sealed class IntervalTests
     }
 
     [Fact]
-    public void A_number_lies_in_an_intersection_when_it_lies_in_both() =>
+    public void Intersection_contains_a_number_if_both_contain_it() =>
         Gen.Select(Any.SmallInterval, Any.SmallInterval, Any.SmallDecimal).AssertEach((a, b, number) =>
             Assert.Equal(a.Contains(number) && b.Contains(number), a.Intersect(b) is { } shared && shared.Contains(number)), count: 20_000);
 
     [Fact]
-    public void Intervals_are_below_above_or_meet() =>
+    public void Intervals_are_below_above_or_overlapping() =>
         Gen.Select(Any.SmallInterval, Any.SmallInterval).AssertEach((a, b) =>
         {
             var kinds = (a.IsBelow(b) ? 1 : 0) + (a.IsAbove(b) ? 1 : 0) + (a.Intersects(b) ? 1 : 0);
@@ -167,7 +167,7 @@ public sealed class IntervalTests
         });
 
     [Fact]
-    public void Intervals_that_touch_at_an_open_end_are_ordered()
+    public void Orders_intervals_that_touch_at_an_open_end()
     {
         Assert.True(Interval.Parse("[1, 2)").IsBelow(Interval.Parse("[2, 3]")));
         Assert.False(Interval.Parse("[1, 2]").IsBelow(Interval.Parse("[2, 3]")));

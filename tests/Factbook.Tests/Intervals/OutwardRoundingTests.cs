@@ -9,19 +9,19 @@ public sealed class OutwardRoundingTests
     private static readonly Gen<(decimal A, decimal B)> Pairs = Gen.Select(Any.Decimal, Any.Decimal);
 
     [Fact]
-    public void A_sum_is_never_rounded_inward() => Pairs.AssertEach(pair =>
+    public void Sum_is_never_rounded_inward() => Pairs.AssertEach(pair =>
         EnclosesTightly(Fraction.Of(pair.A) + Fraction.Of(pair.B), () => (Interval)pair.A + pair.B), count: 20_000);
 
     [Fact]
-    public void A_product_is_never_rounded_inward() => Pairs.AssertEach(pair =>
+    public void Product_is_never_rounded_inward() => Pairs.AssertEach(pair =>
         EnclosesTightly(Fraction.Of(pair.A) * Fraction.Of(pair.B), () => (Interval)pair.A * pair.B), count: 20_000);
 
     [Fact]
-    public void A_quotient_is_never_rounded_inward() => Pairs.Where(pair => pair.B != 0m).AssertEach(pair =>
+    public void Quotient_is_never_rounded_inward() => Pairs.Where(pair => pair.B != 0m).AssertEach(pair =>
         EnclosesTightly(Fraction.Of(pair.A) / Fraction.Of(pair.B), () => (Interval)pair.A / pair.B), count: 20_000);
 
     [Fact]
-    public void A_part_of_a_whole_is_rounded_once() =>
+    public void Share_of_amount_is_rounded_once() =>
         Gen.Select(Gen.Int[0, 10_000], Any.Decimal, (hundredths, whole) => (hundredths / 100m, whole)).AssertEach(
             pair => EnclosesTightly(
                 Fraction.Of(pair.Item1) * Fraction.Of(pair.whole) / Fraction.Of(100m),
@@ -29,7 +29,7 @@ public sealed class OutwardRoundingTests
             count: 20_000);
 
     [Fact]
-    public void An_end_that_had_to_be_moved_is_open()
+    public void Rounded_end_is_open()
     {
         var third = (Interval)1m / 3m;
 
@@ -39,7 +39,7 @@ public sealed class OutwardRoundingTests
     }
 
     [Fact]
-    public void An_end_that_fits_stays_closed_and_short()
+    public void Exact_end_stays_closed_and_short()
     {
         Assert.Equal("[0.5, 0.5]", ((Interval)1m / 2m).ToString());
         Assert.Equal("1", ((Interval)0.1m * 10.0m).Lower!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));

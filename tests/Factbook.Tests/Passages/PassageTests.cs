@@ -14,7 +14,7 @@ public class PassageTests
     [InlineData("before | the exact words | after")]
     [InlineData("| the exact words | after")]
     [InlineData("before | the exact words |")]
-    public void Text_reads_back_as_an_equal_passage(string text)
+    public void Parses_formatted_passage(string text)
     {
         var passage = Passage.Parse(text);
 
@@ -25,7 +25,7 @@ public class PassageTests
     }
 
     [Fact]
-    public void Range_has_its_positions_digest_and_context_and_no_words()
+    public void Range_has_positions_digest_and_context_and_no_words()
     {
         var passage = Passage.Parse("640-664 sha256:dd879544eeabf7b4 in 612-690 sha256:0a5475ffb4d69625");
 
@@ -55,7 +55,7 @@ public class PassageTests
     [InlineData("a | b")]
     [InlineData("a | | b")]
     [InlineData("a | b | c | d")]
-    public void Refuses_malformed_text(string text)
+    public void Throws_for_malformed_text(string text)
     {
         Assert.False(Passage.TryParse(text, null, out _));
         Assert.StartsWith(
@@ -71,14 +71,14 @@ public class PassageTests
     [InlineData("and the | harbour | is", "harbour")]
     [InlineData("the harbour", null)]
     [InlineData("shallow", null)]
-    public void Words_are_found_where_the_text_has_them_once(string words, string? found) =>
+    public void Finds_words_that_occur_once(string words, string? found) =>
         Assert.Equal(found, Passage.Parse(words).FindIn(Text));
 
     [Theory]
     [InlineData("opens in May")]
     [InlineData("reader,\nthe")]
     [InlineData("🚢")]
-    public void Range_is_found_in_code_points_whatever_the_line_ends_are(string words)
+    public void Finds_range_in_code_points_with_any_line_ends(string words)
     {
         var unix = Text.ReplaceLineEndings("\n");
         var start = unix[..unix.IndexOf(words, StringComparison.Ordinal)].EnumerateRunes().Count();

@@ -8,7 +8,7 @@ public sealed class PercentageTests
     [InlineData("up to 5 %", "(-∞, 5]")]
     [InlineData("less than -5 %", "(-∞, -5)")]
     [InlineData("(-1, 2] %", "(-1, 2]")]
-    public void A_percentage_has_no_bounds_but_those_that_were_said(string written, string interval)
+    public void Percentage_has_only_the_stated_bounds(string written, string interval)
     {
         var percentage = Percentage.Parse(written);
 
@@ -17,7 +17,7 @@ public sealed class PercentageTests
     }
 
     [Fact]
-    public void A_percentage_is_made_of_a_number_or_an_interval()
+    public void Converts_number_or_interval_to_percentage()
     {
         Assert.Equal(Percentage.Parse("-3.2 %"), new Percentage(-3.2m));
         Assert.Equal(Percentage.Parse("[-1, 2) %"), new Percentage(new Interval(-1m, 2m, isUpperOpen: true)));
@@ -25,7 +25,7 @@ public sealed class PercentageTests
     }
 
     [Fact]
-    public void The_wording_is_kept_and_takes_no_part_in_equality()
+    public void Keeps_wording_and_ignores_it_in_equality()
     {
         Assert.Equal("−3.20 %", Percentage.Parse("−3.20 %").AsWritten);
         Assert.Equal(Percentage.Parse("-3.2 %"), Percentage.Parse("−3.20 %"));

@@ -5,7 +5,7 @@ public class AsWrittenTests
     [Theory]
     [InlineData("2023-Q4", "2023-36")]
     [InlineData("2023-11", "2023-11")]
-    public void A_period_keeps_its_wording_beside_the_canonical_one(string written, string canonical)
+    public void Period_keeps_its_wording_beside_the_canonical_form(string written, string canonical)
     {
         var period = Period.Parse(written);
 

@@ -20,7 +20,7 @@ public sealed class PeriodTests
     [InlineData("2023/", "2023-01-01", null)]
     [InlineData("/2023", null, "2023-12-31")]
     [InlineData("0001/9999", "0001-01-01", "9999-12-31")]
-    public void A_period_goes_from_its_first_day_to_its_last(string text, string? first, string? last)
+    public void Period_has_first_and_last_day(string text, string? first, string? last)
     {
         var period = Period.Parse(text);
 
@@ -34,7 +34,7 @@ public sealed class PeriodTests
     [InlineData("2023-Q4", "2023-36")]
     [InlineData("2022-Q4~/2023-Q1", "2022-36~/2023-33")]
     [InlineData(" 2023 ", "2023")]
-    public void Quarters_are_printed_as_the_standard_does(string written, string canonical) =>
+    public void Formats_quarters_as_in_ISO_8601_2(string written, string canonical) =>
         Assert.Equal(canonical, Period.Parse(written).ToString());
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class PeriodTests
     [InlineData("2023-11-05%", true, true)]
     [InlineData("2022~/2023?", true, true)]
     [InlineData("2023?/..", false, true)]
-    public void Qualifiers_are_kept(string text, bool isApproximate, bool isUncertain)
+    public void Keeps_qualifiers(string text, bool isApproximate, bool isUncertain)
     {
         var period = Period.Parse(text);
 
@@ -54,7 +54,7 @@ public sealed class PeriodTests
     }
 
     [Fact]
-    public void An_end_that_is_not_known_is_not_an_open_one()
+    public void Unknown_end_is_not_an_open_end()
     {
         Assert.True(Period.Parse("2023/").HasUnknownEnd);
         Assert.True(Period.Parse("/2023").HasUnknownStart);
@@ -63,7 +63,7 @@ public sealed class PeriodTests
     }
 
     [Fact]
-    public void A_period_contains_its_first_and_last_day()
+    public void Period_contains_its_first_and_last_day()
     {
         var quarter = Period.Parse("2023-Q4");
 
@@ -74,7 +74,7 @@ public sealed class PeriodTests
     }
 
     [Fact]
-    public void An_open_end_stays_open()
+    public void Open_end_stays_open()
     {
         Assert.True(Period.Parse("2023/..").Contains(DateOnly.MaxValue));
         Assert.False(Period.Parse("2023/..").Contains(new DateOnly(2022, 12, 31)));
@@ -89,14 +89,14 @@ public sealed class PeriodTests
     [InlineData("2023/..", "../2023-01-01", true)]
     [InlineData("2023/..", "../2022", false)]
     [InlineData("../..", "1066-10-14", true)]
-    public void Periods_overlap_when_they_share_a_day(string left, string right, bool overlap)
+    public void Periods_with_a_common_day_overlap(string left, string right, bool overlap)
     {
         Assert.Equal(overlap, Period.Parse(left).Overlaps(Period.Parse(right)));
         Assert.Equal(overlap, Period.Parse(right).Overlaps(Period.Parse(left)));
     }
 
     [Fact]
-    public void Periods_overlap_exactly_when_one_contains_an_end_of_the_other_or_is_within() =>
+    public void Periods_overlap_exactly_if_one_contains_an_end_of_the_other() =>
         Gen.Select(Any.Period, Any.Period).AssertEach((a, b) =>
         {
             var start = a.First > b.First ? a.First : b.First ?? a.First;
@@ -104,7 +104,7 @@ public sealed class PeriodTests
         });
 
     [Fact]
-    public void Another_precision_is_another_period()
+    public void Precision_distinguishes_periods()
     {
         Assert.NotEqual(Period.Parse("2023"), Period.Parse("2023-01/2023-12"));
         Assert.Equal(Period.Parse("2023-Q4"), Period.Parse("2023-36"));
@@ -112,7 +112,7 @@ public sealed class PeriodTests
     }
 
     [Fact]
-    public void Days_make_periods()
+    public void Converts_days_to_periods()
     {
         var (first, last) = (new DateOnly(2024, 4, 15), new DateOnly(2024, 4, 21));
 

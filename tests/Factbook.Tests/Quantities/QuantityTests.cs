@@ -3,7 +3,7 @@ namespace Factbook.Tests.Quantities;
 public sealed class QuantityTests
 {
     [Fact]
-    public void A_quantity_is_a_number_of_units()
+    public void Quantity_is_a_number_of_units()
     {
         var quantity = Quantity.Parse("at least 1.5 million barrels  per day");
 
@@ -15,7 +15,7 @@ public sealed class QuantityTests
     }
 
     [Fact]
-    public void Quantities_of_one_unit_are_added_and_subtracted()
+    public void Adds_and_subtracts_quantities_of_one_unit()
     {
         Assert.Equal("36 tanks", (new Quantity(24m, "tanks") + new Quantity(12m, "tanks")).ToString());
         Assert.Equal("(-∞, 12] tanks", (new Quantity(24m, "tanks") - Quantity.Parse("at least 12 tanks")).ToString());
@@ -33,7 +33,7 @@ public sealed class QuantityTests
     [InlineData("%")]
     [InlineData("tanks and guns")]
     [InlineData("ta(nks")]
-    public void A_unit_is_words_that_read_back(string unit)
+    public void Accepts_only_units_that_can_be_parsed_back(string unit)
     {
         var refusal = Assert.Throws<ArgumentException>(() => new Quantity(1m, unit));
         Assert.StartsWith(
@@ -49,7 +49,7 @@ public sealed class QuantityTests
     [InlineData("\u02daC", "\u00baC", "°C")]
     [InlineData("\u2109", "°F", "°F")]
     [InlineData("pie\u0301ces", "pi\u00e9ces", "pi\u00e9ces")]
-    public void Units_that_look_the_same_are_one_unit(string one, string other, string unit)
+    public void Units_that_look_the_same_are_equal(string one, string other, string unit)
     {
         Assert.Equal(Quantity.Parse($"2 {unit}"), Quantity.Parse($"1 {one}") + Quantity.Parse($"1 {other}"));
         Assert.Equal(new Quantity(1m, one), new Quantity(1m, other));
@@ -60,14 +60,14 @@ public sealed class QuantityTests
     [Theory]
     [InlineData("m\u00b2", "m2")]
     [InlineData("mm", "Mm")]
-    public void Units_that_look_different_are_two_units(string one, string other) =>
+    public void Units_that_look_different_are_not_equal(string one, string other) =>
         Assert.NotEqual(new Quantity(1m, one), new Quantity(1m, other));
 
     [Fact]
-    public void Half_a_character_is_not_a_unit() => Assert.Throws<ArgumentException>(() => new Quantity(1m, "\u00b5\ud800"));
+    public void Rejects_unpaired_surrogate_as_unit() => Assert.Throws<ArgumentException>(() => new Quantity(1m, "\u00b5\ud800"));
 
     [Fact]
-    public void The_default_is_no_units()
+    public void Default_is_zero_without_unit()
     {
         Assert.Equal("units", default(Quantity).Unit);
         Assert.Equal(new Quantity(0m, "units"), default);

@@ -15,7 +15,7 @@ public sealed class ShareTests
     [InlineData("between 70 and 75 %", "[70, 75]", false, false)]
     [InlineData("(70, 100] %", "(70, 100]", false, false)]
     [InlineData("at least 100 %", "[100, 100]", false, true)]
-    public void What_was_not_said_is_assumed(string written, string interval, bool isLowerAssumed, bool isUpperAssumed)
+    public void Unstated_end_is_assumed(string written, string interval, bool isLowerAssumed, bool isUpperAssumed)
     {
         var share = Share.Parse(written);
 
@@ -39,7 +39,7 @@ public sealed class ShareTests
     }
 
     [Fact]
-    public void A_part_of_an_exact_amount_is_exact() =>
+    public void Share_of_exact_amount_is_exact() =>
         Assert.Equal("810 million USD", (new Share(90m) * Money.Parse("900 million USD")).ToString());
 
     [Fact]
@@ -47,14 +47,14 @@ public sealed class ShareTests
         Assert.Equal("about 810 million USD", (Share.Parse("about 90 %") * Money.Parse("900 million USD")).ToString());
 
     [Fact]
-    public void A_share_of_a_quantity_is_a_quantity()
+    public void Share_of_quantity_is_a_quantity()
     {
         Assert.Equal("12 tanks", (new Share(50m) * Quantity.Parse("24 tanks")).ToString());
         Assert.Equal("[12, ∞) tanks", (Quantity.Parse("at least 24 tanks") * new Share(50m)).ToString());
     }
 
     [Fact]
-    public void A_share_of_a_share_is_a_share()
+    public void Share_of_share_is_a_share()
     {
         Assert.Equal(new Share(25m), new Share(50m) * new Share(50m));
         Assert.Equal("(35, 50] %", (Share.Parse("more than 70 %") * new Share(50m)).ToString());
@@ -62,11 +62,11 @@ public sealed class ShareTests
     }
 
     [Fact]
-    public void No_share_of_what_a_decimal_holds_overflows() =>
+    public void Share_of_any_decimal_does_not_overflow() =>
         Assert.Equal(decimal.MaxValue, (new Share(100m) * new Money(decimal.MaxValue, "USD")).Interval.Upper);
 
     [Fact]
-    public void A_share_lies_within_the_whole()
+    public void Throws_for_share_outside_the_whole()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new Share(100.1m));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Share(new Interval(70m, null)));
@@ -74,7 +74,7 @@ public sealed class ShareTests
     }
 
     [Fact]
-    public void The_wording_is_kept_and_takes_no_part_in_equality()
+    public void Keeps_wording_and_ignores_it_in_equality()
     {
         var asWritten = Share.Parse(" More than 70.0% ");
         var canonical = Share.Parse("more than 70 %");
@@ -87,7 +87,7 @@ public sealed class ShareTests
     }
 
     [Fact]
-    public void Another_sense_is_another_share()
+    public void Sense_distinguishes_shares()
     {
         Assert.NotEqual(Share.Parse("90 %"), Share.Parse("about 90 %"));
         Assert.NotEqual(Share.Parse("more than 70 %"), Share.Parse("(70, 100] %"));
@@ -95,7 +95,7 @@ public sealed class ShareTests
     }
 
     [Fact]
-    public void The_default_is_nothing_of_the_whole()
+    public void Default_is_zero_percent()
     {
         Assert.Equal(new Share(0m), default);
         Assert.Equal("0 %", default(Share).AsWritten);

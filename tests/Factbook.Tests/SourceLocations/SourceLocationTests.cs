@@ -3,7 +3,7 @@ namespace Factbook.Tests.SourceLocations;
 public sealed class SourceLocationTests
 {
     [Fact]
-    public void A_place_is_a_file_a_line_and_a_column()
+    public void Location_has_file_line_and_column()
     {
         var place = SourceLocation.Parse("data/actors.yaml:2:1");
 
@@ -15,7 +15,7 @@ public sealed class SourceLocationTests
     }
 
     [Fact]
-    public void A_path_may_hold_colons() => Assert.Equal("C:\\facts\\a.yaml", SourceLocation.Parse("C:\\facts\\a.yaml:12:34").File);
+    public void Accepts_colons_in_path() => Assert.Equal("C:\\facts\\a.yaml", SourceLocation.Parse("C:\\facts\\a.yaml:12:34").File);
 
     [Theory]
     [InlineData("")]
@@ -27,7 +27,7 @@ public sealed class SourceLocationTests
     [InlineData("data/actors.yaml:-2:1")]
     [InlineData("data/actors.yaml: 2:1")]
     [InlineData("data/actors.yaml:2147483648:1")]
-    public void What_has_no_line_and_column_is_no_place(string text)
+    public void Throws_for_text_without_line_and_column(string text)
     {
         var refusal = Assert.Throws<FormatException>(() => SourceLocation.Parse(text));
         Assert.Equal(
@@ -36,7 +36,7 @@ public sealed class SourceLocationTests
     }
 
     [Fact]
-    public void Lines_and_columns_are_counted_from_one()
+    public void Lines_and_columns_are_one_based()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new SourceLocation("a.yaml", 0, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new SourceLocation("a.yaml", 1, 0));
@@ -44,5 +44,5 @@ public sealed class SourceLocationTests
     }
 
     [Fact]
-    public void The_default_is_the_start_of_a_file_without_a_name() => Assert.Equal(new SourceLocation("", 1, 1), default);
+    public void Default_is_the_start_of_an_unnamed_file() => Assert.Equal(new SourceLocation("", 1, 1), default);
 }

@@ -8,7 +8,7 @@ namespace Factbook.Tests.Texts;
 public sealed partial class JsonTests
 {
     [Fact]
-    public void Every_value_survives_JSON() =>
+    public void Every_value_round_trips_through_JSON() =>
         Gen.Select(Any.Interval, Any.Share, Any.Percentage, Any.Money, Any.Quantity, Any.Period, Any.SourceLocation)
             .Select((interval, share, percentage, money, quantity, period, place) =>
                 new Values(
@@ -16,11 +16,11 @@ public sealed partial class JsonTests
             .AssertEach(values => Assert.Equal(values, Read(JsonSerializer.Serialize(values, Metadata.Default.Values))));
 
     [Fact]
-    public void JSON_holds_the_canonical_text() =>
+    public void JSON_contains_the_canonical_text() =>
         Assert.Equal("\"more than 70 %\"", JsonSerializer.Serialize(Share.Parse("more  than 70%"), Metadata.Default.Share));
 
     [Fact]
-    public void A_value_may_be_the_name_of_a_property()
+    public void Accepts_value_as_property_name()
     {
         var worths = new Dictionary<Period, Money> { [Period.Parse("2023-Q4")] = Money.Parse("900 million USD") };
         var json = JsonSerializer.Serialize(worths, Metadata.Default.DictionaryPeriodMoney);
@@ -33,11 +33,11 @@ public sealed partial class JsonTests
     [InlineData("70")]
     [InlineData("null")]
     [InlineData("\"1,5 %\"")]
-    public void Anything_else_is_refused(string json) =>
+    public void Throws_for_other_tokens(string json) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Metadata.Default.Share));
 
     [Fact]
-    public void A_refusal_says_what_was_expected()
+    public void Exception_states_what_was_expected()
     {
         var refusal = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"900 million\"", Metadata.Default.Money));
         Assert.Contains("expected an amount and its ISO 4217 currency", refusal.Message, StringComparison.Ordinal);

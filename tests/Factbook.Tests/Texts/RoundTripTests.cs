@@ -9,31 +9,31 @@ public sealed class RoundTripTests
     public static readonly TheoryData<string> CultureNames = Cultures.Names;
 
     [Theory, MemberData(nameof(CultureNames))]
-    public void An_interval_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Interval, culture);
+    public void Interval_round_trips(string culture) => ReadsWhatItPrints(Any.Interval, culture);
 
     [Theory, MemberData(nameof(CultureNames))]
-    public void A_share_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Share, culture);
+    public void Share_round_trips(string culture) => ReadsWhatItPrints(Any.Share, culture);
 
     [Theory, MemberData(nameof(CultureNames))]
-    public void A_number_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Number, culture);
+    public void Number_round_trips(string culture) => ReadsWhatItPrints(Any.Number, culture);
 
     [Theory, MemberData(nameof(CultureNames))]
-    public void A_percentage_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Percentage, culture);
+    public void Percentage_round_trips(string culture) => ReadsWhatItPrints(Any.Percentage, culture);
 
     [Theory, MemberData(nameof(CultureNames))]
-    public void Money_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Money, culture);
+    public void Money_round_trips(string culture) => ReadsWhatItPrints(Any.Money, culture);
 
     [Theory, MemberData(nameof(CultureNames))]
-    public void A_quantity_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Quantity, culture);
+    public void Quantity_round_trips(string culture) => ReadsWhatItPrints(Any.Quantity, culture);
 
     [Theory, MemberData(nameof(CultureNames))]
-    public void A_period_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.Period, culture);
+    public void Period_round_trips(string culture) => ReadsWhatItPrints(Any.Period, culture);
 
     [Theory, MemberData(nameof(CultureNames))]
-    public void A_place_reads_what_it_prints(string culture) => ReadsWhatItPrints(Any.SourceLocation, culture);
+    public void SourceLocation_round_trips(string culture) => ReadsWhatItPrints(Any.SourceLocation, culture);
 
     [Theory, MemberData(nameof(CultureNames))]
-    public void Culture_changes_no_text(string culture) => Cultures.Run(culture, () =>
+    public void Text_does_not_depend_on_culture(string culture) => Cultures.Run(culture, () =>
     {
         Assert.Equal("(-1234.5, ∞)", new Interval(-1234.5m, null, isLowerOpen: true).ToString());
         Assert.Equal("more than 70 %", Share.Parse("MORE THAN 70%").ToString());
@@ -45,7 +45,7 @@ public sealed class RoundTripTests
     });
 
     [Fact]
-    public void A_provider_that_is_passed_takes_no_part()
+    public void Format_provider_is_ignored()
     {
         var swedish = CultureInfo.GetCultureInfo("sv-SE");
 
@@ -56,7 +56,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void Default_values_read_what_they_print()
+    public void Default_values_round_trip()
     {
         Assert.Equal("[0, 0]", ReadBack<Interval>(default));
         Assert.Equal("0", ReadBack<Number>(default));
@@ -69,7 +69,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void Text_is_written_into_spans_that_are_long_enough()
+    public void TryFormat_writes_only_into_sufficient_spans()
     {
         var share = Share.Parse("more than 70 %");
         Span<char> buffer = stackalloc char[14];
@@ -82,7 +82,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void There_is_one_format()
+    public void Throws_for_other_formats()
     {
         Assert.Equal("70 %", new Share(70m).ToString("G", null));
         var refusal = Assert.Throws<FormatException>(() => new Share(70m).ToString("P", null));
@@ -90,7 +90,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void What_can_not_be_read_is_shown_with_what_was_expected()
+    public void Exception_shows_the_text_and_what_was_expected()
     {
         var refusal = Assert.Throws<FormatException>(() => Share.Parse("700%%"));
         Assert.Equal("'700%%' is not a valid Share: expected a share of a whole such as 'more than 70 %'", refusal.Message);

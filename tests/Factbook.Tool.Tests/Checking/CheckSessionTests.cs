@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Tool.Tests.Checking;
 
-/// <summary>What is read and done again after a change. How long it takes is not for a test to say.</summary>
+/// <summary>Counts what is read and computed again after a change.</summary>
 public sealed class CheckSessionTests : IDisposable
 {
     private const string China = "china: { name: China }\n";
@@ -23,12 +23,10 @@ public sealed class CheckSessionTests : IDisposable
         .Write("facts/goods/tools.yaml", "lathes: { name: Lathes }\n")
         .Write("facts/goods/toys.yaml", "dolls: { name: Dolls }\n");
 
-    private Action _pause = () => { };
-
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Nothing_is_read_when_nothing_changed()
+    public async Task Reads_nothing_if_nothing_changed()
     {
         var session = await Start();
         var reads = session.Compiler.Texts.Reads;
@@ -40,7 +38,7 @@ public sealed class CheckSessionTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_an_edited_file_that_file_is_read_and_no_other()
+    public async Task Reads_only_the_edited_file()
     {
         var session = await Start();
         var reads = session.Compiler.Texts.Reads;
@@ -56,7 +54,7 @@ public sealed class CheckSessionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_was_saved_without_a_change_changes_nothing()
+    public async Task Saved_file_without_change_changes_nothing()
     {
         var session = await Start();
 
@@ -66,7 +64,7 @@ public sealed class CheckSessionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_replaced_by_another_is_read()
+    public async Task Reads_replaced_file()
     {
         var session = await Start();
         _folder.Write("facts/.actors.yaml.swp", "china: { name: China, part-of: asia }\n");
@@ -76,7 +74,7 @@ public sealed class CheckSessionTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_writes_of_one_time_and_length_are_two()
+    public async Task Detects_second_write_with_equal_time_and_length()
     {
         var session = await Start();
         var path = _folder.PathOf("facts/actors.yaml");
@@ -88,7 +86,7 @@ public sealed class CheckSessionTests : IDisposable
     }
 
     [Fact]
-    public async Task Files_that_are_made_renamed_and_deleted_are_noticed()
+    public async Task Detects_created_renamed_and_deleted_files()
     {
         var session = await Start();
 
@@ -103,26 +101,20 @@ public sealed class CheckSessionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_record_that_is_edited_is_the_new_one()
+    public async Task Uses_edited_record()
     {
         var session = await Start();
         var reads = session.Compiler.Texts.Reads;
 
-        Assert.Equal(
-            ["FB2004"],
-            await Save(
-                session,
-                "Actor.cs",
-                ProjectFolder.Actor.Replace(
-                    "public partial Actor?",
-                    "public required string Kind { get; init; } public partial Actor?",
-                    StringComparison.Ordinal)));
+        const string Added = "public required string Kind { get; init; } public partial";
+        var record = ProjectFolder.Actor.Replace("public partial", Added, StringComparison.Ordinal);
+        Assert.Equal(["FB2004"], await Save(session, "Actor.cs", record));
         Assert.Equal(reads + 1, session.Compiler.Texts.Reads);
         Assert.Equal(0, ChangedIn(session, TrackingNames.Yaml));
     }
 
     [Fact]
-    public async Task A_rehearsal_of_an_edit_leaves_no_trace()
+    public async Task Simulated_edit_leaves_no_trace()
     {
         var session = await Start();
         var reads = session.Compiler.Texts.Reads;
@@ -136,7 +128,7 @@ public sealed class CheckSessionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_record_half_written_is_told_and_then_forgotten()
+    public async Task Reports_incomplete_record_until_it_is_complete()
     {
         var session = await Start();
 
@@ -149,7 +141,7 @@ public sealed class CheckSessionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_project_that_is_edited_is_read_again()
+    public async Task Evaluates_edited_project_again()
     {
         var session = await Start();
         _folder.Write("elsewhere/actors.yaml", "china: {}\n")
@@ -162,7 +154,7 @@ public sealed class CheckSessionTests : IDisposable
     }
 
     [Fact]
-    public async Task Notices_a_file_that_was_added_while_the_project_was_evaluated()
+    public async Task Detects_file_added_during_evaluation_of_the_project()
     {
         var evaluations = 0;
         var session = new CheckSession(
@@ -182,7 +174,7 @@ public sealed class CheckSessionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_project_that_can_t_be_read_is_told_once()
+    public async Task Reports_unreadable_project_once()
     {
         var session = await Start();
         _folder.Write("Example.csproj", "<Project");
@@ -193,42 +185,7 @@ public sealed class CheckSessionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_locked_while_it_is_saved_is_tried_again()
-    {
-        var session = await Start();
-        var path = _folder.PathOf("facts/actors.yaml");
-        _folder.Write("facts/actors.yaml", "china: { name: China, part-of: asia }\n");
-        var saving = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-        _pause = saving.Dispose;
-
-        Assert.Equal(["FB3001"], Ids(await session.CheckAgain([path])));
-    }
-
-    [Fact]
-    public async Task A_file_that_stays_locked_can_t_be_read()
-    {
-        var session = await Start();
-        var path = _folder.PathOf("facts/actors.yaml");
-        using var saving = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-        var pauses = 0;
-        _pause = () => pauses++;
-
-        Assert.Equal(["FB1001"], Ids(await session.CheckAgain([path])));
-        Assert.InRange(pauses, 1, 10);
-    }
-
-    [Fact]
-    public async Task A_file_that_is_empty_while_it_is_saved_is_no_file_without_facts()
-    {
-        var session = await Start();
-        _folder.Write("facts/actors.yaml", "");
-        _pause = () => _folder.Write("facts/actors.yaml", "china: { name: China, part-of: asia }\n");
-
-        Assert.Equal(["FB3001"], Ids(await session.CheckAgain([])));
-    }
-
-    [Fact]
-    public async Task A_file_that_was_emptied_holds_no_facts()
+    public async Task Reports_emptied_file()
     {
         var session = await Start();
 
@@ -237,11 +194,8 @@ public sealed class CheckSessionTests : IDisposable
 
     private async Task<CheckSession> Start()
     {
-        var session = new CheckSession(() => _folder.Open(), warningsAreErrors: false, _ =>
-        {
-            _pause();
-            return Task.CompletedTask;
-        }, isTracked: true);
+        var session = new CheckSession(
+            () => _folder.Open(), warningsAreErrors: false, pause: _ => Task.CompletedTask, isTracked: true);
         Assert.Empty((await session.CheckAgain([])).Findings);
         return session;
     }

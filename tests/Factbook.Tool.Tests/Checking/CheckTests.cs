@@ -19,7 +19,7 @@ public sealed class CheckTests
             + RussiaSupply.Events.All.Sum(fact => fact.Evidence.Count);
 
     [Fact]
-    public void Facts_without_a_mistake_are_counted()
+    public void Counts_facts_without_errors()
     {
         var run = Run.Piped("check", Repository.PathOf("src/RussiaSupply"));
 
@@ -31,7 +31,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void A_mistake_is_shown_in_its_line_with_what_would_be_right_and_where_it_is_explained()
+    public void Shows_line_expectation_and_help_of_error()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\n\nbank:\n  name: Bank\n  part-of: chnia\n");
 
@@ -54,7 +54,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void The_other_place_has_its_own_excerpt()
+    public void Shows_excerpt_of_additional_location()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\n\n\n\n\n\n\n\n\n  \nchina: { name: Again }\n");
 
@@ -77,7 +77,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void A_mistake_of_a_record_is_shown_in_its_C_sharp()
+    public void Shows_error_of_record_in_its_CSharp()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\n")
             .Write("Good.cs", "using Factbook;\n\n[Facts(\"goods.yaml\")]\npublic sealed class Good;\n");
@@ -90,7 +90,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Warnings_pass_unless_they_are_taken_for_errors()
+    public void Warnings_succeed_unless_treated_as_errors()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\n").Write("facts/goods.yaml", "a: {}\n");
 
@@ -104,7 +104,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Facts_that_disagree_pass_also_where_warnings_are_errors()
+    public void Contested_facts_succeed_even_if_warnings_are_errors()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\n")
             .Write("facts/prices.yaml", "a: { of: oil, amount: 70 USD }\nb: { of: oil, amount: 80 USD }\n")
@@ -129,7 +129,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Records_that_can_t_be_read_are_told_once_and_nothing_has_passed()
+    public void Reports_unreadable_records_once_and_fails()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\n").Write("Actor.cs", "public class Nothing { void M( }");
 
@@ -146,7 +146,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Mistakes_of_a_text_are_told_even_without_records()
+    public void Reports_syntax_errors_without_records()
     {
         using var folder = ProjectFolder.WithActors("china: [\n").Write("Actor.cs", "");
 
@@ -157,7 +157,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Reports_a_missing_folder_of_facts_once()
+    public void Reports_missing_folder_of_facts_once()
     {
         using var folder = new ProjectFolder().Write("Example.csproj", ProjectFolder.Plain).Write("Actor.cs", ProjectFolder.Actor);
 
@@ -169,7 +169,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Another_folder_of_facts_can_be_named()
+    public void Checks_another_folder_of_facts()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\n")
             .Write("drafts/actors.yaml", "a: { name: A }\nb: { name: B }\n");
@@ -180,7 +180,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void A_file_that_can_t_be_read_is_a_mistake_of_that_file()
+    public void Reports_unreadable_file()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\n");
         using var locked = new FileStream(folder.PathOf("facts/actors.yaml"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
@@ -192,7 +192,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Nothing_in_a_file_can_forge_a_line_or_steer_the_terminal()
+    public void No_file_can_forge_a_line_or_control_the_terminal()
     {
         using var folder = ProjectFolder.WithActors(
             "china: { name: China, \"\\e[31m\\r\\nerror FB0000: forged\": 1, \u202E##vso[task.complete]: 2 }\n");
@@ -205,7 +205,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Colours_are_for_terminals()
+    public void Only_terminals_have_colours()
     {
         using var folder = ProjectFolder.WithActors("china: { nmae: China }\n");
 

@@ -15,7 +15,7 @@ public sealed class CodeCheckTests
     [InlineData("Actors.China", null)]
     [InlineData("Actors.All[\"china\"]", null)]
     [InlineData("Actors.All.First(actor => actor.Id == nameof(Actors.All))", null)]
-    public void Reports_code_that_uses_a_fact_which_is_not_defined(string expression, string? expected)
+    public void Reports_code_that_uses_an_undefined_fact(string expression, string? expected)
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\n")
             .Write(
@@ -31,7 +31,7 @@ public sealed class CodeCheckTests
     }
 
     [Fact]
-    public void Reports_no_code_beside_a_fact_that_is_left_out_for_an_error()
+    public void Does_not_report_code_that_uses_an_invalid_fact()
     {
         using var folder = ProjectFolder.WithActors("china: { nmae: China }\n")
             .Write("Names.cs", "namespace Example;\npublic static class Names { public static Actor One => Actors.China; }\n");

@@ -27,7 +27,7 @@ public sealed class ExcerptTests
     [InlineData("a: \U000E0001⟦c⟧", "a: \\U000E0001c", "             ^")]
     [InlineData("##vso[task.complete]: ⟦c⟧", "#\\u0023vso[task.complete]: c", "                           ^")]
     [InlineData("## A heading: ⟦c⟧", "## A heading: c", "              ^")]
-    public void What_is_underlined_is_the_place(string marked, string line, string underline)
+    public void Underlines_the_span(string marked, string line, string underline)
     {
         var (shown, under) = Show(marked, room: 80);
 
@@ -36,21 +36,21 @@ public sealed class ExcerptTests
     }
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_shown_as_its_number() =>
+    public void Shows_unpaired_surrogate_as_code_point() =>
         Assert.Equal(("a: \\uD83D", "   ^^^^^^"), Show("a: ⟦\uD83D⟧", room: 80));
 
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
-    public void Other_lines_are_left_out(string end) =>
+    public void Omits_other_lines(string end) =>
         Assert.Equal(("b: x", "   ^"), Show($"a: 1{end}b: ⟦x⟧{end}c: 2", room: 80));
 
     [Fact]
-    public void A_place_of_several_lines_is_underlined_to_the_end_of_its_first() =>
+    public void Underlines_only_the_first_line_of_a_span() =>
         Assert.Equal(("a: \"xy", "   ^^^"), Show("a: ⟦\"xy\nb: z\"⟧", room: 80));
 
     [Fact]
-    public void A_long_line_is_cut_around_the_place()
+    public void Shortens_long_line_around_the_span()
     {
         var (line, underline) = Show($"{new string('a', 500)}⟦bcd⟧{new string('e', 500)}", room: 40);
 
@@ -59,11 +59,11 @@ public sealed class ExcerptTests
     }
 
     [Fact]
-    public void A_long_place_is_underlined_as_far_as_it_is_shown() =>
+    public void Underlines_the_shown_part_of_a_long_span() =>
         Assert.Equal(("a: bbbbbbbbbbb...", "   ^^^^^^^^^^^"), Show($"a: ⟦{new string('b', 500)}⟧", room: 20));
 
     [Fact]
-    public void Wide_characters_are_cut_where_they_fit()
+    public void Shortens_wide_characters_by_their_width()
     {
         var (line, underline) = Show($"{new string('日', 500)}⟦本⟧{new string('語', 500)}", room: 40);
 
@@ -72,7 +72,7 @@ public sealed class ExcerptTests
     }
 
     [Fact]
-    public void Of_megabytes_in_one_line_only_what_is_near_is_looked_at()
+    public void Reads_only_the_surroundings_in_a_line_of_megabytes()
     {
         var (line, _) = Show($"{new string('a', 5_000_000)}⟦b⟧{new string('c', 5_000_000)}", room: 40);
 
@@ -80,7 +80,7 @@ public sealed class ExcerptTests
     }
 
     [Fact]
-    public void A_place_that_the_text_no_longer_has_is_not_shown()
+    public void Omits_span_that_the_text_no_longer_contains()
     {
         var place = PlaceOf("a: 1\nb: ⟦two⟧\n", out _);
 

@@ -18,7 +18,7 @@ public sealed class FormatTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void MSBuild_gets_the_lines_of_a_build()
+    public void MSBuild_format_has_the_lines_of_a_build()
     {
         var file = _folder.PathOf("my, data/facts/actors.yaml");
         var project = _folder.PathOf("my, data/Example.csproj");
@@ -34,7 +34,7 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
-    public void GitHub_gets_a_command_for_each_finding()
+    public void GitHub_format_has_a_command_for_each_diagnostic()
     {
         var lines = Check("github").Lines;
 
@@ -49,7 +49,7 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
-    public void Sarif_is_one_run_with_its_rules_regions_and_related_places()
+    public void Sarif_is_one_run_with_rules_regions_and_related_locations()
     {
         var run = Check("sarif");
         var log = JsonNode.Parse(run.Bytes)!;
@@ -89,7 +89,7 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
-    public void What_could_not_be_checked_is_a_failure_in_every_format()
+    public void Every_format_reports_what_could_not_be_checked()
     {
         _folder.Write("my, data/Actor.cs", "");
 

@@ -17,7 +17,7 @@ public sealed class WatchTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Every_save_is_checked_until_it_is_ended()
+    public async Task Checks_every_save_until_it_ends()
     {
         var output = new SharedWriter();
         var error = new SharedWriter();
@@ -44,7 +44,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public async Task Refreshes_the_schemas_that_were_written_before()
+    public async Task Refreshes_existing_schemas()
     {
         Run.Piped("schema", _folder.Path);
         var output = new SharedWriter();
@@ -65,7 +65,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [SkippableFact]
-    public async Task A_signal_ends_it_and_is_no_failure()
+    public async Task Signal_ends_it_with_success()
     {
         Skip.If(OperatingSystem.IsWindows(), "There are no signals on this system.");
         _folder.Write("Example.csproj", ProjectFolder.Evaluated());
@@ -98,7 +98,7 @@ public sealed class WatchTests : IDisposable
     [Theory]
     [InlineData("github")]
     [InlineData("sarif")]
-    public void A_format_of_one_check_can_t_be_watched(string format) =>
+    public void Rejects_watch_with_a_format_of_a_single_check(string format) =>
         Assert.Equal(
             (2, $"factbook: --watch cannot be combined with --format {format}{Environment.NewLine}"),
             (Run.Piped("check", _folder.Path, "--watch", "--format", format) is var run ? run.ExitCode : 0, run.Error));

@@ -11,7 +11,7 @@ public sealed class DatasetCompilerTests
     private static readonly string RussiaSupply = Repository.PathOf("src/RussiaSupply");
 
     [Fact]
-    public void The_dataset_of_this_repository_compiles_as_in_a_build()
+    public void Compiles_the_dataset_of_this_repository_like_a_build()
     {
         var compiled = Compile(RussiaSupply);
 
@@ -23,7 +23,7 @@ public sealed class DatasetCompilerTests
     }
 
     [Fact]
-    public void The_records_are_there_with_their_documentation()
+    public void Contains_records_with_documentation()
     {
         var compiled = Compile(RussiaSupply);
 
@@ -35,7 +35,7 @@ public sealed class DatasetCompilerTests
     }
 
     [Fact]
-    public void A_mistake_is_told_at_its_place()
+    public void Reports_error_at_its_position()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\nbank: { name: Bank, part-of: chnia }\n");
 
@@ -48,7 +48,7 @@ public sealed class DatasetCompilerTests
     }
 
     [Fact]
-    public void A_type_that_is_not_there_is_no_mistake_of_the_record()
+    public void Does_not_report_missing_type_at_the_record()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\n")
             .Write(
@@ -64,7 +64,7 @@ public sealed class DatasetCompilerTests
     }
 
     [Fact]
-    public void C_sharp_that_is_none_hides_no_mistake_of_the_facts()
+    public void Reports_errors_of_facts_despite_invalid_CSharp()
     {
         using var folder = ProjectFolder.WithActors("china: { nmae: China }\n").Write("Half.cs", "public class Half { void M( }");
 

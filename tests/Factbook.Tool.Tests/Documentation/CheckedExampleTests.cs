@@ -13,9 +13,9 @@ public sealed class CheckedExampleTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void The_command_prints_the_mistake_as_the_page_shows_it()
+    public void Command_prints_the_error_as_the_page_shows_it()
     {
-        var mistakes = Page.Section("When the build says no").FencesIn("yaml").Single(fence => fence.Argument == "reports.yaml").Text;
+        var mistakes = Page.Section("When the build fails").FencesIn("yaml").Single(fence => fence.Argument == "reports.yaml").Text;
         var data = _folder.CreateSubdirectory("data").FullName;
         foreach (var (name, text) in Repository.ReadAll("data", "*.yaml"))
         {
@@ -32,7 +32,7 @@ public sealed class CheckedExampleTests : IDisposable
     }
 
     [Fact]
-    public void The_command_reports_the_errors_of_all_files_of_this_repository_at_once()
+    public void Command_reports_the_errors_of_all_files_of_this_repository()
     {
         var data = _folder.CreateSubdirectory("data").FullName;
         foreach (var (name, text) in Repository.ReadAll("data", "*.yaml"))

@@ -9,7 +9,7 @@ public sealed partial class ContributingTests
         [.. Name().Matches(Repository.Read("CONTRIBUTING.md")).Select(match => match.Groups["path"].Value).Distinct()];
 
     [Fact]
-    public void Every_file_and_folder_that_it_names_exists()
+    public void Every_named_file_and_folder_exists()
     {
         Assert.True(Named.Count > 60, $"only {Named.Count} names were found");
         Assert.Equal([], Named.Where(path => !Repository.Exists(path)));

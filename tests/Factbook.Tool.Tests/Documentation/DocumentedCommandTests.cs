@@ -16,7 +16,7 @@ public partial class DocumentedCommandTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void A_command_succeeds(string command)
+    public void Command_succeeds(string command)
     {
         var run = Run.Piped([.. command[Command.Length..].Split(' '), .. Here(command)]);
 
@@ -24,7 +24,7 @@ public partial class DocumentedCommandTests
     }
 
     [Fact]
-    public void The_first_page_shows_what_is_printed()
+    public void First_page_shows_the_printed_output()
     {
         var section = MarkdownPage.Read("README.md").Section("This repository in two commands");
         var command = section.FencesIn("sh").First().Text;
@@ -34,7 +34,7 @@ public partial class DocumentedCommandTests
     }
 
     [Fact]
-    public void Engines_read_what_the_documented_command_writes()
+    public void Database_engines_read_the_exported_files()
     {
         var section = MarkdownPage.Read("README.md").Section("Large datasets");
         Assert.Equal(0, Run.Piped(section.FencesIn("sh").Single().Text[Command.Length..].Split(' ')).ExitCode);

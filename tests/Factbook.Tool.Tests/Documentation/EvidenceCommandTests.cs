@@ -19,7 +19,7 @@ public sealed partial class EvidenceCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_command_replaces_the_words_of_the_example_by_the_passage_of_the_example()
+    public void Command_replaces_the_words_of_the_example_by_its_passage()
     {
         _folder.Write("Example.csproj", ProjectFolder.Plain)
             .Write("Records.cs", EvidenceTests.Records)
@@ -45,7 +45,7 @@ public sealed partial class EvidenceCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_digest_of_the_example_is_that_of_its_text() => Assert.Contains(
+    public void Digest_of_the_example_is_that_of_its_text() => Assert.Contains(
         Digest(),
         Example.FencesIn("yaml").Single(fence => fence.Argument == "sources.yaml").Text,
         StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed partial class EvidenceCommandTests : IDisposable
 
     private static string Text() => Sentence().Match(string.Join(' ', Example.Paragraphs)).Groups["text"].Value + "\n";
 
-    [GeneratedRegex("has this one line: (?<text>.*?\\.)")]
+    [GeneratedRegex("contains one line: (?<text>.*?\\.)")]
     private static partial Regex Sentence();
 
     [GeneratedRegex("evidence: \\[\".*?\"\\]")]

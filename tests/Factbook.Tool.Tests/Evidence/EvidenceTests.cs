@@ -37,7 +37,7 @@ public sealed class EvidenceTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Seals_words_and_corrects_moved_positions_and_changes_no_other_byte()
+    public void Seals_words_and_corrects_moved_positions_without_other_changes()
     {
         Write(
             "# who said it\r\na:   # first\r\n  in: letter\r\n  evidence: [ \"is deep\" , 'quay is long' ]  # quoted\r\n"
@@ -78,7 +78,7 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Fact]
-    public void Reports_what_is_wrong_without_writing()
+    public void Reports_errors_without_writing()
     {
         const string Yaml = "a: { in: letter, evidence: [is shallow, harbour] }\n";
         Write(Yaml);
@@ -107,7 +107,7 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Fact]
-    public void Edits_no_aliased_words_that_a_note_uses_as_well()
+    public void Does_not_edit_aliased_words_that_a_note_also_uses()
     {
         const string Yaml = "a: { in: letter, evidence: [&words is deep], note: *words }\n";
         Write(Yaml);
@@ -120,7 +120,7 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Fact]
-    public void Verifies_in_a_folder_that_is_named()
+    public void Verifies_in_named_folder()
     {
         Write("a: { in: letter, evidence: [narrow] }\n");
         _folder.Write("elsewhere/letter.txt", "narrow");
@@ -131,7 +131,7 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [SkippableFact]
-    public void Refuses_a_linked_text()
+    public void Rejects_linked_text()
     {
         Skip.If(OperatingSystem.IsWindows(), "To create a link is a privilege on Windows.");
         Write("a: { in: letter, evidence: [is deep] }\n");
@@ -149,7 +149,7 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Fact]
-    public void Reports_a_text_that_is_not_UTF_8_as_not_verified()
+    public void Reports_text_that_is_not_UTF8_as_not_verified()
     {
         Write("a: { in: letter, evidence: [12-19 sha256:" + Deep + "] }\n");
         File.WriteAllBytes(_folder.PathOf("sources/letter.txt"), [0x63, 0xE9]);

@@ -41,7 +41,8 @@ public static class Voyages
             Knots = 14.5,
             Log = new Uri("https://example.org/log?a=1&b='x'"),
             Tolls = new Dictionary<string, decimal> { ["suez"] = 1_000.50m, ["kiel"] = 7m },
-            Remarks = YamlValue.CreateMapping(KeyValuePair.Create("crew", YamlValue.CreateSequence(YamlValue.CreateScalar("25"), YamlValue.Null))),
+            Remarks = YamlValue.CreateMapping(
+                KeyValuePair.Create("crew", YamlValue.CreateSequence(YamlValue.CreateScalar("25"), YamlValue.Null))),
             Legs = [new Leg(8_300, Ports.Facts[2])],
             Charterer = new Charterer.Firm("Nord", new TownSeat("city")),
             Insurers = [new Charterer.Person("Ann")],

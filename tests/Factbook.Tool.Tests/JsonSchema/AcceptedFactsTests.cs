@@ -16,7 +16,7 @@ public sealed class AcceptedFactsTests(LanguageServer server)
         TableSchemas.Of(Zoo.Read(Repository.PathOf("tests/Factbook.RealData.Tests"))));
 
     [SkippableFact]
-    public async Task Facts_of_every_shape_are_shown_without_a_mistake()
+    public async Task Accepts_facts_of_every_shape()
     {
         using var folder = Zoo.Project();
         var compiled = Zoo.Compile(folder.Path);
@@ -37,14 +37,14 @@ public sealed class AcceptedFactsTests(LanguageServer server)
     [InlineData("linguist/lib/linguist/generic.yml", "generic-files")]
     [InlineData("linguist/grammars.yml", "grammars")]
     [InlineData("congress/executive.yaml", "executives")]
-    public Task A_published_file_is_shown_without_an_error(string file, string schema) => AssertShownWithoutError(file, schema);
+    public Task Accepts_published_file(string file, string schema) => AssertShownWithoutError(file, schema);
 
     [SkippableTheory]
     [Trait("Run", "Full")]
     [InlineData("linguist/lib/linguist/languages.yml", "languages")]
     [InlineData("congress/committees-current.yaml", "committees")]
     [InlineData("congress/legislators-social-media.yaml", "social-profiles")]
-    public Task A_large_published_file_is_shown_without_an_error(string file, string schema)
+    public Task Accepts_large_published_file(string file, string schema)
     {
         Skip.IfNot(RandomInputs.IsFull, "The language server takes long for a file of this size: the long run does it.");
         return AssertShownWithoutError(file, schema);

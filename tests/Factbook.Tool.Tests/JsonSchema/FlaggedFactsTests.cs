@@ -61,7 +61,7 @@ public sealed class FlaggedFactsTests(
     [InlineData("trees", "a: { value: { lef: 1, right: 2 } }", "2:6 Missing property \"left\".", "2:15 Property lef is not allowed.")]
     [InlineData("voices", "a: { of: one, count: x }", "2:22 expected a whole number such as '42', at most 2147483647")]
     [InlineData("voices", "a: { of: one }", "2:1 Missing property \"count\".")]
-    public async Task A_mistake_is_flagged_at_its_place(string schema, string yaml, params string[] diagnostics)
+    public async Task Reports_error_at_its_position(string schema, string yaml, params string[] diagnostics)
     {
         var document = await server.Open(
             Path.Join(zoo.Folder, $"{Guid.NewGuid():N}.yaml"),

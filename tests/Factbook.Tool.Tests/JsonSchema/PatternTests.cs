@@ -18,7 +18,7 @@ public sealed class PatternTests
     [InlineData("Percentage")]
     [InlineData("Money")]
     [InlineData("Quantity")]
-    public void Every_figure_that_is_read_matches(string name)
+    public void Matches_every_valid_figure(string name)
     {
         var kind = Named(name);
         var read = WrittenFigures(UnitsOf(kind)).Where(text => kind.Parse(text) is not null).ToList();
@@ -28,7 +28,7 @@ public sealed class PatternTests
     }
 
     [Fact]
-    public void Every_period_that_is_read_matches()
+    public void Matches_every_valid_period()
     {
         string[] dates = [
             "2023", "0001", "9999", "2023-11", "2023-36", "2023-Q4", "2023-11-05", "2024-02-29", "2023-13", "2023-21", "2023-02-30", "23",
@@ -67,7 +67,7 @@ public sealed class PatternTests
     [InlineData("Uri", "../page")]
     [InlineData("Uri", "C:\\facts")]
     [InlineData("UriReference", "two words")]
-    public void What_is_plainly_something_else_does_not(string kind, string text) => Assert.False(Matches(Named(kind), text));
+    public void Does_not_match_other_text(string kind, string text) => Assert.False(Matches(Named(kind), text));
 
     [Theory]
     [InlineData("Date", "2024-02-29", "0001-01-01", "9999-12-31")]
@@ -83,14 +83,14 @@ public sealed class PatternTests
     [InlineData("Int32", "+42", "-0", "007")]
     [InlineData("Decimal", ".5", "1.", "-1.5e3", "+1E-2")]
     [InlineData("Boolean", "true", "True", "TRUE", "false", "False", "FALSE")]
-    public void Other_scalars_match_as_they_are_read(string name, params string[] texts)
+    public void Matches_every_valid_scalar(string name, params string[] texts)
     {
         var kind = Named(name);
         Assert.All(texts.Where(text => kind.Parse(text) is not null), text => Assert.True(Matches(kind, text), text));
     }
 
     [Fact]
-    public void Every_example_is_read()
+    public void Every_example_is_valid()
     {
         var examples = ScalarKinds.All.SelectMany(kind => ScalarForms.ExamplesOf(kind).Select(example => (kind, example.ToString())));
 
@@ -102,11 +102,11 @@ public sealed class PatternTests
     [InlineData("kind", true, "\u212aind")]
     [InlineData("part-of", false, "part of", "partof2", "art-of", "")]
     [InlineData("größe.x", true, "Größe.x", "GRÖßE.X", "gro\u0308ße.x", "GRO\u0308ßE.X")]
-    public void A_name_matches_in_each_spelling_of_its_words(string name, bool matches, params string[] spellings) =>
+    public void Matches_name_in_each_spelling(string name, bool matches, params string[] spellings) =>
         Assert.All(spellings, spelling => Assert.Equal(matches, Regex.IsMatch(spelling, Spellings.Any(name))));
 
     [Fact]
-    public void The_usual_spelling_is_no_other_one()
+    public void Does_not_list_the_usual_spelling_twice()
     {
         Assert.DoesNotMatch(Spellings.Others(["part-of", "kind"]), "part-of");
         Assert.Matches(Spellings.Others(["part-of", "kind"]), "Kind");

@@ -15,7 +15,7 @@ public sealed class PortablePatternTests
     [InlineData(@"a\-b\/c\@", @"^(?:a-b\/c@)?$")]
     [InlineData("{x}]", @"^(?:\{x\}\])?$")]
     [InlineData("[.{}()|]", "^(?:[.{}()|])?$")]
-    public void A_pattern_of_both_dialects_is_taken_over(string pattern, string portable) =>
+    public void Keeps_pattern_of_both_dialects(string pattern, string portable) =>
         Assert.Equal(portable, PortablePattern.OfRule(pattern));
 
     [Theory]
@@ -32,6 +32,6 @@ public sealed class PortablePatternTests
     [InlineData("[]a]")]
     [InlineData("[a")]
     [InlineData(@"\")]
-    public void A_pattern_that_means_something_else_or_nothing_elsewhere_is_left_out(string pattern) =>
+    public void Omits_pattern_with_another_meaning_in_JavaScript(string pattern) =>
         Assert.Null(PortablePattern.OfRule(pattern));
 }

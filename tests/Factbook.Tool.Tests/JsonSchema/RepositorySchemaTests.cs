@@ -11,7 +11,7 @@ public sealed class RepositorySchemaTests
     [Theory]
     [InlineData("src/RussiaSupply", "data")]
     [InlineData("src/Factbook.Templates/content/factbook/My-Facts", "src/Factbook.Templates/content/factbook/My-Facts/facts")]
-    public void They_are_up_to_date(string project, string facts)
+    public void Schemas_are_up_to_date(string project, string facts)
     {
         var (folder, schemas) = (new SchemaFolder(Repository.PathOf(facts)), TableSchemas.Of(Zoo.Read(Repository.PathOf(project))));
         if (Environment.GetEnvironmentVariable("FACTBOOK_WRITE_SCHEMAS") == "true")
@@ -29,7 +29,7 @@ public sealed class RepositorySchemaTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Each_file_of_facts_names_its_schema_in_its_first_line(string file)
+    public void First_line_of_each_file_names_its_schema(string file)
     {
         var schema = $".schema/{Path.ChangeExtension(file, ".json")}";
 
@@ -41,7 +41,7 @@ public sealed class RepositorySchemaTests
     }
 
     [Fact]
-    public void The_settings_of_VS_Code_tie_each_schema_to_the_files_of_its_table()
+    public void VS_Code_settings_map_each_schema_to_its_files()
     {
         var settings = JsonNode.Parse(Repository.Read(".vscode/settings.json"))!["yaml.schemas"]!.AsObject();
 

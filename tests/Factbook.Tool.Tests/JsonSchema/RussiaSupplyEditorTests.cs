@@ -10,7 +10,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
 
     [SkippableTheory]
     [MemberData(nameof(Files))]
-    public async Task A_file_of_facts_without_a_mistake_is_shown_without_one(string file)
+    public async Task Accepts_valid_file(string file)
     {
         var document = await server.Open(Repository.PathOf($"data/{file}"), Repository.Read($"data/{file}"));
 
@@ -18,7 +18,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
     }
 
     [SkippableFact]
-    public async Task The_keys_of_a_fact_are_offered_with_what_they_say()
+    public async Task Offers_keys_with_descriptions()
     {
         var offered = await Offered("actors", "japan:\n  name: Japan\n  §\n");
 
@@ -30,7 +30,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
     }
 
     [SkippableFact]
-    public async Task All_that_a_fact_needs_is_offered_at_once()
+    public async Task Offers_all_required_keys_at_once()
     {
         var offered = await Offered("reports", "customs:\n  claims:\n    tools:\n      §\n");
 
@@ -44,7 +44,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
     }
 
     [SkippableFact]
-    public async Task Of_a_claim_the_keys_of_its_kind_are_offered()
+    public async Task Offers_keys_of_the_kind_of_claim()
     {
         var offered = await Offered(
             "reports",
@@ -66,7 +66,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
     [SkippableTheory]
     [InlineData("japan: { name: Japan, kind: §x }")]
     [InlineData("japan:\n  name: Japan\n  kind: §")]
-    public async Task The_members_of_an_enum_are_offered_with_what_they_mean(string text)
+    public async Task Offers_enum_members_with_descriptions(string text)
     {
         var offered = await Offered("actors", text);
 
@@ -85,7 +85,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
         "customs:\n  claims:\n    tools:\n      flow: §",
         "china-russia-drones",
         "kind joint-production, from china, to russia, good drones")]
-    public async Task The_facts_that_a_reference_may_name_are_offered_with_what_they_are(
+    public async Task Offers_facts_for_references_with_descriptions(
         string schema, string text, string key, string fact)
     {
         var offered = await Offered(schema, text);
@@ -94,7 +94,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
     }
 
     [SkippableFact]
-    public async Task Forms_of_figures_are_offered()
+    public async Task Offers_forms_of_figures()
     {
         var offered = await Offered(
             "reports",
@@ -130,7 +130,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
         "goods",
         "tools: { name: Tools, harmonized-system: { fi§rst: 8456, last: 8466, edition: 2022, match: close-match } }",
         "The first heading: four digits, such as '8456'.")]
-    public async Task What_the_mouse_rests_on_is_explained(string schema, string text, string explanation)
+    public async Task Explains_key_on_hover(string schema, string text, string explanation)
     {
         var (document, place) = await Open(schema, text);
 
@@ -154,7 +154,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
         "goods",
         "tools: { name: Tools, harmonized-system: { first: 8456, last: 8466, edition: 1900, match: close-match } }",
         "2:78 Value is below the minimum of 1988.")]
-    public async Task A_mistake_is_shown_at_its_place(string schema, string text, params string[] diagnostics)
+    public async Task Shows_error_at_its_position(string schema, string text, params string[] diagnostics)
     {
         var (document, _) = await Open(schema, text + "§\n");
 
@@ -162,7 +162,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
     }
 
     [SkippableFact]
-    public async Task A_mistake_in_a_claim_is_shown_as_one_of_the_kind_that_it_is_most_like()
+    public async Task Shows_error_of_the_closest_kind_of_claim()
     {
         var (document, _) = await Open("reports", """
             customs-on-machine-tools:

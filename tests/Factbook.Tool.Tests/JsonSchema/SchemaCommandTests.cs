@@ -8,7 +8,7 @@ public sealed class SchemaCommandTests
     private const string Right = "china: { name: China }\nbank: { name: Bank, part-of: china }\n";
 
     [Fact]
-    public void A_schema_is_written_for_each_table_beside_the_facts()
+    public void Writes_schema_for_each_table_beside_the_facts()
     {
         using var folder = ProjectFolder.WithActors(Right);
 
@@ -20,7 +20,7 @@ public sealed class SchemaCommandTests
     }
 
     [Fact]
-    public void A_second_run_has_nothing_to_write()
+    public void Second_run_writes_nothing()
     {
         using var folder = ProjectFolder.WithActors(Right);
         Run.Piped("schema", folder.Path);
@@ -33,7 +33,7 @@ public sealed class SchemaCommandTests
     }
 
     [Fact]
-    public void A_schema_of_a_table_that_is_gone_goes_too_and_a_file_of_somebody_else_stays()
+    public void Deletes_schema_of_removed_table_and_keeps_other_files()
     {
         using var folder = ProjectFolder.WithActors(Right).Write("facts/.schema/own.json", "{}");
         Run.Piped("schema", folder.Path);
@@ -49,7 +49,7 @@ public sealed class SchemaCommandTests
     }
 
     [Fact]
-    public void The_folder_of_schemas_holds_no_facts()
+    public void Folder_of_schemas_contains_no_facts()
     {
         using var folder = ProjectFolder.WithActors(Right);
         Run.Piped("schema", folder.Path);
@@ -58,7 +58,7 @@ public sealed class SchemaCommandTests
     }
 
     [Fact]
-    public void To_check_writes_nothing_and_fails_when_a_schema_is_not_as_it_should_be()
+    public void Check_fails_for_outdated_schema_without_writing()
     {
         using var folder = ProjectFolder.WithActors(Right);
 
@@ -75,7 +75,7 @@ public sealed class SchemaCommandTests
     }
 
     [Fact]
-    public void A_new_fact_rewrites_the_keys_of_its_table_alone()
+    public void New_fact_rewrites_only_the_keys_of_its_table()
     {
         using var folder = ProjectFolder.WithActors(Right);
         Run.Piped("schema", folder.Path);
@@ -88,7 +88,7 @@ public sealed class SchemaCommandTests
     }
 
     [Fact]
-    public void A_table_without_facts_offers_no_keys()
+    public void Table_without_facts_offers_no_keys()
     {
         using var folder = ProjectFolder.WithActors("");
         Run.Piped("schema", folder.Path);
@@ -97,7 +97,7 @@ public sealed class SchemaCommandTests
     }
 
     [Fact]
-    public void Rejects_facts_with_an_error_and_keeps_what_was_written()
+    public void Rejects_invalid_facts_and_keeps_existing_schemas()
     {
         using var folder = ProjectFolder.WithActors(Right);
         Run.Piped("schema", folder.Path);
@@ -112,7 +112,7 @@ public sealed class SchemaCommandTests
     }
 
     [Fact]
-    public void Reports_an_unreadable_C_sharp_file_by_its_name()
+    public void Names_unreadable_CSharp_file()
     {
         using var folder = ProjectFolder.WithActors(Right).Write("Other.cs", "class Other;");
         using var locked = new FileStream(folder.PathOf("Other.cs"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
@@ -124,7 +124,7 @@ public sealed class SchemaCommandTests
     }
 
     [Fact]
-    public void A_folder_that_can_not_be_made_is_one_line_of_error()
+    public void Reports_folder_that_cannot_be_created_in_one_line()
     {
         using var folder = ProjectFolder.WithActors(Right).Write("facts/.schema", "a file");
 

@@ -5,14 +5,14 @@ namespace Factbook.Tool.Tests.Parquet;
 public sealed class ArticleParquetTests(ArticleParquetTests.Exported exported) : IClassFixture<ArticleParquetTests.Exported>
 {
     [Fact]
-    public void Every_table_has_a_file_with_all_its_facts() => Assert.All(
+    public void Every_table_has_a_file_with_all_facts() => Assert.All(
         Dataset.GetSets(typeof(Actor).Assembly).Where(set => set.BaseSet is null),
         set => Assert.Equal(
             Enumerable.Range(0, set.Count).Select(set.KeyAt),
             DuckDb.Column($"SELECT id FROM {exported.Folder.Table(set.Name.ToLowerInvariant())}")));
 
     [Fact]
-    public void Figures_add_up_to_those_of_the_source()
+    public void Sums_equal_those_of_the_source()
     {
         Assert.Equal(
             Claims.All.OfType<AmountClaim>().Where(claim => claim.Amount.Currency == "USD").Sum(claim => claim.Amount.Interval.Lower),
@@ -29,7 +29,7 @@ public sealed class ArticleParquetTests(ArticleParquetTests.Exported exported) :
     }
 
     [Fact]
-    public void References_join()
+    public void References_can_be_joined()
     {
         Assert.Equal(
             [Claims.MachineToolShare.Flow.To.Name],
@@ -48,7 +48,7 @@ public sealed class ArticleParquetTests(ArticleParquetTests.Exported exported) :
         DuckDb.Column($"SELECT kind || ' ' || count(*) FROM {Table("claims")} GROUP BY kind ORDER BY kind"));
 
     [Fact]
-    public void Partitions_hold_the_same_rows_and_name_the_case_in_folders()
+    public void Partitions_have_the_same_rows_in_folders_of_cases()
     {
         using var folder = new TemporaryFolder();
         Assert.Equal((0, ""), Outcome(Run.Piped("export", "--format", "parquet", "--partition-by", "kind", "-o", folder.Target)));
@@ -66,7 +66,7 @@ public sealed class ArticleParquetTests(ArticleParquetTests.Exported exported) :
     }
 
     [Fact]
-    public void The_manifest_counts_the_facts_and_names_the_files()
+    public void Manifest_counts_facts_and_names_files()
     {
         var tables = System.Text.Json.Nodes.JsonNode.Parse(
             File.ReadAllText(Path.Combine(exported.Folder.Target, "_factbook.json")))!["tables"]!.AsObject();
@@ -78,7 +78,7 @@ public sealed class ArticleParquetTests(ArticleParquetTests.Exported exported) :
     }
 
     [Fact]
-    public void The_same_facts_give_the_same_bytes()
+    public void Same_facts_produce_the_same_bytes()
     {
         using var again = new TemporaryFolder();
         Run.Piped("export", "--format", "parquet", "-o", again.Target);

@@ -10,7 +10,7 @@ public sealed class AtomicFolderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void An_export_replaces_the_one_before_whole()
+    public void Export_replaces_the_previous_one_completely()
     {
         Export("--partition-by", "kind");
         Assert.Equal(0, Export().ExitCode);
@@ -21,7 +21,7 @@ public sealed class AtomicFolderTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_folder_is_filled()
+    public void Fills_empty_folder()
     {
         Directory.CreateDirectory(_folder.Target);
 
@@ -32,7 +32,7 @@ public sealed class AtomicFolderTests : IDisposable
     [Theory]
     [InlineData("notes.txt")]
     [InlineData("claims/kind=share/mine.parquet")]
-    public void What_no_export_wrote_is_never_deleted(string file)
+    public void Never_deletes_files_that_no_export_wrote(string file)
     {
         Export("--partition-by", "kind");
         var path = Path.Combine(_folder.Target, file);
@@ -45,7 +45,7 @@ public sealed class AtomicFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_of_other_things_is_not_taken_for_an_export_whatever_they_are_called()
+    public void Does_not_treat_other_folder_as_export()
     {
         Directory.CreateDirectory(_folder.Target);
         File.WriteAllText(Path.Combine(_folder.Target, "_factbook.json"), "[]");
@@ -55,7 +55,7 @@ public sealed class AtomicFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_the_name_is_left_alone()
+    public void Keeps_file_with_the_same_name()
     {
         File.WriteAllText(_folder.Target, "mine");
 
@@ -64,7 +64,7 @@ public sealed class AtomicFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_folder_around_it_is_told()
+    public void Reports_missing_parent_folder()
     {
         var path = Path.Combine(_folder.Root, "no", "facts");
         var run = Run.Piped("export", "--format", "parquet", "-o", path);
@@ -75,7 +75,7 @@ public sealed class AtomicFolderTests : IDisposable
     }
 
     [SkippableFact]
-    public void A_folder_that_can_t_be_written_is_told_in_one_line()
+    public void Reports_unwritable_folder_in_one_line()
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "A folder in which nobody may write, not even root, is here on Linux alone.");
         var run = Run.Piped("export", "--format", "parquet", "-o", "/proc/facts");
@@ -86,7 +86,7 @@ public sealed class AtomicFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_disk_that_is_full_half_way_leaves_the_export_before_as_it_was()
+    public void Full_disk_keeps_the_previous_export()
     {
         Export();
         var before = _folder.Files.ToDictionary(file => file, file => File.ReadAllBytes(Path.Combine(_folder.Target, file)));
@@ -105,7 +105,7 @@ public sealed class AtomicFolderTests : IDisposable
     }
 
     [Fact]
-    public void Keeps_a_file_that_is_saved_during_the_export()
+    public void Keeps_file_saved_during_the_export()
     {
         Export();
 
@@ -126,7 +126,7 @@ public sealed class AtomicFolderTests : IDisposable
     [Theory]
     [InlineData("mine")]
     [InlineData("claims/kind=share/mine")]
-    public void Keeps_an_empty_folder_that_no_export_wrote(string inner)
+    public void Keeps_empty_folder_that_no_export_wrote(string inner)
     {
         Export("--partition-by", "kind");
         Directory.CreateDirectory(Path.Combine(_folder.Target, inner));
@@ -149,7 +149,7 @@ public sealed class AtomicFolderTests : IDisposable
     }
 
     [Fact]
-    public void Keeps_what_a_link_in_the_folder_points_to()
+    public void Keeps_target_of_link_in_the_folder()
     {
         var outside = Directory.CreateDirectory(Path.Combine(_folder.Root, "outside")).FullName;
         File.WriteAllText(Path.Combine(outside, "part-0.parquet"), "mine");
@@ -170,7 +170,7 @@ public sealed class AtomicFolderTests : IDisposable
     [Theory]
     [InlineData("Parquet is written to a folder; name it with --output", "--format", "parquet")]
     [InlineData("--partition-by requires --format parquet", "--partition-by", "kind")]
-    public void Options_that_do_not_go_together_are_a_usage_mistake(string message, params string[] arguments)
+    public void Rejects_options_that_cannot_be_combined(string message, params string[] arguments)
     {
         var run = Run.Piped(["export", .. arguments]);
 

@@ -59,7 +59,7 @@ public sealed class EveryTypeTests(EveryTypeTests.Exported exported) : IClassFix
     [InlineData("id", "VARCHAR", "own", null, null)]
     [InlineData("location_file", "VARCHAR", "facts/samples.yaml", "facts/samples.yaml", "facts/samples.yaml")]
     [InlineData("location_line", "INTEGER", "1", "2", "3")]
-    public void A_single_value_has_a_column_of_its_type_and_is_found_by_it(string column, string type, params string?[] values)
+    public void Scalar_has_a_column_of_its_type(string column, string type, params string?[] values)
     {
         var rows = DuckDb.Rows($"SELECT typeof({column}), CAST({column} AS VARCHAR) FROM {exported.Table} LIMIT 3");
 
@@ -116,7 +116,7 @@ public sealed class EveryTypeTests(EveryTypeTests.Exported exported) : IClassFix
     }
 
     [Fact]
-    public void A_fact_that_says_nothing_has_nulls_but_for_its_key_its_place_and_empty_lists()
+    public void Empty_fact_has_only_its_key_location_and_empty_lists()
     {
         var row = Assert.Single(DuckDb.Rows($"SELECT * FROM {exported.Table} WHERE id_ = 'empty'"));
 

@@ -11,7 +11,7 @@ public sealed class LimitTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Many_facts_are_written_in_groups_of_rows()
+    public void Writes_many_facts_in_row_groups()
     {
         var facts = Enumerable.Range(0, 70_000)
             .Select(i => new Reading($"r{i}") { Amount = i / 100m, Tags = [.. Enumerable.Repeat("x", i % 3)] })
@@ -30,7 +30,7 @@ public sealed class LimitTests : IDisposable
     }
 
     [Fact]
-    public void A_set_without_facts_is_a_table_without_rows()
+    public void Writes_table_without_rows_for_set_without_facts()
     {
         _folder.Export(Set([]));
 
@@ -38,14 +38,14 @@ public sealed class LimitTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_is_rounded_and_what_needs_more_digits_than_there_are_is_told() => AssertUnfit(
+    public void Reports_number_with_too_many_digits_instead_of_rounding() => AssertUnfit(
         "'b' of readings does not fit into Parquet: amount: with 1000000000000000000000 there are 22 digits before and 20 after the "
             + "point, and a DECIMAL has 38 in all",
         new Reading("a") { Amount = 0.00000000000000000001m },
         new Reading("b") { Amount = 1_000_000_000_000_000_000_000m });
 
     [Fact]
-    public void An_instant_finer_than_a_millisecond_is_told() => AssertUnfit(
+    public void Reports_time_finer_than_a_millisecond() => AssertUnfit(
         "'a' of readings does not fit into Parquet: at: 2024-01-01T00:00:00.0000001+00:00 is finer than a millisecond",
         new Reading("a") { At = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero).AddTicks(1) });
 

@@ -11,7 +11,7 @@ public sealed class PartitionTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Any_text_is_a_folder_and_comes_back()
+    public void Reads_back_any_text_from_a_folder_name()
     {
         string?[] labels =
         [
@@ -27,7 +27,7 @@ public sealed class PartitionTests : IDisposable
     }
 
     [Fact]
-    public void Columns_nest_in_their_order_and_are_of_any_single_value()
+    public void Nests_columns_of_any_scalar_type_in_order()
     {
         var day = new DateOnly(2024, 2, 29);
         _folder.Export(
@@ -50,7 +50,7 @@ public sealed class PartitionTests : IDisposable
     }
 
     [Fact]
-    public void Types_are_wide_enough_for_all_parts_in_each()
+    public void Columns_of_all_partitions_have_the_same_type()
     {
         _folder.Export(Parcels([new Parcel("a") { Label = "x", Weight = 0.001m }, new Parcel("b") { Label = "y", Weight = 2m }]), "label");
 
@@ -65,7 +65,7 @@ public sealed class PartitionTests : IDisposable
         "parcels can't be partitioned by 'label': that of 'a' is an empty text, and no folder is called that")]
     [InlineData("a list", "tags", "'tags' is a list, a map or a struct, and only single values can be partitioned by")]
     [InlineData("no column", "lable", "no table has a column 'lable' to partition by; did you mean 'label'?")]
-    public void What_can_t_be_partitioned_by_is_told_and_leaves_nothing(string _, string column, string message)
+    public void Reports_unsupported_partition_column_and_leaves_nothing(string _, string column, string message)
     {
         var failure = Assert.Throws<ToolException>(() => _folder.Export(Parcels([new Parcel("a") { Label = "" }]), column));
 
@@ -76,7 +76,7 @@ public sealed class PartitionTests : IDisposable
     [Theory]
     [InlineData("no table has a column 'knid' to partition by; did you mean 'kind'?", "--partition-by", "knid")]
     [InlineData("'kind' is to be partitioned by twice", "--partition-by", "kind", "--partition-by", "kind")]
-    public void A_wrong_column_on_the_command_line_is_a_usage_mistake(string message, params string[] arguments)
+    public void Rejects_unknown_column_on_the_command_line(string message, params string[] arguments)
     {
         var run = Run.Piped(["export", "--format", "parquet", "-o", _folder.Target, .. arguments]);
 

@@ -9,16 +9,16 @@ namespace Factbook.Tool.Tests.Projects;
 public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) : IClassFixture<DotNetMSBuildTests.Evaluated>
 {
     [Fact]
-    public void Finds_the_folder_of_facts_that_a_choice_in_an_imported_file_sets() =>
+    public void Finds_folder_of_facts_set_by_a_condition_in_an_imported_file() =>
         Assert.Equal(evaluated.Folder.PathOf("Facts/data"), evaluated.Project.FactsRoot);
 
     [Fact]
-    public void Leaves_out_files_that_the_project_removes_and_adds_those_that_it_includes() => Assert.Equal(
+    public void Respects_removed_and_included_files() => Assert.Equal(
         ["Facts/data/actors.yaml", "Facts/data/deep.yaml", "Facts/data/empty.yaml"],
         evaluated.Project.FactsFiles.Select(path => Path.GetRelativePath(evaluated.Folder.Path, path).Replace('\\', '/')));
 
     [Fact]
-    public void Compiles_records_against_internal_types_of_a_referenced_project_that_was_never_built()
+    public void Compiles_records_that_use_internal_types_of_an_unbuilt_project()
     {
         Assert.Empty(evaluated.Compiled.Unread);
         Assert.False(Directory.Exists(evaluated.Folder.PathOf("Kinds/bin/Debug/net10.0/Kinds.dll")));
@@ -34,7 +34,7 @@ public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) :
         evaluated.Compiled.Diagnostics.Select(diagnostic => $"{diagnostic.Severity} {diagnostic.Id}"));
 
     [Fact]
-    public void Takes_a_folder_of_facts_whose_name_contains_what_separates_properties()
+    public void Accepts_separators_of_properties_in_the_name_of_the_folder_of_facts()
     {
         var facts = evaluated.Folder.PathOf("a,b;c%41");
 

@@ -8,7 +8,7 @@ public sealed class ProjectFinderTests
     [InlineData("data")]
     [InlineData("src")]
     [InlineData("")]
-    public void Finds_the_project_of_facts_from_everywhere_in_this_repository(string folder)
+    public void Finds_the_project_from_every_folder_of_this_repository(string folder)
     {
         var project = ProjectFolder.Opened(Repository.PathOf(folder));
 
@@ -32,7 +32,7 @@ public sealed class ProjectFinderTests
     }
 
     [Fact]
-    public void Finds_the_project_whose_facts_the_folder_holds_among_several()
+    public void Finds_the_project_whose_facts_are_in_the_folder()
     {
         using var folder = new ProjectFolder()
             .Write("All.sln", "")
@@ -49,7 +49,7 @@ public sealed class ProjectFinderTests
     }
 
     [Fact]
-    public void Prefers_a_dataset_to_its_tests()
+    public void Prefers_dataset_to_its_tests()
     {
         using var folder = new ProjectFolder()
             .Write("A/A.csproj", ProjectFolder.Plain)
@@ -59,7 +59,7 @@ public sealed class ProjectFinderTests
     }
 
     [Fact]
-    public void Reports_a_folder_without_facts()
+    public void Reports_folder_without_facts()
     {
         using var folder = new ProjectFolder();
 
@@ -69,7 +69,7 @@ public sealed class ProjectFinderTests
     }
 
     [Fact]
-    public void Reports_a_missing_folder() =>
+    public void Reports_missing_folder() =>
         Assert.Equal(
             "there is no folder and no project 'no-such'", Assert.Throws<ToolException>(() => ProjectFolder.Opened("no-such")).Message);
 }

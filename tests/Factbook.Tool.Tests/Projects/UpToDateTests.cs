@@ -20,7 +20,7 @@ public sealed class UpToDateTests : IDisposable
     [Theory]
     [InlineData("UpToDateCheckInput")]
     [InlineData("Watch")]
-    public void Every_file_of_facts_and_every_text_of_a_source_is_an_input(string item)
+    public void Every_file_of_facts_and_text_of_a_source_is_an_input(string item)
     {
         var start = new ProcessStartInfo("dotnet", ["msbuild", "Facts.csproj", $"-getItem:{item}", "-nologo"])
         {

@@ -21,7 +21,7 @@ public sealed class FactsNameTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [SkippableFact]
-    public void Accepts_names_that_mean_something_to_MSBuild_or_the_compiler()
+    public void Accepts_names_with_a_meaning_to_MSBuild_or_the_compiler()
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows allows few of these names.");
         Array.ForEach(Accepted, name => _folder.Write($"facts/{name}", ""));
@@ -40,7 +40,7 @@ public sealed class FactsNameTests : IDisposable
     [SkippableTheory]
     [InlineData("a\n-analyzer:evil.yaml", "a%0A-analyzer%3Aevil.yaml")]
     [InlineData("a%0aargument %2fanalyzer:evil.yaml", "a%250aargument%20%252fanalyzer%3Aevil.yaml")]
-    public void Refuses_an_unsafe_name_before_it_is_compiled(string name, string shown)
+    public void Rejects_unsafe_name_before_compilation(string name, string shown)
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows allows none of these names.");
         _folder.Write($"facts/{name}", "");

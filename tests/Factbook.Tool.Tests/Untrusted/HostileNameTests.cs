@@ -34,7 +34,7 @@ public sealed partial class HostileNameTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Run", "Full")]
-    public void Every_name_stays_on_its_line_and_in_its_place_in_every_format()
+    public void Every_format_keeps_every_name_on_its_line()
     {
         output.WriteLine($"FACTBOOK_SEED={RandomInputs.Seed}");
         var random = new Random((int)RandomInputs.Seed);
@@ -52,7 +52,7 @@ public sealed partial class HostileNameTests(ITestOutputHelper output)
     [InlineData("a\t,b:c%.yaml", @"a\u0009%2Cb%3Ac%25.yaml")]
     [InlineData("a\u202Elmay.exe", @"a\u202Elmay.exe")]
     [InlineData("a\r\n::error::b", @"a\u000D\u000A%3A%3Aerror%3A%3Ab")]
-    public void GitHub_gets_a_name_without_control_characters(string name, string expected) =>
+    public void GitHub_format_escapes_control_characters_in_names(string name, string expected) =>
         Assert.Contains(
             $"/project/facts/{expected},line=", Written(text => new GitHubReport(text), ResultOf(name)), StringComparison.Ordinal);
 
@@ -64,14 +64,14 @@ public sealed partial class HostileNameTests(ITestOutputHelper output)
     [InlineData("a ", "kind=a%20")]
     [InlineData("a\u00A0", "kind=a%C2%A0")]
     [InlineData("../../x", "kind=..%2F..%2Fx")]
-    public void A_folder_of_a_partition_shows_what_it_is_called(string value, string expected) =>
+    public void Folder_of_partition_shows_its_name(string value, string expected) =>
         Assert.Equal(expected, HiveFolder.NameOf("kind", value));
 
     [Theory]
     [InlineData("##[error]x", @"#\u0023[error]x")]
     [InlineData("::error::x ::b c::d", @":\u003Aerror::x :\u003Ab c::d")]
     [InlineData("[red]x[/]\e[0m", @"[red]x[/]\u001B[0m")]
-    public void A_shown_value_is_no_command(string value, string expected) => Assert.Equal(expected, Printable.Of(value));
+    public void Shown_value_is_not_a_command(string value, string expected) => Assert.Equal(expected, Printable.Of(value));
 
     private static void CheckReports(string name)
     {

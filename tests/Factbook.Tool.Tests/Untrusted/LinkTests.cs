@@ -25,7 +25,7 @@ public sealed class LinkTests : IDisposable
     [InlineData("check")]
     [InlineData("export")]
     [InlineData("schema")]
-    public void Refuses_a_linked_file_of_facts(string command)
+    public void Rejects_linked_file_of_facts(string command)
     {
         File.WriteAllText(Outside("secret.yaml"), "secret: { name: 1 }\n");
         File.CreateSymbolicLink(_folder.PathOf("facts/more.yaml"), Outside("secret.yaml"));
@@ -41,7 +41,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [SkippableFact]
-    public void Refuses_files_in_a_linked_folder_and_names_the_link()
+    public void Rejects_files_in_linked_folder_and_names_the_link()
     {
         Directory.CreateDirectory(Outside("deep"));
         File.WriteAllText(Outside("deep/secret.yaml"), "secret: { name: 1 }\n");
@@ -51,7 +51,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [SkippableFact]
-    public void Accepts_a_folder_of_facts_that_is_a_link_itself()
+    public void Accepts_folder_of_facts_that_is_a_link()
     {
         Directory.Move(_folder.PathOf("facts"), Outside("facts"));
         Directory.CreateSymbolicLink(_folder.PathOf("facts"), Outside("facts"));
@@ -60,7 +60,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [SkippableFact]
-    public void Ends_where_MSBuild_looks_into_folders_that_link_to_themselves()
+    public void Terminates_if_MSBuild_follows_circular_links()
     {
         _folder.Write("Example.csproj", ProjectFolder.Evaluated());
         foreach (var name in new[] { "a", "b" })
@@ -75,7 +75,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [SkippableFact]
-    public void Ends_although_folders_link_to_themselves_and_files_to_a_device()
+    public void Terminates_despite_circular_links_and_links_to_a_device()
     {
         _folder.Write("below/README.md", "");
         foreach (var name in new[] { "a", "b" })
@@ -95,7 +95,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [SkippableFact]
-    public async Task Notices_while_watching_that_a_file_became_a_link()
+    public async Task Detects_file_that_becomes_a_link_while_watching()
     {
         File.WriteAllText(Outside("secret.yaml"), "secret: { name: 1 }\n");
         var session = new CheckSession(() => _folder.Open(), warningsAreErrors: false);
@@ -112,7 +112,7 @@ public sealed class LinkTests : IDisposable
     [InlineData("facts/.schema")]
     [InlineData("facts/.schema/keys")]
     [InlineData("facts/.schema/actors.json")]
-    public void Writes_and_removes_no_schema_through_a_link(string link)
+    public void Does_not_write_or_delete_schemas_through_a_link(string link)
     {
         Run.Piped("schema", _folder.Path);
         var (path, target) = (_folder.PathOf(link), Outside("target"));
@@ -140,7 +140,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [SkippableFact]
-    public void Reads_no_file_without_an_end()
+    public void Does_not_read_endless_file()
     {
         File.CreateSymbolicLink(Outside("endless.txt"), "/dev/zero");
 
@@ -148,7 +148,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [SkippableFact]
-    public void Reads_no_file_that_is_longer_than_any_text()
+    public void Does_not_read_file_longer_than_any_text()
     {
         using (var file = File.Create(Outside("long.txt")))
         {

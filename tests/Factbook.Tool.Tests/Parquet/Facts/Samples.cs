@@ -55,7 +55,9 @@ internal static class Samples
         Tolls = new Dictionary<string, decimal> { ["suez"] = 1_000.50m, ["kiel"] = 7m },
         Tones = new Dictionary<Tone, string?> { [Tone.Loud] = "x", [Tone.SoftSpoken] = null },
         Streets = new Dictionary<int, IReadOnlyList<Address>> { [10] = [], [-9] = [Quay] },
-        Open = YamlValue.CreateMapping(KeyValuePair.Create("crew", YamlValue.CreateSequence(YamlValue.CreateScalar("25"), YamlValue.Null, YamlValue.CreateScalar("é<")))),
+        Open = YamlValue.CreateMapping(
+            KeyValuePair.Create(
+                "crew", YamlValue.CreateSequence(YamlValue.CreateScalar("25"), YamlValue.Null, YamlValue.CreateScalar("é<")))),
         OtherSource = () => Empty!,
         Id = "own",
         DuringFirst = 5,

@@ -3,7 +3,7 @@ using Factbook.Generator.Tests.Testing;
 namespace Factbook.Generator.Tests.Emission;
 
 /// <summary>Records that a program creates, as unit tests do, with references of their own.</summary>
-public class GivenReferenceTests
+public class SettableReferenceTests
 {
     private static readonly Generation Facts = Generation.Of(
         """
@@ -56,11 +56,11 @@ public class GivenReferenceTests
     [InlineData("new Actor(\"x\") { Parts = [Actors.China] }.Parts.Single().Id", "china")]
     [InlineData("new Small(\"x\", \"y\") { Near = new Big(\"z\", 2) }.Near!.Size", 2)]
     [InlineData("ReferenceEquals(((Small)Cases.B with { Near = Cases.A }).Near, Cases.A)", true)]
-    public void Can_be_set_to_compiled_facts_and_to_other_records(string expression, object value) =>
+    public void Can_be_set_to_compiled_facts_and_other_records(string expression, object value) =>
         Assert.Equal(value, Facts.Evaluate(expression));
 
     [Fact]
-    public void Prints_the_key_of_a_record_that_was_set() => Assert.Contains(
+    public void ToString_shows_the_key_of_a_record_that_was_set() => Assert.Contains(
         "Exporter = own",
         (string)Facts.Evaluate("new Claim(\"t\", default) { Exporter = new Actor(\"own\") { PartOf = Actors.China } }.ToString()")!,
         StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public class GivenReferenceTests
                 + "new Actor(\"own\")] })"));
 
     [Fact]
-    public void A_required_reference_that_was_not_set_throws_with_the_reason() => Assert.Equal(
+    public void Required_reference_that_was_not_set_throws() => Assert.Equal(
         "This record was created by the program and its reference was not set; an 'init' accessor of the property allows to set it.",
         Assert.Throws<InvalidOperationException>(() => Facts.Evaluate("new Claim(\"t\", default).Exporter")).Message);
 
@@ -81,7 +81,7 @@ public class GivenReferenceTests
     [InlineData("Others = [Actors.Asia, null!]", 1)]
     [InlineData("Others = new Actor[] { null! }", 0)]
     [InlineData("Roles = new Dictionary<string, Actor> { [\"x\"] = null! }", 0)]
-    public void Null_in_a_list_of_references_throws_with_the_reason(string initializer, int index) => Assert.StartsWith(
+    public void Null_in_a_list_of_references_throws(string initializer, int index) => Assert.StartsWith(
         $"References cannot be null, but the item at index {index} is null.",
         Assert.Throws<ArgumentException>(() => Facts.Evaluate($"new Claim(\"t\", default) {{ {initializer} }}")).Message,
         StringComparison.Ordinal);
@@ -90,6 +90,6 @@ public class GivenReferenceTests
     [InlineData(
         "[Facts(\"a.yaml\")] public sealed partial record A([property: Key] string Id) { public partial string [|Name|] { get; init; } }",
         "'A.Name' cannot be a reference; use a record of facts, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, T> of one")]
-    public void Reports_a_property_that_is_no_reference(string csharp, string message) =>
-        Mistakes.Expect(csharp, [("a.yaml", "a: {}")], "error FB5013: " + message);
+    public void Reports_partial_property_that_is_not_a_reference(string csharp, string message) =>
+        DiagnosticAssert.Expect(csharp, [("a.yaml", "a: {}")], "error FB5013: " + message);
 }

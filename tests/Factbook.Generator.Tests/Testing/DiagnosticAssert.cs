@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Tests.Testing;
 
 /// <summary>Checks what is said of mistakes: number, whole message, exact place and other places, and that nothing else is said.</summary>
-internal static class Mistakes
+internal static class DiagnosticAssert
 {
     /// <summary>
     /// Fails unless the messages, such as <c>error FB3001: …</c>, are said in this order, each at its mark (see <see cref="MarkedText"/>),
@@ -24,11 +24,9 @@ internal static class Mistakes
         generation.AssertCompiles();
 
         // The records are the same, so the generator reads the files alone again.
-        foreach (
-            var variant in new Func<string, string>[]
-            {
-                yaml => yaml.Replace("\n", "\r\n", StringComparison.Ordinal), yaml => "\uFEFF" + yaml
-            })
+        Func<string, string>[] editors =
+            [yaml => yaml.Replace("\n", "\r\n", StringComparison.Ordinal), yaml => "\uFEFF" + yaml];
+        foreach (var variant in editors)
         {
             (string Path, string Yaml)[] variants = [.. files.Select(file => (file.Path, variant(file.Yaml)))];
             Check(generation.WithFiles(Unmarked(variants)), code, variants, messages);
@@ -36,7 +34,7 @@ internal static class Mistakes
     }
 
     /// <summary>Each message with its severity and number, as the compiler prints it behind the place.</summary>
-    public static IEnumerable<string> SaidOf(Generation generation) => generation.Diagnostics.Select(Say);
+    public static IEnumerable<string> MessagesOf(Generation generation) => generation.Diagnostics.Select(Say);
 
     private static (string Path, string Yaml)[] Unmarked((string Path, string Yaml)[] files) =>
         [.. files.Select(file => (file.Path, MarkedText.Parse(file.Yaml).Text))];
@@ -48,7 +46,7 @@ internal static class Mistakes
             .Append((Path: "Records.cs", Marked: code))
             .ToList();
 
-        Assert.Equal(string.Join("\n", messages), string.Join("\n", SaidOf(generation)));
+        Assert.Equal(string.Join("\n", messages), string.Join("\n", MessagesOf(generation)));
         Assert.Equal(
             texts.SelectMany(file => file.Marked.Mistakes.Select(span => Place(file.Path, file.Marked.Text, span))),
             generation.Diagnostics.Select(diagnostic => Place(diagnostic.Location)));

@@ -1,7 +1,7 @@
 namespace Factbook.Generator.Tests.Yaml;
 
 /// <summary>Escapes that mean nothing, and quotes that end too late or never.</summary>
-public class QuoteMistakeTests
+public class QuoteErrorTests
 {
     [Theory]
     [InlineData(@"\0\a\b\t\n\v\f\r\e\ \""\/\\\N\_\L\P\q", @"1:39 FB1015 \q")]
@@ -18,8 +18,8 @@ public class QuoteMistakeTests
     [InlineData(@"\q\w", @"1:5 FB1015 \q")]
     [InlineData("\\😀", "1:5 FB1015 \\😀")]
     [InlineData("\\é", "1:5 FB1015 \\é")]
-    public void An_escape_that_means_nothing_is_told_behind_all_that_do(string quoted, string expected) =>
-        Reading.AssertTold($"a: \"{quoted}\"", expected);
+    public void Reports_unknown_escape_after_valid_escapes(string quoted, string expected) =>
+        Reading.AssertReported($"a: \"{quoted}\"", expected);
 
     [Theory]
     [InlineData(@"\U00110000", @"\U00110000")]
@@ -32,8 +32,8 @@ public class QuoteMistakeTests
     [InlineData("\\u12\n  45", @"\u12")]
     [InlineData(@"\u12G4 x", @"\u12G4")]
     [InlineData(@"\U0001F60", @"\U0001F60")]
-    public void An_escape_that_is_no_character_is_told_as_far_as_it_goes(string quoted, string escape) =>
-        Reading.AssertTold($"a: \"{quoted}\"", $"1:5 FB1016 {escape}");
+    public void Reports_span_of_invalid_escape(string quoted, string escape) =>
+        Reading.AssertReported($"a: \"{quoted}\"", $"1:5 FB1016 {escape}");
 
     [Theory]
     [InlineData(@"\uD800")]
@@ -44,8 +44,8 @@ public class QuoteMistakeTests
     [InlineData(@"\uD83D\x41")]
     [InlineData(@"\uD83D\uDBFF")]
     [InlineData(@"\uD83D\uE000")]
-    public void Half_of_a_surrogate_pair_is_told(string quoted) =>
-        Reading.AssertTold($"a: \"{quoted}\"", $"1:5 FB1017 {quoted[..6]}");
+    public void Reports_unpaired_surrogate(string quoted) =>
+        Reading.AssertReported($"a: \"{quoted}\"", $"1:5 FB1017 {quoted[..6]}");
 
     [Theory]
     [InlineData("a: \"\\q", "1:5 FB1015 \\q")]
@@ -73,7 +73,7 @@ public class QuoteMistakeTests
     [InlineData("a: { \"b\n  c\" : d }\ne: @", "3:4 FB1030 @")]
     [InlineData("\"a: \"b\nc: 1", "1:6 FB1033 b")]
     [InlineData("'a: 'b\n  c\nd: 1", "1:6 FB1033 b")]
-    public void Either_the_escape_or_the_quote_is_to_blame(string text, string expected) => Reading.AssertTold(text, expected);
+    public void Reports_either_the_escape_or_the_quote(string text, string expected) => Reading.AssertReported(text, expected);
 
     [Theory]
     [InlineData("a: 'it''s\nb: 'x'", 2)]
@@ -85,7 +85,7 @@ public class QuoteMistakeTests
     [InlineData("a: 'x\rb: 'y'", 2)]
     [InlineData("a: 'x\r\rb: 'y'", 3)]
     [InlineData("- a: 'x\n- b: 'y'", 2)]
-    public void A_quote_that_takes_in_other_lines_says_down_to_which(string text, int line) => Assert.All(
+    public void Reports_last_line_of_unclosed_quote(string text, int line) => Assert.All(
         [text, text.Replace("\n", "\r\n", StringComparison.Ordinal), "\uFEFF" + text],
         variant => Assert.Contains(
             $"FB1014 The quote {text[text.IndexOfAny(['\'', '"'])]} opens a text that continues to line {line};",
@@ -104,5 +104,5 @@ public class QuoteMistakeTests
     [InlineData("a: '\\q'")]
     [InlineData("a:\n  b: 'c\n   d'")]
     [InlineData("a: 'b\n '")]
-    public void A_quote_may_go_on_in_lines_that_are_indented_more(string text) => Reading.AssertAccepted(text);
+    public void Accepts_quoted_text_over_indented_lines(string text) => Reading.AssertAccepted(text);
 }

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Binding;
 
-public class ValueMistakeTests
+public class ValueErrorTests
 {
     [Theory]
     [InlineData("bool", "yes", "expected 'true' or 'false'; write 'true'")]
@@ -99,7 +99,7 @@ public class ValueMistakeTests
     [InlineData("Version", "1", "a version is two to four numbers; write '1.0'")]
     [InlineData("Version", "v1.2", "a version is two to four numbers; write '1.2'")]
     [InlineData("Version", "one", "expected a version such as '1.2' or '1.2.3'")]
-    public void A_value_that_is_not_valid_is_explained(string type, string written, string expected) => Mistakes.Expect(
+    public void Explains_invalid_value(string type, string written, string expected) => DiagnosticAssert.Expect(
         $$"""[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, {{type}} Value);""",
         [("things.yaml", $"a:\n  value: [|{written}|]")],
         $"error FB2002: '{written.Trim('"')}' is not a valid value for Thing.Value: {expected}");
@@ -118,45 +118,45 @@ public class ValueMistakeTests
     [InlineData("Period", "2023-13", "expected a month from 01 to 12 or a quarter from Q1 to Q4, such as '2023-11' or '2023-Q4'")]
     [InlineData("Period", "202X", "unspecified digits are valid EDTF, but Factbook does not support them; write '2020/2029'")]
     [InlineData("Period", "last year", "expected a period in EDTF such as '2023', '2023-11-05', '2023-Q4' or '2023-01/2023-06'")]
-    public void A_figure_or_period_that_is_not_valid_is_explained(string type, string written, string expected) => Mistakes.Expect(
+    public void Explains_invalid_figure_or_period(string type, string written, string expected) => DiagnosticAssert.Expect(
         $$"""[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, {{type}} Value);""",
         [("things.yaml", $"a:\n  value: [|{written}|]")],
         $"error FB2002: '{written}' is not a valid value for Thing.Value: {expected}");
 
     [Fact]
-    public void Every_value_of_a_list_is_checked() => Mistakes.Expect(
+    public void Checks_every_value_of_a_list() => DiagnosticAssert.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, IReadOnlyList<int> Values);""",
         [("things.yaml", "a: { values: [1, [|two|], 3, [|four|]] }")],
         "error FB2002: 'two' is not a valid value for Thing.Values: expected a whole number such as '42', at most 2147483647",
         "error FB2002: 'four' is not a valid value for Thing.Values: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
-    public void Keys_of_a_dictionary_are_checked() => Mistakes.Expect(
+    public void Checks_keys_of_a_dictionary() => DiagnosticAssert.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, IReadOnlyDictionary<int, string> Values);""",
         [("things.yaml", "a: { values: { 1: one, [|two|]: two } }")],
         "error FB2002: 'two' is not a valid value for Thing.Values: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
-    public void Two_spellings_of_one_dictionary_key_are_given_twice() => Mistakes.Expect(
+    public void Reports_two_spellings_of_one_dictionary_key() => DiagnosticAssert.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, IReadOnlyDictionary<int, string> Values);""",
         [("things.yaml", "a: { values: { (|1|): one, [|01|]: one } }")],
         "error FB2012: '01' and '1' both set the same key of Thing.Values; first set at facts/things.yaml(1,16)");
 
     [Fact]
-    public void A_key_that_is_none_of_its_type() => Mistakes.Expect(
+    public void Reports_key_that_is_not_valid_for_its_type() => DiagnosticAssert.Expect(
         """[Facts("things.yaml", Members = false)] public sealed record Thing([property: Key] int Number, string Name);""",
         [("things.yaml", "[|one|]: { name: One }\n2: { name: Two }")],
         "error FB2002: 'one' is not a valid value for Thing.Number: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
-    public void A_control_character_can_not_forge_a_line() => Mistakes.Expect(
+    public void Escapes_control_characters_in_message() => DiagnosticAssert.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int Value);""",
         [("things.yaml", "a: { value: [|\"1\\n::error file=x::forged\"|] }")],
         "error FB2002: '1\\u000A::error file=x::forged' is not a valid value for Thing.Value: expected a whole number such as '42', at "
             + "most 2147483647");
 
     [Fact]
-    public void A_long_value_is_shortened() => Mistakes.Expect(
+    public void Shortens_long_value_in_message() => DiagnosticAssert.Expect(
         """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, int Value);""",
         [("things.yaml", $"a: {{ value: [|{new string('x', 5000)}|] }}")],
         $"error FB2002: '{new string('x', 149)}…' is not a valid value for Thing.Value: expected a whole number such as '42', at most "

@@ -1,7 +1,7 @@
 namespace Factbook.Generator.Tests.Yaml;
 
 /// <summary>What follows from a mistake is not told as another one.</summary>
-public class ConsequenceTests
+public class CascadingErrorTests
 {
     [Theory]
     [InlineData("a: *bold* text\nb: 1", "1:4 FB1037 *bold*")]
@@ -23,7 +23,7 @@ public class ConsequenceTests
     [InlineData("a: [&b : c]", "1:8 FB1025 :")]
     [InlineData("a: &x 1\nb: { *x : 2 }", "2:6 FB1027 *x")]
     [InlineData("a: &x 1\na: 2", "2:1 FB1028 a")]
-    public void What_follows_from_a_mistake_is_not_told(string text, string expected) => Reading.AssertTold(text, expected);
+    public void Does_not_report_cascading_errors(string text, string expected) => Reading.AssertReported(text, expected);
 
     [Theory]
     [InlineData("a: *b\nc: 1\n d: 2", "1:4 FB1037", "3:2 FB1012")]
@@ -34,6 +34,6 @@ public class ConsequenceTests
     [InlineData("a: 1\na: 2\n b: 3", "2:1 FB1028", "3:2 FB1012")]
     [InlineData("a: &x 1\nb: '", "2:4 FB1013")]
     [InlineData("a: x\u202Ey\n b: 3", "1:5 FB1008", "2:2 FB1012")]
-    public void What_does_not_is_told(string text, params string[] expected) => Assert.Equal(
+    public void Reports_independent_errors(string text, params string[] expected) => Assert.Equal(
         expected, Reading.Read(text).Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
 }

@@ -1,7 +1,7 @@
 namespace Factbook.Generator.Tests.Yaml;
 
 /// <summary>Brackets, and characters that begin something else than text.</summary>
-public class BracketMistakeTests
+public class BracketErrorTests
 {
     [Theory]
     [InlineData("- [1, 2\n- 3", "1:3 FB1018 [")]
@@ -28,7 +28,7 @@ public class BracketMistakeTests
     [InlineData("a: 'x' ? y", "1:8 FB1030 ?")]
     [InlineData("a: 'x' ?", "1:8 FB1030 ?")]
     [InlineData("a: &x [b, &y c]-\nd: [*x, *y]", "1:16 FB1031 -")]
-    public void A_bracket_that_does_not_match_is_told(string text, string expected) => Reading.AssertTold(text, expected);
+    public void Reports_unmatched_bracket(string text, string expected) => Reading.AssertReported(text, expected);
 
     [Theory]
     [InlineData("a: [[1] [2]]", "1:9 FB1020 [2]]")]
@@ -44,8 +44,8 @@ public class BracketMistakeTests
     [InlineData("a: [b c: d e: f]", "1:12 FB1020 e: f]")]
     [InlineData("a: { b: \"x\" c: y }", "1:13 FB1020 c: y }")]
     [InlineData("a: ['x'\n 'y' # z\n ]", "2:2 FB1020 'y'")]
-    public void A_comma_that_is_missing_is_told_where_the_next_entry_begins(string text, string expected) =>
-        Reading.AssertTold(text, expected);
+    public void Reports_missing_comma_at_the_next_entry(string text, string expected) =>
+        Reading.AssertReported(text, expected);
 
     [Theory]
     [InlineData("a: [1,\n 2]")]
@@ -55,7 +55,7 @@ public class BracketMistakeTests
     [InlineData("a: { b: 1,\n c: [x, y] }")]
     [InlineData("a: [x &y z]")]
     [InlineData("a: [-1, -x]")]
-    public void Brackets_may_go_on_in_lines_that_are_indented_more(string text) => Reading.AssertAccepted(text);
+    public void Accepts_brackets_over_indented_lines(string text) => Reading.AssertAccepted(text);
 
     [Theory]
     [InlineData("a: &", "1:4 FB1030 &")]
@@ -85,7 +85,7 @@ public class BracketMistakeTests
     [InlineData("a: [x!, !y!z, c]", "1:9 FB1035 !y!z")]
     [InlineData("a: 1\n&b: 2", "2:1 FB1030 &")]
     [InlineData("a: 1\n&b: |\n  c", "2:1 FB1030 &")]
-    public void Text_that_begins_with_what_has_a_meaning_is_told(string text, string expected) => Reading.AssertTold(text, expected);
+    public void Reports_text_that_begins_with_indicator(string text, string expected) => Reading.AssertReported(text, expected);
 
     [Theory]
     [InlineData("a: 'x' y", "1:8 FB1033 y")]
@@ -102,5 +102,5 @@ public class BracketMistakeTests
     [InlineData("a: [b]c", "1:7 FB1033 c")]
     [InlineData("'a' 'b': 1", "1:5 FB1033 'b': 1")]
     [InlineData("- 'x'#y", "1:6 FB1034 #")]
-    public void What_stands_behind_a_value_is_told(string text, string expected) => Reading.AssertTold(text, expected);
+    public void Reports_text_after_value(string text, string expected) => Reading.AssertReported(text, expected);
 }

@@ -3,7 +3,7 @@ using Factbook.Generator.Tests.Testing;
 namespace Factbook.Generator.Tests.Binding;
 
 /// <summary>Values that stand for a record whose one property need not be named.</summary>
-public class BareValueTests
+public class ScalarShorthandTests
 {
     private const string Records = """
         [Facts("countries.yaml")] public sealed record Country([property: Key] string Code, string Name);
@@ -41,16 +41,16 @@ public class BareValueTests
         ("boards.yaml", "eu:\n- { country: fr, title: chair }\n- { country: li, group: efta }\nefta:\n- { country: li }\n"));
 
     [Fact]
-    public void A_text_is_what_a_fact_has_besides_its_key() => AssertIs("France", """Countries.All["fr"].Name""");
+    public void Reads_text_as_the_only_property_besides_the_key() => AssertIs("France", """Countries.All["fr"].Name""");
 
     [Fact]
-    public void The_same_fact_can_be_written_as_a_map() => AssertIs("Liechtenstein", """Countries.All["li"].Name""");
+    public void Reads_the_same_fact_from_a_map() => AssertIs("Liechtenstein", """Countries.All["li"].Name""");
 
     [Fact]
-    public void A_text_in_a_list_is_the_key_of_a_fact() => AssertIs("Liechtenstein", """Smalls.Li.Country.Name""");
+    public void Reads_text_in_list_as_key_of_a_fact() => AssertIs("Liechtenstein", """Smalls.Li.Country.Name""");
 
     [Fact]
-    public void A_list_is_what_a_fact_has_besides_its_key() =>
+    public void Reads_list_as_the_only_property_besides_the_key() =>
         AssertIs(
             "efta li, nobody , eu fr",
             """
@@ -58,20 +58,20 @@ public class BareValueTests
             """);
 
     [Fact]
-    public void A_list_holds_facts_that_the_fact_owns() =>
+    public void Reads_list_as_owned_facts() =>
         AssertIs(
             "France chair, Liechtenstein ",
             """string.Join(", ", Boards.All["eu"].Seats.Select(seat => seat.Country.Name + " " + seat.Title))""");
 
     [Fact]
-    public void A_reference_is_a_part_of_a_key() => AssertIs("efta", """Seats.All["eu/li"].Group!.Id""");
+    public void Reads_reference_as_part_of_the_key() => AssertIs("efta", """Seats.All["eu/li"].Group!.Id""");
 
     [Fact]
-    public void Facts_know_where_they_stand_among_bare_values() =>
+    public void Locates_facts_in_scalar_shorthand() =>
         AssertIs("facts/small.yaml:1:3", """Smalls.All.LocationOf(Smalls.Li).ToString()""");
 
     [Fact]
-    public void A_case_is_a_reference_or_a_list_of_references() => Assert.Equal("France; France and Liechtenstein", Generation.Of(
+    public void Chooses_case_of_reference_or_list_of_references() => Assert.Equal("France; France and Liechtenstein", Generation.Of(
         """
         [Facts("countries.yaml")] public sealed record Country([property: Key] string Code, string Name);
         [Facts("rivers.yaml")] public sealed record River([property: Key] string Id, Place In);

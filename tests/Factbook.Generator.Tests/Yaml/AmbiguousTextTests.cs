@@ -3,7 +3,7 @@ using Factbook.Generator.Tests.Yaml.Oracle;
 namespace Factbook.Generator.Tests.Yaml;
 
 /// <summary>Valid texts that the YAML library alone misreads or refuses.</summary>
-public class MisreadTests
+public class AmbiguousTextTests
 {
     [Theory]
     [InlineData("- [a]\n- :)", """[[plain "a"], plain ":)"]""")]
@@ -15,7 +15,7 @@ public class MisreadTests
     [InlineData("{\uE03A: 1, x: [\"q\", :z]}", "{plain \"\\ue03a\": plain \"1\", plain \"x\": [\"q\", plain \":z\"]}")]
     [InlineData("{x: \"\\uE03A :y\", y: :z}", "{plain \"x\": \"\\ue03a :y\", plain \"y\": plain \":z\"}")]
     [InlineData("{x: ['\uE03A', \"\uF8FF\", :z]}", "{plain \"x\": [\"\\ue03a\", \"\\uf8ff\", plain \":z\"]}")]
-    public void Keeps_a_colon_that_begins_plain_text(string text, string expected) => AssertRead(text, expected);
+    public void Keeps_colon_that_begins_plain_text(string text, string expected) => AssertRead(text, expected);
 
     [Theory]
     [InlineData("{a:b}", """{plain "a:b": plain ""}""", "FB1023")]
@@ -24,7 +24,7 @@ public class MisreadTests
     [InlineData("a: >+2\n    \n\n\n", null, "FB1046")]
     [InlineData("- >3\n \n\n\n    \n", null, "FB1046")]
     [InlineData("a: |2\n  \n\n", """{plain "a": ""}""", null)]
-    public void Refuses_what_it_cannot_tell_apart(string text, string? expected, string? id)
+    public void Reports_ambiguous_text(string text, string? expected, string? id)
     {
         var file = Reading.Read(text);
 
@@ -39,14 +39,14 @@ public class MisreadTests
     [InlineData("{k1:[a], k2:{b: c}}", """{plain "k1": [plain "a"], plain "k2": {plain "b": plain "c"}}""")]
     [InlineData("{? k1:}", """{plain "k1": plain ""}""")]
     [InlineData("{k::}", """{plain "k:": plain ""}""")]
-    public void Ends_a_key_at_a_colon_before_a_bracket(string text, string expected) => AssertRead(text, expected);
+    public void Ends_key_at_colon_before_bracket(string text, string expected) => AssertRead(text, expected);
 
     [Theory]
     [InlineData("{k\n : v}", """{plain "k": plain "v"}""")]
     [InlineData("{\"k\"\n :v, j: w}", """{"k": plain "v", plain "j": plain "w"}""")]
     [InlineData("{k\n  l: v}", """{plain "k l": plain "v"}""")]
     [InlineData("{k # c\n\n  :\n v}", """{plain "k": plain "v"}""")]
-    public void Reads_a_key_in_braces_over_several_lines(string text, string expected) => AssertRead(text, expected);
+    public void Reads_key_in_braces_over_several_lines(string text, string expected) => AssertRead(text, expected);
 
     [Theory]
     [InlineData("a: |\n   \n", "")]
@@ -81,7 +81,7 @@ public class MisreadTests
     [InlineData("b: [{ c: 'x' }, \"y\n \u00A0d: \\\" e\"]\na: &n \"it: is\n  \u00A0so: 1\"\nc: *n", "it: is \u00A0so: 1")]
     [InlineData("{\"b\":\"x\n \u00A0y: z\", a: 'v'}", "v")]
     [InlineData("a: \"one |\n  \u00A0two: three\"\nb: 1", "one | \u00A0two: three")]
-    public void Reads_an_invisible_character_that_begins_a_line_of_a_quoted_text(string text, string expected)
+    public void Reads_invisible_character_that_begins_line_of_quoted_text(string text, string expected)
     {
         var file = Reading.Read(text);
 
@@ -96,7 +96,7 @@ public class MisreadTests
     [InlineData("a: |\n  \" \nb:\n\u00A0c: 1\nd: \"")]
     [InlineData("a: x # \"\nb:\n\u00A0c: 1\nd: \"")]
     [InlineData("a: b, \"c\nb:\n\u00A0c: 1\nd: \"")]
-    public void Reports_invisible_indentation_behind_quotes(string text) => Assert.Equal(
+    public void Reports_invisible_indentation_after_quotes(string text) => Assert.Equal(
         text.Contains('\u00A0', StringComparison.Ordinal),
         Reading.Read(text).Diagnostics.Any(info => info.Descriptor.Id == "FB1047"));
 
@@ -106,19 +106,19 @@ public class MisreadTests
     [InlineData("a: [b,\n\t\n c]")]
     [InlineData("- a\n\t \n- b")]
     [InlineData("a: 1\n\t")]
-    public void Accepts_tabs_on_a_blank_line(string text) => Reading.AssertAccepted(text);
+    public void Accepts_tabs_on_blank_line(string text) => Reading.AssertAccepted(text);
 
     [Theory]
     [InlineData("a: 1\n---\n b: 2\n c: 3", """{plain "a": plain "1"} --- {plain "b": plain "2", plain "c": plain "3"}""")]
     [InlineData("---\n\n  text\n", "plain \"text\"")]
     [InlineData("a:\n  b: 1\n---\n  c: 1", """{plain "a": {plain "b": plain "1"}} --- {plain "c": plain "1"}""")]
     [InlineData("- a\n...\n  - b", """[plain "a"] --- [plain "b"]""")]
-    public void Reads_a_document_that_is_indented(string text, string expected) => AssertRead(text, expected);
+    public void Reads_indented_document(string text, string expected) => AssertRead(text, expected);
 
     [Theory]
     [InlineData("a{b : x", """{plain "a{b": plain "x"}""")]
     [InlineData("a[b: x", """{plain "a[b": plain "x"}""")]
-    public void Reads_a_bracket_within_a_key(string text, string expected) => AssertRead(text, expected);
+    public void Reads_bracket_in_key(string text, string expected) => AssertRead(text, expected);
 
     [Theory]
     [InlineData("a: b # comment")]
@@ -133,10 +133,10 @@ public class MisreadTests
     [InlineData("a: “b” c")]
     [InlineData("a: \"“b”\"")]
     [InlineData("a: ’tis")]
-    public void Accepts_comments_and_quotes_that_lose_nothing(string text) => Reading.AssertAccepted(text);
+    public void Accepts_comments_and_quotes_without_loss(string text) => Reading.AssertAccepted(text);
 
     [Fact]
-    public void Reports_an_unclosed_bracket_behind_a_suspicious_comment() =>
+    public void Reports_unclosed_bracket_after_suspicious_comment() =>
         Assert.Equal(["FB1018", "FB1050"], Reading.Read("a: [Report #5, b]").Diagnostics.Select(info => info.Descriptor.Id).Order());
 
     [Theory]

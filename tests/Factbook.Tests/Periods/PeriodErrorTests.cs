@@ -3,7 +3,7 @@ using Factbook.Notation;
 namespace Factbook.Tests.Periods;
 
 /// <summary>What is said of a period that is written wrongly.</summary>
-public sealed class PeriodMistakesTests
+public sealed class PeriodErrorTests
 {
     private const string Any = "expected a period in EDTF such as '2023', '2023-11-05', '2023-Q4' or '2023-01/2023-06'";
 
@@ -20,7 +20,7 @@ public sealed class PeriodMistakesTests
     [InlineData("2023-1\0")]
     [InlineData("last year")]
     [InlineData("summer 2023")]
-    public void A_period_is_written_in_EDTF(string text) => IsRefused(text, Any);
+    public void Explains_text_that_is_not_EDTF(string text) => IsRefused(text, Any);
 
     [Theory]
     [InlineData("05.11.2023", "it is unclear which number is the day; write '2023-11-05' or '2023-05-11'")]
@@ -39,7 +39,7 @@ public sealed class PeriodMistakesTests
     [InlineData("2023-1", "dates are written as year-month-day; write '2023-01'")]
     [InlineData("11/2023", "dates are written as year-month-day; write '2023-11'")]
     [InlineData("April 12", "the year is missing; write it first, as in '2024-04-12'")]
-    public void A_date_in_another_form_is_suggested_in_EDTF(string text, string error) => IsRefused(text, error);
+    public void Suggests_EDTF_for_date_in_another_form(string text, string error) => IsRefused(text, error);
 
     [Theory]
     [InlineData("2013-15", "an interval is written with '/'; write '2013/2015'")]
@@ -58,7 +58,7 @@ public sealed class PeriodMistakesTests
     [InlineData(
         "2019-23",
         "it is unclear whether years or a season are meant; write '2019/2023' for the years, or months such as '2019-03/2019-05'")]
-    public void A_period_in_words_is_suggested_in_EDTF(string text, string error) => IsRefused(text, error);
+    public void Suggests_EDTF_for_period_in_words(string text, string error) => IsRefused(text, error);
 
     [Theory]
     [InlineData("202X", "unspecified digits", "'2020/2029'")]
@@ -73,14 +73,14 @@ public sealed class PeriodMistakesTests
     [InlineData("2041-37", "seasons, quadrimesters and semesters", "'2041-01/2041-04'")]
     [InlineData("1950S2", "significant digits", "'1900/1999'")]
     [InlineData("{1960,1961}", "sets of dates", "an interval such as '2023/2024', or one fact for each date")]
-    public void What_EDTF_has_and_Factbook_has_not_is_named(string text, string what, string instead) =>
+    public void Names_unsupported_features_of_EDTF(string text, string what, string instead) =>
         IsRefused(text, $"{what} are valid EDTF, but Factbook does not support them; write {instead}");
 
     [Theory]
     [InlineData("-0044")]
     [InlineData("0000")]
     [InlineData("Y17000")]
-    public void Years_out_of_range_are_valid_EDTF(string text) =>
+    public void Explains_years_out_of_range(string text) =>
         IsRefused(
             text, "it is valid EDTF, but Factbook supports only the years from 0001 to 9999; leave the period out, and state it in a text");
 
@@ -95,7 +95,7 @@ public sealed class PeriodMistakesTests
     [InlineData("/", "expected a date at one end at least, such as '2023-01/..'")]
     [InlineData("../", "expected a date at one end at least, such as '2023-01/..'")]
     [InlineData("2023/2024-02-30", "expected a day from 01 to 29 of 2024-02, such as '2024-02-29'")]
-    public void A_mistake_is_named(string text, string error) => IsRefused(text, error);
+    public void Explains_invalid_period(string text, string error) => IsRefused(text, error);
 
     private static void IsRefused(string text, string error)
     {

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Binding;
 
-public class CaseMistakeTests
+public class CaseErrorTests
 {
     private const string ByKeys = """
         [Facts("claims.yaml")]
@@ -32,20 +32,20 @@ public class CaseMistakeTests
         """;
 
     [Fact]
-    public void The_closest_case_says_what_it_requires() => Mistakes.Expect(
+    public void Reports_required_key_of_closest_case() => DiagnosticAssert.Expect(
         ByKeys,
         [("claims.yaml", "[|a|]: { of: oil }\n[|b|]: { unit: t }")],
         "error FB2004: ShareClaim 'a' requires 'share'",
         "error FB2004: AmountClaim 'b' requires 'amount'");
 
     [Fact]
-    public void Reports_a_discriminator_that_is_given_twice() => Mistakes.Expect(
+    public void Reports_duplicate_discriminator() => DiagnosticAssert.Expect(
         ByWord.Replace("\"type\"", "\"the-type\"", StringComparison.Ordinal),
         [("shapes.yaml", "a: { (|the-type|): circle, [|theType|]: square, radius: 1 }")],
         "error FB2012: 'theType' and 'the-type' both set the discriminator 'the-type'; first set at facts/shapes.yaml(1,6)");
 
     [Fact]
-    public void No_case_is_the_closest() => Mistakes.Expect(
+    public void Reports_keys_that_match_no_case() => DiagnosticAssert.Expect(
         ByKeys,
         [("claims.yaml", "[|a|]: { of: oil, amount: 5 }\n[|b|]: {}")],
         "error FB2007: The keys of this Claim match no case; add 'unit' (AmountClaim) or 'share' (ShareClaim)",
@@ -81,58 +81,58 @@ public class CaseMistakeTests
         "[|a|]: { source: s, flow: x, amount: 5, rank: 3, evidence: e }",
         "error FB2008: The keys of this Claim match several cases, AmountClaim ('flow' and 'amount') and RankClaim ('flow' and 'rank'); "
             + "keep the keys of one of them")]
-    public void Of_many_cases_the_closest_is_named(string yaml, string message) => Mistakes.Expect(Many, [("claims.yaml", yaml)], message);
+    public void Names_closest_of_many_cases(string yaml, string message) => DiagnosticAssert.Expect(Many, [("claims.yaml", yaml)], message);
 
     [Fact]
-    public void Two_cases_fit() => Mistakes.Expect(
+    public void Reports_keys_of_several_cases() => DiagnosticAssert.Expect(
         ByKeys,
         [("claims.yaml", "[|a|]: { share: 1, amount: 2, unit: t }")],
         "error FB2008: The keys of this Claim match several cases, AmountClaim ('amount' and 'unit') and ShareClaim ('share'); keep the "
             + "keys of one of them");
 
     [Fact]
-    public void A_typing_mistake_in_an_optional_key_leaves_the_case_clear() => Mistakes.Expect(
+    public void Chooses_case_despite_typo_in_optional_key() => DiagnosticAssert.Expect(
         ByKeys,
         [("claims.yaml", "a: { share: 1, [|off|]: oil }")],
         "error FB2003: ShareClaim has no key 'off'; did you mean 'of'?");
 
     [Fact]
-    public void A_word_that_is_no_case() => Mistakes.Expect(
+    public void Reports_unknown_discriminator() => DiagnosticAssert.Expect(
         ByWord,
         [("shapes.yaml", "a: { type: [|cirle|], radius: 1 }\nb: { type: [|line|] }")],
         "error FB2009: 'cirle' is not a case of Shape; did you mean 'circle'?",
         "error FB2009: 'line' is not a case of Shape; expected circle, square");
 
     [Fact]
-    public void A_case_that_is_not_said() => Mistakes.Expect(
+    public void Reports_missing_discriminator() => DiagnosticAssert.Expect(
         ByWord,
         [("shapes.yaml", "[|a|]: { radius: 1 }\n[|b|]: {}")],
         "error FB2010: Shape requires 'type', which names the case: 'circle' matches the other keys",
         "error FB2010: Shape requires 'type', which names the case: circle, square");
 
     [Fact]
-    public void A_node_of_no_kind() => Mistakes.Expect(
+    public void Reports_node_of_unexpected_kind() => DiagnosticAssert.Expect(
         ByKind,
         [("things.yaml", "a: { size: [|big|] }\nb: { size: [|{ width: 1 }|] }")],
         "error FB2001: Size: expected a whole number such as '42', at most 2147483647, or a list, but found the text 'big'",
         "error FB2001: Size: expected a whole number such as '42', at most 2147483647, or a list, but found a map of 'width'");
 
     [Fact]
-    public void Nothing_where_a_case_is_required() => Mistakes.Expect(
+    public void Reports_null_where_case_is_required() => DiagnosticAssert.Expect(
         ByKind,
         [("things.yaml", "a: { size: [|null|] }")],
         "error FB2005: Thing.Size: expected a whole number such as '42', at most 2147483647, or a list, but found 'null', which is null; "
             + "quote it if it is text");
 
     [Fact]
-    public void A_typing_mistake_in_the_one_key_of_a_case() => Mistakes.Expect(
+    public void Reports_typo_in_the_only_key_of_a_case() => DiagnosticAssert.Expect(
         ByKind,
         [("things.yaml", "a: { size: [|{ valeus: [1] }|] }")],
         "error FB2001: Size: expected a whole number such as '42', at most 2147483647, or a list, but found a map of 'valeus'; did you "
             + "mean 'values'?");
 
     [Fact]
-    public void Two_cases_of_one_key_each_fit() => Mistakes.Expect(
+    public void Reports_keys_of_two_cases_of_one_key() => DiagnosticAssert.Expect(
         ByKind,
         [("things.yaml", "a: { size: { [|value|]: 1, values: [1] } }")],
         "error FB2008: The keys of this Size match several cases, Number ('value') and Sides ('values'); keep the keys of one of them");

@@ -3,7 +3,7 @@ using Factbook.Notation;
 namespace Factbook.Tests.Notation;
 
 /// <summary>What is said of a figure that is written wrongly.</summary>
-public sealed class FigureMistakesTests
+public sealed class FigureErrorTests
 {
     private const string Share = "expected a share of a whole such as 'more than 70 %'";
     private const string ShareRange = "expected a share of a whole, from 0 to 100 %, such as 'more than 70 %'";

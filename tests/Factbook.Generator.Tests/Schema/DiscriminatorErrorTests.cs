@@ -3,7 +3,7 @@ using Factbook.Generator.Tests.Testing;
 namespace Factbook.Generator.Tests.Schema;
 
 /// <summary>Types that <c>[JsonDerivedType]</c> can't name: reported at the attribute, and not again at each fact.</summary>
-public class DiscriminatorMistakeTests
+public class DiscriminatorErrorTests
 {
     [Theory]
     [InlineData(
@@ -24,7 +24,7 @@ public class DiscriminatorMistakeTests
         "[JsonDerivedType(typeof(Leaf), \"mid\"), [|JsonDerivedType(typeof(Twig), \"mid\")|]]",
         "Twig",
         "'mid' is already the value of Leaf")]
-    public void Reports_type_that_is_not_a_case(string attributes, string type, string why) => Mistakes.Expect(
+    public void Reports_type_that_is_not_a_case(string attributes, string type, string why) => DiagnosticAssert.Expect(
         $$"""
         [Facts("a.yaml")] {{attributes}}
         public abstract record Root([property: Key] string Id);
@@ -37,7 +37,7 @@ public class DiscriminatorMistakeTests
         $"error FB5075: '{type}' in [JsonDerivedType] cannot be a case of 'Root': {why}");
 
     [Fact]
-    public void Reports_type_that_is_not_a_case_of_a_nested_record() => Mistakes.Expect(
+    public void Reports_type_that_is_not_a_case_of_a_nested_record() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Root Root);
         [JsonDerivedType(typeof(Leaf), "leaf"), [|JsonDerivedType(typeof(Other), "other")|]] public abstract record Root;
@@ -48,7 +48,7 @@ public class DiscriminatorMistakeTests
         "error FB5075: 'Other' in [JsonDerivedType] cannot be a case of 'Root': it does not derive from Root");
 
     [Fact]
-    public void Reports_number_that_is_the_text_of_another_case() => Mistakes.Expect(
+    public void Reports_number_that_is_the_text_of_another_case() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml"), JsonDerivedType(typeof(Leaf), 1), [|JsonDerivedType(typeof(Twig), "1")|]]
         public abstract record Root([property: Key] string Id);

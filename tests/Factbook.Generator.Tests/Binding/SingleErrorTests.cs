@@ -3,7 +3,7 @@ using Factbook.Generator.Tests.Testing;
 namespace Factbook.Generator.Tests.Binding;
 
 /// <summary>What follows from a mistake is not told as a second one.</summary>
-public class OneMistakeTests
+public class SingleErrorTests
 {
     private const string Records = """
         [Facts("things.yaml")]
@@ -16,31 +16,32 @@ public class OneMistakeTests
         public enum Colour { Red, Green }
         """;
 
-    private static void Expect(string yaml, params string[] messages) => Mistakes.Expect(Records, [("things.yaml", yaml)], messages);
+    private static void Expect(string yaml, params string[] messages) =>
+        DiagnosticAssert.Expect(Records, [("things.yaml", yaml)], messages);
 
     [Fact]
-    public void What_stands_behind_the_mistake_is_not_missing() => Expect(
+    public void Does_not_report_unread_values_as_missing() => Expect(
         "a:\n    name: A\n  [|kind: b|]\n    parts: [{ size: 1, unit: t }]\n",
         "error FB1012: The indentation of 'kind: b' matches no level above it; align it with the entries of its level");
 
     [Fact]
-    public void Value_with_a_colon_behind_a_comma_is_one_error() => Expect(
+    public void Reports_value_with_colon_after_comma_once() => Expect(
         "a: { name: , 12[|:|]30, kind: b, parts: [{ size: 1, unit: t }] }\n",
         "error FB1023: A space is missing after ':' in '12:30'");
 
     [Theory]
     [InlineData("[|“red”|]", "error FB2006: '“red”' is not a valid value for Thing.Colour; did you mean 'red'?")]
     [InlineData("[|„green”|]", "error FB2006: '„green”' is not a valid value for Thing.Colour; did you mean 'green'?")]
-    public void Value_in_typographic_quotes_that_is_not_valid_is_one_error(string value, string message) =>
+    public void Reports_invalid_value_in_typographic_quotes_once(string value, string message) =>
         Expect($"a: {{ name: A, kind: b, colour: {value}, parts: [{{ size: 1, unit: t }}] }}\n", message);
 
     [Fact]
-    public void A_list_that_is_not_read_to_its_end_has_no_length() => Expect(
+    public void Does_not_check_length_of_incomplete_list() => Expect(
         "a:\n  name: A\n  kind: b\n  parts:\n    - [|{|] size: 1, unit: t\n",
         "error FB1018: '{' is never closed; write '}', and indent the lines between them");
 
     [Fact]
-    public void A_list_of_facts_with_a_mistake_has_no_length() => Mistakes.Expect(
+    public void Does_not_check_length_of_list_with_invalid_fact() => DiagnosticAssert.Expect(
         """
         [Facts("things.yaml")]
         public sealed partial record Thing([property: Key] string Id, string Name = "")
@@ -53,7 +54,7 @@ public class OneMistakeTests
         "error FB2002: 'big' is not a valid value for Part.Size: expected a whole number such as '42', at most 2147483647");
 
     [Fact]
-    public void A_key_too_long_at_the_beginning_of_a_file() => Expect(
+    public void Reports_too_long_key_at_start_of_file_once() => Expect(
         $"[|{new string('k', 1030)}|]: {{ name: A }}\n",
         "error FB1026: The key has 1030 characters, more than the limit of 1024; shorten it");
 
@@ -70,10 +71,10 @@ public class OneMistakeTests
         "a: { name: A[|,|] kind something, parts: [{ size: 1, unit: t }] }\n",
         "error FB1049: This ',' ends the value 'A' before 'kind something'; quote the value if the comma is part of it, or write ':' "
             + "after 'kind something' if it is a key")]
-    public void A_colon_or_its_space_is_missing(string yaml, string message) => Expect(yaml, message);
+    public void Reports_missing_colon_or_space_once(string yaml, string message) => Expect(yaml, message);
 
     [Fact]
-    public void A_key_with_brackets_of_its_own_is_a_key() =>
+    public void Accepts_key_with_brackets() =>
         Assert.Equal(1, Generation.Of(
             """[Facts("a.yaml", Members = false)] public sealed record Thing([property: Key] string Id, int Size);""",
             ("a.yaml", "weight [kg]: { size: 1 }")).Evaluate("""Things.All["weight [kg]"].Size"""));
@@ -86,13 +87,13 @@ public class OneMistakeTests
     [InlineData("[|\uFEFF|]# things\na: { name: A, kind: b, parts: [{ size: 1, unit: t }] }\n")]
     [InlineData(
         "b: { name: B, kind: b, parts: [{ size: 1, unit: t }] }\n[|\uFEFF|]a: { name: A, kind: b, parts: [{ size: 1, unit: t }] }\n")]
-    public void A_hidden_character_moves_no_line(string yaml) => Mistakes.Expect(
+    public void Invisible_character_does_not_change_indentation(string yaml) => DiagnosticAssert.Expect(
         Records,
         [("things.yaml", "# \n" + yaml)],
         "error FB1006: The text contains the invisible character U+FEFF (byte order mark); remove it");
 
     [Fact]
-    public void A_key_that_is_strange_is_the_one_that_is_missing() => Expect(
+    public void Reports_unknown_key_instead_of_missing_key() => Expect(
         "a: { [|title|]: A, kind: b, parts: [{ size: 1, unit: t }] }",
         "error FB2003: Thing has no key 'title', and requires 'name'");
 
@@ -102,11 +103,11 @@ public class OneMistakeTests
     [InlineData(
         "a: { name: A, kind: b, parts: [{ [|siez|]: 1 }] }", "Part has no key 'siez'; did you mean 'size'? It also requires 'unit'")]
     [InlineData("a: { name: A, [|title|]: B, parts: [{ size: 1, unit: t }] }", "Thing has no key 'title', and requires 'kind'")]
-    public void What_is_missing_beside_an_unknown_key_is_told_with_it(string yaml, string message) =>
+    public void Reports_missing_key_with_unknown_key(string yaml, string message) =>
         Expect(yaml, "error FB2003: " + message);
 
     [Fact]
-    public void A_brace_too_many_is_no_map() => Expect(
+    public void Reports_superfluous_brace_once() => Expect(
         "a: { name: A, kind: b, parts: [{ size: 1, unit: t }], colour: (|{|)red [|]|] }\n",
         "error FB1019: Unexpected ']': the open bracket '{' is closed by '}'; quote the value if the bracket is text");
 
@@ -123,7 +124,7 @@ public class OneMistakeTests
     [InlineData("flow: x, of: y, [|hsare|]: z, source: s", "Part has no key 'hsare'; did you mean 'share'?")]
     [InlineData("flow: x, [|whole|]: y, share: z, source: s", "Part has no key 'whole', and requires 'of'")]
     [InlineData("flow: x, [|notes|]: y, source: s", "Supply has no key 'notes'; did you mean 'note'?")]
-    public void A_strange_key_leaves_the_case_clear(string values, string message) => Mistakes.Expect(
+    public void Chooses_case_despite_unknown_key(string values, string message) => DiagnosticAssert.Expect(
         Cases, [("claims.yaml", $"a: {{ {values} }}")], "error FB2003: " + message);
 
     [Theory]
@@ -137,7 +138,7 @@ public class OneMistakeTests
     [InlineData("five", "Word")]
     [InlineData("true", "Truth")]
     [InlineData("monday", "Weekday")]
-    public void Of_the_cases_that_read_a_text_the_most_specific_is_meant(string written, string expected) =>
+    public void Chooses_most_specific_case_that_can_parse_text(string written, string expected) =>
         Assert.Equal(expected, Generation.Of(
             """
             [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Any Value);
@@ -156,7 +157,7 @@ public class OneMistakeTests
             ("a.yaml", $"a: {{ value: {written} }}")).Evaluate("Things.A.Value.GetType().Name"));
 
     [Fact]
-    public void Nothing_in_place_of_a_case_is_told_as_what_cases_are() => Mistakes.Expect(
+    public void Reports_null_in_place_of_a_case_with_the_expected_kinds() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Names Names);
         public abstract record Names;

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Binding;
 
-public class BareValueMistakeTests
+public class ScalarShorthandErrorTests
 {
     private const string Records = """
         [Facts("countries.yaml")] public sealed record Country([property: Key] string Code, string Name);
@@ -15,31 +15,31 @@ public class BareValueMistakeTests
     private const string Countries = "fr: France\nli: Liechtenstein";
 
     [Fact]
-    public void A_text_where_a_list_is_expected() => Mistakes.Expect(
+    public void Reports_text_where_list_is_expected() => DiagnosticAssert.Expect(
         Records,
         [("countries.yaml", Countries), ("groups.yaml", "a: [|fr|]")],
         "error FB2001: Group.Members: expected a list, but found the text 'fr'; write '[fr]'");
 
     [Fact]
-    public void A_list_where_a_text_is_expected() => Mistakes.Expect(
+    public void Reports_list_where_text_is_expected() => DiagnosticAssert.Expect(
         Records,
         [("countries.yaml", "fr: [|[France]|]")],
         "error FB2001: Country.Name: expected text, but found a list");
 
     [Fact]
-    public void A_key_that_names_nothing() => Mistakes.Expect(
+    public void Reports_undefined_key() => DiagnosticAssert.Expect(
         Records,
         [("countries.yaml", Countries), ("small.yaml", "- li\n- [|monaco|]")],
         "error FB3001: Country 'monaco' is not defined; Small.Country refers to a Country");
 
     [Fact]
-    public void A_key_that_stands_twice() => Mistakes.Expect(
+    public void Reports_duplicate_key() => DiagnosticAssert.Expect(
         Records,
         [("countries.yaml", Countries), ("small.yaml", "- (|li|)\n- [|li|]")],
         "error FB3002: Duplicate Small 'li'; first defined at facts/small.yaml(1,3)");
 
     [Fact]
-    public void A_value_that_is_missing() => Mistakes.Expect(
+    public void Reports_missing_value() => DiagnosticAssert.Expect(
         Records,
         [("countries.yaml", "[|fr|]:\nli: Liechtenstein")],
         "error FB2004: Country 'fr' requires 'name'");

@@ -1,7 +1,7 @@
 namespace Factbook.Generator.Tests.Yaml;
 
 /// <summary>What is said where a key and its colon are expected.</summary>
-public class KeyMistakeTests
+public class KeyErrorTests
 {
     [Theory]
     [InlineData("a: 1\nx_y:1", "2:4 FB1023 :")]
@@ -62,7 +62,7 @@ public class KeyMistakeTests
     [InlineData("- - x\n  - y\n  -z", "3:3 FB1032 -z")]
     [InlineData("a: 1\n---b", "2:1 FB1024 ---b")]
     [InlineData("a: 1\n....", "2:1 FB1024 ....")]
-    public void A_line_that_was_meant_to_begin_with_a_key_is_told(string text, string expected) => Reading.AssertTold(text, expected);
+    public void Reports_line_that_should_begin_with_a_key(string text, string expected) => Reading.AssertReported(text, expected);
 
     [Theory]
     [InlineData("a [b]: 1")]
@@ -96,29 +96,29 @@ public class KeyMistakeTests
     [InlineData("a {b]: 1")]
     [InlineData("a]b[c]: 1")]
     [InlineData("{'a':1,\"b\":2}")]
-    public void A_key_may_hold_brackets_colons_and_dashes(string text) => Reading.AssertAccepted(text);
+    public void Accepts_brackets_colons_and_dashes_in_key(string text) => Reading.AssertAccepted(text);
 
     [Theory]
     [InlineData("")]
     [InlineData("a: 1\n")]
-    public void A_key_may_have_1024_characters(string above)
+    public void Accepts_key_of_1024_characters(string above)
     {
         var line = above.Length == 0 ? 1 : 2;
         var (longest, longer) = (new string('k', 1024), new string('k', 1025));
 
         Reading.AssertAccepted($"{above}{longest}: 1");
         Reading.AssertAccepted($"{above}{longest}:\n  b: 1");
-        Reading.AssertTold($"{above}{longer}: 1", $"{line}:1 FB1026 {longer}");
-        Reading.AssertTold($"{above}{longer}:\n  b: 1", $"{line}:1 FB1026 {longer}");
-        Reading.AssertTold($"{above}{longer}:", $"{line}:1 FB1026 {longer}");
+        Reading.AssertReported($"{above}{longer}: 1", $"{line}:1 FB1026 {longer}");
+        Reading.AssertReported($"{above}{longer}:\n  b: 1", $"{line}:1 FB1026 {longer}");
+        Reading.AssertReported($"{above}{longer}:", $"{line}:1 FB1026 {longer}");
     }
 
     [Fact]
-    public void Many_keys_are_no_long_key() =>
+    public void Accepts_many_keys() =>
         Reading.AssertAccepted(string.Concat(Enumerable.Range(0, 500).Select(number => $"key{number}: 1\n")));
 
     [Fact]
-    public void A_message_quotes_forty_characters_at_most()
+    public void Quotes_at_most_forty_characters()
     {
         var (forty, more) = (new string('k', 40), new string('k', 41));
 
@@ -127,7 +127,7 @@ public class KeyMistakeTests
     }
 
     [Fact]
-    public void A_key_that_stands_twice_is_found_among_few_and_many()
+    public void Reports_duplicate_among_few_and_many_keys()
     {
         for (var count = 1; count <= 20; count++)
         {
@@ -144,7 +144,7 @@ public class KeyMistakeTests
     }
 
     [Fact]
-    public void A_key_that_says_nothing_gives_way_to_its_like_among_many()
+    public void Duplicate_key_replaces_key_without_value()
     {
         var lines = string.Concat(Enumerable.Range(1, 20).Select(number => $"k{number}: 1\n"));
         var file = Reading.Read($"k0:\n{lines}k0: 2\nk0: 3\nk1: 4");
@@ -157,7 +157,7 @@ public class KeyMistakeTests
     [Theory]
     [InlineData("- a: 1\n  b: 2\n  a: 3\n  b: 4\n  a: 5\n  b: 6", "3:3 FB1028")]
     [InlineData("- a: 1\n  b: 2\n  b: 4\n  a: 5\n  b: 6", "3:3 FB1028", "4:3 FB1028")]
-    public void A_map_that_begins_again_is_told_once(string text, params string[] expected) => Assert.Equal(
+    public void Reports_repeated_map_once(string text, params string[] expected) => Assert.Equal(
         expected, Reading.Read(text).Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
 
     [Theory]
@@ -165,6 +165,6 @@ public class KeyMistakeTests
     [InlineData("{ {a}: 1, <<: 2, {b}: 3 }", "1:3 FB1027", "1:11 FB1029")]
     [InlineData("a: &x 1\nb: { *x : 1, [c]: 2 }", "2:6 FB1027")]
     [InlineData("{ '<<': 1, '': 2 }")]
-    public void Of_several_keys_that_are_no_text_the_first_is_told(string text, params string[] expected) => Assert.Equal(
+    public void Reports_the_first_key_that_is_not_text(string text, params string[] expected) => Assert.Equal(
         expected, Reading.Read(text).Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
 }

@@ -3,12 +3,12 @@ using Factbook.Generator.Tests.Testing;
 namespace Factbook.Generator.Tests.Schema;
 
 /// <summary>An attribute that can't be followed is refused, and never passed over.</summary>
-public class IdleAttributeTests
+public class UnusedAttributeTests
 {
-    private static void Expect(string csharp, params string[] messages) => Mistakes.Expect(csharp, [("a.yaml", "a: {}")], messages);
+    private static void Expect(string csharp, params string[] messages) => DiagnosticAssert.Expect(csharp, [("a.yaml", "a: {}")], messages);
 
     [Fact]
-    public void An_index_within_a_fact() => Expect(
+    public void Reports_index_in_nested_record() => Expect(
         """
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id, Name? Name = null);
         public readonly record struct Name(string Full, [property: Index] string [|Short|]);
@@ -17,7 +17,7 @@ public class IdleAttributeTests
             + "or move the property to the fact");
 
     [Fact]
-    public void A_way_back_to_what_is_no_fact() => Mistakes.Expect(
+    public void Reports_inverse_to_record_without_facts() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")]
         public sealed partial record Thing([property: Key] string Id, Part? Part = null) { public partial Thing? Next { get; } }
@@ -31,7 +31,7 @@ public class IdleAttributeTests
             + "[Facts] and a [Key], or move the property to the fact");
 
     [Fact]
-    public void A_way_back_from_what_is_no_fact() => Mistakes.Expect(
+    public void Reports_inverse_in_nested_record() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")]
         public sealed partial record Thing([property: Key] string Id, Part? Part = null)
@@ -50,7 +50,7 @@ public class IdleAttributeTests
     [InlineData("Part?")]
     [InlineData("IReadOnlyDictionary<DayOfWeek, string>?")]
     [InlineData("decimal?")]
-    public void A_reference_in_what_holds_no_key(string type) => Expect(
+    public void Reports_RefersTo_on_property_without_text(string type) => Expect(
         $$"""
         [Facts("a.yaml")]
         public sealed record Thing([property: Key] string Id) { [RefersTo<Thing>] public {{type}} [|Other|] { get; init; } }
@@ -65,7 +65,7 @@ public class IdleAttributeTests
     [InlineData("IReadOnlyDictionary<int, DayOfWeek>?")]
     [InlineData("long?")]
     [InlineData("DateOnly?")]
-    public void A_reference_in_what_holds_keys(string type) => Expect(
+    public void Accepts_RefersTo_on_property_with_text(string type) => Expect(
         $$"""
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { [RefersTo<Thing>] public {{type}} Other { get; init; } }
         """);
@@ -73,7 +73,7 @@ public class IdleAttributeTests
     [Theory]
     [InlineData("IReadOnlyList<string>?")]
     [InlineData("string?")]
-    public void Open_keys_in_what_has_none(string type) => Expect(
+    public void Reports_extension_data_of_unsupported_type(string type) => Expect(
         $$"""
         [Facts("a.yaml")]
         public sealed record Thing([property: Key] string Id) { [JsonExtensionData] public {{type}} [|Rest|] { get; init; } }
@@ -82,7 +82,7 @@ public class IdleAttributeTests
             + "IReadOnlyDictionary<string, T>, of YamlValue where T may be anything");
 
     [Fact]
-    public void Open_keys_in_two_places() => Expect(
+    public void Reports_second_extension_data() => Expect(
         """
         [Facts("a.yaml")]
         public sealed record Thing([property: Key] string Id)
@@ -111,9 +111,9 @@ public class IdleAttributeTests
     [InlineData("Pair<int>", "use a record without type parameters")]
     [InlineData("Plain", "declare it as a record")]
     [InlineData("Action", "use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such")]
-    public void A_type_that_is_not_read_and_what_to_write_instead(string type, string advice)
+    public void Suggests_supported_type(string type, string advice)
     {
-        var said = Assert.Single(Mistakes.SaidOf(Generation.Of(
+        var said = Assert.Single(DiagnosticAssert.MessagesOf(Generation.Of(
             $$"""
             [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public required {{type}} Value { get; init; } }
             public record Pair<T>(T First, T Second);

@@ -3,15 +3,15 @@ using Factbook.Generator.Tests.Testing;
 namespace Factbook.Generator.Tests.Schema;
 
 /// <summary>Properties that facts can't set, or not alone.</summary>
-public class PropertyMistakeTests
+public class PropertyErrorTests
 {
-    private static void Expect(string csharp, params string[] messages) => Mistakes.Expect(csharp, [("a.yaml", "a: {}")], messages);
+    private static void Expect(string csharp, params string[] messages) => DiagnosticAssert.Expect(csharp, [("a.yaml", "a: {}")], messages);
 
     [Theory]
     [InlineData("public sealed record Thing([property: Key] string Id) { [JsonIgnore] public required string [|Note|] { get; init; } }")]
     [InlineData("public sealed record Thing([property: Key] string Id, [property: JsonIgnore] string [|Note|]);")]
     [InlineData("public sealed record Thing([property: Key] string Id, string [|Note|]) { private string Note { get; } = Note; }")]
-    public void A_value_that_is_needed_and_not_given(string record) => Expect(
+    public void Reports_required_value_that_facts_cannot_set(string record) => Expect(
         "[Facts(\"a.yaml\")] " + record,
         "error FB5021: 'Thing.Note' is required to create a Thing, but facts cannot set it; add a default, or a property of that name "
             + "that facts can set");
@@ -21,7 +21,7 @@ public class PropertyMistakeTests
     [InlineData("WhenWritingNull", "x")]
     [InlineData("WhenWritingDefault", "x")]
     [InlineData("WhenWriting", "x")]
-    public void A_property_that_is_ignored_in_writing_alone_is_read(string condition, string value) =>
+    public void Reads_property_that_is_ignored_only_when_writing(string condition, string value) =>
         Assert.Equal(value, Generation.Of(
             $$"""
             [Facts("a.yaml")]
@@ -35,7 +35,7 @@ public class PropertyMistakeTests
     [Theory]
     [InlineData("Always")]
     [InlineData("WhenReading")]
-    public void A_property_that_is_ignored_in_reading_is_no_key_of_facts(string condition) => Mistakes.Expect(
+    public void Does_not_read_property_that_is_ignored_when_reading(string condition) => DiagnosticAssert.Expect(
         $$"""
         [Facts("a.yaml")]
         public sealed record Thing([property: Key] string Id)
@@ -47,7 +47,7 @@ public class PropertyMistakeTests
         "error FB2003: Thing has no key 'note'; all its keys are present");
 
     [Fact]
-    public void A_value_that_all_cases_need_is_missed_once() => Mistakes.Expect(
+    public void Reports_required_value_of_all_cases_once() => DiagnosticAssert.Expect(
         """
         [Facts("b.yaml")]
         public abstract record Claim([property: Key] string Id) { [JsonIgnore] public required string [|Note|] { get; init; } }
@@ -59,13 +59,13 @@ public class PropertyMistakeTests
             + "that facts can set");
 
     [Fact]
-    public void A_parameter_that_facts_need_not_give_has_its_default() =>
+    public void Optional_parameter_has_its_default() =>
         Assert.Equal("own", Generation.Of(
             """[Facts("a.yaml")] public sealed record Thing([property: Key] string Id, [property: JsonIgnore] string Note = "own");""",
             ("a.yaml", "a: {}")).Evaluate("Things.A.Note"));
 
     [Fact]
-    public void A_property_that_hides_another() => Expect(
+    public void Reports_property_that_hides_another() => Expect(
         """
         public abstract record Named { public string? Name { get; init; } }
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) : Named { public new int? [|Name|] { get; init; } }
@@ -73,7 +73,7 @@ public class PropertyMistakeTests
         "error FB5022: 'Thing.Name' hides the property of Named, which facts then cannot set; rename one of them, or use override");
 
     [Fact]
-    public void An_override_hides_nothing() =>
+    public void Accepts_override() =>
         Assert.Equal("said", Generation.Of(
             """
             public abstract record Named { public virtual string? Name { get; init; } }
@@ -84,13 +84,13 @@ public class PropertyMistakeTests
     [Theory]
     [InlineData("private")]
     [InlineData("protected")]
-    public void A_property_that_only_its_record_can_set(string modifier) => Expect(
+    public void Reports_inaccessible_setter(string modifier) => Expect(
         $$"""[Facts("a.yaml")] public record Thing([property: Key] string Id) { public string? [|Note|] { get; {{modifier}} init; } }""",
         "error FB5025: The setter of 'Thing.Note' is not accessible; remove the modifier of its 'init', or exclude the property with "
             + "[JsonIgnore]");
 
     [Fact]
-    public void A_parameter_of_a_record_struct_that_can_be_changed() => Expect(
+    public void Reports_mutable_record_struct() => Expect(
         """
         [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public Point? Place { get; init; } }
         public record struct Point(int [|X|]);
@@ -98,7 +98,7 @@ public class PropertyMistakeTests
         "error FB5003: 'Point.X' is mutable, but facts are immutable; use 'readonly record struct'");
 
     [Fact]
-    public void A_way_to_an_owner_that_is_none() => Expect(
+    public void Reports_owner_without_list() => Expect(
         """
         [Facts("a.yaml")]
         public sealed partial record Thing([property: Key] string Id)
@@ -111,7 +111,7 @@ public class PropertyMistakeTests
             + "list, or remove [InverseProperty]");
 
     [Fact]
-    public void The_other_side_of_what_is_no_reference_says_nothing() =>
+    public void Does_not_report_inverse_of_invalid_property() =>
         Assert.Equal("x", Generation.Of(
             """
             [Facts("a.yaml")]
@@ -120,7 +120,7 @@ public class PropertyMistakeTests
             ("a.yaml", "a: { note: x }")).Evaluate("Things.A.Note"));
 
     [Fact]
-    public void A_partial_property_that_its_author_implements_is_left_alone() =>
+    public void Ignores_partial_property_with_implementation() =>
         Assert.Equal("a!", Generation.Of(
             """
             [Facts("a.yaml")]
@@ -137,10 +137,10 @@ public class PropertyMistakeTests
     [InlineData("public virtual partial", "virtual")]
     [InlineData("protected partial", "protected")]
     [InlineData("partial", "private")]
-    public void A_reference_with_another_modifier(string modifiers, string said) =>
+    public void Reports_reference_with_unsupported_modifier(string modifiers, string said) =>
         Assert.Equal(
             $"error FB5024: 'Thing.Next' is {said}; a reference must be public or internal, and partial, without other modifiers",
-            Assert.Single(Mistakes.SaidOf(Generation.Of(
+            Assert.Single(DiagnosticAssert.MessagesOf(Generation.Of(
                 $$"""[Facts("a.yaml")] public partial record Thing([property: Key] string Id) { {{modifiers}} Thing? Next { get; } }""",
                 ("a.yaml", "a: { next: b }\nb: {}")))));
 }

@@ -2,7 +2,7 @@ using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Tests.Yaml;
 
-public class PlaceTests
+public class SpanTests
 {
     [Theory]
     [InlineData("a: b c  # d", "b c")]
@@ -20,7 +20,7 @@ public class PlaceTests
     [InlineData("a:\n- b\n- c\nd: 1", "- b\n- c")]
     [InlineData("a:\n  - b\n  -\nd: 1", "- b\n  -")]
     [InlineData("a: []", "[]")]
-    public void A_node_spans_what_is_written(string text, string expected)
+    public void Span_of_node_is_its_text(string text, string expected)
     {
         Assert.Equal(expected, Reading.TextOf(text, Reading.Root(text).At("a").Span));
 
@@ -34,7 +34,7 @@ public class PlaceTests
     [InlineData("a:", 2)]
     [InlineData("{b: 1, a: , c: 2}", 9)]
     [InlineData("{a}", 2)]
-    public void Nothing_written_is_a_place_right_after_what_came_before(string text, int expected)
+    public void Span_of_missing_value_is_empty_after_the_key(string text, int expected)
     {
         var span = Reading.Root(text).At("a").Span;
 
@@ -42,7 +42,7 @@ public class PlaceTests
     }
 
     [Fact]
-    public void A_pair_in_brackets_begins_with_its_key()
+    public void Span_of_pair_in_brackets_begins_at_its_key()
     {
         const string text = "[a: 1, b: 2]";
         var list = Assert.IsType<YamlList>(Reading.Root(text));
@@ -51,7 +51,7 @@ public class PlaceTests
     }
 
     [Fact]
-    public void A_key_spans_its_quotes()
+    public void Span_of_key_includes_quotes()
     {
         const string text = "'a b': 1";
 
@@ -59,12 +59,12 @@ public class PlaceTests
     }
 
     [Fact]
-    public void Columns_count_UTF_16_units() =>
+    public void Columns_count_UTF16_code_units() =>
         Assert.Equal("1:5", Reading.Place(Assert.Single(Reading.Read("😀: @").Diagnostics).Position));
 
     [Theory]
     [InlineData("a\rb\nc\r\nd", new[] { 0, 2, 4, 7 })]
     [InlineData("a\u2028b\u0085c\n", new[] { 0, 6 })]
-    public void Lines_begin_where_editors_begin_them(string text, int[] expected) =>
+    public void Lines_are_those_of_editors(string text, int[] expected) =>
         Assert.Equal(expected, Reading.Read(text).Source.LineStarts);
 }

@@ -3,7 +3,7 @@ using Factbook.Generator.Tests.Testing;
 namespace Factbook.Generator.Tests.Hostile;
 
 /// <summary>What fuzzing found: a part that can't be read is told once, and nothing is made of it.</summary>
-public class HiddenMistakeTests
+public class InvalidFlagTests
 {
     [Fact]
     public void A_flag_that_can_not_be_read_is_told_once() => Assert.Equal(

@@ -12,9 +12,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator;
 
-/// <summary>
-/// The compiler of facts: the order of its stations. Each station is a folder, and its steps are in the folder's station class.
-/// </summary>
+/// <summary>The generator: the order of its stations. Each station is a folder whose station class contains the steps.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FactbookGenerator : IIncrementalGenerator
 {

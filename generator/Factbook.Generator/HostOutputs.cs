@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator;
 
-/// <summary>What programs get that run the compiler of facts themselves: not code, but what it was made of.</summary>
+/// <summary>The outputs for programs that run the generator themselves: the models from which code is generated.</summary>
 internal static class HostOutputs
 {
     public const string Dataset = nameof(Dataset);
     public const string Evidence = nameof(Evidence);
     public const string Schemas = nameof(Schemas);
 
-    // A method of its own: a compiler whose Roslyn has another idea of host outputs, which are experimental, never comes here.
+    // A separate method, since host outputs are experimental: a compiler with another Roslyn version never calls it.
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Register(
         IncrementalGeneratorInitializationContext context,

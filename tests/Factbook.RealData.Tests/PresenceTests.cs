@@ -1,8 +1,6 @@
 namespace Factbook.RealData.Tests;
 
-/// <summary>
-/// Which datasets were there to be compiled: the one place where it shows that a dataset, and all tests of it, were left out.
-/// </summary>
+/// <summary>Reports a dataset that is not available, since all its tests are skipped.</summary>
 public sealed class PresenceTests
 {
     [SkippableTheory]

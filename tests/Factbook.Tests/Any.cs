@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Factbook.Tests;
 
-/// <summary>Generators of values: many small ones, where ends meet, and some that fill all 96 bits of a decimal.</summary>
+/// <summary>Generators of values: many small ones, so that ends coincide, and some that use all 96 bits of a decimal.</summary>
 internal static class Any
 {
     private static readonly string[] SomeCurrencies = ["USD", "EUR", "XXX", "JPY", "BHD"];

@@ -62,7 +62,7 @@ public sealed partial class AboutTests
     [Fact]
     public void Owned_fact_is_about_references_of_its_owner()
     {
-        // The grain is of a voyage that calls at Rotterdam, the last oil is of one that stays in Singapore.
+        // The grain belongs to a voyage that calls at Rotterdam, the last oil to one that stays in Singapore.
         var lines = Run.Piped("show", "cargoes", "--about", "NLRTM", "--project", Run.Fleet).Lines;
 
         Assert.Contains("#1  grain cargo", lines);
@@ -73,7 +73,7 @@ public sealed partial class AboutTests
     public void Owner_is_about_references_of_its_owned_facts() =>
         Assert.Contains("us-officials-on-machine-tools", Run.Piped("show", "reports", "--about", "china").Lines);
 
-    /// <summary>The keys of the article's claims; those of other sources may be about anything.</summary>
+    /// <summary>Returns the keys of the article's claims, since claims of other sources may be about anything.</summary>
     private static IEnumerable<string> ClaimsAbout(string key) => Run.Piped("show", "claims", "--about", key).Lines
         .Select(line => ClaimHead().Match(line))
         .Where(match => match.Success)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Factbook.Tool.Tests;
 
-/// <summary>Whatever is wrong around the command is told in one line, and nothing half-written is left.</summary>
+/// <summary>Every error in the environment of the command is reported in one line, and no incomplete file is left.</summary>
 public sealed class BadInputTests : IDisposable
 {
     private const string Full = "/dev/full";
@@ -42,7 +42,7 @@ public sealed class BadInputTests : IDisposable
             $"cd '{Repository.PathOf("")}' && dotnet exec '{typeof(Application).Assembly.Location}' "
                 + $"{command.Replace("RussiaSupply.dll", Run.Article, StringComparison.Ordinal)} > {Full}");
 
-        // Above it is what takes long.
+        // The slow part precedes it.
         AssertOneLine(exitCode, error.TrimEnd().Split('\n')[^1], "No space left on device");
     }
 

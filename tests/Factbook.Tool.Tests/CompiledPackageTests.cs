@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Factbook.Tool.Tests;
 
-/// <summary>The package of a dataset is read like its assembly.</summary>
+/// <summary>The command reads the package of a dataset like its assembly.</summary>
 public sealed class CompiledPackageTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factbook-package-");

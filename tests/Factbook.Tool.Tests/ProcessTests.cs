@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Factbook.Tool.Tests;
 
-/// <summary>The command as a process of its own, with its output in a pipe.</summary>
+/// <summary>The command as a child process, with its output in a pipe.</summary>
 public sealed class ProcessTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests;
 
-/// <summary>What is shown and exported of a project: its facts as the files are now, without a build.</summary>
+/// <summary>The command shows and exports the current facts of a project without a build.</summary>
 public sealed class ProjectFactsTests : IDisposable
 {
     private readonly ProjectFolder _folder = ProjectFolder.WithActors("china: { name: China }\n");

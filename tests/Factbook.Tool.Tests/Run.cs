@@ -4,13 +4,13 @@ using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests;
 
-/// <summary>A run of the command within this process, and what came of it.</summary>
+/// <summary>A run of the command in this process, with its result.</summary>
 internal sealed record Run(int ExitCode, string Output, string Error, byte[] Bytes)
 {
-    /// <summary>The dataset made by hand in this assembly.</summary>
+    /// <summary>Gets the hand-written dataset of this assembly.</summary>
     public static readonly string Fleet = typeof(Run).Assembly.Location;
 
-    /// <summary>The dataset of this repository, as it was built.</summary>
+    /// <summary>Gets the compiled dataset of this repository.</summary>
     public static readonly string Article = typeof(RussiaSupply.Actor).Assembly.Location;
 
     public IReadOnlyList<string> Lines => Output.ReplaceLineEndings("\n").Split('\n');
@@ -27,10 +27,10 @@ internal sealed record Run(int ExitCode, string Output, string Error, byte[] Byt
         return new Run(exitCode, output.ToString(), error.ToString(), bytes.ToArray());
     }
 
-    /// <summary>The exported JSON of a dataset.</summary>
+    /// <summary>Returns the exported JSON of a dataset.</summary>
     public static string Export(params string[] arguments) => Encoding.UTF8.GetString(Piped(["export", .. arguments]).Bytes);
 
-    // Most tests of what is shown and exported are about the article's facts, and need no project to be compiled.
+    // Most tests of show and export use the article's facts, which requires no compilation.
     private static string[] WithDataset(string[] arguments) => arguments switch
     {
         ["show", ..] when !arguments.Contains("--project") => [.. arguments, "--project", Article],

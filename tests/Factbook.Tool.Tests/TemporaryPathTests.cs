@@ -4,7 +4,7 @@ using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.Tests;
 
-/// <summary>What remains of an incomplete output when a signal ends the process.</summary>
+/// <summary>Incomplete outputs when a signal ends the process.</summary>
 public sealed class TemporaryPathTests : IDisposable
 {
     private const int Interrupt = 2;
@@ -54,14 +54,14 @@ public sealed class TemporaryPathTests : IDisposable
         Assert.Equal([target], _folder.EnumerateFileSystemInfos().Select(entry => entry.FullName));
     }
 
-    /// <summary>A signal that this process outlives.</summary>
+    /// <summary>Sends a signal that does not end this process.</summary>
     private sealed class SurvivedSignal : IDisposable
     {
         private readonly int _number;
         private readonly ManualResetEventSlim _handled = new();
         private readonly PosixSignalRegistration _registration;
 
-        // .NET runs the handlers of a signal from the last registered to the first: once this one runs, the others have run.
+        // .NET runs the handlers of a signal in reverse order of registration: when this one runs, the others have run.
         public SurvivedSignal(int number)
         {
             Skip.If(

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Factbook.Tool.Tests;
 
-/// <summary>A fact with an error stops the build of its dataset, and must not stop the command that reports it.</summary>
+/// <summary>A fact with an error fails the build of its dataset, but must not fail the build of the command that reports it.</summary>
 public sealed partial class ToolReferenceTests
 {
     [Fact]

@@ -3,17 +3,15 @@ using System.Runtime.InteropServices;
 
 namespace Factbook.Testing;
 
-/// <summary>
-/// Programs of other projects that tests run, installed by npm in the versions that a lock file names, and kept from run to run.
-/// </summary>
+/// <summary>npm packages that tests run, in the versions of a lock file. They are installed once and kept between runs.</summary>
 internal static class NpmPackages
 {
     private static readonly string[] Manifests = ["package.json", "package-lock.json"];
 
-    /// <summary>Installs what the manifests in a folder name, unless it is there already.</summary>
+    /// <summary>Installs the packages of a manifest, unless they are installed.</summary>
     /// <param name="source">The folder of <c>package.json</c> and <c>package-lock.json</c>.</param>
-    /// <param name="folder">The folder that gets <c>node_modules</c>, outside of what is under version control.</param>
-    /// <returns>Why it failed, or null: without node, npm or a registry the tests that need it are skipped.</returns>
+    /// <param name="folder">The folder of <c>node_modules</c>, which is not under version control.</param>
+    /// <returns>The reason for a failure, or null; without node, npm or a registry tests are skipped.</returns>
     public static string? Install(string source, string folder)
     {
         var installed = Path.Join(folder, "installed.json");

@@ -1,8 +1,8 @@
 namespace Factbook.Testing;
 
-/// <summary>How long a test waits for what another process or thread does before it reports a hang.</summary>
+/// <summary>The time that a test waits for another process or thread before it reports a hang.</summary>
 internal static class Patience
 {
-    /// <summary>Far longer than anything takes on a busy machine: only what never happens is reported.</summary>
+    /// <summary>Much longer than any operation takes on a busy machine, so that only real hangs are reported.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 }

@@ -4,13 +4,13 @@ namespace Factbook.Testing;
 
 /// <summary>The number of random inputs of a test, and the seed that they are drawn from.</summary>
 /// <remarks>
-/// A normal run draws a small sample; <c>FACTBOOK_FULL=true</c> draws the full number, and <c>FACTBOOK_COUNT</c> sets any other. Tests that
-/// have a full number carry <c>[Trait("Run", "Full")]</c>, so that <c>.ci/run</c> repeats them alone. The seed is fixed unless
-/// <c>FACTBOOK_SEED</c> sets another: a change must not fail for a bug that it did not add.
+/// A normal run draws a small sample; <c>FACTBOOK_FULL=true</c> draws the full number, and <c>FACTBOOK_COUNT</c> sets another number. Tests
+/// with a full number are marked with <c>[Trait("Run", "Full")]</c>, so that <c>.ci/run</c> repeats only them. The seed is fixed unless
+/// <c>FACTBOOK_SEED</c> sets another, so that a change does not fail because of a bug that existed before.
 /// </remarks>
 internal static class RandomInputs
 {
-    /// <summary>Gets a value indicating whether the full number of inputs is asked for.</summary>
+    /// <summary>Gets a value indicating whether the full number of inputs is used.</summary>
     public static bool IsFull => Environment.GetEnvironmentVariable("FACTBOOK_FULL") == "true";
 
     /// <summary>Gets the seed, which every test prints.</summary>

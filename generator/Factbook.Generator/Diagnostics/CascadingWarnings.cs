@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// Removes the warning about typographic quotes (FB1051) where the value is an error as well: one value in the wrong quotes is one cause,
-/// and the error suggests the value without them.
+/// Removes the warning about typographic quotes (FB1051) if the value is an error as well: wrong quotes are one cause, and the error
+/// suggests the value without them.
 /// </summary>
 internal static class CascadingWarnings
 {

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Diagnostics;
 
-/// <content>FB9xxx: defects of Factbook itself.</content>
+/// <content>FB9xxx: internal errors.</content>
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor Defect = Error(

@@ -99,7 +99,7 @@ internal static partial class Descriptors
         "FB5050", "Folder of facts contains no facts", "The folder of facts '{0}' {1}, so {2} no facts", "{3}");
 
     /// <summary>
-    /// Reported by MSBuild, in <c>buildTransitive/Factbook.targets</c>: where it applies the compiler has no library to compile with.
+    /// Reported by MSBuild, in <c>buildTransitive/Factbook.targets</c>, because the compiler has no library to compile with.
     /// </summary>
     public static readonly DiagnosticDescriptor UnsupportedFramework = Error(
         "FB5051",
@@ -108,7 +108,7 @@ internal static partial class Descriptors
             + "Condition");
 
     /// <summary>
-    /// Reported by MSBuild, in <c>build/UntrustedFacts.targets</c>, as are the next two: before the compiler is handed a name.
+    /// Reported by MSBuild, in <c>build/UntrustedFacts.targets</c>, like the next two, before a name is passed to the compiler.
     /// </summary>
     public static readonly DiagnosticDescriptor UnsafeFactsName = Error(
         "FB5052",

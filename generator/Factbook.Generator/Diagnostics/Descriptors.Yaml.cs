@@ -163,7 +163,7 @@ internal static partial class Descriptors
         "Value is in typographic quotes",
         "The typographic quote {0} is part of the value; replace both quotes with \", or put \" around them to keep them");
 
-    // What is left out of YAML here.
+    // Unsupported features of YAML.
     public static readonly DiagnosticDescriptor Tag = Error(
         "FB1035",
         "Tags are not supported",
@@ -218,7 +218,7 @@ internal static partial class Descriptors
         "'{0}' ends the document here, but the lines below are indented as part of it; remove it, or begin the next document at the "
             + "first column");
 
-    // The rest.
+    // Other errors.
     public static readonly DiagnosticDescriptor InvalidYaml = Error(
         "FB1042", "Invalid YAML", "Invalid YAML", ": {0}");
 

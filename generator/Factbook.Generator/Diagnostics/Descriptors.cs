@@ -3,22 +3,22 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// Every mistake that Factbook reports, numbered by station: FB1xxx text, FB2xxx shape and values, FB3xxx keys and references,
-/// FB4xxx rules, FB5xxx records, FB6xxx sources, FB9xxx internal. Each station's part is in a file of its own.
+/// The descriptors of all diagnostics, numbered by station: FB1xxx text, FB2xxx shape and values, FB3xxx keys and references, FB4xxx rules,
+/// FB5xxx records, FB6xxx sources, FB9xxx internal. Each group is in its own file.
 /// </summary>
 internal static partial class Descriptors
 {
     private const string Category = "Factbook";
 
-    // An error that a project could silence would leave a green build that lacks facts. The first tag resists NoWarn, rule sets and
-    // configuration files, the second [SuppressMessage]. No field: those of the other parts may be initialized before it.
+    // If errors could be suppressed, a successful build could lack facts. The first tag prevents suppression by NoWarn, rule sets and
+    // configuration files, the second by [SuppressMessage]. A property, since fields of the other files may be initialized earlier.
     private static string[] AlwaysReported => [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler];
 
-    /// <summary>An error whose message, where it has an expectation, separates it by <c>; </c>.</summary>
+    /// <summary>Creates an error whose expectation, if any, follows the first <c>; </c>.</summary>
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         Describe(id, title, TwoPartMessage.Split(message), DiagnosticSeverity.Error);
 
-    /// <summary>An error whose expectation is separated otherwise, or begins with an argument that brings its separator.</summary>
+    /// <summary>Creates an error whose expectation has another separator, or begins with an argument that contains the separator.</summary>
     private static DiagnosticDescriptor Error(string id, string title, string statement, string expectation) =>
         Describe(id, title, new TwoPartMessage(statement, expectation), DiagnosticSeverity.Error);
 
@@ -30,7 +30,7 @@ internal static partial class Descriptors
     private static DiagnosticDescriptor Warning(string id, string title, string statement, string expectation) =>
         Describe(id, title, new TwoPartMessage(statement, expectation), DiagnosticSeverity.Warning);
 
-    /// <summary>A message that needs no action.</summary>
+    /// <summary>Creates a message that requires no action.</summary>
     private static DiagnosticDescriptor Information(string id, string title, string message) =>
         Describe(id, title, TwoPartMessage.Split(message), DiagnosticSeverity.Info);
 

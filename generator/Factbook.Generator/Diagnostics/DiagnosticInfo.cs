@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Diagnostics;
 
-/// <summary>A mistake as an equatable value, made into a <see cref="Diagnostic"/> only when it is reported.</summary>
-/// <param name="Descriptor">What kind of mistake it is; one of <see cref="Descriptors"/>.</param>
-/// <param name="Position">The exact key, value or declaration.</param>
-/// <param name="Arguments">What the descriptor's message is filled with.</param>
-/// <param name="Others">Other places that belong to the mistake: the first definition, the other fact, the property.</param>
+/// <summary>A diagnostic as an equatable value, converted to a <see cref="Diagnostic"/> when it is reported.</summary>
+/// <param name="Descriptor">One of <see cref="Descriptors"/>.</param>
+/// <param name="Position">The position of the key, value or declaration.</param>
+/// <param name="Arguments">The arguments of the message format.</param>
+/// <param name="Others">Additional locations: the first definition, the other fact, the property.</param>
 internal sealed record DiagnosticInfo(
     DiagnosticDescriptor Descriptor,
     FilePosition Position,
@@ -33,7 +33,7 @@ internal sealed record DiagnosticInfo(
             shown);
     }
 
-    /// <summary>By path, place and id, all ordinal, so that the report is the same in every run.</summary>
+    /// <summary>Compares by path, position and id, all ordinal, so that the order is the same in every run.</summary>
     public int CompareTo(DiagnosticInfo? other)
     {
         if (other is null)

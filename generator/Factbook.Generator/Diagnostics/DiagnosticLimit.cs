@@ -6,18 +6,18 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// The most diagnostics that a build reports: as many of each file as <c>FactsErrorLimit</c> allows, and ten times as many of all files.
-/// One line counts the rest. Errors and warnings are counted apart: no warning takes the place of an error.
+/// Limits the diagnostics of a build: <c>FactsErrorLimit</c> of each file, and ten times as many of all files. One diagnostic counts the
+/// rest. Errors and warnings are counted separately, so that warnings do not displace errors.
 /// </summary>
 internal static class DiagnosticLimit
 {
-    /// <summary>The errors, and the warnings, of a file that are reported.</summary>
+    /// <summary>The default limit of errors, and of warnings, of a file.</summary>
     public const int OfFile = 1000;
 
     private const int FilesInABuild = 10;
 
     /// <summary>Returns the diagnostics to report, in order.</summary>
-    /// <param name="all">All of them, in order.</param>
+    /// <param name="all">All diagnostics, in order.</param>
     /// <param name="ofFile">The limit of a file.</param>
     public static IEnumerable<DiagnosticInfo> Apply(IReadOnlyList<DiagnosticInfo> all, int ofFile) =>
         all.Count <= ofFile && !all.Any(IsRest) ? all : all
@@ -25,8 +25,8 @@ internal static class DiagnosticLimit
             .SelectMany(group => Apply(group, ofFile))
             .OrderBy(diagnostic => diagnostic);
 
-    /// <summary>Returns the line that counts what is not reported.</summary>
-    /// <param name="first">The first of the rest, at which it is reported.</param>
+    /// <summary>Returns the diagnostic that counts unreported ones.</summary>
+    /// <param name="first">The first unreported diagnostic, whose position it has.</param>
     public static DiagnosticInfo RestOf(DiagnosticInfo first, long count, int limit, string where = "in this file") =>
         DiagnosticInfo.Create(
         first.Descriptor.DefaultSeverity == DiagnosticSeverity.Error ? Descriptors.MoreErrors : Descriptors.MoreWarnings,

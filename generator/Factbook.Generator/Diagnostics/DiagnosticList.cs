@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// The diagnostics that a station finds: of each file so many errors and so many warnings, and the number of the rest. A file can have an
+/// The diagnostics of a station: a limited number of errors and of warnings for each file, and the number of the rest. A file can have an
 /// error at every second character, and all of them would take gigabytes.
 /// </summary>
-/// <param name="limit">The most errors, and the most warnings, of a file.</param>
+/// <param name="limit">The limit of errors, and of warnings, of a file.</param>
 internal sealed class DiagnosticList(int limit) : IEnumerable<DiagnosticInfo>
 {
     private readonly List<DiagnosticInfo> _kept = [];
     private readonly HashSet<DiagnosticInfo> _seen = [];
     private readonly Dictionary<(string Path, DiagnosticSeverity Severity), (int Count, DiagnosticInfo? FirstOfRest)> _files = [];
 
-    /// <summary>Adds a diagnostic, unless it is known already, as one of an aliased value may be.</summary>
+    /// <summary>Adds a diagnostic unless it is a duplicate, as diagnostics of aliased values may be.</summary>
     public void Add(DiagnosticInfo diagnostic)
     {
         var file = (diagnostic.Position.Path, diagnostic.Descriptor.DefaultSeverity);

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// Gathers the diagnostics of all steps. They have an output of their own, so that a moved line changes no generated source.
+/// Collects the diagnostics of all steps. They are a separate output, so that a moved line does not change generated sources.
 /// </summary>
 internal sealed class DiagnosticOutput
 {
@@ -16,7 +16,7 @@ internal sealed class DiagnosticOutput
     /// <summary>Adds the diagnostics of a step.</summary>
     public void Add(IncrementalValueProvider<EquatableArray<DiagnosticInfo>> found) => _steps.Add(found);
 
-    /// <summary>Adds the diagnostics of a step whose result contains other things as well.</summary>
+    /// <summary>Adds the diagnostics of a step whose result contains other values as well.</summary>
     public void Add<T>(IncrementalValueProvider<T> value, Func<T, EquatableArray<DiagnosticInfo>> diagnosticsOf) =>
         Add(value.Select((result, _) => diagnosticsOf(result)));
 
@@ -39,7 +39,7 @@ internal sealed class DiagnosticOutput
     public void Add<T>(IncrementalValueProvider<ImmutableArray<T>> values, Func<T, DiagnosticInfo?> defectOf) =>
         Add(values, result => ListOf(defectOf(result)));
 
-    /// <summary>Reports the diagnostics of all steps that were added, in one order and up to the limit.</summary>
+    /// <summary>Reports the diagnostics of all added steps, in order and up to the limit.</summary>
     public void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<int> errorLimit) =>
         context.RegisterSourceOutput(
         _steps
@@ -64,7 +64,7 @@ internal sealed class DiagnosticOutput
             }
         });
 
-    /// <summary>The diagnostic alone, or nothing.</summary>
+    /// <summary>Returns a list of the diagnostic, or an empty list for null.</summary>
     public static EquatableArray<DiagnosticInfo> ListOf(DiagnosticInfo? diagnostic) =>
         diagnostic is null ? EquatableArray<DiagnosticInfo>.Empty : ImmutableArray.Create(diagnostic);
 }

@@ -4,24 +4,24 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Diagnostics;
 
-/// <summary>The properties of a diagnostic that tools read: the parts of its message.</summary>
+/// <summary>The parts of a message, as properties of a diagnostic for tools.</summary>
 internal static class DiagnosticParts
 {
-    /// <summary>States what is wrong.</summary>
+    /// <summary>The fact.</summary>
     public const string Statement = nameof(Statement);
 
-    /// <summary>States what is expected or what to do, in the message's words; absent when the message is a statement alone.</summary>
+    /// <summary>The expectation or the fix, in the words of the message; absent if the message consists only of a statement.</summary>
     public const string Expectation = nameof(Expectation);
 
     /// <summary>
-    /// The text that was probably meant in place of the one at the diagnostic's location, bare and in full; absent when there is none.
+    /// The suggested replacement of the text at the location of the diagnostic, unquoted and not shortened; absent without a suggestion.
     /// </summary>
     public const string Suggestion = nameof(Suggestion);
 
-    /// <summary>The parts of a message.</summary>
+    /// <summary>Returns the parts of a message.</summary>
     /// <param name="descriptor">The descriptor of the message.</param>
     /// <param name="arguments">The arguments as the message shows them.</param>
-    /// <param name="suggestion">The text that was probably meant, or null.</param>
+    /// <param name="suggestion">The suggested text, or null.</param>
     public static ImmutableDictionary<string, string?> Of(DiagnosticDescriptor descriptor, object[] arguments, string? suggestion)
     {
         var message = (TwoPartMessage)descriptor.MessageFormat;

@@ -6,11 +6,11 @@ namespace Factbook.Generator.Diagnostics;
 /// <summary>The grammar of messages.</summary>
 internal static class English
 {
-    /// <summary>A record's name with its article: <c>an Actor</c>, <c>a Good</c>.</summary>
+    /// <summary>Returns the name of a record with its article: <c>an Actor</c>, <c>a Good</c>.</summary>
     public static string One(string name) =>
         (name.Length > 0 && "AEIOUaeiou".IndexOf(name[0]) >= 0 ? "an " : "a ") + name;
 
-    /// <summary>One thing or another; a comma keeps apart those that have commas themselves.</summary>
+    /// <summary>Joins alternatives with 'or'; with a comma if they contain commas.</summary>
     public static string Either(IEnumerable<string> things)
     {
         var all = things.ToList();

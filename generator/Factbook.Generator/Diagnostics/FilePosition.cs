@@ -3,15 +3,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Diagnostics;
 
-/// <summary>
-/// A place in a file as plain values: what a <see cref="Location"/> says, without holding on to a syntax tree.
-/// </summary>
-/// <param name="Path">The path as the compiler was given it, so that tools can open it.</param>
-/// <param name="Span">Offsets in UTF-16 units.</param>
+/// <summary>A position in a file as plain values, like a <see cref="Location"/> without a reference to a syntax tree.</summary>
+/// <param name="Path">The path as passed to the compiler, so that tools can open it.</param>
+/// <param name="Span">The span in UTF-16 code units.</param>
 /// <param name="Lines">The same span as zero-based lines and columns.</param>
 internal readonly record struct FilePosition(string Path, TextSpan Span, LinePositionSpan Lines)
 {
-    /// <summary>The position of what is about the whole project.</summary>
+    /// <summary>The position of a diagnostic about the project.</summary>
     public static readonly FilePosition None = new("", default, default);
 
     public Location ToLocation() => Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines);

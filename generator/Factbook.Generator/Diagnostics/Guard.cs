@@ -6,25 +6,24 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// Keeps a defect of a station from being a mere warning of the compiler (CS8785), after which every fact would be missing without a
-/// reason.
+/// Reports an exception of a station as an error. The compiler would only report the warning CS8785, and all facts would be missing.
 /// </summary>
 internal static class Guard
 {
-    /// <summary>For tests: the name of the station that fails on this thread.</summary>
+    /// <summary>For tests: the name of a station that throws on this thread.</summary>
     [ThreadStatic]
     private static string? _failing;
 
-    /// <summary>Runs a station; what it throws becomes an error at the file that it worked on.</summary>
-    /// <param name="station">The station's name in the message.</param>
-    /// <param name="path">The file, or empty when it worked on all.</param>
+    /// <summary>Runs a station and converts an exception into an error at a file.</summary>
+    /// <param name="station">The name of the station in the message.</param>
+    /// <param name="path">The file, or empty for all files.</param>
     /// <param name="work">The work.</param>
-    /// <param name="onDefect">What comes out instead.</param>
+    /// <param name="onDefect">Returns the result in place of that of a station that threw.</param>
     public static T Run<T>(string station, string path, Func<T> work, Func<DiagnosticInfo, T> onDefect) =>
         Run(station, new FilePosition(path, default, new LinePositionSpan(LinePosition.Zero, LinePosition.Zero)), work, onDefect);
 
-    /// <summary>Runs a station; what it throws becomes an error at the place that it worked on.</summary>
-    /// <param name="place">The place.</param>
+    /// <summary>Runs a station and converts an exception into an error at a position.</summary>
+    /// <param name="place">The position.</param>
     /// <inheritdoc cref="Run{T}(string, string, Func{T}, Func{DiagnosticInfo, T})"/>
     public static T Run<T>(string station, FilePosition place, Func<T> work, Func<DiagnosticInfo, T> onDefect)
     {
@@ -40,7 +39,7 @@ internal static class Guard
         }
     }
 
-    /// <summary>For tests: lets a station fail while something runs on this thread.</summary>
+    /// <summary>For tests: makes a station throw while an action runs on this thread.</summary>
     public static T WithFailing<T>(string station, Func<T> run)
     {
         _failing = station;
@@ -54,7 +53,7 @@ internal static class Guard
         }
     }
 
-    // Without the file, whose path would be of the machine that built the compiler of facts.
+    // Without the file, whose path would be that of the machine that built the generator.
     private static string FirstFrame(Exception defect) =>
         new StackTrace(defect, fNeedFileInfo: false).GetFrame(0)?.GetMethod() is { } method
             ? $"at {method.DeclaringType?.FullName}.{method.Name}"

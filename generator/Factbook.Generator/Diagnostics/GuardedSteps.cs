@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// Steps of the pipeline that are tracked by a name, so that tests can prove that they are cached, and whose exceptions become errors that
-/// state that name.
+/// Adds steps of the pipeline with a tracking name, by which tests prove that they are cached. Exceptions become errors that contain that
+/// name.
 /// </summary>
 internal static class GuardedSteps
 {
     /// <summary>Adds a step for each value of a provider.</summary>
-    /// <param name="values">What the step reads.</param>
+    /// <param name="values">The input of the step.</param>
     /// <param name="step">One of <see cref="TrackingNames"/>.</param>
     /// <param name="pathOf">Returns the file at which an exception is reported.</param>
     /// <param name="work">The step.</param>
@@ -86,7 +86,7 @@ internal static class GuardedSteps
         .WithTrackingName(step);
 
     /// <summary>Adds a step for the value of a provider.</summary>
-    /// <param name="value">What the step reads.</param>
+    /// <param name="value">The input of the step.</param>
     /// <param name="step">One of <see cref="TrackingNames"/>.</param>
     /// <param name="work">The step.</param>
     /// <param name="onDefect">Returns the result in place of that of a step that threw.</param>

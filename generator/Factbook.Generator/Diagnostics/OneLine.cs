@@ -6,12 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Diagnostics;
 
-/// <summary>
-/// Keeps text that comes from files on one short line, so that no file can forge a log line or a command of a CI service.
-/// </summary>
+/// <summary>Writes text of files on one short line, so that no file can forge a line of a log or a command of a CI service.</summary>
 internal static class OneLine
 {
-    /// <summary>A message stays below this many characters.</summary>
+    /// <summary>A message has fewer characters than this.</summary>
     public const int MessageLimit = 300;
 
     private const int ShortestArgument = 24;
@@ -20,7 +18,7 @@ internal static class OneLine
     public static object[] Fit(DiagnosticDescriptor descriptor, IEnumerable<string> arguments)
     {
         var format = descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
-        // Nothing beyond the limit is shown, so that nothing beyond it is looked at: a text may be megabytes long.
+        // Text beyond the limit is not shown and therefore not read: a text may have megabytes.
         var escaped = arguments.Select(argument => Escape(Shorten(argument, MessageLimit))).ToList();
         for (var limit = MessageLimit; ; limit /= 2)
         {
@@ -33,9 +31,9 @@ internal static class OneLine
     }
 
     /// <summary>
-    /// Text with every character that can't be seen written as <c>\uXXXX</c> (control, format, unassigned and filling characters, halves of
-    /// surrogate pairs, spaces other than U+0020, line separators, the no-break hyphen, which looks like a hyphen), and the second of two
-    /// <c>#</c> too: <c>##vso[</c>, <c>##[</c> and <c>##teamcity[</c> are commands of CI services wherever they stand in a line.
+    /// Escapes invisible characters as <c>\uXXXX</c>: control, format, unassigned and filler characters, unpaired surrogates, spaces other
+    /// than U+0020, line separators, and the no-break hyphen, which looks like a hyphen. The second of two <c>#</c> is escaped too, since
+    /// <c>##vso[</c>, <c>##[</c> and <c>##teamcity[</c> are commands of CI services anywhere in a line.
     /// </summary>
     public static string Escape(string text)
     {
@@ -63,7 +61,7 @@ internal static class OneLine
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned => false,
         UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
         UnicodeCategory.SpaceSeparator => text[at] == ' ',
-        // Unicode's Default_Ignorable_Code_Point and the blank pattern of Braille, of categories whose other characters can be seen.
+        // Default_Ignorable_Code_Point of Unicode and the blank Braille pattern, in categories whose other characters are visible.
         UnicodeCategory.NonSpacingMark => text[at]
             is not ('\u034F' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or (>= '\uFE00' and <= '\uFE0F') or '\uDB40'),
         UnicodeCategory.OtherLetter => text[at] is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0'),

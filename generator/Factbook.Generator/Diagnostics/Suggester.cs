@@ -5,21 +5,21 @@ using System.Threading;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// Suggests until a number of steps is used up: ten thousand broken references to one of ten thousand keys are each an error, but not each
-/// worth a search. Steps are counted, not measured, so that the same facts have the same suggestions on every machine.
+/// Suggests candidates within a budget of steps, since ten thousand undefined references would each search ten thousand keys. Steps are
+/// counted and not timed, so that the same facts have the same suggestions on every machine.
 /// </summary>
-/// <param name="steps">How many pairs of letters may be compared in all; a few hundred million take a second.</param>
+/// <param name="steps">The number of pairs of letters to compare; a few hundred million take a second.</param>
 internal sealed class Suggester(long steps, CancellationToken cancellation = default)
 {
-    /// <summary>The steps for the references of a whole build, and the most for a file.</summary>
+    /// <summary>The budget of the references of a build, and the maximum for a file.</summary>
     public const long MostSteps = 400_000_000;
 
-    // Files are bound one by one, in any order, so that each has its own steps: in proportion to its length, since many small files are one
-    // large one.
+    // Files are bound separately and in any order, so each has its own budget. It is proportional to the length of the file, so that
+    // splitting a file does not increase the total.
     private const long StepsOfAFile = 100_000;
     private const long StepsOfACharacter = 300;
 
-    /// <summary>Gets the steps that are left.</summary>
+    /// <summary>Gets the remaining steps.</summary>
     public long Left { get; private set; } = steps;
 
     /// <summary>Returns a suggester for the errors of one file.</summary>
@@ -38,7 +38,7 @@ internal sealed class Suggester(long steps, CancellationToken cancellation = def
             return null;
         }
 
-        // The search that runs out of steps has not seen all candidates: it suggests nothing.
+        // A search that exceeds the budget has not compared all candidates, so it suggests nothing.
         var nearest = Suggestions.Find(text, Charged(text, candidates));
         return Left > 0 ? nearest : null;
     }

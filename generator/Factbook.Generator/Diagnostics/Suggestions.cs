@@ -6,29 +6,27 @@ using Factbook.Notation;
 
 namespace Factbook.Generator.Diagnostics;
 
-/// <summary>Says what was probably meant.</summary>
+/// <summary>Suggests replacements for unknown texts.</summary>
 internal static class Suggestions
 {
-    private const int MostMistakes = 8;
+    private const int MaximumDistance = 8;
 
-    // A message shows no more, and every letter costs as many steps as the candidate has letters.
+    // A message shows no longer text, and every letter costs as many steps as the candidate has letters.
     private const int LongestText = 100;
 
-    // A word processor puts them around values; YAML takes them for a part of the text.
+    // Word processors add them around values, and YAML treats them as part of the text.
     private static readonly char[] TypographicQuotes = ['“', '”', '„', '«', '»', '‘', '’', '‹', '›'];
 
-    /// <summary><c>; did you mean 'russia'?</c>, or nothing when no candidate is near.</summary>
+    /// <summary>Returns <c>; did you mean 'russia'?</c>, or an empty suggestion if no candidate is near.</summary>
     public static Suggestion DidYouMean(string text, IEnumerable<string> candidates) => Of(text, Find(text, candidates));
 
-    /// <summary>
-    /// The same for a candidate that was found already. One that looks the same is said to differ, since a reader can't see it.
-    /// </summary>
+    /// <summary>Returns the suggestion of a candidate. The message explains the difference to a candidate that looks the same.</summary>
     public static Suggestion Of(string text, string? nearest) =>
         new(nearest, nearest is not null && Confusables.LookSame(text, nearest) ? Confusables.Difference(text, nearest) : null);
 
     /// <summary>
-    /// The candidate that looks the same, or else the nearest one; a third of the letters may differ: 'rusia' is near 'russia', 'iran' is
-    /// not near 'iraq-war'.
+    /// Returns the candidate that looks the same, or else the nearest one. A third of the letters may differ: 'rusia' is near 'russia',
+    /// 'iran' is not near 'iraq-war'.
     /// </summary>
     public static string? Find(string text, IEnumerable<string> candidates)
     {
@@ -46,6 +44,6 @@ internal static class Suggestions
             : Nearest.Of(text, all, within);
     }
 
-    /// <summary>How many mistakes the nearest candidate may have.</summary>
-    public static int Within(string text) => Math.Max(1, Math.Min(text.Length / 3, MostMistakes));
+    /// <summary>Returns the maximum edit distance of a suggestion.</summary>
+    public static int Within(string text) => Math.Max(1, Math.Min(text.Length / 3, MaximumDistance));
 }

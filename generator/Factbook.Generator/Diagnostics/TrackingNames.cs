@@ -1,6 +1,6 @@
 namespace Factbook.Generator.Diagnostics;
 
-/// <summary>The names of the pipeline's steps, by which tests prove that a step is cached.</summary>
+/// <summary>The tracking names of the steps of the pipeline, by which tests prove that they are cached.</summary>
 internal static class TrackingNames
 {
     public const string Options = nameof(Options);

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
-/// The message format of a descriptor in its two parts: the statement, and the expectation or suggestion that follows it. A build prints
-/// both in one line; a report that shows them apart does not have to find the boundary in a text that contains values of the file.
+/// The message format of a descriptor in two parts: the statement, and the expectation or suggestion. A build prints both in one line.
+/// Reports that show them separately do not have to parse a text that contains values of the file.
 /// </summary>
-/// <param name="statement">States what is wrong.</param>
-/// <param name="expectation">States what is expected or what to do, with the separator before it; or empty.</param>
+/// <param name="statement">The fact.</param>
+/// <param name="expectation">The expectation or the fix, with the preceding separator; or empty.</param>
 internal sealed class TwoPartMessage(string statement, string expectation) : LocalizableString
 {
     private const string Separator = "; ";
@@ -17,7 +17,7 @@ internal sealed class TwoPartMessage(string statement, string expectation) : Loc
 
     public string Expectation { get; } = expectation;
 
-    /// <summary>Splits a format at its first <c>; </c>; a format without one is a statement alone.</summary>
+    /// <summary>Splits a format at its first <c>; </c>; a format without one is only a statement.</summary>
     public static TwoPartMessage Split(string format) => format.IndexOf(Separator, StringComparison.Ordinal) is > 0 and var end
         ? new TwoPartMessage(format.Substring(0, end), format.Substring(end))
         : new TwoPartMessage(format, "");

@@ -8,16 +8,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factbook.Generator.Inputs;
 
-/// <summary>What MSBuild says: where the folder of facts is, and the limits of its files.</summary>
-/// <param name="Root">The folder's full path, with <c>/</c> and at the end one.</param>
-/// <param name="Name">The folder's name, as people are shown it.</param>
-/// <param name="Folder">What MSBuild found on the disk, or null for a host that hands over some files only.</param>
+/// <summary>The options that MSBuild passes: the folder of facts, and the limits of its files.</summary>
+/// <param name="Root">The full path of the folder, with <c>/</c> as separator and at the end.</param>
+/// <param name="Name">The name of the folder in messages.</param>
+/// <param name="Folder">The state of the folder, or null for a host that passes only some files.</param>
 internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits, FactsFolder? Folder)
 {
-    /// <summary>The values that could not be read.</summary>
+    /// <summary>Gets the diagnostics of invalid values.</summary>
     public EquatableArray<DiagnosticInfo> Diagnostics { get; private init; } = EquatableArray<DiagnosticInfo>.Empty;
 
-    /// <summary>No folder, because the options could not be read.</summary>
+    /// <summary>Returns options without a folder, because of an internal error.</summary>
     public static FactsOptions Unread(DiagnosticInfo defect) =>
         new("", "", YamlLimits.Default, null) { Diagnostics = new[] { defect }.ToEquatable() };
 
@@ -38,7 +38,7 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
         return new FactsOptions(root + "/", name, limits, folder) { Diagnostics = invalid.ToEquatable() };
     }
 
-    /// <summary>The path below the folder of facts, or null for a file that is not in it or no YAML.</summary>
+    /// <summary>Returns the path relative to the folder of facts, or null for a file outside of it or another kind of file.</summary>
     public string? FactsPathOf(string path)
     {
         var normal = Normal(path);
@@ -47,8 +47,7 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
         return isYaml && Root.Length > 1 && normal.StartsWith(Root, StringComparison.Ordinal) ? normal.Substring(Root.Length) : null;
     }
 
-    // A project that names '../facts/a.yaml' hands the compiler a path with '..' in it, and a file's name may hold half of a surrogate
-    // pair, for which generated UTF-8 has no place.
+    // A project may pass a path that contains '..', and the name of a file may contain an unpaired surrogate, which UTF-8 cannot represent.
     internal static string Normal(string path) =>
         Encoding.UTF8.GetString(
             Encoding.UTF8.GetBytes((Path.IsPathRooted(path) ? Path.GetFullPath(path) : path).Replace(Path.DirectorySeparatorChar, '/')));
@@ -58,7 +57,7 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
     internal static string Text(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) ? value : "";
 
-    // A limit that is silently another one would be found out when it is passed, or never.
+    // An invalid limit that was silently replaced would be noticed too late or never.
     private static int Number(AnalyzerConfigOptions options, string property, int standard, List<DiagnosticInfo> invalid)
     {
         var text = Text(options, property).Trim();

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Inputs;
 
-/// <summary>What MSBuild hands over.</summary>
-/// <param name="Folder">The folder of facts on the disk; null for a host that hands over some files only.</param>
-/// <param name="ErrorLimit">The number of errors that are reported of a file.</param>
-/// <param name="Texts">The files below the folder of facts.</param>
+/// <summary>The inputs from MSBuild.</summary>
+/// <param name="Folder">The state of the folder of facts; null for a host that passes only some files.</param>
+/// <param name="ErrorLimit">The limit of reported errors of a file.</param>
+/// <param name="Texts">The files of facts.</param>
 internal sealed record InputSteps(
     IncrementalValueProvider<FactsFolder?> Folder, IncrementalValueProvider<int> ErrorLimit, IncrementalValuesProvider<FactsText> Texts);
 

@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>
-/// Reads attributes. Code that is being typed has attributes without the arguments that they need: what is missing is null.
-/// </summary>
+/// <summary>Reads attributes. Attributes of incomplete code may lack required arguments, which are null.</summary>
 internal static class Attributes
 {
-    /// <summary>The attribute of this name, or null.</summary>
+    /// <summary>Returns the attribute of this name, or null.</summary>
     public static AttributeData? Attribute(this ISymbol symbol, string name) => Find(symbol.GetAttributes(), name);
 
-    /// <summary>The attributes of a property and, as reflection inherits them, those of the properties that it overrides.</summary>
+    /// <summary>
+    /// Returns the attributes of a property and the inherited ones of the properties that it overrides, as reflection does.
+    /// </summary>
     public static ImmutableArray<AttributeData> AllAttributes(this IPropertySymbol property)
     {
         var all = property.GetAttributes();
@@ -41,7 +41,7 @@ internal static class Attributes
         return (true, false);
     }
 
-    /// <summary>The attribute of this name, or null.</summary>
+    /// <summary>Returns the attribute of this name, or null.</summary>
     public static AttributeData? Find(this IEnumerable<AttributeData> attributes, string name)
     {
         foreach (var attribute in attributes)
@@ -55,11 +55,11 @@ internal static class Attributes
         return null;
     }
 
-    /// <summary>The value of an argument of the attribute's constructor, or null.</summary>
+    /// <summary>Returns the value of a constructor argument, or null.</summary>
     public static object? Argument(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length ? ValueOf(attribute.ConstructorArguments[index]) : null;
 
-    /// <summary>The value of a named argument of an attribute, or null.</summary>
+    /// <summary>Returns the value of a named argument, or null.</summary>
     public static object? Named(this AttributeData attribute, string name)
     {
         foreach (var argument in attribute.NamedArguments)
@@ -73,11 +73,11 @@ internal static class Attributes
         return null;
     }
 
-    /// <summary>The texts of an argument of the attribute's constructor: one, or those of an array.</summary>
+    /// <summary>Returns the texts of a constructor argument: one, or those of an array.</summary>
     public static EquatableArray<string> Texts(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length ? TextsOf(attribute.ConstructorArguments[index]) : EquatableArray<string>.Empty;
 
-    /// <summary>The texts of a named argument of an attribute: one, or those of an array.</summary>
+    /// <summary>Returns the texts of a named argument: one, or those of an array.</summary>
     public static EquatableArray<string> NamedTexts(this AttributeData attribute, string name) =>
         attribute.NamedArguments.Where(argument => argument.Key == name).SelectMany(argument => TextsOf(argument.Value)).ToEquatable();
 
@@ -87,6 +87,6 @@ internal static class Attributes
             .OfType<string>()
             .ToEquatable();
 
-    /// <summary>The value of a constant, or null for an array, whose values are several.</summary>
+    /// <summary>Returns the value of a constant, or null for an array.</summary>
     public static object? ValueOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Array ? null : constant.Value;
 }

@@ -4,11 +4,11 @@ using System.Linq;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Finds the cases that no map can be told to be, since another case takes each map that they take.</summary>
+/// <summary>Finds the cases that are never chosen, because another case matches every map that they match.</summary>
 internal static class CaseOverlap
 {
-    /// <summary>The case that takes everything that this one takes, or null.</summary>
-    /// <param name="root">The record whose cases both are.</param>
+    /// <summary>Returns the case that matches every map that this one matches, or null.</summary>
+    /// <param name="root">The common base of the cases.</param>
     public static RecordSchema? Of(SchemaSet schemas, RecordSchema root, RecordSchema @case)
     {
         if (root.Discriminator is not null || BareProperty.OfCase(@case, hasKey: false) is not null)
@@ -24,7 +24,7 @@ internal static class CaseOverlap
 
     private static HashSet<string> KeysOf(RecordSchema record) => Fold(Written(record));
 
-    // The key of a fact is mostly said around it, and all cases have it.
+    // The key of a fact is usually stated by the surrounding map, and all cases have it.
     private static HashSet<string> RequiredOf(RecordSchema record) =>
         Fold(Written(record).Where(property => property is { IsRequired: true, IsKey: false }));
 

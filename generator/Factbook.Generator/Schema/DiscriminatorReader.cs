@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Reads which cases <c>[JsonDerivedType]</c> names, and reports at the attribute what can't be one.</summary>
+/// <summary>Reads the cases of <c>[JsonDerivedType]</c>, and reports types that cannot be cases at the attribute.</summary>
 internal sealed class DiscriminatorReader(SchemaReader schema)
 {
     public DiscriminatorSchema? Read(INamedTypeSymbol type)
@@ -47,7 +47,7 @@ internal sealed class DiscriminatorReader(SchemaReader schema)
             cases.ToEquatable());
     }
 
-    // A name that the compiler does not know is its error.
+    // The compiler reports an undefined name.
     private static string? ObjectionTo(INamedTypeSymbol type, INamedTypeSymbol derived) =>
         derived.TypeKind == TypeKind.Error ? null
         : !IsKindOf(derived, type) ? $"it does not derive from {type.Name}"

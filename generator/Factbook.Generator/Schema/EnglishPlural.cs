@@ -4,8 +4,7 @@ using System.Collections.Generic;
 namespace Factbook.Generator.Schema;
 
 /// <summary>
-/// The name of a record's set where <c>[Facts(Set = …)]</c> does not give one: the English plural, or the name and <c>Set</c> where the
-/// name is a plural itself.
+/// The default name of a record's set: the English plural, or the name with the suffix <c>Set</c> if it is a plural itself.
 /// </summary>
 internal static class EnglishPlural
 {
@@ -19,7 +18,7 @@ internal static class EnglishPlural
         "People", "Children", "Men", "Women", "Data", "Metadata", "Media", "Criteria",
     };
 
-    // Other words on -as and -ns are plurals: Areas, Loans.
+    // Other words ending in -as and -ns are plurals: Areas, Loans.
     private static readonly HashSet<string> SingularsWithS = new(StringComparer.Ordinal) { "Gas", "Alias", "Atlas", "Bias", "Canvas",
         "Lens" };
 
@@ -38,7 +37,7 @@ internal static class EnglishPlural
         : Ends(word, "y") && word.Length > 1 && "aeiou".IndexOf(word[word.Length - 2]) < 0 ? word.Substring(0, word.Length - 1) + "ies"
         : word + (IsSibilant(word) ? "es" : "s");
 
-    // Words on -s are plurals but for those of -ss, -us and -is: States, Series, News; Address, Status, Basis.
+    // Words ending in -s are plurals (States, Series, News), except those in -ss, -us and -is (Address, Status, Basis).
     private static bool IsPlural(string word) => PluralsWithoutS.Contains(word)
         || (word.Length > 3 && Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") && !Ends(word, "is") && !SingularsWithS
             .Contains(word));

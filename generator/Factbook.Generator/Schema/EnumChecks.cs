@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Reports members of enums whose names in YAML are the same words, unless both are named by attributes and differ.</summary>
+/// <summary>Reports enum members whose names in YAML consist of the same words, unless attributes name both and the names differ.</summary>
 internal static class EnumChecks
 {
-    /// <summary>Checks every enum that a type is made of.</summary>
+    /// <summary>Checks every enum that a type contains.</summary>
     public static void Check(SchemaReader schema, ITypeSymbol type)
     {
         switch (type)

@@ -9,14 +9,14 @@ namespace Factbook.Generator.Schema;
 /// <summary>The constants of enums.</summary>
 internal static class EnumConstants
 {
-    /// <summary>What joins the names of flags, as C# writes them.</summary>
+    /// <summary>The separator of the names of flags.</summary>
     public const string Separator = ", ";
 
-    /// <summary>The number of a constant, as its bits.</summary>
+    /// <summary>Returns the number of a constant, as its bits.</summary>
     public static long BitsOf(object? constant) =>
         constant is ulong large ? unchecked((long)large) : Convert.ToInt64(constant, CultureInfo.InvariantCulture);
 
-    /// <summary>The name of the member that has the number, the names of the flags that make it up, or the number.</summary>
+    /// <summary>Returns the name of the member with the number, the names of its flags, or the number.</summary>
     public static string NameOf(INamedTypeSymbol type, object? constant)
     {
         var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();
@@ -44,7 +44,7 @@ internal static class EnumConstants
         return covered == bits ? string.Join(Separator, names) : bits.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The number that a constant's name stands for, as its bits; null if it is not one of the enum.</summary>
+    /// <summary>Returns the number of a constant's name, as its bits; null if the enum does not define it.</summary>
     public static long? BitsOf(EnumSchema type, string name)
     {
         var bits = 0L;
@@ -61,14 +61,14 @@ internal static class EnumConstants
         return bits;
     }
 
-    /// <summary>A constant's name as YAML writes it.</summary>
+    /// <summary>Returns the name of a constant in YAML.</summary>
     public static string KeyOf(EnumSchema type, string name)
     {
         var keys = name.Split([Separator], StringSplitOptions.None).Select(part => MemberOf(type, part)?.Key ?? part).ToList();
         return keys.Count == 1 ? keys[0] : $"[{string.Join(Separator, keys)}]";
     }
 
-    // A constant that is text is a name as YAML writes it.
+    // A text constant is a name in YAML.
     private static EnumMemberSchema? MemberOf(EnumSchema type, string name) =>
         type.Members.FirstOrDefault(member => member.Name == name)
         ?? type.Members.FirstOrDefault(member => member.Key == name)

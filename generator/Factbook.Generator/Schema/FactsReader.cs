@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Reads what a record's attributes state about its facts as a whole: their files, their set, their keys.</summary>
+/// <summary>Reads the attributes of a record about its facts: their files, their set, their keys.</summary>
 internal sealed class FactsReader(SchemaReader schema)
 {
-    /// <param name="facts">The record's own <c>[Facts]</c>, unless it is a case of another one.</param>
+    /// <param name="facts">The <c>[Facts]</c> of the record, unless it is a case of another record.</param>
     public void CheckKeyMatchesFile(INamedTypeSymbol type, AttributeData? facts)
     {
         if (type.Attribute(KnownTypes.KeyMatchesFile) is not null && (facts is null || facts.Texts(0).Count == 0))
@@ -22,7 +22,7 @@ internal sealed class FactsReader(SchemaReader schema)
         }
     }
 
-    // The set stands beside the record; a type of that name would be in its place.
+    // The set is declared beside the record, so a type with its name collides.
     public string SetNameOf(INamedTypeSymbol type, AttributeData? facts)
     {
         var name = facts?.Named("Set") as string ?? EnglishPlural.SetOf(type.Name);
@@ -40,11 +40,11 @@ internal sealed class FactsReader(SchemaReader schema)
             return name;
         }
 
-        // Under another name the set brings no second error.
+        // Another name avoids a cascading error.
         return RecordSchema.SpareSetName(type.Name);
     }
 
-    // In a type, also by a property or method, or by the type itself; in a namespace, also by another namespace.
+    // In a type, the name of a property, a method or the type itself collides as well; in a namespace, that of another namespace.
     private bool IsTaken(INamedTypeSymbol type, string set) => type.ContainingType is { } container
         ? container.Name == set
             || container.TypeParameters.Any(parameter => parameter.Name == set)
@@ -53,7 +53,7 @@ internal sealed class FactsReader(SchemaReader schema)
 
     private static bool IsInSource(ISymbol symbol) => symbol.Locations.Any(location => location.IsInSource);
 
-    // A namespace is found before a type that a using directive brings in.
+    // A namespace takes precedence over a type from a using directive.
     private void WarnOfNamespace(INamedTypeSymbol type, string set)
     {
         var names = type.ContainingNamespace.ToDisplayString().Split('.');
@@ -64,7 +64,7 @@ internal sealed class FactsReader(SchemaReader schema)
         }
     }
 
-    /// <summary>What <c>[Facts]</c> and its companions state.</summary>
+    /// <summary>Reads <c>[Facts]</c> and related attributes.</summary>
     public static FactsSchema Read(INamedTypeSymbol type, AttributeData facts) => new(
         facts.Texts(0),
         facts.NamedTexts("Exclude"),

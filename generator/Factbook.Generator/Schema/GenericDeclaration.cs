@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Schema;
 
 /// <summary>
-/// A property of a generic record by its definition: an accessor of it repeats the type parameters and constraints of the record, or the
-/// runtime finds no such method.
+/// The definition of a property of a generic record. An accessor of it must repeat the type parameters and constraints of the record, or
+/// the runtime does not find the method.
 /// </summary>
-/// <param name="Levels">The generic types around the property, outermost first.</param>
+/// <param name="Levels">The generic types that contain the property, outermost first.</param>
 /// <param name="Record">The record in terms of its type parameters: <c>Base&lt;T&gt;</c>.</param>
-/// <param name="PropertyType">The property's type in the same terms.</param>
+/// <param name="PropertyType">The type of the property in terms of these type parameters.</param>
 internal sealed record GenericDeclaration(EquatableArray<GenericLevel> Levels, string Record, string PropertyType)
 {
-    /// <summary>The definition of a property, or null when no type around it is generic.</summary>
+    /// <summary>Returns the definition of a property, or null if no containing type is generic.</summary>
     public static GenericDeclaration? Of(IPropertySymbol property) => !property.ContainingType.IsGenericType ? null : new(
         LevelsOf(property.ContainingType).Reverse().ToEquatable(),
         KnownTypes.CSharpNameOf(property.ContainingType.OriginalDefinition),
@@ -54,6 +54,6 @@ internal sealed record GenericDeclaration(EquatableArray<GenericLevel> Levels, s
 
 /// <summary>The type parameters of one type.</summary>
 /// <param name="Parameters">Their names: <c>TKey, TValue</c>.</param>
-/// <param name="Arguments">The types that stand for them.</param>
+/// <param name="Arguments">The type arguments.</param>
 /// <param name="Constraints">Their constraints: <c> where T : struct</c>.</param>
 internal sealed record GenericLevel(string Parameters, string Arguments, string Constraints);

@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>The names of the members that are generated into a record, beside those of its own.</summary>
+/// <summary>The names of the members that are generated into a record.</summary>
 internal static class HiddenMembers
 {
-    /// <summary>What the name of a field begins with. Behind it is the name of a property, which begins with no digit.</summary>
+    /// <summary>The prefix of the name of a field. The name of a property follows, which does not begin with a digit.</summary>
     public const string Field = "__";
 
-    /// <summary>What the name of a method begins with.</summary>
+    /// <summary>The prefix of the name of a method.</summary>
     public const string Method = "__0";
 
     /// <summary>
-    /// Returns a prefix that neither the type nor a member, inherited or not, begins with: the given one, unless there is such a name.
+    /// Returns the given prefix, or a longer one if the name of the type or of an own or inherited member begins with it.
     /// </summary>
     public static string PrefixIn(INamedTypeSymbol type, string prefix)
     {

@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Names that become C# identifiers.</summary>
+/// <summary>C# identifiers.</summary>
 internal static class Identifiers
 {
-    /// <summary>The identifier as C# must write it: with <c>@</c> when it is a keyword.</summary>
+    /// <summary>Returns the identifier, with <c>@</c> if it is a keyword.</summary>
     public static string Escape(string identifier) =>
         SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
 
-    /// <summary>Whether C# reserves the word.</summary>
+    /// <summary>Returns whether a word is a keyword.</summary>
     public static bool IsKeyword(string word) => SyntaxFacts.GetKeywordKind(word) != SyntaxKind.None;
 }

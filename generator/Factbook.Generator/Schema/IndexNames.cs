@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>The names of the look-ups in a set's class. Two of one name would be errors in generated code.</summary>
+/// <summary>The names of the lookups in the class of a set. Duplicate names would be errors in generated code.</summary>
 internal static class IndexNames
 {
-    /// <summary>The names that the look-up by a property takes: its method, and the class behind it.</summary>
+    /// <summary>Returns the names of the lookup by a property: its method and its class.</summary>
     public static IEnumerable<string> Of(string property) => [$"By{property}", $"{property}Index"];
 
-    /// <summary>The properties of a record without the look-ups whose names are taken, which are reported.</summary>
-    /// <param name="set">The name of the set's class, or null when the record has none.</param>
+    /// <summary>Returns the properties of a record, without the lookups whose names are taken, which are reported.</summary>
+    /// <param name="set">The name of the class of the set, or null if the record has none.</param>
     public static EquatableArray<PropertySchema> WithoutCollisions(
         SchemaReader schema, INamedTypeSymbol record, string? set, EquatableArray<PropertySchema> properties)
     {

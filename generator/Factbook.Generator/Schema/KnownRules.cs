@@ -1,9 +1,9 @@
 namespace Factbook.Generator.Schema;
 
-/// <summary>Which attributes are rules.</summary>
+/// <summary>The attributes that are rules.</summary>
 internal static class KnownRules
 {
-    /// <summary>Whether the attribute of this name is a rule across facts: one of Factbook's own.</summary>
+    /// <summary>Returns whether the attribute of this name is a rule across facts, which Factbook declares.</summary>
     public static bool IsFactRule(string name) =>
         name is "Factbook.UniqueAttribute" or "Factbook.TotalAtMostAttribute" or "Factbook.AgreesAttribute" or "Factbook.NotAfterAttribute"
             or "Factbook.AcyclicAttribute"

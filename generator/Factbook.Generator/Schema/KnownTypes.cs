@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>The metadata names of the types that the schema understands.</summary>
+/// <summary>The metadata names of the types that the schema supports.</summary>
 internal static class KnownTypes
 {
     public const string Facts = "Factbook.FactsAttribute";
@@ -37,12 +37,12 @@ internal static class KnownTypes
     private static readonly SymbolDisplayFormat CSharpFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>The plain name, type parameters as declared: <c>Factbook.FactList&lt;T&gt;</c>.</summary>
+    /// <summary>Returns the name of a type with its type parameters: <c>Factbook.FactList&lt;T&gt;</c>.</summary>
     public static string NameOf(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString(NameFormat);
 
     /// <summary>
-    /// Whether a type has a name that <see cref="NameOf"/> gives. That name is only made for a type that may have it: an editor asks with
-    /// each key that is pressed.
+    /// Returns whether a type has a name of <see cref="NameOf"/>. The name is only computed for types that may have it, since editors run
+    /// this on every keystroke.
     /// </summary>
     public static bool Is(ITypeSymbol type, string name)
     {
@@ -54,10 +54,10 @@ internal static class KnownTypes
             && NameOf(type) == name;
     }
 
-    /// <summary>As C# writes it, fully qualified, without a nullable annotation of its own.</summary>
+    /// <summary>Returns the fully qualified C# name, without a nullable annotation of the type itself.</summary>
     public static string CSharpNameOf(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(CSharpFormat);
 
-    /// <summary>As C# writes it, fully qualified, with its nullable annotation.</summary>
+    /// <summary>Returns the fully qualified C# name, with its nullable annotation.</summary>
     public static string CSharpNameWithNullabilityOf(ITypeSymbol type) => type.ToDisplayString(CSharpFormat);
 }

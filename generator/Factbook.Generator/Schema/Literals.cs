@@ -9,10 +9,10 @@ namespace Factbook.Generator.Schema;
 /// <summary>Constants of declarations as C# literals, in ASCII.</summary>
 internal static class Literals
 {
-    /// <summary>What stands for null, and for a structure of zeros.</summary>
+    /// <summary>The literal of null, and of a structure of zeros.</summary>
     public const string Default = "default";
 
-    /// <summary>The default of a parameter.</summary>
+    /// <summary>Returns the default of a parameter.</summary>
     public static string Of(IParameterSymbol parameter)
     {
         var value = parameter.ExplicitDefaultValue;

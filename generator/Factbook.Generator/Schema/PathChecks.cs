@@ -4,10 +4,10 @@ using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Checks the paths that rules name: a misspelt one would make a rule that nothing can break.</summary>
+/// <summary>Checks the paths of rules, since a rule with a misspelled path has no effect.</summary>
 internal static class PathChecks
 {
-    /// <summary>For each path of the property's rules that leads nowhere, what its message is filled with.</summary>
+    /// <summary>Returns the message arguments for each invalid path of the property's rules.</summary>
     public static IEnumerable<MessageArgument[]> Broken(SchemaSet schemas, RecordSchema record, PropertySchema property)
     {
         var name = $"{record.Name}.{property.Name}";
@@ -34,7 +34,7 @@ internal static class PathChecks
         }
     }
 
-    /// <summary>The paths of a rule, to the properties that it compares or groups by.</summary>
+    /// <summary>Returns the paths of a rule to the properties that it compares or groups by.</summary>
     public static IEnumerable<string> PathsOf(RuleSchema rule) => rule.Name switch
     {
         _ when rule.IsForeign => EquatableArray<string>.Empty,

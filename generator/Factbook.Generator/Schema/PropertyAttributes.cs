@@ -5,13 +5,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>
-/// Reads what a property's attributes ask for beyond its value, and says where they could do nothing: that would be worse than an error.
-/// </summary>
-/// <param name="isFact">Whether the properties are of facts, and not of records within them.</param>
+/// <summary>Reads the attributes of a property that do not concern its value, and reports those without an effect.</summary>
+/// <param name="isFact">Whether the properties belong to facts, and not to nested records.</param>
 internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
 {
-    /// <summary>Whether <c>[JsonIgnore]</c> keeps the property from being read; conditions for writing alone do not.</summary>
+    /// <summary>Returns whether <c>[JsonIgnore]</c> excludes the property from reading; conditions only for writing do not.</summary>
     public static bool IsIgnored(IPropertySymbol property)
     {
         const int Always = 1, WhenReading = 5;
@@ -25,7 +23,7 @@ internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
             return IndexKind.None;
         }
 
-        // A look-up is emitted into the set of the record that declares the property.
+        // A lookup is emitted into the set of the record that declares the property.
         if (!isFact || !TypeReader.IsFact(property.ContainingType))
         {
             schema.Report(Descriptors.IdleAttribute, property, "Index", SchemaReader.NameOf(property),

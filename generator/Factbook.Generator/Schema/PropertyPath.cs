@@ -3,18 +3,18 @@ using System.Linq;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Where a path of properties, such as <c>Report.By</c>, leads over references and nested records, as they are declared.</summary>
-/// <param name="Steps">The properties, as far as they exist.</param>
-/// <param name="At">The record in which the last of them, or the missing one, is looked for.</param>
-/// <param name="Missing">The name that the record has no property of, or null.</param>
+/// <summary>A path of properties through references and nested records, such as <c>Report.By</c>.</summary>
+/// <param name="Steps">The existing properties of the path.</param>
+/// <param name="At">The record that should declare the last property, or the missing one.</param>
+/// <param name="Missing">The name of the missing property, or null.</param>
 internal sealed record PropertyPath(IReadOnlyList<PropertySchema> Steps, RecordSchema At, string? Missing)
 {
-    /// <summary>Whether it leads to a property, and over none whose type is an error of its own.</summary>
+    /// <summary>Gets a value indicating whether the path ends at a property, and passes through no property with an invalid type.</summary>
     public bool IsKnown => Missing is null && Steps.All(step => step.Type is not UnsupportedSchema);
 
     public PropertySchema End => Steps[Steps.Count - 1];
 
-    /// <summary>The properties on the way to the last one.</summary>
+    /// <summary>Gets the properties before the last one.</summary>
     public IEnumerable<PropertySchema> Way => Steps.Take(Steps.Count - 1);
 
     public static PropertyPath Of(SchemaSet schemas, RecordSchema start, string path)
@@ -39,7 +39,7 @@ internal sealed record PropertyPath(IReadOnlyList<PropertySchema> Steps, RecordS
         return new PropertyPath(steps, at, null);
     }
 
-    /// <summary>The record and those that derive from it: a rule on an abstract record may name what only some of its cases have.</summary>
+    /// <summary>The record and its derived records, since a rule on an abstract record may name a property of some of its cases.</summary>
     public static IEnumerable<RecordSchema> Kinds(SchemaSet schemas, RecordSchema record) => schemas.DerivedFrom(record).Prepend(record);
 
     private static RecordSchema? RecordOf(SchemaSet schemas, TypeSchema type) => type switch

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Reads the properties of one record: what each is for, whether it is required, and how it gets its value.</summary>
+/// <summary>Reads the properties of one record: their role, whether they are required, and how they are set.</summary>
 internal sealed class PropertyReader
 {
     private readonly SchemaReader _schema;
@@ -19,8 +19,8 @@ internal sealed class PropertyReader
     private readonly PropertyTypes _types;
     private readonly PropertyAttributes _attributes;
 
-    /// <param name="bases">The records that this one derives from, nearest first.</param>
-    /// <param name="isFact">Whether facts are kept of the record, or of those that inherit its properties.</param>
+    /// <param name="bases">The bases of the record, nearest first.</param>
+    /// <param name="isFact">Whether the record, or those that inherit its properties, are records of facts.</param>
     public PropertyReader(SchemaReader schema, INamedTypeSymbol record, IReadOnlyList<INamedTypeSymbol> bases, bool isFact)
     {
         _schema = schema;
@@ -59,7 +59,7 @@ internal sealed class PropertyReader
 
     private void Add(List<PropertySchema> properties, IPropertySymbol property)
     {
-        // An override stands where the property was first declared.
+        // An override has the position of the first declaration.
         var inherited = properties.FindIndex(other => other.Name == property.Name);
         if (inherited >= 0
             && !property.IsOverride
@@ -152,7 +152,7 @@ internal sealed class PropertyReader
     {
         var attributes = property.AllAttributes();
         attributes = parameter is null ? attributes : attributes.AddRange(parameter.GetAttributes());
-        // A constructor may take null and make something of it: what it takes is what facts give.
+        // A constructor may accept null and convert it, so the type of its parameter is the type of the value in facts.
         var type = UriReferences.Allow(_types.Read(property, parameter?.Type ?? property.Type, isGenerated), attributes);
         if (property.SetMethod is { IsInitOnly: false })
         {
@@ -243,7 +243,7 @@ internal sealed class PropertyReader
         _ => property.IsRequired,
     };
 
-    // C# can't say "required" of a partial property without a setter; a list that must not be empty says it.
+    // A partial property without a setter cannot be 'required' in C#; a list with a minimum length is required.
     private static bool IsAtLeastOne(RuleSchema rule) =>
         rule.Name is "MinLength" or "Length" && rule.Arguments.Count > 0 && rule.Arguments[0].Value is not ("" or "0");
 }

@@ -2,21 +2,21 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>One property of a record.</summary>
+/// <summary>A property of a record.</summary>
 /// <param name="Name">The C# name.</param>
-/// <param name="Key">How YAML writes it; other spellings of the same words are the same key.</param>
+/// <param name="Key">The key in YAML; other spellings of the same words are equal.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Role">What it is for.</param>
-/// <param name="IsKey">Whether it is the fact's key, or a part of it.</param>
-/// <param name="IsRequired">Whether a fact must have it.</param>
-/// <param name="Assignment">How a record gets its value.</param>
-/// <param name="Default">The C# literal of a constructor parameter's default, if it has one.</param>
-/// <param name="DeclaringType">The record that declares it, fully qualified: another one when inherited.</param>
+/// <param name="Role">The role.</param>
+/// <param name="IsKey">Whether it is the key of the fact, or a part of it.</param>
+/// <param name="IsRequired">Whether facts must state it.</param>
+/// <param name="Assignment">How its value is set.</param>
+/// <param name="Default">The C# literal of the default of a constructor parameter, if any.</param>
+/// <param name="DeclaringType">The record that declares it, fully qualified; another one if inherited.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
-/// <param name="InverseOf">For ways back and owners: the property on the other side.</param>
-/// <param name="Index">Whether and how the set can be searched by it.</param>
-/// <param name="Rules">What its value must satisfy.</param>
-/// <param name="RefersTo">Whose keys its text must be.</param>
+/// <param name="InverseOf">For inverses and owners: the property of the other record.</param>
+/// <param name="Index">The kind of its index.</param>
+/// <param name="Rules">The rules for its value.</param>
+/// <param name="RefersTo">The records of whose facts its text must be a key.</param>
 internal sealed record PropertySchema(
     string Name,
     string Key,
@@ -33,25 +33,25 @@ internal sealed record PropertySchema(
     EquatableArray<RuleSchema> Rules,
     EquatableArray<RefersToSchema> RefersTo)
 {
-    /// <summary>For a property that the compiler of facts implements: its <c>init</c> accessor as C# declares it, or null.</summary>
+    /// <summary>Gets the C# of the <c>init</c> accessor of a generated property, or null.</summary>
     public string? Init { get; init; }
 
-    /// <summary>Whether it declares how it is written in JSON.</summary>
+    /// <summary>Gets a value indicating whether it declares a JSON converter.</summary>
     public bool HasJsonConverter { get; init; }
 
-    /// <summary>Its definition, when a type around it is generic.</summary>
+    /// <summary>Gets its definition, if a containing type is generic.</summary>
     public GenericDeclaration? Generic { get; init; }
 
-    /// <summary>For a property that the compiler of facts implements: what the name of its field begins with.</summary>
+    /// <summary>Gets the prefix of the name of the field of a generated property.</summary>
     public string FieldPrefix { get; init; } = HiddenMembers.Field;
 
-    /// <summary>Whether a maintainer writes it, or it follows from other facts.</summary>
+    /// <summary>Gets a value indicating whether facts state it, unlike inverses and owners.</summary>
     public bool IsWritten => Role is not (PropertyRole.Inverse or PropertyRole.Owner);
 
-    /// <summary>Whether the compiler of facts implements it.</summary>
+    /// <summary>Gets a value indicating whether Factbook implements it.</summary>
     public bool IsGenerated => Assignment == Assignment.Generated;
 
-    /// <summary>A property of a record that is reported already: no fact gives it a value, and the rest of the record is read.</summary>
+    /// <summary>Returns a property that was reported as an error: facts cannot set it, and the rest of the record is read.</summary>
     public static PropertySchema WithoutValue(ISymbol symbol, ITypeSymbol type, Assignment assignment) => new(
         symbol.Name,
         Words.ToKebab(symbol.Name),
@@ -73,28 +73,28 @@ internal enum PropertyRole
 {
     Value,
 
-    /// <summary>Facts that refer to this one.</summary>
+    /// <summary>The facts that refer to this one.</summary>
     Inverse,
 
-    /// <summary>The fact under which this one is written.</summary>
+    /// <summary>The fact that contains this one.</summary>
     Owner,
 
-    /// <summary>What no other property takes.</summary>
+    /// <summary>The keys of no other property.</summary>
     ExtensionData,
 }
 
 internal enum Assignment
 {
-    /// <summary>A parameter of the record's constructor.</summary>
+    /// <summary>By a parameter of the constructor.</summary>
     Constructor,
 
-    /// <summary>An object initialiser.</summary>
+    /// <summary>By an object initializer.</summary>
     Initializer,
 
-    /// <summary>Only when the value is present, so that what the record itself gave the property stands otherwise.</summary>
+    /// <summary>By the setter, only if a value is present, so that the record's own default is kept otherwise.</summary>
     Setter,
 
-    /// <summary>A partial property over a field that the compiler of facts declares.</summary>
+    /// <summary>By the generated field of a partial property.</summary>
     Generated,
 }
 
@@ -106,20 +106,22 @@ internal enum IndexKind
 }
 
 /// <param name="Record">The record, fully qualified.</param>
-/// <param name="Property">The property whose values are meant, or null for the key.</param>
-/// <param name="IsOptional">Whether a text that no fact has is only a warning.</param>
+/// <param name="Property">The property whose values are referenced, or null for the key.</param>
+/// <param name="IsOptional">Whether an undefined text is only a warning.</param>
 internal sealed record RefersToSchema(string Record, string? Property, bool IsOptional);
 
-/// <summary>A rule by its attribute.</summary>
-/// <param name="Name">The attribute's name without the suffix.</param>
-/// <param name="Arguments">The constructor's in order, then those with names.</param>
-/// <param name="ErrorMessage">What its author wants said instead of our words.</param>
+/// <summary>A rule declared by an attribute.</summary>
+/// <param name="Name">The name of the attribute without its suffix.</param>
+/// <param name="Arguments">The constructor arguments in order, followed by named arguments.</param>
+/// <param name="ErrorMessage">The error message that replaces the default one.</param>
 internal sealed record RuleSchema(string Name, EquatableArray<RuleArgument> Arguments, string? ErrorMessage)
 {
-    /// <summary>Whether it is neither the BCL's nor Factbook's: then its name says nothing about what it asks for.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the attribute is neither of the BCL nor of Factbook, so that its meaning is unknown.
+    /// </summary>
     public bool IsForeign { get; init; }
 
-    /// <summary>The argument in a place or with a name; null when absent.</summary>
+    /// <summary>Returns an argument by ordinal or name; null if absent.</summary>
     public RuleArgument? Find(string name)
     {
         foreach (var argument in Arguments)
@@ -134,8 +136,8 @@ internal sealed record RuleSchema(string Name, EquatableArray<RuleArgument> Argu
     }
 }
 
-/// <param name="Name">The constructor parameter's or property's name.</param>
-/// <param name="Values">One value, or those of an array; as invariant text.</param>
+/// <param name="Name">The name of the constructor parameter or property.</param>
+/// <param name="Values">One value, or those of an array, as invariant text.</param>
 internal sealed record RuleArgument(string Name, EquatableArray<string> Values)
 {
     public string Value => Values.Count > 0 ? Values[0] : "";

@@ -5,24 +5,22 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>How C# declares a property.</summary>
+/// <summary>The C# declaration of a property.</summary>
 internal static class PropertySyntax
 {
     /// <summary>
-    /// Whether the compiler of facts is to implement it: it is partial, set by nobody after initialization, and nobody else implements it.
+    /// Returns whether Factbook implements the property: it is partial, without a setter other than init, and without an implementation.
     /// </summary>
     public static bool IsToBeGenerated(IPropertySymbol property) =>
         property.OriginalDefinition is { IsPartialDefinition: true, PartialImplementationPart: null, SetMethod: null
             or { IsInitOnly: true } };
 
-    /// <summary>The <c>init</c> accessor as C# declares it, or null.</summary>
+    /// <summary>Returns the C# of the <c>init</c> accessor, or null.</summary>
     public static string? InitOf(IPropertySymbol property) => property.SetMethod is not { IsInitOnly: true } init ? null
         : init.DeclaredAccessibility == property.DeclaredAccessibility ? "init"
         : "internal init";
 
-    /// <summary>
-    /// The modifier, if there is one, with which a property can't be implemented here: <c>virtual</c>, <c>protected</c> and the like.
-    /// </summary>
+    /// <summary>Returns a modifier that Factbook does not support, such as <c>virtual</c> or <c>protected</c>, or null.</summary>
     public static string? ExtraModifierOf(IPropertySymbol property) => property.DeclaringSyntaxReferences
         .Select(reference => reference.GetSyntax())
         .OfType<PropertyDeclarationSyntax>()
@@ -32,7 +30,7 @@ internal static class PropertySyntax
             ? extra.Text
             : property.DeclaredAccessibility == Accessibility.Private ? "private" : null;
 
-    /// <summary>Whether it is a parameter of its record.</summary>
+    /// <summary>Returns whether the property is positional.</summary>
     public static bool IsPositional(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax);
 }

@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Reads the types of properties, and says which can't be read, or not so.</summary>
+/// <summary>Reads the types of properties, and reports unsupported ones.</summary>
 internal sealed class PropertyTypes(SchemaReader schema)
 {
-    /// <param name="declared">The type that facts give.</param>
-    /// <param name="isGenerated">Whether the compiler of facts is to implement the property.</param>
+    /// <param name="declared">The declared type.</param>
+    /// <param name="isGenerated">Whether Factbook implements the property.</param>
     public TypeSchema Read(IPropertySymbol property, ITypeSymbol declared, bool isGenerated)
     {
         var name = SchemaReader.NameOf(property);

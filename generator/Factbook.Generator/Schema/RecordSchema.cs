@@ -1,25 +1,24 @@
 namespace Factbook.Generator.Schema;
 
 /// <summary>
-/// The shape of a record, without a symbol in it: it is equal to another read from the same declaration in another compilation.
+/// The shape of a record without symbols, so that it equals one that is read from the same declaration in another compilation.
 /// </summary>
-/// <param name="FullName">Fully qualified, with <c>global::</c>.</param>
+/// <param name="FullName">The fully qualified name, with <c>global::</c>.</param>
 /// <param name="Name">The simple name.</param>
-/// <param name="Namespace">Its namespace, empty for the global one.</param>
-/// <param name="Containers">The types around it, outermost first, as C# declares a part of them: <c>public partial class Outer</c>.</param>
-/// <param name="Declaration">How C# declares a part of it: <c>partial record Actor</c>.</param>
+/// <param name="Namespace">The namespace, empty for the global one.</param>
+/// <param name="Containers">The partial declarations of the containing types, outermost first: <c>public partial class Outer</c>.</param>
+/// <param name="Declaration">Its partial declaration: <c>partial record Actor</c>.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
-/// <param name="IsAbstract">Whether only its cases have values.</param>
-/// <param name="IsSealed">Whether nothing derives from it.</param>
+/// <param name="IsAbstract">Whether it is abstract.</param>
+/// <param name="IsSealed">Whether it is sealed.</param>
 /// <param name="IsValueType">Whether it is a record struct.</param>
-/// <param name="IsPartial">Whether code can be added to it.</param>
-/// <param name="HasPrintMembers">Whether it declares the method that prints its properties.</param>
-/// <param name="Bases">The records that it derives from, nearest first, fully qualified.</param>
-/// <param name="Properties">All that are read from YAML or implemented here, inherited ones first, in the order of declaration.</param>
-/// <param name="Discriminator">For an abstract record with <c>[JsonPolymorphic]</c>: the key that tells the case.</param>
-/// <param name="Facts">What <c>[Facts]</c> says, or null for a record that is only part of others, or a case of one with
-/// <c>[Facts]</c>.</param>
-/// <param name="Set">The name of its set's class, or null for a record that is no fact.</param>
+/// <param name="IsPartial">Whether it is partial.</param>
+/// <param name="HasPrintMembers">Whether it declares <c>PrintMembers</c>.</param>
+/// <param name="Bases">The fully qualified names of its bases, nearest first.</param>
+/// <param name="Properties">The properties that are read from YAML or generated, inherited ones first, in the order of declaration.</param>
+/// <param name="Discriminator">The discriminator of an abstract record with <c>[JsonPolymorphic]</c>.</param>
+/// <param name="Facts">The options of <c>[Facts]</c>, or null for a nested record, or a case of a record with <c>[Facts]</c>.</param>
+/// <param name="Set">The name of the class of its set, or null for a record without facts.</param>
 internal sealed record RecordSchema(
     string FullName,
     string Name,
@@ -38,25 +37,27 @@ internal sealed record RecordSchema(
     FactsSchema? Facts,
     string? Set)
 {
-    /// <summary>Its name in documentation ids and in the names of its sources.</summary>
+    /// <summary>Gets its name in documentation ids and in the names of its sources.</summary>
     public string DocumentationName => FullName.Substring("global::".Length).Replace("@", "");
 
-    /// <summary>Whether its declaration is an error after which no code can be made for it.</summary>
+    /// <summary>Gets a value indicating whether its declaration has an error that prevents generating code.</summary>
     public bool IsBroken { get; init; }
 
-    /// <summary>The bases without facts whose references it inherits, by their definitions, fully qualified.</summary>
+    /// <summary>Gets the fully qualified definitions of the bases without facts whose references it inherits.</summary>
     public EquatableArray<string> ReferringBases { get; init; } = EquatableArray<string>.Empty;
 
-    /// <summary>What the names of the methods begin with that are generated into it.</summary>
+    /// <summary>Gets the prefix of the names of generated methods.</summary>
     public string MethodPrefix { get; init; } = HiddenMembers.Method;
 
-    /// <summary>How many records before it have the same name but for the case of letters, which file names don't tell apart.</summary>
+    /// <summary>Gets the number of preceding records whose names differ only by case, which file names may not distinguish.</summary>
     public int CaseCollisions { get; init; }
 
-    /// <summary>The class of its set, fully qualified; it stands beside the record.</summary>
+    /// <summary>Gets the fully qualified class of its set, which is declared beside the record.</summary>
     public string SetFullName => FullName.Substring(0, FullName.Length - Identifiers.Escape(Name).Length) + Identifiers.Escape(Set!);
 
-    /// <summary>A property's name in messages: <c>Actor.Kind</c>. An inherited one goes by the record that declares it, as in C#.</summary>
+    /// <summary>
+    /// Returns the name of a property in messages: <c>Actor.Kind</c>. An inherited property has the name of the declaring record, as in C#.
+    /// </summary>
     public string NameOf(PropertySchema property)
     {
         return $"{(property.DeclaringType == FullName ? Name : SimpleName(property.DeclaringType))}.{property.Name}";
@@ -82,27 +83,27 @@ internal sealed record RecordSchema(
         return fullName.Substring(start, end - start).TrimStart('@');
     }
 
-    /// <summary>The name of a set whose own name is an error.</summary>
+    /// <summary>Gets the name of a set whose declared name is an error.</summary>
     public static string SpareSetName(string record) => $"__FactsOf{record}";
 }
 
-/// <param name="Key">The key that tells the case.</param>
-/// <param name="Cases">Each value of that key and the record that it means.</param>
+/// <param name="Key">The key of the discriminator.</param>
+/// <param name="Cases">The values of the key and their records.</param>
 internal sealed record DiscriminatorSchema(string Key, EquatableArray<DiscriminatorCase> Cases);
 
-/// <param name="Value">The discriminator as YAML writes it.</param>
+/// <param name="Value">The value in YAML.</param>
 /// <param name="Record">The case, fully qualified.</param>
 internal sealed record DiscriminatorCase(string Value, string Record);
 
-/// <summary>What <c>[Facts]</c> says.</summary>
-/// <param name="Paths">The globs below the folder of facts; none for facts that others own.</param>
+/// <summary>The options of <c>[Facts]</c>.</summary>
+/// <param name="Paths">The globs relative to the folder of facts; empty for owned facts.</param>
 /// <param name="Exclude">The globs of files that are not read.</param>
 /// <param name="HasMembers">Whether each fact is a named member.</param>
-/// <param name="Root">What the root of a file is.</param>
-/// <param name="KeySeparator">What joins the parts of a key.</param>
-/// <param name="KeyFromPath">Whether the key of a file that is one fact has the folders that the path leaves open.</param>
-/// <param name="IsOptional">Whether the table may have no file.</param>
-/// <param name="KeyMatchesFile">Whether the key of every fact must be that of its file.</param>
+/// <param name="Root">The shape of the root of a file.</param>
+/// <param name="KeySeparator">The separator of the parts of a key.</param>
+/// <param name="KeyFromPath">Whether the key of a file with a single fact contains the folders that the wildcards match.</param>
+/// <param name="IsOptional">Whether files are optional.</param>
+/// <param name="KeyMatchesFile">Whether the key of every fact must match the name of its file.</param>
 internal sealed record FactsSchema(
     EquatableArray<string> Paths,
     EquatableArray<string> Exclude,
@@ -113,11 +114,11 @@ internal sealed record FactsSchema(
     bool IsOptional,
     bool KeyMatchesFile)
 {
-    /// <summary>Whether its facts are written within others.</summary>
+    /// <summary>Gets a value indicating whether its facts are owned by other facts.</summary>
     public bool IsOwned => Paths.Count == 0;
 }
 
-/// <summary>In the order of the library's <c>FactsRoot</c>.</summary>
+/// <summary>In the order of <c>FactsRoot</c> in the library.</summary>
 internal enum RootShape
 {
     Auto,

@@ -4,9 +4,7 @@ using System.Linq;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>
-/// A record as the binder asks for it, worked out once: which property a key is, which keys there are, what messages call them.
-/// </summary>
+/// <summary>Precomputed data of a record for the binder: its keys, their properties, and their names in messages.</summary>
 internal sealed class RecordShape
 {
     private readonly Dictionary<string, int> _bySpelling = new(StringComparer.Ordinal);
@@ -35,15 +33,15 @@ internal sealed class RecordShape
 
     public RecordSchema Record { get; }
 
-    /// <summary>The place of the property that takes unknown keys, or -1.</summary>
+    /// <summary>Gets the ordinal of the property for extension data, or -1.</summary>
     public int ExtensionData { get; } = -1;
 
-    /// <summary>The keys that a maintainer can write, in the order of declaration.</summary>
+    /// <summary>Gets the keys that facts can state, in the order of declaration.</summary>
     public IEnumerable<string> Keys => Record.Properties
         .Where(property => property.IsWritten && property.Role != PropertyRole.ExtensionData)
         .Select(property => property.Key);
 
-    /// <summary>The place of the property with this key in any spelling, or -1.</summary>
+    /// <summary>Returns the ordinal of the property with this key in any spelling, or -1.</summary>
     public int IndexOf(string key) =>
         _bySpelling.TryGetValue(key, out var index) || _byWords.TryGetValue(Words.Fold(key), out index) ? index : -1;
 

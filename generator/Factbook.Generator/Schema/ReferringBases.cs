@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Schema;
 
 /// <summary>
-/// Reads the bases that declare references and are not records of facts, such as generic ones: the references are implemented there, and
-/// set by the records that inherit them.
+/// Reads bases that declare references but are not records of facts, such as generic ones: they implement the references, and derived
+/// records set them.
 /// </summary>
 internal sealed class ReferringBases(SchemaReader schema)
 {
     private readonly Dictionary<string, RecordSchema> _read = new(System.StringComparer.Ordinal);
 
-    /// <summary>Gets those that were read, by their definitions.</summary>
+    /// <summary>Gets the bases, by their definitions.</summary>
     public IEnumerable<RecordSchema> Read => _read.Values;
 
-    /// <summary>Returns the names of those among the bases of a record.</summary>
+    /// <summary>Returns the names of such bases of a record.</summary>
     public IEnumerable<string> Of(IEnumerable<INamedTypeSymbol> bases)
     {
         foreach (var definition in bases.Select(ancestor => ancestor.OriginalDefinition).Where(HasOwnReferences))
@@ -23,7 +23,7 @@ internal sealed class ReferringBases(SchemaReader schema)
             var name = KnownTypes.CSharpNameOf(definition);
             if (!_read.ContainsKey(name))
             {
-                // What is wrong with its properties is reported where they are inherited.
+                // Errors of its properties are reported at the records that inherit them.
                 _read.Add(name, schema.Silently(() => ReadOne(definition, name)));
             }
 

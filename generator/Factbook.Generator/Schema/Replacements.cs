@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>What to write instead of a type that Factbook does not read.</summary>
+/// <summary>Suggests supported types.</summary>
 internal static class Replacements
 {
     private const string Any = "use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such";
@@ -37,7 +37,7 @@ internal static class Replacements
         _ => Any,
     };
 
-    // A collection that is read itself holds what is not: the advice is about that.
+    // If only the items of a collection are not supported, the suggestion is about them.
     private static string? Inner(INamedTypeSymbol type) => KnownTypes.NameOf(type) switch
     {
         "System.Collections.Generic.IReadOnlyList<T>" or "System.Collections.Generic.IReadOnlyCollection<T>"

@@ -21,7 +21,7 @@ internal static class RuleReader
             return true;
         }
 
-        // Required is C#'s own word here, and a display type says nothing about the value.
+        // C# itself expresses 'required', and DataType does not restrict the value.
         if (KnownTypes.NameOf(type) is KnownTypes.Annotations + "RequiredAttribute" or KnownTypes.Annotations + "DataTypeAttribute"
             or KnownTypes.Annotations + "EnumDataTypeAttribute")
         {
@@ -68,7 +68,7 @@ internal static class RuleReader
         ? constant.Values.Select(TextOf).ToEquatable()
         : new[] { TextOf(constant) }.ToEquatable();
 
-    // An enum's constant is its number: its member's name is what YAML writes.
+    // The constant of an enum is its number, but YAML contains the name of its member.
     private static string TextOf(TypedConstant constant) => constant switch
     {
         { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => KnownTypes.CSharpNameOf(type),

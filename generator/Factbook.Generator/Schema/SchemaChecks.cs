@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>What is wrong with the records, said at their declarations: each for itself, and as a whole.</summary>
+/// <summary>Reports errors of records at their declarations, for single records and for all of them.</summary>
 internal static class SchemaChecks
 {
     public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments)
@@ -116,7 +116,7 @@ internal static class SchemaChecks
         }
     }
 
-    // As they were declared: in the whole, a second set of one name has another already.
+    // As declared, since the schema has already renamed the second set with the same name.
     private static void CheckSetNames(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, Reporter report)
     {
         var sets = new Dictionary<string, RecordSchema>(System.StringComparer.Ordinal);
@@ -137,7 +137,7 @@ internal static class SchemaChecks
         property is { Role: PropertyRole.Value, Type: ListSchema { Item: ReferenceSchema item } }
             && schemas.TableOf(item.CSharpName)?.FullName == record.FullName;
 
-    // A property whose type was refused may be the one that is looked for: its own error says enough.
+    // A property whose type is an error may be the expected one, and its own error is sufficient.
     private static bool IsRefused(SchemaSet schemas, string record, string property) => schemas.Find(record) is { } found
         && schemas.DerivedFrom(found)
             .Prepend(found)

@@ -5,14 +5,14 @@ using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>What one declaration contributes: its record and the records that it is made of, and what is wrong with them.</summary>
+/// <summary>The contribution of one declaration: its record, the records that it contains, and their diagnostics.</summary>
 internal sealed record SchemaFragment(
     EquatableArray<RecordSchema> Records, EquatableArray<DiagnosticInfo> Diagnostics, EquatableArray<Declaration> Declarations)
 {
-    /// <summary>The records without facts, such as generic ones, whose references the records inherit.</summary>
+    /// <summary>Gets the records without facts, such as generic ones, whose references are inherited.</summary>
     public EquatableArray<RecordSchema> Bases { get; init; } = EquatableArray<RecordSchema>.Empty;
 
-    /// <summary>A declaration that could not be read.</summary>
+    /// <summary>Returns a fragment for a declaration that could not be read.</summary>
     public static SchemaFragment Unread(DiagnosticInfo defect) =>
         new(
             EquatableArray<RecordSchema>.Empty,
@@ -20,11 +20,11 @@ internal sealed record SchemaFragment(
             EquatableArray<Declaration>.Empty);
 }
 
-/// <summary>Where C# declares a record or property, for messages about facts that point there too.</summary>
-/// <param name="Name">The record fully qualified, or record and property: <c>global::N.Actor.Name</c>.</param>
+/// <summary>The position of a record or property in C#, for additional locations of diagnostics of facts.</summary>
+/// <param name="Name">The fully qualified name of the record or property: <c>global::N.Actor.Name</c>.</param>
 internal sealed record Declaration(string Name, FilePosition Position)
 {
-    /// <summary>Every place by its name.</summary>
+    /// <summary>Returns the positions by name.</summary>
     public static IReadOnlyDictionary<string, FilePosition> PlacesOf(IEnumerable<SchemaFragment> fragments)
     {
         var places = new Dictionary<string, FilePosition>(StringComparer.Ordinal);

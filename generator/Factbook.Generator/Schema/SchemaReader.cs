@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Reads a record, and all records that it is made of, from its symbol.</summary>
+/// <summary>Reads a record, and all records that it contains, from its symbol.</summary>
 internal sealed class SchemaReader
 {
     private readonly Dictionary<string, RecordSchema> _records = new(System.StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class SchemaReader
     private SchemaReader(INamedTypeSymbol root, Compilation compilation) =>
         (_root, _compilation, _bases) = (root, compilation, new ReferringBases(this));
 
-    /// <summary>The assembly whose facts are compiled.</summary>
+    /// <summary>Gets the assembly whose facts are compiled.</summary>
     public IAssemblySymbol Assembly => _compilation.Assembly;
 
     public static SchemaFragment Read(INamedTypeSymbol record, Compilation compilation, CancellationToken cancellation)
@@ -46,33 +46,33 @@ internal sealed class SchemaReader
         };
     }
 
-    /// <summary>A member in messages: <c>Actor.Kind</c>.</summary>
+    /// <summary>Returns the name of a member in messages: <c>Actor.Kind</c>.</summary>
     internal static string NameOf(ISymbol member) => $"{member.ContainingType.Name}.{member.Name}";
 
     internal void Report(DiagnosticDescriptor descriptor, ISymbol symbol, params MessageArgument[] arguments) =>
         Report(descriptor, symbol.Locations, arguments);
 
-    /// <summary>Reports what is wrong with an attribute, at the attribute.</summary>
+    /// <summary>Reports an error of an attribute, at the attribute.</summary>
     internal void ReportAt(AttributeData attribute, DiagnosticDescriptor descriptor, params MessageArgument[] arguments) =>
         Report(descriptor,
             attribute.ApplicationSyntaxReference is { } syntax ? [Location.Create(syntax.SyntaxTree, syntax.Span)] : [], arguments);
 
     private void Report(DiagnosticDescriptor descriptor, IEnumerable<Location> locations, MessageArgument[] arguments)
     {
-        // What is wrong with a record of another assembly is said at the record that is made of it.
+        // An error of a record of another assembly is reported at the record that contains it.
         if (FilePosition.From(locations.Concat(_root.Locations).FirstOrDefault(location => location.IsInSource)) is { } position)
         {
             _diagnostics.Add(DiagnosticInfo.Create(descriptor, position, arguments));
         }
     }
 
-    /// <summary>Whether generated code can reach a symbol.</summary>
+    /// <summary>Returns whether generated code can access a symbol.</summary>
     private bool IsAccessible(ISymbol symbol) => _compilation.IsSymbolAccessibleWithin(symbol, Assembly);
 
-    /// <summary>A namespace with what all assemblies have in it.</summary>
+    /// <summary>Returns a namespace with the members of all assemblies.</summary>
     internal INamespaceSymbol WholeOf(INamespaceSymbol @namespace) => _compilation.GetCompilationNamespace(@namespace) ?? @namespace;
 
-    /// <summary>Whether another assembly keeps a symbol to itself.</summary>
+    /// <summary>Returns whether a symbol is internal to another assembly.</summary>
     internal bool IsHiddenInItsAssembly(ISymbol symbol) =>
         !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Assembly) && !IsAccessible(symbol);
 
@@ -145,7 +145,7 @@ internal sealed class SchemaReader
         return result;
     }
 
-    /// <summary>Reports why no code can be made for a record; true when there is a reason.</summary>
+    /// <summary>Reports an error that prevents generating code for a record, and returns whether there is one.</summary>
     private bool CheckDeclaration(INamedTypeSymbol type)
     {
         if (!RecordTypes.IsRecord(type) || type.IsGenericType || (type.IsValueType && TypeReader.IsFact(type)))
@@ -181,7 +181,7 @@ internal sealed class SchemaReader
         return false;
     }
 
-    // What is generated stands outside of the types around a record, and in another file.
+    // Generated code is outside of the containing types, and in another file.
     private static string? HiddenBy(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.ContainingType)
@@ -244,7 +244,7 @@ internal sealed class SchemaReader
         reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax declaration
         && declaration.Modifiers.Any(modifier => modifier.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.PartialKeyword));
 
-    // A ToString of the record's own is no reason: what derives from it prints through PrintMembers all the same.
+    // A declared ToString does not matter, since derived records print through PrintMembers.
     internal static bool HasPrintMembers(INamedTypeSymbol type) => type.GetMembers("PrintMembers").Any(member =>
         member is IMethodSymbol { IsImplicitlyDeclared: false, Parameters: [{ Type.Name: "StringBuilder" }] });
 }

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Every record of a dataset. Equal to another set of equal records; look-ups are made on first use.</summary>
+/// <summary>The records of a dataset. Equality compares the records; lookups are created on first use.</summary>
 internal sealed class SchemaSet : IEquatable<SchemaSet>
 {
-    // Partial properties, by which records refer to facts, are of C# 13.
+    // Partial properties, which declare references, require C# 13.
     private const LanguageVersion OldestLanguage = LanguageVersion.CSharp13;
 
     private readonly Lazy<Dictionary<string, RecordSchema>> _byName;
@@ -32,25 +32,23 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         _shapes = new(() => Records.ToDictionary(record => record.FullName, record => new RecordShape(record), StringComparer.Ordinal));
     }
 
-    /// <summary>No records, because they could not be put together.</summary>
+    /// <summary>Returns a set without records, because of an internal error.</summary>
     public static SchemaSet Unread(DiagnosticInfo defect) =>
         new(EquatableArray<RecordSchema>.Empty, EquatableArray<RecordSchema>.Empty) { Defect = defect };
 
-    /// <summary>What went wrong in putting the records together, which leaves none.</summary>
+    /// <summary>Gets the internal error that left no records.</summary>
     public DiagnosticInfo? Defect { get; private init; }
 
-    /// <summary>In the ordinal order of their names.</summary>
+    /// <summary>Gets the records, in the ordinal order of their names.</summary>
     public EquatableArray<RecordSchema> Records { get; }
 
-    /// <summary>The records without facts whose references the others inherit; in the ordinal order of their names.</summary>
+    /// <summary>Gets the records without facts whose references others inherit, in the ordinal order of their names.</summary>
     public EquatableArray<RecordSchema> Bases { get; }
 
-    /// <summary>The records that are tables of facts of their own: not cases of another.</summary>
+    /// <summary>Gets the records that are tables, and not cases of another record.</summary>
     public IEnumerable<RecordSchema> Tables => Records.Where(record => record.Facts is not null);
 
-    /// <summary>
-    /// The records of a project, or why there are none: the language version is the whole project's matter, and one error.
-    /// </summary>
+    /// <summary>Returns the records of a project, or none and one error if its language version is not supported.</summary>
     public static SchemaSet Of(ImmutableArray<SchemaFragment> fragments, LanguageVersion language) =>
         fragments.Length > 0 && language < OldestLanguage
         ? Unread(DiagnosticInfo.Create(Descriptors.OldLanguage, FilePosition.None, language.ToDisplayString()))
@@ -68,7 +66,7 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
             .ToImmutableArray(), InOrder(fragments.SelectMany(fragment => fragment.Bases)).ToImmutableArray());
     }
 
-    /// <summary>Every record once, in the ordinal order of their names.</summary>
+    /// <summary>Returns every record once, in the ordinal order of their names.</summary>
     public static IEnumerable<RecordSchema> InOrder(IEnumerable<SchemaFragment> fragments) =>
         InOrder(fragments.SelectMany(fragment => fragment.Records));
 
@@ -79,32 +77,29 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
 
     public RecordSchema? Find(string fullName) => _byName.Value.TryGetValue(fullName, out var record) ? record : null;
 
-    /// <summary>The record's properties by the words of their keys.</summary>
+    /// <summary>Returns the properties of a record by the words of their keys.</summary>
     public RecordShape ShapeOf(RecordSchema record) => _shapes.Value[record.FullName];
 
-    /// <summary>The concrete records that a value of this record can be: itself, or those that derive from it.</summary>
+    /// <summary>Returns the concrete records of a value of this record: itself, or derived records.</summary>
     public IEnumerable<RecordSchema> CasesOf(RecordSchema record) =>
         (record.IsAbstract ? [] : new[] { record }).Concat(_cases.Value[record.FullName].Where(derived => !derived.IsAbstract));
 
     /// <summary>
-    /// The properties that a record is checked for: its own, and those of bases that are no records of facts themselves, such as generic
-    /// ones.
+    /// Returns the properties for which a record is checked: its own, and those of bases without facts, such as generic ones.
     /// </summary>
     public IEnumerable<PropertySchema> CheckedIn(RecordSchema record) =>
         record.Properties.Where(property => property.DeclaringType == record.FullName || Find(property.DeclaringType) is null);
 
-    /// <summary>Whether a record derives from this one.</summary>
+    /// <summary>Returns whether a record derives from this one.</summary>
     public bool IsBase(RecordSchema record) => _cases.Value.Contains(record.FullName);
 
-    /// <summary>
-    /// The properties that make up the key of a table, or of one of its cases; each as the path to it, since it may be in a nested record.
-    /// </summary>
+    /// <summary>Returns the key properties of a table or of one of its cases, each as a path, since it may be in a nested record.</summary>
     public IReadOnlyList<IReadOnlyList<PropertySchema>> KeyPathsOf(RecordSchema record) => _keyPaths.Value[record.FullName];
 
-    /// <summary>Every record, abstract ones too, that derives from this one.</summary>
+    /// <summary>Returns every record, including abstract ones, that derives from this one.</summary>
     public IEnumerable<RecordSchema> DerivedFrom(RecordSchema record) => _cases.Value[record.FullName];
 
-    /// <summary>The table that holds a record's facts: its own, or that of the abstract record that it is a case of.</summary>
+    /// <summary>Returns the table of a record: its own, or that of the record of which it is a case.</summary>
     public RecordSchema? TableOf(RecordSchema record) =>
         record.Facts is not null ? record : record.Bases.Select(Find).FirstOrDefault(ancestor => ancestor?.Facts is not null);
 
@@ -113,22 +108,24 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     public bool IsKindOf(string record, string ancestor) =>
         record == ancestor || (Find(record)?.Bases.Contains(ancestor) ?? false);
 
-    /// <summary>The records that facts are made of: the tables, their cases, and what their properties hold.</summary>
+    /// <summary>Returns the records of facts: the tables, their cases, and nested records.</summary>
     public HashSet<string> Reachable() => _reachable.Value;
 
-    /// <summary>The property that one overrides, which is checked where it is declared; null if it overrides none.</summary>
+    /// <summary>Returns the overridden property, which is checked where it is declared; null if there is none.</summary>
     public PropertySchema? OverriddenBy(RecordSchema record, PropertySchema property) =>
         property.DeclaringType != record.FullName ? null : record.Bases
         .Where(_reachable.Value.Contains)
         .Select(ancestor => Find(ancestor)!.Properties.FirstOrDefault(inherited => inherited.Name == property.Name))
         .FirstOrDefault(inherited => inherited is not null);
 
-    /// <summary>The record that first declares a property, fully qualified: those that override it are the same property.</summary>
+    /// <summary>
+    /// Returns the fully qualified name of the record that first declares a property, since an override is the same property.
+    /// </summary>
     public string OriginOf(RecordSchema record, PropertySchema property) => record.Bases.Reverse()
         .Select(ancestor => Find(ancestor)?.Properties.FirstOrDefault(inherited => inherited.Name == property.Name))
         .FirstOrDefault(inherited => inherited is not null)?.DeclaringType ?? property.DeclaringType;
 
-    /// <summary>The tables whose facts are written in facts of these tables, or in such facts.</summary>
+    /// <summary>Returns the tables whose facts are owned, directly or indirectly, by facts of these tables.</summary>
     public IEnumerable<RecordSchema> OwnedIn(IEnumerable<RecordSchema> tables)
     {
         var owned = new Dictionary<string, RecordSchema>(StringComparer.Ordinal);
@@ -148,7 +145,7 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         return owned.Values;
     }
 
-    /// <summary>The scalars that a value of the type can contain, also within nested records.</summary>
+    /// <summary>Returns the scalars that a value of the type can contain, including those of nested records.</summary>
     public IEnumerable<ScalarSchema> ScalarsIn(TypeSchema type) => Leaves(type)
         .Concat(ReachableFrom(NestedIn(type)).SelectMany(name => Find(name)!.Properties).SelectMany(property => Leaves(property.Type)));
 

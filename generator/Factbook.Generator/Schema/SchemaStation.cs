@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>The records, and what each declaration contributes to them, for diagnostics at declarations.</summary>
+/// <summary>The records, and the contribution of each declaration, for diagnostics at declarations.</summary>
 internal sealed record DeclaredRecords(SchemaSet Schemas, ImmutableArray<SchemaFragment> Fragments);
 
 /// <param name="Schemas">The records.</param>

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Reads what a C# type means for YAML.</summary>
+/// <summary>Reads the schema of a C# type.</summary>
 internal static class TypeReader
 {
-    /// <summary>The meaning of a type, or null when Factbook does not support it.</summary>
+    /// <summary>Returns the schema of a type, or null if it is not supported.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="seen">Told of every record that the type is made of.</param>
+    /// <param name="seen">Called for every record that the type contains.</param>
     public static TypeSchema? Read(ITypeSymbol type, System.Action<INamedTypeSymbol> seen)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
@@ -22,10 +22,10 @@ internal static class TypeReader
             : ReadPresent(type, seen);
     }
 
-    /// <summary>Whether facts are kept of this type: it, or a record that it derives from, has <c>[Facts]</c>.</summary>
+    /// <summary>Returns whether the type is a record of facts: it or one of its bases has <c>[Facts]</c>.</summary>
     public static bool IsFact(ITypeSymbol type) => WholeOf(type) is not null;
 
-    // The nearest one is enough: a case can't have files of its own.
+    // The nearest one is sufficient, since a case has no files of its own.
     private static ITypeSymbol? WholeOf(ITypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
@@ -39,7 +39,7 @@ internal static class TypeReader
         return null;
     }
 
-    /// <summary>The record of facts within a type whose facts belong to another assembly, or null.</summary>
+    /// <summary>Returns the record of facts of another assembly that the type contains, or null.</summary>
     public static INamedTypeSymbol? ForeignFactIn(ITypeSymbol type, IAssemblySymbol assembly) => type switch
     {
         IArrayTypeSymbol array => ForeignFactIn(array.ElementType, assembly),
@@ -84,11 +84,11 @@ internal static class TypeReader
         FieldsOf(type).Select(ReadMember).ToEquatable(),
         type.Attribute(KnownTypes.FlagsAttribute) is not null);
 
-    /// <summary>The members of an enum, in the order of their declaration.</summary>
+    /// <summary>Returns the members of an enum, in the order of declaration.</summary>
     public static System.Collections.Generic.IEnumerable<IFieldSymbol> FieldsOf(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue);
 
-    /// <summary>Reads the name and the number of an enum's member.</summary>
+    /// <summary>Reads the name and the number of an enum member.</summary>
     public static EnumMemberSchema ReadMember(IFieldSymbol field) => new(
         field.Name,
         field.Attribute(KnownTypes.JsonStringEnumMemberName)?.Argument(0) as string ?? Words.ToKebab(field.Name),
@@ -119,7 +119,7 @@ internal static class TypeReader
             ? new DictionarySchema(name, key, value, shape)
             : null;
 
-    /// <summary>Whether a type can be the key of a dictionary: a string, an enum or an integer.</summary>
+    /// <summary>Returns whether a type can be the key of a dictionary: a string, an enum or an integer.</summary>
     public static bool IsDictionaryKey(ITypeSymbol type) => Read(type, static _ => { }) is { } key && IsDictionaryKey(key);
 
     private static bool IsDictionaryKey(TypeSchema key) => key is EnumSchema or ScalarSchema { Kind.IsDictionaryKey: true };

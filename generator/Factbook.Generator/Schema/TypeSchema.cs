@@ -3,29 +3,30 @@ using Factbook.Generator.Scalars;
 namespace Factbook.Generator.Schema;
 
 /// <summary>
-/// The type of a property, a list's items or a dictionary's values. Immutable and structurally equal, like all of the schema.
+/// The type of a property, of the items of a list, or of the values of a dictionary. It is immutable and has structural equality, like the
+/// whole schema.
 /// </summary>
-/// <param name="CSharpName">The type as C# writes it, fully qualified.</param>
+/// <param name="CSharpName">The fully qualified C# name.</param>
 internal abstract record TypeSchema(string CSharpName);
 
-/// <summary>A value written as one scalar.</summary>
+/// <summary>A scalar type.</summary>
 internal sealed record ScalarSchema(string CSharpName, ScalarKind Kind) : TypeSchema(CSharpName);
 
-/// <summary>An enum; a value is the name of a member, of flags a list of them.</summary>
+/// <summary>An enum. A value is the name of a member; for flags, a list of names.</summary>
 internal sealed record EnumSchema(string CSharpName, EquatableArray<EnumMemberSchema> Members, bool IsFlags) : TypeSchema(CSharpName);
 
 /// <param name="Name">The C# name.</param>
-/// <param name="Key">How YAML writes it.</param>
-/// <param name="Value">The number, as its bits.</param>
+/// <param name="Key">The name in YAML.</param>
+/// <param name="Value">The bits of the number.</param>
 internal sealed record EnumMemberSchema(string Name, string Key, long Value);
 
-/// <summary>A record that is written in place and is no fact of its own.</summary>
+/// <summary>A nested record, which is not a fact of its own.</summary>
 internal sealed record NestedSchema(string CSharpName) : TypeSchema(CSharpName);
 
-/// <summary>A fact, named by its key.</summary>
+/// <summary>A reference to a fact, by its key.</summary>
 internal sealed record ReferenceSchema(string CSharpName) : TypeSchema(CSharpName);
 
-/// <summary>A value that may be null or left out.</summary>
+/// <summary>An optional value.</summary>
 internal sealed record OptionalSchema(string CSharpName, TypeSchema Value) : TypeSchema(CSharpName);
 
 internal sealed record ListSchema(string CSharpName, TypeSchema Item, ListShape Shape) : TypeSchema(CSharpName);
@@ -36,7 +37,7 @@ internal enum ListShape
     ImmutableArray,
     Array,
 
-    /// <summary>The library's own list of references.</summary>
+    /// <summary>The library's list of references.</summary>
     FactList,
 }
 
@@ -49,12 +50,12 @@ internal enum DictionaryShape
     ImmutableDictionary,
     FrozenDictionary,
 
-    /// <summary>The library's own dictionary of references.</summary>
+    /// <summary>The library's dictionary of references.</summary>
     FactDictionary,
 }
 
-/// <summary>Any YAML value, kept as it is.</summary>
+/// <summary>Any YAML value.</summary>
 internal sealed record OpenSchema(string CSharpName) : TypeSchema(CSharpName);
 
-/// <summary>A type that Factbook does not read: an error says so at the property, and the rest of the record stands.</summary>
+/// <summary>An unsupported type. The error is reported at the property, and the rest of the record is read.</summary>
 internal sealed record UnsupportedSchema(string CSharpName) : TypeSchema(CSharpName);

@@ -1,9 +1,9 @@
 namespace Factbook.Generator.Schema;
 
-/// <summary>What a property of a type can be used for.</summary>
+/// <summary>The supported uses of a type.</summary>
 internal static class TypeTraits
 {
-    /// <summary>Whether facts are anywhere in it.</summary>
+    /// <summary>Returns whether the type contains facts.</summary>
     public static bool HoldsFacts(TypeSchema type) => type switch
     {
         ReferenceSchema => true,
@@ -13,7 +13,9 @@ internal static class TypeTraits
         _ => false,
     };
 
-    /// <summary>Whether a partial property of it can be implemented: one fact, or a list or dictionary of facts.</summary>
+    /// <summary>
+    /// Returns whether Factbook can implement a partial property of the type: one fact, or a list or dictionary of facts.
+    /// </summary>
     public static bool IsReference(TypeSchema type) => type switch
     {
         ReferenceSchema or OptionalSchema { Value: ReferenceSchema } => true,
@@ -22,11 +24,11 @@ internal static class TypeTraits
         _ => false,
     };
 
-    /// <summary>Whether it can be a key, or a part of one.</summary>
+    /// <summary>Returns whether the type can be a key, or a part of one.</summary>
     public static bool IsKeyable(TypeSchema type) =>
         type is EnumSchema { IsFlags: false } or ReferenceSchema or ScalarSchema { Kind.IsKey: true };
 
-    /// <summary>Whether facts can be looked up by it.</summary>
+    /// <summary>Returns whether facts can be looked up by the type.</summary>
     public static bool IsIndexable(TypeSchema type) => Present(type) switch
     {
         EnumSchema { IsFlags: false } => true,
@@ -35,7 +37,8 @@ internal static class TypeTraits
     };
 
     /// <summary>
-    /// Whether it holds what can be a key or another fact's value: texts, numbers and the like, in lists too, or as a dictionary's keys.
+    /// Returns whether the type contains texts, numbers and similar scalars that can be a key or a value of another fact, also in lists or
+    /// as keys of a dictionary.
     /// </summary>
     public static bool HoldsTexts(TypeSchema type) => Present(type) switch
     {
@@ -45,10 +48,10 @@ internal static class TypeTraits
         var leaf => IsIndexable(leaf),
     };
 
-    /// <summary>Whether it can take the keys that no property has.</summary>
+    /// <summary>Returns whether the type can contain extension data.</summary>
     public static bool IsOpenMap(TypeSchema type) => Present(type) is DictionarySchema or OpenSchema;
 
-    /// <summary>The type of each single value: of a list its items', of a dictionary its values'.</summary>
+    /// <summary>Returns the type of each value: of the items of a list, of the values of a dictionary.</summary>
     public static TypeSchema Leaf(TypeSchema type) => type switch
     {
         OptionalSchema optional => Leaf(optional.Value),
@@ -57,6 +60,6 @@ internal static class TypeTraits
         _ => type,
     };
 
-    /// <summary>The type of a value that is there.</summary>
+    /// <summary>Returns the type of a present value.</summary>
     public static TypeSchema Present(TypeSchema type) => type is OptionalSchema optional ? optional.Value : type;
 }

@@ -6,9 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Schema;
 
 /// <summary>
-/// Reads whether the addresses of a property may be relative, which C# declares as
-/// <c>[StringSyntax(StringSyntaxAttribute.Uri, UriKind.RelativeOrAbsolute)]</c>. Without it an address is absolute: what a relative one is
-/// relative to is not known to a fact.
+/// Reads whether URIs of a property may be relative, which C# declares as <c>[StringSyntax(StringSyntaxAttribute.Uri,
+/// UriKind.RelativeOrAbsolute)]</c>. By default a URI is absolute, since a fact has no base URI.
 /// </summary>
 internal static class UriReferences
 {

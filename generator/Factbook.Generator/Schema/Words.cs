@@ -4,12 +4,12 @@ using Factbook.Generator.Unicode;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Names as words: a C# name and a YAML key are the same name when they are the same words.</summary>
+/// <summary>Compares names by words: a C# name and a YAML key are equal if they consist of the same words.</summary>
 internal static class Words
 {
     /// <summary>
-    /// What all spellings of a name share: <c>part-of</c>, <c>part_of</c>, <c>partOf</c> and <c>PartOf</c> are <c>partof</c>, in any
-    /// Unicode normalization form.
+    /// Returns the common form of all spellings of a name: <c>partof</c> for <c>part-of</c>, <c>part_of</c>, <c>partOf</c> and
+    /// <c>PartOf</c>, in any Unicode normalization form.
     /// </summary>
     public static string Fold(string name)
     {
@@ -25,7 +25,7 @@ internal static class Words
         return folded.ToString();
     }
 
-    /// <summary>Whether two spellings are one name: what <see cref="Fold"/> makes of both is the same text.</summary>
+    /// <summary>Returns whether two spellings are the same name: <see cref="Fold"/> returns the same text for both.</summary>
     public static bool AreSame(string one, string other)
     {
         var (i, j) = (0, 0);
@@ -61,7 +61,7 @@ internal static class Words
         }
     }
 
-    /// <summary>The usual spelling in YAML: <c>PartOf</c> is <c>part-of</c>, <c>ISOCode</c> is <c>iso-code</c>.</summary>
+    /// <summary>Returns the usual spelling in YAML: <c>part-of</c> for <c>PartOf</c>, <c>iso-code</c> for <c>ISOCode</c>.</summary>
     public static string ToKebab(string name)
     {
         var kebab = new StringBuilder(name.Length + 4);
@@ -78,7 +78,7 @@ internal static class Words
         return kebab.ToString();
     }
 
-    /// <summary>The usual spelling in C#: <c>machine-tool-share</c> is <c>MachineToolShare</c>.</summary>
+    /// <summary>Returns the usual spelling in C#: <c>MachineToolShare</c> for <c>machine-tool-share</c>.</summary>
     public static string ToPascal(string name)
     {
         var pascal = new StringBuilder(name.Length);
@@ -98,7 +98,7 @@ internal static class Words
         return pascal.ToString();
     }
 
-    // A capital starts a word after a small letter or digit, or before a small letter: ISOCode is ISO and Code.
+    // An uppercase letter begins a word after a lowercase letter or digit, or before a lowercase letter: ISOCode is ISO and Code.
     private static bool StartsWord(string name, int at) =>
         !char.IsUpper(name[at - 1]) || (at + 1 < name.Length && char.IsLower(name[at + 1]));
 }

@@ -5,8 +5,8 @@ using System.Text;
 namespace Factbook.Generator.Unicode;
 
 /// <summary>
-/// Characters of other scripts that look like ASCII ones, and characters that show nothing: the common part of Unicode's confusables
-/// (UTS #39). Lookalikes of one script, such as <c>1</c> and <c>l</c>, are not among them.
+/// Characters of other scripts that look like ASCII characters, and invisible characters: the common part of the Unicode confusables (UTS
+/// #39), without similar characters of one script, such as <c>1</c> and <c>l</c>.
 /// </summary>
 internal static class Confusables
 {
@@ -26,7 +26,7 @@ internal static class Confusables
         return at < 0 ? character : Ascii[at];
     }
 
-    /// <summary>Returns what two texts share if they look the same, in NFC; ASCII text is returned unchanged.</summary>
+    /// <summary>Returns the skeleton in NFC, which is equal for texts that look the same; ASCII text is returned unchanged.</summary>
     public static string Skeleton(string text)
     {
         if (NormalizedText.IsAscii(text))
@@ -46,12 +46,10 @@ internal static class Confusables
         return NormalizedText.Of(skeleton.ToString());
     }
 
-    /// <summary>Whether two different texts look the same.</summary>
+    /// <summary>Returns whether two different texts look the same.</summary>
     public static bool LookSame(string one, string other) => one != other && Skeleton(one) == Skeleton(other);
 
-    /// <summary>
-    /// Describes the first character of a text that another text of the same look does not have there: <c>U+0430 in place of 'a'</c>.
-    /// </summary>
+    /// <summary>Describes the first difference to a text that looks the same: <c>U+0430 in place of 'a'</c>.</summary>
     public static string Difference(string text, string other)
     {
         var at = 0;
@@ -74,12 +72,12 @@ internal static class Confusables
         "U+" + (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? char.ConvertToUtf32(text[at], text[at + 1])
             : text[at]).ToString("X4", CultureInfo.InvariantCulture);
 
-    // Between letters of scripts that join, such as Arabic's, the two zero-width characters show.
+    // The two zero-width joiners are visible between letters of cursive scripts such as Arabic.
     private static bool IsInvisible(char character, StringBuilder before) =>
         CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format
         && (character is not (ZeroWidthJoiner or ZeroWidthNonJoiner) || before.Length == 0 || before[before.Length - 1] <= '\u007F');
 
-    // A letter with an accent looks like another letter with it.
+    // A letter with a diacritic looks like another letter with the same diacritic.
     private static string Decompose(string text)
     {
         try

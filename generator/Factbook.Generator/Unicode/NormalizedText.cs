@@ -3,12 +3,12 @@ using System;
 namespace Factbook.Generator.Unicode;
 
 /// <summary>
-/// Text in Unicode's normalization form C, in which keys, names and references are compared: <c>é</c> may be written as one character or as
+/// Text in Unicode normalization form C, in which keys, names and references are compared: <c>é</c> may be written as one code point or
 /// two.
 /// </summary>
 internal static class NormalizedText
 {
-    /// <summary>Returns the text in NFC; ASCII text, which is always in it, is returned after one pass without a call.</summary>
+    /// <summary>Returns the text in NFC; ASCII text, which is always normalized, is returned after one pass.</summary>
     public static string Of(string text)
     {
         if (IsAscii(text))
@@ -22,12 +22,12 @@ internal static class NormalizedText
         }
         catch (ArgumentException)
         {
-            // Half a surrogate pair is not text; it equals only itself.
+            // A text with an unpaired surrogate cannot be normalized and equals only itself.
             return text;
         }
     }
 
-    /// <summary>Whether every character is ASCII.</summary>
+    /// <summary>Returns whether every character is ASCII.</summary>
     public static bool IsAscii(string text)
     {
         foreach (var character in text)

@@ -4,7 +4,7 @@ using Benchmarks.Running;
 
 namespace Benchmarks.Building;
 
-/// <summary>Builds programs from nothing but their restored packages, taking turns, and an empty one in each round.</summary>
+/// <summary>Builds programs from their restored packages in turn, with an empty program in each round.</summary>
 internal static class BuildRunner
 {
     public static void Run(Workspace workspace, Results results, int rounds)

@@ -6,7 +6,7 @@ using Benchmarks.Running;
 
 namespace Benchmarks.Building;
 
-/// <summary>Runs the C# compiler as a process of its own, as MSBuild would, to see what memory it takes.</summary>
+/// <summary>Runs the C# compiler in its own process, as MSBuild does, to measure its memory.</summary>
 internal static class CompilerProcess
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(5);
@@ -41,7 +41,7 @@ internal static class CompilerProcess
             }
             catch (InvalidOperationException) when (process.HasExited)
             {
-                // It ended in between; what it took was seen before.
+                // The process ended meanwhile; its memory was measured before.
             }
         }
 
@@ -51,7 +51,7 @@ internal static class CompilerProcess
     private static string ResponseFile(Workspace workspace, string program, Dataset dataset) =>
         Path.Combine(workspace.Root, "compile", program, dataset.Name, "csc.rsp");
 
-    // What MSBuild would pass to the compiler, asked for as editors do.
+    // The arguments that MSBuild passes to the compiler, queried as editors do.
     private static IEnumerable<string> Arguments(Workspace workspace, string program, Dataset dataset)
     {
         var (output, _) = Command.Run(

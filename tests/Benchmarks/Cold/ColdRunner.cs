@@ -6,7 +6,7 @@ using Benchmarks.Running;
 namespace Benchmarks.Cold;
 
 /// <summary>
-/// Starts each program many times in fresh processes. Peers take turns, so that what slows the machine for a while slows all of them.
+/// Starts each program many times in fresh processes. Peers run in turn, so that a temporary slowdown of the machine affects all of them.
 /// </summary>
 internal static class ColdRunner
 {
@@ -36,7 +36,7 @@ internal static class ColdRunner
                 {
                     var run = Start(assembly, dataset, peer);
 
-                    // The first round only brings the files into the system's cache.
+                    // The first round only fills the file cache of the system.
                     if (round > 0)
                     {
                         runs.Add(run);
@@ -76,8 +76,8 @@ internal static class ColdRunner
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     /// <param name="FirstFact">Nanoseconds from the entry of Main.</param>
-    /// <param name="Process">From the start of the process to its end.</param>
-    /// <param name="Heap">Bytes that live after the first fact.</param>
-    /// <param name="Allocated">Bytes that were allocated until then.</param>
+    /// <param name="Process">The time from start to end of the process.</param>
+    /// <param name="Heap">Live bytes after the first fact.</param>
+    /// <param name="Allocated">Bytes allocated until the first fact.</param>
     private readonly record struct ColdRun(double FirstFact, TimeSpan Process, double Heap, double Allocated);
 }

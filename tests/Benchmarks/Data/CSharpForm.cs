@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Benchmarks.Data;
 
-/// <summary>The dataset as C# initialisers, as a script would write them.</summary>
+/// <summary>The dataset as C# initializers, as a script would generate them.</summary>
 internal static class CSharpForm
 {
-    // 10,000 elements in one initialiser overflow the compiler's stack.
+    // 10,000 elements in one initializer overflow the compiler's stack.
     private const int PartsInAnArray = 500;
 
     public static string Initialisers(IReadOnlyList<PartFact> parts)

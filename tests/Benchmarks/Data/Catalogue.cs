@@ -1,12 +1,14 @@
 namespace Benchmarks.Data;
 
-/// <summary>Makes the dataset: spare parts and the places where they are made. The same number of facts is always the same facts.</summary>
+/// <summary>
+/// Creates the dataset: spare parts and the places of their manufacture. The same number of facts are always the same facts.
+/// </summary>
 internal static class Catalogue
 {
     /// <summary>The members of the enum.</summary>
     public static readonly IReadOnlyList<string> Kinds = ["iron", "zinc", "tin", "lead", "gold"];
 
-    /// <summary>The places, key and name.</summary>
+    /// <summary>The places: key and name.</summary>
     public static readonly IReadOnlyList<(string Key, string Name)> Places =
     [
         ("cn", "China"), ("it", "Italy"), ("jp", "Japan"), ("br", "Brazil"), ("ke", "Kenya"),
@@ -18,7 +20,7 @@ internal static class Catalogue
     private static readonly string[] Makers = ["Orsa", "Lind", "Ito", "Novak", "Adu", "Röhm", "Costa", "Hald"];
     private static readonly string[] Uses = ["car", "mill", "ship", "tram", "loom"];
 
-    /// <summary>The key of a part that is in no dataset, but looks like the others.</summary>
+    /// <summary>The key of a part that no dataset contains, but that looks like the others.</summary>
     public static string AbsentKey(int number) => "x" + Key(number)[1..];
 
     /// <summary>The facts in order.</summary>
@@ -28,7 +30,7 @@ internal static class Catalogue
         return [.. Enumerable.Range(0, count).Select(number => Part(number, count, random))];
     }
 
-    /// <summary>Keys are numbers in Crockford's base 32, scattered as part numbers are.</summary>
+    /// <summary>Keys are numbers in Crockford's base 32, scattered like part numbers.</summary>
     public static string Key(int number)
     {
         var scattered = (uint)number * 2654435761u;

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Benchmarks.Data;
 
-/// <summary>The folder in which a dataset stands in all its forms.</summary>
+/// <summary>The folder that contains a dataset in all forms.</summary>
 internal static class DataFolder
 {
-    /// <summary>Writes what is not there yet, or is there from before the dataset was another.</summary>
+    /// <summary>Writes missing and outdated files.</summary>
     public static void Write(string folder, Dataset dataset)
     {
         var mark = Path.Combine(folder, "complete");

@@ -3,29 +3,29 @@ namespace Benchmarks.Data;
 /// <summary>A generated dataset, which every program reads in its own form.</summary>
 /// <param name="Name">The folder of its forms.</param>
 /// <param name="Count">The number of facts.</param>
-/// <param name="FactsInAFile">Of the YAML files that the compiler of facts reads.</param>
+/// <param name="FactsInAFile">The number of facts in each YAML file.</param>
 internal sealed record Dataset(string Name, int Count, int FactsInAFile)
 {
-    /// <summary>The sizes that all programs are compared at; 100,000 facts are 11 MB of YAML.</summary>
+    /// <summary>The sizes for all programs; 100,000 facts are 11 MB of YAML.</summary>
     public static readonly IReadOnlyList<Dataset> Sizes = [Of(100), Of(10_000), Of(100_000)];
 
     /// <summary>Facts in 4,000 files of 1.5 KB, 6 MB in all.</summary>
     public static readonly Dataset ManyFiles = new("files", 48_000, 12);
 
-    /// <summary>Some of these files.</summary>
+    /// <summary>A part of these files.</summary>
     public static readonly Dataset SomeFiles = new("some-files", 2_700, 9);
 
-    // From this many facts on, a file has a line for each.
+    // A file with at least this many facts has one line for each.
     private const int ManyFacts = 50;
 
     private readonly Lazy<IReadOnlyList<PartFact>> _parts = new(() => Catalogue.Parts(Count));
 
     public IReadOnlyList<PartFact> Parts => _parts.Value;
 
-    /// <summary>The key that programs look for: the one in the middle.</summary>
+    /// <summary>The key that programs look up: the one in the middle.</summary>
     public string Key => Catalogue.Key(Count / 2);
 
-    /// <summary>The text that shows that it was found.</summary>
+    /// <summary>The name of the fact with that key.</summary>
     public string NameOfKey => Parts[Count / 2].Name;
 
     /// <summary>The files of facts: path below the folder of facts, and content.</summary>
@@ -36,6 +36,6 @@ internal sealed record Dataset(string Name, int Count, int FactsInAFile)
              FactsInAFile < ManyFacts ? YamlForm.Blocks(parts) : YamlForm.Lines(parts)))
         .Append(("places.yaml", YamlForm.Places()));
 
-    /// <summary>The dataset with a thousand facts in a file.</summary>
+    /// <summary>Returns the dataset with a thousand facts in each file.</summary>
     public static Dataset Of(int count) => new(Invariant($"{count}"), count, 1000);
 }

@@ -3,7 +3,7 @@ using Peers;
 
 namespace Benchmarks.Data;
 
-/// <summary>The dataset as MemoryPack writes it, by the record of the program that reads it.</summary>
+/// <summary>The dataset in MemoryPack, serialized with the record of the program that reads it.</summary>
 internal static class MemoryPackForm
 {
     public static byte[] Write(IEnumerable<PartFact> parts) => MemoryPackSerializer.Serialize(parts

@@ -1,19 +1,19 @@
 namespace Benchmarks.Data;
 
-/// <summary>The dataset as YAML: for the compiler of facts, and for YAML parsers that bind to classes.</summary>
+/// <summary>The dataset as YAML, for Factbook and for YAML deserializers.</summary>
 internal static class YamlForm
 {
-    /// <summary>The facts as maintainers of many write them: a line for each.</summary>
+    /// <summary>Returns one line for each fact, as in large datasets.</summary>
     public static string Lines(IEnumerable<PartFact> parts) => string.Concat(parts.Select(part =>
         Invariant($"{part.Id}: {{{TextsOf(part)}, kg: {MassOf(part)}, made: {part.Made:yyyy-MM-dd}, ")
             + $"from: {part.From}{NeedsOf(part, ", ")}}}\n"));
 
-    /// <summary>The facts as maintainers of a few write them: a line for each value.</summary>
+    /// <summary>Returns one line for each value, as in small datasets.</summary>
     public static string Blocks(IEnumerable<PartFact> parts) => string.Concat(parts.Select(part =>
         Invariant($"{part.Id}:\n  name: {part.Name}\n  by: {part.By}\n  use: {part.Use}\n  kind: {part.Kind}\n  eur: {part.Eur}\n")
         + Invariant($"  kg: {MassOf(part)}\n  made: {part.Made:yyyy-MM-dd}\n  from: {part.From}{NeedsOf(part, "\n  ")}\n")));
 
-    /// <summary>A list of objects, in which the interval is one as well.</summary>
+    /// <summary>Returns a list of objects, with the interval as an object.</summary>
     public static string Objects(IEnumerable<PartFact> parts) => string.Concat(parts.Select(part =>
         Invariant($"- {{id: {part.Id}, {TextsOf(part)}, kg: {{low: {part.Lightest}, high: {part.Heaviest}}}, ")
         + Invariant($"made: {part.Made:yyyy-MM-dd}, from: {part.From}{NeedsOf(part, ", ")}}}\n")));

@@ -4,7 +4,7 @@ using Benchmarks.Running;
 
 namespace Benchmarks.Driving;
 
-/// <summary>Runs the compiler of facts in its driver, as an editor does: a first run, edits, and a space.</summary>
+/// <summary>Runs the generator in its driver, as an editor does: a first run, edits, and a typed space.</summary>
 internal static class DriverRunner
 {
     private const int Edits = 150;
@@ -19,7 +19,7 @@ internal static class DriverRunner
 
     private static void Allocate(Results results)
     {
-        // What is compiled and loaded once is not the dataset's.
+        // Excludes code that is jitted and loaded once.
         new Session(Dataset.Of(100)).Run();
         var dataset = Dataset.Of(100_000);
         var session = new Session(dataset);
@@ -41,7 +41,7 @@ internal static class DriverRunner
         session.Run();
         results.Set("driver/edit ms", Repeat(Edits, round => Edit(session, round), session));
 
-        // Roslyn's book-keeping grows with the square of the files, and what is made again does not depend on their number.
+        // The cost of Roslyn's tracking is quadratic in the number of files, and the repeated steps do not depend on it.
         var tracked = new Session(Dataset.SomeFiles, isTracked: true);
         tracked.Run();
         Edit(tracked, 0);
@@ -68,7 +68,7 @@ internal static class DriverRunner
 
     private static void Edit(Session session, int round) => session.Edit((round * 97 % (session.Files.Count - 1)) + 1);
 
-    // An editor's process is long warm: the first two thirds only bring the code to its last tier.
+    // The process of an editor is warm, so the first two thirds of the runs only reach the last tier of compilation.
     private static double Repeat(int rounds, Action<int> change, Session session)
     {
         var times = new List<double>();

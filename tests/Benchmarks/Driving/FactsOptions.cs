@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Benchmarks.Driving;
 
-/// <summary>What MSBuild would say: where the folder of facts is.</summary>
+/// <summary>The MSBuild property that names the folder of facts.</summary>
 internal sealed class FactsOptions : AnalyzerConfigOptionsProvider
 {
     public const string Root = "/facts/";

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Benchmarks.Driving;
 
-/// <summary>Loads the compiler of facts as the C# compiler does: as a file beside its own parser, not as a part of this program.</summary>
+/// <summary>Loads the generator as the C# compiler does, from its file with its own copy of the parser.</summary>
 internal sealed class GeneratorLoader : AssemblyLoadContext, IAnalyzerAssemblyLoader
 {
     private readonly string _folder = Path.GetDirectoryName(Workspace.Generator)!;

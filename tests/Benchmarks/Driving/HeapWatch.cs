@@ -1,6 +1,6 @@
 namespace Benchmarks.Driving;
 
-/// <summary>Watches the managed heap from a thread of its own.</summary>
+/// <summary>Samples the managed heap on a separate thread.</summary>
 internal sealed class HeapWatch : IDisposable
 {
     private readonly long _before = GC.GetTotalMemory(forceFullCollection: true);
@@ -9,10 +9,10 @@ internal sealed class HeapWatch : IDisposable
 
     public HeapWatch() => _timer = new Timer(_ => _peak = Math.Max(_peak, GC.GetTotalMemory(forceFullCollection: false)), null, 0, 10);
 
-    /// <summary>The most bytes that the heap held beyond what it held before, garbage that was not collected yet included.</summary>
+    /// <summary>Gets the peak of the heap beyond its initial size, including garbage that was not collected.</summary>
     public long Peak => _peak - _before;
 
-    /// <summary>The bytes that live now beyond those before.</summary>
+    /// <summary>Gets the live bytes beyond the initial ones.</summary>
     public long Live() => GC.GetTotalMemory(forceFullCollection: true) - _before;
 
     public void Dispose() => _timer.Dispose();

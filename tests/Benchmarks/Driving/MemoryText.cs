@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Benchmarks.Driving;
 
-/// <summary>A file of facts that is read already: the driver is measured, not the disk.</summary>
+/// <summary>A file of facts in memory, so that the disk is not measured.</summary>
 internal sealed class MemoryText(string path, string content) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(content, Encoding.UTF8);

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Benchmarks.Driving;
 
-/// <summary>One generator driver over a dataset, as an editor keeps it.</summary>
+/// <summary>A generator driver over a dataset, as in an editor.</summary>
 internal sealed class Session
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
 
-    // Not those that are Roslyn's own: it makes a compilation anew at each key.
+    // Without Roslyn's own steps: every keystroke creates a new compilation.
     private static readonly string[] Steps =
     [
         "Options", "Texts", "Yaml", "FactRecords", "DerivedRecords", "Schema", "Binding", "Packing", "ValueRules",
@@ -22,8 +22,7 @@ internal sealed class Session
     private CSharpCompilation _compilation;
 
     /// <param name="dataset">The facts.</param>
-    /// <param name="isTracked">Whether steps are counted; Roslyn's book-keeping for that takes longer than the steps of thousands of
-    /// files.</param>
+    /// <param name="isTracked">Whether steps are counted; Roslyn's tracking takes longer than the steps of thousands of files.</param>
     public Session(Dataset dataset, bool isTracked = false)
     {
         Files = [.. dataset.Files().Select(file => new MemoryText(FactsOptions.Root + file.Path, file.Yaml))];
@@ -50,7 +49,7 @@ internal sealed class Session
     public IReadOnlyList<AdditionalText> Files { get; private set; }
 
     /// <summary>Runs the generator.</summary>
-    /// <returns>The time that the driver spent in it, which is all of its work.</returns>
+    /// <returns>The time that the driver spent in the generator.</returns>
     public TimeSpan Run()
     {
         _driver = _driver.RunGenerators(_compilation);
@@ -78,11 +77,11 @@ internal sealed class Session
         _compilation = _compilation.ReplaceSyntaxTree(records, CSharpSyntaxTree.ParseText(records + " ", ParseOptions, "Part.cs"));
     }
 
-    /// <summary>How many outputs of a step the last run made anew.</summary>
+    /// <summary>Returns the number of outputs of a step that the last run computed again.</summary>
     public int Remade(string step) =>
         Outputs(step).Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
-    /// <summary>How many outputs of all steps of the compiler of facts the last run neither kept nor found unchanged.</summary>
+    /// <summary>Returns the number of outputs of all steps of the generator that the last run neither cached nor found unchanged.</summary>
     public int RemadeInAll() => Steps.Sum(Remade);
 
     private IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(string step) =>

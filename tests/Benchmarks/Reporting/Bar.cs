@@ -1,11 +1,11 @@
 namespace Benchmarks.Reporting;
 
-/// <summary>What a figure has to be.</summary>
-/// <param name="What">What is measured.</param>
-/// <param name="Words">How the limit bounds the figure.</param>
-/// <param name="Limit">In the figure's unit.</param>
-/// <param name="Unit">As it is written after a number.</param>
-/// <param name="Figure">How it is computed out of the results.</param>
+/// <summary>A limit for a figure.</summary>
+/// <param name="What">The name of the figure.</param>
+/// <param name="Words">The comparison with the limit.</param>
+/// <param name="Limit">The limit in the unit of the figure.</param>
+/// <param name="Unit">The unit as written after a number.</param>
+/// <param name="Figure">Computes the figure from the results.</param>
 internal sealed record Bar(string What, string Words, double Limit, string Unit, Func<Results, double?> Figure)
 {
     private const string Least = "at least";
@@ -19,7 +19,7 @@ internal sealed record Bar(string What, string Words, double Limit, string Unit,
 
     public static Bar Under(double limit, string unit, string what, Func<Results, double?> figure) => new(what, Below, limit, unit, figure);
 
-    /// <summary>The row of the table: what, bar, measured, met or missed.</summary>
+    /// <summary>Returns the row of the table: figure, bar, measured value, met or missed.</summary>
     public IReadOnlyList<string> Row(Results results)
     {
         var figure = Figure(results);

@@ -3,7 +3,7 @@ using static Benchmarks.Reporting.Figures;
 
 namespace Benchmarks.Reporting;
 
-/// <summary>What Factbook holds itself to. In the steady state, the worst of all sizes counts.</summary>
+/// <summary>The bars of Factbook. In the steady state, the worst of all sizes counts.</summary>
 internal static class Bars
 {
     private const int Few = 100;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Benchmarks.Reporting;
 
-/// <summary>What the figures were measured on and with.</summary>
+/// <summary>The hardware and the versions of the measurement.</summary>
 internal static class Machine
 {
     private static readonly string[] Packages =

@@ -3,7 +3,7 @@ using Benchmarks.Running;
 
 namespace Benchmarks.Reporting;
 
-/// <summary>The page of figures: what stands between two markers is written from the results, the rest by people.</summary>
+/// <summary>The page of figures. The text between two markers is generated from the results, the rest is hand-written.</summary>
 internal static class Page
 {
     private const string Start = "<!-- figures: written by `table` -->\n";

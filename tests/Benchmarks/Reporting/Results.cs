@@ -2,9 +2,7 @@ using System.Text.Json;
 
 namespace Benchmarks.Reporting;
 
-/// <summary>
-/// Every figure that was measured, by name. Kept in a file beside the table, so that one part can be measured again alone.
-/// </summary>
+/// <summary>The measured figures by name, stored in a file so that parts can be measured separately.</summary>
 internal sealed class Results
 {
     private readonly string _path;
@@ -16,7 +14,7 @@ internal sealed class Results
         _figures = File.Exists(path) ? JsonSerializer.Deserialize<SortedDictionary<string, double>>(File.ReadAllText(path))! : [];
     }
 
-    /// <summary>A figure, or null when it was not measured.</summary>
+    /// <summary>Returns a figure, or null if it was not measured.</summary>
     public double? this[string name] => _figures.TryGetValue(name, out var figure) ? figure : null;
 
     public void Set(string name, double figure)

@@ -9,7 +9,8 @@ internal static class Tables
 {
     private static readonly IReadOnlyList<int> s_counts = [.. Dataset.Sizes.Select(dataset => dataset.Count)];
 
-    // What is done, in which way, by which method, and whether the method goes through all facts. The first way of each is Factbook's.
+    // The operation, the alternative, the method, and whether the method enumerates all facts. The first alternative of each operation is
+    // Factbook.
     private static readonly IReadOnlyList<(string What, string Way, string Method, bool IsOfAll)> s_steady =
     [
         ("look-up, hit", "Factbook", "HitFactbook", false),

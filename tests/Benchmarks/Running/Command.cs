@@ -5,10 +5,10 @@ namespace Benchmarks.Running;
 /// <summary>Runs other programs.</summary>
 internal static class Command
 {
-    /// <summary>Runs a program to its end.</summary>
-    /// <param name="environment">Variables beyond the inherited ones.</param>
-    /// <returns>What it wrote, and how long it ran.</returns>
-    /// <exception cref="InvalidOperationException">It failed.</exception>
+    /// <summary>Runs a program and waits for its exit.</summary>
+    /// <param name="environment">Variables in addition to the inherited ones.</param>
+    /// <returns>Its output and its duration.</returns>
+    /// <exception cref="InvalidOperationException">The program failed.</exception>
     public static (string Output, TimeSpan Elapsed) Run(
         string program, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
     {

@@ -1,9 +1,9 @@
 namespace Benchmarks.Running;
 
-/// <summary>What was measured again and again.</summary>
+/// <summary>Statistics of repeated measurements.</summary>
 internal static class Samples
 {
-    /// <summary>The value in the middle.</summary>
+    /// <summary>Returns the median.</summary>
     public static double Median(this IEnumerable<double> samples)
     {
         var sorted = samples.Order().ToList();

@@ -2,7 +2,7 @@ using Benchmarks.Data;
 
 namespace Benchmarks.Running;
 
-/// <summary>Where the datasets are written and the programs are built: a folder beside the repository's own, kept between runs.</summary>
+/// <summary>The folder in which datasets are written and programs are built, outside of the repository and kept between runs.</summary>
 /// <param name="root">The folder.</param>
 internal sealed class Workspace(string root)
 {
@@ -10,17 +10,17 @@ internal sealed class Workspace(string root)
 
     private bool _isPacked;
 
-    /// <summary>The folder of the runner's sources.</summary>
+    /// <summary>Gets the folder of the runner's sources.</summary>
     public static string Sources { get; } = Metadata("Sources");
 
-    /// <summary>The compiler of facts, as it is built for the C# compiler.</summary>
+    /// <summary>Gets the assembly of the generator.</summary>
     public static string Generator { get; } = Metadata("Generator");
 
     public static Workspace Standard { get; } = new(Path.Combine(Path.GetTempPath(), "factbook-benchmarks"));
 
     public string Root => root;
 
-    /// <summary>Where programs are built. Not where the data is: a project never takes its own output for input.</summary>
+    /// <summary>Gets the folder of build outputs, separate from the data, so that no project reads its own output.</summary>
     public string Artifacts => Path.Combine(root, "artifacts");
 
     public string FolderOf(Dataset dataset)
@@ -50,12 +50,12 @@ internal sealed class Workspace(string root)
             Artifacts, "publish", program, dataset.Name + "-native", OperatingSystem.IsWindows() ? program + ".exe" : program);
     }
 
-    /// <summary>Whether this machine can link native code.</summary>
+    /// <summary>Gets a value indicating whether this machine can link native code.</summary>
     public static bool HasLinker => OperatingSystem.IsWindows()
         || Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
             .Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
 
-    /// <summary>What every build of a program is told.</summary>
+    /// <summary>Returns the properties of every build.</summary>
     public IReadOnlyList<string> PropertiesOf(Dataset dataset) => ["--artifacts-path", Artifacts, $"-p:Dataset={dataset.Name}"];
 
     public static string ProjectOf(string program) => Path.Combine(Sources, "Programs", program, program + ".csproj");
@@ -70,7 +70,7 @@ internal sealed class Workspace(string root)
         }
     }
 
-    /// <summary>Packs what is in the repository now; of a version it has seen, NuGet would go on using what it unpacked before.</summary>
+    /// <summary>Packs the current repository. NuGet would reuse a package of the same version, so the cached one is deleted.</summary>
     private void Pack()
     {
         var unpacked = new DirectoryInfo(Path.Combine(Metadata("Packages"), "factbook", PackageVersion));

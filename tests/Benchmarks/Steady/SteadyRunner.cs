@@ -5,7 +5,7 @@ using Benchmarks.Running;
 
 namespace Benchmarks.Steady;
 
-/// <summary>Starts the program that measures itself warm, with BenchmarkDotNet, once for each dataset.</summary>
+/// <summary>Starts the program of the steady state, which uses BenchmarkDotNet, once for each dataset.</summary>
 internal static class SteadyRunner
 {
     public static void Run(Workspace workspace, Results results, int rounds)

@@ -13,8 +13,8 @@ namespace Factbook.Generator.Tests.Architecture;
 internal sealed record FolderUse(string From, string To, string Evidence);
 
 /// <summary>
-/// Which folders of a project use declarations of which others, by the symbols that the compiler finds in the sources. A file in no folder
-/// is a folder of its own.
+/// The dependencies between folders of a project, by the symbols that the compiler binds in the sources. A file outside of all folders
+/// counts as a folder.
 /// </summary>
 internal sealed class FolderGraph
 {
@@ -23,7 +23,7 @@ internal sealed class FolderGraph
         + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks; "
         + "global using Factbook.Generator.Collections; namespace Factbook.Generator.Collections;";
 
-    // Words of C# that the syntax tree has as names.
+    // Contextual keywords that the syntax tree contains as names.
     private static readonly string[] Contextual = ["var", "notnull", "unmanaged", "nameof", "_"];
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
@@ -39,7 +39,7 @@ internal sealed class FolderGraph
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
 
-        // Most names are of locals, parameters and the framework, and need not be bound.
+        // Most names refer to locals, parameters and the framework, and are not bound.
         Uses =
         [
             .. Names(name => _declared.Contains(name.Identifier.ValueText))
@@ -54,7 +54,8 @@ internal sealed class FolderGraph
 
     /// <summary>Reads the sources below folders of this repository.</summary>
     /// <param name="references">The assemblies whose symbols the sources may use.</param>
-    /// <param name="roots">A folder whose own folders are in the graph, or <c>path=name</c> for one that is in the graph itself.</param>
+    /// <param name="roots">A folder whose subfolders are in the graph, or <c>path=name</c> for a folder that is itself in the
+    /// graph.</param>
     public static FolderGraph OfRepository(IEnumerable<MetadataReference> references, params string[] roots) =>
         Of(references, [.. roots.SelectMany(SourcesOf)]);
 
@@ -67,16 +68,16 @@ internal sealed class FolderGraph
             CSharpCompilation.Create("Architecture", [.. trees, CSharpSyntaxTree.ParseText(GlobalUsings, Parsing)], references, options));
     }
 
-    /// <summary>The names that neither the sources nor the references declare.</summary>
+    /// <summary>Gets the names that neither the sources nor the references declare.</summary>
     public IEnumerable<string> UnknownNames() =>
         Names(name => !_declared.Contains(name.Identifier.ValueText) && !Contextual.Contains(name.Identifier.ValueText))
         .Where(found => found.Symbol is null)
         .Select(found => $"{found.Name.SyntaxTree.FilePath} uses {found.Name}");
 
-    /// <summary>The uses between folders that use one another, directly or through others; empty if there is no cycle.</summary>
+    /// <summary>Gets the uses between folders that are circular, directly or through others; empty if there is no cycle.</summary>
     public IReadOnlyList<FolderUse> Cycle()
     {
-        // A folder that uses none of those left is in no cycle, and neither is one that none of them uses.
+        // A folder that uses none of the remaining folders, or is used by none of them, is in no cycle.
         var left = Uses.ToList();
         while (left.RemoveAll(use => left.TrueForAll(other => other.From != use.To) || left.TrueForAll(other => other.To != use.From)) > 0)
         {

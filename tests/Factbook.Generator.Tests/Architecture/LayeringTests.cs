@@ -4,10 +4,12 @@ using YamlDotNet.Core;
 
 namespace Factbook.Generator.Tests.Architecture;
 
-/// <summary>Which folder may use which. To allow a new use, change the table, if the direction of the data allows it.</summary>
+/// <summary>
+/// The allowed dependencies between folders. To allow another one, add it to the table if it follows the direction of the data.
+/// </summary>
 public class LayeringTests
 {
-    // The stations in the order of the pipeline, and what they build on. Each uses only what is above it.
+    // The stations in the order of the pipeline. Each uses only folders above it.
     private static readonly Dictionary<string, string[]> Generator = new()
     {
         ["Collections"] = [],

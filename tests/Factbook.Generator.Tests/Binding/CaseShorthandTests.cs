@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Binding;
 
-/// <summary>A text, a list or a map in place of a case's own map.</summary>
+/// <summary>Shorthand for a case: a text, a list or a map in place of the map of the case.</summary>
 public class CaseShorthandTests
 {
     private static string? Shown(string records, string yaml) => (string?)Generation.Of(

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Binding;
 
-/// <summary>A key with nothing below it.</summary>
+/// <summary>A key without a value.</summary>
 public class EmptyKeyTests
 {
     private const string Records = """

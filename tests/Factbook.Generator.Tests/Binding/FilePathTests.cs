@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Binding;
 
-/// <summary>Which files a record reads, and what their names have to do with keys.</summary>
+/// <summary>The files that a record reads, and the relation between their names and keys.</summary>
 public class FilePathTests
 {
     private static string Record(string arguments, string attribute = "") =>

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Binding;
 
-/// <summary>Quotes and block style say that a text is meant, where a value may be a text or a number.</summary>
+/// <summary>If a value may be a text or a number, quotes and block style mean text.</summary>
 public class QuotedTextTests
 {
     private const string Records = """

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Binding;
 
-/// <summary>Values that stand for a record whose one property need not be named.</summary>
+/// <summary>Scalar shorthand: the value of the only property of a record in place of its map.</summary>
 public class ScalarShorthandTests
 {
     private const string Records = """

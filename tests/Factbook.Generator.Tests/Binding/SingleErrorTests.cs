@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Binding;
 
-/// <summary>What follows from a mistake is not told as a second one.</summary>
+/// <summary>An error is reported once, without cascading errors.</summary>
 public class SingleErrorTests
 {
     private const string Records = """

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Tests.Caching;
 
-/// <summary>What runs again after an edit; that nothing does after a space is proved by every run (see <see cref="Generation"/>).</summary>
+/// <summary>
+/// The steps that run again after an edit. <see cref="Generation"/> proves for every run that no step runs again after a typed space.
+/// </summary>
 public class CachingTests
 {
     private const string Records = """

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Caching;
 
-/// <summary>After an edit of C# or YAML alone, a run that reuses what it can yields what a first run does.</summary>
+/// <summary>After an edit of C# or YAML, an incremental run has the output of a first run.</summary>
 public class EditTests
 {
     private const string Records = """

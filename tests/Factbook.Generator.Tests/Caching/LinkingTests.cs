@@ -5,7 +5,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Caching;
 
-/// <summary>What is linked again after an edit: of other files, a file's references ask only the keys.</summary>
+/// <summary>The files that are linked again after an edit. The references of a file depend only on the keys of other files.</summary>
 public class LinkingTests
 {
     private const string Records = """

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Tests.Diagnostics;
 
-/// <summary>A diagnostic carries the parts of its message, so that no report has to find them in a text that contains values.</summary>
+/// <summary>
+/// The properties of a diagnostic contain the parts of its message, so that a report does not have to parse a text that contains values.
+/// </summary>
 public class DiagnosticPartsTests
 {
     private const string Records =

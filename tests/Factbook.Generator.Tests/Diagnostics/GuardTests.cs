@@ -24,7 +24,7 @@ public class GuardTests
             Guard.Run<DiagnosticInfo>(
                 "Binding", "a.yaml", () => throw new OperationCanceledException(), defect => defect));
 
-    // They pick one property of a result, which cannot fail.
+    // These steps select one property of a result, which cannot throw.
     private static readonly string[] Projections = [
         TrackingNames.Edges, TrackingNames.Ambiguities, TrackingNames.FactsPaths, TrackingNames.CitedTexts
     ];

@@ -24,7 +24,7 @@ public class OneLineTests
     public void Writes_invisible_characters_as_code_points(string text, string escaped) =>
         Assert.Equal(escaped, OneLine.Escape(text));
 
-    // Not rows above: the test runner can't pass on text that is no text.
+    // Not rows of the theory: the test runner cannot serialize unpaired surrogates.
     [Fact]
     public void Writes_unpaired_surrogates_as_code_points()
     {
@@ -49,6 +49,6 @@ public class OneLineTests
     public void Does_not_split_surrogate_pairs() =>
         Assert.Equal($"{new string('a', 148)}… requires b", Fit(new string('a', 148) + "😀" + new string('a', 200), "b"));
 
-    // The words of this message are known: "{0} requires {1}".
+    // The format of this message is "{0} requires {1}".
     private static string Fit(params string[] arguments) => string.Join(" requires ", OneLine.Fit(Descriptors.MissingProperty, arguments));
 }

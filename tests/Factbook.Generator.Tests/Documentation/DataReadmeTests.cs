@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Tests.Documentation;
 
-/// <summary>What <c>data/README.md</c> tells maintainers.</summary>
+/// <summary>The statements and examples of <c>data/README.md</c>.</summary>
 public class DataReadmeTests
 {
     private static readonly MarkdownPage Page = MarkdownPage.Read("data/README.md");

@@ -8,12 +8,10 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Tests.Documentation;
 
 /// <summary>
-/// <c>generator/DIAGNOSTICS.md</c>. A section named by a diagnostic holds one example: a <c>yaml</c> block for each file (its path after
-/// the word
-/// <c>yaml</c>, <c>actors.yaml</c> where there is none), a <c>csharp</c> block where the records are not those at the top of the page, an
-/// <c>xml</c>
-/// block of MSBuild properties where they matter, a <c>source</c> block for each text of a source, and a <c>text</c> block with all that is
-/// then said.
+/// <c>generator/DIAGNOSTICS.md</c>. The section of a diagnostic contains one example: a <c>yaml</c> block for each file (its path follows
+/// the word <c>yaml</c>; the default is <c>actors.yaml</c>), a <c>csharp</c> block if the records are not those at the top of the page, an
+/// <c>xml</c> block of MSBuild properties if they matter, a <c>source</c> block for each text of a source, and a <c>text</c> block with all
+/// reported messages.
 /// </summary>
 internal static class DiagnosticsPage
 {
@@ -21,14 +19,14 @@ internal static class DiagnosticsPage
 
     private static readonly MarkdownPage Page = MarkdownPage.Read("generator/DIAGNOSTICS.md");
 
-    /// <summary>The sections that explain a diagnostic, by its number.</summary>
+    /// <summary>Gets the sections that explain a diagnostic, by its number.</summary>
     public static IReadOnlyDictionary<string, Section> Sections { get; } =
         Page.Sections.Where(section => section.Heading.StartsWith("FB", StringComparison.Ordinal)).ToDictionary(section => section.Heading);
 
-    /// <summary>What the example's section says that is said of it.</summary>
+    /// <summary>Gets the messages in the section of a diagnostic.</summary>
     public static string Documented(Section section) => string.Join('\n', section.FencesIn("text").Select(block => block.Text));
 
-    /// <summary>What is said of the section's example.</summary>
+    /// <summary>Returns the messages that are reported for the example of a section.</summary>
     public static async Task<string> Real(Section section)
     {
         var records = section.FencesIn("csharp").SingleOrDefault() ?? Page.Sections.SelectMany(other => other.FencesIn("csharp")).First();

@@ -8,9 +8,8 @@ namespace Factbook.Generator.Tests.Documentation;
 public class DiagnosticsPageTests
 {
     /// <summary>
-    /// No file can show these: they tell of text that never came, of an editor's buffer that is no text, of another assembly, of another
-    /// framework, of names and links, of the project file, of a folder that does not exist, of a compiler on .NET Framework, and of
-    /// defects.
+    /// No file can be an example of these: they are about unreadable files, invalid text in an editor's buffer, other assemblies, target
+    /// frameworks, names and links, the project file, missing folders, a compiler on .NET Framework, and internal errors.
     /// </summary>
     private static readonly string[] WithoutExample = [
         "FB1001", "FB1009", "FB1999", "FB5023", "FB5032", "FB5051", "FB5052", "FB5053", "FB5054", "FB5061", "FB6009", "FB6010", "FB9001"

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 
 namespace Factbook.Generator.Tests.Documentation;
 
-/// <summary>How the pages write input that can't be shown.</summary>
+/// <summary>The notation of the pages for invisible characters.</summary>
 internal static partial class Escapes
 {
     /// <summary>
-    /// <c>&lt;U+202E&gt;</c> is that character, <c>&lt;U+006B × 1030&gt;</c> is it so many times, and a line with <c>&lt;1..5001&gt;</c>
-    /// stands once for each of the numbers.
+    /// <c>&lt;U+202E&gt;</c> is that character, <c>&lt;U+006B × 1030&gt;</c> repeats the character, and a line with <c>&lt;1..5001&gt;</c>
+    /// is repeated for each of the numbers.
     /// </summary>
     public static string Expand(string text) => Character().Replace(
         string.Join('\n', text.Split('\n').SelectMany(Repeat)),

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Factbook.Generator.Tests.Documentation;
 
-/// <summary>A page of the documentation, by its sections.</summary>
+/// <summary>A page of the documentation as sections.</summary>
 internal sealed class MarkdownPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
@@ -17,13 +17,13 @@ internal sealed class MarkdownPage
         Links = links;
     }
 
-    /// <summary>What stands before the first heading of the second level, then each such heading with what stands below it.</summary>
+    /// <summary>Gets the text before the first heading of the second level, and then each such heading with its text.</summary>
     public IReadOnlyList<Section> Sections { get; }
 
-    /// <summary>Where its links lead, within the repository.</summary>
+    /// <summary>Gets the targets of its links inside the repository.</summary>
     public IReadOnlyList<string> Links { get; }
 
-    /// <summary>What links to its sections name, as GitHub names them.</summary>
+    /// <summary>Gets the anchors of its sections, as GitHub generates them.</summary>
     public IEnumerable<string> Anchors => Sections.Select(section => LinkHelper.UrilizeAsGfm(section.Heading));
 
     public static MarkdownPage Read(string path)
@@ -72,8 +72,8 @@ internal sealed class MarkdownPage
     }));
 }
 
-/// <summary>A heading and what stands below it, formatting left out.</summary>
-/// <param name="Rows">The rows of its tables; of each cell what stands in backticks.</param>
+/// <summary>A heading and its contents, without formatting.</summary>
+/// <param name="Rows">The rows of its tables; of each cell the texts in backticks.</param>
 internal sealed record Section(string Heading, List<string> Paragraphs, List<Fence> Fences, List<IReadOnlyList<IReadOnlyList<string>>> Rows)
 {
     public static Section Of(string heading) => new(heading, [], [], []);
@@ -83,5 +83,5 @@ internal sealed record Section(string Heading, List<string> Paragraphs, List<Fen
 
 /// <summary>A block of code.</summary>
 /// <param name="Language">The first word after the fence, such as <c>yaml</c>.</param>
-/// <param name="Argument">The rest of that line: the name of the file, where it is not the page's usual one.</param>
+/// <param name="Argument">The rest of that line: the name of the file, if it is not the default of the page.</param>
 internal sealed record Fence(string Language, string Argument, string Text);

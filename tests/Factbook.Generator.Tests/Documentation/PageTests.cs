@@ -1,6 +1,6 @@
 namespace Factbook.Generator.Tests.Documentation;
 
-/// <summary>What holds for every page.</summary>
+/// <summary>Requirements for every page.</summary>
 public class PageTests
 {
     public static TheoryData<string> Pages => ["README.md", "CONTRIBUTING.md", "data/README.md", "generator/DIAGNOSTICS.md"];
@@ -20,7 +20,7 @@ public class PageTests
     [MemberData(nameof(Pages))]
     public void Every_dotnet_command_is_run_by_continuous_integration(string path)
     {
-        // Those of the template's page are run by the tests of the packages.
+        // The tests of the packages run the commands of the template's page.
         var run = Repository.Read(".ci/run")
             .Split('\n')
             .Concat(
@@ -37,7 +37,7 @@ public class PageTests
             command => Assert.Contains(command, run));
     }
 
-    // What never ends, and what is about a text of the reader's: the tests of the command run these.
+    // Commands that never end, and commands on texts of the reader. The tests of the tool run them.
     private static bool IsOfTheReader(string command) =>
         command.EndsWith(" --watch", StringComparison.Ordinal) || command.Contains(" evidence ", StringComparison.Ordinal);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Tests.Documentation;
 
-/// <summary>A message as the compiler prints it, with the path from the folder above the facts on.</summary>
+/// <summary>A message as the compiler prints it, with a path relative to the folder that contains the folder of facts.</summary>
 internal static class PrintedMessage
 {
     private static readonly string Project = Path.GetDirectoryName(InMemoryText.Root) + "/";

@@ -3,7 +3,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Documentation;
 
-/// <summary>The code of the first page. What its commands print, the tests of the command compare.</summary>
+/// <summary>The code of README.md. The tests of the tool compare the output of its commands.</summary>
 public partial class ReadmeTests
 {
     private static readonly MarkdownPage Page = MarkdownPage.Read("README.md");
@@ -57,7 +57,7 @@ public partial class ReadmeTests
     private static Generation Compile(IEnumerable<Fence> files) =>
         Generation.Of(Records, [.. files.Select(file => (file.Argument, file.Text))]);
 
-    // Each line says in a comment what it prints.
+    // The comment of each line states its output.
     private static void AssertPrints(string statements, Generation generation)
     {
         var expected = Printed().Matches(statements).Select(match => match.Groups["text"].Value.TrimEnd()).ToList();

@@ -1,16 +1,16 @@
 namespace Factbook.Generator.Tests.Documentation;
 
-/// <summary>The files of this repository, as they stand now.</summary>
+/// <summary>The current files of this repository.</summary>
 internal static class Repository
 {
     private static readonly string Root = FindRoot();
 
-    /// <summary>The full path of what is in it.</summary>
+    /// <summary>Returns the full path of a file or folder of the repository.</summary>
     public static string PathOf(string path) => Path.GetFullPath(path, Root);
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
-    /// <summary>The files directly in a folder: name and content, by name.</summary>
+    /// <summary>Returns the name and content of the files of a folder, without subfolders, ordered by name.</summary>
     public static IReadOnlyList<(string Name, string Text)> ReadAll(string folder, string pattern) =>
         [.. Directory.EnumerateFiles(
             Path.Combine(Root, folder), pattern)

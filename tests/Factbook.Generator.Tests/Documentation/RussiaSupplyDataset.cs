@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factbook.Generator.Tests.Documentation;
 
-/// <summary>The dataset of this repository, its records and its facts, with what a page adds to it.</summary>
+/// <summary>The records and facts of the dataset of this repository, with the additions of a page.</summary>
 internal static partial class RussiaSupplyDataset
 {
     /// <summary>Compiles the dataset.</summary>
-    /// <param name="additions">Facts for the top of files, so that their lines are those of the page. A fact of the same key gives way:
-    /// somebody may have tried the page.</param>
+    /// <param name="additions">Facts that are inserted at the top of files, so that their lines are those of the page. They replace
+    /// existing facts with the same key, since somebody may have followed the page.</param>
     public static Generation With(params IEnumerable<Fence> additions)
     {
         var added = additions.ToLookup(fence => fence.Argument, fence => fence.Text + "\n");
@@ -19,7 +19,7 @@ internal static partial class RussiaSupplyDataset
         return Generation.Of(Records(), [.. files.Select(file => (file.Name, Add(string.Concat(added[file.Name]), file.Text)))]);
     }
 
-    /// <summary>A message as the build of the dataset prints it: its folder of facts is <c>data</c>.</summary>
+    /// <summary>Returns a message as the build of the dataset prints it; its folder of facts is <c>data</c>.</summary>
     public static string Printed(string message) => message.Replace("facts/", "data/", StringComparison.Ordinal);
 
     private static string Add(string facts, string file)
@@ -28,7 +28,7 @@ internal static partial class RussiaSupplyDataset
         return facts + Fact().Replace(file, fact => keys.Contains(fact.Groups["key"].Value) ? "" : fact.Value);
     }
 
-    // One text, as the tests of the generator take it: every using once, and the files' namespaces as one.
+    // The tests of the generator require one text, with each using directive once and one namespace.
     private static string Records()
     {
         var files = Repository.ReadAll("src/RussiaSupply", "*.cs").Select(file => SyntaxFactory.ParseCompilationUnit(file.Text)).ToList();
@@ -39,7 +39,7 @@ internal static partial class RussiaSupplyDataset
         return $"{string.Join('\n', usings)}\nnamespace RussiaSupply;\n{string.Concat(members.Select(member => member.ToFullString()))}";
     }
 
-    // From a key at the margin to the next line that begins at the margin.
+    // From an unindented key to the next unindented line.
     [GeneratedRegex(@"^(?<key>[\w-]+):.*\n?(?:[ ].*\n?|\n)*", RegexOptions.Multiline)]
     private static partial Regex Fact();
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Factbook.Generator.Tests.Documentation;
 
 /// <summary>
-/// Severities are set as the page of diagnostics says, through the compiler's own reading of switches and configuration files.
+/// Severities are configured as the page of diagnostics states. The compiler itself parses the switches and configuration files.
 /// </summary>
 public class SeverityTests
 {
@@ -114,7 +114,7 @@ public class SeverityTests
                     + $"{diagnostic.GetMessage(null)}");
     }
 
-    /// <summary>Severities of a set of configuration files, as the compiler takes them from there.</summary>
+    /// <summary>The severities in a set of configuration files, as the compiler reads them.</summary>
     private sealed class ConfiguredSeverities(AnalyzerConfigSet configurations) : SyntaxTreeOptionsProvider
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;

@@ -3,7 +3,7 @@ using YamlDotNet.Serialization;
 
 namespace Factbook.Generator.Tests.Documentation;
 
-/// <summary>The workflows of GitHub Actions: this repository's own, and the one that <c>data/README.md</c> offers.</summary>
+/// <summary>The workflows of GitHub Actions: that of this repository, and the one in <c>data/README.md</c>.</summary>
 public partial class WorkflowTests
 {
     private static readonly string Ci = Repository.Read(".github/workflows/ci.yml");

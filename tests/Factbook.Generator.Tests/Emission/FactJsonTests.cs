@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Emission;
 
-/// <summary>What System.Text.Json makes of a fact, without any options.</summary>
+/// <summary>Serialization of facts by System.Text.Json without options.</summary>
 public class FactJsonTests
 {
     private static readonly Generation Facts = Generation.Of(

@@ -4,8 +4,8 @@ using Factbook.Generator.Tests.Testing;
 namespace Factbook.Generator.Tests.Emission;
 
 /// <summary>
-/// Hot reload can't apply a changed constant and restarts the program. It must: it would replace the bytes of facts, but neither the facts
-/// that were materialized from them nor the number of facts in a set.
+/// Hot reload cannot apply a changed constant, so it restarts the program. This is necessary: it would replace the bytes of facts, but
+/// neither the materialized facts nor the number of facts in a set.
 /// </summary>
 public partial class HotReloadTests
 {

@@ -9,7 +9,7 @@ using runtime::Factbook.Compiled;
 
 namespace Factbook.Generator.Tests.Emission;
 
-/// <summary>The key table as the generator lays it out and as the library reads it.</summary>
+/// <summary>The key table as the generator writes it and as the library reads it.</summary>
 public class KeyTableTests
 {
     private static readonly Gen<string> AnyKey = Gen.OneOf(
@@ -65,8 +65,9 @@ public class KeyTableTests
             count: 10_000);
 
     /// <summary>
-    /// Two keys for each of 6,000 neighbouring seeds, which meet under it whatever they end with: their first four units cancel out the
-    /// start of the hash. The last key was tried until a digest of all keys named one of these seeds as the first, which takes a second.
+    /// Two keys for each of 6,000 adjacent seeds that collide under this seed with any ending: their first four code units cancel out the
+    /// initial state of the hash. The last key was varied until the digest of all keys selected one of these seeds first, which takes a
+    /// second.
     /// </summary>
     [Fact]
     public void Separates_keys_chosen_against_thousands_of_adjacent_seeds()
@@ -85,7 +86,7 @@ public class KeyTableTests
         Assert.Empty(keys.Where((key, place) => rows.Find(key) != place).Take(3));
     }
 
-    // Of several lengths, one has a start without halves of surrogate pairs.
+    // One of several lengths has a prefix without surrogates.
     private static IEnumerable<string> Pair(uint seed)
     {
         for (var length = 9; ; length++)
@@ -108,7 +109,7 @@ public class KeyTableTests
 
     private sealed class Rows : PackedRows
     {
-        // Several pages, so that keys are found beyond the first.
+        // Several pages, so that keys are found on other pages than the first.
         private const int PageBits = 6;
 
         private readonly List<byte[]> _pages;

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Emission;
 
-/// <summary>Keys that stand in a record within the fact, as identifiers of people often do.</summary>
+/// <summary>Keys in a nested record, as the identifiers of people often are.</summary>
 public class NestedKeyTests
 {
     private static readonly Generation Facts = Generation.Of(

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Emission;
 
-/// <summary>Records that a program creates, as unit tests do, with references of their own.</summary>
+/// <summary>Records with settable references, which programs such as unit tests create.</summary>
 public class SettableReferenceTests
 {
     private static readonly Generation Facts = Generation.Of(

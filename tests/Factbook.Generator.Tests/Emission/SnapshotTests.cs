@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Emission;
 
-/// <summary>What generated code looks like, for a few small inputs: every change of it is seen in a review.</summary>
+/// <summary>The generated code of a few small inputs, so that a review shows every change of it.</summary>
 public class SnapshotTests
 {
     [Fact]

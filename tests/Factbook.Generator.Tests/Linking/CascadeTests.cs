@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Linking;
 
-/// <summary>One mistake is one error, whatever refers to the fact in which it is.</summary>
+/// <summary>One error is reported once, even if other facts refer to the invalid fact.</summary>
 public class CascadeTests
 {
     private const string Records = """

@@ -3,7 +3,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Linking;
 
-/// <summary>Records without a file, in a build that hands over every file of facts.</summary>
+/// <summary>Records without a file, in a build that passes all files of facts to the compiler.</summary>
 public class MissingFileTests
 {
     private const string Records = """

@@ -3,7 +3,7 @@ using Factbook.Generator.Tests.Testing;
 namespace Factbook.Generator.Tests.Linking;
 
 /// <summary>
-/// Keys, references and names are compared in Unicode's normalization form C. <c>e\u0301</c> is <c>é</c> as two characters.
+/// Keys, references and names are compared in Unicode normalization form C. <c>e\u0301</c> is <c>é</c> as two code points.
 /// </summary>
 public class UnicodeKeyTests
 {

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Linking;
 
-/// <summary>A part of a file that can't be read hides only the errors that it may be the cause of.</summary>
+/// <summary>An unreadable part of a file suppresses only the errors that it may cause.</summary>
 public class UnreadFactTests
 {
     private const string Records = """

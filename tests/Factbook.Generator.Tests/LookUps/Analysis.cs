@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factbook.Generator.Tests.LookUps;
 
-/// <summary>What the analyzer says of look-ups.</summary>
+/// <summary>The diagnostics of the analyzer of lookups.</summary>
 internal static class Analysis
 {
-    /// <summary>What is said of compiled code, in its order.</summary>
+    /// <summary>Returns the diagnostics of compiled code, in order.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> Of(Compilation compilation)
     {
         var found = await compilation.WithAnalyzers([new LookUpAnalyzer()]).GetAnalyzerDiagnosticsAsync();
@@ -20,8 +20,8 @@ internal static class Analysis
     }
 
     /// <summary>
-    /// Fails unless of the code these messages are said in this order, each at its mark (see <see cref="MarkedText"/>), and nothing else:
-    /// in the dataset's own project, and in one that has nothing but its reference assembly.
+    /// Fails unless exactly these messages are reported in this order, each at its mark (see <see cref="MarkedText"/>), in the project of
+    /// the dataset and in a project that references only its reference assembly.
     /// </summary>
     public static async Task Expect((string CSharp, (string Path, string Yaml)[] Files) dataset, string code, params string[] messages)
     {

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.LookUps;
 
-/// <summary>A mistake in a fact is said once, at the fact, and not again wherever code looks the fact up.</summary>
+/// <summary>An error in a fact is reported once, at the fact, and not where code looks the fact up.</summary>
 public class BrokenFactTests
 {
     [Fact]

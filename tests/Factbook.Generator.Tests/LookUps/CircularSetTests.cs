@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Tests.LookUps;
 
-/// <summary>Attributes of a foreign assembly can name any set as the base of another one.</summary>
+/// <summary>Attributes of another assembly can name any set as the base of another one.</summary>
 public class CircularSetTests
 {
     [Theory]

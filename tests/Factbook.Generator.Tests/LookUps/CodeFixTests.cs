@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Generator.Tests.LookUps;
 
-/// <summary>What an editor offers for a key that no fact has.</summary>
+/// <summary>The code fix for an undefined key.</summary>
 public class CodeFixTests
 {
     private static readonly Lazy<MetadataReference> Actors = new(() => Generation.Of(
@@ -99,7 +99,7 @@ public class CodeFixTests
     private static async Task<Solution> Applied(CodeAction action) =>
         Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(CancellationToken.None))).ChangedSolution;
 
-    // The usings aside.
+    // Without the using directives.
     private static async Task<IReadOnlyList<string>> TextsOf(Solution solution)
     {
         var texts = await Task.WhenAll(solution.Projects.Single().Documents.Skip(1).Select(document => document.GetTextAsync()));

@@ -4,7 +4,7 @@ using Factbook.Generator.Emission;
 
 namespace Factbook.Generator.Tests.LookUps;
 
-/// <summary>How keys are packed into an attribute, and read back.</summary>
+/// <summary>Packing of keys into an attribute, and reading them back.</summary>
 public class KeyListTests
 {
     private static readonly string[] Letters = ["a", "b", "-", "é", "中", "😀", "😁", "\n", "\0"];

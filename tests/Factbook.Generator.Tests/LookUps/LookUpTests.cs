@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.LookUps;
 
-/// <summary>Keys in code, checked while it is compiled; each in the dataset's own project and in a user's.</summary>
+/// <summary>Keys in code are checked at compile time, in the project of the dataset and in a project that references it.</summary>
 public class LookUpTests
 {
     private static readonly (string, (string, string)[]) Actors = (

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Hostile;
 
 namespace Factbook.Generator.Tests.Rules;
 
-/// <summary>Each rule on each type, with the largest, the least and the strangest constants and values.</summary>
+/// <summary>Each rule on each type, with the largest, smallest and most unusual constants and values.</summary>
 public class ExtremeConstantTests
 {
     private static readonly (string Type, string[] Values)[] Types =

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Rules;
 
-/// <summary>A rule between facts that nothing could break is an error at its property.</summary>
+/// <summary>A rule between facts that cannot be violated is an error at its property.</summary>
 public class UncheckedRuleTests
 {
     private static string Records(string property) =>

@@ -3,7 +3,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Runtime;
 
-/// <summary>What facts cost who uses them, in bytes, which are the same on every machine.</summary>
+/// <summary>The cost of facts at run time in allocated bytes, which do not depend on the machine.</summary>
 public class CostTests
 {
     private const int Count = 5000;
@@ -56,7 +56,7 @@ public class CostTests
                 + $"{(number > 0 ? $", after: {texts[5]}" : "")} }}\n"
             : "";
 
-    // Distinct ones, as those of real facts are.
+    // Distinct texts, as in real facts.
     private static string[] Texts(int number) =>
         [
             $"part-{number}", $"Bearing of type {number}", $"wears after {number * 7} hours", $"{number}.25", $"2{number % 1000:D3}-02-03",

@@ -2,12 +2,12 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Runtime;
 
-/// <summary>Facts that many threads ask for at once, before anybody else did.</summary>
+/// <summary>Facts that many threads access concurrently for the first time.</summary>
 public class FirstTouchTests
 {
     private const int Count = 300;
 
-    // Each actor knows the one before it and those after it; each claim is about the actor of its number.
+    // Each actor refers to the previous one and has inverse references; each claim refers to the actor with its number.
     private static readonly Generation Facts = Generation.Of(
         """
         using System.ComponentModel.DataAnnotations.Schema;
@@ -35,7 +35,7 @@ public class FirstTouchTests
         ("claims.yaml",
          string.Concat(Enumerable.Range(0, Count).Select(i => $"k{i}: {{ about: a{i}, {(i % 2 == 0 ? "share: 5 %" : "note: x")} }}\n"))));
 
-    /// <summary>One thread for each way to a fact; in each round all of them go for the same fact, which nobody has touched.</summary>
+    /// <summary>One thread for each access path to a fact; in each round all of them access the same fact for the first time.</summary>
     [Theory]
     [InlineData("actors by one way each", """
         i => Actors.All["a" + i],
@@ -96,7 +96,7 @@ public class FirstTouchTests
             {
                 start.SignalAndWait();
 
-                // Each thread begins elsewhere.
+                // Each thread begins at another fact.
                 found[number] = Enumerable.Range(0, {{Count}}).Select(i => Actors.All[(i + number) % {{Count}}]).ToArray();
             })).ToList();
             threads.ForEach(thread => thread.Start());

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Schema;
 
-/// <summary>What follows from a refused property is not reported as a second error.</summary>
+/// <summary>Cascading errors of an invalid property are not reported.</summary>
 public class CascadeTests
 {
     private static string NotPartial(string property, string declaration) =>

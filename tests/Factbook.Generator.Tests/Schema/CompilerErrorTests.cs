@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Generator.Tests.Schema;
 
-/// <summary>What would be an error of the compiler in generated code is reported where its cause is.</summary>
+/// <summary>A declaration that would cause a compiler error in generated code is reported at the declaration.</summary>
 public class CompilerErrorTests
 {
     private static void Expect(string csharp, params string[] messages) => DiagnosticAssert.Expect(csharp, [("a.yaml", "a: {}")], messages);

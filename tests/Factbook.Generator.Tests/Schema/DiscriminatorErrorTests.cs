@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Schema;
 
-/// <summary>Types that <c>[JsonDerivedType]</c> can't name: reported at the attribute, and not again at each fact.</summary>
+/// <summary>Types that are not valid in <c>[JsonDerivedType]</c> are reported at the attribute, and not at each fact.</summary>
 public class DiscriminatorErrorTests
 {
     [Theory]

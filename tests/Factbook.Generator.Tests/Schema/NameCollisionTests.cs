@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Schema;
 
-/// <summary>Names that generated code would declare twice are reported where they are declared; generated code compiles.</summary>
+/// <summary>Names that would collide in generated code are reported at their declarations, and the generated code compiles.</summary>
 public class NameCollisionTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Schema;
 
-/// <summary>The attributes of a property are those of the properties that it overrides, too.</summary>
+/// <summary>A property inherits the attributes of the properties that it overrides.</summary>
 public class OverriddenPropertyTests
 {
     private static string Records(string declared, string overriding) =>

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Schema;
 
-/// <summary>Where C# itself asks for <c>partial</c>, the compiler's errors stand beside the one that explains them.</summary>
+/// <summary>If C# itself requires <c>partial</c>, the compiler's errors are reported together with the explanation.</summary>
 public class PartialRecordTests
 {
     [Fact]

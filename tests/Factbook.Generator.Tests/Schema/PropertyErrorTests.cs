@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Schema;
 
-/// <summary>Properties that facts can't set, or not alone.</summary>
+/// <summary>Properties that facts cannot set, or that something else can set as well.</summary>
 public class PropertyErrorTests
 {
     private static void Expect(string csharp, params string[] messages) => DiagnosticAssert.Expect(csharp, [("a.yaml", "a: {}")], messages);
@@ -132,7 +132,7 @@ public class PropertyErrorTests
             """,
             ("a.yaml", "a: {}")).Evaluate("Things.A.Loud"));
 
-    /// <summary>Here the compiler's own error stands beside the one that explains it.</summary>
+    /// <summary>The compiler's own error is reported together with the explanation.</summary>
     [Theory]
     [InlineData("public virtual partial", "virtual")]
     [InlineData("protected partial", "protected")]

@@ -3,7 +3,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Schema;
 
-/// <summary>How the class of a set is named when the record does not say.</summary>
+/// <summary>The default name of the class of a set.</summary>
 public class SetNameTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Schema;
 
-/// <summary>Between two keystrokes code is unfinished: that is the compiler's to say, and no defect of the generator.</summary>
+/// <summary>Incomplete code, as between two keystrokes, is an error of the compiler and must not make the generator fail.</summary>
 public class UnfinishedCodeTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Schema;
 
-/// <summary>An attribute that can't be followed is refused, and never passed over.</summary>
+/// <summary>An attribute without an effect is an error.</summary>
 public class UnusedAttributeTests
 {
     private static void Expect(string csharp, params string[] messages) => DiagnosticAssert.Expect(csharp, [("a.yaml", "a: {}")], messages);

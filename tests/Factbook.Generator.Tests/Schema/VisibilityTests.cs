@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Schema;
 
-/// <summary>Records that generated code must be able to reach, and names that it must not take.</summary>
+/// <summary>Records must be accessible to generated code, and generated names must not collide with others.</summary>
 public class VisibilityTests
 {
     [Theory]
@@ -35,7 +35,7 @@ public class VisibilityTests
         "error FB5026: 'Secret' is not accessible to generated code: it is private; declare it and its containing types public or "
             + "internal");
 
-    /// <summary>The compiler's own error stands beside.</summary>
+    /// <summary>The compiler's own error is reported as well.</summary>
     [Fact]
     public void Reports_Facts_on_record_struct() => Assert.Equal(
         ["error FB5001: 'Thing' cannot contain facts; declare it as a record class without type parameters"],

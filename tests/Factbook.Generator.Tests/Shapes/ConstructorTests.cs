@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Shapes;
 
-/// <summary>What a record's author gave a property stands unless the fact has a value.</summary>
+/// <summary>A property keeps the value that the record assigns unless the fact states one.</summary>
 public class ConstructorTests
 {
     private static object? Evaluate(string csharp, string expression) =>

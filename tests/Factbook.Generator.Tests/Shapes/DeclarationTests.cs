@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Shapes;
 
-/// <summary>Unusual ways to declare a record.</summary>
+/// <summary>Unusual declarations of records.</summary>
 public class DeclarationTests
 {
     private static object? Evaluate(string csharp, string yaml, string expression) =>

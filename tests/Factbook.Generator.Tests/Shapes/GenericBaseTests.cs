@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Shapes;
 
-/// <summary>Properties that a record inherits from a generic one.</summary>
+/// <summary>Properties that a record inherits from a generic record.</summary>
 public class GenericBaseTests
 {
     private const string Item = """[Facts("a.yaml")] public sealed record Item([property: Key] string Id)""";

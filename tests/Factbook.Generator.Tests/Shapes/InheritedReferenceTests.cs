@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Shapes;
 
-/// <summary>References that a record of facts inherits from a record that is none.</summary>
+/// <summary>References that a record of facts inherits from a record without facts.</summary>
 public class InheritedReferenceTests
 {
     [Theory]

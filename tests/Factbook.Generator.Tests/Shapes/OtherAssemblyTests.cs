@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Shapes;
 
-/// <summary>Facts made of records that another assembly declares.</summary>
+/// <summary>Facts with nested records of another assembly.</summary>
 public class OtherAssemblyTests
 {
     private static Generation Of(string library, string csharp, string yaml) =>

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Shapes;
 
-/// <summary>Each scalar is written in YAML, compiled, and read back by the program.</summary>
+/// <summary>Each scalar type is compiled from YAML and read back by a program.</summary>
 public class ScalarTests
 {
     [Theory]
@@ -127,7 +127,7 @@ public class ScalarTests
             """[Facts("things.yaml")] public sealed record Thing([property: Key] string Id, DateTimeOffset Value);""",
             ("things.yaml", "a: { value: 2024-04-12T14:30:00-03:30 }")).Evaluate("Things.A.Value.Offset.ToString()"));
 
-    // In braces a plain value ends at a comma.
+    // Inside braces a plain value ends at a comma.
     private static string Quoted(string written) =>
         written.Contains(',', StringComparison.Ordinal) && written[0] is not ('"' or '\'') ? $"'{written}'" : written;
 }

@@ -7,7 +7,7 @@ using Factbook.Testing;
 
 namespace Factbook.Generator.Tests.Sources;
 
-/// <summary>Edits a text at random and verifies the passages that were sealed in it before.</summary>
+/// <summary>Verifies passages after random edits of their text.</summary>
 public class EditedTextTests
 {
     // Few words, so that most passages of one or two words occur more than once.
@@ -62,7 +62,7 @@ public class EditedTextTests
             },
             RandomInputs.Count(sample: 200, full: 5_000));
 
-        // All three results are common, or the test would prove nothing.
+        // All three results must be common, or the test would prove nothing.
         var all = verified + moved + lost;
         Assert.All([verified, moved, lost], count => Assert.InRange(count, all / 20, all));
     }
@@ -74,8 +74,7 @@ public class EditedTextTests
     private static string TextOf(IEnumerable<Paragraph> paragraphs, string lineEnd) =>
         string.Concat(paragraphs.Select(paragraph => paragraph.Text + lineEnd));
 
-    // Inserted paragraphs share no letter with the text: a passage that is removed, and whose words are inserted elsewhere, counts as
-    // moved.
+    // Inserted paragraphs share no letter with the text, since a passage whose words are removed and inserted elsewhere counts as moved.
     private static ImmutableList<Paragraph> Apply(ImmutableList<Paragraph> text, (int Kind, int From, int To) edit)
     {
         var from = text.Count == 0 ? 0 : edit.From % text.Count;
@@ -90,7 +89,7 @@ public class EditedTextTests
         };
     }
 
-    // As 'factbook evidence --write' seals: words that occur more than once with the words around them that make them unique.
+    // Like 'factbook evidence --write': words that occur more than once are sealed with a context that makes them unique.
     private static Sealed? Seal(IReadOnlyList<Paragraph> paragraphs, (int Start, int Length) passage)
     {
         var content = SourceContent.Of(TextOf(paragraphs, "\n"));
@@ -98,7 +97,7 @@ public class EditedTextTests
         var end = Math.Min(content.Length, start + passage.Length);
         if (content.Slice(start, end)!.Contains('\n'))
         {
-            // An edit between two paragraphs would tear it apart.
+            // An edit between two paragraphs would split it.
             return null;
         }
 
@@ -124,7 +123,7 @@ public class EditedTextTests
         return PassageSearch.Run([verified], new ReadSources([source]), CancellationToken.None).Texts[0].Passages.Items;
     }
 
-    // The words are equal, and each character is one of the same paragraph, or of a copy of it, at the same place in it.
+    // The words are equal, and each character is at the same offset of the same paragraph or of a copy of it.
     private static void AssertIsSame(Sealed passage, PassageLocator at, IReadOnlyList<Paragraph> before, IReadOnlyList<Paragraph> after)
     {
         Assert.Equal(passage.Words, SourceContent.Of(TextOf(after, "\n")).Slice(at.Range.Start, at.Range.End));

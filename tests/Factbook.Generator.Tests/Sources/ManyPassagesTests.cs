@@ -14,7 +14,9 @@ public class ManyPassagesTests
     private static readonly Gen<string> Words =
         Gen.OneOf("a", "b", " ", "\n", "“", "’", "a b", "aa").Array[0, 10].Select(string.Concat);
 
-    /// <summary>Quotes that occur, quotes that do not, ranges that moved and ranges that are lost, each as many as the text has lines.</summary>
+    /// <summary>
+    /// Quotes that occur, quotes that do not, ranges that moved and ranges that are lost, each as many as the text has lines.
+    /// </summary>
     [Fact]
     public void Four_times_the_text_and_its_passages_take_four_times_the_work()
     {
@@ -51,7 +53,7 @@ public class ManyPassagesTests
         Assert.Equal(
             $"error FB6010: '{Sourced.Range(399, 400_000, text[399..])}' was not compared with sources/letter.txt: the passages "
                 + "before it have more than 140000000 characters together; cite shorter passages",
-            Mistakes.SaidOf(generation).Last());
+            DiagnosticAssert.MessagesOf(generation).Last());
     }
 
     private static long Work(int lines)

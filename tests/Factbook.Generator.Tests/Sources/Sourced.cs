@@ -4,7 +4,7 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Sources;
 
-/// <summary>Facts with passages, and the text that they are passages of.</summary>
+/// <summary>Facts with passages, and the text of their source.</summary>
 internal static class Sourced
 {
     public const string Records = """
@@ -31,7 +31,7 @@ internal static class Sourced
         ["FactSourcesExists"] = "true",
     };
 
-    /// <summary>A claim with one passage of <c>letter.txt</c>, and that text.</summary>
+    /// <summary>Runs the generator over a claim with one passage of <c>letter.txt</c>, and over that text.</summary>
     public static (string Path, string Yaml)[] Files(string passage, string text) =>
         [
             ("claims.yaml", $"claim: {{ in: letter, evidence: [{passage}] }}"),
@@ -39,7 +39,7 @@ internal static class Sourced
             ("sources/letter.txt", text)
         ];
 
-    /// <summary>The range of words in a text, as a fact states it.</summary>
+    /// <summary>Returns the passage of words in a text, as a fact states it.</summary>
     public static string Seal(string text, string words)
     {
         var at = text.IndexOf(words, StringComparison.Ordinal);

@@ -1,9 +1,9 @@
 namespace Factbook.Generator.Tests.Testing;
 
-/// <summary>Measures work by the bytes that it allocates, which unlike time are the same on every machine, busy or not.</summary>
+/// <summary>Measures work by allocated bytes, which unlike time do not depend on the machine and its load.</summary>
 internal static class Allocation
 {
-    /// <summary>Returns the bytes that work allocates once everything that a process makes only once has been made.</summary>
+    /// <summary>Returns the bytes that work allocates after everything is initialized that a process initializes once.</summary>
     public static long Of(Func<object> work)
     {
         work();
@@ -11,8 +11,8 @@ internal static class Allocation
     }
 
     /// <summary>
-    /// Returns the least bytes that work allocates in several runs: a garbage collection in the middle of one adds what is left of the
-    /// block that the thread allocates from, some kilobytes.
+    /// Returns the minimum of allocated bytes of several runs: a garbage collection during a run adds the rest of the thread's allocation
+    /// context, some kilobytes.
     /// </summary>
     public static long LeastOf(Func<object> work) => Enumerable.Range(0, 5).Min(_ => Of(work));
 

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Testing;
 
-/// <summary>Checks what is said of mistakes: number, whole message, exact place and other places, and that nothing else is said.</summary>
+/// <summary>Checks all reported diagnostics: number, message, span and additional locations.</summary>
 internal static class DiagnosticAssert
 {
     /// <summary>
-    /// Fails unless the messages, such as <c>error FB3001: …</c>, are said in this order, each at its mark (see <see cref="MarkedText"/>),
-    /// and the compiler adds none of its own: with line ends of Unix and of Windows, and behind a byte order mark.
+    /// Fails unless exactly these messages, such as <c>error FB3001: …</c>, are reported in this order, each at its mark (see
+    /// <see cref="MarkedText"/>), with line breaks of Unix and of Windows, and with a byte order mark.
     /// </summary>
     public static void Expect(string csharp, (string Path, string Yaml)[] files, params string[] messages) =>
         Expect(csharp, [], files, messages);
@@ -23,7 +23,7 @@ internal static class DiagnosticAssert
         Check(generation, code, files, messages);
         generation.AssertCompiles();
 
-        // The records are the same, so the generator reads the files alone again.
+        // The records are the same, so the generator reads only the files again.
         Func<string, string>[] editors =
             [yaml => yaml.Replace("\n", "\r\n", StringComparison.Ordinal), yaml => "\uFEFF" + yaml];
         foreach (var variant in editors)
@@ -33,7 +33,7 @@ internal static class DiagnosticAssert
         }
     }
 
-    /// <summary>Each message with its severity and number, as the compiler prints it behind the place.</summary>
+    /// <summary>Returns the messages with severity and number, as the compiler prints them after the position.</summary>
     public static IEnumerable<string> MessagesOf(Generation generation) => generation.Diagnostics.Select(Say);
 
     private static (string Path, string Yaml)[] Unmarked((string Path, string Yaml)[] files) =>
@@ -66,7 +66,7 @@ internal static class DiagnosticAssert
 
     private static string Place(Location location) => Place(location.GetLineSpan().Path, location.GetLineSpan().Span, location.SourceSpan);
 
-    // To the compiler's own lines U+2028 ends one; to YAML and to editors it does not.
+    // U+2028 ends a line for the compiler, but not for YAML and editors.
     private static string Place(string path, string text, TextSpan span)
     {
         var before = text.StartsWith('\uFEFF') ? 1 : 0;

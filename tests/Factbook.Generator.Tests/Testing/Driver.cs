@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Tests.Testing;
 
-/// <summary>What the driver keeps but does not show.</summary>
+/// <summary>Internal state of the generator driver.</summary>
 internal static class Driver
 {
-    /// <summary>The files that a driver was given.</summary>
+    /// <summary>Returns the files that were passed to a driver.</summary>
     public static ImmutableArray<AdditionalText> AdditionalTexts(GeneratorDriver driver)
     {
         const BindingFlags Hidden = BindingFlags.NonPublic | BindingFlags.Instance;

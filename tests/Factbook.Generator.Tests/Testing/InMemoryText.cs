@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Tests.Testing;
 
 /// <summary>
-/// A file of facts below <c>/project/facts</c>, decoded from UTF-8 as the compiler does: a byte order mark is no character of the text.
+/// A file of facts below <c>/project/facts</c>, decoded from UTF-8 as the compiler does: a byte order mark is not part of the text.
 /// </summary>
 internal sealed class InMemoryText(string factsPath, string content) : AdditionalText
 {

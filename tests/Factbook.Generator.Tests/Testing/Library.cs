@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace Factbook.Generator.Tests.Testing;
 
-/// <summary>Another assembly whose records facts are made of.</summary>
+/// <summary>Another assembly, whose records are used in facts.</summary>
 internal sealed class Library
 {
     private readonly byte[] _image;
@@ -18,7 +18,7 @@ internal sealed class Library
 
     public string Name { get; }
 
-    /// <summary>Gets its reference assembly: what the compiler is given of a project.</summary>
+    /// <summary>Gets its reference assembly, which the compiler uses for a referenced project.</summary>
     public MetadataReference Reference { get; }
 
     public static Library Of(string name, string csharp)
@@ -30,7 +30,7 @@ internal sealed class Library
             Emit(compilation, new EmitOptions(metadataOnly: true, includePrivateMembers: false)));
     }
 
-    /// <summary>Returns a context in which an assembly finds these libraries, and which can be unloaded.</summary>
+    /// <summary>Returns a collectible load context in which an assembly finds these libraries.</summary>
     public static AssemblyLoadContext Context(IReadOnlyCollection<Library> libraries)
     {
         var context = new AssemblyLoadContext("Facts", isCollectible: true);

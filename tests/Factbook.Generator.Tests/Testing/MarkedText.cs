@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Tests.Testing;
 
 /// <summary>
-/// Text in which places are marked: <c>[|the mistake|]</c> and <c>(|another place that belongs to it|)</c>. Marks may not overlap, so that
-/// a mark may hold a bracket: <c>[|[|]</c>.
+/// Text with marked spans: <c>[|the error|]</c> and <c>(|an additional location|)</c>. Marks must not overlap, so a mark may contain a
+/// bracket: <c>[|[|]</c>.
 /// </summary>
 /// <param name="Text">The text without the marks.</param>
 /// <param name="Mistakes">The spans between <c>[|</c> and <c>|]</c>, in order.</param>

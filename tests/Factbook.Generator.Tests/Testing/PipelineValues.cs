@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Tests.Testing;
 
-/// <summary>Looks into the values that the pipeline keeps.</summary>
+/// <summary>Inspects the values that the pipeline caches.</summary>
 internal static class PipelineValues
 {
     /// <summary>
-    /// Fails when a value, or anything that it holds, is a symbol, a node, a location or a compilation: it would keep the whole compilation
-    /// alive.
+    /// Fails if a value contains a symbol, a syntax node, a location or a compilation, directly or indirectly, since it would keep the
+    /// compilation alive.
     /// </summary>
     public static void AssertHoldsNoCompilation(object value, string step) =>
         Visit(value, step, new HashSet<object>(ReferenceEqualityComparer.Instance));

@@ -1,16 +1,16 @@
 namespace Factbook.Generator.Tests.Yaml;
 
-/// <summary>Valid data of the size that the default limits allow is accepted: a limit is not moved to hide what takes too long.</summary>
+/// <summary>Accepts valid data at the default limits, so that no limit hides slow code.</summary>
 [Trait("Run", "Full")]
 public class AcceptedLimitTests
 {
-    // A normal run reads a thousandth.
+    // A normal run reads a thousandth of it.
     private static readonly int Part = RandomInputs.IsFull ? 1 : 1_000;
 
     [Fact]
     public void Reads_file_at_the_limits_of_values_and_characters()
     {
-        // The stream, its document and the list begin and end.
+        // The stream, its document and the list have a start and an end each.
         var values = (4_000_000 / Part) - 6;
         var list = string.Concat(Enumerable.Repeat("- 1\n", values));
         var text = list + "#" + new string('x', (16_777_216 / Part) - list.Length - 1);

@@ -2,7 +2,7 @@ using Factbook.Generator.Tests.Yaml.Oracle;
 
 namespace Factbook.Generator.Tests.Yaml;
 
-/// <summary>Valid texts that the YAML library alone misreads or refuses.</summary>
+/// <summary>Valid texts that the YAML library itself misreads or rejects.</summary>
 public class AmbiguousTextTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace Factbook.Generator.Tests.Yaml;
 
-/// <summary>Brackets, and characters that begin something else than text.</summary>
+/// <summary>Brackets and indicators.</summary>
 public class BracketErrorTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace Factbook.Generator.Tests.Yaml;
 
-/// <summary>What follows from a mistake is not told as another one.</summary>
+/// <summary>Cascading errors are not reported.</summary>
 public class CascadingErrorTests
 {
     [Theory]

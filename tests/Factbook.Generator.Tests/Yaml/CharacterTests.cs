@@ -3,7 +3,7 @@ using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Tests.Yaml;
 
-/// <summary>Which characters a text may hold.</summary>
+/// <summary>The valid characters of a text.</summary>
 public class CharacterTests
 {
     [Theory]

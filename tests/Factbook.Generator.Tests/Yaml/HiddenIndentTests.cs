@@ -1,6 +1,6 @@
 namespace Factbook.Generator.Tests.Yaml;
 
-/// <summary>Characters that no editor shows, before a line or in its indentation: the line is read where people see it.</summary>
+/// <summary>Invisible characters before a line or in its indentation: the line is read at the column where editors show it.</summary>
 public class HiddenIndentTests
 {
     [Theory]

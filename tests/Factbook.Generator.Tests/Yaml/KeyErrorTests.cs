@@ -1,6 +1,6 @@
 namespace Factbook.Generator.Tests.Yaml;
 
-/// <summary>What is said where a key and its colon are expected.</summary>
+/// <summary>Errors where a key and its colon are expected.</summary>
 public class KeyErrorTests
 {
     [Theory]

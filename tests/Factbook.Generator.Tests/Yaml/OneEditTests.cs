@@ -3,8 +3,8 @@ using Factbook.Generator.Tests.Testing;
 namespace Factbook.Generator.Tests.Yaml;
 
 /// <summary>
-/// Each text that one character more or less makes of a good one: what is told of it and what is kept, as was approved. Whoever changes a
-/// diagnosis sees here what else it changes.
+/// Inserts or deletes one character at each offset of a valid text, and compares the diagnostics and the remaining values with approved
+/// ones, so that a review shows all effects of a change.
 /// </summary>
 public class OneEditTests
 {

@@ -4,13 +4,14 @@ using Xunit.Abstractions;
 
 namespace Factbook.Generator.Tests.Yaml;
 
-/// <summary>What other parsers read, we read the same way or refuse.</summary>
+/// <summary>Every accepted text has the value that other parsers return.</summary>
 public class OtherParserTests(ITestOutputHelper output)
 {
-    // What is refused although it is valid, on purpose: anchors of nothing, a line that begins with a dash without a space, and the like.
+    // The share of valid texts that are rejected on purpose, such as anchors without a value, or a line that begins with a dash without a
+    // space.
     private const double HighestRefusalRate = 0.02;
 
-    // Texts of the grammar that no parser can confirm: one for this many.
+    // At most one text of this many is accepted although both other parsers reject it.
     private const int MostUnconfirmed = 2_000;
 
     [SkippableFact]

@@ -1,6 +1,6 @@
 namespace Factbook.Generator.Tests.Yaml;
 
-/// <summary>Escapes that mean nothing, and quotes that end too late or never.</summary>
+/// <summary>Unknown escapes, and quotes that are closed too late or never.</summary>
 public class QuoteErrorTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Yaml;
 
-/// <summary>Reads text as the pipeline does.</summary>
+/// <summary>Reads text like the pipeline.</summary>
 internal static class Reading
 {
     public static YamlFile Read(string text, YamlLimits? limits = null, CancellationToken cancellationToken = default) =>
@@ -14,7 +14,7 @@ internal static class Reading
             "/repository/facts/actors.yaml", "actors.yaml", "facts/actors.yaml", SourceText.From(text), limits ?? YamlLimits.Default,
             cancellationToken);
 
-    /// <summary>The root of the only document of a text without mistakes.</summary>
+    /// <summary>Returns the root of the only document of a text without errors.</summary>
     public static YamlNode Root(string text)
     {
         var file = Read(text);
@@ -22,18 +22,18 @@ internal static class Reading
         return Assert.Single(file.Documents);
     }
 
-    /// <summary>The value of a key.</summary>
+    /// <summary>Returns the value of a key.</summary>
     public static YamlNode At(this YamlNode node, string key) =>
         Assert.Single(Assert.IsType<YamlMap>(node).Entries, entry => entry.Key.Text == key).Value;
 
-    /// <summary>The text of the value of a key.</summary>
+    /// <summary>Returns the text of the value of a key.</summary>
     public static string TextAt(this YamlNode node, string key) => Assert.IsType<YamlScalar>(node.At(key)).Text;
 
     public static string TextOf(string text, TextSpan span) => text.Substring(span.Start, span.Length);
 
     /// <summary>
-    /// Asserts that a text has one mistake: <c>line:column FB1000</c> and what stands there. It is told at the same place with Windows line
-    /// breaks and behind a byte order mark.
+    /// Asserts that a text has one error: <c>line:column FB1000</c> and the text of its span, at the same position with Windows line breaks
+    /// and with a byte order mark.
     /// </summary>
     public static void AssertReported(string text, string expected) => Assert.All(
         [text, text.Replace("\n", "\r\n", StringComparison.Ordinal), "\uFEFF" + text],
@@ -43,13 +43,13 @@ internal static class Reading
                 .Diagnostics.Select(info =>
                     $"{Place(info.Position)} {info.Descriptor.Id} {TextOf(variant.TrimStart('\uFEFF'), info.Position.Span)}")));
 
-    /// <summary>Asserts that a text has no mistake.</summary>
+    /// <summary>Asserts that a text has no errors.</summary>
     public static void AssertAccepted(string text) => Assert.All(
         [text, text.Replace("\n", "\r\n", StringComparison.Ordinal), "\uFEFF" + text],
         variant => Assert.Equal([], Read(variant).Diagnostics.Select(Show)));
 
     /// <summary>
-    /// Documents as one line of flow style: <c>?</c> is what can't be read, and <c>~</c> stands behind what may be more than was read.
+    /// Returns documents as one line of flow style: <c>?</c> is an unreadable value, and <c>~</c> follows an incomplete one.
     /// </summary>
     public static string Outline(YamlFile file) => string.Join(" --- ", file.Documents.Select(Outline));
 
@@ -61,7 +61,7 @@ internal static class Reading
         _ => "?",
     } + (node.IsComplete || node is YamlUnreadable ? "" : "~");
 
-    /// <summary>A diagnostic as <c>line:column FB1000 message</c>.</summary>
+    /// <summary>Returns a diagnostic as <c>line:column FB1000 message</c>.</summary>
     public static string Show(DiagnosticInfo info) => $"{Place(info.Position)} {info.Descriptor.Id} {Message(info)}";
 
     public static string Message(DiagnosticInfo info) => info.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);

@@ -2,7 +2,7 @@ using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Tests.Yaml;
 
-/// <summary>What a mistake leaves of the rest of its file.</summary>
+/// <summary>The values that are read from a file with an error.</summary>
 public class RecoveryTests
 {
     [Fact]

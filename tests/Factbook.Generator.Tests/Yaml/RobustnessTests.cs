@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Yaml;
 
-/// <summary>Whatever happens to a file, the reader answers, and its answer lies within the file.</summary>
+/// <summary>The reader returns for every mutation of a file, and all positions are within the file.</summary>
 public class RobustnessTests
 {
     private static readonly string[] Files =

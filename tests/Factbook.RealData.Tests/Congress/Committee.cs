@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations.Schema;
 
 namespace Factbook.RealData.Tests.Congress;
 
-/// <summary>A committee of one chamber or of both.</summary>
+/// <summary>A committee of one or both chambers.</summary>
 [Facts("congress/committees-current.yaml")]
 public sealed partial record Committee
 {
@@ -54,7 +54,7 @@ public enum CommitteeType
     Joint,
 }
 
-/// <summary>Its key is that of its committee and its own two digits: <c>HSAG03</c>.</summary>
+/// <summary>The key of the committee followed by two digits: <c>HSAG03</c>.</summary>
 [Facts(KeySeparator = "")]
 public sealed partial record Subcommittee
 {

@@ -1,6 +1,6 @@
 namespace Factbook.RealData.Tests.Congress;
 
-/// <summary>unitedstates/congress-legislators at dfa9622: what was counted in the files by other means.</summary>
+/// <summary>unitedstates/congress-legislators at dfa9622. The expected numbers were counted independently.</summary>
 public sealed class CongressTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Factbook.RealData.Tests.Congress;
 
-/// <summary>Someone who was president or vice president.</summary>
+/// <summary>A president or vice president.</summary>
 [Facts("congress/executive.yaml", Members = false)]
 public sealed partial record Executive
 {

@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations.Schema;
 
 namespace Factbook.RealData.Tests.Congress;
 
-/// <summary>A committee since the 93rd Congress (1973); many of them exist still.</summary>
+/// <summary>A committee since the 93rd Congress (1973); many of them still exist.</summary>
 [Facts("congress/committees-historical.yaml", Members = false)]
 public sealed partial record HistoricalCommittee
 {
@@ -23,7 +23,7 @@ public sealed partial record HistoricalCommittee
     [Range(93, 130)]
     public required IReadOnlyList<int> Congresses { get; init; }
 
-    /// <summary>What it was called in each Congress.</summary>
+    /// <summary>The name in each Congress.</summary>
     public IReadOnlyDictionary<int, string> Names { get; init; } = ReadOnlyDictionary<int, string>.Empty;
 
     public partial IReadOnlyList<HistoricalSubcommittee> Subcommittees { get; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Factbook.RealData.Tests.Congress;
 
-/// <summary>The legislator whom another file is about.</summary>
+/// <summary>The legislator that a fact of another file is about.</summary>
 public sealed partial record LegislatorKey
 {
     [Key]

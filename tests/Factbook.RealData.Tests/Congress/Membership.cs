@@ -15,7 +15,7 @@ public sealed partial record Roster
 
     public partial IReadOnlyList<Membership> Members { get; }
 
-    /// <summary>The committee, also that of a subcommittee.</summary>
+    /// <summary>The committee, or the committee of the subcommittee.</summary>
     public Committee Committee => Subcommittee?.Committee ?? Committees.All[Id];
 
     public Subcommittee? Subcommittee => Subcommittees.All.TryGetValue(Id, out var subcommittee) ? subcommittee : null;
@@ -33,18 +33,18 @@ public sealed partial record Membership
     [JsonPropertyName("bioguide")]
     public partial Legislator Legislator { get; }
 
-    /// <summary>As the committee has it; for people who read the file.</summary>
+    /// <summary>The name that the committee uses, for readers of the file.</summary>
     public required string Name { get; init; }
 
     public required Side Party { get; init; }
 
-    /// <summary>The place within the side; the first one leads it.</summary>
+    /// <summary>The rank within the party; the first one is its leader.</summary>
     [Range(1, 100)]
     public required int Rank { get; init; }
 
     public string? Title { get; init; }
 
-    /// <summary>Of members of joint committees.</summary>
+    /// <summary>Only for members of joint committees.</summary>
     public Chamber? Chamber { get; init; }
 }
 

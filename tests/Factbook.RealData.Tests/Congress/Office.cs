@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations.Schema;
 
 namespace Factbook.RealData.Tests.Congress;
 
-/// <summary>The offices of a legislator at home.</summary>
+/// <summary>The local offices of a legislator.</summary>
 [Facts("congress/legislators-district-offices.yaml", Members = false)]
 public sealed partial record OfficeList
 {
@@ -16,7 +16,7 @@ public sealed partial record OfficeList
 [Facts(Members = false)]
 public sealed partial record Office
 {
-    /// <summary>Such as <c>C001035-bangor</c>.</summary>
+    /// <summary>An identifier such as <c>C001035-bangor</c>.</summary>
     [Key]
     [RegularExpression("^[A-Z][0-9]{6}-.+$")]
     public required string Id { get; init; }
@@ -35,11 +35,11 @@ public sealed partial record Office
     [RegularExpression("^[A-Z]{2}$")]
     public required string State { get; init; }
 
-    /// <summary>Three offices have an empty one.</summary>
+    /// <summary>Empty for three offices.</summary>
     [RegularExpression("^([0-9]{5}(-[0-9]{4})?)?$")]
     public string? Zip { get; init; }
 
-    /// <summary>In degrees. One office has 441.5, so that a range would be a mistake of the data, and rightly.</summary>
+    /// <summary>In degrees. One office has 441.5, so a range would rightly report an error of the data.</summary>
     public decimal? Latitude { get; init; }
 
     [Range(-180, 180)]

@@ -18,7 +18,7 @@ public enum Gender
 
 public sealed record Relative(string Name, string Relation);
 
-/// <summary>A formal position of leadership; without an end it is held still.</summary>
+/// <summary>A formal position of leadership; without an end it is still held.</summary>
 public sealed record LeadershipRole(string Title, Chamber Chamber, DateOnly Start, DateOnly? End = null);
 
 public enum Chamber

@@ -2,10 +2,10 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Factbook.RealData.Tests.Congress;
 
-/// <summary>The identifiers of a person elsewhere.</summary>
+/// <summary>The identifiers of a person in other databases.</summary>
 public abstract record PersonIds
 {
-    /// <summary>Text, for its leading zeros.</summary>
+    /// <summary>Text, because of leading zeros.</summary>
     [RegularExpression("^[0-9]{5}$")]
     public string? Thomas { get; init; }
 
@@ -51,7 +51,7 @@ public sealed record LegislatorIds : PersonIds
     public required int Govtrack { get; init; }
 }
 
-/// <summary>Not every vice president sat in Congress, so that not all have a Bioguide id.</summary>
+/// <summary>Optional, since not every vice president was a member of Congress.</summary>
 public sealed record ExecutiveIds : PersonIds
 {
     [Key]

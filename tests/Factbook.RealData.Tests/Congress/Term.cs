@@ -27,10 +27,10 @@ public abstract partial record Term
 
     public required Party Party { get; init; }
 
-    /// <summary>The party that an independent sits with.</summary>
+    /// <summary>The party with which an independent caucuses.</summary>
     public Party? Caucus { get; init; }
 
-    /// <summary>The parties of the term, where the party was changed in it.</summary>
+    /// <summary>The parties of the term, if the party changed.</summary>
     public IReadOnlyList<PartyAffiliation> PartyAffiliations { get; init; } = [];
 
     public Accession How { get; init; } = Accession.Election;
@@ -53,7 +53,7 @@ public abstract partial record Term
     public string? RssUrl { get; init; }
 }
 
-/// <summary>A term of six years, less when it began within one.</summary>
+/// <summary>A term of six years, or the rest of one.</summary>
 public sealed partial record SenateTerm : Term
 {
     [Range(1, 3)]
@@ -61,14 +61,14 @@ public sealed partial record SenateTerm : Term
 
     public Seniority? StateRank { get; init; }
 
-    /// <summary>How the term of an appointed senator ends.</summary>
+    /// <summary>The reason why the term of an appointed senator ends.</summary>
     public Accession? EndType { get; init; }
 }
 
 /// <summary>A term of two years.</summary>
 public sealed partial record HouseTerm : Term
 {
-    /// <summary>Zero is a state that is one district.</summary>
+    /// <summary>Zero if the state is a single district.</summary>
     [Range(0, 60)]
     public required int District { get; init; }
 }
@@ -81,7 +81,7 @@ public enum Seniority
     Senior,
 }
 
-/// <summary>How an office was come by.</summary>
+/// <summary>How the office was obtained.</summary>
 public enum Accession
 {
     Election,

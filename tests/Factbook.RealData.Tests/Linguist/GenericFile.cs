@@ -1,6 +1,6 @@
 namespace Factbook.RealData.Tests.Linguist;
 
-/// <summary>The file of extensions that say too little by themselves: one fact, named after the file.</summary>
+/// <summary>The file of ambiguous extensions: a single fact, whose key is the name of the file.</summary>
 [Facts("linguist/lib/linguist/generic.yml")]
 public sealed record GenericFile
 {

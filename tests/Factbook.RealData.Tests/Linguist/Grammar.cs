@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Factbook.RealData.Tests.Linguist;
 
-/// <summary>A source of TextMate grammars, which is written as the list of what it has.</summary>
+/// <summary>A source of TextMate grammars, written as the list of its grammars.</summary>
 [Facts("linguist/grammars.yml", Members = false)]
 public sealed record Grammar
 {

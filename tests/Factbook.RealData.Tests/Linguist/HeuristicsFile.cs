@@ -1,6 +1,8 @@
 namespace Factbook.RealData.Tests.Linguist;
 
-/// <summary>The file of rules that tell languages with one extension apart: one fact, named after the file.</summary>
+/// <summary>
+/// The file of rules that distinguish languages with the same extension: a single fact, whose key is the name of the file.
+/// </summary>
 [Facts("linguist/lib/linguist/heuristics.yml")]
 public sealed record HeuristicsFile
 {
@@ -10,14 +12,14 @@ public sealed record HeuristicsFile
     public required IReadOnlyDictionary<string, Patterns> NamedPatterns { get; init; }
 }
 
-/// <summary>The rules of some extensions; the first that holds tells the language.</summary>
+/// <summary>The rules of some extensions; the first matching rule determines the language.</summary>
 public sealed record Disambiguation(
     [RefersTo<Language>(nameof(Language.Extensions))]
     [RefersTo<Language>(nameof(Language.Filenames))]
     IReadOnlyList<string> Extensions,
     IReadOnlyList<Rule> Rules);
 
-/// <summary>What a text must match, and what it must not.</summary>
+/// <summary>The patterns that a text must match and must not match.</summary>
 public abstract record Test
 {
     public Patterns? Pattern { get; init; }
@@ -30,11 +32,11 @@ public abstract record Test
 
 public sealed record Condition : Test;
 
-/// <summary>A rule without any condition always holds.</summary>
+/// <summary>A rule without a condition always matches.</summary>
 public sealed record Rule : Test
 {
     public required LanguageChoice Language { get; init; }
 
-    /// <summary>All of these must hold.</summary>
+    /// <summary>All of these conditions must match.</summary>
     public IReadOnlyList<Condition> And { get; init; } = [];
 }

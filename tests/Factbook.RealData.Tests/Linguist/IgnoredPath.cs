@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Factbook.RealData.Tests.Linguist;
 
-/// <summary>Paths of code that others wrote.</summary>
+/// <summary>Paths of vendored code.</summary>
 [Facts("linguist/lib/linguist/vendor.yml", Members = false)]
 public sealed record VendoredPath([property: Key] string Pattern)
 {

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations.Schema;
 
 namespace Factbook.RealData.Tests.Linguist;
 
-/// <summary>A programming language, markup or data format. Its name is its key, and often no identifier: <c>C#</c>.</summary>
+/// <summary>A programming language, markup or data format. Its key is its name, which is often not a valid identifier: <c>C#</c>.</summary>
 [Facts("linguist/lib/linguist/languages.yml", Members = false)]
 public sealed partial record Language
 {
@@ -19,7 +19,7 @@ public sealed partial record Language
     [RegularExpression("^#[0-9A-Fa-f]{6}$")]
     public string? Color { get; init; }
 
-    /// <summary>The language that it counts as in statistics; some groups name themselves.</summary>
+    /// <summary>The language as which it is counted in statistics; some groups refer to themselves.</summary>
     public partial Language? Group { get; }
 
     [InverseProperty(nameof(Group))]
@@ -42,7 +42,7 @@ public sealed partial record Language
 
     public string? CodemirrorMimeType { get; init; }
 
-    /// <summary>Its name where file systems forbid that.</summary>
+    /// <summary>The name in file systems, if the key is not valid there.</summary>
     public string? FsName { get; init; }
 
     public bool Wrap { get; init; }

@@ -1,6 +1,6 @@
 namespace Factbook.RealData.Tests.Linguist;
 
-/// <summary>github-linguist/linguist at b45dbe9: what was counted in the files by other means.</summary>
+/// <summary>github-linguist/linguist at b45dbe9. The expected numbers were counted independently.</summary>
 public sealed class LinguistTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Factbook.RealData.Tests.Linguist;
 
-/// <summary>A regular expression of Ruby, or several of which one must match.</summary>
+/// <summary>A Ruby regular expression, or several of which one must match.</summary>
 public abstract record Patterns
 {
     public abstract IReadOnlyList<string> All { get; }
@@ -16,7 +16,7 @@ public sealed record ManyPatterns(IReadOnlyList<string> Patterns) : Patterns
     public override IReadOnlyList<string> All => Patterns;
 }
 
-/// <summary>The language that a rule tells, or those that it leaves open.</summary>
+/// <summary>The language of a rule, or several possible ones.</summary>
 public abstract partial record LanguageChoice
 {
     public abstract IReadOnlyList<Language> All { get; }

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Factbook.RealData.Tests.Linguist;
 
-/// <summary>A language that people are offered first.</summary>
+/// <summary>A language that is listed first.</summary>
 [Facts("linguist/lib/linguist/popular.yml", Members = false)]
 public sealed partial record PopularLanguage
 {

@@ -1,6 +1,6 @@
 namespace Factbook.RealData.Tests.Linguist;
 
-/// <summary>The grammar that highlights a language, or the word that there is none.</summary>
+/// <summary>The grammar that highlights a language, or the word for none.</summary>
 public abstract record TextMateScope;
 
 public sealed record NoScope(Absence Value) : TextMateScope;

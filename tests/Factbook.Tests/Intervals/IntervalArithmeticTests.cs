@@ -5,7 +5,7 @@ public sealed class IntervalArithmeticTests
     public static readonly TheoryData<string> Operations = ["+", "-", "*", "/"];
 
     /// <summary>
-    /// All pairs of small intervals against what their numbers give: the result has no number too few and no end too far.
+    /// Compares the results for all pairs of small intervals with those of their numbers: every result is the tightest enclosure.
     /// </summary>
     [Theory, MemberData(nameof(Operations))]
     public void Result_is_the_tightest_enclosure(string operation)
@@ -109,7 +109,7 @@ public sealed class IntervalArithmeticTests
         _ => a / b,
     };
 
-    // A closed end is a result, an open one is only approached, and without a bound results go far.
+    // A closed end is reached, an open end is only approached, and unbounded results are arbitrarily large.
     private static bool IsReached(decimal? end, bool isOpen, decimal least) =>
         end is not { } bound ? least < -100m
         : isOpen ? least > bound && least - bound < 0.01m

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Factbook.Tests.Intervals;
 
-/// <summary>Ends against exact fractions of big integers.</summary>
+/// <summary>Compares ends with exact fractions of big integers.</summary>
 public sealed class OutwardRoundingTests
 {
     private static readonly Gen<(decimal A, decimal B)> Pairs = Gen.Select(Any.Decimal, Any.Decimal);
@@ -65,7 +65,7 @@ public sealed class OutwardRoundingTests
         Assert.True(result.IsLowerOpen && result.IsUpperOpen);
         Assert.True(lower.CompareTo(exact) < 0 && upper.CompareTo(exact) > 0);
 
-        // Between neighbours there is one unit of the last of 28 digits or 28 decimals.
+        // Adjacent decimals differ by one unit of the last of 28 digits or 28 decimal places.
         var unit = (exact.Abs() * Fraction.Of(1e-27m)) + Fraction.Of(1e-28m);
         Assert.True((upper + (lower * Fraction.Of(-1m))).CompareTo(unit) <= 0);
     }

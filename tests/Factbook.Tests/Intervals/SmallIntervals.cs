@@ -1,6 +1,6 @@
 namespace Factbook.Tests.Intervals;
 
-/// <summary>Every interval with ends among a few whole numbers, and numbers from all over each.</summary>
+/// <summary>Every interval with ends among a few integers, and sample numbers of each.</summary>
 internal static class SmallIntervals
 {
     public const decimal Near = 0.001m;
@@ -18,7 +18,7 @@ internal static class SmallIntervals
            select new Interval(lower, upper, isLowerOpen, isUpperOpen),
     ];
 
-    /// <summary>The closed ends, numbers near the open ones, far out where there is no bound, and between.</summary>
+    /// <summary>Returns closed ends, numbers near open ends, large numbers for unbounded ends, and numbers between the ends.</summary>
     public static decimal[] NumbersOf(Interval interval) =>
     [
         .. new[] { -Far, -2m, -1m, 0m, 1m, 2m, Far }

@@ -2,7 +2,7 @@ using Factbook.Notation;
 
 namespace Factbook.Tests.Periods;
 
-/// <summary>What is said of a period that is written wrongly.</summary>
+/// <summary>The explanations of invalid periods.</summary>
 public sealed class PeriodErrorTests
 {
     private const string Any = "expected a period in EDTF such as '2023', '2023-11-05', '2023-Q4' or '2023-01/2023-06'";

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace Factbook.Tests.Texts;
 
-/// <summary>JSON holds the canonical text. The serializer's metadata is made at compile time, as it is for native programs.</summary>
+/// <summary>JSON contains the canonical text. The serializer's metadata is source-generated, as for native programs.</summary>
 public sealed partial class JsonTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Factbook.Tests.Texts;
 
-/// <summary>What every value type promises of its text.</summary>
+/// <summary>Requirements for the text of every value type.</summary>
 public sealed class RoundTripTests
 {
     public static readonly TheoryData<string> CultureNames = Cultures.Names;

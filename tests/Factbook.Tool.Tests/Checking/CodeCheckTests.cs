@@ -2,7 +2,7 @@ using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Checking;
 
-/// <summary>The project's own code, where it uses facts.</summary>
+/// <summary>Code of the project that uses facts.</summary>
 public sealed class CodeCheckTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Tests.Checking;
 
-/// <summary>A place is marked by brackets: <c>⟦</c> and <c>⟧</c>.</summary>
+/// <summary>Spans are marked with <c>⟦</c> and <c>⟧</c>.</summary>
 public sealed class ExcerptTests
 {
     [Theory]
@@ -100,7 +100,7 @@ public sealed class ExcerptTests
         var end = marked.IndexOf('⟧', StringComparison.Ordinal) - 1;
         var plain = marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
         text = SourceText.From(plain, Encoding.UTF8);
-        // As the compiler of facts counts: only line feeds and carriage returns end lines.
+        // As in the generator, only line feeds and carriage returns end lines.
         var before = plain[..start];
         var line = new LinePosition(before.Count(character => character == '\n'), start - (before.LastIndexOf('\n') + 1));
         return new Place(

@@ -4,10 +4,10 @@ using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Checking;
 
-/// <summary>What programs are told.</summary>
+/// <summary>The output formats for programs.</summary>
 public sealed class FormatTests : IDisposable
 {
-    // A repository, as GitHub checks it out: paths are from its root on.
+    // A repository, as checked out by GitHub: paths are relative to its root.
     private readonly ProjectFolder _folder = new ProjectFolder()
         .Write(".git/HEAD", "")
         .Write("my, data/Example.csproj", ProjectFolder.Plain)

@@ -9,7 +9,7 @@ using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Checking;
 
-/// <summary>Watching the real file system.</summary>
+/// <summary>Watches the real file system.</summary>
 public sealed class WatchTests : IDisposable
 {
     private readonly ProjectFolder _folder = ProjectFolder.WithActors("china: { name: China }\n");
@@ -83,7 +83,7 @@ public sealed class WatchTests : IDisposable
             {
             }
 
-            // Not that of Ctrl+C, which processes in the background of a shell ignore.
+            // Not the signal of Ctrl+C, which background processes of a shell ignore.
             using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
             Assert.Empty(await process.StandardOutput.ReadToEndAsync(patience.Token));
             await process.WaitForExitAsync(patience.Token);
@@ -118,7 +118,7 @@ public sealed class WatchTests : IDisposable
             }
         }
 
-        /// <summary>Waits until a text has been written.</summary>
+        /// <summary>Waits until a text is written.</summary>
         public async Task Has(string text)
         {
             using var patience = new CancellationTokenSource(Patience.Limit);

@@ -3,7 +3,7 @@ using Factbook.Tool.Locations;
 
 namespace Factbook.Tool.Tests.Documentation;
 
-/// <summary>The mistake that <c>data/README.md</c> shows as the command prints it.</summary>
+/// <summary>The error that <c>data/README.md</c> shows in the format of the command.</summary>
 public sealed class CheckedExampleTests : IDisposable
 {
     private static readonly MarkdownPage Page = MarkdownPage.Read("data/README.md");

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Factbook.Tool.Tests.Documentation;
 
-/// <summary>The guide for contributors.</summary>
+/// <summary>The files and recipes in <c>CONTRIBUTING.md</c>.</summary>
 public sealed partial class ContributingTests
 {
     private static readonly IReadOnlyList<string> Named =
@@ -23,7 +23,7 @@ public sealed partial class ContributingTests
         ],
         Recipe().Matches(Repository.Read("CONTRIBUTING.md").ReplaceLineEndings("\n")).Select(match => match.Groups["title"].Value));
 
-    // In backticks or as the target of a link: a path that begins with a folder of the repository, or a file at its root.
+    // A path in backticks or as the target of a link that begins with a folder of the repository, or a file in its root.
     [GeneratedRegex(@"(?:`|\]\()(?<path>(?:src|generator|tests|data)/[\w./-]+|[\w-]+\.md)(?:`|\))")]
     private static partial Regex Name();
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Factbook.Tool.Tests.Documentation;
 
-/// <summary>The commands that the documentation shows, and what it says that they print.</summary>
+/// <summary>The commands in the documentation and their stated output.</summary>
 public partial class DocumentedCommandTests
 {
     private const string Command = "dotnet run --project src/Factbook.Tool -- ";
@@ -52,18 +52,18 @@ public partial class DocumentedCommandTests
             path => Assert.True(Directory.Exists(path), path));
     }
 
-    // What never ends, what is about a text of the reader's, and what writes into the repository have tests of their own.
+    // Commands that never end, that use a text of the reader, or that write into the repository have their own tests.
     private static bool IsOfTheReader(string line) =>
         line.EndsWith(" --watch", StringComparison.Ordinal)
             || line.Contains(" evidence ", StringComparison.Ordinal)
             || line.EndsWith(" schema", StringComparison.Ordinal);
 
-    // The commands are typed in the repository's folder, where these tests do not run.
+    // The documented commands run in the folder of the repository, these tests do not.
     private static string[] Here(string command) => command.Split(' ')[^1] == "check" ? [Repository.PathOf(".")] : [];
 
     /// <summary>
-    /// The lines in their order; <c>…</c> is the rest of a line, or lines left out. How far columns are apart does not matter: other facts
-    /// decide it.
+    /// Compares lines in order; <c>…</c> is the rest of a line, or omitted lines. The distance between columns is ignored, since it depends
+    /// on other facts.
     /// </summary>
     private static string Pattern(string shown) => string.Concat(WithSingleSpaces(shown).Split('\n').Select(line =>
         line == "…" ? "(.*\n)*?" : Regex.Escape(line).Replace("…", ".*", StringComparison.Ordinal) + "\n"));

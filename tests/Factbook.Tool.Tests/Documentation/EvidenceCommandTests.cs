@@ -5,7 +5,7 @@ using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Documentation;
 
-/// <summary>The command of <c>data/README.md</c> that seals words, run on the claim and the text of its example.</summary>
+/// <summary>The command in <c>data/README.md</c> that seals words, run on the claim and the text of its example.</summary>
 public sealed partial class EvidenceCommandTests : IDisposable
 {
     private const string Command = "dotnet run --project src/Factbook.Tool -- ";

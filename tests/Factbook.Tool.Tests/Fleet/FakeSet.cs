@@ -1,6 +1,6 @@
 namespace Factbook.Tool.Tests.Fleet;
 
-/// <summary>A set made by hand: the tool must get by with what every set says of itself.</summary>
+/// <summary>A hand-written set: the tool must depend only on the public interface of sets.</summary>
 internal sealed class FakeSet<T>(
     string name, string file, Func<T, string?> keyOf, IReadOnlyList<T> facts, IFactSet? baseSet = null) : IFactSet
     where T : class

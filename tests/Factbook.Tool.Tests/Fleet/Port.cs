@@ -12,7 +12,7 @@ public sealed record Port
 
     public required string Name { get; init; }
 
-    /// <summary>As the compiler of facts writes references: without a setter, and marked as its own.</summary>
+    /// <summary>As the generator writes references: without a setter, and marked as generated.</summary>
     [GeneratedCode("Factbook", "1")]
     public Port? Hub => HubSource?.Invoke();
 
@@ -20,7 +20,7 @@ public sealed record Port
     [GeneratedCode("Factbook", "1")]
     public IReadOnlyList<Port> Feeders => [.. Ports.Facts.Where(port => port.Hub == this)];
 
-    /// <summary>A property that has a name which the export would add.</summary>
+    /// <summary>A property with the name of a property that the export adds.</summary>
     public string? Location { get; init; }
 
     [JsonPropertyName("draught_m")]
@@ -30,7 +30,7 @@ public sealed record Port
 
     public PortServices Services { get; init; }
 
-    /// <summary>Computed, and so no fact.</summary>
+    /// <summary>Computed, and therefore not part of the fact.</summary>
     public string Shouted => Name.ToUpperInvariant();
 
     internal Func<Port>? HubSource { get; init; }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Tool.Tests.JsonSchema;
 
-/// <summary>What the compiler of facts accepts, no schema flags: an error in an editor that is none is worse than none.</summary>
+/// <summary>No schema reports facts that the generator accepts: a false error in an editor is worse than a missing one.</summary>
 [Collection(nameof(LanguageServer))]
 public sealed class AcceptedFactsTests(LanguageServer server)
 {

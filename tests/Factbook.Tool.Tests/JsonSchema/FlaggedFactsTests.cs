@@ -3,7 +3,7 @@ using Factbook.Tool.Tests.JsonSchema.Server;
 
 namespace Factbook.Tool.Tests.JsonSchema;
 
-/// <summary>What a schema can say cheaply is flagged at once, in every shape that facts have.</summary>
+/// <summary>Schemas report simple errors in every shape of facts.</summary>
 [Collection(nameof(LanguageServer))]
 public sealed class FlaggedFactsTests(
     LanguageServer server, FlaggedFactsTests.SchemasOfZoo zoo) : IClassFixture<FlaggedFactsTests.SchemasOfZoo>
@@ -70,7 +70,7 @@ public sealed class FlaggedFactsTests(
         Assert.Equal(diagnostics, document.Diagnostics);
     }
 
-    /// <summary>The schemas of the zoo, written once.</summary>
+    /// <summary>The schemas of <see cref="Zoo"/>, written once.</summary>
     public sealed class SchemasOfZoo : IDisposable
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factbook-schema-");

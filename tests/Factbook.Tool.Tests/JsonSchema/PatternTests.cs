@@ -5,7 +5,7 @@ using Factbook.Tool.JsonSchema;
 
 namespace Factbook.Tool.Tests.JsonSchema;
 
-/// <summary>Patterns take all that the compiler of facts takes, and refuse what is plainly something else.</summary>
+/// <summary>Patterns match every text that the generator accepts, and no obviously different text.</summary>
 public sealed class PatternTests
 {
     private static readonly string[] Numbers = ["70", "0.5", "-3.2", "−3", "+7", "1e3", "1.5E-2"];

@@ -3,7 +3,7 @@ using Factbook.Tool.JsonSchema;
 
 namespace Factbook.Tool.Tests.JsonSchema;
 
-/// <summary>The schemas of this repository's facts and of those that the template makes, as they are committed.</summary>
+/// <summary>The committed schemas of this repository's facts and of the template.</summary>
 public sealed class RepositorySchemaTests
 {
     public static TheoryData<string> Files => [.. Repository.ReadAll("data", "*.yaml").Select(file => file.Name)];
@@ -19,10 +19,10 @@ public sealed class RepositorySchemaTests
             folder.Update(schemas);
         }
 
-        // The lists of keys grow with every fact: adding one breaks no test, and 'factbook schema --check' reports them.
+        // Lists of keys are not compared, since every added fact changes them; 'factbook schema --check' reports outdated ones.
         var stale = folder.Stale(schemas).Where(file => !file.Contains("keys/", StringComparison.Ordinal)).ToList();
 
-        // The template's project cannot be restored where it is, so the command cannot write its schemas.
+        // The project of the template cannot be restored in its folder, so the command cannot write its schemas.
         Assert.True(
             stale.Count == 0, $"out of date: {string.Join(", ", stale)}; to write them, run this test with FACTBOOK_WRITE_SCHEMAS=true");
     }

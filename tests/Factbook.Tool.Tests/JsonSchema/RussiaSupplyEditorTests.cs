@@ -2,7 +2,7 @@ using Factbook.Tool.Tests.JsonSchema.Server;
 
 namespace Factbook.Tool.Tests.JsonSchema;
 
-/// <summary>What a maintainer of this repository's facts sees while typing, in the server that VS Code runs.</summary>
+/// <summary>The completions, hovers and errors of this repository's facts in yaml-language-server, which VS Code runs.</summary>
 [Collection(nameof(LanguageServer))]
 public sealed class RussiaSupplyEditorTests(LanguageServer server)
 {

@@ -5,15 +5,13 @@ using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.JsonSchema;
 
-/// <summary>
-/// Records of every shape, each with facts that the compiler of facts accepts, in spellings that a schema could take for wrong.
-/// </summary>
+/// <summary>Records of every shape, each with valid facts in spellings that a schema could report by error.</summary>
 public static class Zoo
 {
-    /// <summary>For each table: its file, and texts for it that are right.</summary>
+    /// <summary>For each table: its file and valid texts.</summary>
     public static readonly IReadOnlyList<(string File, string Yaml)> Right =
     [
-        // Scalars are text until the record says otherwise, quoted or not.
+        // Scalars, quoted or not: the record determines the type.
         ("scalars", """
             plain: {
               text: a, flag: true, small: -128, count: 2147483647, large: 18446744073709551615, exact: 1.5, wide: -2e-3,
@@ -43,7 +41,7 @@ public static class Zoo
               version: 1.2, range: 1, share: 0 %, multiple: a third, change: 0 %, money: 0 XXX, quantity: several units, period: 2023% }
             """),
 
-        // Spellings of keys and names; rules; defaults; nothing where nothing may be.
+        // Spellings of keys and names; rules; defaults; null values.
         ("spellings", """
             kebab: { full-name: A, part-of: snake, kind: two-words, tags: [], code: "8456", more: { x: 1 } }
             snake: { full_name: B, part_of: ~, kind: Two_Words, code: 8456, tags: [a, 7, no] }
@@ -54,7 +52,7 @@ public static class Zoo
             number: { full-name: x, kind: 2022, colour: green }
             """),
 
-        // Three ways of writing a file, and facts shorter than maps.
+        // Three shapes of files, and shorthand for facts.
         ("lists", "- { id: one, name: One }\n- id: two\n  NAME: Two\n"),
         ("maps", "name: { name: A map under the name of a text is a fact }\nother: { name: Other }\n"),
         ("one", "name: One\nsize: 5\n"),
@@ -223,7 +221,7 @@ public static class Zoo
             System.Collections.Generic.IReadOnlyDictionary<string, string> ByText, YamlValue Open, Marks Flags);
         """;
 
-    /// <summary>A project of these records and facts, for tests to compile.</summary>
+    /// <summary>Creates a project with these records and facts.</summary>
     internal static ProjectFolder Project()
     {
         var folder = new ProjectFolder().Write("Zoo.csproj", ProjectFolder.Plain).Write("Zoo.cs", Records);
@@ -235,10 +233,10 @@ public static class Zoo
         return folder;
     }
 
-    /// <summary>The file that a text of <see cref="Right"/> is written to.</summary>
+    /// <summary>Returns the file of a text of <see cref="Right"/>.</summary>
     internal static string PathOf(int index) => $"facts/{Right[index].File}-{index}.yaml";
 
-    /// <summary>The name of its table's schema: that of its record's set.</summary>
+    /// <summary>Returns the name of the schema of its table.</summary>
     internal static string SchemaOf(int index) => Right[index].File switch
     {
         "lists" => "listeds",

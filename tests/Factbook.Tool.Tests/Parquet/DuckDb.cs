@@ -3,14 +3,14 @@ using DuckDB.NET.Data;
 
 namespace Factbook.Tool.Tests.Parquet;
 
-/// <summary>An engine that did not write the files: what it reads is what is in them.</summary>
+/// <summary>DuckDB, an independent reader of Parquet files.</summary>
 internal static class DuckDb
 {
-    // Starting it takes longer than most queries.
+    // Started once, since starting it takes longer than most queries.
     private static readonly Lock Gate = new();
     private static readonly DuckDBConnection Connection = Open();
 
-    /// <summary>The rows of a query, with values as text.</summary>
+    /// <summary>Returns the rows of a query, with values as text.</summary>
     public static IReadOnlyList<IReadOnlyList<string?>> Rows(string sql)
     {
         lock (Gate)
@@ -19,10 +19,10 @@ internal static class DuckDb
         }
     }
 
-    /// <summary>The values of a query's first column.</summary>
+    /// <summary>Returns the values of the first column of a query.</summary>
     public static IReadOnlyList<string?> Column(string sql) => [.. Rows(sql).Select(row => row[0])];
 
-    /// <summary>The one value of a query.</summary>
+    /// <summary>Returns the only value of a query.</summary>
     public static string? Value(string sql) => Assert.Single(Assert.Single(Rows(sql)));
 
     private static IReadOnlyList<IReadOnlyList<string?>> Read(string sql)
@@ -48,7 +48,7 @@ internal static class DuckDb
         var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
 
-        // What is not in the package is not fetched from anywhere.
+        // Extensions that are not in the package are not downloaded.
         using var command = connection.CreateCommand();
         command.CommandText = "SET autoinstall_known_extensions = false";
         command.ExecuteNonQuery();

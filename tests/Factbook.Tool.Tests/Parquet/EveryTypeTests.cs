@@ -2,7 +2,7 @@ using Factbook.Tool.Tests.Parquet.Facts;
 
 namespace Factbook.Tool.Tests.Parquet;
 
-/// <summary>Every type of SQL that a type of C# becomes, and its values, as another engine reads them.</summary>
+/// <summary>The SQL type and the values of every C# type, as DuckDB reads them.</summary>
 public sealed class EveryTypeTests(EveryTypeTests.Exported exported) : IClassFixture<EveryTypeTests.Exported>
 {
     [Theory]
@@ -65,7 +65,7 @@ public sealed class EveryTypeTests(EveryTypeTests.Exported exported) : IClassFix
 
         Assert.Equal(values.Select(value => (type, value)), rows.Select(row => (row[0]!, row[1])));
 
-        // Engines skip what the statistics of a file exclude.
+        // Engines skip row groups that the statistics of a file exclude.
         Assert.All(values.OfType<string>(), value => Assert.NotEqual(
             "0",
             DuckDb.Value(

@@ -3,7 +3,7 @@ using Factbook.Tool.Tests.Fleet;
 
 namespace Factbook.Tool.Tests.Parquet;
 
-/// <summary>How much fits: rows beyond one group, and values beyond what Parquet can hold.</summary>
+/// <summary>Rows beyond one row group, and values that Parquet cannot represent.</summary>
 public sealed class LimitTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

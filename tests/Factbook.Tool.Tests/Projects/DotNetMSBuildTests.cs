@@ -5,7 +5,7 @@ using Factbook.Tool.Reading.Assemblies;
 
 namespace Factbook.Tool.Tests.Projects;
 
-/// <summary>What MSBuild answers about one project that uses much of its language, with a project that it references.</summary>
+/// <summary>The evaluation of a project that uses many features of MSBuild and references another project.</summary>
 public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) : IClassFixture<DotNetMSBuildTests.Evaluated>
 {
     [Fact]

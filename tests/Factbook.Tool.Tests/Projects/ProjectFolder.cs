@@ -2,11 +2,11 @@ using Factbook.Tool.Projects;
 
 namespace Factbook.Tool.Tests.Projects;
 
-/// <summary>A folder with a project of facts that tests write.</summary>
+/// <summary>A temporary folder with a project of facts.</summary>
 internal sealed class ProjectFolder : IDisposable
 {
     /// <summary>
-    /// A project that uses the package, and nothing else. The package is not published: <see cref="StandInMSBuild"/> answers for it.
+    /// A project that references only the package. Since the package is not published, <see cref="StandInMSBuild"/> evaluates it.
     /// </summary>
     public const string Plain =
         """
@@ -23,7 +23,7 @@ internal sealed class ProjectFolder : IDisposable
         """;
 
     /// <summary>
-    /// A project that uses Factbook as it is in this repository, with further elements: MSBuild evaluates it without any package.
+    /// Returns a project that uses Factbook from this repository, with additional elements. MSBuild evaluates it without packages.
     /// </summary>
     public static string Evaluated(string elements = "") =>
         $"""
@@ -43,7 +43,7 @@ internal sealed class ProjectFolder : IDisposable
         </Project>
         """;
 
-    /// <summary>A record that reads <c>actors.yaml</c>.</summary>
+    /// <summary>A record for <c>actors.yaml</c>.</summary>
     public const string Actor =
         """
         using System.ComponentModel.DataAnnotations;
@@ -65,16 +65,16 @@ internal sealed class ProjectFolder : IDisposable
 
     public string Path => _folder.FullName;
 
-    /// <summary>A folder with the plain project, the record of actors and these facts.</summary>
+    /// <summary>Creates a folder with the plain project, the record of actors and these facts.</summary>
     public static ProjectFolder WithActors(string yaml) => new ProjectFolder()
         .Write("Example.csproj", Plain)
         .Write("Actor.cs", Actor)
         .Write("facts/actors.yaml", yaml);
 
-    /// <summary>The project in this folder.</summary>
+    /// <summary>Opens the project in this folder.</summary>
     public DatasetProject Open(string path = "") => Opened(path.Length == 0 ? Path : PathOf(path));
 
-    /// <summary>The project at a path.</summary>
+    /// <summary>Opens the project at a path.</summary>
     public static DatasetProject Opened(string path, string? factsRoot = null) =>
         new DatasetProjects(StandInMSBuild.Instance).Open(path, ReplacedFolders.Of(facts: factsRoot));
 

@@ -3,7 +3,7 @@ using Factbook.Tool.Projects;
 
 namespace Factbook.Tool.Tests.Projects;
 
-/// <summary>Projects whose packages are not on the machine.</summary>
+/// <summary>Projects whose packages are not restored.</summary>
 public sealed class RestoreTests : IDisposable
 {
     private readonly ProjectFolder _folder = new ProjectFolder()

@@ -7,8 +7,8 @@ using Factbook.Tool.Projects;
 namespace Factbook.Tool.Tests.Projects;
 
 /// <summary>
-/// Answers for MSBuild without a process: about <see cref="ProjectFolder.Plain"/> as MSBuild would, of which a test keeps watch, and about
-/// the projects of this repository by what MSBuild answered once. About all others it asks MSBuild.
+/// Evaluates projects without an MSBuild process: <see cref="ProjectFolder.Plain"/> by itself, which a test compares with MSBuild, and the
+/// projects of this repository by the results of one evaluation. It runs MSBuild for all other projects.
 /// </summary>
 internal sealed partial class StandInMSBuild : IMSBuild
 {
@@ -54,7 +54,7 @@ internal sealed partial class StandInMSBuild : IMSBuild
     private static IEnumerable<string> Facts(string folder, string name, string factsRoot, string? namedSources)
     {
         var sources = namedSources ?? Path.Join(Path.GetDirectoryName(factsRoot), "sources");
-        // Of two files that set a property, that of the higher level counts.
+        // If two files set a property, the one with the higher level takes precedence.
         var factsState = Directory.Exists(factsRoot) ? "" : "build_property.FactsRootExists = false\n";
         var sourcesState = Directory.Exists(sources)
             ? $"build_property.EscapedFactSources = {Uri.EscapeDataString(sources + Path.DirectorySeparatorChar)}\n"
@@ -116,7 +116,7 @@ internal sealed partial class StandInMSBuild : IMSBuild
         .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
         .Append(typeof(FactsAttribute).Assembly.Location);
 
-    // As MSBuild does, this follows links, but not to a folder that contains them.
+    // Like MSBuild, this follows links, except to a folder that contains them.
     private static IEnumerable<string> Walk(DirectoryInfo folder) =>
         folder.EnumerateFiles().Select(file => file.FullName).Concat(folder.EnumerateDirectories()
         .Where(inner =>

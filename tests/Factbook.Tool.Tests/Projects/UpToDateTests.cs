@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Factbook.Tool.Tests.Projects;
 
-/// <summary>What editors and <c>dotnet watch</c> look at to find out whether a project has changed, as MSBuild answers it.</summary>
+/// <summary>The inputs by which editors and <c>dotnet watch</c> determine whether a project has changed.</summary>
 public sealed class UpToDateTests : IDisposable
 {
     private readonly ProjectFolder _folder = new ProjectFolder()

@@ -12,7 +12,7 @@ using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Reading;
 
-/// <summary>The model of facts is the same, whether it is read from sources or from a compiled assembly.</summary>
+/// <summary>The model of facts is the same for sources and for a compiled assembly.</summary>
 public sealed partial class AdapterTests
 {
     [Fact]
@@ -71,7 +71,7 @@ public sealed partial class AdapterTests
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    // What JSON does not show: the sets of cases, the records, owners and inverses.
+    // Returns the parts that JSON does not contain: the sets of cases, the records, owners and inverses.
     private static string Describe(FactDataset dataset)
     {
         var text = new StringBuilder(dataset.Name).Append('\n');

@@ -2,7 +2,7 @@ using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Untrusted;
 
-/// <summary>Names of files of facts, through MSBuild and the arguments of the compiler, to the command.</summary>
+/// <summary>Names of files of facts in MSBuild, in the arguments of the compiler, and in the command.</summary>
 public sealed class FactsNameTests : IDisposable
 {
     private static readonly string[] Accepted =

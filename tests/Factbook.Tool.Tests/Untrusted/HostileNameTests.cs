@@ -18,7 +18,7 @@ using Xunit.Abstractions;
 namespace Factbook.Tool.Tests.Untrusted;
 
 /// <summary>
-/// Names of files and texts of facts that mean something to a terminal, a CI service, a compiler or a file system, in every format.
+/// Names of files and texts of facts with a meaning to a terminal, a CI service, a compiler or a file system, in every format.
 /// </summary>
 public sealed partial class HostileNameTests(ITestOutputHelper output)
 {

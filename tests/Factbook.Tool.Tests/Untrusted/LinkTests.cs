@@ -5,7 +5,7 @@ using Factbook.Tool.Untrusted;
 
 namespace Factbook.Tool.Tests.Untrusted;
 
-/// <summary>No link in a folder of facts leads the command out of it, or into what has no end.</summary>
+/// <summary>The command follows no link in a folder of facts to files outside of it, or to endless files.</summary>
 public sealed class LinkTests : IDisposable
 {
     private const string Facts = "china: { name: China }\n";
@@ -68,7 +68,7 @@ public sealed class LinkTests : IDisposable
             Directory.CreateSymbolicLink(_folder.PathOf($"facts/{name}"), _folder.PathOf("facts"));
         }
 
-        // MSBuild does not follow them, so what they contain is never a file of facts.
+        // MSBuild does not follow these links, so their contents are never files of facts.
         Assert.Equal(
             (0, $"No mistakes: 1 fact in 1 file.{Environment.NewLine}", ""),
             Run.Piped("check", _folder.Path) is var run ? (run.ExitCode, run.Output, run.Error) : default);
@@ -86,7 +86,7 @@ public sealed class LinkTests : IDisposable
         File.CreateSymbolicLink(_folder.PathOf("below/Other.csproj"), "/dev/zero");
         File.CreateSymbolicLink(_folder.PathOf("Endless.cs"), "/dev/zero");
 
-        // 2^40 paths lead to each file by way of the two folders.
+        // The two folders create 2^40 paths to each file.
         using var watched = new FileChanges([_folder.Path]);
         Assert.True(ProjectFiles.Snapshot([_folder.Path], []).Names.Length < 50);
         Assert.Contains("Endless.cs' cannot be read", Run.Piped("check", _folder.Path).Error, StringComparison.Ordinal);

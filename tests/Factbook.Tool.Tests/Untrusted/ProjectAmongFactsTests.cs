@@ -2,10 +2,10 @@ using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Untrusted;
 
-/// <summary>A project file in a folder of facts is not evaluated unasked: it could run anything.</summary>
+/// <summary>A project file in a folder of facts is evaluated only if the user names it, since it could run any code.</summary>
 public sealed class ProjectAmongFactsTests : IDisposable
 {
-    // Neither of the command's answers about MSBuild reads this file: evaluating it fails.
+    // Evaluating this file fails, so the test fails if the command evaluates it.
     private const string Hostile = "<Project><!-- PackageReference Include=\"Factbook\" --><FactsRoot>..</FactsRoot>";
 
     private readonly ProjectFolder _folder = new ProjectFolder()

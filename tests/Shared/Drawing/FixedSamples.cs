@@ -9,7 +9,7 @@ namespace Factbook.Testing;
 /// </summary>
 internal static class FixedSamples
 {
-    // The number that CsCheck draws by default.
+    // The default number of CsCheck.
     private const int Usual = 100;
 
     /// <summary>Checks values on all cores. The message of a failure contains the seed, the value, and its number.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-/// <summary>What a program says of itself: how long it took from the entry of Main, and what the managed heap then holds.</summary>
+/// <summary>Measures the time from the entry of Main to the first fact, and the managed heap after it.</summary>
 internal readonly struct Measure
 {
     private readonly long _start;
@@ -9,15 +9,15 @@ internal readonly struct Measure
 
     public static Measure Start()
     {
-        // The first call of all is not the program's to pay.
+        // The first call initializes the clock and is not measured.
         Stopwatch.GetTimestamp();
         return new Measure(Stopwatch.GetTimestamp());
     }
 
-    /// <param name="fact">What was found, so that a wrong answer is noticed.</param>
+    /// <param name="fact">The fact that was found, so that a wrong result is detected.</param>
     public void Stop(string fact) => Say(fact, Stopwatch.GetTimestamp() - _start);
 
-    // A method of its own, which is compiled and whose assemblies are loaded after the clock was read.
+    // A separate method, so that it is jitted and its assemblies are loaded after the clock is read.
     private static void Say(string fact, long elapsed)
     {
         var allocated = GC.GetTotalAllocatedBytes(precise: true);

@@ -3,9 +3,7 @@ using Factbook;
 
 namespace Steady;
 
-/// <summary>
-/// The same facts as classes that refer to one another directly, as anyone would write them: what walking over memory costs of itself.
-/// </summary>
+/// <summary>The same facts as hand-written classes that refer to each other directly: the cost of memory access alone.</summary>
 internal sealed class HandWritten(Part part, HandWrittenPlace origin)
 {
     public string Id { get; } = part.Id;

@@ -4,7 +4,7 @@ using Compiled;
 
 namespace Steady;
 
-/// <summary>Facts by key, that are there and that are not.</summary>
+/// <summary>Lookups of defined and undefined keys.</summary>
 public class LookUps
 {
     private readonly string[] _present = Samples.PresentKeys(Parts.All.Count);

@@ -2,10 +2,10 @@ using Benchmarks.Data;
 
 namespace Steady;
 
-/// <summary>Keys to look for, in no order, each a text of its own: as if they had come from a request.</summary>
+/// <summary>Keys to look up in random order, each a separate string, as in requests.</summary>
 internal static class Samples
 {
-    /// <summary>How many look-ups are one run: enough that a large dataset is not all in the nearest cache.</summary>
+    /// <summary>The number of lookups of one run, large enough to exceed the L1 cache for large datasets.</summary>
     public const int Count = 10_000;
 
     public static string[] PresentKeys(int facts) => Keys(facts, number => Catalogue.Key(number));

@@ -3,7 +3,7 @@ using Compiled;
 
 namespace Steady;
 
-/// <summary>From fact to fact: named ones, all in turn, and those that others refer to.</summary>
+/// <summary>Accesses named facts, all facts in order, and facts by reference.</summary>
 public class Walks
 {
     private static readonly Place s_norway = Places.No;

@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 
 namespace Factbook.Tool.Tests.JsonSchema.Server;
 
-/// <summary>A document that is open in the server.</summary>
-/// <param name="Found">What the server finds wrong with it.</param>
+/// <summary>An open document of the server.</summary>
+/// <param name="Found">The diagnostics of the server.</param>
 public sealed record Document(LanguageServer Server, string Uri, JsonArray Found)
 {
-    /// <summary>Each diagnostic as <c>line:column message</c>, both counted from 1, in the order of their places.</summary>
+    /// <summary>Gets each diagnostic as <c>line:column message</c>, 1-based, in the order of their positions.</summary>
     public IReadOnlyList<string> Diagnostics => [.. Found
         .Select(diagnostic =>
             (Line: (int)diagnostic!["range"]!["start"]!["line"]! + 1,
@@ -16,7 +16,7 @@ public sealed record Document(LanguageServer Server, string Uri, JsonArray Found
         .Order()
         .Select(diagnostic => string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Line}:{diagnostic.Column} {diagnostic.Message}"))];
 
-    /// <summary>What is offered at a place: label and documentation.</summary>
+    /// <summary>Returns the completions at a position: label and documentation.</summary>
     public async Task<IReadOnlyDictionary<string, string>> CompletionsAt(Place place)
     {
         var answer = await Server.Ask("textDocument/completion", At(place));
@@ -25,7 +25,7 @@ public sealed record Document(LanguageServer Server, string Uri, JsonArray Found
             .ToDictionary(item => (string)item!["label"]!, item => TextOf(item!["documentation"]));
     }
 
-    /// <summary>What is shown when the mouse rests on a place.</summary>
+    /// <summary>Returns the hover text at a position.</summary>
     public async Task<string> HoverAt(Place place) => TextOf((await Server.Ask("textDocument/hover", At(place)))?["contents"]);
 
     private static string TextOf(JsonNode? documentation) =>
@@ -38,10 +38,10 @@ public sealed record Document(LanguageServer Server, string Uri, JsonArray Found
     };
 }
 
-/// <summary>A place in a document, as the protocol counts: from 0.</summary>
+/// <summary>A position in a document, 0-based as in the protocol.</summary>
 public sealed record Place(int Line, int Character)
 {
-    /// <summary>The text without its one <c>§</c>, and where that was.</summary>
+    /// <summary>Returns the text without its only <c>§</c>, and the position of that character.</summary>
     public static (string Text, Place Place) In(string marked)
     {
         var at = marked.IndexOf('§', StringComparison.Ordinal);

@@ -4,9 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Factbook.Tool.Tests.JsonSchema.Server;
 
-/// <summary>
-/// The yaml-language-server that VS Code runs, spoken to as VS Code does: the Language Server Protocol over its standard streams.
-/// </summary>
+/// <summary>A client of yaml-language-server, which VS Code runs: the Language Server Protocol over standard streams.</summary>
 public sealed class LanguageServer : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode?>> _asked = new();
@@ -15,9 +13,9 @@ public sealed class LanguageServer : IAsyncLifetime
     private MessageStream? _messages;
     private int _requests;
 
-    /// <summary>Opens a document, which need not be a file, and waits for what the server finds in it.</summary>
-    /// <param name="path">The document's full path.</param>
-    /// <exception cref="SkipException">There is no server to be had.</exception>
+    /// <summary>Opens a document, which does not have to be a file, and waits for its diagnostics.</summary>
+    /// <param name="path">The full path of the document.</param>
+    /// <exception cref="SkipException">The server is not available.</exception>
     public async Task<Document> Open(string path, string text)
     {
         await Start();
@@ -30,7 +28,7 @@ public sealed class LanguageServer : IAsyncLifetime
         return new Document(this, uri, await found.Task.WaitAsync(Patience.Limit));
     }
 
-    /// <summary>Asks for something and waits for the answer.</summary>
+    /// <summary>Sends a request and waits for the response.</summary>
     internal async Task<JsonNode?> Ask(string method, JsonObject parameters)
     {
         var id = Interlocked.Increment(ref _requests);
@@ -53,7 +51,7 @@ public sealed class LanguageServer : IAsyncLifetime
         }
     }
 
-    // Only once a test needs it, which is then skipped where it can't be had.
+    // Started by the first test that needs it, so that only such tests are skipped if it is not available.
     private async Task Start()
     {
         if (_process is not null)
@@ -108,7 +106,7 @@ public sealed class LanguageServer : IAsyncLifetime
         }
     }
 
-    // The settings of a fresh VS Code, but for the schemas of others.
+    // The default settings of VS Code, without the schemas of other publishers.
     private static JsonNode? Answer(JsonNode request) => (string)request["method"]! != "workspace/configuration" ? null
         : new JsonArray(
             [.. request["params"]!["items"]!.AsArray().Select(item => (string?)item!["section"] == "yaml" ? Settings() : null)]);
@@ -120,6 +118,6 @@ public sealed class LanguageServer : IAsyncLifetime
         new() { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters };
 }
 
-/// <summary>One server for all tests: it takes a second to start.</summary>
+/// <summary>One server for all tests, since starting it takes a second.</summary>
 [CollectionDefinition(nameof(LanguageServer))]
 public sealed class LanguageServerDefinition : ICollectionFixture<LanguageServer>;

@@ -23,7 +23,7 @@ internal sealed class MessageStream(Stream input, Stream output)
         }
     }
 
-    /// <summary>Hands over every message until there are no more.</summary>
+    /// <summary>Passes every message to the handler until the stream ends.</summary>
     public async Task Receive(Action<JsonNode> handle)
     {
         while (await ReadLength() is { } length)

@@ -1,10 +1,10 @@
 namespace Factbook.Tool.Tests.JsonSchema.Server;
 
-/// <summary>Where npm puts the language server.</summary>
+/// <summary>The folder in which npm installs the language server.</summary>
 internal static class ServerFolder
 {
-    /// <summary>The server's program, installed if it is not there.</summary>
-    /// <exception cref="SkipException">There is no node or npm, or it can't install the server.</exception>
+    /// <summary>Returns the program of the server, and installs it if necessary.</summary>
+    /// <exception cref="SkipException">node or npm is missing, or the server cannot be installed.</exception>
     public static string Install()
     {
         var folder = Repository.PathOf("artifacts/yaml-language-server");

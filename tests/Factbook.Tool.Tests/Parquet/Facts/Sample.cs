@@ -6,7 +6,7 @@ using Factbook.Tool.Tests.Fleet;
 
 namespace Factbook.Tool.Tests.Parquet.Facts;
 
-/// <summary>A record with a property of every type that facts may have.</summary>
+/// <summary>A record with a property of every supported type.</summary>
 public sealed record Sample
 {
     [Key]
@@ -108,10 +108,10 @@ public sealed record Sample
     [GeneratedCode("Factbook", "1")]
     public IReadOnlyList<Sample> Others => Other is { } other ? [other, this] : [];
 
-    /// <summary>A property with a name that is added.</summary>
+    /// <summary>A property with the name of an added column.</summary>
     public string? Id { get; init; }
 
-    /// <summary>A property with the name of a column of another one.</summary>
+    /// <summary>A property with the name of a column of another property.</summary>
     public int? DuringFirst { get; init; }
 
     internal Func<Sample>? OtherSource { get; init; }
@@ -137,5 +137,5 @@ public sealed record RoundShape(decimal Size) : Shape;
 
 public sealed record NamedShape(string Size, int Corners) : Shape;
 
-/// <summary>A record that holds itself.</summary>
+/// <summary>A recursive record.</summary>
 public sealed record Tree(string Name, IReadOnlyList<Tree> Branches);

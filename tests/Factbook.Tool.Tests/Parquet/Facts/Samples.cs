@@ -3,7 +3,7 @@ using Factbook.Tool.Tests.Fleet;
 
 namespace Factbook.Tool.Tests.Parquet.Facts;
 
-/// <summary>A fact that says everything, one with the largest values, one with the smallest, and one that says nothing.</summary>
+/// <summary>A fact with all values, one with the largest values, one with the smallest values, and an empty one.</summary>
 internal static class Samples
 {
     private static readonly Address Quay = new("Quay 1", Of<Period>("2020"), Of<Money>("about 900.50 EUR"));

@@ -4,22 +4,24 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>One mistake in one place of a file, as people make them.</summary>
-/// <param name="Kind">What was done.</param>
-/// <param name="Span">What is replaced.</param>
-/// <param name="With">What stands there then.</param>
+/// <summary>One typical error at one position of a file.</summary>
+/// <param name="Kind">The kind of error.</param>
+/// <param name="Span">The replaced span.</param>
+/// <param name="With">The replacement.</param>
 internal sealed record Breakage(string Kind, TextSpan Span, string With)
 {
     private static readonly string[] Indicators = ["%", "@", "`", "*", "&", "!", "|", ">", "> ", "- ", "? ", ", ", ": "];
 
-    private static readonly (string Kind, string Character)[] Characters = [("control character", "\0"), ("wrong encoding", "\uFFFD"), ("line separator", "\u2028"), ("bidirectional control", "\u202E")];
+    private static readonly (string Kind, string Character)[] Characters = [
+        ("control character", "\0"), ("wrong encoding", "\uFFFD"), ("line separator", "\u2028"), ("bidirectional control", "\u202E")
+    ];
 
-    /// <summary>Whether only a line below shows that there is a mistake.</summary>
+    /// <summary>Gets a value indicating whether only a later line shows the error.</summary>
     public bool ShowsBelow => Kind is "indented more" or "indented less" or "line twice" or "dash missing" or "dash indented more";
 
     public string Apply(string text) => text[..Span.Start] + With + text[Span.End..];
 
-    /// <summary>Every mistake that can be made in a file.</summary>
+    /// <summary>Returns every such error of a file.</summary>
     public static IEnumerable<Breakage> Of(string text) => YamlReader
         .Read("/f", "f", "f", SourceText.From(text), YamlLimits.Default, default).Documents.Items
         .SelectMany(document => OfNode(document, text, depth: 0))
@@ -29,14 +31,17 @@ internal sealed record Breakage(string Kind, TextSpan Span, string With)
     {
         YamlScalar { Span.Length: > 0 } scalar => OfScalar(scalar, text),
         YamlList list => OfBrackets(list, text, '[', "}").Concat(list.Items.Items.SelectMany(item => OfNode(item, text, depth + 1))),
-        YamlMap map => OfBrackets(map, text, '{', "]").Concat(map.Entries.Items.SelectMany(entry => OfKey(entry.Key, text, depth).Concat(OfNode(entry.Value, text, depth + 1)))),
+        YamlMap map =>
+            OfBrackets(map, text, '{', "]")
+                .Concat(map.Entries.Items.SelectMany(entry => OfKey(entry.Key, text, depth).Concat(OfNode(entry.Value, text, depth + 1)))),
         _ => [],
     };
 
     private static IEnumerable<Breakage> OfScalar(YamlScalar scalar, string text)
     {
         var span = scalar.Span;
-        var (start, end, middle) = (new TextSpan(span.Start, 0), new TextSpan(span.End, 0), new TextSpan(span.Start + (span.Length / 2), 0));
+        var (start, end, middle) = (
+            new TextSpan(span.Start, 0), new TextSpan(span.End, 0), new TextSpan(span.Start + (span.Length / 2), 0));
         foreach (var (kind, character) in Characters)
         {
             yield return new(kind, middle, character);
@@ -82,7 +87,7 @@ internal sealed record Breakage(string Kind, TextSpan Span, string With)
         }
     }
 
-    // A comma stands behind each item but the last.
+    // A comma follows each item except the last.
     private static IEnumerable<int> Commas(YamlNode node, string text) => (node switch
     {
         YamlList list => list.Items.Items.Select(item => item.Span.End),
@@ -153,7 +158,7 @@ internal sealed record Breakage(string Kind, TextSpan Span, string With)
         }
     }
 
-    // Otherwise the lines below a marker are a document, indented as a whole.
+    // Otherwise the lines after a marker are an indented document.
     private static bool IsIndentedLessBelow(string text, int start, int indent) => text[start..].Split('\n')
         .Any(line => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#') && line.Length - line.TrimStart(' ').Length < indent);
 }

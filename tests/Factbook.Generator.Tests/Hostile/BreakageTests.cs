@@ -4,11 +4,11 @@ using Xunit.Abstractions;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>One mistake gives one diagnostic, on the line where it was made, whichever of a file's lines that is.</summary>
+/// <summary>One error has one diagnostic, on its own line, for every line of a file.</summary>
 [Trait("Run", "Full")]
 public class BreakageTests(ITestOutputHelper output)
 {
-    // A prime, so that every kind of error is made in every part of the files.
+    // A prime number, so that every kind of error occurs in every part of the files.
     private static readonly int EveryNth = RandomInputs.IsFull ? 13 : 37;
 
     private static readonly (Front Front, int File, string Text, Breakage Breakage)[] All =
@@ -24,7 +24,7 @@ public class BreakageTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void A_mistake_is_told_once_and_where_it_was_made(string kind)
+    public void Reports_error_once_at_its_position(string kind)
     {
         var (made, accepted, wrong) = (0, 0, new List<string>());
         foreach (var (front, file, text, breakage) in All.Where(one => one.Breakage.Kind == kind))
@@ -35,14 +35,22 @@ public class BreakageTests(ITestOutputHelper output)
             accepted += said.Count == 0 ? 1 : 0;
             var line = broken.AsSpan(0, breakage.Span.Start).Count('\n') + 1;
 
-            // An ampersand before a text makes its first word an anchor: the warning names the cause, an error at what remains of the text the effect.
-            var most = kind == "& before a text" && said.Exists(message => message.Contains(Descriptors.UnusedAnchor.Id, StringComparison.Ordinal)) ? 2 : 1;
-            if (said.Count > most || !said.TrueForAll(message => breakage.ShowsBelow || message.StartsWith($"{front.PathOf(file)}({line},", StringComparison.Ordinal) || IsToldElsewhere(message)))
+            // An ampersand before a text turns its first word into an anchor: the warning reports the cause, and an error at the rest of
+            // the text is its effect.
+            var most = kind == "& before a text"
+                && said.Exists(message => message.Contains(Descriptors.UnusedAnchor.Id, StringComparison.Ordinal))
+                ? 2
+                : 1;
+            if (said.Count > most
+                || !said.TrueForAll(message =>
+                    breakage.ShowsBelow
+                        || message.StartsWith($"{front.PathOf(file)}({line},", StringComparison.Ordinal)
+                        || IsToldElsewhere(message)))
             {
                 wrong.Add($"{front.PathOf(file)}({line}): {broken.Split('\n')[line - 1]}\n  {string.Join("\n  ", said)}");
             }
 
-            // The same with the line ends of Windows and behind a byte order mark.
+            // The same with Windows line breaks and with a byte order mark.
             if (made % 13 == 1)
             {
                 Assert.Equal(said, Say(front, file, broken.Replace("\n", "\r\n", StringComparison.Ordinal)));
@@ -55,13 +63,16 @@ public class BreakageTests(ITestOutputHelper output)
         Assert.InRange(accepted, 0, made / 2);
     }
 
-    // Where a key could be meant for several cases, what each lacks is told of the fact, which may begin on a line above; and what refers to
-    // a value that is no longer there is told of where it does.
-    private static bool IsToldElsewhere(string message) => message.Contains(Descriptors.NoCaseFits.Id, StringComparison.Ordinal) || message.Contains(Descriptors.UnknownText.Id, StringComparison.Ordinal);
+    // If a key may belong to several cases, the missing keys are reported at the fact, which may begin on an earlier line. An undefined
+    // reference to a removed value is reported at the reference.
+    private static bool IsToldElsewhere(string message) =>
+        message.Contains(Descriptors.NoCaseFits.Id, StringComparison.Ordinal)
+            || message.Contains(Descriptors.UnknownText.Id, StringComparison.Ordinal);
 
     private static List<string> Say(Front front, int file, string text) =>
         [.. front.AnswerTo(file, text).Diagnostics.Distinct().Select(Say).Order(StringComparer.Ordinal)];
 
     private static string Say(DiagnosticInfo info) =>
-        $"{info.Position.Path["/project/facts/".Length..]}({info.Position.Lines.Start.Line + 1},{info.Position.Lines.Start.Character + 1}): {info.Descriptor.Id} {info.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}";
+        $"{info.Position.Path["/project/facts/".Length..]}({info.Position.Lines.Start.Line + 1},{info.Position.Lines.Start.Character + 1}"
+            + $"): {info.Descriptor.Id} {info.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}";
 }

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>An editor cancels the generator with every key: each step stops without doing its work.</summary>
+/// <summary>An editor cancels the generator on every keystroke: each step stops without completing its work.</summary>
 public class CancellationTests
 {
     private const int Facts = 5_000;
@@ -23,7 +23,7 @@ public class CancellationTests
 
     [Theory]
     [MemberData(nameof(Steps))]
-    public void A_step_that_is_cancelled_stops_before_its_work_is_done(string step)
+    public void Cancelled_step_stops_before_its_work_is_done(string step)
     {
         var work = Large.Steps[step];
         var whole = Allocation.Of(() => work(CancellationToken.None));
@@ -34,7 +34,7 @@ public class CancellationTests
         Assert.True(cancelled < whole / 2, $"{step} allocates {cancelled} of {whole} bytes although it is cancelled");
     }
 
-    /// <summary>The steps of a dataset of many facts, each with what it needs of the steps before.</summary>
+    /// <summary>The steps over a dataset of many facts, each with the results of the previous steps.</summary>
     private sealed class Work
     {
         public Work()
@@ -50,8 +50,13 @@ public class CancellationTests
                 }
                 """);
             var text = string.Concat(Enumerable.Range(0, Facts).Select(number =>
-                $"thing-{number}: {{ number: {number}, group: g{number % 100}, next: {(number % 500 == 0 ? "missing" : "thing")}-{(number * 7) % Facts} }}\n"));
-            YamlFile Parse(CancellationToken cancellation) => YamlReader.Read("/project/facts/things.yaml", "things.yaml", "facts/things.yaml", SourceText.From(text), YamlLimits.Default, cancellation);
+                $$"""
+                thing-{{number}}: { number: {{number}}, group: g{{number % 100}},
+                  next: {{(number % 500 == 0 ? "missing" : "thing")}}-{{(number * 7) % Facts}} }
+
+                """));
+            YamlFile Parse(CancellationToken cancellation) => YamlReader.Read(
+                "/project/facts/things.yaml", "things.yaml", "facts/things.yaml", SourceText.From(text), YamlLimits.Default, cancellation);
             var names = Enumerable.Range(0, Facts).Select(number => $"thing-{number}").ToList();
             var file = Parse(default);
             var bound = Binder.Bind(file, schemas, default);

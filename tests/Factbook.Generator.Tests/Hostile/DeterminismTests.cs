@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>The same bytes on every machine: sources and diagnostics, of good files and of broken ones.</summary>
+/// <summary>Sources and diagnostics of valid and invalid files are the same bytes on every machine.</summary>
 public class DeterminismTests
 {
     private const string Root = "/project/facts";
@@ -13,7 +13,7 @@ public class DeterminismTests
 
     private static readonly string[] Expected = OutputOfAll();
 
-    /// <summary>Sources and diagnostics of every dataset.</summary>
+    /// <summary>Returns the sources and diagnostics of every dataset.</summary>
     internal static string[] OutputOfAll() => [.. Datasets.Select(seed => OutputOf(seed.Records, seed.Files))];
 
     [Theory]
@@ -24,7 +24,7 @@ public class DeterminismTests
     [InlineData("fr-FR")]
     public void Output_does_not_depend_on_the_culture(string culture)
     {
-        // Made before the culture is another, or this would compare it with itself.
+        // Computed before the culture changes, or the test would compare the output with itself.
         var expected = Expected;
         var before = CultureInfo.CurrentCulture;
         try
@@ -57,13 +57,24 @@ public class DeterminismTests
     [InlineData("C:/Users/İ/facts")]
     public void Output_does_not_depend_on_the_folder(string root) => Assert.Equal(
         Expected,
-        Datasets.Select(dataset => Run.Of(root, dataset.Records, dataset.Files, isTracked: false).Everything.Replace(root, Root, StringComparison.Ordinal)));
+        Datasets.Select(dataset =>
+            Run.Of(root, dataset.Records, dataset.Files, isTracked: false)
+                .Everything.Replace(root, Root, StringComparison.Ordinal)));
 
-    // Every other file is hurt, each in its own way.
+    // Every second file has an error, each of another kind.
     private static Seed Broken(Seed seed) => seed with
     {
-        Files = [.. seed.Files.Select((file, number) => number % 2 == 1 ? file : (file.Path, HostileText.Draw(Mutation.Any.Array[4], number, Seed).Aggregate(file.Text, (text, mutation) => mutation.Apply(text))))],
+        Files = [
+            .. seed.Files.Select((file, number) =>
+                number % 2 == 1
+                    ? file
+                    : (
+                        file.Path,
+                        HostileText.Draw(Mutation.Any.Array[4], number, Seed)
+                            .Aggregate(file.Text, (text, mutation) => mutation.Apply(text))))
+        ],
     };
 
-    private static string OutputOf(IEnumerable<string> records, IEnumerable<(string, string)> files) => Run.Of(Root, records, files, isTracked: false).Everything;
+    private static string OutputOf(IEnumerable<string> records, IEnumerable<(string, string)> files) =>
+        Run.Of(Root, records, files, isTracked: false).Everything;
 }

@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>The stations of the generator in their order, without its guard and without a compiler around them: what they throw comes out.</summary>
+/// <summary>The stations of the generator in order, without the guard and without a compiler, so that exceptions reach the test.</summary>
 internal sealed class Front
 {
     private readonly SchemaSet _schemas;
@@ -27,15 +27,15 @@ internal sealed class Front
 
     public int Count => _files.Length;
 
-    /// <summary>The text of a file as it was given.</summary>
+    /// <summary>Returns the original text of a file.</summary>
     public string TextOf(int file) => _files[file].Text;
 
     public string PathOf(int file) => _files[file].File.Source.FactsPath;
 
-    /// <summary>Everything that the generator makes of the files when one of them has another text.</summary>
+    /// <summary>Returns the results of the generator if one of the files has another text.</summary>
     public Answer AnswerTo(int file, string text) => Answer(_files.SetItem(file, ReadOne(PathOf(file), text)));
 
-    /// <summary>Everything that the generator makes of the files.</summary>
+    /// <summary>Returns the results of the generator.</summary>
     public Answer Answer() => Answer(_files);
 
     private Answer Answer(ImmutableArray<Read> files)
@@ -55,20 +55,26 @@ internal sealed class Front
         var file = YamlReader.Read("/project/facts/" + path, path, "facts/" + path, SourceText.From(text), YamlLimits.Default, default);
         var bound = Binder.Bind(file, _schemas, default);
         var packed = RowPacker.Pack(bound, _schemas, default);
-        return new Read(text, file, packed, [.. file.Diagnostics, .. bound.Diagnostics, .. ValueRules.Check(bound, _schemas, default), .. packed.Diagnostics]);
+        return new Read(
+            text,
+            file,
+            packed,
+            [.. file.Diagnostics, .. bound.Diagnostics, .. ValueRules.Check(bound, _schemas, default), .. packed.Diagnostics]);
     }
 }
 
-/// <summary>One file after the stations that see it alone.</summary>
+/// <summary>The results of the stations that process one file.</summary>
 internal sealed record Read(string Text, YamlFile File, PackedFile Packed, ImmutableArray<DiagnosticInfo> Diagnostics);
 
-/// <summary>What came of all files.</summary>
-internal sealed record Answer(SchemaSet Schemas, ImmutableArray<Read> Files, Generator.Linking.Dataset Dataset, ImmutableArray<DiagnosticInfo> Diagnostics)
+/// <summary>The results for all files.</summary>
+internal sealed record Answer(
+    SchemaSet Schemas, ImmutableArray<Read> Files, Generator.Linking.Dataset Dataset, ImmutableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>Whether nothing is refused.</summary>
+    /// <summary>Gets a value indicating whether there is no error.</summary>
     public bool IsAccepted => !Diagnostics.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
 
-    /// <summary>The generated sources.</summary>
+    /// <summary>Gets the generated sources.</summary>
     public IEnumerable<GeneratedSource> Emit() =>
-        Dataset.Tables.Items.SelectMany(table => SourcePlanner.Plan(table)).SelectMany(plan => Emitter.EmitFacts(plan, default).Sources.Items);
+        Dataset.Tables.Items.SelectMany(table => SourcePlanner.Plan(table))
+            .SelectMany(plan => Emitter.EmitFacts(plan, default).Sources.Items);
 }

@@ -5,10 +5,14 @@ using Xunit.Abstractions;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>Whatever happens to a file of facts, the generator accepts it whole or refuses it with a reason, and its work is bounded by the size of the files.</summary>
+/// <summary>
+/// The generator accepts every mutated file completely or reports an error, and its work is bounded by the size of the files.
+/// </summary>
 public class FuzzTests(ITestOutputHelper output)
 {
-    /// <summary>How many times the memory of the unchanged files a mutation may take: what is read again, explained or expanded too often allocates.</summary>
+    /// <summary>
+    /// The limit of allocations in multiples of those for the unchanged files: repeated reading, explaining or expanding allocates.
+    /// </summary>
     private const int MostWork = 4;
 
     private static readonly Front[] Fronts = [Seeds.Article.ToFront(), Seeds.Shapes.ToFront()];
@@ -16,10 +20,11 @@ public class FuzzTests(ITestOutputHelper output)
     private static readonly (Front Front, int File)[] Targets =
         [.. Fronts.SelectMany(front => Enumerable.Range(0, front.Count).Select(file => (front, file)))];
 
-    private static readonly Gen<(int Target, Mutation[] Mutations)> Attack = Gen.Select(Gen.Int[0, Targets.Length - 1], Mutation.Any.Array[1, 4]);
+    private static readonly Gen<(int Target, Mutation[] Mutations)> Attack = Gen.Select(
+        Gen.Int[0, Targets.Length - 1], Mutation.Any.Array[1, 4]);
 
     [Fact]
-    public void The_seeds_are_files_without_an_error_of_every_shape()
+    public void Seeds_are_valid_files_of_every_shape()
     {
         Assert.InRange(Fronts.Sum(front => front.Count), 10, int.MaxValue);
         foreach (var front in Fronts)
@@ -33,11 +38,13 @@ public class FuzzTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Run", "Full")]
-    public void Every_mutation_of_a_file_is_accepted_whole_or_refused_with_a_reason_by_bounded_work()
+    public void Every_mutation_of_a_file_is_accepted_or_reported_with_bounded_work()
     {
         var (count, seed) = (RandomInputs.Count(sample: 2_500, full: 100_000), RandomInputs.Seed);
         output.WriteLine($"{count} mutations, seed {seed}");
-        var usual = Targets.Select(target => target.Front).Distinct().ToDictionary(front => front, front => (double)Allocation.Of(() => Answer(front, 0, front.TextOf(0))));
+        var usual = Targets.Select(target => target.Front)
+            .Distinct()
+            .ToDictionary(front => front, front => (double)Allocation.Of(() => Answer(front, 0, front.TextOf(0))));
 
         var (failed, most, refused) = (new List<string>(), 0d, 0);
         Parallel.For(0, count, number =>

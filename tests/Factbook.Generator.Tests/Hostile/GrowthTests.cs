@@ -5,12 +5,12 @@ using Xunit.Abstractions;
 namespace Factbook.Generator.Tests.Hostile;
 
 /// <summary>
-/// Whatever is repeated in a file, four times as much of it takes four times the work: allocated bytes, and characters that are looked at again. It is read, bound, linked, checked
-/// against all rules and explained.
+/// Four times as many repetitions of any piece of a file take four times the work to read, bind, link, check and explain, in allocated
+/// bytes and in scanned characters.
 /// </summary>
 public class GrowthTests(ITestOutputHelper output)
 {
-    // Quadratic work takes 16 times as much. Lists that double, and what a run allocates once, take their share.
+    // Quadratic work grows by a factor of 16. Growing lists and one-time allocations explain the tolerance.
     private const double MostGrowth = 6;
     private const int Small = 400;
 
@@ -46,27 +46,38 @@ public class GrowthTests(ITestOutputHelper output)
 
     private static readonly string[] Before =
     [
-        "", "a:\n", "a: {", "[", "a: [", "- ", "a: &a { name: x }\n", "base: &a [1, 2, 3]\n", "a: { next: b, others: [", "a: { numbers: [", "a: { shapes: {", "a: { lines: {", "a: { code: ",
-        "a: \"", "a: '", "a: |\n", "a: { open: ", "z: {name: z, next: zz}\nzz: {others: [z]}\n", "a: { keys: [", "a: { share: ", "a: { from: ", "a: { worth: ",
+        "", "a:\n", "a: {", "[", "a: [", "- ", "a: &a { name: x }\n", "base: &a [1, 2, 3]\n", "a: { next: b, others: [", "a: { numbers: [",
+        "a: { shapes: {", "a: { lines: {", "a: { code: ",
+        "a: \"", "a: '", "a: |\n", "a: { open: ", "z: {name: z, next: zz}\nzz: {others: [z]}\n", "a: { keys: [", "a: { share: ",
+        "a: { from: ", "a: { worth: ",
     ];
 
     private static readonly string[] Units =
     [
-        "k{0}: { name: x }\n", "k{0}: { next: k{0} }\n", "k{0}: { next: kk{0} }\n", "k{0}: { part-of: k0 }\n", "k{0}: { others: [k0, k{0}] }\n", "k{0}: { keys: [k{0}, x{0}] }\n",
-        "k{0}: { share: 5 %, kind: tin }\n", "k{0}: { worth: {0} USD, next: zz }\n", "k{0}: { worth: 5 USD, name: x }\n", "k{0}: { from: 2024, until: 2023 }\n", "k{0}: { rank: 1 }\n",
-        "k{0}: { code: aaaac }\n", "k{0}: { nmae: x }\n", "k{0}: *a\n", "k{0}: { numbers: *a }\n", "k{0}: { lines: { l{0}: { count: 1 } } }\n", "k{0}: { shapes: { s: { radius: 1 } } }\n",
-        "k{0}: { shapes: { s: { raduis: 1 } } }\n", "k{0}: { kind: zink }\n", "k{0}: ", "k{0}:\n", "\u4E2D{0}: {}\n", "k-{0}: {}\nk_{0}: {}\n", "{0}: {}\n", "k{0} { name: x }\n", "k:{0}\n", "same: {}\n",
-        "k{0}, ", "{0}, ", "x, ", "*a, ", "*b, ", "&b x, ", "!t x, ", "!!int 5, ", "[x], ", "{a: b}, ", "\"a\" :b, ", "'a', ", "“a”, ", "s{0}: { side: 1 }, ", "s{0}: { side: x }, ", "l{0}: { count: 1 }, ", "l{0}: 1, ",
-        "a", "aaaa", "5 ", "between 1 and ", "more than ", "(", "[", "about ", "1e", "2023/", "-", "..", "9", "0", "%", "~", "\u00A0", "\u0001", "\u0001 ", " ", "\t", "\n", "\n  ", "# c\n", " #c\n", "---\n", "...\n", "%x\n",
-        "\\u0041", "\\U", "\\", "''", "\"\"", "? \n", "? , ", ": ", ",", "- ", "- x\n", "  - x\n", "<<: *a\n", "|\n  x\n", "é", "e\u0301", "\u202E", "\uFEFF", "\uFFFD", "<<<<<<< a\n", "=======\n", ">>>>>>> b\n", "##vso[x]",
+        "k{0}: { name: x }\n", "k{0}: { next: k{0} }\n", "k{0}: { next: kk{0} }\n", "k{0}: { part-of: k0 }\n",
+        "k{0}: { others: [k0, k{0}] }\n", "k{0}: { keys: [k{0}, x{0}] }\n",
+        "k{0}: { share: 5 %, kind: tin }\n", "k{0}: { worth: {0} USD, next: zz }\n", "k{0}: { worth: 5 USD, name: x }\n",
+        "k{0}: { from: 2024, until: 2023 }\n", "k{0}: { rank: 1 }\n",
+        "k{0}: { code: aaaac }\n", "k{0}: { nmae: x }\n", "k{0}: *a\n", "k{0}: { numbers: *a }\n",
+        "k{0}: { lines: { l{0}: { count: 1 } } }\n", "k{0}: { shapes: { s: { radius: 1 } } }\n",
+        "k{0}: { shapes: { s: { raduis: 1 } } }\n", "k{0}: { kind: zink }\n", "k{0}: ", "k{0}:\n", "\u4E2D{0}: {}\n",
+        "k-{0}: {}\nk_{0}: {}\n", "{0}: {}\n", "k{0} { name: x }\n", "k:{0}\n", "same: {}\n",
+        "k{0}, ", "{0}, ", "x, ", "*a, ", "*b, ", "&b x, ", "!t x, ", "!!int 5, ", "[x], ", "{a: b}, ", "\"a\" :b, ", "'a', ", "“a”, ",
+        "s{0}: { side: 1 }, ", "s{0}: { side: x }, ", "l{0}: { count: 1 }, ", "l{0}: 1, ",
+        "a", "aaaa", "5 ", "between 1 and ", "more than ", "(", "[", "about ", "1e", "2023/", "-", "..", "9", "0", "%", "~", "\u00A0",
+        "\u0001", "\u0001 ", " ", "\t", "\n", "\n  ", "# c\n", " #c\n", "---\n", "...\n", "%x\n",
+        "\\u0041", "\\U", "\\", "''", "\"\"", "? \n", "? , ", ": ", ",", "- ", "- x\n", "  - x\n", "<<: *a\n", "|\n  x\n", "é", "e\u0301",
+        "\u202E", "\uFEFF", "\uFFFD", "<<<<<<< a\n", "=======\n", ">>>>>>> b\n", "##vso[x]",
     ];
 
-    private static readonly string[] After = ["", "]", "}", "] }", "] } }", "} }", " }", "\n", "\n@", "\nb: @", "\"", "'", "\"x", "\n  x", "\n---\nx", "%", "\n\tx: 1"];
+    private static readonly string[] After = [
+        "", "]", "}", "] }", "] } }", "} }", " }", "\n", "\n@", "\nb: @", "\"", "'", "\"x", "\n  x", "\n---\nx", "%", "\n\tx: 1"
+    ];
 
-    /// <summary>Forty thousand inputs in a full run.</summary>
+    /// <summary>40,000 inputs in a full run.</summary>
     [Fact]
     [Trait("Run", "Full")]
-    public void Four_times_the_text_takes_four_times_the_work()
+    public void Work_is_linear_in_the_length_of_the_text()
     {
         var (count, seed) = (RandomInputs.Count(sample: 250, full: 40_000), RandomInputs.Seed);
         output.WriteLine($"{count} inputs, seed {seed}");
@@ -90,7 +101,7 @@ public class GrowthTests(ITestOutputHelper output)
         Assert.True(failed.Count == 0, string.Join('\n', failed.Take(20)));
     }
 
-    /// <summary>Inputs that took quadratic work once, larger than the random ones.</summary>
+    /// <summary>Inputs that once took quadratic work, larger than the random ones.</summary>
     [Theory]
     [InlineData("z: {name: z, next: zz}\nzz: {others: [z]}\n", "k{0}: { worth: {0} USD, next: zz }\n", "")]
     [InlineData("", "\u4E2D{0}: {}\n", "")]
@@ -98,15 +109,17 @@ public class GrowthTests(ITestOutputHelper output)
     [InlineData("", "k{0}: { nmae: x }\n", "")]
     [InlineData("a: { others: [", "x{0}, ", "] }")]
     [InlineData("a: [", "!t b, ", "]\nb: @c")]
-    public void What_was_quadratic_is_linear(string before, string unit, string after) =>
+    public void Formerly_quadratic_inputs_take_linear_work(string before, string unit, string after) =>
         Assert.InRange(Growth(before, unit, after, 1000), 0, MostGrowth);
 
-    /// <summary>A fact with thousands of references, to which thousands of facts lead.</summary>
+    /// <summary>A fact with thousands of references, to which thousands of facts refer.</summary>
     [Fact]
-    public void Facts_that_lead_to_one_large_fact_take_linear_work() => Assert.InRange((double)Work(Large(1600)) / Work(Large(400)), 0, MostGrowth);
+    public void Facts_that_refer_to_one_large_fact_take_linear_work() =>
+        Assert.InRange((double)Work(Large(1600)) / Work(Large(400)), 0, MostGrowth);
 
     private static string Large(int count) =>
-        $"zz: {{others: [{string.Concat(Enumerable.Repeat("z, ", count))}], part-of: z}}\nz: {{name: z}}\n" + string.Concat(Enumerable.Range(0, count).Select(number => $"k{number}: {{ worth: 5 USD, next: zz }}\n"));
+        $"zz: {{others: [{string.Concat(Enumerable.Repeat("z, ", count))}], part-of: z}}\nz: {{name: z}}\n"
+            + string.Concat(Enumerable.Range(0, count).Select(number => $"k{number}: {{ worth: 5 USD, next: zz }}\n"));
 
     private static double Growth(string before, string unit, string after, int count)
     {
@@ -115,7 +128,7 @@ public class GrowthTests(ITestOutputHelper output)
         return Work(large) / (double)Math.Max(Work(small), 100_000);
     }
 
-    /// <summary>Counts what all stations do with a file.</summary>
+    /// <summary>Counts the work of all stations on a file.</summary>
     private static long Work(string text)
     {
         var scanned = ScannedCharacters.Count;
@@ -123,7 +136,8 @@ public class GrowthTests(ITestOutputHelper output)
     }
 
     private static string Repeated(string before, string unit, string after, int count) =>
-        before + string.Concat(Enumerable.Range(0, count).Select(number => unit.Replace("{0}", $"{number:D6}", StringComparison.Ordinal))) + after;
+        before + string.Concat(
+            Enumerable.Range(0, count).Select(number => unit.Replace("{0}", $"{number:D6}", StringComparison.Ordinal))) + after;
 
     private static string Pick(Random draw, string[] from) => from[draw.Next(from.Length)];
 

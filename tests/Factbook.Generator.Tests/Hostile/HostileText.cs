@@ -4,32 +4,37 @@ using CsCheck;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>Text that means something to C#, XML, YAML, terminals or CI services, wherever it is not kept apart from code.</summary>
+/// <summary>Text with a meaning to C#, XML, YAML, terminals or CI services.</summary>
 internal static class HostileText
 {
     private static readonly string[] Pieces =
     [
-        "\"", "\\", "\"\"\"", "'", "{", "}", "{{", "{0}", "$\"", "@\"", "u8", ";", "\\u0022", "\\\"", "\\n", "\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029",
-        "\t", "\v", "\f", "\0", "\u001B[31m", "*/", "/*", "//", "///", "</summary>", "<see cref=\"x\"/>", "&amp;", "&#10;", "]]>", "<!--", "#line 1 \"x\"",
-        "\n#line hidden\n", "#pragma warning restore", "#endif", "#error", "##vso[task.complete result=Succeeded]", "##[error]", "::error::", "##teamcity[",
+        "\"", "\\", "\"\"\"", "'", "{", "}", "{{", "{0}", "$\"", "@\"", "u8", ";", "\\u0022", "\\\"", "\\n", "\n", "\r", "\r\n", "\u0085",
+        "\u2028", "\u2029",
+        "\t", "\v", "\f", "\0", "\u001B[31m", "*/", "/*", "//", "///", "</summary>", "<see cref=\"x\"/>", "&amp;", "&#10;", "]]>", "<!--",
+        "#line 1 \"x\"",
+        "\n#line hidden\n", "#pragma warning restore", "#endif", "#error", "##vso[task.complete result=Succeeded]", "##[error]",
+        "::error::", "##teamcity[",
         "\u202E", "\u202D", "\u2066", "\u2069", "\u200B", "\u200E", "\uFEFF", "\uFFFE", "\uFFFF", "\U000E0041", "\U0001F600", "\U0010FFFF",
         "é", "İ", "ß", "а", "日本", " ", "a", "true", "null", "~", ": ", "- ", " #", "&a", "*a", "!x", "%", "---\n", "}\n}\nclass X {",
     ];
 
     private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(place => Pieces[place]);
 
-    private static readonly Gen<string> Half = Gen.OneOf(Gen.Char['\uD800', '\uDBFF'], Gen.Char['\uDC00', '\uDFFF']).Select(half => half.ToString());
+    private static readonly Gen<string> Half = Gen.OneOf(Gen.Char['\uD800', '\uDBFF'], Gen.Char['\uDC00', '\uDFFF'])
+        .Select(half => half.ToString());
 
-    /// <summary>Text that UTF-8 can hold.</summary>
+    /// <summary>Returns text that UTF-8 can represent.</summary>
     public static readonly Gen<string> Any = Gen.OneOf(Piece.Array[0, 6].Select(string.Concat), Gen.String[0, 12]).Select(Mend);
 
-    /// <summary>Text, some with a half of a surrogate pair in it.</summary>
-    public static readonly Gen<string> Torn = Gen.Select(Any, Half, Any, Gen.Int[0, 3], (before, half, after, kind) => kind == 0 ? before + half + after : before + after);
+    /// <summary>Returns text that may contain unpaired surrogates.</summary>
+    public static readonly Gen<string> Torn = Gen.Select(
+        Any, Half, Any, Gen.Int[0, 3], (before, half, after, kind) => kind == 0 ? before + half + after : before + after);
 
-    /// <summary>The same text in every run.</summary>
+    /// <summary>Returns the same text in every run.</summary>
     public static T Draw<T>(Gen<T> gen, int number, ulong seed) => gen.Generate(new PCG((uint)number, seed), null, out _);
 
-    /// <summary>Text as a double-quoted scalar of YAML; whatever is no printable ASCII is escaped.</summary>
+    /// <summary>Returns text as a double-quoted YAML scalar in printable ASCII.</summary>
     public static string Quote(string text)
     {
         var quoted = new StringBuilder("\"");
@@ -56,6 +61,6 @@ internal static class HostileText
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>Halves of surrogate pairs become U+FFFD, as in any text that was kept as UTF-8.</summary>
+    /// <summary>Unpaired surrogates become U+FFFD, as in UTF-8.</summary>
     public static string Mend(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

@@ -2,11 +2,11 @@ using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>What fuzzing found: a part that can't be read is told once, and nothing is made of it.</summary>
+/// <summary>Found by fuzzing: an invalid flag is reported once and not used.</summary>
 public class InvalidFlagTests
 {
     [Fact]
-    public void A_flag_that_can_not_be_read_is_told_once() => Assert.Equal(
+    public void Reports_invalid_flag_once() => Assert.Equal(
         ["FB1020"],
         Generation.Of(
             """

@@ -5,11 +5,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>What a message may show of text that others wrote.</summary>
+/// <summary>Escaping of untrusted text in messages.</summary>
 public class MessageTests
 {
     private static readonly DiagnosticDescriptor[] Every =
-        [.. typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()];
+    [
+        .. typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public)
+            .Select(field => field.GetValue(null))
+            .OfType<DiagnosticDescriptor>()
+    ];
 
     [Theory]
     [InlineData("C#, F#", "C#, F#")]
@@ -18,11 +22,11 @@ public class MessageTests
     [InlineData("a\nb\u001B[31m", "a\\u000Ab\\u001B[31m")]
     [InlineData("\u202Eabc\u2066", "\\u202Eabc\\u2066")]
     [InlineData("a\U000E0041b\U0001F600", "a\\uDB40\\uDC41b\U0001F600")]
-    public void What_could_forge_a_line_or_hide_in_it_is_written_out(string text, string expected) =>
+    public void Escapes_characters_that_could_forge_a_line(string text, string expected) =>
         Assert.Equal(expected, OneLine.Escape(text));
 
     [Fact]
-    public void Half_a_surrogate_pair_is_written_out() =>
+    public void Escapes_unpaired_surrogate() =>
         Assert.Equal("a\\uD83D \\uDE00b", OneLine.Escape("a\uD83D \uDE00b"));
 
     [Theory]
@@ -30,13 +34,16 @@ public class MessageTests
     [InlineData("\n")]
     [InlineData("\U0001F600")]
     [InlineData("#")]
-    public void Texts_of_megabytes_make_a_short_message(string piece)
+    public void Shortens_texts_of_megabytes(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 2_000_000));
         Assert.NotEmpty(Every);
         Assert.All(Every, descriptor =>
         {
-            var message = DiagnosticInfo.Create(descriptor, new FilePosition("", default, default), [.. Enumerable.Repeat<MessageArgument>(text, 8)]).ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
+            var message = DiagnosticInfo.Create(
+                descriptor, new FilePosition("", default, default), [.. Enumerable.Repeat<MessageArgument>(text, 8)])
+                .ToDiagnostic()
+                .GetMessage(CultureInfo.InvariantCulture);
             Assert.InRange(message.Length, 1, OneLine.MessageLimit - 1);
         });
     }

@@ -5,31 +5,34 @@ using CsCheck;
 namespace Factbook.Generator.Tests.Hostile;
 
 /// <summary>One change to a file: to its characters or bytes, to its tokens, or to its structure.</summary>
-/// <param name="Kind">Which change.</param>
-/// <param name="At">Where, from 0 (the beginning) to 1.</param>
-/// <param name="Other">Another place, or how much, from 0 to 1.</param>
-/// <param name="Piece">What comes in.</param>
+/// <param name="Kind">The kind of change.</param>
+/// <param name="At">The position, from 0 (the start) to 1.</param>
+/// <param name="Other">Another position, or an amount, from 0 to 1.</param>
+/// <param name="Piece">The inserted piece.</param>
 internal readonly partial record struct Mutation(int Kind, double At, double Other, string Piece)
 {
-    /// <summary>What means something in YAML, or in the text that it is written in.</summary>
+    /// <summary>Pieces with a meaning in YAML or in its encoding.</summary>
     public static readonly string[] Pieces =
     [
-        "\t", "\n", "\r", "\r\n", " ", "  ", ":", ": ", "- ", "-", "[", "]", "{", "}", ",", "'", "\"", "\\", "\\u", "\\uD83D", "\\UFFFFFFFF",
+        "\t", "\n", "\r", "\r\n", " ", "  ", ":", ": ", "- ", "-", "[", "]", "{", "}", ",", "'", "\"", "\\", "\\u", "\\uD83D",
+        "\\UFFFFFFFF",
         "&a ", "*a", "!", "!!x ", "#", " #", "%", "%YAML 1.2\n", "|", "|2\n", ">", "? ", "<<: ", "---\n", "...\n", "@", "`", "\uFEFF", "\0",
         "\uD83D", "\uDE00", "\u2028", "\u0085", "\u202E", "\uFFFD", "<<<<<<< x\n", "=======\n", ">>>>>>> x\n", "a: ", "key:value\n", "~",
     ];
 
-    // What means something to the types of properties.
+    // Pieces with a meaning to the types of properties.
     private static readonly string[] Values =
     [
-        "null", "true", "-1", "0", "00", "9223372036854775808", "1e999", "-0.0", "79228162514264337593543950336", "2024-02-30", "0001-01-01",
-        "9999-12-31T23:59:59.9999999-14:00", "24:00", "1.00:00:00", "more than 100 %", "between 2 and 1 USD", "1e28 %", "2023-W54", "2023-Q4/..", "../..", "((((",
+        "null", "true", "-1", "0", "00", "9223372036854775808", "1e999", "-0.0", "79228162514264337593543950336", "2024-02-30",
+        "0001-01-01",
+        "9999-12-31T23:59:59.9999999-14:00", "24:00", "1.00:00:00", "more than 100 %", "between 2 and 1 USD", "1e28 %", "2023-W54",
+        "2023-Q4/..", "../..", "((((",
         "[]", "{}", "[[]]", "{ a: { b: c } }", "&x [*x]", "a/b", "All", "class", "kind", "id", "İ", "ﬁ", "а",
     ];
 
     private const int Kinds = 15;
 
-    /// <summary>Any change.</summary>
+    /// <summary>Returns any change.</summary>
     public static readonly Gen<Mutation> Any = Gen.Select(
         Gen.Int[0, Kinds - 1],
         Gen.Double[0, 1],
@@ -96,7 +99,7 @@ internal readonly partial record struct Mutation(int Kind, double At, double Oth
         };
     }
 
-    // A block is a line and the lines below it that are indented more.
+    // A block is a line and the following lines that are indented more.
     private string ChangeBlocks(string text)
     {
         var lines = text.Split('\n').ToList();

@@ -10,14 +10,16 @@ using YamlDotNet.Core.Events;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>What holds of every answer, whatever the files are.</summary>
+/// <summary>The properties of every result, for any files.</summary>
 internal static class Promises
 {
-    /// <param name="answer">The answer.</param>
-    /// <param name="changed">The file to look into; all without one. The others answer as they did before.</param>
+    /// <param name="answer">The result.</param>
+    /// <param name="changed">The file to check; null for all. The results of the others are unchanged.</param>
     public static void AssertKept(Answer answer, int? changed = null)
     {
-        var spans = answer.Files.ToDictionary(file => file.File.Source.Path, file => new TextSpan(0, file.Text.StartsWith('\uFEFF') ? file.Text.Length - 1 : file.Text.Length));
+        var spans = answer.Files.ToDictionary(
+            file => file.File.Source.Path,
+            file => new TextSpan(0, file.Text.StartsWith('\uFEFF') ? file.Text.Length - 1 : file.Text.Length));
         foreach (var diagnostic in answer.Diagnostics)
         {
             AssertReported(diagnostic, spans);
@@ -31,10 +33,13 @@ internal static class Promises
 
     private static void AssertReported(DiagnosticInfo info, Dictionary<string, TextSpan> files)
     {
-        Assert.False(info.Descriptor.Id is "FB1999" || info.Descriptor.Id.StartsWith("FB9", StringComparison.Ordinal), "it is told as a defect");
+        Assert.False(
+            info.Descriptor.Id is "FB1999" || info.Descriptor.Id.StartsWith("FB9", StringComparison.Ordinal), "it is told as a defect");
         foreach (var position in info.Others.Items.Prepend(info.Position))
         {
-            Assert.True(files[position.Path].Contains(position.Span), $"{info.Descriptor.Id} at {position.Span} is outside of {files[position.Path]}");
+            Assert.True(
+                files[position.Path].Contains(position.Span),
+                $"{info.Descriptor.Id} at {position.Span} is outside of {files[position.Path]}");
         }
 
         var message = info.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
@@ -46,7 +51,9 @@ internal static class Promises
 
     private static void AssertNothingLost(Answer answer, IEnumerable<Read> files)
     {
-        Assert.Equal(answer.Files.Sum(file => file.Packed.Parts.Items.Sum(part => part.Facts.Count)), answer.Dataset.Tables.Items.Sum(table => table.Facts.Count()));
+        Assert.Equal(
+            answer.Files.Sum(file => file.Packed.Parts.Items.Sum(part => part.Facts.Count)),
+            answer.Dataset.Tables.Items.Sum(table => table.Facts.Count()));
         var discriminators = answer.Schemas.Records.Items.Select(record => record.Discriminator?.Key).ToHashSet();
         foreach (var file in files)
         {
@@ -60,9 +67,13 @@ internal static class Promises
         }
     }
 
-    private static IEnumerable<TextSpan> SpansOf(YamlFile file) => file.Documents.Items.SelectMany(Scalars).Select(scalar => scalar.Span).Distinct();
+    private static IEnumerable<TextSpan> SpansOf(YamlFile file) =>
+        file.Documents.Items.SelectMany(Scalars).Select(scalar => scalar.Span).Distinct();
 
-    /// <summary>How many texts a file holds to the library, which knows nothing of our nodes. At some files that are read here it fails: they count as they are.</summary>
+    /// <summary>
+    /// Returns the number of scalars that the YAML library counts in a file, independently of the nodes. The library fails for some files
+    /// that are read here; these are not compared.
+    /// </summary>
     private static int WrittenIn(YamlFile file, string text)
     {
         var (parser, count) = (new Parser(new StringReader(text.TrimStart('\uFEFF'))), 0);
@@ -70,7 +81,7 @@ internal static class Promises
         {
             while (parser.MoveNext())
             {
-                // A document of nothing but 'null' is an empty one, and no node.
+                // A document that contains only 'null' is empty and has no node.
                 count += parser.Current switch
                 {
                     Scalar { Style: ScalarStyle.Plain, Value: "" } => 0,
@@ -96,7 +107,7 @@ internal static class Promises
         _ => [],
     };
 
-    /// <summary>Every scalar, save a discriminator, has become a value of some fact.</summary>
+    /// <summary>Checks that every scalar except discriminators is a value of a fact.</summary>
     private static void AssertTaken(YamlNode node, TakenSpans taken, HashSet<string?> discriminators)
     {
         switch (node)
@@ -114,7 +125,11 @@ internal static class Promises
 
                 break;
             case YamlMap map:
-                foreach (var entry in map.Entries.Items.Where(entry => !discriminators.Any(key => key is not null && Words.AreSame(key, entry.Key.Text))))
+                foreach (
+                    var entry in map.Entries.Items.Where(entry =>
+                        !discriminators.Any(key =>
+                            key is not null
+                                && Words.AreSame(key, entry.Key.Text))))
                 {
                     AssertTaken(entry.Value, taken, discriminators);
                 }

@@ -8,14 +8,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>The generator in its driver, over any folder and as many files as there may be; nothing is compiled.</summary>
+/// <summary>Runs the generator in its driver over any folder and number of files, without compiling the output.</summary>
 internal sealed class Run
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
 
     private const string Usings = """
-        global using System; global using System.Collections.Generic; global using System.Collections.Immutable; global using System.IO; global using System.Linq;
-        global using System.ComponentModel.DataAnnotations; global using System.ComponentModel.DataAnnotations.Schema; global using System.Text.Json.Serialization; global using Factbook;
+        global using System; global using System.Collections.Generic; global using System.Collections.Immutable;
+        global using System.ComponentModel.DataAnnotations; global using System.ComponentModel.DataAnnotations.Schema;
+        global using System.IO; global using System.Linq; global using System.Text.Json.Serialization; global using Factbook;
         """;
 
     private readonly CSharpCompilation _compilation;
@@ -28,16 +29,18 @@ internal sealed class Run
         Result = Again(driver);
     }
 
-    /// <summary>What the driver did.</summary>
+    /// <summary>Gets the result of the driver.</summary>
     public GeneratorRunResult Result { get; private set; }
 
-    /// <summary>Every source and every diagnostic, in their order.</summary>
+    /// <summary>Gets every source and every diagnostic, in order.</summary>
     public string Everything => string.Join('\n', Result.GeneratedSources
         .Select(source => $"== {source.HintName}\n{source.SourceText}")
-        .Concat(Result.Diagnostics.Select(diagnostic => $"{diagnostic} {string.Join(' ', diagnostic.AdditionalLocations.Select(place => place.GetLineSpan().ToString()))}")));
+        .Concat(
+            Result.Diagnostics.Select(diagnostic =>
+                $"{diagnostic} {string.Join(' ', diagnostic.AdditionalLocations.Select(place => place.GetLineSpan().ToString()))}")));
 
     /// <param name="root">The folder of facts.</param>
-    /// <param name="isTracked">Whether the run tells what each step did.</param>
+    /// <param name="isTracked">Whether the run tracks its steps.</param>
     public static Run Of(string root, IEnumerable<string> records, IEnumerable<(string Path, string Text)> files, bool isTracked = true)
     {
         var compilation = CSharpCompilation.Create(
@@ -53,7 +56,7 @@ internal sealed class Run
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked)));
     }
 
-    /// <summary>Runs again with another text in the file of that place.</summary>
+    /// <summary>Runs again with another text of a file.</summary>
     public Run With(int file, string text)
     {
         var old = Driver.AdditionalTexts(_driver)[file];
@@ -61,7 +64,7 @@ internal sealed class Run
         return this;
     }
 
-    /// <summary>How many outputs of a step the last run made anew.</summary>
+    /// <summary>Returns the number of outputs of a step that the last run computed again.</summary>
     public int ChangedIn(string step) => Result.TrackedSteps[step].SelectMany(run => run.Outputs)
         .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 

@@ -4,7 +4,7 @@ using Factbook.Generator.Linking;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>As many facts and files as anybody has: what is made is counted, and what is made again after an edit.</summary>
+/// <summary>Large numbers of facts and files: counts the outputs, and those that are computed again after an edit.</summary>
 public class ScaleTests
 {
     private const string Root = "/project/facts";
@@ -19,31 +19,36 @@ public class ScaleTests
         }
         """;
 
-    /// <summary>A hundred thousand facts in a full run.</summary>
+    /// <summary>100,000 facts in a full run.</summary>
     [Fact]
     [Trait("Run", "Full")]
-    public void A_large_file_is_compiled_whole()
+    public void Compiles_large_file()
     {
         var count = RandomInputs.Count(sample: 10_000, full: 100_000);
-        var run = Run.Of(Root, [Record], [("things/all.yaml", string.Join('\n', Enumerable.Range(0, count).Select(number => Entry(number, count))))]);
+        var run = Run.Of(
+            Root, [Record], [("things/all.yaml", string.Join('\n', Enumerable.Range(0, count).Select(number => Entry(number, count))))]);
 
         Assert.Empty(run.Result.Diagnostics);
         Assert.Equal(count, Table(run).Facts.Count());
-        Assert.Equal((count + 1023) / 1024, run.Result.GeneratedSources.Count(source => source.HintName.StartsWith("Thing.Page", StringComparison.Ordinal)));
+        Assert.Equal(
+            (count + 1023) / 1024,
+            run.Result.GeneratedSources.Count(source => source.HintName.StartsWith("Thing.Page", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void Four_thousand_files_are_compiled_whole()
+    public void Compiles_four_thousand_files()
     {
         const int Count = 4_000;
         var run = Run.Of(Root, [Record], Files(Count), isTracked: false);
         Assert.Empty(run.Result.Diagnostics);
-        Assert.Equal((Count + 1023) / 1024, run.Result.GeneratedSources.Count(source => source.HintName.StartsWith("Thing.Page", StringComparison.Ordinal)));
+        Assert.Equal(
+            (Count + 1023) / 1024,
+            run.Result.GeneratedSources.Count(source => source.HintName.StartsWith("Thing.Page", StringComparison.Ordinal)));
     }
 
-    // Not thousands: what Roslyn keeps of steps for tests grows with the square of the files.
+    // Not thousands, since Roslyn's tracking of steps is quadratic in the number of files.
     [Fact]
-    public void An_edit_of_one_of_many_files_makes_little_again()
+    public void Edit_of_one_of_many_files_repeats_few_steps()
     {
         const int Count = 60;
         var run = Run.Of(Root, [Record], Files(Count));
@@ -53,11 +58,23 @@ public class ScaleTests
 
         run.With(30, Entry(30, Count).Replace("number: 30", "number: 7", StringComparison.Ordinal));
 
-        Assert.Equal([1, 1, 1, 1, 1], new[] { TrackingNames.Texts, TrackingNames.Yaml, TrackingNames.Binding, TrackingNames.Packing, TrackingNames.Resolving }.Select(run.ChangedIn));
-        Assert.Equal([0, 0, 0, 0, 0], new[] { TrackingNames.Keys, TrackingNames.KeyIndex, TrackingNames.Edges, TrackingNames.Inverses, TrackingNames.Indexes }.Select(run.ChangedIn));
+        Assert.Equal(
+            [1, 1, 1, 1, 1],
+            new[]
+            {
+                TrackingNames.Texts, TrackingNames.Yaml, TrackingNames.Binding, TrackingNames.Packing, TrackingNames.Resolving
+            }.Select(run.ChangedIn));
+        Assert.Equal(
+            [0, 0, 0, 0, 0],
+            new[]
+            {
+                TrackingNames.Keys, TrackingNames.KeyIndex, TrackingNames.Edges, TrackingNames.Inverses, TrackingNames.Indexes
+            }.Select(run.ChangedIn));
         Assert.Equal("Thing.Page", run.Result.TrackedSteps[TrackingNames.FactSources]
             .SelectMany(step => step.Outputs)
-            .Where(output => output.Reason is Microsoft.CodeAnalysis.IncrementalStepRunReason.New or Microsoft.CodeAnalysis.IncrementalStepRunReason.Modified)
+            .Where(output => output.Reason
+                is Microsoft.CodeAnalysis.IncrementalStepRunReason.New
+                or Microsoft.CodeAnalysis.IncrementalStepRunReason.Modified)
             .Select(output => ((GeneratedSource)output.Value).HintName[.."Thing.Page".Length])
             .Single());
     }

@@ -3,10 +3,10 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>Reads records once, for many runs of the stations behind.</summary>
+/// <summary>Reads records once for many runs of later stations.</summary>
 internal static class Schemas
 {
-    /// <summary>The schema that the generator makes of records; they must be without mistake.</summary>
+    /// <summary>Returns the schema of records, which must have no errors.</summary>
     public static SchemaSet Of(params IEnumerable<string> records)
     {
         var result = Run.Of("/project/facts", records, []).Result;

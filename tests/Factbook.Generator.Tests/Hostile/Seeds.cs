@@ -2,21 +2,21 @@ using Factbook.Generator.Tests.Documentation;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>Records and the files that they are compiled with.</summary>
+/// <summary>Records and their files.</summary>
 internal sealed record Seed(string[] Records, (string Path, string Text)[] Files)
 {
     public Front ToFront() => new(Schemas.Of(Records), Files);
 }
 
-/// <summary>The files that fuzzing starts from: the facts of this repository, and made-up ones in which every shape of record occurs.</summary>
+/// <summary>The initial files of fuzzing: the facts of this repository, and synthetic ones with every shape of record.</summary>
 internal static class Seeds
 {
-    /// <summary>The repository's own facts and records.</summary>
+    /// <summary>Gets the facts and records of this repository.</summary>
     public static readonly Seed Article = new(
         [.. Repository.ReadAll("src/RussiaSupply", "*.cs").Select(file => file.Text)],
         [.. Repository.ReadAll("data", "*.yaml").Select(file => (file.Name, file.Text))]);
 
-    /// <summary>Every shape of record.</summary>
+    /// <summary>Gets files with every shape of record.</summary>
     public static Seed Shapes => new([Records], Files);
 
     private const string Records = """
@@ -113,7 +113,12 @@ internal static class Seeds
         public sealed partial record ShareClaim(string Id, int Share) : Claim(Id) { public partial AmountClaim? Of { get; } }
         public sealed partial record AmountClaim(string Id, decimal Amount) : Claim(Id);
 
-        [Facts("figures/*.yml"), JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(Circle), "circle"), JsonDerivedType(typeof(Square), "square")]
+        [
+            Facts("figures/*.yml"),
+            JsonPolymorphic(TypeDiscriminatorPropertyName = "type"),
+            JsonDerivedType(typeof(Circle), "circle"),
+            JsonDerivedType(typeof(Square), "square")
+        ]
         public abstract record Form([property: Key] string Id);
         public sealed record Circle(string Id, int Radius) : Form(Id);
         public sealed record Square(string Id, int Side) : Form(Id);

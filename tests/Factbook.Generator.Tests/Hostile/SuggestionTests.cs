@@ -2,32 +2,43 @@ using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>Suggestions are a courtesy: a file of mistakes can't make the compiler pay for them without end.</summary>
+/// <summary>Suggestions have a budget, so that a file with many errors cannot make the compiler search without limit.</summary>
 public class SuggestionTests
 {
     private static readonly string[] Keys = [.. Enumerable.Range(10_000, 10_000).Select(number => $"key-{number}-of-many")];
 
     [Fact]
-    public void The_first_of_many_broken_references_have_a_suggestion_and_all_have_an_error()
+    public void Reports_all_undefined_references_and_suggests_for_the_first()
     {
         var answer = new Front(
-            Schemas.Of("""[Facts("things.yaml", Members = false)] public sealed partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } }"""),
+            Schemas.Of(
+                """
+                [Facts("things.yaml", Members = false)]
+                public sealed partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } }
+                """),
             [("things.yaml", string.Concat(Keys.Select(key => $"{key}: {{ next: x{key} }}\n")))]).Answer();
 
         var messages = answer.Diagnostics.Select(diagnostic => diagnostic.ToDiagnostic().GetMessage(null)).ToList();
-        Assert.StartsWith("Thing 'xkey-10000-of-many' is not defined; did you mean 'key-10000-of-many'?", messages[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Thing 'xkey-10000-of-many' is not defined; did you mean 'key-10000-of-many'?", messages[0], StringComparison.Ordinal);
         Assert.StartsWith("Thing 'xkey-10999-of-many' is not defined; Thing.Next", messages[^2], StringComparison.Ordinal);
         Assert.StartsWith("9000 more errors in this file are not reported", messages[^1], StringComparison.Ordinal);
     }
 
-    /// <summary>Of keys that look alike, each is compared letter by letter: 400 million pairs of letters are two searches among 25,000 keys of 90 letters.</summary>
+    /// <summary>
+    /// Similar keys are compared letter by letter: 400 million pairs of letters are two searches among 25,000 keys of 90 letters.
+    /// </summary>
     [Fact]
-    public void All_references_of_a_build_share_one_number_of_steps_whatever_the_order_of_the_files()
+    public void All_references_of_a_build_share_one_budget_of_steps()
     {
         var keys = Enumerable.Range(0, 25_000).Select(number => $"{new string('a', 83)}-{number:D6}").ToList();
         var facts = ("a.yaml", string.Concat(keys.Select(key => $"{key}: {{}}\n")));
         var broken = ("b.yaml", string.Concat(Enumerable.Range(0, 50).Select(number => $"z{number}: {{ next: {keys[number]}zz }}\n")));
-        var schemas = Schemas.Of("""[Facts("*.yaml", Members = false)] public sealed partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } }""");
+        var schemas = Schemas.Of(
+            """
+            [Facts("*.yaml", Members = false)]
+            public sealed partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } }
+            """);
 
         var messages = MessagesOf(facts, broken);
 
@@ -40,20 +51,23 @@ public class SuggestionTests
     }
 
     [Fact]
-    public void A_file_has_steps_in_proportion_to_its_length()
+    public void Budget_of_steps_is_proportional_to_the_length_of_the_file()
     {
         Assert.InRange(Suggester.ForFile(1000, default).Left, 100_000, 1_000_000);
-        Assert.Equal(Suggester.ForFile(2_000, default).Left - Suggester.ForFile(1_000, default).Left, Suggester.ForFile(3_000, default).Left - Suggester.ForFile(2_000, default).Left);
+        Assert.Equal(
+            Suggester.ForFile(2_000, default).Left - Suggester.ForFile(1_000, default).Left,
+            Suggester.ForFile(3_000, default).Left - Suggester.ForFile(2_000, default).Left);
         Assert.Equal(Suggester.MostSteps, Suggester.ForFile(int.MaxValue, default).Left);
     }
 
-    /// <summary>Of all these keys the same is suggested, with a number; each number is tried once.</summary>
+    /// <summary>All these keys have the same suggestion with a number, and each number is tried once.</summary>
     [Fact]
-    public void Thousands_of_keys_that_are_no_members_have_suggestions_of_their_own()
+    public void Thousands_of_invalid_keys_have_distinct_suggestions()
     {
         var answer = new Front(
             Schemas.Of("""[Facts("things.yaml")] public sealed record Thing([property: Key] string Id);"""),
-            [("things.yaml", string.Concat(Enumerable.Range(0, 900).Select(number => $"\u4E2D{(char)(0x4E00 + number)}: {{}}\n")))]).Answer();
+            [("things.yaml", string.Concat(Enumerable.Range(0, 900).Select(number => $"\u4E2D{(char)(0x4E00 + number)}: {{}}\n")))])
+            .Answer();
 
         var messages = answer.Diagnostics.Select(diagnostic => diagnostic.ToDiagnostic().GetMessage(null)).ToList();
         Assert.Equal(900, messages.Count);
@@ -62,7 +76,7 @@ public class SuggestionTests
     }
 
     [Fact]
-    public void A_search_that_is_given_up_suggests_nothing()
+    public void Search_beyond_its_budget_suggests_nothing()
     {
         var suggester = new Suggester(steps: 100);
         Assert.Equal("abcd", suggester.Find("abcx", ["abcd"]));
@@ -71,10 +85,10 @@ public class SuggestionTests
     }
 
     [Fact]
-    public void Candidates_of_another_length_cost_next_to_nothing() =>
+    public void Candidates_of_another_length_cost_almost_nothing() =>
         Assert.Equal("abcd", new Suggester(steps: 1_000).Find("abcx", [.. Enumerable.Repeat("much longer than the text", 900), "abcd"]));
 
     [Fact]
-    public void Nothing_is_suggested_for_a_text_that_no_message_shows() =>
+    public void Does_not_suggest_for_text_that_no_message_shows() =>
         Assert.Null(Suggestions.Find(new string('a', 101), [new string('a', 100)]));
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>Where the values of facts were written.</summary>
+/// <summary>Collects the spans of the values of facts.</summary>
 internal sealed class TakenSpans
 {
     private readonly HashSet<TextSpan> _spans = [];

@@ -1,6 +1,6 @@
 namespace Factbook.Generator.Tests.Hostile;
 
-/// <summary>The time zone belongs to the process, so nothing else may run while it is another.</summary>
+/// <summary>The time zone is a state of the process, so no other test may run while it is changed.</summary>
 [CollectionDefinition(nameof(TimeZoneTests), DisableParallelization = true)]
 [Collection(nameof(TimeZoneTests))]
 public class TimeZoneTests

@@ -3,8 +3,8 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Tests.RandomShapes;
 
 /// <summary>Records that a table derives from: abstract or not, generic or not, of another assembly or not, positional or not.</summary>
-/// <param name="Clause">What stands behind the colon, with <c>(…)</c> where the base is positional.</param>
-/// <param name="Properties">What the table inherits. Parameters are those that it has to hand on.</param>
+/// <param name="Clause">The base clause, with <c>(…)</c> if the base is positional.</param>
+/// <param name="Properties">The inherited properties. Parameters are those that it must pass to the base.</param>
 /// <param name="Overrides">Declarations of the table that override inherited properties.</param>
 internal sealed record BaseRecords(string? Clause, IReadOnlyList<PropertyShape> Properties, string Overrides)
 {
@@ -33,15 +33,23 @@ internal sealed record BaseRecords(string? Clause, IReadOnlyList<PropertyShape> 
             properties.AddRange(OfParameter(draw, names, argument));
         }
 
-        var constraints = argument is null or NullableType ? "" : argument.IsValueType ? draw.Pick("", " where T : struct") : draw.Pick("", " where T : class", " where T : notnull");
+        var constraints = argument is null or NullableType
+            ? ""
+            : argument.IsValueType
+            ? draw.Pick("", " where T : struct")
+            : draw.Pick("", " where T : class", " where T : notnull");
         var handedOn = below.Properties.Where(property => property.IsParameter).ToList();
         var parameters = string.Join(", ", handedOn.Select(property => $"{property.DeclaredType} {property.Identifier}"));
         var text = RecordText.Of([.. properties.OrderBy(property => property.Form)], below.Clause, parameters, constraints: constraints);
         var isAround = argument is not null && draw.Chance(30);
         var parameterList = argument is null ? "" : "<T>";
-        types.Add(isAround
-            ? $"public class Around{name.TrimStart('@')}<T>{constraints} {{ public {draw.Pick("abstract ", "")}record {name}{RecordText.Of([.. properties.OrderBy(property => property.Form)], below.Clause, parameters)} }}"
-            : $"public {draw.Pick("abstract ", "")}record {name}{parameterList}{text}", isOfLibrary);
+        var record = $"public {draw.Pick("abstract ", "")}record {name}";
+        var plain = RecordText.Of([.. properties.OrderBy(property => property.Form)], below.Clause, parameters);
+        types.Add(
+            isAround
+                ? $"public class Around{name.TrimStart('@')}<T>{constraints} {{ {record}{plain} }}"
+                : $"{record}{parameterList}{text}",
+            isOfLibrary);
 
         var arguments = argument is null ? "" : $"<{argument.CSharp}>";
         var all = (IReadOnlyList<PropertyShape>)[.. below.Properties, .. properties.OrderBy(property => property.Form)];
@@ -50,7 +58,7 @@ internal sealed record BaseRecords(string? Clause, IReadOnlyList<PropertyShape> 
         return new BaseRecords(fullName + (passed.Length > 0 ? $"({passed})" : ""), [.. all.Select(HandedOn)], "");
     }
 
-    // The record that derives repeats a parameter, without its default.
+    // The derived record repeats a parameter without its default.
     private static PropertyShape HandedOn(PropertyShape property) => property.IsParameter
         ? property with { DeclaredType = property.Type.CSharp, Form = PropertyForm.Parameter, Given = property.Type.Default }
         : property with { DeclaredType = property.Type.CSharp };
@@ -61,7 +69,8 @@ internal sealed record BaseRecords(string? Clause, IReadOnlyList<PropertyShape> 
         yield return new PropertyShape(names.Property(), argument, form, argument.Default) { DeclaredType = "T" };
 
         var list = new ListType(argument, ListType.Forms[0]);
-        yield return new PropertyShape(names.Property(), list, PropertyForm.Initialized, new("", "[]", actual => Collections.Difference(actual, [])))
+        yield return new PropertyShape(
+            names.Property(), list, PropertyForm.Initialized, new("", "[]", actual => Collections.Difference(actual, [])))
         {
             DeclaredType = "global::System.Collections.Generic.IReadOnlyList<T>",
         };
@@ -72,9 +81,14 @@ internal sealed record BaseRecords(string? Clause, IReadOnlyList<PropertyShape> 
         var (properties, overrides) = (below.Properties.ToList(), new List<string>());
         for (var i = 0; i < properties.Count; i++)
         {
-            if (properties[i].Modifier == "virtual" && properties[i].Form is PropertyForm.Initialized or PropertyForm.Untouched && draw.Chance(50))
+            if (properties[i].Modifier == "virtual"
+                && properties[i].Form is PropertyForm.Initialized or PropertyForm.Untouched
+                && draw.Chance(50))
             {
-                properties[i] = properties[i] with { Form = PropertyForm.Untouched, Modifier = "override", Given = properties[i].Type.Default };
+                properties[i] = properties[i] with
+                {
+                    Form = PropertyForm.Untouched, Modifier = "override", Given = properties[i].Type.Default
+                };
                 overrides.Add(properties[i].Declaration);
             }
         }

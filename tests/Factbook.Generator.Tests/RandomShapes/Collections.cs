@@ -31,9 +31,10 @@ internal static class Collections
             return $"{read.Count} entries instead of {entries.Count}";
         }
 
-        // Immutable and frozen dictionaries have an order of their own.
+        // Immutable and frozen dictionaries do not keep the order.
         var inOrder = isOrdered ? read : [.. entries.Select(entry => read.FirstOrDefault(pair => entry.Key.Difference(pair.Key) is null))];
-        return inOrder.Zip(entries, (pair, drawn) => drawn.Key.Difference(pair.Key) ?? drawn.Value.Difference(pair.Value)).FirstOrDefault(difference => difference is not null);
+        return inOrder.Zip(entries, (pair, drawn) => drawn.Key.Difference(pair.Key) ?? drawn.Value.Difference(pair.Value))
+            .FirstOrDefault(difference => difference is not null);
     }
 
     private static object? Of(object pair, string property) => pair.GetType().GetProperty(property)!.GetValue(pair);

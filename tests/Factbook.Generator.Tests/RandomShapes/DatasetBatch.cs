@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Tests.RandomShapes;
 
-/// <summary>Many datasets in one compilation: generated, compiled, executed and compared with what was drawn.</summary>
+/// <summary>Many datasets in one compilation, which are generated, compiled, executed and compared with the drawn values.</summary>
 internal sealed class DatasetBatch
 {
     private readonly IReadOnlyList<DatasetShape> _datasets;
@@ -19,10 +19,11 @@ internal sealed class DatasetBatch
     {
         _datasets = datasets;
         _library = Library.Of("Lib", string.Concat(datasets.Select(dataset => dataset.Library)));
-        _generation = Generation.Once(string.Concat(datasets.Select(dataset => dataset.CSharp)), [_library], [.. datasets.SelectMany(dataset => dataset.Files)]);
+        _generation = Generation.Once(
+            string.Concat(datasets.Select(dataset => dataset.CSharp)), [_library], [.. datasets.SelectMany(dataset => dataset.Files)]);
     }
 
-    /// <summary>Gets how many datasets were refused at the declaration of a record, which they may be.</summary>
+    /// <summary>Gets the number of datasets that were rejected at the declaration of a record, which is allowed.</summary>
     public int Refused => _refused.Count;
 
     public List<string> Failures { get; } = [];
@@ -40,13 +41,15 @@ internal sealed class DatasetBatch
         foreach (var diagnostic in _generation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             var dataset = DatasetOf(diagnostic);
-            if (dataset is not null && diagnostic.Id.StartsWith("FB5", StringComparison.Ordinal) && diagnostic.Location.GetLineSpan().Path == "Records.cs")
+            if (dataset is not null
+                && diagnostic.Id.StartsWith("FB5", StringComparison.Ordinal)
+                && diagnostic.Location.GetLineSpan().Path == "Records.cs")
             {
                 _refused.Add(dataset.Number);
             }
         }
 
-        // An error of the facts is expected only where a record is one already.
+        // An error of facts is expected only if a record has an error.
         Fail(_generation.Diagnostics.Where(diagnostic => DatasetOf(diagnostic) is not { } dataset || !_refused.Contains(dataset.Number)));
     }
 
@@ -79,7 +82,8 @@ internal sealed class DatasetBatch
         context.Unload();
     }
 
-    private void Fail(IEnumerable<Diagnostic> diagnostics) => Failures.AddRange(diagnostics.Select(diagnostic => $"{diagnostic}\n{DatasetOf(diagnostic)}"));
+    private void Fail(IEnumerable<Diagnostic> diagnostics) =>
+        Failures.AddRange(diagnostics.Select(diagnostic => $"{diagnostic}\n{DatasetOf(diagnostic)}"));
 
     private static Dictionary<string, Type> SetsOf(Assembly assembly) => assembly.GetCustomAttributes<FactSetAttribute>()
         .Select(attribute => attribute.Type)
@@ -94,6 +98,8 @@ internal sealed class DatasetBatch
             return _datasets.FirstOrDefault(dataset => diagnostic.Location.SourceSpan.Start < (end += dataset.CSharp.Length));
         }
 
-        return _datasets.FirstOrDefault(dataset => location.Contains($"/{dataset.Namespace}.", StringComparison.Ordinal) || location.EndsWith($"-{dataset.Number}.yaml", StringComparison.Ordinal));
+        return _datasets.FirstOrDefault(dataset =>
+            location.Contains($"/{dataset.Namespace}.", StringComparison.Ordinal)
+                || location.EndsWith($"-{dataset.Number}.yaml", StringComparison.Ordinal));
     }
 }

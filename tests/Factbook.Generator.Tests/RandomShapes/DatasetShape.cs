@@ -3,16 +3,20 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Tests.RandomShapes;
 
-/// <summary>A dataset of random shape: two tables, what they are made of, their facts as YAML, and what each fact must be once it is read.</summary>
+/// <summary>A dataset of random shape: two tables, their types, their facts in YAML, and the expected value of each fact.</summary>
 internal sealed class DatasetShape
 {
     private static readonly string[] TargetKeys = ["t1", "t2", "t-3"];
 
     private static readonly string[] Noise =
     [
-        "public static int Zero => 0;", "public const string Word = \"w\";", "public string Computed => \"c\";", "private string? Hidden { get; init; }", "[JsonIgnore] public string? Ignored { get; init; }",
-        "[global::System.Runtime.CompilerServices.IndexerName(\"AtPlace\")] public int this[int index] => index;", "private sealed record Inner(int Depth);", "public static T Same<T>(T value) where T : notnull => value;", "[global::System.Diagnostics.Conditional(\"NEVER\")] public static void Log() { }",
-        "string? INamed.Named { get => null; set { } }", "protected string? Guarded { get; init; }", "public event global::System.Action? Changed { add { } remove { } }", "static int INamed.Rank => 1;",
+        "public static int Zero => 0;", "public const string Word = \"w\";", "public string Computed => \"c\";",
+        "private string? Hidden { get; init; }", "[JsonIgnore] public string? Ignored { get; init; }",
+        "[global::System.Runtime.CompilerServices.IndexerName(\"AtPlace\")] public int this[int index] => index;",
+        "private sealed record Inner(int Depth);", "public static T Same<T>(T value) where T : notnull => value;",
+        "[global::System.Diagnostics.Conditional(\"NEVER\")] public static void Log() { }",
+        "string? INamed.Named { get => null; set { } }", "protected string? Guarded { get; init; }",
+        "public event global::System.Action? Changed { add { } remove { } }", "static int INamed.Rank => 1;",
     ];
 
     private readonly List<(string Key, Func<object?, string?> Difference)> _facts = [];
@@ -28,7 +32,8 @@ internal sealed class DatasetShape
         DeclareTable(draw, names, types, target);
         CSharp = $"namespace {Namespace}\n{{\n{types.CSharp}\n}}\n";
         Library = $"namespace Library{number}\n{{\n{types.Library}\n}}\n";
-        Targets = string.Concat(TargetKeys.Select(key => $"{key}: {{ {string.Join(", ", targetProperties.DrawEntries(draw).Entries)} }}\n"));
+        Targets = string.Concat(
+            TargetKeys.Select(key => $"{key}: {{ {string.Join(", ", targetProperties.DrawEntries(draw).Entries)} }}\n"));
     }
 
     public int Number { get; }
@@ -49,10 +54,11 @@ internal sealed class DatasetShape
 
     public IEnumerable<(string Path, string Yaml)> Files => [($"things-{Number}.yaml", Things), ($"targets-{Number}.yaml", Targets)];
 
-    /// <summary>Returns how the facts that were read differ from those that were drawn.</summary>
+    /// <summary>Returns the differences between read and drawn facts.</summary>
     public IEnumerable<string> Differences(IReadOnlyList<object> facts) => facts.Count != _facts.Count
         ? [$"{facts.Count} facts instead of {_facts.Count}"]
-        : facts.Zip(_facts, (fact, drawn) => drawn.Difference(fact) is { } difference ? $"{drawn.Key}.{difference}" : null).OfType<string>();
+        : facts.Zip(_facts, (fact, drawn) => drawn.Difference(fact) is { } difference ? $"{drawn.Key}.{difference}" : null)
+            .OfType<string>();
 
     public override string ToString() => $"{CSharp}\n{Library}\n{Things}\n{Targets}";
 
@@ -60,7 +66,9 @@ internal sealed class DatasetShape
     {
         var name = Identifiers.Escape(names.Type("Target"));
         var properties = types.Properties(2, false, hasConstructor: true, allowsBodies: true, most: 2);
-        types.Add($"[Facts(\"targets-{Number}.yaml\")] public sealed record {name}{RecordText.Of(properties, parameters: "[property: Key] string Id")}");
+        types.Add(
+            $"[Facts(\"targets-{Number}.yaml\")] public sealed record "
+                + $"{name}{RecordText.Of(properties, parameters: "[property: Key] string Id")}");
         return (types.Scope(false) + name, new RecordShape(name, false, properties));
     }
 
@@ -71,20 +79,30 @@ internal sealed class DatasetShape
         var own = types.Properties(0, false, hasConstructor: true, allowsBodies: true, most: 5);
         var references = References(draw, names, target).ToList();
         var noise = draw.Shuffled(Noise).Take(draw.UpTo(3)).ToList();
-        var handedOn = bases.Properties.Where(property => property.IsParameter).Select(property => $"{property.Type.CSharp} {property.Identifier}");
+        var handedOn = bases.Properties.Where(property => property.IsParameter)
+            .Select(property => $"{property.Type.CSharp} {property.Identifier}");
         var isNamed = noise.Any(member => member.Contains("INamed", StringComparison.Ordinal));
         if (isNamed)
         {
-            noise = [.. noise.Where(member => !member.Contains("INamed", StringComparison.Ordinal)), .. Noise.Where(member => member.Contains("INamed", StringComparison.Ordinal))];
+            noise = [
+                .. noise.Where(member => !member.Contains("INamed", StringComparison.Ordinal)),
+                .. Noise.Where(member => member.Contains("INamed", StringComparison.Ordinal))
+            ];
         }
 
         var @base = string.Join(", ", new[] { bases.Clause, isNamed ? $"global::{Namespace}.INamed" : null }.OfType<string>());
         var text = RecordText.Of(
-            [.. own, .. references], @base.Length > 0 ? @base : null, string.Join(", ", handedOn.Prepend("[property: Key] string Id")), string.Join(" ", noise.Append(bases.Overrides)));
+            [.. own, .. references],
+            @base.Length > 0 ? @base : null,
+            string.Join(", ", handedOn.Prepend("[property: Key] string Id")),
+            string.Join(" ", noise.Append(bases.Overrides)));
         var hasMembers = draw.Chance(70);
-        var record = $"[Facts(\"things-{Number}.yaml\"{(hasMembers ? "" : ", Members = false")})] public {draw.Pick("sealed ", "")}{(references.Count > 0 ? "partial " : draw.Pick("partial ", ""))}record {Identifiers.Escape(name)}{text}";
+        var record = $"[Facts(\"things-{Number}.yaml\"{(hasMembers ? "" : ", Members = false")})] public "
+            + $"{draw.Pick("sealed ", "")}{(references.Count > 0 ? "partial " : draw.Pick("partial ", ""))}record "
+            + $"{Identifiers.Escape(name)}{text}";
         var around = draw.Chance(25) ? names.Type("Around") : null;
-        types.Add(around is null ? record : $"public {draw.Pick("static partial class", "partial record", "partial struct", "partial interface", "partial class")} {Identifiers.Escape(around)} {{ {record} }}");
+        string[] containers = ["static partial class", "partial record", "partial struct", "partial interface", "partial class"];
+        types.Add(around is null ? record : $"public {draw.Pick(containers)} {Identifiers.Escape(around)} {{ {record} }}");
         Table = $"{Namespace}.{(around is null ? "" : around + "+")}{name}";
         DrawFacts(draw, new RecordShape(name, false, [.. bases.Properties, .. own, .. references]), hasMembers);
     }
@@ -92,7 +110,12 @@ internal sealed class DatasetShape
     private static IEnumerable<PropertyShape> References(Draw draw, NameSource names, string target)
     {
         var one = new ReferenceType(target, TargetKeys);
-        TypeShape[] types = [one, new NullableType(one), new ListType(one, ListType.Forms[0]), new DictionaryType(ScalarTypes.OfKeys[1], one, DictionaryType.Forms[0])];
+        TypeShape[] types = [
+            one,
+            new NullableType(one),
+            new ListType(one, ListType.Forms[0]),
+            new DictionaryType(ScalarTypes.OfKeys[1], one, DictionaryType.Forms[0])
+        ];
         foreach (var type in draw.Chance(50) ? draw.Times(3, () => draw.Pick(types)) : [])
         {
             var none = type is ListType or DictionaryType ? new Drawn("", "", actual => Collections.Difference(actual, [])) : type.Default;
@@ -110,7 +133,9 @@ internal sealed class DatasetShape
             _facts.Add((key, difference));
             var map = isList
                 ? $"- {{ {string.Join(", ", entries.Prepend($"id: {key}"))} }}"
-                : draw.Chance(50) && entries.Count > 0 ? $"{key}:\n  {string.Join("\n  ", entries)}" : $"{key}: {{ {string.Join(", ", entries)} }}";
+                : draw.Chance(50) && entries.Count > 0
+                    ? $"{key}:\n  {string.Join("\n  ", entries)}"
+                    : $"{key}: {{ {string.Join(", ", entries)} }}";
             yaml.Append(map).Append('\n');
         }
 

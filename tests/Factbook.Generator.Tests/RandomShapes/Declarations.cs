@@ -2,7 +2,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Tests.RandomShapes;
 
-/// <summary>Draws the types of one dataset, and declares them: in the dataset's namespace or in one of another assembly.</summary>
+/// <summary>Draws and declares the types of one dataset, in its namespace or in another assembly.</summary>
 internal sealed class Declarations(Draw draw, NameSource names, string @namespace, string libraryNamespace)
 {
     private readonly List<string> _own = [];
@@ -17,8 +17,8 @@ internal sealed class Declarations(Draw draw, NameSource names, string @namespac
     public string Scope(bool isOfLibrary) => $"global::{(isOfLibrary ? libraryNamespace : @namespace)}.";
 
     /// <summary>Draws a type for a property.</summary>
-    /// <param name="depth">How deep the property is; deep ones are of simple types.</param>
-    /// <param name="isOfLibrary">Whether another assembly must know the type.</param>
+    /// <param name="depth">The nesting of the property; deep ones have simple types.</param>
+    /// <param name="isOfLibrary">Whether another assembly uses the type.</param>
     public TypeShape Type(int depth, bool isOfLibrary)
     {
         var isDeep = depth > 2;
@@ -28,7 +28,11 @@ internal sealed class Declarations(Draw draw, NameSource names, string @namespac
             4 => new NullableType(draw.Pick(ScalarTypes.All)),
             5 => Enum(isOfLibrary),
             6 => new ListType(Type(depth + 1, isOfLibrary), draw.Pick(ListType.Forms)),
-            7 => new DictionaryType(draw.Chance(30) ? Enum(isOfLibrary, isKey: true) : draw.Pick(ScalarTypes.OfKeys), Type(depth + 1, isOfLibrary), draw.Pick(DictionaryType.Forms)),
+            7 =>
+                new DictionaryType(
+                    draw.Chance(30) ? Enum(isOfLibrary, isKey: true) : draw.Pick(ScalarTypes.OfKeys),
+                    Type(depth + 1, isOfLibrary),
+                    draw.Pick(DictionaryType.Forms)),
             8 => new NullableType(draw.Chance(50) ? Enum(isOfLibrary) : Record(depth + 1, isOfLibrary || draw.Chance(30))),
             9 => new NullableType(new ListType(Type(depth + 1, isOfLibrary), draw.Pick(ListType.Forms))),
             10 => Union(depth + 1, isOfLibrary || draw.Chance(20)),
@@ -42,17 +46,21 @@ internal sealed class Declarations(Draw draw, NameSource names, string @namespac
         var properties = Properties(depth, isOfLibrary, hasConstructor: true, allowsBodies: true, most: 4);
         if (isStruct && !properties.Any(property => property.IsParameter))
         {
-            // Without a constructor of its own a struct has no initializers.
+            // A struct without an explicit constructor cannot have initializers.
             properties = [.. properties.Where(property => property.Form is PropertyForm.Required or PropertyForm.Untouched)];
         }
 
         var (container, around) = Container(isOfLibrary);
-        var keyword = isStruct ? draw.Pick("readonly record struct", "readonly partial record struct") : draw.Pick("sealed record", "record", "sealed partial record", "record class");
-        Add(around.Replace("…", $"public {keyword} {Identifiers.Escape(name)}{RecordText.Of(properties)}", StringComparison.Ordinal), isOfLibrary);
+        var keyword = isStruct
+            ? draw.Pick("readonly record struct", "readonly partial record struct")
+            : draw.Pick("sealed record", "record", "sealed partial record", "record class");
+        Add(
+            around.Replace("…", $"public {keyword} {Identifiers.Escape(name)}{RecordText.Of(properties)}", StringComparison.Ordinal),
+            isOfLibrary);
         return new RecordShape(container + Identifiers.Escape(name), isStruct, properties);
     }
 
-    /// <summary>Draws properties, those without which no record can be created first.</summary>
+    /// <summary>Draws properties, required ones first.</summary>
     public IReadOnlyList<PropertyShape> Properties(int depth, bool isOfLibrary, bool hasConstructor, bool allowsBodies, int most) =>
         [.. draw.Times(most, () => Property(depth, isOfLibrary, hasConstructor, allowsBodies)).OrderBy(property => property.Form)];
 
@@ -61,7 +69,9 @@ internal sealed class Declarations(Draw draw, NameSource names, string @namespac
         var type = Type(depth, isOfLibrary);
         var form = draw.Pick(
             hasConstructor ? PropertyForm.Parameter : PropertyForm.Required,
-            hasConstructor && (type.IsConstant || !type.IsValueType || type is NullableType) ? PropertyForm.DefaultParameter : PropertyForm.Untouched,
+            hasConstructor && (type.IsConstant || !type.IsValueType || type is NullableType)
+                ? PropertyForm.DefaultParameter
+                : PropertyForm.Untouched,
             PropertyForm.Required,
             PropertyForm.Untouched,
             allowsBodies ? PropertyForm.Initialized : PropertyForm.Required,
@@ -70,7 +80,7 @@ internal sealed class Declarations(Draw draw, NameSource names, string @namespac
         return new PropertyShape(names.Property(), type, form, Given(form, type));
     }
 
-    /// <summary>Draws what a record gives a property of this form.</summary>
+    /// <summary>Draws the value that a record assigns to a property of this form.</summary>
     public Drawn Given(PropertyForm form, TypeShape type) => form switch
     {
         PropertyForm.DefaultParameter => type.IsConstant && draw.Chance(70) ? type.Draw(draw) : type.Default with { CSharp = "default" },
@@ -83,49 +93,69 @@ internal sealed class Declarations(Draw draw, NameSource names, string @namespac
         var (name, isFlags) = (names.Type("Enum"), !isKey && draw.Chance(20));
         var underlying = isFlags ? "int" : draw.Pick("int", "byte", "sbyte", "long", "ulong", "ushort");
         decimal least = underlying is "int" or "sbyte" or "long" ? -3 : 1;
-        var members = new[] { "First", "SecondOne", "Third" }.Select((member, index) => (Name: member, Key: Words.ToKebab(member), Value: isFlags ? 1 << index : least + (index * 2))).ToList();
+        var members = new[] { "First", "SecondOne", "Third" }.Select((member, index) =>
+            (Name: member,
+             Key: Words.ToKebab(member),
+             Value: isFlags ? 1 << index : least + (index * 2)))
+            .ToList();
         if (draw.Chance(30))
         {
             members[1] = members[1] with { Key = "2nd" };
         }
 
-        var declared = members.Select(member => $"{(member.Key == "2nd" ? "[JsonStringEnumMemberName(\"2nd\")] " : "")}{member.Name} = {member.Value}");
-        Add($"{(isFlags ? "[Flags] " : "")}public enum {Identifiers.Escape(name)} : {underlying} {{ {string.Join(", ", declared)} }}", isOfLibrary);
+        var declared = members.Select(member =>
+            $"{(member.Key == "2nd" ? "[JsonStringEnumMemberName(\"2nd\")] " : "")}{member.Name} = {member.Value}");
+        Add(
+            $"{(isFlags ? "[Flags] " : "")}public enum {Identifiers.Escape(name)} : {underlying} {{ {string.Join(", ", declared)} }}",
+            isOfLibrary);
         return new EnumType(Scope(isOfLibrary) + Identifiers.Escape(name), members, isFlags);
     }
 
-    // Of another assembly only named cases are known.
+    // Cases of another assembly must be named.
     private UnionType Union(int depth, bool isOfLibrary)
     {
         var (name, byDiscriminator) = (names.Type("Union"), isOfLibrary || draw.Chance(50));
-        var cases = Enumerable.Range(0, 2 + draw.UpTo(1)).Select(number => (Name: names.Type("Case"), Properties: CaseProperties(depth, isOfLibrary), Word: $"case-{number}")).ToList();
+        var cases = Enumerable.Range(0, 2 + draw.UpTo(1))
+            .Select(number => (Name: names.Type("Case"), Properties: CaseProperties(depth, isOfLibrary), Word: $"case-{number}"))
+            .ToList();
+        var derived = cases.Select(@case => $", JsonDerivedType(typeof({Identifiers.Escape(@case.Name)}), \"{@case.Word}\")");
         var attributes = byDiscriminator
-            ? $"[JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind\"){string.Concat(cases.Select(@case => $", JsonDerivedType(typeof({Identifiers.Escape(@case.Name)}), \"{@case.Word}\")"))}] "
+            ? $"[JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind\"){string.Concat(derived)}] "
             : "";
         Add($"{attributes}public abstract record {Identifiers.Escape(name)};", isOfLibrary);
         foreach (var @case in cases)
         {
-            Add($"public sealed record {Identifiers.Escape(@case.Name)}{RecordText.Of(@case.Properties, Identifiers.Escape(name))}", isOfLibrary);
+            Add(
+                $"public sealed record {Identifiers.Escape(@case.Name)}{RecordText.Of(@case.Properties, Identifiers.Escape(name))}",
+                isOfLibrary);
         }
 
         return new UnionType(Scope(isOfLibrary) + Identifiers.Escape(name), [.. cases.Select(@case =>
-            new RecordShape(Scope(isOfLibrary) + Identifiers.Escape(@case.Name), false, @case.Properties) { Discriminator = byDiscriminator ? $"kind: {@case.Word}" : null })]);
+            new RecordShape(
+                Scope(isOfLibrary) + Identifiers.Escape(@case.Name),
+                false,
+                @case.Properties) { Discriminator = byDiscriminator ? $"kind: {@case.Word}" : null })]);
     }
 
-    // The first one tells the case where nothing else does; with a second one no case is a bare value.
+    // The first property distinguishes the case if nothing else does; with a second one no case has a shorthand.
     private IReadOnlyList<PropertyShape> CaseProperties(int depth, bool isOfLibrary)
     {
         var telling = draw.Pick(ScalarTypes.All);
-        return [new PropertyShape(names.Property(), telling, PropertyForm.Parameter, Drawn.Null), .. Properties(depth, isOfLibrary, hasConstructor: true, allowsBodies: true, most: 2)];
+        return [
+            new PropertyShape(names.Property(), telling, PropertyForm.Parameter, Drawn.Null),
+            .. Properties(depth, isOfLibrary, hasConstructor: true, allowsBodies: true, most: 2)
+        ];
     }
 
     private Drawn Initial(TypeShape type)
     {
         var value = type.Draw(draw);
-        return value.CSharp.Length > 0 && !value.CSharp.Contains('~', StringComparison.Ordinal) && IsWritten(type) ? value : type.Default with { CSharp = "default!" };
+        return value.CSharp.Length > 0 && !value.CSharp.Contains('~', StringComparison.Ordinal) && IsWritten(type)
+            ? value
+            : type.Default with { CSharp = "default!" };
     }
 
-    // Values of records have no C# here.
+    // Values of records have no C# expression here.
     private static bool IsWritten(TypeShape type) => type switch
     {
         RecordShape or UnionType or ReferenceType => false,
@@ -143,6 +173,8 @@ internal sealed class Declarations(Draw draw, NameSource names, string @namespac
         }
 
         var name = Identifiers.Escape(names.Type("Around"));
-        return ($"{Scope(isOfLibrary)}{name}.", $"public {draw.Pick("static class", "sealed record", "struct", "interface", "class")} {name} {{ … }}");
+        return (
+            $"{Scope(isOfLibrary)}{name}.",
+            $"public {draw.Pick("static class", "sealed record", "struct", "interface", "class")} {name} {{ … }}");
     }
 }

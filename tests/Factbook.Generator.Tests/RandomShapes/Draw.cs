@@ -1,6 +1,6 @@
 namespace Factbook.Generator.Tests.RandomShapes;
 
-/// <summary>Random choices: the same seed and number always make the same ones.</summary>
+/// <summary>Random choices, which are determined by the seed and the number.</summary>
 internal sealed class Draw(uint seed, int number)
 {
     private readonly Random _random = new(unchecked((int)(seed * 2654435761u) + number));
@@ -12,7 +12,8 @@ internal sealed class Draw(uint seed, int number)
 
     public T Pick<T>(params IReadOnlyList<T> choices) => choices[_random.Next(choices.Count)];
 
-    public IReadOnlyList<T> Shuffled<T>(IEnumerable<T> items) => [.. items.Select(item => (item, order: _random.Next())).OrderBy(pair => pair.order).Select(pair => pair.item)];
+    public IReadOnlyList<T> Shuffled<T>(IEnumerable<T> items) =>
+        [.. items.Select(item => (item, order: _random.Next())).OrderBy(pair => pair.order).Select(pair => pair.item)];
 
     public IReadOnlyList<T> Times<T>(int most, Func<T> draw) => [.. Enumerable.Range(0, UpTo(most)).Select(_ => draw())];
 }

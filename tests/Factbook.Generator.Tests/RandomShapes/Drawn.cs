@@ -3,18 +3,21 @@ using System.Text;
 
 namespace Factbook.Generator.Tests.RandomShapes;
 
-/// <summary>A value that was drawn: as YAML and C# write it, and how the value that was read differs from it.</summary>
+/// <summary>A drawn value in YAML and C#, and its comparison with the read value.</summary>
 /// <param name="Yaml">In flow style.</param>
 /// <param name="CSharp">An expression.</param>
-/// <param name="Difference">Returns null when the value that was read is the one that was drawn.</param>
+/// <param name="Difference">Returns null if the read value equals the drawn value, or else the difference.</param>
 internal sealed record Drawn(string Yaml, string CSharp, Func<object?, string?> Difference)
 {
     public static readonly Drawn Null = Of("null", "null", null);
 
     public static Drawn Of(string yaml, string csharp, object? value) =>
-        new(yaml, csharp, actual => Equals(actual, value) && Shown(actual) == Shown(value) ? null : $"{Shown(actual)} instead of {Shown(value)}");
+        new(
+            yaml,
+            csharp,
+            actual => Equals(actual, value) && Shown(actual) == Shown(value) ? null : $"{Shown(actual)} instead of {Shown(value)}");
 
-    /// <summary>A text, in quotes whose escapes mean the same to YAML and C#.</summary>
+    /// <summary>Returns a text in quotes, with escapes that YAML and C# share.</summary>
     public static Drawn Text(string text) => Of(Quoted(text), Quoted(text), text);
 
     public static string Quoted(string text)

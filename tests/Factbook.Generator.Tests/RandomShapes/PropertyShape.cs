@@ -3,7 +3,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Tests.RandomShapes;
 
-/// <summary>How a property is declared, and with that how it gets its value.</summary>
+/// <summary>The form of a property's declaration, which determines how it is set.</summary>
 internal enum PropertyForm
 {
     Parameter,
@@ -14,13 +14,13 @@ internal enum PropertyForm
     InitializedField,
     Backed,
 
-    /// <summary>A partial property, which refers to facts.</summary>
+    /// <summary>A partial property: a reference.</summary>
     Generated,
 }
 
-/// <summary>One property.</summary>
-/// <param name="Name">The name, without the <c>@</c> that a word of C# needs.</param>
-/// <param name="Given">What the record itself gives the property.</param>
+/// <summary>A property.</summary>
+/// <param name="Name">The name, without the <c>@</c> of a keyword.</param>
+/// <param name="Given">The value that the record assigns.</param>
 internal sealed record PropertyShape(string Name, TypeShape Type, PropertyForm Form, Drawn Given)
 {
     /// <summary>Gets the type as a generic record declares it, in terms of its type parameter.</summary>
@@ -33,7 +33,7 @@ internal sealed record PropertyShape(string Name, TypeShape Type, PropertyForm F
 
     public bool IsParameter => Form is PropertyForm.Parameter or PropertyForm.DefaultParameter;
 
-    /// <summary>Gets a value indicating whether facts may leave the property out.</summary>
+    /// <summary>Gets a value indicating whether facts may omit the property.</summary>
     public bool MayBeAbsent => Form switch
     {
         PropertyForm.Required => false,
@@ -53,12 +53,15 @@ internal sealed record PropertyShape(string Name, TypeShape Type, PropertyForm F
         _ when Modifier == "abstract" => $"public abstract {DeclaredType} {Identifier} {{ get; init; }}",
         PropertyForm.Required => $"public {Modifier} required {DeclaredType} {Identifier} {{ get; init; }}",
         PropertyForm.Untouched => $"public {Modifier} {DeclaredType} {Identifier} {{ get; init; }}",
-        PropertyForm.InitializedField => $"public {Modifier} {DeclaredType} {Identifier} {{ get; init => field = value; }} = {Given.CSharp};",
-        PropertyForm.Backed => $"private readonly {DeclaredType} _kept{Name} = {Given.CSharp}; public {Modifier} {DeclaredType} {Identifier} {{ get => _kept{Name}; init => _kept{Name} = value; }}",
+        PropertyForm.InitializedField =>
+            $"public {Modifier} {DeclaredType} {Identifier} {{ get; init => field = value; }} = {Given.CSharp};",
+        PropertyForm.Backed =>
+            $"private readonly {DeclaredType} _kept{Name} = {Given.CSharp}; public {Modifier} {DeclaredType} {Identifier} {{ get => "
+                + $"_kept{Name}; init => _kept{Name} = value; }}",
         _ => $"public {Modifier} {DeclaredType} {Identifier} {{ get; init; }} = {Given.CSharp};",
     };
 
-    /// <summary>Returns the key in one of the spellings that are the same words.</summary>
+    /// <summary>Returns the key in any spelling of its words.</summary>
     public string Key(Draw draw)
     {
         var kebab = Words.ToKebab(Name);
@@ -66,5 +69,9 @@ internal sealed record PropertyShape(string Name, TypeShape Type, PropertyForm F
     }
 
     public string? DifferenceIn(object record, Func<object?, string?> difference) =>
-        difference(record.GetType().GetProperty(Name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(record)) is { } found ? $"{Name}: {found}" : null;
+        difference(
+            record.GetType()
+                .GetProperty(Name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(record)) is { } found
+            ? $"{Name}: {found}"
+            : null;
 }

@@ -8,7 +8,7 @@ public class RandomShapeTests(ITestOutputHelper output)
 {
     private const int InACompilation = 40;
 
-    // A test that runs for long counts as a hang.
+    // A test that runs for a long time counts as a hang.
     private const int InATest = 1000;
 
     private static readonly int Count = RandomInputs.Count(sample: InACompilation, full: 5000);
@@ -18,7 +18,7 @@ public class RandomShapeTests(ITestOutputHelper output)
     [Theory]
     [MemberData(nameof(Firsts))]
     [Trait("Run", "Full")]
-    public void A_record_works_or_is_refused_where_it_is_declared(int first)
+    public void Record_works_or_is_reported_at_its_declaration(int first)
     {
         var (seed, count) = (RandomInputs.Seed, Math.Min(InATest, Count - first));
         output.WriteLine($"{count} datasets from {first}, seed {seed}");
@@ -31,7 +31,8 @@ public class RandomShapeTests(ITestOutputHelper output)
         var refused = batches.Sum(batch => batch.Refused);
 
         var summary = failures.Select(failure => failure.Split('\n')[0]).Distinct().Take(30);
-        Assert.True(failures.Count == 0, $"{failures.Count} failures\n{string.Join('\n', summary)}\n\n{string.Join("\n\n", failures.Take(3))}");
+        Assert.True(
+            failures.Count == 0, $"{failures.Count} failures\n{string.Join('\n', summary)}\n\n{string.Join("\n\n", failures.Take(3))}");
         output.WriteLine($"{refused} refused");
         Assert.InRange(refused, 0, count / 4);
     }

@@ -1,15 +1,20 @@
 namespace Factbook.Generator.Tests.RandomShapes;
 
-/// <summary>A record that is written within facts, or the values of a fact.</summary>
+/// <summary>A nested record, or the values of a fact.</summary>
 internal sealed record RecordShape(string CSharp, bool IsStruct, IReadOnlyList<PropertyShape> Properties) : TypeShape(CSharp)
 {
-    /// <summary>Gets the entry that names the case, where the record is one of several.</summary>
+    /// <summary>Gets the entry of the discriminator, if the record is a case.</summary>
     public string? Discriminator { get; init; }
 
     public override bool IsValueType => IsStruct;
 
     public override Drawn Default => IsStruct
-        ? new("", "default", actual => Properties.Select(property => property.DifferenceIn(actual!, property.Type.Default.Difference)).FirstOrDefault(difference => difference is not null))
+        ? new(
+            "",
+            "default",
+            actual =>
+                Properties.Select(property => property.DifferenceIn(actual!, property.Type.Default.Difference))
+                    .FirstOrDefault(difference => difference is not null))
         : Drawn.Null;
 
     public override Drawn Draw(Draw draw)
@@ -18,7 +23,7 @@ internal sealed record RecordShape(string CSharp, bool IsStruct, IReadOnlyList<P
         return new($"{{ {string.Join(", ", entries)} }}", "", difference);
     }
 
-    /// <summary>Returns the entries of a map, and how a record differs from them.</summary>
+    /// <summary>Returns the entries of a map, and the comparison of a record with them.</summary>
     public (IReadOnlyList<string> Entries, Func<object?, string?> Difference) DrawEntries(Draw draw)
     {
         var entries = Discriminator is null ? new List<string>() : [Discriminator];
@@ -36,7 +41,12 @@ internal sealed record RecordShape(string CSharp, bool IsStruct, IReadOnlyList<P
             checks.Add(record => property.DifferenceIn(record, value.Difference));
         }
 
-        return (draw.Shuffled(entries), actual => actual is null ? $"null instead of {CSharp}" : checks.Select(check => check(actual)).FirstOrDefault(difference => difference is not null));
+        return (
+            draw.Shuffled(entries),
+            actual =>
+                actual is null
+                    ? $"null instead of {CSharp}"
+                    : checks.Select(check => check(actual)).FirstOrDefault(difference => difference is not null));
     }
 }
 
@@ -49,10 +59,15 @@ internal sealed record UnionType(string CSharp, IReadOnlyList<RecordShape> Cases
     {
         var drawn = draw.Pick(Cases);
         var value = drawn.Draw(draw);
-        return value with { Difference = actual => IsOf(actual, drawn) ? value.Difference(actual) : $"{actual?.GetType().Name ?? "null"} instead of {drawn.CSharp}" };
+        return value with
+        {
+            Difference = actual =>
+                IsOf(actual, drawn) ? value.Difference(actual) : $"{actual?.GetType().Name ?? "null"} instead of {drawn.CSharp}"
+        };
     }
 
-    private static bool IsOf(object? actual, RecordShape drawn) => actual is not null && drawn.CSharp.EndsWith(actual.GetType().Name, StringComparison.Ordinal);
+    private static bool IsOf(object? actual, RecordShape drawn) =>
+        actual is not null && drawn.CSharp.EndsWith(actual.GetType().Name, StringComparison.Ordinal);
 }
 
 /// <summary>A reference to a fact, by its key.</summary>
@@ -63,12 +78,19 @@ internal sealed record ReferenceType(string CSharp, IReadOnlyList<string> Keys) 
     public override Drawn Draw(Draw draw)
     {
         var key = draw.Pick(Keys);
-        return new(key, "", actual => actual?.GetType().GetProperty("Id")!.GetValue(actual) is string read && read == key ? null : $"{actual ?? "null"} instead of the fact {key}");
+        return new(
+            key,
+            "",
+            actual =>
+                actual?.GetType().GetProperty("Id")!.GetValue(actual) is string read && read == key
+                    ? null
+                    : $"{actual ?? "null"} instead of the fact {key}");
     }
 }
 
 /// <summary>An enum.</summary>
-internal sealed record EnumType(string CSharp, IReadOnlyList<(string Name, string Key, decimal Value)> Members, bool IsFlags) : TypeShape(CSharp)
+internal sealed record EnumType(
+    string CSharp, IReadOnlyList<(string Name, string Key, decimal Value)> Members, bool IsFlags) : TypeShape(CSharp)
 {
     public override bool IsValueType => true;
 
@@ -83,5 +105,7 @@ internal sealed record EnumType(string CSharp, IReadOnlyList<(string Name, strin
     }
 
     private static Drawn Value(string yaml, string csharp, decimal number) => new(yaml, csharp, actual =>
-        actual is not null && Convert.ToDecimal(Convert.ChangeType(actual, Enum.GetUnderlyingType(actual.GetType()), null), null) == number ? null : $"{actual ?? "null"} instead of {number}");
+        actual is not null && Convert.ToDecimal(Convert.ChangeType(actual, Enum.GetUnderlyingType(actual.GetType()), null), null) == number
+            ? null
+            : $"{actual ?? "null"} instead of {number}");
 }

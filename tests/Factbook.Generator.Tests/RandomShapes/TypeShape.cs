@@ -1,7 +1,7 @@
 namespace Factbook.Generator.Tests.RandomShapes;
 
 /// <summary>A type of a property.</summary>
-/// <param name="CSharp">As C# writes it, fully qualified.</param>
+/// <param name="CSharp">The fully qualified C# name.</param>
 internal abstract record TypeShape(string CSharp)
 {
     public abstract bool IsValueType { get; }
@@ -9,13 +9,13 @@ internal abstract record TypeShape(string CSharp)
     /// <summary>Gets a value indicating whether each value can be the default of a parameter.</summary>
     public virtual bool IsConstant => false;
 
-    /// <summary>Gets what the type's default is when nothing sets a property.</summary>
+    /// <summary>Gets the default value of the type.</summary>
     public virtual Drawn Default => Drawn.Null;
 
     public abstract Drawn Draw(Draw draw);
 }
 
-/// <summary>A type whose values are known beforehand.</summary>
+/// <summary>A type with predefined values.</summary>
 internal sealed record KnownType(string CSharp, bool OfStruct, bool OfConstants, Drawn Zero, params Drawn[] Values) : TypeShape(CSharp)
 {
     public override bool IsValueType => OfStruct;
@@ -47,8 +47,11 @@ internal sealed record ListType(TypeShape Item, string Form) : TypeShape(Form.Re
     public override bool IsValueType => Form.Contains("ImmutableArray", StringComparison.Ordinal);
 
     public override Drawn Default => IsValueType
-        // A record struct that is left out whole is what C# makes of it; a property that is left out is empty.
-        ? new("", "default", actual => actual!.GetType().GetProperty("IsDefault")!.GetValue(actual) is true ? null : Collections.Difference(actual, []))
+        // An omitted record struct is its C# default; an omitted property is empty.
+        ? new(
+            "",
+            "default",
+            actual => actual!.GetType().GetProperty("IsDefault")!.GetValue(actual) is true ? null : Collections.Difference(actual, []))
         : Drawn.Null;
 
     public override Drawn Draw(Draw draw)
@@ -71,10 +74,13 @@ internal sealed record DictionaryType(TypeShape Key, TypeShape Value, string For
     public override Drawn Draw(Draw draw)
     {
         var entries = draw.Times(3, () => (Key: Key.Draw(draw), Value: Value.Draw(draw))).DistinctBy(entry => entry.Key.CSharp).ToList();
-        var copied = Form.EndsWith("IReadOnlyDictionary", StringComparison.Ordinal) ? "" : $".To{Form[(Form.IndexOf('.', StringComparison.Ordinal) + 1)..]}()";
+        var copied = Form.EndsWith("IReadOnlyDictionary", StringComparison.Ordinal)
+            ? ""
+            : $".To{Form[(Form.IndexOf('.', StringComparison.Ordinal) + 1)..]}()";
         return new(
             $"{{ {string.Join(", ", entries.Select(entry => $"{entry.Key.Yaml}: {entry.Value.Yaml}"))} }}",
-            $"new global::System.Collections.Generic.Dictionary<{Key.CSharp}, {Value.CSharp}> {{ {string.Join(", ", entries.Select(entry => $"[{entry.Key.CSharp}] = {entry.Value.CSharp}"))} }}{copied}",
+            $"new global::System.Collections.Generic.Dictionary<{Key.CSharp}, {Value.CSharp}> {{ "
+                + $"{string.Join(", ", entries.Select(entry => $"[{entry.Key.CSharp}] = {entry.Value.CSharp}"))} }}{copied}",
             actual => Collections.Difference(actual, entries, isOrdered: copied.Length == 0));
     }
 }

@@ -1,9 +1,9 @@
 namespace Factbook.Package.Tests.Testing;
 
-/// <summary>How the build of a consumer went.</summary>
-/// <param name="diagnostics">What MSBuild printed about the project: its warnings and errors.</param>
-/// <param name="run">How the program ran, or null where there is none.</param>
-/// <param name="output">All that MSBuild printed.</param>
+/// <summary>The result of the build of a consumer.</summary>
+/// <param name="diagnostics">The warnings and errors of the project.</param>
+/// <param name="run">The result of the program, or null if there is none.</param>
+/// <param name="output">The complete output of MSBuild.</param>
 internal sealed class BuiltConsumer(string diagnostics, CommandResult? run, string output)
 {
     private const string Error = ": error ";
@@ -22,7 +22,7 @@ internal sealed class BuiltConsumer(string diagnostics, CommandResult? run, stri
     /// <summary>Gets the lines of warnings and errors, each once.</summary>
     public IEnumerable<string> Reported => diagnostics.Split('\n');
 
-    /// <summary>Gets the lines of the errors, each once.</summary>
+    /// <summary>Gets the distinct lines of the errors.</summary>
     public string Errors
     {
         get
@@ -32,7 +32,7 @@ internal sealed class BuiltConsumer(string diagnostics, CommandResult? run, stri
         }
     }
 
-    /// <summary>Gets the lines of the warnings of a build that succeeded, each once.</summary>
+    /// <summary>Gets the distinct lines of the warnings of a successful build.</summary>
     public string Warnings
     {
         get

@@ -2,23 +2,23 @@ using System.Reflection;
 
 namespace Factbook.Package.Tests.Testing;
 
-/// <summary>What this project was built with: MSBuild knows, a running test doesn't.</summary>
+/// <summary>Properties of the build of this project, which MSBuild passes to the tests.</summary>
 internal static class BuiltWith
 {
     public static string RepositoryRoot { get; } = Metadata(nameof(RepositoryRoot));
 
     public static string Configuration { get; } = Metadata(nameof(Configuration));
 
-    /// <summary>The folder that NuGet keeps restored packages in: a feed as well, of all that was ever restored.</summary>
+    /// <summary>Gets the global packages folder of NuGet, which also serves as a feed of all restored packages.</summary>
     public static string PackagesFolder { get; } = Metadata(nameof(PackagesFolder));
 
-    /// <summary>The packages that come with the SDK.</summary>
+    /// <summary>Gets the folder of the packages of the SDK.</summary>
     public static string FSharpPackages { get; } = Metadata(nameof(FSharpPackages));
 
-    /// <summary>The program that compiles for many builds, one after another.</summary>
+    /// <summary>Gets the path of the compiler server.</summary>
     public static string CompilerServer { get; } = Metadata(nameof(CompilerServer));
 
-    /// <summary>The runtime identifier of this machine, such as <c>linux-x64</c>.</summary>
+    /// <summary>Gets the runtime identifier of this machine, such as <c>linux-x64</c>.</summary>
     public static string Portable { get; } = Metadata(nameof(Portable));
 
     private static string Metadata(string key) => typeof(BuiltWith).Assembly

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Factbook.Package.Tests.Testing;
 
-/// <summary>Runs a program to its end, as a shell of its own would.</summary>
+/// <summary>Runs a program as a new shell would, and waits for its exit.</summary>
 internal static class Command
 {
     public static CommandResult Run(string folder, IReadOnlyDictionary<string, string> environment, string program, params IEnumerable<string> arguments)
@@ -21,7 +21,7 @@ internal static class Command
         return new CommandResult($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.Result + error.Result);
     }
 
-    /// <summary>Starts a program, whose output the caller reads.</summary>
+    /// <summary>Starts a program; the caller reads its output.</summary>
     public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string program, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -44,7 +44,7 @@ internal static class Command
         return Process.Start(start)!;
     }
 
-    // 'dotnet test' tells its children which SDK and MSBuild to use, and CI how to build.
+    // 'dotnet test' and CI set variables that select the SDK, MSBuild and properties of builds.
     private static bool IsOfTheTestRun(string variable) =>
         variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
         || variable.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)

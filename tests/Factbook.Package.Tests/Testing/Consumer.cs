@@ -1,6 +1,6 @@
 namespace Factbook.Package.Tests.Testing;
 
-/// <summary>A project of its own that uses the packages. All of them are built together: see <see cref="Consumers"/>.</summary>
+/// <summary>A project that uses the packages. <see cref="Consumers"/> builds all of them together.</summary>
 /// <param name="name">The name of its folder, its project file and its assembly.</param>
 /// <param name="project">The text of the project file.</param>
 /// <param name="files">Its other files.</param>
@@ -11,7 +11,7 @@ internal sealed class Consumer(string name, string project, params (string Path,
     /// <summary>Gets the extension of the project file.</summary>
     public string Extension { get; init; } = "csproj";
 
-    /// <summary>Gets what changes in its folder between the two builds, or null for a project that is built once.</summary>
+    /// <summary>Gets the edit between the two builds, or null for a project that is built once.</summary>
     public Action<Workspace>? Edit { get; init; }
 
     public string ProjectFile => $"{Name}.{Extension}";

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Factbook.Package.Tests.Testing;
 
 /// <summary>
-/// Every <see cref="Consumer"/> that a test class holds in a static field, built in one solution, edited where it asks for that, and built again.
-/// One build of many projects restores packages and starts MSBuild once, and uses all cores.
+/// Builds every <see cref="Consumer"/> in a static field of a test class in one solution, applies their edits, and builds again. One build
+/// of many projects restores packages and starts MSBuild once, and uses all cores.
 /// </summary>
 internal sealed class Consumers
 {
@@ -17,7 +17,7 @@ internal sealed class Consumers
     private readonly Dictionary<Consumer, BuiltConsumer> _first;
     private readonly Dictionary<Consumer, BuiltConsumer> _second;
 
-    /// <param name="workspace">The folder that gets all projects.</param>
+    /// <param name="workspace">The folder of all projects.</param>
     /// <param name="template">The package of the template.</param>
     public Consumers(Workspace workspace, string template)
     {
@@ -39,15 +39,15 @@ internal sealed class Consumers
     /// <summary>Gets the solutions of the template, which are part of the first build.</summary>
     public TemplateSolutions Templates { get; }
 
-    /// <summary>Gets what MSBuild printed in the first build.</summary>
+    /// <summary>Gets the output of the first build.</summary>
     public string Output { get; }
 
-    /// <summary>Gets what MSBuild printed in the second build.</summary>
+    /// <summary>Gets the output of the second build.</summary>
     public string EditedOutput { get; }
 
     public BuiltConsumer this[Consumer consumer] => _first[consumer];
 
-    /// <summary>Returns how the build went after the consumer's edit.</summary>
+    /// <summary>Returns the result of the build after the edit of a consumer.</summary>
     public BuiltConsumer Edited(Consumer consumer) => _second[consumer];
 
     /// <summary>Returns the folder of a consumer.</summary>

@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace Factbook.Package.Tests.Testing;
 
 /// <summary>
-/// The packages, made once of what is built, and a place outside of the repository where projects use them: with a package cache
-/// that nobody used before, and with no other source of Factbook's packages than these.
+/// Packs the built projects once, and provides a folder outside of the repository in which projects use these packages, with an empty
+/// package cache and no other source of Factbook's packages.
 /// </summary>
 public sealed class Packages : IDisposable
 {
@@ -19,15 +19,16 @@ public sealed class Packages : IDisposable
         _environment = new()
         {
             ["NUGET_PACKAGES"] = Path.Combine(_root.FullName, "cache"),
-            // Templates and tools that are installed are this folder's, not the machine's.
+            // Templates and tools are installed in this folder, not on the machine.
             ["DOTNET_CLI_HOME"] = _root.FullName,
             ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
             ["DOTNET_CLI_UI_LANGUAGE"] = "en",
             ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
             ["DOTNET_NOLOGO"] = "1",
-            // Nothing keeps files of the folder open once the tests are done.
+            // So that no process keeps files of the folder open after the tests.
             ["MSBUILDDISABLENODEREUSE"] = "1",
-            // One compiler for all builds, which ends with the tests: a compiler takes longer to start than to compile such a project.
+            // One compiler server for all builds, which ends with the tests: starting a compiler takes longer than compiling such a
+            // project.
             ["UseSharedCompilation"] = "true",
             ["SharedCompilationId"] = CompilerName,
         };
@@ -57,19 +58,19 @@ public sealed class Packages : IDisposable
         _command = new Lazy<string>(InstallCommand);
     }
 
-    // A file of the compiler has this name, beside the folder.
+    // The compiler server creates a file with this name beside the folder.
     private string CompilerName => _root.Name + "-compiler";
 
-    /// <summary>What packing printed.</summary>
+    /// <summary>Gets the output of packing.</summary>
     public string PackOutput { get; }
 
-    /// <summary>The folder of the packages.</summary>
+    /// <summary>Gets the folder of the packages.</summary>
     public string Feed { get; }
 
-    /// <summary>The version that all of them have.</summary>
+    /// <summary>Gets their common version.</summary>
     public string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "RussiaSupply.*.nupkg").Single())["RussiaSupply.".Length..];
 
-    /// <summary>The file of a package.</summary>
+    /// <summary>Returns the file of a package.</summary>
     public string PathOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     /// <summary>Opens a package.</summary>
@@ -78,10 +79,10 @@ public sealed class Packages : IDisposable
     /// <summary>The path of the <c>factbook</c> command, installed once.</summary>
     internal string FactbookCommand => _command.Value;
 
-    /// <summary>The projects of all tests that are built together.</summary>
+    /// <summary>Gets the projects of all tests, which are built together.</summary>
     internal Consumers Consumers { get; }
 
-    /// <summary>An empty folder where projects can be made.</summary>
+    /// <summary>Returns an empty folder for projects.</summary>
     internal Workspace Workspace(string name) => new(Directory.CreateDirectory(Path.Combine(_root.FullName, name)).FullName, Version, _environment);
 
     private string InstallCommand()

@@ -1,12 +1,12 @@
 namespace Factbook.Package.Tests.Testing;
 
-/// <summary>Solutions of the template whose names are difficult. <see cref="Consumers"/> builds them with all other projects.</summary>
+/// <summary>Solutions of the template with difficult names. <see cref="Consumers"/> builds them with all other projects.</summary>
 internal sealed class TemplateSolutions
 {
     private readonly Workspace _workspace;
     private readonly string[] _hive;
 
-    /// <param name="workspace">The folder that gets the solutions.</param>
+    /// <param name="workspace">The folder of the solutions.</param>
     /// <param name="package">The package of the template.</param>
     public TemplateSolutions(Workspace workspace, string package)
     {
@@ -15,7 +15,7 @@ internal sealed class TemplateSolutions
         workspace.DotNet(["new", "install", package, .. _hive]).Succeeded();
         foreach (var name in Built)
         {
-            // As a user does who has made the folder: the solution gets its name.
+            // As for a user who has created the folder: the solution has its name.
             Directory.CreateDirectory(workspace.In(name).Folder);
             workspace.In(name).DotNet(["new", "factbook", "--no-restore", .. _hive]).Succeeded();
         }
@@ -44,7 +44,7 @@ internal sealed class TemplateSolutions
         return folder.In(output);
     }
 
-    /// <summary>Adds a look-up of a key that is not defined, before the second build.</summary>
+    /// <summary>Adds a lookup of an undefined key before the second build.</summary>
     public void Edit() => _workspace.Write(
         Path.Combine(Path.GetDirectoryName(EditedProject)!, "Mistake.cs"), """class Mistake { object A => classData.Missions.All["rosseta"]; }""");
 

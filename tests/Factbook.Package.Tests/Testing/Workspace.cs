@@ -2,15 +2,15 @@ using System.Diagnostics;
 
 namespace Factbook.Package.Tests.Testing;
 
-/// <summary>A folder in which projects use the packages.</summary>
+/// <summary>A folder with projects that use the packages.</summary>
 /// <param name="folder">Its full path.</param>
 /// <param name="version">The version of the packages.</param>
-/// <param name="environment">What commands find in their environment.</param>
+/// <param name="environment">The environment variables of commands.</param>
 internal sealed class Workspace(string folder, string version, IReadOnlyDictionary<string, string> environment)
 {
     public string Folder { get; } = folder;
 
-    /// <summary>A folder of this one.</summary>
+    /// <summary>Returns a subfolder.</summary>
     public Workspace In(string name) => new(Path.Combine(Folder, name), version, environment);
 
     /// <summary>Writes a file, in which <c>FACTBOOK_VERSION</c> stands for the version of the packages.</summary>
@@ -32,7 +32,7 @@ internal sealed class Workspace(string folder, string version, IReadOnlyDictiona
 
     public CommandResult DotNet(params IEnumerable<string> arguments) => Run("dotnet", arguments);
 
-    /// <summary>Starts a program, whose output the caller reads.</summary>
+    /// <summary>Starts a program; the caller reads its output.</summary>
     public Process Start(string program, params IEnumerable<string> arguments) => Command.Start(Folder, environment, program, arguments);
 
     public CommandResult Run(string program, params IEnumerable<string> arguments) => Command.Run(Folder, environment, program, arguments);

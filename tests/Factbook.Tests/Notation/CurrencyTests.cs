@@ -18,7 +18,7 @@ public sealed class CurrencyTests
     [InlineData("ANG")]
     [InlineData("HRK")]
     [InlineData("ZWL")]
-    public void Codes_of_the_standard_are_known(string code) => Assert.True(Currency.IsCode(code));
+    public void Knows_codes_of_ISO_4217(string code) => Assert.True(Currency.IsCode(code));
 
     [Theory]
     [InlineData("")]
@@ -29,10 +29,10 @@ public sealed class CurrencyTests
     [InlineData("USDX")]
     [InlineData("USS")]
     [InlineData("RMB")]
-    public void Other_texts_are_no_codes(string text) => Assert.False(Currency.IsCode(text));
+    public void Rejects_other_texts(string text) => Assert.False(Currency.IsCode(text));
 
     [Fact]
-    public void Every_region_has_its_currency()
+    public void Knows_currency_of_every_region()
     {
         var regions = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
             .Select(culture => new RegionInfo(culture.Name).ISOCurrencySymbol)
@@ -45,15 +45,15 @@ public sealed class CurrencyTests
     }
 
     [Fact]
-    public void Codes_are_listed_once()
+    public void Lists_every_code_once()
     {
         var codes = from a in Letters from b in Letters from c in Letters select $"{a}{b}{c}";
         Assert.Equal(178 + 117, codes.Count(Currency.IsCode));
     }
 
-    /// <summary>Whatever is misspelt: the first two letters of a code stand for the country.</summary>
+    /// <summary>A misspelled code never suggests the currency of another country, which the first two letters identify.</summary>
     [Fact]
-    public void Suggests_no_other_country_s_money()
+    public void Does_not_suggest_currency_of_another_country()
     {
         var suggestions = from a in Letters from b in Letters from c in Letters
                           let code = $"{a}{b}{c}"
@@ -61,7 +61,8 @@ public sealed class CurrencyTests
                           where nearest is not null
                           select (code, nearest);
 
-        Assert.DoesNotContain(suggestions, pair => pair.nearest[..2] != pair.code[..2] && !pair.nearest.Order().SequenceEqual(pair.code.Order()));
+        Assert.DoesNotContain(
+            suggestions, pair => pair.nearest[..2] != pair.code[..2] && !pair.nearest.Order().SequenceEqual(pair.code.Order()));
     }
 
     private static IEnumerable<char> Letters => Enumerable.Range('A', 26).Select(letter => (char)letter);

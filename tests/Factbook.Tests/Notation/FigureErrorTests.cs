@@ -2,7 +2,7 @@ using Factbook.Notation;
 
 namespace Factbook.Tests.Notation;
 
-/// <summary>What is said of a figure that is written wrongly.</summary>
+/// <summary>The explanations of invalid figures.</summary>
 public sealed class FigureErrorTests
 {
     private const string Share = "expected a share of a whole such as 'more than 70 %'";
@@ -30,7 +30,7 @@ public sealed class FigureErrorTests
     [InlineData("(70; 75] %")]
     [InlineData("(∞, 75] %")]
     [InlineData("70 % of it")]
-    public void A_share_is_a_number_and_a_percent_sign(string written) => IsRefused(FigureKind.Share, written, Share);
+    public void Explains_invalid_share(string written) => IsRefused(FigureKind.Share, written, Share);
 
     [Theory]
     [InlineData("70", "the percent sign is missing; write '70 %'")]
@@ -47,8 +47,12 @@ public sealed class FigureErrorTests
     [InlineData("no more than 70 percent", "a percent sign is expected; write 'no more than 70 %'")]
     [InlineData("70+ %", "the words of a figure precede the number; write 'at least 70 %'")]
     [InlineData("70 % or less", "the words of a figure precede the number; write 'up to 70 %'")]
-    [InlineData("more 70 %", "'more' is not one of the words of figures; expected 'more than', 'at least', 'less than', 'up to', 'about', 'nearly' or 'between … and …'")]
-    public void A_share_in_other_words_is_suggested_in_those_of_figures(string written, string error) => IsRefused(FigureKind.Share, written, error);
+    [InlineData(
+        "more 70 %",
+        "'more' is not one of the words of figures; expected 'more than', 'at least', 'less than', 'up to', 'about', 'nearly' or "
+            + "'between … and …'")]
+    public void Suggests_words_of_figures_for_other_words(string written, string error) =>
+        IsRefused(FigureKind.Share, written, error);
 
     [Theory]
     [InlineData(nameof(FigureKind.Share), "1,5 %", "decimals are written with a point; write '1.5 %'")]
@@ -64,7 +68,8 @@ public sealed class FigureErrorTests
     [InlineData(nameof(FigureKind.Quantity), "12.000.000 shells", "digits are written without separators; write '12000000 shells'")]
     [InlineData(nameof(FigureKind.Quantity), "700_000 shells", "digits are written without separators; write '700000 shells'")]
     [InlineData(nameof(FigureKind.Quantity), "12\u202f000 shells", "digits are written without separators; write '12000 shells'")]
-    public void Digits_stand_together(string kind, string written, string error) => IsRefused(Enum.Parse<FigureKind>(kind), written, error);
+    public void Explains_separated_digits(string kind, string written, string error) =>
+        IsRefused(Enum.Parse<FigureKind>(kind), written, error);
 
     [Theory]
     [InlineData("101 %")]
@@ -75,7 +80,7 @@ public sealed class FigureErrorTests
     [InlineData("(70, 101] %")]
     [InlineData("(70, ∞) %")]
     [InlineData("(.., 70] %")]
-    public void A_share_is_no_more_than_the_whole(string written) => IsRefused(FigureKind.Share, written, ShareRange);
+    public void Explains_share_above_the_whole(string written) => IsRefused(FigureKind.Share, written, ShareRange);
 
     [Theory]
     [InlineData("900 million", Money)]
@@ -103,7 +108,7 @@ public sealed class FigureErrorTests
     [InlineData("900 millions USD", "'millions' is not a magnitude; write '900 million USD'")]
     [InlineData("between 1 EUR and 2 USD", "expected one unit for both numbers, such as 'between 1.2 and 1.5 billion EUR'")]
     [InlineData("between 900 and 1.2 billion USD", "expected the smaller number first, such as 'between 1.2 and 1.5 billion EUR'")]
-    public void Money_has_a_currency(string written, string error) => IsRefused(FigureKind.Money, written, error);
+    public void Explains_missing_currency(string written, string error) => IsRefused(FigureKind.Money, written, error);
 
     [Theory]
     [InlineData("24", Quantity)]
@@ -117,12 +122,12 @@ public sealed class FigureErrorTests
     [InlineData("5 bn m³", "'bn' is not a magnitude; write '5 billion m³'")]
     [InlineData("3 milion shells", "'milion' is not a magnitude; write '3 million shells'")]
     [InlineData("between 24 tanks and 30 guns", "expected one unit for both numbers, such as 'between 70 and 75 tanks'")]
-    public void A_quantity_has_a_unit(string written, string error) => IsRefused(FigureKind.Quantity, written, error);
+    public void Explains_missing_unit(string written, string error) => IsRefused(FigureKind.Quantity, written, error);
 
     [Theory]
     [InlineData("70 %", "a number without a unit is expected; write '70'")]
     [InlineData("more then 70", "'more then' is not one of the words of figures; write 'more than 70'")]
-    public void An_interval_has_no_unit(string written, string error) => IsRefused(FigureKind.Interval, written, error);
+    public void Explains_unit_of_interval(string written, string error) => IsRefused(FigureKind.Interval, written, error);
 
     [Theory]
     [InlineData("100000000000000000000000000000 %")]
@@ -131,7 +136,7 @@ public sealed class FigureErrorTests
     [InlineData("1e-29 %")]
     [InlineData("1e99999999999999999999 %")]
     [InlineData("(1e30, ∞) %")]
-    public void What_would_be_rounded_is_refused(string written) => IsRefused(FigureKind.Percentage, written, Exact);
+    public void Explains_number_that_would_be_rounded(string written) => IsRefused(FigureKind.Percentage, written, Exact);
 
     [Theory]
     [InlineData(nameof(FigureKind.Share), "between 75 and 70 %", "expected the smaller number first, such as 'between 70 and 75 %'")]
@@ -141,11 +146,11 @@ public sealed class FigureErrorTests
     [InlineData(nameof(FigureKind.Interval), "(5, 5]", "expected an interval that contains a number, such as '(70, 75]'")]
     [InlineData(nameof(FigureKind.Interval), "[5, ∞]", "expected a round bracket at an unbounded end, such as '[70, ∞)'")]
     [InlineData(nameof(FigureKind.Money), "[.., 5] USD", "expected a round bracket at an unbounded end, such as '[70, ∞) million USD'")]
-    public void Ends_are_in_order_and_hold_a_number(string kind, string written, string error) =>
+    public void Explains_reversed_or_empty_interval(string kind, string written, string error) =>
         IsRefused(Enum.Parse<FigureKind>(kind), written, error);
 
     [Fact]
-    public void A_very_long_figure_is_refused_at_once()
+    public void Rejects_very_long_figure_immediately()
     {
         IsRefused(FigureKind.Percentage, new string('9', 1_000_000) + " %", Exact);
         IsRefused(FigureKind.Money, "9 " + new string('U', 1_000_000), Money);

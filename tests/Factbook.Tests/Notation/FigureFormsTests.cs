@@ -2,7 +2,7 @@ using Factbook.Notation;
 
 namespace Factbook.Tests.Notation;
 
-/// <summary>Every way to write a figure, and the one way that it is printed.</summary>
+/// <summary>Every notation of a figure, and its canonical form.</summary>
 public sealed class FigureFormsTests
 {
     [Theory]
@@ -171,14 +171,15 @@ public sealed class FigureFormsTests
     [InlineData("0.0000000000000000000000000001")]
     [InlineData("7.9228162514264337593543950335")]
     [InlineData("-79228162514264337593543950335")]
-    public void A_number_may_fill_a_decimal(string number) => Means(FigureKind.Percentage, number + " %", number + " %", Sense.Exact);
+    public void Accepts_numbers_of_28_digits(string number) => Means(FigureKind.Percentage, number + " %", number + " %", Sense.Exact);
 
     [Theory]
     [InlineData("1.000000000000000000000000000000000000000000 %", "1 %")]
     [InlineData("0e999999999999 %", "0 %")]
     [InlineData("100e-2 %", "1 %")]
     [InlineData("0.000000000000000000000000000000000001e36 %", "1 %")]
-    public void Zeros_that_say_nothing_take_no_room(string written, string canonical) => Means(FigureKind.Percentage, written, canonical, Sense.Exact);
+    public void Ignores_insignificant_zeros(string written, string canonical) =>
+        Means(FigureKind.Percentage, written, canonical, Sense.Exact);
 
     private static void Means(FigureKind kind, string written, string canonical, Sense sense)
     {

@@ -7,7 +7,7 @@ namespace Factbook.Package.Tests;
 [Collection(PackagesCollection.Name)]
 public sealed class CompilerHostTests(Packages packages)
 {
-    /// <summary>What every host of Roslyn 5.0 has, be it the SDK or an editor, and in which version at least.</summary>
+    /// <summary>The assemblies of every host of Roslyn 5.0, the SDK or an editor, with their minimum versions.</summary>
     private static readonly Dictionary<string, Version> Supplied = new()
     {
         ["netstandard"] = new(2, 0, 0, 0),
@@ -18,7 +18,7 @@ public sealed class CompilerHostTests(Packages packages)
         ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
     };
 
-    /// <summary>What an editor has besides, for code fixes.</summary>
+    /// <summary>The additional assemblies of an editor, for code fixes.</summary>
     private static readonly Dictionary<string, Version> SuppliedByEditors = new()
     {
         ["Microsoft.CodeAnalysis.Workspaces"] = new(5, 0, 0, 0),
@@ -29,15 +29,15 @@ public sealed class CompilerHostTests(Packages packages)
     [Theory]
     [InlineData("Factbook.Generator.dll")]
     [InlineData("YamlDotNet.dll")]
-    public void The_generator_references_nothing_but_what_the_compiler_supplies_or_the_package_brings(string file) =>
+    public void Generator_references_only_assemblies_of_the_compiler_or_the_package(string file) =>
         AssertReferences(file, new Dictionary<string, Version>(Supplied) { ["YamlDotNet"] = Definition("YamlDotNet.dll") });
 
     [Fact]
-    public void The_analyzer_which_users_of_a_dataset_have_alone_references_nothing_but_what_the_compiler_supplies() =>
+    public void Analyzer_references_only_assemblies_of_the_compiler() =>
         AssertReferences("Factbook.Analyzers.dll", Supplied);
 
     [Fact]
-    public void The_code_fix_references_what_editors_have() =>
+    public void Code_fix_references_only_assemblies_of_editors() =>
         AssertReferences("Factbook.CodeFixes.dll", Supplied.Concat(SuppliedByEditors).ToDictionary());
 
     private void AssertReferences(string file, Dictionary<string, Version> available)
@@ -47,7 +47,8 @@ public sealed class CompilerHostTests(Packages packages)
         Assert.All(references, reference =>
         {
             Assert.Contains(reference.Key, available.Keys);
-            Assert.True(reference.Value <= available[reference.Key], $"{reference.Key} {reference.Value} is newer than {available[reference.Key]}");
+            Assert.True(
+                reference.Value <= available[reference.Key], $"{reference.Key} {reference.Value} is newer than {available[reference.Key]}");
         });
     }
 

@@ -20,7 +20,8 @@ public sealed class ConsumerTests(Packages packages)
           </ItemGroup>
           <Target Name="WriteItems" AfterTargets="Build">
             <WriteLinesToFile Overwrite="true" File="items.txt"
-              Lines="FactsRoot=$(FactsRoot);EscapedFactsRoot=$(EscapedFactsRoot);@(AdditionalFiles->'AdditionalFiles %(Filename)');@(Analyzer->'Analyzer %(Filename)');@(Reference->'Reference %(Filename)')" />
+              Lines="FactsRoot=$(FactsRoot);EscapedFactsRoot=$(EscapedFactsRoot);@(AdditionalFiles->'AdditionalFiles %(Filename)');@(Analyzer->'Analyzer %(Filename)');
+                     @(Reference->'Reference %(Filename)')" />
           </Target>
         </Project>
         """;
@@ -40,12 +41,15 @@ public sealed class ConsumerTests(Packages packages)
         "CSharp",
         Project,
         ("Program.cs", Program),
-        // A file that the generator would take for facts, if it were there.
+        // An invalid file of facts, which would fail the build if the project had the generator.
         ("facts/broken.yaml", "["))
     {
         Edit = folder => folder.Write(
-            "Mistake.cs",
-            """class Mistake { object A => RussiaSupply.Actors.All["chnia"]; bool B => RussiaSupply.ShareClaims.All.TryGetValue("machine-tool-shares", out _); }"""),
+            "Lookups.cs",
+            """
+            class Lookups { object A => RussiaSupply.Actors.All["chnia"];
+                bool B => RussiaSupply.ShareClaims.All.TryGetValue("machine-tool-shares", out _); }
+            """),
     };
 
     private static readonly Consumer FSharp = new(
@@ -66,7 +70,7 @@ public sealed class ConsumerTests(Packages packages)
     };
 
     [Fact]
-    public void A_CSharp_program_uses_a_dataset_but_gets_neither_properties_nor_generator()
+    public void CSharp_program_uses_dataset_without_properties_or_generator()
     {
         Assert.Contains(Said, packages.Consumers[CSharp].Printed, StringComparison.Ordinal);
 
@@ -79,16 +83,21 @@ public sealed class ConsumerTests(Packages packages)
     }
 
     [Fact]
-    public void A_CSharp_program_that_uses_a_dataset_gets_the_checks_of_its_keys()
+    public void CSharp_program_that_uses_dataset_has_its_keys_checked()
     {
         var mistaken = packages.Consumers.Edited(CSharp).Errors;
-        Assert.Contains("Mistake.cs(1,53): error FB3012: No Actor has the key 'chnia'; did you mean 'china'?", mistaken, StringComparison.Ordinal);
-        Assert.Contains("Mistake.cs(1,109): error FB3013: No ShareClaim has the key 'machine-tool-shares', so the lookup finds no fact; did you mean 'machine-tool-share'?", mistaken, StringComparison.Ordinal);
+        Assert.Contains(
+            "Lookups.cs(1,53): error FB3012: No Actor has the key 'chnia'; did you mean 'china'?", mistaken, StringComparison.Ordinal);
+        Assert.Contains(
+            "Lookups.cs(2,56): error FB3013: No ShareClaim has the key 'machine-tool-shares', so the lookup finds no fact; did you mean "
+                + "'machine-tool-share'?",
+            mistaken,
+            StringComparison.Ordinal);
         Assert.DoesNotMatch("AD0001|CS80[0-9]{2}", mistaken);
     }
 
     [Fact]
-    public void An_FSharp_program_uses_a_dataset()
+    public void FSharp_program_uses_dataset()
     {
         var shown = packages.Consumers[FSharp].Printed;
         Assert.Contains(Said, shown, StringComparison.Ordinal);
@@ -96,9 +105,12 @@ public sealed class ConsumerTests(Packages packages)
         Assert.DoesNotContain(Analyzers(Items(FSharp)), IsOfFactbook);
     }
 
-    private string[] Items(Consumer consumer) => packages.Consumers.FolderOf(consumer).Read("items.txt").ReplaceLineEndings("\n").Split('\n');
+    private string[] Items(Consumer consumer) =>
+        packages.Consumers.FolderOf(consumer).Read("items.txt").ReplaceLineEndings("\n").Split('\n');
 
-    private static IEnumerable<string> Analyzers(string[] items) => items.Where(item => item.StartsWith("Analyzer ", StringComparison.Ordinal)).Select(item => item["Analyzer ".Length..]);
+    private static IEnumerable<string> Analyzers(string[] items) =>
+        items.Where(item => item.StartsWith("Analyzer ", StringComparison.Ordinal)).Select(item => item["Analyzer ".Length..]);
 
-    private static bool IsOfFactbook(string analyzer) => analyzer is "YamlDotNet" || analyzer.StartsWith("Factbook", StringComparison.Ordinal);
+    private static bool IsOfFactbook(string analyzer) =>
+        analyzer is "YamlDotNet" || analyzer.StartsWith("Factbook", StringComparison.Ordinal);
 }

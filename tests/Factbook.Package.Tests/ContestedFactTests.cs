@@ -2,7 +2,7 @@ using Factbook.Package.Tests.Testing;
 
 namespace Factbook.Package.Tests;
 
-/// <summary>Sources may disagree: that is an error only where a project asks for it by name.</summary>
+/// <summary>Contested facts are an error only if a project lists their warning.</summary>
 [Collection(PackagesCollection.Name)]
 public sealed class ContestedFactTests(Packages packages)
 {
@@ -10,14 +10,15 @@ public sealed class ContestedFactTests(Packages packages)
 
     private static readonly Consumer StrictClaims = Disagreeing("ContestedAsError", "<WarningsAsErrors>FB4003</WarningsAsErrors>");
 
-    // The compiler treats warnings as errors, and so does MSBuild, as with the switch -warnaserror.
+    // The compiler and MSBuild treat warnings as errors, as with the switch -warnaserror.
     [Fact]
-    public void Facts_that_disagree_are_a_warning_where_all_warnings_are_errors() =>
+    public void Contested_facts_are_a_warning_if_all_warnings_are_errors() =>
         Assert.Contains("facts/claims.yaml(2,35): warning FB4003: ", Lines(packages.Consumers[Claims].Warnings), StringComparison.Ordinal);
 
     [Fact]
-    public void Facts_that_disagree_are_an_error_where_their_warning_is_named() =>
-        Assert.Contains("facts/claims.yaml(2,35): error FB4003: ", Lines(packages.Consumers[StrictClaims].Errors), StringComparison.Ordinal);
+    public void Contested_facts_are_an_error_if_their_warning_is_named() =>
+        Assert.Contains(
+            "facts/claims.yaml(2,35): error FB4003: ", Lines(packages.Consumers[StrictClaims].Errors), StringComparison.Ordinal);
 
     private static string Lines(string output) => output.Replace('\\', '/');
 

@@ -68,11 +68,13 @@ public sealed class DatasetTests(Packages packages)
             [Generator]
             public sealed class Neighbour : IIncrementalGenerator
             {
-                public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(static output =>
+                public void Initialize(IncrementalGeneratorInitializationContext context) =>
+                    context.RegisterPostInitializationOutput(static output =>
                 {
                     var read = new DeserializerBuilder().Build().Deserialize<string[]>("[a, b]").Length;
                     var version = typeof(Deserializer).Assembly.GetName().Version.Major;
-                    output.AddSource("Neighbour.g.cs", $"static class Neighbour {{ public const string Said = \"{read} by version {version}\"; }}");
+                    var text = $"{read} by version {version}";
+                    output.AddSource("Neighbour.g.cs", $"static class Neighbour {{ public const string Said = \"{text}\"; }}");
                 });
             }
             """));
@@ -81,7 +83,8 @@ public sealed class DatasetTests(Packages packages)
         "BesideOtherAnalyzer",
         Project(
             items: """
-                <ProjectReference Include="../OtherAnalyzer/OtherAnalyzer.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+                <ProjectReference Include="../OtherAnalyzer/OtherAnalyzer.csproj" OutputItemType="Analyzer"
+                                  ReferenceOutputAssembly="false" />
                 <Analyzer Include="../OtherAnalyzer/bin/$(Configuration)/netstandard2.0/YamlDotNet.dll" />
                 """),
         ("Program.cs", """System.Console.WriteLine($"{Ports.Ports.Riga.Of.Name}, {Neighbour.Said}");"""),
@@ -94,11 +97,11 @@ public sealed class DatasetTests(Packages packages)
         Assert.Matches(@"facts[/\\]ports\.yaml\(2,16\): error FB3001: .*'estonai'.*'estonia'", packages.Consumers[BrokenReference].Errors);
 
     [Fact]
-    public void A_project_may_name_another_folder_and_its_files_itself() =>
+    public void Project_may_name_another_folder_and_its_files() =>
         Assert.Equal("Latvia, knowledge/ports.yaml:1:1", packages.Consumers[NamedFiles].Printed);
 
     [Fact]
-    public void Another_analyzer_may_carry_another_version_of_the_parser_and_runs_with_it() =>
+    public void Another_analyzer_may_bring_another_version_of_the_parser() =>
         Assert.Equal("Latvia, 2 by version 13", packages.Consumers[BesideOtherAnalyzer].Printed);
 
     internal static string Project(string properties = "", string items = "") =>

@@ -2,7 +2,7 @@ using Factbook.Package.Tests.Testing;
 
 namespace Factbook.Package.Tests;
 
-/// <summary>A maintainer clones the repository, edits facts and runs the commands of the README; nothing was built before.</summary>
+/// <summary>A maintainer clones the repository, edits facts and runs the commands of README.md, without a previous build.</summary>
 public sealed class FreshCloneTests : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("factbook-fresh-");
@@ -11,12 +11,14 @@ public sealed class FreshCloneTests : IDisposable
 
     [SkippableFact]
     [Trait("Run", "Full")]
-    public void The_commands_start_and_report_all_errors_while_facts_are_invalid()
+    public void Commands_start_and_report_all_errors_while_facts_are_invalid()
     {
         Skip.IfNot(RandomInputs.IsFull, "The command is built from a clone: the long run does it.");
-        var folder = new Workspace(_root.FullName, "", new Dictionary<string, string> { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["MSBUILDDISABLENODEREUSE"] = "1" });
+        var folder = new Workspace(
+            _root.FullName, "", new Dictionary<string, string> { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["MSBUILDDISABLENODEREUSE"] = "1" });
         Skip.IfNot(
-            folder.Run("git", "clone", "--quiet", BuiltWith.RepositoryRoot, "clone").ExitCode == 0, "The sources are not a git repository, so that nothing can be cloned.");
+            folder.Run("git", "clone", "--quiet", BuiltWith.RepositoryRoot, "clone").ExitCode == 0,
+            "The sources are not a git repository, so that nothing can be cloned.");
         var clone = folder.In("clone");
         Append("data/actors.yaml", "nowhere: { name: Nowhere, kind: stat }\n");
         Append("data/goods.yaml", "unknown-good: { naem: Unknown }\n");

@@ -2,7 +2,7 @@ using Factbook.Package.Tests.Testing;
 
 namespace Factbook.Package.Tests;
 
-/// <summary>A build after a change gives what a build from scratch would give.</summary>
+/// <summary>An incremental build has the result of a clean build.</summary>
 [Collection(PackagesCollection.Name)]
 public sealed class IncrementalBuildTests(Packages packages)
 {
@@ -15,7 +15,10 @@ public sealed class IncrementalBuildTests(Packages packages)
         public sealed record Item([property: Key] string Id, int N);
         """;
 
-    internal const string Print = """System.Console.WriteLine(string.Join(" ", System.Linq.Enumerable.Select(Items.All, item => $"{item.Id}={item.N}@{Items.All.LocationOf(item).File}")));""";
+    internal const string Print = """
+        System.Console.WriteLine(string.Join(" ", System.Linq.Enumerable.Select(
+            Items.All, item => $"{item.Id}={item.N}@{Items.All.LocationOf(item).File}")));
+        """;
 
     private static readonly Consumer Renamed = new(
         "Renamed",
@@ -41,10 +44,12 @@ public sealed class IncrementalBuildTests(Packages packages)
     {
         Edit = folder =>
         {
-            // No build can be as old as this file, which is broken: nothing suppresses its error.
+            // The file is older than any build, and its error cannot be suppressed.
             folder.Write("facts/drafts/old.yaml", "old: { n: x }\n").Write("facts/old.yaml", "old: { n: x }\n");
             File.SetLastWriteTimeUtc(Path.Combine(folder.Folder, "facts/old.yaml"), new DateTime(2020, 1, 1));
-            folder.Write("Older.csproj", DatasetTests.Project(properties: "<NoWarn>FB2002</NoWarn>", items: """<AdditionalFiles Remove="facts/drafts/**" />"""));
+            folder.Write(
+                "Older.csproj",
+                DatasetTests.Project(properties: "<NoWarn>FB2002</NoWarn>", items: """<AdditionalFiles Remove="facts/drafts/**" />"""));
         },
     };
 
@@ -71,19 +76,23 @@ public sealed class IncrementalBuildTests(Packages packages)
 
     private static readonly Consumer OldFramework = new(
         "OldFramework",
-        DatasetTests.Project().Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks>", StringComparison.Ordinal),
+        DatasetTests.Project()
+            .Replace(
+                "<TargetFramework>net10.0</TargetFramework>",
+                "<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks>",
+                StringComparison.Ordinal),
         ("Items.cs", Records),
         ("facts/a.yaml", "a: { n: 1 }\n"));
 
     [Fact]
-    public void A_build_notices_deleted_and_renamed_files()
+    public void Build_detects_deleted_and_renamed_files()
     {
         Assert.Equal("a=1@facts/a.yaml b=2@facts/b.yaml", packages.Consumers[Renamed].Printed);
         Assert.Equal("a=1@facts/A.yaml", packages.Consumers.Edited(Renamed).Printed);
     }
 
     [Fact]
-    public void A_build_notices_older_files_and_files_that_the_project_removes()
+    public void Build_detects_older_files_and_files_that_the_project_removes()
     {
         Assert.Equal("a=1@facts/a.yaml", packages.Consumers[Older].Printed);
 
@@ -93,24 +102,27 @@ public sealed class IncrementalBuildTests(Packages packages)
     }
 
     [Fact]
-    public void A_build_succeeds_once_the_broken_file_is_deleted()
+    public void Build_succeeds_once_the_invalid_file_is_deleted()
     {
         Assert.Contains("error FB2002: ", packages.Consumers[Repaired].Errors, StringComparison.Ordinal);
         Assert.Equal("a=1@facts/a.yaml", packages.Consumers.Edited(Repaired).Printed);
     }
 
     [Fact]
-    public void A_missing_folder_of_facts_is_one_error_and_its_name_may_be_surrounded_by_white_space()
+    public void Missing_folder_of_facts_is_one_error_and_its_name_is_trimmed()
     {
         var missing = packages.Consumers[MissingFolder].Errors;
-        Assert.Contains("Items.cs(5,22): error FB5050: The folder of facts 'fcts' does not exist, so Item has no facts; did you mean 'facts'?", missing, StringComparison.Ordinal);
+        Assert.Contains(
+            "Items.cs(5,22): error FB5050: The folder of facts 'fcts' does not exist, so Item has no facts; did you mean 'facts'?",
+            missing,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("FB3012", missing, StringComparison.Ordinal);
 
         Assert.Equal("Item { Id = a, N = 1 }", packages.Consumers.Edited(MissingFolder).Printed);
     }
 
     [Fact]
-    public void A_file_based_app_never_runs_with_facts_that_have_changed()
+    public void File_based_app_never_runs_with_outdated_facts()
     {
         var app = packages.Workspace("app")
             .Write("app.cs",
@@ -133,9 +145,12 @@ public sealed class IncrementalBuildTests(Packages packages)
     }
 
     [Fact]
-    public void A_target_framework_without_the_library_is_one_error_that_names_what_is_supported()
+    public void Unsupported_target_framework_is_one_error()
     {
         var errors = packages.Consumers[OldFramework].Errors.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal));
-        Assert.Contains("OldFramework.csproj : error FB5051: Factbook does not support the target framework 'netstandard2.0'; ", Assert.Single(errors), StringComparison.Ordinal);
+        Assert.Contains(
+            "OldFramework.csproj : error FB5051: Factbook does not support the target framework 'netstandard2.0'; ",
+            Assert.Single(errors),
+            StringComparison.Ordinal);
     }
 }

@@ -11,7 +11,7 @@ public sealed class PackageContentTests(Packages packages)
     public static TheoryData<string> Ids => [.. WithCode, "Factbook.Templates"];
 
     [Fact]
-    public void The_solution_packs_four_packages_and_the_symbols_of_those_with_code()
+    public void Solution_packs_four_packages_with_symbols()
     {
         Assert.Equal(
             WithCode.Select(id => $"{id}.{packages.Version}.snupkg")
@@ -21,11 +21,11 @@ public sealed class PackageContentTests(Packages packages)
     }
 
     [Fact]
-    public void Packing_warns_of_nothing() => Assert.DoesNotMatch("(?i)warn|missing a readme", packages.PackOutput);
+    public void Packing_has_no_warnings() => Assert.DoesNotMatch("(?i)warn|missing a readme", packages.PackOutput);
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_package_says_what_it_is_and_where_it_comes_from(string id)
+    public void Every_package_has_description_and_repository(string id)
     {
         var about = Nuspec(id);
         Assert.Equal("MIT", Value("license"));
@@ -43,10 +43,10 @@ public sealed class PackageContentTests(Packages packages)
     }
 
     [Fact]
-    public void The_library_depends_on_no_package() => Assert.Empty(Dependencies("Factbook"));
+    public void Library_has_no_dependency() => Assert.Empty(Dependencies("Factbook"));
 
     [Fact]
-    public void A_dataset_depends_on_the_library_alone_and_hands_on_neither_properties_nor_generator()
+    public void Dataset_depends_only_on_the_library_without_properties_or_generator()
     {
         var dependency = Assert.Single(Dependencies("RussiaSupply"));
         Assert.Equal("Factbook", (string?)dependency.Attribute("id"));
@@ -55,35 +55,45 @@ public sealed class PackageContentTests(Packages packages)
     }
 
     [Fact]
-    public void The_library_brings_the_generator_with_its_parser_and_properties_for_those_who_reference_it()
+    public void Library_contains_generator_parser_and_properties()
     {
         using var package = packages.Open("Factbook");
         Assert.Equal(
             [
-                "analyzers/dotnet/cs/Factbook.Analyzers.dll", "analyzers/dotnet/cs/Factbook.CodeFixes.dll", "analyzers/dotnet/cs/Factbook.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
-                "build/Factbook.props", "build/Factbook.targets", "build/UntrustedFacts.targets", "buildTransitive/Factbook.targets", "lib/net10.0/Factbook.dll", "lib/net10.0/Factbook.xml",
-                "runtimes/linux-arm64/lib/net10.0/Factbook.dll", "runtimes/linux-x64/lib/net10.0/Factbook.dll", "runtimes/osx-arm64/lib/net10.0/Factbook.dll",
+                "analyzers/dotnet/cs/Factbook.Analyzers.dll", "analyzers/dotnet/cs/Factbook.CodeFixes.dll",
+                "analyzers/dotnet/cs/Factbook.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/Factbook.props", "build/Factbook.targets", "build/UntrustedFacts.targets", "buildTransitive/Factbook.targets",
+                "lib/net10.0/Factbook.dll", "lib/net10.0/Factbook.xml",
+                "runtimes/linux-arm64/lib/net10.0/Factbook.dll", "runtimes/linux-x64/lib/net10.0/Factbook.dll",
+                "runtimes/osx-arm64/lib/net10.0/Factbook.dll",
                 "runtimes/win-arm64/lib/net10.0/Factbook.dll", "runtimes/win-x64/lib/net10.0/Factbook.dll",
             ],
-            package.Entries.Select(entry => entry.FullName).Where(name => name.Split('/')[0] is "analyzers" or "lib" or "runtimes" || name.StartsWith("build", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            package.Entries.Select(entry => entry.FullName)
+                .Where(name =>
+                    name.Split('/')[0] is "analyzers" or "lib" or "runtimes"
+                        || name.StartsWith("build", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
         Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.txt"));
     }
 
     [Theory]
     [InlineData("Factbook")]
     [InlineData("Factbook.Tool")]
-    public void A_package_names_every_assembly_of_others_that_it_carries_in_its_notices(string id)
+    public void Notices_name_every_third_party_assembly_of_the_package(string id)
     {
         using var package = packages.Open(id);
         using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
         var text = notices.ReadToEnd();
 
-        var others = package.Entries.Select(entry => entry.Name).Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.StartsWith("Factbook", StringComparison.Ordinal)).Distinct();
+        var others = package.Entries.Select(entry => entry.Name)
+            .Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.StartsWith("Factbook", StringComparison.Ordinal))
+            .Distinct();
 
         Assert.DoesNotContain(others, name => !text.Contains(name, StringComparison.Ordinal));
     }
 
-    private IEnumerable<XElement> Dependencies(string id) => Nuspec(id).Descendants().Where(element => element.Name.LocalName == "dependency");
+    private IEnumerable<XElement> Dependencies(string id) =>
+        Nuspec(id).Descendants().Where(element => element.Name.LocalName == "dependency");
 
     private XDocument Nuspec(string id)
     {

@@ -2,7 +2,7 @@ using Factbook.Package.Tests.Testing;
 
 namespace Factbook.Package.Tests;
 
-/// <summary>One program that uses all that facts offer, run as it is built, trimmed, and compiled to native code.</summary>
+/// <summary>A program that uses all features of facts, run as built, trimmed, and compiled with Native AOT.</summary>
 [Collection(PackagesCollection.Name)]
 public sealed class PublishedTests(Packages packages)
 {
@@ -105,7 +105,8 @@ public sealed class PublishedTests(Packages packages)
         Say("JSON", json);
         Say("JSON read back", JsonSerializer.Deserialize(json, FleetJson.Default.Row) == row);
 
-        Say("sets", string.Join(", ", new IFactSet[] { Loads.All, GrainLoads.All, Ports.All }.Select(set => $"{set.Name} {set.Count} {set.FactType.Name} {set.BaseSet?.Name} {set.KeyAt(0)} {set.FactAt(0) is not null}")));
+        Say("sets", string.Join(", ", new IFactSet[] { Loads.All, GrainLoads.All, Ports.All }.Select(set =>
+            $"{set.Name} {set.Count} {set.FactType.Name} {set.BaseSet?.Name} {set.KeyAt(0)} {set.FactAt(0) is not null}")));
         Say("package", $"{Claims.MachineToolShare.Share} of {Claims.MachineToolShare.Of.Id}, said by {Claims.MachineToolShare.Speaker.Id}");
         Say("places in the package", Enumerable.Range(0, Claims.All.Count).All(i => Claims.All.IndexOf(Claims.All[i]) == i));
 
@@ -145,17 +146,23 @@ public sealed class PublishedTests(Packages packages)
         """;
 
     private static readonly Consumer Fleet = new(
-        "Fleet", Project, ("Records.cs", Records), ("Program.cs", Program), ("facts/ports.yaml", PortFacts), ("facts/loads.yaml", LoadFacts));
+        "Fleet",
+        Project,
+        ("Records.cs", Records),
+        ("Program.cs", Program),
+        ("facts/ports.yaml", PortFacts),
+        ("facts/loads.yaml", LoadFacts));
 
     private static readonly string[] Linkers = ["clang", "gcc"];
 
     private static string Executable => OperatingSystem.IsWindows() ? "Fleet.exe" : "Fleet";
 
     [Fact]
-    public void A_program_uses_all_that_facts_offer()
+    public void Program_uses_all_features_of_facts()
     {
         var printed = packages.Consumers[Fleet].Printed;
-        Assert.Contains("package: more than 70 % of russia-machine-tool-imports, said by us-officials\n", printed, StringComparison.Ordinal);
+        Assert.Contains(
+            "package: more than 70 % of russia-machine-tool-imports, said by us-officials\n", printed, StringComparison.Ordinal);
         Assert.Contains("Fill = more than 70 %, Worth = about 900 million USD }\n", printed, StringComparison.Ordinal);
         Assert.Contains("JSON read back: True\n", printed, StringComparison.Ordinal);
         Assert.Contains("GrainLoads 1 GrainLoad Loads autumn True, ", printed, StringComparison.Ordinal);
@@ -163,7 +170,7 @@ public sealed class PublishedTests(Packages packages)
 
     [SkippableFact]
     [Trait("Run", "Full")]
-    public void A_trimmed_program_prints_the_same_and_is_published_without_a_warning()
+    public void Trimmed_program_has_the_same_output_and_no_warnings()
     {
         Skip.IfNot(RandomInputs.IsFull, "Trimming the framework takes as long as many other tests: the long run does it.");
 
@@ -172,15 +179,17 @@ public sealed class PublishedTests(Packages packages)
 
     [SkippableFact]
     [Trait("Run", "Full")]
-    public void A_program_of_native_code_prints_the_same_and_is_published_without_a_warning()
+    public void Native_program_has_the_same_output_and_no_warnings()
     {
         Skip.IfNot(RandomInputs.IsFull, "Compiling to native code takes as long as many other tests: the long run does it.");
-        Skip.IfNot(OperatingSystem.IsWindows() || Linkers.Any(IsOnPath), $"Native code needs a linker, and none of {string.Join(", ", Linkers)} is here.");
+        Skip.IfNot(
+            OperatingSystem.IsWindows() || Linkers.Any(IsOnPath),
+            $"Native code needs a linker, and none of {string.Join(", ", Linkers)} is here.");
 
         Assert.Equal(packages.Consumers[Fleet].Printed, Published("native", "-p:PublishAot=true"));
     }
 
-    // Warnings of the trimmer and of ILCompiler are errors as well, by TreatWarningsAsErrors.
+    // TreatWarningsAsErrors applies to warnings of the trimmer and of ILCompiler as well.
     private string Published(string folder, params string[] how)
     {
         var consumer = packages.Consumers.FolderOf(Fleet);

@@ -6,11 +6,11 @@ using Factbook.Package.Tests.Testing;
 
 namespace Factbook.Package.Tests;
 
-/// <summary>The library that is compiled ahead: what the runtime need not compile, nobody waits for.</summary>
+/// <summary>The precompiled library: methods that the runtime does not have to jit.</summary>
 [Collection(PackagesCollection.Name)]
 public sealed class ReadyToRunTests(Packages packages)
 {
-    // A portable library has 70 compiled.
+    // With the portable library 70 methods are jitted.
     private const int MostMethods = 20;
 
     private const string Library = "lib/net10.0/Factbook.dll";
@@ -61,7 +61,7 @@ public sealed class ReadyToRunTests(Packages packages)
 
     [Theory]
     [MemberData(nameof(Platforms))]
-    public void A_platform_gets_the_same_library_compiled_ahead(string platform)
+    public void Every_platform_has_the_same_precompiled_library(string platform)
     {
         using var portable = Read(Library);
         using var ahead = Read($"runtimes/{platform}/{Library}");
@@ -71,7 +71,7 @@ public sealed class ReadyToRunTests(Packages packages)
     }
 
     [SkippableFact]
-    public void A_program_has_hardly_a_method_compiled_for_its_first_fact()
+    public void First_fact_compiles_almost_no_method()
     {
         Skip.IfNot(AheadFor.Contains(BuiltWith.Portable), $"Nothing is compiled ahead for {BuiltWith.Portable}.");
         var said = packages.Consumers[FirstFact].Printed.Split(": ");

@@ -4,7 +4,7 @@ using Factbook.Package.Tests.Testing;
 
 namespace Factbook.Package.Tests;
 
-/// <summary>Anyone who has the sources can build the published bytes again.</summary>
+/// <summary>The published bytes can be reproduced from the sources.</summary>
 public sealed class ReproducibleBuildTests : IDisposable
 {
     private static readonly string[] Projects = ["Factbook", "RussiaSupply", "Factbook.Tool", "Factbook.Templates"];
@@ -28,13 +28,15 @@ public sealed class ReproducibleBuildTests : IDisposable
     public void Two_clones_in_different_folders_build_the_same_assemblies_and_packages()
     {
         Skip.IfNot(RandomInputs.IsFull, "The repository is built twice: the long run does it.");
-        Skip.IfNot(Run(BuiltWith.RepositoryRoot, "git", "rev-parse", "HEAD").ExitCode == 0, "The sources are not a git repository, so that nothing can be cloned.");
+        Skip.IfNot(
+            Run(BuiltWith.RepositoryRoot, "git", "rev-parse", "HEAD").ExitCode == 0,
+            "The sources are not a git repository, so that nothing can be cloned.");
 
         var first = Clone("a");
         Pack(first);
         var expected = Built(first);
 
-        // The second clone was built at another commit before, as the clone of somebody who works on Factbook was.
+        // The second clone was built at another commit before, like the clone of a contributor.
         var second = Clone("a clone in a folder with a longer name");
         Run(second, "git", "commit", "--quiet", "--allow-empty", "--message", "Another commit").Succeeded();
         Pack(second);
@@ -47,7 +49,7 @@ public sealed class ReproducibleBuildTests : IDisposable
         Assert.Contains("generator/Factbook.Generator/bin/", string.Join('\n', expected.Keys), StringComparison.Ordinal);
         var differences = Differences(expected, Built(second));
         Assert.True(differences.Length == 0, differences);
-        // A package names its commit: what says nothing of two commits would say nothing of two clones.
+        // Packages of another commit differ, since they contain the commit. This proves that the comparison detects differences.
         Assert.Contains("feed/Factbook.", Differences(expected, other), StringComparison.Ordinal);
     }
 
@@ -65,14 +67,15 @@ public sealed class ReproducibleBuildTests : IDisposable
         }
     }
 
-    /// <summary>The hash of each assembly and package, and of each file in a package, by its path in the clone.</summary>
+    /// <summary>Returns the hash of each assembly and package, and of each file in a package, by its path in the clone.</summary>
     private static SortedDictionary<string, string> Built(string clone)
     {
         var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(clone, "*", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(clone, file).Replace('\\', '/');
-            if (path.StartsWith("feed/", StringComparison.Ordinal) || (path.EndsWith(".dll", StringComparison.Ordinal) && path.Contains("/bin/", StringComparison.Ordinal)))
+            if (path.StartsWith("feed/", StringComparison.Ordinal)
+                || (path.EndsWith(".dll", StringComparison.Ordinal) && path.Contains("/bin/", StringComparison.Ordinal)))
             {
                 hashes.Add(path, Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))));
             }
@@ -94,5 +97,6 @@ public sealed class ReproducibleBuildTests : IDisposable
     private static string Differences(SortedDictionary<string, string> first, SortedDictionary<string, string> second) =>
         string.Join('\n', first.Keys.Union(second.Keys).Where(path => first.GetValueOrDefault(path) != second.GetValueOrDefault(path)));
 
-    private static CommandResult Run(string folder, string program, params string[] arguments) => Command.Run(folder, Environment, program, arguments);
+    private static CommandResult Run(string folder, string program, params string[] arguments) =>
+        Command.Run(folder, Environment, program, arguments);
 }

@@ -3,7 +3,7 @@ using Factbook.Package.Tests.Testing;
 
 namespace Factbook.Package.Tests;
 
-/// <summary>What is published is built of packages that are known: by their hashes, and by what the registry knows of their vulnerabilities.</summary>
+/// <summary>Published projects are built from packages with locked hashes, which are checked for known vulnerabilities.</summary>
 public sealed class SupplyChainTests
 {
     public static TheoryData<string> Published => [.. new[] { "src", "generator" }
@@ -13,15 +13,19 @@ public sealed class SupplyChainTests
 
     [Theory]
     [MemberData(nameof(Published))]
-    public void Every_package_of_a_published_project_has_its_hash_beside_the_project(string project)
+    public void Every_package_of_a_published_project_has_its_hash_in_the_lock_file(string project)
     {
         var file = Path.Combine(BuiltWith.RepositoryRoot, Path.GetDirectoryName(project)!, "packages.lock.json");
         using var locked = JsonDocument.Parse(File.ReadAllText(file));
 
-        foreach (var package in locked.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(framework => framework.Value.EnumerateObject()))
+        foreach (
+            var package in locked.RootElement.GetProperty("dependencies")
+                .EnumerateObject()
+                .SelectMany(framework => framework.Value.EnumerateObject()))
         {
             Assert.True(
-                package.Value.GetProperty("type").GetString() == "Project" || package.Value.GetProperty("contentHash").GetString()?.Length > 80,
+                package.Value.GetProperty("type").GetString() == "Project"
+                    || package.Value.GetProperty("contentHash").GetString()?.Length > 80,
                 $"{package.Name} has no hash in {file}");
         }
     }
@@ -32,7 +36,8 @@ public sealed class SupplyChainTests
         var folder = new Workspace(BuiltWith.RepositoryRoot, "", new Dictionary<string, string> { ["MSBUILDDISABLENODEREUSE"] = "1" });
 
         var properties = folder.DotNet(
-            "msbuild", "src/Factbook.Tool", "-getProperty:RestorePackagesWithLockFile", "-getProperty:NuGetAudit", "-getProperty:NuGetAuditMode",
+            "msbuild", "src/Factbook.Tool", "-getProperty:RestorePackagesWithLockFile", "-getProperty:NuGetAudit",
+            "-getProperty:NuGetAuditMode",
             "-getProperty:NuGetAuditLevel", "-getProperty:TreatWarningsAsErrors").Succeeded();
 
         using var values = JsonDocument.Parse(properties);

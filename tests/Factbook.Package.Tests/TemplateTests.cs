@@ -11,9 +11,9 @@ public sealed class TemplateTests(Packages packages)
     public static TheoryData<string> DifficultNames => [.. TemplateSolutions.Built];
 
     [Fact]
-    public void A_new_solution_runs_after_four_commands()
+    public void New_solution_runs_after_four_commands()
     {
-        // The name of a folder may be one that .editorconfig would take for the beginning of a comment.
+        // The name contains '#', which begins a comment in .editorconfig.
         var solution = packages.Workspace("C#");
         var shown = "";
         Assert.Equal(4, Documented.Count);
@@ -26,7 +26,8 @@ public sealed class TemplateTests(Packages packages)
             else
             {
                 // The projects that 'dotnet run' builds restore their packages themselves.
-                shown = solution.Run(command[0], command is [_, "new", "factbook", ..] ? [.. command[1..], "--no-restore"] : command[1..]).Succeeded();
+                shown = solution.Run(command[0], command is [_, "new", "factbook", ..] ? [.. command[1..], "--no-restore"] : command[1..])
+                    .Succeeded();
             }
         }
 
@@ -35,10 +36,10 @@ public sealed class TemplateTests(Packages packages)
     }
 
     [Fact]
-    public void Any_name_makes_projects_and_a_namespace_that_collide_with_nothing()
+    public void Any_name_produces_projects_and_namespace_without_collisions()
     {
         var folder = packages.Workspace("any-name");
-        // A package, an assembly, types of the template and of the library, and characters that names can't contain.
+        // Names of a package, an assembly, types of the template and of the library, and names with invalid characters.
         Expect("System.Text", "System.TextData", "SystemData.TextData");
         Expect("Mission", "Mission", "MissionData");
         Expect("Acme.Money", "Acme.Money", "Acme.MoneyData");
@@ -51,7 +52,8 @@ public sealed class TemplateTests(Packages packages)
             var solution = packages.Consumers.Templates.Create(folder, name, project);
             Assert.Contains($"{project}/{project}.csproj", solution.Read($"{project}.slnx"), StringComparison.Ordinal);
             Assert.Contains($"namespace {@namespace};", solution.Read($"{project}/Mission.cs"), StringComparison.Ordinal);
-            Assert.Contains($"../{project}/{project}.csproj", solution.Read($"{project}.App/{project}.App.csproj"), StringComparison.Ordinal);
+            Assert.Contains(
+                $"../{project}/{project}.csproj", solution.Read($"{project}.App/{project}.App.csproj"), StringComparison.Ordinal);
             Assert.Contains($"Version=\"{packages.Version}\"", solution.Read($"{project}/{project}.csproj"), StringComparison.Ordinal);
             Assert.Contains($"using {@namespace};", solution.Read($"{project}.App/Program.cs"), StringComparison.Ordinal);
         }
@@ -59,11 +61,13 @@ public sealed class TemplateTests(Packages packages)
 
     [Theory]
     [MemberData(nameof(DifficultNames))]
-    public void A_solution_in_a_folder_of_any_name_is_built_without_a_warning(string name)
+    public void Solution_in_folder_of_any_name_builds_without_warnings(string name)
     {
         var folder = packages.Consumers.Templates.FolderOf(name);
         var diagnostics = packages.Consumers.Output.Split('\n')
-            .Where(line => line.Contains(folder.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && line.Contains(": ", StringComparison.Ordinal));
+            .Where(line =>
+                line.Contains(folder.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+                    && line.Contains(": ", StringComparison.Ordinal));
         Assert.Equal("", string.Join('\n', diagnostics));
         var program = TemplateSolutions.DatasetOf(name) + ".App";
         Assert.True(File.Exists(Path.Combine(folder.Folder, program, "bin/Debug/net10.0", program + ".dll")), packages.Consumers.Output);
@@ -71,16 +75,22 @@ public sealed class TemplateTests(Packages packages)
 
     // The program references the project of the dataset, and not the package.
     [Fact]
-    public void A_program_of_a_new_solution_gets_the_checks_of_its_keys() => Assert.Contains(
-        "Mistake.cs(1,52): error FB3012: No Mission has the key 'rosseta'; did you mean 'rosetta'?", packages.Consumers.EditedOutput, StringComparison.Ordinal);
+    public void Program_of_new_solution_has_its_keys_checked() => Assert.Contains(
+        "Lookups.cs(1,52): error FB3012: No Mission has the key 'rosseta'; did you mean 'rosetta'?",
+        packages.Consumers.EditedOutput,
+        StringComparison.Ordinal);
 
     [Fact]
-    public void The_tests_of_a_new_solution_pass() => Assert.Matches(
+    public void Tests_of_new_solution_pass() => Assert.Matches(
         @"Passed! +- Failed: +0, Passed: +3\b",
-        packages.Consumers.Templates.FolderOf("factbook").DotNet("test", "factbookData.Tests/bin/Debug/net10.0/factbookData.Tests.dll").Succeeded());
+        packages.Consumers.Templates.FolderOf("factbook")
+            .DotNet("test", "factbookData.Tests/bin/Debug/net10.0/factbookData.Tests.dll")
+            .Succeeded());
 
     [Fact]
-    public void Packing_the_dataset_of_a_new_solution_warns_of_nothing() => Assert.DoesNotMatch(
+    public void Packing_the_dataset_of_new_solution_has_no_warnings() => Assert.DoesNotMatch(
         "warn|missing",
-        packages.Consumers.Templates.FolderOf("factbook").DotNet("pack", "factbookData", "--no-build", "--configuration", "Debug").Succeeded());
+        packages.Consumers.Templates.FolderOf("factbook")
+            .DotNet("pack", "factbookData", "--no-build", "--configuration", "Debug")
+            .Succeeded());
 }

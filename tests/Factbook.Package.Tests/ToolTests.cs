@@ -6,7 +6,7 @@ namespace Factbook.Package.Tests;
 public sealed class ToolTests(Packages packages)
 {
     [Fact]
-    public void The_installed_command_reports_what_the_build_reports_and_shows_the_valid_facts()
+    public void Installed_command_reports_the_errors_of_the_build_and_shows_valid_facts()
     {
         var built = packages.Consumers[DatasetTests.BrokenReference].Errors;
         var folder = packages.Consumers.FolderOf(DatasetTests.BrokenReference);
@@ -17,5 +17,6 @@ public sealed class ToolTests(Packages packages)
         Assert.Contains("Estonia", shown, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Lines(string output) => output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains("FB3001", StringComparison.Ordinal));
+    private static IEnumerable<string> Lines(string output) =>
+        output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains("FB3001", StringComparison.Ordinal));
 }

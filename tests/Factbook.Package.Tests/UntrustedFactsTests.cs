@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factbook.Package.Tests;
 
-/// <summary>A pull request that touches the folder of facts alone runs no code in the build of whoever reviews it.</summary>
+/// <summary>A pull request that changes only the folder of facts runs no code in the build of a reviewer.</summary>
 public sealed partial class UntrustedFactsTests : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("factbook-untrusted-");
@@ -22,18 +22,18 @@ public sealed partial class UntrustedFactsTests : IDisposable
     public void Dispose() => _root.Delete(recursive: true);
 
     [SkippableFact]
-    public void A_line_break_in_a_name_loads_no_analyzer_in_any_kind_of_build()
+    public void Line_break_in_name_loads_no_analyzer_in_any_build()
     {
         Skip.If(OperatingSystem.IsWindows(), "No name of Windows contains a line break.");
         var marker = Path.Join(_root.FullName, "marker");
         _workspace
             .Write("dataset/Dataset.csproj", Project(factbook: true, "<FactsRoot>../facts</FactsRoot>"))
             .Write("control/Control.csproj", Project(factbook: false, "", """<AdditionalFiles Include="../facts/**/*.yaml" />"""))
-            // The last line takes the quotation mark that MSBuild puts at the end, and with it the rest of the options.
+            // The last line contains the closing quotation mark of MSBuild, and the remaining options.
             .Write("facts/a\n-analyzer:../facts/analyzer.yaml\n-features:x.yaml", "a: 1\n")
             .CompileAnalyzer("facts/analyzer.yaml", marker);
 
-        // One process for all. Without the check the attack succeeds, so that the test is one: the first build must leave a marker.
+        // One process for all builds. The first build, without the check, must leave a marker, which proves that the attack works.
         var output = _workspace
             .Write("Builds.proj",
                 $"""
@@ -43,8 +43,10 @@ public sealed partial class UntrustedFactsTests : IDisposable
                     <MSBuild Projects="control/Control.csproj" Targets="Build" Properties="Restored=true" />
                     <Copy SourceFiles="{marker}" DestinationFiles="{marker}-of-control" />
                     <Delete Files="{marker}" />
-                    <MSBuild Projects="dataset/Dataset.csproj" Targets="Build" Properties="Restored=true" ContinueOnError="ErrorAndContinue" />
-                    <MSBuild Projects="dataset/Dataset.csproj" Targets="CoreCompile" Properties="Kind=CoreCompile" ContinueOnError="ErrorAndContinue" />
+                    <MSBuild Projects="dataset/Dataset.csproj" Targets="Build" Properties="Restored=true"
+                             ContinueOnError="ErrorAndContinue" />
+                    <MSBuild Projects="dataset/Dataset.csproj" Targets="CoreCompile" Properties="Kind=CoreCompile"
+                             ContinueOnError="ErrorAndContinue" />
                     <MSBuild Projects="dataset/Dataset.csproj" Targets="Compile" ContinueOnError="ErrorAndContinue"
                              Properties="DesignTimeBuild=true;SkipCompilerExecution=true;ProvideCommandLineArgs=true" />
                     <Message Importance="high" Text="All builds ended." />
@@ -61,7 +63,7 @@ public sealed partial class UntrustedFactsTests : IDisposable
     }
 
     [SkippableFact]
-    public void What_is_more_than_a_file_of_facts_is_one_error_before_anything_is_compiled()
+    public void Unsafe_file_among_facts_is_one_error_before_compilation()
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows allows none of these names.");
         var outside = _workspace.Write("outside/secret.yaml", "a: 1\n").Folder + "/outside";
@@ -88,20 +90,24 @@ public sealed partial class UntrustedFactsTests : IDisposable
             cases[i].Create(Directory.CreateDirectory($"{_root.FullName}/dataset/cases/{i:00}").FullName);
         }
 
-        // One process for all; the compiler's target runs, and the compiler would write what it is handed.
+        // One process for all builds; the target of the compiler runs and returns the arguments of the compiler.
         var output = _workspace
             .Write("dataset/Dataset.csproj", Project(
                 factbook: true,
-                "<EnableDefaultCompileItems>false</EnableDefaultCompileItems><EnableDefaultEmbeddedResourceItems>false</EnableDefaultEmbeddedResourceItems>",
+                "<EnableDefaultCompileItems>false</EnableDefaultCompileItems><EnableDefaultEmbeddedResourceItems>false</EnableDefaultEmbe"
+                    + "ddedResourceItems>",
                 """<Compile Include="$(FactsRoot)/**/*.cs" /><EmbeddedResource Include="$(FactsRoot)/**/*.resx" />"""))
             .Write("Cases.proj",
                 """
                 <Project DefaultTargets="All">
-                  <ItemGroup><Case Include="$([System.IO.Directory]::GetDirectories('$(MSBuildProjectDirectory)/dataset/cases'))" /></ItemGroup>
+                  <ItemGroup>
+                    <Case Include="$([System.IO.Directory]::GetDirectories('$(MSBuildProjectDirectory)/dataset/cases'))" />
+                  </ItemGroup>
                   <Target Name="All">
                     <MSBuild Projects="dataset/Dataset.csproj" Targets="Restore" />
                     <MSBuild Projects="dataset/Dataset.csproj" Targets="PrepareResources;CoreCompile" ContinueOnError="ErrorAndContinue"
-                             Properties="FactsRoot=%(Case.Identity);SkipCompilerExecution=true;ProvideCommandLineArgs=true;NonExistentFile=none" />
+                             Properties="FactsRoot=%(Case.Identity);SkipCompilerExecution=true;ProvideCommandLineArgs=true;
+                                         NonExistentFile=none" />
                   </Target>
                 </Project>
                 """)
@@ -122,7 +128,8 @@ public sealed partial class UntrustedFactsTests : IDisposable
         .Select(ErrorIn)
         .Distinct()];
 
-    private static string ErrorIn(string line) => ErrorAndName().Match(line) is { Success: true } match ? $"{match.Groups[1].Value} {match.Groups[2].Value}" : line;
+    private static string ErrorIn(string line) =>
+        ErrorAndName().Match(line) is { Success: true } match ? $"{match.Groups[1].Value} {match.Groups[2].Value}" : line;
 
     private static string Project(bool factbook, string properties, string items = "") =>
         $"""
@@ -144,7 +151,7 @@ public sealed partial class UntrustedFactsTests : IDisposable
     private static partial Regex ErrorAndName();
 }
 
-/// <summary>An analyzer that writes a file when the compiler loads it, and does nothing else.</summary>
+/// <summary>An analyzer that only writes a file when the compiler loads it.</summary>
 file static class HarmlessAnalyzer
 {
     public static void CompileAnalyzer(this Workspace workspace, string path, string marker)
@@ -167,7 +174,11 @@ file static class HarmlessAnalyzer
             .Where(file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location))
             .Append(typeof(DiagnosticAnalyzer).Assembly.Location)
             .Select(file => MetadataReference.CreateFromFile(file));
-        var compilation = CSharpCompilation.Create(Path.GetFileNameWithoutExtension(path), [CSharpSyntaxTree.ParseText(code)], references, new(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(
+            Path.GetFileNameWithoutExtension(path),
+            [CSharpSyntaxTree.ParseText(code)],
+            references,
+            new(OutputKind.DynamicallyLinkedLibrary));
         using var assembly = File.Create(Path.Join(workspace.Folder, path));
         Assert.Empty(compilation.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }

@@ -8,7 +8,7 @@ public sealed class WatchTests(Packages packages)
 {
     [SkippableFact]
     [Trait("Run", "Full")]
-    public async Task Dotnet_watch_restarts_a_program_when_a_file_of_facts_is_edited_added_or_deleted()
+    public async Task Dotnet_watch_restarts_program_if_a_file_of_facts_is_edited_added_or_deleted()
     {
         Skip.IfNot(RandomInputs.IsFull, "dotnet watch builds a project four times.");
         var project = packages.Workspace("watch")
@@ -18,7 +18,7 @@ public sealed class WatchTests(Packages packages)
             .Write("facts/a.yaml", "a: { n: 1 }\n");
         using var watch = project.Start("dotnet", "watch", "run", "--non-interactive");
         using var patience = new CancellationTokenSource(Patience.Limit);
-        // The program prints on one stream, and dotnet watch what it does on the other.
+        // The program prints on one stream, and dotnet watch on the other.
         var lines = Channel.CreateUnbounded<string>();
         watch.OutputDataReceived += (_, line) => lines.Writer.TryWrite(line.Data ?? "");
         watch.ErrorDataReceived += (_, line) => lines.Writer.TryWrite(line.Data ?? "");
@@ -40,7 +40,7 @@ public sealed class WatchTests(Packages packages)
             await watch.WaitForExitAsync();
         }
 
-        // A change would be lost that comes before dotnet watch says that it waits for one.
+        // A change before dotnet watch reports that it waits for changes would be lost.
         async Task Until(string expected)
         {
             var (isPrinted, isWaiting) = (false, false);

@@ -48,10 +48,13 @@ internal sealed class BuiltConsumer(string diagnostics, CommandResult? run, stri
         // MSBuild ends each warning and error with the path of its project, or begins with it, and repeats them at the end of the build.
         var project = Path.Combine(folder.Folder, consumer.ProjectFile);
         var lines = output.Split('\n').Select(line => line.Trim()).Distinct()
-            .Where(line => line.Contains($"[{project}", StringComparison.Ordinal) || line.StartsWith($"{project} : ", StringComparison.Ordinal));
+            .Where(line =>
+                line.Contains($"[{project}", StringComparison.Ordinal)
+                    || line.StartsWith($"{project} : ", StringComparison.Ordinal));
         var diagnostics = string.Join('\n', lines);
         var program = Path.Combine(folder.Folder, "bin", "Debug", "net10.0", $"{consumer.Name}.dll");
-        var isProgram = !diagnostics.Contains(Error, StringComparison.Ordinal) && File.Exists(Path.ChangeExtension(program, ".runtimeconfig.json"));
+        var isProgram = !diagnostics.Contains(Error, StringComparison.Ordinal)
+            && File.Exists(Path.ChangeExtension(program, ".runtimeconfig.json"));
         return new BuiltConsumer(diagnostics, isProgram ? folder.DotNet(program) : null, output);
     }
 }

@@ -6,7 +6,8 @@ namespace Factbook.Package.Tests.Testing;
 /// <summary>Runs a program as a new shell would, and waits for its exit.</summary>
 internal static class Command
 {
-    public static CommandResult Run(string folder, IReadOnlyDictionary<string, string> environment, string program, params IEnumerable<string> arguments)
+    public static CommandResult Run(
+        string folder, IReadOnlyDictionary<string, string> environment, string program, params IEnumerable<string> arguments)
     {
         using var process = Start(folder, environment, program, arguments);
         process.StandardInput.Close();
@@ -22,7 +23,8 @@ internal static class Command
     }
 
     /// <summary>Starts a program; the caller reads its output.</summary>
-    public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string program, params IEnumerable<string> arguments)
+    public static Process Start(
+        string folder, IReadOnlyDictionary<string, string> environment, string program, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -56,9 +56,13 @@ internal sealed class Consumers
     private (string Output, Dictionary<Consumer, BuiltConsumer> Built) Build(
         string solution, IReadOnlyList<Consumer> consumers, IEnumerable<string> others, params string[] how)
     {
-        var projects = consumers.Select(consumer => $"{consumer.Name}/{consumer.ProjectFile}").Concat(others).Select(path => $"""  <Project Path="{path}" />""");
+        var projects = consumers.Select(consumer => $"{consumer.Name}/{consumer.ProjectFile}")
+            .Concat(others)
+            .Select(path => $"""  <Project Path="{path}" />""");
         _workspace.Write($"{solution}.slnx", $"<Solution>\n{string.Join('\n', projects)}\n</Solution>\n");
         var output = _workspace.DotNet(["build", $"{solution}.slnx", .. how]).Output;
-        return (output, consumers.ToDictionary(consumer => consumer, consumer => BuiltConsumer.Of(consumer, _workspace.In(consumer.Name), output)));
+        return (
+            output,
+            consumers.ToDictionary(consumer => consumer, consumer => BuiltConsumer.Of(consumer, _workspace.In(consumer.Name), output)));
     }
 }

@@ -68,7 +68,8 @@ public sealed class Packages : IDisposable
     public string Feed { get; }
 
     /// <summary>Gets their common version.</summary>
-    public string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "RussiaSupply.*.nupkg").Single())["RussiaSupply.".Length..];
+    public string Version =>
+        Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "RussiaSupply.*.nupkg").Single())["RussiaSupply.".Length..];
 
     /// <summary>Returns the file of a package.</summary>
     public string PathOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
@@ -83,7 +84,8 @@ public sealed class Packages : IDisposable
     internal Consumers Consumers { get; }
 
     /// <summary>Returns an empty folder for projects.</summary>
-    internal Workspace Workspace(string name) => new(Directory.CreateDirectory(Path.Combine(_root.FullName, name)).FullName, Version, _environment);
+    internal Workspace Workspace(string name) =>
+        new(Directory.CreateDirectory(Path.Combine(_root.FullName, name)).FullName, Version, _environment);
 
     private string InstallCommand()
     {

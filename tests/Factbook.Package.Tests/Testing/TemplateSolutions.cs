@@ -27,12 +27,16 @@ internal sealed class TemplateSolutions
     /// <summary>Gets the paths of the projects of all solutions, below the workspace.</summary>
     public static IEnumerable<string> Projects => Built.SelectMany(name => Parts.Select(part => ProjectOf(name, part)));
 
-    /// <summary>Gets the path of the project that <see cref="Edit"/> changes: a program that references the project of its dataset.</summary>
+    /// <summary>
+    /// Gets the path of the project that <see cref="Edit"/> changes: a program that references the project of its dataset.
+    /// </summary>
     public static string EditedProject => ProjectOf("class", ".App");
 
     private static IEnumerable<string> Parts => ["", ".App", ".Tests"];
 
-    /// <summary>Returns the name of the dataset's project: no project can have the name of a package or of an assembly of the framework.</summary>
+    /// <summary>
+    /// Returns the name of the dataset's project: no project can have the name of a package or of an assembly of the framework.
+    /// </summary>
     public static string DatasetOf(string name) => name == "class" ? name : name + "Data";
 
     private static string ProjectOf(string name, string part) => $"{name}/{DatasetOf(name)}{part}/{DatasetOf(name)}{part}.csproj";
@@ -46,7 +50,8 @@ internal sealed class TemplateSolutions
 
     /// <summary>Adds a lookup of an undefined key before the second build.</summary>
     public void Edit() => _workspace.Write(
-        Path.Combine(Path.GetDirectoryName(EditedProject)!, "Mistake.cs"), """class Mistake { object A => classData.Missions.All["rosseta"]; }""");
+        Path.Combine(Path.GetDirectoryName(EditedProject)!, "Lookups.cs"),
+        """class Lookups { object A => classData.Missions.All["rosseta"]; }""");
 
     /// <summary>Returns the folder of a solution that is built.</summary>
     public Workspace FolderOf(string name) => _workspace.In(name);

@@ -74,9 +74,9 @@ public sealed class ReadyToRunTests(Packages packages)
     public void First_fact_compiles_almost_no_method()
     {
         Skip.IfNot(AheadFor.Contains(BuiltWith.Portable), $"Nothing is compiled ahead for {BuiltWith.Portable}.");
-        var said = packages.Consumers[FirstFact].Printed.Split(": ");
-        Assert.Equal("Riga", said[0]);
-        Assert.InRange(int.Parse(said[1], CultureInfo.InvariantCulture), 1, MostMethods);
+        var fields = packages.Consumers[FirstFact].Printed.Split(": ");
+        Assert.Equal("Riga", fields[0]);
+        Assert.InRange(int.Parse(fields[1], CultureInfo.InvariantCulture), 1, MostMethods);
     }
 
     private static Guid Version(PEReader assembly)

@@ -40,10 +40,10 @@ public sealed class SameAnswerTests(Packages packages)
             _ => NoFolder,
         };
         var built = packages.Consumers[consumer].Reported;
-        var said = packages.Consumers.FolderOf(consumer).Run(packages.FactbookCommand, "check", "--format", "msbuild").Failed();
+        var output = packages.Consumers.FolderOf(consumer).Run(packages.FactbookCommand, "check", "--format", "msbuild").Failed();
 
         Assert.Contains(expected, Text(built).Replace('\\', '/'), StringComparison.Ordinal);
-        var lines = said.Split('\n').Select(line => line.Trim());
+        var lines = output.Split('\n').Select(line => line.Trim());
         Assert.Equal(Text(built), Text(lines.Where(line => line.Contains(" FB", StringComparison.Ordinal))));
     }
 

@@ -10,10 +10,10 @@ public sealed class ToolTests(Packages packages)
     {
         var built = packages.Consumers[DatasetTests.BrokenReference].Errors;
         var folder = packages.Consumers.FolderOf(DatasetTests.BrokenReference);
-        var said = folder.Run(packages.FactbookCommand, "check", "--format", "msbuild").Failed();
+        var output = folder.Run(packages.FactbookCommand, "check", "--format", "msbuild").Failed();
         var shown = folder.Run(packages.FactbookCommand, "show", "countries").Failed();
 
-        Assert.Contains(Assert.Single(Lines(said)), Lines(built));
+        Assert.Contains(Assert.Single(Lines(output)), Lines(built));
         Assert.Contains("Estonia", shown, StringComparison.Ordinal);
     }
 

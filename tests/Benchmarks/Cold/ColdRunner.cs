@@ -64,13 +64,13 @@ internal static class ColdRunner
     private static ColdRun Start(string assembly, Dataset dataset, Peer peer)
     {
         var (output, process) = peer.IsNative ? Command.Run(assembly, [dataset.Key]) : Command.Run("dotnet", [assembly, dataset.Key]);
-        var said = output.Trim().Split('|');
-        if (peer != Peer.Empty && said[0] != dataset.NameOfKey)
+        var fields = output.Trim().Split('|');
+        if (peer != Peer.Empty && fields[0] != dataset.NameOfKey)
         {
-            throw new InvalidOperationException($"{peer.Name} found '{said[0]}' instead of '{dataset.NameOfKey}'.");
+            throw new InvalidOperationException($"{peer.Name} found '{fields[0]}' instead of '{dataset.NameOfKey}'.");
         }
 
-        return new ColdRun(Number(said[1]), process, Number(said[2]), Number(said[3]));
+        return new ColdRun(Number(fields[1]), process, Number(fields[2]), Number(fields[3]));
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);

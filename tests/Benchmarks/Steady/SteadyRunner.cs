@@ -16,9 +16,9 @@ internal static class SteadyRunner
             var (output, _) = Command.Run("dotnet", [assembly, Invariant($"{rounds}"), Path.Combine(workspace.Root, "logs")]);
             foreach (var line in output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                var said = line.Split('|');
-                results.Set($"steady/{said[0]}/{dataset.Count}/ns", double.Parse(said[1], CultureInfo.InvariantCulture));
-                results.Set($"steady/{said[0]}/{dataset.Count}/bytes", double.Parse(said[2], CultureInfo.InvariantCulture));
+                var fields = line.Split('|');
+                results.Set($"steady/{fields[0]}/{dataset.Count}/ns", double.Parse(fields[1], CultureInfo.InvariantCulture));
+                results.Set($"steady/{fields[0]}/{dataset.Count}/bytes", double.Parse(fields[2], CultureInfo.InvariantCulture));
             }
         }
     }

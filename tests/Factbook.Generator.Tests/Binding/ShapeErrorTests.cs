@@ -114,9 +114,9 @@ public class ShapeErrorTests
     [InlineData("[||]", "found no value")]
     [InlineData(" [|~|]", "found '~', which is null; quote it if it is text")]
     [InlineData(" [|null|]", "found 'null', which is null; quote it if it is text")]
-    public void Reports_null_where_value_is_required(string written, string said) => Expect(
+    public void Reports_null_where_value_is_required(string written, string phrase) => Expect(
         $"china:\n  name:{written}\n  kind: state",
-        $"error FB2005: Actor.Name: expected text, but {said}");
+        $"error FB2005: Actor.Name: expected text, but {phrase}");
 
     [Fact]
     public void Reports_null_among_texts() => Expect(

@@ -22,10 +22,10 @@ public class DataReadmeTests
     public void Shown_errors_are_reported_as_shown()
     {
         var section = Page.Section("When the build fails");
-        var real = section.FencesIn("yaml").Select(mistakes =>
+        var real = section.FencesIn("yaml").Select(errors =>
             string.Join(
                 '\n',
-                RussiaSupplyDataset.With(mistakes)
+                RussiaSupplyDataset.With(errors)
                     .Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
                     .Select(PrintedMessage.Of)
                     .Select(RussiaSupplyDataset.Printed)));

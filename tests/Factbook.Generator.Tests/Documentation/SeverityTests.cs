@@ -30,12 +30,12 @@ public class SeverityTests
     private static readonly Section Page = MarkdownPage.Read("generator/DIAGNOSTICS.md").Section("Severity");
 
     [Fact]
-    public void Pragma_does_not_apply_to_YAML_files() => Assert.Equal([$"warning {Unknown}", $"warning {Empty}"], Said([], null));
+    public void Pragma_does_not_apply_to_YAML_files() => Assert.Equal([$"warning {Unknown}", $"warning {Empty}"], Reported([], null));
 
     [Fact]
     public void Section_of_editorconfig_does_not_apply_to_YAML_files() => Assert.Equal(
         [$"warning {Unknown}", $"warning {Empty}"],
-        Said(
+        Reported(
             [],
             ("/project/.editorconfig",
              "root = true\n[*]\ndotnet_diagnostic.FB1003.severity = none\n[*.yaml]\ndotnet_diagnostic.FB1003.severity = none\n")));
@@ -48,16 +48,16 @@ public class SeverityTests
             .ToDictionary(property => property.Name.LocalName, property => property.Value.Split(';')[1]);
 
         Assert.Equal(
-            [$"error {Unknown}"], Said([$"/nowarn:{properties["NoWarn"]}", $"/warnaserror+:{properties["WarningsAsErrors"]}"], null));
+            [$"error {Unknown}"], Reported([$"/nowarn:{properties["NoWarn"]}", $"/warnaserror+:{properties["WarningsAsErrors"]}"], null));
     }
 
     [Fact]
     public void Global_configuration_configures_severity() =>
-        Assert.Equal([$"error {Unknown}"], Said([], ("/project/.globalconfig", Assert.Single(Page.FencesIn("ini")).Text)));
+        Assert.Equal([$"error {Unknown}"], Reported([], ("/project/.globalconfig", Assert.Single(Page.FencesIn("ini")).Text)));
 
     [Fact]
     public void All_warnings_can_be_treated_as_errors() =>
-        Assert.Equal([$"error {Unknown}", $"error {Empty}"], Said(["/warnaserror+"], null));
+        Assert.Equal([$"error {Unknown}", $"error {Empty}"], Reported(["/warnaserror+"], null));
 
     [Fact]
     public void Nothing_suppresses_or_downgrades_errors_of_facts_or_records() => Assert.Equal(
@@ -80,9 +80,9 @@ public class SeverityTests
             ["/nowarn:FB2003,FB5003,Factbook"],
             ("/project/.globalconfig",
              "is_global = true\n" + string.Concat(Silenced.Select(id => $"dotnet_diagnostic.{id}.severity = none\n"))),
-            Silenced).Select(said => said.Split(':')[0]).Order(StringComparer.Ordinal));
+            Silenced).Select(message => message.Split(':')[0]).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<string> Said(string[] switches, (string Path, string Text)? configuration) =>
+    private static IEnumerable<string> Reported(string[] switches, (string Path, string Text)? configuration) =>
         MessagesOf(Records, switches, configuration, ["FB1003", "FB3009"]);
 
     private static IEnumerable<string> MessagesOf(

@@ -50,7 +50,7 @@ public class KeyTableTests
             20_000, Enumerable.Range(0, 20_000).Select(number => KeyHash.Of($"thing-{number}", KeyHash.SecretOf(7))).Distinct().Count());
 
     [Fact]
-    public void A_few_displacements_separate_any_two_keys() => Gen.Select(AnyKey, AnyKey, Gen.Int[6, 60], Gen.UInt)
+    public void Separates_any_two_keys_with_few_displacements() => Gen.Select(AnyKey, AnyKey, Gen.Int[6, 60], Gen.UInt)
         .Where(drawn => drawn.Item1 != drawn.Item2)
         .AssertEach(
             drawn =>

@@ -30,35 +30,35 @@ public class BreakageTests(ITestOutputHelper output)
         foreach (var (front, file, text, breakage) in All.Where(one => one.Breakage.Kind == kind))
         {
             var broken = breakage.Apply(text);
-            var said = Say(front, file, broken);
+            var messages = Say(front, file, broken);
             made++;
-            accepted += said.Count == 0 ? 1 : 0;
+            accepted += messages.Count == 0 ? 1 : 0;
             var line = broken.AsSpan(0, breakage.Span.Start).Count('\n') + 1;
 
             // An ampersand before a text turns its first word into an anchor: the warning reports the cause, and an error at the rest of
             // the text is its effect.
             var most = kind == "& before a text"
-                && said.Exists(message => message.Contains(Descriptors.UnusedAnchor.Id, StringComparison.Ordinal))
+                && messages.Exists(message => message.Contains(Descriptors.UnusedAnchor.Id, StringComparison.Ordinal))
                 ? 2
                 : 1;
-            if (said.Count > most
-                || !said.TrueForAll(message =>
+            if (messages.Count > most
+                || !messages.TrueForAll(message =>
                     breakage.ShowsBelow
                         || message.StartsWith($"{front.PathOf(file)}({line},", StringComparison.Ordinal)
                         || IsToldElsewhere(message)))
             {
-                wrong.Add($"{front.PathOf(file)}({line}): {broken.Split('\n')[line - 1]}\n  {string.Join("\n  ", said)}");
+                wrong.Add($"{front.PathOf(file)}({line}): {broken.Split('\n')[line - 1]}\n  {string.Join("\n  ", messages)}");
             }
 
             // The same with Windows line breaks and with a byte order mark.
             if (made % 13 == 1)
             {
-                Assert.Equal(said, Say(front, file, broken.Replace("\n", "\r\n", StringComparison.Ordinal)));
-                Assert.Equal(said, Say(front, file, "\uFEFF" + broken.TrimStart('\uFEFF')));
+                Assert.Equal(messages, Say(front, file, broken.Replace("\n", "\r\n", StringComparison.Ordinal)));
+                Assert.Equal(messages, Say(front, file, "\uFEFF" + broken.TrimStart('\uFEFF')));
             }
         }
 
-        output.WriteLine($"{made} made, {accepted} of them no mistake");
+        output.WriteLine($"{made} made, {accepted} of them valid");
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {made}:\n" + string.Join("\n", wrong.Take(10)));
         Assert.InRange(accepted, 0, made / 2);
     }

@@ -34,7 +34,8 @@ internal static class Promises
     private static void AssertReported(DiagnosticInfo info, Dictionary<string, TextSpan> files)
     {
         Assert.False(
-            info.Descriptor.Id is "FB1999" || info.Descriptor.Id.StartsWith("FB9", StringComparison.Ordinal), "it is told as a defect");
+            info.Descriptor.Id is "FB1999" || info.Descriptor.Id.StartsWith("FB9", StringComparison.Ordinal),
+            "it is reported as an internal error");
         foreach (var position in info.Others.Items.Prepend(info.Position))
         {
             Assert.True(
@@ -57,7 +58,7 @@ internal static class Promises
         var discriminators = answer.Schemas.Records.Items.Select(record => record.Discriminator?.Key).ToHashSet();
         foreach (var file in files)
         {
-            Assert.True(file.File.IsComplete, "a part of a file is missing and nobody says so");
+            Assert.True(file.File.IsComplete, "a part of a file is missing without a diagnostic");
             Assert.Equal(WrittenIn(file.File, file.Text), SpansOf(file.File).Count());
             var taken = new TakenSpans(file.Packed.File.Facts.Items);
             foreach (var document in file.File.Documents)

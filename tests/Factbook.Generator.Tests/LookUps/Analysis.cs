@@ -38,7 +38,7 @@ internal static class Analysis
             var found = await Of(compilation);
             Assert.Equal(string.Join("\n", messages), string.Join("\n", found.Select(Say)));
             Assert.Equal(
-                marked.Mistakes.Select(span => $"{path}: {span.Start + start}..{span.End + start}"),
+                marked.Errors.Select(span => $"{path}: {span.Start + start}..{span.End + start}"),
                 found.Select(diagnostic =>
                     $"{diagnostic.Location.SourceTree!.FilePath}: "
                         + $"{diagnostic.Location.SourceSpan.Start}..{diagnostic.Location.SourceSpan.End}"));

@@ -25,8 +25,8 @@ public class CodeFixTests
     [InlineData("Actors.All[\"\"\"chnia\"\"\"]", """Actors.All["china"]""")]
     [InlineData("""Actors.All["say 'hi'"]""", """Actors.All["say \"hi\""]""")]
     [InlineData("""Actors.ByWikidata("Q1480")""", """Actors.ByWikidata("Q148")""")]
-    public async Task Replaces_key_by_suggestion(string code, string mended) =>
-        Assert.Equal($"class Code {{ object? A => {mended}; }}", Assert.Single(await Fix($"class Code {{ object? A => {code}; }}")));
+    public async Task Replaces_key_by_suggestion(string code, string expected) =>
+        Assert.Equal($"class Code {{ object? A => {expected}; }}", Assert.Single(await Fix($"class Code {{ object? A => {code}; }}")));
 
     [Fact]
     public async Task Fixes_constant_at_its_declaration_in_another_file() => Assert.Equal(

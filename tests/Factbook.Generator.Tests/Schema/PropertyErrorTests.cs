@@ -137,9 +137,9 @@ public class PropertyErrorTests
     [InlineData("public virtual partial", "virtual")]
     [InlineData("protected partial", "protected")]
     [InlineData("partial", "private")]
-    public void Reports_reference_with_unsupported_modifier(string modifiers, string said) =>
+    public void Reports_reference_with_unsupported_modifier(string modifiers, string phrase) =>
         Assert.Equal(
-            $"error FB5024: 'Thing.Next' is {said}; a reference must be public or internal, and partial, without other modifiers",
+            $"error FB5024: 'Thing.Next' is {phrase}; a reference must be public or internal, and partial, without other modifiers",
             Assert.Single(DiagnosticAssert.MessagesOf(Generation.Of(
                 $$"""[Facts("a.yaml")] public partial record Thing([property: Key] string Id) { {{modifiers}} Thing? Next { get; } }""",
                 ("a.yaml", "a: { next: b }\nb: {}")))));

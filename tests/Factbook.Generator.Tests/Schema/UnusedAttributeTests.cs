@@ -113,7 +113,7 @@ public class UnusedAttributeTests
     [InlineData("Action", "use a scalar, an enum, a record, or IReadOnlyList<T> or IReadOnlyDictionary<TKey, TValue> of such")]
     public void Suggests_supported_type(string type, string advice)
     {
-        var said = Assert.Single(DiagnosticAssert.MessagesOf(Generation.Of(
+        var message = Assert.Single(DiagnosticAssert.MessagesOf(Generation.Of(
             $$"""
             [Facts("a.yaml")] public sealed record Thing([property: Key] string Id) { public required {{type}} Value { get; init; } }
             public record Pair<T>(T First, T Second);
@@ -121,6 +121,6 @@ public class UnusedAttributeTests
             """,
             ("a.yaml", "a: {}"))));
 
-        Assert.Equal($"error FB5002: The type {type} of 'Thing.Value' is not supported; {advice}", said);
+        Assert.Equal($"error FB5002: The type {type} of 'Thing.Value' is not supported; {advice}", message);
     }
 }

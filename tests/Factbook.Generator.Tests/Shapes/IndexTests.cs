@@ -19,7 +19,7 @@ public class IndexTests
     [InlineData(
         "Uri", "https://example.org/a", "https://example.org/b", "new Uri(\"https://example.org/a\")", "new Uri(\"https://example.org\")")]
     [InlineData("DayOfWeek", "MONDAY", "tuesday", "DayOfWeek.Monday", "DayOfWeek.Sunday")]
-    public void Finds_facts_by_property_of_each_type(string type, string value, string other, string asked, string absent)
+    public void Finds_facts_by_property_of_each_type(string type, string value, string other, string argument, string absent)
     {
         var facts = Generation.Of(
             $$"""
@@ -34,7 +34,7 @@ public class IndexTests
         Assert.Equal(
             ("a,c", "a", 0, true),
             facts.Evaluate(
-                $"(string.Join(',', Things.ByMany({asked}).Select(thing => thing.Id)), Things.ByOne({asked})!.Id, "
+                $"(string.Join(',', Things.ByMany({argument}).Select(thing => thing.Id)), Things.ByOne({argument})!.Id, "
                     + $"Things.ByMany({absent}).Count, Things.ByOne({absent}) is null)"));
     }
 

@@ -46,7 +46,7 @@ public class AhoCorasickTests
     }
 
     [Fact]
-    public void A_search_that_is_cancelled_stops() =>
+    public void Cancelled_search_stops() =>
         Assert.Throws<OperationCanceledException>(
             () => AhoCorasick.Count(new string('a', 100), ["b"], new CancellationToken(canceled: true)));
 

@@ -48,7 +48,7 @@ internal static class DiagnosticAssert
 
         Assert.Equal(string.Join("\n", messages), string.Join("\n", MessagesOf(generation)));
         Assert.Equal(
-            texts.SelectMany(file => file.Marked.Mistakes.Select(span => Place(file.Path, file.Marked.Text, span))),
+            texts.SelectMany(file => file.Marked.Errors.Select(span => Place(file.Path, file.Marked.Text, span))),
             generation.Diagnostics.Select(diagnostic => Place(diagnostic.Location)));
         Assert.Equal(
             texts.SelectMany(file => file.Marked.Others.Select(span => Place(file.Path, file.Marked.Text, span)))

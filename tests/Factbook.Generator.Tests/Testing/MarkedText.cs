@@ -8,13 +8,13 @@ namespace Factbook.Generator.Tests.Testing;
 /// bracket: <c>[|[|]</c>.
 /// </summary>
 /// <param name="Text">The text without the marks.</param>
-/// <param name="Mistakes">The spans between <c>[|</c> and <c>|]</c>, in order.</param>
+/// <param name="Errors">The spans between <c>[|</c> and <c>|]</c>, in order.</param>
 /// <param name="Others">The spans between <c>(|</c> and <c>|)</c>, in order.</param>
-internal sealed record MarkedText(string Text, IReadOnlyList<TextSpan> Mistakes, IReadOnlyList<TextSpan> Others)
+internal sealed record MarkedText(string Text, IReadOnlyList<TextSpan> Errors, IReadOnlyList<TextSpan> Others)
 {
     public static MarkedText Parse(string marked)
     {
-        var (text, mistakes, others, start, isOpen) = (new StringBuilder(), new List<TextSpan>(), new List<TextSpan>(), 0, false);
+        var (text, errors, others, start, isOpen) = (new StringBuilder(), new List<TextSpan>(), new List<TextSpan>(), 0, false);
         for (var i = 0; i < marked.Length; i++)
         {
             switch (i + 1 < marked.Length ? marked.Substring(i, 2) : "")
@@ -23,7 +23,7 @@ internal sealed record MarkedText(string Text, IReadOnlyList<TextSpan> Mistakes,
                     (start, i, isOpen) = (text.Length, i + 1, true);
                     break;
                 case "|]":
-                    mistakes.Add(TextSpan.FromBounds(start, text.Length));
+                    errors.Add(TextSpan.FromBounds(start, text.Length));
                     (i, isOpen) = (i + 1, false);
                     break;
                 case "|)":
@@ -36,6 +36,6 @@ internal sealed record MarkedText(string Text, IReadOnlyList<TextSpan> Mistakes,
             }
         }
 
-        return new MarkedText(text.ToString(), mistakes, others);
+        return new MarkedText(text.ToString(), errors, others);
     }
 }

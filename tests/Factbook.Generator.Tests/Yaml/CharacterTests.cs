@@ -46,10 +46,10 @@ public class CharacterTests
     [Fact]
     public void Reports_unpaired_surrogates()
     {
-        Assert.Equal(["1:4 FB1009"], Told("a: \uD83D"));
-        Assert.Equal(["1:4 FB1009"], Told("a: \uDE00\uD83D\uDE00"));
-        Assert.Equal(["1:4 FB1009"], Told("a: \uD83D\uD83D\uDE00"));
-        Assert.Equal(["1:1 FB1009"], Told("\uDE00a: 1"));
+        Assert.Equal(["1:4 FB1009"], Reported("a: \uD83D"));
+        Assert.Equal(["1:4 FB1009"], Reported("a: \uDE00\uD83D\uDE00"));
+        Assert.Equal(["1:4 FB1009"], Reported("a: \uD83D\uD83D\uDE00"));
+        Assert.Equal(["1:1 FB1009"], Reported("\uDE00a: 1"));
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public class CharacterTests
     [InlineData("a: x\u0001z\u202E\u202Ey", "1:5 FB1005", "1:7 FB1008")]
     [InlineData("a: x\u202E\nb: \u202Ey", "1:5 FB1008", "2:4 FB1008")]
     [InlineData("\u0001\n\u0001\na: 1", "1:1 FB1005", "2:1 FB1005")]
-    public void Reports_adjacent_characters_once(string text, params string[] expected) => Assert.Equal(expected, Told(text));
+    public void Reports_adjacent_characters_once(string text, params string[] expected) => Assert.Equal(expected, Reported(text));
 
     [Fact]
     public void Reports_a_hundred_characters_of_a_binary_file()
@@ -70,7 +70,7 @@ public class CharacterTests
             Enumerable.Range(1, 100), Reading.Read(string.Concat(lines)).Diagnostics.Select(info => info.Position.Lines.Start.Line + 1));
     }
 
-    private static IEnumerable<string> Told(string text) =>
+    private static IEnumerable<string> Reported(string text) =>
         Reading.Read(text).Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}");
 
     // Each of these messages names its character.

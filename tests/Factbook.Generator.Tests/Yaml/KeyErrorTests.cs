@@ -134,11 +134,11 @@ public class KeyErrorTests
             var lines = string.Concat(Enumerable.Range(0, count).Select(number => $"k{number}: 1\n"));
             for (var twice = 0; twice < count; twice++)
             {
-                var told = Assert.Single(Reading.Read($"{lines}k{twice}: 2\nlast: 1").Diagnostics);
+                var diagnostic = Assert.Single(Reading.Read($"{lines}k{twice}: 2\nlast: 1").Diagnostics);
 
                 Assert.Equal(
                     $"{count + 1}:1 FB1028 Duplicate key 'k{twice}'; first defined at facts/actors.yaml({twice + 1},1)",
-                    Reading.Show(told));
+                    Reading.Show(diagnostic));
             }
         }
     }

@@ -48,9 +48,9 @@ public class OneEditTests
     {
         var file = Reading.Read(text);
         var outline = Reading.Outline(file);
-        var told = file.Diagnostics.Select(info =>
+        var reported = file.Diagnostics.Select(info =>
             $"{Reading.Place(info.Position)} {info.Descriptor.Id} {Visible(Reading.TextOf(text, info.Position.Span))}");
-        return file.Diagnostics.Count > 0 ? $"{string.Join(" + ", told)} ⇒ {Visible(outline)}"
+        return file.Diagnostics.Count > 0 ? $"{string.Join(" + ", reported)} ⇒ {Visible(outline)}"
             : outline == unedited ? "good"
             : IsOneMore(outline, unedited) ? "good, and text"
             : $"good ⇒ {Visible(outline)}";

@@ -58,10 +58,10 @@ public sealed class IntervalTests
     [Fact]
     public void Common_end_is_assumed_if_both_assume_it()
     {
-        var (said, assumed) = (new Interval(60m, 100m), new Interval(60m, 100m, isLowerAssumed: true, isUpperAssumed: true));
+        var (stated, assumed) = (new Interval(60m, 100m), new Interval(60m, 100m, isLowerAssumed: true, isUpperAssumed: true));
 
-        Assert.False(said.Intersect(assumed)!.Value.IsAssumed);
-        Assert.False(assumed.Intersect(said)!.Value.IsAssumed);
+        Assert.False(stated.Intersect(assumed)!.Value.IsAssumed);
+        Assert.False(assumed.Intersect(stated)!.Value.IsAssumed);
         Assert.True(assumed.Intersect(assumed)!.Value is { IsLowerAssumed: true, IsUpperAssumed: true });
     }
 
@@ -145,10 +145,10 @@ public sealed class IntervalTests
     [Fact]
     public void Intersection_keeps_stated_ends()
     {
-        var said = new Interval(70m, 100m);
+        var stated = new Interval(70m, 100m);
         var assumed = new Interval(60m, 100m, isLowerAssumed: true, isUpperAssumed: true);
 
-        Assert.False(said.Intersect(assumed)!.Value.IsAssumed);
+        Assert.False(stated.Intersect(assumed)!.Value.IsAssumed);
         Assert.True(assumed.Intersect(new Interval(50m, 100m))!.Value.IsLowerAssumed);
     }
 

@@ -15,11 +15,11 @@ public sealed class CheckedExampleTests : IDisposable
     [Fact]
     public void Command_prints_the_error_as_the_page_shows_it()
     {
-        var mistakes = Page.Section("When the build fails").FencesIn("yaml").Single(fence => fence.Argument == "reports.yaml").Text;
+        var errors = Page.Section("When the build fails").FencesIn("yaml").Single(fence => fence.Argument == "reports.yaml").Text;
         var data = _folder.CreateSubdirectory("data").FullName;
         foreach (var (name, text) in Repository.ReadAll("data", "*.yaml"))
         {
-            File.WriteAllText(Path.Join(data, name), name == "reports.yaml" ? mistakes + "\n" + text : text);
+            File.WriteAllText(Path.Join(data, name), name == "reports.yaml" ? errors + "\n" + text : text);
         }
 
         var run = Run.Piped("check", Repository.PathOf("src/RussiaSupply"), "--facts", data);

@@ -15,13 +15,13 @@ public sealed class LibraryVersionTests : IDisposable
     [Theory]
     [InlineData("9.8.7-beta.1+5d2f", "9.8.7-beta.1")]
     [InlineData("9.8.7", "9.8.7")]
-    public void Another_version_of_the_library_is_one_warning_that_names_both(string version, string shown) => Assert.Equal(
+    public void Warns_once_of_another_version_of_the_library(string version, string shown) => Assert.Equal(
         $"the project references Factbook {shown}, and this command compiles facts with Factbook {LibraryVersion.Own}, so a build may "
             + $"report other errors; use version {shown} of Factbook.Tool",
         Assert.Single(WarningsOf(Library(version))));
 
     [Fact]
-    public void The_same_version_and_a_library_that_is_not_built_are_no_warning()
+    public void Does_not_warn_of_the_same_version_or_an_unbuilt_library()
     {
         Assert.Empty(WarningsOf(Library($"{LibraryVersion.Own}+5d2f")));
         Assert.Empty(WarningsOf(_folder.PathOf("unbuilt/Factbook.dll")));

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
@@ -15,18 +16,19 @@ internal static class Emitter
     {
         var sources = ImmutableArray.CreateBuilder<GeneratedSource>();
         var reachable = schemas.Reachable();
+        var layouts = new RowLayouts(schemas);
         foreach (var record in schemas.Records.Where(record => reachable.Contains(record.FullName) && !record.IsBroken))
         {
             cancellation.ThrowIfCancellationRequested();
             var holdsReferences = record.Properties.Any(property => property.IsGenerated);
             if (holdsReferences && record.IsPartial)
             {
-                sources.Add(RecordEmitter.Emit(schemas, record));
+                sources.Add(RecordEmitter.Emit(layouts, record));
             }
 
-            if (!Names.IsReadInside(record))
+            if (!RowReaderNames.IsReadInside(record))
             {
-                sources.Add(ReaderEmitter.Emit(schemas, record));
+                sources.Add(ReaderEmitter.Emit(layouts, record));
             }
         }
 

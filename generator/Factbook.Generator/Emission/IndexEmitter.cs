@@ -48,7 +48,7 @@ internal static class IndexEmitter
             // Entries are few and short: they are one page.
             using (code.Open($"private sealed class Rows() : {RowsEmitter.BaseOf(property.Name, index.Entries.Count, OnePageBits)}"))
             {
-                RowsEmitter.WriteMake(code, $"row.References({record.SetFullName}.All)");
+                RowsEmitter.WriteMake(code, $"row.ReadReferences({record.SetFullName}.All)");
                 RowsEmitter.WriteKeys(code, keys);
                 RowsEmitter.WriteBytes(code, RowsEmitter.PageOverride, RowPages.Page(index.Entries, Pack));
             }
@@ -57,11 +57,11 @@ internal static class IndexEmitter
 
     private static void Pack(IndexEntry entry, PackedText row)
     {
-        row.Text(entry.Key);
-        row.Varying((ulong)entry.Places.Count);
+        row.WriteText(entry.Key);
+        row.WriteVarUInt64((ulong)entry.Places.Count);
         foreach (var place in entry.Places)
         {
-            row.Varying((ulong)place);
+            row.WriteVarUInt64((ulong)place);
         }
     }
 

@@ -19,8 +19,8 @@ internal static class KeyList
         foreach (var key in keys)
         {
             var shared = SharedLength(before, key);
-            packed.Varying((ulong)shared);
-            packed.Varying((ulong)(key.Length - shared));
+            packed.WriteVarUInt64((ulong)shared);
+            packed.WriteVarUInt64((ulong)(key.Length - shared));
             packed.Append(key, shared, key.Length - shared);
             before = key;
         }
@@ -35,7 +35,7 @@ internal static class KeyList
         var next = 0;
         foreach (var place in places)
         {
-            packed.Varying((ulong)(place - next));
+            packed.WriteVarUInt64((ulong)(place - next));
             next = place + 1;
         }
 

@@ -118,13 +118,13 @@ internal sealed record KeyTable(int Seed, string Packed)
         var packed = new PackedText();
         foreach (var displacement in displacements)
         {
-            packed.Fixed(displacement, KeyTableLayout.DisplacementWidth);
+            packed.WriteFixed(displacement, KeyTableLayout.DisplacementWidth);
         }
 
         var hashMask = KeyTableLayout.HashMaskFor(hashes.Length);
         foreach (var row in slots)
         {
-            packed.Fixed(row == 0 ? 0 : row | ((int)hashes[row - 1] & hashMask), KeyTableLayout.SlotWidth);
+            packed.WriteFixed(row == 0 ? 0 : row | ((int)hashes[row - 1] & hashMask), KeyTableLayout.SlotWidth);
         }
 
         return packed.ToString();

@@ -14,7 +14,7 @@ internal static class LocationPages
         var files = new PackedText();
         foreach (var path in paths)
         {
-            files.Text(path);
+            files.WriteText(path);
         }
 
         return files.ToString();
@@ -28,9 +28,9 @@ internal static class LocationPages
         {
             foreach (var place in slice.InPage)
             {
-                page.Integer(slice.File - file);
-                page.Integer(place.Line + 1 - line);
-                page.Varying((ulong)(place.Character + 1));
+                page.WriteInt64(slice.File - file);
+                page.WriteInt64(place.Line + 1 - line);
+                page.WriteVarUInt64((ulong)(place.Character + 1));
                 (file, line) = (slice.File, place.Line + 1);
             }
         }

@@ -5,11 +5,11 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Emits the method that makes a record from its row.</summary>
+/// <summary>Emits the method that reads a record from its row, field by field as <see cref="RowLayout"/> states.</summary>
 internal static class ReaderEmitter
 {
     /// <summary>The reader of a record that is read from outside, as a source of its own.</summary>
-    public static GeneratedSource Emit(SchemaSet schemas, RecordSchema record)
+    public static GeneratedSource Emit(RowLayouts layouts, RecordSchema record)
     {
         var code = CodeWriter.StartFile();
         using (code.OpenScope(record.Namespace, EquatableArray<string>.Empty))
@@ -17,9 +17,9 @@ internal static class ReaderEmitter
             code.Line($"/// <summary>Makes <see cref=\"{record.FullName}\"/> from its row.</summary>");
             code.Line(GeneratedCode.Attribute);
             code.Line(GeneratedCode.Hidden);
-            using (code.Open($"internal static partial class {Names.RowClass(record)}"))
+            using (code.Open($"internal static partial class {RowReaderNames.RowClass(record)}"))
             {
-                WriteFromRow(code, schemas, record);
+                WriteFromRow(code, layouts, record);
             }
         }
 
@@ -27,33 +27,33 @@ internal static class ReaderEmitter
     }
 
     /// <summary>Writes the method into the type that is open.</summary>
-    public static void WriteFromRow(CodeWriter code, SchemaSet schemas, RecordSchema record)
+    public static void WriteFromRow(CodeWriter code, RowLayouts layouts, RecordSchema record)
     {
-        var hasOtherCases = Names.HasOtherCases(schemas, record);
+        var hasOtherCases = RowLayout.HasCase(layouts.Schemas, record);
         if (hasOtherCases)
         {
-            WriteDispatch(code, schemas, record);
+            WriteDispatch(code, layouts, record);
         }
 
         if (!record.IsAbstract)
         {
-            WriteMake(code, schemas, record, hasOtherCases ? Names.MakeRowMethod(record) : Names.FromRowMethod(record));
+            WriteMake(code, layouts, record, hasOtherCases ? RowReaderNames.MakeRowMethod(record) : RowReaderNames.FromRowMethod(record));
         }
     }
 
-    private static void WriteDispatch(CodeWriter code, SchemaSet schemas, RecordSchema record)
+    private static void WriteDispatch(CodeWriter code, RowLayouts layouts, RecordSchema record)
     {
-        var cases = schemas.CasesOf(record).ToList();
-        using (code.Open($"internal static {record.FullName} {Names.FromRowMethod(record)}(string key, ref {Names.Compiled}.RowReader "
-            + $"row)"))
-        using (code.Open("switch (row.Count())"))
+        var cases = layouts.Of(record.FullName).Cases;
+        var method = RowReaderNames.FromRowMethod(record);
+        using (code.Open($"internal static {record.FullName} {method}(string key, ref {Names.Compiled}.RowReader row)"))
+        using (code.Open("switch (row.ReadCount())"))
         {
             for (var i = 0; i < cases.Count; i++)
             {
-                // A case that can't be made is an error of its own, and no second one here.
+                // A broken record is an error at its declaration already.
                 if (!cases[i].IsBroken)
                 {
-                    code.Line($"case {i}: return {Names.MakeRow(schemas, cases[i])}(key, ref row);");
+                    code.Line($"case {i}: return {RowReaderNames.MakeRow(layouts.Schemas, cases[i])}(key, ref row);");
                 }
             }
 
@@ -61,36 +61,36 @@ internal static class ReaderEmitter
         }
     }
 
-    private static void WriteMake(CodeWriter code, SchemaSet schemas, RecordSchema record, string name)
+    private static void WriteMake(CodeWriter code, RowLayouts layouts, RecordSchema record, string name)
     {
-        var fields = RowLayout.Of(record)
-            .Select(field => IsReadable(schemas, field.Property.Type) ? field : field with { Kind = FieldKind.Unsupported })
+        var fields = layouts.Of(record.FullName).Fields
+            .Select(field => IsReadable(layouts.Schemas, field.Property.Type) ? field : new UnsupportedField(field.Property, field.Index))
             .ToList();
         using (code.Open($"internal static {record.FullName} {name}(string key, ref {Names.Compiled}.RowReader row)"))
         {
-            foreach (var field in fields)
+            foreach (var statement in fields.SelectMany(field => field.Read))
             {
-                WriteRead(code, schemas, field);
+                code.Line(statement);
             }
 
             var arguments = string.Join(
                 ", ",
                 fields.Where(field => field.Property.Assignment == Assignment.Constructor).Select(field =>
-                    $"{Identifiers.Escape(field.Property.Name)}: {Local(field)}"));
+                    $"{Identifiers.Escape(field.Property.Name)}: {field.Local}"));
             code.Line($"var fact = new {record.FullName}({arguments})");
             code.Line("{");
             foreach (var field in fields.Where(IsInitialized))
             {
                 var (target, value) = field.Property.IsGenerated
-                    ? (Names.FieldOf(field.Property), ReferenceEmitter.FromRow(field.Property, Local(field)))
-                    : (Identifiers.Escape(field.Property.Name), Local(field));
+                    ? (Names.FieldOf(field.Property), ReferenceEmitter.FromRow(field.Property, field.Local))
+                    : (Identifiers.Escape(field.Property.Name), field.Local);
                 code.Line($"    {target} = {value},");
             }
 
             code.Line("};");
-            foreach (var field in fields.Where(IsSetIfPresent))
+            foreach (var field in fields.OfType<OptionalField>().Where(IsSetIfPresent))
             {
-                code.Line($"if ({IsSetCondition(field)}) {SetterEmitter.Call(record, field.Property, Local(field))}");
+                code.Line($"if ({IsSetCondition(field)}) {SetterEmitter.Call(record, field.Property, field.Local)}");
             }
 
             code.Line("return fact;");
@@ -105,59 +105,17 @@ internal static class ReaderEmitter
     private static bool IsInitialized(RowField field) => field.Property.Assignment switch
     {
         Assignment.Initializer => true,
-        Assignment.Generated or Assignment.Setter => field.Kind != FieldKind.Unsupported && !IsSetIfPresent(field),
+        Assignment.Generated or Assignment.Setter => field is not UnsupportedField && !IsSetIfPresent(field),
         _ => false,
     };
 
-    private static bool IsSetIfPresent(RowField field) =>
-        field is { Property.Assignment: Assignment.Setter, Kind: FieldKind.OptionalValue };
+    private static bool IsSetIfPresent(RowField field) => field is OptionalField { Property.Assignment: Assignment.Setter };
 
-    private static void WriteRead(CodeWriter code, SchemaSet schemas, RowField field)
-    {
-        var type = field.Property.Type;
-        switch (field.Kind)
-        {
-            case FieldKind.Key:
-                code.Line($"var {Local(field)} = key;");
-                break;
-            case FieldKind.Unsupported:
-                break;
-            case FieldKind.Reference or FieldKind.Owner:
-                code.Line($"var {Local(field)} = row.Reference();");
-                break;
-            case FieldKind.References or FieldKind.Inverse:
-                code.Line($"var {Local(field)} = row.References({References.TargetOf(schemas, type)!.SetFullName}.All);");
-                break;
-            case FieldKind.ReferencesByKey:
-                var key = ((DictionarySchema)type).Key;
-                code.Line($"var {Local(field)} = row.References<{key.CSharpName}, "
-                    + $"{References.TargetOf(schemas, type)!.FullName}>({References.TargetOf(schemas, type)!.SetFullName}.All, "
-                    + $"{ReadExpressions.Lambda}{ReadExpressions.Of(schemas, key)});");
-                break;
-            case FieldKind.OptionalValue:
-                code.Line($"var has{field.Index} = row.HasValue();");
-                code.Line($"{type.CSharpName} {Local(field)} = has{field.Index} ? "
-                    + $"({type.CSharpName}){ReadExpressions.Of(schemas, field.MarkedType)} : {DefaultOf(field.Property)};");
-                break;
-            default:
-                code.Line($"var {Local(field)} = {ReadExpressions.Of(schemas, type)};");
-                break;
-        }
-    }
+    private static string IsSetCondition(OptionalField field) => field.Property.Type is ListSchema { Shape: ListShape.ImmutableArray }
+        ? $"{field.IsPresent} || fact.{Identifiers.Escape(field.Property.Name)}.IsDefault"
+        : field.IsPresent;
 
-    // The default of an ImmutableArray throws wherever it is read.
-    private static string DefaultOf(PropertySchema property) =>
-        property.Type is ListSchema { Shape: ListShape.ImmutableArray } ? $"{property.Type.CSharpName}.Empty"
-        : property.Default ?? $"default({property.Type.CSharpName})";
-
-    private static string IsSetCondition(RowField field) => field.Property.Type is ListSchema { Shape: ListShape.ImmutableArray }
-        ? $"has{field.Index} || fact.{Identifiers.Escape(field.Property.Name)}.IsDefault"
-        : $"has{field.Index}";
-
-    // Its type may be an error to name.
-    private static string Local(RowField field) => field.Kind == FieldKind.Unsupported ? "default!" : $"value{field.Index}";
-
-    // What is wrong with a record is reported at its declaration: the record that holds it still compiles.
+    // The errors of a broken record are reported at its declaration; the record that contains it still compiles.
     private static bool IsReadable(SchemaSet schemas, TypeSchema type) => type switch
     {
         NestedSchema or ReferenceSchema => schemas.Find(type.CSharpName) is { IsBroken: false },

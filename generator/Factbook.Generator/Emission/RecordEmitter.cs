@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Generator.Packing;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
@@ -7,12 +8,13 @@ namespace Factbook.Generator.Emission;
 /// <summary>Emits the other part of a record that holds references: its partial properties, how it is made, and how it prints.</summary>
 internal static class RecordEmitter
 {
-    public static GeneratedSource Emit(SchemaSet schemas, RecordSchema record) => Emit(schemas, record, isRead: Names.IsReadInside(record));
+    public static GeneratedSource Emit(RowLayouts layouts, RecordSchema record) =>
+        Emit(layouts.Schemas, record, RowReaderNames.IsReadInside(record) ? layouts : null);
 
     /// <summary>The other part of a record without facts, whose references the records of facts inherit.</summary>
-    public static GeneratedSource EmitBase(SchemaSet schemas, RecordSchema record) => Emit(schemas, record, isRead: false);
+    public static GeneratedSource EmitBase(SchemaSet schemas, RecordSchema record) => Emit(schemas, record, read: null);
 
-    private static GeneratedSource Emit(SchemaSet schemas, RecordSchema record, bool isRead)
+    private static GeneratedSource Emit(SchemaSet schemas, RecordSchema record, RowLayouts? read)
     {
         var own = record.Properties.Where(property => property.IsGenerated && property.DeclaringType == record.FullName).ToList();
         var code = CodeWriter.StartFile();
@@ -25,11 +27,11 @@ internal static class RecordEmitter
                     ReferenceEmitter.WriteProperty(code, schemas, record, property);
                 }
 
-                if (isRead)
+                if (read is not null)
                 {
                     code.Line(GeneratedCode.Attribute);
                     code.Line(GeneratedCode.Hidden);
-                    ReaderEmitter.WriteFromRow(code, schemas, record);
+                    ReaderEmitter.WriteFromRow(code, read, record);
                     code.Line();
                 }
 

@@ -8,7 +8,7 @@ using Factbook.Generator.Rows;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Writes a page: the offsets of its rows' ends, then the rows with their holes filled.</summary>
+/// <summary>Writes a page: the offsets of its rows' ends, then the rows with their fixups resolved.</summary>
 internal static class RowPages
 {
     public static string Page(IEnumerable<RowSlice> slices) =>
@@ -26,7 +26,7 @@ internal static class RowPages
         foreach (var row in rows)
         {
             write(row, page);
-            ends.Fixed(page.Bytes, RowPageLayout.OffsetWidth);
+            ends.WriteFixed(page.Bytes, RowPageLayout.OffsetWidth);
         }
 
         ends.Append(page);
@@ -37,23 +37,23 @@ internal static class RowPages
     private static void Fill(LinkedRow row, ReadOnlySpan<int> inverses, PackedText packed)
     {
         var (template, from, reference) = (row.Template, 0, 0);
-        foreach (var hole in template.Holes)
+        foreach (var fixup in template.Fixups)
         {
-            packed.Append(template.Text, from, hole.At - from);
-            from = hole.At;
-            switch (hole.Kind)
+            packed.Append(template.Text, from, fixup.Offset - from);
+            from = fixup.Offset;
+            switch (fixup.Kind)
             {
-                case RowHoleKind.Reference:
-                    packed.Varying((ulong)row.References[reference++]);
+                case RowFixupKind.Reference:
+                    packed.WriteVarUInt64((ulong)row.References[reference++]);
                     break;
-                case RowHoleKind.Owner:
-                    packed.Varying((ulong)row.Owner);
+                case RowFixupKind.Owner:
+                    packed.WriteVarUInt64((ulong)row.Owner);
                     break;
                 default:
                     var length = inverses[0] + 1;
                     foreach (var number in inverses.Slice(0, length))
                     {
-                        packed.Varying((ulong)number);
+                        packed.WriteVarUInt64((ulong)number);
                     }
 
                     inverses = inverses.Slice(length);

@@ -26,11 +26,11 @@ internal static class RowsEmitter
         using (code.Open($"private sealed partial class Rows() : {BaseOf(record.Set!, Count, plan.PageBits)}"))
         {
             code.Line($"private const int {Count} = {plan.Count};");
-            WriteMake(code, $"{Names.FromRow(record)}(key, ref row)");
-            if (RowLayout.Of(record).FirstOrDefault(field => field.Kind == FieldKind.Key) is { } key)
+            WriteMake(code, $"{RowReaderNames.FromRow(record)}(key, ref row)");
+            if (record.Properties.FirstOrDefault(property => RowLayout.IsKey(record, property)) is { } key)
             {
                 code.Line(
-                    $"protected override string KeyOf(object fact) => (({record.FullName})fact).{Identifiers.Escape(key.Property.Name)};");
+                    $"protected override string KeyOf(object fact) => (({record.FullName})fact).{Identifiers.Escape(key.Name)};");
             }
 
             WriteSwitch(code, "Page", plan.Pages);

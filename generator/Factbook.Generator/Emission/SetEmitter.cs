@@ -38,7 +38,7 @@ internal static class SetEmitter
         var places = new PackedText();
         foreach (var place in plan.Places)
         {
-            places.Fixed(place, width);
+            places.WriteFixed(place, width);
         }
 
         var code = Start(record);

@@ -42,6 +42,6 @@ internal sealed record PackedPart(string Table, EquatableArray<PackedFact> Facts
     }
 }
 
-/// <param name="Row">Its row, or null when it has mistakes.</param>
-/// <param name="References">What it refers to, in the order of the row's holes.</param>
+/// <param name="Row">Its row, or null if it has errors.</param>
+/// <param name="References">What it refers to, in the order of the row's fixups.</param>
 internal readonly record struct PackedFact(BoundFact Fact, RowTemplate? Row, EquatableArray<PropertyReference> References);

@@ -1,67 +1,72 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Format;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Rows;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Packing;
 
-/// <summary>Which values a row holds, in which order: what is packed and what the generated reader reads are both this list.</summary>
-internal static class RowLayout
+/// <summary>
+/// What the row of a record consists of, in order. The packer writes it and the emitted reader reads it; <see cref="RowFormat"/> has the
+/// grammar.
+/// </summary>
+internal sealed class RowLayout
 {
-    public static IReadOnlyList<RowField> Of(RecordSchema record) =>
-        record.Properties.Select((property, index) => new RowField(property, index, KindOf(record, property))).ToList();
+    private readonly bool _hasCase;
 
-    /// <summary>The records that a row of this one can be, in the order in which rows count them; a single one is not counted.</summary>
-    public static IReadOnlyList<string> CasesOf(SchemaSet schemas, RecordSchema record)
+    public RowLayout(RowLayouts layouts, RecordSchema record)
     {
-        var cases = schemas.CasesOf(record).Select(candidate => candidate.FullName).ToList();
-        return record.IsAbstract || cases.Count > 1 ? cases : [];
+        Cases = layouts.Schemas.CasesOf(record).ToList();
+        Fields = record.Properties.Select((property, index) => RowField.Of(layouts, record, property, index)).ToList();
+        _hasCase = HasCase(layouts.Schemas, record);
     }
 
-    private static FieldKind KindOf(RecordSchema record, PropertySchema property) => property switch
-    {
-        { Type: UnsupportedSchema } => FieldKind.Unsupported,
-        { Role: PropertyRole.Inverse } => FieldKind.Inverse,
-        { Role: PropertyRole.Owner } => FieldKind.Owner,
-        { IsGenerated: true, Type: ListSchema } => FieldKind.References,
-        { IsGenerated: true, Type: DictionarySchema } => FieldKind.ReferencesByKey,
-        { IsGenerated: true } => FieldKind.Reference,
-        _ when IsRowKey(record, property) => FieldKind.Key,
-        { IsRequired: true } and not { Type: OptionalSchema } => FieldKind.Value,
-        _ => FieldKind.OptionalValue,
-    };
+    /// <summary>The records that a row of this one can be; a row states the index of one of them.</summary>
+    public IReadOnlyList<RecordSchema> Cases { get; }
 
-    // A text that alone is the key of a fact stands at the head of its row already; a record within the fact has no row of its own.
-    private static bool IsRowKey(RecordSchema record, PropertySchema property) =>
+    /// <summary>One for each property of the record, in its order.</summary>
+    public IReadOnlyList<RowField> Fields { get; }
+
+    /// <summary>Whether a row of a record begins with its case: there is more than one.</summary>
+    public static bool HasCase(SchemaSet schemas, RecordSchema record) => record.IsAbstract || schemas.CasesOf(record).Skip(1).Any();
+
+    /// <summary>
+    /// Whether the property is the key at the start of the row, and is not repeated: a text that alone is the key of a fact. A record within
+    /// a fact has no row of its own.
+    /// </summary>
+    public static bool IsKey(RecordSchema record, PropertySchema property) =>
         record.Set is not null
         && property is { IsKey: true, Type: ScalarSchema { Kind.IsText: true } }
         && record.Properties.Count(other => other.IsKey) == 1;
-}
 
-/// <param name="Index">The place of the property in its record.</param>
-internal sealed record RowField(PropertySchema Property, int Index, FieldKind Kind)
-{
-    /// <summary>Whether a null that is written is another value than what stands when nothing is.</summary>
-    public bool HasDefaultOtherThanNull => Property.Type is OptionalSchema
-        && (Property.Assignment == Assignment.Setter || Property.Default is not (null or Literals.Default));
+    /// <summary>Writes the case of a record, if the row has one.</summary>
+    public void WriteCase(PackedText row, string record)
+    {
+        if (!_hasCase)
+        {
+            return;
+        }
 
-    /// <summary>The type of what follows an optional value's mark.</summary>
-    public TypeSchema MarkedType => Property.Type is OptionalSchema optional && !HasDefaultOtherThanNull ? optional.Value : Property.Type;
-}
+        for (var i = 0; i < Cases.Count; i++)
+        {
+            if (Cases[i].FullName == record)
+            {
+                row.WriteVarUInt64((ulong)i);
+                return;
+            }
+        }
 
-internal enum FieldKind
-{
-    /// <summary>Not in the row: it is the row's key.</summary>
-    Key,
-    Value,
+        // A row without its case would be read as another record.
+        throw new InvalidOperationException($"{record} is not one of {string.Join(", ", Cases.Select(candidate => candidate.FullName))}");
+    }
 
-    /// <summary>A mark whether it is given, then the value; where a given null is no default, that has a mark of its own.</summary>
-    OptionalValue,
-    Reference,
-    References,
-    ReferencesByKey,
-    Inverse,
-    Owner,
-
-    /// <summary>Not in the row; the property's type is an error.</summary>
-    Unsupported,
+    public void WriteFields(PackedText row, BoundRecord value)
+    {
+        foreach (var field in Fields)
+        {
+            field.Write(row, value.Values[field.Index]);
+        }
+    }
 }

@@ -1,34 +1,35 @@
 using System;
 using System.Collections.Generic;
+using Factbook.Generator.Binding;
+using Factbook.Generator.Rows;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Packing;
 
-/// <summary>The layouts of the records of a file, each worked out once.</summary>
+/// <summary>The layouts of the records of a dataset, each created once.</summary>
 internal sealed class RowLayouts(SchemaSet schemas)
 {
-    private readonly Dictionary<string, IReadOnlyList<RowField>> _fields = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<string>> _cases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RowLayout> _layouts = new(StringComparer.Ordinal);
 
-    public RecordSchema Find(string record) => schemas.Find(record)!;
+    public SchemaSet Schemas => schemas;
 
-    public IReadOnlyList<RowField> FieldsOf(string record)
+    public RowLayout Of(string record)
     {
-        if (!_fields.TryGetValue(record, out var fields))
+        if (!_layouts.TryGetValue(record, out var layout))
         {
-            _fields.Add(record, fields = RowLayout.Of(Find(record)));
+            _layouts.Add(record, layout = new RowLayout(this, schemas.Find(record)!));
         }
 
-        return fields;
+        return layout;
     }
 
-    public IReadOnlyList<string> CasesOf(string record)
+    /// <summary>Writes a record.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="declared">The record that the property or table declares.</param>
+    /// <param name="value">The record, or one that derives from it.</param>
+    public void Write(PackedText row, string declared, BoundRecord value)
     {
-        if (!_cases.TryGetValue(record, out var cases))
-        {
-            _cases.Add(record, cases = RowLayout.CasesOf(schemas, Find(record)));
-        }
-
-        return cases;
+        Of(declared).WriteCase(row, value.Record);
+        Of(value.Record).WriteFields(row, value);
     }
 }

@@ -9,7 +9,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Packing;
 
-/// <summary>Packs each fact of a file into a row: its key, for an abstract record the number of its case, and its values.</summary>
+/// <summary>Packs each fact of a file into a row: its key and its values.</summary>
 internal static class RowPacker
 {
     public static PackedFile Pack(BoundFile file, SchemaSet schemas, CancellationToken cancellation)
@@ -25,10 +25,11 @@ internal static class RowPacker
             if (row?.Bytes > RowFormat.MostRowBytes)
             {
                 diagnostics.Add(DiagnosticInfo.Create(
-                    Descriptors.FactTooLarge, file.Source.PositionOf(fact.KeySpan), layouts
-                        .Find(fact.Value.Record).Name, row.Bytes
-                        .ToString(CultureInfo.InvariantCulture), RowFormat.MostRowBytes
-                        .ToString(CultureInfo.InvariantCulture)));
+                    Descriptors.FactTooLarge,
+                    file.Source.PositionOf(fact.KeySpan),
+                    schemas.Find(fact.Value.Record)!.Name,
+                    row.Bytes.ToString(CultureInfo.InvariantCulture),
+                    RowFormat.MostRowBytes.ToString(CultureInfo.InvariantCulture)));
                 row = null;
             }
 
@@ -38,7 +39,7 @@ internal static class RowPacker
         return new PackedFile(file, PackedPart.Divide(facts), diagnostics.ToEquatable());
     }
 
-    /// <param name="references">For use here alone, over and over.</param>
+    /// <param name="references">A buffer that is reused for each fact.</param>
     private static EquatableArray<PropertyReference> ReferencesOf(BoundFact fact, List<PropertyReference> references)
     {
         references.Clear();
@@ -50,12 +51,12 @@ internal static class RowPacker
         return references.Count == 0 ? EquatableArray<PropertyReference>.Empty : references.ToEquatable();
     }
 
-    /// <param name="row">For use here alone, over and over.</param>
+    /// <param name="row">A buffer that is reused for each fact.</param>
     private static RowTemplate Pack(BoundFact fact, RowLayouts layouts, PackedText row)
     {
         row.Clear();
-        row.Text(fact.Key ?? "");
-        new ValuePacker(layouts, row).Record(fact.Table, fact.Value);
+        row.WriteText(fact.Key ?? "");
+        layouts.Write(row, fact.Table, fact.Value);
         return row.ToTemplate();
     }
 }

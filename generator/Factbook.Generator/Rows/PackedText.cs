@@ -4,16 +4,16 @@ using Factbook.Format;
 
 namespace Factbook.Generator.Rows;
 
-/// <summary>Packed values as text: the characters of a UTF-8 literal, and how many bytes they are.</summary>
+/// <summary>Writes packed values as text: the characters of a UTF-8 literal, and the number of their bytes.</summary>
 internal sealed class PackedText
 {
     private readonly StringBuilder _text = new();
-    private readonly List<RowHole> _holes = [];
+    private readonly List<RowFixup> _fixups = [];
 
     /// <summary>The bytes written so far.</summary>
     public int Bytes { get; private set; }
 
-    public void Varying(ulong value)
+    public void WriteVarUInt64(ulong value)
     {
         while (value >= 1UL << PackedNumber.LastBits)
         {
@@ -24,14 +24,14 @@ internal sealed class PackedText
         Put((char)(PackedNumber.LastBase + (int)value));
     }
 
-    /// <summary>A signed number: zero, minus one, one, minus two, … become 0, 1, 2, 3, …</summary>
-    public void Integer(long value) => Varying(unchecked((ulong)(value << 1) ^ (ulong)(value >> 63)));
+    /// <summary>Writes a signed number: zero, minus one, one, minus two, … become 0, 1, 2, 3, …</summary>
+    public void WriteInt64(long value) => WriteVarUInt64(unchecked((ulong)(value << 1) ^ (ulong)(value >> 63)));
 
-    public void Fixed(int value, int width)
+    public void WriteFixed(int value, int width)
     {
         if (value < 0 || (long)value >> (width * PackedNumber.FixedBits) != 0)
         {
-            throw new System.ArgumentOutOfRangeException(nameof(value), value, $"does not fit in {width} characters");
+            throw new System.ArgumentOutOfRangeException(nameof(value), value, $"exceeds {width} characters");
         }
 
         for (var i = 0; i < width; i++)
@@ -41,23 +41,23 @@ internal sealed class PackedText
         }
     }
 
-    public void Text(string text)
+    public void WriteText(string text)
     {
         var bytes = Encoding.UTF8.GetByteCount(text);
-        Varying((ulong)bytes);
+        WriteVarUInt64((ulong)bytes);
         _text.Append(text);
         Bytes += bytes;
     }
 
-    public void Flag(bool value) => Put(value ? 'y' : 'n');
+    public void WriteFlag(bool value) => Put(value ? RowFormat.True : RowFormat.False);
 
-    /// <summary>Leaves out what only linking knows.</summary>
-    public void Hole(RowHoleKind kind) => _holes.Add(new RowHole(_text.Length, kind));
+    /// <summary>Marks where linking inserts indexes of facts.</summary>
+    public void WriteFixup(RowFixupKind kind) => _fixups.Add(new RowFixup(_text.Length, kind));
 
-    /// <summary>A part of text that is packed already; its bytes are counted apart.</summary>
+    /// <summary>Appends a part of packed text; <see cref="Count"/> counts its bytes.</summary>
     public void Append(string text, int start, int length) => _text.Append(text, start, length);
 
-    /// <summary>Counts bytes of text that was packed already.</summary>
+    /// <summary>Counts the bytes of packed text that was appended in parts.</summary>
     public void Count(int bytes) => Bytes += bytes;
 
     public void Append(PackedText other)
@@ -66,15 +66,15 @@ internal sealed class PackedText
         Bytes += other.Bytes;
     }
 
-    /// <summary>Begins anew.</summary>
+    /// <summary>Removes all text, so that the buffer is reused.</summary>
     public void Clear()
     {
         _text.Clear();
-        _holes.Clear();
+        _fixups.Clear();
         Bytes = 0;
     }
 
-    public RowTemplate ToTemplate() => new(_text.ToString(), Bytes, _holes.ToEquatable());
+    public RowTemplate ToTemplate() => new(_text.ToString(), Bytes, _fixups.ToEquatable());
 
     public override string ToString() => _text.ToString();
 

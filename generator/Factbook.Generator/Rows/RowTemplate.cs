@@ -1,23 +1,24 @@
 namespace Factbook.Generator.Rows;
 
-/// <summary>A fact's row but for the places of other facts, which only linking knows: there it has holes.</summary>
-/// <param name="Text">The packed values without the holes' numbers.</param>
-/// <param name="Bytes">How many bytes of UTF-8 the text is.</param>
-/// <param name="Holes">In the order of the text.</param>
-internal sealed record RowTemplate(string Text, int Bytes, EquatableArray<RowHole> Holes);
+/// <summary>The row of a fact without the indexes of other facts, which only linking knows: fixups mark where they belong.</summary>
+/// <param name="Text">The packed values without those indexes.</param>
+/// <param name="Bytes">The number of UTF-8 bytes of the text.</param>
+/// <param name="Fixups">In the order of the text.</param>
+internal sealed record RowTemplate(string Text, int Bytes, EquatableArray<RowFixup> Fixups);
 
-/// <param name="At">The offset in the text at which the hole is.</param>
+/// <summary>A gap in the text of a row that linking fills.</summary>
+/// <param name="Offset">The offset in the text of the row.</param>
 /// <param name="Kind">What fills it.</param>
-internal readonly record struct RowHole(int At, RowHoleKind Kind);
+internal readonly record struct RowFixup(int Offset, RowFixupKind Kind);
 
-internal enum RowHoleKind
+internal enum RowFixupKind
 {
-    /// <summary>The place of the next referenced fact.</summary>
+    /// <summary>The reference to the next referenced fact.</summary>
     Reference,
 
-    /// <summary>The count and the places of the facts of the next inverse.</summary>
+    /// <summary>The number of facts of the next inverse, and the references to them.</summary>
     Inverse,
 
-    /// <summary>The place of the owner.</summary>
+    /// <summary>The reference to the owner.</summary>
     Owner,
 }

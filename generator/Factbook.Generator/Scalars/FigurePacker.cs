@@ -11,18 +11,18 @@ internal static class FigurePacker
     public static void Pack(PackedText row, FigureSyntax figure, FigureKind kind, string written)
     {
         Pack(row, figure.Bounds);
-        row.Varying((ulong)figure.Sense);
+        row.WriteVarUInt64((ulong)figure.Sense);
         if (kind is FigureKind.Money or FigureKind.Quantity)
         {
-            row.Text(figure.Unit!);
+            row.WriteText(figure.Unit!);
         }
 
         // The canonical wording follows from the figure; only another wording is kept.
         var isCanonical = FigureNotation.Format(figure, kind) == written;
-        row.Flag(!isCanonical);
+        row.WriteFlag(!isCanonical);
         if (!isCanonical)
         {
-            row.Text(written);
+            row.WriteText(written);
         }
     }
 
@@ -38,7 +38,7 @@ internal static class FigurePacker
             | (bounds.IsUpperOpen ? IntervalEnds.UpperOpen : 0)
             | (bounds.IsLowerAssumed ? IntervalEnds.LowerAssumed : 0)
             | (bounds.IsUpperAssumed ? IntervalEnds.UpperAssumed : 0);
-        row.Varying((ulong)ends);
+        row.WriteVarUInt64((ulong)ends);
         if (bounds.Lower is { } lower)
         {
             Pack(row, lower);
@@ -55,11 +55,11 @@ internal static class FigurePacker
         var bits = decimal.GetBits(number);
         var scale = (bits[3] >> 16) & 0xFF;
         var isWide = bits[2] != 0;
-        row.Varying((ulong)((scale << 2) | (number < 0 || bits[3] < 0 ? 2 : 0) | (isWide ? 1 : 0)));
-        row.Varying((uint)bits[0] | (ulong)(uint)bits[1] << 32);
+        row.WriteVarUInt64((ulong)PackedDecimal.HeadOf(scale, isNegative: bits[3] < 0, isWide));
+        row.WriteVarUInt64((uint)bits[0] | (ulong)(uint)bits[1] << 32);
         if (isWide)
         {
-            row.Varying((uint)bits[2]);
+            row.WriteVarUInt64((uint)bits[2]);
         }
     }
 }

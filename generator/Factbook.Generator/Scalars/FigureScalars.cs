@@ -15,7 +15,7 @@ internal static class FigureScalars
         "expected numbers such as '(70, 100]' or 'more than 70'",
         text => Parse(text, FigureKind.Interval),
         (row, value, _) => FigurePacker.Pack(row, ((FigureSyntax)value).Bounds),
-        "row.Interval()")
+        "row.ReadInterval()")
     {
         Breadth = 98,
         Figure = FigureKind.Interval,
@@ -54,8 +54,8 @@ internal static class FigureScalars
         "Factbook.Period",
         "expected a period such as '2023', '2023-Q4' or '2023-11-05'",
         text => PeriodNotation.TryParse(text, out var period) ? period : null,
-        (row, _, text) => row.Text(text),
-        "row.Period()")
+        (row, _, text) => row.WriteText(text),
+        "row.ReadPeriod()")
     {
         Breadth = 75,
         Order = ScalarOrder.Calendar,
@@ -75,7 +75,7 @@ internal static class FigureScalars
         expected,
         text => Parse(text, kind),
         (row, value, text) => FigurePacker.Pack(row, (FigureSyntax)value, kind, text),
-        $"row.{name}()")
+        $"row.Read{name}()")
     {
         Breadth = breadth,
         Figure = kind,

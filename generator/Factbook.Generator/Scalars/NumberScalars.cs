@@ -44,7 +44,7 @@ internal static class NumberScalars
         "expected a number of at most 28 digits with a decimal point, such as '1.5'",
         text => ExactDecimal.TryParse(text, out var number) ? number : null,
         (row, value, _) => FigurePacker.Pack(row, (decimal)value),
-        "row.Decimal()")
+        "row.ReadDecimal()")
     {
         SpecialType = SpecialType.System_Decimal,
         Keyword = "decimal",
@@ -62,8 +62,8 @@ internal static class NumberScalars
         "System.Single",
         "expected a number with a decimal point, such as '1.5' or '2e-3'",
         text => BinaryNumber.TryParseSingle(text, out var number) ? number : null,
-        (row, value, _) => row.Text(((float)value).ToString("R", Invariant)),
-        "row.Single()")
+        (row, value, _) => row.WriteText(((float)value).ToString("R", Invariant)),
+        "row.ReadSingle()")
     {
         SpecialType = SpecialType.System_Single,
         Keyword = "float",
@@ -79,8 +79,8 @@ internal static class NumberScalars
         "System.Double",
         "expected a number with a decimal point, such as '1.5' or '2e-3'",
         text => BinaryNumber.TryParseDouble(text, out var number) ? number : null,
-        (row, value, _) => row.Text(((double)value).ToString("R", Invariant)),
-        "row.Double()")
+        (row, value, _) => row.WriteText(((double)value).ToString("R", Invariant)),
+        "row.ReadDouble()")
     {
         SpecialType = SpecialType.System_Double,
         Keyword = "double",
@@ -97,8 +97,8 @@ internal static class NumberScalars
         "System." + name,
         expected,
         text => long.TryParse(text, Whole, Invariant, out var number) && number >= least && number <= most ? number : null,
-        (row, value, _) => row.Integer((long)value),
-        (keyword == "long" ? "" : $"({keyword})") + "row.Integer()")
+        (row, value, _) => row.WriteInt64((long)value),
+        (keyword == "long" ? "" : $"({keyword})") + "row.ReadInt64()")
     {
         SpecialType = type,
         Keyword = keyword,
@@ -118,8 +118,8 @@ internal static class NumberScalars
         "System." + name,
         expected,
         text => ulong.TryParse(text, Whole, Invariant, out var number) && number <= most ? number : null,
-        (row, value, _) => row.Varying((ulong)value),
-        (keyword == "ulong" ? "" : $"({keyword})") + "row.Natural()")
+        (row, value, _) => row.WriteVarUInt64((ulong)value),
+        (keyword == "ulong" ? "" : $"({keyword})") + "row.ReadUInt64()")
     {
         SpecialType = type,
         Keyword = keyword,

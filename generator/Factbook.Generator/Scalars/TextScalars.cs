@@ -11,7 +11,7 @@ internal static class TextScalars
 {
     private const string Range = "[0-9]{1,9}-[0-9]{1,9} sha256:[0-9a-f]{16,64}";
 
-    public static readonly ScalarKind Text = new("Text", "System.String", "expected text", text => text, PackText, "row.Text()")
+    public static readonly ScalarKind Text = new("Text", "System.String", "expected text", text => text, PackText, "row.ReadText()")
     {
         SpecialType = SpecialType.System_String,
         Keyword = "string",
@@ -29,8 +29,8 @@ internal static class TextScalars
         "System.Boolean",
         "expected 'true' or 'false'",
         text => text switch { "true" or "True" or "TRUE" => true, "false" or "False" or "FALSE" => false, _ => null },
-        (row, value, _) => row.Flag((bool)value),
-        "row.Boolean()")
+        (row, value, _) => row.WriteFlag((bool)value),
+        "row.ReadFlag()")
     {
         SpecialType = SpecialType.System_Boolean,
         Keyword = "bool",
@@ -45,7 +45,7 @@ internal static class TextScalars
         "expected an identifier such as '0f8fad5b-d9cb-469f-a165-70867728950e'",
         text => System.Guid.TryParseExact(text, "D", out var guid) ? guid.ToString("D") : null,
         PackText,
-        "row.Guid()")
+        "row.ReadGuid()")
     {
         Breadth = 51,
         Explain = (type, text) => Correct(
@@ -65,7 +65,7 @@ internal static class TextScalars
         "expected an absolute address such as 'https://example.org/page'",
         text => UriText.IsValid(text, allowsRelative: false) ? text : null,
         PackText,
-        "row.Uri()")
+        "row.ReadUri()")
     {
         Breadth = 99,
         Explain = (type, text) => UriText.Explain(type, text, allowsRelative: false),
@@ -82,7 +82,7 @@ internal static class TextScalars
         "expected an address such as 'https://example.org/page' or '../page'",
         text => UriText.IsValid(text, allowsRelative: true) ? text : null,
         PackText,
-        "row.Uri()")
+        "row.ReadUri()")
     {
         Breadth = 99,
         Explain = (type, text) => UriText.Explain(type, text, allowsRelative: true),
@@ -99,7 +99,7 @@ internal static class TextScalars
         "expected a version such as '1.2' or '1.2.3'",
         text => System.Version.TryParse(text, out var version) && text.Trim() == text ? version.ToString() : null,
         PackText,
-        "row.Version()")
+        "row.ReadVersion()")
     {
         Breadth = 57,
         Explain = (type, text) =>
@@ -114,8 +114,8 @@ internal static class TextScalars
         "Factbook.Passage",
         PassageNotation.Expected,
         text => PassageNotation.Parse(text, out _),
-        (row, value, _) => row.Text(PassageNotation.Format((PassageSyntax)value)),
-        "row.Passage()")
+        (row, value, _) => row.WriteText(PassageNotation.Format((PassageSyntax)value)),
+        "row.ReadPassage()")
     {
         Breadth = 98,
         TakesAnyText = true,
@@ -131,7 +131,7 @@ internal static class TextScalars
             ? new Correction(reason, [text], condition).ToString()
             : type.Expected;
 
-    private static void PackText(PackedText row, object value, string text) => row.Text((string)value);
+    private static void PackText(PackedText row, object value, string text) => row.WriteText((string)value);
 
     private static string ExplainBoolean(ScalarKind type, string text) => type.Expected + (text.ToLowerInvariant() switch
     {

@@ -31,8 +31,8 @@ internal static class TimeScalars
             DateTime.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var date)
                 ? date.Ticks / TimeSpan.TicksPerDay
                 : null,
-        (row, value, _) => row.Varying((ulong)(long)value),
-        "row.Date()")
+        (row, value, _) => row.WriteVarUInt64((ulong)(long)value),
+        "row.ReadDateOnly()")
     {
         Breadth = 39,
         Bound = BoundKind.Value,
@@ -52,8 +52,8 @@ internal static class TimeScalars
         "System.TimeOnly",
         "expected a time of day such as '14:30'",
         text => DateTime.TryParseExact(text, TimeFormats, Invariant, DateTimeStyles.NoCurrentDateDefault, out var time) ? time.Ticks : null,
-        (row, value, _) => row.Varying((ulong)(long)value),
-        "row.Time()")
+        (row, value, _) => row.WriteVarUInt64((ulong)(long)value),
+        "row.ReadTimeOnly()")
     {
         Breadth = 42,
         Bound = BoundKind.Value,
@@ -73,10 +73,10 @@ internal static class TimeScalars
         (row, value, _) =>
         {
             var timestamp = (DateTimeOffset)value;
-            row.Varying((ulong)timestamp.Ticks);
-            row.Integer((long)timestamp.Offset.TotalMinutes);
+            row.WriteVarUInt64((ulong)timestamp.Ticks);
+            row.WriteInt64((long)timestamp.Offset.TotalMinutes);
         },
-        "row.Timestamp()")
+        "row.ReadDateTimeOffset()")
     {
         Breadth = 45,
         Bound = BoundKind.Value,
@@ -96,8 +96,8 @@ internal static class TimeScalars
         "expected hours, minutes and seconds, such as '1:30:00', or days before them: '2.06:00:00'",
         text =>
             ReadDuration(text)?.Ticks ?? (text.StartsWith("-", StringComparison.Ordinal) ? -ReadDuration(text.Substring(1))?.Ticks : null),
-        (row, value, _) => row.Integer((long)value),
-        "row.Duration()")
+        (row, value, _) => row.WriteInt64((long)value),
+        "row.ReadTimeSpan()")
     {
         Breadth = 48,
         Bound = BoundKind.Value,

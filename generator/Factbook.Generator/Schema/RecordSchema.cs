@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace Factbook.Generator.Schema;
 
 /// <summary>
@@ -37,6 +40,10 @@ internal sealed record RecordSchema(
     FactsSchema? Facts,
     string? Set)
 {
+    /// <summary>Gets the names of the types around it, outermost first.</summary>
+    public IEnumerable<string> ContainerNames =>
+        Containers.Select(container => container.Substring(container.LastIndexOf(' ') + 1).TrimStart('@'));
+
     /// <summary>Gets its name in documentation ids and in the names of its sources.</summary>
     public string DocumentationName => FullName.Substring("global::".Length).Replace("@", "");
 

@@ -63,7 +63,7 @@ public abstract class PackedRows : FactSource
     internal sealed override object Materialize(int index, out string key)
     {
         var row = Row(index);
-        key = row.Text();
+        key = row.ReadText();
         return Make(key, ref row);
     }
 
@@ -72,9 +72,9 @@ public abstract class PackedRows : FactSource
 
     internal sealed override string? KeyOfRecord(object record) => KeyOf(record);
 
-    internal sealed override string? KeyAt(int index) => KeySeed >= 0 ? Row(index).Text() : null;
+    internal sealed override string? KeyAt(int index) => KeySeed >= 0 ? Row(index).ReadText() : null;
 
-    internal sealed override bool HasKey(int index, ReadOnlySpan<char> key) => Utf8Text.IsSame(Row(index).Bytes(), key);
+    internal sealed override bool HasKey(int index, ReadOnlySpan<char> key) => Utf8Text.IsSame(Row(index).ReadBytes(), key);
 
     internal sealed override int CandidateFor(ReadOnlySpan<char> key) => Keys?.CandidateFor(key) ?? -1;
 
@@ -84,9 +84,9 @@ public abstract class PackedRows : FactSource
         var (file, line, column) = (0, 0, 0);
         for (var i = index & ((1 << PageBits) - 1); i >= 0; i--)
         {
-            file += (int)reader.Integer();
-            line += (int)reader.Integer();
-            column = reader.Count();
+            file += (int)reader.ReadInt64();
+            line += (int)reader.ReadInt64();
+            column = reader.ReadCount();
         }
 
         return new SourceLocation(FileAt(file), line, column);
@@ -101,10 +101,10 @@ public abstract class PackedRows : FactSource
         var reader = new RowReader(Files);
         for (var i = 0; i < file; i++)
         {
-            reader.Bytes();
+            reader.ReadBytes();
         }
 
-        return reader.Text();
+        return reader.ReadText();
     }
 
     private RowReader Row(int index)

@@ -16,8 +16,8 @@ public static class RowCollections
     /// <typeparam name="T">The type of its items.</typeparam>
     /// <param name="row">The row.</param>
     /// <param name="item">Reads one item.</param>
-    public static ImmutableArray<T> ImmutableArray<T>(this ref RowReader row, RowItem<T> item) =>
-        ImmutableCollectionsMarshal.AsImmutableArray(row.Array(item));
+    public static ImmutableArray<T> ReadImmutableArray<T>(this ref RowReader row, RowItem<T> item) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(row.ReadArray(item));
 
     /// <summary>A dictionary that cannot be changed, but copied with changes.</summary>
     /// <typeparam name="TKey">The type of its keys.</typeparam>
@@ -25,9 +25,9 @@ public static class RowCollections
     /// <param name="row">The row.</param>
     /// <param name="key">Reads a key.</param>
     /// <param name="value">Reads a value.</param>
-    public static ImmutableDictionary<TKey, TValue> ImmutableDictionary<TKey, TValue>(
+    public static ImmutableDictionary<TKey, TValue> ReadImmutableDictionary<TKey, TValue>(
         this ref RowReader row, RowItem<TKey> key, RowItem<TValue> value)
-        where TKey : notnull => row.Entries(key, value).ToImmutableDictionary();
+        where TKey : notnull => row.ReadEntries(key, value).ToImmutableDictionary();
 
     /// <summary>A dictionary that is slow to make and fast to search.</summary>
     /// <typeparam name="TKey">The type of its keys.</typeparam>
@@ -35,7 +35,7 @@ public static class RowCollections
     /// <param name="row">The row.</param>
     /// <param name="key">Reads a key.</param>
     /// <param name="value">Reads a value.</param>
-    public static FrozenDictionary<TKey, TValue> FrozenDictionary<TKey, TValue>(
+    public static FrozenDictionary<TKey, TValue> ReadFrozenDictionary<TKey, TValue>(
         this ref RowReader row, RowItem<TKey> key, RowItem<TValue> value)
-        where TKey : notnull => row.Entries(key, value).ToFrozenDictionary();
+        where TKey : notnull => row.ReadEntries(key, value).ToFrozenDictionary();
 }

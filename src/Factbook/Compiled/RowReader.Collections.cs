@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using Factbook.Format;
 
 namespace Factbook.Compiled;
 
@@ -8,14 +9,14 @@ public ref partial struct RowReader
     /// <summary>A list that cannot be changed.</summary>
     /// <typeparam name="T">The type of its items.</typeparam>
     /// <param name="item">Reads one item.</param>
-    public IReadOnlyList<T> List<T>(RowItem<T> item) => System.Array.AsReadOnly(Array(item));
+    public IReadOnlyList<T> ReadList<T>(RowItem<T> item) => System.Array.AsReadOnly(ReadArray(item));
 
     /// <summary>An array of its own for each fact.</summary>
     /// <typeparam name="T">The type of its items.</typeparam>
     /// <param name="item">Reads one item.</param>
-    public T[] Array<T>(RowItem<T> item)
+    public T[] ReadArray<T>(RowItem<T> item)
     {
-        var count = Count();
+        var count = ReadCount();
         if (count == 0)
         {
             return [];
@@ -35,45 +36,46 @@ public ref partial struct RowReader
     /// <typeparam name="TValue">The type of its values.</typeparam>
     /// <param name="key">Reads a key.</param>
     /// <param name="value">Reads a value.</param>
-    public IReadOnlyDictionary<TKey, TValue> Dictionary<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
-        where TKey : notnull => new ReadOnlyDictionary<TKey, TValue>(Entries(key, value));
+    public IReadOnlyDictionary<TKey, TValue> ReadDictionary<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
+        where TKey : notnull => new ReadOnlyDictionary<TKey, TValue>(ReadEntries(key, value));
 
     /// <summary>The facts of a dictionary of references.</summary>
     /// <typeparam name="TKey">The type of its keys.</typeparam>
     /// <typeparam name="T">The record of the referenced facts.</typeparam>
     /// <param name="set">Their set.</param>
     /// <param name="key">Reads a key.</param>
-    public FactDictionary<TKey, T> References<TKey, T>(FactSet<T> set, RowItem<TKey> key)
+    public FactDictionary<TKey, T> ReadReferences<TKey, T>(FactSet<T> set, RowItem<TKey> key)
         where TKey : notnull
         where T : class
     {
-        var keys = Array(key);
-        var facts = References(set);
+        var keys = ReadArray(key);
+        var facts = ReadReferences(set);
 
         // Shorter only where a reference named no fact, which the build reported: then no key is sure of its fact.
         return facts.Count == keys.Length ? new FactDictionary<TKey, T>(keys, facts) : FactDictionary<TKey, T>.Empty;
     }
 
     /// <summary>Any YAML value.</summary>
-    public YamlValue Open()
+    public YamlValue ReadYamlValue()
     {
-        switch ((YamlKind)Count())
+        switch (ReadCount())
         {
-            case YamlKind.Scalar:
-                return YamlValue.CreateScalar(Text());
-            case YamlKind.Sequence:
-                return YamlValue.CreateSequence(Array(static (ref row) => row.Open()));
-            case YamlKind.Mapping:
-                return YamlValue.CreateMapping(Array(static (ref row) => new KeyValuePair<string, YamlValue>(row.Text(), row.Open())));
+            case PackedYaml.Scalar:
+                return YamlValue.CreateScalar(ReadText());
+            case PackedYaml.Sequence:
+                return YamlValue.CreateSequence(ReadArray(static (ref row) => row.ReadYamlValue()));
+            case PackedYaml.Mapping:
+                return YamlValue.CreateMapping(ReadArray(
+                    static (ref row) => new KeyValuePair<string, YamlValue>(row.ReadText(), row.ReadYamlValue())));
             default:
                 return YamlValue.Null;
         }
     }
 
-    internal Dictionary<TKey, TValue> Entries<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
+    internal Dictionary<TKey, TValue> ReadEntries<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
         where TKey : notnull
     {
-        var count = Count();
+        var count = ReadCount();
         var entries = new Dictionary<TKey, TValue>(count);
         for (var i = 0; i < count; i++)
         {

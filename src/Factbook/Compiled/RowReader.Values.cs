@@ -7,71 +7,71 @@ namespace Factbook.Compiled;
 public ref partial struct RowReader
 {
     /// <summary>A number in binary floating point, written as its shortest text that reads back the same.</summary>
-    public double Double() => double.Parse(Bytes(), NumberStyles.Float, CultureInfo.InvariantCulture);
+    public double ReadDouble() => double.Parse(ReadBytes(), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>A number in single precision.</summary>
-    public float Single() => float.Parse(Bytes(), NumberStyles.Float, CultureInfo.InvariantCulture);
+    public float ReadSingle() => float.Parse(ReadBytes(), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>A date, as the number of days since 0001-01-01.</summary>
-    public DateOnly Date() => DateOnly.FromDayNumber((int)Varying());
+    public DateOnly ReadDateOnly() => DateOnly.FromDayNumber((int)ReadVarUInt64());
 
     /// <summary>A time of day, in ticks of 100 ns.</summary>
-    public TimeOnly Time() => new((long)Varying());
+    public TimeOnly ReadTimeOnly() => new((long)ReadVarUInt64());
 
     /// <summary>A span of time, in ticks of 100 ns.</summary>
-    public TimeSpan Duration() => new(Integer());
+    public TimeSpan ReadTimeSpan() => new(ReadInt64());
 
     /// <summary>A point in time with its offset from UTC in minutes.</summary>
-    public DateTimeOffset Timestamp() => new((long)Varying(), TimeSpan.FromMinutes(Integer()));
+    public DateTimeOffset ReadDateTimeOffset() => new((long)ReadVarUInt64(), TimeSpan.FromMinutes(ReadInt64()));
 
     /// <summary>A universally unique identifier.</summary>
-    public Guid Guid() => System.Guid.Parse(Bytes());
+    public Guid ReadGuid() => System.Guid.Parse(ReadBytes());
 
     /// <summary>A uniform resource identifier, absolute or relative.</summary>
-    public Uri Uri()
+    public Uri ReadUri()
     {
         // On some operating systems a path that begins with a slash would become the address of a file.
-        var text = Text();
+        var text = ReadText();
         return new Uri(text, text.StartsWith('/') ? UriKind.Relative : UriKind.RelativeOrAbsolute);
     }
 
     /// <summary>A version of two to four parts.</summary>
-    public Version Version() => System.Version.Parse(Text());
+    public Version ReadVersion() => System.Version.Parse(ReadText());
 
     /// <summary>An interval of numbers.</summary>
-    public Interval Interval()
+    public Interval ReadInterval()
     {
-        var ends = (IntervalEnds)Varying();
-        var lower = (ends & IntervalEnds.LowerMissing) == 0 ? Decimal() : 0m;
-        var upper = (ends & IntervalEnds.AreOne) != 0 ? lower : (ends & IntervalEnds.UpperMissing) == 0 ? Decimal() : 0m;
+        var ends = (IntervalEnds)ReadVarUInt64();
+        var lower = (ends & IntervalEnds.LowerMissing) == 0 ? ReadDecimal() : 0m;
+        var upper = (ends & IntervalEnds.AreOne) != 0 ? lower : (ends & IntervalEnds.UpperMissing) == 0 ? ReadDecimal() : 0m;
         return new Interval(lower, upper, ends & ~IntervalEnds.AreOne);
     }
 
     /// <summary>Reads a number without a unit.</summary>
     /// <returns>The number.</returns>
-    public Number Number() => new(Interval(), Sense(), AsWritten());
+    public Number ReadNumber() => new(ReadInterval(), ReadSense(), ReadWording());
 
     /// <summary>A part of a whole.</summary>
-    public Share Share() => new(Interval(), Sense(), AsWritten());
+    public Share ReadShare() => new(ReadInterval(), ReadSense(), ReadWording());
 
     /// <summary>A change or a rate in percent.</summary>
-    public Percentage Percentage() => new(Interval(), Sense(), AsWritten());
+    public Percentage ReadPercentage() => new(ReadInterval(), ReadSense(), ReadWording());
 
     /// <summary>An amount of money.</summary>
-    public Money Money() => new(Interval(), Sense(), Text(), AsWritten());
+    public Money ReadMoney() => new(ReadInterval(), ReadSense(), ReadText(), ReadWording());
 
     /// <summary>A number of units.</summary>
-    public Quantity Quantity() => new(Interval(), Sense(), Text(), AsWritten());
+    public Quantity ReadQuantity() => new(ReadInterval(), ReadSense(), ReadText(), ReadWording());
 
     /// <summary>A period, as it was written.</summary>
-    public Period Period() => Factbook.Period.Parse(Text(), CultureInfo.InvariantCulture);
+    public Period ReadPeriod() => Factbook.Period.Parse(ReadText(), CultureInfo.InvariantCulture);
 
     /// <summary>Reads a passage, as it was written.</summary>
     /// <returns>The passage.</returns>
-    public Passage Passage() => Factbook.Passage.Parse(Text(), CultureInfo.InvariantCulture);
+    public Passage ReadPassage() => Factbook.Passage.Parse(ReadText(), CultureInfo.InvariantCulture);
 
-    private Sense Sense() => (Sense)Varying();
+    private Sense ReadSense() => (Sense)ReadVarUInt64();
 
     // Only a wording that is not the canonical one is kept.
-    private string? AsWritten() => HasValue() ? Text() : null;
+    private string? ReadWording() => ReadFlag() ? ReadText() : null;
 }

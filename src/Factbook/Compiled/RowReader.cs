@@ -30,90 +30,86 @@ public ref partial struct RowReader
         return new RowReader(data[start..EndOf(page, place)]);
     }
 
-    /// <summary>Whether an optional value follows.</summary>
-    public bool HasValue() => _row[_position++] == 'y';
+    /// <summary>Reads a truth value, or whether an optional value follows.</summary>
+    /// <returns>The flag.</returns>
+    public bool ReadFlag() => _row[_position++] == RowFormat.True;
 
     /// <summary>The number of items that follow.</summary>
-    public int Count() => (int)Varying();
+    public int ReadCount() => (int)ReadVarUInt64();
 
     /// <summary>A text.</summary>
-    public string Text() => Utf8Text.Decode(Bytes());
-
-    /// <summary>A truth value.</summary>
-    public bool Boolean() => HasValue();
+    public string ReadText() => Utf8Text.Decode(ReadBytes());
 
     /// <summary>A signed integer.</summary>
-    public long Integer()
+    public long ReadInt64()
     {
-        var folded = Varying();
+        var folded = ReadVarUInt64();
         return (long)(folded >> 1) ^ -(long)(folded & 1);
     }
 
     /// <summary>An unsigned integer.</summary>
-    public ulong Natural() => Varying();
+    public ulong ReadUInt64() => ReadVarUInt64();
 
     /// <summary>A decimal with its scale: <c>1.50</c> stays <c>1.50</c>.</summary>
-    public decimal Decimal()
+    public decimal ReadDecimal()
     {
-        var head = (int)Varying();
-        var scale = (byte)(head >> 2);
-        var isNegative = (head & 2) != 0;
-        var low = Varying();
-        var high = (head & 1) != 0 ? (int)(uint)Varying() : 0;
-        return new decimal((int)(uint)low, (int)(uint)(low >> 32), high, isNegative, scale);
+        var head = (int)ReadVarUInt64();
+        var low = ReadVarUInt64();
+        var high = PackedDecimal.IsWide(head) ? (int)(uint)ReadVarUInt64() : 0;
+        return new decimal((int)(uint)low, (int)(uint)(low >> 32), high, PackedDecimal.IsNegative(head), PackedDecimal.ScaleOf(head));
     }
 
     /// <summary>The index of a referenced fact, counted from one; 0 is none.</summary>
-    public int Reference() => (int)Varying();
+    public int ReadReference() => (int)ReadVarUInt64();
 
     /// <summary>The facts of a list of references.</summary>
     /// <typeparam name="T">The record of the referenced facts.</typeparam>
     /// <param name="set">Their set.</param>
-    public FactList<T> References<T>(FactSet<T> set)
-        where T : class => Places() is { } places ? new FactList<T>(set, places) : FactList<T>.Empty;
+    public FactList<T> ReadReferences<T>(FactSet<T> set)
+        where T : class => ReadIndexes() is { } references ? new FactList<T>(set, references) : FactList<T>.Empty;
 
-    /// <summary>The places of referenced facts, counted from one; null for none.</summary>
-    private int[]? Places()
+    // The indexes of referenced facts, counted from one; null for none.
+    private int[]? ReadIndexes()
     {
-        var count = Count();
+        var count = ReadCount();
         if (count == 0)
         {
             return null;
         }
 
-        var places = new int[count];
+        var references = new int[count];
         var found = 0;
         for (var i = 0; i < count; i++)
         {
-            // Nothing is where a reference named no fact, which the build reported.
-            if ((int)Varying() is var place and > 0)
+            // An unresolved reference is 0; the build reported it.
+            if (ReadReference() is var reference and > 0)
             {
-                places[found++] = place;
+                references[found++] = reference;
             }
         }
 
-        return found == count ? places : places[..found];
+        return found == count ? references : references[..found];
     }
 
     private static int EndOf(ReadOnlySpan<byte> page, int place) =>
         PackedNumber.FixedAt(ref MemoryMarshal.GetReference(page[(place * RowPageLayout.OffsetWidth)..]));
 
-    internal ReadOnlySpan<byte> Bytes()
+    internal ReadOnlySpan<byte> ReadBytes()
     {
-        var length = (int)Varying();
+        var length = (int)ReadVarUInt64();
         var bytes = _row.Slice(_position, length);
         _position += length;
         return bytes;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong Varying()
+    private ulong ReadVarUInt64()
     {
         var first = _row[_position++];
-        return first >= PackedNumber.LastBase ? (ulong)(first - PackedNumber.LastBase) : Longer(first);
+        return first >= PackedNumber.LastBase ? (ulong)(first - PackedNumber.LastBase) : ReadRest(first);
     }
 
-    private ulong Longer(byte first)
+    private ulong ReadRest(byte first)
     {
         var value = (ulong)(first - PackedNumber.MoreBase);
         for (var shift = PackedNumber.MoreBits; ; shift += PackedNumber.MoreBits)

@@ -119,7 +119,7 @@ public class KeyTableTests
         public Rows(IReadOnlyList<string> keys)
             : base("Rows", keys.Count, PageBits, RowFormat.Version)
         {
-            _pages = [.. keys.Chunk(1 << PageBits).Select(page => Fixed(RowPages.Page(page, (key, row) => row.Text(key))))];
+            _pages = [.. keys.Chunk(1 << PageBits).Select(page => Fixed(RowPages.Page(page, (key, row) => row.WriteText(key))))];
             _keys = Generator.Emission.KeyTable.Build(keys);
             _table = Fixed(_keys.Packed);
         }

@@ -1,11 +1,9 @@
-using Factbook.Generator.Schema;
+namespace Factbook.Generator.Schema;
 
-namespace Factbook.Generator.Emission;
-
-/// <summary>What a reference property leads to.</summary>
+/// <summary>The facts that a property refers to.</summary>
 internal static class References
 {
-    /// <summary>The record whose set a property's references are places in; null when the type is none of facts.</summary>
+    /// <summary>Returns the record whose facts a type refers to, or null if it refers to no facts that can be materialized.</summary>
     public static RecordSchema? TargetOf(SchemaSet schemas, TypeSchema type) => type switch
     {
         OptionalSchema optional => TargetOf(schemas, optional.Value),

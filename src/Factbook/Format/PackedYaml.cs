@@ -1,0 +1,10 @@
+namespace Factbook.Format;
+
+/// <summary>The number before a packed YAML value: its kind.</summary>
+internal static class PackedYaml
+{
+    public const int Null = 0;
+    public const int Scalar = 1;
+    public const int Sequence = 2;
+    public const int Mapping = 3;
+}

@@ -26,11 +26,11 @@ internal static class KeyListReader
         return [.. keys];
     }
 
-    /// <summary>The places, or null when the text was not packed here.</summary>
-    /// <param name="count">How many places there are.</param>
-    public static int[]? Places(string packed, int count)
+    /// <summary>Returns the indexes, or null if the text is not valid.</summary>
+    /// <param name="count">The number of keys.</param>
+    public static int[]? Indexes(string packed, int count)
     {
-        var places = new List<int>();
+        var indexes = new List<int>();
         var (at, next) = (0, 0);
         while (at < packed.Length)
         {
@@ -39,11 +39,11 @@ internal static class KeyListReader
                 return null;
             }
 
-            places.Add(next + skipped);
+            indexes.Add(next + skipped);
             next += skipped + 1;
         }
 
-        return [.. places];
+        return [.. indexes];
     }
 
     private static int? Number(string packed, ref int at)

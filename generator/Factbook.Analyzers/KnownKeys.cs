@@ -22,8 +22,8 @@ internal sealed class KnownKeys(string[] sorted)
     }
 
     /// <summary>Some of these keys; null when the places can't be read.</summary>
-    public KnownKeys? Part(string packedPlaces) =>
-        KeyListReader.Places(packedPlaces, sorted.Length) is { } places ? new KnownKeys([.. places.Select(place => sorted[place])]) : null;
+    public KnownKeys? Part(string packedIndexes) =>
+        KeyListReader.Indexes(packedIndexes, sorted.Length) is { } indexes ? new KnownKeys([.. indexes.Select(index => sorted[index])]) : null;
 
     public bool Contains(string text) => Array.BinarySearch(sorted, text, StringComparer.Ordinal) >= 0;
 

@@ -31,7 +31,7 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
 
     private readonly Dictionary<(ScalarKind Type, string Text), object> _figures = [];
 
-    private int _numbers;
+    private int _facts;
 
     /// <summary>How many errors were found so far, by this station or the one before: a fact is valid when its binding adds none.</summary>
     public int Errors { get; private set; }
@@ -62,7 +62,7 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
     }
 
     /// <summary>The number of the next fact: a fact has one before the facts that it owns are bound.</summary>
-    public int NextNumber() => _numbers++;
+    public FactOrdinal NextOrdinal() => new(_facts++);
 
     /// <summary>Notes that a mistake of the text hid something here: it is reported already, and the fact can't be emitted.</summary>
     public void MarkHidden() => Errors++;

@@ -33,16 +33,19 @@ internal sealed record BoundFile(
         IsComplete: false) { UnreadWords = UnreadWords.Unknown };
 }
 
+/// <summary>The ordinal of a fact in its file, in the order in which facts are bound.</summary>
+internal readonly record struct FactOrdinal(int Value);
+
 /// <summary>One fact.</summary>
-/// <param name="Number">Its number in its file, by which an owner and what it owns know each other, whether they have keys or not.</param>
+/// <param name="Ordinal">Its ordinal in the file, by which owners and owned facts refer to each other with or without keys.</param>
 /// <param name="Table">The record of its table, fully qualified: the abstract one when it is a case.</param>
 /// <param name="Key">Its key, or null when facts of the table have none.</param>
-/// <param name="KeySpan">Where the key stands; the place of the fact.</param>
+/// <param name="KeySpan">The key; it is the position of the fact.</param>
 /// <param name="Value">Its values.</param>
-/// <param name="Owner">The fact under which it is written.</param>
-/// <param name="IsValid">Whether it has no mistake: only then can it be emitted.</param>
+/// <param name="Owner">The fact that contains it.</param>
+/// <param name="IsValid">Whether it has no errors: only then can it be emitted.</param>
 internal sealed record BoundFact(
-    int Number,
+    FactOrdinal Ordinal,
     string Table,
     string? Key,
     TextSpan KeySpan,

@@ -53,11 +53,11 @@ internal readonly record struct BoundEntry(BoundValue Key, BoundValue? Value);
 /// <param name="Values">One for each property of the record's schema, in its order.</param>
 internal sealed record BoundRecord(TextSpan Span, string Record, EquatableArray<BoundItem> Values) : BoundValue(Span);
 
-/// <summary>A fact named by its key, or known by its number when one is written in the other.</summary>
-/// <param name="Record">The record that the property asks for, fully qualified.</param>
+/// <summary>A fact, by its key, or by its ordinal if one fact contains the other.</summary>
+/// <param name="Record">The record that the property declares, fully qualified.</param>
 /// <param name="Key">The key; empty for a fact without one.</param>
-/// <param name="Number">The number of the fact in this file, or null when only its key is known.</param>
-internal sealed record BoundReference(TextSpan Span, string Record, string Key, int? Number = null) : BoundValue(Span);
+/// <param name="Ordinal">The fact in this file, or null if only its key is known.</param>
+internal sealed record BoundReference(TextSpan Span, string Record, string Key, FactOrdinal? Ordinal = null) : BoundValue(Span);
 
 /// <summary>Any value, kept as it is.</summary>
 internal sealed record BoundOpen(TextSpan Span, YamlNode Node) : BoundValue(Span);

@@ -184,19 +184,19 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             CheckFile(keyText, place);
         }
 
-        var number = context.NextNumber();
-        var self = new BoundReference(place, table.FullName, keyText ?? "", number);
+        var ordinal = context.NextOrdinal();
+        var self = new BoundReference(place, table.FullName, keyText ?? "", ordinal);
         var value = new ValueBinder(context, self).BindRecord(table, node, key);
         if (value is not null)
         {
-            context.Facts.Add(new BoundFact(number, table.FullName, keyText, place, value, owner, context.Errors == errors));
+            context.Facts.Add(new BoundFact(ordinal, table.FullName, keyText, place, value, owner, context.Errors == errors));
         }
         else if (keyText is not null)
         {
             // The fact is known by its key, so that what refers to it is no second mistake.
             context.Facts.Add(
                 new BoundFact(
-                    number,
+                    ordinal,
                     table.FullName,
                     keyText,
                     place,

@@ -147,7 +147,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
         // Facts that the owned ones own themselves are not the owner's.
         references.AddRange(context.Facts.GetRange(first, context.Facts.Count - first)
             .Where(fact => fact.Table == table.FullName && fact.Owner == self)
-            .Select(fact => new BoundItem(new BoundReference(fact.KeySpan, type.Item.CSharpName, fact.Key ?? "", fact.Number))));
+            .Select(fact => new BoundItem(new BoundReference(fact.KeySpan, type.Item.CSharpName, fact.Key ?? "", fact.Ordinal))));
         return new BoundList(node.Span, references.ToEquatable()) { IsComplete = node.IsComplete && context.Errors == errors };
     }
 

@@ -58,10 +58,10 @@ internal static class IndexEmitter
     private static void Pack(IndexEntry entry, PackedText row)
     {
         row.WriteText(entry.Key);
-        row.WriteVarUInt64((ulong)entry.Places.Count);
-        foreach (var place in entry.Places)
+        row.WriteVarUInt64((ulong)entry.Facts.Count);
+        foreach (var fact in entry.Facts)
         {
-            row.WriteVarUInt64((ulong)place);
+            row.WriteVarUInt64((ulong)fact.Value);
         }
     }
 

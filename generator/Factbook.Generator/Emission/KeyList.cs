@@ -6,8 +6,9 @@ using Factbook.Generator.Rows;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Keys in ordinal order as one text, and some of them as their places: what <c>FactKeysAttribute</c> holds. Front coding: each key is how
-/// many characters it shares with the one before, how many follow, and those. Numbers are the varying ones of <see cref="PackedNumber"/>.
+/// Packs keys in ordinal order as one text, and some of them as their indexes, for <c>FactKeysAttribute</c>. Front coding: each key is the
+/// number of characters that it shares with the one before, the number of those that follow, and those. Numbers are the varying ones of
+/// <see cref="PackedNumber"/>.
 /// </summary>
 internal static class KeyList
 {
@@ -28,21 +29,21 @@ internal static class KeyList
         return packed.ToString();
     }
 
-    /// <param name="places">From zero, ascending.</param>
-    public static string PackPlaces(IEnumerable<int> places)
+    /// <param name="indexes">From zero, ascending.</param>
+    public static string PackIndexes(IEnumerable<int> indexes)
     {
         var packed = new PackedText();
         var next = 0;
-        foreach (var place in places)
+        foreach (var index in indexes)
         {
-            packed.WriteVarUInt64((ulong)(place - next));
-            next = place + 1;
+            packed.WriteVarUInt64((ulong)(index - next));
+            next = index + 1;
         }
 
         return packed.ToString();
     }
 
-    // Half of a surrogate pair is no UTF-8: a pair is shared whole.
+    // UTF-8 has no halves of surrogate pairs: a pair is shared completely.
     private static int SharedLength(string before, string key)
     {
         var shared = 0;

@@ -25,10 +25,10 @@ internal static class KnownKeysEmitter
         }
 
         var code = CodeWriter.StartFile();
-        WriteSet(code, record, Attribute(order.Select(place => keys[place])));
-        foreach (var (part, places) in plan.Known.Cases.Where(part => !part.Record.IsBroken))
+        WriteSet(code, record, Attribute(order.Select(index => keys[index])));
+        foreach (var (part, indexes) in plan.Known.Cases.Where(part => !part.Record.IsBroken))
         {
-            var packed = KeyList.PackPlaces(places.Select(place => rank[place]).OrderBy(place => place));
+            var packed = KeyList.PackIndexes(indexes.Select(index => rank[index]).OrderBy(index => index));
             WriteSet(code, part, $"[{Type}(typeof({record.SetFullName}), {Escape.Literal(packed)})]");
         }
 

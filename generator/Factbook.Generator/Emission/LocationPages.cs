@@ -5,7 +5,7 @@ using Factbook.Generator.Rows;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Writes where facts stand, apart from their rows: a moved line re-emits no row. Lines and files are differences to the fact before.
+/// Writes the positions of facts, apart from their rows: a moved line re-emits no row. Lines and files are differences to the fact before.
 /// </summary>
 internal static class LocationPages
 {
@@ -20,18 +20,18 @@ internal static class LocationPages
         return files.ToString();
     }
 
-    public static string Page(IEnumerable<PlaceSlice> slices)
+    public static string Page(IEnumerable<PositionSlice> slices)
     {
         var page = new PackedText();
         var (file, line) = (0, 0);
         foreach (var slice in slices)
         {
-            foreach (var place in slice.InPage)
+            foreach (var position in slice.InPage)
             {
                 page.WriteInt64(slice.File - file);
-                page.WriteInt64(place.Line + 1 - line);
-                page.WriteVarUInt64((ulong)(place.Character + 1));
-                (file, line) = (slice.File, place.Line + 1);
+                page.WriteInt64(position.Line + 1 - line);
+                page.WriteVarUInt64((ulong)(position.Character + 1));
+                (file, line) = (slice.File, position.Line + 1);
             }
         }
 

@@ -26,12 +26,12 @@ internal static class MembersEmitter
 
     private static string ValueOf(RecordSchema record, LinkedMember member)
     {
-        if (member.Place < 0)
+        if (member.Index.IsNone)
         {
-            // The build fails by the fact's own mistake; code that uses the member should not fail as well.
+            // The build fails by the error of the fact; code that uses the member should not fail as well.
             return $"throw new global::System.InvalidOperationException({Escape.Literal($"The fact at {member.Location} has errors.")})";
         }
 
-        return member.Record == record.FullName ? $"All[{member.Place}]" : $"({member.Record})All[{member.Place}]";
+        return member.Record == record.FullName ? $"All[{member.Index.Value}]" : $"({member.Record})All[{member.Index.Value}]";
     }
 }

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Rows of one file that stand in one page. Mostly they are those of the last run, and then nobody looks at each.</summary>
+/// <summary>Rows of one file in one page. Usually they are those of the last run, and are not compared one by one.</summary>
 /// <param name="Rows">The rows of the file.</param>
 /// <param name="Inverses">Which facts refer to them.</param>
-/// <param name="First">The first row that stands in the page.</param>
-/// <param name="Count">How many do.</param>
+/// <param name="First">The first row in the page.</param>
+/// <param name="Count">The number in the page.</param>
 internal readonly record struct RowSlice(EquatableArray<LinkedRow> Rows, PartInverses Inverses, int First, int Count)
 {
     public bool Equals(RowSlice other)
@@ -39,17 +39,17 @@ internal readonly record struct RowSlice(EquatableArray<LinkedRow> Rows, PartInv
     public override int GetHashCode() => Count;
 }
 
-/// <summary>Places of one file's facts that stand in one page.</summary>
-/// <param name="File">The number of the file among those of the table.</param>
-/// <param name="Places">The places of the file's facts.</param>
-/// <param name="First">The first one that stands in the page.</param>
-/// <param name="Count">How many do.</param>
-internal readonly record struct PlaceSlice(int File, EquatableArray<LinePosition> Places, int First, int Count)
+/// <summary>The positions of facts of one file that are in one page.</summary>
+/// <param name="File">The index of the file among those of the table.</param>
+/// <param name="Positions">The positions of the facts of the file.</param>
+/// <param name="First">The first one in the page.</param>
+/// <param name="Count">The number in the page.</param>
+internal readonly record struct PositionSlice(int File, EquatableArray<LinePosition> Positions, int First, int Count)
 {
-    public ReadOnlySpan<LinePosition> InPage => Places.Items.AsSpan().Slice(First, Count);
+    public ReadOnlySpan<LinePosition> InPage => Positions.Items.AsSpan().Slice(First, Count);
 
-    public bool Equals(PlaceSlice other) => File == other.File && Count == other.Count
-        && ((First == other.First && Places.Items == other.Places.Items) || InPage.SequenceEqual(other.InPage));
+    public bool Equals(PositionSlice other) => File == other.File && Count == other.Count
+        && ((First == other.First && Positions.Items == other.Positions.Items) || InPage.SequenceEqual(other.InPage));
 
     public override int GetHashCode() => Count;
 }

@@ -33,7 +33,7 @@ internal static class RowPages
         return ends.ToString();
     }
 
-    /// <param name="inverses">For each inverse the count of the facts that refer here, and their places.</param>
+    /// <param name="inverses">For each inverse the number of facts that refer here, and the references to them.</param>
     private static void Fill(LinkedRow row, ReadOnlySpan<int> inverses, PackedText packed)
     {
         var (template, from, reference) = (row.Template, 0, 0);
@@ -44,10 +44,10 @@ internal static class RowPages
             switch (fixup.Kind)
             {
                 case RowFixupKind.Reference:
-                    packed.WriteVarUInt64((ulong)row.References[reference++]);
+                    packed.WriteVarUInt64((ulong)row.References[reference++].Value);
                     break;
                 case RowFixupKind.Owner:
-                    packed.WriteVarUInt64((ulong)row.Owner);
+                    packed.WriteVarUInt64((ulong)row.Owner.Value);
                     break;
                 default:
                     var length = inverses[0] + 1;

@@ -57,7 +57,7 @@ internal static class RowsEmitter
         Part(
             plan.Record,
             $"Locations{plan.Number}",
-            code => WriteBytes(code, $"private static {Bytes} Locations{plan.Number}", LocationPages.Page(plan.Places)));
+            code => WriteBytes(code, $"private static {Bytes} Locations{plan.Number}", LocationPages.Page(plan.Positions)));
 
     public static GeneratedSource Files(FilesPlan plan) =>
         Part(plan.Record, "Files", code => WriteBytes(code, $"protected override {Bytes} Files", LocationPages.Files(plan.Paths)));

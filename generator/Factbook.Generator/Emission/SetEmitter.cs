@@ -35,10 +35,10 @@ internal static class SetEmitter
     {
         var (record, whole) = (plan.Record, plan.Whole);
         var width = PackedNumber.WidthOf(plan.Count);
-        var places = new PackedText();
-        foreach (var place in plan.Places)
+        var indexes = new PackedText();
+        foreach (var index in plan.Facts)
         {
-            places.WriteFixed(place, width);
+            indexes.WriteFixed(index.Value, width);
         }
 
         var code = Start(record);
@@ -51,9 +51,9 @@ internal static class SetEmitter
             code.Line();
             WriteAccess(code, record);
             using (code.Open($"private sealed class Rows() : {Names.Compiled}.CaseRows({Escape.Literal(record.Set!)}, "
-                + $"{whole.SetFullName}.All, {plan.Places.Count}, {width})"))
+                + $"{whole.SetFullName}.All, {plan.Facts.Count}, {width})"))
             {
-                code.Line($"protected override global::System.ReadOnlySpan<byte> Places => {Escape.Literal(places.ToString())}u8;");
+                code.Line($"protected override global::System.ReadOnlySpan<byte> Places => {Escape.Literal(indexes.ToString())}u8;");
             }
 
             WriteIndexes(code, plan.Indexes);

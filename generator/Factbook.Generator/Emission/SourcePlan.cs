@@ -17,12 +17,13 @@ internal sealed record SetPlan(
     RecordSchema Record, int Count, int PageBits, int Pages, bool HasKeys, EquatableArray<LinkedIndex> Indexes) : SourcePlan(Record);
 
 /// <param name="Whole">The record of the table.</param>
-/// <param name="Count">The number of the table's facts.</param>
+/// <param name="Count">The number of facts in the set of the table.</param>
+/// <param name="Facts">The indexes of the facts of the case in that set.</param>
 internal sealed record CasePlan(
     RecordSchema Record,
     RecordSchema Whole,
     int Count,
-    EquatableArray<int> Places,
+    EquatableArray<SetIndex> Facts,
     EquatableArray<LinkedIndex> Indexes) : SourcePlan(Record);
 
 /// <summary>In place of all plans of a table, which could not be made.</summary>
@@ -39,8 +40,8 @@ internal sealed record KeysPlan(RecordSchema Record, EquatableArray<string> Keys
 internal sealed record KnownKeysPlan(RecordSchema Record, KnownKeys Known) : SourcePlan(Record);
 
 /// <param name="Number">The page, from zero.</param>
-/// <param name="Places">Where the facts of the page stand, by their files.</param>
-internal sealed record LocationsPlan(RecordSchema Record, int Number, EquatableArray<PlaceSlice> Places) : SourcePlan(Record);
+/// <param name="Positions">The positions of the facts of the page, by their files.</param>
+internal sealed record LocationsPlan(RecordSchema Record, int Number, EquatableArray<PositionSlice> Positions) : SourcePlan(Record);
 
 /// <param name="Paths">The files that have facts of the table, in order.</param>
 internal sealed record FilesPlan(RecordSchema Record, EquatableArray<string> Paths) : SourcePlan(Record);

@@ -8,7 +8,7 @@ using Factbook.Generator.Packing;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Divides a table into sources: its set, members, keys, and pages of rows and of locations. It counts files, and looks into none.
+/// Divides a table into sources: its set, members, keys, and pages of rows and of locations. It counts the facts of files, and reads none of them.
 /// </summary>
 internal static class SourcePlanner
 {
@@ -24,13 +24,13 @@ internal static class SourcePlanner
         var (record, keys) = (table.Record, table.Keys);
         var pageBits = PageBitsFor(table.Parts);
         var pages = Pages(table.Parts, 1 << pageBits);
-        var hasKeys = keys.Places > 0 && keys.HasKeys;
+        var hasKeys = keys.SetCount > 0 && keys.HasKeys;
 
         var plans = ImmutableArray.CreateBuilder<SourcePlan>();
-        plans.Add(new SetPlan(record, keys.Places, pageBits, pages.Count, hasKeys, IndexesOf(table, record.FullName)));
+        plans.Add(new SetPlan(record, keys.SetCount, pageBits, pages.Count, hasKeys, IndexesOf(table, record.FullName)));
         plans.AddRange(
             keys.Cases.Where(linked => !linked.Record.IsBroken).Select(linked =>
-                new CasePlan(linked.Record, record, keys.Places, linked.Places, IndexesOf(table, linked.Record.FullName))));
+                new CasePlan(linked.Record, record, keys.SetCount, linked.Facts, IndexesOf(table, linked.Record.FullName))));
         if (table.Members.Count > 0)
         {
             plans.Add(new MembersPlan(record, table.Members));
@@ -38,7 +38,7 @@ internal static class SourcePlanner
 
         if (hasKeys)
         {
-            plans.Add(new KeysPlan(record, keys.KeysOfPlaces));
+            plans.Add(new KeysPlan(record, keys.KeysOfSet));
         }
 
         if (keys.KnownKeys is { } known)
@@ -51,7 +51,7 @@ internal static class SourcePlanner
             pages.Select((page, number) => new PagePlan(record, number, page.Select(slice => RowsOf(table.Parts, slice)).ToEquatable())));
         plans.AddRange(
             pages.Select((page, number) =>
-                new LocationsPlan(record, number, page.Select(slice => PlacesOf(table.Parts, slice)).ToEquatable())));
+                new LocationsPlan(record, number, page.Select(slice => PositionsOf(table.Parts, slice)).ToEquatable())));
         return plans.ToImmutable();
     }
 
@@ -100,8 +100,8 @@ internal static class SourcePlanner
     private static RowSlice RowsOf(EquatableArray<LinkedPart> parts, Slice slice) =>
         new(parts[slice.Part].Resolved.Rows, parts[slice.Part].Inverses, slice.First, slice.Count);
 
-    private static PlaceSlice PlacesOf(EquatableArray<LinkedPart> parts, Slice slice) =>
-        new(slice.Part, parts[slice.Part].Resolved.Places, slice.First, slice.Count);
+    private static PositionSlice PositionsOf(EquatableArray<LinkedPart> parts, Slice slice) =>
+        new(slice.Part, parts[slice.Part].Resolved.Positions, slice.First, slice.Count);
 
     private static EquatableArray<LinkedIndex> IndexesOf(LinkedTable table, string record) =>
         table.Indexes.Where(index => index.Record.FullName == record).ToEquatable();

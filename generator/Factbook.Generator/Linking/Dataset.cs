@@ -9,7 +9,7 @@ using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>All facts, resolved: what they refer to is a place in a set.</summary>
+/// <summary>All facts, with resolved references.</summary>
 internal sealed record Dataset(EquatableArray<LinkedTable> Tables)
 {
     /// <summary>What went wrong in linking, which leaves nothing.</summary>
@@ -29,32 +29,34 @@ internal sealed record LinkedTable(
 {
     public RecordSchema Record => Keys.Record;
 
-    /// <summary>Those without a mistake, in the order of the files' paths and of their places.</summary>
+    /// <summary>Those without errors, in the order of the files' paths and of their positions.</summary>
     public IEnumerable<LinkedFact> Facts => Parts.SelectMany(part => part.Resolved.Facts);
 }
 
-/// <summary>The facts of a table that stand in one file.</summary>
+/// <summary>The facts of a table in one file.</summary>
 /// <param name="Inverses">Which facts refer to them.</param>
 internal sealed record LinkedPart(ResolvedPart Resolved, PartInverses Inverses);
 
 /// <param name="Row">What is emitted of it, but for the ways back.</param>
 internal sealed record LinkedFact(BoundFact Fact, YamlSource Source, LinkedRow Row);
 
-/// <summary>A row and what fills its holes: nothing in it changes when a line moves.</summary>
-/// <param name="References">The places in the set of the record that the property asks for, from one; 0 for none.</param>
-/// <param name="Owner">The owner's place in its set, from one; 0 for none.</param>
-internal sealed record LinkedRow(RowTemplate Template, EquatableArray<int> References, int Owner);
+/// <summary>A row and the values of its fixups: nothing in it changes when a line moves.</summary>
+/// <param name="References">The references to the set of the record that the property declares.</param>
+/// <param name="Owner">The reference to the owner.</param>
+internal sealed record LinkedRow(RowTemplate Template, EquatableArray<SetReference> References, SetReference Owner);
 
 /// <param name="Record">The record that derives from the table's.</param>
-/// <param name="Places">The places of its facts in the table, from zero, ascending.</param>
-internal sealed record LinkedCase(RecordSchema Record, EquatableArray<int> Places);
+/// <param name="Facts">The indexes of its facts in the set of the table, ascending.</param>
+internal sealed record LinkedCase(RecordSchema Record, EquatableArray<SetIndex> Facts);
 
-/// <summary>
-/// Every key that facts of a table have. Those of broken facts are among them, in every case: nobody is told of a mistake twice.
-/// </summary>
+/// <summary>Every key of a table. The keys of facts with errors are in every case, so that a look-up is not a cascading error.</summary>
 /// <param name="Keys">In the order of the facts.</param>
-/// <param name="Cases">For each record that derives from the table's: which keys are its, as places among <paramref name="Keys"/>.</param>
-internal sealed record KnownKeys(EquatableArray<string> Keys, EquatableArray<LinkedCase> Cases);
+/// <param name="Cases">For each record that derives from the table's, its keys.</param>
+internal sealed record KnownKeys(EquatableArray<string> Keys, EquatableArray<KnownCase> Cases);
+
+/// <param name="Record">The record that derives from the table's.</param>
+/// <param name="Keys">The indexes of its keys in <see cref="KnownKeys.Keys"/>, ascending.</param>
+internal sealed record KnownCase(RecordSchema Record, EquatableArray<int> Keys);
 
 /// <param name="Record">The record whose set has the look-up.</param>
 /// <param name="Property">The indexed property.</param>
@@ -75,12 +77,12 @@ internal sealed record Indexes(EquatableArray<EquatableArray<LinkedIndex>> Table
 }
 
 /// <param name="Key">The value as text.</param>
-/// <param name="Places">The facts that have it: their places in the record's set, from one.</param>
-internal sealed record IndexEntry(string Key, EquatableArray<int> Places);
+/// <param name="Facts">The facts with this value, in the set of the record.</param>
+internal sealed record IndexEntry(string Key, EquatableArray<SetReference> Facts);
 
 /// <param name="Name">A valid identifier.</param>
 /// <param name="Record">The record of the fact, fully qualified.</param>
-/// <param name="Place">The place in the table from zero; -1 when the fact has mistakes and is not in it.</param>
+/// <param name="Index">The index in the set of the table; none if the fact has errors.</param>
 /// <param name="Summary">The fact in a line, for the doc comment.</param>
 /// <param name="Location">Where it stands, for the doc comment.</param>
-internal sealed record LinkedMember(string Name, string Record, int Place, string Summary, string Location);
+internal sealed record LinkedMember(string Name, string Record, SetIndex Index, string Summary, string Location);

@@ -7,30 +7,31 @@ using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Finds facts by their numbers: only what tells of mistakes asks what a key does not say.</summary>
+/// <summary>Finds facts by their indexes. Only errors need more of a fact than its key.</summary>
 /// <param name="files">The files, in the order in which the compiler was given them.</param>
 internal sealed class FactFinder(ImmutableArray<PackedFile> files)
 {
-    public PlacedFact Find(TableKeys table, int fact)
+    public LocatedFact Find(TableKeys table, FactIndex fact)
     {
         var (low, high) = (0, table.Parts.Count - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = table.Parts[middle].First <= fact ? (middle, high) : (low, middle - 1);
+            (low, high) = table.Parts[middle].First.CompareTo(fact) <= 0 ? (middle, high) : (low, middle - 1);
         }
 
         return Of(table.Parts[low], fact);
     }
 
-    /// <summary>Every fact of a table, broken ones too, in order.</summary>
-    public IEnumerable<PlacedFact> All(TableKeys table)
+    /// <summary>Enumerates the facts of a table, those with errors too, in order.</summary>
+    public IEnumerable<LocatedFact> All(TableKeys table)
     {
         foreach (var part in table.Parts)
         {
             var count = files[part.File].Parts[part.Part].Facts.Count;
-            for (var fact = part.First; fact < part.First + count; fact++)
+            for (var i = 0; i < count; i++)
             {
+                var fact = part.First + i;
                 if (!table.IsDuplicate(fact))
                 {
                     yield return Of(part, fact);
@@ -39,17 +40,17 @@ internal sealed class FactFinder(ImmutableArray<PackedFile> files)
         }
     }
 
-    private PlacedFact Of(TablePart part, int fact) =>
+    private LocatedFact Of(TablePart part, FactIndex fact) =>
         new(fact, files[part.File].Parts[part.Part].Facts[fact - part.First].Fact, files[part.File].File.Source);
 }
 
-/// <summary>A fact and the file in which it stands.</summary>
-/// <param name="Number">Its number in its table.</param>
-internal readonly record struct PlacedFact(int Number, BoundFact Fact, YamlSource Source)
+/// <summary>A fact and its file.</summary>
+/// <param name="Index">Its index in its table.</param>
+internal readonly record struct LocatedFact(FactIndex Index, BoundFact Fact, YamlSource Source)
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>The position of its key.</summary>
     public FilePosition Position => Source.PositionOf(Fact.KeySpan);
 
-    /// <summary>The place for a message.</summary>
+    /// <summary>The position for a message.</summary>
     public string Describe() => Source.Describe(Fact.KeySpan);
 }

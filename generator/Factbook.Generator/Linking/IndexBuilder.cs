@@ -58,9 +58,9 @@ internal static class IndexBuilder
         DiagnosticList diagnostics,
         CancellationToken cancellation)
     {
-        var entries = new Dictionary<string, List<PlacedFact>>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, List<LocatedFact>>(StringComparer.Ordinal);
         var keys = new List<string>();
-        foreach (var entry in finder.All(table).Where(entry => table.PlaceIn(record.FullName, entry.Number) >= 0))
+        foreach (var entry in finder.All(table).Where(entry => !table.IndexIn(record.FullName, entry.Index).IsNone))
         {
             cancellation.ThrowIfCancellationRequested();
             var value = ValueOf(schemas, entry, property.Name);
@@ -93,11 +93,11 @@ internal static class IndexBuilder
 
         return keys
             .Select(key =>
-                new IndexEntry(key, entries[key].Select(entry => table.PlaceIn(record.FullName, entry.Number) + 1).ToEquatable()))
+                new IndexEntry(key, entries[key].Select(entry => table.IndexIn(record.FullName, entry.Index).Reference).ToEquatable()))
             .ToEquatable();
     }
 
-    private static BoundValue? ValueOf(SchemaSet schemas, PlacedFact entry, string property)
+    private static BoundValue? ValueOf(SchemaSet schemas, LocatedFact entry, string property)
     {
         var properties = schemas.Find(entry.Fact.Value.Record)!.Properties;
         for (var i = 0; i < properties.Count; i++)

@@ -6,16 +6,16 @@ using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Turns the references of all files round: which facts refer to each fact.</summary>
+/// <summary>Inverts the references of all files: which facts refer to each fact.</summary>
 internal static class InverseFinder
 {
     /// <param name="edges">Those of each file, in the order in which the compiler was given the files.</param>
     public static Inverses Find(ImmutableArray<EquatableArray<Edge>> edges, KeyIndex index, CancellationToken cancellation = default)
     {
         var referrers = new Referrers[index.Inverses.Count];
-        for (var number = 0; number < referrers.Length; number++)
+        for (var i = 0; i < referrers.Length; i++)
         {
-            referrers[number] = new Referrers(index.TableOf(index.Inverses[number].Table).Count);
+            referrers[i] = new Referrers(index.TableOf(index.Inverses[new InverseIndex(i)].Table).Count);
         }
 
         foreach (var file in index.InOrder(edges))
@@ -23,13 +23,13 @@ internal static class InverseFinder
             cancellation.ThrowIfCancellationRequested();
             foreach (var edge in file)
             {
-                referrers[edge.Inverse].Count(edge);
+                referrers[edge.Inverse.Value].Count(edge);
             }
         }
 
         foreach (var inverse in referrers)
         {
-            inverse.Allot();
+            inverse.Allocate();
         }
 
         foreach (var file in index.InOrder(edges))
@@ -37,7 +37,7 @@ internal static class InverseFinder
             cancellation.ThrowIfCancellationRequested();
             foreach (var edge in file)
             {
-                referrers[edge.Inverse].Add(edge);
+                referrers[edge.Inverse.Value].Add(edge);
             }
         }
 
@@ -49,31 +49,31 @@ internal static class InverseFinder
         var parts = new PartInverses[table.Parts.Count];
         for (var part = 0; part < parts.Length; part++)
         {
-            var end = part + 1 < parts.Length ? table.Parts[part + 1].First : table.Count;
-            parts[part] = Enumerable.Range(table.Parts[part].First, end - table.Parts[part].First) is var facts
-                && inverses.IsFollowedTo(table.Record.FullName)
-                ? PartOf(facts, table, inverses, referrers)
+            var first = table.Parts[part].First;
+            var end = part + 1 < parts.Length ? table.Parts[part + 1].First : new FactIndex(table.Count);
+            parts[part] = inverses.IsFollowedTo(table.Record.FullName)
+                ? PartOf(Enumerable.Range(0, end - first).Select(offset => first + offset), table, inverses, referrers)
                 : PartInverses.None;
         }
 
         return parts.Freeze();
     }
 
-    private static PartInverses PartOf(IEnumerable<int> facts, TableKeys table, InverseProperties inverses, Referrers[] referrers)
+    private static PartInverses PartOf(IEnumerable<FactIndex> facts, TableKeys table, InverseProperties inverses, Referrers[] referrers)
     {
         var (starts, numbers) = (new List<int> { 0 }, new List<int>());
         foreach (var fact in facts)
         {
-            if (table.PlaceOf(fact) < 0)
+            if (table.IndexOf(fact).IsNone)
             {
                 continue;
             }
 
             foreach (var inverse in inverses.Of(table[fact].Record))
             {
-                var places = referrers[inverse].Of(fact);
-                numbers.Add(places.Count);
-                numbers.AddRange(places);
+                var references = referrers[inverse.Value].Of(fact);
+                numbers.Add(references.Count);
+                numbers.AddRange(references.Select(reference => reference.Value));
             }
 
             starts.Add(numbers.Count);

@@ -5,28 +5,28 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Which references are followed back: each property that some inverse names has a number.</summary>
+/// <summary>The properties that some inverse names: references through them have an inverse.</summary>
 internal sealed class InverseProperties
 {
-    private static readonly int[] None = [];
+    private static readonly InverseIndex[] None = [];
 
     private readonly List<InvertedProperty> _inverted;
-    private readonly Dictionary<string, int[]> _inversesOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int[][]> _byProperty = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InverseIndex[]> _inversesOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InverseIndex[][]> _byProperty = new(StringComparer.Ordinal);
 
     public InverseProperties(SchemaSet schemas)
     {
         _inverted = schemas.Records.SelectMany(record => InvertedBy(schemas, record)).Distinct().ToList();
         foreach (var record in schemas.Records.Where(_ => _inverted.Count > 0))
         {
-            _inversesOf.Add(record.FullName, InvertedBy(schemas, record).Select(inverted => _inverted.IndexOf(inverted)).ToArray());
-            var numbers = Enumerable.Range(0, _inverted.Count)
-                .Where(number => schemas.IsKindOf(record.FullName, _inverted[number].Record))
+            _inversesOf.Add(record.FullName, InvertedBy(schemas, record).Select(inverted => new InverseIndex(_inverted.IndexOf(inverted))).ToArray());
+            var indexes = Enumerable.Range(0, _inverted.Count).Select(index => new InverseIndex(index))
+                .Where(index => schemas.IsKindOf(record.FullName, this[index].Record))
                 .ToList();
-            if (numbers.Count > 0)
+            if (indexes.Count > 0)
             {
                 _byProperty.Add(record.FullName, [.. record.Properties
-                    .Select(property => numbers.Where(number => _inverted[number].Property == property.Name).ToArray())]);
+                    .Select(property => indexes.Where(index => this[index].Property == property.Name).ToArray())]);
             }
         }
     }
@@ -34,17 +34,16 @@ internal sealed class InverseProperties
     /// <summary>How many there are.</summary>
     public int Count => _inverted.Count;
 
-    /// <summary>An inverted property by its number.</summary>
-    public InvertedProperty this[int number] => _inverted[number];
+    public InvertedProperty this[InverseIndex index] => _inverted[index.Value];
 
     /// <summary>Whether facts of a table have inverses.</summary>
     public bool IsFollowedTo(string table) => _inverted.Exists(inverted => inverted.Table == table);
 
-    /// <summary>The numbers that a record's inverses follow back, in the order of its properties.</summary>
-    public int[] Of(string record) => _inversesOf.TryGetValue(record, out var numbers) ? numbers : None;
+    /// <summary>The properties that the inverses of a record name, in the order of the inverses.</summary>
+    public InverseIndex[] Of(string record) => _inversesOf.TryGetValue(record, out var indexes) ? indexes : None;
 
-    /// <summary>For each property of a record, by which numbers it is followed back; null where none is.</summary>
-    public int[][]? NumbersOf(string record) => _byProperty.TryGetValue(record, out var numbers) ? numbers : null;
+    /// <summary>For each property of a record, the inverses of its references; null if there are none.</summary>
+    public InverseIndex[][]? ByProperty(string record) => _byProperty.TryGetValue(record, out var indexes) ? indexes : null;
 
     private static IEnumerable<InvertedProperty> InvertedBy(SchemaSet schemas, RecordSchema record) =>
         schemas.TableOf(record) is not { } table ? [] : record.Properties

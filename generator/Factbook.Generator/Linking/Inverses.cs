@@ -15,8 +15,8 @@ internal sealed record Inverses(EquatableArray<EquatableArray<PartInverses>> Tab
 }
 
 /// <summary>For each row of a part and each inverse of its record, in the order of its properties: which facts refer there.</summary>
-/// <param name="Starts">Where each row's begin among the numbers, and where the last one's end.</param>
-/// <param name="Numbers">For each inverse the count of the facts, and their places from one.</param>
+/// <param name="Starts">The offset of each row in the numbers, and the end of the last one.</param>
+/// <param name="Numbers">For each inverse the number of facts, and the references to them.</param>
 internal sealed record PartInverses(EquatableArray<int> Starts, EquatableArray<int> Numbers)
 {
     /// <summary>Of facts that have no inverse.</summary>

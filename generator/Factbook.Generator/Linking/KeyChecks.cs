@@ -20,9 +20,9 @@ internal sealed class KeyChecks(
     public static bool AreAskedFor(SchemaSet schemas) =>
         schemas.Records.Any(record => record.Properties.Any(property => property.RefersTo.Count > 0));
 
-    public void Check(PlacedFact entry) => CheckRecord(entry, entry.Fact.Value);
+    public void Check(LocatedFact entry) => CheckRecord(entry, entry.Fact.Value);
 
-    private void CheckRecord(PlacedFact entry, BoundRecord value)
+    private void CheckRecord(LocatedFact entry, BoundRecord value)
     {
         if (_schemas.Find(value.Record) is not { } record)
         {
@@ -41,7 +41,7 @@ internal sealed class KeyChecks(
         }
     }
 
-    private void CheckNested(PlacedFact entry, BoundValue? value)
+    private void CheckNested(LocatedFact entry, BoundValue? value)
     {
         switch (value)
         {
@@ -65,7 +65,7 @@ internal sealed class KeyChecks(
         }
     }
 
-    private void CheckTexts(PlacedFact entry, RecordSchema record, PropertySchema property, BoundValue? value)
+    private void CheckTexts(LocatedFact entry, RecordSchema record, PropertySchema property, BoundValue? value)
     {
         switch (value)
         {
@@ -90,7 +90,7 @@ internal sealed class KeyChecks(
     }
 
     // The text may be of any of the records that the property names.
-    private void CheckText(PlacedFact entry, RecordSchema record, PropertySchema property, BoundScalar scalar)
+    private void CheckText(LocatedFact entry, RecordSchema record, PropertySchema property, BoundScalar scalar)
     {
         var value = NormalizedText.Of(IndexBuilder.TextOf(scalar) ?? scalar.Text);
         foreach (var rule in property.RefersTo)

@@ -6,14 +6,14 @@ using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Puts the files together: for each table its facts in order, the ways back, the look-ups, the members.</summary>
+/// <summary>Puts the files together: for each table its facts in order, the inverses, the look-ups, the members.</summary>
 internal static class Linker
 {
     /// <param name="files">The files, in the order in which the compiler was given them.</param>
     public static Dataset Link(
         ImmutableArray<ResolvedFile> files, Inverses inverses, Indexes indexes, KeyIndex index, CancellationToken cancellation = default)
     {
-        // Of a part of the facts no sets can be made.
+        // Sets cannot be built from a partial dataset.
         var failed = index.Defect
             ?? inverses.Defect
             ?? indexes.Defect
@@ -57,14 +57,14 @@ internal static class Linker
         foreach (var (fact, name) in table.Members.Names)
         {
             cancellation.ThrowIfCancellationRequested();
-            while (part + 1 < table.Parts.Count && table.Parts[part + 1].First <= fact)
+            while (part + 1 < table.Parts.Count && table.Parts[part + 1].First.CompareTo(fact) <= 0)
             {
                 part++;
             }
 
-            var place = table.Parts[part];
-            var (summary, location) = files[place.File].Parts[place.Part].Descriptions[fact - place.First];
-            yield return new LinkedMember(name, table[fact].Record, table.PlaceOf(fact), summary, location);
+            var file = table.Parts[part];
+            var (summary, location) = files[file.File].Parts[file.Part].Descriptions[fact - file.First];
+            yield return new LinkedMember(name, table[fact].Record, table.IndexOf(fact), summary, location);
         }
     }
 }

@@ -5,17 +5,17 @@ using Factbook.Generator.Unicode;
 namespace Factbook.Generator.Linking;
 
 /// <summary>
-/// Finds keys of a table that look like another one, such as <c>china</c> with a Cyrillic letter: a reader can't know which of the two a
+/// Finds keys of a table that look like another one, such as <c>china</c> with a Cyrillic letter: a reader cannot know which of the two a
 /// reference names.
 /// </summary>
 internal static class LookalikeKeys
 {
     /// <param name="byKey">The facts by their keys, which are in NFC, in the order of the facts.</param>
     /// <returns>Each fact whose key looks like that of another one, and that one.</returns>
-    public static IReadOnlyDictionary<int, int> Find(Dictionary<string, int> byKey)
+    public static IReadOnlyDictionary<FactIndex, FactIndex> Find(Dictionary<string, FactIndex> byKey)
     {
-        var found = new SortedDictionary<int, int>();
-        Dictionary<string, int>? bySkeleton = null;
+        var found = new SortedDictionary<FactIndex, FactIndex>();
+        Dictionary<string, FactIndex>? bySkeleton = null;
         foreach (var entry in byKey)
         {
             if (Confusables.Skeleton(entry.Key) is var skeleton && skeleton == entry.Key)
@@ -23,7 +23,7 @@ internal static class LookalikeKeys
                 continue;
             }
 
-            bySkeleton ??= new Dictionary<string, int>(StringComparer.Ordinal);
+            bySkeleton ??= new Dictionary<string, FactIndex>(StringComparer.Ordinal);
             if (byKey.TryGetValue(skeleton, out var other) || bySkeleton.TryGetValue(skeleton, out other))
             {
                 found.Add(entry.Value, other);

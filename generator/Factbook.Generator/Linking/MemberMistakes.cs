@@ -41,7 +41,7 @@ internal static class MemberMistakes
         {
             diagnostics.Add(DiagnosticInfo.Create(
                 Descriptors.TooManyMembers,
-                finder.Find(table, 0).Position,
+                finder.Find(table, default).Position,
                 record.Set!,
                 table.Members.Names.Count.ToString(CultureInfo.InvariantCulture),
                 record.Name));
@@ -53,7 +53,7 @@ internal static class MemberMistakes
     private static DiagnosticInfo NoMember(
         TableKeys table,
         (HashSet<string> Members, Dictionary<string, int> Numbers) taken,
-        PlacedFact fact,
+        LocatedFact fact,
         string objection,
         string suggestion)
     {
@@ -69,7 +69,7 @@ internal static class MemberMistakes
         return DiagnosticInfo.Create(Descriptors.NoMember, fact.Position, fact.Fact.Key!, English.One(table.Record.Name), objection, free);
     }
 
-    private static DiagnosticInfo Collision(PlacedFact fact, PlacedFact first, string name, string set) => DiagnosticInfo
+    private static DiagnosticInfo Collision(LocatedFact fact, LocatedFact first, string name, string set) => DiagnosticInfo
         .Create(Descriptors.MembersCollide, fact.Position, fact.Fact.Key!, first.Fact.Key!, set, name, first.Describe())
         .WithOther(first.Position);
 }

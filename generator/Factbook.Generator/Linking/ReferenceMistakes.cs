@@ -16,7 +16,7 @@ internal sealed class ReferenceMistakes(
         var (fact, references) = (part.Facts[unresolved.Fact].Fact, part.Facts[unresolved.Fact].References);
         var (property, reference) = references[unresolved.Reference];
         var table = index.TableOf(part.Table);
-        var number = table.FirstOf(file.File.Source.FactsPath) + unresolved.Fact;
+        var self = table.FirstOf(file.File.Source.FactsPath) + unresolved.Fact;
         var targets = index.TableOf(reference.Record);
         if (unresolved.Another is { } another)
         {
@@ -24,12 +24,12 @@ internal sealed class ReferenceMistakes(
         }
         else if (!unread.MayDefine(targets.Record, reference.Key) && !targets.SuggestedKeys.Contains(reference.Key))
         {
-            ReportMissing(file, fact, property, reference, targets, (table, number));
+            ReportMissing(file, fact, property, reference, targets, (table, self));
         }
     }
 
     private void ReportMissing(
-        PackedFile file, BoundFact fact, int property, BoundReference reference, TableKeys targets, (TableKeys, int) self)
+        PackedFile file, BoundFact fact, int property, BoundReference reference, TableKeys targets, (TableKeys, FactIndex) self)
     {
         var near = suggestions.Find(
             reference.Record, reference.Key, () => CandidatesOf(targets, reference.Record), Excluded(fact, property));
@@ -61,7 +61,7 @@ internal sealed class ReferenceMistakes(
             ? fact.Key
             : null;
 
-    private void ReportAnother(PackedFile file, BoundFact fact, int property, BoundReference reference, PlacedFact other) =>
+    private void ReportAnother(PackedFile file, BoundFact fact, int property, BoundReference reference, LocatedFact other) =>
         diagnostics.Add(DiagnosticInfo
         .Create(
             Descriptors.ReferenceToAnotherRecord,
@@ -73,7 +73,7 @@ internal sealed class ReferenceMistakes(
         .WithOther(other.Position));
 
     /// <summary>The fact with a key in whichever table, but not the one that refers.</summary>
-    private PlacedFact? Elsewhere(string key, (TableKeys Table, int Fact) self)
+    private LocatedFact? Elsewhere(string key, (TableKeys Table, FactIndex Fact) self)
     {
         foreach (var table in index.Tables)
         {

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Finds the fact that each reference of a file names. Of the other files it asks their keys alone.</summary>
+/// <summary>Finds the fact that each reference of a file names. It uses only the keys of other files.</summary>
 internal sealed class ReferenceResolver
 {
     private readonly PackedFile _file;
@@ -17,7 +17,7 @@ internal sealed class ReferenceResolver
     private readonly CancellationToken _cancellation;
     private readonly List<Edge> _edges = [];
     private readonly List<UnresolvedReference> _unresolved = [];
-    private Dictionary<int, int>? _byNumber;
+    private Dictionary<FactOrdinal, FactIndex>? _byOrdinal;
 
     private ReferenceResolver(PackedFile file, KeyIndex index, CancellationToken cancellation) =>
         (_file, _index, _schemas, _cancellation) = (file, index, index.Schemas, cancellation);
@@ -44,13 +44,13 @@ internal sealed class ReferenceResolver
     {
         var (packed, table) = (_file.Parts[part], _index.TableOf(_file.Parts[part].Table));
         var (first, source, sizes) = (table.FirstOf(_file.File.Source.FactsPath), _file.File.Source, default(RowSizes));
-        var (facts, rows, places) = (new List<LinkedFact>(packed.Facts.Count), new List<LinkedRow>(packed.Facts.Count),
+        var (facts, rows, positions) = (new List<LinkedFact>(packed.Facts.Count), new List<LinkedRow>(packed.Facts.Count),
             new List<LinePosition>(packed.Facts.Count));
         for (var i = 0; i < packed.Facts.Count; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
 
-            // A second fact with a key is a mistake; what it refers to is not worth another.
+            // A duplicate key is an error; errors in the references of the fact would be cascading ones.
             if (table.IsDuplicate(first + i))
             {
                 continue;
@@ -62,7 +62,7 @@ internal sealed class ReferenceResolver
                 var row = new LinkedRow(template, references, OwnerOf(fact));
                 rows.Add(row);
                 facts.Add(new LinkedFact(fact, source, row));
-                places.Add(source.LinePositionOf(fact.KeySpan.Start));
+                positions.Add(source.LinePositionOf(fact.KeySpan.Start));
                 sizes += template;
             }
         }
@@ -70,20 +70,20 @@ internal sealed class ReferenceResolver
         var descriptions = table.Record.Facts!.HasMembers
             ? packed.Facts.Select(fact => FactDescription.Of(_schemas, fact.Fact, source))
             : [];
-        return new ResolvedPart(source, facts.ToEquatable(), rows.ToEquatable(), sizes, places.ToEquatable(), descriptions.ToEquatable());
+        return new ResolvedPart(source, facts.ToEquatable(), rows.ToEquatable(), sizes, positions.ToEquatable(), descriptions.ToEquatable());
     }
 
-    private EquatableArray<int> ReferencesOf(TableKeys table, int part, int fact, int number)
+    private EquatableArray<SetReference> ReferencesOf(TableKeys table, int part, int fact, FactIndex index)
     {
         var packed = _file.Parts[part].Facts[fact];
         if (packed.References.Count == 0)
         {
-            return EquatableArray<int>.Empty;
+            return EquatableArray<SetReference>.Empty;
         }
 
-        var followed = packed.Row is null ? null : _index.Inverses.NumbersOf(packed.Fact.Value.Record);
-        var places = new int[packed.References.Count];
-        for (var i = 0; i < places.Length; i++)
+        var followed = packed.Row is null ? null : _index.Inverses.ByProperty(packed.Fact.Value.Record);
+        var references = new SetReference[packed.References.Count];
+        for (var i = 0; i < references.Length; i++)
         {
             var (property, reference) = packed.References[i];
             var targets = _index.TableOf(reference.Record);
@@ -94,56 +94,55 @@ internal sealed class ReferenceResolver
                 continue;
             }
 
-            places[i] = targets.PlaceIn(reference.Record, target) + 1;
+            references[i] = targets.IndexIn(reference.Record, target).Reference;
             foreach (var inverse in followed?[property] ?? [])
             {
                 if (_index.Inverses[inverse].Table == targets.Record.FullName)
                 {
-                    _edges.Add(new Edge(inverse, target, table.PlaceIn(_index.Inverses[inverse].Record, number) + 1));
+                    _edges.Add(new Edge(inverse, target, table.IndexIn(_index.Inverses[inverse].Record, index).Reference));
                 }
             }
         }
 
-        return places.Freeze();
+        return references.Freeze();
     }
 
-    // What record a broken fact would have had is unknown, and may be the one that is asked for.
+    // The record of a fact with errors is unknown, and may be the declared one.
     private bool IsOfAnotherRecord(FactKey target, BoundReference reference) =>
         target.IsValid && !_schemas.IsKindOf(target.Record, reference.Record);
 
-    /// <summary>The number of the fact that a reference means.</summary>
-    private int? Find(TableKeys table, BoundReference reference) => reference.Number is not { } number ? table.Find(reference.Key)
-        : (_byNumber ??= ByNumber()).TryGetValue(number, out var fact) ? fact : null;
+    private FactIndex? Find(TableKeys table, BoundReference reference) => reference.Ordinal is not { } ordinal ? table.Find(reference.Key)
+        : (_byOrdinal ??= ByOrdinal()).TryGetValue(ordinal, out var fact) ? fact : null;
 
-    // Facts that own others, and those others, stand in one file.
-    private Dictionary<int, int> ByNumber()
+    // A fact and its owner are in one file.
+    private Dictionary<FactOrdinal, FactIndex> ByOrdinal()
     {
-        var facts = new Dictionary<int, int>();
+        var facts = new Dictionary<FactOrdinal, FactIndex>();
         foreach (var part in _file.Parts)
         {
             var table = _index.TableOf(part.Table);
             var first = table.FirstOf(_file.File.Source.FactsPath);
             for (var i = 0; i < part.Facts.Count; i++)
             {
-                facts.Add(part.Facts[i].Fact.Number, table.FirstWithKeyOf(first + i));
+                facts.Add(part.Facts[i].Fact.Ordinal, table.FirstWithKeyOf(first + i));
             }
         }
 
         return facts;
     }
 
-    /// <summary>The place of a fact's owner in the set of the record that the owner property asks for, from one; 0 for none.</summary>
-    private int OwnerOf(BoundFact fact)
+    /// <summary>The owner of a fact, in the set of the record that the owner property declares.</summary>
+    private SetReference OwnerOf(BoundFact fact)
     {
         if (fact.Owner is not { } owner || _schemas.Find(fact.Value.Record) is not { } record)
         {
-            return 0;
+            return SetReference.None;
         }
 
         var asked = record.Properties.FirstOrDefault(property => property.Role == PropertyRole.Owner)?.Type;
         var name = (asked is OptionalSchema optional ? optional.Value : asked)?.CSharpName;
         return name is not null && _index.TableOf(owner.Record) is var table && Find(table, owner) is { } found
-            ? table.PlaceIn(name, found) + 1
-            : 0;
+            ? table.IndexIn(name, found).Reference
+            : SetReference.None;
     }
 }

@@ -3,59 +3,59 @@ using System;
 namespace Factbook.Generator.Linking;
 
 /// <summary>
-/// The facts that refer to each fact of a table by one property: their places one after the other, those of each fact together.
+/// The facts that refer to each fact of a table by one property: the references to them, grouped by the fact that they refer to.
 /// </summary>
 /// <param name="targets">The number of the table's facts.</param>
 internal sealed class Referrers(int targets)
 {
-    // First how many there are of each fact, one further on; then where the next one of each goes, and at last where those of the next fact
-    // begin.
+    // While counting, the number of referrers of the fact before; while adding, the offset of the next referrer of each fact; then the end
+    // of its referrers.
     private readonly int[] _ends = new int[targets + 1];
-    private readonly int[] _last = new int[targets];
-    private int[] _places = [];
+    private readonly SetReference[] _last = new SetReference[targets];
+    private SetReference[] _references = [];
 
-    /// <summary>Counts what is to be added.</summary>
+    /// <summary>Counts a reference that <see cref="Add"/> will add.</summary>
     public void Count(Edge edge)
     {
         if (IsFirst(edge))
         {
-            _ends[edge.Target + 1]++;
+            _ends[edge.Target.Value + 1]++;
         }
     }
 
-    /// <summary>Makes room for what was counted.</summary>
-    public void Allot()
+    /// <summary>Allocates space for the references that were counted.</summary>
+    public void Allocate()
     {
         for (var i = 1; i < _ends.Length; i++)
         {
             _ends[i] += _ends[i - 1];
         }
 
-        _places = new int[_ends[^1]];
+        _references = new SetReference[_ends[^1]];
         Array.Clear(_last, 0, _last.Length);
     }
 
-    /// <summary>Adds what was counted, in the same order.</summary>
+    /// <summary>Adds a reference that was counted, in the same order.</summary>
     public void Add(Edge edge)
     {
         if (IsFirst(edge))
         {
-            _places[_ends[edge.Target]++] = edge.Referrer;
+            _references[_ends[edge.Target.Value]++] = edge.Referrer;
         }
     }
 
-    /// <summary>The places of the facts that refer to one, once all are added.</summary>
-    public ArraySegment<int> Of(int target)
+    /// <summary>The references to the facts that refer to one, after all are added.</summary>
+    public ArraySegment<SetReference> Of(FactIndex target)
     {
-        var start = target == 0 ? 0 : _ends[target - 1];
-        return new ArraySegment<int>(_places, start, _ends[target] - start);
+        var start = target.Value == 0 ? 0 : _ends[target.Value - 1];
+        return new ArraySegment<SetReference>(_references, start, _ends[target.Value] - start);
     }
 
-    // A fact that refers twice to another stands once among those that refer to it.
+    // A fact that refers twice to another is one of its referrers.
     private bool IsFirst(Edge edge)
     {
-        var isFirst = _last[edge.Target] != edge.Referrer;
-        _last[edge.Target] = edge.Referrer;
+        var isFirst = _last[edge.Target.Value] != edge.Referrer;
+        _last[edge.Target.Value] = edge.Referrer;
         return isFirst;
     }
 }

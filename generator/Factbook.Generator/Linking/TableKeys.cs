@@ -6,18 +6,16 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>The keys of a table. Its facts, broken ones too, are numbered in the order of the files' paths and of their places.</summary>
+/// <summary>The keys of a table. Its facts, those with errors too, are in the order of the paths of the files and of their positions.</summary>
 internal sealed class TableKeys : IEquatable<TableKeys>
 {
-    private const int None = -1;
-
     private readonly FactKey[] _facts;
-    private readonly int[] _places;
-    private readonly Dictionary<string, int> _byKey;
-    private readonly Dictionary<string, int> _firsts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int[]> _ranks = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<int, int> _duplicates = [];
-    private readonly HashSet<int> _doubtful = [];
+    private readonly SetIndex[] _indexes;
+    private readonly Dictionary<string, FactIndex> _byKey;
+    private readonly Dictionary<string, FactIndex> _firsts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SetIndex[]> _caseIndexes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<FactIndex, FactIndex> _duplicates = [];
+    private readonly HashSet<FactIndex> _doubtful = [];
     private HashSet<string>? _suggestedKeys;
 
     /// <param name="record">The record of the table.</param>
@@ -34,15 +32,15 @@ internal sealed class TableKeys : IEquatable<TableKeys>
         var (count, parts) = (0, new TablePart[files.Count]);
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = new TablePart(files[i].File, files[i].Part, count);
-            _firsts[files[i].Keys.FactsPath] = _firsts.TryGetValue(files[i].Keys.FactsPath, out var first) ? first : count;
+            parts[i] = new TablePart(files[i].File, files[i].Part, new FactIndex(count));
+            _firsts[files[i].Keys.FactsPath] = _firsts.TryGetValue(files[i].Keys.FactsPath, out var first) ? first : new FactIndex(count);
             count += files[i].Keys.Parts[files[i].Part].Facts.Count;
         }
 
         Parts = parts.Freeze();
         _facts = new FactKey[count];
-        _places = new int[count];
-        _byKey = new Dictionary<string, int>(count, StringComparer.Ordinal);
+        _indexes = new SetIndex[count];
+        _byKey = new Dictionary<string, FactIndex>(count, StringComparer.Ordinal);
         foreach (var (keys, _, part) in files)
         {
             foreach (var fact in keys.Parts[part].Facts)
@@ -53,94 +51,97 @@ internal sealed class TableKeys : IEquatable<TableKeys>
         }
 
         Lookalikes = LookalikeKeys.Find(_byKey);
-        Cases = schemas.DerivedFrom(record).Select(derived => new LinkedCase(derived, Rank(schemas, derived.FullName))).ToEquatable();
+        Cases = schemas.DerivedFrom(record).Select(derived => new LinkedCase(derived, FactsOf(schemas, derived.FullName))).ToEquatable();
         KnownKeys = KnownKeysOf(schemas);
-        KeysOfPlaces = !HasKeys ? EquatableArray<string>.Empty
+        KeysOfSet = !HasKeys ? EquatableArray<string>.Empty
             : IsCertain && KnownKeys is { } known ? known.Keys
-            : Enumerable.Range(0, Count).Where(fact => _places[fact] >= 0).Select(fact => _facts[fact].Key!).ToEquatable();
+            : Facts.Where(fact => !IndexOf(fact).IsNone).Select(fact => this[fact].Key!).ToEquatable();
         Members = record.Facts!.HasMembers ? MemberNamer.Name(this) : MemberNames.None;
     }
 
     public RecordSchema Record { get; }
 
-    /// <summary>Where its facts stand, in order.</summary>
+    /// <summary>Its facts by their files, in order.</summary>
     public EquatableArray<TablePart> Parts { get; }
 
-    /// <summary>The number of its facts, broken ones too.</summary>
+    /// <summary>The number of its facts, those with errors too.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The number of those without a mistake: they have places in the table's set.</summary>
-    public int Places { get; private set; }
+    /// <summary>The number of facts in the set of the table: those without errors.</summary>
+    public int SetCount { get; private set; }
 
-    /// <summary>Whether a file of this table could not be read to its end, so that a missing key may stand in the rest.</summary>
+    /// <summary>Its facts, those with errors too.</summary>
+    public IEnumerable<FactIndex> Facts => Enumerable.Range(0, Count).Select(fact => new FactIndex(fact));
+
+    /// <summary>Whether a file of this table could not be read completely, so that the rest may define a missing key.</summary>
     public bool IsIncomplete { get; }
 
-    /// <summary>Whether it is beyond doubt what every fact holds.</summary>
-    public bool IsCertain => !IsIncomplete && Places == Count;
+    /// <summary>Whether every fact is read and has no error.</summary>
+    public bool IsCertain => !IsIncomplete && SetCount == Count;
 
-    /// <summary>The keys there are.</summary>
+    /// <summary>The keys of all facts.</summary>
     public IReadOnlyCollection<string> Keys => _byKey.Keys;
 
-    /// <summary>Each fact whose key an earlier one has, and that one.</summary>
-    public IEnumerable<KeyValuePair<int, int>> Duplicates => _duplicates;
+    /// <summary>Each fact with the key of an earlier fact, and the earlier one.</summary>
+    public IEnumerable<KeyValuePair<FactIndex, FactIndex>> Duplicates => _duplicates;
 
     /// <summary>Each fact whose key looks like that of another one, and that one.</summary>
-    public IReadOnlyDictionary<int, int> Lookalikes { get; }
+    public IReadOnlyDictionary<FactIndex, FactIndex> Lookalikes { get; }
 
-    /// <summary>The keys that facts whose own can't be members should have: what refers to one of them is not a second error.</summary>
+    /// <summary>The suggested keys of facts whose own cannot be members: a reference to one of them is not a second error.</summary>
     public HashSet<string> SuggestedKeys => _suggestedKeys ??= new HashSet<string>(
         Members.Refused.Where(refused => refused.Refusal != MemberRefusal.Taken).Select(refused =>
-            MemberRule.Suggest(_facts[refused.Fact].Key!, Record.Name)), StringComparer.Ordinal);
+            MemberRule.Suggest(this[refused.Fact].Key!, Record.Name)), StringComparer.Ordinal);
 
     /// <summary>The facts without a key that could be emitted, although facts of the table have keys.</summary>
-    public IEnumerable<int> Keyless =>
-        Keys.Count == 0 || HasKeys ? [] : Enumerable.Range(0, Count).Where(fact => _facts[fact] is { Key: null, HasRow: true });
+    public IEnumerable<FactIndex> Keyless =>
+        Keys.Count == 0 || HasKeys ? [] : Facts.Where(fact => this[fact] is { Key: null, HasRow: true });
 
-    /// <summary>Whether every fact with a place has a key.</summary>
+    /// <summary>Whether every fact of the set has a key.</summary>
     public bool HasKeys { get; private set; } = true;
 
-    /// <summary>The keys of the facts with places, in their order; empty where some have none.</summary>
-    public EquatableArray<string> KeysOfPlaces { get; }
+    /// <summary>The keys of the facts of the set, in their order; empty if some have none.</summary>
+    public EquatableArray<string> KeysOfSet { get; }
 
-    /// <summary>For each record that derives from the table's: which facts are its.</summary>
+    /// <summary>For each record that derives from the table's: its facts.</summary>
     public EquatableArray<LinkedCase> Cases { get; }
 
-    /// <summary>What code may look up; null where that is not known, since a file could not be read to its end.</summary>
+    /// <summary>The keys that code may look up; null if they are unknown, since a file could not be read completely.</summary>
     public KnownKeys? KnownKeys { get; }
 
-    /// <summary>The named members, and the keys that can't be any.</summary>
+    /// <summary>The named members, and the keys that cannot be members.</summary>
     public MemberNames Members { get; }
 
-    /// <summary>What is known of a fact by its number.</summary>
-    public FactKey this[int fact] => _facts[fact];
+    /// <summary>The key of the fact at the given index.</summary>
+    public FactKey this[FactIndex fact] => _facts[fact.Value];
 
-    /// <summary>The number of the first fact of a file; of one that the compiler was given twice, as it was given first.</summary>
-    public int FirstOf(string factsPath) => _firsts[factsPath];
+    /// <summary>The first fact of a file; if the compiler was given the file twice, of its first occurrence.</summary>
+    public FactIndex FirstOf(string factsPath) => _firsts[factsPath];
 
-    /// <summary>The number of the fact with a key, which is in NFC.</summary>
-    public int? Find(string key) => _byKey.TryGetValue(key, out var fact) ? fact : null;
+    /// <summary>The fact with a key, which is in NFC.</summary>
+    public FactIndex? Find(string key) => _byKey.TryGetValue(key, out var fact) ? fact : null;
 
-    /// <summary>The fact that has this one's key first: mostly itself.</summary>
-    public int FirstWithKeyOf(int fact) => _duplicates.TryGetValue(fact, out var first) ? first : fact;
+    /// <summary>The first fact with the key of this one: usually itself.</summary>
+    public FactIndex FirstWithKeyOf(FactIndex fact) => _duplicates.TryGetValue(fact, out var first) ? first : fact;
 
-    /// <summary>Whether an earlier fact has its key, so that this one is none.</summary>
-    public bool IsDuplicate(int fact) => _duplicates.Count > 0 && _duplicates.ContainsKey(fact);
+    /// <summary>Whether an earlier fact has the same key, so that this one is ignored.</summary>
+    public bool IsDuplicate(FactIndex fact) => _duplicates.Count > 0 && _duplicates.ContainsKey(fact);
 
-    /// <summary>The place of a fact in the table's set, from zero; -1 when it is broken.</summary>
-    public int PlaceOf(int fact) => _places[fact];
+    /// <summary>The index of a fact in the set of the table; none if the fact has errors.</summary>
+    public SetIndex IndexOf(FactIndex fact) => _indexes[fact.Value];
 
-    /// <summary>The place of a fact in the set of a record of this table, from zero; -1 when it is broken or not of that record.</summary>
-    public int PlaceIn(string record, int fact) =>
-        record == Record.FullName || _places[fact] < 0 ? _places[fact]
-        : _ranks.TryGetValue(record, out var ranks) ? ranks[_places[fact]]
-        : None;
+    /// <summary>The index of a fact in the set of a record of this table; none if the fact has errors or is of another record.</summary>
+    public SetIndex IndexIn(string record, FactIndex fact) =>
+        record == Record.FullName || IndexOf(fact).IsNone ? IndexOf(fact)
+        : _caseIndexes.TryGetValue(record, out var indexes) ? indexes[IndexOf(fact).Value]
+        : SetIndex.None;
 
     public bool Equals(TableKeys? other) => ReferenceEquals(this, other) || (other is not null
         && Record.Equals(other.Record)
             && IsIncomplete == other.IsIncomplete
             && Parts.Equals(other.Parts)
             && _facts.AsSpan().SequenceEqual(other._facts)
-        // Which facts are of a case is decided by other records than the table's.
+        // Other records than the table's decide which facts are of a case.
         && Cases.Equals(other.Cases) && Equals(KnownKeys, other.KnownKeys));
 
     public override bool Equals(object? obj) => Equals(obj as TableKeys);
@@ -149,71 +150,65 @@ internal sealed class TableKeys : IEquatable<TableKeys>
 
     private void Add(FactKey fact)
     {
-        var number = Count++;
-        (_facts[number], _places[number]) = (fact, None);
+        var index = new FactIndex(Count++);
+        (_facts[index.Value], _indexes[index.Value]) = (fact, SetIndex.None);
         if (fact.Key is { } key)
         {
             if (_byKey.TryGetValue(key, out var first))
             {
-                _duplicates.Add(number, first);
+                _duplicates.Add(index, first);
                 _doubtful.Add(first);
                 return;
             }
 
-            _byKey.Add(key, number);
+            _byKey.Add(key, index);
         }
 
         if (fact.HasRow)
         {
-            _places[number] = Places++;
+            _indexes[index.Value] = new SetIndex(SetCount++);
             HasKeys &= fact.Key is not null;
         }
     }
 
-    // The places of a case's facts in the table; the other way round they are kept to resolve references.
-    private EquatableArray<int> Rank(SchemaSet schemas, string record)
+    // The facts of a case; the inverse is kept to resolve references.
+    private EquatableArray<SetIndex> FactsOf(SchemaSet schemas, string record)
     {
-        var (places, ranks) = (new List<int>(), new int[Places]);
+        var (facts, indexes) = (new List<SetIndex>(), new SetIndex[SetCount]);
         for (var fact = 0; fact < Count; fact++)
         {
-            if (_places[fact] is >= 0 and var place)
+            if (_indexes[fact] is { IsNone: false } index)
             {
                 var isKind = schemas.IsKindOf(_facts[fact].Record, record);
-                ranks[place] = isKind ? places.Count : None;
+                indexes[index.Value] = isKind ? new SetIndex(facts.Count) : SetIndex.None;
                 if (isKind)
                 {
-                    places.Add(place);
+                    facts.Add(index);
                 }
             }
         }
 
-        _ranks.Add(record, ranks);
-        return places.ToEquatable();
+        _caseIndexes.Add(record, indexes);
+        return facts.ToEquatable();
     }
 
     private KnownKeys? KnownKeysOf(SchemaSet schemas)
     {
-        // A table whose facts have no keys is not looked into; one without facts is, and finds nothing.
+        // Facts without keys cannot be looked up; a table without facts can, and contains no key.
         if (IsIncomplete || (_byKey.Count == 0 && Count > 0))
         {
             return null;
         }
 
-        // In the order of the facts, since nothing was ever taken out.
+        // A dictionary without removals enumerates in the order of insertion: that of the facts.
         var facts = _byKey.Values.ToArray();
         return new KnownKeys(
             _byKey.Keys.ToEquatable(),
-            schemas.DerivedFrom(Record).Select(record => new LinkedCase(record, Enumerable.Range(0, facts.Length)
+            schemas.DerivedFrom(Record).Select(record => new KnownCase(record, Enumerable.Range(0, facts.Length)
                 .Where(key => MayBe(schemas, facts[key], record.FullName))
                 .ToEquatable())).ToEquatable());
     }
 
-    private bool MayBe(SchemaSet schemas, int fact, string record) =>
-        !_facts[fact].HasRow || _doubtful.Contains(fact) || schemas.IsKindOf(_facts[fact].Record, record);
+    private bool MayBe(SchemaSet schemas, FactIndex fact, string record) =>
+        !this[fact].HasRow || _doubtful.Contains(fact) || schemas.IsKindOf(this[fact].Record, record);
 }
-
-/// <summary>The facts of a table that stand in one file.</summary>
-/// <param name="File">The number of the file.</param>
-/// <param name="Part">Which of the file's parts it is.</param>
-/// <param name="First">The number of its first fact.</param>
-internal readonly record struct TablePart(int File, int Part, int First);

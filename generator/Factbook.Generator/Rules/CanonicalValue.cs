@@ -20,7 +20,7 @@ internal static class CanonicalValue
     public static string Of(BoundValue? value, YamlSource source) => value switch
     {
         null => "",
-        BoundReference { Key.Length: 0, Number: { } number } => $"{source.FactsPath}#{number}",
+        BoundReference { Key.Length: 0, Ordinal: { } ordinal } => $"{source.FactsPath}#{ordinal.Value}",
         BoundReference reference => reference.Key,
         BoundEnum name => name.Value.ToString(CultureInfo.InvariantCulture),
         BoundScalar scalar => Of(scalar.Value),

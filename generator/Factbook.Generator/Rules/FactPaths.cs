@@ -93,18 +93,19 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
             return null;
         }
 
-        var place = property.Role == PropertyRole.Owner ? spot.Fact.Row.Owner
+        var target = property.Role == PropertyRole.Owner ? spot.Fact.Row.Owner
             : spot.Record.Values[index].Value is BoundReference
                 ? spot.Fact.Row.References[spot.References + ReferencesBefore(spot.Record, index)]
-            : 0;
-        if (place == 0)
+            : SetReference.None;
+        if (target.IsNone)
         {
             return null;
         }
 
-        return reference.CSharpName == record.FullName
-            ? FactsOf(table)[place - 1]
-            : FactsOf(table)[table.Keys.Cases.First(linked => linked.Record.FullName == reference.CSharpName).Places[place - 1]];
+        var found = reference.CSharpName == record.FullName
+            ? target.Index
+            : table.Keys.Cases.First(linked => linked.Record.FullName == reference.CSharpName).Facts[target.Index.Value];
+        return FactsOf(table)[found.Value];
     }
 
     public PropertySchema? PropertyOf(LinkedFact fact, string name) =>

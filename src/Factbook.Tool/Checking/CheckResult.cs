@@ -30,7 +30,7 @@ internal sealed record CheckResult(string Project, ImmutableArray<Finding> Findi
             compiled.Project.Path,
             [.. diagnostics.Select(diagnostic => Finding.Of(diagnostic, warningsAreErrors))],
             Why(compiled, hasRecords),
-            compiled.Facts.Tables.Sum(table => table.Keys.Places),
+            compiled.Facts.Tables.Sum(table => table.Keys.SetCount),
             compiled.Project.FactsFiles.Length);
     }
 

@@ -25,10 +25,10 @@ public class KeyListTests
     });
 
     [Fact]
-    public void Reads_back_packed_ordinals() => Gen.Int[0, 100_000].Array[0, 50].AssertEach(numbers =>
+    public void Reads_indexes_as_they_were_packed() => Gen.Int[0, 100_000].Array[0, 50].AssertEach(numbers =>
     {
         int[] places = [.. numbers.Distinct().Order()];
-        Assert.Equal(places, KeyListReader.Places(KeyList.PackPlaces(places), 100_001));
+        Assert.Equal(places, KeyListReader.Indexes(KeyList.PackIndexes(places), 100_001));
     });
 
     [Fact]
@@ -48,5 +48,5 @@ public class KeyListTests
     [InlineData("C")]
     [InlineData("@@@@")]
     [InlineData(" ")]
-    public void Rejects_ordinals_beyond_the_keys(string text) => Assert.Null(KeyListReader.Places(text, 3));
+    public void Refuses_indexes_beyond_the_keys(string text) => Assert.Null(KeyListReader.Indexes(text, 3));
 }

@@ -248,9 +248,15 @@ internal sealed class Generation
             $$"""{{string.Concat(namespaces)}} public static class Probe { public static object? Run() { {{statements}} } }""", ParseOptions, "Probe.cs");
         using var stream = new MemoryStream();
         var emitted = Output.AddSyntaxTrees(probe).Emit(stream);
-        Assert.Empty(emitted.Diagnostics
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceTree != probe))
-            .Select(diagnostic => diagnostic.ToString()));
+        var reported = emitted.Diagnostics.Where(diagnostic =>
+            diagnostic.Severity == DiagnosticSeverity.Error
+                || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceTree != probe)).ToList();
+        if (reported.Count > 0)
+        {
+            // An assertion would cut the diagnostics off.
+            Assert.Fail(string.Join('\n', reported));
+        }
+
         return stream.ToArray();
     }
 

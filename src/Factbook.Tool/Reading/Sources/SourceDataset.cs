@@ -82,6 +82,6 @@ internal sealed class SourceDataset
         };
     }
 
-    // The compiler counts the facts of a record from one; 0 is a fact with errors.
-    private Fact? FactAt(string record, int number) => number > 0 ? _factsOf[record][number - 1] : null;
+    // A reference to a fact with errors is none.
+    private Fact? FactAt(string record, SetReference reference) => reference.IsNone ? null : _factsOf[record][reference.Index.Value];
 }

@@ -13,8 +13,8 @@ namespace Factbook.Tool.Reading.Sources;
 /// <param name="linked">The fact.</param>
 /// <param name="inverses">The facts that refer to those of its file.</param>
 /// <param name="row">The index of the fact among them.</param>
-/// <param name="factAt">Returns the fact of a record by its number, from one; null for 0.</param>
-internal sealed class SourceValues(SourceRecords records, LinkedFact linked, PartInverses inverses, int row, Func<string, int, Fact?> factAt)
+/// <param name="factAt">Returns the fact of a record that a reference names, or null for none.</param>
+internal sealed class SourceValues(SourceRecords records, LinkedFact linked, PartInverses inverses, int row, Func<string, SetReference, Fact?> factAt)
 {
     private readonly BoundRecord _value = linked.Fact.Value;
 
@@ -66,7 +66,7 @@ internal sealed class SourceValues(SourceRecords records, LinkedFact linked, Par
         }
 
         var record = RecordOf(schema.Properties[index].Type)!;
-        return new ListValue([.. numbers.Slice(at + 1, numbers[at]).ToArray().Select(number => factAt(record, number)).OfType<Fact>().Select(fact => new ReferenceValue(fact))]);
+        return new ListValue([.. numbers.Slice(at + 1, numbers[at]).ToArray().Select(number => factAt(record, new SetReference(number))).OfType<Fact>().Select(fact => new ReferenceValue(fact))]);
     }
 
     private static string? RecordOf(TypeSchema type) => type switch
@@ -138,10 +138,10 @@ internal sealed class SourceValues(SourceRecords records, LinkedFact linked, Par
     };
 
     /// <summary>The numbers of the facts that a fact refers to, in the order in which they are written.</summary>
-    private sealed class References(IReadOnlyList<int> numbers, int next)
+    private sealed class References(IReadOnlyList<SetReference> references, int next)
     {
         private int _next = next;
 
-        public int Next() => numbers[_next++];
+        public SetReference Next() => references[_next++];
     }
 }

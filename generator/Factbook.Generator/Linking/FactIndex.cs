@@ -1,0 +1,40 @@
+using System;
+
+namespace Factbook.Generator.Linking;
+
+/// <summary>The index of a fact among all facts of its table, those with errors too, from zero.</summary>
+internal readonly record struct FactIndex(int Value) : IComparable<FactIndex>
+{
+    public int CompareTo(FactIndex other) => Value.CompareTo(other.Value);
+
+    public static FactIndex operator +(FactIndex index, int offset) => new(index.Value + offset);
+
+    public static int operator -(FactIndex index, FactIndex first) => index.Value - first.Value;
+}
+
+/// <summary>The index of a fact in the set of a record, which contains only facts without errors, from zero.</summary>
+internal readonly record struct SetIndex(int Value)
+{
+    /// <summary>The index of a fact that the set does not contain.</summary>
+    public static readonly SetIndex None = new(-1);
+
+    public bool IsNone => Value < 0;
+
+    /// <summary>The reference to the fact.</summary>
+    public SetReference Reference => new(Value + 1);
+}
+
+/// <summary>A reference to a fact as rows contain it: the index in the set of the record from one, or 0 for none.</summary>
+internal readonly record struct SetReference(int Value)
+{
+    /// <summary>No reference.</summary>
+    public static SetReference None => default;
+
+    public bool IsNone => Value == 0;
+
+    /// <summary>The index of the fact.</summary>
+    public SetIndex Index => new(Value - 1);
+}
+
+/// <summary>The index of a property that some inverse names, in <see cref="InverseProperties"/>.</summary>
+internal readonly record struct InverseIndex(int Value);

@@ -3,6 +3,7 @@ using System.Linq;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Packing;
+using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
@@ -57,7 +58,7 @@ internal sealed class ReferenceMistakes(
             && (!targets[fact].IsValid || index.Schemas.IsKindOf(targets[fact].Record, record)));
 
     private string? Excluded(BoundFact fact, int property) =>
-        index.Schemas.Find(fact.Value.Record) is { } record && record.Properties[property].Rules.Any(rule => rule.Name == "Acyclic")
+        index.Schemas.Find(fact.Value.Record) is { } record && KnownRules.Acyclic.On(record.Properties[property]) is not null
             ? fact.Key
             : null;
 

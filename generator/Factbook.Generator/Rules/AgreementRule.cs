@@ -5,14 +5,14 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>Facts about the same thing whose values can't both hold are contested.</summary>
-internal static class AgreementRule
+/// <summary><c>[Agrees]</c>: facts about the same thing are contested if their values exclude each other.</summary>
+internal sealed class AgreementRule() : GroupRule(KnownRules.Agrees)
 {
-    /// <summary>Why the rule can't be checked on a property of this type, or null when it can.</summary>
-    public static string? Objection(TypeSchema type) => TypeTraits.Present(type) is ScalarSchema or EnumSchema or ReferenceSchema ? null
+    public override string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule) =>
+        TypeTraits.Present(property.Type) is ScalarSchema or EnumSchema or ReferenceSchema ? null
         : "it compares one value of each fact: a text, number, date or figure, an enum or a reference";
 
-    public static void Check(List<FactValue> values, string property, DiagnosticList found)
+    protected override void Check(List<FactValue> values, RuleUse use, FactPaths paths, DiagnosticList found)
     {
         var units = new Dictionary<string, CommonGround>(System.StringComparer.Ordinal);
         foreach (var value in values)
@@ -27,11 +27,11 @@ internal static class AgreementRule
                 units.Add(extent.Unit, ground = new CommonGround());
             }
 
-            // One that disagrees is enough: a third value would name both others.
+            // One disagreement is enough: a third value would otherwise name both others.
             if (ground.Add(value, extent) is { } other)
             {
                 found.Add(DiagnosticInfo
-                    .Create(Descriptors.Contested, value.Position, value.Text, other.Text, property, other.Describe())
+                    .Create(Descriptors.Contested, value.Position, value.Text, other.Text, use.PropertyName, other.Describe())
                     .WithOther(other.Position));
             }
         }

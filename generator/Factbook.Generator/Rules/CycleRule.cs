@@ -1,45 +1,43 @@
 using System.Collections.Generic;
 using System.Linq;
-using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>References that must not come back. Each circle is told once, at the first of its facts.</summary>
-internal static class CycleRule
+/// <summary><c>[Acyclic]</c>: no circular references. Each circle is reported once, at the first of its facts.</summary>
+internal sealed class CycleRule() : FactRule(KnownRules.Acyclic)
 {
-    /// <summary>Why the rule can't be checked on a property, or null when it can.</summary>
-    public static string? Objection(SchemaSet schemas, PropertySchema property) =>
+    public override string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule) =>
         TypeTraits.Present(property.Type) is ReferenceSchema reference && schemas.Find(reference.CSharpName) is { } target
             && PropertyPath.Of(schemas, target, property.Name).Missing is null
             ? null
             : "it follows one reference from fact to fact of the same record";
 
-    public static void Check(FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, DiagnosticList found)
+    public override void Check(RuleUse use, FactPaths paths, DiagnosticList found)
     {
-        // A fact without an entry was not met yet; one on the way from this start has its place there; one that is done has none.
+        // Facts that were visited: those on the current path have their index in it.
         const int Done = -1;
-        var met = new Dictionary<LinkedFact, int>(ReferenceComparer<LinkedFact>.Instance);
-        foreach (var start in table.Facts.Where(fact => fact.Fact.Value.Record == record.FullName))
+        var visited = new Dictionary<LinkedFact, int>(ReferenceComparer<LinkedFact>.Instance);
+        foreach (var start in use.Facts)
         {
-            var way = new List<LinkedFact>();
+            var path = new List<LinkedFact>();
             var current = start;
-            for (; current is not null && !met.ContainsKey(current); current = Next(paths, current, property.Name))
+            for (; current is not null && !visited.ContainsKey(current); current = Next(paths, current, use.Property.Name))
             {
-                met.Add(current, way.Count);
-                way.Add(current);
+                visited.Add(current, path.Count);
+                path.Add(current);
             }
 
-            if (current is not null && met[current] is not Done and var again)
+            if (current is not null && visited[current] is not Done and var first)
             {
-                Report(paths, way.Skip(again).ToList(), record, property, found);
+                Report(paths, path.Skip(first).ToList(), use, found);
             }
 
-            foreach (var fact in way)
+            foreach (var fact in path)
             {
-                met[fact] = Done;
+                visited[fact] = Done;
             }
         }
     }
@@ -47,12 +45,12 @@ internal static class CycleRule
     private static LinkedFact? Next(FactPaths paths, LinkedFact fact, string property) =>
         paths.PropertyOf(fact, property) is { } found ? paths.Follow(fact, found) : null;
 
-    private static void Report(FactPaths paths, List<LinkedFact> circle, RecordSchema record, PropertySchema property, DiagnosticList found)
+    private static void Report(FactPaths paths, List<LinkedFact> circle, RuleUse use, DiagnosticList found)
     {
-        var value = paths.Find(circle[0], property.Name)!;
+        var value = paths.Find(circle[0], use.Property.Name)!;
         var way = string.Join(" → ", circle.Append(circle[0]).Select(fact => fact.Fact.Key));
         found.Add(DiagnosticInfo
-            .Create(Descriptors.Cycle, value.Position, circle[0].Fact.Key ?? record.Name, record.NameOf(property), way)
-            .WithOther(circle.Skip(1).Select(fact => paths.Find(fact, property.Name)!.Position).ToArray()));
+            .Create(Descriptors.Cycle, value.Position, circle[0].Fact.Key ?? use.Record.Name, use.PropertyName, way)
+            .WithOther(circle.Skip(1).Select(fact => paths.Find(fact, use.Property.Name)!.Position).ToArray()));
     }
 }

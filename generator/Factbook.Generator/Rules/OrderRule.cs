@@ -10,17 +10,15 @@ using Factbook.Notation;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>A date or period is out of order only when it lies wholly after the other: what may still be in order is not wrong.</summary>
-internal static class OrderRule
+/// <summary><c>[NotAfter]</c>: a date or period breaks the rule only if all of it is after the other.</summary>
+internal sealed class OrderRule() : FactRule(KnownRules.NotAfter)
 {
-    public static void Check(
-        FactPaths paths, LinkedTable table, RecordSchema record, PropertySchema property, RuleSchema rule, DiagnosticList found)
+    public override void Check(RuleUse use, FactPaths paths, DiagnosticList found)
     {
-        var otherPath = rule.Find("other")?.Value ?? "";
-        foreach (var fact in table.Facts)
+        var otherPath = PathOf(use.Rule);
+        foreach (var fact in use.Facts)
         {
-            if (fact.Fact.Value.Record != record.FullName
-                || paths.Find(fact, property.Name) is not { Value: { } value } one
+            if (paths.Find(fact, use.Property.Name) is not { Value: { } value } one
                 || paths.Find(fact, otherPath) is not { Value: { } otherValue } other)
             {
                 continue;
@@ -29,18 +27,19 @@ internal static class OrderRule
             if (First(value) is { } first && Last(otherValue) is { } last && first.CompareTo(last) > 0)
             {
                 found.Add(DiagnosticInfo
-                    .Create(Descriptors.IsAfter, one.Position, one.Text, record.NameOf(property), other.Text, otherPath, other.Describe())
+                    .Create(Descriptors.IsAfter, one.Position, one.Text, use.PropertyName, other.Text, otherPath, other.Describe())
                     .WithOther(other.Position));
             }
         }
     }
 
-    /// <summary>Why the rule can't be checked on a property, or null when it can.</summary>
-    public static string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, string path) =>
+    public override string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule) =>
         OrderOf(property.Type) == ScalarOrder.None ? "it compares two dates, times, periods, durations, whole numbers or decimals"
-        : PropertyPath.Of(schemas, record, path) is { IsKnown: true } other
-            && OrderOf(other.End.Type) != OrderOf(property.Type) ? $"'{path}' has another type, which cannot be compared with it"
+        : PropertyPath.Of(schemas, record, PathOf(rule)) is { IsKnown: true } other
+            && OrderOf(other.End.Type) != OrderOf(property.Type) ? $"'{PathOf(rule)}' has another type, which cannot be compared with it"
         : null;
+
+    private static string PathOf(RuleSchema rule) => rule.Find("other")?.Value ?? "";
 
     // Values of one order can be compared: they count the same, days, ticks or units.
     private static ScalarOrder OrderOf(TypeSchema type) =>

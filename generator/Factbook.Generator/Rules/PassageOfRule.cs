@@ -4,21 +4,23 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary><c>[PassageOf]</c>: which source the passages of a property belong to.</summary>
-internal static class PassageOfRule
+/// <summary><c>[PassageOf]</c>: the source of the passages of a property. The station of sources verifies them.</summary>
+internal sealed class PassageOfRule() : DeclaredRule(KnownRules.PassageOf)
 {
-    private const string Name = "PassageOf";
+    public override string NestedObjection => PartObjection;
+
+    /// <summary>Why a record that is only a part of facts cannot declare passages or texts.</summary>
+    public static string PartObjection => "the record is part of a fact; declare it on the property of the fact that contains it";
 
     /// <summary>The path to the source, or null for a property without the rule.</summary>
     public static string? Of(PropertySchema property) =>
-        property.Rules.FirstOrDefault(rule => rule is { Name: Name, IsForeign: false })?.Find("source")?.Value;
+        KnownRules.PassageOf.On(property)?.Find("source")?.Value;
 
     /// <summary>Whether a value of the type contains passages.</summary>
     public static bool HoldsPassages(SchemaSet schemas, TypeSchema type) =>
         schemas.ScalarsIn(type).Any(scalar => scalar.Kind == TextScalars.Passage);
 
-    /// <summary>Why the rule can't be checked, or null when it can.</summary>
-    public static string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property)
+    public override string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule)
     {
         if (!HoldsPassages(schemas, property.Type))
         {
@@ -31,7 +33,7 @@ internal static class PassageOfRule
             return schemas.CasesOf(record).All(SourceTextRule.IsSource) ? null : $"{record.Name} has no property with [SourceText]";
         }
 
-        // A path that leads nowhere is an error of its own.
+        // An invalid path is another error.
         var end = PropertyPath.Of(schemas, record, path);
         return !end.IsKnown ? null
             : TypeTraits.Present(end.End.Type) is not ReferenceSchema reference

@@ -9,7 +9,7 @@ internal static class PathObjections
     /// <summary>A rule between facts follows a path from one value to one value.</summary>
     public static string? Of(SchemaSet schemas, RecordSchema record, RuleSchema rule)
     {
-        foreach (var path in PathChecks.PathsOf(rule))
+        foreach (var path in KnownRules.PathsOf(rule))
         {
             if (PropertyPath.Of(schemas, record, path) is not { IsKnown: true } known)
             {

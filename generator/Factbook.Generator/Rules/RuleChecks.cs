@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -9,7 +8,7 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Rules;
 
 /// <summary>
-/// Says at the declarations which rules can't be checked while compiling: one that nothing can break would be worse than none.
+/// Reports at their declarations the rules that cannot be checked while compiling: a rule that is never checked would be worse than none.
 /// </summary>
 internal static class RuleChecks
 {
@@ -74,25 +73,15 @@ internal static class RuleChecks
         }
     }
 
-    /// <summary>Why the rule can't be checked, or null when it can.</summary>
-    private static string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule) => rule.Name switch
+    /// <summary>Why the rule cannot be checked, or null if it can.</summary>
+    private static string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule) => property.Role switch
     {
         _ when rule.IsForeign => "its code is not available; use a rule of System.ComponentModel.DataAnnotations, or check it in a test",
         // A type that was refused is reported itself.
         _ when TypeTraits.Leaf(property.Type) is UnsupportedSchema => null,
-        _ when property.Role == PropertyRole.Inverse => "the property is an inverse, which no fact states",
-        "PassageOf" or "SourceText" when record.Set is null =>
-            "the record is part of a fact; declare it on the property of the fact that contains it",
-        "PassageOf" => PassageOfRule.Objection(schemas, record, property),
-        "SourceText" => SourceTextRule.Objection(record, property, rule),
-        "Unique" or "TotalAtMost" or "Agrees" or "NotAfter" or "Acyclic" when record.Set is null =>
-            "it compares facts, and the record is part of a fact; make it a fact of its own with [Facts] and a [Key], or check it "
-                + "in a test",
-        "Unique" => null,
-        "TotalAtMost" => TotalRule.Objection(property.Type),
-        "Agrees" => AgreementRule.Objection(property.Type),
-        "NotAfter" => OrderRule.Objection(schemas, record, property, rule.Find("other")?.Value ?? ""),
-        "Acyclic" => CycleRule.Objection(schemas, property),
+        PropertyRole.Inverse => "the property is an inverse, which no fact states",
+        _ when KnownFactRules.Of(rule) is { } known =>
+            record.Set is null ? known.NestedObjection : known.Objection(schemas, record, property, rule),
         _ when KnownValueRules.Of(rule) is { } known => known.Objection(rule, property.Type),
         _ => "Factbook does not support this rule; express it as a [RegularExpression], or check it in a test",
     };

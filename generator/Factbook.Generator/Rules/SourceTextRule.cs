@@ -3,20 +3,20 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary><c>[SourceText]</c>: the name of a source's text, and where its digest is recorded.</summary>
-internal static class SourceTextRule
+/// <summary>
+/// <c>[SourceText]</c>: the name of the text of a source, and the property with its digest. The station of sources verifies it.
+/// </summary>
+internal sealed class SourceTextRule() : DeclaredRule(KnownRules.SourceText)
 {
-    private const string Name = "SourceText";
+    public override string NestedObjection => PassageOfRule.PartObjection;
 
     /// <summary>The rule, or null for a property without it.</summary>
-    public static RuleSchema? Of(PropertySchema property) =>
-        property.Rules.FirstOrDefault(rule => rule is { Name: Name, IsForeign: false });
+    public static RuleSchema? Of(PropertySchema property) => KnownRules.SourceText.On(property);
 
     /// <summary>Whether facts of the record are sources whose texts can be read.</summary>
     public static bool IsSource(RecordSchema record) => record.Properties.Any(property => Of(property) is not null);
 
-    /// <summary>Why the rule can't be checked, or null when it can.</summary>
-    public static string? Objection(RecordSchema record, PropertySchema property, RuleSchema rule) =>
+    public override string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule) =>
         !IsText(property) ? "the name of a text is a string"
         : record.Properties.First(candidate =>
             Of(candidate) is not null) != property ? "a fact is the source of one text; the record has two such properties"

@@ -9,24 +9,24 @@ using Factbook.Notation;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>Parts of one whole: their lower ends together can't exceed the limit.</summary>
-internal static class TotalRule
+/// <summary><c>[TotalAtMost]</c>: the lower ends of the parts of a whole do not exceed the limit in total.</summary>
+internal sealed class TotalRule() : GroupRule(KnownRules.TotalAtMost)
 {
-    /// <summary>Why the rule can't be checked on a property of this type, or null when it can.</summary>
-    public static string? Objection(TypeSchema type) =>
-        TypeTraits.Present(type) is ScalarSchema { Kind: var scalar } && (scalar.Figure is not null || scalar.IsExactNumber)
+    public override string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule) =>
+        TypeTraits.Present(property.Type) is ScalarSchema { Kind: var scalar } && (scalar.Figure is not null || scalar.IsExactNumber)
         ? null
         : "it adds up one number of each fact: a whole number, a decimal or a figure";
 
-    public static void Check(List<FactValue> parts, FactPaths paths, RuleSchema rule, string property, DiagnosticList found)
+    protected override void Check(List<FactValue> parts, RuleUse use, FactPaths paths, DiagnosticList found)
     {
+        var rule = use.Rule;
         var limit = decimal.TryParse(rule.Find("limit")?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number
             : decimal.MaxValue;
         var contributing = rule.Find("PartOf")?.Value is { Length: > 0 } path ? Contributing(parts, paths, path) : parts;
         foreach (var unit in contributing.Where(part => LowerEnd.Of(part) is not null).GroupBy(UnitOf))
         {
-            Check(unit.ToList(), limit, property, found);
+            Check(unit.ToList(), limit, use.PropertyName, found);
         }
     }
 

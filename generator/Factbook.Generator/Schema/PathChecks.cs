@@ -14,7 +14,7 @@ internal static class PathChecks
         var overridden = schemas.OverriddenBy(record, property);
         foreach (var rule in property.Rules.Where(rule => overridden?.Rules.Contains(rule) is not true))
         {
-            foreach (var path in PathsOf(rule))
+            foreach (var path in KnownRules.PathsOf(rule))
             {
                 if (PropertyPath.Of(schemas, record, path) is { Missing: { } step, At: var at })
                 {
@@ -33,18 +33,6 @@ internal static class PathChecks
             }
         }
     }
-
-    /// <summary>Returns the paths of a rule to the properties that it compares or groups by.</summary>
-    public static IEnumerable<string> PathsOf(RuleSchema rule) => rule.Name switch
-    {
-        _ when rule.IsForeign => EquatableArray<string>.Empty,
-        "Unique" or "TotalAtMost" or "Agrees" =>
-            (rule.Find("Per")?.Values ?? EquatableArray<string>.Empty).Concat(
-                rule.Find("PartOf")?.Values ?? EquatableArray<string>.Empty).ToEquatable(),
-        "PassageOf" when rule.Find("source") is { Value.Length: > 0 } source => source.Values,
-        "NotAfter" => rule.Find("other")?.Values ?? EquatableArray<string>.Empty,
-        _ => EquatableArray<string>.Empty,
-    };
 
     private static MessageArgument[] Arguments(
         SchemaSet schemas, string path, string rule, string property, RecordSchema at, string step) =>

@@ -120,4 +120,15 @@ public class FactRuleTests
         [("places.yaml", "d: { in: a }\na: { in: [|b|] }\nb: { in: (|c|) }\nc: { in: (|a|) }\nself: { in: [|self|] }")],
         "error FB4006: 'a' is circular through Place.In: a → b → c → a",
         "error FB4006: 'self' is circular through Place.In: self → self");
+
+    [Fact]
+    public void Reports_circle_through_facts_of_two_cases_once() => DiagnosticAssert.Expect(
+        """
+        [Facts("areas.yaml")]
+        public abstract partial record Area([property: Key] string Id) { [Acyclic] public partial Area? In { get; } }
+        public sealed partial record Land(string Id, int Height) : Area(Id);
+        public sealed partial record Sea(string Id, int Depth) : Area(Id);
+        """,
+        [("areas.yaml", "a: { height: 1, in: [|b|] }\nb: { depth: 1, in: (|a|) }")],
+        "error FB4006: 'a' is circular through Area.In: a → b → a");
 }

@@ -68,7 +68,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
 
         var value = values.Bind(property.Type, entry.Value, _shape.NameOf(index));
         _bound[index] = new BoundItem(
-            property.IsKey || property.RefersTo.Count > 0 ? BoundValues.Normalize(value) : value,
+            property.IsKey || property.RefersTo.Count > 0 ? NormalizedValue.Of(value) : value,
             isNull: entry.Value is YamlScalar { IsNull: true });
     }
 
@@ -158,7 +158,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
             if (_keys[index] is null)
             {
                 _keys[index] = key;
-                _bound[index] = new BoundItem(BoundValues.Normalize(values.Bind(property.Type, key, _shape.NameOf(index))));
+                _bound[index] = new BoundItem(NormalizedValue.Of(values.Bind(property.Type, key, _shape.NameOf(index))));
                 return;
             }
         }

@@ -10,19 +10,24 @@ namespace Factbook.Generator.Linking;
 
 /// <summary>Checks the texts that must be keys, or values of another property, of some record: <c>[RefersTo]</c>.</summary>
 internal sealed class KeyChecks(
-    KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, DiagnosticList diagnostics)
+    KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, DiagnosticList diagnostics) : BoundVisitor
 {
     private readonly SchemaSet _schemas = index.Schemas;
     private readonly Dictionary<RefersToSchema, HashSet<string>> _known = [];
     private readonly Dictionary<RefersToSchema, bool> _hiding = [];
+    private LocatedFact _fact;
 
     /// <summary>Whether any property's text must be a key: else there is nothing to check.</summary>
     public static bool AreAskedFor(SchemaSet schemas) =>
         schemas.Records.Any(record => record.Properties.Any(property => property.RefersTo.Count > 0));
 
-    public void Check(LocatedFact entry) => CheckRecord(entry, entry.Fact.Value);
+    public void Check(LocatedFact fact)
+    {
+        _fact = fact;
+        Visit(fact.Fact.Value);
+    }
 
-    private void CheckRecord(LocatedFact entry, BoundRecord value)
+    protected override void VisitRecord(BoundRecord value)
     {
         if (_schemas.Find(value.Record) is not { } record)
         {
@@ -34,55 +39,31 @@ internal sealed class KeyChecks(
             var property = record.Properties[i];
             if (property.RefersTo.Count > 0)
             {
-                CheckTexts(entry, record, property, value.Values[i].Value);
+                CheckTexts(record, property, value.Values[i].Value);
             }
 
-            CheckNested(entry, value.Values[i].Value);
+            Visit(value.Values[i].Value);
         }
     }
 
-    private void CheckNested(LocatedFact entry, BoundValue? value)
-    {
-        switch (value)
-        {
-            case BoundRecord record:
-                CheckRecord(entry, record);
-                break;
-            case BoundList list:
-                foreach (var item in list.Items)
-                {
-                    CheckNested(entry, item.Value);
-                }
-
-                break;
-            case BoundDictionary dictionary:
-                foreach (var item in dictionary.Entries)
-                {
-                    CheckNested(entry, item.Value);
-                }
-
-                break;
-        }
-    }
-
-    private void CheckTexts(LocatedFact entry, RecordSchema record, PropertySchema property, BoundValue? value)
+    private void CheckTexts(RecordSchema record, PropertySchema property, BoundValue? value)
     {
         switch (value)
         {
             case BoundScalar scalar:
-                CheckText(entry, record, property, scalar);
+                CheckText(record, property, scalar);
                 break;
             case BoundList list:
                 foreach (var item in list.Items)
                 {
-                    CheckTexts(entry, record, property, item.Value);
+                    CheckTexts(record, property, item.Value);
                 }
 
                 break;
             case BoundDictionary dictionary:
                 foreach (var item in dictionary.Entries)
                 {
-                    CheckTexts(entry, record, property, item.Key);
+                    CheckTexts(record, property, item.Key);
                 }
 
                 break;
@@ -90,7 +71,7 @@ internal sealed class KeyChecks(
     }
 
     // The text may be of any of the records that the property names.
-    private void CheckText(LocatedFact entry, RecordSchema record, PropertySchema property, BoundScalar scalar)
+    private void CheckText(RecordSchema record, PropertySchema property, BoundScalar scalar)
     {
         var value = NormalizedText.Of(IndexBuilder.TextOf(scalar) ?? scalar.Text);
         foreach (var rule in property.RefersTo)
@@ -112,7 +93,7 @@ internal sealed class KeyChecks(
             name, scalar.Text, () => property.RefersTo.SelectMany(rule => KnownTo(rule, index.TableOf(rule.Record))));
         diagnostics.Add(DiagnosticInfo.Create(
             property.RefersTo.All(rule => rule.IsOptional) ? Descriptors.UnknownText : Descriptors.UndefinedText,
-            entry.Source.PositionOf(scalar.Span),
+            _fact.Source.PositionOf(scalar.Span),
             meant,
             scalar.Text,
             near,

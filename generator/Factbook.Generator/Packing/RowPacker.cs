@@ -43,11 +43,7 @@ internal static class RowPacker
     private static EquatableArray<PropertyReference> ReferencesOf(BoundFact fact, List<PropertyReference> references)
     {
         references.Clear();
-        for (var i = 0; i < fact.Value.Values.Count; i++)
-        {
-            BoundValues.CollectReferences(fact.Value.Values[i].Value, i, references);
-        }
-
+        new PropertyReferences(references).Collect(fact);
         return references.Count == 0 ? EquatableArray<PropertyReference>.Empty : references.ToEquatable();
     }
 

@@ -143,13 +143,7 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
     {
         if (!_references.TryGetValue((record, index), out var count))
         {
-            var references = new List<PropertyReference>();
-            for (var i = 0; i < index; i++)
-            {
-                BoundValues.CollectReferences(record.Values[i].Value, i, references);
-            }
-
-            _references.Add((record, index), count = references.Count);
+            _references.Add((record, index), count = PropertyReferences.CountBefore(record, index));
         }
 
         return count;

@@ -9,7 +9,7 @@ using Factbook.Generator.Yaml;
 namespace Factbook.Generator.Rules;
 
 /// <summary>Checks every value of a file against the rules of its property.</summary>
-internal sealed class ValueRules
+internal sealed class ValueRules : BoundVisitor
 {
     private readonly YamlSource _source;
     private readonly SchemaSet _schemas;
@@ -28,13 +28,13 @@ internal sealed class ValueRules
         var rules = new ValueRules(file.Source, schemas, new DiagnosticList(errorLimit), cancellation);
         foreach (var fact in file.Facts)
         {
-            rules.CheckRecord(fact.Value);
+            rules.Visit(fact.Value);
         }
 
         return rules._found.ToEquatable();
     }
 
-    private void CheckRecord(BoundRecord value)
+    protected override void VisitRecord(BoundRecord value)
     {
         _cancellation.ThrowIfCancellationRequested();
         if (_schemas.Find(value.Record) is not { } record)
@@ -51,12 +51,12 @@ internal sealed class ValueRules
                     CheckRule(record, record.Properties[i], known, rule, bound);
                 }
 
-                CheckNested(bound);
+                Visit(bound);
             }
         }
     }
 
-    // A rule that can't be checked on the type is one error at its property, and none at each value.
+    // A rule that cannot be checked on the type is one error at its property, not at each value.
     private List<(ValueRule Known, RuleSchema Rule)> RulesOf(PropertySchema property)
     {
         if (!_rules.TryGetValue(property, out var rules))
@@ -72,20 +72,7 @@ internal sealed class ValueRules
         return rules;
     }
 
-    private void CheckNested(BoundValue value)
-    {
-        if (value is BoundRecord record)
-        {
-            CheckRecord(record);
-        }
-
-        foreach (var inner in Inner(value))
-        {
-            CheckNested(inner);
-        }
-    }
-
-    // A rule about length is about the list; any other is about each of its items, however deep they lie.
+    // A rule about length applies to the list; any other to each of its items, at any depth.
     private void CheckRule(RecordSchema record, PropertySchema property, ValueRule known, RuleSchema rule, BoundValue value)
     {
         _cancellation.ThrowIfCancellationRequested();

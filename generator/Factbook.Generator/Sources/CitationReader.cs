@@ -74,17 +74,12 @@ internal static class CitationReader
 
         var source = paths.FactAt(fact, path);
         var text = source is null ? null : TextOf(paths, schemas, source);
-        foreach (var scalar in BoundValues.Scalars(value))
+        foreach (var scalar in PassageCollector.Of(value))
         {
-            if (scalar.Value is not PassageSyntax passage)
-            {
-                continue;
-            }
-
             var position = fact.Source.PositionOf(scalar.Span);
             if (text is not null)
             {
-                passages.Add(new Citation(text, passage, position, name));
+                passages.Add(new Citation(text, (PassageSyntax)scalar.Value, position, name));
             }
             else if (source is not null)
             {
@@ -99,7 +94,7 @@ internal static class CitationReader
         }
     }
 
-    // A reference that is written and leads nowhere, or to a fact with an error, is reported for that.
+    // An unresolved reference, or one to a fact with an error, is reported already.
     private static bool IsAbsent(FactPaths paths, LinkedFact fact, string path)
     {
         var steps = path.Split('.');
@@ -118,5 +113,25 @@ internal static class CitationReader
         }
 
         return null;
+    }
+
+    private sealed class PassageCollector : BoundVisitor
+    {
+        private readonly List<BoundScalar> _passages = [];
+
+        public static List<BoundScalar> Of(BoundValue value)
+        {
+            var collector = new PassageCollector();
+            collector.Visit(value);
+            return collector._passages;
+        }
+
+        protected override void VisitScalar(BoundScalar scalar)
+        {
+            if (scalar.Value is PassageSyntax)
+            {
+                _passages.Add(scalar);
+            }
+        }
     }
 }

@@ -34,20 +34,8 @@ internal sealed class SourceValues(SourceRecords records, LinkedFact linked, Par
         {
             PropertyRole.Owner => OwnerOf(property),
             PropertyRole.Inverse => InverseOf(schema, index),
-            _ => Read(_value.Values[index], property, new References(linked.Row.References, ReferencesBefore(index))),
+            _ => Read(_value.Values[index], property, new References(linked.Row.References, PropertyReferences.CountBefore(_value, index))),
         };
-    }
-
-    // References are numbered in the order in which they are written.
-    private int ReferencesBefore(int index)
-    {
-        var before = new List<PropertyReference>();
-        for (var i = 0; i < index; i++)
-        {
-            BoundValues.CollectReferences(_value.Values[i].Value, i, before);
-        }
-
-        return before.Count;
     }
 
     private FactValue OwnerOf(FactProperty property) =>

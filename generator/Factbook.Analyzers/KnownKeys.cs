@@ -23,7 +23,9 @@ internal sealed class KnownKeys(string[] sorted)
 
     /// <summary>Some of these keys; null when the places can't be read.</summary>
     public KnownKeys? Part(string packedIndexes) =>
-        KeyListReader.Indexes(packedIndexes, sorted.Length) is { } indexes ? new KnownKeys([.. indexes.Select(index => sorted[index])]) : null;
+        KeyListReader.Indexes(packedIndexes, sorted.Length) is { } indexes
+            ? new KnownKeys([.. indexes.Select(index => sorted[index])])
+            : null;
 
     public bool Contains(string text) => Array.BinarySearch(sorted, text, StringComparer.Ordinal) >= 0;
 

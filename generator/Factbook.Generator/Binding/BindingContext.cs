@@ -76,7 +76,7 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
         Errors++;
         Ambiguities.Add(new AmbiguousShorthand(
             record.FullName,
-            node switch { YamlList => "a list", YamlMap => "a map", _ => "a text" },
+            node switch { YamlSequence => "a list", YamlMapping => "a map", _ => "a text" },
             string.Join(" and ", cases.Select(candidate => candidate.Name)),
             Source.PositionOf(node.Span)));
     }
@@ -105,9 +105,9 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
     {
         YamlScalar { IsNull: true } => "found no value",
         YamlScalar scalar => $"found the text '{scalar.Text}'",
-        YamlList => "found a list",
-        YamlMap { Entries.Count: 0 } => "found an empty map",
-        _ => $"found a map of {string.Join(", ", ((YamlMap)node).Entries.Take(3).Select(entry => $"'{entry.Key.Text}'"))}",
+        YamlSequence => "found a list",
+        YamlMapping { Entries.Count: 0 } => "found an empty map",
+        _ => $"found a map of {string.Join(", ", ((YamlMapping)node).Entries.Take(3).Select(entry => $"'{entry.Key.Text}'"))}",
     };
 
     private void Add(DiagnosticInfo diagnostic)

@@ -11,7 +11,7 @@ namespace Factbook.Generator.Binding;
 /// Tells which case of a record a map is by its keys: exactly one has all that it requires. Where none or several do, the closest one is
 /// meant, and says itself what is missing.
 /// </summary>
-internal sealed class CaseByKeys(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlMap map, YamlScalar? key)
+internal sealed class CaseByKeys(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlMapping map, YamlScalar? key)
 {
     // A message has room for no more.
     private const int MostNamed = 3;

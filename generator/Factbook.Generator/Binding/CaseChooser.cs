@@ -33,13 +33,13 @@ internal static class CaseChooser
             return ByDiscriminator(context, record, discriminator, node, key);
         }
 
-        if (node is YamlMap && !record.IsAbstract && !context.Schemas.IsBase(record))
+        if (node is YamlMapping && !record.IsAbstract && !context.Schemas.IsBase(record))
         {
             return new ChosenCase(record);
         }
 
         var cases = context.Schemas.CasesOf(record).ToList();
-        if (node is YamlMap map)
+        if (node is YamlMapping map)
         {
             // A case that can be a bare value may be a map as well, of its one key. A fact under its key mostly is one.
             var maps = cases.Where(candidate =>
@@ -61,7 +61,7 @@ internal static class CaseChooser
     private static ChosenCase? ByDiscriminator(
         BindingContext context, RecordSchema record, DiscriminatorSchema discriminator, YamlNode node, YamlScalar? key)
     {
-        if (node is not YamlMap map)
+        if (node is not YamlMapping map)
         {
             context.ReportUnexpected(node, record.Name, "expected a map");
             return null;
@@ -115,7 +115,7 @@ internal static class CaseChooser
     }
 
     private static ChosenCase? ByKeys(
-        BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlMap map, YamlScalar? key) =>
+        BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlMapping map, YamlScalar? key) =>
         !record.IsAbstract && cases.Count <= 1 ? new ChosenCase(record)
         : new CaseByKeys(context, record, cases, map, key).Choose() is { } chosen ? new ChosenCase(chosen)
         : null;
@@ -126,9 +126,9 @@ internal static class CaseChooser
             .Select(candidate => new ChosenCase(candidate, WholeOf(candidate, key)))
             .ToList();
         var fitting = wholes.Where(candidate => CaseFit.Fits(context, candidate.Whole!.Type, node)).ToList();
-        if (node is YamlMap)
+        if (node is YamlMapping)
         {
-            fitting = MapsAmong(wholes, fitting);
+            fitting = MappingsAmong(wholes, fitting);
         }
 
         if (fitting.Count > 1 && node is YamlScalar)
@@ -136,14 +136,14 @@ internal static class CaseChooser
             // Quotes say that a text is meant where a number or a flag could be.
             if (node is YamlScalar { IsPlain: false } quoted
                 && !CoreSchema.IsText(quoted.Text)
-                && fitting.Exists(candidate => BareProperty.IsText(candidate.Whole!.Type)))
+                && fitting.Exists(candidate => ShorthandProperty.IsText(candidate.Whole!.Type)))
             {
-                fitting.RemoveAll(candidate => !BareProperty.IsText(candidate.Whole!.Type));
+                fitting.RemoveAll(candidate => !ShorthandProperty.IsText(candidate.Whole!.Type));
             }
 
             // The most specific type that reads the text: a number before a text.
-            var best = fitting.Min(candidate => BareProperty.Breadth(candidate.Whole!.Type));
-            fitting = fitting.Where(candidate => BareProperty.Breadth(candidate.Whole!.Type) == best).ToList();
+            var best = fitting.Min(candidate => ShorthandProperty.Breadth(candidate.Whole!.Type));
+            fitting = fitting.Where(candidate => ShorthandProperty.Breadth(candidate.Whole!.Type) == best).ToList();
         }
 
         if (node is YamlScalar number && LostNumber(wholes, fitting, number) is { } type)
@@ -163,7 +163,7 @@ internal static class CaseChooser
                 return fitting[0];
             case 0:
                 var keys = wholes.Select(candidate => candidate.Whole!.Key).ToList();
-                var near = (node as YamlMap)?.Entries.Select(entry =>
+                var near = (node as YamlMapping)?.Entries.Select(entry =>
                     context.Suggester.DidYouMean(entry.Key.Text, keys)).FirstOrDefault(meant => meant.Text is not null);
                 context.ReportUnexpected(node, record.Name, Expected(context, cases, key), near ?? default);
                 return null;
@@ -189,13 +189,14 @@ internal static class CaseChooser
         _ => true,
     };
 
-    private static PropertySchema? WholeOf(RecordSchema record, YamlScalar? key) => BareProperty.OfCase(record, hasKey: key is not null);
+    private static PropertySchema? WholeOf(RecordSchema record, YamlScalar? key) =>
+        ShorthandProperty.OfCase(record, hasKey: key is not null);
 
     private static bool IsWhole(RecordSchema record, YamlScalar? key) => WholeOf(record, key) is not null;
 
     /// <summary>Whether a map is the bare value of a case, and no case by its own keys.</summary>
     private static bool IsShorthand(
-        BindingContext context, List<RecordSchema> cases, List<RecordSchema> maps, YamlMap map, YamlScalar? key) =>
+        BindingContext context, List<RecordSchema> cases, List<RecordSchema> maps, YamlMapping map, YamlScalar? key) =>
         cases.Exists(candidate =>
             WholeOf(candidate, key) is { Type: NestedSchema or DictionarySchema } whole && CaseFit.Fits(context, whole.Type, map))
         && !maps.Exists(candidate =>
@@ -203,7 +204,7 @@ internal static class CaseChooser
 
     // The keys of a record say more than those of a dictionary. A map that fits neither is the record with a mistake, where there is but
     // one.
-    private static List<ChosenCase> MapsAmong(List<ChosenCase> wholes, List<ChosenCase> fitting)
+    private static List<ChosenCase> MappingsAmong(List<ChosenCase> wholes, List<ChosenCase> fitting)
     {
         var records = fitting.FindAll(candidate => candidate.Whole!.Type is NestedSchema);
         var meant = wholes.FindAll(candidate => candidate.Whole!.Type is NestedSchema or DictionarySchema);
@@ -213,7 +214,7 @@ internal static class CaseChooser
     private static string Expected(BindingContext context, IReadOnlyCollection<RecordSchema> cases, YamlScalar? key) =>
         "expected " + (cases.Any(candidate => IsWhole(candidate, key)) ? English
             .Either(cases.Select(candidate => KindOf(context, candidate, key)).Distinct())
-            : cases.Count == 1 ? Expectations.MapOf(cases.First())
+            : cases.Count == 1 ? Expectations.MappingOf(cases.First())
             : "a map of the keys of one case");
 
     private static string KindOf(BindingContext context, RecordSchema record, YamlScalar? key) => WholeOf(record, key)?.Type switch
@@ -225,5 +226,5 @@ internal static class CaseChooser
 
     /// <summary>Where a mistake of a whole fact or map is reported.</summary>
     public static TextSpan PlaceOf(YamlNode node, YamlScalar? key) =>
-        key?.Span ?? (node is YamlMap { Entries.Count: > 0 } map ? map.Entries[0].Key.Span : node.Span);
+        key?.Span ?? (node is YamlMapping { Entries.Count: > 0 } map ? map.Entries[0].Key.Span : node.Span);
 }

@@ -14,21 +14,21 @@ internal static class CaseFit
         (ScalarSchema scalar, YamlScalar { IsNull: false } text) => context.Parse(scalar.Kind, text.Text) is not null,
         (EnumSchema @enum, YamlScalar text) => EnumBinder.Find(@enum, text.Text) is not null,
         (ReferenceSchema, YamlScalar { IsNull: false }) => true,
-        (ListSchema, YamlList) => true,
+        (ListSchema, YamlSequence) => true,
         (OptionalSchema optional, _) => node is YamlScalar { IsNull: true } || Fits(context, optional.Value, node),
-        (DictionarySchema dictionary, YamlMap map) =>
+        (DictionarySchema dictionary, YamlMapping map) =>
             map.Entries.All(entry => Fits(context, dictionary.Key, entry.Key) && Fits(context, dictionary.Value, entry.Value)),
-        (NestedSchema, YamlMap map) when context.Schemas.Find(type.CSharpName) is { } record =>
+        (NestedSchema, YamlMapping map) when context.Schemas.Find(type.CSharpName) is { } record =>
             context.Schemas.CasesOf(record).Any(candidate => FitsKeys(context, candidate, map)),
         (OpenSchema, _) => true,
         _ => false,
     };
 
-    public static bool FitsKeys(BindingContext context, RecordSchema record, YamlMap map) =>
+    public static bool FitsKeys(BindingContext context, RecordSchema record, YamlMapping map) =>
         !Missing(context, record, map, null).Any() && !Unknown(context, record, map).Any();
 
     /// <summary>The required keys that a map lacks.</summary>
-    public static IEnumerable<string> Missing(BindingContext context, RecordSchema record, YamlMap map, YamlScalar? key)
+    public static IEnumerable<string> Missing(BindingContext context, RecordSchema record, YamlMapping map, YamlScalar? key)
     {
         var shape = context.Schemas.ShapeOf(record);
         var present = new HashSet<int>(map.Entries.Select(entry => shape.IndexOf(entry.Key.Text)));
@@ -39,7 +39,7 @@ internal static class CaseFit
     }
 
     /// <summary>The entries whose keys a record does not have.</summary>
-    public static IEnumerable<YamlEntry> Unknown(BindingContext context, RecordSchema record, YamlMap map) =>
+    public static IEnumerable<YamlEntry> Unknown(BindingContext context, RecordSchema record, YamlMapping map) =>
         map.Entries.Where(entry => !Knows(context, record, entry));
 
     /// <summary>Whether a record has the key of an entry.</summary>

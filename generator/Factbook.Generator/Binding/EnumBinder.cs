@@ -17,7 +17,7 @@ internal static class EnumBinder
             return Bind(context, type, scalar, name);
         }
 
-        if (!type.IsFlags || node is not YamlList list)
+        if (!type.IsFlags || node is not YamlSequence list)
         {
             context.ReportUnexpected(node, name, Expectations.Of(type, context.Schemas));
             return null;

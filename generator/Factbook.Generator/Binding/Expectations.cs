@@ -16,14 +16,14 @@ internal static class Expectations
         ListSchema => "expected a list",
         DictionarySchema { Key: EnumSchema keys } => $"expected a map with keys out of {NamesOf(keys)}",
         DictionarySchema => "expected a map",
-        NestedSchema nested when schemas.Find(nested.CSharpName) is { } record => $"expected {MapOf(record)}",
+        NestedSchema nested when schemas.Find(nested.CSharpName) is { } record => $"expected {MappingOf(record)}",
         ReferenceSchema => "expected the key of a fact",
         OptionalSchema optional => Of(optional.Value, schemas),
         _ => "expected a value",
     };
 
     /// <summary>A map with the keys of a record, those first that it requires.</summary>
-    public static string MapOf(RecordSchema record)
+    public static string MappingOf(RecordSchema record)
     {
         var keys = record.Properties
             .Where(property => property is { IsWritten: true, Role: not PropertyRole.ExtensionData })

@@ -22,14 +22,14 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 
         switch (RootOf(root))
         {
-            case RootShape.Sequence when root is YamlList list:
+            case RootShape.Sequence when root is YamlSequence list:
                 foreach (var item in list.Items)
                 {
                     Bind(item, null, null);
                 }
 
                 break;
-            case RootShape.Mapping when root is YamlMap map:
+            case RootShape.Mapping when root is YamlMapping map:
                 for (var i = 0; i < map.Entries.Count; i++)
                 {
                     // A key of the record behind a fact is reported itself, and the fact does not lack it.
@@ -58,14 +58,14 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     /// <summary>Binds the facts that a property of another fact lists: a map by key, or a list.</summary>
     public void BindOwned(YamlNode node, BoundReference owner)
     {
-        if (node is YamlMap map)
+        if (node is YamlMapping map)
         {
             foreach (var entry in map.Entries)
             {
                 Bind(entry.Value, entry.Key, owner);
             }
         }
-        else if (node is YamlList list)
+        else if (node is YamlSequence list)
         {
             foreach (var item in list.Items)
             {
@@ -81,9 +81,9 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             return table.Facts.Root;
         }
 
-        if (root is not YamlMap map)
+        if (root is not YamlMapping map)
         {
-            return root is YamlList ? RootShape.Sequence : RootShape.Mapping;
+            return root is YamlSequence ? RootShape.Sequence : RootShape.Mapping;
         }
 
         // One fact is a map whose keys are mostly the record's; in a map of facts they are hardly ever.
@@ -91,19 +91,19 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         return known * 2 > map.Entries.Count ? RootShape.Single : RootShape.Mapping;
     }
 
-    private bool IsOutdented(YamlEntry entry) => entry.Value is not (YamlMap or YamlScalar { IsNull: true })
-        && BareProperty.Of(table, hasKey: true) is null && context.Schemas.CasesOf(table).Any(record => IsProperty(record, entry));
+    private bool IsOutdented(YamlEntry entry) => entry.Value is not (YamlMapping or YamlScalar { IsNull: true })
+        && ShorthandProperty.Of(table, hasKey: true) is null && context.Schemas.CasesOf(table).Any(record => IsProperty(record, entry));
 
     // A map under the name of a property that is not written as one is a fact whose key is that name.
     private bool IsProperty(RecordSchema record, YamlEntry entry)
     {
         var index = context.Schemas.ShapeOf(record).IndexOf(entry.Key.Text);
-        return index >= 0 && (entry.Value is not YamlMap || CanBeMap(record.Properties[index].Type));
+        return index >= 0 && (entry.Value is not YamlMapping || CanBeMapping(record.Properties[index].Type));
     }
 
-    private bool CanBeMap(TypeSchema type) => type switch
+    private bool CanBeMapping(TypeSchema type) => type switch
     {
-        OptionalSchema optional => CanBeMap(optional.Value),
+        OptionalSchema optional => CanBeMapping(optional.Value),
         ListSchema list => list.Item is ReferenceSchema && context.Schemas.TableOf(list.Item.CSharpName) is { Facts.IsOwned: true },
         _ => type is not (ScalarSchema or EnumSchema or ReferenceSchema),
     };
@@ -117,7 +117,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             return;
         }
 
-        var hasOwnKey = root is YamlMap map && KeyReader.Read(context.Schemas, table, map, null) is not null;
+        var hasOwnKey = root is YamlMapping map && KeyReader.Read(context.Schemas, table, map, null) is not null;
         if (!hasOwnKey && _hasStemKey)
         {
             context.Report(Descriptors.SecondDocument, FirstOf(root), context.Source.DisplayPath, table.Name);
@@ -155,20 +155,20 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         // "china:" with nothing below is a fact without values: what it lacks is then said by name.
         if (node is YamlScalar { IsNull: true })
         {
-            node = new YamlMap(node.Span, EquatableArray<YamlEntry>.Empty);
+            node = new YamlMapping(node.Span, EquatableArray<YamlEntry>.Empty);
         }
 
         var place = key?.Span ?? FirstOf(node);
-        if (node is YamlScalar or YamlList && !table.IsAbstract && BareProperty.Of(table, hasKey: key is not null) is { } bare)
+        if (node is YamlScalar or YamlSequence && !table.IsAbstract && ShorthandProperty.Of(table, hasKey: key is not null) is { } bare)
         {
-            node = BareValue.AsMap(bare, node);
+            node = ScalarShorthand.AsMapping(bare, node);
         }
 
         var keyText = key is { IsComplete: false } ? null
-            : node is YamlMap map ? KeyReader.Read(context.Schemas, table, map, key)
+            : node is YamlMapping map ? KeyReader.Read(context.Schemas, table, map, key)
             : key is null ? null : KeyReader.CanonicalKey(context.Schemas, table, key.Text);
         var hasOwnerKey = owner is not null && KeyReader.HasOwnerKey(table);
-        if (keyText is not null && node is YamlMap parts)
+        if (keyText is not null && node is YamlMapping parts)
         {
             // A key that could be another one is no key to find a second fact with.
             keyText = ArePartsApart(parts, key, hasOwnerKey) ? keyText : null;
@@ -216,7 +216,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     }
 
     // Two keys of other parts must not come out as the same text. Keys of other facts are taken as they are.
-    private bool ArePartsApart(YamlMap fact, YamlScalar? key, bool hasOwnerKey)
+    private bool ArePartsApart(YamlMapping fact, YamlScalar? key, bool hasOwnerKey)
     {
         var separator = table.Facts!.KeySeparator;
         var isCompound = context.Schemas.KeyPathsOf(table).Count + (hasOwnerKey ? 1 : 0) > 1;
@@ -236,7 +236,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 
     private static TextSpan FirstOf(YamlNode node) => node switch
     {
-        YamlMap { Entries.Count: > 0 } map => map.Entries[0].Key.Span,
+        YamlMapping { Entries.Count: > 0 } map => map.Entries[0].Key.Span,
         YamlScalar => node.Span,
         _ => new TextSpan(node.Span.Start, node.Span.Length > 0 ? 1 : 0),
     };

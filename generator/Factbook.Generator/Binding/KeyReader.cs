@@ -35,14 +35,14 @@ internal static class KeyReader
 
     /// <summary>The key, its parts joined; null when the fact has none or it can't be read (binding then says why).</summary>
     /// <param name="given">The key in the map around the fact: it is the part that the fact does not state.</param>
-    public static string? Read(SchemaSet schemas, RecordSchema table, YamlMap fact, YamlScalar? given) =>
+    public static string? Read(SchemaSet schemas, RecordSchema table, YamlMapping fact, YamlScalar? given) =>
         PartsOf(schemas, table, fact, given) is not { } parts ? null
         : parts.Count == 0 ? given is null ? null : NormalizedText.Of(given.Text)
         : parts.Count == 1 ? parts[0].Text
         : string.Join(table.Facts!.KeySeparator, parts.Select(part => part.Text));
 
     /// <summary>The parts of the key that the record declares; null when one of them is missing or can't be read.</summary>
-    public static IReadOnlyList<KeyPart>? PartsOf(SchemaSet schemas, RecordSchema table, YamlMap fact, YamlScalar? given)
+    public static IReadOnlyList<KeyPart>? PartsOf(SchemaSet schemas, RecordSchema table, YamlMapping fact, YamlScalar? given)
     {
         var paths = schemas.KeyPathsOf(table);
         var parts = new List<KeyPart>(paths.Count);
@@ -131,7 +131,7 @@ internal static class KeyReader
     private static TypeSchema TypeOf(IReadOnlyList<PropertySchema> path) => path[path.Count - 1].Type;
 
     /// <summary>The value under a name, in whichever spelling it is written; null when there is none.</summary>
-    public static YamlNode? ValueOf(YamlMap map, string name)
+    public static YamlNode? ValueOf(YamlMapping map, string name)
     {
         foreach (var entry in map.Entries)
         {
@@ -144,12 +144,12 @@ internal static class KeyReader
         return null;
     }
 
-    private static YamlScalar? Find(YamlMap fact, IReadOnlyList<PropertySchema> path)
+    private static YamlScalar? Find(YamlMapping fact, IReadOnlyList<PropertySchema> path)
     {
         YamlNode? node = fact;
         foreach (var property in path)
         {
-            node = node is YamlMap map ? ValueOf(map, property.Key) : null;
+            node = node is YamlMapping map ? ValueOf(map, property.Key) : null;
         }
 
         return node as YamlScalar;

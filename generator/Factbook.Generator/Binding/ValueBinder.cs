@@ -21,8 +21,8 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             return null;
         }
 
-        var map = concrete.Whole is { } whole ? BareValue.AsMap(whole, node) : (YamlMap)node;
-        return new MapBinder(context, this, concrete.Record).Bind(map, key, concrete.Discriminator);
+        var map = concrete.Whole is { } whole ? ScalarShorthand.AsMapping(whole, node) : (YamlMapping)node;
+        return new MappingBinder(context, this, concrete.Record).Bind(map, key, concrete.Discriminator);
     }
 
     /// <summary>
@@ -100,7 +100,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             return BindOwned(type, node, name);
         }
 
-        if (node is not YamlList list)
+        if (node is not YamlSequence list)
         {
             return Unexpected<BoundList>(type, node, name);
         }
@@ -123,10 +123,10 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
         var references = new List<BoundItem>();
         switch (node)
         {
-            case YamlMap:
+            case YamlMapping:
                 binder.BindOwned(node, self);
                 break;
-            case YamlList list:
+            case YamlSequence list:
                 foreach (var item in list.Items)
                 {
                     if (item is YamlScalar)
@@ -135,7 +135,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
                     }
                     else
                     {
-                        binder.BindOwned(new YamlList(item.Span, new[] { item }.ToEquatable()), self);
+                        binder.BindOwned(new YamlSequence(item.Span, new[] { item }.ToEquatable()), self);
                     }
                 }
 
@@ -155,7 +155,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
 
     private BoundDictionary? BindDictionary(DictionarySchema type, YamlNode node, string name)
     {
-        if (node is not YamlMap map)
+        if (node is not YamlMapping map)
         {
             return Unexpected<BoundDictionary>(type, node, name);
         }
@@ -216,7 +216,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
         (OptionalSchema optional, _) => AsItem(optional.Value, node),
         (ScalarSchema or EnumSchema or ReferenceSchema, YamlScalar { IsNull: false } scalar) when FlowText.ListOf(scalar) is { } list =>
             $"; write '{list}'",
-        (NestedSchema, YamlMap) => "; begin the item with '- '",
+        (NestedSchema, YamlMapping) => "; begin the item with '- '",
         _ => null,
     };
 }

@@ -21,7 +21,7 @@ internal static class TrackingNames
     public const string Inverses = nameof(Inverses);
     public const string Indexes = nameof(Indexes);
     public const string Linking = nameof(Linking);
-    public const string LinkMistakes = nameof(LinkMistakes);
+    public const string LinkDiagnostics = nameof(LinkDiagnostics);
     public const string FactRules = nameof(FactRules);
     public const string SchemaChecks = nameof(SchemaChecks);
     public const string ShorthandChecks = nameof(ShorthandChecks);

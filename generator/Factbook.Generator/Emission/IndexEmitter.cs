@@ -33,8 +33,8 @@ internal static class IndexEmitter
         }
 
         code.Line(isUnique
-            ? $"public static {record.FullName}? By{property.Name}({type.CSharpName} value) => {table}.All.TryGetValue({key}, out var found) ? "
-                + $"found[0] : null;"
+            ? $"public static {record.FullName}? By{property.Name}({type.CSharpName} value) => "
+                + $"{table}.All.TryGetValue({key}, out var found) ? found[0] : null;"
             : $"public static {list} By{property.Name}({type.CSharpName} value) => {table}.All.TryGetValue({key}, out var found) ? found : "
                 + $"{list}.Empty;");
         code.Line();

@@ -15,8 +15,8 @@ internal static class Names
     public static string FieldOf(PropertySchema property) => property.FieldPrefix + property.Name;
 
     /// <summary>
-    /// The start of every file name of a record's sources, unique because <c>+</c> precedes a nested record, as in metadata. The name of the
-    /// part always follows.
+    /// The start of every file name of a record's sources, unique because <c>+</c> precedes a nested record, as in metadata. The name of
+    /// the part always follows.
     /// </summary>
     public static string HintOf(RecordSchema record) =>
         (record.Namespace.Length == 0 ? "" : record.Namespace.Replace("@", "") + ".")

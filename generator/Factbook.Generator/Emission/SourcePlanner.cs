@@ -8,7 +8,8 @@ using Factbook.Generator.Packing;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Divides a table into sources: its set, members, keys, and pages of rows and of locations. It counts the facts of files, and reads none of them.
+/// Divides a table into sources: its set, members, keys, and pages of rows and of locations. It counts the facts of files, and reads none
+/// of them.
 /// </summary>
 internal static class SourcePlanner
 {

@@ -13,7 +13,9 @@ internal static class FactSummary
     public static string Of(SchemaSet schemas, BoundFact fact)
     {
         var text = string.Join(", ", Parts(schemas, fact));
-        return text.Length <= Longest ? text : text.Substring(0, char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1) + "…";
+        return text.Length <= Longest
+            ? text
+            : text.Substring(0, char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1) + "…";
     }
 
     private static IEnumerable<string> Parts(SchemaSet schemas, BoundFact fact)

@@ -19,7 +19,9 @@ internal sealed class InverseProperties
         _inverted = schemas.Records.SelectMany(record => InvertedBy(schemas, record)).Distinct().ToList();
         foreach (var record in schemas.Records.Where(_ => _inverted.Count > 0))
         {
-            _inversesOf.Add(record.FullName, InvertedBy(schemas, record).Select(inverted => new InverseIndex(_inverted.IndexOf(inverted))).ToArray());
+            _inversesOf.Add(
+                record.FullName,
+                InvertedBy(schemas, record).Select(inverted => new InverseIndex(_inverted.IndexOf(inverted))).ToArray());
             var indexes = Enumerable.Range(0, _inverted.Count).Select(index => new InverseIndex(index))
                 .Where(index => schemas.IsKindOf(record.FullName, this[index].Record))
                 .ToList();

@@ -60,11 +60,12 @@ internal static class LinkingStation
             Dataset.Unread);
 
         var mistakes = allPacked.SelectGuarded(
-            TrackingNames.LinkMistakes,
+            TrackingNames.LinkDiagnostics,
             allResolved,
             keyIndex,
             inputs.ErrorLimit,
-            static (files, resolved, keys, errorLimit, cancellation) => LinkMistakes.Find(files, resolved, keys, cancellation, errorLimit),
+            static (files, resolved, keys, errorLimit, cancellation) =>
+                LinkDiagnostics.Find(files, resolved, keys, cancellation, errorLimit),
             DiagnosticOutput.ListOf);
 
         var factsPaths = keys

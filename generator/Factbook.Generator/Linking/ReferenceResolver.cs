@@ -70,7 +70,8 @@ internal sealed class ReferenceResolver
         var descriptions = table.Record.Facts!.HasMembers
             ? packed.Facts.Select(fact => FactDescription.Of(_schemas, fact.Fact, source))
             : [];
-        return new ResolvedPart(source, facts.ToEquatable(), rows.ToEquatable(), sizes, positions.ToEquatable(), descriptions.ToEquatable());
+        return new ResolvedPart(
+            source, facts.ToEquatable(), rows.ToEquatable(), sizes, positions.ToEquatable(), descriptions.ToEquatable());
     }
 
     private EquatableArray<SetReference> ReferencesOf(TableKeys table, int part, int fact, FactIndex index)

@@ -6,7 +6,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>The keys of a table. Its facts, those with errors too, are in the order of the paths of the files and of their positions.</summary>
+/// <summary>The keys of a table. Its facts, those with errors too, are in the order of the files' paths and of their positions.</summary>
 internal sealed class TableKeys : IEquatable<TableKeys>
 {
     private readonly FactKey[] _facts;

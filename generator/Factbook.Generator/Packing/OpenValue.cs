@@ -23,7 +23,7 @@ internal sealed class OpenValue : RowValue
                 row.WriteVarUInt64(PackedYaml.Scalar);
                 row.WriteText(scalar.Text);
                 break;
-            case YamlList list:
+            case YamlSequence list:
                 row.WriteVarUInt64(PackedYaml.Sequence);
                 row.WriteVarUInt64((ulong)list.Items.Count);
                 foreach (var item in list.Items)
@@ -32,7 +32,7 @@ internal sealed class OpenValue : RowValue
                 }
 
                 break;
-            case YamlMap map:
+            case YamlMapping map:
                 row.WriteVarUInt64(PackedYaml.Mapping);
                 row.WriteVarUInt64((ulong)map.Entries.Count);
                 foreach (var entry in map.Entries)

@@ -69,7 +69,11 @@ internal sealed class ReferencesByKeyField(RowLayouts layouts, PropertySchema pr
         get
         {
             var target = References.TargetOf(layouts.Schemas, type)!;
-            return [$"var {Local} = row.ReadReferences<{type.Key.CSharpName}, {target.FullName}>({target.SetFullName}.All, {_key.Reader});"];
+            return
+            [
+                $"var {Local} = row.ReadReferences<{type.Key.CSharpName}, {target.FullName}>"
+                    + $"({target.SetFullName}.All, {_key.Reader});",
+            ];
         }
     }
 

@@ -22,7 +22,7 @@ internal static class RowReaderNames
     /// <summary>Whether the methods are members of the record, since only the record can set the fields of its references.</summary>
     public static bool IsReadInside(RecordSchema record) => !record.IsAbstract && record.Properties.Any(property => property.IsGenerated);
 
-    /// <summary>The class of the methods beside a record. It contains the names of the types around the record, so that it is unique.</summary>
+    /// <summary>The class of the methods beside a record; unique, since it contains the names of the types around the record.</summary>
     public static string RowClass(RecordSchema record) =>
         "__RowOf_" + string.Join("_in_", record.ContainerNames.Append(record.Name).Reverse().Select(name => name.Replace("_", "__")));
 

@@ -37,8 +37,8 @@ internal static class CanonicalValue
     {
         YamlScalar { IsNull: true } => "",
         YamlScalar scalar => "=" + NormalizedText.Of(scalar.Text),
-        YamlList list => "[" + Join(list.Items.Select(Of)),
-        YamlMap map => "{" + Join(InOrder(map.Entries.Select(entry => Join([NormalizedText.Of(entry.Key.Text), Of(entry.Value)])))),
+        YamlSequence list => "[" + Join(list.Items.Select(Of)),
+        YamlMapping map => "{" + Join(InOrder(map.Entries.Select(entry => Join([NormalizedText.Of(entry.Key.Text), Of(entry.Value)])))),
         _ => "",
     };
 

@@ -10,7 +10,7 @@ namespace Factbook.Generator.Rules;
 internal readonly record struct Extent(string Unit, Bounds Bounds, string? Text = null)
 {
     /// <summary>
-    /// The extent, or null when the value can't disagree with any: "about" and "as many as" have no bounds that could miss another's. "Nearly" is not more
+    /// The extent, or null if the value cannot disagree with any: "about" and "as many as" have no bounds. "Nearly" is not more
     /// than its number.
     /// </summary>
     public static Extent? Of(FactValue fact) => fact.Value switch

@@ -74,7 +74,8 @@ internal static class RuleChecks
     }
 
     /// <summary>Why the rule cannot be checked, or null if it can.</summary>
-    private static string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule) => property.Role switch
+    private static string? Objection(
+        SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule) => property.Role switch
     {
         _ when rule.IsForeign => "its code is not available; use a rule of System.ComponentModel.DataAnnotations, or check it in a test",
         // A type that was refused is reported itself.

@@ -69,7 +69,8 @@ internal static class FigureScalars
         Examples = [2023, "2023-Q4", "2023-11", "2023-11-05", "2024-04-15/2024-04-21", "2023-01/.."],
     };
 
-    private static ScalarKind Of(string name, FigureKind kind, int breadth, string expected, object[] examples, params ScalarForm[] forms) => new(
+    private static ScalarKind Of(
+        string name, FigureKind kind, int breadth, string expected, object[] examples, params ScalarForm[] forms) => new(
         name,
         "Factbook." + name,
         expected,

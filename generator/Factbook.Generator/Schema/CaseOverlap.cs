@@ -11,7 +11,7 @@ internal static class CaseOverlap
     /// <param name="root">The common base of the cases.</param>
     public static RecordSchema? Of(SchemaSet schemas, RecordSchema root, RecordSchema @case)
     {
-        if (root.Discriminator is not null || BareProperty.OfCase(@case, hasKey: false) is not null)
+        if (root.Discriminator is not null || ShorthandProperty.OfCase(@case, hasKey: false) is not null)
         {
             return null;
         }

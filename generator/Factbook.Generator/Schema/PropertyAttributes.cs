@@ -50,7 +50,7 @@ internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
             return false;
         }
 
-        if (type is UnsupportedSchema || TypeTraits.IsOpenMap(type))
+        if (type is UnsupportedSchema || TypeTraits.IsOpenMapping(type))
         {
             return true;
         }

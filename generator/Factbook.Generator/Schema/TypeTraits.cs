@@ -49,7 +49,7 @@ internal static class TypeTraits
     };
 
     /// <summary>Returns whether the type can contain extension data.</summary>
-    public static bool IsOpenMap(TypeSchema type) => Present(type) is DictionarySchema or OpenSchema;
+    public static bool IsOpenMapping(TypeSchema type) => Present(type) is DictionarySchema or OpenSchema;
 
     /// <summary>Returns the type of each value: of the items of a list, of the values of a dictionary.</summary>
     public static TypeSchema Leaf(TypeSchema type) => type switch

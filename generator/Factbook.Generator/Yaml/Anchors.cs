@@ -12,10 +12,10 @@ namespace Factbook.Generator.Yaml;
 /// The anchors of a document, and what its aliases cost. A node is shared and not copied, but whoever walks it meets it as often as it is
 /// aliased, so what aliases add is counted as if it were written out.
 /// </summary>
-internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistakes)
+internal sealed class Anchors(YamlLimits limits, ICollection<TextError> mistakes)
 {
     private readonly Dictionary<AnchorName, AnchoredNode> _anchors = new();
-    private readonly List<TextMistake> _unused = new();
+    private readonly List<TextError> _unused = new();
     private bool _isOverLimit;
 
     /// <summary>What aliases have added so far.</summary>
@@ -60,29 +60,29 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
     {
         if (!_anchors.TryGetValue(name, out var anchor))
         {
-            return Refuse(new TextMistake(Descriptors.UnknownAlias, place, name.Value), place);
+            return Refuse(new TextError(Descriptors.UnknownAlias, place, name.Value), place);
         }
 
         anchor.IsUsed = true;
         if (anchor.Node is not { } node)
         {
-            return Refuse(new TextMistake(Descriptors.RecursiveAlias, place, name.Value), place);
+            return Refuse(new TextError(Descriptors.RecursiveAlias, place, name.Value), place);
         }
 
         if (depth + anchor.Height > limits.Depth)
         {
-            return RefuseOnce(new TextMistake(Descriptors.DepthLimit, place, Invariant(limits.Depth)), place);
+            return RefuseOnce(new TextError(Descriptors.DepthLimit, place, Invariant(limits.Depth)), place);
         }
 
         var expanded = Expanded + anchor.Size;
         if (expanded.Nodes > limits.Expansion)
         {
-            return RefuseOnce(new TextMistake(Descriptors.ExpansionLimit, place, name.Value, Invariant(limits.Expansion)), place);
+            return RefuseOnce(new TextError(Descriptors.ExpansionLimit, place, name.Value, Invariant(limits.Expansion)), place);
         }
 
         if (expanded.Characters > limits.FileSize)
         {
-            return RefuseOnce(new TextMistake(Descriptors.ExpandedTextLimit, place, name.Value, Invariant(limits.FileSize)), place);
+            return RefuseOnce(new TextError(Descriptors.ExpandedTextLimit, place, name.Value, Invariant(limits.FileSize)), place);
         }
 
         Expanded = expanded;
@@ -93,18 +93,18 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextMistake> mistak
     {
         if (!anchor.IsUsed)
         {
-            _unused.Add(new TextMistake(Descriptors.UnusedAnchor, anchor.Place, anchor.Name));
+            _unused.Add(new TextError(Descriptors.UnusedAnchor, anchor.Place, anchor.Name));
         }
     }
 
-    private (YamlNode Node, int Height) Refuse(TextMistake mistake, TextSpan place)
+    private (YamlNode Node, int Height) Refuse(TextError mistake, TextSpan place)
     {
         mistakes.Add(mistake);
         return (new YamlUnreadable(place), 0);
     }
 
     // Where one alias is too many, those that build on it are too; the first says it.
-    private (YamlNode Node, int Height) RefuseOnce(TextMistake mistake, TextSpan place)
+    private (YamlNode Node, int Height) RefuseOnce(TextError mistake, TextSpan place)
     {
         if (_isOverLimit)
         {

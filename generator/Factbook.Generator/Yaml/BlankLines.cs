@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Factbook.Generator.Yaml.Diagnosis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
@@ -64,7 +65,7 @@ internal sealed class BlankLines(string text, IDictionary<int, TextSpan> deepBla
     /// <summary>Where the white space ends that a line begins with.</summary>
     private int EndOf(int line)
     {
-        while (TextPlaces.At(text, line) is ' ' or '\t')
+        while (TextOffsets.At(text, line) is ' ' or '\t')
         {
             line++;
         }
@@ -72,7 +73,7 @@ internal sealed class BlankLines(string text, IDictionary<int, TextSpan> deepBla
         return line;
     }
 
-    private bool IsBlank(int end) => TextPlaces.At(text, end) is '\r' or '\n' or '\0';
+    private bool IsBlank(int end) => TextOffsets.At(text, end) is '\r' or '\n' or '\0';
 
     /// <summary>Takes a line with content.</summary>
     private bool AddContent(int line, int spaces, int content, ref char[]? changed)

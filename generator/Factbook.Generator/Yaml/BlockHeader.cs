@@ -13,14 +13,14 @@ internal readonly record struct BlockHeader(int Start, int Digit, int? Parent)
     /// <param name="content">Where its indentation ends.</param>
     public static BlockHeader? On(string text, int line, int content)
     {
-        for (var i = content; TextPlaces.At(text, i) is not ('\r' or '\n' or '\0'); i++)
+        for (var i = content; TextOffsets.At(text, i) is not ('\r' or '\n' or '\0'); i++)
         {
-            if (text[i] == '#' && (i == content || TextPlaces.IsBlank(text[i - 1])))
+            if (text[i] == '#' && (i == content || TextOffsets.IsBlank(text[i - 1])))
             {
                 return null;
             }
 
-            if (text[i] is '|' or '>' && (i == content || TextPlaces.IsBlank(text[i - 1])) && DigitAt(text, i) is { } digit)
+            if (text[i] is '|' or '>' && (i == content || TextOffsets.IsBlank(text[i - 1])) && DigitAt(text, i) is { } digit)
             {
                 return new BlockHeader(i, digit, ParentOf(text, line, content, i));
             }
@@ -33,18 +33,18 @@ internal readonly record struct BlockHeader(int Start, int Digit, int? Parent)
     private static int? DigitAt(string text, int start)
     {
         var (digit, end) = (0, start + 1);
-        for (; TextPlaces.At(text, end) is '+' or '-' or (>= '1' and <= '9') && end <= start + 2; end++)
+        for (; TextOffsets.At(text, end) is '+' or '-' or (>= '1' and <= '9') && end <= start + 2; end++)
         {
             digit = text[end] is '+' or '-' ? digit : text[end] - '0';
         }
 
         var rest = end;
-        while (TextPlaces.At(text, rest) is ' ' or '\t')
+        while (TextOffsets.At(text, rest) is ' ' or '\t')
         {
             rest++;
         }
 
-        return TextPlaces.At(text, rest) is '\r' or '\n' or '\0' || (text[rest] == '#' && rest > end) ? digit : null;
+        return TextOffsets.At(text, rest) is '\r' or '\n' or '\0' || (text[rest] == '#' && rest > end) ? digit : null;
     }
 
     private static int? ParentOf(string text, int line, int content, int header)
@@ -63,14 +63,14 @@ internal readonly record struct BlockHeader(int Start, int Digit, int? Parent)
                 parent = -1;
                 i += 3;
             }
-            else if (text[i] is '-' or '?' or ':' && TextPlaces.IsBlank(text[i + 1]))
+            else if (text[i] is '-' or '?' or ':' && TextOffsets.IsBlank(text[i + 1]))
             {
                 parent = i++ - line;
             }
             else if (text[i] is '&' or '!')
             {
                 property ??= i - line;
-                while (!TextPlaces.IsBlank(text[i]))
+                while (!TextOffsets.IsBlank(text[i]))
                 {
                     i++;
                 }
@@ -80,7 +80,7 @@ internal readonly record struct BlockHeader(int Start, int Digit, int? Parent)
                 return property ?? i - line;
             }
 
-            i = TextPlaces.SkipBlanks(text, i);
+            i = TextOffsets.SkipBlanks(text, i);
         }
     }
 }

@@ -18,13 +18,13 @@ internal sealed class CharacterScan
     public const char Placeholder = '\uFFFD';
 
     // A binary file has one on each line; more places than this teach nothing.
-    private const int MostMistakes = 100;
+    private const int MostErrors = 100;
 
     private readonly ImmutableArray<int>.Builder _lineStarts = ImmutableArray.CreateBuilder<int>();
     private readonly List<int> _directives = new();
-    private readonly List<TextMistake> _mistakes = new();
+    private readonly List<TextError> _mistakes = new();
     private readonly string _original;
-    private char[]? _mended;
+    private char[]? _corrected;
     private HiddenIndent? _hiddenIndent;
     private bool _isLost;
     private bool _hasInvisible;
@@ -55,15 +55,15 @@ internal sealed class CharacterScan
             }
         }
 
-        ConflictMarkers.Mend(_original, _lineStarts, ref _mended, _mistakes);
+        ConflictMarkers.Fix(_original, _lineStarts, ref _corrected, _mistakes);
         if (_hasInvisible)
         {
-            InvisibleIndent.Mend(_original, _lineStarts, ref _mended, _mistakes);
+            InvisibleIndent.Fix(_original, _lineStarts, ref _corrected, _mistakes);
         }
 
-        StrayMarkers.Mend(_original, _lineStarts, ref _mended, _mistakes);
+        StrayMarkers.Fix(_original, _lineStarts, ref _corrected, _mistakes);
         LineStarts = _lineStarts.ToImmutable();
-        Text = _mended is null ? _original : new string(_mended);
+        Text = _corrected is null ? _original : new string(_corrected);
         Input = new ParserInput(Text, _lineStarts);
     }
 
@@ -82,7 +82,7 @@ internal sealed class CharacterScan
     /// <summary>Where a line begins with <c>%</c>, which the parser may skip without a word.</summary>
     public IReadOnlyList<int> Directives => _directives;
 
-    public IReadOnlyList<TextMistake> Mistakes => _mistakes;
+    public IReadOnlyList<TextError> Mistakes => _mistakes;
 
     private void StartLine(int offset)
     {
@@ -124,18 +124,18 @@ internal sealed class CharacterScan
 
     private void Report(DiagnosticDescriptor kind, char character, int at)
     {
-        _mended ??= _original.ToCharArray();
-        (_hiddenIndent ??= new HiddenIndent(_mended)).Replace(at, _lineStarts[_lineStarts.Count - 1]);
+        _corrected ??= _original.ToCharArray();
+        (_hiddenIndent ??= new HiddenIndent(_corrected)).Replace(at, _lineStarts[_lineStarts.Count - 1]);
 
         // Characters of one kind side by side are one mistake, and so is a wrong encoding wherever it shows.
         var isRepeated = (kind == _lastKind && at == _lastBad + 1) || (kind == Descriptors.ReplacementCharacter && _isLost);
         _isLost |= kind == Descriptors.ReplacementCharacter;
         _lastKind = kind;
         _lastBad = at;
-        if (!isRepeated && _mistakes.Count < MostMistakes)
+        if (!isRepeated && _mistakes.Count < MostErrors)
         {
             var name = "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
-            _mistakes.Add(new TextMistake(kind, new TextSpan(at, 1), name));
+            _mistakes.Add(new TextError(kind, new TextSpan(at, 1), name));
         }
     }
 }

@@ -16,7 +16,7 @@ namespace Factbook.Generator.Yaml;
 internal sealed class CorrectedScanner(IScanner inner, string text) : IScanner
 {
     private readonly Queue<Token> _tokens = new();
-    private readonly Stack<bool> _areMaps = new();
+    private readonly Stack<bool> _areMappings = new();
     private Token? _last;
 
     public Mark CurrentPosition => inner.CurrentPosition;
@@ -85,12 +85,12 @@ internal sealed class CorrectedScanner(IScanner inner, string text) : IScanner
         switch (token)
         {
             case FlowMappingStart or FlowSequenceStart:
-                _areMaps.Push(token is FlowMappingStart);
+                _areMappings.Push(token is FlowMappingStart);
                 break;
-            case FlowMappingEnd or FlowSequenceEnd when _areMaps.Count > 0:
-                _areMaps.Pop();
+            case FlowMappingEnd or FlowSequenceEnd when _areMappings.Count > 0:
+                _areMappings.Pop();
                 break;
-            case Scalar scalar when _areMaps.Count > 0:
+            case Scalar scalar when _areMappings.Count > 0:
                 Correct(scalar);
                 break;
         }
@@ -105,23 +105,23 @@ internal sealed class CorrectedScanner(IScanner inner, string text) : IScanner
 
     // Of a plain key with its colon on the next line, the scanner makes two keys, of which the second is empty.
     private bool IsNotWritten(Token token) =>
-        _last is Scalar { Style: ScalarStyle.Plain } && _areMaps.Count > 0 && _areMaps.Peek()
+        _last is Scalar { Style: ScalarStyle.Plain } && _areMappings.Count > 0 && _areMappings.Peek()
         && token is Key or Scalar { Style: ScalarStyle.Plain, Value.Length: 0 }
-        && TextPlaces.At(text, TextPlaces.OffsetOf(text, token.Start)) == ':';
+        && TextOffsets.At(text, TextOffsets.OffsetOf(text, token.Start)) == ':';
 
     private void Correct(Scalar scalar)
     {
-        var end = TextPlaces.OffsetOf(text, scalar.End);
+        var end = TextOffsets.OffsetOf(text, scalar.End);
         var isFirst = _last is FlowMappingStart or FlowSequenceStart or FlowEntry;
         if (scalar.Style == ScalarStyle.Plain
-            && TextPlaces.At(text, end - 1) == ':'
-            && TextPlaces.At(text, end) is '[' or ']' or '{' or '}')
+            && TextOffsets.At(text, end - 1) == ':'
+            && TextOffsets.At(text, end) is '[' or ']' or '{' or '}')
         {
             if (_last is Anchor)
             {
-                var pair = TextPlaces.RestOfLine(text, TextPlaces.OffsetOf(text, scalar.Start));
-                throw new TextMistakeException(
-                    new TextMistake(Descriptors.MissingSpace, new TextSpan(end - 1, 1), TextPlaces.Excerpt(text, pair)));
+                var pair = TextOffsets.RestOfLine(text, TextOffsets.OffsetOf(text, scalar.Start));
+                throw new TextErrorException(
+                    new TextError(Descriptors.MissingSpace, new TextSpan(end - 1, 1), TextOffsets.Excerpt(text, pair)));
             }
 
             AddKey(scalar, isFirst);
@@ -133,7 +133,7 @@ internal sealed class CorrectedScanner(IScanner inner, string text) : IScanner
 
             _tokens.Enqueue(new Value(colon, scalar.End));
         }
-        else if (isFirst && _areMaps.Peek() && IsColonBehind(end))
+        else if (isFirst && _areMappings.Peek() && IsColonBehind(end))
         {
             AddKey(scalar, isFirst);
             _tokens.Enqueue(scalar);
@@ -150,8 +150,8 @@ internal sealed class CorrectedScanner(IScanner inner, string text) : IScanner
 
     private bool IsColonBehind(int end)
     {
-        var colon = TextPlaces.SkipToContent(text, end);
-        var next = TextPlaces.At(text, colon + 1);
-        return TextPlaces.At(text, colon) == ':' && (TextPlaces.IsBlank(next) || next is ',' or '[' or ']' or '{' or '}' or '"' or '\'');
+        var colon = TextOffsets.SkipToContent(text, end);
+        var next = TextOffsets.At(text, colon + 1);
+        return TextOffsets.At(text, colon) == ':' && (TextOffsets.IsBlank(next) || next is ',' or '[' or ']' or '{' or '}' or '"' or '\'');
     }
 }

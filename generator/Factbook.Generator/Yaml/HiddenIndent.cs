@@ -40,7 +40,7 @@ internal sealed class HiddenIndent(char[] text)
         var next = At(text, place + 1);
         return place > at && At(text, place - 1) is var moved and not (' ' or '-')
             ? moved is '\'' or '"'
-            : char.IsLetterOrDigit(next) || (place == at && next != '\0' && !TextPlaces.IsBlank(next));
+            : char.IsLetterOrDigit(next) || (place == at && next != '\0' && !TextOffsets.IsBlank(next));
     }
 
     private bool IsIndent(int line, int at)

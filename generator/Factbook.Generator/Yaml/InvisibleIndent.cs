@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Yaml.Diagnosis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
@@ -17,7 +18,7 @@ internal static class InvisibleIndent
         || (character > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator);
 
     /// <summary>Replaces them in lines that look like keys or entries.</summary>
-    public static void Mend(string text, IReadOnlyList<int> lineStarts, ref char[]? mended, List<TextMistake> mistakes)
+    public static void Fix(string text, IReadOnlyList<int> lineStarts, ref char[]? corrected, List<TextError> mistakes)
     {
         // The lines of a block scalar, which may begin with anything, are indented more than the line of its header.
         var header = int.MaxValue;
@@ -33,7 +34,7 @@ internal static class InvisibleIndent
             }
 
             var spaces = TabIndent.SpacesAt(text, line);
-            if (spaces > header || TextPlaces.At(text, line + spaces) is '\r' or '\n' or '\0')
+            if (spaces > header || TextOffsets.At(text, line + spaces) is '\r' or '\n' or '\0')
             {
                 continue;
             }
@@ -46,13 +47,13 @@ internal static class InvisibleIndent
                 continue;
             }
 
-            mended ??= text.ToCharArray();
-            Replace(mended, invisible, content);
+            corrected ??= text.ToCharArray();
+            Replace(corrected, invisible, content);
 
             if (isFirst)
             {
                 var name = "U+" + ((int)text[invisible]).ToString("X4", CultureInfo.InvariantCulture);
-                mistakes.Add(new TextMistake(Descriptors.InvisibleIndentation, new TextSpan(invisible, 1), name));
+                mistakes.Add(new TextError(Descriptors.InvisibleIndentation, new TextSpan(invisible, 1), name));
                 isFirst = false;
             }
         }
@@ -81,9 +82,9 @@ internal static class InvisibleIndent
     {
         int? first = null;
         var i = line;
-        for (; TextPlaces.At(text, i) is var character; i++)
+        for (; TextOffsets.At(text, i) is var character; i++)
         {
-            var isDash = character == '-' && TextPlaces.At(text, i + 1) is var next && (next == ' ' || IsInvisible(next));
+            var isDash = character == '-' && TextOffsets.At(text, i + 1) is var next && (next == ' ' || IsInvisible(next));
             if (IsInvisible(character))
             {
                 first ??= i;
@@ -99,14 +100,14 @@ internal static class InvisibleIndent
 
     private static bool IsKeyOrEntry(string text, int content)
     {
-        if (TextPlaces.LineIndentEnd(text, content) is var begin && TextPlaces.At(text, begin) == '-')
+        if (TextOffsets.LineIndentEnd(text, content) is var begin && TextOffsets.At(text, begin) == '-')
         {
             return true;
         }
 
-        for (var i = content; TextPlaces.At(text, i) is not ('\r' or '\n' or '\0'); i++)
+        for (var i = content; TextOffsets.At(text, i) is not ('\r' or '\n' or '\0'); i++)
         {
-            if (text[i] == ':' && (TextPlaces.IsBlank(TextPlaces.At(text, i + 1)) || TextPlaces.At(text, i + 1) == '\0'))
+            if (text[i] == ':' && (TextOffsets.IsBlank(TextOffsets.At(text, i + 1)) || TextOffsets.At(text, i + 1) == '\0'))
             {
                 return true;
             }

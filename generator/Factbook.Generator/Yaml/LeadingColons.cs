@@ -67,27 +67,27 @@ internal static class LeadingColons
         return null;
     }
 
-    private static int Column(string text, int offset) => offset - TextPlaces.LineStart(text, offset);
+    private static int Column(string text, int offset) => offset - TextOffsets.LineStart(text, offset);
 
     private static bool BeginsText(string text, int colon)
     {
-        var before = TextPlaces.At(text, colon - 1);
-        var after = TextPlaces.At(text, colon + 1);
-        if (before == ':' && TextPlaces.At(text, colon - 2) is '"' or '\'')
+        var before = TextOffsets.At(text, colon - 1);
+        var after = TextOffsets.At(text, colon + 1);
+        if (before == ':' && TextOffsets.At(text, colon - 2) is '"' or '\'')
         {
             // '"key"::value' in brackets.
-            return !TextPlaces.IsBlank(after);
+            return !TextOffsets.IsBlank(after);
         }
 
-        var isFirst = TextPlaces.IsBlank(before) || before is '\0' or '[' or '{' or ',';
-        if (!isFirst || TextPlaces.IsBlank(after) || after is '\0' or ',' or '[' or ']' or '{' or '}')
+        var isFirst = TextOffsets.IsBlank(before) || before is '\0' or '[' or '{' or ',';
+        if (!isFirst || TextOffsets.IsBlank(after) || after is '\0' or ',' or '[' or ']' or '{' or '}')
         {
             return false;
         }
 
         // In brackets, '"key" :value' is a key and its value, which on a line of its own would be indented.
-        var end = TextPlaces.TrimEnd(text, colon, 0);
-        return TextPlaces.At(text, end - 1) is not ('"' or '\'')
-            || (TextPlaces.IsFirstOnLine(text, colon) && Column(text, colon) <= Column(text, TextPlaces.LineIndentEnd(text, end - 1)));
+        var end = TextOffsets.TrimEnd(text, colon, 0);
+        return TextOffsets.At(text, end - 1) is not ('"' or '\'')
+            || (TextOffsets.IsFirstOnLine(text, colon) && Column(text, colon) <= Column(text, TextOffsets.LineIndentEnd(text, end - 1)));
     }
 }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Inputs;
+using Factbook.Generator.Yaml.Diagnosis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
@@ -13,7 +14,7 @@ namespace Factbook.Generator.Yaml;
 
 /// <summary>Makes nodes of the parser's events. What was read before the parser stops is kept.</summary>
 internal sealed class NodeBuilder(
-    CharacterScan characters, YamlSource source, YamlLimits limits, KeyDiagnosis keys, RefusedTags tags, ICollection<TextMistake> mistakes)
+    CharacterScan characters, YamlSource source, YamlLimits limits, KeyDiagnosis keys, RefusedTags tags, ICollection<TextError> mistakes)
 {
     private readonly string _text = characters.Text;
     private readonly bool _hasPlaceholders = characters.Mistakes.Count > 0;
@@ -31,10 +32,10 @@ internal sealed class NodeBuilder(
 
     private NodeSize SizeWithAliases => _size + _anchors.Expanded;
 
-    /// <exception cref="TextMistakeException">The text holds more than the limits allow.</exception>
+    /// <exception cref="TextErrorException">The text holds more than the limits allow.</exception>
     public void Add(ParsingEvent parsed)
     {
-        var start = TextPlaces.OffsetOf(_text, parsed.Start);
+        var start = TextOffsets.OffsetOf(_text, parsed.Start);
         if (++_events > limits.Events)
         {
             throw OverLimit(Descriptors.EventLimit, start, limits.Events);
@@ -58,7 +59,7 @@ internal sealed class NodeBuilder(
                 Open(NewList(sequence, start));
                 break;
             case MappingStart mapping:
-                Open(NewMap(mapping, start));
+                Open(NewMapping(mapping, start));
                 break;
             case SequenceEnd or MappingEnd:
                 var node = _open.Pop();
@@ -69,22 +70,22 @@ internal sealed class NodeBuilder(
 
     /// <summary>Ends all that is open, because the rest of the text can't be read.</summary>
     /// <param name="line">Where the line of the mistake begins; a value that ends on it is not what was meant.</param>
-    public void Abandon(int line)
+    public void CloseUnfinished(int line)
     {
         if (_open.Count > 0)
         {
-            _open.Peek().Distrust(line);
+            _open.Peek().MarkIncomplete(line);
         }
 
         while (_open.Count > 0)
         {
             var node = _open.Pop();
-            Complete(node, node.Abandon());
+            Complete(node, node.CloseUnfinished());
         }
 
         if (_documents.Count > 0)
         {
-            _documents[_documents.Count - 1] = LastRead.Distrust(_documents[_documents.Count - 1], _text, line);
+            _documents[_documents.Count - 1] = LastRead.MarkIncomplete(_documents[_documents.Count - 1], _text, line);
         }
     }
 
@@ -92,7 +93,7 @@ internal sealed class NodeBuilder(
     {
         _size += new NodeSize(1, scalar.Value.Length);
         var isKey = _open.Count > 0 && _open.Peek().WantsKey;
-        var span = NodePlaces.SpanOf(_text, scalar, start, isKey);
+        var span = NodeSpans.SpanOf(_text, scalar, start, isKey);
         var anchor = OpenAnchor(scalar, start);
         if (!isKey && IsNotMeant(scalar, anchor, span))
         {
@@ -102,7 +103,7 @@ internal sealed class NodeBuilder(
 
         if (characters.Input.DeepBlankOf(scalar, span.Start) is { } line)
         {
-            mistakes.Add(new TextMistake(Descriptors.DeepBlankLine, line));
+            mistakes.Add(new TextError(Descriptors.DeepBlankLine, line));
         }
 
         var value = _texts.Get(characters.Input.ValueOf(scalar, span));
@@ -139,32 +140,32 @@ internal sealed class NodeBuilder(
             return false;
         }
 
-        mistakes.Add(new TextMistake(Descriptors.AnchorOfNothing, anchor.Place, anchor.Name));
+        mistakes.Add(new TextError(Descriptors.AnchorOfNothing, anchor.Place, anchor.Name));
         return true;
     }
 
     private void AddAlias(AnchorAlias alias, int start)
     {
         _size += new NodeSize(1, 0);
-        var place = TextSpan.FromBounds(start, TextPlaces.OffsetOf(_text, alias.End));
+        var place = TextSpan.FromBounds(start, TextOffsets.OffsetOf(_text, alias.End));
         var isKey = _open.Count > 0 && _open.Peek().WantsKey;
         var (node, height) = isKey ? (new YamlUnreadable(place), 0) : _anchors.Resolve(alias.Value, place, _open.Count);
         Place(node, place, isAlias: true, height);
     }
 
-    private OpenList NewList(SequenceStart sequence, int start) =>
-        new(NodePlaces.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow, _items, _text, mistakes)
+    private OpenSequence NewList(SequenceStart sequence, int start) =>
+        new(NodeSpans.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow, _items, _text, mistakes)
         {
             Anchor = OpenAnchor(sequence, start),
             SizeBefore = SizeWithAliases,
         };
 
-    private OpenMap NewMap(MappingStart mapping, int start)
+    private OpenMapping NewMapping(MappingStart mapping, int start)
     {
         // The library gives a lone pair in a flow list no place; its key, which comes next, has one.
         var isPair = mapping.Style == MappingStyle.Flow && _open.Count > 0 && mapping.End.Index == 0;
-        var begin = isPair ? _open.Peek().End : NodePlaces.Begin(_text, mapping, start);
-        return new OpenMap(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _entries, _text, source, keys, mistakes)
+        var begin = isPair ? _open.Peek().End : NodeSpans.Begin(_text, mapping, start);
+        return new OpenMapping(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _entries, _text, source, keys, mistakes)
         {
             Anchor = OpenAnchor(mapping, start),
             SizeBefore = SizeWithAliases,
@@ -183,7 +184,7 @@ internal sealed class NodeBuilder(
     }
 
     private AnchoredNode? OpenAnchor(NodeEvent node, int start) =>
-        node.Anchor.IsEmpty ? null : _anchors.Open(node.Anchor, NodePlaces.AnchorOf(_text, node, start));
+        node.Anchor.IsEmpty ? null : _anchors.Open(node.Anchor, NodeSpans.AnchorOf(_text, node, start));
 
     private void Complete(OpenNode open, YamlNode node)
     {
@@ -205,6 +206,6 @@ internal sealed class NodeBuilder(
         }
     }
 
-    private TextMistakeException OverLimit(DiagnosticDescriptor descriptor, int start, int limit) =>
-        new(new TextMistake(descriptor, TextPlaces.Character(_text, start), limit.ToString(CultureInfo.InvariantCulture)));
+    private TextErrorException OverLimit(DiagnosticDescriptor descriptor, int start, int limit) =>
+        new(new TextError(descriptor, TextOffsets.Character(_text, start), limit.ToString(CultureInfo.InvariantCulture)));
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Factbook.Generator.Yaml.Diagnosis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
@@ -36,15 +37,15 @@ internal abstract class OpenNode(int start, bool isBlock)
     public abstract YamlNode Close(int end);
 
     /// <summary>Makes the values unreadable that end after an offset.</summary>
-    public abstract void Distrust(int offset);
+    public abstract void MarkIncomplete(int offset);
 
     /// <summary>Ends the node early, at a mistake: what it holds so far stays.</summary>
-    public abstract YamlNode Abandon();
+    public abstract YamlNode CloseUnfinished();
 }
 
 /// <summary>A sequence that is being read.</summary>
-internal sealed class OpenList(
-    int start, bool isBlock, OpenChildren<YamlNode> items, string text, ICollection<TextMistake> mistakes) : OpenNode(start, isBlock)
+internal sealed class OpenSequence(
+    int start, bool isBlock, OpenChildren<YamlNode> items, string text, ICollection<TextError> mistakes) : OpenNode(start, isBlock)
 {
     private readonly int _first = items.Count;
 
@@ -65,7 +66,7 @@ internal sealed class OpenList(
         End = Math.Max(End, place.End);
     }
 
-    public override void Distrust(int offset)
+    public override void MarkIncomplete(int offset)
     {
         for (var i = items.Count - 1; i >= _first && items[i].Span.End > offset; i--)
         {
@@ -74,15 +75,15 @@ internal sealed class OpenList(
     }
 
     public override YamlNode Close(int end) =>
-        new YamlList(TextSpan.FromBounds(Start, Math.Max(Start, end)), items.TakeFrom(_first)) { IsComplete = IsComplete };
+        new YamlSequence(TextSpan.FromBounds(Start, Math.Max(Start, end)), items.TakeFrom(_first)) { IsComplete = IsComplete };
 
-    public override YamlNode Abandon()
+    public override YamlNode CloseUnfinished()
     {
         IsComplete = false;
         for (var i = _first; i < items.Count && !IsBlock; i++)
         {
             // Of brackets that don't match it is uncertain which was meant.
-            items[i] = items[i] is YamlList or YamlMap ? items[i] with { IsComplete = false } : items[i];
+            items[i] = items[i] is YamlSequence or YamlMapping ? items[i] with { IsComplete = false } : items[i];
         }
 
         return Close(End);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using Factbook.Generator.Yaml.Diagnosis;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -65,8 +66,8 @@ internal sealed class ParserInput
     /// <summary>Returns the first line of a block scalar that has more spaces than the text below it, if there is one.</summary>
     public TextSpan? DeepBlankOf(Scalar scalar, int start) =>
         _deepBlanks.Count > 0 && scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && _deepBlanks.TryGetValue(start, out var line)
-        && (scalar.Value.Trim('\n', Blank).Length > 0 || char.IsDigit(TextPlaces.At(_original, start + 1)) || char
-            .IsDigit(TextPlaces.At(_original, start + 2)))
+        && (scalar.Value.Trim('\n', Blank).Length > 0 || char.IsDigit(TextOffsets.At(_original, start + 1)) || char
+            .IsDigit(TextOffsets.At(_original, start + 2)))
             ? line
             : null;
 

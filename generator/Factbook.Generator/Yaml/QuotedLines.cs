@@ -15,11 +15,11 @@ internal sealed class QuotedLines(string text)
     public void Read(int line)
     {
         var isNodeStart = !Contains(line);
-        var end = TextPlaces.LineEnd(text, line);
+        var end = TextOffsets.LineEnd(text, line);
         for (var i = isNodeStart ? line : _end; i < end && !_isUnclosed; i++)
         {
-            var (character, next) = (text[i], TextPlaces.At(text, i + 1));
-            if (character is '#' && (i == line || TextPlaces.IsBlank(text[i - 1])))
+            var (character, next) = (text[i], TextOffsets.At(text, i + 1));
+            if (character is '#' && (i == line || TextOffsets.IsBlank(text[i - 1])))
             {
                 return;
             }
@@ -45,8 +45,8 @@ internal sealed class QuotedLines(string text)
             else
             {
                 isNodeStart = (character == ',' && _depth > 0)
-                    || (character is ':' or '-' or '?' && (TextPlaces.IsBlank(next) || i == _end))
-                    || (isNodeStart && (TextPlaces.IsBlank(character) || InvisibleIndent.IsInvisible(character)));
+                    || (character is ':' or '-' or '?' && (TextOffsets.IsBlank(next) || i == _end))
+                    || (isNodeStart && (TextOffsets.IsBlank(character) || InvisibleIndent.IsInvisible(character)));
             }
         }
     }
@@ -62,7 +62,7 @@ internal sealed class QuotedLines(string text)
             }
             else if (text[i] == text[start])
             {
-                if (text[i] == '"' || TextPlaces.At(text, i + 1) != '\'')
+                if (text[i] == '"' || TextOffsets.At(text, i + 1) != '\'')
                 {
                     return i + 1;
                 }

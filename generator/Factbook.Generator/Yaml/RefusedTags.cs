@@ -7,7 +7,7 @@ using YamlDotNet.Core.Tokens;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>The tags of a text: each a mistake, and what stands behind one is perhaps not what was meant.</summary>
-internal sealed class RefusedTags(string text, ICollection<TextMistake> mistakes)
+internal sealed class RefusedTags(string text, ICollection<TextError> mistakes)
 {
     // Where texts begin to the parser, that begin with a tag to people.
     private HashSet<int>? _starts;
@@ -15,17 +15,17 @@ internal sealed class RefusedTags(string text, ICollection<TextMistake> mistakes
     /// <summary>Reports a tag.</summary>
     public void Add(Tag tag)
     {
-        var span = TextSpan.FromBounds(TextPlaces.OffsetOf(text, tag.Start), TextPlaces.OffsetOf(text, tag.End));
-        mistakes.Add(new TextMistake(Descriptors.Tag, span, text.Substring(span.Start, span.Length)));
+        var span = TextSpan.FromBounds(TextOffsets.OffsetOf(text, tag.Start), TextOffsets.OffsetOf(text, tag.End));
+        mistakes.Add(new TextError(Descriptors.Tag, span, text.Substring(span.Start, span.Length)));
 
         // Nothing behind a tag is placed where the tag is, or before it.
         (_starts ??= []).Add(span.End);
-        _starts.Add(TextPlaces.TrimEnd(text, span.Start, 0));
+        _starts.Add(TextOffsets.TrimEnd(text, span.Start, 0));
 
         // '!!int 5' is a five; '!important' is a text, and so may '!between 5 and 7' be.
         if (string.CompareOrdinal(text, span.Start, "!!", 0, 2) != 0)
         {
-            _starts.Add(TextPlaces.SkipToContent(text, span.End));
+            _starts.Add(TextOffsets.SkipToContent(text, span.End));
         }
     }
 

@@ -13,7 +13,7 @@ internal static class StrayMarkers
     private const int Length = 3;
 
     /// <summary>Blanks the markers of a text that end no document, each reported.</summary>
-    public static void Mend(string text, IReadOnlyList<int> lineStarts, ref char[]? mended, List<TextMistake> mistakes)
+    public static void Fix(string text, IReadOnlyList<int> lineStarts, ref char[]? corrected, List<TextError> mistakes)
     {
         // Where the document's first line of content is looked for, and its indentation once it is found.
         var (document, indent) = (0, -1);
@@ -32,9 +32,9 @@ internal static class StrayMarkers
                 && below.First > indent
                 && below.Least < below.First)
             {
-                mistakes.Add(new TextMistake(Descriptors.StrayMarker, new TextSpan(start, Length), text.Substring(start, Length)));
-                mended ??= text.ToCharArray();
-                (mended[start], mended[start + 1], mended[start + 2]) = (' ', ' ', ' ');
+                mistakes.Add(new TextError(Descriptors.StrayMarker, new TextSpan(start, Length), text.Substring(start, Length)));
+                corrected ??= text.ToCharArray();
+                (corrected[start], corrected[start + 1], corrected[start + 2]) = (' ', ' ', ' ');
             }
             else
             {
@@ -72,7 +72,7 @@ internal static class StrayMarkers
         && text[start] is '-' or '.'
         && text[start + 1] == text[start]
         && text[start + 2] == text[start]
-        && (start + Length == text.Length || TextPlaces.IsBlank(text[start + Length]));
+        && (start + Length == text.Length || TextOffsets.IsBlank(text[start + Length]));
 
     private static bool IsAlone(string text, int start)
     {

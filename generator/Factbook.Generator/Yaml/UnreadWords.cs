@@ -60,7 +60,7 @@ internal sealed record UnreadWords(EquatableArray<string>? Words)
                 AddTo(words, word.ToString(), isLossy);
                 // A character too many may stand in the middle of a word.
                 words.Add(NormalizedText.Of(before + word));
-                before = TextPlaces.IsBlank(character) ? "" : word.ToString();
+                before = TextOffsets.IsBlank(character) ? "" : word.ToString();
                 isLossy = false;
                 word.Clear();
             }
@@ -146,8 +146,8 @@ internal sealed record UnreadWords(EquatableArray<string>? Words)
 
     private static IEnumerable<YamlNode> Inner(YamlNode node) => node switch
     {
-        YamlList list => list.Items,
-        YamlMap map => map.Entries.SelectMany(entry => new[] { entry.Key, entry.Value }),
+        YamlSequence list => list.Items,
+        YamlMapping map => map.Entries.SelectMany(entry => new[] { entry.Key, entry.Value }),
         _ => [],
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Factbook.Generator.Yaml.Diagnosis;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
@@ -9,7 +10,7 @@ namespace Factbook.Generator.Yaml;
 /// tokens of what is not supported, so that what they stand beside is still read.
 /// </summary>
 internal sealed class WatchedScanner(
-    IScanner inner, CharacterScan characters, TokenTrail trail, RefusedTags tags, ICollection<TextMistake> mistakes) : IScanner
+    IScanner inner, CharacterScan characters, TokenTrail trail, RefusedTags tags, ICollection<TextError> mistakes) : IScanner
 {
     private int _directive;
 
@@ -77,7 +78,7 @@ internal sealed class WatchedScanner(
     // Scalars are texts until a record gives them a type, so that these two versions say the same.
     private static bool IsVersion(string text, int start)
     {
-        var end = TextPlaces.LineEnd(text, start);
+        var end = TextOffsets.LineEnd(text, start);
         var line = text.Substring(start, end - start);
         var comment = line.IndexOf(" #", System.StringComparison.Ordinal);
         return (comment < 0 ? line : line.Substring(0, comment)).TrimEnd() is "%YAML 1.1" or "%YAML 1.2";

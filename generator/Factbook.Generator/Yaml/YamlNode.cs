@@ -59,10 +59,10 @@ internal sealed record YamlScalar : YamlNode
 }
 
 /// <summary>A sequence, in block or flow style.</summary>
-internal sealed record YamlList(TextSpan Span, EquatableArray<YamlNode> Items) : YamlNode(Span);
+internal sealed record YamlSequence(TextSpan Span, EquatableArray<YamlNode> Items) : YamlNode(Span);
 
 /// <summary>A mapping, in block or flow style; its keys are scalars and no two are the same text.</summary>
-internal sealed record YamlMap(TextSpan Span, EquatableArray<YamlEntry> Entries) : YamlNode(Span);
+internal sealed record YamlMapping(TextSpan Span, EquatableArray<YamlEntry> Entries) : YamlNode(Span);
 
 /// <summary>A key and its value.</summary>
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);

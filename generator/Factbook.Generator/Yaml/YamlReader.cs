@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Inputs;
+using Factbook.Generator.Yaml.Diagnosis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
@@ -34,12 +35,12 @@ internal static class YamlReader
         cancellationToken.ThrowIfCancellationRequested();
         var characters = new CharacterScan(text.ToString(), cancellationToken);
         var source = new YamlSource(path, factsPath, displayPath, characters.LineStarts);
-        var mistakes = new List<TextMistake>(characters.Mistakes);
+        var mistakes = new List<TextError>(characters.Mistakes);
         var keys = new KeyDiagnosis(characters.Text, limits);
         var tags = new RefusedTags(characters.Text, mistakes);
         var builder = new NodeBuilder(characters, source, limits, keys, tags, mistakes);
         var stop = Parse(characters, builder, keys, tags, mistakes, cancellationToken);
-        if (stop is not null && !Consequence.IsOneOf(mistakes, stop, characters.Text, source, cancellationToken))
+        if (stop is not null && !CascadingError.IsOneOf(mistakes, stop, characters.Text, source, cancellationToken))
         {
             mistakes.Add(stop);
         }
@@ -47,7 +48,7 @@ internal static class YamlReader
         var documents = builder.Documents;
         if (documents.IsEmpty && mistakes.Count == 0)
         {
-            mistakes.Add(new TextMistake(Descriptors.NoFacts, default));
+            mistakes.Add(new TextError(Descriptors.NoFacts, default));
         }
 
         var diagnostics = new DiagnosticList(limits.Errors);
@@ -75,12 +76,12 @@ internal static class YamlReader
         Refused(path, factsPath, displayPath, Descriptors.FileUnreadable, reason);
 
     /// <summary>Feeds the builder; returns the mistake that ended the reading before the text did.</summary>
-    private static TextMistake? Parse(
+    private static TextError? Parse(
         CharacterScan characters,
         NodeBuilder builder,
         KeyDiagnosis keys,
         RefusedTags tags,
-        List<TextMistake> mistakes,
+        List<TextError> mistakes,
         CancellationToken cancellationToken)
     {
         var text = characters.Text;
@@ -100,9 +101,9 @@ internal static class YamlReader
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // The library's exceptions are of many types, and any of them is about the text.
-            var cursor = TextPlaces.OffsetOf(text, scanner.CurrentPosition);
+            var cursor = TextOffsets.OffsetOf(text, scanner.CurrentPosition);
             var mistake = SyntaxDiagnosis.Explain(characters, trail, error, cursor, keys);
-            builder.Abandon(TextPlaces.LineStart(text, mistake.Span.Start));
+            builder.CloseUnfinished(TextOffsets.LineStart(text, mistake.Span.Start));
             return mistake;
         }
     }

@@ -46,10 +46,10 @@ internal static class YamlEdits
                 return other.Text == edit.Text;
             case (YamlScalar one, YamlScalar other):
                 return one.Text == other.Text && one.IsPlain == other.IsPlain;
-            case (YamlList one, YamlList other):
+            case (YamlSequence one, YamlSequence other):
                 return one.Items.Count == other.Items.Count
                     && one.Items.Zip(other.Items, (item, changed) => IsIntended(item, changed, edits, uses)).All(isSame => isSame);
-            case (YamlMap one, YamlMap other):
+            case (YamlMapping one, YamlMapping other):
                 return one.Entries.Count == other.Entries.Count && one.Entries.Zip(other.Entries, (entry, changed) =>
                     entry.Key.Text == changed.Key.Text && IsIntended(entry.Value, changed.Value, edits, uses)).All(isSame => isSame);
             default:

@@ -14,7 +14,7 @@ internal sealed class Session
     private static readonly string[] Steps =
     [
         "Options", "Texts", "Yaml", "FactRecords", "DerivedRecords", "Schema", "Binding", "Packing", "ValueRules",
-        "Keys", "KeyIndex", "Resolving", "Edges", "Inverses", "Indexes", "Linking", "LinkMistakes", "FactRules",
+        "Keys", "KeyIndex", "Resolving", "Edges", "Inverses", "Indexes", "Linking", "LinkDiagnostics", "FactRules",
         "RecordSources", "SourcePlans", "FactSources", "Diagnostics",
     ];
 

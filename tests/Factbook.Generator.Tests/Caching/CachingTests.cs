@@ -30,7 +30,7 @@ public class CachingTests
         TrackingNames.Schema,
         TrackingNames.Binding, TrackingNames.Packing, TrackingNames.ValueRules, TrackingNames.FactRules,
         TrackingNames.Keys, TrackingNames.KeyIndex, TrackingNames.Resolving, TrackingNames.Edges, TrackingNames.Inverses,
-        TrackingNames.Indexes, TrackingNames.Linking, TrackingNames.LinkMistakes,
+        TrackingNames.Indexes, TrackingNames.Linking, TrackingNames.LinkDiagnostics,
         TrackingNames.RecordSources, TrackingNames.SourcePlans, TrackingNames.FactSources, TrackingNames.Diagnostics,
     ];
 

@@ -30,8 +30,8 @@ internal sealed record Breakage(string Kind, TextSpan Span, string With)
     private static IEnumerable<Breakage> OfNode(YamlNode node, string text, int depth) => node switch
     {
         YamlScalar { Span.Length: > 0 } scalar => OfScalar(scalar, text),
-        YamlList list => OfBrackets(list, text, '[', "}").Concat(list.Items.Items.SelectMany(item => OfNode(item, text, depth + 1))),
-        YamlMap map =>
+        YamlSequence list => OfBrackets(list, text, '[', "}").Concat(list.Items.Items.SelectMany(item => OfNode(item, text, depth + 1))),
+        YamlMapping map =>
             OfBrackets(map, text, '{', "]")
                 .Concat(map.Entries.Items.SelectMany(entry => OfKey(entry.Key, text, depth).Concat(OfNode(entry.Value, text, depth + 1)))),
         _ => [],
@@ -90,8 +90,8 @@ internal sealed record Breakage(string Kind, TextSpan Span, string With)
     // A comma follows each item except the last.
     private static IEnumerable<int> Commas(YamlNode node, string text) => (node switch
     {
-        YamlList list => list.Items.Items.Select(item => item.Span.End),
-        YamlMap map => map.Entries.Items.Select(entry => entry.Value.Span.End),
+        YamlSequence list => list.Items.Items.Select(item => item.Span.End),
+        YamlMapping map => map.Entries.Items.Select(entry => entry.Value.Span.End),
         _ => [],
     }).Where(end => text[end] == ',');
 

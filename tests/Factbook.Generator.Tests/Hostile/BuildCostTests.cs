@@ -73,7 +73,7 @@ public class BuildCostTests
     [Fact]
     public void Equal_texts_share_one_string()
     {
-        var parts = Assert.IsType<YamlMap>(Reading.Root(Text));
+        var parts = Assert.IsType<YamlMapping>(Reading.Root(Text));
 
         Assert.Single(
             parts.Entries.Select(part => part.Value.At("use"))

@@ -78,7 +78,7 @@ public class CancellationTests
                 ["Inverses"] = cancellation => InverseFinder.Find(edges, keys, cancellation),
                 ["Indexes"] = cancellation => IndexBuilder.Build(packed, keys, cancellation: cancellation),
                 ["Linking"] = cancellation => Linker.Link(resolved, inverses, indexes, keys, cancellation),
-                ["LinkMistakes"] = cancellation => LinkMistakes.Find(packed, resolved, keys, cancellation),
+                ["LinkDiagnostics"] = cancellation => LinkDiagnostics.Find(packed, resolved, keys, cancellation),
                 ["ValueRules"] = cancellation => ValueRules.Check(bound, schemas, cancellation),
                 ["FactRules"] = cancellation => FactRules.Check(dataset, schemas, cancellation),
                 ["RecordEmission"] = cancellation => Emitter.EmitRecords(schemas, cancellation),

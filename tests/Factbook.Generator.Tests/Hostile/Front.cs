@@ -47,7 +47,7 @@ internal sealed class Front
         var dataset = Linker.Link(resolved, InverseFinder.Find([.. resolved.Select(file => file.Edges)], keys), indexes, keys);
         return new Answer(_schemas, files, dataset, [
             .. files.SelectMany(file => file.Diagnostics), .. indexes.Diagnostics,
-            .. LinkMistakes.Find(packed, resolved, keys, default), .. FactRules.Check(dataset, _schemas, default)]);
+            .. LinkDiagnostics.Find(packed, resolved, keys, default), .. FactRules.Check(dataset, _schemas, default)]);
     }
 
     private Read ReadOne(string path, string text)

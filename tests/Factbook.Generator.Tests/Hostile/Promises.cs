@@ -103,8 +103,8 @@ internal static class Promises
     private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
     {
         YamlScalar { Span.Length: > 0 } scalar => [scalar],
-        YamlList list => list.Items.Items.SelectMany(Scalars),
-        YamlMap map => map.Entries.Items.SelectMany(entry => Scalars(entry.Key).Concat(Scalars(entry.Value))),
+        YamlSequence list => list.Items.Items.SelectMany(Scalars),
+        YamlMapping map => map.Entries.Items.SelectMany(entry => Scalars(entry.Key).Concat(Scalars(entry.Value))),
         _ => [],
     };
 
@@ -116,16 +116,16 @@ internal static class Promises
             case YamlScalar { IsNull: false } scalar:
                 Assert.True(taken.Holds(scalar.Span), $"'{scalar.Text}' at {scalar.Span} was dropped without a word");
                 break;
-            case YamlList flags when taken.Holds(flags.Span):
+            case YamlSequence flags when taken.Holds(flags.Span):
                 break;
-            case YamlList list:
+            case YamlSequence list:
                 foreach (var item in list.Items)
                 {
                     AssertTaken(item, taken, discriminators);
                 }
 
                 break;
-            case YamlMap map:
+            case YamlMapping map:
                 foreach (
                     var entry in map.Entries.Items.Where(entry =>
                         !discriminators.Any(key =>

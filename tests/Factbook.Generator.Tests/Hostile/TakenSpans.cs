@@ -49,10 +49,10 @@ internal sealed class TakenSpans
         _spans.Add(node.Span);
         switch (node)
         {
-            case YamlList list:
+            case YamlSequence list:
                 list.Items.Items.ToList().ForEach(Take);
                 break;
-            case YamlMap map:
+            case YamlMapping map:
                 map.Entries.Items.ToList().ForEach(entry => Take(entry.Value));
                 break;
         }

@@ -18,7 +18,7 @@ public class AcceptedLimitTests
         var file = Reading.Read(text);
 
         Assert.Empty(file.Diagnostics.Select(Reading.Show));
-        Assert.Equal(values, Assert.IsType<Generator.Yaml.YamlList>(Assert.Single(file.Documents)).Items.Count);
+        Assert.Equal(values, Assert.IsType<Generator.Yaml.YamlSequence>(Assert.Single(file.Documents)).Items.Count);
     }
 
     [Fact]
@@ -31,6 +31,6 @@ public class AcceptedLimitTests
             $"a: &a [{string.Join(", ", Enumerable.Repeat("1", 999))}]\nb: [{string.Join(", ", Enumerable.Repeat("*a", aliases))}]\n");
 
         Assert.Empty(file.Diagnostics.Select(Reading.Show));
-        Assert.Equal(aliases, Assert.IsType<Generator.Yaml.YamlList>(file.Documents[0].At("b")).Items.Count);
+        Assert.Equal(aliases, Assert.IsType<Generator.Yaml.YamlSequence>(file.Documents[0].At("b")).Items.Count);
     }
 }

@@ -78,7 +78,7 @@ public class DecodingTests
     [Fact]
     public void Reads_pair_in_brackets_as_map()
     {
-        var list = Assert.IsType<YamlList>(Reading.Root("[a: 1, b: 2]"));
+        var list = Assert.IsType<YamlSequence>(Reading.Root("[a: 1, b: 2]"));
 
         Assert.Equal(["1", "2"], [list.Items[0].TextAt("a"), list.Items[1].TextAt("b")]);
     }

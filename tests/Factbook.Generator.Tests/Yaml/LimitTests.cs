@@ -225,7 +225,7 @@ public class LimitTests
         var numbers = Enumerable.Range(0, count).ToList();
         var file = Reading.Read(string.Concat(numbers.Select(number => $"k{number}:\n")) + string.Concat(numbers.Select(number => $"k{number}: {number}\n")), new YamlLimits(Events: int.MaxValue));
 
-        Assert.Equal(numbers.Select(number => $"{number}"), Assert.IsType<YamlMap>(Assert.Single(file.Documents)).Entries.Select(entry => ((YamlScalar)entry.Value).Text));
+        Assert.Equal(numbers.Select(number => $"{number}"), Assert.IsType<YamlMapping>(Assert.Single(file.Documents)).Entries.Select(entry => ((YamlScalar)entry.Value).Text));
     }
 
     /// <summary>Quadratic work that allocates nothing would take many minutes for a million pieces, and stop the run as a hang.</summary>

@@ -24,7 +24,7 @@ internal static class Reading
 
     /// <summary>Returns the value of a key.</summary>
     public static YamlNode At(this YamlNode node, string key) =>
-        Assert.Single(Assert.IsType<YamlMap>(node).Entries, entry => entry.Key.Text == key).Value;
+        Assert.Single(Assert.IsType<YamlMapping>(node).Entries, entry => entry.Key.Text == key).Value;
 
     /// <summary>Returns the text of the value of a key.</summary>
     public static string TextAt(this YamlNode node, string key) => Assert.IsType<YamlScalar>(node.At(key)).Text;
@@ -56,8 +56,8 @@ internal static class Reading
     private static string Outline(YamlNode node) => node switch
     {
         YamlScalar scalar => scalar.Text,
-        YamlList list => $"[{string.Join(", ", list.Items.Select(Outline))}]",
-        YamlMap map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Text}: {Outline(entry.Value)}"))}}}",
+        YamlSequence list => $"[{string.Join(", ", list.Items.Select(Outline))}]",
+        YamlMapping map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Text}: {Outline(entry.Value)}"))}}}",
         _ => "?",
     } + (node.IsComplete || node is YamlUnreadable ? "" : "~");
 

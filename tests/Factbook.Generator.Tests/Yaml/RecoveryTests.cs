@@ -10,7 +10,7 @@ public class RecoveryTests
     {
         var file = Reading.Read("china: { kind: state }\nrussia: { kind: state }\niran: { kind: [ }\ncuba: { kind: state }");
 
-        var root = Assert.IsType<YamlMap>(Assert.Single(file.Documents));
+        var root = Assert.IsType<YamlMapping>(Assert.Single(file.Documents));
         Assert.Equal(["china", "russia", "iran"], root.Entries.Select(entry => entry.Key.Text));
         Assert.Equal([true, true, false], root.Entries.Select(entry => entry.Value.IsComplete));
         Assert.False(root.IsComplete);

@@ -111,10 +111,10 @@ public class RobustnessTests
         Assert.True(depth <= YamlLimits.Default.Depth);
         switch (node)
         {
-            case YamlList list:
+            case YamlSequence list:
                 Assert.All(list.Items, item => AssertWithin(item, whole, depth + 1));
                 break;
-            case YamlMap map:
+            case YamlMapping map:
                 Assert.All(map.Entries, entry => AssertWithin(entry.Value, whole, depth + 1));
                 Assert.All(map.Entries, entry => AssertWithin(entry.Key, whole, depth + 1));
                 Assert.Equal(map.Entries.Count, map.Entries.Select(entry => entry.Key.Text).Distinct().Count());

@@ -45,7 +45,7 @@ public class SpanTests
     public void Span_of_pair_in_brackets_begins_at_its_key()
     {
         const string text = "[a: 1, b: 2]";
-        var list = Assert.IsType<YamlList>(Reading.Root(text));
+        var list = Assert.IsType<YamlSequence>(Reading.Root(text));
 
         Assert.Equal(["a: 1", "b: 2"], list.Items.Select(item => Reading.TextOf(text, item.Span)));
     }
@@ -55,7 +55,7 @@ public class SpanTests
     {
         const string text = "'a b': 1";
 
-        Assert.Equal("'a b'", Reading.TextOf(text, Assert.IsType<YamlMap>(Reading.Root(text)).Entries[0].Key.Span));
+        Assert.Equal("'a b'", Reading.TextOf(text, Assert.IsType<YamlMapping>(Reading.Root(text)).Entries[0].Key.Span));
     }
 
     [Fact]

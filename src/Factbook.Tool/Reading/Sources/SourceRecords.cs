@@ -57,8 +57,8 @@ internal sealed class SourceRecords
             Discriminator = record.Discriminator is { } stated
                 ? new Discriminator(stated.Key, [.. stated.Cases.Select(@case => new DiscriminatorValue(@case.Value, RecordOf(@case.Record)))])
                 : null,
-            Shorthand = new Shorthand(Find(BareProperty.Of(record, hasKey: true)), Find(BareProperty.Of(record, hasKey: false))),
-            CaseShorthand = new Shorthand(Find(BareProperty.OfCase(record, hasKey: true)), Find(BareProperty.OfCase(record, hasKey: false))),
+            Shorthand = new Shorthand(Find(ShorthandProperty.Of(record, hasKey: true)), Find(ShorthandProperty.Of(record, hasKey: false))),
+            CaseShorthand = new Shorthand(Find(ShorthandProperty.OfCase(record, hasKey: true)), Find(ShorthandProperty.OfCase(record, hasKey: false))),
         };
 
         FactProperty? Find(PropertySchema? property) => property is null ? null : properties.Find(read => read.Name == property.Name);

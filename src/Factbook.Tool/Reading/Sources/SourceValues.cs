@@ -120,8 +120,8 @@ internal sealed class SourceValues(SourceRecords records, LinkedFact linked, Par
     {
         YamlScalar { IsNull: true } => AbsentValue.Instance,
         YamlScalar scalar => new TextValue(scalar.Text) { Location = LocationOf(node.Span) },
-        YamlList list => new ListValue([.. list.Items.Select(ReadOpen)]) { Location = LocationOf(node.Span) },
-        YamlMap map => new MapValue([.. map.Entries.Select(entry => new MapEntry(new TextValue(entry.Key.Text), ReadOpen(entry.Value)))]) { Location = LocationOf(node.Span) },
+        YamlSequence list => new ListValue([.. list.Items.Select(ReadOpen)]) { Location = LocationOf(node.Span) },
+        YamlMapping map => new MapValue([.. map.Entries.Select(entry => new MapEntry(new TextValue(entry.Key.Text), ReadOpen(entry.Value)))]) { Location = LocationOf(node.Span) },
         _ => AbsentValue.Instance,
     };
 

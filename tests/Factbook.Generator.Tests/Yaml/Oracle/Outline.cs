@@ -12,8 +12,8 @@ internal static class Outline
     private static string Of(YamlNode node) => node switch
     {
         YamlScalar scalar => (scalar.IsPlain ? "plain " : "") + Quote(scalar.Text),
-        YamlList list => $"[{string.Join(", ", list.Items.Select(Of))}]",
-        YamlMap map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{Of(entry.Key)}: {Of(entry.Value)}"))}}}",
+        YamlSequence list => $"[{string.Join(", ", list.Items.Select(Of))}]",
+        YamlMapping map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{Of(entry.Key)}: {Of(entry.Value)}"))}}}",
         _ => "?",
     };
 

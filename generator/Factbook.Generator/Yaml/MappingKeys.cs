@@ -5,7 +5,7 @@ namespace Factbook.Generator.Yaml;
 
 /// <summary>Finds the last entry of an open map with a key.</summary>
 /// <param name="first">The index of the map's first entry.</param>
-internal sealed class KnownKeys(OpenChildren<YamlEntry> entries, int first)
+internal sealed class MappingKeys(OpenChildren<YamlEntry> entries, int first)
 {
     // Up to this many keys a look at each costs less than a table.
     private const int FewKeys = 16;

@@ -4,7 +4,7 @@ using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>What is wrong with a quoted text: its escapes, or where it ends.</summary>
 internal static class QuoteDiagnosis
@@ -12,7 +12,7 @@ internal static class QuoteDiagnosis
     private const string SimpleEscapes = "0abt\tnvfre \"/\\N_LP\r\n";
 
     /// <summary>Why the library could not read the text that this quote opens.</summary>
-    public static TextMistake Explain(string text, int quote, int column)
+    public static TextError Explain(string text, int quote, int column)
     {
         var end = ClosingQuote(text, quote);
         if (text[quote] == '"' && FirstBadEscape(text, quote, end ?? text.Length) is { } escape)
@@ -26,11 +26,11 @@ internal static class QuoteDiagnosis
 
         return end is { } after
             ? Outdented(text, quote, after, column) ?? SpansLines(text, quote, after)
-            : new TextMistake(Descriptors.UnclosedQuote, new TextSpan(quote, 1), text.Substring(quote, 1));
+            : new TextError(Descriptors.UnclosedQuote, new TextSpan(quote, 1), text.Substring(quote, 1));
     }
 
     /// <summary>A quote that takes in lines which look like lines of their own.</summary>
-    public static TextMistake SpansLines(string text, int quote, int end)
+    public static TextError SpansLines(string text, int quote, int end)
     {
         var line = 1;
         for (var i = 0; i < end; i++)
@@ -41,19 +41,19 @@ internal static class QuoteDiagnosis
             }
         }
 
-        return new TextMistake(
+        return new TextError(
             Descriptors.QuoteSpansLines, new TextSpan(quote, 1), text.Substring(quote, 1), line.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>A quoted text that ends where it should, and of which a line is not indented more than a column.</summary>
-    public static TextMistake? Outdented(string text, int quote, int end, int column)
+    public static TextError? Outdented(string text, int quote, int end, int column)
     {
         if (FirstOutdentedLine(text, quote, end, column) is not { } first || IsFollowedByText(text, end, isInBrackets: true))
         {
             return null;
         }
 
-        for (var line = first; line < end; line = TextPlaces.LineEnd(text, line) + 1)
+        for (var line = first; line < end; line = TextOffsets.LineEnd(text, line) + 1)
         {
             if (LooksLikeEntry(text, line, end))
             {
@@ -61,30 +61,30 @@ internal static class QuoteDiagnosis
             }
         }
 
-        var rest = TextPlaces.RestOfLine(text, TextPlaces.LineIndentEnd(text, first));
-        return new TextMistake(Descriptors.QuoteIsOutdented, rest, TextPlaces.Excerpt(text, rest));
+        var rest = TextOffsets.RestOfLine(text, TextOffsets.LineIndentEnd(text, first));
+        return new TextError(Descriptors.QuoteIsOutdented, rest, TextOffsets.Excerpt(text, rest));
     }
 
     // A line that was meant as a key, an entry, or as nothing but the closing quote.
     private static bool LooksLikeEntry(string text, int line, int end)
     {
-        var content = TextPlaces.LineIndentEnd(text, line);
-        if (content == end - 1 || (TextPlaces.At(text, content) == '-' && TextPlaces.IsBlank(TextPlaces.At(text, content + 1))))
+        var content = TextOffsets.LineIndentEnd(text, line);
+        if (content == end - 1 || (TextOffsets.At(text, content) == '-' && TextOffsets.IsBlank(TextOffsets.At(text, content + 1))))
         {
             return true;
         }
 
-        var colon = text.IndexOf(':', content, TextPlaces.LineEnd(text, content) - content);
-        return colon >= 0 && colon < end && TextPlaces.IsBlank(TextPlaces.At(text, colon + 1));
+        var colon = text.IndexOf(':', content, TextOffsets.LineEnd(text, content) - content);
+        return colon >= 0 && colon < end && TextOffsets.IsBlank(TextOffsets.At(text, colon + 1));
     }
 
     /// <summary>The first line that a quoted text continues on without more indentation than a column.</summary>
     public static int? FirstOutdentedLine(string text, int quote, int end, int column)
     {
         // Between the two characters of a Windows line break is an empty line, which says nothing.
-        for (var line = TextPlaces.LineEnd(text, quote) + 1; line < end; line = TextPlaces.LineEnd(text, line) + 1)
+        for (var line = TextOffsets.LineEnd(text, quote) + 1; line < end; line = TextOffsets.LineEnd(text, line) + 1)
         {
-            var content = TextPlaces.LineIndentEnd(text, line);
+            var content = TextOffsets.LineIndentEnd(text, line);
             if (content < end && text[content] is not ('\r' or '\n') && TabIndent.SpacesAt(text, line) <= column)
             {
                 return line;
@@ -97,16 +97,16 @@ internal static class QuoteDiagnosis
     /// <summary>Whether more text stands behind a closing quote: then a quote too many, or too few, made it one.</summary>
     public static bool IsFollowedByText(string text, int end, bool isInBrackets)
     {
-        while (TextPlaces.At(text, end) is ' ' or '\t')
+        while (TextOffsets.At(text, end) is ' ' or '\t')
         {
             end++;
         }
 
-        return TextPlaces.At(text, end) is not ('\0' or '\r' or '\n' or '#' or ']' or '}') && !(isInBrackets && text[end] is ',' or ':');
+        return TextOffsets.At(text, end) is not ('\0' or '\r' or '\n' or '#' or ']' or '}') && !(isInBrackets && text[end] is ',' or ':');
     }
 
     /// <summary>The first escape between double quotes that means nothing.</summary>
-    public static TextMistake? FirstBadEscape(string text, int quote, int end)
+    public static TextError? FirstBadEscape(string text, int quote, int end)
     {
         for (var i = text.IndexOf('\\', quote, end - quote); i >= 0 && i + 1 < end; i = text.IndexOf('\\', i, end - i))
         {
@@ -139,7 +139,7 @@ internal static class QuoteDiagnosis
         return null;
     }
 
-    private static TextMistake Bad(DiagnosticDescriptor descriptor, string text, int start, int length) =>
+    private static TextError Bad(DiagnosticDescriptor descriptor, string text, int start, int length) =>
         new(descriptor, new TextSpan(start, length), text.Substring(start, length));
 
     private static int DigitsOf(char escape) => escape switch
@@ -152,8 +152,8 @@ internal static class QuoteDiagnosis
 
     private static uint? CodePointAt(string text, int escape)
     {
-        var digits = DigitsOf(TextPlaces.At(text, escape + 1));
-        return TextPlaces.At(text, escape) == '\\' && escape + 2 + digits <= text.Length
+        var digits = DigitsOf(TextOffsets.At(text, escape + 1));
+        return TextOffsets.At(text, escape) == '\\' && escape + 2 + digits <= text.Length
             && uint.TryParse(text.Substring(escape + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
                 ? code
                 : null;
@@ -163,7 +163,7 @@ internal static class QuoteDiagnosis
     private static int LengthAt(string text, int escape)
     {
         var end = escape + 2;
-        while (TextPlaces.At(text, end) is not ('"' or ' ' or '\t' or '\r' or '\n' or '\0'))
+        while (TextOffsets.At(text, end) is not ('"' or ' ' or '\t' or '\r' or '\n' or '\0'))
         {
             end++;
         }
@@ -181,7 +181,7 @@ internal static class QuoteDiagnosis
             }
             else if (text[i] == text[quote])
             {
-                if (text[quote] == '"' || TextPlaces.At(text, i + 1) != '\'')
+                if (text[quote] == '"' || TextOffsets.At(text, i + 1) != '\'')
                 {
                     return i + 1;
                 }

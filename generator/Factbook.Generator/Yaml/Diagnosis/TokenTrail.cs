@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>
 /// What is open after the tokens so far: brackets, and block lists and maps with their columns. It refuses what the library takes
@@ -35,7 +35,7 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
     public int Column => OpenBlock is { } block ? (int)block.Start.Column - 1 : -1;
 
     /// <summary>Takes the next token.</summary>
-    /// <exception cref="TextMistakeException">It can't stand here, though the library might accept it.</exception>
+    /// <exception cref="TextErrorException">It can't stand here, though the library might accept it.</exception>
     /// <exception cref="SyntaxErrorException">The scanner noted an error, which its parser does not always report.</exception>
     public void Add(Token token)
     {
@@ -72,8 +72,8 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
                 CheckIndentation(token);
                 break;
             case Value when Previous is null or Key or StreamStart or DocumentStart or BlockMappingStart:
-                var colon = new TextSpan(TextPlaces.OffsetOf(text, token.Start), 1);
-                throw new TextMistakeException(new TextMistake(Descriptors.MissingKey, colon));
+                var colon = new TextSpan(TextOffsets.OffsetOf(text, token.Start), 1);
+                throw new TextErrorException(new TextError(Descriptors.MissingKey, colon));
             case FlowEntry or Value:
                 CheckCommentBehind(token);
                 break;
@@ -94,8 +94,8 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         var isValue = Previous is Value or BlockEntry or Anchor && token is Scalar or AnchorAlias or FlowSequenceStart or FlowMappingStart;
         if (isValue && _brackets.Count == 0 && token.Start.Line > Previous!.Start.Line && token.Start.Column - 1 <= Column)
         {
-            var place = TextPlaces.OffsetOf(text, token.Start);
-            throw new TextMistakeException(
+            var place = TextOffsets.OffsetOf(text, token.Start);
+            throw new TextErrorException(
                 OpenBlock is BlockSequenceStart ? KeyDiagnosis.WithoutDash(text, place) : keys.WithoutColon(place));
         }
     }
@@ -120,18 +120,18 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
     // The library accepts it behind all of them but ']'.
     private void CheckCommentBehind(Token indicator)
     {
-        var end = TextPlaces.OffsetOf(text, indicator.Start) + 1;
-        if (TextPlaces.At(text, end) == '#')
+        var end = TextOffsets.OffsetOf(text, indicator.Start) + 1;
+        if (TextOffsets.At(text, end) == '#')
         {
-            throw new TextMistakeException(new TextMistake(Descriptors.CommentNeedsSpace, new TextSpan(end, 1)));
+            throw new TextErrorException(new TextError(Descriptors.CommentNeedsSpace, new TextSpan(end, 1)));
         }
     }
 
-    private TextMistakeException Wrong(Token token, string reason, Token? open)
+    private TextErrorException Wrong(Token token, string reason, Token? open)
     {
-        var place = TextPlaces.OffsetOf(text, token.Start);
-        TextSpan? other = open is null ? null : new TextSpan(TextPlaces.OffsetOf(text, open.Start), 1);
-        return new(new TextMistake(Descriptors.WrongBracket, new TextSpan(place, 1), other, text.Substring(place, 1), reason));
+        var place = TextOffsets.OffsetOf(text, token.Start);
+        TextSpan? other = open is null ? null : new TextSpan(TextOffsets.OffsetOf(text, open.Start), 1);
+        return new(new TextError(Descriptors.WrongBracket, new TextSpan(place, 1), other, text.Substring(place, 1), reason));
     }
 
     private void CheckInBrackets(Token token)
@@ -141,29 +141,29 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
             return;
         }
 
-        var place = TextPlaces.OffsetOf(text, token.Start);
+        var place = TextOffsets.OffsetOf(text, token.Start);
         var isFirstOnLine = token.Start.Line > Previous!.End.Line;
-        if (isFirstOnLine && TabIndent.Find(text, TextPlaces.LineStart(text, place), Column) is { } tab)
+        if (isFirstOnLine && TabIndent.Find(text, TextOffsets.LineStart(text, place), Column) is { } tab)
         {
-            throw new TextMistakeException(tab);
+            throw new TextErrorException(tab);
         }
 
         if (isFirstOnLine && token.Start.Column - 1 <= Column)
         {
-            throw new TextMistakeException(Unclosed(text, open));
+            throw new TextErrorException(Unclosed(text, open));
         }
 
-        if (Previous is Scalar { Style: ScalarStyle.Plain } key && TextPlaces.OffsetOf(text, key.End) == place && text[place - 1] == ':')
+        if (Previous is Scalar { Style: ScalarStyle.Plain } key && TextOffsets.OffsetOf(text, key.End) == place && text[place - 1] == ':')
         {
-            var pair = TextPlaces.RestOfLine(text, TextPlaces.OffsetOf(text, key.Start));
-            throw new TextMistakeException(
-                new TextMistake(Descriptors.MissingSpace, new TextSpan(place - 1, 1), TextPlaces.Excerpt(text, pair)));
+            var pair = TextOffsets.RestOfLine(text, TextOffsets.OffsetOf(text, key.Start));
+            throw new TextErrorException(
+                new TextError(Descriptors.MissingSpace, new TextSpan(place - 1, 1), TextOffsets.Excerpt(text, pair)));
         }
 
         if (Previous is Scalar or FlowSequenceEnd or FlowMappingEnd or AnchorAlias)
         {
-            var span = TextPlaces.RestOfLine(text, place);
-            throw new TextMistakeException(new TextMistake(Descriptors.MissingComma, span, TextPlaces.Excerpt(text, span)));
+            var span = TextOffsets.RestOfLine(text, place);
+            throw new TextErrorException(new TextError(Descriptors.MissingComma, span, TextOffsets.Excerpt(text, span)));
         }
     }
 
@@ -172,27 +172,27 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
     {
         if (Previous is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } && token.Start.Line == Previous.End.Line)
         {
-            var span = TextPlaces.RestOfLine(text, TextPlaces.OffsetOf(text, token.Start));
-            throw new TextMistakeException(keys.MissingSpace(TextPlaces.OffsetOf(text, Previous.Start), span.End)
-                ?? new TextMistake(Descriptors.TextAfterValue, span, TextPlaces.Excerpt(text, span)));
+            var span = TextOffsets.RestOfLine(text, TextOffsets.OffsetOf(text, token.Start));
+            throw new TextErrorException(keys.MissingSpace(TextOffsets.OffsetOf(text, Previous.Start), span.End)
+                ?? new TextError(Descriptors.TextAfterValue, span, TextOffsets.Excerpt(text, span)));
         }
     }
 
-    public static TextMistake Unclosed(string text, Token bracket)
+    public static TextError Unclosed(string text, Token bracket)
     {
-        var span = new TextSpan(TextPlaces.OffsetOf(text, bracket.Start), 1);
+        var span = new TextSpan(TextOffsets.OffsetOf(text, bracket.Start), 1);
         return bracket is FlowSequenceStart
-            ? new TextMistake(Descriptors.UnclosedBracket, span, "[", "]")
-            : new TextMistake(Descriptors.UnclosedBracket, span, "{", "}");
+            ? new TextError(Descriptors.UnclosedBracket, span, "[", "]")
+            : new TextError(Descriptors.UnclosedBracket, span, "{", "}");
     }
 
     private void CheckIndentation(Token token)
     {
-        for (var i = TextPlaces.OffsetOf(text, token.Start) - 1; TextPlaces.At(text, i) is ' ' or '\t'; i--)
+        for (var i = TextOffsets.OffsetOf(text, token.Start) - 1; TextOffsets.At(text, i) is ' ' or '\t'; i--)
         {
             if (text[i] == '\t')
             {
-                throw new TextMistakeException(new TextMistake(Descriptors.TabIndentation, new TextSpan(i, 1)));
+                throw new TextErrorException(new TextError(Descriptors.TabIndentation, new TextSpan(i, 1)));
             }
         }
     }

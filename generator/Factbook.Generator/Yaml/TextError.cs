@@ -7,9 +7,9 @@ namespace Factbook.Generator.Yaml;
 
 /// <summary>A mistake of the text, still by offsets.</summary>
 /// <param name="Other">Where the other half of the mistake stands, such as the first of two equal keys.</param>
-internal sealed record TextMistake(DiagnosticDescriptor Descriptor, TextSpan Span, TextSpan? Other, params string[] Arguments)
+internal sealed record TextError(DiagnosticDescriptor Descriptor, TextSpan Span, TextSpan? Other, params string[] Arguments)
 {
-    public TextMistake(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
+    public TextError(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
         : this(descriptor, span, null, arguments)
     {
     }
@@ -22,7 +22,7 @@ internal sealed record TextMistake(DiagnosticDescriptor Descriptor, TextSpan Spa
 }
 
 /// <summary>Ends the reading of a text at a mistake that leaves nothing certain after it.</summary>
-internal sealed class TextMistakeException(TextMistake mistake) : Exception(mistake.Descriptor.Id)
+internal sealed class TextErrorException(TextError mistake) : Exception(mistake.Descriptor.Id)
 {
-    public TextMistake Mistake { get; } = mistake;
+    public TextError Mistake { get; } = mistake;
 }

@@ -1,4 +1,4 @@
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>
 /// What was read last when the reading stopped: a value that ends where the mistake is was not meant so, and a list or map that seems to
@@ -8,20 +8,20 @@ internal static class LastRead
 {
     /// <summary>The root of the last document, of which nothing is held against its author any more.</summary>
     /// <param name="line">Where the line of the mistake begins.</param>
-    public static YamlNode Distrust(YamlNode root, string text, int line) =>
+    public static YamlNode MarkIncomplete(YamlNode root, string text, int line) =>
         root is YamlScalar && root.Span.End > line ? new YamlUnreadable(root.Span) : GoesOn(root, text) with { IsComplete = false };
 
     // A bracket says where its list or map ends; without one only what follows does.
     private static YamlNode GoesOn(YamlNode node, string text) => node switch
     {
-        YamlMap { Entries: { Count: > 0 } entries } map when text[map.Span.Start] != '{' => map with
+        YamlMapping { Entries: { Count: > 0 } entries } map when text[map.Span.Start] != '{' => map with
         {
             Entries = entries.Items.SetItem(
                 entries.Count - 1,
                 entries[entries.Count - 1] with { Value = GoesOn(entries[entries.Count - 1].Value, text) }).ToEquatable(),
             IsComplete = false,
         },
-        YamlList { Items: { Count: > 0 } items } list when text[list.Span.Start] != '[' => list with
+        YamlSequence { Items: { Count: > 0 } items } list when text[list.Span.Start] != '[' => list with
         {
             Items = items.Items.SetItem(items.Count - 1, GoesOn(items[items.Count - 1], text)).ToEquatable(),
             IsComplete = false,

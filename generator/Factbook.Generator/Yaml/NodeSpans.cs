@@ -6,12 +6,12 @@ using YamlDotNet.Core.Events;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>Where nodes stand; the library counts their anchors in, and gives places to what is not written.</summary>
-internal static class NodePlaces
+internal static class NodeSpans
 {
     /// <summary>Where a node begins without its anchor.</summary>
     /// <param name="start">Where it begins with it.</param>
     public static int Begin(string text, NodeEvent node, int start) =>
-        node.Anchor.IsEmpty ? start : TextPlaces.SkipToContent(text, AnchorEnd(text, node, start));
+        node.Anchor.IsEmpty ? start : TextOffsets.SkipToContent(text, AnchorEnd(text, node, start));
 
     /// <summary>The anchor of a node, with its ampersand.</summary>
     /// <param name="start">Where it begins.</param>
@@ -29,9 +29,9 @@ internal static class NodePlaces
         }
 
         var begin = Begin(text, scalar, start);
-        var end = Math.Max(begin, TextPlaces.OffsetOf(text, scalar.End));
+        var end = Math.Max(begin, TextOffsets.OffsetOf(text, scalar.End));
         return TextSpan.FromBounds(
-            begin, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? TextPlaces.TrimEnd(text, end, begin) : end);
+            begin, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? TextOffsets.TrimEnd(text, end, begin) : end);
     }
 
     private static int EmptyPlace(string text, Scalar scalar, int start, bool isKey)
@@ -41,9 +41,9 @@ internal static class NodePlaces
             return AnchorEnd(text, scalar, start);
         }
 
-        return isKey ? TextPlaces.SkipBlanks(text, start) : TextPlaces.TrimEnd(text, start, 0);
+        return isKey ? TextOffsets.SkipBlanks(text, start) : TextOffsets.TrimEnd(text, start, 0);
     }
 
     private static int AnchorEnd(string text, NodeEvent node, int start) =>
-        TextPlaces.Clamp(text, (long)start + 1 + node.Anchor.Value.Length);
+        TextOffsets.Clamp(text, (long)start + 1 + node.Anchor.Value.Length);
 }

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Binding;
 
 /// <summary>Binds a map to a concrete record: each key to its property, and says which keys are unknown, missing, or there twice.</summary>
-internal sealed class MapBinder(BindingContext context, ValueBinder values, RecordSchema record)
+internal sealed class MappingBinder(BindingContext context, ValueBinder values, RecordSchema record)
 {
     private static readonly List<YamlEntry> NoEntries = [];
     private static readonly List<(YamlEntry Entry, string? Meant)> NothingUnknown = [];
@@ -20,7 +20,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
 
     /// <param name="key">The key in the map around a fact.</param>
     /// <param name="discriminator">The key that told the case, which is no property.</param>
-    public BoundRecord Bind(YamlMap map, YamlScalar? key, string? discriminator)
+    public BoundRecord Bind(YamlMapping map, YamlScalar? key, string? discriminator)
     {
         List<YamlEntry>? open = null;
         YamlScalar? stated = null;
@@ -95,7 +95,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         if (_shape.ExtensionData >= 0)
         {
             var property = record.Properties[_shape.ExtensionData];
-            var map = new YamlMap(open.Count > 0 ? open[0].Key.Span : default, open.ToEquatable());
+            var map = new YamlMapping(open.Count > 0 ? open[0].Key.Span : default, open.ToEquatable());
             _bound[_shape.ExtensionData] = new BoundItem(
                 values.Bind(
                     property.Type is OptionalSchema optional ? optional.Value : property.Type, map, _shape.NameOf(_shape.ExtensionData)));
@@ -141,7 +141,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
     private List<string> FreeKeys() => _shape.Keys.Where(key => _keys[_shape.IndexOf(key)] is null).ToList();
 
     /// <summary>Binds the key in the map around a fact to the first key property that the fact does not state.</summary>
-    private void TakeKey(YamlMap map, YamlScalar? key)
+    private void TakeKey(YamlMapping map, YamlScalar? key)
     {
         if (key is null)
         {
@@ -167,7 +167,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
     }
 
     // Where a fact states its whole key, the map around it repeats the key or one of its parts.
-    private void CheckKey(YamlMap map, YamlScalar key)
+    private void CheckKey(YamlMapping map, YamlScalar key)
     {
         if (!key.IsComplete
             || context.Schemas.TableOf(record) is not { } table
@@ -190,7 +190,7 @@ internal sealed class MapBinder(BindingContext context, ValueBinder values, Reco
         }
     }
 
-    private void ReportMissing(YamlMap map, YamlScalar? key, List<(YamlEntry Entry, string? Meant)> unknown)
+    private void ReportMissing(YamlMapping map, YamlScalar? key, List<(YamlEntry Entry, string? Meant)> unknown)
     {
         List<string>? missing = null;
         for (var index = 0; index < record.Properties.Count; index++)

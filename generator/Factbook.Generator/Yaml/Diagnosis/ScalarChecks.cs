@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>What the library accepts in a scalar although YAML does not, mostly because a quote was forgotten.</summary>
 internal static class ScalarChecks
@@ -11,15 +11,15 @@ internal static class ScalarChecks
     /// <param name="column">The column of the block list or map around it, or −1; lines of a quoted text are indented more.</param>
     /// <param name="isEntry">Whether it is an entry of a block list.</param>
     /// <param name="isInBrackets">Whether a comma or a colon may follow it.</param>
-    /// <exception cref="TextMistakeException">The scalar is refused.</exception>
+    /// <exception cref="TextErrorException">The scalar is refused.</exception>
     public static void Check(string text, Scalar scalar, int column, bool isEntry, bool isInBrackets)
     {
-        var start = TextPlaces.OffsetOf(text, scalar.Start);
-        var end = TextPlaces.OffsetOf(text, scalar.End);
+        var start = TextOffsets.OffsetOf(text, scalar.Start);
+        var end = TextOffsets.OffsetOf(text, scalar.End);
         switch (scalar.Style)
         {
             case ScalarStyle.Plain when end > start && text[start] is '@' or '`' or '%' or '|' or '>':
-                throw new TextMistakeException(Reserved(text, start));
+                throw new TextErrorException(Reserved(text, start));
             case ScalarStyle.Plain when scalar.End.Line > scalar.Start.Line:
                 CheckContinuation(text, start, end, isEntry);
                 break;
@@ -29,26 +29,26 @@ internal static class ScalarChecks
         }
     }
 
-    public static TextMistake Reserved(string text, int start) =>
+    public static TextError Reserved(string text, int start) =>
         new(Descriptors.ReservedCharacter, new TextSpan(start, 1), text.Substring(start, 1));
 
     // To YAML an entry that is indented more than the one above continues its text, and so does one without a space behind its dash.
     private static void CheckContinuation(string text, int start, int end, bool isInList)
     {
-        var first = !TextPlaces.IsFirstOnLine(text, start) ? null : KeyDiagnosis.WithoutSpaceBehindDash(text, start);
-        for (var line = TextPlaces.LineEnd(text, start); line < end; line = TextPlaces.LineEnd(text, line))
+        var first = !TextOffsets.IsFirstOnLine(text, start) ? null : KeyDiagnosis.WithoutSpaceBehindDash(text, start);
+        for (var line = TextOffsets.LineEnd(text, start); line < end; line = TextOffsets.LineEnd(text, line))
         {
-            line = TextPlaces.SkipBlanks(text, line);
-            var isEntry = line + 1 < end && text[line] == '-' && TextPlaces.IsBlank(text[line + 1]);
+            line = TextOffsets.SkipBlanks(text, line);
+            var isEntry = line + 1 < end && text[line] == '-' && TextOffsets.IsBlank(text[line + 1]);
             if (first is not null && (isEntry || KeyDiagnosis.WithoutSpaceBehindDash(text, line) is not null))
             {
-                throw new TextMistakeException(first);
+                throw new TextErrorException(first);
             }
 
             if (isEntry && isInList)
             {
-                var entry = TextPlaces.RestOfLine(text, line);
-                throw new TextMistakeException(new TextMistake(Descriptors.Indentation, entry, TextPlaces.Excerpt(text, entry)));
+                var entry = TextOffsets.RestOfLine(text, line);
+                throw new TextErrorException(new TextError(Descriptors.Indentation, entry, TextOffsets.Excerpt(text, entry)));
             }
         }
     }
@@ -59,7 +59,7 @@ internal static class ScalarChecks
         {
             if (QuoteDiagnosis.FirstOutdentedLine(text, start, end, column) is { } line)
             {
-                throw new TextMistakeException(
+                throw new TextErrorException(
                     TabIndent.Find(text, line, column)
                         ?? QuoteDiagnosis.Outdented(text, start, end, column)
                         ?? QuoteDiagnosis.SpansLines(text, start, end));
@@ -67,18 +67,18 @@ internal static class ScalarChecks
 
             if (QuoteDiagnosis.IsFollowedByText(text, end, isInBrackets))
             {
-                throw new TextMistakeException(QuoteDiagnosis.SpansLines(text, start, end));
+                throw new TextErrorException(QuoteDiagnosis.SpansLines(text, start, end));
             }
         }
 
         if (scalar.Style == ScalarStyle.DoubleQuoted && QuoteDiagnosis.FirstBadEscape(text, start, end) is { } escape)
         {
-            throw new TextMistakeException(escape);
+            throw new TextErrorException(escape);
         }
 
         if (end < text.Length && text[end] == '#')
         {
-            throw new TextMistakeException(new TextMistake(Descriptors.CommentNeedsSpace, new TextSpan(end, 1)));
+            throw new TextErrorException(new TextError(Descriptors.CommentNeedsSpace, new TextSpan(end, 1)));
         }
     }
 }

@@ -4,7 +4,7 @@ using Factbook.Generator.Scalars;
 namespace Factbook.Generator.Schema;
 
 /// <summary>The property of a record that need not be named, since it is the only one: its value can stand for the whole record.</summary>
-internal static class BareProperty
+internal static class ShorthandProperty
 {
     /// <summary>The property that a bare value is of, or null when the record has to be written as a map.</summary>
     /// <param name="hasKey">Whether the key of the record is said already.</param>

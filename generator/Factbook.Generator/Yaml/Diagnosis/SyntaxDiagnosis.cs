@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>
 /// Why the library stopped, told from the text itself at the place where it stopped: its own words differ between versions, and some of
@@ -30,39 +30,39 @@ internal sealed class SyntaxDiagnosis
     /// <summary>The mistake that made the library throw.</summary>
     /// <param name="trail">The tokens that the parser was given.</param>
     /// <param name="cursor">How far the scanner had read.</param>
-    public static TextMistake Explain(CharacterScan characters, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
+    public static TextError Explain(CharacterScan characters, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
     {
         try
         {
-            return error is TextMistakeException own
+            return error is TextErrorException own
                 ? own.Mistake
                 : new SyntaxDiagnosis(characters.Text, keys, new SyntaxStop(characters, trail, error, cursor, keys)).Explain();
         }
-        catch (TextMistakeException earlier)
+        catch (TextErrorException earlier)
         {
             return earlier.Mistake;
         }
         catch (Exception)
         {
             // No diagnosis may be worse than a plain one.
-            return new TextMistake(Descriptors.ReaderFailed, TextPlaces.Character(characters.Text, cursor), error.GetType().Name);
+            return new TextError(Descriptors.ReaderFailed, TextOffsets.Character(characters.Text, cursor), error.GetType().Name);
         }
     }
 
-    private TextMistake Explain() =>
+    private TextError Explain() =>
         Tab() ?? Quote() ?? Bracket() ?? Comment() ?? Outdent() ?? Character() ?? Token() ?? Unexplained();
 
-    private char At(int offset) => TextPlaces.At(_text, offset);
+    private char At(int offset) => TextOffsets.At(_text, offset);
 
-    private TextMistake? Tab() =>
-        !_stop.IsAtToken && At(_stop.Cursor) == '\t' && TextPlaces.IsFirstOnLine(_text, _stop.Cursor)
-            ? new TextMistake(Descriptors.TabIndentation, new TextSpan(_stop.Cursor, 1))
+    private TextError? Tab() =>
+        !_stop.IsAtToken && At(_stop.Cursor) == '\t' && TextOffsets.IsFirstOnLine(_text, _stop.Cursor)
+            ? new TextError(Descriptors.TabIndentation, new TextSpan(_stop.Cursor, 1))
             : null;
 
-    private TextMistake? Quote() =>
+    private TextError? Quote() =>
         _stop.Quote is { } quote ? QuoteDiagnosis.Explain(_text, quote, _trail.Column) : null;
 
-    private TextMistake? Bracket()
+    private TextError? Bracket()
     {
         if (_trail.OpenBracket is not { } open)
         {
@@ -71,22 +71,22 @@ internal sealed class SyntaxDiagnosis
 
         var isOver = _stop.Error is not YamlException
             || _trail.Last is StreamEnd or DocumentStart or DocumentEnd
-            || TextPlaces.SkipToContent(_text, _place) == _text.Length
+            || TextOffsets.SkipToContent(_text, _place) == _text.Length
             || IsOutdented(open);
         return isOver ? TokenTrail.Unclosed(_text, open) : null;
     }
 
     // What stands no further in than the list or map around the brackets belongs to that one.
-    private bool IsOutdented(Token open) => _place > TextPlaces.OffsetOf(_text, open.Start)
-        && TextPlaces.IsFirstOnLine(_text, _place) && _place - TextPlaces.LineStart(_text, _place) <= _trail.Column;
+    private bool IsOutdented(Token open) => _place > TextOffsets.OffsetOf(_text, open.Start)
+        && TextOffsets.IsFirstOnLine(_text, _place) && _place - TextOffsets.LineStart(_text, _place) <= _trail.Column;
 
-    private TextMistake? Comment()
+    private TextError? Comment()
     {
         foreach (var hash in (ReadOnlySpan<int>)[_stop.Cursor, _place])
         {
-            if (!_stop.IsAtToken && At(hash) == '#' && !TextPlaces.IsBlank(At(hash - 1)))
+            if (!_stop.IsAtToken && At(hash) == '#' && !TextOffsets.IsBlank(At(hash - 1)))
             {
-                return new TextMistake(Descriptors.CommentNeedsSpace, new TextSpan(hash, 1));
+                return new TextError(Descriptors.CommentNeedsSpace, new TextSpan(hash, 1));
             }
         }
 
@@ -94,18 +94,18 @@ internal sealed class SyntaxDiagnosis
     }
 
     // Where the parser does not expect a list or map to begin, a line stands between two levels.
-    private TextMistake? Outdent()
+    private TextError? Outdent()
     {
-        if (!_stop.IsAtToken || _trail.Last is not (BlockMappingStart or BlockSequenceStart) || !TextPlaces.IsFirstOnLine(_text, _place))
+        if (!_stop.IsAtToken || _trail.Last is not (BlockMappingStart or BlockSequenceStart) || !TextOffsets.IsFirstOnLine(_text, _place))
         {
             return null;
         }
 
-        var content = TextPlaces.RestOfLine(_text, _place);
-        return new TextMistake(Descriptors.Indentation, content, TextPlaces.Excerpt(_text, content));
+        var content = TextOffsets.RestOfLine(_text, _place);
+        return new TextError(Descriptors.Indentation, content, TextOffsets.Excerpt(_text, content));
     }
 
-    private TextMistake? Character()
+    private TextError? Character()
     {
         if (!_stop.IsAtToken && TagBefore() is { } tag)
         {
@@ -120,24 +120,24 @@ internal sealed class SyntaxDiagnosis
             case ':' when _keys.AtColon(_place, before) is { } mistake:
                 return mistake;
             case '-' when IsAlone() || _trail.OpenBracket is not null:
-                return DashAbove() ?? new TextMistake(Descriptors.MisplacedEntry, new TextSpan(_place, 1));
+                return DashAbove() ?? new TextError(Descriptors.MisplacedEntry, new TextSpan(_place, 1));
             case ',' when _trail.OpenBracket is not null:
-                return new TextMistake(Descriptors.MissingEntry, new TextSpan(_place, 1));
-            case '%' when TextPlaces.LineStart(_text, _place) == _place:
+                return new TextError(Descriptors.MissingEntry, new TextSpan(_place, 1));
+            case '%' when TextOffsets.LineStart(_text, _place) == _place:
                 return Directive(_text, _place);
             case ',' or '@' or '`' or '|' or '>' or '%':
                 return ScalarChecks.Reserved(_text, _place);
             case '&' when !_stop.IsAtToken && At(_stop.Cursor) == '-':
                 // The library blames a dash on an anchor before it on the line.
-                return new TextMistake(Descriptors.MisplacedEntry, new TextSpan(_stop.Cursor, 1));
+                return new TextError(Descriptors.MisplacedEntry, new TextSpan(_stop.Cursor, 1));
             case '&' or '*' when !_stop.IsAtToken:
                 return ScalarChecks.Reserved(_text, _place);
             case '!' when !_stop.IsAtToken:
-                return Tag(TextPlaces.RestOfLine(_text, _place));
-            case '?' when !TextPlaces.IsFirstOnLine(_text, _place) && IsAlone():
+                return Tag(TextOffsets.RestOfLine(_text, _place));
+            case '?' when !TextOffsets.IsFirstOnLine(_text, _place) && IsAlone():
                 return ScalarChecks.Reserved(_text, _place);
             case '?' when !_stop.IsAtToken && IsAlone():
-                return new TextMistake(
+                return new TextError(
                     Descriptors.KeyIsNoText, new TextSpan(_place, 1), "an explicit key ('? ')", "write the key out, or quote it");
         }
 
@@ -147,19 +147,19 @@ internal sealed class SyntaxDiagnosis
     private bool IsAlone() => At(_place + 1) is ' ' or '\t' or '\r' or '\n' or '\0';
 
     // '-place: There' right above this entry, and aligned with it.
-    private TextMistake? DashAbove()
+    private TextError? DashAbove()
     {
-        var line = TextPlaces.LineStart(_text, _place);
-        var above = TextPlaces.LineStart(_text, TextPlaces.TrimEnd(_text, line, 0));
+        var line = TextOffsets.LineStart(_text, _place);
+        var above = TextOffsets.LineStart(_text, TextOffsets.TrimEnd(_text, line, 0));
         return TabIndent.SpacesAt(_text, above) == _place - line ? KeyDiagnosis.WithoutSpaceBehindDash(_text, above) : null;
     }
 
     // In brackets the library takes a comma right behind a tag for a part of it, and then does not.
-    private TextMistake? TagBefore()
+    private TextError? TagBefore()
     {
         var comma = _place - 1;
         var start = comma;
-        while (start > 0 && !TextPlaces.IsBlank(At(start - 1)) && !(At(start) == '!' && At(start - 1) is '[' or '{' or ','))
+        while (start > 0 && !TextOffsets.IsBlank(At(start - 1)) && !(At(start) == '!' && At(start - 1) is '[' or '{' or ','))
         {
             start--;
         }
@@ -167,28 +167,28 @@ internal sealed class SyntaxDiagnosis
         return At(comma) == ',' && At(start) == '!' ? Tag(TextSpan.FromBounds(start, comma)) : null;
     }
 
-    private TextMistake Tag(TextSpan span) => new(Descriptors.Tag, span, _text.Substring(span.Start, span.Length));
+    private TextError Tag(TextSpan span) => new(Descriptors.Tag, span, _text.Substring(span.Start, span.Length));
 
-    private TextMistake? Token()
+    private TextError? Token()
     {
         if (!_stop.IsAtToken && _trail is { OpenBlock: null, OpenBracket: null, Last: Scalar { Style: ScalarStyle.Plain } root })
         {
             // The file's first line was no key, and what follows shows that it should have been one.
-            return _keys.WithoutColon(TextPlaces.OffsetOf(_text, root.Start));
+            return _keys.WithoutColon(TextOffsets.OffsetOf(_text, root.Start));
         }
 
-        var content = TextPlaces.RestOfLine(_text, _place);
+        var content = TextOffsets.RestOfLine(_text, _place);
         if (content.Length == 0)
         {
             return null;
         }
 
-        if (!TextPlaces.IsFirstOnLine(_text, _place))
+        if (!TextOffsets.IsFirstOnLine(_text, _place))
         {
-            return _stop.IsAtToken ? new TextMistake(Descriptors.TextAfterValue, content, TextPlaces.Excerpt(_text, content)) : null;
+            return _stop.IsAtToken ? new TextError(Descriptors.TextAfterValue, content, TextOffsets.Excerpt(_text, content)) : null;
         }
 
-        var column = _place - TextPlaces.LineStart(_text, _place);
+        var column = _place - TextOffsets.LineStart(_text, _place);
         if (column == _trail.Column && _trail.OpenBlock is BlockSequenceStart && (_stop.IsAtToken || _stop.IsAtKey))
         {
             return KeyDiagnosis.WithoutDash(_text, _place);
@@ -199,20 +199,20 @@ internal sealed class SyntaxDiagnosis
             return _keys.WithoutColon(_place);
         }
 
-        return _stop.IsAtToken ? new TextMistake(Descriptors.Indentation, content, TextPlaces.Excerpt(_text, content)) : null;
+        return _stop.IsAtToken ? new TextError(Descriptors.Indentation, content, TextOffsets.Excerpt(_text, content)) : null;
     }
 
-    private TextMistake Unexplained()
+    private TextError Unexplained()
     {
         var error = _stop.Error as YamlException ?? throw _stop.Error;
-        return new TextMistake(Descriptors.InvalidYaml, TextPlaces.Character(_text, _place), Clean(error.Message));
+        return new TextError(Descriptors.InvalidYaml, TextOffsets.Character(_text, _place), Clean(error.Message));
     }
 
     /// <summary>A line that begins with <c>%</c>.</summary>
-    public static TextMistake Directive(string text, int start)
+    public static TextError Directive(string text, int start)
     {
-        var span = TextPlaces.RestOfLine(text, start);
-        return new TextMistake(Descriptors.Directive, span, text.Substring(span.Start, span.Length));
+        var span = TextOffsets.RestOfLine(text, start);
+        return new TextError(Descriptors.Directive, span, text.Substring(span.Start, span.Length));
     }
 
     // "While scanning a plain scalar, found …." says what the parser does; the reader needs what was found.

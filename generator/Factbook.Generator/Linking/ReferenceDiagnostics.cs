@@ -8,7 +8,7 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Linking;
 
 /// <summary>Says of each reference that was not resolved what is wrong with it.</summary>
-internal sealed class ReferenceMistakes(
+internal sealed class ReferenceDiagnostics(
     KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, DiagnosticList diagnostics)
 {
     public void Report(PackedFile file, UnresolvedReference unresolved)

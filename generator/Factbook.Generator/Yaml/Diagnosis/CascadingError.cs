@@ -5,15 +5,15 @@ using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>Whether the diagnostic that ends the reading is a cascading error: it follows from one that is reported already.</summary>
-internal static class Consequence
+internal static class CascadingError
 {
     /// <param name="told">The diagnostics so far.</param>
     /// <param name="stop">The diagnostic that ended the reading.</param>
     public static bool IsOneOf(
-        IReadOnlyList<TextMistake> told, TextMistake stop, string text, YamlSource source, CancellationToken cancellation)
+        IReadOnlyList<TextError> told, TextError stop, string text, YamlSource source, CancellationToken cancellation)
     {
         var line = source.LineStartOf(stop.Span.Start);
         ContentLines? above = null;
@@ -38,7 +38,7 @@ internal static class Consequence
     }
 
     // What stood there was a key, a value or a document to whoever wrote it, and is none of them to the library.
-    private static bool LeavesAGap(TextMistake mistake) =>
+    private static bool LeavesAGap(TextError mistake) =>
         mistake.Descriptor == Descriptors.Tag
         || mistake.Descriptor == Descriptors.UnknownAlias
         || mistake.Descriptor == Descriptors.AnchorOfNothing
@@ -65,7 +65,7 @@ internal static class Consequence
             var next = -1;
             do
             {
-                next = source.LineStartOf(TextPlaces.SkipToContent(text, next < 0 ? 0 : TextPlaces.LineEnd(text, next)));
+                next = source.LineStartOf(TextOffsets.SkipToContent(text, next < 0 ? 0 : TextOffsets.LineEnd(text, next)));
                 _starts.Add(next);
             }
             while (next < line);

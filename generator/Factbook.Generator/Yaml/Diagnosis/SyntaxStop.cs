@@ -2,14 +2,14 @@ using System;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>Where and at what the library stopped; its errors say so with a mark, with a wrong one or with none.</summary>
 internal sealed class SyntaxStop
 {
     /// <param name="trail">The tokens that the parser was given.</param>
     /// <param name="cursor">How far the scanner had read.</param>
-    /// <exception cref="TextMistakeException">A mistake stands before the one that stopped the library.</exception>
+    /// <exception cref="TextErrorException">A mistake stands before the one that stopped the library.</exception>
     public SyntaxStop(CharacterScan characters, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
     {
         var text = characters.Text;
@@ -17,7 +17,7 @@ internal sealed class SyntaxStop
         Cursor = cursor;
 
         var marked = error is YamlException { End.Index: > 0 } known ? known : null;
-        Place = marked is null ? cursor : TextPlaces.OffsetOf(text, marked.Start);
+        Place = marked is null ? cursor : TextOffsets.OffsetOf(text, marked.Start);
         IsAtToken = marked is not null
             && !trail.HasError
             && trail.Last is { } last and not StreamStart

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Yaml.Diagnosis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
@@ -10,7 +11,7 @@ namespace Factbook.Generator.Yaml;
 /// <summary>A mapping that is being read, and what its keys may be.</summary>
 /// <param name="entries">Takes its entries.</param>
 /// <param name="isPair">Whether it is a lone <c>key: value</c> in a flow list, which begins with its key.</param>
-internal sealed class OpenMap(
+internal sealed class OpenMapping(
     int start,
     bool isBlock,
     bool isPair,
@@ -18,11 +19,11 @@ internal sealed class OpenMap(
     string text,
     YamlSource source,
     KeyDiagnosis keys,
-    ICollection<TextMistake> mistakes)
+    ICollection<TextError> mistakes)
     : OpenNode(start, isBlock)
 {
     private readonly int _first = entries.Count;
-    private readonly KnownKeys _known = new(entries, entries.Count);
+    private readonly MappingKeys _known = new(entries, entries.Count);
     private YamlScalar? _key;
     private bool _hasKey;
     private bool _isKeyNoText;
@@ -50,7 +51,7 @@ internal sealed class OpenMap(
         End = Math.Max(End, place.End);
     }
 
-    public override void Distrust(int offset)
+    public override void MarkIncomplete(int offset)
     {
         for (var i = entries.Count - 1; i >= _first && entries[i] is var entry && entry.Value.Span.End > offset; i--)
         {
@@ -59,9 +60,9 @@ internal sealed class OpenMap(
     }
 
     public override YamlNode Close(int end) =>
-        new YamlMap(TextSpan.FromBounds(Start, Math.Max(Start, end)), TakeEntries()) { IsComplete = IsComplete };
+        new YamlMapping(TextSpan.FromBounds(Start, Math.Max(Start, end)), TakeEntries()) { IsComplete = IsComplete };
 
-    public override YamlNode Abandon()
+    public override YamlNode CloseUnfinished()
     {
         IsComplete = false;
         if (!_hasKey && IsBlock && entries.Count > _first && entries.Last is var last && StandsBelow(last))
@@ -81,7 +82,7 @@ internal sealed class OpenMap(
         return Close(End);
     }
 
-    private bool StandsBelow(YamlEntry entry) => TextPlaces.LineEnd(text, entry.Key.Span.End) < entry.Value.Span.Start;
+    private bool StandsBelow(YamlEntry entry) => TextOffsets.LineEnd(text, entry.Key.Span.End) < entry.Value.Span.Start;
 
     private void AddValue(YamlNode value)
     {
@@ -140,7 +141,7 @@ internal sealed class OpenMap(
     private YamlScalar? Accept(YamlNode node, TextSpan place, bool isAlias)
     {
         // A list or map with a mistake of its own was reported for that.
-        var mistake = node is YamlList or YamlMap && !node.IsComplete ? null : Refuse(node, place, isAlias);
+        var mistake = node is YamlSequence or YamlMapping && !node.IsComplete ? null : Refuse(node, place, isAlias);
         // Braces around more than was meant make keys of all that is in them: the first says it.
         var isNoText = mistake?.Descriptor == Descriptors.KeyIsNoText;
         var isTold = (isNoText && _isKeyNoText) || (_isCut && mistake?.Descriptor == Descriptors.MissingKey);
@@ -162,7 +163,7 @@ internal sealed class OpenMap(
             var first = entries[index].Key;
             if (!_isTwice)
             {
-                mistakes.Add(new TextMistake(Descriptors.DuplicateKey, key.Span, first.Span, key.Text, source.Describe(first.Span)));
+                mistakes.Add(new TextError(Descriptors.DuplicateKey, key.Span, first.Span, key.Text, source.Describe(first.Span)));
             }
 
             // A map that begins again is mostly the next entry of a list, without its dash.
@@ -191,18 +192,18 @@ internal sealed class OpenMap(
         return _replaced is null ? taken : [.. taken.Where((_, index) => !_replaced.Contains(_first + index))];
     }
 
-    private TextMistake? Refuse(YamlNode node, TextSpan place, bool isAlias) => node switch
+    private TextError? Refuse(YamlNode node, TextSpan place, bool isAlias) => node switch
     {
         _ when isAlias => NoText(place, "an alias"),
-        YamlList => NoText(place, "a list"),
-        YamlMap when !IsBlock && place.Start == Start + 1 => NoText(place, "a map", "quote the whole value if '{{' is text"),
-        YamlMap => NoText(place, "a map"),
+        YamlSequence => NoText(place, "a list"),
+        YamlMapping when !IsBlock && place.Start == Start + 1 => NoText(place, "a map", "quote the whole value if '{{' is text"),
+        YamlMapping => NoText(place, "a map"),
         YamlScalar { IsPlain: true, Text: "" } => KeyDiagnosis.Missing(text, place.Start),
-        YamlScalar { IsPlain: true, Text: "<<" } => new TextMistake(Descriptors.MergeKey, node.Span),
+        YamlScalar { IsPlain: true, Text: "<<" } => new TextError(Descriptors.MergeKey, node.Span),
         YamlScalar key when IsBlock && keys.BeforeBracket(key) is { } mistake => mistake,
         _ => keys.TooLong(node.Span.Start, node.Span.End),
     };
 
-    private static TextMistake NoText(TextSpan place, string found, string mend = "write the key out, or quote it") =>
+    private static TextError NoText(TextSpan place, string found, string mend = "write the key out, or quote it") =>
         new(Descriptors.KeyIsNoText, place, found, mend);
 }

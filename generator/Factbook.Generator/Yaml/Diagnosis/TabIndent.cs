@@ -1,7 +1,7 @@
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>Tabs that stand where a line needs spaces; behind enough of them a tab is mere white space.</summary>
 internal static class TabIndent
@@ -9,11 +9,11 @@ internal static class TabIndent
     /// <summary>The mistake if a tab is within the indentation that a line needs.</summary>
     /// <param name="line">Where the line begins.</param>
     /// <param name="column">The column that the line must be indented more than.</param>
-    public static TextMistake? Find(string text, int line, int column)
+    public static TextError? Find(string text, int line, int column)
     {
         var tab = line + SpacesAt(text, line);
         return tab < text.Length && text[tab] == '\t' && tab - line <= column
-            ? new TextMistake(Descriptors.TabIndentation, new TextSpan(tab, 1))
+            ? new TextError(Descriptors.TabIndentation, new TextSpan(tab, 1))
             : null;
     }
 

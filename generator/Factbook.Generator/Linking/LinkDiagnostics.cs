@@ -16,7 +16,7 @@ namespace Factbook.Generator.Linking;
 /// Tells the mistakes that show only when all files are there. Linking itself knows no position: those, and what was probably meant, are
 /// looked for only here and only when something is wrong.
 /// </summary>
-internal static class LinkMistakes
+internal static class LinkDiagnostics
 {
     /// <param name="packed">The files, in the order in which the compiler was given them.</param>
     /// <param name="resolved">The same.</param>
@@ -36,11 +36,11 @@ internal static class LinkMistakes
             ReportDuplicates(table, finder, diagnostics);
             ReportLookalikes(table, finder, diagnostics);
             ReportKeyless(table, finder, diagnostics);
-            MemberMistakes.Report(table, finder, diagnostics);
+            MemberDiagnostics.Report(table, finder, diagnostics);
         }
 
         var unread = new UnreadFacts(packed, index);
-        var references = new ReferenceMistakes(index, finder, unread, suggestions, diagnostics);
+        var references = new ReferenceDiagnostics(index, finder, unread, suggestions, diagnostics);
         foreach (var (file, unresolved) in UnresolvedOf(packed, resolved, index))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,7 +1,7 @@
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>Plain text that is valid and probably not what was meant.</summary>
 internal static class SuspectText
@@ -10,25 +10,25 @@ internal static class SuspectText
     private const string Closing = "”“”»›’‘«";
 
     /// <summary>The warning about a value, if there is reason for one.</summary>
-    public static TextMistake? Find(string text, YamlScalar value) =>
+    public static TextError? Find(string text, YamlScalar value) =>
         !value.IsPlain ? null : CutByComment(text, value) ?? InTypographicQuotes(text, value);
 
     // One space before '#' and none behind it, as in 'Report #5': comments are written '# comment', or at a distance.
-    private static TextMistake? CutByComment(string text, YamlScalar value)
+    private static TextError? CutByComment(string text, YamlScalar value)
     {
         var hash = value.Span.End + 1;
-        if (TextPlaces.At(text, hash) != '#'
-            || TextPlaces.At(text, hash - 1) is not (' ' or '\t')
-            || !char.IsLetterOrDigit(TextPlaces.At(text, hash + 1)))
+        if (TextOffsets.At(text, hash) != '#'
+            || TextOffsets.At(text, hash - 1) is not (' ' or '\t')
+            || !char.IsLetterOrDigit(TextOffsets.At(text, hash + 1)))
         {
             return null;
         }
 
-        var comment = TextSpan.FromBounds(hash, TextPlaces.TrimEnd(text, TextPlaces.LineEnd(text, hash), hash));
-        return new TextMistake(Descriptors.CutByComment, comment, TextPlaces.Excerpt(text, comment));
+        var comment = TextSpan.FromBounds(hash, TextOffsets.TrimEnd(text, TextOffsets.LineEnd(text, hash), hash));
+        return new TextError(Descriptors.CutByComment, comment, TextOffsets.Excerpt(text, comment));
     }
 
-    private static TextMistake? InTypographicQuotes(string text, YamlScalar value)
+    private static TextError? InTypographicQuotes(string text, YamlScalar value)
     {
         var words = value.Text;
         var pair = words.Length < 2 ? -1 : Opening.IndexOf(words[0]);
@@ -40,7 +40,7 @@ internal static class SuspectText
         var last = words[words.Length - 1];
         var isPair = last == Closing[pair] || (words[0] == '„' && last == '”');
         return isPair && words.IndexOf(last, 1) == words.Length - 1
-            ? new TextMistake(Descriptors.TypographicQuotes, new TextSpan(value.Span.Start, 1), text.Substring(value.Span.Start, 1))
+            ? new TextError(Descriptors.TypographicQuotes, new TextSpan(value.Span.Start, 1), text.Substring(value.Span.Start, 1))
             : null;
     }
 }

@@ -2,7 +2,7 @@ using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>Commas in brackets that were meant as a part of a value, or that come too early.</summary>
 internal static class CommaDiagnosis
@@ -11,20 +11,20 @@ internal static class CommaDiagnosis
 
     /// <summary>An entry of a map without a colon, behind one with a value: <c>{ name: Smith, John }</c>.</summary>
     /// <param name="before">The entry before it.</param>
-    public static TextMistake? InValue(string text, YamlEntry before, YamlScalar key, YamlNode value) =>
+    public static TextError? InValue(string text, YamlEntry before, YamlScalar key, YamlNode value) =>
         key.IsPlain && IsNothingAt(key.Span.End, value) && before.Value is YamlScalar { IsPlain: true, Text.Length: > 0 } cut
             ? Cut(text, cut, key)
             : null;
 
     /// <summary>The comma in <c>{ kind: , state }</c>, which separates a value from its key.</summary>
     /// <inheritdoc cref="InValue"/>
-    public static TextMistake? BeforeValue(string text, YamlEntry before, YamlScalar key, YamlNode value) =>
+    public static TextError? BeforeValue(string text, YamlEntry before, YamlScalar key, YamlNode value) =>
         IsNothingAt(key.Span.End, value) && IsNothing(before.Value) && !IsNothingAt(before.Key.Span.End, before.Value)
-            ? new TextMistake(Descriptors.MissingEntry, new TextSpan(TextPlaces.SkipToContent(text, before.Value.Span.End), 1))
+            ? new TextError(Descriptors.MissingEntry, new TextSpan(TextOffsets.SkipToContent(text, before.Value.Span.End), 1))
             : null;
 
     /// <summary>A comma between thousands in a list: <c>[900,000 USD]</c>.</summary>
-    public static TextMistake? InFigure(string text, YamlNode before, YamlNode item) =>
+    public static TextError? InFigure(string text, YamlNode before, YamlNode item) =>
         before is YamlScalar { IsPlain: true, Text.Length: > 0 and <= ThousandsLength } cut && cut.Text.All(IsDigit)
         && item is YamlScalar { IsPlain: true, Text.Length: > ThousandsLength } rest
             && rest.Text.Take(ThousandsLength).All(IsDigit)
@@ -39,11 +39,11 @@ internal static class CommaDiagnosis
     /// <summary>Whether no value is written at an offset: not even a colon, if it is the end of the key.</summary>
     public static bool IsNothingAt(int offset, YamlNode value) => IsNothing(value) && value.Span.Start == offset;
 
-    private static TextMistake Cut(string text, YamlScalar value, YamlScalar rest) => new(
+    private static TextError Cut(string text, YamlScalar value, YamlScalar rest) => new(
         Descriptors.CommaInValue,
-        new TextSpan(TextPlaces.SkipToContent(text, value.Span.End), 1),
-        TextPlaces.Excerpt(text, value.Span),
-        TextPlaces.Excerpt(text, rest.Span));
+        new TextSpan(TextOffsets.SkipToContent(text, value.Span.End), 1),
+        TextOffsets.Excerpt(text, value.Span),
+        TextOffsets.Excerpt(text, rest.Span));
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 }

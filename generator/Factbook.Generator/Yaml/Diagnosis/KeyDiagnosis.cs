@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>What is wrong where a key and its colon are expected.</summary>
 internal sealed class KeyDiagnosis(string text, YamlLimits limits)
@@ -15,42 +15,42 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
 
     /// <summary>A colon without a key.</summary>
     /// <param name="place">Where the library saw no key: at the colon, or behind it.</param>
-    public static TextMistake Missing(string text, int place)
+    public static TextError Missing(string text, int place)
     {
-        var before = TextPlaces.TrimEnd(text, place, 0) - 1;
+        var before = TextOffsets.TrimEnd(text, place, 0) - 1;
         if (before >= 0 && text[before] == ':')
         {
-            return new TextMistake(Descriptors.MissingKey, new TextSpan(before, 1));
+            return new TextError(Descriptors.MissingKey, new TextSpan(before, 1));
         }
 
-        var after = TextPlaces.SkipToContent(text, place);
-        return new TextMistake(Descriptors.MissingKey, TextPlaces.Character(text, TextPlaces.At(text, after) == ':' ? after : place));
+        var after = TextOffsets.SkipToContent(text, place);
+        return new TextError(Descriptors.MissingKey, TextOffsets.Character(text, TextOffsets.At(text, after) == ':' ? after : place));
     }
 
     /// <summary>A colon that can't stand where it does.</summary>
     /// <param name="colon">Its offset.</param>
     /// <param name="before">What stands before it, if that is text.</param>
-    public TextMistake? AtColon(int colon, Scalar? before)
+    public TextError? AtColon(int colon, Scalar? before)
     {
         if (before is null)
         {
-            return new TextMistake(Descriptors.MissingKey, new TextSpan(colon, 1));
+            return new TextError(Descriptors.MissingKey, new TextSpan(colon, 1));
         }
 
-        var start = TextPlaces.OffsetOf(text, before.Start);
-        var end = TextPlaces.TrimEnd(text, colon, start);
-        if (TextPlaces.LineStart(text, colon) <= start)
+        var start = TextOffsets.OffsetOf(text, before.Start);
+        var end = TextOffsets.TrimEnd(text, colon, start);
+        if (TextOffsets.LineStart(text, colon) <= start)
         {
-            return TooLong(start, end) ?? new TextMistake(Descriptors.ColonInValue, new TextSpan(colon, 1));
+            return TooLong(start, end) ?? new TextError(Descriptors.ColonInValue, new TextSpan(colon, 1));
         }
 
-        if (TextPlaces.IsFirstOnLine(text, start))
+        if (TextOffsets.IsFirstOnLine(text, start))
         {
             return WithoutColon(start);
         }
 
         // '- place:There' and below it the next key of the same map.
-        if (MissingSpace(start, TextPlaces.LineEnd(text, start)) is { } missing)
+        if (MissingSpace(start, TextOffsets.LineEnd(text, start)) is { } missing)
         {
             return missing;
         }
@@ -61,48 +61,48 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         }
 
         // '- place There' and below it, aligned, the next key of the same map.
-        var next = TextPlaces.LineIndentEnd(text, colon);
-        if (IsFirstInEntry(start) && start - TextPlaces.LineStart(text, start) == next - TextPlaces.LineStart(text, next))
+        var next = TextOffsets.LineIndentEnd(text, colon);
+        if (IsFirstInEntry(start) && start - TextOffsets.LineStart(text, start) == next - TextOffsets.LineStart(text, next))
         {
             return WithoutColon(start);
         }
 
         // The value above is plain text, and this line, being indented under it, is read as more of it.
-        var line = TextPlaces.RestOfLine(text, TextPlaces.LineIndentEnd(text, colon));
-        return new TextMistake(Descriptors.Indentation, line, TextPlaces.Excerpt(text, line));
+        var line = TextOffsets.RestOfLine(text, TextOffsets.LineIndentEnd(text, colon));
+        return new TextError(Descriptors.Indentation, line, TextOffsets.Excerpt(text, line));
     }
 
     /// <summary>
     /// A colon in brackets behind a value and another word, which was meant as the next key: <c>{ kind: state name: China }</c>.
     /// </summary>
     /// <inheritdoc cref="AtColon"/>
-    public TextMistake? WithoutComma(int colon, Scalar? before)
+    public TextError? WithoutComma(int colon, Scalar? before)
     {
         if (before is not { Style: ScalarStyle.Plain })
         {
             return null;
         }
 
-        var value = TextPlaces.OffsetOf(text, before.Start);
-        var key = TextPlaces.LineIndentEnd(text, colon);
+        var value = TextOffsets.OffsetOf(text, before.Start);
+        var key = TextOffsets.LineIndentEnd(text, colon);
         if (key <= value)
         {
             // On one line it is unknown how many words the key has.
-            key = TextPlaces.TrimEnd(text, colon, value);
-            while (key > value && !TextPlaces.IsBlank(text[key - 1]))
+            key = TextOffsets.TrimEnd(text, colon, value);
+            while (key > value && !TextOffsets.IsBlank(text[key - 1]))
             {
                 key--;
             }
         }
 
-        var entry = TextPlaces.RestOfLine(text, key);
-        return key > value ? new TextMistake(Descriptors.MissingComma, entry, TextPlaces.Excerpt(text, entry)) : null;
+        var entry = TextOffsets.RestOfLine(text, key);
+        return key > value ? new TextError(Descriptors.MissingComma, entry, TextOffsets.Excerpt(text, entry)) : null;
     }
 
     /// <summary>Something that begins a line where a key is expected, and is not followed by a colon and a space.</summary>
-    public TextMistake WithoutColon(int start)
+    public TextError WithoutColon(int start)
     {
-        var line = TextPlaces.RestOfLine(text, start);
+        var line = TextOffsets.RestOfLine(text, start);
         if (MissingSpace(line.Start, line.End) is { } missing)
         {
             return missing;
@@ -115,39 +115,39 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
             return ScalarChecks.Reserved(text, start);
         }
 
-        return TooLong(start, colon) ?? new TextMistake(Descriptors.MissingColon, line, TextPlaces.Excerpt(text, line));
+        return TooLong(start, colon) ?? new TextError(Descriptors.MissingColon, line, TextOffsets.Excerpt(text, line));
     }
 
     /// <summary>A line that begins with a dash and no space behind it, as <c>-place: There</c>; to YAML that is a key.</summary>
     /// <param name="offset">Anywhere on the line.</param>
-    public static TextMistake? WithoutSpaceBehindDash(string text, int offset)
+    public static TextError? WithoutSpaceBehindDash(string text, int offset)
     {
-        var dash = TextPlaces.LineIndentEnd(text, offset);
-        return TextPlaces.At(text, dash) == '-' && BeginsNoNumber(TextPlaces.At(text, dash + 1)) ? WithoutDash(text, dash) : null;
+        var dash = TextOffsets.LineIndentEnd(text, offset);
+        return TextOffsets.At(text, dash) == '-' && BeginsNoNumber(TextOffsets.At(text, dash + 1)) ? WithoutDash(text, dash) : null;
 
-        static bool BeginsNoNumber(char next) => !(TextPlaces.IsBlank(next) || char.IsDigit(next) || next is '.' or '-' or '\0');
+        static bool BeginsNoNumber(char next) => !(TextOffsets.IsBlank(next) || char.IsDigit(next) || next is '.' or '-' or '\0');
     }
 
     private bool IsFirstInEntry(int start)
     {
-        var line = TextPlaces.LineStart(text, start);
+        var line = TextOffsets.LineStart(text, start);
         return text.Substring(line, start - line).Trim('-', ' ').Length == 0;
     }
 
     /// <summary>Something that begins a line where an entry of a list is expected.</summary>
-    public static TextMistake WithoutDash(string text, int start)
+    public static TextError WithoutDash(string text, int start)
     {
-        var line = TextPlaces.RestOfLine(text, start);
-        return new TextMistake(Descriptors.EntryExpected, line, TextPlaces.Excerpt(text, line));
+        var line = TextOffsets.RestOfLine(text, start);
+        return new TextError(Descriptors.EntryExpected, line, TextOffsets.Excerpt(text, line));
     }
 
     /// <summary>
     /// A word with a colon in it that was meant as a key, as in <c>share:70</c>; not an address such as <c>https://…</c>.
     /// </summary>
-    public TextMistake? MissingSpace(int start, int end)
+    public TextError? MissingSpace(int start, int end)
     {
         var place = start;
-        if (TextPlaces.At(text, start) is '"' or '\'')
+        if (TextOffsets.At(text, start) is '"' or '\'')
         {
             place = text.IndexOf(text[start], start + 1) + 1;
         }
@@ -159,21 +159,21 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
             }
         }
 
-        var isKey = place > start && place + 1 < end && text[place] == ':' && !TextPlaces.IsBlank(text[place + 1]);
+        var isKey = place > start && place + 1 < end && text[place] == ':' && !TextOffsets.IsBlank(text[place + 1]);
         if (!isKey || string.CompareOrdinal(text, place, "://", 0, 3) == 0)
         {
             return null;
         }
 
-        return new TextMistake(
-            Descriptors.MissingSpace, new TextSpan(place, 1), TextPlaces.Excerpt(text, TextSpan.FromBounds(start, end)));
+        return new TextError(
+            Descriptors.MissingSpace, new TextSpan(place, 1), TextOffsets.Excerpt(text, TextSpan.FromBounds(start, end)));
     }
 
     /// <summary>
     /// A key to the parser in which a bracket opens, and which was meant as a key without its colon, and a value: <c>china { name: China
     /// }</c>.
     /// </summary>
-    public TextMistake? BeforeBracket(YamlScalar key)
+    public TextError? BeforeBracket(YamlScalar key)
     {
         var bracket = key.IsPlain ? key.Text.IndexOfAny(Brackets) : -1;
         if (bracket < 0)
@@ -184,7 +184,7 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         // Where the line does not end with a bracket, 'a{b: x' is as it was meant.
         var close = key.Text[bracket] == '{' ? '}' : ']';
         if (key.Text.IndexOf(close, bracket) >= 0
-            || TextPlaces.At(text, TextPlaces.RestOfLine(text, key.Span.Start).End - 1) is not ('}' or ']'))
+            || TextOffsets.At(text, TextOffsets.RestOfLine(text, key.Span.Start).End - 1) is not ('}' or ']'))
         {
             return null;
         }
@@ -192,10 +192,10 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         return key.Text.StartsWith("-", StringComparison.Ordinal) ? WithoutDash(text, key.Span.Start) : WithoutColon(key.Span.Start);
     }
 
-    public TextMistake? TooLong(int start, int end) =>
+    public TextError? TooLong(int start, int end) =>
         end - start <= limits.KeyLength
             ? null
-            : new TextMistake(
+            : new TextError(
                 Descriptors.KeyTooLong,
                 TextSpan.FromBounds(start, end),
                 (end - start).ToString(CultureInfo.InvariantCulture),

@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>Where things stand in a text: lines, words, and the library's marks as offsets that lie within it.</summary>
-internal static class TextPlaces
+internal static class TextOffsets
 {
     // A message quotes what stands at its place, but not a paragraph of it.
     private const int LongestExcerpt = 40;

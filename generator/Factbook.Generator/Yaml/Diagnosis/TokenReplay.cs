@@ -3,7 +3,7 @@ using System.IO;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>
 /// Reads the tokens before an error once more. The scanner reads ahead of the parser while something may still turn out to be a key, so
@@ -15,7 +15,7 @@ internal static class TokenReplay
 
     /// <summary>Follows the text up to an offset.</summary>
     /// <returns>Where the text stands there, and where the token begins that was cut, if one was.</returns>
-    /// <exception cref="TextMistakeException">There is a mistake before the offset.</exception>
+    /// <exception cref="TextErrorException">There is a mistake before the offset.</exception>
     public static (TokenTrail Trail, int? Cut) To(CharacterScan characters, int end, KeyDiagnosis keys)
     {
         var text = characters.Text;
@@ -41,9 +41,9 @@ internal static class TokenReplay
         }
         catch (YamlException error) when (error.End.Index > 0)
         {
-            return (trail, TextPlaces.OffsetOf(text, error.Start));
+            return (trail, TextOffsets.OffsetOf(text, error.Start));
         }
-        catch (Exception error) when (error is not (TextMistakeException or OperationCanceledException))
+        catch (Exception error) when (error is not (TextErrorException or OperationCanceledException))
         {
             // The same fault as before the replay: an escape that is no character. Before it, the text is only a quote cut short.
             var escape = end > 0 ? text.LastIndexOf('\\', end - 1, Math.Min(end, LongestEscape)) : -1;

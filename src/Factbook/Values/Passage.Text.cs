@@ -13,31 +13,13 @@ public readonly partial record struct Passage : ISpanParsable<Passage>, ISpanFor
     /// <exception cref="FormatException"><paramref name="s"/> is not a valid passage; the message states what was expected.</exception>
     public static Passage Parse(string s, IFormatProvider? provider = null) => CanonicalText.Parse<Passage>(s);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Passage Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CanonicalText.Parse<Passage>(s.ToString());
-
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Passage result) =>
         CanonicalText.TryParse(s, out result);
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Passage result) =>
-        CanonicalText.TryParse(s.ToString(), out result);
-
     /// <summary>Returns the canonical text, which parses to an equal passage unless it is the default value.</summary>
     /// <returns>The canonical text, whatever the culture.</returns>
     public override string ToString() => PassageNotation.Format(Syntax);
-
-    /// <inheritdoc cref="ToString()"/>
-    /// <param name="format">Null, empty or <c>G</c>.</param>
-    /// <param name="formatProvider">Has no effect.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.Format(this, format);
-
-    /// <inheritdoc/>
-    public bool TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
     static bool ICanonicalText<Passage>.TryRead(string text, out Passage value)
     {

@@ -52,32 +52,13 @@ public readonly record struct SourceLocation : ISpanParsable<SourceLocation>, IS
     /// <exception cref="FormatException"><paramref name="s"/> is not a valid location.</exception>
     public static SourceLocation Parse(string s, IFormatProvider? provider = null) => CanonicalText.Parse<SourceLocation>(s);
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static SourceLocation Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        CanonicalText.Parse<SourceLocation>(s.ToString());
-
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SourceLocation result) =>
         CanonicalText.TryParse(s, out result);
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SourceLocation result) =>
-        CanonicalText.TryParse(s.ToString(), out result);
-
     /// <summary>Returns the location as <c>file:line:column</c>, independent of the culture.</summary>
     /// <returns>The text, which parses to an equal location.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
-
-    /// <inheritdoc cref="ToString()"/>
-    /// <param name="format">Null, empty or <c>G</c>.</param>
-    /// <param name="formatProvider">Has no effect.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is any other text.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.Format(this, format);
-
-    /// <inheritdoc/>
-    public bool TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
     static bool ICanonicalText<SourceLocation>.TryRead(string text, out SourceLocation value)
     {

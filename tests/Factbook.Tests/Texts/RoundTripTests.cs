@@ -51,7 +51,7 @@ public sealed class RoundTripTests
 
         Assert.Equal(new Percentage(-3.2m), Percentage.Parse("-3.2 %", swedish));
         Assert.False(Percentage.TryParse("-3,2 %", swedish, out _));
-        Assert.Equal("-3.2 %", new Percentage(-3.2m).ToString(null, swedish));
+        Assert.Equal("-3.2 %", ((IFormattable)new Percentage(-3.2m)).ToString(null, swedish));
         Assert.Equal("-3.2 %", string.Format(swedish, "{0}", new Percentage(-3.2m)));
     }
 
@@ -71,12 +71,12 @@ public sealed class RoundTripTests
     [Fact]
     public void TryFormat_writes_only_into_sufficient_spans()
     {
-        var share = Share.Parse("more than 70 %");
+        ISpanFormattable share = Share.Parse("more than 70 %");
         Span<char> buffer = stackalloc char[14];
 
-        Assert.True(share.TryFormat(buffer, out var written));
+        Assert.True(share.TryFormat(buffer, out var written, "", null));
         Assert.Equal("more than 70 %", buffer[..written].ToString());
-        Assert.False(share.TryFormat(buffer[..13], out written));
+        Assert.False(share.TryFormat(buffer[..13], out written, "", null));
         Assert.Equal(0, written);
         Assert.Equal("=more than 70 %=", $"={share}=");
     }
@@ -84,8 +84,9 @@ public sealed class RoundTripTests
     [Fact]
     public void Throws_for_other_formats()
     {
-        Assert.Equal("70 %", new Share(70m).ToString("G", null));
-        var refusal = Assert.Throws<FormatException>(() => new Share(70m).ToString("P", null));
+        IFormattable share = new Share(70m);
+        Assert.Equal("70 %", share.ToString("G", null));
+        var refusal = Assert.Throws<FormatException>(() => share.ToString("P", null));
         Assert.Equal("'P' is not a valid format of Share; expected 'G' or none", refusal.Message);
     }
 

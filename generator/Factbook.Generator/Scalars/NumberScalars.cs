@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Factbook.Generator.Rows;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Scalars;
@@ -50,6 +51,7 @@ internal static class NumberScalars
         Keyword = "decimal",
         Breadth = 30,
         Number = NumberKind.Decimal,
+        Column = ColumnKind.Decimal,
         Bound = BoundKind.Decimal,
         Order = ScalarOrder.Number,
         Explain = NumberDiagnosis.Explain,
@@ -69,6 +71,7 @@ internal static class NumberScalars
         Keyword = "float",
         Breadth = 31,
         Number = NumberKind.Single,
+        Column = ColumnKind.Number,
         Bound = BoundKind.Double,
         Explain = NumberDiagnosis.Explain,
         Forms = [new("number"), Fraction],
@@ -86,52 +89,59 @@ internal static class NumberScalars
         Keyword = "double",
         Breadth = 32,
         Number = NumberKind.Double,
+        Column = ColumnKind.Number,
         Bound = BoundKind.Double,
         Explain = NumberDiagnosis.Explain,
         Forms = [new("number"), Fraction],
     };
 
     private static ScalarKind Signed(string name, string keyword, SpecialType type, int breadth, long least, long most, string expected) =>
-        new(
-        name,
-        "System." + name,
-        expected,
-        text => long.TryParse(text, Whole, Invariant, out var number) && number >= least && number <= most ? number : null,
-        (row, value, _) => row.WriteInt64((long)value),
-        (keyword == "long" ? "" : $"({keyword})") + "row.ReadInt64()")
-    {
-        SpecialType = type,
-        Keyword = keyword,
-        Breadth = breadth,
-        Number = NumberKind.Whole,
-        Bound = BoundKind.Decimal,
-        Order = ScalarOrder.Number,
-        Explain = NumberDiagnosis.Explain,
-        IsKey = true,
-        IsDictionaryKey = true,
-        IndexKey = ScalarKind.InvariantText("value"),
-        Forms = FormsOf(least, most),
-    };
+        WholeNumber(
+            name,
+            keyword,
+            type,
+            breadth,
+            expected,
+            text => long.TryParse(text, Whole, Invariant, out var number) && number >= least && number <= most ? number : null,
+            (row, value, _) => row.WriteInt64((long)value),
+            (keyword == "long" ? "" : $"({keyword})") + "row.ReadInt64()",
+            FormsOf(least, most));
 
-    private static ScalarKind Unsigned(string name, string keyword, SpecialType type, int breadth, ulong most, string expected) => new(
-        name,
-        "System." + name,
-        expected,
-        text => ulong.TryParse(text, Whole, Invariant, out var number) && number <= most ? number : null,
-        (row, value, _) => row.WriteVarUInt64((ulong)value),
-        (keyword == "ulong" ? "" : $"({keyword})") + "row.ReadUInt64()")
+    private static ScalarKind Unsigned(string name, string keyword, SpecialType type, int breadth, ulong most, string expected) =>
+        WholeNumber(
+            name,
+            keyword,
+            type,
+            breadth,
+            expected,
+            text => ulong.TryParse(text, Whole, Invariant, out var number) && number <= most ? number : null,
+            (row, value, _) => row.WriteVarUInt64((ulong)value),
+            (keyword == "ulong" ? "" : $"({keyword})") + "row.ReadUInt64()",
+            FormsOf(0, most));
+
+    private static ScalarKind WholeNumber(
+        string name,
+        string keyword,
+        SpecialType type,
+        int breadth,
+        string expected,
+        Func<string, object?> parse,
+        Action<PackedText, object, string> pack,
+        string read,
+        ScalarForm[] forms) => new(name, "System." + name, expected, parse, pack, read)
     {
         SpecialType = type,
         Keyword = keyword,
         Breadth = breadth,
         Number = NumberKind.Whole,
+        Column = ColumnKind.Number,
         Bound = BoundKind.Decimal,
         Order = ScalarOrder.Number,
         Explain = NumberDiagnosis.Explain,
         IsKey = true,
         IsDictionaryKey = true,
         IndexKey = ScalarKind.InvariantText("value"),
-        Forms = FormsOf(0, most),
+        Forms = forms,
     };
 
     private static ScalarForm[] FormsOf(double least, double most) =>

@@ -55,6 +55,9 @@ internal sealed class ScalarKind
     /// <summary>What kind of figure its values are, or null.</summary>
     public FigureKind? Figure { get; init; }
 
+    /// <summary>The type of a column in exported tables that contains its values.</summary>
+    public ColumnKind Column { get; init; }
+
     /// <summary>How <c>[Range]</c> reads its bounds.</summary>
     public BoundKind Bound { get; init; }
 
@@ -114,40 +117,4 @@ internal sealed class ScalarKind
         expression + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
 
     public override string ToString() => Name;
-}
-
-/// <summary>What kind of number a type has.</summary>
-internal enum NumberKind
-{
-    None,
-    Whole,
-    Decimal,
-    Double,
-    Single,
-}
-
-/// <summary>How the bounds of a <c>[Range]</c> are read.</summary>
-internal enum BoundKind
-{
-    /// <summary>Values have no order.</summary>
-    None,
-
-    /// <summary>As a value of the type.</summary>
-    Value,
-
-    /// <summary>As a decimal, or a double beyond the decimals.</summary>
-    Decimal,
-
-    /// <summary>As a double.</summary>
-    Double,
-}
-
-/// <summary>Which values can be compared with each other.</summary>
-internal enum ScalarOrder
-{
-    None,
-    Calendar,
-    TimeOfDay,
-    Duration,
-    Number,
 }

@@ -35,6 +35,7 @@ internal static class TextScalars
         SpecialType = SpecialType.System_Boolean,
         Keyword = "bool",
         Breadth = 3,
+        Column = ColumnKind.Boolean,
         Explain = ExplainBoolean,
         Forms = [new("boolean"), ScalarForm.Text("^(?:true|True|TRUE|false|False|FALSE)$")],
     };

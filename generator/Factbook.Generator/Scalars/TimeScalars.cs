@@ -35,6 +35,7 @@ internal static class TimeScalars
         "row.ReadDateOnly()")
     {
         Breadth = 39,
+        Column = ColumnKind.Date,
         Bound = BoundKind.Value,
         Order = ScalarOrder.Calendar,
         Explain = TimeDiagnosis.ExplainDate,
@@ -56,6 +57,7 @@ internal static class TimeScalars
         "row.ReadTimeOnly()")
     {
         Breadth = 42,
+        Column = ColumnKind.TimeOfDay,
         Bound = BoundKind.Value,
         Order = ScalarOrder.TimeOfDay,
         Explain = TimeDiagnosis.ExplainTime,
@@ -100,6 +102,7 @@ internal static class TimeScalars
         "row.ReadTimeSpan()")
     {
         Breadth = 48,
+        Column = ColumnKind.Seconds,
         Bound = BoundKind.Value,
         Order = ScalarOrder.Duration,
         Forms = [ScalarForm.Text(@"^-?(?:[0-9]+\.)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]*)?)?$")],

@@ -5,24 +5,18 @@ namespace Factbook.Tool.Parquet;
 /// <summary>Creates the columns of a type.</summary>
 internal sealed class ColumnTypes
 {
-    // What is not here is text.
-    private static readonly Dictionary<ScalarKind, Func<string, bool, Leaf>> Leaves = new()
+    private static readonly Dictionary<Type, Func<string, bool, Leaf>> Numbers = new()
     {
-        [TextScalars.Boolean] = (name, _) => LeafTypes.Flag(name, value => (value as FlagValue)?.IsSet),
-        [NumberScalars.SByte] = (name, isRequired) => LeafTypes.Of<sbyte>(name, isRequired),
-        [NumberScalars.Byte] = (name, isRequired) => LeafTypes.Of<byte>(name, isRequired),
-        [NumberScalars.Int16] = (name, isRequired) => LeafTypes.Of<short>(name, isRequired),
-        [NumberScalars.UInt16] = (name, isRequired) => LeafTypes.Of<ushort>(name, isRequired),
-        [NumberScalars.Int32] = (name, isRequired) => LeafTypes.Of<int>(name, isRequired),
-        [NumberScalars.UInt32] = (name, isRequired) => LeafTypes.Of<uint>(name, isRequired),
-        [NumberScalars.Int64] = (name, isRequired) => LeafTypes.Of<long>(name, isRequired),
-        [NumberScalars.UInt64] = (name, isRequired) => LeafTypes.Of<ulong>(name, isRequired),
-        [NumberScalars.Single] = (name, _) => LeafTypes.Of<float>(name),
-        [NumberScalars.Double] = (name, _) => LeafTypes.Of<double>(name),
-        [NumberScalars.Decimal] = (name, _) => LeafTypes.Decimal(name, new DecimalRange(), value => value is TextValue { Value: decimal number } ? number : null),
-        [TimeScalars.Date] = (name, _) => LeafTypes.Of<DateOnly>(name),
-        [TimeScalars.Time] = (name, _) => LeafTypes.TimeOfDay(name),
-        [TimeScalars.Duration] = (name, _) => LeafTypes.Decimal(name, new DecimalRange(), value => value is TextValue { Value: TimeSpan span } ? (decimal)span.Ticks / TimeSpan.TicksPerSecond : null),
+        [typeof(sbyte)] = LeafTypes.Of<sbyte>,
+        [typeof(byte)] = LeafTypes.Of<byte>,
+        [typeof(short)] = LeafTypes.Of<short>,
+        [typeof(ushort)] = LeafTypes.Of<ushort>,
+        [typeof(int)] = LeafTypes.Of<int>,
+        [typeof(uint)] = LeafTypes.Of<uint>,
+        [typeof(long)] = LeafTypes.Of<long>,
+        [typeof(ulong)] = LeafTypes.Of<ulong>,
+        [typeof(float)] = LeafTypes.Of<float>,
+        [typeof(double)] = LeafTypes.Of<double>,
     };
 
     // Parquet has no type that contains itself.
@@ -52,8 +46,19 @@ internal sealed class ColumnTypes
         ? ScalarOf(MapColumn.KeyName, kind, isRequired: true)
         : LeafTypes.Text(MapColumn.KeyName, isRequired: true);
 
-    private static Leaf ScalarOf(string name, ScalarKind kind, bool isRequired = false) =>
-        Leaves.TryGetValue(kind, out var leaf) ? leaf(name, isRequired) : LeafTypes.Text(name, isRequired);
+    private static Leaf ScalarOf(string name, ScalarKind kind, bool isRequired = false) => kind.Column switch
+    {
+        ColumnKind.Boolean => LeafTypes.Flag(name, value => (value as FlagValue)?.IsSet),
+        ColumnKind.Number => Numbers[Scalars.TypeOf(kind)](name, isRequired),
+        ColumnKind.Decimal => LeafTypes.Decimal(name, new DecimalRange(), value => (value as TextValue)?.Value as decimal?),
+        ColumnKind.Date => LeafTypes.Of<DateOnly>(name),
+        ColumnKind.TimeOfDay => LeafTypes.TimeOfDay(name),
+        ColumnKind.Seconds => LeafTypes.Decimal(name, new DecimalRange(), SecondsOf),
+        _ => LeafTypes.Text(name, isRequired),
+    };
+
+    private static decimal? SecondsOf(FactValue value) =>
+        value is TextValue { Value: TimeSpan span } ? (decimal)span.Ticks / TimeSpan.TicksPerSecond : null;
 
     private static StructColumn GroupOf(string name, IReadOnlyList<Part> parts)
     {

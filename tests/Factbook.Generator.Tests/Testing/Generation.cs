@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Basic.Reference.Assemblies;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace Factbook.Generator.Tests.Testing;
@@ -13,7 +11,7 @@ namespace Factbook.Generator.Tests.Testing;
 /// One run of the generator over C# and YAML. Every run is followed by a second one after a space was typed in the C#,
 /// and fails unless every step of it is cached: each generator test is a test of caching too.
 /// </summary>
-internal sealed class Generation
+internal sealed partial class Generation
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
@@ -128,68 +126,6 @@ internal sealed class Generation
     /// <summary>The text of a generated source.</summary>
     public string Source(string hint) => Result.GeneratedSources.Single(source => source.HintName == hint).SourceText.ToString();
 
-    /// <summary>Runs again with a file changed, added (<paramref name="content"/> for a new path) or removed (null).</summary>
-    public Generation WithFile(string path, string? content)
-    {
-        var texts = Driver.AdditionalTexts(_driver);
-        var old = texts.FirstOrDefault(text => text.Path == $"{InMemoryText.Root}/{path}");
-        _driver = (old, content) switch
-        {
-            (null, not null) => _driver.AddAdditionalTexts([new InMemoryText(path, content)]),
-            (not null, null) => _driver.RemoveAdditionalTexts([old]),
-            (not null, not null) => _driver.ReplaceAdditionalText(old, new InMemoryText(path, content)),
-            _ => _driver,
-        };
-        Run(_input);
-        return this;
-    }
-
-    /// <summary>Runs again once with other texts in files that were there before.</summary>
-    public Generation WithFiles(params (string Path, string Yaml)[] files)
-    {
-        var old = Driver.AdditionalTexts(_driver).ToDictionary(text => text.Path);
-        _driver = files.Aggregate(_driver, (driver, file) => driver.ReplaceAdditionalText(old[$"{InMemoryText.Root}/{file.Path}"], new InMemoryText(file.Path, file.Yaml)));
-        Run(_input);
-        return this;
-    }
-
-    /// <summary>Runs again after a space was typed at the end of the records.</summary>
-    public Generation WithASpace()
-    {
-        Run(Replaced("Records.cs", text => text + " "));
-        return this;
-    }
-
-    /// <summary>Runs again with other records.</summary>
-    public Generation WithRecords(string csharp)
-    {
-        _input = Replaced("Records.cs", _ => csharp);
-        Run(_input);
-        return this;
-    }
-
-    /// <summary>Fails unless the last run yields what a first run over the same records and files does.</summary>
-    public Generation AssertEqualsFreshRun()
-    {
-        var driver = CSharpGeneratorDriver
-            .Create([new FactbookGenerator().AsSourceGenerator()], Driver.AdditionalTexts(_driver), ParseOptions, new FactsOptionsProvider(_options))
-            .RunGenerators(_input);
-        var fresh = driver.GetRunResult().Results.Single();
-        Assert.Equal(fresh.Diagnostics.Select(diagnostic => diagnostic.ToString()), Diagnostics.Select(diagnostic => diagnostic.ToString()));
-        Assert.Equal(
-            fresh.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.HintName + "\n" + source.SourceText),
-            Sources.Select(source => source.Key + "\n" + source.Value));
-        return this;
-    }
-
-    /// <summary>Runs again after code that is about no fact was edited.</summary>
-    public Generation WithUnrelatedCode(string csharp)
-    {
-        _input = Replaced("Unrelated.cs", _ => csharp);
-        Run(_input);
-        return this;
-    }
-
     /// <summary>How the outputs of a step came about in the last run, in order.</summary>
     public IReadOnlyList<IncrementalStepRunReason> ReasonsOf(string step) =>
         [.. OutputsOf(step).Select(output => output.Reason)];
@@ -200,89 +136,9 @@ internal sealed class Generation
             .Where(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
             .Select(output => (T)output.Value)];
 
-    /// <summary>Fails unless there is no mistake and everything compiles without a warning.</summary>
-    public Generation AssertClean()
-    {
-        Assert.Empty(Diagnostics.Select(diagnostic => diagnostic.ToString()));
-        return AssertCompiles(DiagnosticSeverity.Warning);
-    }
-
-    /// <summary>Fails unless everything compiles, whatever the generator itself reports.</summary>
-    /// <param name="worst">The least severity that is a failure.</param>
-    public Generation AssertCompiles(DiagnosticSeverity worst = DiagnosticSeverity.Error)
-    {
-        Assert.Empty(Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= worst).Select(diagnostic => diagnostic.ToString()));
-        return this;
-    }
-
-    /// <summary>How large the assembly is that a release build makes of it.</summary>
-    public long AssemblyBytes
-    {
-        get
-        {
-            using var stream = new MemoryStream();
-            var emitted = Output.WithOptions(Output.Options.WithOptimizationLevel(OptimizationLevel.Release)).Emit(stream);
-            Assert.True(emitted.Success);
-            return stream.Length;
-        }
-    }
-
-    /// <summary>Compiles, loads, and gives the value of an expression over the facts; the namespaces of the records are in scope.</summary>
-    public object? Evaluate(string expression) => Execute($"return {expression};");
-
-    /// <summary>Compiles, loads, and runs statements over the facts; the namespaces of the records are in scope.</summary>
-    public object? Execute(string statements) => ExecuteAfresh(statements, times: 1)[0];
-
-    /// <summary>Compiles once, and so many times loads anew and runs statements: each time nothing was touched before.</summary>
-    public IReadOnlyList<object?> ExecuteAfresh(string statements, int times)
-    {
-        var assembly = Compile(statements);
-        return [.. Enumerable.Range(0, times).Select(_ => Run(Load(assembly)))];
-    }
-
-    private byte[] Compile(string statements)
-    {
-        Assert.Empty(Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(diagnostic => diagnostic.ToString()));
-        var namespaces = _input.SyntaxTrees[1].GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(found => $"using {found.Name};").Distinct();
-        var probe = CSharpSyntaxTree.ParseText(
-            $$"""{{string.Concat(namespaces)}} public static class Probe { public static object? Run() { {{statements}} } }""", ParseOptions, "Probe.cs");
-        using var stream = new MemoryStream();
-        var emitted = Output.AddSyntaxTrees(probe).Emit(stream);
-        var reported = emitted.Diagnostics.Where(diagnostic =>
-            diagnostic.Severity == DiagnosticSeverity.Error
-                || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceTree != probe)).ToList();
-        if (reported.Count > 0)
-        {
-            // An assertion would cut the diagnostics off.
-            Assert.Fail(string.Join('\n', reported));
-        }
-
-        return stream.ToArray();
-    }
-
-    private Assembly Load(byte[] assembly) => _libraries.Count == 0 ? Assembly.Load(assembly) : Library.Context(_libraries).LoadFromStream(new MemoryStream(assembly));
-
-    private static object? Run(Assembly assembly)
-    {
-        try
-        {
-            return assembly.GetType("Probe")!.GetMethod("Run")!.CreateDelegate<Func<object?>>()();
-        }
-        catch (TypeInitializationException failed) when (failed.InnerException is { } inner)
-        {
-            throw inner;
-        }
-    }
-
     // A step without inputs is not in the dictionary.
     private IEnumerable<(object Value, IncrementalStepRunReason Reason)> OutputsOf(string step) =>
         Result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(run => run.Outputs) : [];
-
-    private CSharpCompilation Replaced(string path, Func<string, string> edit)
-    {
-        var tree = _input.SyntaxTrees.Single(candidate => candidate.FilePath == path);
-        return _input.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(edit(tree.ToString()), ParseOptions, path));
-    }
 
     private void Run(Compilation compilation)
     {

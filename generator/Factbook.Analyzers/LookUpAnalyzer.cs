@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Factbook.Generator.Diagnostics;
-using Factbook.Generator.Unicode;
+using Factbook.Notation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -65,10 +65,10 @@ internal static class EnumBinder
         }
 
         EnumMemberSchema? found = null;
-        var (composed, isAmbiguous) = (ComposedText.Of(text), false);
+        var (composed, isAmbiguous) = (NormalizedText.Of(text), false);
         foreach (var member in type.Members)
         {
-            var key = ComposedText.Of(member.Key);
+            var key = NormalizedText.Of(member.Key);
             if (key == composed)
             {
                 return member;
@@ -89,7 +89,7 @@ internal static class EnumBinder
         var names = $"; expected one of {Expectations.NamesOf(type)}";
         context.Report(Descriptors.UnknownName, scalar.Span, scalar.Text, name, AsList(type, scalar.Text) is { } list
             ? $"; write '{list}'"
-            : type.Members.Count(member => Words.AreSame(ComposedText.Of(member.Key), ComposedText.Of(scalar.Text))) > 1 ? names
+            : type.Members.Count(member => Words.AreSame(NormalizedText.Of(member.Key), NormalizedText.Of(scalar.Text))) > 1 ? names
             : context.Suggester.DidYouMean(scalar.Text, type.Members.Select(candidate => candidate.Key)).Or(names));
     }
 

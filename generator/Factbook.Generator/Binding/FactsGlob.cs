@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Schema;
-using Factbook.Generator.Unicode;
+using Factbook.Notation;
 
 namespace Factbook.Generator.Binding;
 

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Factbook.Generator.Schema;
-using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml;
+using Factbook.Notation;
 
 namespace Factbook.Generator.Binding;
 

@@ -1,5 +1,5 @@
 using System.Linq;
-using Factbook.Generator.Unicode;
+using Factbook.Notation;
 
 namespace Factbook.Generator.Binding;
 

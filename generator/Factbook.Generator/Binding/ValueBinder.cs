@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
-using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml;
+using Factbook.Notation;
 
 namespace Factbook.Generator.Binding;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
 

@@ -4,7 +4,7 @@ using System.Linq;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
-using Factbook.Generator.Unicode;
+using Factbook.Notation;
 
 namespace Factbook.Generator.Linking;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Factbook.Generator.Binding;
-using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml;
 using Factbook.Notation;
 using Factbook.Notation.Passages;

@@ -59,41 +59,15 @@ internal static class NumberScalars
     };
 
     // A number that a decimal holds is exact there, so that both are broader; the smaller one of the two is meant first.
-    public static readonly ScalarKind Single = new(
-        "Single",
-        "System.Single",
-        "expected a number with a decimal point, such as '1.5' or '2e-3'",
+    public static readonly ScalarKind Single = BinaryNumbers(
+        "Single", "float", SpecialType.System_Single, 31, NumberKind.Single,
         text => BinaryNumber.TryParseSingle(text, out var number) ? number : null,
-        (row, value, _) => row.WriteText(((float)value).ToString("R", Invariant)),
-        "row.ReadSingle()")
-    {
-        SpecialType = SpecialType.System_Single,
-        Keyword = "float",
-        Breadth = 31,
-        Number = NumberKind.Single,
-        Column = ColumnKind.Number,
-        Bound = BoundKind.Double,
-        Explain = NumberDiagnosis.Explain,
-        Forms = [new("number"), Fraction],
-    };
+        value => ((float)value).ToString("R", Invariant));
 
-    public static readonly ScalarKind Double = new(
-        "Double",
-        "System.Double",
-        "expected a number with a decimal point, such as '1.5' or '2e-3'",
+    public static readonly ScalarKind Double = BinaryNumbers(
+        "Double", "double", SpecialType.System_Double, 32, NumberKind.Double,
         text => BinaryNumber.TryParseDouble(text, out var number) ? number : null,
-        (row, value, _) => row.WriteText(((double)value).ToString("R", Invariant)),
-        "row.ReadDouble()")
-    {
-        SpecialType = SpecialType.System_Double,
-        Keyword = "double",
-        Breadth = 32,
-        Number = NumberKind.Double,
-        Column = ColumnKind.Number,
-        Bound = BoundKind.Double,
-        Explain = NumberDiagnosis.Explain,
-        Forms = [new("number"), Fraction],
-    };
+        value => ((double)value).ToString("R", Invariant));
 
     private static ScalarKind Signed(string name, string keyword, SpecialType type, int breadth, long least, long most, string expected) =>
         WholeNumber(
@@ -142,6 +116,31 @@ internal static class NumberScalars
         IsDictionaryKey = true,
         IndexKey = ScalarKind.InvariantText("value"),
         Forms = forms,
+    };
+
+    private static ScalarKind BinaryNumbers(
+        string name,
+        string keyword,
+        SpecialType type,
+        int breadth,
+        NumberKind number,
+        Func<string, object?> parse,
+        Func<object, string> format) => new(
+        name,
+        "System." + name,
+        "expected a number with a decimal point, such as '1.5' or '2e-3'",
+        parse,
+        (row, value, _) => row.WriteText(format(value)),
+        $"row.Read{name}()")
+    {
+        SpecialType = type,
+        Keyword = keyword,
+        Breadth = breadth,
+        Number = number,
+        Column = ColumnKind.Number,
+        Bound = BoundKind.Double,
+        Explain = NumberDiagnosis.Explain,
+        Forms = [new("number"), Fraction],
     };
 
     private static ScalarForm[] FormsOf(double least, double most) =>

@@ -60,39 +60,20 @@ internal static class TextScalars
     };
 
     /// <summary>An absolute URI.</summary>
-    public static readonly ScalarKind Uri = new(
+    public static readonly ScalarKind Uri = Address(
         "Uri",
-        "System.Uri",
         "expected an absolute address such as 'https://example.org/page'",
-        text => UriText.IsValid(text, allowsRelative: false) ? text : null,
-        PackText,
-        "row.ReadUri()")
-    {
-        Breadth = 99,
-        Explain = (type, text) => UriText.Explain(type, text, allowsRelative: false),
-        IsAddress = true,
-        IndexKey = "value.OriginalString",
-        Forms = [ScalarForm.Text(@"^[A-Za-z][A-Za-z0-9+.-]+:[^\s\\]+$")],
-        Examples = ["https://example.org/page"],
-    };
+        allowsRelative: false,
+        [ScalarForm.Text(@"^[A-Za-z][A-Za-z0-9+.-]+:[^\s\\]+$")],
+        ["https://example.org/page"]);
 
     /// <summary>An absolute URI or a relative reference (RFC 3986, URI-reference).</summary>
-    public static readonly ScalarKind UriReference = new(
+    public static readonly ScalarKind UriReference = Address(
         "UriReference",
-        "System.Uri",
         "expected an address such as 'https://example.org/page' or '../page'",
-        text => UriText.IsValid(text, allowsRelative: true) ? text : null,
-        PackText,
-        "row.ReadUri()")
-    {
-        Breadth = 99,
-        Explain = (type, text) => UriText.Explain(type, text, allowsRelative: true),
-        IsAddress = true,
-        TakesAnyText = true,
-        IndexKey = "value.OriginalString",
-        Forms = [ScalarForm.Text(@"^[^\s\\]+$"), ScalarForm.AnyOther],
-        Examples = ["https://example.org/page", "../page"],
-    };
+        allowsRelative: true,
+        [ScalarForm.Text(@"^[^\s\\]+$"), ScalarForm.AnyOther],
+        ["https://example.org/page", "../page"]);
 
     public static readonly ScalarKind Version = new(
         "Version",
@@ -131,6 +112,23 @@ internal static class TextScalars
         text.Length is > 0 and <= 100 && type.Parse(text) is not null
             ? new Correction(reason, [text], condition).ToString()
             : type.Expected;
+
+    private static ScalarKind Address(string name, string expected, bool allowsRelative, ScalarForm[] forms, object[] examples) => new(
+        name,
+        "System.Uri",
+        expected,
+        text => UriText.IsValid(text, allowsRelative) ? text : null,
+        PackText,
+        "row.ReadUri()")
+    {
+        Breadth = 99,
+        Explain = (type, text) => UriText.Explain(type, text, allowsRelative),
+        IsAddress = true,
+        TakesAnyText = allowsRelative,
+        IndexKey = "value.OriginalString",
+        Forms = forms,
+        Examples = examples,
+    };
 
     private static void PackText(PackedText row, object value, string text) => row.WriteText((string)value);
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
-using Factbook.Generator.Unicode;
+using Factbook.Notation;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;

@@ -35,7 +35,7 @@ internal static class EnumChecks
         foreach (var field in TypeReader.FieldsOf(type))
         {
             var member = TypeReader.ReadMember(field);
-            var words = Words.Fold(ComposedText.Of(member.Key));
+            var words = Words.Fold(NormalizedText.Of(member.Key));
             if (!firsts.TryGetValue(words, out var first))
             {
                 firsts.Add(words, (field, member));

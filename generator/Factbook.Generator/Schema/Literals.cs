@@ -1,8 +1,6 @@
 using System;
 using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Generator.Schema;
 
@@ -20,7 +18,7 @@ internal static class Literals
         return value switch
         {
             null => Default,
-            string text => Escaped(SymbolDisplay.FormatLiteral(text, quote: true)),
+            string text => Escape.Literal(text),
             bool truth => truth ? "true" : "false",
             double or float => $"({type})({Of(Convert.ToDouble(value, CultureInfo.InvariantCulture))})",
             _ => $"({type})({Convert.ToString(value, CultureInfo.InvariantCulture)}{(value is decimal ? "m" : "")})",
@@ -30,17 +28,4 @@ internal static class Literals
     private static string Of(double number) => double.IsNaN(number) ? "0d / 0d"
         : double.IsInfinity(number) ? (number > 0 ? "1d / 0d" : "-1d / 0d")
         : number.ToString("G17", CultureInfo.InvariantCulture) + "d";
-
-    private static string Escaped(string literal)
-    {
-        var ascii = new StringBuilder(literal.Length);
-        foreach (var character in literal)
-        {
-            _ = character <= '~'
-                ? ascii.Append(character)
-                : ascii.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
-        }
-
-        return ascii.ToString();
-    }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
-using Factbook.Generator.Unicode;
+using Factbook.Notation;
 
 namespace Factbook.Generator.Schema;
 

@@ -26,7 +26,7 @@ internal sealed class QuotedLines(string text)
 
             if (isNodeStart && character is '"' or '\'')
             {
-                (_end, isNodeStart) = (EndOf(i), false);
+                (_end, isNodeStart) = (TextOffsets.EndOfQuoted(text, i) ?? 0, false);
                 _isUnclosed = _end == 0;
                 i = _end - 1;
             }
@@ -49,28 +49,5 @@ internal sealed class QuotedLines(string text)
                     || (isNodeStart && (TextOffsets.IsBlank(character) || InvisibleIndent.IsInvisible(character)));
             }
         }
-    }
-
-    /// <summary>The offset behind a quoted text; 0 if it is not closed.</summary>
-    private int EndOf(int start)
-    {
-        for (var i = start + 1; i < text.Length; i++)
-        {
-            if (text[i] == '\\' && text[start] == '"')
-            {
-                i++;
-            }
-            else if (text[i] == text[start])
-            {
-                if (text[i] == '"' || TextOffsets.At(text, i + 1) != '\'')
-                {
-                    return i + 1;
-                }
-
-                i++;
-            }
-        }
-
-        return 0;
     }
 }

@@ -130,4 +130,27 @@ internal static class TextOffsets
         span.Length <= LongestExcerpt
             ? "'" + text.Substring(span.Start, span.Length) + "'"
             : "'" + text.Substring(span.Start, LongestExcerpt) + "…'";
+
+    /// <summary>The offset behind the text in quotes that begins at an offset; null if it is not closed.</summary>
+    public static int? EndOfQuoted(string text, int quote)
+    {
+        for (var i = quote + 1; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && text[quote] == '"')
+            {
+                i++;
+            }
+            else if (text[i] == text[quote])
+            {
+                if (text[quote] == '"' || TextOffsets.At(text, i + 1) != '\'')
+                {
+                    return i + 1;
+                }
+
+                i++;
+            }
+        }
+
+        return null;
+    }
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading;
-using Factbook.Generator.Unicode;
+using Factbook.Notation;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;

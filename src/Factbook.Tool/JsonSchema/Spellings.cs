@@ -42,7 +42,7 @@ internal static class Spellings
     private static string Letters(string folded)
     {
         var letters = new StringBuilder(Joint);
-        foreach (var rune in ComposedText.Of(folded).EnumerateRunes())
+        foreach (var rune in NormalizedText.Of(folded).EnumerateRunes())
         {
             letters.Append(rune.IsBmp ? InAnyForm((char)rune.Value) : rune.ToString()).Append(Joint);
         }

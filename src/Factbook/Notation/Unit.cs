@@ -18,7 +18,7 @@ internal static class Unit
     /// Returns the canonical form of a unit: composed characters (NFC), Greek letters instead of the micro sign (U+00B5) and the ohm sign
     /// (U+2126), and letters and the degree sign instead of signs such as kelvin (U+212A), ångström (U+212B) and ℃.
     /// </summary>
-    public static string Normalize(string text) => ComposedText.IsAscii(text) ? text : ComposedText.Of(WithLetters(text));
+    public static string Normalize(string text) => NormalizedText.IsAscii(text) ? text : NormalizedText.Of(WithLetters(text));
 
     /// <summary>Whether a text is a unit in its canonical form, with single spaces between words.</summary>
     public static bool IsUnit(string text)

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Factbook.Generator.Emission;
+using Factbook.Generator.Schema;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

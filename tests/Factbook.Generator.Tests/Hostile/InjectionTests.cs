@@ -3,6 +3,7 @@ using System.Text;
 using CsCheck;
 using Factbook.Generator.Tests.Testing;
 using Factbook.Generator.Unicode;
+using Factbook.Notation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -3,7 +3,7 @@ using System.Linq;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Scalars;
 using Factbook.Generator.Schema;
-using Factbook.Generator.Unicode;
+using Factbook.Notation;
 
 namespace Factbook.Generator.Rules.Values;
 

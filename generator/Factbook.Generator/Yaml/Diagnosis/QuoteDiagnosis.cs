@@ -14,7 +14,7 @@ internal static class QuoteDiagnosis
     /// <summary>Why the library could not read the text that this quote opens.</summary>
     public static TextError Explain(string text, int quote, int column)
     {
-        var end = ClosingQuote(text, quote);
+        var end = TextOffsets.EndOfQuoted(text, quote);
         if (text[quote] == '"' && FirstBadEscape(text, quote, end ?? text.Length) is { } escape)
         {
             // An escape is only to blame if the quote does not run on into other lines before it.
@@ -169,27 +169,5 @@ internal static class QuoteDiagnosis
         }
 
         return end - escape;
-    }
-
-    private static int? ClosingQuote(string text, int quote)
-    {
-        for (var i = quote + 1; i < text.Length; i++)
-        {
-            if (text[i] == '\\' && text[quote] == '"')
-            {
-                i++;
-            }
-            else if (text[i] == text[quote])
-            {
-                if (text[quote] == '"' || TextOffsets.At(text, i + 1) != '\'')
-                {
-                    return i + 1;
-                }
-
-                i++;
-            }
-        }
-
-        return null;
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Factbook.Generator.Emission;
+namespace Factbook.Generator.Schema;
 
 /// <summary>Text of facts as C#: the one way by which data enters generated code. The result is ASCII and stays on its line.</summary>
 internal static class Escape

@@ -4,7 +4,7 @@ using System.Text;
 namespace Factbook.Notation;
 
 /// <summary>Normalizes text to Unicode NFC, in which <c>é</c> is one character even if it was typed as two.</summary>
-internal static class ComposedText
+internal static class NormalizedText
 {
     /// <summary>Returns the text in NFC, or unchanged if it is not well-formed UTF-16 and cannot be normalized.</summary>
     public static string Of(string text)

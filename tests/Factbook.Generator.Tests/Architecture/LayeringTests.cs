@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Factbook.Generator.Tests.Documentation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using YamlDotNet.Core;
@@ -9,30 +12,30 @@ namespace Factbook.Generator.Tests.Architecture;
 /// </summary>
 public class LayeringTests
 {
-    // The stations in the order of the pipeline. Each uses only folders above it.
-    private static readonly Dictionary<string, string[]> Generator = new()
-    {
-        ["Collections"] = [],
-        ["Format"] = [],
-        ["Notation"] = [],
-        ["Unicode"] = ["Notation"],
-        ["Rows"] = ["Collections", "Format"],
-        ["Scalars"] = ["Rows", "Format", "Notation"],
-        ["Diagnostics"] = ["Collections", "Unicode", "Notation"],
-        ["Inputs"] = ["Collections", "Diagnostics"],
-        ["Yaml"] = ["Collections", "Diagnostics", "Unicode", "Notation", "Inputs"],
-        ["Schema"] = ["Collections", "Scalars", "Diagnostics", "Unicode", "Notation"],
-        ["Binding"] = ["Collections", "Scalars", "Diagnostics", "Unicode", "Notation", "Inputs", "Yaml", "Schema"],
-        ["Packing"] = ["Collections", "Rows", "Scalars", "Diagnostics", "Format", "Yaml", "Schema", "Binding"],
-        ["Linking"] = ["Collections", "Rows", "Scalars", "Diagnostics", "Unicode", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Packing"],
-        ["Rules"] = ["Collections", "Scalars", "Diagnostics", "Unicode", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Linking"],
-        ["Sources"] = ["Collections", "Scalars", "Diagnostics", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Linking", "Rules"],
-        ["Emission"] = ["Collections", "Rows", "Scalars", "Diagnostics", "Format", "Yaml", "Schema", "Packing", "Linking"],
-        ["HostOutputs.cs"] = ["Schema", "Linking", "Sources"],
-        ["FactbookGenerator.cs"] = [
+    // The stations in the order of the pipeline, and what they build on. Each uses only what is above it.
+    private static readonly (string Folder, string[] Uses)[] Generator =
+    [
+        ("Collections", []),
+        ("Format", []),
+        ("Notation", []),
+        ("Unicode", ["Notation"]),
+        ("Rows", ["Collections", "Format"]),
+        ("Scalars", ["Rows", "Format", "Notation"]),
+        ("Diagnostics", ["Collections", "Unicode", "Notation"]),
+        ("Inputs", ["Collections", "Diagnostics"]),
+        ("Yaml", ["Collections", "Diagnostics", "Notation", "Inputs"]),
+        ("Schema", ["Collections", "Scalars", "Diagnostics", "Notation"]),
+        ("Binding", ["Collections", "Scalars", "Diagnostics", "Notation", "Inputs", "Yaml", "Schema"]),
+        ("Packing", ["Collections", "Rows", "Scalars", "Diagnostics", "Format", "Yaml", "Schema", "Binding"]),
+        ("Linking", ["Collections", "Rows", "Scalars", "Diagnostics", "Unicode", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Packing"]),
+        ("Rules", ["Collections", "Scalars", "Diagnostics", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Linking"]),
+        ("Sources", ["Collections", "Diagnostics", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Linking", "Rules"]),
+        ("Emission", ["Collections", "Rows", "Scalars", "Diagnostics", "Format", "Yaml", "Schema", "Packing", "Linking"]),
+        ("HostOutputs.cs", ["Schema", "Linking", "Sources"]),
+        ("FactbookGenerator.cs", [
             "Diagnostics", "Inputs", "Yaml", "Schema", "Binding", "Packing", "Linking", "Rules", "Sources", "Emission", "HostOutputs.cs"
-        ],
-    };
+        ]),
+    ];
 
     private static readonly IReadOnlyList<MetadataReference> Framework = [.. Basic.Reference.Assemblies.Net100.References.All];
 
@@ -45,10 +48,39 @@ public class LayeringTests
         }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
     ];
 
+    private static readonly Lazy<FolderGraph> OfGenerator = new(() => FolderGraph.OfRepository(
+        Roslyn, "generator/Factbook.Generator", "src/Factbook/Notation=Notation", "src/Factbook/Format=Format"));
+
     [Fact]
-    public void Stations_of_the_generator_use_only_earlier_stations() => Assert.Empty(Forbidden(
-        FolderGraph.OfRepository(Roslyn, "generator/Factbook.Generator", "src/Factbook/Notation=Notation", "src/Factbook/Format=Format"),
-        Generator));
+    public void Stations_of_the_generator_use_only_what_the_table_allows() => Assert.Empty(Forbidden(OfGenerator.Value, Generator));
+
+    [Fact]
+    public void Table_allows_no_use_that_the_generator_does_not_need() => Assert.Empty(
+        from row in Generator
+        from use in row.Uses
+        where !OfGenerator.Value.Uses.Any(found => found.From == row.Folder && found.To == use)
+        select $"{row.Folder} -> {use}");
+
+    [Fact]
+    public void Stations_use_only_what_precedes_them_in_the_table() => Assert.Empty(
+        from index in Enumerable.Range(0, Generator.Length)
+        from use in Generator[index].Uses
+        where !Generator.Take(index).Any(earlier => earlier.Folder == use)
+        select $"{Generator[index].Folder} -> {use}");
+
+    [Fact]
+    public void Table_has_the_order_in_which_the_generator_registers_its_stations()
+    {
+        var generator = Repository.PathOf("generator/Factbook.Generator");
+        var registered = Regex
+            .Matches(File.ReadAllText(Path.Combine(generator, "FactbookGenerator.cs")), @"\b(\w+Station)\.Register\(")
+            .Select(match => Directory.GetFiles(generator, match.Groups[1].Value + ".cs", SearchOption.AllDirectories).Single())
+            .Select(path => Path.GetFileName(Path.GetDirectoryName(path)!))
+            .ToList();
+
+        Assert.NotEmpty(registered);
+        Assert.Equal(Generator.Select(row => row.Folder).Where(registered.Contains), registered);
+    }
 
     [Fact]
     public void Library_references_only_the_framework_and_has_no_cycle_of_folders()
@@ -58,6 +90,12 @@ public class LayeringTests
         Assert.Empty(library.UnknownNames());
         Assert.Empty(library.Cycle());
     }
+
+    [Fact]
+    public void Library_brings_no_package_along() => Assert.DoesNotContain(
+        XDocument.Load(Repository.PathOf("src/Factbook/Factbook.csproj")).Descendants(),
+        element => element.Name.LocalName is "PackageReference" or "FrameworkReference" or "Reference"
+            && element.Attribute("PrivateAssets")?.Value != "all");
 
     [Fact]
     public void Tool_has_no_cycle_of_folders() => Assert.Empty(FolderGraph.OfRepository(Roslyn, "src/Factbook.Tool").Cycle());
@@ -93,7 +131,7 @@ public class LayeringTests
     public void Reports_undeclared_name() =>
         Assert.Equal(["A.cs uses Parser"], FolderGraph.Of([], ("A.cs", "class A { Parser _text; }")).UnknownNames());
 
-    private static IEnumerable<string> Forbidden(FolderGraph graph, Dictionary<string, string[]> allowed) => graph.Uses
-        .Where(use => !allowed.TryGetValue(use.From, out var to) || !to.Contains(use.To))
+    private static IEnumerable<string> Forbidden(FolderGraph graph, (string Folder, string[] Uses)[] allowed) => graph.Uses
+        .Where(use => !allowed.Any(row => row.Folder == use.From && row.Uses.Contains(use.To)))
         .Select(use => $"{use.From} -> {use.To}: {use.Evidence}");
 }

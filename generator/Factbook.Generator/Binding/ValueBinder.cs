@@ -114,17 +114,16 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
         return new BoundList(list.Span, items.Freeze()) { IsComplete = list.IsComplete };
     }
 
-    // A map defines facts, a text names one: in a list both may stand.
+    // A mapping defines facts, a scalar names one; a list may contain both.
     private BoundList? BindOwned(ListSchema type, YamlNode node, string name)
     {
         var table = context.Schemas.TableOf(type.Item.CSharpName)!;
-        var binder = new FactBinder(context, table);
-        var (first, errors) = (context.Facts.Count, context.Errors);
+        var errors = context.Errors;
         var references = new List<BoundItem>();
         switch (node)
         {
             case YamlMapping:
-                binder.BindOwned(node, self);
+                references.AddRange(OwnedIn(node, type, table));
                 break;
             case YamlSequence list:
                 foreach (var item in list.Items)
@@ -135,7 +134,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
                     }
                     else
                     {
-                        binder.BindOwned(new YamlSequence(item.Span, new[] { item }.ToEquatable()), self);
+                        references.AddRange(OwnedIn(new YamlSequence(item.Span, new[] { item }.ToEquatable()), type, table));
                     }
                 }
 
@@ -144,11 +143,17 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
                 return Unexpected<BoundList>(type, node, name);
         }
 
-        // Facts that the owned ones own themselves are not the owner's.
-        references.AddRange(context.Facts.GetRange(first, context.Facts.Count - first)
-            .Where(fact => fact.Table == table.FullName && fact.Owner == self)
-            .Select(fact => new BoundItem(new BoundReference(fact.KeySpan, type.Item.CSharpName, fact.Key ?? "", fact.Ordinal))));
         return new BoundList(node.Span, references.ToEquatable()) { IsComplete = node.IsComplete && context.Errors == errors };
+    }
+
+    // Facts that the owned facts own are bound before them.
+    private IEnumerable<BoundItem> OwnedIn(YamlNode node, ListSchema type, RecordSchema table)
+    {
+        var first = context.Facts.Count;
+        new FactBinder(context, table).BindOwned(node, self);
+        return context.Facts.GetRange(first, context.Facts.Count - first)
+            .Where(fact => fact.Table == table.FullName && fact.Owner == self)
+            .Select(fact => new BoundItem(new BoundReference(fact.KeySpan, type.Item.CSharpName, fact.Key ?? "", fact.Ordinal)));
     }
 
     private bool IsOwned(TypeSchema item) => item is ReferenceSchema && context.Schemas.TableOf(item.CSharpName) is { Facts.IsOwned: true };

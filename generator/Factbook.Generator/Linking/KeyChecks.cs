@@ -90,7 +90,9 @@ internal sealed class KeyChecks(
         var meant = string.Join(" or ", property.RefersTo.Select(rule => NameOf(rule)));
         var name = record.NameOf(property);
         var near = suggestions.Find(
-            name, scalar.Text, () => property.RefersTo.SelectMany(rule => KnownTo(rule, index.TableOf(rule.Record))));
+            $"{record.FullName}.{property.Name}",
+            scalar.Text,
+            () => property.RefersTo.SelectMany(rule => KnownTo(rule, index.TableOf(rule.Record))));
         diagnostics.Add(DiagnosticInfo.Create(
             property.RefersTo.All(rule => rule.IsOptional) ? Descriptors.UnknownText : Descriptors.UndefinedText,
             _fact.Source.PositionOf(scalar.Span),

@@ -62,12 +62,12 @@ internal static class NumberScalars
     public static readonly ScalarKind Single = BinaryNumbers(
         "Single", "float", SpecialType.System_Single, 31, NumberKind.Single,
         text => BinaryNumber.TryParseSingle(text, out var number) ? number : null,
-        value => ((float)value).ToString("R", Invariant));
+        value => BitConverter.ToUInt32(BitConverter.GetBytes((float)value), 0));
 
     public static readonly ScalarKind Double = BinaryNumbers(
         "Double", "double", SpecialType.System_Double, 32, NumberKind.Double,
         text => BinaryNumber.TryParseDouble(text, out var number) ? number : null,
-        value => ((double)value).ToString("R", Invariant));
+        value => (ulong)BitConverter.DoubleToInt64Bits((double)value));
 
     private static ScalarKind Signed(string name, string keyword, SpecialType type, int breadth, long least, long most, string expected) =>
         WholeNumber(
@@ -118,6 +118,7 @@ internal static class NumberScalars
         Forms = forms,
     };
 
+    // As bits, since .NET Framework, on which the compiler may run, formats some numbers so that they read back as others.
     private static ScalarKind BinaryNumbers(
         string name,
         string keyword,
@@ -125,12 +126,12 @@ internal static class NumberScalars
         int breadth,
         NumberKind number,
         Func<string, object?> parse,
-        Func<object, string> format) => new(
+        Func<object, ulong> bits) => new(
         name,
         "System." + name,
         "expected a number with a decimal point, such as '1.5' or '2e-3'",
         parse,
-        (row, value, _) => row.WriteText(format(value)),
+        (row, value, _) => row.WriteVarUInt64(bits(value)),
         $"row.Read{name}()")
     {
         SpecialType = type,

@@ -6,11 +6,13 @@ namespace Factbook.Compiled;
 /// <content>The values that are more than a number or a text.</content>
 public ref partial struct RowReader
 {
-    /// <summary>A number in binary floating point, written as its shortest text that reads back the same.</summary>
-    public double ReadDouble() => double.Parse(ReadBytes(), NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <summary>Reads a number in binary floating point (IEEE 754, binary64), by its bits.</summary>
+    /// <returns>The number.</returns>
+    public double ReadDouble() => BitConverter.UInt64BitsToDouble(ReadVarUInt64());
 
-    /// <summary>A number in single precision.</summary>
-    public float ReadSingle() => float.Parse(ReadBytes(), NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <summary>Reads a number in binary floating point of single precision (IEEE 754, binary32), by its bits.</summary>
+    /// <returns>The number.</returns>
+    public float ReadSingle() => BitConverter.UInt32BitsToSingle((uint)ReadVarUInt64());
 
     /// <summary>A date, as the number of days since 0001-01-01.</summary>
     public DateOnly ReadDateOnly() => DateOnly.FromDayNumber((int)ReadVarUInt64());

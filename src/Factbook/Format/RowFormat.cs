@@ -33,7 +33,7 @@ namespace Factbook.Format;
 internal static class RowFormat
 {
     /// <summary>Raised with every change of what is packed: of numbers, the key hash, the order of an enum of the library.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The most bytes of one row; its page must stay below what an offset holds.</summary>
     public const int MostRowBytes = 4 * 1024 * 1024;

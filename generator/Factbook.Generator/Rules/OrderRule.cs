@@ -24,7 +24,7 @@ internal sealed class OrderRule() : FactRule(KnownRules.NotAfter)
                 continue;
             }
 
-            if (First(value) is { } first && Last(otherValue) is { } last && first.CompareTo(last) > 0)
+            if (IsAfter((value as BoundScalar)?.Value, (otherValue as BoundScalar)?.Value))
             {
                 found.Add(DiagnosticInfo
                     .Create(Descriptors.IsAfter, one.Position, one.Text, use.PropertyName, other.Text, otherPath, other.Describe())
@@ -45,23 +45,33 @@ internal sealed class OrderRule() : FactRule(KnownRules.NotAfter)
     private static ScalarOrder OrderOf(TypeSchema type) =>
         TypeTraits.Present(type) is ScalarSchema scalar ? scalar.Kind.Order : ScalarOrder.None;
 
+    // A timestamp has an order with another one by the instant, and with a date by the day on which it was written.
+    private static bool IsAfter(object? value, object? other)
+    {
+        var areInstants = value is DateTimeOffset && other is DateTimeOffset;
+        return First(value, areInstants) is { } first && Last(other, areInstants) is { } last && first.CompareTo(last) > 0;
+    }
+
     // Days, and ticks within a day: of a date and of a period, the first and the last of them.
-    private static (decimal Number, long Tick)? First(BoundValue value) => value is not BoundScalar scalar ? null : scalar.Value switch
+    private static (decimal Number, long Tick)? First(object? value, bool areInstants) => value switch
     {
         PeriodSyntax { FirstDay: { } day } => (day, 0),
-        DateTimeOffset timestamp => InstantOf(timestamp),
-        long or ulong or decimal => (Convert.ToDecimal(scalar.Value, CultureInfo.InvariantCulture), 0),
+        DateTimeOffset timestamp => TicksOf(timestamp, areInstants),
+        long or ulong or decimal => (Convert.ToDecimal(value, CultureInfo.InvariantCulture), 0),
         _ => null,
     };
 
-    private static (decimal Number, long Tick)? Last(BoundValue value) => value is not BoundScalar scalar ? null : scalar.Value switch
+    private static (decimal Number, long Tick)? Last(object? value, bool areInstants) => value switch
     {
         PeriodSyntax { LastDay: { } day } => (day, TimeSpan.TicksPerDay - 1),
-        DateTimeOffset timestamp => InstantOf(timestamp),
-        long or ulong or decimal => (Convert.ToDecimal(scalar.Value, CultureInfo.InvariantCulture), TimeSpan.TicksPerDay - 1),
+        DateTimeOffset timestamp => TicksOf(timestamp, areInstants),
+        long or ulong or decimal => (Convert.ToDecimal(value, CultureInfo.InvariantCulture), TimeSpan.TicksPerDay - 1),
         _ => null,
     };
 
-    private static (decimal Number, long Tick) InstantOf(DateTimeOffset timestamp) =>
-        (timestamp.UtcTicks / TimeSpan.TicksPerDay, timestamp.UtcTicks % TimeSpan.TicksPerDay);
+    private static (decimal Number, long Tick) TicksOf(DateTimeOffset timestamp, bool isInstant)
+    {
+        var ticks = isInstant ? timestamp.UtcTicks : timestamp.Ticks;
+        return (ticks / TimeSpan.TicksPerDay, ticks % TimeSpan.TicksPerDay);
+    }
 }

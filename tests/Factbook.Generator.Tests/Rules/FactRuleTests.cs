@@ -99,6 +99,17 @@ public class FactRuleTests
         "error FB4004: '2024-05' of Claim.Period is after '2024-04-12' of Report.Said at facts/reports.yaml(3,9)");
 
     [Theory]
+    [InlineData("2024-04-12T23:30-05:00", true)]
+    [InlineData("2024-04-13T00:30+02:00", false)]
+    public void Compares_timestamp_with_date_by_its_own_day(string from, bool isInOrder) => DiagnosticAssert.Expect(
+        """
+        [Facts("stays.yaml")]
+        public sealed record Stay([property: Key] string Id, [property: NotAfter("To")] DateTimeOffset From, DateOnly To);
+        """,
+        [("stays.yaml", isInOrder ? $"a: {{ from: {from}, to: 2024-04-12 }}" : $"a: {{ from: [|{from}|], to: (|2024-04-12|) }}")],
+        isInOrder ? [] : [$"error FB4004: '{from}' of Stay.From is after '2024-04-12' of To at facts/stays.yaml(1,40)"]);
+
+    [Theory]
     [InlineData("2024-05-01T10:00Z", "2024-05-01T11:30+01:00", true)]
     [InlineData("2024-05-01T10:00Z", "2024-05-01T10:30+01:00", false)]
     public void Compares_times_of_one_day(string from, string to, bool isInOrder) => DiagnosticAssert.Expect(

@@ -49,37 +49,6 @@ internal sealed record LinkedRow(RowTemplate Template, EquatableArray<SetReferen
 /// <param name="Facts">The indexes of its facts in the set of the table, ascending.</param>
 internal sealed record LinkedCase(RecordSchema Record, EquatableArray<SetIndex> Facts);
 
-/// <summary>Every key of a table. The keys of facts with errors are in every case, so that a look-up is not a cascading error.</summary>
-/// <param name="Keys">In the order of the facts.</param>
-/// <param name="Cases">For each record that derives from the table's, its keys.</param>
-internal sealed record KnownKeys(EquatableArray<string> Keys, EquatableArray<KnownCase> Cases);
-
-/// <param name="Record">The record that derives from the table's.</param>
-/// <param name="Keys">The indexes of its keys in <see cref="KnownKeys.Keys"/>, ascending.</param>
-internal sealed record KnownCase(RecordSchema Record, EquatableArray<int> Keys);
-
-/// <param name="Record">The record whose set has the look-up.</param>
-/// <param name="Property">The indexed property.</param>
-/// <param name="IsKnown">Whether no other value can be meant: every fact is read and without a mistake.</param>
-internal sealed record LinkedIndex(RecordSchema Record, PropertySchema Property, EquatableArray<IndexEntry> Entries, bool IsKnown);
-
-/// <summary>The look-ups by other properties than the key.</summary>
-/// <param name="Tables">Those of each table and its cases.</param>
-/// <param name="Diagnostics">The values that are not as unique as they must be.</param>
-internal sealed record Indexes(EquatableArray<EquatableArray<LinkedIndex>> Tables, EquatableArray<DiagnosticInfo> Diagnostics)
-{
-    /// <summary>What went wrong in building them, which leaves none.</summary>
-    public DiagnosticInfo? Defect { get; private init; }
-
-    /// <summary>None, because they could not be built.</summary>
-    public static Indexes Unread(DiagnosticInfo defect) =>
-        new(EquatableArray<EquatableArray<LinkedIndex>>.Empty, EquatableArray<DiagnosticInfo>.Empty) { Defect = defect };
-}
-
-/// <param name="Key">The value as text.</param>
-/// <param name="Facts">The facts with this value, in the set of the record.</param>
-internal sealed record IndexEntry(string Key, EquatableArray<SetReference> Facts);
-
 /// <param name="Name">A valid identifier.</param>
 /// <param name="Record">The record of the fact, fully qualified.</param>
 /// <param name="Index">The index in the set of the table; none if the fact has errors.</param>

@@ -10,15 +10,17 @@ namespace Factbook.Generator.Linking;
 /// </summary>
 internal static class LookalikeKeys
 {
-    /// <param name="byKey">The facts by their keys, which are in NFC, in the order of the facts.</param>
+    /// <param name="keys">The keys, which are in NFC, and their facts, in the order of the facts.</param>
+    /// <param name="byKey">The same facts by their keys.</param>
     /// <returns>Each fact whose key looks like that of another one, and that one.</returns>
-    public static IReadOnlyDictionary<FactIndex, FactIndex> Find(Dictionary<string, FactIndex> byKey)
+    public static IReadOnlyDictionary<FactIndex, FactIndex> Find(
+        IEnumerable<(string Key, FactIndex Fact)> keys, Dictionary<string, FactIndex> byKey)
     {
         var found = new SortedDictionary<FactIndex, FactIndex>();
         Dictionary<string, FactIndex>? bySkeleton = null;
-        foreach (var entry in byKey)
+        foreach (var (key, fact) in keys)
         {
-            if (Confusables.Skeleton(entry.Key) is var skeleton && skeleton == entry.Key)
+            if (Confusables.Skeleton(key) is var skeleton && skeleton == key)
             {
                 continue;
             }
@@ -26,11 +28,11 @@ internal static class LookalikeKeys
             bySkeleton ??= new Dictionary<string, FactIndex>(StringComparer.Ordinal);
             if (byKey.TryGetValue(skeleton, out var other) || bySkeleton.TryGetValue(skeleton, out other))
             {
-                found.Add(entry.Value, other);
+                found.Add(fact, other);
             }
             else
             {
-                bySkeleton.Add(skeleton, entry.Value);
+                bySkeleton.Add(skeleton, fact);
             }
         }
 

@@ -50,7 +50,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
             }
         }
 
-        Lookalikes = LookalikeKeys.Find(_byKey);
+        Lookalikes = LookalikeKeys.Find(FactsWithKeys.Select(fact => (this[fact].Key!, fact)), _byKey);
         Cases = schemas.DerivedFrom(record).Select(derived => new LinkedCase(derived, FactsOf(schemas, derived.FullName))).ToEquatable();
         KnownKeys = KnownKeysOf(schemas);
         KeysOfSet = !HasKeys ? EquatableArray<string>.Empty
@@ -200,14 +200,16 @@ internal sealed class TableKeys : IEquatable<TableKeys>
             return null;
         }
 
-        // A dictionary without removals enumerates in the order of insertion: that of the facts.
-        var facts = _byKey.Values.ToArray();
+        var facts = FactsWithKeys.ToArray();
         return new KnownKeys(
-            _byKey.Keys.ToEquatable(),
+            facts.Select(fact => this[fact].Key!).ToEquatable(),
             schemas.DerivedFrom(Record).Select(record => new KnownCase(record, Enumerable.Range(0, facts.Length)
                 .Where(key => MayBe(schemas, facts[key], record.FullName))
                 .ToEquatable())).ToEquatable());
     }
+
+    // Each fact that no earlier one has the key of, in order.
+    private IEnumerable<FactIndex> FactsWithKeys => Facts.Where(fact => this[fact].Key is not null && !IsDuplicate(fact));
 
     private bool MayBe(SchemaSet schemas, FactIndex fact, string record) =>
         !this[fact].HasRow || _doubtful.Contains(fact) || schemas.IsKindOf(this[fact].Record, record);

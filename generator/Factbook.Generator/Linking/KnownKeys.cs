@@ -1,0 +1,12 @@
+using Factbook.Generator.Schema;
+
+namespace Factbook.Generator.Linking;
+
+/// <summary>Every key of a table. The keys of facts with errors are in every case, so that a look-up is not a cascading error.</summary>
+/// <param name="Keys">In the order of the facts.</param>
+/// <param name="Cases">For each record that derives from the table's, its keys.</param>
+internal sealed record KnownKeys(EquatableArray<string> Keys, EquatableArray<KnownCase> Cases);
+
+/// <param name="Record">The record that derives from the table's.</param>
+/// <param name="Keys">The indexes of its keys in <see cref="KnownKeys.Keys"/>, ascending.</param>
+internal sealed record KnownCase(RecordSchema Record, EquatableArray<int> Keys);

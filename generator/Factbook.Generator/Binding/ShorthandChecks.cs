@@ -28,11 +28,11 @@ internal static class ShorthandChecks
             return EquatableArray<DiagnosticInfo>.Empty;
         }
 
-        var places = Declaration.PlacesOf(fragments);
+        var positions = Declaration.PositionsOf(fragments);
         return ambiguities.Select(ambiguity => DiagnosticInfo
             .Create(
                 Descriptors.AmbiguousShorthand,
-                places.TryGetValue(ambiguity.Record, out var position) ? position : ambiguity.Position,
+                positions.TryGetValue(ambiguity.Record, out var position) ? position : ambiguity.Position,
                 schemas.Find(ambiguity.Record)?.Name ?? ambiguity.Record, ambiguity.Node, ambiguity.Cases)
             .WithOther(ambiguity.Position)).ToEquatable();
     }

@@ -53,7 +53,7 @@ internal static class SetEmitter
             using (code.Open($"private sealed class Rows() : {Names.Compiled}.CaseRows({Escape.Literal(record.Set!)}, "
                 + $"{whole.SetFullName}.All, {plan.Facts.Count}, {width})"))
             {
-                code.Line($"protected override global::System.ReadOnlySpan<byte> Places => {Escape.Literal(indexes.ToString())}u8;");
+                code.Line($"protected override global::System.ReadOnlySpan<byte> Indexes => {Escape.Literal(indexes.ToString())}u8;");
             }
 
             WriteIndexes(code, plan.Indexes);

@@ -21,20 +21,20 @@ internal static class PathFileChecks
     {
         // The order of suggestions is that of the paths, whatever the order in which the compiler was given the files.
         files = files.OrderBy(file => file, StringComparer.Ordinal).ToEquatable();
-        var places = Declaration.PlacesOf(fragments);
+        var positions = Declaration.PositionsOf(fragments);
         var without = schemas.Tables
             .Where(table =>
                 table is { IsBroken: false, Facts: { IsOwned: false, IsOptional: false } }
-                    && places.ContainsKey(table.FullName)
+                    && positions.ContainsKey(table.FullName)
                     && Unmatched(table, files).Any())
-            .OrderBy(table => places[table.FullName].Path, StringComparer.Ordinal)
-            .ThenBy(table => places[table.FullName].Span)
+            .OrderBy(table => positions[table.FullName].Path, StringComparer.Ordinal)
+            .ThenBy(table => positions[table.FullName].Span)
             .ToList();
         if (files.Count == 0)
         {
             return folder is null || without.Count == 0
                 ? EquatableArray<DiagnosticInfo>.Empty
-                : new[] { OfFolder(folder, without, places[without[0].FullName]) }.ToEquatable();
+                : new[] { OfFolder(folder, without, positions[without[0].FullName]) }.ToEquatable();
         }
 
         var unread = files.Where(file => !schemas.Tables.Any(table => FactsGlob.IsNamed(table.Facts!, file))).ToList();
@@ -44,7 +44,7 @@ internal static class PathFileChecks
             .Where(found => found.Near.Text is not null || folder is not null)
             .Select(found => DiagnosticInfo.Create(
                 Descriptors.NoFile,
-                places[found.Table.FullName],
+                positions[found.Table.FullName],
                 found.Path,
                 found.Table.Name,
                 found.Near.Or(files.Any(file => FactsGlob.IsMatch(found.Path, file))

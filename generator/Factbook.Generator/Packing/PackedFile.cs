@@ -18,7 +18,7 @@ internal sealed record PackedFile(BoundFile File, EquatableArray<PackedPart> Par
 
 /// <summary>The facts of one table in a file.</summary>
 /// <param name="Table">The record of the table, fully qualified.</param>
-/// <param name="Facts">In the order of their places.</param>
+/// <param name="Facts">In the order of their positions.</param>
 internal sealed record PackedPart(string Table, EquatableArray<PackedFact> Facts)
 {
     /// <summary>Divides the facts of a file, which are in the order in which they were bound.</summary>

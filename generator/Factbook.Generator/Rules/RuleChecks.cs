@@ -20,12 +20,12 @@ internal static class RuleChecks
     {
         var found = new List<DiagnosticInfo>();
         var reachable = schemas.Reachable();
-        var places = Declaration.PlacesOf(fragments);
+        var positions = Declaration.PositionsOf(fragments);
         foreach (var record in schemas.Records.Where(record => reachable.Contains(record.FullName)))
         {
             foreach (var property in schemas.CheckedIn(record))
             {
-                if (places.TryGetValue($"{property.DeclaringType}.{property.Name}", out var position))
+                if (positions.TryGetValue($"{property.DeclaringType}.{property.Name}", out var position))
                 {
                     found.AddRange(Check(schemas, record, property, position, areLinear));
                 }

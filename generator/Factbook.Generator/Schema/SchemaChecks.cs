@@ -23,10 +23,10 @@ internal static class SchemaChecks
                 fragment.Records.Count == 0 || fragment.Records.Any(record => reachable.Contains(record.FullName))).SelectMany(fragment =>
                     fragment.Diagnostics));
 
-        var places = Declaration.PlacesOf(fragments);
+        var positions = Declaration.PositionsOf(fragments);
         void Report(DiagnosticDescriptor descriptor, string declaration, params MessageArgument[] arguments)
         {
-            if (places.TryGetValue(declaration, out var position))
+            if (positions.TryGetValue(declaration, out var position))
             {
                 found.Add(DiagnosticInfo.Create(descriptor, position, arguments));
             }

@@ -24,15 +24,15 @@ internal sealed record SchemaFragment(
 /// <param name="Name">The fully qualified name of the record or property: <c>global::N.Actor.Name</c>.</param>
 internal sealed record Declaration(string Name, FilePosition Position)
 {
-    /// <summary>Returns the positions by name.</summary>
-    public static IReadOnlyDictionary<string, FilePosition> PlacesOf(IEnumerable<SchemaFragment> fragments)
+    /// <summary>The position of each declaration, by its name.</summary>
+    public static IReadOnlyDictionary<string, FilePosition> PositionsOf(IEnumerable<SchemaFragment> fragments)
     {
-        var places = new Dictionary<string, FilePosition>(StringComparer.Ordinal);
+        var positions = new Dictionary<string, FilePosition>(StringComparer.Ordinal);
         foreach (var declaration in fragments.SelectMany(fragment => fragment.Declarations))
         {
-            places[declaration.Name] = declaration.Position;
+            positions[declaration.Name] = declaration.Position;
         }
 
-        return places;
+        return positions;
     }
 }

@@ -4,13 +4,13 @@ using Factbook.Format;
 namespace Factbook.Compiled;
 
 /// <summary>
-/// Those facts of a set that are one case of its abstract record: their places, ascending, as fixed numbers. Generated code derives from
-/// it.
+/// The facts of a set that are one case of its abstract record: their indexes in it, ascending, as fixed numbers. Generated code derives
+/// from it.
 /// </summary>
 /// <param name="name">The name of the set's class.</param>
 /// <param name="baseSet">The set of the abstract record.</param>
 /// <param name="count">The number of facts of the case.</param>
-/// <param name="width">The characters of a place.</param>
+/// <param name="width">The characters of an index.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CaseRows(string name, IFactSet baseSet, int count, int width) : FactSource(name, count, FactsTogether)
 {
@@ -18,47 +18,47 @@ public abstract class CaseRows(string name, IFactSet baseSet, int count, int wid
 
     internal override IFactSet BaseSet => baseSet;
 
-    /// <summary>The places in the whole set.</summary>
-    protected abstract ReadOnlySpan<byte> Places { get; }
+    /// <summary>Gets the indexes in the set of the abstract record.</summary>
+    protected abstract ReadOnlySpan<byte> Indexes { get; }
 
     internal override object Materialize(int index, out string key)
     {
-        var place = PlaceAt(index);
-        key = baseSet.KeyAt(place) ?? "";
-        return baseSet.FactAt(place);
+        var baseIndex = BaseIndexAt(index);
+        key = baseSet.KeyAt(baseIndex) ?? "";
+        return baseSet.FactAt(baseIndex);
     }
 
-    internal override int CandidateFor(ReadOnlySpan<char> key) => baseSet.IndexOfKey(key) is var place and >= 0 ? IndexOf(place) : -1;
+    internal override int CandidateFor(ReadOnlySpan<char> key) => baseSet.IndexOfKey(key) is var baseIndex and >= 0 ? IndexOf(baseIndex) : -1;
 
-    internal override int IndexOf(object fact) => ((FactStore)baseSet).IndexOfFact(fact) is var place and >= 0 ? IndexOf(place) : -1;
+    internal override int IndexOf(object fact) => ((FactStore)baseSet).IndexOfFact(fact) is var baseIndex and >= 0 ? IndexOf(baseIndex) : -1;
 
     internal override string? KeyOfRecord(object record) => ((FactStore)baseSet).Source.KeyOfRecord(record);
 
     internal override bool HasKey(int index, ReadOnlySpan<char> key) => true;
 
-    internal override string? KeyAt(int index) => baseSet.KeyAt(PlaceAt(index));
+    internal override string? KeyAt(int index) => baseSet.KeyAt(BaseIndexAt(index));
 
-    internal override SourceLocation LocationAt(int index) => baseSet.LocationAt(PlaceAt(index));
+    internal override SourceLocation LocationAt(int index) => baseSet.LocationAt(BaseIndexAt(index));
 
-    private int PlaceAt(int index)
+    private int BaseIndexAt(int index)
     {
-        var places = Places;
+        var indexes = Indexes;
         var value = 0;
         for (var i = width - 1; i >= 0; i--)
         {
-            value = (value << PackedNumber.FixedBits) | (places[(index * width) + i] & PackedNumber.FixedMask);
+            value = (value << PackedNumber.FixedBits) | (indexes[(index * width) + i] & PackedNumber.FixedMask);
         }
 
         return value;
     }
 
-    private int IndexOf(int place)
+    private int IndexOf(int baseIndex)
     {
         var (low, high) = (0, Count - 1);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            switch (PlaceAt(middle).CompareTo(place))
+            switch (BaseIndexAt(middle).CompareTo(baseIndex))
             {
                 case 0:
                     return middle;

@@ -110,8 +110,8 @@ public abstract class PackedRows : FactSource
     private RowReader Row(int index)
     {
         var number = index >> PageBits;
-        var place = index - (number << PageBits);
+        var indexInPage = index - (number << PageBits);
         var rows = Math.Min(1 << PageBits, Count - (number << PageBits));
-        return RowReader.Of(Page(number), rows, place);
+        return RowReader.Of(Page(number), rows, indexInPage);
     }
 }

@@ -22,12 +22,12 @@ public ref partial struct RowReader
     /// <summary>The reader of a row.</summary>
     /// <param name="page">The page that it stands in.</param>
     /// <param name="rows">The number of rows in the page.</param>
-    /// <param name="place">Its place in the page.</param>
-    internal static RowReader Of(ReadOnlySpan<byte> page, int rows, int place)
+    /// <param name="index">Its index in the page.</param>
+    internal static RowReader Of(ReadOnlySpan<byte> page, int rows, int index)
     {
         var data = page[(rows * RowPageLayout.OffsetWidth)..];
-        var start = place == 0 ? 0 : EndOf(page, place - 1);
-        return new RowReader(data[start..EndOf(page, place)]);
+        var start = index == 0 ? 0 : EndOf(page, index - 1);
+        return new RowReader(data[start..EndOf(page, index)]);
     }
 
     /// <summary>Reads a truth value, or whether an optional value follows.</summary>
@@ -91,8 +91,8 @@ public ref partial struct RowReader
         return found == count ? references : references[..found];
     }
 
-    private static int EndOf(ReadOnlySpan<byte> page, int place) =>
-        PackedNumber.FixedAt(ref MemoryMarshal.GetReference(page[(place * RowPageLayout.OffsetWidth)..]));
+    private static int EndOf(ReadOnlySpan<byte> page, int index) =>
+        PackedNumber.FixedAt(ref MemoryMarshal.GetReference(page[(index * RowPageLayout.OffsetWidth)..]));
 
     internal ReadOnlySpan<byte> ReadBytes()
     {

@@ -85,7 +85,7 @@ internal static class CaseChooser
             var meant = fit is null
                 ? OneOf(values)
                 : $"'{discriminator.Cases.First(candidate => candidate.Record == fit.FullName).Value}' matches the other keys";
-            context.Report(Descriptors.MissingDiscriminator, PlaceOf(stated ?? map, key), record.Name, discriminator.Key, meant);
+            context.Report(Descriptors.MissingDiscriminator, SpanOf(stated ?? map, key), record.Name, discriminator.Key, meant);
             return null;
         }
 
@@ -225,6 +225,6 @@ internal static class CaseChooser
     };
 
     /// <summary>Where a mistake of a whole fact or map is reported.</summary>
-    public static TextSpan PlaceOf(YamlNode node, YamlScalar? key) =>
+    public static TextSpan SpanOf(YamlNode node, YamlScalar? key) =>
         key?.Span ?? (node is YamlMapping { Entries.Count: > 0 } map ? map.Entries[0].Key.Span : node.Span);
 }

@@ -5,8 +5,8 @@ using System.Numerics;
 namespace Factbook.Notation;
 
 /// <summary>
-/// Numbers in words. Fractions (<c>half</c>, <c>a third</c>, <c>two-thirds</c>) are shares, percentages and numbers; multiples (<c>tenfold</c>,
-/// <c>twice</c>, <c>10-fold</c>) are numbers.
+/// Numbers in words. Fractions (<c>half</c>, <c>a third</c>, <c>two-thirds</c>) are shares, percentages and numbers; multiples
+/// (<c>tenfold</c>, <c>twice</c>, <c>10-fold</c>) are numbers.
 /// </summary>
 internal static class NumberWords
 {
@@ -19,8 +19,9 @@ internal static class NumberWords
 
     public static readonly (string Word, int Factor)[] Multiples =
     [
-        ("twice", 2), ("double", 2), ("triple", 3), ("quadruple", 4), ("twofold", 2), ("threefold", 3), ("fourfold", 4), ("fivefold", 5), ("sixfold", 6),
-        ("sevenfold", 7), ("eightfold", 8), ("ninefold", 9), ("tenfold", 10), ("twentyfold", 20), ("hundredfold", 100), ("thousandfold", 1000),
+        ("twice", 2), ("double", 2), ("triple", 3), ("quadruple", 4), ("twofold", 2), ("threefold", 3), ("fourfold", 4),
+        ("fivefold", 5), ("sixfold", 6), ("sevenfold", 7), ("eightfold", 8), ("ninefold", 9), ("tenfold", 10),
+        ("twentyfold", 20), ("hundredfold", 100), ("thousandfold", 1000),
     ];
 
     // A third has no end: its last digit within a decimal, in percent and as a number.
@@ -45,7 +46,9 @@ internal static class NumberWords
         };
     }
 
-    /// <summary>Returns the words of the fraction that a number is an end of, such as <c>a third</c>; null if it has digits of its own.</summary>
+    /// <summary>
+    /// Returns the words of the fraction that a number is an end of, such as <c>a third</c>; null if it has digits of its own.
+    /// </summary>
     public static string? TextOf(decimal end, FigureKind kind) => kind switch
     {
         FigureKind.Share or FigureKind.Percentage => PercentTexts.TryGetValue(end, out var text) ? text : null,
@@ -125,7 +128,9 @@ internal static class NumberWords
         var last = isPercent ? LastDigitOfPercent : LastDigitOfNumber;
         var units = BigInteger.DivRem((isPercent ? 100 : 1) * numerator * new BigInteger(1m / last), denominator, out var rest);
         var lower = (decimal)units * last;
-        return rest.IsZero ? new Bounds(Trimmed(lower), Trimmed(lower)) : new Bounds(lower, lower + last, IsLowerOpen: true, IsUpperOpen: true);
+        return rest.IsZero
+            ? new Bounds(Trimmed(lower), Trimmed(lower))
+            : new Bounds(lower, lower + last, IsLowerOpen: true, IsUpperOpen: true);
     }
 
     private static decimal Trimmed(decimal number) => number / 1.0000000000000000000000000000m;

@@ -17,7 +17,9 @@ enum Sense
     /// <summary><c>at least 70 %</c>: the number is the lower end and is included.</summary>
     AtLeast,
 
-    /// <summary><c>just over 70 %</c>: near the number, from above. The number is the lower end and is excluded; how near is not stated.</summary>
+    /// <summary>
+    /// <c>just over 70 %</c>: near the number, from above. The number is the lower end and is excluded; how near is not stated.
+    /// </summary>
     JustOver,
 
     /// <summary><c>less than 70 %</c>: the number is the upper end and is excluded.</summary>
@@ -26,7 +28,9 @@ enum Sense
     /// <summary><c>up to 70 %</c>: the number is the upper end and is included.</summary>
     UpTo,
 
-    /// <summary><c>just under 70 %</c>: near the number, from below. The number is the upper end and is excluded; how near is not stated.</summary>
+    /// <summary>
+    /// <c>just under 70 %</c>: near the number, from below. The number is the upper end and is excluded; how near is not stated.
+    /// </summary>
     JustUnder,
 
     /// <summary>
@@ -41,8 +45,8 @@ enum Sense
     Nearly,
 
     /// <summary>
-    /// <c>as many as 107 states</c>, <c>as much as 70 %</c>: the number, called large. Whether more or less is possible is not stated, so both
-    /// ends are the number, and both are assumed.
+    /// <c>as many as 107 states</c>, <c>as much as 70 %</c>: the number, called large. Whether more or less is possible is not stated, so
+    /// both ends are the number, and both are assumed.
     /// </summary>
     AsManyAs,
 
@@ -55,7 +59,9 @@ enum Sense
     /// </summary>
     Several,
 
-    /// <summary><c>a few tanks</c>: more than one and not many, in a word that calls them few. The end is that of <see cref="Several"/>.</summary>
+    /// <summary>
+    /// <c>a few tanks</c>: more than one and not many, in a word that calls them few. The end is that of <see cref="Several"/>.
+    /// </summary>
     AFew,
 
     /// <summary><c>many tanks</c>: more than one, in a word that calls them many. The end is that of <see cref="Several"/>.</summary>

@@ -13,12 +13,12 @@ internal static class Tables
     // Factbook.
     private static readonly IReadOnlyList<(string What, string Way, string Method, bool IsOfAll)> s_steady =
     [
-        ("look-up, hit", "Factbook", "HitFactbook", false),
-        ("look-up, hit", "`FrozenDictionary`", "HitFrozenDictionary", false),
-        ("look-up, hit", "`Dictionary`", "HitDictionary", false),
-        ("look-up, miss", "Factbook", "MissFactbook", false),
-        ("look-up, miss", "`FrozenDictionary`", "MissFrozenDictionary", false),
-        ("look-up, miss", "`Dictionary`", "MissDictionary", false),
+        ("lookup, hit", "Factbook", "HitFactbook", false),
+        ("lookup, hit", "`FrozenDictionary`", "HitFrozenDictionary", false),
+        ("lookup, hit", "`Dictionary`", "HitDictionary", false),
+        ("lookup, miss", "Factbook", "MissFactbook", false),
+        ("lookup, miss", "`FrozenDictionary`", "MissFrozenDictionary", false),
+        ("lookup, miss", "`Dictionary`", "MissDictionary", false),
         ("named fact", "Factbook", "NamedMember", false),
         ("named fact", "static readonly field", "StaticField", false),
         ("enumerating, each fact", "Factbook", "EnumerateFactbook", true),

@@ -1,5 +1,5 @@
-// Types that the C# compiler expects of the framework and that netstandard2.0 lacks. A generator of them would do, but the order in which
-// PolySharp adds its sources differs from build to build, and with it the bytes of the assembly.
+// Types that the C# compiler requires and netstandard2.0 lacks. PolySharp could generate them, but the order of its sources, and therefore
+// the assembly, differs from build to build.
 namespace System.Runtime.CompilerServices
 {
     /// <summary>Marks init accessors.</summary>

@@ -5,19 +5,19 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Factbook.Analyzers;
 
-/// <summary>The texts that an argument may be, as far as they are known while compiling.</summary>
+/// <summary>Finds the constant texts that an argument may have at run time.</summary>
 internal static class ConstantTexts
 {
-    /// <summary>Each text and what in the code says it.</summary>
+    /// <summary>Returns each text with the operation that contains it.</summary>
     public static IEnumerable<(string Text, IOperation Said)> Of(IOperation argument) => argument switch
     {
-        // A conversion of the compiler's own stands nowhere in the code.
+        // An implicit conversion is not in the source code.
         IConversionOperation conversion => Of(conversion.Operand),
         { ConstantValue: { HasValue: true, Value: string text } } => [(text, argument)],
         IParenthesizedOperation parenthesized => Of(parenthesized.Operand),
         IConditionalOperation { WhenFalse: { } otherwise } choice => Of(choice.WhenTrue).Concat(Of(otherwise)),
         ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Of(arm.Value)),
-        // "china".AsSpan(), which is what older code says for a conversion.
+        // "china".AsSpan(), which older code uses instead of a conversion.
         IInvocationOperation { TargetMethod: { Name: "AsSpan", ContainingType.Name: "MemoryExtensions" }, Arguments: [var only] } =>
             Of(only.Value),
         _ => [],

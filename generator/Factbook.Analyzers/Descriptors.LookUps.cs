@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Diagnostics;
 
-/// <content>FB3012 and on: keys in code.</content>
+/// <content>FB3012 and following: keys in code.</content>
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor NoSuchFact = Error(

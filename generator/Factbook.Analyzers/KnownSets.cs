@@ -6,9 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Analyzers;
 
-/// <summary>
-/// The sets of facts that a compilation can reach, its own and those of its references. Each is read when it is first looked into.
-/// </summary>
+/// <summary>The sets of facts of a compilation and of its references. Each is read on its first use.</summary>
 internal sealed class KnownSets
 {
     private readonly INamedTypeSymbol _factSet;
@@ -23,7 +21,7 @@ internal sealed class KnownSets
     private KnownSets(INamedTypeSymbol factSet, INamedTypeSymbol setAttribute, INamedTypeSymbol keysAttribute) =>
         (_factSet, _setAttribute, _keysAttribute) = (factSet, setAttribute, keysAttribute);
 
-    /// <summary>Null when the compilation has no Factbook, or one that tells no keys.</summary>
+    /// <summary>Null if the compilation does not reference Factbook, or a version that does not publish keys.</summary>
     public static KnownSets? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName("Factbook.FactSet`1") is { } factSet
         && compilation.GetTypeByMetadataName("Factbook.Compiled.FactSetAttribute") is { } setAttribute
@@ -31,21 +29,23 @@ internal sealed class KnownSets
             ? new KnownSets(factSet, setAttribute, keysAttribute)
             : null;
 
-    /// <summary>Whether a type is <c>FactSet&lt;T&gt;</c>.</summary>
+    /// <summary>Returns whether a type is <c>FactSet&lt;T&gt;</c>.</summary>
     public bool IsFactSet(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, _factSet);
 
-    /// <summary>The set of a record, for a <c>FactSet&lt;T&gt;</c> of it: a record has one, wherever a program got it from.</summary>
+    /// <summary>
+    /// Returns the set of a record for its <c>FactSet&lt;T&gt;</c>: there is only one, wherever the program gets it from.
+    /// </summary>
     public KnownSet? Find(INamedTypeSymbol factSet) =>
         factSet.TypeArguments[0] is INamedTypeSymbol { ContainingAssembly: { } assembly } record
         && _classes.GetOrAdd(assembly, ClassesOf).TryGetValue(record, out var set)
             ? _sets.GetOrAdd(set, Read)
             : null;
 
-    /// <summary>The values that an index knows, or null when the method is none.</summary>
+    /// <summary>Returns the values of an index, or null if the method is not a lookup by an index.</summary>
     public KnownKeys? FindIndex(IMethodSymbol method) =>
         _indexes.GetOrAdd(method, index => Packed(index) is [string keys] ? KnownKeys.Of(keys) : null);
 
-    /// <summary>Returns the record whose facts a class is the set of, or null when it is not a set.</summary>
+    /// <summary>Returns the record of a set, or null if the class is not a set.</summary>
     public ITypeSymbol? RecordOf(INamedTypeSymbol set) =>
         set.GetMembers("All").OfType<IPropertySymbol>().FirstOrDefault()?.Type is INamedTypeSymbol type && IsFactSet(type)
             ? type.TypeArguments[0]
@@ -59,7 +59,7 @@ internal sealed class KnownSets
             : ReadWhole(set);
     }
 
-    // A part is never the whole of another one: an attribute that names its own set, which only a foreign assembly can have, leads nowhere.
+    // A subset has no subsets. This also ignores an attribute that names its own set, which only a malformed assembly can contain.
     private KnownSet? ReadWhole(INamedTypeSymbol set) =>
         RecordOf(set) is { } record && Packed(set) is [string keys] && KnownKeys.Of(keys) is { } known
             ? new KnownSet(record.Name, known, null)

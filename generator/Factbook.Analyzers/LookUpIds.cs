@@ -1,11 +1,11 @@
 namespace Factbook.Analyzers;
 
-/// <summary>What the analyzer and its code fix agree on.</summary>
+/// <summary>The identifiers that the analyzer and its code fix share.</summary>
 internal static class LookUpIds
 {
-    /// <summary>The fact is demanded: the program would fail there.</summary>
+    /// <summary>The program would throw an exception at this lookup.</summary>
     public const string NoSuchFact = "FB3012";
 
-    /// <summary>The fact is asked for: the program would not find it.</summary>
+    /// <summary>The program would not find the fact.</summary>
     public const string NothingFound = "FB3013";
 }

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Factbook.Analyzers;
 
 /// <summary>
-/// Reports members of sets that no fact has: <c>Actors.Chnia</c>. The C# compiler reports them itself, as CS0117, so this analyzer runs
-/// only where facts are checked without the C# compiler's own diagnostics: it has no <c>[DiagnosticAnalyzer]</c>.
+/// Reports members of sets without a fact, such as <c>Actors.Chnia</c>. The C# compiler reports them as CS0117, so this analyzer runs only
+/// where facts are checked without diagnostics of the C# compiler: it has no <c>[DiagnosticAnalyzer]</c>.
 /// </summary>
 #pragma warning disable RS1001 // A compiler that loads this assembly must not run it.
 public sealed class MemberAnalyzer : DiagnosticAnalyzer

@@ -13,9 +13,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factbook.CodeFixes;
 
-/// <summary>
-/// Writes the key that was probably meant in the place of one that no fact has, be it where the key is used or where a constant says it.
-/// </summary>
+/// <summary>Replaces an unknown key by its suggestion, in the argument or in the constant that it refers to.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LookUpCodeFix))]
 [Shared]
 public sealed class LookUpCodeFix : CodeFixProvider
@@ -44,7 +42,7 @@ public sealed class LookUpCodeFix : CodeFixProvider
         }
     }
 
-    /// <summary>The literal behind a constant; null where a text is put together or said in another assembly.</summary>
+    /// <summary>Returns the literal of a constant; null for a composed text or a constant of another assembly.</summary>
     private static async Task<LiteralExpressionSyntax?> FindTextAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {

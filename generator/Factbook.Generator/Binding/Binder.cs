@@ -6,10 +6,10 @@ using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Binding;
 
-/// <summary>Binds one file: which tables read it, which facts it holds, and what each of their values is.</summary>
+/// <summary>Binds one file: finds the tables that read it, and the types of its facts and their values.</summary>
 internal static class Binder
 {
-    /// <param name="errorLimit">The most errors, and the most warnings, of the file that are reported.</param>
+    /// <param name="errorLimit">The maximum number of errors, and of warnings, that are reported for the file.</param>
     public static BoundFile Bind(YamlFile file, SchemaSet schemas, CancellationToken cancellation, int errorLimit = DiagnosticLimit.OfFile)
     {
         var context = new BindingContext(file, schemas, errorLimit, cancellation);
@@ -25,7 +25,7 @@ internal static class Binder
             }
         }
 
-        // A file that no record asks for, or excludes, would be dropped in silence.
+        // A file that no record includes or excludes would be ignored silently.
         if (tables.Count == 0
             && file.Documents.Count > 0
             && schemas.Defect is null
@@ -49,7 +49,7 @@ internal static class Binder
         };
     }
 
-    /// <summary>Where the facts of the file could go: the table that was probably meant, or all of them.</summary>
+    /// <summary>Returns where the facts of the file could belong: the most similar table, or all tables.</summary>
     private static MessageArgument Elsewhere(BindingContext context)
     {
         const int Most = 6;

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Binding;
 
-/// <summary>The steps that give the nodes of a file the types of the records.</summary>
+/// <summary>The steps that bind the nodes of a file to the types of the records.</summary>
 internal static class BindingStation
 {
     public static IncrementalValuesProvider<BoundFile> Register(

@@ -4,13 +4,13 @@ using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Binding;
 
-/// <summary>Writes values for suggestions, as they stand in brackets.</summary>
+/// <summary>Formats values in flow style for suggestions.</summary>
 internal static class FlowText
 {
     private const string EndsInBrackets = ",[]{}:#\"'";
     private const int LongestText = 60;
 
-    /// <summary>Writes a list of one text; null if the text is too long to be shown.</summary>
+    /// <summary>Returns a list of one text; null if the text is too long for a message.</summary>
     public static string? ListOf(YamlScalar scalar)
     {
         var text = scalar.Text;

@@ -76,7 +76,7 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
         context.ReportWithOther(
             Descriptors.SamePropertyTwice, key.Span, first.Span, key.Text, first.Text, name, context.Source.Describe(first.Span));
 
-    // A key with nothing below it is a list without items, where one may be left out.
+    // A key without a value is an empty list, if the list may be omitted.
     private static BoundValue? EmptyOf(PropertySchema property, TextSpan span) => property switch
     {
         { IsRequired: true } => null,
@@ -86,8 +86,8 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
     };
 
     /// <summary>
-    /// Binds the keys that no property takes; returns those that are still to be reported, each with what was meant, if it is like a key of
-    /// the record.
+    /// Binds the keys without a property. Returns those that remain to be reported, with suggestions if they are similar to a key of the
+    /// record.
     /// </summary>
     private List<(YamlEntry Entry, string? Meant)> BindOpen(List<YamlEntry> open)
     {
@@ -106,7 +106,7 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
         {
             if (Near(entry) is var (key, meant))
             {
-                // What was meant is not missing as well.
+                // A suggested key is not reported as missing as well.
                 _keys[_shape.IndexOf(key)] = entry.Key;
                 unknown.Add((entry, meant));
             }
@@ -120,7 +120,7 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
         return unknown;
     }
 
-    /// <summary>The key that an unknown one is near to, and what was meant to be written.</summary>
+    /// <summary>Returns the key that is similar to an unknown one, and the suggested text.</summary>
     private (string Key, string Meant)? Near(YamlEntry entry)
     {
         var free = FreeKeys();
@@ -129,7 +129,7 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
             return (near, near);
         }
 
-        // In braces a key without a colon takes its value in.
+        // In braces, a key without a colon includes its value.
         var space = entry.Key.Text.IndexOf(' ');
         return space > 0
             && entry.Value is YamlScalar { IsNull: true, Span.Length: 0 }
@@ -203,13 +203,14 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
             }
         }
 
-        // An unknown key is mostly what is lacking, under another name: that is one mistake. One that is like no key tells of it first.
+        // An unknown key is usually the missing one under another name, which is one error. An unknown key that is not similar to any is
+        // reported first.
         var lacking = missing is not null && map.IsComplete ? string.Join(", ", missing) : null;
         var teller = unknown.FindIndex(found => found.Meant is null) is var strange and >= 0 ? strange : 0;
         var areAllStrange = unknown.Count > 1 && unknown.Count == map.Entries.Count && unknown.TrueForAll(found => found.Meant is null);
         if (areAllStrange)
         {
-            // What no key of fits is something else, and not so many mistakes.
+            // A map without any matching key is probably something else, and is one error.
             var written = unknown[0].Entry.Key;
             context.Report(
                 Descriptors.UnknownKey,

@@ -4,8 +4,8 @@ using Factbook.Generator.Yaml;
 namespace Factbook.Generator.Binding;
 
 /// <summary>
-/// A text or a list that stands for a record whose one property need not be named: <c>- China</c> for a fact that is only its key,
-/// <c>CN: China</c> for one that is its key and a name, <c>G7: [canada, france]</c> for one that is its key and a list.
+/// Scalar shorthand: a text or a list in place of the map of a record with one property besides its key. <c>- China</c> is a fact with only
+/// a key, <c>CN: China</c> one with a key and a name, <c>G7: [canada, france]</c> one with a key and a list.
 /// </summary>
 internal static class ScalarShorthand
 {

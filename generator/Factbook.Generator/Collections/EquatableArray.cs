@@ -76,7 +76,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
 internal static class EquatableArrayExtensions
 {
-    /// <summary>The array itself, which from now on nobody may change.</summary>
+    /// <summary>Wraps the array, which must not be changed afterwards.</summary>
     public static EquatableArray<T> Freeze<T>(this T[] items)
         where T : IEquatable<T> => ImmutableCollectionsMarshal.AsImmutableArray(items);
 

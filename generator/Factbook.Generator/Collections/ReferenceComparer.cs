@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Factbook.Generator.Collections;
 
-/// <summary>Tells models apart by identity where their deep equality would be work for nothing.</summary>
+/// <summary>Compares models by reference where comparing their contents would be wasted work.</summary>
 internal sealed class ReferenceComparer<T> : IEqualityComparer<T>
     where T : class
 {

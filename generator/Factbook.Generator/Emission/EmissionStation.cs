@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>The steps that write C#, and the output of the sources.</summary>
+/// <summary>The steps that emit C#, and the output of the sources.</summary>
 internal static class EmissionStation
 {
     public static void Register(
@@ -20,7 +20,7 @@ internal static class EmissionStation
             TrackingNames.RecordEmission, static (schemas, cancellation) =>
                 Emitter.EmitRecords(schemas, cancellation), EmittedSources.None);
 
-        // A source is written only if its plan has changed: an edit emits only what it changes.
+        // A source is emitted only if its plan has changed.
         var factSources = dataset
             .SelectMany(static (all, _) => all.Tables)
             .SelectManyGuarded(

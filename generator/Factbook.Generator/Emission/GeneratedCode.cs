@@ -1,9 +1,9 @@
 namespace Factbook.Generator.Emission;
 
-/// <summary>Attributes that tell tools what is generated.</summary>
+/// <summary>Attributes that mark generated code for tools.</summary>
 internal static class GeneratedCode
 {
-    // The assembly's version would change every source with every release, and a test's snapshot with it.
+    // The version of the assembly would change every source, and the snapshots of tests, with every release.
     public const string Attribute = "[global::System.CodeDom.Compiler.GeneratedCode(\"Factbook\", \"1\")]";
 
     public const string Hidden =

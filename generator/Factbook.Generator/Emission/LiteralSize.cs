@@ -3,8 +3,8 @@ using System.Text;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Sizes that many literals share. The C# compiler declares a type for each size of a literal, and a program loads all of them with the
-/// first literal: pages that differ by a few bytes would make the first fact of a large dataset wait for hundreds of types.
+/// Rounds literals to common sizes. The C# compiler declares a type for each size of a literal, and a program loads all of these types with
+/// the first literal. If pages differed by a few bytes, the first fact of a large dataset would wait for hundreds of types.
 /// </summary>
 internal static class LiteralSize
 {
@@ -13,7 +13,7 @@ internal static class LiteralSize
     // At most a 64th is padding.
     private const int StepsToDouble = 64;
 
-    /// <summary>How many characters that mean nothing stand at the end of a packed text.</summary>
+    /// <summary>Returns the number of padding characters at the end of a packed text.</summary>
     public static int PaddingOf(string packed)
     {
         var bytes = Encoding.UTF8.GetByteCount(packed);

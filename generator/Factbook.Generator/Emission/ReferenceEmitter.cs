@@ -3,8 +3,8 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Emits the partial properties that refer to facts. A reference is kept as an index; one with an <c>init</c> accessor as a value that can
-/// also be a record which is no compiled fact.
+/// Emits the partial properties that refer to facts. A reference is stored as an index; one with an <c>init</c> accessor is stored as a
+/// value, which can also be a record that is not a compiled fact.
 /// </summary>
 internal static class ReferenceEmitter
 {
@@ -15,7 +15,7 @@ internal static class ReferenceEmitter
         var name = Identifiers.Escape(property.Name);
         if (References.TargetOf(schemas, property.Type) is not { } target)
         {
-            // The property is an error of its own; that it is not implemented would be a second one.
+            // The property has an error already; without an implementation it would have a second one.
             var init = property.Init is null ? "" : $" {property.Init} {{ }}";
             code.Line($"{property.Accessibility} partial {property.Type.CSharpName} {name} {{ get => throw new "
                 + $"global::System.NotSupportedException();{init} }}");
@@ -42,10 +42,10 @@ internal static class ReferenceEmitter
         code.Line();
     }
 
-    /// <summary>What a reference is kept as, out of what its row says.</summary>
+    /// <summary>Returns the expression of the stored value of a reference from its row.</summary>
     public static string FromRow(PropertySchema property, string value) => IsSettable(property) ? $"new({value})" : value;
 
-    /// <summary>The key of the fact that a single reference names.</summary>
+    /// <summary>Returns the expression of the key of the fact of a single reference.</summary>
     public static string KeyOf(PropertySchema property, RecordSchema target) => IsSettable(property)
         ? $"{Names.FieldOf(property)}.KeyOf({target.SetFullName}.All)"
         : $"{Names.Compiled}.References.KeyOf({target.SetFullName}.All, {Names.FieldOf(property)})";
@@ -66,7 +66,7 @@ internal static class ReferenceEmitter
         $"{Names.Compiled}.References.{(property.Type is ListSchema or DictionarySchema ? "Given" : "To")}({target.SetFullName}.All, "
             + $"value)";
 
-    // System.Text.Json would follow references from fact to fact, for ever when they form a circle.
+    // System.Text.Json would follow references from fact to fact, endlessly if they form a cycle.
     private static void WriteJsonAttribute(CodeWriter code, PropertySchema property, RecordSchema target)
     {
         if (property.HasJsonConverter)

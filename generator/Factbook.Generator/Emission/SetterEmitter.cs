@@ -5,19 +5,18 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Emits how an <c>init</c> property is set after the record is created: only when the fact has a value, so that what the record itself
-/// gave the property remains otherwise. C# has no other way but <c>with</c>, whose copy would leave behind what a constructor captured of
-/// the record.
+/// Emits the code that sets an <c>init</c> property after the record is created, only if the fact has a value, so that the record's own
+/// default remains otherwise. In C# only <c>with</c> could do this, but its copy would lose what a constructor captured of the record.
 /// </summary>
 internal static class SetterEmitter
 {
     private const string Set = "Set";
 
-    /// <summary>The statement that sets the property of the local <c>fact</c>.</summary>
+    /// <summary>Returns the statement that sets the property of the local <c>fact</c>.</summary>
     public static string Call(RecordSchema record, PropertySchema property, string value) =>
         $"{MethodOf(record, property)}({(record.IsValueType ? "ref fact" : "fact")}, {value});";
 
-    /// <summary>Writes the accessor into the type that is open.</summary>
+    /// <summary>Writes the accessor into the current type.</summary>
     public static void Write(CodeWriter code, RecordSchema record, PropertySchema property)
     {
         code.Line();
@@ -33,7 +32,7 @@ internal static class SetterEmitter
             return;
         }
 
-        // The runtime finds a method of a generic type by an accessor whose own types have the same parameters and constraints.
+        // The runtime finds a method of a generic type only by an accessor whose types have the same parameters and constraints.
         var blocks = generic.Levels.Select((level, depth) => code.Open($"{(depth == 0 ? "private" : "internal")} static class "
             + $"{LevelName(record, property, depth)}<{level.Parameters}>{level.Constraints}")).ToList();
         WriteAccessor(code, "internal", Set, generic.Record, property, generic.PropertyType);

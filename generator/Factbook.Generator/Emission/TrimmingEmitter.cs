@@ -4,8 +4,8 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Emits why the trimmer need not worry about <c>[MinLength]</c> and its kind: their constructors warn that they reflect when they run,
-/// and here they never run, since the compiler of facts reads them.
+/// Emits suppressions of trimming warnings for <c>[MinLength]</c> and similar attributes. Their constructors warn of reflection, but never
+/// run, since only the generator reads these attributes.
 /// </summary>
 internal static class TrimmingEmitter
 {

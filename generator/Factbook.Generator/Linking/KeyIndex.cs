@@ -9,8 +9,8 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Linking;
 
 /// <summary>
-/// Every key there is and the fact that it names: all that a file must know of the others to be linked. Equal to another index of equal
-/// keys and records, so that an edit that leaves the keys alone links nothing but its own file again.
+/// All keys with their facts: all that linking a file needs of the other files. Indexes with equal keys and records are equal, so an edit
+/// that does not change keys links only its own file again.
 /// </summary>
 internal sealed class KeyIndex : IEquatable<KeyIndex>
 {
@@ -37,16 +37,16 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
 
     public SchemaSet Schemas { get; }
 
-    /// <summary>Whether the compiler was given every file, so that a table without a file is an error of its own.</summary>
+    /// <summary>Whether the generator received every file, so that a table without a file is an error.</summary>
     public bool HasAllFiles { get; }
 
-    /// <summary>Which references are followed back.</summary>
+    /// <summary>The references that have an inverse.</summary>
     public InverseProperties Inverses { get; }
 
-    /// <summary>In the ordinal order of their records' names.</summary>
+    /// <summary>In the ordinal order of the names of their records.</summary>
     public EquatableArray<TableKeys> Tables { get; }
 
-    /// <summary>What went wrong in putting the keys together, which leaves none.</summary>
+    /// <summary>The internal error that left no keys.</summary>
     public DiagnosticInfo? Defect { get; private init; }
 
     /// <param name="hasAllFiles">See <see cref="HasAllFiles"/>.</param>
@@ -56,22 +56,22 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
             ? Unread(failed)
             : new(files, schemas, hasAllFiles, cancellation);
 
-    /// <summary>No keys, because they could not be put together.</summary>
+    /// <summary>Returns an index without keys, because of an internal error.</summary>
     public static KeyIndex Unread(DiagnosticInfo defect) =>
         new(EquatableArray<FileKeys>.Empty, SchemaSet.Unread(defect), hasAllFiles: false) { Defect = defect };
 
-    /// <summary>The keys of the table that holds a record's facts.</summary>
+    /// <summary>Returns the keys of the table with the facts of a record.</summary>
     /// <param name="record">The record, fully qualified.</param>
     public TableKeys TableOf(string record) => _tables[record];
 
     /// <summary>
-    /// Whether a table has no file at all, or is owned by facts of one that has none. One error at the record reports the missing file
-    /// (<see cref="PathFileChecks"/>), and none follows at each reference to a fact that it would have contained.
+    /// Returns whether a table has no file, or is owned by facts of a table without a file. The missing file is reported once, at the
+    /// record (<see cref="PathFileChecks"/>), and not at each reference to a fact that it would have contained.
     /// </summary>
     public bool IsFileMissing(RecordSchema table) => _withoutFile.Contains(table.FullName);
 
-    /// <summary>What there is of each file, in the ordinal order of their paths.</summary>
-    /// <param name="files">One for each file, in the order in which the compiler was given them.</param>
+    /// <summary>Returns the keys of each file, in the ordinal order of their paths.</summary>
+    /// <param name="files">One for each file, in the order of the generator's input.</param>
     public IEnumerable<T> InOrder<T>(ImmutableArray<T> files) => _order.Select(file => files[file]);
 
     public bool Equals(KeyIndex? other) => ReferenceEquals(this, other)
@@ -113,7 +113,7 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
         return without.Concat(schemas.OwnedIn(without)).Select(table => table.FullName);
     }
 
-    // What an unreadable file would have held is unknown: its tables', and the tables that their facts own.
+    // The facts of an unreadable file are unknown: those of its tables, and of the tables that those facts own.
     private static bool MayHoldMore(FileKeys file, RecordSchema table) =>
         file.Tables.Count == 0 || file.Tables.Contains(table.FullName) || table.Facts!.IsOwned;
 }

@@ -7,8 +7,8 @@ using Factbook.Generator.Diagnostics;
 namespace Factbook.Generator.Linking;
 
 /// <summary>
-/// Which key was probably meant, for one build. All searches together have one number of steps: a file in which all references are broken
-/// must not hold up the compiler. The order of the searches is that of the facts, so that the same errors have suggestions in every build.
+/// Suggests similar keys in one build. All searches share one budget of steps, so that a file whose references are all broken does not slow
+/// down the compiler. Searches are in the order of the facts, so that the same errors have suggestions in every build.
 /// </summary>
 internal sealed class KeySuggestions(CancellationToken cancellation)
 {
@@ -16,10 +16,10 @@ internal sealed class KeySuggestions(CancellationToken cancellation)
     private readonly Dictionary<(string Scope, string Text, string? Excluded), string?> _found = [];
     private readonly Dictionary<string, List<string>> _candidates = new(StringComparer.Ordinal);
 
-    /// <summary>The nearest key.</summary>
-    /// <param name="scope">Names the candidates: equal for equal ones.</param>
-    /// <param name="candidates">Lists the candidates; asked once for each scope.</param>
-    /// <param name="excluded">The one candidate that is not meant.</param>
+    /// <summary>Returns the most similar key.</summary>
+    /// <param name="scope">The identity of the list of candidates.</param>
+    /// <param name="candidates">Returns the candidates; called once for each scope.</param>
+    /// <param name="excluded">A candidate that is not suggested.</param>
     public Suggestion Find(string scope, string text, Func<IEnumerable<string>> candidates, string? excluded = null)
     {
         if (!_found.TryGetValue((scope, text, excluded), out var nearest) && _suggester.Left > 0)

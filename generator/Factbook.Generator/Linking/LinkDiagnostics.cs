@@ -13,13 +13,13 @@ using Factbook.Generator.Yaml;
 namespace Factbook.Generator.Linking;
 
 /// <summary>
-/// Tells the mistakes that show only when all files are there. Linking itself knows no position: those, and what was probably meant, are
-/// looked for only here and only when something is wrong.
+/// Reports the errors that are known only after all files are read. Linking does not use positions: they, and suggestions, are determined
+/// only here, and only if there is an error.
 /// </summary>
 internal static class LinkDiagnostics
 {
-    /// <param name="packed">The files, in the order in which the compiler was given them.</param>
-    /// <param name="resolved">The same.</param>
+    /// <param name="packed">The files, in the order of the generator's input.</param>
+    /// <param name="resolved">The same files.</param>
     public static EquatableArray<DiagnosticInfo> Find(
         ImmutableArray<PackedFile> packed,
         ImmutableArray<ResolvedFile> resolved,
@@ -60,7 +60,7 @@ internal static class LinkDiagnostics
         return diagnostics.ToEquatable();
     }
 
-    // By their tables, and there in the order of the facts: after so many searches there are no suggestions any more.
+    // By table, and in the order of the facts, because the number of searches is limited.
     private static IEnumerable<(PackedFile File, UnresolvedReference Reference)> UnresolvedOf(
         ImmutableArray<PackedFile> packed, ImmutableArray<ResolvedFile> resolved, KeyIndex index) =>
         index.InOrder(packed)

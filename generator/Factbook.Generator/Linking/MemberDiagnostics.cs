@@ -19,7 +19,7 @@ internal static class MemberDiagnostics
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var refused in table.Members.Refused)
         {
-            // Of a key that looks like another one that is reported already.
+            // The key looks like another one that is reported already.
             if (table.Lookalikes.ContainsKey(refused.Fact))
             {
                 continue;
@@ -48,8 +48,8 @@ internal static class MemberDiagnostics
         }
     }
 
-    // What would collide with another key, or with the suggestion for another one, is not a suggestion. Of equal suggestions the last
-    // number is known: ten thousand keys of Chinese characters would otherwise try fifty million.
+    // A suggestion must not collide with another key or another suggestion. The last number of equal suggestions is stored: otherwise ten
+    // thousand keys of Chinese characters would take fifty million attempts.
     private static DiagnosticInfo NoMember(
         TableKeys table,
         (HashSet<string> Members, Dictionary<string, int> Numbers) taken,

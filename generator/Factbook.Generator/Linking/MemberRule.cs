@@ -4,17 +4,17 @@ using Factbook.Generator.Unicode;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Which keys can be members, and what to write instead of one that can't.</summary>
+/// <summary>Decides which keys can be members, and suggests other keys.</summary>
 internal static class MemberRule
 {
-    /// <summary>The whole rule, for those who write keys.</summary>
+    /// <summary>The rule, as messages state it.</summary>
     public const string Text = "a member's key is words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter and "
         + "is no word of C#";
 
-    /// <summary>ASCII alone: letters of other alphabets that look the same would be another member.</summary>
+    /// <summary>Only ASCII: similar letters of other alphabets would be a different member.</summary>
     public static bool IsMember(string key) => Objection(key) is null;
 
-    /// <summary>Why a key can't be a member, in the words of YAML; null when it can.</summary>
+    /// <summary>Returns why a key cannot be a member, in the terms of YAML; null if it can.</summary>
     public static string? Objection(string key)
     {
         if (key.Length == 0 || !IsLetter(key[0]))
@@ -41,7 +41,7 @@ internal static class MemberRule
         return Identifiers.IsKeyword(key) ? "it is a reserved word" : null;
     }
 
-    /// <summary>A key near this one that can be a member.</summary>
+    /// <summary>Returns a similar key that can be a member.</summary>
     public static string Suggest(string key, string record)
     {
         var suggestion = new StringBuilder(key.Length);
@@ -62,10 +62,10 @@ internal static class MemberRule
         return IsMember(text) ? text : Prefix(text, record);
     }
 
-    /// <summary>The key with the record's name before it.</summary>
+    /// <summary>Returns the key with the name of the record as a prefix.</summary>
     public static string Prefix(string key, string record) => $"{Words.ToKebab(record)}-{key}".TrimEnd('-');
 
-    // A reader can't see that a letter is of another alphabet.
+    // Letters of another alphabet may look the same.
     private static string Name(string key, int at)
     {
         var character = char.IsSurrogatePair(key, at) ? key.Substring(at, 2) : key[at].ToString();

@@ -50,7 +50,7 @@ internal sealed class ReferenceDiagnostics(
             English.One(NameOf(reference.Record))));
     }
 
-    // What would be another error is no suggestion: a fact of another case, the fact itself where a reference must not come back, a refused
+    // A suggestion must not cause another error: a fact of another case, the fact itself if the reference must not form a cycle, an invalid
     // key.
     private IEnumerable<string> CandidatesOf(TableKeys targets, string record) => targets.Keys.Where(key =>
         (!targets.Record.Facts!.HasMembers || MemberRule.IsMember(key))

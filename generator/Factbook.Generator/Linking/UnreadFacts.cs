@@ -10,8 +10,8 @@ using Factbook.Generator.Yaml;
 namespace Factbook.Generator.Linking;
 
 /// <summary>
-/// Which facts may be in the parts of files that could not be read. A reference to one of them is not an error: the one that hid the fact
-/// is reported already. Every other reference is checked.
+/// The facts that may be in the parts of files that could not be read. References to them are not reported, since the error that hides the
+/// fact is reported already. All other references are checked.
 /// </summary>
 internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex index)
 {
@@ -23,12 +23,15 @@ internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex ind
         .SelectMany(found => found.Tables, (found, table) => (found.Key, table)));
     private readonly Dictionary<string, bool> _hasUnreadKeys = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a fact with this key may be in a part that could not be read, or in another fact, indented too far.</summary>
+    /// <summary>
+    /// Returns whether a fact with this key may be in a part that could not be read, or within another fact because of too much
+    /// indentation.
+    /// </summary>
     public bool MayDefine(RecordSchema table, string key) => index.IsFileMissing(table)
         || (table.Facts!.IsOwned ? _unknownKeys.Contains(key) : _unknownKeysOfTables.Contains((key, table.FullName)))
         || (_files.Count > 0 && (MayHold(table, key) || HasUnreadKeys(table)));
 
-    /// <summary>Whether a text may be a value, or a key, of a fact in such a part.</summary>
+    /// <summary>Returns whether a text may be a value or a key of a fact in such a part.</summary>
     public bool MayHold(RecordSchema table, string text)
     {
         if (_files.Count == 0 || index.IsFileMissing(table))
@@ -50,7 +53,7 @@ internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex ind
                 .All(word => unread.Words.Contains(word) || (UnreadWords.Lossy(word) is { } lossy && unread.Words.Contains(lossy))));
     }
 
-    // Keys that are not texts may be written in other words.
+    // Keys that are not texts may be written in other forms.
     private bool HasUnreadKeys(RecordSchema table)
     {
         if (!_hasUnreadKeys.TryGetValue(table.FullName, out var has))
@@ -64,11 +67,11 @@ internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex ind
         return has;
     }
 
-    // A fact may be named after its file.
+    // The key of a fact may be the name of its file.
     private static IEnumerable<string> WordsOfName(RecordSchema table, BoundFile file) =>
         table.Facts!.IsOwned ? [] : UnreadWords.In(FactsGlob.KeyOf(table.Facts, file.Source.FactsPath));
 
-    // A fact that another one owns may be in any file. Of a file that failed it is not known which tables it feeds.
+    // An owned fact may be in any file. The tables of a file with an internal error are unknown.
     private static bool Feeds(BoundFile file, RecordSchema table) =>
         file.Tables.Contains(table.FullName) || (table.Facts!.IsOwned && file.Tables.Count > 0) || file.UnreadWords!.Words is null;
 }

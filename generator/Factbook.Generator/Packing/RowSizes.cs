@@ -4,13 +4,13 @@ using Factbook.Generator.Rows;
 namespace Factbook.Generator.Packing;
 
 /// <summary>
-/// How large rows are on the whole, by which a table is divided into pages. A few large ones don't make the others' pages small.
+/// The total size of rows, by which a table is divided into pages. A few large rows do not make the pages of the other rows small.
 /// </summary>
 /// <param name="Bytes">The bytes of all rows that fit in a page.</param>
-/// <param name="Count">How many those are.</param>
+/// <param name="Count">The number of these rows.</param>
 internal readonly record struct RowSizes(long Bytes, int Count)
 {
-    /// <summary>The bytes of a page: larger literals slow the C# compiler.</summary>
+    /// <summary>The size of a page in bytes: larger literals slow down the C# compiler.</summary>
     public const int PageBytes = 64 * 1024;
 
     public static RowSizes operator +(RowSizes sizes, RowTemplate row) =>

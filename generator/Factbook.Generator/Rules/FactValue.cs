@@ -4,14 +4,14 @@ using Factbook.Generator.Linking;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>A value of a fact, with the file in which it stands.</summary>
+/// <summary>A value of a fact, with its file.</summary>
 internal sealed record FactValue(LinkedFact Fact, BoundValue? Value)
 {
-    /// <summary>As the maintainer wrote it.</summary>
+    /// <summary>The text as written in YAML.</summary>
     public string Text => Value is null ? "" : ValueRule.TextOf(Value);
 
     public FilePosition Position => Fact.Source.PositionOf(Value?.Span ?? Fact.Fact.KeySpan);
 
-    /// <summary>The place for a message.</summary>
+    /// <summary>The position for a message.</summary>
     public string Describe() => Fact.Source.Describe(Value?.Span ?? Fact.Fact.KeySpan);
 }

@@ -6,7 +6,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>The rules for one value that are checked.</summary>
+/// <summary>The supported rules for one value.</summary>
 internal static class KnownValueRules
 {
     private static readonly Dictionary<string, ValueRule> ByName = new ValueRule[]
@@ -17,6 +17,6 @@ internal static class KnownValueRules
         new AllowedValuesRule(), new DeniedValuesRule(),
     }.ToDictionary(rule => rule.Name, StringComparer.Ordinal);
 
-    /// <summary>Returns the rule that an attribute declares, or null if it is not one for one value or not known.</summary>
+    /// <summary>Returns the rule that an attribute declares, or null if it is not a supported rule for one value.</summary>
     public static ValueRule? Of(RuleSchema rule) => !rule.IsForeign && ByName.TryGetValue(rule.Name, out var known) ? known : null;
 }

@@ -5,14 +5,14 @@ using Factbook.Notation;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>The least that a figure can be.</summary>
+/// <summary>The lower end of a figure.</summary>
 /// <param name="Number">The end; sums stop at the largest decimal.</param>
 /// <param name="IsOpen">Whether the figure is more than that.</param>
 internal readonly record struct LowerEnd(decimal Number, bool IsOpen) : IComparable<LowerEnd>
 {
     public static readonly LowerEnd None = new(decimal.MinValue, IsOpen: false);
 
-    /// <summary>The stated lower end; an end that nobody stated, such as that of "about 90 %", can't contradict anything.</summary>
+    /// <summary>Returns the stated lower end; an assumed end, such as that of "about 90 %", cannot contradict anything.</summary>
     public static LowerEnd? Of(FactValue part) => part.Value is not BoundScalar scalar ? null : scalar.Value switch
     {
         FigureSyntax { Bounds: { Lower: { } lower, IsLowerAssumed: false } bounds } => new LowerEnd(lower, bounds.IsLowerOpen),

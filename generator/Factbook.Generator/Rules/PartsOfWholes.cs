@@ -6,8 +6,8 @@ using Factbook.Generator.Linking;
 namespace Factbook.Generator.Rules;
 
 /// <summary>
-/// Figures of parts that may contain one another, such as of a group of states and of its members. What a part contains is not added to it:
-/// of the two, the larger lower end counts. Two figures of one part are not added either.
+/// Totals of parts that may contain each other, such as a group of states and its members. A part and its contents are not added: the
+/// larger lower end of the two counts. Two figures of the same part are not added either.
 /// </summary>
 internal sealed class PartsOfWholes
 {
@@ -73,7 +73,7 @@ internal sealed class PartsOfWholes
         return contributing;
     }
 
-    // From the innermost parts outward; parts that contain each other, which is another rule's error, are left as they are.
+    // From the innermost parts outward. Parts that contain each other are ignored, since another rule reports them.
     private void Weigh()
     {
         var ready = new Queue<Part>(_all.Where(part => part.Inner.Count == 0));
@@ -88,7 +88,7 @@ internal sealed class PartsOfWholes
         }
     }
 
-    /// <summary>The nearest container that has a figure itself.</summary>
+    /// <summary>Returns the nearest container with a figure.</summary>
     private Part? ContainerOf(LinkedFact fact)
     {
         var way = new List<LinkedFact>();
@@ -96,7 +96,7 @@ internal sealed class PartsOfWholes
         for (var current = (LinkedFact?)fact; current is not null && !_containers.TryGetValue(current, out found);)
         {
             way.Add(current);
-            // Until it is known better: a way that comes back to this fact ends here.
+            // A preliminary result, which ends cycles.
             _containers.Add(current, null);
             current = _containerOf(current);
             if (current is not null && _parts.TryGetValue(current, out found))

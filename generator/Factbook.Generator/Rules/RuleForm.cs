@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>What JSON Schema can state about the values that follow a rule.</summary>
+/// <summary>The form of the values of a rule in JSON Schema.</summary>
 internal sealed record RuleForm
 {
     /// <summary>A pattern of texts, in the syntax that .NET and ECMAScript share.</summary>
@@ -11,14 +11,14 @@ internal sealed record RuleForm
     /// <summary>A pattern of whole texts in the syntax of .NET.</summary>
     public string? NetPattern { get; init; }
 
-    /// <summary>What a text that does not match is expected to be.</summary>
+    /// <summary>The expectation for a text that does not match.</summary>
     public string Expected { get; init; } = "";
 
     public double? MinimumLength { get; init; }
 
     public double? MaximumLength { get; init; }
 
-    /// <summary>Whether the lengths are those of texts alone, and not of lists and dictionaries.</summary>
+    /// <summary>Whether the lengths are those of texts only, not of lists and dictionaries.</summary>
     public bool IsAboutTexts { get; init; }
 
     public double? Minimum { get; init; }
@@ -29,7 +29,7 @@ internal sealed record RuleForm
 
     public bool MaximumIsExclusive { get; init; }
 
-    /// <summary>The values that are allowed or denied, as YAML writes them.</summary>
+    /// <summary>The allowed or denied values, as written in YAML.</summary>
     public IReadOnlyList<string>? Values { get; init; }
 
     /// <summary>Whether <see cref="Values"/> are denied.</summary>

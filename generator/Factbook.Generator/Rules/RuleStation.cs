@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>The steps that check the rules that records declare, whose only result is diagnostics.</summary>
+/// <summary>The steps that check the declared rules. Their only results are diagnostics.</summary>
 internal static class RuleStation
 {
     public static void Register(

@@ -5,29 +5,29 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Rules;
 
 /// <summary>
-/// A rule for one value, declared by an attribute of <c>System.ComponentModel.DataAnnotations</c>, and what it means there.
+/// A rule for one value, declared by an attribute of <c>System.ComponentModel.DataAnnotations</c>, with its meaning for YAML values.
 /// </summary>
 /// <param name="name">The name of the attribute without its suffix.</param>
 internal abstract class ValueRule(string name)
 {
     public string Name { get; } = name;
 
-    /// <summary>Whether it is about a list or dictionary itself, and not about each of its items.</summary>
+    /// <summary>Whether it applies to a list or dictionary as a whole, not to each item.</summary>
     public virtual bool IsAboutCollections => false;
 
     /// <summary>Returns why the rule cannot be checked on a property of this type, or null if it can.</summary>
     public abstract string? Objection(RuleSchema rule, TypeSchema type);
 
-    /// <summary>Returns what the rule expects if the value breaks it; otherwise null.</summary>
+    /// <summary>Returns the expectation if the value violates the rule; otherwise null.</summary>
     /// <param name="rule">The rule's arguments.</param>
     /// <param name="type">The type of the property, on which the rule can be checked.</param>
     /// <param name="value">A value of the property, or an item of its list or dictionary.</param>
     public abstract string? Break(RuleSchema rule, TypeSchema type, BoundValue value);
 
-    /// <summary>Returns what JSON Schema can state of the rule.</summary>
+    /// <summary>Returns the form of the rule in JSON Schema.</summary>
     public abstract RuleForm FormOf(RuleSchema rule, TypeSchema type);
 
-    /// <summary>The value as the maintainer wrote it.</summary>
+    /// <summary>The value as written in YAML.</summary>
     public static string TextOf(BoundValue value) => value switch
     {
         BoundScalar scalar => scalar.Text,

@@ -7,25 +7,22 @@ using Factbook.Notation;
 namespace Factbook.Generator.Scalars;
 
 /// <summary>
-/// Reads numbers in binary floating point. A decimal fraction becomes the nearest number, as everybody expects of <c>0.1</c>; what would
-/// lose more than that is refused: a number too large, one so small that it would become 0, a fraction that would become a whole number,
-/// and a whole number that would become another one.
+/// Reads binary floating-point numbers. A decimal fraction such as <c>0.1</c> becomes the nearest number. Larger losses are rejected: a
+/// number that is too large, a number so small that it would become 0, a fraction that would become an integer, and an integer that would
+/// become another one.
 /// </summary>
-/// <remarks>
-/// Subnormal numbers are accepted. <c>-0</c> is 0: a fact has no use for its sign. NaN and the infinities are not numbers that a fact can
-/// state.
-/// </remarks>
+/// <remarks>Subnormal numbers are accepted. <c>-0</c> becomes 0. NaN and the infinities are not accepted.</remarks>
 internal static class BinaryNumber
 {
-    /// <summary>The whole numbers up to here are exact in a <see cref="double"/>.</summary>
+    /// <summary>The largest integer up to which all integers are exact in a <see cref="double"/>.</summary>
     public const double ExactInDouble = 9007199254740992;
 
-    /// <summary>The whole numbers up to here are exact in a <see cref="float"/>.</summary>
+    /// <summary>The largest integer up to which all integers are exact in a <see cref="float"/>.</summary>
     public const double ExactInSingle = 16777216;
 
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    // So many digits tell each number from its neighbours; a formatted number has no more on every platform.
+    // This number of digits distinguishes each number from its neighbours; no platform formats more digits.
     private const int DigitsOfDouble = 17;
     private const int DigitsOfSingle = 9;
 
@@ -35,7 +32,7 @@ internal static class BinaryNumber
     public static bool TryParseSingle(string text, out float number) =>
         TryParseNearest(text, out number) && IsHeld(text, number, ExactInSingle, DigitsOfSingle);
 
-    /// <summary>The nearest number, even if it is 0 or another whole number; false if there is none.</summary>
+    /// <summary>Returns the nearest number, even if it is 0 or another integer; false if there is none.</summary>
     public static bool TryParseNearest(string text, out double number)
     {
         var isNumber = double.TryParse(text, Style, CultureInfo.InvariantCulture, out number)
@@ -84,7 +81,7 @@ internal static class BinaryNumber
             .Pow(10, written.Exponent) == BigInteger
             .Abs(new BigInteger(number));
 
-    // A number that shows the digits it was written with is the one that was meant.
+    // If the number is formatted with the written digits, nothing was lost.
     private static bool HasDigits(WrittenNumber written, double number)
     {
         var shown = Math.Abs(number).ToString($"E{written.Digits.Length - 1}", CultureInfo.InvariantCulture);

@@ -4,12 +4,14 @@ using Factbook.Notation;
 
 namespace Factbook.Generator.Scalars;
 
-/// <summary>Reads a decimal with its scale, and refuses what one can't hold: <c>decimal.TryParse</c> would round it silently.</summary>
+/// <summary>
+/// Reads a decimal with its scale, and rejects numbers that do not fit, which <c>decimal.TryParse</c> would round silently.
+/// </summary>
 internal static class ExactDecimal
 {
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    // So many digits fit, wherever the point is.
+    // This number of digits fits with any position of the decimal point.
     private const int FewDigits = 28;
 
     private static readonly char[] ExponentSigns = ['e', 'E'];
@@ -26,7 +28,7 @@ internal static class ExactDecimal
             || (Read(text) is { } written && written.TryScale(0, out var exact) && exact == number);
     }
 
-    /// <summary>The significant digits of a number that .NET parses; null for an exponent far beyond those of numbers.</summary>
+    /// <summary>Returns the significant digits of a number that .NET parses; null if the exponent is out of range.</summary>
     public static WrittenNumber? Read(string text)
     {
         var exponentAt = text.IndexOfAny(ExponentSigns);
@@ -38,7 +40,7 @@ internal static class ExactDecimal
             return null;
         }
 
-        // Far beyond any number, and near the overflow of adding to it.
+        // The exponent is far beyond any number, and adding to it could overflow.
         if (Math.Abs((long)exponent) > 1000)
         {
             return null;

@@ -8,7 +8,7 @@ using Factbook.Notation.Corrections;
 
 namespace Factbook.Generator.Scalars;
 
-/// <summary>Explains why a text is not a number of a type, and what to write instead.</summary>
+/// <summary>Explains why a text is not a number of a type, with a suggestion.</summary>
 internal static class NumberDiagnosis
 {
     private static readonly string[] NotNumbers = ["nan", ".nan", ".inf", "inf", "infinity", "∞"];
@@ -18,7 +18,7 @@ internal static class NumberDiagnosis
             text.TrimStart('+', '-').ToLowerInvariant()) ? $"a fact states a number; {type.Expected}, or leave it out where it is unknown"
         : Lost(type, text) ?? Guess(type, text)?.ToString() ?? type.Expected;
 
-    /// <summary>What a number in binary floating point would lose.</summary>
+    /// <summary>Returns what a binary floating-point number would lose.</summary>
     private static string? Lost(ScalarKind type, string text)
     {
         float single = 0;
@@ -81,7 +81,7 @@ internal static class NumberDiagnosis
             : null;
     }
 
-    // "1.0" and "1e3" are whole numbers too: they are suggested in digits. A decimal keeps the zeros that it is written with.
+    // "1.0" and "1e3" are also integers, which are suggested in digits. A decimal keeps its trailing zeros.
     private static Correction? Valid(ScalarKind type, string reason, IEnumerable<string> candidates)
     {
         var texts = candidates

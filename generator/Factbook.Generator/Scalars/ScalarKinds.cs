@@ -32,14 +32,14 @@ internal static class ScalarKinds
     private static readonly Dictionary<SpecialType, ScalarKind> BySpecialType =
         All.Where(type => type.SpecialType != SpecialType.None).ToDictionary(type => type.SpecialType);
 
-    // Only a property's attribute states that a URI may be relative, so that the type alone is an absolute one.
+    // An attribute of the property permits relative URIs, so the type without it is an absolute URI.
     private static readonly Dictionary<string, ScalarKind> ByName = All
         .Where(type => type.SpecialType == SpecialType.None && type != TextScalars.UriReference)
         .ToDictionary(type => type.FullName.Substring(type.FullName.LastIndexOf('.') + 1), StringComparer.Ordinal);
 
     /// <summary>Returns the type with the name of a .NET type, or null.</summary>
     /// <param name="type">The .NET type.</param>
-    /// <param name="isNamed">Whether a type has a full name; asked only for a type whose simple name is the same.</param>
+    /// <param name="isNamed">Whether a type has a full name; called only if the simple name is the same.</param>
     public static ScalarKind? Of(ITypeSymbol type, Func<ITypeSymbol, string, bool> isNamed) =>
         type.SpecialType != SpecialType.None ? BySpecialType.TryGetValue(type.SpecialType, out var special) ? special : null
         : ByName.TryGetValue(type.Name, out var named) && isNamed(type, named.FullName) ? named

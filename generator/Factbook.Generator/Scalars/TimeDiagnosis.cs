@@ -5,7 +5,7 @@ using Factbook.Notation.Corrections;
 
 namespace Factbook.Generator.Scalars;
 
-/// <summary>Explains why a text is not a date or time, and what to write instead.</summary>
+/// <summary>Explains why a text is not a date or time, with a suggestion.</summary>
 internal static class TimeDiagnosis
 {
     private static readonly string[] TimeFormats = ["h:mm tt", "h:mmtt", "h tt", "htt", "H:mm", "H:mm:ss", "H.mm", "H'h'mm"];

@@ -4,8 +4,7 @@ using System.Linq;
 namespace Factbook.Generator.Scalars;
 
 /// <summary>
-/// Addresses, as RFC 3986 has them. <see cref="Uri"/> alone would not do: whether it takes <c>/page</c> for a file depends on the operating
-/// system.
+/// URIs as defined by RFC 3986. <see cref="Uri"/> is not sufficient, since it treats <c>/page</c> as a file on some operating systems.
 /// </summary>
 internal static class UriText
 {
@@ -15,7 +14,7 @@ internal static class UriText
         && (HasScheme(text) ? Uri.TryCreate(text, UriKind.Absolute, out _) : allowsRelative && Uri
             .TryCreate(text, UriKind.Relative, out _));
 
-    /// <summary>What is missing from an address that is not absolute, or wrong with any.</summary>
+    /// <summary>Returns what a relative URI lacks, or what is wrong with a URI.</summary>
     public static string Explain(ScalarKind type, string text, bool allowsRelative)
     {
         var expected = type.Expected;
@@ -32,7 +31,7 @@ internal static class UriText
             : expected;
     }
 
-    // A scheme of one letter is the drive of a file.
+    // A scheme of one letter is the drive of a path.
     private static bool HasScheme(string text)
     {
         var end = text.IndexOf(':');

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Text of facts as C#: the one way by which data enters generated code. The result is ASCII and stays on its line.</summary>
+/// <summary>Escapes texts of facts for C#: data enters generated code only through this class. The result is ASCII on one line.</summary>
 internal static class Escape
 {
-    /// <summary>The inside of a regular string literal.</summary>
+    /// <summary>Returns the content of a regular string literal.</summary>
     public static void AppendLiteral(StringBuilder literal, string text)
     {
         var start = 0;
@@ -33,7 +33,7 @@ internal static class Escape
         literal.Append(text, start, text.Length - start);
     }
 
-    /// <summary>A string literal.</summary>
+    /// <summary>Returns a string literal.</summary>
     public static string Literal(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
@@ -41,7 +41,10 @@ internal static class Escape
         return literal.Append('"').ToString();
     }
 
-    /// <summary>The text of an XML doc comment: markup is escaped, and whatever is not printable ASCII is a character reference.</summary>
+    /// <summary>
+    /// Returns the text of an XML documentation comment: markup is escaped, and characters other than printable ASCII become character
+    /// references.
+    /// </summary>
     public static string DocComment(string text)
     {
         var comment = new StringBuilder(text.Length + 8);
@@ -62,7 +65,7 @@ internal static class Escape
             }
             else
             {
-                // XML has no reference for control characters and halves of surrogate pairs.
+                // XML has no references for control characters and unpaired surrogates.
                 AppendReference(
                     comment, char.IsControl(character) || char.IsSurrogate(character) || character >= '\uFFFE' ? 0xFFFD : character);
             }

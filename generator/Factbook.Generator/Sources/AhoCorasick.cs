@@ -5,20 +5,20 @@ using Factbook.Generator.Yaml;
 namespace Factbook.Generator.Sources;
 
 /// <summary>
-/// Counts the occurrences of many words in one pass over a text (Aho and Corasick, 1975). The work grows with the length of the text and
-/// of the words, whatever they are: a state counts how often it is reached, and the counts are passed on along the failure links once, so
-/// that words that end within one another cost nothing more.
+/// Counts the occurrences of many words in one pass over a text (Aho and Corasick, 1975). The time is proportional to the length of the
+/// text and the words: each state counts how often it is reached, and the counts are added along the failure links once, so that
+/// overlapping words do not take longer.
 /// </summary>
 internal sealed class AhoCorasick
 {
     private const int Root = 0;
 
-    // Cancellation is requested by a person, for whom a millisecond is nothing.
+    // People who cancel do not notice a millisecond.
     private const int CancellationInterval = 1 << 16;
 
     private readonly Dictionary<long, int> _transitions = [];
 
-    // By state. The first is the root, and a state comes after its parent.
+    // By state. The first state is the root, and each state follows its parent.
     private readonly int[] _parents;
     private readonly char[] _characters;
     private readonly int[] _depths;
@@ -54,7 +54,7 @@ internal sealed class AhoCorasick
         for (var i = 0; i < ends.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            // What is longer than the text occurs nowhere, and must not fill the memory.
+            // A word longer than the text does not occur, and must not use memory.
             ends[i] = words[i].Length <= text.Length ? automaton.Add(words[i]) : Root;
         }
 
@@ -84,7 +84,7 @@ internal sealed class AhoCorasick
 
     private int[] OrderByDepth()
     {
-        // A counting sort: at 'next' of a depth, the place of the next state of that depth.
+        // A counting sort: 'next' of a depth is the index of the next state with that depth.
         var next = new int[_states + 1];
         for (var state = 0; state < _states; state++)
         {
@@ -114,7 +114,7 @@ internal sealed class AhoCorasick
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            // The longest proper suffix of a word's beginning that is itself the beginning of a word.
+            // The longest proper suffix of a prefix that is also a prefix of a word.
             _failures[state] = _depths[state] <= 1 ? Root : Next(_failures[_parents[state]], _characters[state]);
         }
     }

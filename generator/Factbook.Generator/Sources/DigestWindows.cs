@@ -5,7 +5,7 @@ using Factbook.Notation.Passages;
 
 namespace Factbook.Generator.Sources;
 
-/// <summary>Compares digests of many ranges of a text, which is encoded once.</summary>
+/// <summary>Compares the digests of many ranges of a text, which is encoded once.</summary>
 internal sealed class DigestWindows
 {
     private readonly byte[] _utf8;
@@ -29,7 +29,7 @@ internal sealed class DigestWindows
             }
             else
             {
-                // Half of a surrogate pair is encoded as U+FFFD, of three bytes.
+                // An unpaired surrogate is encoded as U+FFFD, in three bytes.
                 bytes += text[i] < 0x80 ? 1 : text[i] < 0x800 ? 2 : 3;
             }
         }
@@ -40,7 +40,7 @@ internal sealed class DigestWindows
     /// <summary>The length of the text in code points.</summary>
     public int Length => _offsets.Length - 1;
 
-    /// <summary>Whether the SHA-256 of a range begins with these digits.</summary>
+    /// <summary>Returns whether the SHA-256 of a range begins with these digits.</summary>
     public bool IsAt(int start, int length, string digits)
     {
         using var algorithm = SHA256.Create();

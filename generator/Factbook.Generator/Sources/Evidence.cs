@@ -2,10 +2,10 @@ using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Sources;
 
-/// <summary>The passages of a dataset, and what the texts of their sources say about them.</summary>
+/// <summary>The passages of a dataset with the results of their verification.</summary>
 internal sealed record Evidence(Citations Citations, EquatableArray<VerifiedText> Texts);
 
-/// <summary>The texts, in which passages that are no longer at their positions were searched for.</summary>
+/// <summary>The verified texts, after the search for moved passages.</summary>
 internal sealed record SearchedTexts(EquatableArray<VerifiedText> Texts)
 {
     /// <summary>The internal error that left no text.</summary>

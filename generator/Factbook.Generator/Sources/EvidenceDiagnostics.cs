@@ -7,12 +7,12 @@ using Factbook.Notation.Passages;
 
 namespace Factbook.Generator.Sources;
 
-/// <summary>Reports what the texts of the sources say against the facts, at the values in the YAML files.</summary>
+/// <summary>Reports passages that the texts of their sources do not contain, at the values in the YAML files.</summary>
 internal static class EvidenceDiagnostics
 {
     /// <param name="evidence">The passages and the texts.</param>
     /// <param name="options">Where the texts are.</param>
-    /// <param name="errorLimit">The most errors of a file that are reported.</param>
+    /// <param name="errorLimit">The maximum number of errors that are reported for a file.</param>
     public static EquatableArray<DiagnosticInfo> Of(Evidence evidence, SourceOptions options, int errorLimit)
     {
         var (citations, texts) = (evidence.Citations, evidence.Texts);

@@ -8,15 +8,15 @@ using Factbook.Notation.Passages;
 namespace Factbook.Generator.Sources;
 
 /// <summary>
-/// Searches a text for passages that are no longer at their positions. Only a digest is known of their words, so each position costs one
-/// digest; the distance by which a neighbour moved is tried first. A passage is never taken to be at a position that is not certain: the
-/// digest must be equal there, and the same words, or its context, must be nowhere else.
+/// Searches a text for passages that are no longer at their positions. Only the digest of their words is known, so each position takes one
+/// digest; the distance by which a neighbour moved is tried first. A position is accepted only if it is certain: the digest must be equal,
+/// and the same words, or the context, must not occur elsewhere.
 /// </summary>
 internal sealed class PassageSearch(SearchBudget budget, CancellationToken cancellation)
 {
     private const int MostShifts = 16;
 
-    /// <summary>Searches for every passage that is not at its position, in one budget for all texts.</summary>
+    /// <summary>Searches for every passage that is not at its position, with one budget for all texts.</summary>
     public static SearchedTexts Run(ImmutableArray<VerifiedText> texts, ReadSources sources, CancellationToken cancellation)
     {
         var search = new PassageSearch(new SearchBudget(), cancellation);
@@ -36,7 +36,7 @@ internal sealed class PassageSearch(SearchBudget budget, CancellationToken cance
             return text;
         }
 
-        // Neighbours move together: in the order of their positions, the last distances found are the likeliest.
+        // Neighbours usually move together: in the order of positions, the last distances are the most likely.
         var (windows, shifts) = (new DigestWindows(content), new List<int>());
         var found = text.Passages
             .Where(passage => passage.State == PassageState.Mismatch)
@@ -52,7 +52,9 @@ internal sealed class PassageSearch(SearchBudget budget, CancellationToken cance
             .ToEquatable() };
     }
 
-    /// <summary>Finds a position that has the digest of a passage, and the words there, which are counted in one pass for all.</summary>
+    /// <summary>
+    /// Finds a position with the digest of a passage, and its words, which are then counted in one pass for all passages.
+    /// </summary>
     private Located Locate(VerifiedPassage passage, SourceContent content, DigestWindows windows, List<int> shifts)
     {
         var outer = Outer((PassageLocator)passage.Passage);
@@ -92,9 +94,7 @@ internal sealed class PassageSearch(SearchBudget budget, CancellationToken cance
             : passage with { State = PassageState.Lost };
     }
 
-    /// <summary>
-    /// The position at which a range of the same digest begins, the nearest first; null if there is none or the budget is spent.
-    /// </summary>
+    /// <summary>Returns the nearest start of a range with the same digest; null if there is none or the budget is exhausted.</summary>
     private int? Find(PassageRange range, DigestWindows windows, List<int> shifts)
     {
         var length = range.End - range.Start;

@@ -9,8 +9,8 @@ namespace Factbook.Generator.Sources;
 /// <summary>Compares the passages that are cited from a text with the text.</summary>
 internal static class PassageVerifier
 {
-    // What digests may cover of a text, beside a hundred times its length. Nobody writes passages that overlap that much, and a stranger's
-    // file of long ranges must not stop a build.
+    // The number of characters that digests of a text may cover, in addition to a hundred times its length. Real passages do not overlap
+    // that much, and an untrusted file with long ranges must not stall a build.
     private const int LeastDigested = 100_000_000;
 
     private const int MostOverlap = 100;

@@ -15,7 +15,7 @@ internal sealed class ReadSources : IEquatable<ReadSources>
         _texts = texts;
         foreach (var text in texts)
         {
-            // Of a file that the compiler was given twice, the first counts.
+            // If the input contains a file twice, the first one is used.
             if (!_byName.ContainsKey(text.Name))
             {
                 _byName.Add(text.Name, text);

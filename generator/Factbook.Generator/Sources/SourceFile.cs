@@ -7,20 +7,20 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Sources;
 
 /// <summary>
-/// The file of a source's text. Equal to another by name and content, so that an equal file that was written again is not read again.
+/// The file of a source's text. Files are equal by name and content, so that a file that was saved without changes is not read again.
 /// </summary>
-/// <param name="path">The path as the compiler was given it.</param>
+/// <param name="path">The path in the input of the compiler.</param>
 /// <param name="name">The path below the folder of sources.</param>
-/// <param name="text">The text, or null when it could not be read.</param>
+/// <param name="text">The text, or null if it could not be read.</param>
 /// <param name="mostCharacters">The length of the longest text that is verified.</param>
 internal sealed class SourceFile(string path, string name, SourceText? text, int mostCharacters) : IEquatable<SourceFile>
 {
     public string Path { get; } = path;
 
-    /// <summary>What went wrong in opening the file, which leaves no text.</summary>
+    /// <summary>The internal error that left no text.</summary>
     public DiagnosticInfo? Defect { get; init; }
 
-    /// <summary>Reads the text into the form in which passages count.</summary>
+    /// <summary>Reads the text into the form of which passages are ranges.</summary>
     public ReadSource Read() => ProblemOf(text) is { } problem
         ? new ReadSource(name, problem, null) { Defect = Defect }
         : new ReadSource(name, null, SourceContent.Of(text!.ToString()));
@@ -46,8 +46,8 @@ internal sealed class SourceFile(string path, string name, SourceText? text, int
 
     private int MostCharacters => mostCharacters;
 
-    // The compiler decodes what is not UTF-8 by the machine's own code page, so that positions and digests would be others on each machine.
-    // The 'factbook' command has U+FFFD in place of bytes that are not UTF-8.
+    // The compiler decodes files that are not UTF-8 with the code page of the machine, so positions and digests would depend on the
+    // machine. The 'factbook' command replaces bytes that are not UTF-8 by U+FFFD.
     private string? ProblemOf(SourceText? content) =>
         content is null ? "it cannot be read"
         : (content.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage)
@@ -56,10 +56,10 @@ internal sealed class SourceFile(string path, string name, SourceText? text, int
         : null;
 }
 
-/// <summary>The text of a source, ready to be searched. Equal to another by its name and digest.</summary>
+/// <summary>The text of a source, ready for searches. Texts are equal by name and digest.</summary>
 /// <param name="Name">The path below the folder of sources.</param>
 /// <param name="Problem">Why the text is not verified, or null.</param>
-/// <param name="Content">The text; null when there is a problem.</param>
+/// <param name="Content">The text; null if there is a problem.</param>
 internal sealed record ReadSource(string Name, string? Problem, SourceContent? Content)
 {
     /// <summary>The SHA-256 of the text as UTF-8, as 64 hexadecimal digits.</summary>

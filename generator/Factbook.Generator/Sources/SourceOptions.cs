@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factbook.Generator.Sources;
 
-/// <summary>Where the texts of sources are, as MSBuild states it.</summary>
-/// <param name="Root">The folder's full path, with <c>/</c> at the end; only that if there is no folder.</param>
-/// <param name="Name">The folder's name, as messages show it.</param>
+/// <summary>The folder of the texts of sources, as set by MSBuild.</summary>
+/// <param name="Root">The full path of the folder, with <c>/</c> at the end; only <c>/</c> if there is no folder.</param>
+/// <param name="Name">The name of the folder in messages.</param>
 /// <param name="IsMissing">Whether the project names a folder that does not exist.</param>
 /// <param name="MostCharacters">The length of the longest text that is verified.</param>
 internal sealed record SourceOptions(string Root, string Name, bool IsMissing, int MostCharacters)
 {
-    /// <summary>The length up to which a text is verified in every compilation, also in those of an editor.</summary>
+    /// <summary>The maximum length of texts that are verified in every compilation, including those of editors.</summary>
     public const int CompilerLimit = 5_000_000;
 
     private const string DefaultName = "sources";
@@ -37,7 +37,9 @@ internal sealed record SourceOptions(string Root, string Name, bool IsMissing, i
         };
     }
 
-    /// <summary>The name of a text: its path below the folder, with <c>/</c>. Null for a file that is not a text below it.</summary>
+    /// <summary>
+    /// Returns the name of a text: its path below the folder, with <c>/</c>; null for a file that is not a text below it.
+    /// </summary>
     public string? NameOf(string path)
     {
         var normal = FactsOptions.Normal(path);

@@ -15,7 +15,7 @@ namespace Factbook.Generator.Sources;
 internal static class SourceStation
 {
     /// <param name="isHosted">Whether the <c>factbook</c> command runs the generator.</param>
-    /// <returns>The passages, and what the texts say about them.</returns>
+    /// <returns>The passages with the results of their verification.</returns>
     public static IncrementalValueProvider<Evidence> Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<Dataset> dataset,

@@ -3,17 +3,17 @@ using Factbook.Notation.Passages;
 
 namespace Factbook.Generator.Sources;
 
-/// <summary>What the text of a source says about each passage that is cited from it.</summary>
+/// <summary>The result of verifying the passages of one text.</summary>
 /// <param name="Text">The name of the text.</param>
-/// <param name="Problem">Why nothing was verified, or null.</param>
-/// <param name="Digest">The digest of the text; empty when nothing was verified.</param>
+/// <param name="Problem">Why the text was not verified, or null.</param>
+/// <param name="Digest">The digest of the text; empty if it was not verified.</param>
 /// <param name="Passages">One for each different passage.</param>
 internal sealed record VerifiedText(string Text, string? Problem, string Digest, EquatableArray<VerifiedPassage> Passages)
 {
-    /// <summary>The text; null when nothing was verified. It is the same if the digest is.</summary>
+    /// <summary>The text; null if it was not verified. Equal digests imply equal texts.</summary>
     public SourceContent? Content { get; init; }
 
-    /// <summary>The internal error that left nothing verified.</summary>
+    /// <summary>The internal error that prevented verification.</summary>
     public DiagnosticInfo? Defect { get; init; }
 
     public bool Equals(VerifiedText? other) => other is not null
@@ -25,12 +25,12 @@ internal sealed record VerifiedText(string Text, string? Problem, string Digest,
 
     public override int GetHashCode() => (Text, Digest).GetHashCode();
 
-    /// <summary>Nothing verified, because of an internal error.</summary>
+    /// <summary>Returns a text that was not verified because of an internal error.</summary>
     public static VerifiedText Unread(string text, DiagnosticInfo defect) =>
         new(text, "of an internal error", "", EquatableArray<VerifiedPassage>.Empty) { Defect = defect };
 }
 
-/// <summary>What the text of its source says about a passage.</summary>
+/// <summary>The result of verifying a passage.</summary>
 /// <param name="Passage">The passage as it is cited.</param>
 /// <param name="State">The result.</param>
 /// <param name="Count">How often the text contains the words: for repeated words, and for a range whose words occur at several other
@@ -43,22 +43,22 @@ internal enum PassageState
     /// <summary>The text contains the passage as it is cited.</summary>
     Verified,
 
-    /// <summary>The range was not compared, since those before it have taken all digests that a text has.</summary>
+    /// <summary>The range was not compared, since earlier ranges have used all digests of the text.</summary>
     NotCompared,
 
-    /// <summary>The range selects something else; where its words are has not been searched.</summary>
+    /// <summary>The range selects something else, and its words have not been searched for.</summary>
     Mismatch,
 
-    /// <summary>The words of a range are at exactly one other position.</summary>
+    /// <summary>The words of the range are at exactly one other position.</summary>
     Moved,
 
-    /// <summary>The words of a range are nowhere in the text, or not in their context.</summary>
+    /// <summary>The text does not contain the words of the range, or not in their context.</summary>
     Lost,
 
-    /// <summary>The words of a range are at several other positions, and nothing states which of them is meant.</summary>
+    /// <summary>The words of the range are at several other positions.</summary>
     Ambiguous,
 
-    /// <summary>The words of a range were not searched for, since the searches of the compilation have taken all of their steps.</summary>
+    /// <summary>The words of the range were not searched for, since the searches of the compilation have used all steps.</summary>
     NotSearched,
 
     /// <summary>The text does not contain the words of a quote.</summary>

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>A node with a name, by which aliases repeat it.</summary>
-/// <param name="place">Where the name is written, with its ampersand.</param>
+/// <summary>A node with an anchor, which aliases repeat.</summary>
+/// <param name="place">The span of the anchor, including the ampersand.</param>
 internal sealed class AnchoredNode(string name, TextSpan place)
 {
     public string Name => name;
@@ -12,15 +12,15 @@ internal sealed class AnchoredNode(string name, TextSpan place)
 
     public bool IsUsed { get; set; }
 
-    /// <summary>The node; none while it is read.</summary>
+    /// <summary>The node; null while it is being read.</summary>
     public YamlNode? Node { get; private set; }
 
-    /// <summary>Its size with what aliases add.</summary>
+    /// <summary>Its size, including aliases.</summary>
     public NodeSize Size { get; private set; }
 
-    /// <summary>How many lists and maps are within one another in it.</summary>
+    /// <summary>The depth of nested lists and maps in it.</summary>
     public int Height { get; private set; }
 
-    /// <summary>The node is read.</summary>
+    /// <summary>Stores the node after it is read.</summary>
     public void Close(YamlNode node, NodeSize size, int height) => (Node, Size, Height) = (node, size, height);
 }

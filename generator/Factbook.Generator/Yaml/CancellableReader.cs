@@ -4,8 +4,8 @@ using System.Threading;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// The text as the parser reads it, block by block, each a chance to stop. A last line without a line break gets one, so that a block
-/// scalar that ends the text has the same value with and without it.
+/// The text that the parser reads, block by block, with a check for cancellation at each block. A last line without a line break gets one,
+/// so that a block scalar at the end of the text has the same value with and without it.
 /// </summary>
 internal sealed class CancellableReader(string text, CancellationToken cancellationToken) : StringReader(text)
 {

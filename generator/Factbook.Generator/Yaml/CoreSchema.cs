@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// What a plain scalar is in YAML 1.2's core schema, which editors follow. Factbook reads every scalar as text and leaves its meaning to
-/// the record's type; only where a record has both a text and a number to offer do the quotes decide.
+/// The types of plain scalars in the core schema of YAML 1.2, which editors use. Factbook reads every scalar as text and converts it to the
+/// type of the record. Quotes matter only if the type accepts both a text and a number.
 /// </summary>
 internal static class CoreSchema
 {
@@ -18,12 +18,12 @@ internal static class CoreSchema
 
     private static readonly Regex WholeNumber = new(@"^[-+]?[0-9]+\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether a plain scalar of this text is a number in decimal digits.</summary>
+    /// <summary>Returns whether a plain scalar with this text is a decimal number.</summary>
     public static bool IsNumber(string text) => Number.IsMatch(text);
 
-    /// <summary>Whether a plain scalar of this text is a whole number in decimal digits.</summary>
+    /// <summary>Returns whether a plain scalar with this text is a decimal integer.</summary>
     public static bool IsWholeNumber(string text) => WholeNumber.IsMatch(text);
 
-    /// <summary>Whether a plain scalar of this text is a string, and neither a number nor a flag nor null.</summary>
+    /// <summary>Returns whether a plain scalar with this text is a string: neither a number nor a Boolean nor null.</summary>
     public static bool IsText(string text) => !Other.IsMatch(text);
 }

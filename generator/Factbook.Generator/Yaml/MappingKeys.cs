@@ -7,7 +7,7 @@ namespace Factbook.Generator.Yaml;
 /// <param name="first">The index of the map's first entry.</param>
 internal sealed class MappingKeys(OpenChildren<YamlEntry> entries, int first)
 {
-    // Up to this many keys a look at each costs less than a table.
+    // Up to this number of keys, a linear search is faster than a table.
     private const int FewKeys = 16;
 
     private Dictionary<string, int>? _table;
@@ -21,7 +21,7 @@ internal sealed class MappingKeys(OpenChildren<YamlEntry> entries, int first)
         }
     }
 
-    /// <summary>The index of the last entry with a key.</summary>
+    /// <summary>Returns the index of the last entry with a key.</summary>
     public int? Find(string key)
     {
         if (_table is not null)

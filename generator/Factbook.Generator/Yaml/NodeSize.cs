@@ -1,6 +1,6 @@
 namespace Factbook.Generator.Yaml;
 
-/// <summary>The size of a node with all that is in it.</summary>
+/// <summary>The size of a node with all its descendants.</summary>
 /// <param name="Nodes">The number of scalars, lists and maps.</param>
 /// <param name="Characters">The UTF-16 units of the texts of the scalars.</param>
 internal readonly record struct NodeSize(long Nodes, long Characters)

@@ -8,18 +8,18 @@ namespace Factbook.Generator.Yaml;
 /// <summary>Where nodes stand; the library counts their anchors in, and gives places to what is not written.</summary>
 internal static class NodeSpans
 {
-    /// <summary>Where a node begins without its anchor.</summary>
-    /// <param name="start">Where it begins with it.</param>
+    /// <summary>Returns the start of a node without its anchor.</summary>
+    /// <param name="start">The start with the anchor.</param>
     public static int Begin(string text, NodeEvent node, int start) =>
         node.Anchor.IsEmpty ? start : TextOffsets.SkipToContent(text, AnchorEnd(text, node, start));
 
-    /// <summary>The anchor of a node, with its ampersand.</summary>
-    /// <param name="start">Where it begins.</param>
+    /// <summary>Returns the span of the anchor of a node, including the ampersand.</summary>
+    /// <param name="start">The start of the anchor.</param>
     public static TextSpan AnchorOf(string text, NodeEvent node, int start) => TextSpan.FromBounds(start, AnchorEnd(text, node, start));
 
     /// <summary>
-    /// The text as it is written, with its quotes or its block indicator. Nothing written is a place without length: right after the
-    /// last thing before it, which is its key's colon, its list entry's dash or its anchor; a missing key is at its colon.
+    /// Returns the span of the written text, including quotes or a block indicator. The span of a missing value is empty, directly after
+    /// the colon of its key, the dash of its entry or its anchor. The span of a missing key is at its colon.
     /// </summary>
     public static TextSpan SpanOf(string text, Scalar scalar, int start, bool isKey)
     {

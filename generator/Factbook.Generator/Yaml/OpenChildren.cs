@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// The children so far of all lists, or of all maps, that are open in a file. The innermost one's are last, and only it takes more:
-/// one array serves all, and a node that closes takes a copy of just what is its own.
+/// The children of all lists, or of all maps, that are being read. Only the innermost node receives more children, and its children are
+/// last. So all nodes share one array, and a finished node copies only its own children.
 /// </summary>
 internal sealed class OpenChildren<T>
 {
@@ -36,7 +36,7 @@ internal sealed class OpenChildren<T>
         _items[Count++] = child;
     }
 
-    /// <summary>Takes away the children from an index on.</summary>
+    /// <summary>Removes and returns the children from an index to the end.</summary>
     public ImmutableArray<T> TakeFrom(int first)
     {
         var taken = Count == first ? [] : _items.AsSpan(first, Count - first).ToArray();

@@ -29,7 +29,8 @@ internal sealed class OpenMapping(
     private bool _isKeyNoText;
     private bool _isTwice;
 
-    // The entries that a later one with the same key replaces; they go when the map closes, since each removal moves all entries behind it.
+    // The entries that are replaced by a later one with the same key. They are removed when the map is complete, since each removal moves
+    // all entries after it.
     private HashSet<int>? _replaced;
     private bool _isCut;
 
@@ -67,14 +68,14 @@ internal sealed class OpenMapping(
         IsComplete = false;
         if (!_hasKey && IsBlock && entries.Count > _first && entries.Last is var last && StandsBelow(last))
         {
-            // What follows did not fit to it, so that it may be a part of something else.
+            // The following text did not belong to it, so it may be part of something else.
             entries.Last = last with { Value = last.Value is YamlScalar ? new YamlUnreadable(last.Value.Span)
                 : last.Value with { IsComplete = false } };
         }
 
         if (_hasKey)
         {
-            // 'at:{ x: 1 }' is a mistake of its own, and 'at:' was not meant.
+            // 'at:{ x: 1 }' is a separate error, and 'at:' was not the key.
             _key = _key?.Text.EndsWith(":", StringComparison.Ordinal) == true ? null : _key;
             AddValue(new YamlUnreadable(new TextSpan(End, 0)));
         }
@@ -97,7 +98,7 @@ internal sealed class OpenMapping(
                 IsComplete = false;
                 if (entries.Count > _first && CommaDiagnosis.IsNothing(entries.Last.Value))
                 {
-                    // '{ at: , 12:30 }': what was read as a key may be the value of the key before it.
+                    // '{ at: , 12:30 }': the text read as a key may be the value of the previous key.
                     entries.Last = entries.Last with { Value = new YamlUnreadable(entries.Last.Value.Span) };
                 }
             }
@@ -117,7 +118,7 @@ internal sealed class OpenMapping(
         _hasKey = false;
     }
 
-    /// <summary>Whether an entry is a part of the value before it, which a comma cut; the first is reported.</summary>
+    /// <summary>Returns whether an entry is part of the value before it, which a comma cut. Only the first one is reported.</summary>
     private bool IsCut(YamlScalar key, YamlNode value)
     {
         if (_isCut && key.IsPlain && CommaDiagnosis.IsNothingAt(key.Span.End, value))
@@ -131,13 +132,13 @@ internal sealed class OpenMapping(
             return false;
         }
 
-        // What is behind the comma may be a key.
+        // The text after the comma may be a key.
         IsComplete &= early is not null;
         mistakes.Add(mistake);
         return _isCut = true;
     }
 
-    /// <summary>The key if it can be one; null, and a mistake, if not.</summary>
+    /// <summary>Returns the key; null with an error if it is not valid.</summary>
     private YamlScalar? Accept(YamlNode node, TextSpan place, bool isAlias)
     {
         // A list or map with a mistake of its own was reported for that.
@@ -166,7 +167,7 @@ internal sealed class OpenMapping(
                 mistakes.Add(new TextError(Descriptors.DuplicateKey, key.Span, first.Span, key.Text, source.Describe(first.Span)));
             }
 
-            // A map that begins again is mostly the next entry of a list, without its dash.
+            // A map that begins again is usually the next entry of a list without its dash.
             _isTwice |= index == _first;
             return TakeBack(index) ? key : null;
         }
@@ -174,7 +175,7 @@ internal sealed class OpenMapping(
         return key;
     }
 
-    // Of a key that stands twice, and once with nothing behind it, the other one is meant.
+    // If one of two equal keys has no value, the other one is used.
     private bool TakeBack(int index)
     {
         if (!CommaDiagnosis.IsNothing(entries[index].Value))

@@ -4,12 +4,12 @@ using System.Collections.Generic;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// One instance of each short text of a file: most keys are the same few names, and many values are the same few words and numbers, and
-/// they live as long as the file.
+/// Keeps one instance of each short text of a file: most keys are the same few names, many values are the same few words and numbers, and
+/// all of them live as long as the file.
 /// </summary>
 internal sealed class SharedTexts
 {
-    // Longer texts seldom occur twice.
+    // Longer texts rarely occur twice.
     private const int Longest = 24;
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);

@@ -6,14 +6,14 @@ namespace Factbook.Generator.Yaml;
 /// <summary>Where things stand in a text: lines, words, and the library's marks as offsets that lie within it.</summary>
 internal static class TextOffsets
 {
-    // A message quotes what stands at its place, but not a paragraph of it.
+    // A message quotes the text at its position, but not a whole paragraph.
     private const int LongestExcerpt = 40;
 
     public static int OffsetOf(string text, Mark mark) => Clamp(text, mark.Index);
 
     public static int Clamp(string text, long offset) => (int)(offset < 0 ? 0 : offset > text.Length ? text.Length : offset);
 
-    /// <summary>The character at an offset; no text holds U+0000, which stands for what lies outside of it.</summary>
+    /// <summary>Returns the character at an offset, or U+0000, which no text contains, outside of the text.</summary>
     public static char At(string text, int offset) => offset >= 0 && offset < text.Length ? text[offset] : '\0';
 
     public static bool IsBlank(char character) => character is ' ' or '\t' or '\r' or '\n';
@@ -42,7 +42,7 @@ internal static class TextOffsets
         return offset;
     }
 
-    /// <summary>The first offset at or after this one that is not white space.</summary>
+    /// <summary>Returns the first offset at or after this one that is not white space.</summary>
     public static int SkipBlanks(string text, int offset)
     {
         var start = offset;
@@ -55,7 +55,7 @@ internal static class TextOffsets
         return offset;
     }
 
-    /// <summary>The first offset at or after this one that is neither white space nor in a comment.</summary>
+    /// <summary>Returns the first offset at or after this one that is neither white space nor in a comment.</summary>
     public static int SkipToContent(string text, int offset)
     {
         offset = SkipBlanks(text, offset);
@@ -67,7 +67,7 @@ internal static class TextOffsets
         return offset;
     }
 
-    /// <summary>The end of the last character before this offset that is not white space.</summary>
+    /// <summary>Returns the end of the last character before this offset that is not white space.</summary>
     public static int TrimEnd(string text, int offset, int start)
     {
         var end = offset;
@@ -80,9 +80,7 @@ internal static class TextOffsets
         return offset;
     }
 
-    /// <summary>
-    /// Whether nothing but spaces and tabs is before an offset on its line; of a long line no more than those is looked at.
-    /// </summary>
+    /// <summary>Returns whether only spaces and tabs are before an offset on its line. On a long line only they are read.</summary>
     public static bool IsFirstOnLine(string text, int offset)
     {
         var end = offset;
@@ -95,7 +93,7 @@ internal static class TextOffsets
         return offset == 0 || text[offset - 1] is '\n' or '\r';
     }
 
-    /// <summary>The first offset on the line of this one that is neither a space nor a tab.</summary>
+    /// <summary>Returns the first offset on the line of this one that is neither a space nor a tab.</summary>
     public static int LineIndentEnd(string text, int offset)
     {
         var place = LineStart(text, offset);
@@ -107,10 +105,10 @@ internal static class TextOffsets
         return place;
     }
 
-    /// <summary>The character at an offset, which is no part of the text at its end.</summary>
+    /// <summary>Returns the span of the character at an offset; empty at the end of the text.</summary>
     public static TextSpan Character(string text, int offset) => new(offset, offset < text.Length ? 1 : 0);
 
-    /// <summary>From an offset to the end of what is written on its line, without a comment.</summary>
+    /// <summary>Returns the span from an offset to the end of the text on its line, without a comment.</summary>
     public static TextSpan RestOfLine(string text, int offset)
     {
         var end = LineEnd(text, offset);
@@ -125,7 +123,7 @@ internal static class TextOffsets
         return TextSpan.FromBounds(offset, TrimEnd(text, end, offset));
     }
 
-    /// <summary>The text of a span, in quotes and short enough for a message.</summary>
+    /// <summary>Returns the text of a span in quotes, shortened for a message.</summary>
     public static string Excerpt(string text, TextSpan span) =>
         span.Length <= LongestExcerpt
             ? "'" + text.Substring(span.Start, span.Length) + "'"

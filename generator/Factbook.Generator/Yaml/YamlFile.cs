@@ -4,26 +4,26 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>What one YAML file says: a root node for each document, and the mistakes of its text.</summary>
-/// <param name="Source">Which file it is, and its lines.</param>
-/// <param name="Documents">The root of each document, in order; what could not be read is missing here and told in
+/// <summary>The content of a YAML file: a root node for each document, and the errors of its text.</summary>
+/// <param name="Source">The file and its lines.</param>
+/// <param name="Documents">The root of each document, in order. Parts that could not be read are missing, and reported in
 /// <paramref name="Diagnostics"/>.</param>
-/// <param name="Diagnostics">Every mistake of the text, at its place.</param>
+/// <param name="Diagnostics">The errors of the text with their positions.</param>
 internal sealed record YamlFile(
     YamlSource Source,
     EquatableArray<YamlNode> Documents,
     EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>
-    /// Whether all of the text was read. If it was not, what seems to be missing may stand in the part that was refused:
-    /// a reference to it is no mistake yet.
+    /// Whether the whole text was read. Otherwise a missing fact may be in the part that was not read, so references to it are not
+    /// reported.
     /// </summary>
     public bool IsComplete { get; init; } = true;
 
-    /// <summary>The words of what could not be read; null if there is no mistake in the text.</summary>
+    /// <summary>The words in parts that could not be read; null if the text has no errors.</summary>
     public UnreadWords? UnreadWords { get; init; }
 
-    /// <summary>A file of which nothing is known but why.</summary>
+    /// <summary>Returns a file that was not read because of an error.</summary>
     public static YamlFile Unread(string path, string factsPath, string displayPath, DiagnosticInfo reason) => new(
         new YamlSource(
             path,
@@ -36,11 +36,11 @@ internal sealed record YamlFile(
     };
 }
 
-/// <summary>Which file a node stands in, and where its lines begin.</summary>
-/// <param name="Path">The path as the compiler was given it.</param>
-/// <param name="FactsPath">The path below the folder of facts, with <c>/</c>: what globs match.</param>
-/// <param name="DisplayPath">The path as people are shown it: the folder of facts' name and <paramref name="FactsPath"/>.</param>
-/// <param name="LineStarts">The offset at which each line begins.</param>
+/// <summary>The file of a node, with the starts of its lines.</summary>
+/// <param name="Path">The path in the input of the compiler.</param>
+/// <param name="FactsPath">The path below the folder of facts, with <c>/</c>, which globs match.</param>
+/// <param name="DisplayPath">The path in messages: the name of the folder of facts and <paramref name="FactsPath"/>.</param>
+/// <param name="LineStarts">The offset of the start of each line.</param>
 internal sealed record YamlSource(string Path, string FactsPath, string DisplayPath, EquatableArray<int> LineStarts)
 {
     public FilePosition PositionOf(TextSpan span) =>
@@ -54,14 +54,14 @@ internal sealed record YamlSource(string Path, string FactsPath, string DisplayP
         return new LinePosition(line, offset - starts[line]);
     }
 
-    /// <summary>Where the line of an offset begins.</summary>
+    /// <summary>Returns the start of the line of an offset.</summary>
     public int LineStartOf(int offset)
     {
         var line = LineStarts.Items.BinarySearch(offset);
         return LineStarts[line < 0 ? ~line - 1 : line];
     }
 
-    /// <summary>The place for a message on another line: <c>data/actors.yaml(2,1)</c>.</summary>
+    /// <summary>Returns the position for a message at another position: <c>data/actors.yaml(2,1)</c>.</summary>
     public string Describe(TextSpan span)
     {
         var start = LinePositionOf(span.Start);

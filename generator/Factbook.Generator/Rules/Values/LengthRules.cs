@@ -3,7 +3,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules.Values;
 
-/// <summary>A rule about the length of a text, or the number of items of a list or dictionary.</summary>
+/// <summary>A rule for the length of a text, or for the number of items of a list or dictionary.</summary>
 internal abstract class LengthRuleBase(string name) : ValueRule(name)
 {
     public override bool IsAboutCollections => true;
@@ -30,7 +30,7 @@ internal abstract class LengthRuleBase(string name) : ValueRule(name)
     /// <summary>Returns the limits; null for none.</summary>
     protected abstract (double? Minimum, double? Maximum) LimitsOf(RuleSchema rule);
 
-    /// <summary>Returns what the rule expects.</summary>
+    /// <summary>Returns the expectation of the rule.</summary>
     protected abstract string Expected(RuleSchema rule, string unit);
 
     private static int? LengthOf(BoundValue value) => value switch
@@ -68,7 +68,7 @@ internal sealed class LengthRule() : LengthRuleBase("Length")
         $"from {Argument(rule, "minimumLength")} to {Argument(rule, "maximumLength")} {unit}";
 }
 
-/// <summary><c>[StringLength]</c>, which is about texts alone, in lists too.</summary>
+/// <summary><c>[StringLength]</c>, which applies only to texts, also in lists.</summary>
 internal sealed class StringLengthRule() : LengthRuleBase("StringLength")
 {
     public override bool IsAboutCollections => false;

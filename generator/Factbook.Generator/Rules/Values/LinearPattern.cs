@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace Factbook.Generator.Rules.Values;
 
 /// <summary>
-/// Patterns that are matched in time proportional to the text, whatever the pattern and the text are. A limit in milliseconds would refuse
-/// valid facts on a busy machine, and thousands of values below it would hold up the compiler.
+/// Patterns that are matched in time proportional to the length of the text. A limit in milliseconds would reject valid facts on a busy
+/// machine, and thousands of values below it would slow down the compiler.
 /// </summary>
 /// <remarks>
 /// The generator is compiled for netstandard2.0, which does not name <c>RegexOptions.NonBacktracking</c> (.NET 7). The compiler of the .NET
-/// SDK runs on a .NET that has it; that of Visual Studio and of MSBuild.exe runs on .NET Framework, which does not.
+/// SDK runs on a .NET version that has it; the compiler of Visual Studio and MSBuild.exe runs on .NET Framework, which does not.
 /// </remarks>
 internal static class LinearPattern
 {
@@ -19,7 +19,7 @@ internal static class LinearPattern
     public static bool IsSupported { get; } = Enum.IsDefined(typeof(RegexOptions), NonBacktracking);
 
     /// <summary>
-    /// Returns the pattern, or null when this host cannot match it in linear time; then <see cref="Objection"/> reports why.
+    /// Returns the pattern, or null if this host cannot match it in linear time; <see cref="Objection"/> then returns the reason.
     /// </summary>
     public static Regex? Of(string pattern)
     {
@@ -33,7 +33,7 @@ internal static class LinearPattern
         }
     }
 
-    /// <summary>Returns why a text is not a pattern, or null.</summary>
+    /// <summary>Returns why a text is not a valid pattern, or null.</summary>
     public static string? Objection(string pattern)
     {
         try

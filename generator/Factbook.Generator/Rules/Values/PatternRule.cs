@@ -5,11 +5,11 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules.Values;
 
-/// <summary><c>[RegularExpression]</c>: the text matches as a whole, as in .NET, where empty text always does.</summary>
-/// <remarks>A pattern that this host cannot match in linear time is reported at its declaration, and every text follows it.</remarks>
+/// <summary><c>[RegularExpression]</c>: the whole text must match; as in .NET, empty text always does.</summary>
+/// <remarks>A pattern that this host cannot match in linear time is reported at its declaration, and accepts every text.</remarks>
 internal sealed class PatternRule() : ValueRule("RegularExpression")
 {
-    // A pattern costs more than many texts; it is prepared once while its record is unchanged.
+    // Compiling a pattern takes longer than matching many texts, so it is compiled once per record.
     private readonly ConditionalWeakTable<RuleSchema, Prepared> _patterns = new();
 
     public static string PatternOf(RuleSchema rule) => Argument(rule, "pattern");

@@ -1,6 +1,6 @@
 namespace Factbook.Generator.Rules.Values;
 
-/// <summary><c>[Phone]</c>: digits and separators, and perhaps an extension. One pass over the text.</summary>
+/// <summary><c>[Phone]</c>: digits and separators, with an optional extension. It takes one pass over the text.</summary>
 internal sealed class PhoneRule() : TextRule("Phone", "a telephone number", @"^\+?[0-9 .()/-]{3,}(?: ?(?:x|ext\.?) ?[0-9]+)?$")
 {
     private const int FewestCharacters = 3;

@@ -8,7 +8,7 @@ using Factbook.Notation;
 
 namespace Factbook.Generator.Rules.Values;
 
-/// <summary><c>[Range]</c>: its bounds are read as values of the property's own type, and compared as such.</summary>
+/// <summary><c>[Range]</c>: its bounds are read and compared as values of the type of the property.</summary>
 internal sealed class RangeRule() : ValueRule("Range")
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
@@ -62,7 +62,7 @@ internal sealed class RangeRule() : ValueRule("Range")
         return IsAbove(scalar.Value, least, excludesLeast) && IsAbove(most, scalar.Value, excludesMost);
     }
 
-    /// <summary>Whether a number is one that is stated for its type, which of a float is rounded as the float itself.</summary>
+    /// <summary>Returns whether a value equals a stated one, which is rounded to a float for a float.</summary>
     public static bool AreEqual(ScalarKind type, object value, object stated) => type.Number == NumberKind.Single
         ? Convert.ToSingle(value, Invariant).Equals(Convert.ToSingle(stated, Invariant))
         : Compare(value, stated) == 0;
@@ -70,7 +70,7 @@ internal sealed class RangeRule() : ValueRule("Range")
     private static bool IsAbove(object value, object bound, bool excludesBound) =>
         Compare(value, bound) is var order && (excludesBound ? order > 0 : order >= 0);
 
-    // Whole numbers and decimals are compared exactly; a bound such as double.MaxValue only fits a double.
+    // Integers and decimals are compared exactly; a bound such as double.MaxValue only fits a double.
     private static int Compare(object one, object other) => (one, other) switch
     {
         (string text, string otherText) => string.CompareOrdinal(text, otherText),
@@ -79,7 +79,7 @@ internal sealed class RangeRule() : ValueRule("Range")
         _ => Convert.ToDecimal(one, Invariant).CompareTo(Convert.ToDecimal(other, Invariant)),
     };
 
-    /// <summary>A bound as a value to compare with; null if it can't be one.</summary>
+    /// <summary>Returns a bound as a value of the type; null if it is not valid.</summary>
     public static object? BoundOf(ScalarKind type, string text) => type.Bound switch
     {
         BoundKind.Double => double.TryParse(text, NumberStyles.Float, Invariant, out var wide) ? wide : null,
@@ -95,10 +95,10 @@ internal sealed class RangeRule() : ValueRule("Range")
         _ => type.Expected,
     };
 
-    // A range of numbers on a text would compare the text's letters with them.
+    // A range of numbers on a text would compare the characters of the text.
     private static bool HasOrder(ScalarKind type, RuleSchema rule) =>
         type.Bound != BoundKind.None && (!type.IsText || rule.Find("type")?.Value is "string");
 
-    /// <summary>The type of the scalars that a type consists of, however deep they are.</summary>
+    /// <summary>Returns the type of the scalars in a type, at any depth.</summary>
     private static ScalarKind? ScalarOf(TypeSchema type) => TypeTraits.Leaf(type) is ScalarSchema scalar ? scalar.Kind : null;
 }

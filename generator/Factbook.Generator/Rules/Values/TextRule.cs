@@ -3,10 +3,10 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules.Values;
 
-/// <summary>A rule that texts have one form, such as <c>[EmailAddress]</c>.</summary>
+/// <summary>A rule for the form of texts, such as <c>[EmailAddress]</c>.</summary>
 /// <param name="name">The name of the attribute without its suffix.</param>
-/// <param name="expected">What a text is expected to be: <c>an e-mail address</c>.</param>
-/// <param name="pattern">The form in JSON Schema, which may accept more texts, but never fewer.</param>
+/// <param name="expected">The expectation, for example <c>an e-mail address</c>.</param>
+/// <param name="pattern">The pattern in JSON Schema, which may accept more texts, but never fewer.</param>
 internal abstract class TextRule(string name, string expected, string pattern) : ValueRule(name)
 {
     public override string? Objection(RuleSchema rule, TypeSchema type) => IsOfTexts(type) ? null : "it applies only to text";

@@ -3,7 +3,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules.Values;
 
-/// <summary><c>[Url]</c>. The long s is an s when letters are compared without case, so that the pattern has it.</summary>
+/// <summary><c>[Url]</c>. The pattern contains the long s, since a case-insensitive comparison treats it as an s.</summary>
 internal sealed class UrlRule() : TextRule(
     "Url", "an address that begins with http://, https:// or ftp://", "^(?:[hH][tT][tT][pP][sS\\u017f]?|[fF][tT][pP])://")
 {

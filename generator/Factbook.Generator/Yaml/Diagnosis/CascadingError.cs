@@ -25,7 +25,7 @@ internal static class CascadingError
                 continue;
             }
 
-            // A marker that was blanked is no indentation.
+            // A marker that was replaced by spaces is not indentation.
             var start = source.LineStartOf(mistake.Span.Start);
             if (start == line || (LeavesAGap(mistake)
                 && (above ??= new ContentLines(text, line, source)).AreAllDeeper(mistake.Span, start)))
@@ -49,7 +49,7 @@ internal static class CascadingError
         || mistake.Descriptor == Descriptors.Directive
         || mistake.Descriptor == Descriptors.StrayMarker;
 
-    /// <summary>The lines above one that are neither blank nor comments, each looked at once however many diagnostics ask.</summary>
+    /// <summary>The lines above a line that are neither blank nor comments. Each line is read once for all diagnostics.</summary>
     private sealed class ContentLines
     {
         private readonly string _text;
@@ -70,7 +70,7 @@ internal static class CascadingError
             }
             while (next < line);
 
-            // The last one is the line itself, or one below it.
+            // The last one is the line itself or one below it.
             _endsAtLine = next == line;
             _starts.RemoveAt(_starts.Count - 1);
             _leastIndents = new int[_starts.Count + 1];
@@ -81,8 +81,8 @@ internal static class CascadingError
             }
         }
 
-        /// <summary>Whether all lines between are indented more than the line of a diagnostic, so that they belong to it.</summary>
-        /// <param name="span">The span of the diagnostic; its line has no more indentation than its column.</param>
+        /// <summary>Returns whether all lines between are indented more than the line of a diagnostic, and so belong to it.</summary>
+        /// <param name="span">The span of the diagnostic; its line is not indented more than its column.</param>
         /// <param name="start">The start of its line.</param>
         public bool AreAllDeeper(TextSpan span, int start)
         {

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml.Diagnosis;
 
-/// <summary>Commas in brackets that were meant as a part of a value, or that come too early.</summary>
+/// <summary>Diagnoses commas in brackets that were probably part of a value, or are too early.</summary>
 internal static class CommaDiagnosis
 {
     private const int ThousandsLength = 3;
 
-    /// <summary>An entry of a map without a colon, behind one with a value: <c>{ name: Smith, John }</c>.</summary>
+    /// <summary>An entry of a map without a colon after one with a value: <c>{ name: Smith, John }</c>.</summary>
     /// <param name="before">The entry before it.</param>
     public static TextError? InValue(string text, YamlEntry before, YamlScalar key, YamlNode value) =>
         key.IsPlain && IsNothingAt(key.Span.End, value) && before.Value is YamlScalar { IsPlain: true, Text.Length: > 0 } cut
@@ -33,10 +33,10 @@ internal static class CommaDiagnosis
             ? Cut(text, cut, rest)
             : null;
 
-    /// <summary>Whether no value is written.</summary>
+    /// <summary>Returns whether the value is missing.</summary>
     public static bool IsNothing(YamlNode value) => value is YamlScalar { Text: "", IsPlain: true };
 
-    /// <summary>Whether no value is written at an offset: not even a colon, if it is the end of the key.</summary>
+    /// <summary>Returns whether there is no value at an offset, or no colon if it is the end of the key.</summary>
     public static bool IsNothingAt(int offset, YamlNode value) => IsNothing(value) && value.Span.Start == offset;
 
     private static TextError Cut(string text, YamlScalar value, YamlScalar rest) => new(

@@ -8,7 +8,7 @@ using YamlDotNet.Core.Tokens;
 
 namespace Factbook.Generator.Yaml.Diagnosis;
 
-/// <summary>What is wrong where a key and its colon are expected.</summary>
+/// <summary>Diagnoses errors where a key and its colon are expected.</summary>
 internal sealed class KeyDiagnosis(string text, YamlLimits limits)
 {
     private static readonly char[] Brackets = ['{', '['];
@@ -27,7 +27,7 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         return new TextError(Descriptors.MissingKey, TextOffsets.Character(text, TextOffsets.At(text, after) == ':' ? after : place));
     }
 
-    /// <summary>A colon that can't stand where it does.</summary>
+    /// <summary>A colon at an invalid position.</summary>
     /// <param name="colon">Its offset.</param>
     /// <param name="before">What stands before it, if that is text.</param>
     public TextError? AtColon(int colon, Scalar? before)
@@ -73,7 +73,7 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
     }
 
     /// <summary>
-    /// A colon in brackets behind a value and another word, which was meant as the next key: <c>{ kind: state name: China }</c>.
+    /// A colon in brackets after a value and another word, which is probably the next key: <c>{ kind: state name: China }</c>.
     /// </summary>
     /// <inheritdoc cref="AtColon"/>
     public TextError? WithoutComma(int colon, Scalar? before)
@@ -111,7 +111,7 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         var colon = text.IndexOf(':', line.Start, line.Length);
         if (colon >= 0 && text[start] is '&' or '*')
         {
-            // The library takes '&key:' for an anchor with a colon in its name.
+            // The library reads '&key:' as an anchor with a colon in its name.
             return ScalarChecks.Reserved(text, start);
         }
 
@@ -181,7 +181,7 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
             return null;
         }
 
-        // Where the line does not end with a bracket, 'a{b: x' is as it was meant.
+        // If the line does not end with a bracket, 'a{b: x' is valid.
         var close = key.Text[bracket] == '{' ? '}' : ']';
         if (key.Text.IndexOf(close, bracket) >= 0
             || TextOffsets.At(text, TextOffsets.RestOfLine(text, key.Span.Start).End - 1) is not ('}' or ']'))

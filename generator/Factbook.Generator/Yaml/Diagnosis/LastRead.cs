@@ -1,8 +1,8 @@
 namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>
-/// What was read last when the reading stopped: a value that ends where the mistake is was not meant so, and a list or map that seems to
-/// end before it may go on in the part that can't be read.
+/// Marks the last nodes as incomplete after the reading has stopped at an error: a value that ends at the error is wrong, and a list or map
+/// that seems to end before it may continue in the part that was not read.
 /// </summary>
 internal static class LastRead
 {
@@ -11,7 +11,7 @@ internal static class LastRead
     public static YamlNode MarkIncomplete(YamlNode root, string text, int line) =>
         root is YamlScalar && root.Span.End > line ? new YamlUnreadable(root.Span) : GoesOn(root, text) with { IsComplete = false };
 
-    // A bracket says where its list or map ends; without one only what follows does.
+    // A bracket ends a flow list or map; without brackets only the following lines do.
     private static YamlNode GoesOn(YamlNode node, string text) => node switch
     {
         YamlMapping { Entries: { Count: > 0 } entries } map when text[map.Span.Start] != '{' => map with

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml.Diagnosis;
 
-/// <summary>What is wrong with a quoted text: its escapes, or where it ends.</summary>
+/// <summary>Diagnoses errors of quoted text: its escapes or its end.</summary>
 internal static class QuoteDiagnosis
 {
     private const string SimpleEscapes = "0abt\tnvfre \"/\\N_LP\r\n";
@@ -17,7 +17,7 @@ internal static class QuoteDiagnosis
         var end = TextOffsets.EndOfQuoted(text, quote);
         if (text[quote] == '"' && FirstBadEscape(text, quote, end ?? text.Length) is { } escape)
         {
-            // An escape is only to blame if the quote does not run on into other lines before it.
+            // An escape is the error only if the quote does not continue on other lines before it.
             if (FirstOutdentedLine(text, quote, escape.Span.Start, column) is null)
             {
                 return escape;
@@ -65,7 +65,7 @@ internal static class QuoteDiagnosis
         return new TextError(Descriptors.QuoteIsOutdented, rest, TextOffsets.Excerpt(text, rest));
     }
 
-    // A line that was meant as a key, an entry, or as nothing but the closing quote.
+    // A line that is probably a key, an entry, or only the closing quote.
     private static bool LooksLikeEntry(string text, int line, int end)
     {
         var content = TextOffsets.LineIndentEnd(text, line);
@@ -78,7 +78,7 @@ internal static class QuoteDiagnosis
         return colon >= 0 && colon < end && TextOffsets.IsBlank(TextOffsets.At(text, colon + 1));
     }
 
-    /// <summary>The first line that a quoted text continues on without more indentation than a column.</summary>
+    /// <summary>Returns the first line on which a quoted text continues without more indentation than a column.</summary>
     public static int? FirstOutdentedLine(string text, int quote, int end, int column)
     {
         // Between the two characters of a Windows line break is an empty line, which says nothing.
@@ -94,7 +94,7 @@ internal static class QuoteDiagnosis
         return null;
     }
 
-    /// <summary>Whether more text stands behind a closing quote: then a quote too many, or too few, made it one.</summary>
+    /// <summary>Returns whether text follows a closing quote: a superfluous or missing quote then made it one.</summary>
     public static bool IsFollowedByText(string text, int end, bool isInBrackets)
     {
         while (TextOffsets.At(text, end) is ' ' or '\t')
@@ -159,7 +159,7 @@ internal static class QuoteDiagnosis
                 : null;
     }
 
-    // An escape that is cut short ends before the quote, a blank or the line does.
+    // An incomplete escape ends before the quote, a space or the end of the line.
     private static int LengthAt(string text, int escape)
     {
         var end = escape + 2;

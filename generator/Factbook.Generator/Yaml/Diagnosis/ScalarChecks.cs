@@ -5,10 +5,10 @@ using YamlDotNet.Core.Tokens;
 
 namespace Factbook.Generator.Yaml.Diagnosis;
 
-/// <summary>What the library accepts in a scalar although YAML does not, mostly because a quote was forgotten.</summary>
+/// <summary>Rejects scalars that the library accepts although YAML does not, usually because of a missing quote.</summary>
 internal static class ScalarChecks
 {
-    /// <param name="column">The column of the block list or map around it, or −1; lines of a quoted text are indented more.</param>
+    /// <param name="column">The column of the block list or map around it, or −1; lines of a quoted text must be indented more.</param>
     /// <param name="isEntry">Whether it is an entry of a block list.</param>
     /// <param name="isInBrackets">Whether a comma or a colon may follow it.</param>
     /// <exception cref="TextErrorException">The scalar is refused.</exception>
@@ -32,7 +32,7 @@ internal static class ScalarChecks
     public static TextError Reserved(string text, int start) =>
         new(Descriptors.ReservedCharacter, new TextSpan(start, 1), text.Substring(start, 1));
 
-    // To YAML an entry that is indented more than the one above continues its text, and so does one without a space behind its dash.
+    // In YAML, an entry that is indented more than the one above continues its text; so does one without a space after its dash.
     private static void CheckContinuation(string text, int start, int end, bool isInList)
     {
         var first = !TextOffsets.IsFirstOnLine(text, start) ? null : KeyDiagnosis.WithoutSpaceBehindDash(text, start);

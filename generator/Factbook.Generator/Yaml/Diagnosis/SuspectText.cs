@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml.Diagnosis;
 
-/// <summary>Plain text that is valid and probably not what was meant.</summary>
+/// <summary>Warns of plain text that is valid, but probably not intended.</summary>
 internal static class SuspectText
 {
     private const string Opening = "“„‟«‹‘‚»";

@@ -7,8 +7,8 @@ using YamlDotNet.Core.Tokens;
 namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>
-/// Why the library stopped, told from the text itself at the place where it stopped: its own words differ between versions, and some of
-/// its errors have neither words nor place.
+/// Determines why the library stopped from the text at the position where it stopped. The messages of the library differ between versions,
+/// and some of its errors have neither a message nor a position.
 /// </summary>
 internal sealed class SyntaxDiagnosis
 {
@@ -215,7 +215,7 @@ internal sealed class SyntaxDiagnosis
         return new TextError(Descriptors.Directive, span, text.Substring(span.Start, span.Length));
     }
 
-    // "While scanning a plain scalar, found …." says what the parser does; the reader needs what was found.
+    // "While scanning a plain scalar, found …" describes the parser; the message needs only what was found.
     private static string Clean(string message)
     {
         var words = message.Substring(message.IndexOf(',') + 1).Trim(' ', '.');

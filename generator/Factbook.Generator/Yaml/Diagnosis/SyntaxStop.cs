@@ -4,7 +4,7 @@ using YamlDotNet.Core.Tokens;
 
 namespace Factbook.Generator.Yaml.Diagnosis;
 
-/// <summary>Where and at what the library stopped; its errors say so with a mark, with a wrong one or with none.</summary>
+/// <summary>The position and token at which the library stopped. The mark of its errors may be wrong or missing.</summary>
 internal sealed class SyntaxStop
 {
     /// <param name="trail">The tokens that the parser was given.</param>
@@ -40,21 +40,21 @@ internal sealed class SyntaxStop
 
     public Exception Error { get; }
 
-    /// <summary>How far the scanner had read.</summary>
+    /// <summary>The position of the scanner.</summary>
     public int Cursor { get; }
 
-    /// <summary>Where the error is, or the scanner was.</summary>
+    /// <summary>The position of the error, or of the scanner.</summary>
     public int Place { get; }
 
-    /// <summary>The tokens before it; the last one is where it stopped if <see cref="IsAtToken"/>.</summary>
+    /// <summary>The tokens before it; if <see cref="IsAtToken"/>, the last one is the token at which the library stopped.</summary>
     public TokenTrail Trail { get; }
 
-    /// <summary>Whether the parser stopped at a token, and not the scanner within one.</summary>
+    /// <summary>Whether the parser stopped at a token; otherwise the scanner stopped within one.</summary>
     public bool IsAtToken { get; }
 
-    /// <summary>Whether the scanner stopped because what may only be a key is none.</summary>
+    /// <summary>Whether the scanner stopped because text that can only be a key is not one.</summary>
     public bool IsAtKey { get; }
 
-    /// <summary>The quote that opens the text within which the scanner stopped.</summary>
+    /// <summary>The opening quote of the text within which the scanner stopped.</summary>
     public int? Quote { get; }
 }

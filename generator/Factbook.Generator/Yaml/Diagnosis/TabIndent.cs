@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml.Diagnosis;
 
-/// <summary>Tabs that stand where a line needs spaces; behind enough of them a tab is mere white space.</summary>
+/// <summary>Tabs in the indentation that a line needs; after enough spaces, a tab is white space.</summary>
 internal static class TabIndent
 {
-    /// <summary>The mistake if a tab is within the indentation that a line needs.</summary>
-    /// <param name="line">Where the line begins.</param>
+    /// <summary>Returns the error if a tab is within the required indentation of a line.</summary>
+    /// <param name="line">The start of the line.</param>
     /// <param name="column">The column that the line must be indented more than.</param>
     public static TextError? Find(string text, int line, int column)
     {
@@ -17,7 +17,7 @@ internal static class TabIndent
             : null;
     }
 
-    /// <summary>How many spaces a line begins with.</summary>
+    /// <summary>Returns the number of spaces at the start of a line.</summary>
     public static int SpacesAt(string text, int line)
     {
         var end = line;

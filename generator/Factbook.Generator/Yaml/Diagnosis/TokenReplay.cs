@@ -6,8 +6,8 @@ using YamlDotNet.Core.Tokens;
 namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>
-/// Reads the tokens before an error once more. The scanner reads ahead of the parser while something may still turn out to be a key, so
-/// the tokens right before its own error are never shown otherwise.
+/// Reads the tokens before an error again. The scanner reads ahead of the parser while a text may become a key, so the tokens directly
+/// before an error of the scanner are not available otherwise.
 /// </summary>
 internal static class TokenReplay
 {
@@ -45,7 +45,7 @@ internal static class TokenReplay
         }
         catch (Exception error) when (error is not (TextErrorException or OperationCanceledException))
         {
-            // The same fault as before the replay: an escape that is no character. Before it, the text is only a quote cut short.
+            // The same error as before the replay: an escape of an invalid character. Before it, the text is only an unclosed quote.
             var escape = end > 0 ? text.LastIndexOf('\\', end - 1, Math.Min(end, LongestEscape)) : -1;
             return escape < 0 ? (trail, null) : To(characters, escape, keys);
         }

@@ -8,24 +8,24 @@ using YamlDotNet.Core.Tokens;
 namespace Factbook.Generator.Yaml.Diagnosis;
 
 /// <summary>
-/// What is open after the tokens so far: brackets, and block lists and maps with their columns. It refuses what the library takes
-/// without a word, and tells a diagnosis where the text stands.
+/// The open brackets, block lists and maps after the tokens so far, with their columns. It rejects invalid YAML that the library accepts,
+/// and provides the context of diagnoses.
 /// </summary>
 internal sealed class TokenTrail(string text, KeyDiagnosis keys)
 {
     private readonly Stack<Token> _brackets = new();
     private readonly Stack<Token> _blocks = new();
 
-    /// <summary>The last token, whether the parser has used it or stopped at it.</summary>
+    /// <summary>The last token, which the parser has read or stopped at.</summary>
     public Token? Last { get; private set; }
 
     /// <summary>The token before <see cref="Last"/>.</summary>
     public Token? Previous { get; private set; }
 
-    /// <summary>Whether the scanner noted an error after <see cref="Last"/>.</summary>
+    /// <summary>Whether the scanner recorded an error after <see cref="Last"/>.</summary>
     public bool HasError { get; private set; }
 
-    /// <summary>The innermost bracket that is not closed.</summary>
+    /// <summary>The innermost open bracket.</summary>
     public Token? OpenBracket => _brackets.Count > 0 ? _brackets.Peek() : null;
 
     /// <summary>The innermost block list or map.</summary>
@@ -88,7 +88,7 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         }
     }
 
-    // The library reads a line that is no further in than its key, or its dash, as the value of that.
+    // The library reads a line that is not indented more than its key or dash as its value.
     private void CheckIsIndented(Token token)
     {
         var isValue = Previous is Value or BlockEntry or Anchor && token is Scalar or AnchorAlias or FlowSequenceStart or FlowMappingStart;
@@ -117,7 +117,7 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         CheckCommentBehind(token);
     }
 
-    // The library accepts it behind all of them but ']'.
+    // The library accepts it after all of them except ']'.
     private void CheckCommentBehind(Token indicator)
     {
         var end = TextOffsets.OffsetOf(text, indicator.Start) + 1;
@@ -167,7 +167,7 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         }
     }
 
-    // Below no key and no dash the library begins another document at such a text.
+    // Without a key or dash above, the library begins another document at such a text.
     private void CheckFollowsNothing(Token token)
     {
         if (Previous is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } && token.Start.Line == Previous.End.Line)

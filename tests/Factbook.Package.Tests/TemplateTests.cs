@@ -75,7 +75,7 @@ public sealed class TemplateTests(Packages packages)
 
     // The program references the project of the dataset, and not the package.
     [Fact]
-    public void Program_of_new_solution_has_its_keys_checked() => Assert.Contains(
+    public void Checks_keys_in_program_of_new_solution() => Assert.Contains(
         "Lookups.cs(1,52): error FB3012: No Mission has the key 'rosseta'; did you mean 'rosetta'?",
         packages.Consumers.EditedOutput,
         StringComparison.Ordinal);

@@ -33,7 +33,8 @@ internal static class Any
 
     public static readonly Gen<Number> Number = Gen.OneOf<Number>(
         Worded(Decimal, n => n).Select(text => Factbook.Number.Parse(text)),
-        Gen.OneOf("tenfold", "about a third", "more than two thirds", "several times", "many thousand").Select(text => Factbook.Number.Parse(text)),
+        Gen.OneOf("tenfold", "about a third", "more than two thirds", "several times", "many thousand")
+            .Select(text => Factbook.Number.Parse(text)),
         Interval.Select(number => new Number(number)));
 
     public static readonly Gen<Share> Share = Gen.OneOf<Share>(

@@ -9,7 +9,11 @@ namespace Factbook.Tool.Tests.JsonSchema;
 public sealed class PatternTests
 {
     private static readonly string[] Numbers = ["70", "0.5", "-3.2", "−3", "+7", "1e3", "1.5E-2"];
-    private static readonly string[] Senses = ["", "more than ", "At  Least ", "less than\t", "UP TO ", "about ", "nearly\u00a0", "just  under ", "as many as "];
+
+    private static readonly string[] Senses =
+    [
+        "", "more than ", "At  Least ", "less than\t", "UP TO ", "about ", "nearly\u00a0", "just  under ", "as many as ",
+    ];
 
     [Theory]
     [InlineData("Interval")]
@@ -117,9 +121,9 @@ public sealed class PatternTests
         from first in Numbers
         from text in Senses.Select(sense => $"{sense}{first}{unit}").Concat(
         [
-            $"Several{unit}", $"a  few hundred{unit}", "Tenfold", "more than 10-fold", "just under two-thirds", "Half", "about A  Third", "twice",
-            $"between {first} and 900{unit}", $"between {first}{unit} AND 900 {unit}", $"({first}, 900]{unit}", $"[{first},900){unit}",
-            $"(-∞, {first}]{unit}", $" ( .. , {first} ] {unit}", $"[{first}, ∞){unit}", $"[{first}, +∞){unit} ",
+            $"Several{unit}", $"a  few hundred{unit}", "Tenfold", "more than 10-fold", "just under two-thirds", "Half", "about A  Third",
+            "twice", $"between {first} and 900{unit}", $"between {first}{unit} AND 900 {unit}", $"({first}, 900]{unit}",
+            $"[{first},900){unit}", $"(-∞, {first}]{unit}", $" ( .. , {first} ] {unit}", $"[{first}, ∞){unit}", $"[{first}, +∞){unit} ",
             $"[{first}, {first}]{unit}",
         ])
         select text;

@@ -3,7 +3,7 @@ using Factbook.Format;
 
 namespace Factbook.Analyzers;
 
-/// <summary>Reads what the compiler of facts packed into a <c>FactKeysAttribute</c>: its <c>KeyList</c> says how.</summary>
+/// <summary>Reads the keys that <c>KeyList</c> of the generator packed into a <c>FactKeysAttribute</c>.</summary>
 internal static class KeyListReader
 {
     /// <summary>The keys, or null when the text was not packed here.</summary>

@@ -5,7 +5,7 @@ using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Analyzers;
 
-/// <summary>The texts that a look-up knows.</summary>
+/// <summary>The valid texts of a lookup.</summary>
 /// <param name="sorted">In ordinal order.</param>
 internal sealed class KnownKeys(string[] sorted)
 {
@@ -14,14 +14,14 @@ internal sealed class KnownKeys(string[] sorted)
 
     private static readonly KnownKeys None = new([]);
 
-    /// <summary>The keys of a set or the values of an index; null when they can't be read.</summary>
+    /// <summary>The keys of a set or the values of an index; null if they cannot be read.</summary>
     public static KnownKeys? Of(string packed)
     {
         var keys = Read.GetValue(packed, static text => KeyListReader.Keys(text) is { } sorted ? new KnownKeys(sorted) : None);
         return ReferenceEquals(keys, None) ? null : keys;
     }
 
-    /// <summary>Some of these keys; null when the places can't be read.</summary>
+    /// <summary>Some of these keys; null if the indexes cannot be read.</summary>
     public KnownKeys? Part(string packedIndexes) =>
         KeyListReader.Indexes(packedIndexes, sorted.Length) is { } indexes
             ? new KnownKeys([.. indexes.Select(index => sorted[index])])
@@ -29,6 +29,6 @@ internal sealed class KnownKeys(string[] sorted)
 
     public bool Contains(string text) => Array.BinarySearch(sorted, text, StringComparer.Ordinal) >= 0;
 
-    /// <summary>The key that was probably meant.</summary>
+    /// <summary>Returns the most similar key.</summary>
     public Suggestion Nearest(string text) => new Suggester(Suggester.MostSteps).DidYouMean(text, sorted);
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factbook.Analyzers;
 
-/// <summary>Reports look-ups by a text that is known while compiling and that no fact has: <c>Actors.All["chnia"]</c>.</summary>
+/// <summary>Reports lookups by a constant text that no fact has as its key, such as <c>Actors.All["chnia"]</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LookUpAnalyzer : DiagnosticAnalyzer
 {

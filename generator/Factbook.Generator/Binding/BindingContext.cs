@@ -64,13 +64,13 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
     /// <summary>The number of the next fact: a fact has one before the facts that it owns are bound.</summary>
     public FactOrdinal NextOrdinal() => new(_facts++);
 
-    /// <summary>Notes that a mistake of the text hid something here: it is reported already, and the fact can't be emitted.</summary>
+    /// <summary>Records that a syntax error hides a part of the fact. The error is reported already, and the fact is not emitted.</summary>
     public void MarkHidden() => Errors++;
 
     /// <summary>The shorthand that several cases can be, which is reported at the record.</summary>
     public List<AmbiguousShorthand> Ambiguities { get; } = [];
 
-    /// <summary>Notes a node that several cases of a record can be, whatever it holds.</summary>
+    /// <summary>Records a node that matches several cases of a record.</summary>
     public void MarkAmbiguous(RecordSchema record, YamlNode node, IEnumerable<RecordSchema> cases)
     {
         Errors++;
@@ -81,7 +81,7 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
             Source.PositionOf(node.Span)));
     }
 
-    /// <summary>Reports a mistake at its place, and the declaration that it offends.</summary>
+    /// <summary>Reports an error at its position, with the declaration that it violates.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params MessageArgument[] arguments) =>
         Add(DiagnosticInfo.Create(descriptor, Source.PositionOf(span), arguments));
 
@@ -89,9 +89,9 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
         Add(DiagnosticInfo.Create(descriptor, Source.PositionOf(span), arguments).WithOther(Source.PositionOf(other)));
 
     /// <summary>
-    /// Reports that a node is of another kind than expected; not of one that is not read to its end, whose mistake is reported already.
+    /// Reports that a node has another kind than expected, unless it is incomplete because of an error that is reported already.
     /// </summary>
-    /// <param name="instead">What to write instead, where that is known.</param>
+    /// <param name="instead">The suggestion, if any.</param>
     public void ReportUnexpected(YamlNode node, string name, string expected, MessageArgument instead = default)
     {
         if (node.IsComplete)
@@ -100,7 +100,7 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
         }
     }
 
-    /// <summary>What stands there, for messages.</summary>
+    /// <summary>Returns a description of the node for messages.</summary>
     public static string Describe(YamlNode node) => node switch
     {
         YamlScalar { IsNull: true } => "found no value",

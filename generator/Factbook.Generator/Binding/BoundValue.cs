@@ -18,7 +18,7 @@ internal sealed record BoundEnum(TextSpan Span, long Value, string Text) : Bound
 
 internal sealed record BoundList(TextSpan Span, EquatableArray<BoundItem> Items) : BoundValue(Span)
 {
-    /// <summary>Whether every item of the file is here; if a mistake took one away, their number says nothing.</summary>
+    /// <summary>Whether all items were bound; otherwise their number is unknown because of an error.</summary>
     public bool IsComplete { get; init; } = true;
 }
 
@@ -32,7 +32,7 @@ internal readonly record struct BoundItem
     /// <summary>Null where nothing is there.</summary>
     public BoundValue? Value => _value is Nothing ? null : _value;
 
-    /// <summary>Whether "nothing" was written, and not merely left out: then a default does not stand.</summary>
+    /// <summary>Whether null was written explicitly, so that it replaces a default.</summary>
     public bool IsNull => _value is Nothing;
 
     private sealed record Nothing() : BoundValue(default(TextSpan))

@@ -8,15 +8,15 @@ using Factbook.Generator.Yaml;
 namespace Factbook.Generator.Binding;
 
 /// <summary>
-/// Tells which case of a record a map is by its keys: exactly one has all that it requires. Where none or several do, the closest one is
-/// meant, and says itself what is missing.
+/// Determines the case of a record by the keys of a map: exactly one case has all its required keys. If none or several do, the closest
+/// case is used, and its missing keys are reported.
 /// </summary>
 internal sealed class CaseByKeys(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlMapping map, YamlScalar? key)
 {
     // A message has room for no more.
     private const int MostNamed = 3;
 
-    /// <summary>The case, or null once the mistake is reported.</summary>
+    /// <summary>Returns the case, or null after an error was reported.</summary>
     public RecordSchema? Choose()
     {
         var complete = cases.Where(candidate => !Missing(candidate).Any()).ToList();
@@ -32,8 +32,8 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
 
         if (complete.Count > 1)
         {
-            // Of the cases that have all that they need, a key that only another one knows rules one out. A key that none knows is a typo,
-            // decides nothing, and is then named as such.
+            // Among the cases with all their required keys, a key of only another case excludes a case. A key of no case is a typo, which
+            // is ignored here and reported later.
             var exact = complete
                 .Where(candidate => Unknown(candidate).All(entry => !complete.Any(other => CaseFit.Knows(context, other, entry))))
                 .ToList();
@@ -73,7 +73,7 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
-    // Most of the map's keys are theirs, and they lack the fewest; one alone has a key at least that not every case has.
+    // They have the most keys of the map and lack the fewest. A single one has at least one key that not every case has.
     private List<RecordSchema> Closest()
     {
         var ranked = cases
@@ -109,13 +109,12 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
 
     private static string Join(IEnumerable<string> things, string word) => string.Join($" {word} ", things);
 
-    /// <summary>The keys that no case knows.</summary>
+    /// <summary>The keys of no case.</summary>
     private List<YamlEntry> Strange() =>
         map.Entries.Where(entry => !cases.Exists(candidate => CaseFit.Knows(context, candidate, entry))).ToList();
 
     /// <summary>
-    /// The case that was meant where keys stand that no case knows: the one that the fewest keys have to be renamed for, and that they are
-    /// most like; null when several are.
+    /// Returns the most similar case for keys of no case: the one with the fewest and smallest changes of keys; null if there are several.
     /// </summary>
     private RecordSchema? Nearest()
     {

@@ -9,9 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Binding;
 
-/// <summary>The concrete record that a node is.</summary>
-/// <param name="Whole">The one property that the whole node is the value of, for a case that is text or a list.</param>
-/// <param name="Discriminator">The key that told the case.</param>
+/// <summary>The concrete record of a node.</summary>
+/// <param name="Whole">The only property, whose value is the whole node, for a case in scalar shorthand.</param>
+/// <param name="Discriminator">The key of the discriminator.</param>
 internal readonly record struct ChosenCase(RecordSchema Record, PropertySchema? Whole = null, string? Discriminator = null);
 
 /// <summary>
@@ -20,7 +20,7 @@ internal readonly record struct ChosenCase(RecordSchema Record, PropertySchema? 
 /// </summary>
 internal static class CaseChooser
 {
-    /// <summary>The case, or null once the mistake is reported.</summary>
+    /// <summary>Returns the case, or null after an error was reported.</summary>
     public static ChosenCase? Choose(BindingContext context, RecordSchema record, YamlNode node, YamlScalar? key)
     {
         if (node is YamlUnreadable)
@@ -98,7 +98,7 @@ internal static class CaseChooser
                 return new ChosenCase(concrete, Discriminator: discriminator.Key);
             }
 
-            // What can't be a case is an error at the attribute that names it.
+            // A type that cannot be a case is reported at its attribute.
             context.MarkHidden();
             return null;
         }
@@ -133,7 +133,7 @@ internal static class CaseChooser
 
         if (fitting.Count > 1 && node is YamlScalar)
         {
-            // Quotes say that a text is meant where a number or a flag could be.
+            // Quotes select text over a number or a Boolean.
             if (node is YamlScalar { IsPlain: false } quoted
                 && !CoreSchema.IsText(quoted.Text)
                 && fitting.Exists(candidate => ShorthandProperty.IsText(candidate.Whole!.Type)))
@@ -173,7 +173,7 @@ internal static class CaseChooser
         }
     }
 
-    // A number that its case can't hold is not a text, though a text could hold it.
+    // A number that is out of range for its case is not read as text.
     private static ScalarKind? LostNumber(List<ChosenCase> wholes, List<ChosenCase> fitting, YamlScalar scalar) =>
         scalar.IsPlain
             && CoreSchema.IsNumber(scalar.Text)
@@ -202,8 +202,8 @@ internal static class CaseChooser
         && !maps.Exists(candidate =>
             !CaseFit.Missing(context, candidate, map, key).Any() && !CaseFit.Unknown(context, candidate, map).Any());
 
-    // The keys of a record say more than those of a dictionary. A map that fits neither is the record with a mistake, where there is but
-    // one.
+    // The keys of a record are more specific than those of a dictionary. A map that matches neither is the record with an error, if there
+    // is only one record.
     private static List<ChosenCase> MappingsAmong(List<ChosenCase> wholes, List<ChosenCase> fitting)
     {
         var records = fitting.FindAll(candidate => candidate.Whole!.Type is NestedSchema);
@@ -224,7 +224,7 @@ internal static class CaseChooser
         var type => Expectations.Of(type, context.Schemas).Substring("expected ".Length),
     };
 
-    /// <summary>Where a mistake of a whole fact or map is reported.</summary>
+    /// <summary>Returns the position for an error of a whole fact or map.</summary>
     public static TextSpan SpanOf(YamlNode node, YamlScalar? key) =>
         key?.Span ?? (node is YamlMapping { Entries.Count: > 0 } map ? map.Entries[0].Key.Span : node.Span);
 }

@@ -8,7 +8,7 @@ namespace Factbook.Generator.Binding;
 /// <summary>Whether a node has the shape of a record or of a type: what decides which case it is.</summary>
 internal static class CaseFit
 {
-    /// <summary>Whether a node can be the value of a type, as far as its kind, its keys and the texts of scalars say.</summary>
+    /// <summary>Determines whether a node can be a value of a type from its kind, its keys and the texts of its scalars.</summary>
     public static bool Fits(BindingContext context, TypeSchema type, YamlNode node) => (type, node) switch
     {
         (ScalarSchema scalar, YamlScalar { IsNull: false } text) => context.Parse(scalar.Kind, text.Text) is not null,

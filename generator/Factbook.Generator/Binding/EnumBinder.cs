@@ -51,8 +51,8 @@ internal static class EnumBinder
     }
 
     /// <summary>
-    /// The member that a text names, in whatever Unicode form: the one that is spelt so, else the only one of the same words; null when
-    /// there is none.
+    /// Returns the member with a name in any Unicode form: the one with the same spelling, otherwise the only one with the same words; null
+    /// if there is none.
     /// </summary>
     public static EnumMemberSchema? Find(EnumSchema type, string text)
     {

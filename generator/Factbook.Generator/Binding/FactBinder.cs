@@ -32,7 +32,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             case RootShape.Mapping when root is YamlMapping map:
                 for (var i = 0; i < map.Entries.Count; i++)
                 {
-                    // A key of the record behind a fact is reported itself, and the fact does not lack it.
+                    // A key of the record after the fact, indented too little, is reported itself, so the fact does not lack it.
                     var (key, value) = (map.Entries[i].Key, map.Entries[i].Value);
                     Bind(
                         i + 1 < map.Entries.Count && IsOutdented(map.Entries[i + 1]) ? value with { IsComplete = false } : value,
@@ -129,7 +129,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         Bind(root, stem, null);
     }
 
-    // A file's name that can't be the key, such as one of a Guid, is none: the key is then missing.
+    // If the name of the file is not a valid key, for example of a Guid, the key is missing.
     private YamlScalar? StemKey(YamlNode root)
     {
         var stem = new YamlScalar(FirstOf(root), FactsGlob.KeyOf(table.Facts!, context.Source.FactsPath), isPlain: false);
@@ -193,7 +193,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         }
         else if (keyText is not null)
         {
-            // The fact is known by its key, so that what refers to it is no second mistake.
+            // The key is recorded, so that references to the fact are not cascading errors.
             context.Facts.Add(
                 new BoundFact(
                     ordinal,

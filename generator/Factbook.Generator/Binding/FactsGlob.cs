@@ -20,7 +20,7 @@ internal static class FactsGlob
     /// <summary>Whether a table leaves out a file that its paths may match.</summary>
     public static bool IsExcluded(FactsSchema facts, string path) => facts.Exclude.Any(pattern => IsMatch(pattern, path));
 
-    /// <summary>Whether a table reads a file, or says that it does not.</summary>
+    /// <summary>Returns whether a table includes or excludes a file.</summary>
     public static bool IsNamed(FactsSchema facts, string path) => facts.Paths.Any(pattern => IsMatch(pattern, path));
 
     /// <summary>The key of a file that is one fact: its name, or all that the pattern leaves open, without the ending.</summary>
@@ -62,7 +62,7 @@ internal static class FactsGlob
         var crossesFolders = at + 1 < pattern.Length && pattern[at + 1] == '*';
         if (crossesFolders && at + 2 < pattern.Length && pattern[at + 2] == '/')
         {
-            // "**/" may stand for no folder at all; otherwise what it stands for ends with a slash.
+            // "**/" matches no folder, or text that ends with a slash.
             for (var i = from; i <= path.Length; i++)
             {
                 if ((i == from || path[i - 1] == '/') && IsMatch(pattern, at + 3, path, i, tried))

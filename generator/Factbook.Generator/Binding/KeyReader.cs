@@ -8,8 +8,8 @@ using Factbook.Notation;
 
 namespace Factbook.Generator.Binding;
 
-/// <param name="Text">The one spelling of it.</param>
-/// <param name="Written">Where it stands.</param>
+/// <param name="Text">Its canonical form.</param>
+/// <param name="Written">Its node.</param>
 /// <param name="Type">The type of its property.</param>
 internal sealed record KeyPart(string Text, YamlScalar Written, TypeSchema Type)
 {
@@ -33,15 +33,15 @@ internal static class KeyReader
     // Keys that are references to facts whose keys are references may be circular.
     private const int MostReferences = 8;
 
-    /// <summary>The key, its parts joined; null when the fact has none or it can't be read (binding then says why).</summary>
-    /// <param name="given">The key in the map around the fact: it is the part that the fact does not state.</param>
+    /// <summary>The key, its parts joined; null if it is missing or not valid, which binding then reports.</summary>
+    /// <param name="given">The key in the map around the fact, which is the part that the fact does not contain.</param>
     public static string? Read(SchemaSet schemas, RecordSchema table, YamlMapping fact, YamlScalar? given) =>
         PartsOf(schemas, table, fact, given) is not { } parts ? null
         : parts.Count == 0 ? given is null ? null : NormalizedText.Of(given.Text)
         : parts.Count == 1 ? parts[0].Text
         : string.Join(table.Facts!.KeySeparator, parts.Select(part => part.Text));
 
-    /// <summary>The parts of the key that the record declares; null when one of them is missing or can't be read.</summary>
+    /// <summary>The parts of the key that the record declares; null if one of them is missing or not valid.</summary>
     public static IReadOnlyList<KeyPart>? PartsOf(SchemaSet schemas, RecordSchema table, YamlMapping fact, YamlScalar? given)
     {
         var paths = schemas.KeyPathsOf(table);

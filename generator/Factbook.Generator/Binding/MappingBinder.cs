@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Binding;
 
-/// <summary>Binds a map to a concrete record: each key to its property, and says which keys are unknown, missing, or there twice.</summary>
+/// <summary>Binds a map to a concrete record, each key to its property, and reports unknown, missing and duplicate keys.</summary>
 internal sealed class MappingBinder(BindingContext context, ValueBinder values, RecordSchema record)
 {
     private static readonly List<YamlEntry> NoEntries = [];
@@ -19,7 +19,7 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
     private readonly YamlScalar?[] _keys = new YamlScalar?[record.Properties.Count];
 
     /// <param name="key">The key in the map around a fact.</param>
-    /// <param name="discriminator">The key that told the case, which is no property.</param>
+    /// <param name="discriminator">The key of the discriminator, which is not a property.</param>
     public BoundRecord Bind(YamlMapping map, YamlScalar? key, string? discriminator)
     {
         List<YamlEntry>? open = null;
@@ -140,7 +140,7 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
 
     private List<string> FreeKeys() => _shape.Keys.Where(key => _keys[_shape.IndexOf(key)] is null).ToList();
 
-    /// <summary>Binds the key in the map around a fact to the first key property that the fact does not state.</summary>
+    /// <summary>Binds the key in the map around a fact to the first key property that the fact does not contain.</summary>
     private void TakeKey(YamlMapping map, YamlScalar? key)
     {
         if (key is null)
@@ -166,7 +166,7 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
         CheckKey(map, key);
     }
 
-    // Where a fact states its whole key, the map around it repeats the key or one of its parts.
+    // If a fact contains its whole key, the map around it repeats the key or a part of it.
     private void CheckKey(YamlMapping map, YamlScalar key)
     {
         if (!key.IsComplete

@@ -9,7 +9,7 @@ namespace Factbook.Generator.Binding;
 /// </summary>
 internal static class ScalarShorthand
 {
-    /// <summary>The map that a bare value is short for.</summary>
+    /// <summary>Returns the map that a shorthand abbreviates.</summary>
     public static YamlMapping AsMapping(PropertySchema property, YamlNode value) =>
         new(value.Span, new[] { new YamlEntry(new YamlScalar(value.Span, property.Key, isPlain: false), value) }.ToEquatable());
 }

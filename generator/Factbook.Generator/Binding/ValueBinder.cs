@@ -26,7 +26,8 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     }
 
     /// <summary>
-    /// Binds a node to a type. Null is also the value of an optional type's null: <see cref="BindingContext.Errors"/> tells.
+    /// Binds a node to a type. Null is also a valid value of an optional type; <see cref="BindingContext.Errors"/> distinguishes it from an
+    /// error.
     /// </summary>
     /// <param name="name">The property, for messages.</param>
     public BoundValue? Bind(TypeSchema type, YamlNode node, string name)

@@ -8,7 +8,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Emits a dataset: what depends on the records alone, and each source that holds facts.</summary>
+/// <summary>Emits a dataset: the sources that depend only on the records, and the sources with facts.</summary>
 internal static class Emitter
 {
     /// <summary>The sources that only the records decide: no edit of a YAML file changes them.</summary>

@@ -7,7 +7,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Emits a look-up by a property: a packed table from values to facts, found by the same key table as facts.</summary>
+/// <summary>Emits a lookup by a property: a packed table from values to facts, which uses the same key table as facts.</summary>
 internal static class IndexEmitter
 {
     private const int OnePageBits = 30;

@@ -7,7 +7,7 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Emits which keys there are as attributes, by which the analyzer checks look-ups in code, be it the dataset's own or a user's.
+/// Emits the keys as attributes, with which the analyzer checks lookups in the dataset and in projects that reference it.
 /// </summary>
 internal static class KnownKeysEmitter
 {

@@ -7,9 +7,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>
-/// Emits the static class of a set: <c>All</c>, the look-ups, and the sets of the cases. The data is in sources of its own.
-/// </summary>
+/// <summary>Emits the static class of a set: <c>All</c>, the lookups, and the sets of the cases. The data is in separate sources.</summary>
 internal static class SetEmitter
 {
     public static GeneratedSource Table(SetPlan plan)

@@ -20,10 +20,10 @@ internal sealed record Dataset(EquatableArray<LinkedTable> Tables)
 }
 
 /// <summary>The facts of one record and, when it is abstract, of all its cases.</summary>
-/// <param name="Keys">What the table is called and which facts it has.</param>
-/// <param name="Parts">Its facts by their files, in the order of the files' paths.</param>
-/// <param name="Indexes">The look-ups by other properties than the key.</param>
-/// <param name="Members">The named members, in the order of the facts; broken facts keep theirs.</param>
+/// <param name="Keys">The name of the table and the keys of its facts.</param>
+/// <param name="Parts">Its facts by file, in the order of paths.</param>
+/// <param name="Indexes">The lookups by properties other than the key.</param>
+/// <param name="Members">The named members, in the order of the facts; facts with errors keep theirs.</param>
 internal sealed record LinkedTable(
     TableKeys Keys, EquatableArray<LinkedPart> Parts, EquatableArray<LinkedIndex> Indexes, EquatableArray<LinkedMember> Members)
 {
@@ -52,6 +52,6 @@ internal sealed record LinkedCase(RecordSchema Record, EquatableArray<SetIndex> 
 /// <param name="Name">A valid identifier.</param>
 /// <param name="Record">The record of the fact, fully qualified.</param>
 /// <param name="Index">The index in the set of the table; none if the fact has errors.</param>
-/// <param name="Summary">The fact in a line, for the doc comment.</param>
-/// <param name="Location">Where it stands, for the doc comment.</param>
+/// <param name="Summary">The fact in one line, for the documentation comment.</param>
+/// <param name="Location">Its location, for the documentation comment.</param>
 internal sealed record LinkedMember(string Name, string Record, SetIndex Index, string Summary, string Location);

@@ -12,7 +12,7 @@ using Factbook.Notation;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Builds the look-ups of a table's records by properties other than the key.</summary>
+/// <summary>Builds the lookups of the records of a table by properties other than the key.</summary>
 internal static class IndexBuilder
 {
     /// <param name="files">The files, in the order in which the compiler was given them.</param>

@@ -3,14 +3,14 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <param name="Record">The record whose set has the look-up.</param>
+/// <param name="Record">The record whose set has the lookup.</param>
 /// <param name="Property">The indexed property.</param>
-/// <param name="IsKnown">Whether no other value can be meant: every fact is read and without a mistake.</param>
+/// <param name="IsKnown">Whether all values are known, since every fact was read without errors.</param>
 internal sealed record LinkedIndex(RecordSchema Record, PropertySchema Property, EquatableArray<IndexEntry> Entries, bool IsKnown);
 
-/// <summary>The look-ups by other properties than the key.</summary>
+/// <summary>The lookups by properties other than the key.</summary>
 /// <param name="Tables">Those of each table and its cases.</param>
-/// <param name="Diagnostics">The values that are not as unique as they must be.</param>
+/// <param name="Diagnostics">The values that violate uniqueness.</param>
 internal sealed record Indexes(EquatableArray<EquatableArray<LinkedIndex>> Tables, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>What went wrong in building them, which leaves none.</summary>

@@ -134,7 +134,7 @@ internal sealed class KeyChecks(
         return known;
     }
 
-    // What a broken fact would have had there is unknown, and may be what is asked for.
+    // The value of a fact with errors is unknown, and may be the one referred to.
     private bool HidesSome(RefersToSchema rule, TableKeys table)
     {
         if (!_hiding.TryGetValue(rule, out var hides))

@@ -2,7 +2,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Every key of a table. The keys of facts with errors are in every case, so that a look-up is not a cascading error.</summary>
+/// <summary>Every key of a table. The keys of facts with errors are in every case, so that a lookup is not a cascading error.</summary>
 /// <param name="Keys">In the order of the facts.</param>
 /// <param name="Cases">For each record that derives from the table's, its keys.</param>
 internal sealed record KnownKeys(EquatableArray<string> Keys, EquatableArray<KnownCase> Cases);

@@ -6,7 +6,7 @@ using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Puts the files together: for each table its facts in order, the inverses, the look-ups, the members.</summary>
+/// <summary>Combines the files: for each table its facts in order, the inverses, the lookups and the members.</summary>
 internal static class Linker
 {
     /// <param name="files">The files, in the order in which the compiler was given them.</param>

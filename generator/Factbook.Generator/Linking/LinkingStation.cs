@@ -17,7 +17,7 @@ internal static class LinkingStation
             .SelectGuarded(TrackingNames.Keys, static file => file.File.Source.Path, static (file, _) => FileKeys.Of(file), FileKeys.Unread)
             .Collect();
 
-        // A file's references read only the keys of the other files, so that an edit of values resolves its own file alone.
+        // The references of a file need only the keys of other files, so an edit of values resolves only its own file.
         var keyIndex = keys.SelectGuarded(
             TrackingNames.KeyIndex,
             records.Schemas,

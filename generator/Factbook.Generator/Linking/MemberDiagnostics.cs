@@ -7,7 +7,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Says which keys can't be members, and what to write instead.</summary>
+/// <summary>Reports keys that cannot be members, with suggestions.</summary>
 internal static class MemberDiagnostics
 {
     public static void Report(TableKeys table, FactFinder finder, DiagnosticList diagnostics)

@@ -19,7 +19,7 @@ internal static class PathFileChecks
     public static EquatableArray<DiagnosticInfo> Check(
         SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, EquatableArray<string> files, FactsFolder? folder)
     {
-        // The order of suggestions is that of the paths, whatever the order in which the compiler was given the files.
+        // Suggestions are in the order of paths, independent of the order of the generator's input.
         files = files.OrderBy(file => file, StringComparer.Ordinal).ToEquatable();
         var positions = Declaration.PositionsOf(fragments);
         var without = schemas.Tables

@@ -7,7 +7,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Says of each reference that was not resolved what is wrong with it.</summary>
+/// <summary>Reports the reason for each unresolved reference.</summary>
 internal sealed class ReferenceDiagnostics(
     KeyIndex index, FactFinder finder, UnreadFacts unread, KeySuggestions suggestions, DiagnosticList diagnostics)
 {
@@ -73,7 +73,7 @@ internal sealed class ReferenceDiagnostics(
             PropertyOf(fact, property))
         .WithOther(other.Position));
 
-    /// <summary>The fact with a key in whichever table, but not the one that refers.</summary>
+    /// <summary>Returns the fact with a key in any table, except the fact with the reference.</summary>
     private LocatedFact? Elsewhere(string key, (TableKeys Table, FactIndex Fact) self)
     {
         foreach (var table in index.Tables)

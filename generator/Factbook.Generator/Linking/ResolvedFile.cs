@@ -25,11 +25,10 @@ internal sealed record ResolvedFile(
 /// <summary>The facts of one table in a file.</summary>
 /// <param name="Source">The file.</param>
 /// <param name="Facts">Those without errors.</param>
-/// <param name="Rows">Their rows alone: nothing in them changes when a line moves.</param>
-/// <param name="Sizes">How large the rows are.</param>
+/// <param name="Rows">Only their rows, which do not change when lines move.</param>
+/// <param name="Sizes">The sizes of the rows.</param>
 /// <param name="Positions">The positions of the facts.</param>
-/// <param name="Descriptions">What the members' documentation says of the facts, those with errors too; empty when the table has no
-/// members.</param>
+/// <param name="Descriptions">The documentation of the members, including facts with errors; empty if the table has no members.</param>
 internal sealed record ResolvedPart(
     YamlSource Source,
     EquatableArray<LinkedFact> Facts,

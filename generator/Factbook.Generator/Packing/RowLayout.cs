@@ -33,7 +33,7 @@ internal sealed class RowLayout
     public static bool HasCase(SchemaSet schemas, RecordSchema record) => record.IsAbstract || schemas.CasesOf(record).Skip(1).Any();
 
     /// <summary>
-    /// Whether the property is the key at the start of the row, and is not repeated: a text that alone is the key of a fact. A record
+    /// Whether the property is the key at the start of the row, which is not repeated: a text that is the whole key of a fact. A record
     /// within a fact has no row of its own.
     /// </summary>
     public static bool IsKey(RecordSchema record, PropertySchema property) =>

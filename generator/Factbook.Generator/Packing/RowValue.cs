@@ -57,7 +57,7 @@ internal sealed class NullableValue(OptionalSchema type, RowValue value) : RowVa
     }
 }
 
-/// <summary>A scalar, which its type knows to write and to read.</summary>
+/// <summary>A scalar, which its type writes and reads.</summary>
 internal sealed class ScalarValue(ScalarKind kind) : RowValue
 {
     public override string Read => kind.Read;

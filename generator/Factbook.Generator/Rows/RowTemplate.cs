@@ -1,6 +1,6 @@
 namespace Factbook.Generator.Rows;
 
-/// <summary>The row of a fact without the indexes of other facts, which only linking knows: fixups mark where they belong.</summary>
+/// <summary>The row of a fact without the indexes of other facts, which linking inserts at the fixups.</summary>
 /// <param name="Text">The packed values without those indexes.</param>
 /// <param name="Bytes">The number of UTF-8 bytes of the text.</param>
 /// <param name="Fixups">In the order of the text.</param>

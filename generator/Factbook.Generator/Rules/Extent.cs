@@ -3,10 +3,10 @@ using Factbook.Notation;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>From where to where a value may lie. A value without an order, such as a text, is compared by its text alone.</summary>
-/// <param name="Unit">Values of different units can't be compared.</param>
-/// <param name="Bounds">The two ends; of a text none.</param>
-/// <param name="Text">The text of a value that is none but this.</param>
+/// <summary>The range of a value. A value without an order, such as a text, is compared only by its text.</summary>
+/// <param name="Unit">Values of different units cannot be compared.</param>
+/// <param name="Bounds">The two ends; none for a text.</param>
+/// <param name="Text">The text of a value without an order, or null.</param>
 internal readonly record struct Extent(string Unit, Bounds Bounds, string? Text = null)
 {
     /// <summary>

@@ -3,7 +3,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Rules;
 
-/// <summary>Why a path that leads to a property can't be followed from fact to fact.</summary>
+/// <summary>Explains why a path to a property cannot be followed from fact to fact.</summary>
 internal static class PathObjections
 {
     /// <summary>A rule between facts follows a path from one value to one value.</summary>

@@ -78,7 +78,7 @@ internal static class RuleChecks
         SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule) => property.Role switch
     {
         _ when rule.IsForeign => "its code is not available; use a rule of System.ComponentModel.DataAnnotations, or check it in a test",
-        // A type that was refused is reported itself.
+        // An unsupported type is reported already.
         _ when TypeTraits.Leaf(property.Type) is UnsupportedSchema => null,
         PropertyRole.Inverse => "the property is an inverse, which no fact states",
         _ when KnownFactRules.Of(rule) is { } known =>
@@ -99,7 +99,7 @@ internal static class RuleChecks
         var (to, steps) = (record.FullName, path.Split('.'));
         foreach (var step in steps)
         {
-            // Of a name that no property has the check of paths reports more, and a type that was refused is reported itself.
+            // The check of paths reports unknown names, and an unsupported type is reported already.
             if (schemas.Find(to)?.Properties.FirstOrDefault(property => property.Name == step)?.Type is not { } type
                 || type is UnsupportedSchema)
             {

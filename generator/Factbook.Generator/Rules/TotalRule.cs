@@ -30,7 +30,7 @@ internal sealed class TotalRule() : GroupRule(KnownRules.TotalAtMost)
         }
     }
 
-    // A part that is too large alone is an error of its own, and not of those that come after it.
+    // A part that is too large by itself is reported itself, and not with later parts.
     private static void Check(List<FactValue> parts, decimal limit, string property, DiagnosticList found)
     {
         if (!TotalOf(parts).Exceeds(limit))

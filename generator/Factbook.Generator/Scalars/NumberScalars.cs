@@ -58,7 +58,7 @@ internal static class NumberScalars
         Forms = [new("number"), Fraction],
     };
 
-    // A number that a decimal holds is exact there, so that both are broader; the smaller one of the two is meant first.
+    // A decimal represents its numbers exactly, so both other types are broader; the smaller of the two is preferred.
     public static readonly ScalarKind Single = BinaryNumbers(
         "Single", "float", SpecialType.System_Single, 31, NumberKind.Single,
         text => BinaryNumber.TryParseSingle(text, out var number) ? number : null,

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Scalars;
 
 /// <summary>
-/// A type whose values are written as one YAML scalar: all that the compiler of facts knows about it. Each is declared once, such as
-/// <see cref="TextScalars.Guid"/>, and is in <see cref="ScalarKinds"/>.
+/// A type whose values are written as one YAML scalar, with everything that the generator needs. Each is declared once, such as
+/// <see cref="TextScalars.Guid"/>, and listed in <see cref="ScalarKinds"/>.
 /// </summary>
 internal sealed class ScalarKind
 {
@@ -45,7 +45,8 @@ internal sealed class ScalarKind
     public Func<ScalarKind, string, string> Explain { get; init; } = static (type, _) => type.Expected;
 
     /// <summary>
-    /// How many texts it takes, relative to the others: of the types that read a text, the one that takes the fewest is meant.
+    /// The number of texts that the type accepts, relative to other types: among the types that accept a text, the one with the fewest
+    /// texts is used.
     /// </summary>
     public int Breadth { get; init; } = 97;
 

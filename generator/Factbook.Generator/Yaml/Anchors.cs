@@ -44,18 +44,18 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextError> mistakes
         _anchors.Clear();
     }
 
-    /// <summary>Reports the anchors that no alias used, once the whole text is read: they may have been meant as text.</summary>
+    /// <summary>Reports unused anchors after the whole text is read: they may be intended as text.</summary>
     public void ReportUnused()
     {
-        // What another mistake took may have been the alias.
+        // The alias may be in a part that could not be read.
         if (mistakes.Count == 0)
         {
             _unused.ForEach(mistakes.Add);
         }
     }
 
-    /// <summary>The node that an alias stands for, and its height; an unreadable one if the alias is a mistake.</summary>
-    /// <param name="depth">How many lists and maps the alias stands in.</param>
+    /// <summary>Returns the node of an alias and its height; an unreadable node if the alias is not valid.</summary>
+    /// <param name="depth">The number of lists and maps around the alias.</param>
     public (YamlNode Node, int Height) Resolve(AnchorName name, TextSpan place, int depth)
     {
         if (!_anchors.TryGetValue(name, out var anchor))
@@ -103,7 +103,7 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextError> mistakes
         return (new YamlUnreadable(place), 0);
     }
 
-    // Where one alias is too many, those that build on it are too; the first says it.
+    // After the limit is exceeded, only the first alias is reported.
     private (YamlNode Node, int Height) RefuseOnce(TextError mistake, TextSpan place)
     {
         if (_isOverLimit)

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// Lines of nothing but white space. YamlDotNet refuses tabs in them, and some spaces in those that a block scalar begins with; to YAML
-/// neither means anything (YAML 1.2.2, sections 6.6 and 8.1.2).
+/// Lines that contain only white space. YamlDotNet rejects tabs in them, and some spaces in blank lines at the start of a block scalar; in
+/// YAML neither is significant (YAML 1.2.2, sections 6.6 and 8.1.2).
 /// </summary>
-/// <param name="deepBlanks">Takes, for the offset of a block scalar's header, a line with more spaces than the first line of its
+/// <param name="deepBlanks">Receives, for the offset of the header of a block scalar, a line with more spaces than the first line of its
 /// text.</param>
 internal sealed class BlankLines(string text, IDictionary<int, TextSpan> deepBlanks)
 {

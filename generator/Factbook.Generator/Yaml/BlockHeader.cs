@@ -29,7 +29,7 @@ internal readonly record struct BlockHeader(int Start, int Digit, int? Parent)
         return null;
     }
 
-    /// <summary>The indentation indicator of a header that nothing but a comment follows.</summary>
+    /// <summary>Returns the indentation indicator of a header that is followed only by a comment.</summary>
     private static int? DigitAt(string text, int start)
     {
         var (digit, end) = (0, start + 1);

@@ -127,7 +127,7 @@ internal sealed class CharacterScan
         _corrected ??= _original.ToCharArray();
         (_hiddenIndent ??= new HiddenIndent(_corrected)).Replace(at, _lineStarts[_lineStarts.Count - 1]);
 
-        // Characters of one kind side by side are one mistake, and so is a wrong encoding wherever it shows.
+        // Adjacent invalid characters of one kind are one error; so is a wrong encoding in the whole file.
         var isRepeated = (kind == _lastKind && at == _lastBad + 1) || (kind == Descriptors.ReplacementCharacter && _isLost);
         _isLost |= kind == Descriptors.ReplacementCharacter;
         _lastKind = kind;

@@ -7,10 +7,10 @@ using YamlDotNet.Core.Tokens;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// Corrects the tokens of the library's scanner where YAML 1.2.2 has others. A colon that only a bracket follows ends a key in brackets, as
-/// in
-/// <c>{key:}</c> and <c>{key:[a]}</c>, and in braces the colon may be on a later line than its key (sections 7.3.3 and 7.4.2). A document
-/// that begins behind <c>...</c> may be a list or in brackets (section 9.2), which the library's parser accepts behind <c>---</c> alone.
+/// Corrects the tokens of the library's scanner that differ from YAML 1.2.2. A colon that is followed only by a bracket ends a key in
+/// brackets, as in <c>{key:}</c> and <c>{key:[a]}</c>, and in braces the colon may be on a later line than its key (sections 7.3.3 and
+/// 7.4.2). A document after <c>...</c> may be a list or in brackets (section 9.2), which the library's parser accepts only after
+/// <c>---</c>.
 /// </summary>
 /// <param name="text">The original text.</param>
 internal sealed class CorrectedScanner(IScanner inner, string text) : IScanner

@@ -3,8 +3,7 @@ using System;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// A character that no editor shows at the beginning of a line: people see what stands behind it at its indentation, and so the parser
-/// must.
+/// A character at the start of a line that editors do not show: people see the text after it at its indentation, and so must the parser.
 /// </summary>
 /// <param name="text">The text, in which characters are replaced from its start to its end.</param>
 internal sealed class HiddenIndent(char[] text)
@@ -34,7 +33,7 @@ internal sealed class HiddenIndent(char[] text)
         text[end - 1] = IsText(text, at, end - 1) ? CharacterScan.Placeholder : ' ';
     }
 
-    // What is dropped again from a text must not stand before anything else.
+    // A character that is removed from a text again must be directly before its content.
     private static bool IsText(char[] text, int at, int place)
     {
         var next = At(text, place + 1);

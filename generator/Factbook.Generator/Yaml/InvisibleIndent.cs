@@ -59,7 +59,7 @@ internal static class InvisibleIndent
         }
     }
 
-    // What takes no room moves behind what does, right before the content, where it is dropped again from text.
+    // Characters without width move after those with width, directly before the content, where they are removed from text again.
     private static void Replace(char[] text, int start, int content)
     {
         var end = start;

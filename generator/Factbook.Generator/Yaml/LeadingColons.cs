@@ -1,8 +1,8 @@
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// Colons that begin plain text, as in <c>:)</c>. After a quoted text or a bracket, however far behind, YamlDotNet reads such a colon as
-/// the one after a key, or drops it (<c>flowScalarFetched</c> and <c>flowCollectionFetched</c> of its scanner).
+/// Colons at the start of plain text, such as <c>:)</c>. After a quoted text or a bracket, at any distance, YamlDotNet reads such a colon
+/// as the one after a key, or drops it (<c>flowScalarFetched</c> and <c>flowCollectionFetched</c> of its scanner).
 /// </summary>
 internal static class LeadingColons
 {

@@ -27,7 +27,7 @@ internal sealed class NodeBuilder(
     private NodeSize _size;
     private int _events;
 
-    /// <summary>The root of each document so far; a document that says nothing is left out.</summary>
+    /// <summary>The roots of the documents so far, without empty documents.</summary>
     public ImmutableArray<YamlNode> Documents => _documents.ToImmutable();
 
     private NodeSize SizeWithAliases => _size + _anchors.Expanded;
@@ -68,8 +68,8 @@ internal sealed class NodeBuilder(
         }
     }
 
-    /// <summary>Ends all that is open, because the rest of the text can't be read.</summary>
-    /// <param name="line">Where the line of the mistake begins; a value that ends on it is not what was meant.</param>
+    /// <summary>Completes all open nodes, because the rest of the text cannot be read.</summary>
+    /// <param name="line">The start of the line of the error; a value that ends on this line is wrong.</param>
     public void CloseUnfinished(int line)
     {
         if (_open.Count > 0)
@@ -127,7 +127,7 @@ internal sealed class NodeBuilder(
         anchor?.Close(node, new NodeSize(1, node is YamlScalar scalar ? scalar.Text.Length : 0), 0);
     }
 
-    /// <summary>Whether a text was taken for a tag or, with nothing behind it, for an anchor; the latter is reported here.</summary>
+    /// <summary>Returns whether a text was read as a tag or, without a value, as an anchor; the latter is reported here.</summary>
     private bool IsNotMeant(Scalar scalar, AnchoredNode? anchor, TextSpan span)
     {
         if (tags.TakeFrom(span))

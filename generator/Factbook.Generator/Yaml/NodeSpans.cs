@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>Where nodes stand; the library counts their anchors in, and gives places to what is not written.</summary>
+/// <summary>The positions of nodes. The library includes their anchors, and also returns positions of missing nodes.</summary>
 internal static class NodeSpans
 {
     /// <summary>Returns the start of a node without its anchor.</summary>

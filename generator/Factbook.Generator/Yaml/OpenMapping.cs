@@ -8,9 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>A mapping that is being read, and what its keys may be.</summary>
-/// <param name="entries">Takes its entries.</param>
-/// <param name="isPair">Whether it is a lone <c>key: value</c> in a flow list, which begins with its key.</param>
+/// <summary>A map that is being read, with the checks of its keys.</summary>
+/// <param name="entries">Receives its entries.</param>
+/// <param name="isPair">Whether it is a single <c>key: value</c> in a flow list, which begins with its key.</param>
 internal sealed class OpenMapping(
     int start,
     bool isBlock,
@@ -141,9 +141,9 @@ internal sealed class OpenMapping(
     /// <summary>Returns the key; null with an error if it is not valid.</summary>
     private YamlScalar? Accept(YamlNode node, TextSpan place, bool isAlias)
     {
-        // A list or map with a mistake of its own was reported for that.
+        // A list or map with an error of its own is reported already.
         var mistake = node is YamlSequence or YamlMapping && !node.IsComplete ? null : Refuse(node, place, isAlias);
-        // Braces around more than was meant make keys of all that is in them: the first says it.
+        // In misplaced braces every entry is a key: only the first one is reported.
         var isNoText = mistake?.Descriptor == Descriptors.KeyIsNoText;
         var isTold = (isNoText && _isKeyNoText) || (_isCut && mistake?.Descriptor == Descriptors.MissingKey);
         if (mistake is not null && !isTold)

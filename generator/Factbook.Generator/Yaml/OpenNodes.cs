@@ -39,7 +39,7 @@ internal abstract class OpenNode(int start, bool isBlock)
     /// <summary>Makes the values unreadable that end after an offset.</summary>
     public abstract void MarkIncomplete(int offset);
 
-    /// <summary>Ends the node early, at a mistake: what it holds so far stays.</summary>
+    /// <summary>Completes the node early, at an error, with its children so far.</summary>
     public abstract YamlNode CloseUnfinished();
 }
 
@@ -82,7 +82,7 @@ internal sealed class OpenSequence(
         IsComplete = false;
         for (var i = _first; i < items.Count && !IsBlock; i++)
         {
-            // Of brackets that don't match it is uncertain which was meant.
+            // If brackets do not match, it is unknown which one is wrong.
             items[i] = items[i] is YamlSequence or YamlMapping ? items[i] with { IsComplete = false } : items[i];
         }
 

@@ -24,7 +24,7 @@ internal sealed class ParserInput
     private readonly bool _hasBlanks;
     private readonly Dictionary<int, TextSpan> _deepBlanks = new();
 
-    // Where the last line begins, if it is of nothing but spaces.
+    // The start of the last line, if it contains only spaces.
     private readonly int _lastBlank;
 
     /// <param name="text">The scanned text, in which U+2028 occurs nowhere.</param>
@@ -54,8 +54,8 @@ internal sealed class ParserInput
         return WithoutLastLine(scalar, _hasBlanks ? value.Replace(Blank.ToString(), "") : value);
     }
 
-    // Spaces behind the last line break are no line of a block scalar (YAML 1.2.2, section 8.1.1.2), but the parser ends them with a line
-    // break.
+    // Spaces after the last line break are not a line of a block scalar (YAML 1.2.2, section 8.1.1.2), but the parser adds a line break to
+    // them.
     private string WithoutLastLine(Scalar scalar, string value) =>
         scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded
             && scalar.End.Index >= _lastBlank

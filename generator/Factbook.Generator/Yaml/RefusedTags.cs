@@ -6,7 +6,7 @@ using YamlDotNet.Core.Tokens;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>The tags of a text: each a mistake, and what stands behind one is perhaps not what was meant.</summary>
+/// <summary>The tags of a text. Each is an error, and the value after a tag may be wrong.</summary>
 internal sealed class RefusedTags(string text, ICollection<TextError> mistakes)
 {
     // Where texts begin to the parser, that begin with a tag to people.
@@ -18,7 +18,7 @@ internal sealed class RefusedTags(string text, ICollection<TextError> mistakes)
         var span = TextSpan.FromBounds(TextOffsets.OffsetOf(text, tag.Start), TextOffsets.OffsetOf(text, tag.End));
         mistakes.Add(new TextError(Descriptors.Tag, span, text.Substring(span.Start, span.Length)));
 
-        // Nothing behind a tag is placed where the tag is, or before it.
+        // The span of a missing value after a tag is at the tag or before it.
         (_starts ??= []).Add(span.End);
         _starts.Add(TextOffsets.TrimEnd(text, span.Start, 0));
 
@@ -29,6 +29,6 @@ internal sealed class RefusedTags(string text, ICollection<TextError> mistakes)
         }
     }
 
-    /// <summary>Whether a text was perhaps meant to begin before this place, with what was taken for a tag.</summary>
+    /// <summary>Returns whether the text probably begins before this offset, with what was read as a tag.</summary>
     public bool TakeFrom(TextSpan scalar) => _starts is not null && _starts.Contains(scalar.Start);
 }

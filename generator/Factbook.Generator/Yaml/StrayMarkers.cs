@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// Lines of <c>---</c> or <c>...</c> that tear a document apart: what stands below is indented more than the document above begins, and
-/// more than its own last lines, so that it is not a document. The line is blanked, and the document read as if it were not there.
+/// Lines of <c>---</c> or <c>...</c> within a document: the text below is indented more than the start and the last lines of the document
+/// above, so it is not a separate document. The marker is replaced by spaces, and the document is read without it.
 /// </summary>
 internal static class StrayMarkers
 {

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>A mistake of the text, still by offsets.</summary>
-/// <param name="Other">Where the other half of the mistake stands, such as the first of two equal keys.</param>
+/// <summary>An error of the text, with offsets in place of lines and columns.</summary>
+/// <param name="Other">The span of a related position, such as the first of two equal keys.</param>
 internal sealed record TextError(DiagnosticDescriptor Descriptor, TextSpan Span, TextSpan? Other, params string[] Arguments)
 {
     public TextError(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
@@ -21,7 +21,7 @@ internal sealed record TextError(DiagnosticDescriptor Descriptor, TextSpan Span,
     }
 }
 
-/// <summary>Ends the reading of a text at a mistake that leaves nothing certain after it.</summary>
+/// <summary>Ends the reading of a text at an error after which the structure is unknown.</summary>
 internal sealed class TextErrorException(TextError mistake) : Exception(mistake.Descriptor.Id)
 {
     public TextError Mistake { get; } = mistake;

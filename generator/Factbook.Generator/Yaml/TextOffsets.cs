@@ -3,7 +3,7 @@ using YamlDotNet.Core;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>Where things stand in a text: lines, words, and the library's marks as offsets that lie within it.</summary>
+/// <summary>Positions in a text: lines, words, and the marks of the library as offsets within the text.</summary>
 internal static class TextOffsets
 {
     // A message quotes the text at its position, but not a whole paragraph.
@@ -129,7 +129,7 @@ internal static class TextOffsets
             ? "'" + text.Substring(span.Start, span.Length) + "'"
             : "'" + text.Substring(span.Start, LongestExcerpt) + "…'";
 
-    /// <summary>The offset behind the text in quotes that begins at an offset; null if it is not closed.</summary>
+    /// <summary>Returns the end of the quoted text that begins at an offset; null if it is not closed.</summary>
     public static int? EndOfQuoted(string text, int quote)
     {
         for (var i = quote + 1; i < text.Length; i++)

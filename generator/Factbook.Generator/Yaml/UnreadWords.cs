@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// The words of a file that are in no value that was read: what a mistake of the text took away is made of them. A key that is not made of
-/// them is not in the part that was lost.
+/// The words of a file that are not in any value that was read. The parts that could not be read consist of these words, so a key with
+/// other words is not in them.
 /// </summary>
 /// <param name="Words">In ordinal order, in NFC; null if nothing is known.</param>
 internal sealed record UnreadWords(EquatableArray<string>? Words)
@@ -58,7 +58,7 @@ internal sealed record UnreadWords(EquatableArray<string>? Words)
             else if (word.Length > 0 || isLossy)
             {
                 AddTo(words, word.ToString(), isLossy);
-                // A character too many may stand in the middle of a word.
+                // An invalid character may be within a word.
                 words.Add(NormalizedText.Of(before + word));
                 before = TextOffsets.IsBlank(character) ? "" : word.ToString();
                 isLossy = false;

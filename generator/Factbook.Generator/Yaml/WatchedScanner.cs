@@ -6,8 +6,8 @@ using YamlDotNet.Core.Tokens;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// Stands between the library's scanner and its parser: shows every token to a <see cref="TokenTrail"/>, and keeps from the parser the
-/// tokens of what is not supported, so that what they stand beside is still read.
+/// Sits between the library's scanner and its parser. It passes every token to a <see cref="TokenTrail"/>, and hides unsupported tokens
+/// from the parser, so that the values beside them are still read.
 /// </summary>
 internal sealed class WatchedScanner(
     IScanner inner, CharacterScan characters, TokenTrail trail, RefusedTags tags, ICollection<TextError> mistakes) : IScanner
@@ -60,7 +60,7 @@ internal sealed class WatchedScanner(
 
     public void ConsumeCurrent() => inner.ConsumeCurrent();
 
-    // The library drops a directive that it does not know, and with it a line that was meant as a fact: '%' outside of every token.
+    // The library ignores an unknown directive, which may be a line of a fact: '%' outside of every token.
     private void RefuseDirectivesBefore(Token token)
     {
         for (; _directive < characters.Directives.Count && characters.Directives[_directive] < token.Start.Index; _directive++)
@@ -75,7 +75,7 @@ internal sealed class WatchedScanner(
         }
     }
 
-    // Scalars are texts until a record gives them a type, so that these two versions say the same.
+    // Scalars are texts until a record gives them a type, so these two versions are equivalent.
     private static bool IsVersion(string text, int start)
     {
         var end = TextOffsets.LineEnd(text, start);

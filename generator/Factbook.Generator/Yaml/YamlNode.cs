@@ -2,11 +2,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>A value in a YAML file and where it stands. A node that is aliased is shared, not copied.</summary>
-/// <param name="Span">Offsets in the text, in UTF-16 units; of a list or map, its first to its last character.</param>
-/// <remarks>
-/// A large dataset is millions of nodes, which live as long as their files: what is known of each shares one number with its length.
-/// </remarks>
+/// <summary>A value in a YAML file with its span. An aliased node is shared, not copied.</summary>
+/// <param name="Span">Offsets in the text, in UTF-16 units; for a list or map, from its first to its last character.</param>
+/// <remarks>A large dataset has millions of nodes, which live as long as their files, so flags and length share one number.</remarks>
 internal abstract record YamlNode(TextSpan Span)
 {
     private const int IncompleteBit = 1 << 31;
@@ -18,8 +16,8 @@ internal abstract record YamlNode(TextSpan Span)
     public TextSpan Span => new(_start, _lengthAndBits & ~(IncompleteBit | PlainBit));
 
     /// <summary>
-    /// Whether all of it was read. If a mistake hid a part, that mistake is reported already, and nothing that is missing or odd here
-    /// is worth another report.
+    /// Whether the whole node was read. If an error hides a part, it is reported already, and missing or invalid parts are not reported
+    /// again.
     /// </summary>
     public bool IsComplete
     {
@@ -35,7 +33,7 @@ internal abstract record YamlNode(TextSpan Span)
     }
 }
 
-/// <summary>A value that a mistake made unreadable; nothing more is to be said about it.</summary>
+/// <summary>A value that could not be read because of an error; no further errors are reported for it.</summary>
 internal sealed record YamlUnreadable : YamlNode
 {
     public YamlUnreadable(TextSpan span)

@@ -12,18 +12,17 @@ using YamlDotNet.Core;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>The first station: text becomes nodes with places, and every mistake of the text becomes a diagnostic at its place.</summary>
+/// <summary>The first station: reads text into nodes with positions, and reports syntax errors.</summary>
 internal static class YamlReader
 {
     /// <summary>Reads a file.</summary>
-    /// <param name="path">The path as the compiler was given it.</param>
+    /// <param name="path">The path in the input of the compiler.</param>
     /// <param name="factsPath">The path below the folder of facts, with <c>/</c>.</param>
-    /// <param name="displayPath">The path as people are shown it.</param>
-    /// <param name="text">The file's text.</param>
-    /// <param name="limits">How much a file may ask for.</param>
-    /// <param name="cancellationToken">Ends the reading within a thousand characters or so.</param>
-    /// <exception cref="OperationCanceledException">The reading was cancelled; there is no other exception, whatever the text
-    /// is.</exception>
+    /// <param name="displayPath">The path in messages.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="limits">The limits of a file.</param>
+    /// <param name="cancellationToken">Cancels the reading within about a thousand characters.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled. No text causes another exception.</exception>
     public static YamlFile Read(
         string path, string factsPath, string displayPath, SourceText text, YamlLimits limits, CancellationToken cancellationToken)
     {
@@ -60,7 +59,7 @@ internal static class YamlReader
 
         return new YamlFile(source, documents, diagnostics.OrderBy(diagnostic => diagnostic).ToEquatable())
         {
-            // Of a key that is refused for its length another one is meant.
+            // The intended key in place of one that is too long is unknown.
             UnreadWords = !mistakes.Exists(mistake => mistake.Descriptor.DefaultSeverity == DiagnosticSeverity.Error) ? null
                 : mistakes.Exists(mistake => mistake.Descriptor == Descriptors.KeyTooLong) ? UnreadWords.Unknown
                 : UnreadWords.Of(characters.Original, characters.Text, documents, cancellationToken),
@@ -75,7 +74,7 @@ internal static class YamlReader
         string path, string factsPath, string displayPath, string reason = "it is missing, locked, or not text") =>
         Refused(path, factsPath, displayPath, Descriptors.FileUnreadable, reason);
 
-    /// <summary>Feeds the builder; returns the mistake that ended the reading before the text did.</summary>
+    /// <summary>Passes the events to the builder. Returns the error that ended the reading early, or null.</summary>
     private static TextError? Parse(
         CharacterScan characters,
         NodeBuilder builder,

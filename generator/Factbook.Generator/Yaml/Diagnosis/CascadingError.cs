@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml.Diagnosis;
 
-/// <summary>Whether the diagnostic that ends the reading is a cascading error: it follows from one that is reported already.</summary>
+/// <summary>Decides whether the diagnostic that ends the reading is a cascading error, caused by one that is reported already.</summary>
 internal static class CascadingError
 {
     /// <param name="told">The diagnostics so far.</param>
@@ -37,7 +37,7 @@ internal static class CascadingError
         return false;
     }
 
-    // What stood there was a key, a value or a document to whoever wrote it, and is none of them to the library.
+    // The author wrote a key, a value or a document here, but the library reads none of them.
     private static bool LeavesAGap(TextError mistake) =>
         mistake.Descriptor == Descriptors.Tag
         || mistake.Descriptor == Descriptors.UnknownAlias

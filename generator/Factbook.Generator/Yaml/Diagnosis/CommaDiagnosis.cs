@@ -23,7 +23,7 @@ internal static class CommaDiagnosis
             ? new TextError(Descriptors.MissingEntry, new TextSpan(TextOffsets.SkipToContent(text, before.Value.Span.End), 1))
             : null;
 
-    /// <summary>A comma between thousands in a list: <c>[900,000 USD]</c>.</summary>
+    /// <summary>A thousands separator in a list: <c>[900,000 USD]</c>.</summary>
     public static TextError? InFigure(string text, YamlNode before, YamlNode item) =>
         before is YamlScalar { IsPlain: true, Text.Length: > 0 and <= ThousandsLength } cut && cut.Text.All(IsDigit)
         && item is YamlScalar { IsPlain: true, Text.Length: > ThousandsLength } rest

@@ -14,7 +14,7 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
     private static readonly char[] Brackets = ['{', '['];
 
     /// <summary>A colon without a key.</summary>
-    /// <param name="place">Where the library saw no key: at the colon, or behind it.</param>
+    /// <param name="place">The position at which the library expected a key: at the colon or after it.</param>
     public static TextError Missing(string text, int place)
     {
         var before = TextOffsets.TrimEnd(text, place, 0) - 1;
@@ -29,7 +29,7 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
 
     /// <summary>A colon at an invalid position.</summary>
     /// <param name="colon">Its offset.</param>
-    /// <param name="before">What stands before it, if that is text.</param>
+    /// <param name="before">The text before it, if any.</param>
     public TextError? AtColon(int colon, Scalar? before)
     {
         if (before is null)
@@ -49,7 +49,7 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
             return WithoutColon(start);
         }
 
-        // '- place:There' and below it the next key of the same map.
+        // '- place:There' above the next key of the same map.
         if (MissingSpace(start, TextOffsets.LineEnd(text, start)) is { } missing)
         {
             return missing;
@@ -60,14 +60,14 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
             return dash;
         }
 
-        // '- place There' and below it, aligned, the next key of the same map.
+        // '- place There' above the aligned next key of the same map.
         var next = TextOffsets.LineIndentEnd(text, colon);
         if (IsFirstInEntry(start) && start - TextOffsets.LineStart(text, start) == next - TextOffsets.LineStart(text, next))
         {
             return WithoutColon(start);
         }
 
-        // The value above is plain text, and this line, being indented under it, is read as more of it.
+        // The value above is plain text, and this indented line is read as its continuation.
         var line = TextOffsets.RestOfLine(text, TextOffsets.LineIndentEnd(text, colon));
         return new TextError(Descriptors.Indentation, line, TextOffsets.Excerpt(text, line));
     }
@@ -87,7 +87,7 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         var key = TextOffsets.LineIndentEnd(text, colon);
         if (key <= value)
         {
-            // On one line it is unknown how many words the key has.
+            // On one line, the number of words of the key is unknown.
             key = TextOffsets.TrimEnd(text, colon, value);
             while (key > value && !TextOffsets.IsBlank(text[key - 1]))
             {
@@ -99,7 +99,7 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         return key > value ? new TextError(Descriptors.MissingComma, entry, TextOffsets.Excerpt(text, entry)) : null;
     }
 
-    /// <summary>Something that begins a line where a key is expected, and is not followed by a colon and a space.</summary>
+    /// <summary>A line that should begin with a key, but whose first text is not followed by a colon and a space.</summary>
     public TextError WithoutColon(int start)
     {
         var line = TextOffsets.RestOfLine(text, start);
@@ -118,8 +118,8 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         return TooLong(start, colon) ?? new TextError(Descriptors.MissingColon, line, TextOffsets.Excerpt(text, line));
     }
 
-    /// <summary>A line that begins with a dash and no space behind it, as <c>-place: There</c>; to YAML that is a key.</summary>
-    /// <param name="offset">Anywhere on the line.</param>
+    /// <summary>A line that begins with a dash without a space after it, such as <c>-place: There</c>, which is a key in YAML.</summary>
+    /// <param name="offset">An offset on the line.</param>
     public static TextError? WithoutSpaceBehindDash(string text, int offset)
     {
         var dash = TextOffsets.LineIndentEnd(text, offset);
@@ -134,16 +134,14 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
         return text.Substring(line, start - line).Trim('-', ' ').Length == 0;
     }
 
-    /// <summary>Something that begins a line where an entry of a list is expected.</summary>
+    /// <summary>A line that should begin with an entry of a list.</summary>
     public static TextError WithoutDash(string text, int start)
     {
         var line = TextOffsets.RestOfLine(text, start);
         return new TextError(Descriptors.EntryExpected, line, TextOffsets.Excerpt(text, line));
     }
 
-    /// <summary>
-    /// A word with a colon in it that was meant as a key, as in <c>share:70</c>; not an address such as <c>https://…</c>.
-    /// </summary>
+    /// <summary>A word with a colon that is probably a key, such as <c>share:70</c>, but not a URL such as <c>https://…</c>.</summary>
     public TextError? MissingSpace(int start, int end)
     {
         var place = start;
@@ -169,10 +167,7 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
             Descriptors.MissingSpace, new TextSpan(place, 1), TextOffsets.Excerpt(text, TextSpan.FromBounds(start, end)));
     }
 
-    /// <summary>
-    /// A key to the parser in which a bracket opens, and which was meant as a key without its colon, and a value: <c>china { name: China
-    /// }</c>.
-    /// </summary>
+    /// <summary>A key with an opening bracket, which is probably a key without a colon and a value: <c>china { name: China }</c>.</summary>
     public TextError? BeforeBracket(YamlScalar key)
     {
         var bracket = key.IsPlain ? key.Text.IndexOfAny(Brackets) : -1;

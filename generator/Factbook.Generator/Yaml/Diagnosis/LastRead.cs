@@ -6,8 +6,8 @@ namespace Factbook.Generator.Yaml.Diagnosis;
 /// </summary>
 internal static class LastRead
 {
-    /// <summary>The root of the last document, of which nothing is held against its author any more.</summary>
-    /// <param name="line">Where the line of the mistake begins.</param>
+    /// <summary>Returns the root of the last document, in which no further errors are reported.</summary>
+    /// <param name="line">The start of the line of the error.</param>
     public static YamlNode MarkIncomplete(YamlNode root, string text, int line) =>
         root is YamlScalar && root.Span.End > line ? new YamlUnreadable(root.Span) : GoesOn(root, text) with { IsComplete = false };
 

@@ -11,7 +11,7 @@ internal static class QuoteDiagnosis
 {
     private const string SimpleEscapes = "0abt\tnvfre \"/\\N_LP\r\n";
 
-    /// <summary>Why the library could not read the text that this quote opens.</summary>
+    /// <summary>Returns why the library could not read the text after this quote.</summary>
     public static TextError Explain(string text, int quote, int column)
     {
         var end = TextOffsets.EndOfQuoted(text, quote);
@@ -29,7 +29,7 @@ internal static class QuoteDiagnosis
             : new TextError(Descriptors.UnclosedQuote, new TextSpan(quote, 1), text.Substring(quote, 1));
     }
 
-    /// <summary>A quote that takes in lines which look like lines of their own.</summary>
+    /// <summary>A quote that includes lines which look like separate lines.</summary>
     public static TextError SpansLines(string text, int quote, int end)
     {
         var line = 1;
@@ -45,7 +45,7 @@ internal static class QuoteDiagnosis
             Descriptors.QuoteSpansLines, new TextSpan(quote, 1), text.Substring(quote, 1), line.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>A quoted text that ends where it should, and of which a line is not indented more than a column.</summary>
+    /// <summary>A quoted text with a correct end, but with a line that is not indented more than a column.</summary>
     public static TextError? Outdented(string text, int quote, int end, int column)
     {
         if (FirstOutdentedLine(text, quote, end, column) is not { } first || IsFollowedByText(text, end, isInBrackets: true))
@@ -81,7 +81,7 @@ internal static class QuoteDiagnosis
     /// <summary>Returns the first line on which a quoted text continues without more indentation than a column.</summary>
     public static int? FirstOutdentedLine(string text, int quote, int end, int column)
     {
-        // Between the two characters of a Windows line break is an empty line, which says nothing.
+        // The empty line between the two characters of a Windows line break is ignored.
         for (var line = TextOffsets.LineEnd(text, quote) + 1; line < end; line = TextOffsets.LineEnd(text, line) + 1)
         {
             var content = TextOffsets.LineIndentEnd(text, line);
@@ -105,7 +105,7 @@ internal static class QuoteDiagnosis
         return TextOffsets.At(text, end) is not ('\0' or '\r' or '\n' or '#' or ']' or '}') && !(isInBrackets && text[end] is ',' or ':');
     }
 
-    /// <summary>The first escape between double quotes that means nothing.</summary>
+    /// <summary>Returns the first invalid escape between double quotes.</summary>
     public static TextError? FirstBadEscape(string text, int quote, int end)
     {
         for (var i = text.IndexOf('\\', quote, end - quote); i >= 0 && i + 1 < end; i = text.IndexOf('\\', i, end - i))

@@ -11,7 +11,7 @@ internal static class ScalarChecks
     /// <param name="column">The column of the block list or map around it, or −1; lines of a quoted text must be indented more.</param>
     /// <param name="isEntry">Whether it is an entry of a block list.</param>
     /// <param name="isInBrackets">Whether a comma or a colon may follow it.</param>
-    /// <exception cref="TextErrorException">The scalar is refused.</exception>
+    /// <exception cref="TextErrorException">The scalar is not valid.</exception>
     public static void Check(string text, Scalar scalar, int column, bool isEntry, bool isInBrackets)
     {
         var start = TextOffsets.OffsetOf(text, scalar.Start);

@@ -9,11 +9,11 @@ internal static class SuspectText
     private const string Opening = "“„‟«‹‘‚»";
     private const string Closing = "”“”»›’‘«";
 
-    /// <summary>The warning about a value, if there is reason for one.</summary>
+    /// <summary>Returns the warning about a value, or null.</summary>
     public static TextError? Find(string text, YamlScalar value) =>
         !value.IsPlain ? null : CutByComment(text, value) ?? InTypographicQuotes(text, value);
 
-    // One space before '#' and none behind it, as in 'Report #5': comments are written '# comment', or at a distance.
+    // One space before '#' and none after it, such as 'Report #5'. Comments are written as '# comment', or after several spaces.
     private static TextError? CutByComment(string text, YamlScalar value)
     {
         var hash = value.Span.End + 1;

@@ -27,9 +27,9 @@ internal sealed class SyntaxDiagnosis
         _place = stop.Place;
     }
 
-    /// <summary>The mistake that made the library throw.</summary>
-    /// <param name="trail">The tokens that the parser was given.</param>
-    /// <param name="cursor">How far the scanner had read.</param>
+    /// <summary>Returns the error that made the library throw an exception.</summary>
+    /// <param name="trail">The tokens of the parser.</param>
+    /// <param name="cursor">The position of the scanner.</param>
     public static TextError Explain(CharacterScan characters, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
     {
         try
@@ -44,7 +44,7 @@ internal sealed class SyntaxDiagnosis
         }
         catch (Exception)
         {
-            // No diagnosis may be worse than a plain one.
+            // If a diagnosis fails, the general message remains.
             return new TextError(Descriptors.ReaderFailed, TextOffsets.Character(characters.Text, cursor), error.GetType().Name);
         }
     }
@@ -76,7 +76,7 @@ internal sealed class SyntaxDiagnosis
         return isOver ? TokenTrail.Unclosed(_text, open) : null;
     }
 
-    // What stands no further in than the list or map around the brackets belongs to that one.
+    // A line that is not indented more than the list or map around the brackets belongs to that list or map.
     private bool IsOutdented(Token open) => _place > TextOffsets.OffsetOf(_text, open.Start)
         && TextOffsets.IsFirstOnLine(_text, _place) && _place - TextOffsets.LineStart(_text, _place) <= _trail.Column;
 
@@ -93,7 +93,7 @@ internal sealed class SyntaxDiagnosis
         return null;
     }
 
-    // Where the parser does not expect a list or map to begin, a line stands between two levels.
+    // If the parser does not expect the start of a list or map, the indentation of a line is between two levels.
     private TextError? Outdent()
     {
         if (!_stop.IsAtToken || _trail.Last is not (BlockMappingStart or BlockSequenceStart) || !TextOffsets.IsFirstOnLine(_text, _place))
@@ -128,7 +128,7 @@ internal sealed class SyntaxDiagnosis
             case ',' or '@' or '`' or '|' or '>' or '%':
                 return ScalarChecks.Reserved(_text, _place);
             case '&' when !_stop.IsAtToken && At(_stop.Cursor) == '-':
-                // The library blames a dash on an anchor before it on the line.
+                // The library reports a dash at an anchor before it on the line.
                 return new TextError(Descriptors.MisplacedEntry, new TextSpan(_stop.Cursor, 1));
             case '&' or '*' when !_stop.IsAtToken:
                 return ScalarChecks.Reserved(_text, _place);
@@ -146,7 +146,7 @@ internal sealed class SyntaxDiagnosis
 
     private bool IsAlone() => At(_place + 1) is ' ' or '\t' or '\r' or '\n' or '\0';
 
-    // '-place: There' right above this entry, and aligned with it.
+    // '-place: There' directly above this entry, aligned with it.
     private TextError? DashAbove()
     {
         var line = TextOffsets.LineStart(_text, _place);
@@ -154,7 +154,7 @@ internal sealed class SyntaxDiagnosis
         return TabIndent.SpacesAt(_text, above) == _place - line ? KeyDiagnosis.WithoutSpaceBehindDash(_text, above) : null;
     }
 
-    // In brackets the library takes a comma right behind a tag for a part of it, and then does not.
+    // In brackets the library first reads a comma directly after a tag as part of the tag, and then rejects it.
     private TextError? TagBefore()
     {
         var comma = _place - 1;
@@ -173,7 +173,7 @@ internal sealed class SyntaxDiagnosis
     {
         if (!_stop.IsAtToken && _trail is { OpenBlock: null, OpenBracket: null, Last: Scalar { Style: ScalarStyle.Plain } root })
         {
-            // The file's first line was no key, and what follows shows that it should have been one.
+            // The first line of the file was not a key, but the following line shows that it should have been.
             return _keys.WithoutColon(TextOffsets.OffsetOf(_text, root.Start));
         }
 

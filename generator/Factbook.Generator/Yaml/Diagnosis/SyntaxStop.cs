@@ -7,9 +7,9 @@ namespace Factbook.Generator.Yaml.Diagnosis;
 /// <summary>The position and token at which the library stopped. The mark of its errors may be wrong or missing.</summary>
 internal sealed class SyntaxStop
 {
-    /// <param name="trail">The tokens that the parser was given.</param>
-    /// <param name="cursor">How far the scanner had read.</param>
-    /// <exception cref="TextErrorException">A mistake stands before the one that stopped the library.</exception>
+    /// <param name="trail">The tokens of the parser.</param>
+    /// <param name="cursor">The position of the scanner.</param>
+    /// <exception cref="TextErrorException">There is an error before the one that stopped the library.</exception>
     public SyntaxStop(CharacterScan characters, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
     {
         var text = characters.Text;

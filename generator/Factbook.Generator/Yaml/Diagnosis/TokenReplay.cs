@@ -13,9 +13,9 @@ internal static class TokenReplay
 {
     private const int LongestEscape = 10;
 
-    /// <summary>Follows the text up to an offset.</summary>
-    /// <returns>Where the text stands there, and where the token begins that was cut, if one was.</returns>
-    /// <exception cref="TextErrorException">There is a mistake before the offset.</exception>
+    /// <summary>Reads the text up to an offset.</summary>
+    /// <returns>The tokens up to there, and the start of an incomplete token, if any.</returns>
+    /// <exception cref="TextErrorException">There is an error before the offset.</exception>
     public static (TokenTrail Trail, int? Cut) To(CharacterScan characters, int end, KeyDiagnosis keys)
     {
         var text = characters.Text;

@@ -34,9 +34,9 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
     /// <summary>The zero-based column of the innermost block list or map, or −1 outside of all.</summary>
     public int Column => OpenBlock is { } block ? (int)block.Start.Column - 1 : -1;
 
-    /// <summary>Takes the next token.</summary>
-    /// <exception cref="TextErrorException">It can't stand here, though the library might accept it.</exception>
-    /// <exception cref="SyntaxErrorException">The scanner noted an error, which its parser does not always report.</exception>
+    /// <summary>Adds the next token.</summary>
+    /// <exception cref="TextErrorException">It is not valid here, although the library may accept it.</exception>
+    /// <exception cref="SyntaxErrorException">The scanner recorded an error, which its parser does not always report.</exception>
     public void Add(Token token)
     {
         if (token is Error error)

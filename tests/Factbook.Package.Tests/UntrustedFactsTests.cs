@@ -147,7 +147,7 @@ public sealed partial class UntrustedFactsTests : IDisposable
         </Project>
         """;
 
-    [GeneratedRegex(@"Dataset\.csproj : error (FB505[234]): (?:the name )?('[!-~]+') in the folder of facts ")]
+    [GeneratedRegex(@"Dataset\.csproj : error (FB505[234]): (?:The name )?('[!-~]+') in the folder of facts ")]
     private static partial Regex ErrorAndName();
 }
 

@@ -35,6 +35,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         var inputs = InputStation.Register(context, diagnostics);
         var files = YamlStation.Register(inputs.Texts, diagnostics);
         var records = SchemaStation.Register(context, diagnostics);
+        RuleMethods.Register(context, diagnostics);
         var bound = BindingStation.Register(files, records, inputs, diagnostics);
         var packed = PackingStation.Register(bound, records, diagnostics);
         var dataset = LinkingStation.Register(packed, records, inputs, diagnostics);

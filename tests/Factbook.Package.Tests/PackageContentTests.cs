@@ -62,15 +62,16 @@ public sealed class PackageContentTests(Packages packages)
             [
                 "analyzers/dotnet/cs/Factbook.Analyzers.dll", "analyzers/dotnet/cs/Factbook.CodeFixes.dll",
                 "analyzers/dotnet/cs/Factbook.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
-                "build/Factbook.props", "build/Factbook.targets", "build/UntrustedFacts.targets", "buildTransitive/Factbook.targets",
+                "build/FactRules.targets", "build/Factbook.props", "build/Factbook.targets", "build/UntrustedFacts.targets", "buildTransitive/Factbook.targets",
                 "lib/net10.0/Factbook.dll", "lib/net10.0/Factbook.xml",
                 "runtimes/linux-arm64/lib/net10.0/Factbook.dll", "runtimes/linux-x64/lib/net10.0/Factbook.dll",
                 "runtimes/osx-arm64/lib/net10.0/Factbook.dll",
                 "runtimes/win-arm64/lib/net10.0/Factbook.dll", "runtimes/win-x64/lib/net10.0/Factbook.dll",
+                "tools/net10.0/Factbook.RuleRunner.dll", "tools/net10.0/Factbook.RuleRunner.runtimeconfig.json",
             ],
             package.Entries.Select(entry => entry.FullName)
                 .Where(name =>
-                    name.Split('/')[0] is "analyzers" or "lib" or "runtimes"
+                    name.Split('/')[0] is "analyzers" or "lib" or "runtimes" or "tools"
                         || name.StartsWith("build", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal));
         Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.txt"));

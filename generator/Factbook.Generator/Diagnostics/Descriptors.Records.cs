@@ -92,6 +92,9 @@ internal static partial class Descriptors
         "Passages have no declared source",
         "'{0}' contains passages, but does not declare their source; add [PassageOf] with a path to a record that has a [SourceText]");
 
+    public static readonly DiagnosticDescriptor InvalidRuleMethod = Error(
+        "FB5081", "Invalid rule in C#", "'{0}' is not a valid rule: {1}; {2}");
+
     public static readonly DiagnosticDescriptor NoFile = Error(
         "FB5028", "No file contains the record's facts", "No file matches '{0}', so {1} has no facts", "{2}");
 

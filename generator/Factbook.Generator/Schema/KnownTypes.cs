@@ -6,6 +6,9 @@ namespace Factbook.Generator.Schema;
 internal static class KnownTypes
 {
     public const string Facts = "Factbook.FactsAttribute";
+    public const string FactRule = "Factbook.FactRuleAttribute";
+    public const string RuleViolation = "Factbook.RuleViolation";
+    public const string FactSet = "Factbook.FactSet<T>";
     public const string KeyMatchesFile = "Factbook.KeyMatchesFileAttribute";
     public const string Index = "Factbook.IndexAttribute";
     public const string RefersTo = "Factbook.RefersToAttribute<T>";

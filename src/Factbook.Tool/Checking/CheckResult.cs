@@ -39,7 +39,7 @@ internal sealed record CheckResult(string Project, ImmutableArray<Finding> Findi
         var consequence = hasRecords ? "the records concerned are checked in part" : $"no record with [Facts] could be read in '{ShownPath.Of(compiled.Project.Path)}', so nothing checks the facts";
         return compiled.Unread switch
         {
-            [] => hasRecords ? null : consequence,
+            [] => hasRecords ? compiled.RulesUnchecked : consequence,
             [var only] => $"{only.Describe()}; {consequence}",
             [var first, .. var rest] => $"{first.Describe()}, and {rest.Length} more; {consequence}",
         };

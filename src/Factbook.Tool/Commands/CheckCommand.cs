@@ -27,6 +27,11 @@ internal sealed class CheckCommand : Command
         HelpName = "folder",
     };
 
+    private readonly Option<bool> _noRules = new("--no-rules")
+    {
+        Description = "Do not run the rules in C#, which execute code of the project in a process of their own.",
+    };
+
     private readonly Outputs _outputs;
 
     public CheckCommand(Outputs outputs, DatasetProjects projects)
@@ -39,13 +44,18 @@ internal sealed class CheckCommand : Command
         Add(_format);
         Add(_warnAsError);
         Add(_facts);
+        Add(_noRules);
         SetAction(Check);
     }
 
     private async Task<int> Check(ParseResult arguments, CancellationToken cancellation)
     {
         var format = ReportFormats.All.First(format => format.Name == arguments.GetValue(_format));
-        var session = new CheckSession(() => _dataset.OpenProject(arguments, ReplacedFolders.Of(facts: arguments.GetValue(_facts)), cancellation), arguments.GetValue(_warnAsError));
+        var folders = ReplacedFolders.Of(facts: arguments.GetValue(_facts));
+        var session = new CheckSession(
+            () => _dataset.OpenProject(arguments, folders, cancellation),
+            arguments.GetValue(_warnAsError),
+            runsRules: !arguments.GetValue(_noRules));
         if (arguments.GetValue(_watch))
         {
             if (!format.IsContinuous)

@@ -27,6 +27,9 @@ internal sealed record CompiledDataset(
     /// <summary>The passages of the facts, and what the texts of their sources say about them.</summary>
     public required Evidence Evidence { get; init; }
 
+    /// <summary>Gets why the rules in C# did not run, in one line; null if they did, or if there are none.</summary>
+    public string? RulesUnchecked { get; init; }
+
     /// <summary>How many errors the facts and their records have.</summary>
     public int Mistakes => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) + Unread.Length;
 }

@@ -22,6 +22,9 @@ internal sealed class DatasetBuild
         Compiled = _compiler.Compile();
     }
 
+    private DatasetBuild(DatasetCompiler compiler, CompiledDataset compiled) =>
+        (_project, _compiler, Compiled) = (compiled.Project, compiler, compiled);
+
     /// <summary>What the compiler of facts found.</summary>
     public CompiledDataset Compiled { get; }
 
@@ -38,6 +41,22 @@ internal sealed class DatasetBuild
             _project,
             [.. compilations.SkipLast(1).Append(dataset).Select(compilation => KeyValuePair.Create(compilation.AssemblyName!, Emit(compilation)))],
             [.. _project.Projects.SelectMany(description => description.RuntimeAssemblies.Concat(CompilerArguments.Parse(description).ReferencePaths())).Where(File.Exists)]);
+    }
+
+    /// <summary>
+    /// Emits what a check has compiled. The project's other source generators, which a check leaves out, run only if the C# needs them.
+    /// </summary>
+    /// <exception cref="ToolException">The C# has errors.</exception>
+    public static EmittedDataset Emit(DatasetCompiler compiler, CompiledDataset compiled)
+    {
+        try
+        {
+            return new DatasetBuild(compiler, compiled).Emit();
+        }
+        catch (ToolException)
+        {
+            return new DatasetBuild(compiled.Project).Emit();
+        }
     }
 
     private Compilation Complete(CSharpProject project, Compilation compilation)

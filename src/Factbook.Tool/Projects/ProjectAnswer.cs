@@ -28,6 +28,12 @@ internal sealed record ProjectAnswer(ImmutableArray<ProjectDescription> Projects
                 case "runtime":
                     projects[^1] = projects[^1] with { RuntimeAssemblies = projects[^1].RuntimeAssemblies.Add(value) };
                     break;
+                case "rules":
+                    projects[^1] = projects[^1] with { HasRules = !value.Equals("false", StringComparison.OrdinalIgnoreCase) };
+                    break;
+                case "rules-timeout":
+                    projects[^1] = projects[^1] with { RulesTimeout = value };
+                    break;
                 case "outdated":
                     outdated.Add(value);
                     break;

@@ -12,4 +12,11 @@ internal sealed record ProjectDescription(
     string Path,
     ImmutableArray<string> Outputs,
     ImmutableArray<string> Arguments,
-    ImmutableArray<string> RuntimeAssemblies);
+    ImmutableArray<string> RuntimeAssemblies)
+{
+    /// <summary>Gets a value indicating whether the build runs the rules in C#: the MSBuild property <c>FactRules</c>.</summary>
+    public bool HasRules { get; init; } = true;
+
+    /// <summary>Gets the MSBuild property <c>FactRulesTimeout</c>; empty for the default.</summary>
+    public string RulesTimeout { get; init; } = "";
+}

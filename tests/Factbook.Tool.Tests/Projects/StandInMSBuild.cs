@@ -90,14 +90,20 @@ internal sealed partial class StandInMSBuild : IMSBuild
                 .. Facts(objects, name, Path.GetFullPath(folders.Facts ?? Root(project), folder), folders.Sources),
                 .. Files(folder, ".cs").Append(usings).Select(path => $"\"{path}\""),
             ],
-            []);
+            [])
+        {
+            HasRules = Property(project, "FactRules") != "false",
+            RulesTimeout = Property(project, "FactRulesTimeout") ?? "",
+        };
     }
 
-    private static string Root(string project)
+    private static string Root(string project) => Property(project, "FactsRoot") ?? "facts";
+
+    private static string? Property(string project, string name)
     {
         try
         {
-            return XElement.Load(project).Descendants("FactsRoot").LastOrDefault()?.Value ?? "facts";
+            return XElement.Load(project).Descendants(name).LastOrDefault()?.Value;
         }
         catch (XmlException failure)
         {

@@ -9,7 +9,8 @@ namespace Factbook.Tool.Checking.Watching;
 /// <param name="warningsAreErrors">Whether warnings are taken for errors.</param>
 /// <param name="pause">Gives those who are saving files the time for it; without it, a moment.</param>
 /// <param name="isTracked">Whether the compiler tells what each of its steps did.</param>
-internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreErrors, Func<CancellationToken, Task>? pause = null, bool isTracked = false)
+/// <param name="runsRules">Whether the rules in C# run.</param>
+internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreErrors, Func<CancellationToken, Task>? pause = null, bool isTracked = false, bool runsRules = true)
 {
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(40);
 
@@ -47,7 +48,7 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
         // The compiler returns the same object if nothing has changed.
         if (Compiler.Compile(cancellation) is var compiled && !ReferenceEquals(compiled, Compiled))
         {
-            _checked = WithCodeChecks(compiled, cancellation);
+            _checked = WithRules(WithCodeChecks(compiled, cancellation), cancellation);
             Compiled = compiled;
         }
 
@@ -64,6 +65,24 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
 
         CodeCheckRuns++;
         return compiled with { Diagnostics = compiled.Diagnostics.AddRange(CodeChecks.Run(compiled, cancellation)) };
+    }
+
+    // Rules need all facts, and an assembly.
+    private CompiledDataset WithRules(CompiledDataset compiled, CancellationToken cancellation)
+    {
+        if (!runsRules || compiled.Mistakes > 0)
+        {
+            return compiled;
+        }
+
+        try
+        {
+            return compiled with { Diagnostics = compiled.Diagnostics.AddRange(RuleChecks.Run(Compiler, compiled, cancellation)) };
+        }
+        catch (ToolException failure)
+        {
+            return compiled with { RulesUnchecked = $"the rules in C# did not run: {failure.Message}" };
+        }
     }
 
     /// <summary>Checks the project after files were changed, and waits a little for those that somebody is saving just now.</summary>

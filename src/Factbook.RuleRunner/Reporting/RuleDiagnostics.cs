@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Factbook.RuleRunner.Reporting;
+
+/// <summary>Turns the results of rules into diagnostics.</summary>
+internal static partial class RuleDiagnostics
+{
+    /// <summary>Returns the diagnostics in the order of a build, up to its limit.</summary>
+    /// <param name="results">The results of the rules.</param>
+    /// <param name="inputs">The dataset.</param>
+    public static ImmutableArray<DiagnosticInfo> Of(ImmutableArray<RuleMessage> results, RuleInputs inputs)
+    {
+        var positions = new FactPositions(inputs.FactsRoot);
+        var all = results.Select(result => Of(result, inputs, positions)).OrderBy(diagnostic => diagnostic).Distinct().ToList();
+        return [.. DiagnosticLimit.Apply(all, DiagnosticLimit.OfFile)];
+    }
+
+    private static DiagnosticInfo Of(RuleMessage result, RuleInputs inputs, FactPositions positions)
+    {
+        var position = result.Place is { } place ? positions.Find(place) : FilePosition.None;
+        return result.Kind switch
+        {
+            RuleMessageKind.Violation => Violation(result, position).WithOther([.. result.Related.Select(positions.Find)]),
+            RuleMessageKind.Exception => DiagnosticInfo.Create(Descriptors.RuleThrew, position, result.Rule, result.Text),
+            RuleMessageKind.Timeout when result.Rule.Length > 0 => DiagnosticInfo.Create(
+                Descriptors.RuleTimedOut,
+                position,
+                result.Rule,
+                FormattableString.Invariant($"{inputs.Timeout.TotalSeconds:0.###} seconds")),
+            RuleMessageKind.Exit when result.Rule.Length > 0 => DiagnosticInfo.Create(Descriptors.RuleEndedProcess, position, result.Rule),
+            _ => DiagnosticInfo.Create(Descriptors.RulesNotRun, position, result.Text.Length > 0 ? result.Text : "their process ended"),
+        };
+    }
+
+    private static DiagnosticInfo Violation(RuleMessage result, FilePosition position)
+    {
+        var end = result.Text.IndexOf("; ", StringComparison.Ordinal) is > 0 and var found ? found : result.Text.Length;
+        var descriptor = Descriptors.OfRule(IdOf(result), result.Rule, result.IsWarning);
+        return DiagnosticInfo.Create(descriptor, position, result.Text[..end], result.Text[end..]);
+    }
+
+    // An identifier that MSBuild would not recognize makes no error of the line that contains it.
+    private static string? IdOf(RuleMessage result) => result.Id is { } id && ValidId().IsMatch(id) ? id : null;
+
+    [GeneratedRegex("^[A-Za-z]{1,10}[0-9]{1,8}$")]
+    private static partial Regex ValidId();
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Factbook.RuleRunner;
+
+/// <summary>What a worker reports: one line of its output.</summary>
+/// <param name="Kind">What the message is.</param>
+/// <param name="Rule">The name of the rule, such as <c>Flow.PartsAreInside</c>; empty if it is about none.</param>
+/// <param name="Text">The message of a violation or of an exception.</param>
+internal sealed record RuleMessage(RuleMessageKind Kind, string Rule = "", string Text = "")
+{
+    // Begins every line, so that no output of a rule is taken for a message.
+    private const string Prefix = "factbook-rule:";
+
+    /// <summary>The fact that it is about.</summary>
+    public FactPlace? Place { get; init; }
+
+    /// <summary>The other facts that it involves.</summary>
+    public ImmutableArray<FactPlace> Related { get; init; } = [];
+
+    /// <summary>The identifier that a violation states.</summary>
+    public string? Id { get; init; }
+
+    public bool IsWarning { get; init; }
+
+    /// <summary>Writes the message as a line, which begins after whatever a rule wrote.</summary>
+    public void WriteTo(Stream output)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(this, RuleJson.Default.RuleMessage);
+        output.Write([(byte)'\n', .. "factbook-rule:"u8, .. json, (byte)'\n']);
+        output.Flush();
+    }
+
+    /// <summary>Reads a message; null for a line that is another.</summary>
+    public static RuleMessage? Read(string line)
+    {
+        try
+        {
+            return line.StartsWith(Prefix, StringComparison.Ordinal)
+                ? JsonSerializer.Deserialize(line.AsSpan(Prefix.Length), RuleJson.Default.RuleMessage)
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+internal enum RuleMessageKind
+{
+    /// <summary>The rule begins.</summary>
+    Begin,
+
+    /// <summary>A fact violates the rule.</summary>
+    Violation,
+
+    /// <summary>The rule threw an exception.</summary>
+    Exception,
+
+    /// <summary>No rule can be run.</summary>
+    Failure,
+
+    /// <summary>All rules were run.</summary>
+    End,
+
+    /// <summary>The rule did not end in time. Reported by the process that waits for the worker, as is the next one.</summary>
+    Timeout,
+
+    /// <summary>The rule ended its process.</summary>
+    Exit,
+}
+
+/// <summary>A value of a fact.</summary>
+/// <param name="File">The file, as <see cref="SourceLocation.File"/> states it.</param>
+/// <param name="Line">The line of the fact, from one.</param>
+/// <param name="Column">The column of the fact, from one.</param>
+/// <param name="Key">The key of the fact, or null.</param>
+/// <param name="Path">The way from the fact to the value: names of properties as YAML writes them, indexes and keys.</param>
+internal sealed record FactPlace(string File, int Line, int Column, string? Key, ImmutableArray<PathStep> Path);
+
+/// <param name="Text">The name, the index or the key.</param>
+/// <param name="IsName">Whether it is the name of a property.</param>
+internal readonly record struct PathStep(string Text, bool IsName);
+
+[JsonSerializable(typeof(RuleMessage))]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+internal sealed partial class RuleJson : JsonSerializerContext;

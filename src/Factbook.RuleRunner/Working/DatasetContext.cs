@@ -1,0 +1,24 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace Factbook.RuleRunner.Working;
+
+/// <summary>Loads a dataset with the assemblies that its project references. Factbook alone is shared, or its types would differ.</summary>
+internal sealed class DatasetContext(RuleInputs inputs) : AssemblyLoadContext(inputs.Assembly)
+{
+    private static readonly Assembly Shared = typeof(FactRuleAttribute).Assembly;
+
+    /// <summary>Loads the dataset's own assembly.</summary>
+    public Assembly LoadDataset() => LoadFromAssemblyPath(inputs.Assembly);
+
+    protected override Assembly? Load(AssemblyName assemblyName) =>
+        assemblyName.Name == Shared.GetName().Name ? Shared
+        // The runtime's own assemblies come with the runtime; the references contain only their shapes for the compiler.
+        : IsOfRuntime(assemblyName) ? null
+        : inputs.References.FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == assemblyName.Name) is { } path
+        ? LoadFromAssemblyPath(path)
+        : null;
+
+    private static bool IsOfRuntime(AssemblyName assemblyName) =>
+        File.Exists(Path.Join(Path.GetDirectoryName(typeof(object).Assembly.Location), assemblyName.Name + ".dll"));
+}

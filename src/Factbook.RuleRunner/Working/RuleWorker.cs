@@ -1,0 +1,59 @@
+namespace Factbook.RuleRunner.Working;
+
+/// <summary>Runs rules in this process, which a rule may end. What happens is reported line by line, before and after each rule.</summary>
+internal static class RuleWorker
+{
+    /// <summary>Runs the rules of a dataset.</summary>
+    /// <param name="inputs">The dataset.</param>
+    /// <param name="skipped">The names of rules that are not run.</param>
+    public static void Run(RuleInputs inputs, IReadOnlyCollection<string> skipped)
+    {
+        using var output = Console.OpenStandardOutput();
+        // What rules print is not shown.
+        Console.SetOut(TextWriter.Null);
+        Console.SetError(TextWriter.Null);
+        try
+        {
+            var assembly = new DatasetContext(inputs).LoadDataset();
+            var sets = Dataset.GetSets(assembly);
+            var places = new FactPlaces(sets);
+            foreach (var rule in RuleMethod.Of(assembly).Where(rule => !skipped.Contains(rule.Name)))
+            {
+                new RuleMessage(RuleMessageKind.Begin, rule.Name).WriteTo(output);
+                Run(rule, sets, places, output);
+            }
+
+            new RuleMessage(RuleMessageKind.End).WriteTo(output);
+        }
+        catch (Exception failure)
+        {
+            new RuleMessage(RuleMessageKind.Failure, Text: Describe(failure)).WriteTo(output);
+        }
+    }
+
+    // After an exception the other facts are not checked: it would most often be the same one.
+    private static void Run(RuleMethod rule, IReadOnlyList<IFactSet> sets, FactPlaces places, Stream output)
+    {
+        object? current = null;
+        try
+        {
+            foreach (var (violation, fact) in rule.Run(sets, fact => current = fact))
+            {
+                new RuleMessage(RuleMessageKind.Violation, rule.Name, violation.Message)
+                {
+                    Place = places.Find(violation.Fact ?? fact, violation.Property) ?? places.Find(fact, null),
+                    Related = [.. violation.Related.Select(related => places.Find(related, null)).OfType<FactPlace>()],
+                    Id = violation.Id,
+                    IsWarning = violation.Severity == RuleSeverity.Warning,
+                }.WriteTo(output);
+            }
+        }
+        catch (Exception exception)
+        {
+            var message = new RuleMessage(RuleMessageKind.Exception, rule.Name, Describe(exception)) { Place = places.Find(current, null) };
+            message.WriteTo(output);
+        }
+    }
+
+    private static string Describe(Exception exception) => $"{exception.GetType().Name}: {exception.Message.TrimEnd('.')}";
+}

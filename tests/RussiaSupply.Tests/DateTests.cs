@@ -61,11 +61,6 @@ public sealed class DateTests
         Assert.All(Reports.All.Where(report => report.In.Published?.Last is not null), report => Assert.True(report.Said.Last <= report.In.Published?.Last, report.Id));
 
     [Fact]
-    public void What_was_said_at_an_event_was_said_while_it_took_place() =>
-        Assert.All(Reports.All.Where(report => report.At is not null), report =>
-            Assert.True(report.At is { Date: { } date } && date.Overlaps(report.Said), report.Id));
-
-    [Fact]
     public void A_relative_date_says_why_it_is_read_so() =>
         Assert.All(Inferences(), inference => Assert.False(string.IsNullOrWhiteSpace(inference.Because)));
 

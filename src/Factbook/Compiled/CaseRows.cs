@@ -28,9 +28,11 @@ public abstract class CaseRows(string name, IFactSet baseSet, int count, int wid
         return baseSet.FactAt(baseIndex);
     }
 
-    internal override int CandidateFor(ReadOnlySpan<char> key) => baseSet.IndexOfKey(key) is var baseIndex and >= 0 ? IndexOf(baseIndex) : -1;
+    internal override int CandidateFor(ReadOnlySpan<char> key) =>
+        baseSet.IndexOfKey(key) is var baseIndex and >= 0 ? IndexOf(baseIndex) : -1;
 
-    internal override int IndexOf(object fact) => ((FactStore)baseSet).IndexOfFact(fact) is var baseIndex and >= 0 ? IndexOf(baseIndex) : -1;
+    internal override int IndexOf(object fact) =>
+        ((FactStore)baseSet).IndexOfFact(fact) is var baseIndex and >= 0 ? IndexOf(baseIndex) : -1;
 
     internal override string? KeyOfRecord(object record) => ((FactStore)baseSet).Source.KeyOfRecord(record);
 

@@ -29,7 +29,9 @@ internal static class FigureNotation
         switch (figure.Sense)
         {
             case Sense.Several or Sense.AFew or Sense.Many:
-                return SenseWords.Of(figure.Sense, kind) + Magnitude.SuffixOf(bounds.Lower) + (string.IsNullOrEmpty(unit) ? "" : " " + unit);
+                return SenseWords.Of(figure.Sense, kind)
+                    + Magnitude.SuffixOf(bounds.Lower)
+                    + (string.IsNullOrEmpty(unit) ? "" : " " + unit);
             case Sense.Between:
                 return $"between {Text(bounds.Lower)} and {Text(bounds.Upper)}{end}";
             case Sense.Range:

@@ -19,6 +19,7 @@ internal static class FigurePattern
     private static readonly string Sense = AnyOf(PhrasesOf(replaceNumber: false));
     private static readonly string Vague = AnyOf(PhrasesOf(replaceNumber: true));
     private static readonly string Magnitude = AnyOf("hundred", "thousand", "million", "billion", "trillion");
+    private static readonly string SmallNumber = AnyOf(NumberWords.SmallNumbers);
     private static readonly string Multiple =
         $"(?:{AnyOf(NumberWords.Multiples.Select(multiple => multiple.Word))}|[0-9]+(?:\\.[0-9]+)?{AnyOf("-fold")})";
 
@@ -29,7 +30,7 @@ internal static class FigurePattern
     {
         var unit = UnitOf(kind);
         var magnitude = kind is FigureKind.Share or FigureKind.Percentage ? "" : $"(?:{Magnitude}{Blanks})?";
-        var amount = $"{Number}{Blanks}{magnitude}";
+        var amount = $"(?:{Number}|{SmallNumber}){Blanks}{magnitude}";
         var end = $@"(?:{Number}|{Sign}\u221e|\.\.)";
         var worded = $"(?:{Sense}{Blanks})?{amount}{unit}";
         var between = $"{AnyOf("between")}{Blanks}{amount}(?:{unit}{Blanks})?{AnyOf("and")}{Blanks}{amount}{unit}";
@@ -37,7 +38,8 @@ internal static class FigurePattern
         var vague = $"{Vague}{Blanks}{magnitude}{unit}";
         var inWords = kind switch
         {
-            FigureKind.Share or FigureKind.Percentage => $"|{vague}|(?:{Sense}{Blanks})?{Fraction}",
+            FigureKind.Share => $"|{AnyOf("most")}|{vague}|(?:{Sense}{Blanks})?{Fraction}",
+            FigureKind.Percentage => $"|{vague}|(?:{Sense}{Blanks})?{Fraction}",
             FigureKind.Number => $"|{vague}|(?:{Sense}{Blanks})?(?:{Multiple}|{Fraction})",
             FigureKind.Interval => "",
             _ => "|" + vague,

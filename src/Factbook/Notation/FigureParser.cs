@@ -7,7 +7,7 @@ namespace Factbook.Notation;
 /// worded    = [ sense ] ( amount / words ) unit / vague [ magnitude ] unit
 /// sense     = "more than" / "at least" / "about" …               ; SenseWords
 /// vague     = "several" / "a few" / "many"                       ; SenseWords
-/// words     = "half" / "a third" / "tenfold" …                   ; NumberWords
+/// words     = "half" / "a third" / "tenfold" / "most" …          ; NumberWords
 /// between   = "between" amount [ unit ] "and" amount unit
 /// amount    = number [ magnitude ]
 /// interval  = ( "(" / "[" ) end "," end ( ")" / "]" ) [ magnitude ] unit
@@ -36,6 +36,12 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
     private bool TryReadWorded(out FigureSyntax figure)
     {
         figure = default;
+        if (NumberWords.TryReadMost(_cursor, kind))
+        {
+            figure = new FigureSyntax(Bounds.Of(Sense.MoreThan, new Bounds(50m, 50m)), Sense.MoreThan, null);
+            return TryFinish();
+        }
+
         var sense = TakeSense();
         var isVague = SenseWords.ReplaceNumber(sense);
         if (!isVague && NumberWords.TryRead(_cursor, kind, out var bounds))
@@ -125,7 +131,7 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
     private bool TryReadAmount(out WrittenNumber number, out int? power)
     {
         power = null;
-        if (!_cursor.TryTakeNumber(out number))
+        if (!_cursor.TryTakeNumber(out number) && !NumberWords.TryReadSmall(_cursor, out number))
         {
             return Fail(Expected.Figure(kind));
         }

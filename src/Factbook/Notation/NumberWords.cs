@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Numerics;
 
 namespace Factbook.Notation;
@@ -11,6 +12,8 @@ namespace Factbook.Notation;
 internal static class NumberWords
 {
     public static readonly string[] Numerators = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    public static readonly string[] SmallNumbers = [.. Numerators, "ten", "eleven", "twelve"];
 
     public static readonly (string Word, int Denominator)[] Denominators =
     [
@@ -45,6 +48,23 @@ internal static class NumberWords
             _ => false,
         };
     }
+
+    /// <summary>Reads a whole number from one to twelve in words: <c>two officials</c>, <c>nine billion m³</c>.</summary>
+    /// <param name="cursor">The figure; does not move if there is no such number.</param>
+    /// <param name="number">The number.</param>
+    public static bool TryReadSmall(FigureCursor cursor, out WrittenNumber number)
+    {
+        var index = Array.FindIndex(SmallNumbers, cursor.TryTakePhrase);
+        number = index < 0
+            ? default
+            : WrittenNumber.From(isNegative: false, (index + 1).ToString(CultureInfo.InvariantCulture), "", exponent: 0);
+        return index >= 0;
+    }
+
+    /// <summary>Reads <c>most</c>, which is more than half of a whole.</summary>
+    /// <param name="cursor">The figure; does not move if there is another word.</param>
+    /// <param name="kind">The kind of the figure; only a share has a whole.</param>
+    public static bool TryReadMost(FigureCursor cursor, FigureKind kind) => kind == FigureKind.Share && cursor.TryTakePhrase("most");
 
     /// <summary>
     /// Returns the words of the fraction that a number is an end of, such as <c>a third</c>; null if it has digits of its own.

@@ -50,6 +50,9 @@ enum Sense
     /// </summary>
     AsManyAs,
 
+    /// <summary><c>only 12 states</c>: the number itself, called small.</summary>
+    Only,
+
     /// <summary><c>between 70 and 75 %</c>: from the one number to the other, with both.</summary>
     Between,
 

@@ -34,6 +34,7 @@ internal static class SenseWords
         (["almost"], Sense.Nearly),
         (["as", "many", "as"], Sense.AsManyAs),
         (["as", "much", "as"], Sense.AsManyAs),
+        (["only"], Sense.Only),
         (["several"], Sense.Several),
         (["a", "few"], Sense.AFew),
         (["many"], Sense.Many),

@@ -22,6 +22,9 @@ public sealed partial record Actor
     [Acyclic]
     public partial Actor? PartOf { get; }
 
+    /// <summary>Gets the actors that a group consists of, as far as they are known.</summary>
+    public partial IReadOnlyList<Actor> Members { get; }
+
     /// <summary>Every actor that belongs to this one directly.</summary>
     [InverseProperty(nameof(PartOf))]
     public partial IReadOnlyList<Actor> Parts { get; }
@@ -50,8 +53,12 @@ public sealed partial record Actor
     /// <summary>What a reader should know besides.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Whether this is that actor, or belongs to it, directly or through others.</summary>
+    /// <summary>Returns whether this is another actor, or belongs to it, directly, through others or as a member of a group.</summary>
     /// <param name="other">The actor that it may belong to.</param>
-    /// <returns><see langword="true"/> for the actor itself and for every part of it, however deep.</returns>
-    public bool BelongsTo(Actor other) => this == other || PartOf?.BelongsTo(other) == true;
+    /// <returns><see langword="true"/> for the actor itself and for every part and member of it, however deep.</returns>
+    public bool BelongsTo(Actor other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this == other || other.Members.Contains(this) || PartOf?.BelongsTo(other) == true;
+    }
 }

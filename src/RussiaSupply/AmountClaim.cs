@@ -12,6 +12,9 @@ public sealed partial record AmountClaim : Claim
     [Agrees(Per = [nameof(Flow), nameof(Period)])]
     public required Money Amount { get; init; }
 
+    /// <summary>Gets the amount in another currency, as the source converted it.</summary>
+    public Money? Converted { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<Actor> Parties() => Flow.Parties();
 }

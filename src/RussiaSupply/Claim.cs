@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
+using System.Text.Json.Serialization;
 using Factbook;
 
 namespace RussiaSupply;
@@ -31,8 +32,26 @@ public abstract partial record Claim
     /// <summary>The time that it is about; absent if the source gives none.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>Gets the event before which it was so, where the source dates it by that event alone, such as a war.</summary>
+    public partial Event? Before { get; }
+
+    /// <summary>Gets the event after which it was so, where the source dates it by that event alone.</summary>
+    public partial Event? After { get; }
+
     /// <summary>How <see cref="Period"/> was inferred; absent if the source says it.</summary>
     public DateInference? Inferred { get; init; }
+
+    /// <summary>
+    /// Gets the alternatives, in YAML <c>or</c>: the speaker states that this claim or one of them is true, or the words can mean either.
+    /// </summary>
+    [JsonPropertyName("or")]
+    public partial IReadOnlyList<Claim> Alternatives { get; }
+
+    /// <summary>Gets the claims that this one is made against, by the speaker's own words.</summary>
+    public partial IReadOnlyList<Claim> Disputes { get; }
+
+    /// <summary>Gets the claims that the source computed or concluded this one from (PROV <c>wasDerivedFrom</c>).</summary>
+    public partial IReadOnlyList<Claim> DerivedFrom { get; }
 
     /// <summary>Where in <see cref="Source"/> it is said, as narrowly as can be.</summary>
     [MinLength(1), PassageOf("Report.In")]

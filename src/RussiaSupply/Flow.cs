@@ -15,14 +15,14 @@ public sealed partial record Flow
     [Key]
     public required string Id { get; init; }
 
-    /// <summary>What goes on.</summary>
-    public required FlowKind Kind { get; init; }
+    /// <summary>Gets what kind of flow it is.</summary>
+    public partial FlowKind Kind { get; }
 
     /// <summary>The supplier; absent if the flow is from everywhere. Of a joint production, the partner.</summary>
     public partial Actor? From { get; }
 
-    /// <summary>The receiver.</summary>
-    public partial Actor To { get; }
+    /// <summary>Gets the receiver; null if the flow is to everyone.</summary>
+    public partial Actor? To { get; }
 
     /// <summary>What is supplied.</summary>
     public partial Good Good { get; }
@@ -38,7 +38,21 @@ public sealed partial record Flow
     /// <summary>What a reader should know besides.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The supplier, if there is one, and the receiver.</summary>
-    /// <returns>One actor or two.</returns>
-    public IEnumerable<Actor> Parties() => From is null ? [To] : [From, To];
+    /// <summary>Returns the supplier and the receiver, as far as they are known.</summary>
+    /// <returns>At most two actors, the supplier first.</returns>
+    public IEnumerable<Actor> Parties() => new[] { From, To }.OfType<Actor>();
+
+    /// <summary>
+    /// Returns whether everything in this flow is also in another: both are of one kind, and the supplier, the receiver and the goods are those
+    /// of the other or belong to them. A flow without a supplier or receiver includes all of them.
+    /// </summary>
+    /// <param name="whole">The flow that may include this one.</param>
+    /// <returns><see langword="true"/> for the flow itself and for each part of it, whether <see cref="PartOf"/> states it or not.</returns>
+    public bool IsPartOf(Flow whole)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        return Kind == whole.Kind && Good.IsKindOf(whole.Good) && IsWithin(From, whole.From) && IsWithin(To, whole.To);
+
+        static bool IsWithin(Actor? part, Actor? all) => all is null || part?.BelongsTo(all) == true;
+    }
 }

@@ -1,17 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+using Factbook;
+
 namespace RussiaSupply;
 
-/// <summary>What goes on in a <see cref="Flow"/>.</summary>
-public enum FlowKind
+/// <summary>Represents a kind of <see cref="Flow"/>, such as trade.</summary>
+[Facts("flow-kinds.yaml")]
+public sealed partial record FlowKind
 {
-    /// <summary>Goods are bought and sold.</summary>
-    Trade,
+    /// <summary>Gets the key, such as <c>arms-transfer</c>.</summary>
+    [Key]
+    public required string Id { get; init; }
 
-    /// <summary>Weapons are handed over, sold or given: SIPRI's arms transfer.</summary>
-    ArmsTransfer,
+    /// <summary>Gets what flows of this kind are, in English.</summary>
+    public required string Name { get; init; }
 
-    /// <summary>Goods are made together.</summary>
-    JointProduction,
+    /// <summary>Gets what a reader should know in addition.</summary>
+    public string? Note { get; init; }
 
-    /// <summary>Help is given to have the goods, by whatever means.</summary>
-    Assistance,
+    /// <summary>Gets the flows of this kind.</summary>
+    [InverseProperty(nameof(Flow.Kind))]
+    public partial IReadOnlyList<Flow> Flows { get; }
 }

@@ -5,14 +5,26 @@ namespace RussiaSupply;
 /// <summary>What one actor does to another.</summary>
 public sealed partial record RelationClaim : Claim
 {
-    /// <summary>Who does it.</summary>
-    public partial Actor Subject { get; }
+    /// <summary>Gets the actor that does it; null if the source does not state who does.</summary>
+    public partial Actor? Subject { get; }
 
-    /// <summary>What the subject does to the object.</summary>
-    public required RelationKind Relation { get; init; }
+    /// <summary>Gets what the subject does to the object.</summary>
+    public partial Relation Relation { get; }
 
     /// <summary>To whom it is done.</summary>
     public partial Actor Object { get; }
+
+    /// <summary>Gets how many of the object, a group, it is done to; null if that is not stated.</summary>
+    public Quantifier? ObjectQuantifier { get; init; }
+
+    /// <summary>Gets whether it is done more than before, less, or as before; null if that is not stated.</summary>
+    public Direction? Direction { get; init; }
+
+    /// <summary>Gets what the subject announces to do, such as the sanctions that it warns of.</summary>
+    public partial Relation? Announces { get; }
+
+    /// <summary>Gets the flow on whose continuation <see cref="Announces"/> depends.</summary>
+    public partial Flow? IfContinues { get; }
 
     /// <summary>What it concerns, in the project's words.</summary>
     public string? Matter { get; init; }

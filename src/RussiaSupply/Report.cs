@@ -8,7 +8,7 @@ namespace RussiaSupply;
 /// An occasion on which someone said something, and the way that it came to us. The chain runs from <see cref="Citing"/> over
 /// <see cref="By"/> and <see cref="Through"/> to <see cref="In"/>, where we read it; every claim of the report shares it.
 /// </summary>
-[Facts("reports.yaml")]
+[Facts("reports/*.yaml")]
 public sealed partial record Report
 {
     /// <summary>The key, such as <c>us-officials-on-machine-tools</c>.</summary>
@@ -39,6 +39,9 @@ public sealed partial record Report
 
     /// <summary>The event at which it was said, if it was at one.</summary>
     public partial Event? At { get; }
+
+    /// <summary>Gets the place at which it was said, if the source states it.</summary>
+    public string? Place { get; init; }
 
     /// <summary>Where in <see cref="In"/> it is said whose words these are; empty if the claims' own evidence says it.</summary>
     [PassageOf(nameof(In))]

@@ -11,9 +11,15 @@ public sealed partial record ShareClaim : Claim
     /// <summary>The flow that is the whole (schema.org <c>StatisticalVariable.measurementDenominator</c>).</summary>
     public partial Flow Of { get; }
 
+    /// <summary>Gets the comparison, if the share is of the change that it states and not of the whole flow <see cref="Of"/>.</summary>
+    public partial ComparisonClaim? OfChange { get; }
+
+    /// <summary>Gets what the flows are measured by; null if that is not stated.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>The part of the whole, from 0 to 100 %; an end that was not said stays open.</summary>
-    [TotalAtMost(100, Per = [nameof(Of), nameof(Period), "Report.By"], PartOf = "Flow.PartOf")]
-    [Agrees(Per = [nameof(Flow), nameof(Of), nameof(Period)])]
+    [TotalAtMost(100, Per = [nameof(Of), nameof(OfChange), nameof(Basis), nameof(Period), nameof(Before), nameof(After), "Report.By"], PartOf = "Flow.PartOf")]
+    [Agrees(Per = [nameof(Flow), nameof(Of), nameof(OfChange), nameof(Basis), nameof(Period), nameof(Before), nameof(After)])]
     public required Share Share { get; init; }
 
     /// <inheritdoc/>

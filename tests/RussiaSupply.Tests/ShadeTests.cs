@@ -36,8 +36,8 @@ public sealed class ShadeTests
     [Fact]
     public void Trying_to_press_is_not_pressing()
     {
-        Assert.Equal(RelationKind.TriesToPress, Claims.UsPressesChina.Relation);
-        Assert.Equal(RelationKind.Presses, Claims.UsSeeksEuropeanPressure.Relation);
+        Assert.Equal(Relations.TriesToPress, Claims.UsPressesChina.Relation);
+        Assert.Equal(Relations.Presses, Claims.UsSeeksEuropeanPressure.Relation);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ShadeTests
     {
         Assert.NotNull(Claims.ChinaKeyToRevival.Counterfactual);
         Assert.Equal(Actors.RussianMilitaryIndustry, Claims.ChinaKeyToRevival.Object);
-        Assert.Equal(RelationKind.DependsOn, Claims.HardWithoutChina.Relation);
+        Assert.Equal(Relations.DependsOn, Claims.HardWithoutChina.Relation);
     }
 
     [Fact]

@@ -10,17 +10,26 @@ internal static class Repository
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
-    /// <summary>Returns the name and content of the files of a folder, without subfolders, ordered by name.</summary>
+    /// <summary>Returns the files directly in a folder: name and content, by name.</summary>
     public static IReadOnlyList<(string Name, string Text)> ReadAll(string folder, string pattern) =>
-        [.. Directory.EnumerateFiles(
-            Path.Combine(Root, folder), pattern)
-            .Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))];
+        ReadAll(folder, pattern, SearchOption.TopDirectoryOnly);
+
+    /// <summary>Returns the files of facts in a folder and below it: relative path and content, by path.</summary>
+    public static IReadOnlyList<(string Name, string Text)> ReadFacts(string folder) =>
+        ReadAll(folder, "*.yaml", SearchOption.AllDirectories);
 
     public static IReadOnlyList<string> Folders(string folder) =>
         [.. Directory.EnumerateDirectories(
             Path.Combine(Root, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public static bool Exists(string path) => Path.Exists(Path.Combine(Root, path));
+
+    private static IReadOnlyList<(string Name, string Text)> ReadAll(string folder, string pattern, SearchOption option) =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, option)
+            .Select(file => (Path.GetRelativePath(Path.Combine(Root, folder), file).Replace('\\', '/'), File.ReadAllText(file)))
+            .OrderBy(file => file.Item1, StringComparer.Ordinal),
+    ];
 
     private static string FindRoot()
     {

@@ -14,9 +14,10 @@ internal static partial class RussiaSupplyDataset
     public static Generation With(params IEnumerable<Fence> additions)
     {
         var added = additions.ToLookup(fence => fence.Argument, fence => fence.Text + "\n");
-        var files = Repository.ReadAll("data", "*.yaml");
-        Assert.Subset(files.Select(file => file.Name).ToHashSet(), added.Select(file => file.Key).ToHashSet());
-        return Generation.Of(Records(), [.. files.Select(file => (file.Name, Add(string.Concat(added[file.Name]), file.Text)))]);
+        var files = Repository.ReadFacts("data");
+        var newFiles = added.Select(group => group.Key).Except(files.Select(file => file.Name)).Select(name => (name, ""));
+        Assert.All(newFiles, file => Assert.StartsWith("reports/", file.name, StringComparison.Ordinal));
+        return Generation.Of(Records(), [.. files.Concat(newFiles).Select(file => (file.Name, Add(string.Concat(added[file.Name]), file.Text)))]);
     }
 
     /// <summary>Returns a message as the build of the dataset prints it; its folder of facts is <c>data</c>.</summary>

@@ -14,7 +14,7 @@ internal static class Seeds
     /// <summary>Gets the facts and records of this repository.</summary>
     public static readonly Seed Article = new(
         [.. Repository.ReadAll("src/RussiaSupply", "*.cs").Select(file => file.Text)],
-        [.. Repository.ReadAll("data", "*.yaml").Select(file => (file.Name, file.Text))]);
+        [.. Repository.ReadFacts("data").Select(file => (file.Name, file.Text))]);
 
     /// <summary>Gets files with every shape of record.</summary>
     public static Seed Shapes => new([Records], Files);

@@ -15,11 +15,13 @@ public sealed class CheckedExampleTests : IDisposable
     [Fact]
     public void Command_prints_the_error_as_the_page_shows_it()
     {
-        var errors = Page.Section("When the build fails").FencesIn("yaml").Single(fence => fence.Argument == "reports.yaml").Text;
+        var errors = Page.Section("When the build fails").FencesIn("yaml")
+            .Single(fence => fence.Argument == "reports/customs.yaml").Text;
         var data = _folder.CreateSubdirectory("data").FullName;
-        foreach (var (name, text) in Repository.ReadAll("data", "*.yaml"))
+        Directory.CreateDirectory(Path.Join(data, "reports"));
+        foreach (var (name, text) in Repository.ReadFacts("data").Append(("reports/customs.yaml", errors + "\n")))
         {
-            File.WriteAllText(Path.Join(data, name), name == "reports.yaml" ? errors + "\n" + text : text);
+            File.WriteAllText(Path.Join(data, name), text);
         }
 
         var run = Run.Piped("check", Repository.PathOf("src/RussiaSupply"), "--facts", data);
@@ -35,7 +37,8 @@ public sealed class CheckedExampleTests : IDisposable
     public void Command_reports_the_errors_of_all_files_of_this_repository()
     {
         var data = _folder.CreateSubdirectory("data").FullName;
-        foreach (var (name, text) in Repository.ReadAll("data", "*.yaml"))
+        Directory.CreateDirectory(Path.Join(data, "reports"));
+        foreach (var (name, text) in Repository.ReadFacts("data"))
         {
             File.WriteAllText(
                 Path.Join(data, name), text + (name is "actors.yaml" or "goods.yaml" or "sources.yaml" ? "mistaken: { nme: A }\n" : ""));

@@ -122,7 +122,8 @@ public sealed class PatternTests
         from text in Senses.Select(sense => $"{sense}{first}{unit}").Concat(
         [
             $"Several{unit}", $"a  few hundred{unit}", "Tenfold", "more than 10-fold", "just under two-thirds", "Half", "about A  Third",
-            "twice", "Most", $"only twelve{unit}", $"between {first} and 900{unit}", $"between {first}{unit} AND 900 {unit}", $"({first}, 900]{unit}",
+            "twice", "Most", $"only twelve{unit}",
+            $"between {first} and 900{unit}", $"between {first}{unit} AND 900 {unit}", $"({first}, 900]{unit}",
             $"[{first},900){unit}", $"(-∞, {first}]{unit}", $" ( .. , {first} ] {unit}", $"[{first}, ∞){unit}", $"[{first}, +∞){unit} ",
             $"[{first}, {first}]{unit}",
         ])

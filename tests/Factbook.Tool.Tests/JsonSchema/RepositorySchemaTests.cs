@@ -6,7 +6,7 @@ namespace Factbook.Tool.Tests.JsonSchema;
 /// <summary>The committed schemas of this repository's facts and of the template.</summary>
 public sealed class RepositorySchemaTests
 {
-    public static TheoryData<string> Files => [.. Repository.ReadAll("data", "*.yaml").Select(file => file.Name)];
+    public static TheoryData<string> Files => [.. Repository.ReadFacts("data").Select(file => file.Name)];
 
     [Theory]
     [InlineData("src/RussiaSupply", "data")]
@@ -31,10 +31,11 @@ public sealed class RepositorySchemaTests
     [MemberData(nameof(Files))]
     public void First_line_of_each_file_names_its_schema(string file)
     {
-        var schema = $".schema/{Path.ChangeExtension(file, ".json")}";
+        var table = Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : Path.GetFileNameWithoutExtension(file);
+        var schema = $".schema/{table}.json";
 
         Assert.StartsWith(
-            $"# yaml-language-server: $schema={schema}\n",
+            $"# yaml-language-server: $schema={(file.Contains('/') ? "../" : "")}{schema}\n",
             Repository.Read($"data/{file}").ReplaceLineEndings("\n"),
             StringComparison.Ordinal);
         Assert.True(Repository.Exists($"data/{schema}"));

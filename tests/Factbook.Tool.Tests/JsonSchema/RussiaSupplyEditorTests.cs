@@ -6,7 +6,7 @@ namespace Factbook.Tool.Tests.JsonSchema;
 [Collection(nameof(LanguageServer))]
 public sealed class RussiaSupplyEditorTests(LanguageServer server)
 {
-    public static TheoryData<string> Files => [.. Repository.ReadAll("data", "*.yaml").Select(file => file.Name)];
+    public static TheoryData<string> Files => [.. Repository.ReadFacts("data").Select(file => file.Name)];
 
     [SkippableTheory]
     [MemberData(nameof(Files))]
@@ -35,7 +35,10 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
         var offered = await Offered("reports", "customs:\n  claims:\n    tools:\n      §\n");
 
         Assert.Equal(
-            ["AmountClaim", "AssessmentClaim", "ParticipationClaim", "RelationClaim", "ShareClaim", "SupplyClaim", "UseClaim"],
+            [
+                "AmountClaim", "AssessmentClaim", "ComparisonClaim", "ParticipationClaim", "QuantityClaim", "RankClaim", "RelationClaim",
+                "ShareClaim", "SupplyClaim", "UseClaim",
+            ],
             offered.Keys.Where(label => label.EndsWith("Claim", StringComparison.Ordinal)).Order());
         Assert.Equal(
             "Which share of a whole flow another one is, in a period. There is no share without its whole. With all that it needs: flow, "

@@ -32,7 +32,7 @@ public sealed class ArticleParquetTests(ArticleParquetTests.Exported exported) :
     public void References_can_be_joined()
     {
         Assert.Equal(
-            [Claims.MachineToolShare.Flow.To.Name],
+            [Claims.MachineToolShare.Flow.To!.Name],
             DuckDb.Column(
                 $"SELECT a.name FROM {Table("claims")} c JOIN {Table("flows")} f ON c.flow = f.id JOIN {Table("actors")} a ON f.\"to\" = "
                     + "a.id WHERE c.id = 'machine-tool-share'"));

@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace RussiaSupply;
+
+/// <summary>Represents several speakers who made one statement together.</summary>
+public sealed partial record JointSpeaker : Speaker
+{
+    /// <summary>Gets the speakers, at least two.</summary>
+    [MinLength(2)]
+    public partial IReadOnlyList<Speaker> Together { get; }
+
+    /// <inheritdoc/>
+    public override bool BelongsTo(Actor actor) => Together.Any(speaker => speaker.BelongsTo(actor));
+}

@@ -1,0 +1,78 @@
+using Factbook;
+using static RussiaSupply.Articles.Tests.Figures;
+
+namespace RussiaSupply.Articles.Tests;
+
+/// <summary>A report on imports of liquefied gas: quantities, records, the same months of two years, before and after an event.</summary>
+public sealed class GasTests
+{
+    private static readonly Period Months2023 = During("2023-01/2023-07");
+    private static readonly Period Months2021 = During("2021-01/2021-07");
+
+    [Fact]
+    public void The_largest_receiver_has_rank_one_among_receivers()
+    {
+        var rank = Claims.EuLargestReceiver;
+
+        Assert.Equal((Number("1"), RankedAmong.To, Flows.RussiaLngExports), (rank.Rank, rank.Among, rank.Of));
+        Assert.Equal((Number("4"), RankedAmong.From, Flows.WorldLng), (Claims.RussiaFourth.Rank, Claims.RussiaFourth.Among, Claims.RussiaFourth.Of));
+    }
+
+    [Fact]
+    public void More_than_before_the_war_has_the_event_as_its_baseline()
+    {
+        var more = Claims.EuMoreThanBefore;
+
+        Assert.Equal((Direction.Up, Events.War), (more.Direction, more.ComparedTo?.Before));
+        Assert.Null(more.By);
+    }
+
+    [Fact]
+    public void Shares_of_one_whole_belong_to_their_periods() => Assert.Equal(
+        [("39 %", Months2021), ("49 %", During("2022")), ("52 %", During("2023"))],
+        new[] { Claims.EuShare2021, Claims.EuShare2022, Claims.EuShare2023 }.Select(claim => (claim.Share.ToString(), claim.Period ?? default)));
+
+    [Fact]
+    public void Quantities_and_their_growth_agree()
+    {
+        var (now, before, growth) = (Claims.EuVolume2023, Claims.EuVolume2021, Claims.EuVolumeGrowth);
+
+        Assert.Equal((Quantity("13.2 billion m³"), Months2023), (now.Quantity, now.Period));
+        Assert.Equal((Quantity("9 billion m³"), Months2021), (before.Quantity, before.Period));
+        Assert.Equal("nine billion m³", before.Quantity.AsWritten);
+        Assert.Equal((Percent("46.6 %"), Basis.Volume, Months2021), (growth.By, growth.Basis, growth.ComparedTo?.Period));
+        Assert.Equal([now, before], growth.DerivedFrom);
+    }
+
+    [Fact]
+    public void A_record_is_the_first_rank_among_periods()
+    {
+        var record = Claims.EuVolumeRecord;
+
+        Assert.Equal((Number("1"), RankedAmong.Periods, Basis.Volume, Months2023), (record.Rank, record.Among, record.Basis, record.Period));
+    }
+
+    [Fact]
+    public void What_was_paid_is_about_an_amount()
+    {
+        Assert.Equal((Money("about 5.3 billion EUR"), Months2023), (Claims.EuPaid.Amount, Claims.EuPaid.Period));
+        Assert.Equal(Sense.About, Claims.EuPaid.Amount.Sense);
+    }
+
+    [Fact]
+    public void Suppliers_share_the_imports_of_a_union() => Assert.Equal(
+        [(Actors.UnitedStates, "44 %"), (Actors.Russia, "17 %"), (Actors.Qatar, "13 %")],
+        new[] { Claims.UsLngShare, Claims.RussiaLngShare, Claims.QatarLngShare }.Select(claim => (claim.Flow.From!, claim.Share.ToString())));
+
+    [Fact]
+    public void Shares_before_and_after_an_event_do_not_compete()
+    {
+        Assert.Equal((Share("40 %"), Events.War, null), (Claims.RussiaGasShareBefore.Share, Claims.RussiaGasShareBefore.Before, Claims.RussiaGasShareBefore.After));
+        Assert.Equal((Share("8 %"), null, Events.War), (Claims.RussiaGasShareAfter.Share, Claims.RussiaGasShareAfter.Before, Claims.RussiaGasShareAfter.After));
+    }
+
+    [Fact]
+    public void All_rest_on_an_organisation_and_a_research_centre() => Assert.All(
+        Claims.All.Where(claim => claim.Source == Sources.Gas),
+        claim => Assert.Equal([Actors.Ngo, Actors.ResearchCentre], claim.Report.Citing));
+}

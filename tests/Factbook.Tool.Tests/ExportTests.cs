@@ -11,7 +11,7 @@ public sealed class ExportTests
 
     [Fact]
     public void Every_table_is_a_list_without_duplicate_cases() => Assert.Equal(
-        ["actors", "claims", "events", "flow-kinds", "flows", "goods", "relations", "reports", "sources", "speakers"],
+        ["actors", "claims", "events", "flowKinds", "flows", "goods", "relations", "reports", "sources", "speakers"],
         Article.AsObject().Select(table => table.Key));
 
     [Fact]

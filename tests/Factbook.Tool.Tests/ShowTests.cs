@@ -116,7 +116,7 @@ public sealed class ShowTests
         Assert.Contains("    through      afp-report", lines);
         Assert.Contains("    said         until 2024-04-14", lines);
         Assert.Contains(lines, line => line.StartsWith("    inferred     because ", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("  data/reports.yaml:", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("  data/reports/article.yaml:", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class ShowTests
         var headings = Run.Piped("show").Lines.Where(line => line.EndsWith(')') && char.IsUpper(line[0])).Take(4);
 
         Assert.Equal(
-            [$"Actors ({Actors.All.Count})", $"Flows ({Flows.All.Count})", $"Goods ({Goods.All.Count})", $"Claims ({Claims.All.Count})"],
+            [$"Actors ({Actors.All.Count})", $"Flow kinds ({FlowKinds.All.Count})", $"Flows ({Flows.All.Count})", $"Goods ({Goods.All.Count})"],
             headings);
     }
 }

@@ -15,8 +15,8 @@ internal static partial class RussiaSupplyDataset
     {
         var added = additions.ToLookup(fence => fence.Argument, fence => fence.Text + "\n");
         var files = Repository.ReadFacts("data");
-        var newFiles = added.Select(group => group.Key).Except(files.Select(file => file.Name)).Select(name => (name, ""));
-        Assert.All(newFiles, file => Assert.StartsWith("reports/", file.name, StringComparison.Ordinal));
+        var newFiles = added.Select(group => group.Key).Except(files.Select(file => file.Name)).Select(name => (Name: name, Text: ""));
+        Assert.All(newFiles, file => Assert.StartsWith("reports/", file.Name, StringComparison.Ordinal));
         return Generation.Of(Records(), [.. files.Concat(newFiles).Select(file => (file.Name, Add(string.Concat(added[file.Name]), file.Text)))]);
     }
 

@@ -9,7 +9,7 @@ public sealed class ArticleParquetTests(ArticleParquetTests.Exported exported) :
         Dataset.GetSets(typeof(Actor).Assembly).Where(set => set.BaseSet is null),
         set => Assert.Equal(
             Enumerable.Range(0, set.Count).Select(set.KeyAt),
-            DuckDb.Column($"SELECT id FROM {exported.Folder.Table(set.Name.ToLowerInvariant())}")));
+            DuckDb.Column($"SELECT id FROM {exported.Folder.Table(Words.ToKebab(set.Name).Replace('-', '_'))}")));
 
     [Fact]
     public void Sums_equal_those_of_the_source()

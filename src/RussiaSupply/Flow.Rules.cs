@@ -6,11 +6,13 @@ namespace RussiaSupply;
 public sealed partial record Flow
 {
     [FactRule]
-    internal static IEnumerable<RuleViolation> PartsHaveTheGoodsAndReceiverOfTheirWhole(Flow flow)
+    internal static IEnumerable<RuleViolation> PartsAreWithinTheirWhole(Flow flow)
     {
-        if (flow.PartOf is { } whole && (whole.Good, whole.To) != (flow.Good, flow.To))
+        if (flow.PartOf is { } whole && !flow.IsPartOf(whole))
         {
-            yield return new($"'{flow.Id}' is not of the same goods and to the same receiver as '{whole.Id}'", nameof(PartOf))
+            yield return new(
+                $"'{flow.Id}' is not part of '{whole.Id}'; expected the kind, goods, supplier and receiver of the whole, or parts of them",
+                nameof(PartOf))
             {
                 Related = [whole],
             };

@@ -10,7 +10,7 @@ public sealed partial record Report
     {
         switch (report.By)
         {
-            case UnnamedSpeaker speaker when !report.Through.Append(report.In).Contains(speaker.VouchedBy):
+            case UnnamedSpeaker speaker when !report.Through.Append(report.In).Intersect(speaker.Vouchers()).Any():
                 yield return new(
                     $"'{speaker.VouchedBy.Id}', which vouches for '{speaker.Id}', is not in the chain of '{report.Id}'", nameof(By))
                 {

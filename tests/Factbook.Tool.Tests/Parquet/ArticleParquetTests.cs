@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RussiaSupply;
 
 namespace Factbook.Tool.Tests.Parquet;
@@ -9,7 +10,7 @@ public sealed class ArticleParquetTests(ArticleParquetTests.Exported exported) :
         Dataset.GetSets(typeof(Actor).Assembly).Where(set => set.BaseSet is null),
         set => Assert.Equal(
             Enumerable.Range(0, set.Count).Select(set.KeyAt),
-            DuckDb.Column($"SELECT id FROM {exported.Folder.Table(Words.ToKebab(set.Name).Replace('-', '_'))}")));
+            DuckDb.Column($"SELECT id FROM {exported.Folder.Table(JsonNamingPolicy.SnakeCaseLower.ConvertName(set.Name))}")));
 
     [Fact]
     public void Sums_equal_those_of_the_source()

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using System.Runtime.Loader;
 using Factbook.Compiled;
@@ -70,8 +69,7 @@ internal sealed class DatasetBatch
         {
             try
             {
-                var facts = ((IEnumerable)sets[dataset.Table].GetProperty("All")!.GetValue(null)!).Cast<object>().ToList();
-                Failures.AddRange(dataset.Differences(facts).Select(difference => $"{difference}\n{dataset}"));
+                Failures.AddRange(dataset.Differences(sets.FactsOf(dataset.Table), sets).Select(difference => $"{difference}\n{dataset}"));
             }
             catch (Exception thrown) when (thrown is not OutOfMemoryException)
             {
@@ -85,9 +83,9 @@ internal sealed class DatasetBatch
     private void Fail(IEnumerable<Diagnostic> diagnostics) =>
         Failures.AddRange(diagnostics.Select(diagnostic => $"{diagnostic}\n{DatasetOf(diagnostic)}"));
 
-    private static Dictionary<string, Type> SetsOf(Assembly assembly) => assembly.GetCustomAttributes<FactSetAttribute>()
+    private static Sets SetsOf(Assembly assembly) => new(assembly.GetCustomAttributes<FactSetAttribute>()
         .Select(attribute => attribute.Type)
-        .ToDictionary(set => set.GetProperty("All")!.PropertyType.GenericTypeArguments[0].FullName!);
+        .ToDictionary(set => Sets.NameOf(set.GetProperty("All")!.PropertyType.GenericTypeArguments[0].FullName!)));
 
     private DatasetShape? DatasetOf(Diagnostic diagnostic)
     {

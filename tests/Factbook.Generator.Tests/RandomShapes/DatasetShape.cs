@@ -21,6 +21,8 @@ internal sealed class DatasetShape
 
     private readonly List<(string Key, Func<object?, string?> Difference)> _facts = [];
 
+    private Relations? _relations;
+
     public DatasetShape(uint seed, int number)
     {
         Number = number;
@@ -28,8 +30,9 @@ internal sealed class DatasetShape
         var names = new NameSource(draw);
         var types = new Declarations(draw, names, Namespace, $"Library{number}");
         types.Add("public interface INamed { string? Named { get; set; } static abstract int Rank { get; } }");
-        var (target, targetProperties) = DeclareTarget(draw, names, types);
-        DeclareTable(draw, names, types, target);
+        var target = Identifiers.Escape(names.Type("Target"));
+        var inverse = DeclareTable(draw, names, types, types.Scope(false) + target);
+        var targetProperties = DeclareTarget(types, target, inverse);
         CSharp = $"namespace {Namespace}\n{{\n{types.CSharp}\n}}\n";
         Library = $"namespace Library{number}\n{{\n{types.Library}\n}}\n";
         Targets = string.Concat(
@@ -55,29 +58,34 @@ internal sealed class DatasetShape
     public IEnumerable<(string Path, string Yaml)> Files => [($"things-{Number}.yaml", Things), ($"targets-{Number}.yaml", Targets)];
 
     /// <summary>Returns the differences between read and drawn facts.</summary>
-    public IEnumerable<string> Differences(IReadOnlyList<object> facts) => facts.Count != _facts.Count
+    public IEnumerable<string> Differences(IReadOnlyList<object> facts, Sets sets) => facts.Count != _facts.Count
         ? [$"{facts.Count} facts instead of {_facts.Count}"]
         : facts.Zip(_facts, (fact, drawn) => drawn.Difference(fact) is { } difference ? $"{drawn.Key}.{difference}" : null)
-            .OfType<string>();
+            .OfType<string>()
+            .Concat(_relations!.Differences(facts, sets, [.. _facts.Select(fact => fact.Key)]));
 
     public override string ToString() => $"{CSharp}\n{Library}\n{Things}\n{Targets}";
 
-    private (string Name, RecordShape Shape) DeclareTarget(Draw draw, NameSource names, Declarations types)
+    private RecordShape DeclareTarget(Declarations types, string name, string inverse)
     {
-        var name = Identifiers.Escape(names.Type("Target"));
         var properties = types.Properties(2, false, hasConstructor: true, allowsBodies: true, most: 2);
-        types.Add(
-            $"[Facts(\"targets-{Number}.yaml\")] public sealed record "
-                + $"{name}{RecordText.Of(properties, parameters: "[property: Key] string Id")}");
-        return (types.Scope(false) + name, new RecordShape(name, false, properties));
+        var text = RecordText.Of(properties, parameters: "[property: Key] string Id", members: inverse);
+        types.Add($"[Facts(\"targets-{Number}.yaml\")] public sealed {(inverse.Length > 0 ? "partial " : "")}record {name}{text}");
+        return new RecordShape(name, false, properties);
     }
 
-    private void DeclareTable(Draw draw, NameSource names, Declarations types, string target)
+    // Returns the inverse that the target declares.
+    private string DeclareTable(Draw draw, NameSource names, Declarations types, string target)
     {
         var name = names.Type("Thing");
         var bases = BaseRecords.Draw(draw, names, types);
-        var own = types.Properties(0, false, hasConstructor: true, allowsBodies: true, most: 5);
-        var references = References(draw, names, target).ToList();
+        var around = draw.Chance(25) ? names.Type("Around") : null;
+        var fullName = $"{types.Scope(false)}{(around is null ? "" : Identifiers.Escape(around) + ".")}{Identifiers.Escape(name)}";
+        var relations = _relations = new Relations(draw, names, types, fullName);
+        var usual = types.Properties(0, false, hasConstructor: true, allowsBodies: true, most: 5);
+        var own = usual.Concat(relations.Indexed()).OrderBy(property => property.Form).ToList();
+        var toTargets = References(draw, names, target).ToList();
+        var references = toTargets.Concat(relations.Owned()).ToList();
         var noise = draw.Shuffled(Noise).Take(draw.UpTo(3)).ToList();
         var handedOn = bases.Properties.Where(property => property.IsParameter)
             .Select(property => $"{property.Type.CSharp} {property.Identifier}");
@@ -94,17 +102,17 @@ internal sealed class DatasetShape
         var text = RecordText.Of(
             [.. own, .. references],
             @base.Length > 0 ? @base : null,
-            string.Join(", ", handedOn.Prepend("[property: Key] string Id")),
+            string.Join(", ", handedOn.Prepend(relations.KeyParameters)),
             string.Join(" ", noise.Append(bases.Overrides)));
-        var hasMembers = draw.Chance(70);
+        var hasMembers = !relations.HasCompositeKey && draw.Chance(70);
         var record = $"[Facts(\"things-{Number}.yaml\"{(hasMembers ? "" : ", Members = false")})] public "
             + $"{draw.Pick("sealed ", "")}{(references.Count > 0 ? "partial " : draw.Pick("partial ", ""))}record "
             + $"{Identifiers.Escape(name)}{text}";
-        var around = draw.Chance(25) ? names.Type("Around") : null;
         string[] containers = ["static partial class", "partial record", "partial struct", "partial interface", "partial class"];
         types.Add(around is null ? record : $"public {draw.Pick(containers)} {Identifiers.Escape(around)} {{ {record} }}");
         Table = $"{Namespace}.{(around is null ? "" : around + "+")}{name}";
         DrawFacts(draw, new RecordShape(name, false, [.. bases.Properties, .. own, .. references]), hasMembers);
+        return relations.InverseOf(toTargets, target);
     }
 
     private static IEnumerable<PropertyShape> References(Draw draw, NameSource names, string target)
@@ -125,14 +133,15 @@ internal sealed class DatasetShape
 
     private void DrawFacts(Draw draw, RecordShape record, bool hasMembers)
     {
-        var isList = draw.Chance(25);
+        var (isComposite, number) = (_relations!.HasCompositeKey, 0);
+        var isList = isComposite || draw.Chance(25);
         var yaml = new StringBuilder();
         foreach (var key in (string[])["k1", "k-2", "k_3", hasMembers ? "K4" : "4 four", "last.one"])
         {
             var (entries, difference) = record.DrawEntries(draw);
-            _facts.Add((key, difference));
+            _facts.Add((isComposite ? $"{key}/{++number}" : key, difference));
             var map = isList
-                ? $"- {{ {string.Join(", ", entries.Prepend($"id: {key}"))} }}"
+                ? $"- {{ {string.Join(", ", entries.Prepend($"id: {key}{(isComposite ? $", part-no: {number}" : "")}"))} }}"
                 : draw.Chance(50) && entries.Count > 0
                     ? $"{key}:\n  {string.Join("\n  ", entries)}"
                     : $"{key}: {{ {string.Join(", ", entries)} }}";

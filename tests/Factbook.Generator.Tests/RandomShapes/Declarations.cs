@@ -77,7 +77,7 @@ internal sealed class Declarations(Draw draw, NameSource names, string @namespac
             allowsBodies ? PropertyForm.Initialized : PropertyForm.Required,
             allowsBodies ? PropertyForm.InitializedField : PropertyForm.Untouched,
             allowsBodies ? PropertyForm.Backed : PropertyForm.Untouched);
-        return new PropertyShape(names.Property(), type, form, Given(form, type));
+        return new PropertyShape(names.Property(), type, form, Given(form, type)) { Attribute = ValueRules.Draw(draw, type) };
     }
 
     /// <summary>Draws the value that a record assigns to a property of this form.</summary>

@@ -29,6 +29,9 @@ internal sealed record PropertyShape(string Name, TypeShape Type, PropertyForm F
     /// <summary>Gets <c>virtual</c>, <c>abstract</c> or <c>override</c>.</summary>
     public string Modifier { get; init; } = "";
 
+    /// <summary>Gets an attribute, without its brackets; empty for none.</summary>
+    public string Attribute { get; init; } = "";
+
     public string Identifier => Identifiers.Escape(Name);
 
     public bool IsParameter => Form is PropertyForm.Parameter or PropertyForm.DefaultParameter;
@@ -43,23 +46,27 @@ internal sealed record PropertyShape(string Name, TypeShape Type, PropertyForm F
     };
 
     /// <summary>Gets the parameter of the primary constructor.</summary>
-    public string Parameter => $"{DeclaredType} {Identifier}{(Form == PropertyForm.DefaultParameter ? $" = {Given.CSharp}" : "")}";
+    public string Parameter => $"{AttributeFor("property: ")}{DeclaredType} {Identifier}{(Form == PropertyForm.DefaultParameter ? $" = {Given.CSharp}" : "")}";
 
     /// <summary>Gets the declaration in the record's body.</summary>
-    public string Declaration => Form switch
+    public string Declaration => IsParameter ? "" : Form == PropertyForm.Backed
+        ? $"private readonly {DeclaredType} _kept{Name} = {Given.CSharp}; {AttributeFor("")}{Member}"
+        : AttributeFor("") + Member;
+
+    private string Member => Form switch
     {
-        PropertyForm.Parameter or PropertyForm.DefaultParameter => "",
         PropertyForm.Generated => $"public partial {DeclaredType} {Identifier} {{ get; }}",
         _ when Modifier == "abstract" => $"public abstract {DeclaredType} {Identifier} {{ get; init; }}",
         PropertyForm.Required => $"public {Modifier} required {DeclaredType} {Identifier} {{ get; init; }}",
         PropertyForm.Untouched => $"public {Modifier} {DeclaredType} {Identifier} {{ get; init; }}",
         PropertyForm.InitializedField =>
             $"public {Modifier} {DeclaredType} {Identifier} {{ get; init => field = value; }} = {Given.CSharp};",
-        PropertyForm.Backed =>
-            $"private readonly {DeclaredType} _kept{Name} = {Given.CSharp}; public {Modifier} {DeclaredType} {Identifier} {{ get => "
-                + $"_kept{Name}; init => _kept{Name} = value; }}",
+        PropertyForm.Backed => $"public {Modifier} {DeclaredType} {Identifier} {{ get => _kept{Name}; init => _kept{Name} = value; }}",
         _ => $"public {Modifier} {DeclaredType} {Identifier} {{ get; init; }} = {Given.CSharp};",
     };
+
+    // A property of a type parameter has the rules of no type.
+    private string AttributeFor(string target) => Attribute.Length == 0 || DeclaredType != Type.CSharp ? "" : $"[{target}{Attribute}] ";
 
     /// <summary>Returns the key in any spelling of its words.</summary>
     public string Key(Draw draw)

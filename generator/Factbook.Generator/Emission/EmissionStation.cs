@@ -26,7 +26,7 @@ internal static class EmissionStation
             .SelectManyGuarded(
                 TrackingNames.SourcePlans,
                 static _ => "",
-                static (table, _) => SourcePlanner.Plan(table),
+                static (table, cancellation) => SourcePlanner.Plan(table, cancellation),
                 static (table, defect) => new UnmadePlan(table.Record, defect))
             .SelectGuarded(
                 TrackingNames.FactEmission,

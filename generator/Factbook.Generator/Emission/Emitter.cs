@@ -52,11 +52,17 @@ internal static class Emitter
         ? EmittedSources.None(unmade.Defect)
         : new(new[] { Write(plan, cancellation) }.ToEquatable());
 
-    private static GeneratedSource Write(SourcePlan plan, CancellationToken cancellation) => plan switch
+    private static GeneratedSource Write(SourcePlan plan, CancellationToken cancellation)
     {
-        SetPlan set => SetEmitter.Table(set),
-        CasePlan part => SetEmitter.Case(part),
-        MembersPlan members => MembersEmitter.Members(members),
+        cancellation.ThrowIfCancellationRequested();
+        return WriteSource(plan, cancellation);
+    }
+
+    private static GeneratedSource WriteSource(SourcePlan plan, CancellationToken cancellation) => plan switch
+    {
+        SetPlan set => SetEmitter.Table(set, cancellation),
+        CasePlan part => SetEmitter.Case(part, cancellation),
+        MembersPlan members => MembersEmitter.Members(members, cancellation),
         PagePlan page => RowsEmitter.Page(page),
         KeysPlan keys => RowsEmitter.Keys(keys, cancellation),
         KnownKeysPlan known => KnownKeysEmitter.Emit(known),

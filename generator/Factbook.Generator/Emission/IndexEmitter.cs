@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
 using Factbook.Generator.Rows;
@@ -12,7 +13,7 @@ internal static class IndexEmitter
 {
     private const int OnePageBits = 30;
 
-    public static void Write(CodeWriter code, LinkedIndex index)
+    public static void Write(CodeWriter code, LinkedIndex index, CancellationToken cancellation)
     {
         var (record, property) = (index.Record, index.Property);
         var list = $"global::Factbook.FactList<{record.FullName}>";
@@ -39,7 +40,7 @@ internal static class IndexEmitter
                 + $"{list}.Empty;");
         code.Line();
 
-        var keys = KeyTable.Build(index.Entries.Select(entry => entry.Key).ToList());
+        var keys = KeyTable.Build(index.Entries.Select(entry => entry.Key).ToList(), cancellation);
         using (code.Open($"private static class {table}"))
         {
             code.Line($"internal static global::Factbook.FactSet<{list}> All {{ get; }} = new(new Rows());");

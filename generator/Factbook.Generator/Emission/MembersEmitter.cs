@@ -1,3 +1,4 @@
+using System.Threading;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
 
@@ -6,7 +7,7 @@ namespace Factbook.Generator.Emission;
 /// <summary>Emits a named member for each fact.</summary>
 internal static class MembersEmitter
 {
-    public static GeneratedSource Members(MembersPlan plan)
+    public static GeneratedSource Members(MembersPlan plan, CancellationToken cancellation)
     {
         var record = plan.Record;
         var code = CodeWriter.StartFile();
@@ -15,6 +16,7 @@ internal static class MembersEmitter
         {
             foreach (var member in plan.Members)
             {
+                cancellation.ThrowIfCancellationRequested();
                 code.Line($"/// <summary>{Escape.DocComment(member.Summary)}</summary>");
                 code.Line($"/// <remarks>{Escape.DocComment(member.Location)}</remarks>");
                 code.Line($"public static {member.Record} {Identifiers.Escape(member.Name)} => {ValueOf(record, member)};");

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Factbook.Format;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
@@ -10,7 +11,7 @@ namespace Factbook.Generator.Emission;
 /// <summary>Emits the static class of a set: <c>All</c>, the lookups, and the sets of the cases. The data is in separate sources.</summary>
 internal static class SetEmitter
 {
-    public static GeneratedSource Table(SetPlan plan)
+    public static GeneratedSource Table(SetPlan plan, CancellationToken cancellation)
     {
         var record = plan.Record;
         var code = Start(record);
@@ -23,13 +24,13 @@ internal static class SetEmitter
             code.Line();
             WriteAccess(code, record);
             RowsEmitter.WriteRows(code, plan);
-            WriteIndexes(code, plan.Indexes);
+            WriteIndexes(code, plan.Indexes, cancellation);
         }
 
         return new GeneratedSource($"{Names.HintOf(record)}.Set.g.cs", code.ToString());
     }
 
-    public static GeneratedSource Case(CasePlan plan)
+    public static GeneratedSource Case(CasePlan plan, CancellationToken cancellation)
     {
         var (record, whole) = (plan.Record, plan.Whole);
         var width = PackedNumber.WidthOf(plan.Count);
@@ -54,7 +55,7 @@ internal static class SetEmitter
                 code.Line($"protected override global::System.ReadOnlySpan<byte> Indexes => {Escape.Literal(indexes.ToString())}u8;");
             }
 
-            WriteIndexes(code, plan.Indexes);
+            WriteIndexes(code, plan.Indexes, cancellation);
         }
 
         return new GeneratedSource($"{Names.HintOf(record)}.Set.g.cs", code.ToString());
@@ -73,12 +74,12 @@ internal static class SetEmitter
         code.Line();
     }
 
-    private static void WriteIndexes(CodeWriter code, EquatableArray<LinkedIndex> indexes)
+    private static void WriteIndexes(CodeWriter code, EquatableArray<LinkedIndex> indexes, CancellationToken cancellation)
     {
         foreach (var index in indexes)
         {
             code.Line();
-            IndexEmitter.Write(code, index);
+            IndexEmitter.Write(code, index, cancellation);
         }
     }
 

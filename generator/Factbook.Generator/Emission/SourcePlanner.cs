@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
 
@@ -15,8 +16,9 @@ internal static class SourcePlanner
 {
     private const int MostPageBits = 10;
 
-    public static ImmutableArray<SourcePlan> Plan(LinkedTable table)
+    public static ImmutableArray<SourcePlan> Plan(LinkedTable table, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (table.Record.IsBroken)
         {
             return ImmutableArray<SourcePlan>.Empty;
@@ -24,7 +26,7 @@ internal static class SourcePlanner
 
         var (record, keys) = (table.Record, table.Keys);
         var pageBits = PageBitsFor(table.Parts);
-        var pages = Pages(table.Parts, 1 << pageBits);
+        var pages = Pages(table.Parts, 1 << pageBits, cancellation);
         var hasKeys = keys.SetCount > 0 && keys.HasKeys;
 
         var plans = ImmutableArray.CreateBuilder<SourcePlan>();
@@ -74,12 +76,13 @@ internal static class SourcePlanner
         return bits;
     }
 
-    private static List<List<Slice>> Pages(EquatableArray<LinkedPart> parts, int pageRows)
+    private static List<List<Slice>> Pages(EquatableArray<LinkedPart> parts, int pageRows, CancellationToken cancellation)
     {
         var pages = new List<List<Slice>>();
         var room = 0;
         for (var part = 0; part < parts.Count; part++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var rows = parts[part].Resolved.Rows.Count;
             for (var first = 0; first < rows;)
             {

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Packing;
 
@@ -18,11 +19,20 @@ internal sealed record FileKeys(string FactsPath, EquatableArray<string> Tables,
     public static FileKeys Unread(PackedFile file, DiagnosticInfo defect) =>
         new(file.File.Source.FactsPath, file.File.Tables, EquatableArray<PartKeys>.Empty, IsComplete: false) { Defect = defect };
 
-    public static FileKeys Of(PackedFile file) => new(
-        file.File.Source.FactsPath,
-        file.File.Tables,
-        file.Parts.Select(part => new PartKeys(part.Table, part.Facts.Select(FactKey.Of).ToEquatable())).ToEquatable(),
-        file.File.IsComplete);
+    public static FileKeys Of(PackedFile file, CancellationToken cancellation = default)
+    {
+        FactKey KeyOf(PackedFact fact)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return FactKey.Of(fact);
+        }
+
+        return new FileKeys(
+            file.File.Source.FactsPath,
+            file.File.Tables,
+            file.Parts.Select(part => new PartKeys(part.Table, part.Facts.Select(KeyOf).ToEquatable())).ToEquatable(),
+            file.File.IsComplete);
+    }
 }
 
 /// <param name="Table">The record of the table, fully qualified.</param>

@@ -14,7 +14,11 @@ internal static class LinkingStation
         IncrementalValuesProvider<PackedFile> packed, SchemaSteps records, InputSteps inputs, DiagnosticOutput diagnostics)
     {
         var keys = packed
-            .SelectGuarded(TrackingNames.Keys, static file => file.File.Source.Path, static (file, _) => FileKeys.Of(file), FileKeys.Unread)
+            .SelectGuarded(
+                TrackingNames.Keys,
+                static file => file.File.Source.Path,
+                static (file, cancellation) => FileKeys.Of(file, cancellation),
+                FileKeys.Unread)
             .Collect();
 
         // The references of a file need only the keys of other files, so an edit of values resolves only its own file.
@@ -76,7 +80,8 @@ internal static class LinkingStation
             TrackingNames.PathFileChecks,
             factsPaths,
             inputs.Folder,
-            static (declared, paths, folder, _) => PathFileChecks.Check(declared.Schemas, declared.Fragments, paths, folder),
+            static (declared, paths, folder, cancellation) =>
+                PathFileChecks.Check(declared.Schemas, declared.Fragments, paths, folder, cancellation),
             DiagnosticOutput.ListOf);
 
         diagnostics.Add(keys, static file => file.Defect);

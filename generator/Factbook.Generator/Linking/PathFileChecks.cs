@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Inputs;
@@ -16,9 +17,13 @@ internal static class PathFileChecks
 {
     /// <param name="files">The paths of the files of facts, below their folder.</param>
     /// <param name="folder">The folder of facts; null if there may be files that the compiler was not given.</param>
+    /// <param name="cancellation">Cancels the check.</param>
     public static EquatableArray<DiagnosticInfo> Check(
-        SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, EquatableArray<string> files, FactsFolder? folder)
+        SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, EquatableArray<string> files, FactsFolder? folder,
+        CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
+
         // Suggestions are in the order of paths, independent of the order of the generator's input.
         files = files.OrderBy(file => file, StringComparer.Ordinal).ToEquatable();
         var positions = Declaration.PositionsOf(fragments);
@@ -26,7 +31,7 @@ internal static class PathFileChecks
             .Where(table =>
                 table is { IsBroken: false, Facts: { IsOwned: false, IsOptional: false } }
                     && positions.ContainsKey(table.FullName)
-                    && Unmatched(table, files).Any())
+                    && Unmatched(table, files, cancellation).Any())
             .OrderBy(table => positions[table.FullName].Path, StringComparer.Ordinal)
             .ThenBy(table => positions[table.FullName].Span)
             .ToList();
@@ -37,10 +42,11 @@ internal static class PathFileChecks
                 : new[] { OfFolder(folder, without, positions[without[0].FullName]) }.ToEquatable();
         }
 
+        cancellation.ThrowIfCancellationRequested();
         var unread = files.Where(file => !schemas.Tables.Any(table => FactsGlob.IsNamed(table.Facts!, file))).ToList();
         return without
             .SelectMany(
-                table => Unmatched(table, files), (table, path) => (Table: table, Path: path, Near: Suggestions.DidYouMean(path, unread)))
+                table => Unmatched(table, files, cancellation), (table, path) => (Table: table, Path: path, Near: Suggestions.DidYouMean(path, unread)))
             .Where(found => found.Near.Text is not null || folder is not null)
             .Select(found => DiagnosticInfo.Create(
                 Descriptors.NoFile,
@@ -54,8 +60,17 @@ internal static class PathFileChecks
     }
 
     /// <summary>The paths of a table by which no file is read: all of them where <see cref="KeyIndex.IsFileMissing"/>.</summary>
-    private static IEnumerable<string> Unmatched(RecordSchema table, EquatableArray<string> files) =>
-        table.Facts!.Paths.Where(path => !files.Any(file => FactsGlob.IsMatch(path, file) && !FactsGlob.IsExcluded(table.Facts, file)));
+    private static IEnumerable<string> Unmatched(RecordSchema table, EquatableArray<string> files, CancellationToken cancellation)
+    {
+        foreach (var path in table.Facts!.Paths)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!files.Any(file => FactsGlob.IsMatch(path, file) && !FactsGlob.IsExcluded(table.Facts, file)))
+            {
+                yield return path;
+            }
+        }
+    }
 
     private static DiagnosticInfo OfFolder(FactsFolder folder, List<RecordSchema> tables, FilePosition first) => DiagnosticInfo.Create(
         Descriptors.NoFactsFolder,

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -9,7 +10,8 @@ namespace Factbook.Generator.Schema;
 /// <summary>Reports errors of records at their declarations, for single records and for all of them.</summary>
 internal static class SchemaChecks
 {
-    public static EquatableArray<DiagnosticInfo> Check(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments)
+    public static EquatableArray<DiagnosticInfo> Check(
+        SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, CancellationToken cancellation = default)
     {
         if (schemas.Defect is { } defect)
         {
@@ -34,6 +36,7 @@ internal static class SchemaChecks
 
         foreach (var record in schemas.Records.Where(record => reachable.Contains(record.FullName)))
         {
+            cancellation.ThrowIfCancellationRequested();
             CheckRecord(schemas, record, Report);
             foreach (var property in schemas.CheckedIn(record))
             {

@@ -42,8 +42,8 @@ internal static class SchemaStation
         var declared = fragments.Combine(schemas).Select(static (both, _) => new DeclaredRecords(both.Right, both.Left));
 
         diagnostics.Add(declared.SelectGuarded(
-            TrackingNames.SchemaChecks, static (declared, _) =>
-                SchemaChecks.Check(declared.Schemas, declared.Fragments), DiagnosticOutput.ListOf));
+            TrackingNames.SchemaChecks, static (declared, cancellation) =>
+                SchemaChecks.Check(declared.Schemas, declared.Fragments, cancellation), DiagnosticOutput.ListOf));
         return new SchemaSteps(schemas, declared);
     }
 

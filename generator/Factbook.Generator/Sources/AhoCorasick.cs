@@ -43,6 +43,7 @@ internal sealed class AhoCorasick
     /// <returns>The counts, in the order of the words.</returns>
     public static int[] Count(string text, IReadOnlyList<string> words, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var length = 0L;
         foreach (var word in words)
         {

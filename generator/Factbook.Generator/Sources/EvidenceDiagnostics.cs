@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Factbook.Generator.Diagnostics;
 using Factbook.Notation.Passages;
 
@@ -13,7 +14,9 @@ internal static class EvidenceDiagnostics
     /// <param name="evidence">The passages and the texts.</param>
     /// <param name="options">Where the texts are.</param>
     /// <param name="errorLimit">The maximum number of errors that are reported for a file.</param>
-    public static EquatableArray<DiagnosticInfo> Of(Evidence evidence, SourceOptions options, int errorLimit)
+    /// <param name="cancellation">Cancels the comparison.</param>
+    public static EquatableArray<DiagnosticInfo> Of(
+        Evidence evidence, SourceOptions options, int errorLimit, CancellationToken cancellation)
     {
         var (citations, texts) = (evidence.Citations, evidence.Texts);
         var found = new DiagnosticList(errorLimit);
@@ -35,6 +38,7 @@ internal static class EvidenceDiagnostics
             StringComparer.Ordinal);
         foreach (var citation in citations.Passages)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (results.TryGetValue(citation.Text, out var text)
                 && text.TryGetValue(citation.Passage, out var result)
                 && result.State != PassageState.Verified)

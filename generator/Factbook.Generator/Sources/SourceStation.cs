@@ -75,7 +75,8 @@ internal static class SourceStation
             TrackingNames.EvidenceDiagnostics,
             options,
             inputs.ErrorLimit,
-            static (evidence, options, errorLimit, _) => EvidenceDiagnostics.Of(evidence, options, errorLimit),
+            static (evidence, options, errorLimit, cancellation) =>
+                EvidenceDiagnostics.Of(evidence, options, errorLimit, cancellation),
             DiagnosticOutput.ListOf);
 
         diagnostics.Add(options, static read => read.Diagnostics);

@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using Factbook.Generator.Binding;
+using Factbook.Generator.Collections;
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Emission;
 using Factbook.Generator.Inputs;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
 using Factbook.Generator.Rules;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Sources;
 using Factbook.Generator.Tests.Testing;
 using Factbook.Generator.Yaml;
+using Factbook.Notation.Passages;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Hostile;
@@ -68,6 +72,12 @@ public class CancellationTests
             var inverses = InverseFinder.Find(edges, keys);
             var indexes = IndexBuilder.Build(packed, keys);
             var dataset = Linker.Link(resolved, inverses, indexes, keys);
+            var plans = SourcePlanner.Plan(dataset.Tables[0]);
+            var paths = Enumerable.Range(0, Facts).Select(number => $"others/{number}.yaml").ToEquatable();
+            var records = Schemas.Of(Enumerable.Range(0, 50).Select(number =>
+                $"[Facts(\"{number}.yaml\", Optional = true)] public sealed record Record{number}([property: Key] string Id, int Number);"));
+            var evidence = EvidenceOf(names);
+            var options = new SourceOptions("/sources/", "sources", IsMissing: false, SourceOptions.CompilerLimit);
             Steps = new()
             {
                 ["Yaml"] = Parse,
@@ -83,9 +93,29 @@ public class CancellationTests
                 ["FactRules"] = cancellation => FactRules.Check(dataset, schemas, cancellation),
                 ["RecordEmission"] = cancellation => Emitter.EmitRecords(schemas, cancellation),
                 ["KeyTable"] = cancellation => KeyTable.Build(names, cancellation),
+                ["FileKeys"] = cancellation => FileKeys.Of(packed[0], cancellation),
+                ["SchemaChecks"] = cancellation => SchemaChecks.Check(records, [], cancellation),
+                ["PathFileChecks"] = cancellation =>
+                    PathFileChecks.Check(schemas, [], paths, new FactsFolder("facts", Exists: true, []), cancellation),
+                ["SourcePlans"] = cancellation => SourcePlanner.Plan(dataset.Tables[0], cancellation),
+                ["SetWithIndexes"] = cancellation => Emitter.EmitFacts(plans.Single(plan => plan is SetPlan), cancellation),
+                ["Members"] = cancellation => Emitter.EmitFacts(plans.Single(plan => plan is MembersPlan), cancellation),
+                ["AhoCorasick"] = cancellation => AhoCorasick.Count(text, names, cancellation),
+                ["EvidenceDiagnostics"] = cancellation => EvidenceDiagnostics.Of(evidence, options, 1_000, cancellation),
             };
         }
 
         public Dictionary<string, Func<CancellationToken, object>> Steps { get; }
+
+        // Each name is a quote that its text does not contain.
+        private static Evidence EvidenceOf(IReadOnlyList<string> names)
+        {
+            var quotes = names.Select(name => new PassageQuote("", name, "")).ToList();
+            var missing = quotes.Select(quote => new VerifiedPassage(quote, PassageState.WordsMissing));
+            var citations = quotes.Select(quote => new Citation("a.txt", quote, FilePosition.None, "Evidence"));
+            return new Evidence(
+                Citations.None with { Passages = citations.ToEquatable() },
+                new[] { new VerifiedText("a.txt", null, "", missing.ToEquatable()) }.ToEquatable());
+        }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class Front
     private Answer Answer(ImmutableArray<Read> files)
     {
         var packed = files.Select(file => file.Packed).ToImmutableArray();
-        var keys = KeyIndex.Of([.. packed.Select(FileKeys.Of)], _schemas);
+        var keys = KeyIndex.Of([.. packed.Select(file => FileKeys.Of(file))], _schemas);
         var resolved = packed.Select(file => ReferenceResolver.Resolve(file, keys, default)).ToImmutableArray();
         var indexes = IndexBuilder.Build(packed, keys);
         var dataset = Linker.Link(resolved, InverseFinder.Find([.. resolved.Select(file => file.Edges)], keys), indexes, keys);

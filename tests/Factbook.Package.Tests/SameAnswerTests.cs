@@ -10,7 +10,7 @@ public sealed class SameAnswerTests(Packages packages)
 
     private static readonly Consumer OtherCase = WithRoot("RootInOtherCase", "Facts");
 
-    private static readonly Consumer WhiteSpace = WithRoot("RootInWhiteSpace", "\n  facts\n  ");
+    private static readonly Consumer WhiteSpace = WithRoot("Root's white space", "\n  facts\n  ");
 
     private static readonly Consumer PathWithoutFiles = WithRoot("PathWithoutFiles", "facts", path: "itmes/*.yaml");
 

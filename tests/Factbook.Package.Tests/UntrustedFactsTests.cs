@@ -83,6 +83,8 @@ public sealed partial class UntrustedFactsTests : IDisposable
             ("FB5053 'zero.yaml'", folder => File.CreateSymbolicLink(folder + "/zero.yaml", "/dev/zero")),
             ("FB5053 'a/b'", folder => Directory.CreateSymbolicLink(Directory.CreateDirectory(folder + "/a").FullName + "/b", outside)),
             ("FB5054 'Code.cs'", Named("Code.cs")),
+            ("FB5054 'Page.razor'", Named("Page.razor")),
+            ("FB5054 'a/_ViewImports.cshtml'", Named("a/_ViewImports.cshtml")),
             ("FB5054 'a/b%0A-analyzer%3Ac.resx'", Named("a/b\n-analyzer:c.resx")),
         ];
         for (var i = 0; i < cases.Length; i++)
@@ -96,7 +98,12 @@ public sealed partial class UntrustedFactsTests : IDisposable
                 factbook: true,
                 "<EnableDefaultCompileItems>false</EnableDefaultCompileItems><EnableDefaultEmbeddedResourceItems>false</EnableDefaultEmbe"
                     + "ddedResourceItems>",
-                """<Compile Include="$(FactsRoot)/**/*.cs" /><EmbeddedResource Include="$(FactsRoot)/**/*.resx" />"""))
+                // The SDK for Razor includes its files as content, and compiles them.
+                """
+                <Compile Include="$(FactsRoot)/**/*.cs" />
+                <EmbeddedResource Include="$(FactsRoot)/**/*.resx" />
+                <Content Include="$(FactsRoot)/**/*.razor;$(FactsRoot)/**/*.cshtml" />
+                """))
             .Write("Cases.proj",
                 """
                 <Project DefaultTargets="All">

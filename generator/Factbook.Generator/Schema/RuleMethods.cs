@@ -31,7 +31,9 @@ internal static class RuleMethods
     {
         var record = method.ContainingType;
         var shape = $"declare it as 'public static IEnumerable<RuleViolation> {method.Name}({record.Name} fact)'";
-        return !TypeReader.IsFact(record) ? ($"{record.Name} is not a record of facts", "move it to a record with [Facts]")
+        // The compiler reports a type that it does not find.
+        return method.ReturnType is IErrorTypeSymbol || method.Parameters.Any(parameter => parameter.Type is IErrorTypeSymbol) ? null
+            : !TypeReader.IsFact(record) ? ($"{record.Name} is not a record of facts", "move it to a record with [Facts]")
             : !method.IsStatic ? ("it is not static", shape)
             : method.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)
             ? ("it is neither public nor internal", shape)

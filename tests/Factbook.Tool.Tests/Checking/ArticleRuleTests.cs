@@ -7,9 +7,10 @@ public sealed class ArticleRuleTests : IDisposable
 
     public ArticleRuleTests()
     {
-        foreach (var path in Directory.GetFiles(Repository.PathOf("data"), "*.yaml"))
+        _folder.CreateSubdirectory("reports");
+        foreach (var (name, text) in Repository.ReadFacts("data"))
         {
-            File.Copy(path, Path.Join(_folder.FullName, Path.GetFileName(path)));
+            File.WriteAllText(Path.Join(_folder.FullName, name), text);
         }
     }
 
@@ -25,7 +26,24 @@ public sealed class ArticleRuleTests : IDisposable
             "good: machine-tools\n  part-of: russia-machine-tool-imports",
             "good: machine-tools\n  part-of: russia-microelectronics-imports");
         Edit("sources.yaml", "  quoted-from: [afp-report]\n", "");
-        Edit("reports.yaml", "  said: 2024-04-12\n", "  said: 2024-04-11\n");
+        Edit("reports/article.yaml", "  said: 2024-04-12\n", "  said: 2024-04-11\n");
+        Edit("reports/article.yaml", "of: russia-machine-tool-imports", "of: russia-microelectronics-imports");
+        File.WriteAllText(
+            Path.Join(_folder.FullName, "reports/comparisons.yaml"),
+            """
+            comparisons:
+              by: article
+              in: article
+              said: 2024-04-12
+              claims:
+                points-of-no-share:
+                  { flow: china-russia-drones, direction: up, points: 3, evidence: [7-132 sha256:c5a2bd6bb698ae6c] }
+                equal-and-different:
+                  { flow: china-russia-drones, direction: equal, by: 3 %, evidence: [7-132 sha256:c5a2bd6bb698ae6c] }
+                without-a-baseline:
+                  { flow: china-russia-drones, direction: up, compared-to: {}, evidence: [7-132 sha256:c5a2bd6bb698ae6c] }
+
+            """);
 
         var project = Repository.PathOf("src/RussiaSupply");
         var errors = Run.Piped("check", project, "--facts", _folder.FullName, "--format", "msbuild").Lines
@@ -34,10 +52,13 @@ public sealed class ArticleRuleTests : IDisposable
 
         AssertReports("actors.yaml", "'iran' is a state without a country code; ");
         AssertReports("actors.yaml", " is not a state, but has a country code; remove it");
-        AssertReports("flows.yaml", "'china-russia-machine-tools' is not of the same goods and to the same receiver");
-        AssertReports("reports.yaml", "'china-russia-machine-tools' is not part of 'russia-machine-tool-imports'; ");
-        AssertReports("reports.yaml", "'article' does not quote 'afp-report'; ");
-        AssertReports("reports.yaml", " was not said while 'intelligence-briefing' took place");
+        AssertReports("flows.yaml", "'china-russia-machine-tools' is not part of 'russia-microelectronics-imports'; ");
+        AssertReports("reports/article.yaml", "'china-russia-machine-tools' is not part of 'russia-microelectronics-imports'; ");
+        AssertReports("reports/article.yaml", "'article' does not quote 'afp-report'; ");
+        AssertReports("reports/article.yaml", " was not said while 'intelligence-briefing' took place");
+        AssertReports("reports/comparisons.yaml", "'points-of-no-share' has percentage points, but no share is compared; ");
+        AssertReports("reports/comparisons.yaml", "'equal-and-different' states a difference of what is equal; ");
+        AssertReports("reports/comparisons.yaml", "'without-a-baseline' is compared to nothing; ");
         Assert.All(errors, line => Assert.Contains(": error FB7001: ", line, StringComparison.Ordinal));
 
         void AssertReports(string file, string message) => Assert.Contains(

@@ -6,33 +6,39 @@ using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool;
 
-/// <summary>The <c>factbook</c> command, apart from the process that it runs in.</summary>
-/// <param name="output">Where text goes.</param>
-/// <param name="bytes">Where exports go, to the last byte as they are.</param>
-/// <param name="error">Where it is said why a command failed.</param>
-/// <param name="traits">What <paramref name="output"/> can show.</param>
-/// <param name="msbuild">Evaluates projects; the .NET SDK's where it is null.</param>
-/// <param name="pager">Starts the pager of a terminal; without it, nothing is paged.</param>
-internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWriter error, ScreenTraits traits, IMSBuild? msbuild = null, Func<Pager?>? pager = null)
+/// <summary>The <c>factbook</c> command, independent of the process that runs it.</summary>
+/// <param name="output">Receives text.</param>
+/// <param name="bytes">Opens the output of exports, which are written byte by byte.</param>
+/// <param name="error">Receives messages about the run.</param>
+/// <param name="traits">The capabilities of <paramref name="output"/>.</param>
+/// <param name="msbuild">Evaluates projects; by default the MSBuild of the .NET SDK.</param>
+/// <param name="pager">Starts the pager of a terminal; by default there is none.</param>
+internal sealed class Application(
+    TextWriter output,
+    Func<Stream> bytes,
+    TextWriter error,
+    ScreenTraits traits,
+    IMSBuild? msbuild = null,
+    Func<Pager?>? pager = null)
 {
     private const string Description =
         """
         Checks, shows and exports facts that Factbook compiles from YAML.
 
         Examples:
-          factbook check                               every mistake, at its place
-          factbook check --watch                       again after every save
-          factbook explain FB3001                      what a diagnostic means and how to fix it
-          factbook show                                everything
-          factbook show actors                         one set
-          factbook show claims --about china           what is said about China, and by it
-          factbook show claims machine-tool-share      everything about one fact
-          factbook export --format json -o facts.json  for other programs
-          factbook export --format parquet -o facts    for DuckDB, Spark and other engines
-          factbook schema                              for editors: completion, hover and checks while typing
+          factbook check                               report every error with its position
+          factbook check --watch                       check again after each save
+          factbook explain FB3001                      explain a diagnostic and how to fix it
+          factbook show                                show all facts
+          factbook show actors                         show one set
+          factbook show claims --about china           show the claims that concern China
+          factbook show claims machine-tool-share      show one fact in full
+          factbook export --format json -o facts.json  write facts for other programs
+          factbook export --format parquet -o facts    write facts for DuckDB, Spark and other engines
+          factbook schema                              write schemas for completion in editors
 
-        MSBuild evaluates the project, which is trusted. To show and export facts, the code of the project or
-        of the compiled dataset is executed.
+        MSBuild evaluates the project, so run factbook only on projects that you trust. show and export execute
+        the code of the project or of the compiled dataset.
         """;
 
     /// <summary>Runs a command.</summary>
@@ -59,16 +65,16 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
         }
         catch (ToolException failure)
         {
-            return Say(failure.Message, failure.ExitCode);
+            return Fail(failure.Message, failure.ExitCode);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // What no command foresaw: an output that takes nothing any more, or a folder that vanished.
-            return Say(failure.Message, ExitCodes.Failure);
+            // For example, the output was closed, or a folder was deleted during the run.
+            return Fail(failure.Message, ExitCodes.Failure);
         }
         catch (Exception defect)
         {
-            return Say($"this is a defect of factbook, please report it: {defect.GetType().Name}: {defect.Message}", ExitCodes.Failure);
+            return Fail($"internal error in factbook, please report it: {defect.GetType().Name}: {defect.Message}", ExitCodes.Failure);
         }
     }
 
@@ -77,7 +83,7 @@ internal sealed class Application(TextWriter output, Func<Stream> bytes, TextWri
 
     private void Warn(string message) => error.WriteLine($"factbook: {Printable.Of(message)}");
 
-    private int Say(string message, int exitCode)
+    private int Fail(string message, int exitCode)
     {
         Warn(message);
         return exitCode;

@@ -1,14 +1,14 @@
 namespace Factbook.Tool;
 
-/// <summary>What the command returns to its caller.</summary>
+/// <summary>The exit codes of the command.</summary>
 internal static class ExitCodes
 {
-    /// <summary>It did what it was asked to.</summary>
+    /// <summary>The command succeeded.</summary>
     public const int Success = 0;
 
-    /// <summary>It was asked rightly and failed: a dataset that can't be read, a file that can't be written.</summary>
+    /// <summary>The command failed: the facts have errors, a dataset cannot be read, or a file cannot be written.</summary>
     public const int Failure = 1;
 
-    /// <summary>It was asked wrongly.</summary>
+    /// <summary>The command line is invalid.</summary>
     public const int Usage = 2;
 }

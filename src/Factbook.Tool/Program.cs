@@ -2,7 +2,8 @@ using System.Globalization;
 using Factbook.Tool;
 using Factbook.Tool.Rendering;
 
-// Messages of libraries are the same everywhere, too.
+// Messages of the framework and of libraries must not depend on the machine.
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
-return new Application(Console.Out, Console.OpenStandardOutput, Console.Error, ScreenTraits.OfStandardOutput(), pager: Pager.Start).Run(args);
+var traits = ScreenTraits.OfStandardOutput();
+return new Application(Console.Out, Console.OpenStandardOutput, Console.Error, traits, pager: Pager.Start).Run(args);

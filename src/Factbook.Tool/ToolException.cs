@@ -1,17 +1,17 @@
 namespace Factbook.Tool;
 
-/// <summary>Ends the command with one line that says why.</summary>
+/// <summary>Ends the command with a message of one line.</summary>
 internal sealed class ToolException : Exception
 {
     private ToolException(int exitCode, string message, Exception? cause = null)
         : base(message, cause) => ExitCode = exitCode;
 
-    /// <summary>What the command returns to its caller.</summary>
+    /// <summary>The exit code of the command.</summary>
     public int ExitCode { get; }
 
-    /// <summary>The command was called wrongly.</summary>
+    /// <summary>The command line is invalid.</summary>
     public static ToolException Usage(string message) => new(ExitCodes.Usage, message);
 
-    /// <summary>The command was called rightly and can't do what it was asked to.</summary>
+    /// <summary>The command line is valid and the command failed.</summary>
     public static ToolException Failure(string message, Exception? cause = null) => new(ExitCodes.Failure, message, cause);
 }

@@ -5,38 +5,39 @@ using Factbook.Tool.Locations;
 
 namespace Factbook.Tool.Checking;
 
-/// <summary>What a check of a project found.</summary>
-/// <param name="Project">The project file's full path.</param>
-/// <param name="Findings">Every mistake, in the order of a build.</param>
-/// <param name="Unchecked">Why something could not be checked, in one line; null when all was.</param>
-/// <param name="Facts">How many facts could be read.</param>
-/// <param name="Files">How many files of facts there are.</param>
+/// <summary>The result of a check of a project.</summary>
+/// <param name="Project">The full path of the project file.</param>
+/// <param name="Findings">All diagnostics, in the order of a build.</param>
+/// <param name="Unchecked">Why something could not be checked, in one line; null if everything was checked.</param>
+/// <param name="Facts">The number of facts that could be read.</param>
+/// <param name="Files">The number of files of facts.</param>
 internal sealed record CheckResult(string Project, ImmutableArray<Finding> Findings, string? Unchecked, int Facts, int Files)
 {
     public int Errors => Findings.Count(finding => finding.IsError);
 
     public int Warnings => Findings.Count(finding => !finding.IsError && !finding.IsInformation);
 
-    /// <summary>What was not checked has not passed.</summary>
+    /// <summary>Whether there are errors, or something could not be checked.</summary>
     public bool HasFailed => Errors > 0 || Unchecked is not null;
 
     public static CheckResult Of(CompiledDataset compiled, bool warningsAreErrors)
     {
         var hasRecords = compiled.Schemas.Tables.Any();
         var diagnostics = hasRecords ? compiled.Diagnostics
-            // Without records no file has one, which is said once.
+            // Without records this would be reported for each file; the reason is reported once instead.
             : compiled.Diagnostics.RemoveAll(diagnostic => diagnostic.Id == Descriptors.UnreadFile.Id);
         return new CheckResult(
             compiled.Project.Path,
             [.. diagnostics.Select(diagnostic => Finding.Of(diagnostic, warningsAreErrors))],
-            Why(compiled, hasRecords),
+            ReasonOfUnchecked(compiled, hasRecords),
             compiled.Facts.Tables.Sum(table => table.Keys.SetCount),
             compiled.Project.FactsFiles.Length);
     }
 
-    private static string? Why(CompiledDataset compiled, bool hasRecords)
+    private static string? ReasonOfUnchecked(CompiledDataset compiled, bool hasRecords)
     {
-        var consequence = hasRecords ? "the records concerned are checked in part" : $"no record with [Facts] could be read in '{ShownPath.Of(compiled.Project.Path)}', so nothing checks the facts";
+        var consequence = hasRecords ? "the records concerned are checked in part"
+            : $"no record with [Facts] could be read in '{ShownPath.Of(compiled.Project.Path)}', so that the facts cannot be checked";
         return compiled.Unread switch
         {
             [] => hasRecords ? compiled.RulesUnchecked : consequence,

@@ -9,16 +9,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Factbook.Tool.Checking;
 
 /// <summary>
-/// Finds the code of a project that uses a fact which is not defined, as after the fact's key was renamed: the build would fail there.
+/// Finds code of a project that uses a fact which is not defined, such as after the key of the fact was renamed. A build fails there too.
 /// </summary>
 internal static class CodeChecks
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new LookUpAnalyzer(), new MemberAnalyzer()];
 
     /// <summary>Returns the diagnostics of the project's own C#, file by file.</summary>
-    /// <param name="compiled">A dataset without errors: where facts are left out for an error, code that uses them is not the
-    /// cause.</param>
-    /// <param name="cancellation">Ends the analysis.</param>
+    /// <param name="compiled">A dataset without errors. Facts with errors are not in the generated code, so that code would be reported
+    /// which is correct.</param>
+    /// <param name="cancellation">Cancels the analysis.</param>
     public static ImmutableArray<Diagnostic> Run(CompiledDataset compiled, CancellationToken cancellation)
     {
         var sets = compiled.Schemas.Records.Select(record => record.Set).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -40,20 +40,21 @@ internal static class CodeChecks
         ];
     }
 
-    // To bind the code of a file costs more than all else that a check does, so only code that can look up a fact is bound: it names a set, or
-    // has a call that look-ups have. A set that comes under another name from another file is left to the build.
+    // Binding the code of a file takes longer than the rest of a check, so that only files are bound that can contain a lookup: that name a
+    // set, or call a method with the name of a lookup. A set that another file has an alias for is left to the build.
     private static bool MayUseFacts(SyntaxNode root, HashSet<string> sets) => root.DescendantNodes().Any(node => node switch
     {
         UsingDirectiveSyntax directive => directive.DescendantTokens().Any(token => sets.Contains(token.ValueText)),
         SimpleNameSyntax { Identifier.ValueText: "FactSet" } => true,
         IdentifierNameSyntax name => sets.Contains(name.Identifier.ValueText) && IsReceiver(name),
-        ElementAccessExpressionSyntax access => access.ArgumentList.Arguments.Any(argument => argument.Expression.IsKind(SyntaxKind.StringLiteralExpression)),
+        ElementAccessExpressionSyntax access =>
+            access.ArgumentList.Arguments.Any(argument => argument.Expression.IsKind(SyntaxKind.StringLiteralExpression)),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } =>
             method.StartsWith("TryGet", StringComparison.Ordinal) || method.StartsWith("By", StringComparison.Ordinal),
         _ => false,
     });
 
-    // Actors in Actors.China and in Example.Actors.China.
+    // "Actors" in Actors.China and in Example.Actors.China.
     private static bool IsReceiver(IdentifierNameSyntax name) =>
         (name.Parent is MemberAccessExpressionSyntax inner && inner.Name == name ? inner : (SyntaxNode)name) is var receiver
         && receiver.Parent is MemberAccessExpressionSyntax outer && outer.Expression == receiver;

@@ -3,39 +3,39 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Checking;
 
-/// <summary>The line of a file that a place is in, or the part of it that there is room for, and what to underline.</summary>
+/// <summary>The line of a file with a location, or the part of it that fits, and the part to underline.</summary>
 /// <param name="Line">The text to show.</param>
-/// <param name="Column">The columns before the underlined part.</param>
-/// <param name="Width">The columns of the underlined part; at least one.</param>
+/// <param name="Column">The number of columns before the underlined part.</param>
+/// <param name="Width">The number of columns of the underlined part; at least one.</param>
 internal sealed record Excerpt(string Line, int Column, int Width)
 {
     private const string Ellipsis = "...";
 
-    // Characters that take no column are looked past, but not for ever.
+    // Limits the work for a line of characters that have no width.
     private const int CharactersPerColumn = 4;
 
-    /// <summary>Shows a place.</summary>
-    /// <param name="text">The file's text.</param>
-    /// <param name="place">The place.</param>
-    /// <param name="room">The columns that there are.</param>
-    /// <returns>The excerpt, or null when the text has no such place: it is another by now.</returns>
-    public static Excerpt? Of(SourceText text, Place place, int room)
+    /// <summary>Returns the excerpt for a location.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="location">The location.</param>
+    /// <param name="room">The number of columns that are available.</param>
+    /// <returns>The excerpt, or null if the text has changed and the location is beyond its end.</returns>
+    public static Excerpt? Of(SourceText text, FileLocation location, int room)
     {
-        var lineStart = place.Span.Start - place.Lines.Start.Character;
-        if (lineStart < 0 || place.Span.Start > text.Length)
+        var lineStart = location.Span.Start - location.Lines.Start.Character;
+        if (lineStart < 0 || location.Span.Start > text.Length)
         {
             return null;
         }
 
-        var from = Math.Max(lineStart, place.Span.Start - (room * CharactersPerColumn));
-        var until = Math.Min(text.Length, place.Span.Start + (room * CharactersPerColumn));
+        var from = Math.Max(lineStart, location.Span.Start - (room * CharactersPerColumn));
+        var until = Math.Min(text.Length, location.Span.Start + (room * CharactersPerColumn));
         var glyphs = ShownGlyphs.Of(text, from, until, out var isLineEnd);
         return from == lineStart && isLineEnd && glyphs.Sum(glyph => glyph.Cells) <= room
-            ? Underline(glyphs, place.Span, "", "")
-            : Cut(glyphs, place.Span, from > lineStart, !isLineEnd, Math.Max(room, 4 * Ellipsis.Length));
+            ? Underline(glyphs, location.Span, "", "")
+            : Cut(glyphs, location.Span, from > lineStart, !isLineEnd, Math.Max(room, 4 * Ellipsis.Length));
     }
 
-    // A third of the room shows what is before the place.
+    // A third of the columns is for the text before the location.
     private static Excerpt Cut(IReadOnlyList<ShownGlyph> glyphs, TextSpan span, bool isCutBefore, bool isCutAfter, int room)
     {
         room -= 2 * Ellipsis.Length;
@@ -46,7 +46,7 @@ internal sealed record Excerpt(string Line, int Column, int Width)
             before += glyphs[--first].Cells;
         }
 
-        // What combines with the character before it does not begin a line.
+        // A combining character cannot begin the excerpt.
         while (first < glyphs.Count && glyphs[first].Cells == 0 && glyphs[first].End <= span.Start)
         {
             first++;

@@ -6,17 +6,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Tool.Checking;
 
-/// <summary>One mistake that the compiler of facts found.</summary>
-/// <param name="Id">Its number, such as <c>FB3001</c>.</param>
-/// <param name="Title">What kind of mistake it is.</param>
-/// <param name="IsError">Whether it stops a build; else it is a warning.</param>
-/// <param name="Message">What it is, in one line that no text of a file can forge.</param>
-/// <param name="Statement">What is wrong: the first part of the message, or all of it.</param>
-/// <param name="Expectation">What is expected or what to do: the rest of the message; empty when it has one part.</param>
-/// <param name="Suggestion">The bare text that was probably meant, or null.</param>
-/// <param name="Link">Where it is explained; empty when nothing is published.</param>
-/// <param name="Place">Where it is; null for what is at no place.</param>
-/// <param name="Others">Other places that belong to it.</param>
+/// <summary>A diagnostic of facts, of their records, or of code that uses them.</summary>
+/// <param name="Id">The number, such as <c>FB3001</c>.</param>
+/// <param name="Title">The title of its descriptor.</param>
+/// <param name="IsError">Whether it is an error.</param>
+/// <param name="Message">The message in one line, with control characters escaped.</param>
+/// <param name="Statement">The first part of the message: what is wrong.</param>
+/// <param name="Expectation">The rest of the message: what is expected or suggested; empty if the message has one part.</param>
+/// <param name="Suggestion">The suggested text, or null.</param>
+/// <param name="Link">The address of the explanation; empty if none is published.</param>
+/// <param name="Location">The location in a file, or null.</param>
+/// <param name="RelatedLocations">Other locations, such as that of a first definition.</param>
 internal sealed record Finding(
     string Id,
     string Title,
@@ -26,29 +26,30 @@ internal sealed record Finding(
     string Expectation,
     string? Suggestion,
     string Link,
-    Place? Place,
-    ImmutableArray<Place> Others)
+    FileLocation? Location,
+    ImmutableArray<FileLocation> RelatedLocations)
 {
-    /// <summary>Whether it needs no action.</summary>
+    /// <summary>Whether it is for information and requires no action.</summary>
     public bool IsInformation { get; private init; }
 
     public string Severity => IsError ? "error" : IsInformation ? "info" : "warning";
 
-    /// <summary>The message, and where it is explained, as a build prints them.</summary>
+    /// <summary>The message with the link, as a build prints them.</summary>
     public string MessageAndLink => Link.Length > 0 ? $"{Message} ({Link})" : Message;
 
     public static Finding Of(Diagnostic diagnostic, bool warningsAreErrors) => new(
         diagnostic.Id,
         diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture),
-        // Sources may disagree, also where warnings are errors; a project that names FB4003 in WarningsAsErrors has asked for the error.
-        (warningsAreErrors && diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Id != Descriptors.Contested.Id) || diagnostic.Severity == DiagnosticSeverity.Error,
+        // Contested facts remain a warning, unless the project lists FB4003 in WarningsAsErrors: sources may disagree.
+        diagnostic.Severity == DiagnosticSeverity.Error
+            || (warningsAreErrors && diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Id != Descriptors.Contested.Id),
         diagnostic.GetMessage(CultureInfo.InvariantCulture),
         diagnostic.Properties.GetValueOrDefault(DiagnosticParts.Statement) ?? diagnostic.GetMessage(CultureInfo.InvariantCulture),
         diagnostic.Properties.GetValueOrDefault(DiagnosticParts.Expectation) ?? "",
         diagnostic.Properties.GetValueOrDefault(DiagnosticParts.Suggestion),
         diagnostic.Descriptor.HelpLinkUri,
-        Place.Of(diagnostic.Location),
-        [.. diagnostic.AdditionalLocations.Select(Place.Of).OfType<Place>()])
+        FileLocation.Of(diagnostic.Location),
+        [.. diagnostic.AdditionalLocations.Select(FileLocation.Of).OfType<FileLocation>()])
     {
         IsInformation = diagnostic.Severity == DiagnosticSeverity.Info,
     };

@@ -5,26 +5,26 @@ using Wcwidth;
 
 namespace Factbook.Tool.Checking;
 
-/// <summary>One character of a file as it is shown.</summary>
-/// <param name="Start">Where it begins in the text.</param>
-/// <param name="End">Where it ends in the text.</param>
-/// <param name="Shown">What stands for it.</param>
-/// <param name="Cells">The columns of a terminal that this takes.</param>
+/// <summary>A character of a file as it is shown.</summary>
+/// <param name="Start">The offset of the character in the text.</param>
+/// <param name="End">The offset of its end in the text.</param>
+/// <param name="Shown">The text that is shown for it.</param>
+/// <param name="Cells">The number of terminal columns of the shown text.</param>
 internal readonly record struct ShownGlyph(int Start, int End, string Shown, int Cells);
 
 /// <summary>
-/// Shows text of a file for what it is: a tab as blanks, and what is invisible, moves the cursor, turns text around or could be taken for a
-/// command of a CI service as its code point.
+/// Makes the text of a file safe to show: a tab becomes spaces, and characters that are invisible, move the cursor, change the direction of
+/// text or form a command of a CI service become escapes of their code points.
 /// </summary>
 internal static class ShownGlyphs
 {
     private const int TabStop = 4;
 
-    // What follows the second '#' in the commands of CI services.
+    // The text after "##" in commands of CI services.
     private static readonly string[] Commands = ["[", "vso[", "teamcity["];
 
-    /// <summary>The characters from an offset on, up to another or to the end of the line.</summary>
-    /// <param name="isLineEnd">Whether the line ends with them.</param>
+    /// <summary>Returns the characters from one offset to another, or to the end of the line.</summary>
+    /// <param name="isLineEnd">Whether the last character is the last one of the line.</param>
     public static IReadOnlyList<ShownGlyph> Of(SourceText text, int from, int until, out bool isLineEnd)
     {
         var glyphs = new List<ShownGlyph>();

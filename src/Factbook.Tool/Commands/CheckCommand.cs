@@ -6,24 +6,25 @@ using Factbook.Tool.Projects;
 
 namespace Factbook.Tool.Commands;
 
-/// <summary><c>factbook check</c>: the mistakes of facts, without a build.</summary>
+/// <summary><c>factbook check</c>: reports the errors of facts without a build.</summary>
 internal sealed class CheckCommand : Command
 {
     private readonly DatasetSymbol _dataset;
 
     private readonly Option<string> _format = new("--format")
     {
-        Description = $"The format of the report: {string.Join("; ", ReportFormats.All.Select(format => $"{format.Name}, {format.Description}"))}.",
+        Description = "The format of the report: "
+            + $"{string.Join("; ", ReportFormats.All.Select(format => $"{format.Name}, {format.Description}"))}.",
         DefaultValueFactory = _ => ReportFormats.All[0].Name,
     };
 
-    private readonly Option<bool> _warnAsError = new("--warnaserror") { Description = "Take warnings for errors." };
+    private readonly Option<bool> _warnAsError = new("--warnaserror") { Description = "Treat warnings as errors." };
 
-    private readonly Option<bool> _watch = new("--watch", "-w") { Description = "Check again after every save, until Ctrl+C." };
+    private readonly Option<bool> _watch = new("--watch", "-w") { Description = "Check again after each save, until Ctrl+C." };
 
     private readonly Option<string?> _facts = new("--facts")
     {
-        Description = "A folder of facts that replaces the project's.",
+        Description = "The folder of facts to use instead of the project's.",
         HelpName = "folder",
     };
 
@@ -35,7 +36,7 @@ internal sealed class CheckCommand : Command
     private readonly Outputs _outputs;
 
     public CheckCommand(Outputs outputs, DatasetProjects projects)
-        : base("check", "Check facts as a build does, in a moment, and show every mistake at its place.")
+        : base("check", "Check facts like a build, but faster, and report every error with its position.")
     {
         _outputs = outputs;
         _format.AcceptOnlyFromAmong([.. ReportFormats.All.Select(format => format.Name)]);
@@ -63,7 +64,7 @@ internal sealed class CheckCommand : Command
                 throw ToolException.Usage($"--watch cannot be combined with --format {format.Name}");
             }
 
-            // Listened for here alone: a command that ends by itself leaves the terminal and its signals as they are.
+            // Only a watch handles signals; other commands end by themselves.
             using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
             using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);

@@ -4,12 +4,15 @@ using Factbook.Tool.Reading.Assemblies;
 
 namespace Factbook.Tool.Commands;
 
-/// <summary>How every command names its dataset: by <c>[path]</c>, or by <c>--project</c> where other arguments come first.</summary>
+/// <summary>
+/// The argument or option that names the dataset: <c>[path]</c>, or <c>--project</c> for a command that has other arguments.
+/// </summary>
 internal sealed class DatasetSymbol
 {
-    private const string Default = "Without it: the project in the current folder, below it, or whose facts the folder holds.";
+    private const string Default = "By default, the project in or below the current folder, or the one whose facts the folder contains.";
     private const string OfSources = $"The project of facts, its folder, or a file-based app. {Default}";
-    private const string OfAll = $"The project of facts, its folder, a file-based app, or a compiled dataset (.dll or .nupkg), whose code is executed to read it. {Default}";
+    private const string OfAll =
+        $"The project of facts, its folder, a file-based app, or a compiled dataset (.dll or .nupkg), whose code is executed. {Default}";
 
     private readonly Func<ParseResult, string?> _value;
     private readonly DatasetProjects _projects;
@@ -23,7 +26,7 @@ internal sealed class DatasetSymbol
     /// <summary>Adds the argument <c>[path]</c> to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="projects">Opens projects.</param>
-    /// <param name="needsSources">Whether the command has no use for a compiled dataset.</param>
+    /// <param name="needsSources">Whether the command does not support compiled datasets.</param>
     public static DatasetSymbol Argument(Command command, DatasetProjects projects, bool needsSources)
     {
         var argument = new Argument<string?>("path") { Description = needsSources ? OfSources : OfAll, Arity = ArgumentArity.ZeroOrOne };

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Tool.Commands;
 
-/// <summary><c>factbook evidence</c>: whether the texts of the sources contain the passages of the facts.</summary>
+/// <summary><c>factbook evidence</c>: verifies the passages of the facts in the texts of their sources.</summary>
 internal sealed class EvidenceCommand : Command
 {
     private readonly Outputs _outputs;
@@ -19,17 +19,17 @@ internal sealed class EvidenceCommand : Command
 
     private readonly Option<string?> _sources = new("--sources")
     {
-        Description = "The folder of the sources' texts; without it the one that the project or the environment names as FactSources.",
+        Description = "The folder with the texts of the sources. By default, FactSources of the project or of the environment.",
         HelpName = "folder",
     };
 
     private readonly Option<bool> _write = new("--write")
     {
-        Description = "Replace quoted words by their position and digest, and correct the positions of passages that have moved.",
+        Description = "Replace quoted words with their position and digest, and correct the positions of passages that have moved.",
     };
 
     public EvidenceCommand(Outputs outputs, DatasetProjects projects)
-        : base("evidence", "Verify the passages of the facts in the texts of their sources, and print the texts' digests.")
+        : base("evidence", "Verify the passages of the facts in the texts of their sources, and print the digests of the texts.")
     {
         _outputs = outputs;
         _dataset = DatasetSymbol.Argument(this, projects, needsSources: true);
@@ -42,13 +42,13 @@ internal sealed class EvidenceCommand : Command
     {
         var compiler = new DatasetCompiler(Open(arguments, cancellation));
         var dataset = compiler.Compile(cancellation);
-        var others = dataset.Mistakes - dataset.Diagnostics.Count(IsErrorOfEvidence);
+        var others = dataset.ErrorCount - dataset.Diagnostics.Count(IsErrorOfEvidence);
         if (arguments.GetValue(_write))
         {
-            // Facts with errors have no passages: what is not read must not be edited.
+            // Passages of facts with errors are not read, so that they cannot be edited safely.
             if (others > 0)
             {
-                throw ToolException.Failure($"the facts have {OtherErrors(others)}, which 'factbook check' shows; nothing was written");
+                throw ToolException.Failure($"the facts have {OtherErrors(others)}, which 'factbook check' reports; nothing was written");
             }
 
             var written = EvidenceUpdate.Write(dataset.Evidence, compiler.Texts);
@@ -64,7 +64,7 @@ internal sealed class EvidenceCommand : Command
         if (others > 0)
         {
             _outputs.Text.WriteLine(
-                $"The facts have {OtherErrors(others)}, and passages of facts with errors are not verified; 'factbook check' shows all.");
+                $"The facts have {OtherErrors(others)}, and passages of facts with errors are not verified; 'factbook check' reports all.");
         }
 
         var findings = dataset.Diagnostics.Where(IsErrorOfEvidence).Select(diagnostic => Finding.Of(diagnostic, warningsAreErrors: false));

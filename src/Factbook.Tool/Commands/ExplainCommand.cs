@@ -4,17 +4,17 @@ using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Commands;
 
-/// <summary><c>factbook explain</c>: what a diagnostic means and how to fix it, or the list of all.</summary>
+/// <summary><c>factbook explain</c>: explains a diagnostic, or lists all.</summary>
 internal sealed class ExplainCommand : Command
 {
     private readonly Argument<string?> _number = new("number")
     {
-        Description = "The number of a diagnostic, such as FB3001 or 3001; without it, all are listed.",
+        Description = "The number of a diagnostic, such as FB3001 or 3001. By default, all diagnostics are listed.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     public ExplainCommand(Func<Screen> screen)
-        : base("explain", "Explain a diagnostic: its meaning, an example and the fix.")
+        : base("explain", "Explain the meaning of a diagnostic, with an example and a fix.")
     {
         Add(_number);
         SetAction(arguments =>
@@ -41,9 +41,11 @@ internal sealed class ExplainCommand : Command
     {
         foreach (var section in DiagnosticGuide.Sections)
         {
-            screen.WriteLine([(section.Number, Styles.Key), ($"  {section.Severity,-7}  ", StyleOf(section)), (section.Title, Styles.Plain)]);
+            screen.WriteLine([
+                (section.Number, Styles.Key), ($"  {section.Severity,-7}  ", StyleOf(section)), (section.Title, Styles.Plain)]);
         }
     }
 
-    private static Spectre.Console.Style StyleOf(DiagnosticSection section) => section.Severity == "error" ? Styles.Error : Styles.Warning;
+    private static Spectre.Console.Style StyleOf(DiagnosticSection section) =>
+        section.Severity == "error" ? Styles.Error : Styles.Warning;
 }

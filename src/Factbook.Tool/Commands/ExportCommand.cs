@@ -4,7 +4,7 @@ using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.Commands;
 
-/// <summary><c>factbook export</c>: writes facts for other programs.</summary>
+/// <summary><c>factbook export</c>: writes all facts for other programs.</summary>
 internal sealed class ExportCommand : Command
 {
     private readonly IReadOnlyList<IExportFormat> _formats = ExportFormats.Create();
@@ -13,14 +13,14 @@ internal sealed class ExportCommand : Command
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The file or folder to write; it is replaced once everything is written. Without it: the standard output.",
+        Description = "The file or folder to write, which is replaced when the export is complete. By default, the standard output.",
         HelpName = "path",
     };
 
     private readonly FactsInput _facts;
 
     public ExportCommand(Outputs outputs, DatasetProjects projects)
-        : base("export", "Write all facts for other programs: the same bytes on every machine.")
+        : base("export", "Write all facts for other programs. The output is the same on every machine.")
     {
         _facts = new FactsInput(DatasetSymbol.Argument(this, projects, needsSources: false), outputs.Error);
         _format = new("--format")

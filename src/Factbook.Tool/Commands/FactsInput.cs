@@ -10,9 +10,9 @@ using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Commands;
 
-/// <summary>Reads the facts that a command shows or exports: of a project as its files are now, or of a compiled dataset.</summary>
-/// <param name="symbol">How the dataset is named.</param>
-/// <param name="error">Where errors of facts are reported.</param>
+/// <summary>Reads the facts that a command shows or exports, from the current files of a project or from a compiled dataset.</summary>
+/// <param name="symbol">The argument that names the dataset.</param>
+/// <param name="error">Receives the errors of facts.</param>
 internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
 {
     /// <summary>Reads all facts.</summary>
@@ -35,10 +35,10 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
         return DatasetLoader.Load(build.Emit());
     }
 
-    /// <summary>Reads the facts without errors, and reports that there are others.</summary>
+    /// <summary>Reads the facts without errors, and reports the number of errors.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="isComplete">Whether all facts could be read.</param>
-    /// <param name="cancellation">Ends the evaluation of the project.</param>
+    /// <param name="cancellation">Cancels the evaluation of the project.</param>
     /// <exception cref="ToolException">The facts cannot be read.</exception>
     public FactDataset ReadValid(ParseResult arguments, out bool isComplete, CancellationToken cancellation)
     {
@@ -56,19 +56,20 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
             var dataset = DatasetLoader.Load(build.Emit());
             if (result.Unchecked is { } reason)
             {
-                Say(reason);
+                WriteError(reason);
             }
 
             if (result.Errors > 0)
             {
-                Say(string.Create(CultureInfo.InvariantCulture, $"{result.Errors} {(result.Errors == 1 ? "error" : "errors")}; facts and references with errors are left out, and 'factbook check' reports each error"));
+                var errors = result.Errors.ToString(CultureInfo.InvariantCulture) + (result.Errors == 1 ? " error" : " errors");
+                WriteError($"{errors}; facts and references with errors are omitted, and 'factbook check' reports each error");
             }
 
             return dataset;
         }
         catch (ToolException) when (result.Errors > 0)
         {
-            // C# that names a fact with an error does not compile: the error of the fact is the cause.
+            // C# that uses a fact with an error does not compile, so that the errors of facts are the cause.
             Report(build, result);
             throw;
         }
@@ -77,5 +78,5 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
     private void Report(DatasetBuild build, CheckResult result) =>
         new PeopleReport(new Screen(error, ScreenTraits.Plain), build.Texts).Write(result);
 
-    private void Say(string message) => error.WriteLine($"factbook: {Printable.Of(message)}");
+    private void WriteError(string message) => error.WriteLine($"factbook: {Printable.Of(message)}");
 }

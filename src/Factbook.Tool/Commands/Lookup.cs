@@ -1,14 +1,15 @@
+using Factbook.Notation;
 using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Commands;
 
-/// <summary>Finds what a user names, or says what was probably meant.</summary>
+/// <summary>Finds sets and facts by name, or throws with a suggestion.</summary>
 internal static class Lookup
 {
     /// <exception cref="ToolException">There is no such set.</exception>
     public static FactTable Set(FactDataset dataset, string name)
     {
-        // Whoever writes C# may also call it ShareClaims.
+        // The name in C# is accepted too: ShareClaims for share-claims.
         var names = dataset.Sets.Select(table => table.CommandName).ToList();
         return dataset.Sets.FirstOrDefault(table => Words.Fold(table.CommandName) == Words.Fold(name))
             ?? throw ToolException.Usage($"there is no set '{name}'{Hint(name, names)}");
@@ -16,19 +17,26 @@ internal static class Lookup
 
     /// <exception cref="ToolException">The set has no such fact.</exception>
     public static Fact Fact(FactTable table, string key) =>
-        table.Facts.FirstOrDefault(fact => fact.Key == key)
+        table.Facts.FirstOrDefault(fact => HasKey(fact, key))
         ?? throw ToolException.Usage(
             $"{table.CommandName} has no fact '{key}'{Suggestions.DidYouMean(key, table.Facts.Select(fact => fact.Key))}");
 
-    /// <summary>All facts with a key: those of different sets may share one.</summary>
+    /// <summary>Returns all facts with a key; facts of several sets may have the same key.</summary>
     /// <exception cref="ToolException">There is none.</exception>
     public static IReadOnlySet<Fact> Facts(FactDataset dataset, string key)
     {
         var all = dataset.Tables.SelectMany(table => table.Facts).ToList();
-        var facts = all.Where(fact => fact.Key == key).ToHashSet();
-        return facts.Count > 0 ? facts : throw ToolException.Usage($"there is no fact '{key}'{Suggestions.DidYouMean(key, all.Select(fact => fact.Key))}");
+        var facts = all.Where(fact => HasKey(fact, key)).ToHashSet();
+        return facts.Count > 0
+            ? facts
+            : throw ToolException.Usage($"there is no fact '{key}'{Suggestions.DidYouMean(key, all.Select(fact => fact.Key))}");
     }
 
+    // Keys are in NFC; file names on macOS, and what is copied from them, are not.
+    private static bool HasKey(Fact fact, string key) => fact.Key == ComposedText.Of(key);
+
     private static string Hint(string name, IReadOnlyList<string> names) =>
-        Suggestions.DidYouMean(name, names) is { Text: not null } suggestion ? suggestion.ToString() : $"; there are {string.Join(", ", names)}";
+        Suggestions.DidYouMean(name, names) is { Text: not null } suggestion
+            ? suggestion.ToString()
+            : $"; the sets are {string.Join(", ", names)}";
 }

@@ -9,21 +9,24 @@ using Factbook.Tool.Reading.Sources;
 
 namespace Factbook.Tool.Commands;
 
-/// <summary><c>factbook schema</c>: what editors need to help while facts are typed.</summary>
+/// <summary><c>factbook schema</c>: writes JSON Schemas, by which editors complete, explain and check facts.</summary>
 internal sealed class SchemaCommand : Command
 {
     private readonly DatasetSymbol _dataset;
 
     private readonly Option<string?> _facts = new("--facts")
     {
-        Description = "A folder of facts that replaces the project's.",
+        Description = "The folder of facts to use instead of the project's.",
         HelpName = "folder",
     };
 
-    private readonly Option<bool> _check = new("--check") { Description = "Write nothing; fail if a schema is not as it would be written." };
+    private readonly Option<bool> _check = new("--check")
+    {
+        Description = "Write nothing, and fail if a schema is out of date.",
+    };
 
     public SchemaCommand(TextWriter output, DatasetProjects projects)
-        : base("schema", "Write JSON Schemas of the facts into .schema beside them: editors then complete, explain and check what is typed.")
+        : base("schema", "Write JSON Schemas to .schema in the folder of facts, by which editors complete, explain and check facts.")
     {
         _dataset = DatasetSymbol.Argument(this, projects, needsSources: true);
         Add(_facts);
@@ -44,16 +47,18 @@ internal sealed class SchemaCommand : Command
         if (!arguments.GetValue(_check))
         {
             var written = folder.Update(schemas);
-            output.WriteLine(written.Count == 0 ? $"{shown} is up to date" : $"{shown}: wrote {string.Join(", ", written.Select(OneLine.Escape))}");
+            output.WriteLine(written.Count == 0
+                ? $"{shown} is up to date"
+                : $"{shown}: wrote {string.Join(", ", written.Select(OneLine.Escape))}");
         }
         else if (folder.Stale(schemas) is { Count: > 0 } stale)
         {
-            throw ToolException.Failure($"{shown} is out of date ({string.Join(", ", stale)}); 'factbook schema' writes it anew");
+            throw ToolException.Failure($"{shown} is out of date ({string.Join(", ", stale)}); 'factbook schema' updates it");
         }
     }
 
-    // Editors offer the keys of the facts that were read: a fact with an error would be missing.
-    private static CompiledDataset WithoutErrors(CompiledDataset dataset) => (dataset.Unread, dataset.Mistakes) switch
+    // Editors complete the keys in the schemas, so that the key of a fact with an error would be missing.
+    private static CompiledDataset WithoutErrors(CompiledDataset dataset) => (dataset.Unread, dataset.ErrorCount) switch
     {
         ([var unread, ..], _) => throw ToolException.Failure($"{unread.Describe()}; schemas are written once all records can be read"),
         (_, 0) => dataset,

@@ -6,28 +6,28 @@ using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Commands;
 
-/// <summary><c>factbook show</c>: the facts for people.</summary>
+/// <summary><c>factbook show</c>: shows facts in a terminal.</summary>
 internal sealed class ShowCommand : Command
 {
     private readonly Argument<string?> _set = new("set")
     {
-        Description = "A set of facts, such as actors, or of one case of them, such as share-claims. Without it: all.",
+        Description = "A set of facts, such as actors, or the set of one case, such as share-claims. By default, all sets.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Argument<string?> _key = new("key")
     {
-        Description = "The key of one fact of the set, to show everything about it.",
+        Description = "The key of a fact of the set, which is then shown in full.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string?> _about = new("--about")
     {
-        Description = "Only facts that are about the fact with this key: that refer to it, or to something that does.",
+        Description = "Show only facts that refer to the fact with this key, directly or through another fact.",
         HelpName = "key",
     };
 
-    private readonly Option<bool> _noPager = new("--no-pager") { Description = "Write to the terminal directly, not page by page." };
+    private readonly Option<bool> _noPager = new("--no-pager") { Description = "Write to the terminal without a pager." };
 
     private readonly FactsInput _facts;
 
@@ -58,7 +58,7 @@ internal sealed class ShowCommand : Command
             }
             catch (IOException)
             {
-                // The reader has seen enough and closed the pager.
+                // The user closed the pager before the end.
             }
         }
 
@@ -71,20 +71,22 @@ internal sealed class ShowCommand : Command
         var about = arguments.GetValue(_about);
         if (set is not null && arguments.GetValue(_key) is { } key)
         {
-            new DatasetView(screen).Show(about is null ? Lookup.Fact(set, key) : throw ToolException.Usage("--about is for many facts, not for one"));
+            new DatasetView(screen).Show(about is null
+                ? Lookup.Fact(set, key)
+                : throw ToolException.Usage("--about cannot be combined with a key"));
             return;
         }
 
         var others = about is null ? null : Lookup.Facts(dataset, about);
         var parts = (set is null ? dataset.Tables : [set])
-            .Select(table => (Table: table, Facts: (IReadOnlyList<Fact>)[.. table.Facts.Where(fact => others is null || Neighbourhood.IsAbout(fact, others))]))
+            .Select(table => (Table: table, Facts: (IReadOnlyList<Fact>)[.. table.Facts.Where(IsShown)]))
             .ToList();
         if (set is null || parts.TrueForAll(part => part.Facts.Count == 0))
         {
             var count = parts.Sum(part => part.Facts.Count);
+            var facts = count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " fact" : " facts");
             screen.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{set?.CommandName ?? dataset.Name}: {count} {(count == 1 ? "fact" : "facts")}{(about is null ? "" : $" about {about}")}"),
-                Styles.Heading);
+                $"{set?.CommandName ?? dataset.Name}: {facts}{(about is null ? "" : $" about {about}")}", Styles.Heading);
             screen.WriteLine();
         }
 
@@ -96,5 +98,7 @@ internal sealed class ShowCommand : Command
         }
 
         view.Show(shown);
+
+        bool IsShown(Fact fact) => others is null || Neighbourhood.IsAbout(fact, others);
     }
 }

@@ -10,7 +10,7 @@ internal static partial class UsageErrors
     /// <exception cref="ToolException">The command line is invalid.</exception>
     public static void ThrowIfInvalid(ParseResult arguments)
     {
-        // System.CommandLine accepts a misspelled option as an argument if the command has one to fill.
+        // System.CommandLine treats a misspelled option as an argument, if the command has one.
         var option = arguments.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? null
             : arguments.CommandResult.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal))?.Value;
         var unmatched = option ?? (arguments.UnmatchedTokens is [var token, ..] ? token : null);
@@ -28,7 +28,8 @@ internal static partial class UsageErrors
 
     private static string? Unknown(Command command, string token) =>
         token.StartsWith('-') ? $"Unknown option '{token}'{Suggestions.DidYouMean(token, OptionsOf(command))}"
-        : command.Subcommands.Count > 0 ? $"Unknown command '{token}'{Suggestions.DidYouMean(token, command.Subcommands.Select(other => other.Name))}"
+        : command.Subcommands.Count > 0
+            ? $"Unknown command '{token}'{Suggestions.DidYouMean(token, command.Subcommands.Select(other => other.Name))}"
         : null;
 
     private static IEnumerable<string> OptionsOf(Command command) => command.Options

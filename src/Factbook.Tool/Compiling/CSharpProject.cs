@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Compiling;
 
-/// <summary>A project's C# as a compilation, which stays the same object as long as its files do.</summary>
+/// <summary>The compilation of a project, which is the same object as long as no file changes.</summary>
 internal sealed class CSharpProject
 {
     private readonly CSharpCommandLineArguments _arguments;
@@ -16,13 +16,13 @@ internal sealed class CSharpProject
     private ImmutableArray<Compilation> _references = [];
 
     /// <param name="description">The project.</param>
-    /// <param name="isReferenced">Whether a path is the output of another project, whose compilation takes its place.</param>
+    /// <param name="isReferenced">Whether a path is the output of another project, whose compilation is referenced instead.</param>
     public CSharpProject(ProjectDescription description, Func<string, bool> isReferenced)
     {
         Description = description;
         _arguments = CompilerArguments.Parse(description);
         Configuration = AnalyzerConfiguration.Read(_arguments);
-        // Schemas show the documentation, whether or not the project writes it to a file.
+        // Schemas contain documentation comments, whether or not the project generates a documentation file.
         Parsing = _arguments.ParseOptions.WithDocumentationMode(DocumentationMode.Parse);
         _sources = [.. _arguments.SourceFiles.Select(file => _arguments.FullPath(file.Path))];
         _compilation = CSharpCompilation.Create(
@@ -43,18 +43,19 @@ internal sealed class CSharpProject
     /// <summary>The arguments of the C# compiler.</summary>
     public CSharpCommandLineArguments Arguments => _arguments;
 
-    /// <summary>The full paths of the files that generators receive beside the C#.</summary>
-    public IEnumerable<string> AdditionalFiles => _arguments.AdditionalFiles.Select(file => _arguments.FullPath(file.Path)).Distinct(StringComparer.Ordinal);
+    /// <summary>The full paths of the additional files, which generators receive.</summary>
+    public IEnumerable<string> AdditionalFiles =>
+        _arguments.AdditionalFiles.Select(file => _arguments.FullPath(file.Path)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The full paths of the assemblies that it references, of projects as well.</summary>
+    /// <summary>The full paths of the referenced assemblies, including the outputs of projects.</summary>
     public IEnumerable<string> ReferencePaths => _arguments.ReferencePaths();
 
     /// <summary>The C# files that could not be read when the project was last compiled.</summary>
     public ImmutableArray<string> UnreadableSources { get; private set; } = [];
 
-    /// <summary>The project as its files are now.</summary>
-    /// <param name="texts">Where texts come from.</param>
-    /// <param name="references">The compilations of the projects that it references.</param>
+    /// <summary>Compiles the current files of the project.</summary>
+    /// <param name="texts">The texts of files.</param>
+    /// <param name="references">The compilations of the referenced projects.</param>
     public CSharpCompilation Compile(SourceTexts texts, ImmutableArray<Compilation> references)
     {
         UnreadableSources = [.. _sources.Where(path => texts.Of(path) is null)];

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Tool.Compiling;
 
 /// <summary>
-/// A project and the C# projects that it references, each compiled against the compilations of its own references: no output has to exist.
+/// A project and the C# projects that it references, each compiled against the compilations of its references, so that nothing need be built.
 /// </summary>
 internal sealed class CSharpSolution
 {
@@ -14,7 +14,7 @@ internal sealed class CSharpSolution
 
     public CSharpSolution(ImmutableArray<ProjectDescription> descriptions)
     {
-        // A project in another language has no arguments, and is referenced as it was built.
+        // A project in another language has no arguments of the C# compiler, and its built assembly is referenced.
         var all = descriptions.Where(description => description.Arguments.Length > 0).ToList();
         var outputs = all.Skip(1).SelectMany(description => description.Outputs).ToHashSet(StringComparer.Ordinal);
         _projects = [.. all.Select(description => new CSharpProject(description, outputs.Contains))];
@@ -24,13 +24,13 @@ internal sealed class CSharpSolution
             .ToDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The project that is meant.</summary>
+    /// <summary>The project of facts.</summary>
     public CSharpProject Main => _projects[0];
 
-    /// <summary>Compiles all projects as their files are now.</summary>
-    /// <param name="texts">Where texts come from.</param>
-    /// <param name="complete">Completes the compilation of a referenced project, by what is generated for it.</param>
-    /// <returns>The compilations in the order of their references: each after those that it references, the project itself last.</returns>
+    /// <summary>Compiles the current files of all projects.</summary>
+    /// <param name="texts">The texts of files.</param>
+    /// <param name="complete">Adds generated code to the compilation of a referenced project.</param>
+    /// <returns>The compilations, each after those that it references; that of the project of facts is the last one.</returns>
     public ImmutableArray<Compilation> Compile(SourceTexts texts, Func<CSharpProject, Compilation, Compilation> complete)
     {
         var compiled = new Dictionary<CSharpProject, Compilation>();

@@ -7,14 +7,14 @@ using LinkedDataset = Factbook.Generator.Linking.Dataset;
 
 namespace Factbook.Tool.Compiling;
 
-/// <summary>What the compiler of facts made of a project. The models are its own.</summary>
+/// <summary>The result of the generator for a project, in the generator's own models.</summary>
 /// <param name="Project">The project.</param>
-/// <param name="Compilation">The records as C#, without what is generated; for symbols and their documentation.</param>
-/// <param name="Schemas">The records as the compiler of facts understands them.</param>
-/// <param name="Facts">Every fact without a mistake, linked.</param>
-/// <param name="GeneratedTrees">The C# that was generated.</param>
-/// <param name="Diagnostics">Every mistake of facts and records, in the order of a build.</param>
-/// <param name="Unread">What of the C# is no C#, or needs what is not there; the records concerned may be checked in part only.</param>
+/// <param name="Compilation">The C# without generated code, for symbols and their documentation.</param>
+/// <param name="Schemas">The schemas of the records.</param>
+/// <param name="Facts">All facts without errors, linked.</param>
+/// <param name="GeneratedTrees">The generated C#.</param>
+/// <param name="Diagnostics">The diagnostics of facts and records, in the order of a build.</param>
+/// <param name="Unread">Errors of the C#, because of which records may be checked in part.</param>
 internal sealed record CompiledDataset(
     DatasetProject Project,
     Compilation Compilation,
@@ -22,14 +22,14 @@ internal sealed record CompiledDataset(
     LinkedDataset Facts,
     ImmutableArray<SyntaxTree> GeneratedTrees,
     ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableArray<CSharpMistake> Unread)
+    ImmutableArray<CSharpError> Unread)
 {
-    /// <summary>The passages of the facts, and what the texts of their sources say about them.</summary>
+    /// <summary>The passages of the facts, and their state in the texts of the sources.</summary>
     public required Evidence Evidence { get; init; }
 
     /// <summary>Gets why the rules in C# did not run, in one line; null if they did, or if there are none.</summary>
     public string? RulesUnchecked { get; init; }
 
-    /// <summary>How many errors the facts and their records have.</summary>
-    public int Mistakes => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) + Unread.Length;
+    /// <summary>The number of errors of the facts, their records and their C#.</summary>
+    public int ErrorCount => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) + Unread.Length;
 }

@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Tool.Compiling;
 
-/// <summary>Compiles a project of facts whole, as a build does, into memory.</summary>
+/// <summary>Compiles a project of facts and its references into memory, as a build does into files.</summary>
 internal sealed class DatasetBuild
 {
     private readonly DatasetProject _project;
     private readonly DatasetCompiler _compiler;
 
-    /// <summary>Compiles the facts of a project as its files are now.</summary>
+    /// <summary>Compiles the current files of a project.</summary>
     public DatasetBuild(DatasetProject project)
     {
         _project = project;
@@ -25,7 +25,7 @@ internal sealed class DatasetBuild
     private DatasetBuild(DatasetCompiler compiler, CompiledDataset compiled) =>
         (_project, _compiler, Compiled) = (compiled.Project, compiler, compiled);
 
-    /// <summary>What the compiler of facts found.</summary>
+    /// <summary>The result of the generator.</summary>
     public CompiledDataset Compiled { get; }
 
     /// <summary>The texts of the project's files.</summary>
@@ -39,8 +39,8 @@ internal sealed class DatasetBuild
         var dataset = compilations[^1].AddSyntaxTrees(Compiled.GeneratedTrees);
         return new EmittedDataset(
             _project,
-            [.. compilations.SkipLast(1).Append(dataset).Select(compilation => KeyValuePair.Create(compilation.AssemblyName!, Emit(compilation)))],
-            [.. _project.Projects.SelectMany(description => description.RuntimeAssemblies.Concat(CompilerArguments.Parse(description).ReferencePaths())).Where(File.Exists)]);
+            [.. compilations.SkipLast(1).Append(dataset).Select(one => KeyValuePair.Create(one.AssemblyName!, Emit(one)))],
+            [.. _project.Projects.SelectMany(AssembliesOf).Where(File.Exists)]);
     }
 
     /// <summary>
@@ -59,27 +59,35 @@ internal sealed class DatasetBuild
         }
     }
 
+    private static IEnumerable<string> AssembliesOf(ProjectDescription project) =>
+        project.RuntimeAssemblies.Concat(CompilerArguments.Parse(project).ReferencePaths());
+
     private Compilation Complete(CSharpProject project, Compilation compilation)
     {
         var generators = SourceGenerators.OtherThanFactbook(project.Arguments);
         CSharpGeneratorDriver
             .Create(
-                SourceGenerators.IncludeFactbook(project.Arguments) ? [new FactbookGenerator().AsSourceGenerator(), .. generators] : generators,
+                SourceGenerators.IncludeFactbook(project.Arguments)
+                    ? [new FactbookGenerator().AsSourceGenerator(), .. generators]
+                    : generators,
                 project.AdditionalFiles.Select(path => new FactsFile(path, Texts.Of(path))),
                 project.Parsing,
                 project.Configuration)
             .RunGeneratorsAndUpdateCompilation(compilation, out var completed, out var diagnostics);
         return diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
-            ? throw ToolException.Failure($"the referenced project '{ShownPath.Of(project.Description.Path)}' has errors: {CSharpMistake.Of(error).Describe()}")
+            ? throw ToolException.Failure(
+                $"the referenced project '{ShownPath.Of(project.Description.Path)}' has errors: {CSharpError.Of(error).Describe()}")
             : completed;
     }
 
     private static byte[] Emit(Compilation compilation)
     {
         using var assembly = new MemoryStream();
-        var errors = compilation.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !diagnostic.IsSuppressed).ToList();
+        var errors = compilation.Emit(assembly).Diagnostics
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !diagnostic.IsSuppressed)
+            .ToList();
         return errors.Count == 0 ? assembly.ToArray() : throw ToolException.Failure(string.Create(
             CultureInfo.InvariantCulture,
-            $"the C# does not compile: {CSharpMistake.Of(errors[0]).Describe()}{(errors.Count == 1 ? "" : $", and {errors.Count - 1} more")}"));
+            $"the C# does not compile: {CSharpError.Of(errors[0]).Describe()}{(errors.Count == 1 ? "" : $", and {errors.Count - 1} more")}"));
     }
 }

@@ -15,8 +15,8 @@ using LinkedDataset = Factbook.Generator.Linking.Dataset;
 namespace Factbook.Tool.Compiling;
 
 /// <summary>
-/// Compiles a project's facts within this process, as often as wanted: what has not changed is not read, bound or linked again, by the
-/// compiler of facts' own caching.
+/// Compiles the facts of a project in this process, any number of times. Inputs that have not changed are not read, bound or linked again,
+/// because the generator is incremental.
 /// </summary>
 internal sealed class DatasetCompiler
 {
@@ -33,11 +33,16 @@ internal sealed class DatasetCompiler
     private CompiledDataset? _compiled;
 
     /// <param name="project">The project.</param>
-    /// <param name="isTracked">Whether <see cref="LastRun"/> records what each step did; Roslyn's bookkeeping for that grows with the
-    /// square of the files.</param>
+    /// <param name="isTracked">
+    /// Whether <see cref="LastRun"/> records what each step did, for which the time of Roslyn grows with the square of the number of files.
+    /// </param>
     /// <param name="others">The project's other source generators, whose code is needed to emit an assembly.</param>
-    /// <param name="previous">The compiler of the same project by an earlier answer of MSBuild: what it has read is not read again.</param>
-    public DatasetCompiler(DatasetProject project, bool isTracked = false, IEnumerable<ISourceGenerator>? others = null, DatasetCompiler? previous = null)
+    /// <param name="previous">The compiler for an earlier evaluation of the same project, whose texts are reused.</param>
+    public DatasetCompiler(
+        DatasetProject project,
+        bool isTracked = false,
+        IEnumerable<ISourceGenerator>? others = null,
+        DatasetCompiler? previous = null)
     {
         Texts = previous?.Texts ?? new SourceTexts();
         _inputs = previous?._inputs ?? ImmutableDictionary<string, object>.Empty;
@@ -54,21 +59,22 @@ internal sealed class DatasetCompiler
     /// <summary>The project and those that it references.</summary>
     public CSharpSolution Solution { get; }
 
-    /// <summary>The texts of all files, those of C# too.</summary>
+    /// <summary>The texts of all files, including C#.</summary>
     public SourceTexts Texts { get; }
 
     /// <summary>
-    /// The paths of the files that were another than before, there for the first time, or gone when <see cref="Compile"/> last looked.
+    /// The paths of the files that were changed, added or deleted before the last call of <see cref="Compile"/>.
     /// </summary>
     public ImmutableArray<string> Changes { get; private set; } = [];
 
-    /// <summary>The paths of all files that the facts and the records are made of.</summary>
+    /// <summary>The paths of all files with facts and records.</summary>
     public IEnumerable<string> Files => _inputs.Keys;
 
-    /// <summary>What the last run did; step by step if it is tracked.</summary>
+    /// <summary>The result of the last run, with its steps if they are tracked.</summary>
     public GeneratorRunResult LastRun { get; private set; }
 
-    /// <summary>Compiles the project as its files are now.</summary>
+    /// <summary>Compiles the current files of the project.</summary>
+    /// <returns>The result; the same object as before if no file has changed.</returns>
     public CompiledDataset Compile(CancellationToken cancellation = default)
     {
         var compilations = Solution.Compile(Texts, (_, compilation) => compilation);
@@ -85,25 +91,31 @@ internal sealed class DatasetCompiler
         if (LastRun.Exception is { } defect)
         {
             throw ToolException.Failure(
-                $"the compiler of facts failed, which is a defect of it: {defect.GetType().Name}: {defect.Message}", defect);
+                $"internal error in the generator, please report it: {defect.GetType().Name}: {defect.Message}", defect);
         }
 
-        var missing = LastRun.Diagnostics.Select(diagnostic => (Diagnostic: diagnostic, Mistake: CSharpMistake.MissingType(diagnostic, compilation))).ToList();
+        var diagnostics = LastRun.Diagnostics
+            .Select(diagnostic => (Diagnostic: diagnostic, MissingType: CSharpError.MissingType(diagnostic, compilation)))
+            .ToList();
         return _compiled = new CompiledDataset(
             _project,
             compilation,
             Output(HostOutputs.Schemas, SchemaSet.Of([])),
             Output(HostOutputs.Dataset, NoFacts),
             run.GeneratedTrees,
-            [.. missing.Where(found => found.Mistake is null).Select(found => found.Diagnostic)],
-            [.. Solution.Main.UnreadableSources.Select(CSharpMistake.Unreadable), .. CSharpMistake.Syntax(compilation), .. missing.Select(found => found.Mistake).OfType<CSharpMistake>()])
+            [.. diagnostics.Where(found => found.MissingType is null).Select(found => found.Diagnostic)],
+            [
+                .. Solution.Main.UnreadableSources.Select(CSharpError.Unreadable),
+                .. CSharpError.Syntax(compilation),
+                .. diagnostics.Select(found => found.MissingType).OfType<CSharpError>(),
+            ])
         {
             Evidence = Output(HostOutputs.Evidence, NoEvidence),
         };
     }
 
     /// <summary>
-    /// Goes the way of an edit once and throws away what comes of it: the runtime has then compiled that way before it is needed.
+    /// Compiles an edited file once and discards the result, so that the JIT has compiled the code before the first real edit.
     /// </summary>
     public void Rehearse(CancellationToken cancellation)
     {

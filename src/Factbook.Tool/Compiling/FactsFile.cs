@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Compiling;
 
-/// <summary>A file of facts as the compiler is handed it.</summary>
-/// <param name="path">Its full path.</param>
-/// <param name="text">Its text; null when it can't be read, which the compiler of facts then reports.</param>
+/// <summary>A file of facts as an additional file of the compiler.</summary>
+/// <param name="path">The full path.</param>
+/// <param name="text">The text; null if the file cannot be read, which the generator reports.</param>
 internal sealed class FactsFile(string path, SourceText? text) : AdditionalText
 {
     public override string Path { get; } = path;

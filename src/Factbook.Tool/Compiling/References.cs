@@ -8,10 +8,10 @@ namespace Factbook.Tool.Compiling;
 /// <summary>The assemblies that a project is compiled against.</summary>
 internal static class References
 {
-    // The compiler of facts writes code for the library that it comes with.
+    // Generated code is for the version of the library that the command contains.
     private static readonly MetadataReference Factbook = MetadataReference.CreateFromFile(typeof(FactsAttribute).Assembly.Location);
 
-    /// <summary>The assemblies of the arguments, but the outputs of projects.</summary>
+    /// <summary>Returns the referenced assemblies except the outputs of projects.</summary>
     /// <exception cref="ToolException">An assembly does not exist.</exception>
     public static ImmutableArray<MetadataReference> Of(CSharpCommandLineArguments arguments, Func<string, bool> isProject)
     {

@@ -7,20 +7,24 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factbook.Tool.Compiling;
 
-/// <summary>Loads a project's source generators, as the C# compiler does.</summary>
+/// <summary>Loads the source generators of a project, as the C# compiler does.</summary>
 internal static class SourceGenerators
 {
     private const string Factbook = "Factbook.Generator.dll";
 
-    /// <summary>Whether the compiler of facts is one of them.</summary>
+    /// <summary>Returns whether the generator of Factbook is one of them.</summary>
     public static bool IncludeFactbook(CSharpCommandLineArguments arguments) => Paths(arguments).Any(IsFactbook);
 
-    /// <summary>All of them but the compiler of facts, which the command has itself. Those that are not built yet are left out.</summary>
+    /// <summary>Returns all of them except that of Factbook, which is part of the command. Those that are not built are omitted.</summary>
     public static IReadOnlyList<ISourceGenerator> OtherThanFactbook(CSharpCommandLineArguments arguments)
     {
         var paths = Paths(arguments).Where(File.Exists).ToList();
         var loader = new Loader(paths);
-        return [.. paths.Where(path => !IsFactbook(path)).SelectMany(path => new AnalyzerFileReference(path, loader).GetGenerators(LanguageNames.CSharp))];
+        return
+        [
+            .. paths.Where(path => !IsFactbook(path))
+                .SelectMany(path => new AnalyzerFileReference(path, loader).GetGenerators(LanguageNames.CSharp)),
+        ];
     }
 
     private static IEnumerable<string> Paths(CSharpCommandLineArguments arguments) =>
@@ -28,7 +32,7 @@ internal static class SourceGenerators
 
     private static bool IsFactbook(string path) => Path.GetFileName(path).Equals(Factbook, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Loads generators apart from the command. Roslyn is shared, or its types would differ.</summary>
+    /// <summary>Loads generators in a context of their own that shares Roslyn with the command, so that its types are the same.</summary>
     private sealed class Loader(IReadOnlyList<string> paths) : AssemblyLoadContext("source generators"), IAnalyzerAssemblyLoader
     {
         public void AddDependencyLocation(string fullPath)

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Compiling;
 
-/// <summary>The texts of files, each read again only when the file is another: its time or its length, or somebody said so.</summary>
+/// <summary>
+/// The texts of files. A file is read again only if its time or its length has changed, or after a call of <see cref="Forget"/>.
+/// </summary>
 internal sealed class SourceTexts
 {
     private readonly Dictionary<string, (Stamp Stamp, SourceText? Text)> _known = new(StringComparer.Ordinal);

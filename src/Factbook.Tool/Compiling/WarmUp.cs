@@ -7,8 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Tool.Compiling;
 
 /// <summary>
-/// Compiles a small dataset while MSBuild evaluates the real one: the runtime has then compiled most of Roslyn and of the compiler of
-/// facts.
+/// Compiles a small dataset while MSBuild evaluates the project, so that the JIT has compiled most of Roslyn and of the generator by then.
 /// </summary>
 internal static class WarmUp
 {
@@ -33,11 +32,12 @@ internal static class WarmUp
         }
         """;
 
-    private const string Facts = "a: { name: A, kind: state, share: more than 5 %, period: 2023-Q4 }\nb:\n  name: B\n  part-of: c\n  names: [b, c]\n";
+    private const string Facts =
+        "a: { name: A, kind: state, share: more than 5 %, period: 2023-Q4 }\nb:\n  name: B\n  part-of: c\n  names: [b, c]\n";
 
     private static readonly Lazy<Task> Once = new(() => Task.Run(Compile));
 
-    /// <summary>Begins, once in a process, and does not wait for the end.</summary>
+    /// <summary>Starts in the background, once in a process.</summary>
     public static void Begin() => _ = Once.Value;
 
     private static void Compile()
@@ -48,13 +48,16 @@ internal static class WarmUp
         var compilation = CSharpCompilation.Create(
             "Small",
             [CSharpSyntaxTree.ParseText(Records, path: Path.Join(folder, "Records.cs"))],
-            assemblies.Where(path => Path.GetDirectoryName(path) == runtime).Append(typeof(FactsAttribute).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path)),
+            assemblies.Where(path => Path.GetDirectoryName(path) == runtime).Append(typeof(FactsAttribute).Assembly.Location)
+                .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         CSharpGeneratorDriver
             .Create(
                 [new FactbookGenerator(isHosted: true).AsSourceGenerator()],
                 [new FactsFile(Path.Join(folder, "actors.yaml"), SourceText.From(Facts, Encoding.UTF8))],
-                optionsProvider: Projects.AnalyzerConfiguration.Of($"is_global = true\nbuild_property.EscapedFactsRoot = {Uri.EscapeDataString(folder)}\n", Path.Join(folder, ".globalconfig")))
+                optionsProvider: Projects.AnalyzerConfiguration.Of(
+                    $"is_global = true\nbuild_property.EscapedFactsRoot = {Uri.EscapeDataString(folder)}\n",
+                    Path.Join(folder, ".globalconfig")))
             .RunGenerators(compilation)
             .GetRunResult();
     }

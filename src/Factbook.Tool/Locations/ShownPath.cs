@@ -2,13 +2,13 @@ using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Tool.Locations;
 
-/// <summary>Paths as people are shown them.</summary>
+/// <summary>Formats paths for output.</summary>
 internal static class ShownPath
 {
-    /// <summary>The path from the current folder on, with <c>/</c>, and nothing in it that could be more than a path.</summary>
+    /// <summary>Returns the path relative to the current folder, with <c>/</c> and with control characters escaped.</summary>
     public static string Of(string path) => OneLine.Escape(From(Directory.GetCurrentDirectory(), path));
 
-    /// <summary>The folder that programs know the files of a project by: that of the repository, or else the current one.</summary>
+    /// <summary>Returns the folder that paths in reports are relative to: that of the repository, otherwise the current one.</summary>
     public static string RepositoryOf(string path)
     {
         if (Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } workspace)
@@ -25,6 +25,6 @@ internal static class ShownPath
         return folder ?? Directory.GetCurrentDirectory();
     }
 
-    /// <summary>The path from a folder on, with <c>/</c>; the full path if the way leads through the root.</summary>
+    /// <summary>Returns the path relative to a folder, with <c>/</c>; the full path on another drive.</summary>
     public static string From(string folder, string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 }

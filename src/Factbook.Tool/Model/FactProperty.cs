@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Factbook.Tool.Model;
 
-/// <summary>A property of a record: what it contains, and its names in C#, YAML, JSON and SQL and for people.</summary>
+/// <summary>A property of a record: its content, and its names in C#, YAML, JSON, SQL and output for people.</summary>
 /// <param name="name">The name in C#.</param>
 /// <param name="givenName">The name that <c>[JsonPropertyName]</c> states, or null.</param>
 /// <param name="type">The type.</param>
@@ -35,7 +35,7 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// <summary>Gets the text of its documentation comment; null without one, and from an assembly.</summary>
     public string? Documentation { get; init; }
 
-    /// <summary>Gets the value of a fact that does not state it; null if it has none that is a constant, and from an assembly.</summary>
+    /// <summary>Gets the default value; null if it is not a constant, and from an assembly.</summary>
     public FactValue? Default { get; init; }
 
     /// <summary>Gets the rules for its value that .NET defines; none from an assembly.</summary>
@@ -44,7 +44,7 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// <summary>Gets the records whose keys its texts must be; none from an assembly.</summary>
     public IReadOnlyList<FactRecord> RefersTo { get; init; } = [];
 
-    /// <summary>Gets whether a maintainer writes it, and it does not follow from other facts.</summary>
+    /// <summary>Gets whether it is written in YAML, and does not follow from other facts.</summary>
     public bool IsWritten => Role is PropertyRole.Stated or PropertyRole.Owned;
 
     /// <summary>Gets the name in YAML: <c>part-of</c>, unless the record states another.</summary>
@@ -72,7 +72,7 @@ internal enum PropertyRole
     /// <summary>The facts that are written in this one.</summary>
     Owned,
 
-    /// <summary>The facts that refer to this one, which they state and not this one.</summary>
+    /// <summary>The facts that refer to this one; the reference is stated by them.</summary>
     Inverse,
 }
 

@@ -1,6 +1,6 @@
 namespace Factbook.Tool.Model;
 
-/// <summary>A record of facts, or one that is nested in facts. Two objects are never the same record of one dataset.</summary>
+/// <summary>A record of facts, or one that is nested in facts. A dataset has one object for each record.</summary>
 internal sealed class FactRecord
 {
     private readonly Lazy<RecordContent> _content;
@@ -90,9 +90,11 @@ internal sealed class FactRecord
     /// <summary>
     /// Returns which case of a record it is: a <c>ShareClaim</c> is the case <c>share</c> of <c>Claim</c>; null for the record itself.
     /// </summary>
-    public string? CaseOf(FactRecord whole) => this == whole ? null
-        : whole.Discriminator?.Cases.FirstOrDefault(@case => @case.Record == this)?.Value
-        ?? Words.ToKebab(Name.Length > whole.Name.Length && Name.EndsWith(whole.Name, StringComparison.Ordinal) ? Name[..^whole.Name.Length] : Name);
+    public string? CaseOf(FactRecord declared) => this == declared ? null
+        : declared.Discriminator?.Cases.FirstOrDefault(@case => @case.Record == this)?.Value
+        ?? Words.ToKebab(Name.Length > declared.Name.Length && Name.EndsWith(declared.Name, StringComparison.Ordinal)
+            ? Name[..^declared.Name.Length]
+            : Name);
 
     public override string ToString() => FullName;
 
@@ -110,7 +112,7 @@ internal sealed class FactRecord
     }
 }
 
-/// <summary>What a record refers to.</summary>
+/// <summary>The properties, bases and cases of a record.</summary>
 /// <param name="Properties">The properties in the order of declaration: inherited ones first.</param>
 /// <param name="Bases">The full names of the records that it derives from, nearest first.</param>
 /// <param name="Cases">The concrete records that a value can be.</param>

@@ -1,7 +1,7 @@
 namespace Factbook.Tool.Model;
 
 /// <summary>The type of a property, of the items of a list, or of the keys or values of a dictionary.</summary>
-/// <remarks>Types are equal if they have the same values but for null: <see cref="IsOptional"/> is not compared.</remarks>
+/// <remarks>Equality ignores <see cref="IsOptional"/>.</remarks>
 internal abstract record FactType
 {
     /// <summary>Gets whether the value may be null or left out.</summary>

@@ -1,17 +1,17 @@
 namespace Factbook.Tool.Model;
 
-/// <summary>Which facts a fact is about.</summary>
+/// <summary>Determines whether a fact is about another one.</summary>
 /// <remarks>
-/// A fact is about what it refers to, and about what that refers to: a claim about a flow is about the flow's supplier, a claim of a report
-/// about those whom its speaker speaks for. Further on everything hangs together with everything, so there it ends, but for the way up from
-/// a part to its whole: what is about an office is about its state. A fact and those that it was written with are one in this; ways back do
-/// not count.
+/// A fact, its owners and its owned facts are about the facts that their references reach in two steps: a claim about a flow is about the
+/// supplier of the flow. Two steps are enough to be useful, and with more of them almost every fact would be about every other. References
+/// to a fact of the same record, as from a part to the whole, are followed without limit and are not counted as steps: what is about an
+/// office is about its state. Inverse references are not followed.
 /// </remarks>
 internal static class Neighbourhood
 {
     private const int Steps = 2;
 
-    /// <summary>Whether a fact is one of some others, or about one of them.</summary>
+    /// <summary>Returns whether a fact is one of some others, or about one of them.</summary>
     public static bool IsAbout(Fact fact, IReadOnlySet<Fact> others)
     {
         var seen = new HashSet<Fact>(fact.WithOwners().Concat(Owned(fact)));
@@ -47,7 +47,7 @@ internal static class Neighbourhood
         return seen;
     }
 
-    // A single reference to a fact of the same record is a way up: to the whole of a part, to the broader of two terms.
+    // A single reference to a fact of the same record leads to a container: from a part to the whole, or from a term to a broader one.
     private static IEnumerable<Fact> Wholes(Fact fact) => fact.Record.Properties
         .Where(property => property.Role == PropertyRole.Stated)
         .Select(fact.ValueOf)

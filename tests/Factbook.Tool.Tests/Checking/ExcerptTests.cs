@@ -82,19 +82,19 @@ public sealed class ExcerptTests
     [Fact]
     public void Omits_span_that_the_text_no_longer_contains()
     {
-        var place = PlaceOf("a: 1\nb: ⟦two⟧\n", out _);
+        var place = LocationOf("a: 1\nb: ⟦two⟧\n", out _);
 
         Assert.Null(Excerpt.Of(SourceText.From("a"), place, 80));
     }
 
     private static (string Line, string Underline) Show(string marked, int room)
     {
-        var place = PlaceOf(marked, out var text);
+        var place = LocationOf(marked, out var text);
         var excerpt = Excerpt.Of(text, place, room)!;
         return (excerpt.Line, new string(' ', excerpt.Column) + new string('^', excerpt.Width));
     }
 
-    private static Place PlaceOf(string marked, out SourceText text)
+    private static FileLocation LocationOf(string marked, out SourceText text)
     {
         var start = marked.IndexOf('⟦', StringComparison.Ordinal);
         var end = marked.IndexOf('⟧', StringComparison.Ordinal) - 1;
@@ -103,7 +103,7 @@ public sealed class ExcerptTests
         // As in the generator, only line feeds and carriage returns end lines.
         var before = plain[..start];
         var line = new LinePosition(before.Count(character => character == '\n'), start - (before.LastIndexOf('\n') + 1));
-        return new Place(
+        return new FileLocation(
             "a.yaml",
             TextSpan.FromBounds(start, end),
             new LinePositionSpan(line, new LinePosition(line.Line, line.Character + end - start)));

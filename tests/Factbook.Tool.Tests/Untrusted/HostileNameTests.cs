@@ -76,7 +76,7 @@ public sealed partial class HostileNameTests(ITestOutputHelper output)
     private static void CheckReports(string name)
     {
         var result = ResultOf(name);
-        var path = OneLine.Escape(ShownPath.From(ShownPath.RepositoryOf(result.Project), result.Findings[0].Place!.Path));
+        var path = OneLine.Escape(ShownPath.From(ShownPath.RepositoryOf(result.Project), result.Findings[0].Location!.Path));
         var github = Lines(Written(text => new GitHubReport(text), result));
         Assert.Equal(path, Unescaped(Assert.Single(github).Split(',')[0]["::error file=".Length..]));
         Assert.Single(Lines(Written(text => new MSBuildReport(text), result)));
@@ -121,7 +121,7 @@ public sealed partial class HostileNameTests(ITestOutputHelper output)
             "",
             WellFormed(name),
             "",
-            new Place($"/project/facts/{name}", default, new LinePositionSpan(default, new(0, 1))),
+            new FileLocation($"/project/facts/{name}", default, new LinePositionSpan(default, new(0, 1))),
             []);
         return new CheckResult("/project/Example.csproj", [finding], null, 1, 1);
     }

@@ -3,8 +3,8 @@ using Factbook.Tool.Locations;
 
 namespace Factbook.Tool.Checking.Reports;
 
-/// <summary>For GitHub Actions: a workflow command for each finding, which becomes an annotation of its line.</summary>
-/// <param name="output">Where the commands go.</param>
+/// <summary>A report for GitHub Actions: a workflow command for each finding, which becomes an annotation of its line.</summary>
+/// <param name="output">Receives the commands.</param>
 internal sealed class GitHubReport(TextWriter output) : IReport
 {
     public void Write(CheckResult result)
@@ -12,15 +12,17 @@ internal sealed class GitHubReport(TextWriter output) : IReport
         var root = ShownPath.RepositoryOf(result.Project);
         foreach (var finding in result.Findings)
         {
-            var properties = finding.Place is { } place ? $"file={Property(OneLine.Escape(ShownPath.From(root, place.Path)))},{Lines(place)}," : "";
-            output.WriteLine($"::{(finding.IsInformation ? "notice" : finding.Severity)} {properties}title={Property($"{finding.Id}: {finding.Title}")}::{Data(finding.MessageAndLink)}");
+            var command = finding.IsInformation ? "notice" : finding.Severity;
+            var location = finding.Location is { } at ? $"file={Property(OneLine.Escape(ShownPath.From(root, at.Path)))},{Lines(at)}," : "";
+            var title = Property($"{finding.Id}: {finding.Title}");
+            output.WriteLine($"::{command} {location}title={title}::{Data(finding.MessageAndLink)}");
         }
     }
 
-    // An annotation of one line has columns, one of several lines none.
-    private static string Lines(Place place) => place.Lines.Start.Line == place.Lines.End.Line
-        ? $"line={place.Line},endLine={place.Line},col={place.Column},endColumn={Math.Max(place.Lines.End.Character, place.Column)}"
-        : $"line={place.Line},endLine={place.Lines.End.Line + 1}";
+    // GitHub accepts columns only for an annotation of a single line.
+    private static string Lines(FileLocation at) => at.Lines.Start.Line == at.Lines.End.Line
+        ? $"line={at.Line},endLine={at.Line},col={at.Column},endColumn={Math.Max(at.Lines.End.Character, at.Column)}"
+        : $"line={at.Line},endLine={at.Lines.End.Line + 1}";
 
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

@@ -1,6 +1,6 @@
 namespace Factbook.Tool.Checking.Reports;
 
-/// <summary>One way to tell what a check found.</summary>
+/// <summary>Writes the result of a check in one format.</summary>
 internal interface IReport
 {
     void Write(CheckResult result);

@@ -7,11 +7,11 @@ using Spectre.Console;
 namespace Factbook.Tool.Checking.Reports;
 
 /// <summary>
-/// For people: what is wrong, the line with the place underlined, what would be right, the other places, and where it is explained.
+/// A report for people: each statement with the underlined line of the file, the expectation, related lines, and how to get an explanation.
 /// </summary>
 internal sealed class PeopleReport(Screen screen, SourceTexts texts) : IReport
 {
-    // Lines in a pipe may be of any length, but nobody reads them on.
+    // A pipe has no width, but longer lines are hard to read.
     private const int WidestExcerpt = 160;
 
     public void Write(CheckResult result)
@@ -22,7 +22,7 @@ internal sealed class PeopleReport(Screen screen, SourceTexts texts) : IReport
             screen.WriteLine();
         }
 
-        // A line each: they come in every check, and need no action.
+        // Information requires no action and is the same in each check, so that one line is enough.
         foreach (var finding in result.Findings.Where(finding => finding.IsInformation))
         {
             screen.WriteLine([($"{finding.Severity} {finding.Id}", Styles.Label), ($": {finding.Message}", Styles.Plain)]);
@@ -36,12 +36,13 @@ internal sealed class PeopleReport(Screen screen, SourceTexts texts) : IReport
         var facts = $"{Count(result.Facts, "fact")} in {Count(result.Files, "file")}";
         var found = (result.Errors, result.Warnings) switch
         {
-            (0, 0) => result.Unchecked is null ? "No mistakes" : "No mistakes in what could be checked",
+            (0, 0) => result.Unchecked is null ? "No errors" : "No errors in the part that could be checked",
             (0, var warnings) => Count(warnings, "warning"),
             (var errors, 0) => Count(errors, "error"),
             var (errors, warnings) => $"{Count(errors, "error")} and {Count(warnings, "warning")}",
         };
-        var files = result.Findings.Where(finding => !finding.IsInformation).Select(finding => finding.Place?.Path).OfType<string>().Distinct().Count();
+        var files = result.Findings.Where(finding => !finding.IsInformation)
+            .Select(finding => finding.Location?.Path).OfType<string>().Distinct().Count();
         return result.Errors + result.Warnings == 0 ? $"{found}: {facts}." : $"{found} in {Count(files, "file")}.";
     }
 
@@ -55,32 +56,38 @@ internal sealed class PeopleReport(Screen screen, SourceTexts texts) : IReport
     {
         var style = finding.IsError ? Styles.Error : Styles.Warning;
         screen.WriteLine([($"{finding.Severity} {finding.Id}", style), ($": {finding.Statement}", Styles.Key)]);
-        var places = finding.Others.Prepend(finding.Place).OfType<Place>().ToList();
-        var margin = places.Select(place => Number(place).Length).DefaultIfEmpty(1).Max();
-        foreach (var place in places)
+        var locations = finding.RelatedLocations.Prepend(finding.Location).OfType<FileLocation>().ToList();
+        var margin = locations.Select(location => Number(location).Length).DefaultIfEmpty(1).Max();
+        foreach (var location in locations)
         {
-            var isFirst = ReferenceEquals(place, finding.Place);
-            Write(place, margin, isFirst ? "-->" : ":::", isFirst ? '^' : '-', isFirst ? style : Styles.Label, isFirst ? finding.Expectation : "");
+            if (ReferenceEquals(location, finding.Location))
+            {
+                Write(location, margin, "-->", '^', style, finding.Expectation);
+            }
+            else
+            {
+                Write(location, margin, ":::", '-', Styles.Label, "");
+            }
         }
 
-        if (places.Count == 0 && finding.Expectation.Length > 0)
+        if (locations.Count == 0 && finding.Expectation.Length > 0)
         {
-            Note(margin, finding.Expectation);
+            WriteNote(margin, finding.Expectation);
         }
 
-        Note(margin, finding.Id.StartsWith("FB", StringComparison.Ordinal) ? $"factbook explain {finding.Id}" : finding.Link);
+        WriteNote(margin, finding.Id.StartsWith("FB", StringComparison.Ordinal) ? $"factbook explain {finding.Id}" : finding.Link);
     }
 
-    private void Write(Place place, int margin, string arrow, char underline, Style style, string label)
+    private void Write(FileLocation location, int margin, string arrow, char underline, Style style, string label)
     {
         var blank = new string(' ', margin);
-        screen.WriteLine([($"{blank}{arrow} ", Styles.Label), (string.Create(CultureInfo.InvariantCulture, $"{ShownPath.Of(place.Path)}:{place.Line}:{place.Column}"), Styles.Plain)]);
+        screen.WriteLine([($"{blank}{arrow} ", Styles.Label), (At(location), Styles.Plain)]);
         var room = (screen.Traits.Width ?? WidestExcerpt) - margin - " | ".Length;
-        if (texts.Of(place.Path) is not { } text || Excerpt.Of(text, place, room) is not { } excerpt)
+        if (texts.Of(location.Path) is not { } text || Excerpt.Of(text, location, room) is not { } excerpt)
         {
             if (label.Length > 0)
             {
-                Note(margin, label);
+                WriteNote(margin, label);
             }
 
             return;
@@ -89,18 +96,22 @@ internal sealed class PeopleReport(Screen screen, SourceTexts texts) : IReport
         var end = excerpt.Column + excerpt.Width;
         var fits = label.Length > 0 && (screen.Traits.Width is null || end + 1 + label.Length <= room);
         screen.WriteLine([($"{blank} |", Styles.Label)]);
-        screen.WriteLine([($"{Number(place).PadLeft(margin)} | ", Styles.Label), (excerpt.Line, Styles.Plain)]);
+        screen.WriteLine([($"{Number(location).PadLeft(margin)} | ", Styles.Label), (excerpt.Line, Styles.Plain)]);
         screen.WriteLine([
             ($"{blank} | ", Styles.Label),
             (new string(' ', excerpt.Column) + new string(underline, excerpt.Width), style),
             (fits ? $" {label}" : "", style)]);
         if (label.Length > 0 && !fits)
         {
-            Note(margin, label);
+            WriteNote(margin, label);
         }
     }
 
-    private void Note(int margin, string text) => screen.WriteLine([($"{new string(' ', margin)} = ", Styles.Label), (text, Styles.Plain)]);
+    private void WriteNote(int margin, string text) =>
+        screen.WriteLine([($"{new string(' ', margin)} = ", Styles.Label), (text, Styles.Plain)]);
 
-    private static string Number(Place place) => place.Line.ToString(CultureInfo.InvariantCulture);
+    private static string At(FileLocation location) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ShownPath.Of(location.Path)}:{location.Line}:{location.Column}");
+
+    private static string Number(FileLocation location) => location.Line.ToString(CultureInfo.InvariantCulture);
 }

@@ -45,11 +45,11 @@ internal sealed class SarifReport(Func<Stream> output) : IReport
         finding.IsInformation ? "note" : finding.Severity,
         new SarifMessage(finding.Message),
         new SarifProperties(finding.Statement, OrNull(finding.Expectation), finding.Suggestion),
-        finding.Place is { } place ? [LocationOf(place, root)] : [],
-        finding.Others.IsEmpty ? null
-            : [.. finding.Others.Select((other, index) => LocationOf(other, root) with { Id = index + 1, Message = new SarifMessage("related location") })]);
+        finding.Location is { } place ? [LocationOf(place, root)] : [],
+        finding.RelatedLocations.IsEmpty ? null
+            : [.. finding.RelatedLocations.Select((other, index) => LocationOf(other, root) with { Id = index + 1, Message = new SarifMessage("related location") })]);
 
-    private static SarifLocation LocationOf(Place place, string root) => new(
+    private static SarifLocation LocationOf(FileLocation place, string root) => new(
         Id: null,
         new SarifPhysicalLocation(
             ArtifactOf(place.Path, root),

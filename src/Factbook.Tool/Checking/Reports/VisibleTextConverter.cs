@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace Factbook.Tool.Checking.Reports;
 
 /// <summary>
-/// Writes texts with invisible characters escaped. A suggestion is text of a file as it is: JSON may contain characters that reverse or
-/// hide text, and people read logs.
+/// Writes strings with invisible characters escaped. A suggestion may contain any text of a file; JSON allows characters that reverse or hide
+/// text, and logs of JSON are read by people.
 /// </summary>
 internal sealed partial class VisibleTextConverter : JsonConverter<string>
 {
@@ -22,8 +22,10 @@ internal sealed partial class VisibleTextConverter : JsonConverter<string>
         }
 
         var encoded = JsonEncodedText.Encode(value, options.Encoder ?? JavaScriptEncoder.Default).Value;
-        writer.WriteRawValue($"\"{Invisible().Replace(encoded, found => string.Concat(found.Value.Select(unit => $"\\u{(int)unit:x4}")))}\"");
+        writer.WriteRawValue($"\"{Invisible().Replace(encoded, Escape)}\"");
     }
+
+    private static string Escape(Match invisible) => string.Concat(invisible.Value.Select(unit => $"\\u{(int)unit:x4}"));
 
     [GeneratedRegex(@"\p{Cf}|\uDB40[\uDC00-\uDFFF]")]
     private static partial Regex Invisible();

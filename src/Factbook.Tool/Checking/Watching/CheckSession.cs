@@ -4,13 +4,18 @@ using Factbook.Tool.Projects;
 
 namespace Factbook.Tool.Checking.Watching;
 
-/// <summary>Checks of one project, one after another: each reads again what has changed since, and nothing else.</summary>
-/// <param name="find">Reads the project file.</param>
-/// <param name="warningsAreErrors">Whether warnings are taken for errors.</param>
-/// <param name="pause">Gives those who are saving files the time for it; without it, a moment.</param>
-/// <param name="isTracked">Whether the compiler tells what each of its steps did.</param>
+/// <summary>Checks one project repeatedly. Each check reads only the files that have changed since the previous one.</summary>
+/// <param name="find">Evaluates the project.</param>
+/// <param name="warningsAreErrors">Whether warnings are treated as errors.</param>
+/// <param name="pause">Waits for files that are being saved; by default for 40 ms.</param>
+/// <param name="isTracked">Whether the compiler records what each of its steps did.</param>
 /// <param name="runsRules">Whether the rules in C# run.</param>
-internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreErrors, Func<CancellationToken, Task>? pause = null, bool isTracked = false, bool runsRules = true)
+internal sealed class CheckSession(
+    Func<DatasetProject> find,
+    bool warningsAreErrors,
+    Func<CancellationToken, Task>? pause = null,
+    bool isTracked = false,
+    bool runsRules = true)
 {
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(40);
 
@@ -26,23 +31,24 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
     private DatasetCompiler? _compiler;
     private CompiledDataset? _checked;
 
-    /// <summary>The compiler, which is replaced when MSBuild's answer changes.</summary>
+    /// <summary>The compiler, which is replaced when the evaluation of the project changes.</summary>
     public DatasetCompiler Compiler => _compiler ??= new DatasetCompiler(_project, isTracked);
 
-    /// <summary>What was checked last; null before the first check.</summary>
+    /// <summary>The result of the last compilation; null before the first check.</summary>
     public CompiledDataset? Compiled { get; private set; }
 
     /// <summary>Gets how often the C# was searched for unknown keys.</summary>
     public int CodeCheckRuns { get; private set; }
 
-    /// <summary>The folders that its files are in, with those below them.</summary>
-    public IEnumerable<string> Folders => _project.Projects.Select(project => Path.GetDirectoryName(project.Path)!).Append(_project.FactsRoot);
+    /// <summary>The folders that contain the files of the project, directly or in folders below.</summary>
+    public IEnumerable<string> Folders =>
+        _project.Projects.Select(project => Path.GetDirectoryName(project.Path)!).Append(_project.FactsRoot);
 
-    /// <summary>The paths of all files that the project is made of.</summary>
+    /// <summary>The paths of all files of the project.</summary>
     public IEnumerable<string> Files => Compiler.Files.Concat(_project.Projects.Select(project => project.Path));
 
-    /// <summary>Checks the project as its files are now.</summary>
-    /// <exception cref="ToolException">The project can't be read any more.</exception>
+    /// <summary>Checks the current files of the project.</summary>
+    /// <exception cref="ToolException">The project can no longer be read.</exception>
     public CheckResult Check(CancellationToken cancellation = default)
     {
         // The compiler returns the same object if nothing has changed.
@@ -55,10 +61,10 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
         return CheckResult.Of(_checked!, warningsAreErrors);
     }
 
-    // Facts with errors are left out of the generated code, so that the code which uses them is not the cause.
+    // Facts with errors are not in the generated code, so that correct code which uses them would be reported.
     private CompiledDataset WithCodeChecks(CompiledDataset compiled, CancellationToken cancellation)
     {
-        if (compiled.Mistakes > 0)
+        if (compiled.ErrorCount > 0)
         {
             return compiled;
         }
@@ -70,7 +76,7 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
     // Rules need all facts, and an assembly.
     private CompiledDataset WithRules(CompiledDataset compiled, CancellationToken cancellation)
     {
-        if (!runsRules || compiled.Mistakes > 0)
+        if (!runsRules || compiled.ErrorCount > 0)
         {
             return compiled;
         }
@@ -85,12 +91,12 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
         }
     }
 
-    /// <summary>Checks the project after files were changed, and waits a little for those that somebody is saving just now.</summary>
-    /// <param name="changed">The files that are known to be changed; others are noticed.</param>
-    /// <param name="cancellation">Ends the waiting.</param>
+    /// <summary>Checks the project after files were changed, and waits for files that are being saved.</summary>
+    /// <param name="changed">The files that are known to have changed; other changes are detected.</param>
+    /// <param name="cancellation">Cancels the check.</param>
     public async Task<CheckResult> CheckAgain(IReadOnlyCollection<string> changed, CancellationToken cancellation = default)
     {
-        var changedProjects = AskAgain();
+        var changedProjects = EvaluateAgain();
         foreach (var path in changed)
         {
             Compiler.Texts.Forget(path);
@@ -113,17 +119,17 @@ internal sealed class CheckSession(Func<DatasetProject> find, bool warningsAreEr
         }
     }
 
-    /// <summary>The files that were another at the last check than at the one before.</summary>
+    /// <summary>The files that changed between the last two checks.</summary>
     public IReadOnlyList<string> Changes { get; private set; } = [];
 
-    /// <summary>Asks MSBuild again if the project may compile other files or in another way.</summary>
+    /// <summary>Evaluates the project again if its project files or the list of its files changed.</summary>
     /// <returns>The project files that changed.</returns>
-    private IReadOnlyList<string> AskAgain()
+    private IReadOnlyList<string> EvaluateAgain()
     {
         var snapshot = ProjectFiles.Snapshot(Folders, _project.Imports);
-        // What was written while MSBuild evaluated the project may not be in its answer.
+        // A file that was written during the evaluation may not be part of its result.
         var before = _snapshot ?? snapshot.WrittenBefore(_asked);
-        // A project that cannot be evaluated is reported once, and evaluated again when it is edited.
+        // Set before the evaluation, so that a project which cannot be evaluated is reported once, until it is edited.
         _snapshot = snapshot;
         if (snapshot.Equals(before))
         {

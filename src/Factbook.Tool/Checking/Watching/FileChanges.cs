@@ -2,23 +2,23 @@ using System.Threading.Channels;
 
 namespace Factbook.Tool.Checking.Watching;
 
-/// <summary>Tells which files below some folders were changed, a burst of changes at a time: editors save by several steps.</summary>
+/// <summary>Reports the files that change below some folders, in batches, since editors save a file in several steps.</summary>
 internal sealed class FileChanges : IDisposable
 {
-    // Long enough for the steps of one save, too short to be noticed.
+    // Long enough for the steps of a save, and too short for a user to notice.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
 
-    // Where the system tells nothing, as on some network drives, changes are found by looking.
+    // Some file systems, such as network drives, report no changes, so that files are compared at this interval.
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(2);
 
     private readonly Channel<string> _paths = Channel.CreateUnbounded<string>();
     private readonly List<FileSystemWatcher> _watchers;
 
-    /// <param name="folders">The folders; those that are not there are left out.</param>
+    /// <param name="folders">The folders; those that do not exist are ignored.</param>
     public FileChanges(IEnumerable<string> folders) => _watchers = [.. Outermost(folders).Select(Watch)];
 
     /// <summary>
-    /// The paths that changed since the last time; none if it was silent for a while, or too much changed to name it all.
+    /// Returns the paths that changed since the last call; none if nothing was reported for a while, or if too much changed.
     /// </summary>
     public async Task<IReadOnlyCollection<string>> Next(CancellationToken cancellation)
     {
@@ -76,7 +76,7 @@ internal sealed class FileChanges : IDisposable
         return watcher;
     }
 
-    // A build writes thousands of files that nothing is read from.
+    // A build writes thousands of files to these folders, and none of them is an input.
     private void Add(string? name, string path)
     {
         if (name?.Split(Path.DirectorySeparatorChar, 2)[0] is not ("bin" or "obj"))

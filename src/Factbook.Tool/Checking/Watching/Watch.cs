@@ -9,22 +9,22 @@ using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Checking.Watching;
 
-/// <summary>Checks a project after every change of its files, until it is ended.</summary>
+/// <summary>Checks a project after each change of its files, until it is cancelled.</summary>
 /// <param name="session">The checks.</param>
-/// <param name="report">Tells what each found.</param>
-/// <param name="screen">Where it is told what happens.</param>
-/// <param name="error">Where it is told what could not be done.</param>
+/// <param name="report">Creates the report of a check.</param>
+/// <param name="screen">Receives progress.</param>
+/// <param name="error">Receives errors of the run.</param>
 internal sealed class Watch(CheckSession session, Func<IReport> report, Screen screen, TextWriter error)
 {
     /// <summary>Checks, waits for a change, and checks again.</summary>
-    /// <param name="cancellation">Ends it, which is no failure.</param>
+    /// <param name="cancellation">Ends the watch without an exception.</param>
     public async Task Run(CancellationToken cancellation)
     {
         using var changes = new FileChanges(session.Folders);
         try
         {
             var clock = Stopwatch.StartNew();
-            Tell(await session.CheckAgain([], cancellation), clock.Elapsed);
+            WriteReport(await session.CheckAgain([], cancellation), clock.Elapsed);
             RefreshSchemas();
             session.Compiler.Rehearse(cancellation);
             while (true)
@@ -50,23 +50,23 @@ internal sealed class Watch(CheckSession session, Func<IReport> report, Screen s
                 screen.WriteLine();
                 screen.WriteLine([($"Changed: {string.Join(", ", session.Changes.Select(ShownPath.Of))}", Styles.Label)]);
                 screen.WriteLine();
-                Tell(result, clock.Elapsed);
+                WriteReport(result, clock.Elapsed);
                 RefreshSchemas();
             }
         }
         catch (Exception failure) when (failure is ToolException or IOException or UnauthorizedAccessException)
         {
-            // Somebody edits the project file, or moves a folder: it will be right again.
-            Say(failure.Message);
+            // The project file is being edited, or a folder moved. The watch continues.
+            WriteError(failure.Message);
         }
     }
 
-    // An editor offers the keys that are in the schemas: those that are there are kept as the facts are.
+    // Editors complete the keys in the schemas, so that existing schemas are kept up to date.
     private void RefreshSchemas()
     {
         try
         {
-            if (session.Compiled is { Mistakes: 0 } compiled && new SchemaFolder(compiled.Project.FactsRoot) is { Exists: true } folder
+            if (session.Compiled is { ErrorCount: 0 } compiled && new SchemaFolder(compiled.Project.FactsRoot) is { Exists: true } folder
                 && folder.Update(TableSchemas.Of(SourceDataset.Read(compiled))) is { Count: > 0 } written)
             {
                 screen.WriteLine([($"Schemas: wrote {string.Join(", ", written.Select(OneLine.Escape))}", Styles.Label)]);
@@ -74,20 +74,21 @@ internal sealed class Watch(CheckSession session, Func<IReport> report, Screen s
         }
         catch (ToolException failure)
         {
-            Say(failure.Message);
+            WriteError(failure.Message);
         }
     }
 
-    private void Tell(CheckResult result, TimeSpan taken)
+    private void WriteReport(CheckResult result, TimeSpan taken)
     {
         report().Write(result);
         if (result.Unchecked is { } reason)
         {
-            Say(reason);
+            WriteError(reason);
         }
 
-        screen.WriteLine([(string.Create(CultureInfo.InvariantCulture, $"Checked in {taken.TotalMilliseconds:0} ms; watching {session.Files.Count()} files, Ctrl+C ends."), Styles.Label)]);
+        var time = string.Create(CultureInfo.InvariantCulture, $"Checked in {taken.TotalMilliseconds:0} ms");
+        screen.WriteLine([($"{time}; watching {session.Files.Count()} files, Ctrl+C ends.", Styles.Label)]);
     }
 
-    private void Say(string message) => error.WriteLine($"factbook: {Printable.Of(message)}");
+    private void WriteError(string message) => error.WriteLine($"factbook: {Printable.Of(message)}");
 }

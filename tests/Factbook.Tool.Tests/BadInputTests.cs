@@ -91,7 +91,7 @@ public sealed class BadInputTests : IDisposable
         var exitCode = new Application(new Broken(), () => Stream.Null, error, Rendering.ScreenTraits.Plain)
             .Run("show", "--project", Run.Article);
 
-        AssertOneLine(exitCode, error.ToString(), "this is a defect of factbook, please report it: InvalidTimeZoneException: broken");
+        AssertOneLine(exitCode, error.ToString(), "internal error in factbook, please report it: InvalidTimeZoneException: broken");
     }
 
     private static void AssertOneLine(Run run, string message) => AssertOneLine(run.ExitCode, run.Error, message);

@@ -39,7 +39,7 @@ public sealed class ProjectFactsTests : IDisposable
         var run = Show("actors");
 
         Assert.Equal(
-            (1, "factbook: 2 errors; facts and references with errors are left out, and 'factbook check' reports each error"),
+            (1, "factbook: 2 errors; facts and references with errors are omitted, and 'factbook check' reports each error"),
             (run.ExitCode, run.Error.TrimEnd()));
         Assert.Equal("Actors (1)", run.Lines[0]);
     }

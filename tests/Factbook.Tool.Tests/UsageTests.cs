@@ -14,7 +14,7 @@ public sealed class UsageTests
     [InlineData("Unrecognized command or argument 'b'", "export", "a", "b")]
     [InlineData("'Ports.dll' is a compiled dataset, which contains neither YAML nor C#; name its project", "check", "Ports.dll")]
     [InlineData("'Ports.dll' is a compiled dataset, which contains neither YAML nor C#; name its project", "schema", "Ports.dll")]
-    [InlineData("--about is for many facts, not for one", "show", "actors", "china", "--about", "russia")]
+    [InlineData("--about cannot be combined with a key", "show", "actors", "china", "--about", "russia")]
     [InlineData("Required argument missing for option: '--project'", "show", "--project")]
     [InlineData("Argument 'xml' not recognized. Must be one of: 'json', 'parquet'", "export", "--format", "xml")]
     public void Reports_wrong_command_line_in_one_line(string message, params string[] arguments)
@@ -33,7 +33,7 @@ public sealed class UsageTests
         var run = Run.Piped("show", "turnips", "--project", Run.Fleet);
 
         Assert.Equal(
-            $"factbook: there is no set 'turnips'; there are cargoes, ports, voyages, oil-cargoes{Environment.NewLine}", run.Error);
+            $"factbook: there is no set 'turnips'; the sets are cargoes, ports, voyages, oil-cargoes{Environment.NewLine}", run.Error);
     }
 
     [Theory]

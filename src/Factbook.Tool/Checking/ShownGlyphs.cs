@@ -74,5 +74,6 @@ internal static class ShownGlyphs
 
     private static bool IsCommand(SourceText text, int at) =>
         text[at] == '#' && at > 0 && text[at - 1] == '#'
-        && Array.Exists(Commands, command => at + command.Length < text.Length && text.ToString(new TextSpan(at + 1, command.Length)) == command);
+        && Array.Exists(Commands, command =>
+            at + command.Length < text.Length && text.ToString(new TextSpan(at + 1, command.Length)) == command);
 }

@@ -64,6 +64,7 @@ internal sealed class SchemaCommand : Command
         (_, 0) => dataset,
         (_, var errors) => throw ToolException.Failure(string.Create(
             CultureInfo.InvariantCulture,
-            $"the facts or their records have {errors} error{(errors == 1 ? "" : "s")}; 'factbook check' reports {(errors == 1 ? "it" : "them")}")),
+            $"the facts or their records have {errors} {(errors == 1 ? "error" : "errors")}; "
+                + $"'factbook check' reports {(errors == 1 ? "it" : "them")}")),
     };
 }

@@ -30,7 +30,7 @@ internal sealed record CSharpError(Location Location, string Message)
         : Message.TrimEnd('.');
 
     /// <summary>
-    /// Returns the error for a missing type, if that is the reason why the generator does not support the type of a property; otherwise null.
+    /// Returns the error for a missing type, if that is why the generator does not support the type of a property; otherwise null.
     /// </summary>
     public static CSharpError? MissingType(Diagnostic diagnostic, Compilation compilation)
     {

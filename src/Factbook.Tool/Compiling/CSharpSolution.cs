@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Tool.Compiling;
 
 /// <summary>
-/// A project and the C# projects that it references, each compiled against the compilations of its references, so that nothing need be built.
+/// A project and the C# projects that it references, each compiled against the compilations of its references. None need be built.
 /// </summary>
 internal sealed class CSharpSolution
 {
@@ -42,7 +42,8 @@ internal sealed class CSharpSolution
         {
             if (!compiled.TryGetValue(project, out var compilation))
             {
-                var references = project.ReferencePaths.Select(path => _byOutput.GetValueOrDefault(path)).OfType<CSharpProject>().Distinct();
+                var references = project.ReferencePaths
+                    .Select(path => _byOutput.GetValueOrDefault(path)).OfType<CSharpProject>().Distinct();
                 compilation = project.Compile(texts, [.. references.Select(Compile)]);
                 compiled[project] = compilation = project == Main ? compilation : complete(project, compilation);
                 order.Add(compilation);

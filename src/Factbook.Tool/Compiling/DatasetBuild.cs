@@ -88,6 +88,7 @@ internal sealed class DatasetBuild
             .ToList();
         return errors.Count == 0 ? assembly.ToArray() : throw ToolException.Failure(string.Create(
             CultureInfo.InvariantCulture,
-            $"the C# does not compile: {CSharpError.Of(errors[0]).Describe()}{(errors.Count == 1 ? "" : $", and {errors.Count - 1} more")}"));
+            $"the C# does not compile: {CSharpError.Of(errors[0]).Describe()}"
+                + $"{(errors.Count == 1 ? "" : $", and {errors.Count - 1} more")}"));
     }
 }

@@ -119,7 +119,8 @@ internal sealed class DatasetCompiler
     /// </summary>
     public void Rehearse(CancellationToken cancellation)
     {
-        if (_compiled is not null && _project.FactsFiles.Select(path => _files[path]).FirstOrDefault(file => file.GetText(cancellation) is not null) is { } file)
+        var files = _project.FactsFiles.Select(path => _files[path]);
+        if (_compiled is not null && files.FirstOrDefault(file => file.GetText(cancellation) is not null) is { } file)
         {
             var edited = SourceText.From(file.GetText(cancellation) + "\n# edited\n", Encoding.UTF8);
             _driver.ReplaceAdditionalText(file, new FactsFile(file.Path, edited)).RunGenerators(_compiled.Compilation, cancellation);
@@ -133,7 +134,12 @@ internal sealed class DatasetCompiler
             .Concat(_files.Select(file => KeyValuePair.Create(file.Key, (object?)file.Value.GetText() ?? Unreadable)))
             .DistinctBy(input => input.Key)
             .ToImmutableDictionary(StringComparer.Ordinal);
-        Changes = [.. inputs.Keys.Union(_inputs.Keys).Where(path => inputs.GetValueOrDefault(path) != _inputs.GetValueOrDefault(path)).Order(StringComparer.Ordinal)];
+        Changes =
+        [
+            .. inputs.Keys.Union(_inputs.Keys)
+                .Where(path => inputs.GetValueOrDefault(path) != _inputs.GetValueOrDefault(path))
+                .Order(StringComparer.Ordinal),
+        ];
         _inputs = inputs;
         return Changes.Length > 0;
     }

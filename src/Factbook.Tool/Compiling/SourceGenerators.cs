@@ -43,7 +43,8 @@ internal static class SourceGenerators
 
         protected override Assembly? Load(AssemblyName assemblyName) =>
             assemblyName.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && IsLoaded(assemblyName.Name) ? null
-            : paths.FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == assemblyName.Name) is { } found ? LoadFromAssemblyPath(found)
+            : paths.FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == assemblyName.Name) is { } found
+                ? LoadFromAssemblyPath(found)
             : null;
 
         private static bool IsLoaded(string name) => Default.Assemblies.Any(assembly => assembly.GetName().Name == name);

@@ -17,11 +17,11 @@ internal sealed class SourceTexts
     public int Reads { get; private set; }
 
     /// <summary>
-    /// Whether somebody may be in the middle of saving a file: it can't be read, is empty all at once, or grew while it was read.
+    /// Whether a file is probably being saved: it cannot be read, has just become empty, or changed while it was read.
     /// </summary>
     public bool IsUnsettled => _unsettled.Count > 0;
 
-    /// <summary>The text of a file, decoded as the compiler does; null when it can't be read.</summary>
+    /// <summary>Returns the text of a file, decoded as the compiler does; null if it cannot be read.</summary>
     public SourceText? Of(string path)
     {
         var stamp = Stamp.Of(path);
@@ -41,13 +41,13 @@ internal sealed class SourceTexts
         return text;
     }
 
-    /// <summary>Takes the files as they are: whoever saved them has had the time.</summary>
+    /// <summary>Accepts the current texts of files that are probably being saved.</summary>
     public void Settle() => _unsettled.Clear();
 
-    /// <summary>Has the files that may be half saved read again.</summary>
+    /// <summary>Reads the files that are probably being saved again when they are next requested.</summary>
     public void ForgetUnsettled() => _unsettled.ToList().ForEach(Forget);
 
-    /// <summary>Has a file read again, whatever its time is: two writes can be of one.</summary>
+    /// <summary>Reads a file again when it is next requested, since two writes can have the same time.</summary>
     public void Forget(string path)
     {
         if (_known.TryGetValue(path, out var known))

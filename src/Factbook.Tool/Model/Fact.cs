@@ -7,7 +7,13 @@ namespace Factbook.Tool.Model;
 /// <param name="index">The index in the table.</param>
 /// <param name="location">The location of the key, or of the fact if it has none.</param>
 /// <param name="read">Reads the value of a property.</param>
-internal sealed class Fact(FactRecord record, FactRecord table, string? key, int index, SourceLocation location, Func<FactProperty, FactValue> read)
+internal sealed class Fact(
+    FactRecord record,
+    FactRecord table,
+    string? key,
+    int index,
+    SourceLocation location,
+    Func<FactProperty, FactValue> read)
 {
     /// <summary>Gets the concrete record.</summary>
     public FactRecord Record => record;

@@ -27,7 +27,8 @@ internal sealed class FactEnum(string fullName, bool isFlags, IReadOnlyList<Enum
             return exact is null ? new NumberValue(number.ToString(CultureInfo.InvariantCulture), number) : new TextValue(exact.YamlName);
         }
 
-        return new ListValue([.. (number == 0 ? [] : exact is not null ? [exact.YamlName] : FlagsOf(number)).Select(name => new TextValue(name))]);
+        var names = number == 0 ? [] : exact is not null ? [exact.YamlName] : FlagsOf(number);
+        return new ListValue([.. names.Select(name => new TextValue(name))]);
     }
 
     // As .NET formats flags: each bit once, by the largest members that contain it, in ascending order.

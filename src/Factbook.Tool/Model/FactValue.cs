@@ -94,7 +94,10 @@ internal readonly record struct MapEntry(FactValue Key, FactValue Value)
 /// <param name="Record">The concrete record.</param>
 /// <param name="Declared">The record that the property is declared with.</param>
 /// <param name="Members">Its properties and their values.</param>
-internal sealed record NestedValue(FactRecord Record, FactRecord Declared, IReadOnlyList<KeyValuePair<FactProperty, FactValue>> Members) : FactValue
+internal sealed record NestedValue(
+    FactRecord Record,
+    FactRecord Declared,
+    IReadOnlyList<KeyValuePair<FactProperty, FactValue>> Members) : FactValue
 {
     /// <summary>Gets which case of the declared record it is; null if it is that record itself.</summary>
     public string? Case => Record.CaseOf(Declared);

@@ -2,22 +2,24 @@ using Spectre.Console;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>The few styles that the command uses, from the terminal's own sixteen colours.</summary>
+/// <summary>
+/// The styles of the command. They use the standard colours of the terminal and not the bright ones, which are hard to read on white.
+/// </summary>
 internal static class Styles
 {
-    public static readonly Style Heading = new(Color.Aqua, decoration: Decoration.Bold);
+    public static readonly Style Heading = new(Color.Teal, decoration: Decoration.Bold);
 
     public static readonly Style Key = new(decoration: Decoration.Bold);
 
     public static readonly Style Label = new(Color.Grey);
 
-    public static readonly Style Bar = new(Color.Aqua);
+    public static readonly Style Bar = new(Color.Teal);
 
-    public static readonly Style Error = new(Color.Red, decoration: Decoration.Bold);
+    public static readonly Style Error = new(Color.Maroon, decoration: Decoration.Bold);
 
-    public static readonly Style Warning = new(Color.Yellow, decoration: Decoration.Bold);
+    public static readonly Style Warning = new(Color.Olive, decoration: Decoration.Bold);
 
-    public static readonly Style Good = new(Color.Lime);
+    public static readonly Style Good = new(Color.Green);
 
     public static readonly Style Plain = Style.Plain;
 }

@@ -26,7 +26,7 @@ public sealed class CheckTests
         Assert.Equal(
             (0,
              "",
-             $"{Unverified}{Environment.NewLine}No mistakes: {Facts} facts in 9 files.{Environment.NewLine}"),
+             $"{Unverified}{Environment.NewLine}No errors: {Facts} facts in 9 files.{Environment.NewLine}"),
             (run.ExitCode, run.Error, run.Output));
     }
 
@@ -142,7 +142,7 @@ public sealed class CheckTests
                 + $"facts{Environment.NewLine}",
             run.Error,
             StringComparison.Ordinal);
-        Assert.Equal($"No mistakes in what could be checked: 0 facts in 1 file.{Environment.NewLine}", run.Output);
+        Assert.Equal($"No errors in the part that could be checked: 0 facts in 1 file.{Environment.NewLine}", run.Output);
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public sealed class CheckTests
 
         var run = Run.Piped("check", folder.Path, "--facts", folder.PathOf("drafts"));
 
-        Assert.Equal((0, $"No mistakes: 2 facts in 1 file.{Environment.NewLine}"), (run.ExitCode, run.Output));
+        Assert.Equal((0, $"No errors: 2 facts in 1 file.{Environment.NewLine}"), (run.ExitCode, run.Output));
     }
 
     [Fact]

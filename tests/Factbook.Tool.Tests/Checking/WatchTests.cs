@@ -37,7 +37,7 @@ public sealed class WatchTests : IDisposable
         await error.Has($"factbook: MSBuild cannot evaluate '{_folder.PathOf("Example.csproj")}': ");
 
         _folder.Write("Example.csproj", ProjectFolder.Plain).Write("facts/actors.yaml", "china: { name: China }\njapan: { name: Japan }\n");
-        await output.Has("No mistakes: 2 facts in 1 file.");
+        await output.Has("No errors: 2 facts in 1 file.");
 
         await end.CancelAsync();
         await watch;

@@ -101,7 +101,7 @@ public sealed class EvidenceTests : IDisposable
         var run = Evidence("--write");
 
         Assert.Equal(
-            (1, $"factbook: the facts have 1 other error, which 'factbook check' shows; nothing was written{Environment.NewLine}"),
+            (1, $"factbook: the facts have 1 other error, which 'factbook check' reports; nothing was written{Environment.NewLine}"),
             (run.ExitCode, run.Error));
         Assert.Equal(Yaml, File.ReadAllText(_folder.PathOf("facts/claims.yaml")));
     }

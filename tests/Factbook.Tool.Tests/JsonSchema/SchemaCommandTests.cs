@@ -66,7 +66,7 @@ public sealed class SchemaCommandTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.EndsWith(
-            ".schema is out of date (actors.json, keys/actors.json); 'factbook schema' writes it anew",
+            ".schema is out of date (actors.json, keys/actors.json); 'factbook schema' updates it",
             run.Error.TrimEnd(),
             StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.PathOf("facts/.schema")));

@@ -70,7 +70,7 @@ public sealed class LinkTests : IDisposable
 
         // MSBuild does not follow these links, so their contents are never files of facts.
         Assert.Equal(
-            (0, $"No mistakes: 1 fact in 1 file.{Environment.NewLine}", ""),
+            (0, $"No errors: 1 fact in 1 file.{Environment.NewLine}", ""),
             Run.Piped("check", _folder.Path) is var run ? (run.ExitCode, run.Output, run.Error) : default);
     }
 

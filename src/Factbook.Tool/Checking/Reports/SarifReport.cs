@@ -10,7 +10,7 @@ internal sealed class SarifReport(Func<Stream> output) : IReport
 {
     public void Write(CheckResult result)
     {
-        // Nothing is written before all of it is known to be right.
+        // Buffered, so that nothing is written if the serialization fails.
         using var buffer = new MemoryStream();
         JsonSerializer.Serialize(buffer, LogOf(result), SarifJson.Readable().SarifLog);
         buffer.WriteByte((byte)'\n');
@@ -47,7 +47,8 @@ internal sealed class SarifReport(Func<Stream> output) : IReport
         new SarifProperties(finding.Statement, OrNull(finding.Expectation), finding.Suggestion),
         finding.Location is { } place ? [LocationOf(place, root)] : [],
         finding.RelatedLocations.IsEmpty ? null
-            : [.. finding.RelatedLocations.Select((other, index) => LocationOf(other, root) with { Id = index + 1, Message = new SarifMessage("related location") })]);
+            : [.. finding.RelatedLocations.Select((other, index) =>
+                LocationOf(other, root) with { Id = index + 1, Message = new SarifMessage("related location") })]);
 
     private static SarifLocation LocationOf(FileLocation place, string root) => new(
         Id: null,

@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace Factbook.Tool.Checking.Reports;
 
 /// <summary>
-/// Writes strings with invisible characters escaped. A suggestion may contain any text of a file; JSON allows characters that reverse or hide
-/// text, and logs of JSON are read by people.
+/// Writes strings with invisible characters escaped. A suggestion may contain any text of a file, JSON allows characters that reverse or
+/// hide text, and people read logs of JSON.
 /// </summary>
 internal sealed partial class VisibleTextConverter : JsonConverter<string>
 {

@@ -33,7 +33,7 @@ internal static class Lookup
     }
 
     // Keys are in NFC; file names on macOS, and what is copied from them, are not.
-    private static bool HasKey(Fact fact, string key) => fact.Key == ComposedText.Of(key);
+    private static bool HasKey(Fact fact, string key) => fact.Key == NormalizedText.Of(key);
 
     private static string Hint(string name, IReadOnlyList<string> names) =>
         Suggestions.DidYouMean(name, names) is { Text: not null } suggestion

@@ -37,8 +37,8 @@ internal sealed class Application(
           factbook export --format parquet -o facts    write facts for DuckDB, Spark and other engines
           factbook schema                              write schemas for completion in editors
 
-        MSBuild evaluates the project, so run factbook only on projects that you trust. show and export execute
-        the code of the project or of the compiled dataset.
+        MSBuild evaluates the project, so run factbook only on projects that you trust. To show and
+        export facts, the code of the project or of the compiled dataset is executed.
         """;
 
     /// <summary>Runs a command.</summary>

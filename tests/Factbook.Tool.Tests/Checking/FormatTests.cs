@@ -99,10 +99,10 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.False((bool)invocation["executionSuccessful"]!);
         Assert.Contains(
-            "nothing checks the facts",
+            "the facts cannot be checked",
             (string)invocation["toolExecutionNotifications"]![0]!["message"]!["text"]!,
             StringComparison.Ordinal);
-        Assert.Contains("nothing checks the facts", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the facts cannot be checked", run.Error, StringComparison.Ordinal);
     }
 
     private static void AssertJson(string expected, JsonNode? actual) =>

@@ -17,7 +17,8 @@ public sealed partial record ComparisonClaim
     [FactRule]
     internal static IEnumerable<RuleViolation> EqualThingsHaveNoDifference(ComparisonClaim claim)
     {
-        if (claim.Direction == RussiaSupply.Direction.Equal && (claim.By, claim.Times, claim.Points, claim.Degree) is not (null, null, null, null))
+        var isDifferent = (claim.By, claim.Times, claim.Points, claim.Degree) is not (null, null, null, null);
+        if (claim.Direction == RussiaSupply.Direction.Equal && isDifferent)
         {
             yield return new($"'{claim.Id}' states a difference of what is equal; expected the direction up or down", nameof(Direction));
         }
@@ -29,7 +30,8 @@ public sealed partial record ComparisonClaim
         if (claim.ComparedTo is { Period: null, Before: null, After: null, Flow: null, Claim: null })
         {
             yield return new(
-                $"'{claim.Id}' is compared to nothing; expected a period, an event in 'before' or 'after', a flow or a claim", nameof(ComparedTo));
+                $"'{claim.Id}' is compared to nothing; expected a period, an event in 'before' or 'after', a flow or a claim",
+                nameof(ComparedTo));
         }
     }
 }

@@ -18,7 +18,10 @@ public sealed partial record ShareClaim : Claim
     public Basis? Basis { get; init; }
 
     /// <summary>The part of the whole, from 0 to 100 %; an end that was not said stays open.</summary>
-    [TotalAtMost(100, Per = [nameof(Of), nameof(OfChange), nameof(Basis), nameof(Period), nameof(Before), nameof(After), "Report.By"], PartOf = "Flow.PartOf")]
+    [TotalAtMost(
+        100,
+        Per = [nameof(Of), nameof(OfChange), nameof(Basis), nameof(Period), nameof(Before), nameof(After), "Report.By"],
+        PartOf = "Flow.PartOf")]
     [Agrees(Per = [nameof(Flow), nameof(Of), nameof(OfChange), nameof(Basis), nameof(Period), nameof(Before), nameof(After)])]
     public required Share Share { get; init; }
 

@@ -15,11 +15,15 @@ public sealed class ArmsTests
         var changes = new[] { Claims.UsGrowth, Claims.FranceGrowth, Claims.RussiaFall, Claims.UkraineGrowth };
 
         Assert.Equal(
-            [(Direction.Up, Percent("17 %")), (Direction.Up, Percent("47 %")), (Direction.Down, Percent("53 %")), (Direction.Up, Percent("6633 %"))],
+            [
+                (Direction.Up, Percent("17 %")), (Direction.Up, Percent("47 %")),
+                (Direction.Down, Percent("53 %")), (Direction.Up, Percent("6633 %")),
+            ],
             changes.Select(claim => (claim.Direction, claim.By ?? default)));
         Assert.All(changes, claim => Assert.Equal((Now, Before), (claim.Period, claim.ComparedTo?.Period)));
         Assert.Equal(
-            [Flows.UsArmsExports, Flows.FranceArmsExports, Flows.RussiaArmsExports, Flows.UkraineArmsImports], changes.Select(claim => claim.Flow));
+            [Flows.UsArmsExports, Flows.FranceArmsExports, Flows.RussiaArmsExports, Flows.UkraineArmsImports],
+            changes.Select(claim => claim.Flow));
     }
 
     [Fact]
@@ -27,7 +31,8 @@ public sealed class ArmsTests
     {
         var shares = new[]
         {
-            Claims.UsShare, Claims.UsShareBefore, Claims.FranceShare, Claims.FranceShareBefore, Claims.UkraineShare, Claims.UkraineShareBefore,
+            Claims.UsShare, Claims.UsShareBefore, Claims.FranceShare, Claims.FranceShareBefore, Claims.UkraineShare,
+            Claims.UkraineShareBefore,
         };
 
         Assert.Equal(
@@ -68,7 +73,8 @@ public sealed class ArmsTests
     [Theory]
     [InlineData("us-europe-share-growth", "us-europe-share-points", 20, Direction.Up)]
     [InlineData("russia-share-fall", "russia-share-points", 10, Direction.Down)]
-    public void A_change_of_a_share_that_may_be_percent_or_points_stays_ambiguous(string percent, string points, int change, Direction direction)
+    public void A_change_of_a_share_that_may_be_percent_or_points_stays_ambiguous(
+        string percent, string points, int change, Direction direction)
     {
         var (one, other) = ((ComparisonClaim)Claims.All[percent], (ComparisonClaim)Claims.All[points]);
 

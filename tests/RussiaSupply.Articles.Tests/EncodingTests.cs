@@ -13,7 +13,9 @@ public sealed class EncodingTests
             var text = File.ReadAllText(Path.Combine(Folder, "sources", source.Text!)).ReplaceLineEndings("\n");
             var passages = Claims.All.Where(claim => claim.Source == source).SelectMany(claim => claim.Evidence).ToList();
 
-            Assert.All(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), sentence => Assert.Contains(passages, passage => passage.Exact == sentence));
+            Assert.All(
+                text.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+                sentence => Assert.Contains(passages, passage => passage.Exact == sentence));
         }
     }
 

@@ -23,15 +23,18 @@ public sealed class ToolsTests
     {
         Assert.Equal((Money("68 million USD"), During("2023-07")), (Claims.CncJuly.Amount, Claims.CncJuly.Period));
         Assert.Equal((Money("6.5 million USD"), During("2022-02")), (Claims.CncFebruary.Amount, Claims.CncFebruary.Period));
-        Assert.True(Claims.CncGrowth.Times?.Interval.Lower * Claims.CncFebruary.Amount.Interval.Lower <= Claims.CncJuly.Amount.Interval.Lower);
+        Assert.True(
+            Claims.CncGrowth.Times?.Interval.Lower * Claims.CncFebruary.Amount.Interval.Lower <= Claims.CncJuly.Amount.Interval.Lower);
     }
 
     [Fact]
     public void A_share_states_by_what_it_is_measured_and_before_which_event_it_was()
     {
-        Assert.Equal((Share("57 %"), Basis.Value, During("2023-07")), (Claims.CncShare.Share, Claims.CncShare.Basis, Claims.CncShare.Period));
-        Assert.Equal((Share("12 %"), Basis.Value, Events.War), (Claims.CncShareBefore.Share, Claims.CncShareBefore.Basis, Claims.CncShareBefore.Before));
-        Assert.Null(Claims.CncShareBefore.Period);
+        var (now, before) = (Claims.CncShare, Claims.CncShareBefore);
+
+        Assert.Equal((Share("57 %"), Basis.Value, During("2023-07")), (now.Share, now.Basis, now.Period));
+        Assert.Equal((Share("12 %"), Basis.Value, Events.War), (before.Share, before.Basis, before.Before));
+        Assert.Null(before.Period);
         Assert.Equal(During("2022-02-24"), Events.War.Date);
     }
 
@@ -47,7 +50,9 @@ public sealed class ToolsTests
     [Fact]
     public void Two_suppliers_in_one_sentence_are_two_claims()
     {
-        Assert.Equal([Actors.Taiwan, Actors.SouthKorea], new[] { Claims.TaiwanSupplies, Claims.SouthKoreaSupplies }.Select(claim => claim.Flow.From));
+        Assert.Equal(
+            [Actors.Taiwan, Actors.SouthKorea],
+            new[] { Claims.TaiwanSupplies, Claims.SouthKoreaSupplies }.Select(claim => claim.Flow.From));
         Assert.Equal(Claims.TaiwanSupplies.Evidence, Claims.SouthKoreaSupplies.Evidence);
     }
 

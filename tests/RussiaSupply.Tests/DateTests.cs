@@ -58,7 +58,9 @@ public sealed class DateTests
 
     [Fact]
     public void Nothing_was_said_after_the_source_that_has_it() =>
-        Assert.All(Reports.All.Where(report => report.In.Published?.Last is not null), report => Assert.True(report.Said.Last <= report.In.Published?.Last, report.Id));
+        Assert.All(
+            Reports.All.Where(report => report.In.Published?.Last is not null),
+            report => Assert.True(report.Said.Last <= report.In.Published?.Last, report.Id));
 
     [Fact]
     public void A_relative_date_says_why_it_is_read_so() =>

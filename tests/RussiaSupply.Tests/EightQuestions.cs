@@ -93,7 +93,10 @@ public sealed class EightQuestions
     [Fact]
     public void Which_goods_go_into_weapons()
     {
-        var answer = Article.ClaimsOf<UseClaim>().Where(claim => claim.UsedFor.Any(good => good.IsKindOf(Goods.Weapons))).Select(claim => claim.Flow.Good).Distinct();
+        var answer = Article.ClaimsOf<UseClaim>()
+            .Where(claim => claim.UsedFor.Any(good => good.IsKindOf(Goods.Weapons)))
+            .Select(claim => claim.Flow.Good)
+            .Distinct();
 
         Assert.Equal(new[] { Goods.MachineTools, Goods.Microelectronics }, answer);
     }

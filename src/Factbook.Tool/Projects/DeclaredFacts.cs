@@ -10,12 +10,20 @@ internal static partial class DeclaredFacts
 {
     /// <summary>Whether the folder of facts of one of the projects contains another project file.</summary>
     public static bool Contains(string path, IEnumerable<string> projects) =>
-        projects.Any(project => project != path && FoldersOf(project).Any(folder => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
+        projects.Any(project => project != path
+            && FoldersOf(project).Any(folder => path.StartsWith(folder + Path.DirectorySeparatorChar, PathComparison)));
+
+    // File systems of Windows and macOS usually ignore case, and taking two folders for one refuses a project at most.
+    private static StringComparison PathComparison =>
+        OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     private static IEnumerable<string> FoldersOf(string project)
     {
         var folder = Path.GetDirectoryName(project)!;
-        var declared = ProjectFinder.TextsOf(project).SelectMany(text => FactsRoot().Matches(text)).Select(match => match.Groups[1].Value).DefaultIfEmpty("facts");
+        var declared = ProjectFinder.TextsOf(project)
+            .SelectMany(text => FactsRoot().Matches(text))
+            .Select(match => match.Groups[1].Value)
+            .DefaultIfEmpty("facts");
         return declared
             .Select(value => ProjectFolder().Replace(value, folder + Path.DirectorySeparatorChar))
             .Where(value => value.Length > 0 && !value.Contains("$(", StringComparison.Ordinal))

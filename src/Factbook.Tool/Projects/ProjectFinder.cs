@@ -8,13 +8,16 @@ internal static partial class ProjectFinder
 {
     private const int DeepestFolder = 3;
 
+    // Deeper than projects are looked for, so that the project that declares a folder of facts is read even if it is no candidate.
+    private const int DeepestDeclaration = 8;
+
     private static readonly string[] NeverProjects = ["bin", "obj", "node_modules"];
 
     private static readonly string[] SharedFiles = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
 
     /// <summary>The only project file in a folder, or null.</summary>
     public static string? OnlyOneIn(string folder) =>
-        DirectlyIn(folder) is [var only] && !IsAmongFacts(only, Top(folder), []) ? only : null;
+        DirectlyIn(folder) is [var only] && !IsAmongFacts(only, TopOfDeclarations(folder), []) ? only : null;
 
     /// <summary>
     /// The projects that use Factbook, nearest first: those in or below the folder, then those around it, folder by folder. Within a
@@ -23,13 +26,17 @@ internal static partial class ProjectFinder
     /// </summary>
     public static IEnumerable<(string Folder, IReadOnlyList<string> Projects)> Around(string start)
     {
-        var top = Top(start);
+        var (top, topOfDeclarations) = (Top(start), TopOfDeclarations(start));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var projects = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var isWithin = folder == start || (top is not null && folder.StartsWith(top, StringComparison.Ordinal));
-            var found = (isWithin ? Below(new DirectoryInfo(folder), DeepestFolder) : DirectlyIn(folder)).Where(seen.Add).Where(UsesFactbook).Where(path => !IsAmongFacts(path, top, projects)).ToList();
+            var found = (isWithin ? Below(new DirectoryInfo(folder), DeepestFolder) : DirectlyIn(folder))
+                .Where(seen.Add)
+                .Where(UsesFactbook)
+                .Where(path => !IsAmongFacts(path, topOfDeclarations, projects))
+                .ToList();
             if (found.Count > 0)
             {
                 // Tests of a dataset may compile facts of their own.
@@ -44,14 +51,15 @@ internal static partial class ProjectFinder
     public static IEnumerable<string> TextsOf(string path) =>
         SharedFiles.Select(name => FileAbove(name, path)).OfType<string>().Prepend(path).Select(Read).OfType<string>();
 
-    // Others of the repository alone: above it, nobody looks for projects either.
-    private static bool IsAmongFacts(string path, string? top, Dictionary<string, IReadOnlyList<string>> projects)
+    private static bool IsAmongFacts(string path, string top, Dictionary<string, IReadOnlyList<string>> projects)
     {
-        for (var folder = Path.GetDirectoryName(path); top is not null && folder?.StartsWith(top, StringComparison.Ordinal) == true; folder = Path.GetDirectoryName(folder))
+        for (var folder = Path.GetDirectoryName(path);
+             folder?.StartsWith(top, StringComparison.Ordinal) == true;
+             folder = Path.GetDirectoryName(folder))
         {
             if (!projects.TryGetValue(folder, out var below))
             {
-                projects[folder] = below = [.. Below(new DirectoryInfo(folder), DeepestFolder).Where(UsesFactbook)];
+                projects[folder] = below = [.. Below(new DirectoryInfo(folder), DeepestDeclaration).Where(UsesFactbook)];
             }
 
             if (DeclaredFacts.Contains(path, below))
@@ -63,18 +71,35 @@ internal static partial class ProjectFinder
         return false;
     }
 
-    // Above the folder that holds all, what lies beside it is somebody else's.
+    /// <summary>
+    /// Returns the folder of the repository, or of the outermost solution if there is no repository; projects outside it are somebody else's.
+    /// A pull request can add a solution to a folder of facts, so a solution inside a repository does not count.
+    /// </summary>
     private static string? Top(string start)
     {
+        string? solution = null;
         for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (Path.Exists(Path.Join(folder, ".git")) || Found(folder, "*.sln").Concat(Found(folder, "*.slnx")).Any())
+            if (IsRepository(folder))
             {
                 return folder;
             }
+
+            solution = Found(folder, "*.sln").Concat(Found(folder, "*.slnx")).Any() ? folder : solution;
         }
 
-        return null;
+        return solution;
+    }
+
+    // Without a repository or a solution, the project that declares a folder of facts is most likely beside it.
+    private static string TopOfDeclarations(string start) => Top(start) ?? Path.GetDirectoryName(start) ?? start;
+
+    // In a submodule, .git is a file that names a folder in the repository around it.
+    private static bool IsRepository(string folder)
+    {
+        var path = Path.Join(folder, ".git");
+        return Directory.Exists(path)
+            || (File.Exists(path) && Read(path)?.Replace('\\', '/').Contains("/modules/", StringComparison.Ordinal) == false);
     }
 
     private static bool IsTest(string path) => Path.GetFileNameWithoutExtension(path).EndsWith("Tests", StringComparison.OrdinalIgnoreCase);

@@ -31,6 +31,49 @@ public sealed class ProjectAmongFactsTests : IDisposable
         Assert.Equal(_folder.PathOf("src/Example/Example.csproj"), _folder.Open(start).Path);
     }
 
+    [Theory]
+    [InlineData("data/facts.sln", "")]
+    [InlineData("data/facts.slnx", "")]
+    [InlineData("data/.git", "gitdir: ../.git/modules/data")]
+    public void Ignores_a_solution_or_submodule_in_the_folder_of_facts(string marker, string content)
+    {
+        _folder.Write(marker, content);
+        _folder.Write("data/Hostile.csproj", Hostile.Replace("<FactsRoot>..</FactsRoot>", "", StringComparison.Ordinal));
+
+        Assert.Equal(_folder.PathOf("src/Example/Example.csproj"), _folder.Open("data").Path);
+    }
+
+    [Fact]
+    public void Reads_the_declaration_of_a_project_that_is_deeper_than_projects_are_looked_for()
+    {
+        using var folder = new ProjectFolder()
+            .Write(".git/HEAD", "")
+            .Write("data/Hostile.csproj", Hostile.Replace("<FactsRoot>..</FactsRoot>", "", StringComparison.Ordinal))
+            .Write(
+                "src/libs/net/data/Example/Example.csproj",
+                ProjectFolder.Plain.Replace(
+                    "</TargetFramework>",
+                    "</TargetFramework><FactsRoot>../../../../../data</FactsRoot>",
+                    StringComparison.Ordinal));
+
+        Assert.StartsWith(
+            "there is no project of facts in ", Assert.Throws<ToolException>(() => folder.Open("data")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluates_no_project_among_facts_without_a_repository_or_solution()
+    {
+        using var folder = new ProjectFolder()
+            .Write("data/Hostile.csproj", Hostile.Replace("<FactsRoot>..</FactsRoot>", "", StringComparison.Ordinal))
+            .Write(
+                "Example/Example.csproj",
+                ProjectFolder.Plain.Replace(
+                    "</TargetFramework>", "</TargetFramework><FactsRoot>../data</FactsRoot>", StringComparison.Ordinal));
+
+        Assert.StartsWith(
+            "there is no project of facts in ", Assert.Throws<ToolException>(() => folder.Open("data")).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Evaluates_neither_of_two_projects_that_each_declare_the_other_to_be_facts()
     {

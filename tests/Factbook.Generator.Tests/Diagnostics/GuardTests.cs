@@ -42,6 +42,7 @@ public class GuardTests
             {
                 [Index] public string? Topic { get; init; }
                 public partial Thing? Next { get; }
+                [FactRule] internal static System.Collections.Generic.IEnumerable<RuleViolation> AllIsWell(Thing thing) => [];
             }
             [Facts("sources.yaml")]
             public sealed partial record Source(

@@ -77,7 +77,8 @@ internal static class Promises
     /// </summary>
     private static int WrittenIn(YamlFile file, string text)
     {
-        var (parser, count) = (new Parser(new StringReader(text.TrimStart('\uFEFF'))), 0);
+        var written = text.TrimStart('\uFEFF');
+        var (parser, count) = (new Parser(new StringReader(written)), 0);
         try
         {
             while (parser.MoveNext())
@@ -85,7 +86,8 @@ internal static class Promises
                 // A document that contains only 'null' is empty and has no node.
                 count += parser.Current switch
                 {
-                    Scalar { Style: ScalarStyle.Plain, Value: "" } => 0,
+                    // The library reads the key of '{ :: a }' as empty and not as ':'.
+                    Scalar { Style: ScalarStyle.Plain, Value: "" } scalar => IsBetweenColons(written, (int)scalar.Start.Index) ? 1 : 0,
                     Scalar { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" } => file.Documents.Count == 0 ? 0 : 1,
                     Scalar => 1,
                     _ => 0,
@@ -99,6 +101,9 @@ internal static class Promises
 
         return count;
     }
+
+    private static bool IsBetweenColons(string text, int offset) =>
+        offset > 0 && offset < text.Length && text[offset - 1] == ':' && text[offset] == ':';
 
     private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
     {

@@ -16,7 +16,7 @@ internal static class ValueRules
         ["decimal"] = ["Range(typeof(decimal), \"-1\", \"79228162514264337593543950335\")"],
         ["double"] = ["Range(-1e308, 1e308)"],
         ["float"] = ["Range(-3.5, 3.5)"],
-        ["global::System.DateOnly"] = ["Range(typeof(System.DateOnly), \"0001-01-01\", \"9999-12-31\")"],
+        ["global::System.DateOnly"] = ["Range(typeof(global::System.DateOnly), \"0001-01-01\", \"9999-12-31\")"],
         ["global::Factbook.Period"] = ["DeniedValues(\"1999\")"],
     };
 

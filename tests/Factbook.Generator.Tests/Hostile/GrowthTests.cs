@@ -74,12 +74,12 @@ public class GrowthTests(ITestOutputHelper output)
         "", "]", "}", "] }", "] } }", "} }", " }", "\n", "\n@", "\nb: @", "\"", "'", "\"x", "\n  x", "\n---\nx", "%", "\n\tx: 1"
     ];
 
-    /// <summary>40,000 inputs in a full run.</summary>
+    /// <summary>8,000 inputs in a full run. Every eighth is emitted as well, which takes most of the time.</summary>
     [Fact]
     [Trait("Run", "Full")]
     public void Work_is_linear_in_the_length_of_the_text()
     {
-        var (count, seed) = (RandomInputs.Count(sample: 150, full: 40_000), RandomInputs.Seed);
+        var (count, seed) = (RandomInputs.Count(sample: 150, full: 8_000), RandomInputs.Seed);
         output.WriteLine($"{count} inputs, seed {seed}");
         Work("a: { name: x }");
         var (failed, most) = (new List<string>(), 0d);
@@ -89,7 +89,7 @@ public class GrowthTests(ITestOutputHelper output)
             var before = Pick(draw, Before);
             var unit = string.Concat(Enumerable.Range(0, draw.Next(1, 4)).Select(_ => Pick(draw, Units)));
             var after = Pick(draw, After);
-            var growth = Growth(before, unit, after, Small);
+            var growth = Growth(before, unit, after, Small, isEmitted: number % 8 == 0);
             most = Math.Max(most, growth);
             if (growth > MostGrowth)
             {
@@ -121,18 +121,20 @@ public class GrowthTests(ITestOutputHelper output)
         $"zz: {{others: [{string.Concat(Enumerable.Repeat("z, ", count))}], part-of: z}}\nz: {{name: z}}\n"
             + string.Concat(Enumerable.Range(0, count).Select(number => $"k{number}: {{ worth: 5 USD, next: zz }}\n"));
 
-    private static double Growth(string before, string unit, string after, int count)
+    private static double Growth(string before, string unit, string after, int count, bool isEmitted = true)
     {
         var (small, large) = (Repeated(before, unit, after, count), Repeated(before, unit, after, 4 * count));
-        Work(small);
-        return Work(large) / (double)Math.Max(Work(small), 100_000);
+        Work(small, isEmitted);
+        return Work(large, isEmitted) / (double)Math.Max(Work(small, isEmitted), 100_000);
     }
 
     /// <summary>Counts the work of all stations on a file.</summary>
-    private static long Work(string text)
+    private static long Work(string text, bool isEmitted = true)
     {
         var scanned = ScannedCharacters.Count;
-        return Allocation.OfFirst(() => Front.AnswerTo(0, text).Emit().Sum(source => source.Text.Length), out _) + ScannedCharacters.Count - scanned;
+        var allocated = Allocation.OfFirst(
+            () => Front.AnswerTo(0, text) is var answer && isEmitted ? answer.Emit().Sum(source => source.Text.Length) : 0, out _);
+        return allocated + ScannedCharacters.Count - scanned;
     }
 
     private static string Repeated(string before, string unit, string after, int count) =>

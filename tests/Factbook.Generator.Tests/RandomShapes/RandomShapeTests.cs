@@ -11,7 +11,7 @@ public class RandomShapeTests(ITestOutputHelper output)
     // A test that runs for a long time counts as a hang.
     private const int InATest = 1000;
 
-    private static readonly int Count = RandomInputs.Count(sample: InACompilation, full: 5000);
+    private static readonly int Count = RandomInputs.Count(sample: InACompilation, full: 320);
 
     public static TheoryData<int> Firsts => [.. Enumerable.Range(0, Count).Where(number => number % InATest == 0)];
 

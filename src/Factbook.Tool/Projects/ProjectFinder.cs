@@ -9,7 +9,7 @@ internal static partial class ProjectFinder
     private const int DeepestFolder = 3;
 
     // Deeper than projects are looked for, so that the project that declares a folder of facts is read even if it is no candidate.
-    private const int DeepestDeclaration = 8;
+    private const int DeepestDeclaration = 5;
 
     private static readonly string[] NeverProjects = ["bin", "obj", "node_modules"];
 
@@ -17,7 +17,7 @@ internal static partial class ProjectFinder
 
     /// <summary>The only project file in a folder, or null.</summary>
     public static string? OnlyOneIn(string folder) =>
-        DirectlyIn(folder) is [var only] && !IsAmongFacts(only, TopOfDeclarations(folder), []) ? only : null;
+        DirectlyIn(folder) is [var only] && !IsAmongFacts(only, Top(folder), []) ? only : null;
 
     /// <summary>
     /// The projects that use Factbook, nearest first: those in or below the folder, then those around it, folder by folder. Within a
@@ -26,7 +26,7 @@ internal static partial class ProjectFinder
     /// </summary>
     public static IEnumerable<(string Folder, IReadOnlyList<string> Projects)> Around(string start)
     {
-        var (top, topOfDeclarations) = (Top(start), TopOfDeclarations(start));
+        var top = Top(start);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var projects = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
@@ -35,7 +35,7 @@ internal static partial class ProjectFinder
             var found = (isWithin ? Below(new DirectoryInfo(folder), DeepestFolder) : DirectlyIn(folder))
                 .Where(seen.Add)
                 .Where(UsesFactbook)
-                .Where(path => !IsAmongFacts(path, topOfDeclarations, projects))
+                .Where(path => !IsAmongFacts(path, top, projects))
                 .ToList();
             if (found.Count > 0)
             {
@@ -51,10 +51,11 @@ internal static partial class ProjectFinder
     public static IEnumerable<string> TextsOf(string path) =>
         SharedFiles.Select(name => FileAbove(name, path)).OfType<string>().Prepend(path).Select(Read).OfType<string>();
 
-    private static bool IsAmongFacts(string path, string top, Dictionary<string, IReadOnlyList<string>> projects)
+    // Without a repository or a solution, nothing bounds the search for other projects.
+    private static bool IsAmongFacts(string path, string? top, Dictionary<string, IReadOnlyList<string>> projects)
     {
         for (var folder = Path.GetDirectoryName(path);
-             folder?.StartsWith(top, StringComparison.Ordinal) == true;
+             top is not null && folder?.StartsWith(top, StringComparison.Ordinal) == true;
              folder = Path.GetDirectoryName(folder))
         {
             if (!projects.TryGetValue(folder, out var below))
@@ -90,9 +91,6 @@ internal static partial class ProjectFinder
 
         return solution;
     }
-
-    // Without a repository or a solution, the project that declares a folder of facts is most likely beside it.
-    private static string TopOfDeclarations(string start) => Top(start) ?? Path.GetDirectoryName(start) ?? start;
 
     // In a submodule, .git is a file that names a folder in the repository around it.
     private static bool IsRepository(string folder)

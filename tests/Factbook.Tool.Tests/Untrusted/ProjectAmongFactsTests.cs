@@ -61,20 +61,6 @@ public sealed class ProjectAmongFactsTests : IDisposable
     }
 
     [Fact]
-    public void Evaluates_no_project_among_facts_without_a_repository_or_solution()
-    {
-        using var folder = new ProjectFolder()
-            .Write("data/Hostile.csproj", Hostile.Replace("<FactsRoot>..</FactsRoot>", "", StringComparison.Ordinal))
-            .Write(
-                "Example/Example.csproj",
-                ProjectFolder.Plain.Replace(
-                    "</TargetFramework>", "</TargetFramework><FactsRoot>../data</FactsRoot>", StringComparison.Ordinal));
-
-        Assert.StartsWith(
-            "there is no project of facts in ", Assert.Throws<ToolException>(() => folder.Open("data")).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Evaluates_neither_of_two_projects_that_each_declare_the_other_to_be_facts()
     {
         _folder.Write("data/Hostile.csproj", Hostile);

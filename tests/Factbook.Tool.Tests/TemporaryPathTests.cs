@@ -4,7 +4,11 @@ using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.Tests;
 
-/// <summary>Incomplete outputs when a signal ends the process.</summary>
+/// <summary>
+/// Incomplete outputs when a signal ends the process. A signal reaches every export of the process, so no other test runs beside these.
+/// </summary>
+[CollectionDefinition(nameof(TemporaryPathTests), DisableParallelization = true)]
+[Collection(nameof(TemporaryPathTests))]
 public sealed class TemporaryPathTests : IDisposable
 {
     private const int Interrupt = 2;
@@ -31,6 +35,39 @@ public sealed class TemporaryPathTests : IDisposable
         });
 
         Assert.False(Directory.Exists(target));
+    }
+
+    [SkippableFact]
+    public void Signal_deletes_folder_into_which_files_are_being_written()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no such signals.");
+        using var raised = new SurvivedSignal(Terminate);
+        var target = Path.Combine(_folder.FullName, "facts");
+
+        AtomicFolder.Write(target, _ => new HashSet<string>(), folder =>
+        {
+            var writer = Task.Run(() => WriteUntilFolderIsGone(folder));
+            Assert.True(SpinWait.SpinUntil(() => Directory.EnumerateFiles(folder).Skip(100).Any(), Patience.Limit));
+            raised.Raise();
+            Assert.True(writer.Wait(Patience.Limit));
+        });
+
+        Assert.Empty(_folder.EnumerateFileSystemInfos());
+    }
+
+    private static void WriteUntilFolderIsGone(string folder)
+    {
+        for (var number = 0; Directory.Exists(folder); number++)
+        {
+            try
+            {
+                File.WriteAllText(Path.Combine(folder, $"{number}.parquet"), "PAR1");
+            }
+            catch (DirectoryNotFoundException)
+            {
+                return;
+            }
+        }
     }
 
     [SkippableTheory]

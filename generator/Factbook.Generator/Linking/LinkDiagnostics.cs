@@ -73,11 +73,11 @@ internal static class LinkDiagnostics
         foreach (var duplicate in table.Duplicates)
         {
             var (fact, first) = (finder.Find(table, duplicate.Key), finder.Find(table, duplicate.Value));
-            var mend = IsFileName(table.Record, fact.Source, fact.Fact) && IsFileName(table.Record, first.Source, first.Fact)
+            var fix = IsFileName(table.Record, fact.Source, fact.Fact) && IsFileName(table.Record, first.Source, first.Fact)
                 ? "; the key of each fact is the name of its file: rename one of the files"
                 : "";
             diagnostics.Add(DiagnosticInfo
-                .Create(Descriptors.DuplicateFact, fact.Position, table.Record.Name, fact.Fact.Key!, first.Describe(), mend)
+                .Create(Descriptors.DuplicateFact, fact.Position, table.Record.Name, fact.Fact.Key!, first.Describe(), fix)
                 .WithOther(first.Position));
         }
     }

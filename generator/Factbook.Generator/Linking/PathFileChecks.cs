@@ -46,7 +46,8 @@ internal static class PathFileChecks
         var unread = files.Where(file => !schemas.Tables.Any(table => FactsGlob.IsNamed(table.Facts!, file))).ToList();
         return without
             .SelectMany(
-                table => Unmatched(table, files, cancellation), (table, path) => (Table: table, Path: path, Near: Suggestions.DidYouMean(path, unread)))
+                table => Unmatched(table, files, cancellation),
+                (table, path) => (Table: table, Path: path, Near: Suggestions.DidYouMean(path, unread)))
             .Where(found => found.Near.Text is not null || folder is not null)
             .Select(found => DiagnosticInfo.Create(
                 Descriptors.NoFile,

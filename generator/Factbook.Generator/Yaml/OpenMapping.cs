@@ -205,6 +205,6 @@ internal sealed class OpenMapping(
         _ => keys.TooLong(node.Span.Start, node.Span.End),
     };
 
-    private static TextError NoText(TextSpan place, string found, string mend = "write the key out, or quote it") =>
-        new(Descriptors.KeyIsNoText, place, found, mend);
+    private static TextError NoText(TextSpan place, string found, string fix = "write the key out, or quote it") =>
+        new(Descriptors.KeyIsNoText, place, found, fix);
 }

@@ -66,5 +66,10 @@ internal static class FigurePattern
         .Select(phrase => string.Join(' ', phrase.Words));
 
     private static string InAnyCase(string phrase) =>
-        string.Concat(phrase.Select(letter => letter == ' ' ? Blank + "+" : letter == '-' ? "-" : $"[{letter}{char.ToUpperInvariant(letter)}]"));
+        string.Concat(phrase.Select(letter => letter switch
+        {
+            ' ' => Blank + "+",
+            '-' => "-",
+            _ => $"[{letter}{char.ToUpperInvariant(letter)}]",
+        }));
 }

@@ -50,7 +50,8 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
             .Any(path => Path.GetFileName(path) != CompilerArguments.FactbookLibrary && !outputs.Contains(path) && !File.Exists(path));
     }
 
-    private (ProjectAnswer Answer, ImmutableArray<string> Imports) Evaluate(string project, ReplacedFolders folders, CancellationToken cancellation)
+    private (ProjectAnswer Answer, ImmutableArray<string> Imports) Evaluate(
+        string project, ReplacedFolders folders, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("factbook-");
         try

@@ -22,8 +22,15 @@ internal static class ProjectFiles
     {
         var imported = imports.Where(File.Exists).ToHashSet(StringComparer.Ordinal);
         var all = folders.Distinct(StringComparer.Ordinal).ToList();
-        var files = all.SelectMany(Below).Concat(all.SelectMany(Around).Where(File.Exists)).Concat(imported).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return new ProjectSnapshot([.. files], [.. files.Where(path => Matters(path) || imported.Contains(path)).Select(path => KeyValuePair.Create(path, Stamp.Of(path)))]);
+        var files = all.SelectMany(Below)
+            .Concat(all.SelectMany(Around).Where(File.Exists))
+            .Concat(imported)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var stamps = files.Where(path => Matters(path) || imported.Contains(path))
+            .Select(path => KeyValuePair.Create(path, Stamp.Of(path)));
+        return new ProjectSnapshot([.. files], [.. stamps]);
     }
 
     private static bool Matters(string path) =>

@@ -8,7 +8,7 @@ internal static partial class ProjectFinder
 {
     private const int DeepestFolder = 3;
 
-    // Deeper than projects are looked for, so that the project that declares a folder of facts is read even if it is no candidate.
+    // Deeper than the search for candidates: a project that declares a folder of facts is read even if it cannot be a candidate.
     private const int DeepestDeclaration = 5;
 
     private static readonly string[] NeverProjects = ["bin", "obj", "node_modules"];
@@ -73,8 +73,8 @@ internal static partial class ProjectFinder
     }
 
     /// <summary>
-    /// Returns the folder of the repository, or of the outermost solution if there is no repository; projects outside it are somebody else's.
-    /// A pull request can add a solution to a folder of facts, so a solution inside a repository does not count.
+    /// Returns the folder of the repository, or of the outermost solution if there is no repository; projects outside it are somebody
+    /// else's. A pull request can add a solution to a folder of facts, so a solution inside a repository does not count.
     /// </summary>
     private static string? Top(string start)
     {

@@ -24,7 +24,11 @@ internal sealed record ProjectSnapshot(ImmutableArray<string> Names, ImmutableAr
         var (names, stamps) = (Names.ToHashSet(StringComparer.Ordinal), Stamps.ToDictionary(StringComparer.Ordinal));
         var deleted = names.Except(later.Names).Where(path => !File.Exists(path)).ToList();
         return new ProjectSnapshot(
-            [.. later.Names.Where(path => names.Contains(path) || File.GetLastWriteTimeUtc(path) < time).Concat(deleted).Order(StringComparer.Ordinal)],
+            [
+                .. later.Names.Where(path => names.Contains(path) || File.GetLastWriteTimeUtc(path) < time)
+                    .Concat(deleted)
+                    .Order(StringComparer.Ordinal),
+            ],
             [.. later.Stamps.Where(file => stamps.ContainsKey(file.Key) || file.Value.Written < time)
                 .Select(file => KeyValuePair.Create(file.Key, stamps.GetValueOrDefault(file.Key, file.Value)))
                 .Concat(deleted.Where(stamps.ContainsKey).Select(path => KeyValuePair.Create(path, stamps[path])))

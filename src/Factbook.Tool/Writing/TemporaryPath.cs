@@ -19,7 +19,7 @@ internal sealed class TemporaryPath : IDisposable
         Path = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(target)!, $".{System.IO.Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
 
         // The handlers do not cancel the signal: the process ends as it would without them, but only once they return.
-        _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, _ => Delete()))];
+        _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, _ => DeleteAtEnd()))];
     }
 
     public string Path { get; }
@@ -44,19 +44,34 @@ internal sealed class TemporaryPath : IDisposable
         Delete();
     }
 
+    // Must not throw: an exception on the thread of a signal would replace the exit code of the signal by a crash.
+    private void DeleteAtEnd()
+    {
+        try
+        {
+            Delete();
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            // The process is about to end; what cannot be deleted stays.
+        }
+    }
+
     private void Delete()
     {
         lock (_gate)
         {
             _isInUse = false;
-            if (Directory.Exists(Path))
-            {
-                Directory.Delete(Path, recursive: true);
-            }
-            else
+            if (!Directory.Exists(Path))
             {
                 File.Delete(Path);
+                return;
             }
+
+            // Renamed first: a signal does not stop the thread that writes, and a folder that still gets files cannot be deleted.
+            var renamed = System.IO.Path.ChangeExtension(Path, ".deleted");
+            Directory.Move(Path, renamed);
+            Directory.Delete(renamed, recursive: true);
         }
     }
 }

@@ -10,25 +10,25 @@ namespace Factbook.Generator.Yaml.Diagnosis;
 /// <summary>Decides whether the diagnostic that ends the reading is a cascading error, caused by one that is reported already.</summary>
 internal static class CascadingError
 {
-    /// <param name="told">The diagnostics so far.</param>
+    /// <param name="reported">The diagnostics so far.</param>
     /// <param name="stop">The diagnostic that ended the reading.</param>
     public static bool IsOneOf(
-        IReadOnlyList<TextError> told, TextError stop, string text, YamlSource source, CancellationToken cancellation)
+        IReadOnlyList<TextError> reported, TextError stop, string text, YamlSource source, CancellationToken cancellation)
     {
         var line = source.LineStartOf(stop.Span.Start);
         ContentLines? above = null;
-        foreach (var mistake in told)
+        foreach (var error in reported)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (mistake.Descriptor.DefaultSeverity != DiagnosticSeverity.Error)
+            if (error.Descriptor.DefaultSeverity != DiagnosticSeverity.Error)
             {
                 continue;
             }
 
             // A marker that was replaced by spaces is not indentation.
-            var start = source.LineStartOf(mistake.Span.Start);
-            if (start == line || (LeavesAGap(mistake)
-                && (above ??= new ContentLines(text, line, source)).AreAllDeeper(mistake.Span, start)))
+            var start = source.LineStartOf(error.Span.Start);
+            if (start == line || (LeavesAGap(error)
+                && (above ??= new ContentLines(text, line, source)).AreAllDeeper(error.Span, start)))
             {
                 return true;
             }
@@ -38,16 +38,16 @@ internal static class CascadingError
     }
 
     // The author wrote a key, a value or a document here, but the library reads none of them.
-    private static bool LeavesAGap(TextError mistake) =>
-        mistake.Descriptor == Descriptors.Tag
-        || mistake.Descriptor == Descriptors.UnknownAlias
-        || mistake.Descriptor == Descriptors.AnchorOfNothing
-        || mistake.Descriptor == Descriptors.KeyIsNoText
-        || mistake.Descriptor == Descriptors.MissingKey
-        || mistake.Descriptor == Descriptors.MissingColon
-        || mistake.Descriptor == Descriptors.EntryExpected
-        || mistake.Descriptor == Descriptors.Directive
-        || mistake.Descriptor == Descriptors.StrayMarker;
+    private static bool LeavesAGap(TextError error) =>
+        error.Descriptor == Descriptors.Tag
+        || error.Descriptor == Descriptors.UnknownAlias
+        || error.Descriptor == Descriptors.AnchorOfNothing
+        || error.Descriptor == Descriptors.KeyIsNoText
+        || error.Descriptor == Descriptors.MissingKey
+        || error.Descriptor == Descriptors.MissingColon
+        || error.Descriptor == Descriptors.EntryExpected
+        || error.Descriptor == Descriptors.Directive
+        || error.Descriptor == Descriptors.StrayMarker;
 
     /// <summary>The lines above a line that are neither blank nor comments. Each line is read once for all diagnostics.</summary>
     private sealed class ContentLines

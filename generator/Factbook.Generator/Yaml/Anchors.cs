@@ -12,10 +12,10 @@ namespace Factbook.Generator.Yaml;
 /// The anchors of a document, and what its aliases cost. A node is shared and not copied, but whoever walks it meets it as often as it is
 /// aliased, so what aliases add is counted as if it were written out.
 /// </summary>
-internal sealed class Anchors(YamlLimits limits, ICollection<TextError> mistakes)
+internal sealed class Anchors(YamlLimits limits, TextErrors errors)
 {
     private readonly Dictionary<AnchorName, AnchoredNode> _anchors = new();
-    private readonly List<TextError> _unused = new();
+    private readonly TextErrors _unused = new(limits.Errors);
     private bool _isOverLimit;
 
     /// <summary>What aliases have added so far.</summary>
@@ -48,9 +48,9 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextError> mistakes
     public void ReportUnused()
     {
         // The alias may be in a part that could not be read.
-        if (mistakes.Count == 0)
+        if (errors.IsEmpty)
         {
-            _unused.ForEach(mistakes.Add);
+            errors.AddRange(_unused);
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class Anchors(YamlLimits limits, ICollection<TextError> mistakes
 
     private (YamlNode Node, int Height) Refuse(TextError mistake, TextSpan place)
     {
-        mistakes.Add(mistake);
+        errors.Add(mistake);
         return (new YamlUnreadable(place), 0);
     }
 

@@ -14,11 +14,11 @@ namespace Factbook.Generator.Yaml;
 
 /// <summary>Makes nodes of the parser's events. What was read before the parser stops is kept.</summary>
 internal sealed class NodeBuilder(
-    CharacterScan characters, YamlSource source, YamlLimits limits, KeyDiagnosis keys, RefusedTags tags, ICollection<TextError> mistakes)
+    CharacterScan characters, YamlSource source, YamlLimits limits, KeyDiagnosis keys, RefusedTags tags, TextErrors errors)
 {
     private readonly string _text = characters.Text;
     private readonly bool _hasPlaceholders = characters.Mistakes.Count > 0;
-    private readonly Anchors _anchors = new(limits, mistakes);
+    private readonly Anchors _anchors = new(limits, errors);
     private readonly Stack<OpenNode> _open = new();
     private readonly OpenChildren<YamlNode> _items = new();
     private readonly OpenChildren<YamlEntry> _entries = new();
@@ -103,7 +103,7 @@ internal sealed class NodeBuilder(
 
         if (characters.Input.DeepBlankOf(scalar, span.Start) is { } line)
         {
-            mistakes.Add(new TextError(Descriptors.DeepBlankLine, line));
+            errors.Add(new TextError(Descriptors.DeepBlankLine, line));
         }
 
         var value = _texts.Get(characters.Input.ValueOf(scalar, span));
@@ -115,7 +115,7 @@ internal sealed class NodeBuilder(
         };
         if (!isKey && SuspectText.Find(_text, node) is { } suspect)
         {
-            mistakes.Add(suspect);
+            errors.Add(suspect);
         }
 
         AddLeaf(node, anchor);
@@ -140,7 +140,7 @@ internal sealed class NodeBuilder(
             return false;
         }
 
-        mistakes.Add(new TextError(Descriptors.AnchorOfNothing, anchor.Place, anchor.Name));
+        errors.Add(new TextError(Descriptors.AnchorOfNothing, anchor.Place, anchor.Name));
         return true;
     }
 
@@ -154,7 +154,7 @@ internal sealed class NodeBuilder(
     }
 
     private OpenSequence NewList(SequenceStart sequence, int start) =>
-        new(NodeSpans.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow, _items, _text, mistakes)
+        new(NodeSpans.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow, _items, _text, errors)
         {
             Anchor = OpenAnchor(sequence, start),
             SizeBefore = SizeWithAliases,
@@ -165,7 +165,7 @@ internal sealed class NodeBuilder(
         // The library gives a lone pair in a flow list no place; its key, which comes next, has one.
         var isPair = mapping.Style == MappingStyle.Flow && _open.Count > 0 && mapping.End.Index == 0;
         var begin = isPair ? _open.Peek().End : NodeSpans.Begin(_text, mapping, start);
-        return new OpenMapping(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _entries, _text, source, keys, mistakes)
+        return new OpenMapping(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _entries, _text, source, keys, errors)
         {
             Anchor = OpenAnchor(mapping, start),
             SizeBefore = SizeWithAliases,

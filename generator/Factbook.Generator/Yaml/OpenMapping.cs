@@ -19,7 +19,7 @@ internal sealed class OpenMapping(
     string text,
     YamlSource source,
     KeyDiagnosis keys,
-    ICollection<TextError> mistakes)
+    TextErrors errors)
     : OpenNode(start, isBlock)
 {
     private readonly int _first = entries.Count;
@@ -94,7 +94,7 @@ internal sealed class OpenMapping(
                 && CommaDiagnosis.IsNothingAt(_key.Span.End, value)
                 && keys.MissingSpace(_key.Span.Start, _key.Span.End) is { } mistake)
             {
-                mistakes.Add(mistake);
+                errors.Add(mistake);
                 IsComplete = false;
                 if (entries.Count > _first && CommaDiagnosis.IsNothing(entries.Last.Value))
                 {
@@ -134,7 +134,7 @@ internal sealed class OpenMapping(
 
         // The text after the comma may be a key.
         IsComplete &= early is not null;
-        mistakes.Add(mistake);
+        errors.Add(mistake);
         return _isCut = true;
     }
 
@@ -148,7 +148,7 @@ internal sealed class OpenMapping(
         var isTold = (isNoText && _isKeyNoText) || (_isCut && mistake?.Descriptor == Descriptors.MissingKey);
         if (mistake is not null && !isTold)
         {
-            mistakes.Add(mistake);
+            errors.Add(mistake);
         }
 
         _isKeyNoText |= isNoText;
@@ -164,7 +164,7 @@ internal sealed class OpenMapping(
             var first = entries[index].Key;
             if (!_isTwice)
             {
-                mistakes.Add(new TextError(Descriptors.DuplicateKey, key.Span, first.Span, key.Text, source.Describe(first.Span)));
+                errors.Add(new TextError(Descriptors.DuplicateKey, key.Span, first.Span, key.Text, source.Describe(first.Span)));
             }
 
             // A map that begins again is usually the next entry of a list without its dash.

@@ -45,7 +45,7 @@ internal abstract class OpenNode(int start, bool isBlock)
 
 /// <summary>A sequence that is being read.</summary>
 internal sealed class OpenSequence(
-    int start, bool isBlock, OpenChildren<YamlNode> items, string text, ICollection<TextError> mistakes) : OpenNode(start, isBlock)
+    int start, bool isBlock, OpenChildren<YamlNode> items, string text, TextErrors errors) : OpenNode(start, isBlock)
 {
     private readonly int _first = items.Count;
 
@@ -55,7 +55,7 @@ internal sealed class OpenSequence(
     {
         if (!IsBlock && items.Count > _first && CommaDiagnosis.InFigure(text, items.Last, child) is { } mistake)
         {
-            mistakes.Add(mistake);
+            errors.Add(mistake);
             items.Last = new YamlUnreadable(items.Last.Span);
         }
         else

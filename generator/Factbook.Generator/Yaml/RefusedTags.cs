@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Collections;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core.Tokens;
@@ -7,28 +7,30 @@ using YamlDotNet.Core.Tokens;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>The tags of a text. Each is an error, and the value after a tag may be wrong.</summary>
-internal sealed class RefusedTags(string text, ICollection<TextError> mistakes)
+internal sealed class RefusedTags(string text, TextErrors errors)
 {
-    // Where texts begin to the parser, that begin with a tag to people.
-    private HashSet<int>? _starts;
+    // A bit for each offset where a text begins to the parser, that begins with a tag to people. A file can consist of tags, and a set of
+    // their offsets would take a hundred times the memory.
+    private BitArray? _starts;
 
     /// <summary>Reports a tag.</summary>
     public void Add(Tag tag)
     {
         var span = TextSpan.FromBounds(TextOffsets.OffsetOf(text, tag.Start), TextOffsets.OffsetOf(text, tag.End));
-        mistakes.Add(new TextError(Descriptors.Tag, span, text.Substring(span.Start, span.Length)));
+        errors.Add(new TextError(Descriptors.Tag, span, text.Substring(span.Start, span.Length)));
 
         // The span of a missing value after a tag is at the tag or before it.
-        (_starts ??= []).Add(span.End);
-        _starts.Add(TextOffsets.TrimEnd(text, span.Start, 0));
+        _starts ??= new BitArray(text.Length + 1);
+        _starts[span.End] = true;
+        _starts[TextOffsets.TrimEnd(text, span.Start, 0)] = true;
 
         // '!!int 5' is a five; '!important' is a text, and so may '!between 5 and 7' be.
         if (string.CompareOrdinal(text, span.Start, "!!", 0, 2) != 0)
         {
-            _starts.Add(TextOffsets.SkipToContent(text, span.End));
+            _starts[TextOffsets.SkipToContent(text, span.End)] = true;
         }
     }
 
     /// <summary>Returns whether the text probably begins before this offset, with what was read as a tag.</summary>
-    public bool TakeFrom(TextSpan scalar) => _starts is not null && _starts.Contains(scalar.Start);
+    public bool TakeFrom(TextSpan scalar) => _starts is not null && _starts[scalar.Start];
 }

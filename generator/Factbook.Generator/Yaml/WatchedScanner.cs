@@ -10,7 +10,7 @@ namespace Factbook.Generator.Yaml;
 /// from the parser, so that the values beside them are still read.
 /// </summary>
 internal sealed class WatchedScanner(
-    IScanner inner, CharacterScan characters, TokenTrail trail, RefusedTags tags, ICollection<TextError> mistakes) : IScanner
+    IScanner inner, CharacterScan characters, TokenTrail trail, RefusedTags tags, TextErrors errors) : IScanner
 {
     private int _directive;
 
@@ -70,7 +70,7 @@ internal sealed class WatchedScanner(
             var isAboveDocument = token is DocumentStart && trail.Last is null or StreamStart or DocumentEnd;
             if (isOutside && !(isAboveDocument && IsVersion(characters.Text, start)))
             {
-                mistakes.Add(SyntaxDiagnosis.Directive(characters.Text, start));
+                errors.Add(SyntaxDiagnosis.Directive(characters.Text, start));
             }
         }
     }

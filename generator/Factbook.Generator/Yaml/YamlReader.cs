@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
@@ -9,6 +8,7 @@ using Factbook.Generator.Yaml.Diagnosis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Factbook.Generator.Yaml;
 
@@ -34,34 +34,29 @@ internal static class YamlReader
         cancellationToken.ThrowIfCancellationRequested();
         var characters = new CharacterScan(text.ToString(), cancellationToken);
         var source = new YamlSource(path, factsPath, displayPath, characters.LineStarts);
-        var mistakes = new List<TextError>(characters.Mistakes);
+        var errors = new TextErrors(limits.Errors);
+        errors.AddRange(characters.Mistakes);
         var keys = new KeyDiagnosis(characters.Text, limits);
-        var tags = new RefusedTags(characters.Text, mistakes);
-        var builder = new NodeBuilder(characters, source, limits, keys, tags, mistakes);
-        var stop = Parse(characters, builder, keys, tags, mistakes, cancellationToken);
-        if (stop is not null && !CascadingError.IsOneOf(mistakes, stop, characters.Text, source, cancellationToken))
+        var tags = new RefusedTags(characters.Text, errors);
+        var builder = new NodeBuilder(characters, source, limits, keys, tags, errors);
+        var stop = Parse(characters, builder, keys, tags, errors, cancellationToken);
+        if (stop is not null && !CascadingError.IsOneOf(errors.Kept, stop, characters.Text, source, cancellationToken))
         {
-            mistakes.Add(stop);
+            errors.Add(stop);
         }
 
         var documents = builder.Documents;
-        if (documents.IsEmpty && mistakes.Count == 0)
+        if (documents.IsEmpty && errors.IsEmpty)
         {
-            mistakes.Add(new TextError(Descriptors.NoFacts, default));
+            errors.Add(new TextError(Descriptors.NoFacts, default));
         }
 
-        var diagnostics = new DiagnosticList(limits.Errors);
-        foreach (var mistake in mistakes.OrderBy(mistake => mistake.Span.Start))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            diagnostics.Add(mistake.In(source));
-        }
-
-        return new YamlFile(source, documents, diagnostics.OrderBy(diagnostic => diagnostic).ToEquatable())
+        cancellationToken.ThrowIfCancellationRequested();
+        return new YamlFile(source, documents, errors.In(source))
         {
             // The intended key in place of one that is too long is unknown.
-            UnreadWords = !mistakes.Exists(mistake => mistake.Descriptor.DefaultSeverity == DiagnosticSeverity.Error) ? null
-                : mistakes.Exists(mistake => mistake.Descriptor == Descriptors.KeyTooLong) ? UnreadWords.Unknown
+            UnreadWords = !errors.HasErrors ? null
+                : errors.Contains(Descriptors.KeyTooLong) ? UnreadWords.Unknown
                 : UnreadWords.Of(characters.Original, characters.Text, documents, cancellationToken),
             IsComplete = stop is null && characters.Mistakes.Count == 0 && documents.All(document => document.IsComplete),
         };
@@ -80,30 +75,45 @@ internal static class YamlReader
         NodeBuilder builder,
         KeyDiagnosis keys,
         RefusedTags tags,
-        List<TextError> mistakes,
+        TextErrors errors,
         CancellationToken cancellationToken)
     {
         var text = characters.Text;
         var trail = new TokenTrail(text, keys);
         var scanner = new CorrectedScanner(
-            new Scanner(new CancellableReader(characters.Input.Text, cancellationToken), skipComments: true), text);
-        var parser = new Parser(new WatchedScanner(scanner, characters, trail, tags, mistakes));
+            new Scanner(CancellableReader.Of(characters.Input.Text, cancellationToken), skipComments: true), text);
+        var parser = new Parser(new WatchedScanner(scanner, characters, trail, tags, errors));
+        TextError stop;
         try
         {
-            while (parser.MoveNext())
+            while (Next() is { } parsed)
             {
-                builder.Add(parser.Current!);
+                builder.Add(parsed);
             }
 
             return null;
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (TextErrorException error)
         {
-            // The library's exceptions are of many types, and any of them is about the text.
-            var cursor = TextOffsets.OffsetOf(text, scanner.CurrentPosition);
-            var mistake = SyntaxDiagnosis.Explain(characters, trail, error, cursor, keys);
-            builder.CloseUnfinished(TextOffsets.LineStart(text, mistake.Span.Start));
-            return mistake;
+            stop = error.Mistake;
+        }
+
+        builder.CloseUnfinished(TextOffsets.LineStart(text, stop.Span.Start));
+        return stop;
+
+        ParsingEvent? Next()
+        {
+            try
+            {
+                return parser.MoveNext() ? parser.Current : null;
+            }
+            catch (Exception error) when (error is not (TextErrorException or OperationCanceledException))
+            {
+                // The library's exceptions are of many types, and any of them is about the text. Exceptions of this project are
+                // internal errors, which the guard of the step reports.
+                var cursor = TextOffsets.OffsetOf(text, scanner.CurrentPosition);
+                throw new TextErrorException(SyntaxDiagnosis.Explain(characters, trail, error, cursor, keys, cancellationToken));
+            }
         }
     }
 

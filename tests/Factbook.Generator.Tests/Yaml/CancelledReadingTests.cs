@@ -20,7 +20,7 @@ public class CancelledReadingTests
     public void Cancelling_ends_the_reading_between_two_blocks()
     {
         using var source = new CancellationTokenSource();
-        using var reader = new CancellableReader("abcdef", source.Token);
+        using var reader = CancellableReader.Of("abcdef", source.Token);
         var block = new char[4];
         Assert.Equal(4, reader.Read(block, 0, 4));
 

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
@@ -30,24 +31,10 @@ internal sealed class SyntaxDiagnosis
     /// <summary>Returns the error that made the library throw an exception.</summary>
     /// <param name="trail">The tokens of the parser.</param>
     /// <param name="cursor">The position of the scanner.</param>
-    public static TextError Explain(CharacterScan characters, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
-    {
-        try
-        {
-            return error is TextErrorException own
-                ? own.Mistake
-                : new SyntaxDiagnosis(characters.Text, keys, new SyntaxStop(characters, trail, error, cursor, keys)).Explain();
-        }
-        catch (TextErrorException earlier)
-        {
-            return earlier.Mistake;
-        }
-        catch (Exception)
-        {
-            // If a diagnosis fails, the general message remains.
-            return new TextError(Descriptors.ReaderFailed, TextOffsets.Character(characters.Text, cursor), error.GetType().Name);
-        }
-    }
+    /// <exception cref="TextErrorException">There is an error before the one that stopped the library.</exception>
+    public static TextError Explain(
+        CharacterScan characters, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys, CancellationToken cancellation) =>
+        new SyntaxDiagnosis(characters.Text, keys, new SyntaxStop(characters, trail, error, cursor, keys, cancellation)).Explain();
 
     private TextError Explain() =>
         Tab() ?? Quote() ?? Bracket() ?? Comment() ?? Outdent() ?? Character() ?? Token() ?? Unexplained();
@@ -202,11 +189,9 @@ internal sealed class SyntaxDiagnosis
         return _stop.IsAtToken ? new TextError(Descriptors.Indentation, content, TextOffsets.Excerpt(_text, content)) : null;
     }
 
-    private TextError Unexplained()
-    {
-        var error = _stop.Error as YamlException ?? throw _stop.Error;
-        return new TextError(Descriptors.InvalidYaml, TextOffsets.Character(_text, _place), Clean(error.Message));
-    }
+    private TextError Unexplained() => _stop.Error is YamlException error
+        ? new TextError(Descriptors.InvalidYaml, TextOffsets.Character(_text, _place), Clean(error.Message))
+        : new TextError(Descriptors.ReaderFailed, TextOffsets.Character(_text, _stop.Cursor), _stop.Error.GetType().Name);
 
     /// <summary>A line that begins with <c>%</c>.</summary>
     public static TextError Directive(string text, int start)

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
@@ -10,7 +11,7 @@ internal sealed class SyntaxStop
     /// <param name="trail">The tokens of the parser.</param>
     /// <param name="cursor">The position of the scanner.</param>
     /// <exception cref="TextErrorException">There is an error before the one that stopped the library.</exception>
-    public SyntaxStop(CharacterScan characters, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys)
+    public SyntaxStop(CharacterScan characters, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys, CancellationToken cancellation)
     {
         var text = characters.Text;
         Error = error;
@@ -28,13 +29,13 @@ internal sealed class SyntaxStop
             return;
         }
 
-        (Trail, var cut) = TokenReplay.To(characters, Place, keys);
+        (Trail, var cut) = TokenReplay.To(characters, Place, keys, cancellation);
         IsAtKey = marked is not null && marked.Start.Index == marked.End.Index;
         var quote = marked is null ? cut : IsAtKey ? null : Place;
         if (quote is { } place && place < text.Length && text[place] is '"' or '\'')
         {
             Quote = place;
-            Trail = place == Place ? Trail : TokenReplay.To(characters, place, keys).Trail;
+            Trail = place == Place ? Trail : TokenReplay.To(characters, place, keys, cancellation).Trail;
         }
     }
 

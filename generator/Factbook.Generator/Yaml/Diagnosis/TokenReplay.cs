@@ -1,5 +1,5 @@
 using System;
-using System.IO;
+using System.Threading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
@@ -16,12 +16,12 @@ internal static class TokenReplay
     /// <summary>Reads the text up to an offset.</summary>
     /// <returns>The tokens up to there, and the start of an incomplete token, if any.</returns>
     /// <exception cref="TextErrorException">There is an error before the offset.</exception>
-    public static (TokenTrail Trail, int? Cut) To(CharacterScan characters, int end, KeyDiagnosis keys)
+    public static (TokenTrail Trail, int? Cut) To(CharacterScan characters, int end, KeyDiagnosis keys, CancellationToken cancellation)
     {
         var text = characters.Text;
         var trail = new TokenTrail(text, keys);
         var scanner = new CorrectedScanner(
-            new Scanner(new StringReader(characters.Input.Text.Substring(0, end)), skipComments: true), text);
+            new Scanner(CancellableReader.To(characters.Input.Text, end, cancellation), skipComments: true), text);
         try
         {
             while (scanner.MoveNextWithoutConsuming())
@@ -47,7 +47,7 @@ internal static class TokenReplay
         {
             // The same error as before the replay: an escape of an invalid character. Before it, the text is only an unclosed quote.
             var escape = end > 0 ? text.LastIndexOf('\\', end - 1, Math.Min(end, LongestEscape)) : -1;
-            return escape < 0 ? (trail, null) : To(characters, escape, keys);
+            return escape < 0 ? (trail, null) : To(characters, escape, keys, cancellation);
         }
 
         return (trail, null);

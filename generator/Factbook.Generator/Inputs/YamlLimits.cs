@@ -19,4 +19,8 @@ internal sealed record YamlLimits(
     int KeyLength = 1024)
 {
     public static readonly YamlLimits Default = new();
+
+    /// <summary>For a file that was read within the limits of its project before.</summary>
+    public static readonly YamlLimits Unlimited = new(
+        Depth: 10_000, FileSize: int.MaxValue, Events: int.MaxValue, Expansion: int.MaxValue, KeyLength: int.MaxValue);
 }

@@ -1,13 +1,15 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Sources;
 
 /// <summary>
-/// Counts the occurrences of many words in one pass over a text (Aho and Corasick, 1975). The time is proportional to the length of the
-/// text and the words: each state counts how often it is reached, and the counts are added along the failure links once, so that
-/// overlapping words do not take longer.
+/// Finds many words in one pass over a text (Aho and Corasick, 1975). The time is proportional to the length of the text and the words:
+/// each state counts how often it is reached, and the counts are added along the failure links once, so that overlapping words do not take
+/// longer.
 /// </summary>
 internal sealed class AhoCorasick
 {
@@ -24,6 +26,7 @@ internal sealed class AhoCorasick
     private readonly int[] _depths;
     private readonly int[] _failures;
     private readonly int[] _counts;
+    private readonly int[] _lastEnds;
     private int _states = 1;
 
     private AhoCorasick(long length)
@@ -34,6 +37,7 @@ internal sealed class AhoCorasick
         _depths = new int[most];
         _failures = new int[most];
         _counts = new int[most];
+        _lastEnds = new int[most];
     }
 
     /// <summary>Counts how often a text contains each of the words; overlapping occurrences count.</summary>
@@ -41,7 +45,13 @@ internal sealed class AhoCorasick
     /// <param name="words">The words; an empty one occurs nowhere.</param>
     /// <param name="cancellation">Cancels the search.</param>
     /// <returns>The counts, in the order of the words.</returns>
-    public static int[] Count(string text, IReadOnlyList<string> words, CancellationToken cancellation)
+    public static int[] Count(string text, IReadOnlyList<string> words, CancellationToken cancellation) =>
+        [.. Find(text, words, cancellation).Select(found => found.Count)];
+
+    /// <summary>Counts how often a text contains each of the words, and finds the last occurrence.</summary>
+    /// <inheritdoc cref="Count"/>
+    /// <returns>The counts and the ends of the last occurrences, in the order of the words.</returns>
+    public static (int Count, int LastEnd)[] Find(string text, IReadOnlyList<string> words, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var length = 0L;
@@ -62,7 +72,7 @@ internal sealed class AhoCorasick
         var order = automaton.OrderByDepth();
         automaton.LinkFailures(order, cancellation);
         automaton.Read(text, cancellation);
-        return automaton.CountsOf(ends, order);
+        return automaton.ResultsOf(ends, order);
     }
 
     private int Add(string word)
@@ -132,6 +142,7 @@ internal sealed class AhoCorasick
 
             state = Next(state, text[i]);
             _counts[state]++;
+            _lastEnds[state] = i + 1;
         }
     }
 
@@ -149,20 +160,16 @@ internal sealed class AhoCorasick
         }
     }
 
-    private int[] CountsOf(int[] ends, int[] order)
+    private (int Count, int LastEnd)[] ResultsOf(int[] ends, int[] order)
     {
         for (var i = order.Length - 1; i > 0; i--)
         {
-            _counts[_failures[order[i]]] += _counts[order[i]];
+            var (state, suffix) = (order[i], _failures[order[i]]);
+            _counts[suffix] += _counts[state];
+            _lastEnds[suffix] = Math.Max(_lastEnds[suffix], _lastEnds[state]);
         }
 
-        var counts = new int[ends.Length];
-        for (var i = 0; i < ends.Length; i++)
-        {
-            counts[i] = ends[i] == Root ? 0 : _counts[ends[i]];
-        }
-
-        return counts;
+        return [.. ends.Select(end => end == Root ? default : (_counts[end], _lastEnds[end]))];
     }
 
     private static long KeyOf(int state, char character) => ((long)state << 16) | character;

@@ -15,10 +15,6 @@ namespace Factbook.RuleRunner.Reporting;
 /// <param name="factsRoot">The full path of the folder of facts.</param>
 internal sealed class FactPositions(string factsRoot)
 {
-    // The compiler has read these files within the limits of the project.
-    private static readonly YamlLimits Limits = new(
-        Depth: 10_000, FileSize: int.MaxValue, Events: int.MaxValue, Expansion: int.MaxValue, KeyLength: int.MaxValue);
-
     private readonly Dictionary<string, YamlFile?> _files = new(StringComparer.Ordinal);
 
     /// <summary>Returns the position of a value, or of the nearest thing around it.</summary>
@@ -67,7 +63,7 @@ internal sealed class FactPositions(string factsRoot)
         try
         {
             using var stream = File.OpenRead(path);
-            return YamlReader.Read(path, path, path, SourceText.From(stream, Encoding.UTF8), Limits, CancellationToken.None);
+            return YamlReader.Read(path, path, path, SourceText.From(stream, Encoding.UTF8), YamlLimits.Unlimited, CancellationToken.None);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -51,14 +51,16 @@ internal sealed class EvidenceCommand : Command
                 throw ToolException.Failure($"the facts have {OtherErrors(others)}, which 'factbook check' reports; nothing was written");
             }
 
-            var written = EvidenceUpdate.Write(dataset.Evidence, compiler.Texts);
+            var written = EvidenceUpdate.Write(dataset.Evidence, compiler.Texts, cancellation);
             _outputs.Text.WriteLine(written == 0 ? "No passage had to be written." : $"Wrote {Passages(written)}.");
             dataset = compiler.Compile(cancellation);
         }
 
+        var passages = dataset.Evidence.Citations.Passages.ToLookup(citation => citation.Text, StringComparer.Ordinal);
+        var texts = dataset.Evidence.Texts.ToDictionary(text => text.Text, StringComparer.Ordinal);
         foreach (var source in dataset.Evidence.Citations.Sources)
         {
-            _outputs.Text.WriteLine(Describe(dataset.Evidence, source));
+            _outputs.Text.WriteLine(Describe(source.Text, passages[source.Text], texts.GetValueOrDefault(source.Text)));
         }
 
         if (others > 0)
@@ -89,28 +91,23 @@ internal sealed class EvidenceCommand : Command
     private static bool IsErrorOfEvidence(Diagnostic diagnostic) =>
         diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("FB6", StringComparison.Ordinal);
 
-    private static string Describe(Evidence evidence, CitedSource source)
+    private static string Describe(string name, IEnumerable<Citation> passages, VerifiedText? text)
     {
-        var count = evidence.Citations.Passages.Count(citation => citation.Text == source.Text);
-        var text = evidence.Texts.FirstOrDefault(candidate => candidate.Text == source.Text);
+        var citations = passages.ToList();
         return text switch
         {
-            null => $"{source.Text}: no passages",
-            { Problem: not null } => $"{source.Text}: {Passages(count)}, not verified",
-            _ => $"{source.Text}: sha256 {text.Digest}, {Passages(count)}, {Verified(evidence, text)} verified, "
-                + $"{Quoted(evidence, text)} quoted in words",
+            null => $"{name}: no passages",
+            { Problem: not null } => $"{name}: {Passages(citations.Count)}, not verified",
+            _ => $"{name}: sha256 {text.Digest}, {Passages(citations.Count)}, {Verified(citations, text)} verified, "
+                + $"{Number(citations.Count(citation => citation.Passage is PassageQuote))} quoted in words",
         };
     }
 
-    private static string Verified(Evidence evidence, VerifiedText text)
+    private static string Verified(List<Citation> citations, VerifiedText text)
     {
-        var states = text.Passages.ToDictionary(passage => passage.Passage, passage => passage.State);
-        return Number(evidence.Citations.Passages.Count(citation =>
-            citation.Text == text.Text && states[citation.Passage] == PassageState.Verified));
+        var verified = text.Passages.Where(passage => passage.State == PassageState.Verified).Select(passage => passage.Passage).ToHashSet();
+        return Number(citations.Count(citation => verified.Contains(citation.Passage)));
     }
-
-    private static string Quoted(Evidence evidence, VerifiedText text) =>
-        Number(evidence.Citations.Passages.Count(citation => citation.Text == text.Text && citation.Passage is PassageQuote));
 
     private static string OtherErrors(int count) => $"{Number(count)} other {(count == 1 ? "error" : "errors")}";
 

@@ -17,16 +17,7 @@ internal static class YamlEdits
     /// <returns>The new text, or null if it would not contain exactly the intended values.</returns>
     public static string? Replace(string text, IReadOnlyCollection<ScalarEdit> edits)
     {
-        var edited = new StringBuilder(text);
-        foreach (var edit in edits.OrderByDescending(edit => edit.Span.Start))
-        {
-            // The span of a block includes the line end behind it, which separates it from what follows.
-            var old = text.Substring(edit.Span.Start, edit.Span.Length);
-            var kept = old[old.TrimEnd('\r', '\n').Length..];
-            edited.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.Text + kept);
-        }
-
-        var result = edited.ToString();
+        var result = Apply(text, edits.OrderBy(edit => edit.Span.Start));
         var (before, after) = (Read(text), Read(result));
         var expected = edits.ToDictionary(edit => edit.Span);
         var uses = new Dictionary<TextSpan, int>();
@@ -35,6 +26,22 @@ internal static class YamlEdits
             && before.Documents.Zip(after.Documents, (one, other) => IsIntended(one, other, expected, uses)).All(isSame => isSame)
             && edits.All(edit => uses.GetValueOrDefault(edit.Span) == edit.Uses);
         return isIntended ? result : null;
+    }
+
+    private static string Apply(string text, IEnumerable<ScalarEdit> edits)
+    {
+        var edited = new StringBuilder(text.Length);
+        var copied = 0;
+        foreach (var edit in edits)
+        {
+            // The span of a block includes the line end behind it, which separates it from what follows.
+            var old = text.AsSpan(edit.Span.Start, edit.Span.Length);
+            var kept = old[old.TrimEnd("\r\n").Length..];
+            edited.Append(text, copied, edit.Span.Start - copied).Append(edit.Text).Append(kept);
+            copied = edit.Span.End;
+        }
+
+        return edited.Append(text, copied, text.Length - copied).ToString();
     }
 
     private static bool IsIntended(YamlNode before, YamlNode after, Dictionary<TextSpan, ScalarEdit> edits, Dictionary<TextSpan, int> uses)
@@ -58,5 +65,5 @@ internal static class YamlEdits
     }
 
     private static YamlFile Read(string text) =>
-        YamlReader.Read("", "", "", SourceText.From(text), YamlLimits.Default, CancellationToken.None);
+        YamlReader.Read("", "", "", SourceText.From(text), YamlLimits.Unlimited, CancellationToken.None);
 }

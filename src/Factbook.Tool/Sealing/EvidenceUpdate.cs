@@ -11,11 +11,12 @@ internal static class EvidenceUpdate
     /// <summary>Writes every passage whose range is certain. All files are prepared before the first is written.</summary>
     /// <param name="evidence">The passages, and what the texts say about them.</param>
     /// <param name="files">The texts of the files of facts, as they were compiled.</param>
+    /// <param name="cancellation">Cancels the update before the first file is written.</param>
     /// <returns>The number of passages that were written.</returns>
     /// <exception cref="ToolException">A file cannot be edited or written.</exception>
-    public static int Write(Evidence evidence, SourceTexts files)
+    public static int Write(Evidence evidence, SourceTexts files, CancellationToken cancellation)
     {
-        var ranges = Ranges(evidence);
+        var ranges = Ranges(evidence, cancellation);
         var changed = evidence.Citations.Passages.Where(citation => ranges.ContainsKey((citation.Text, citation.Passage))).ToList();
         var edited = changed
             .GroupBy(citation => citation.Position)
@@ -29,10 +30,10 @@ internal static class EvidenceUpdate
         PassageLocator RangeOf(Citation citation) => ranges[(citation.Text, citation.Passage)];
     }
 
-    private static Dictionary<(string Text, PassageSyntax Passage), PassageLocator> Ranges(Evidence evidence) => evidence.Texts
+    private static Dictionary<(string Text, PassageSyntax Passage), PassageLocator> Ranges(
+        Evidence evidence, CancellationToken cancellation) => evidence.Texts
         .Where(text => text.Content is not null)
-        .SelectMany(text => text.Passages.Select(passage =>
-            (Key: (text.Text, passage.Passage), Range: PassageSealer.Seal(passage, text.Content!))))
-        .Where(passage => passage.Range is not null)
-        .ToDictionary(passage => passage.Key, passage => passage.Range!);
+        .SelectMany(text => PassageSealer.Seal(text, text.Content!, cancellation)
+            .Select(sealing => (Key: (text.Text, sealing.Passage), sealing.Range)))
+        .ToDictionary(passage => passage.Key, passage => passage.Range);
 }

@@ -6,21 +6,46 @@ namespace Factbook.Tool.Sealing;
 /// <summary>Replaces words by their range and digest, and ranges that moved by their new ones.</summary>
 internal static class PassageSealer
 {
-    /// <summary>The range to write in place of a passage; null if it is sealed already, or is not certain.</summary>
-    /// <param name="passage">The passage as it was verified.</param>
-    /// <param name="content">The text of its source.</param>
-    public static PassageLocator? Seal(VerifiedPassage passage, SourceContent content) => passage switch
+    /// <summary>
+    /// Returns the ranges to write in place of the passages of a text, by passage, without those that are sealed already or are not certain.
+    /// All words are found in one pass over the text, since a stranger's facts can quote thousands of them.
+    /// </summary>
+    /// <param name="text">The passages as they were verified.</param>
+    /// <param name="content">The text of their source.</param>
+    /// <param name="cancellation">Cancels the search.</param>
+    public static IEnumerable<(PassageSyntax Passage, PassageLocator Range)> Seal(
+        VerifiedText text, SourceContent content, CancellationToken cancellation)
     {
-        { State: PassageState.Moved } => passage.MovedTo,
-        { State: PassageState.Verified, Passage: PassageQuote quote } => Seal(quote, content),
-        _ => null,
-    };
-
-    private static PassageLocator Seal(PassageQuote quote, SourceContent content)
-    {
-        var found = content.Find(quote, most: 1)[0];
-        var isUnique = content.Count(content.Text[found.Start..found.End], most: 2) == 1;
-        return new PassageLocator(
-            content.RangeOf(found.Start, found.End), isUnique ? null : content.RangeOf(found.OuterStart, found.OuterEnd));
+        var moved = text.Passages
+            .Where(passage => passage.State == PassageState.Moved)
+            .Select(passage => (passage.Passage, passage.MovedTo!));
+        var quotes = Find(text, content, cancellation);
+        var counts = AhoCorasick.Count(content.Text, [.. quotes.Select(quote => WordsOf(quote.Found, content))], cancellation);
+        return moved.Concat(quotes.Zip(counts, (quote, count) => (quote.Passage, RangeOf(quote.Found, isUnique: count == 1, content))));
     }
+
+    // A verified quote occurs once, in one of its forms.
+    private static List<(PassageSyntax Passage, FoundWords Found)> Find(
+        VerifiedText text, SourceContent content, CancellationToken cancellation)
+    {
+        var forms = text.Passages
+            .Where(passage => passage.State == PassageState.Verified)
+            .Select(passage => passage.Passage)
+            .OfType<PassageQuote>()
+            .SelectMany(quote => FoldedText.FormsOf(quote).Select(form => (Quote: quote, Form: form)))
+            .ToList();
+        var results = AhoCorasick.Find(content.Folded.Text, [.. forms.Select(form => form.Form)], cancellation);
+        return
+        [
+            .. forms.Zip(results)
+                .Where(pair => pair.Second.Count > 0)
+                .Select(pair => ((PassageSyntax)pair.First.Quote,
+                    content.Folded.Find(pair.First.Quote, most: 1, start: pair.Second.LastEnd - pair.First.Form.Length)[0])),
+        ];
+    }
+
+    private static string WordsOf(FoundWords found, SourceContent content) => content.Text[found.Start..found.End];
+
+    private static PassageLocator RangeOf(FoundWords found, bool isUnique, SourceContent content) => new(
+        content.RangeOf(found.Start, found.End), isUnique ? null : content.RangeOf(found.OuterStart, found.OuterEnd));
 }

@@ -15,6 +15,13 @@ public class AhoCorasickTests
         (text, words) => Assert.Equal(words.Select(word => CountOf(text, word)), AhoCorasick.Count(text, words, default)),
         2_000);
 
+    [Fact]
+    public void Finds_the_end_of_the_last_occurrence() => Gen.Select(Letters, Letters.Array[1, 6]).AssertEach(
+        (text, words) => Assert.Equal(
+            words.Select(word => word.Length == 0 ? 0 : text.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0),
+            AhoCorasick.Find(text, words, default).Select(found => found.LastEnd)),
+        2_000);
+
     [Theory]
     [InlineData("she sells seashells", new[] { "she", "he", "sells", "ells", "l", "shells.", "" }, new[] { 2, 2, 1, 2, 4, 0, 0 })]
     [InlineData("", new[] { "a" }, new[] { 0 })]

@@ -105,7 +105,7 @@ public class EditedTextTests
         for (var around = 0; around <= content.Length; around += 8)
         {
             var (outerStart, outerEnd) = (Math.Max(0, start - around), Math.Min(content.Length, end + around));
-            if (content.Count(content.Slice(outerStart, outerEnd)!, most: 2) == 1)
+            if (AhoCorasick.Count(content.Text, [content.Slice(outerStart, outerEnd)!], default)[0] == 1)
             {
                 var context = content.RangeOf(content.OffsetOf(outerStart), content.OffsetOf(outerEnd));
                 return new Sealed(new PassageLocator(range, around == 0 ? null : context), content.Slice(start, end)!);

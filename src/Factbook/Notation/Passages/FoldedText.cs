@@ -56,17 +56,19 @@ internal sealed class FoldedText
         }
     }
 
-    /// <inheritdoc cref="SourceContent.Find"/>
-    public List<FoundWords> Find(PassageQuote quote, int most)
+    /// <summary>
+    /// Finds the words of a quote; at most <paramref name="most"/> occurrences, from the offset <paramref name="start"/> of the folded text.
+    /// </summary>
+    public List<FoundWords> Find(PassageQuote quote, int most, int start = 0)
     {
         var (prefix, exact, suffix) = (Fold(quote.Prefix), Fold(quote.Exact), Fold(quote.Suffix));
         var found = new List<FoundWords>();
-        for (var at = IndexOf(exact, 0); at >= 0 && found.Count < most; at = IndexOf(exact, at + 1))
+        for (var at = IndexOf(exact, start); at >= 0 && found.Count < most; at = IndexOf(exact, at + 1))
         {
-            if (StartBefore(prefix, at) is { } start && EndAfter(suffix, at + exact.Length) is { } end)
+            if (StartBefore(prefix, at) is { } outer && EndAfter(suffix, at + exact.Length) is { } end)
             {
                 // The end of the last character, since the offset of the next one is behind the white space that follows the words.
-                found.Add(new FoundWords(_offsets[at], EndOf(at + exact.Length), _offsets[start], EndOf(end)));
+                found.Add(new FoundWords(_offsets[at], EndOf(at + exact.Length), _offsets[outer], EndOf(end)));
             }
         }
 

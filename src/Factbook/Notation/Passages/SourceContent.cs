@@ -113,20 +113,4 @@ internal sealed class SourceContent
 
     /// <summary>Finds the words of a quote; at most <paramref name="most"/> occurrences.</summary>
     public List<FoundWords> Find(PassageQuote quote, int most = int.MaxValue) => Folded.Find(quote, most);
-
-    /// <summary>
-    /// Counts the occurrences of characters, overlapping ones included, up to <paramref name="most"/>.
-    /// </summary>
-    public int Count(string characters, int most)
-    {
-        var count = 0;
-        for (var at = IndexOf(0); at >= 0 && count < most; at = IndexOf(at + 1))
-        {
-            count++;
-        }
-
-        return count;
-
-        int IndexOf(int start) => Text.IndexOf(characters, start, StringComparison.Ordinal);
-    }
 }

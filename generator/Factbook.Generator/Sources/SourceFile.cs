@@ -26,7 +26,7 @@ internal sealed class SourceFile(string path, string name, SourceText? text, int
         : new ReadSource(name, null, SourceContent.Of(text!.ToString()));
 
     /// <summary>No text, because of an internal error.</summary>
-    public ReadSource Unread(DiagnosticInfo defect) => new(name, "of an internal error", null) { Defect = defect };
+    public ReadSource Unread(DiagnosticInfo defect) => new(name, "an internal error prevented it", null) { Defect = defect };
 
     public bool Equals(SourceFile? other) => other is not null
         && Path == other.Path
@@ -50,9 +50,10 @@ internal sealed class SourceFile(string path, string name, SourceText? text, int
     // machine. The 'factbook' command replaces bytes that are not UTF-8 by U+FFFD.
     private string? ProblemOf(SourceText? content) =>
         content is null ? "it cannot be read"
+        // The length first, so that the text of a long file is not copied.
+        : content.Length > mostCharacters ? $"it is longer than {mostCharacters} characters, which only 'factbook check' reads"
         : (content.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage)
             || content.ToString().IndexOf('\uFFFD') >= 0 ? "it is not UTF-8"
-        : content.Length > mostCharacters ? $"it is longer than {mostCharacters} characters, which only 'factbook check' reads"
         : null;
 }
 

@@ -27,7 +27,7 @@ internal sealed record VerifiedText(string Text, string? Problem, string Digest,
 
     /// <summary>Returns a text that was not verified because of an internal error.</summary>
     public static VerifiedText Unread(string text, DiagnosticInfo defect) =>
-        new(text, "of an internal error", "", EquatableArray<VerifiedPassage>.Empty) { Defect = defect };
+        new(text, "an internal error prevented it", "", EquatableArray<VerifiedPassage>.Empty) { Defect = defect };
 }
 
 /// <summary>The result of verifying a passage.</summary>

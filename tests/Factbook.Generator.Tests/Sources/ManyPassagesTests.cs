@@ -56,6 +56,23 @@ public class ManyPassagesTests
             DiagnosticAssert.MessagesOf(generation).Last());
     }
 
+    /// <summary>The limit of this text is 140,000,000 characters: 100,000,000 and a hundred times its length.</summary>
+    [Fact]
+    public void Ranges_with_as_many_characters_as_the_limit_are_compared()
+    {
+        const int Length = 400_000;
+        var text = new string('x', Length);
+        var starts = Enumerable.Range(0, 350).Append(Length - Enumerable.Range(0, 350).Sum()).ToList();
+        Assert.Equal(140_000_000, starts.Sum(start => Length - start));
+        var passages = string.Join(", ", starts.Select(start => Sourced.Range(start, Length, text[start..])));
+
+        Generation.Once(Sourced.Records, Sourced.Properties, [], Sourced.Files(passages, text)).AssertClean();
+
+        var more = Generation.Once(
+            Sourced.Records, Sourced.Properties, [], Sourced.Files($"{passages}, {Sourced.Range(0, 1, "x")}", text));
+        Assert.Equal("FB6010", Assert.Single(more.Diagnostics).Id);
+    }
+
     private static long Work(int lines)
     {
         string Line(int number) => $"Ship {number:D6} is in the harbour.\n";

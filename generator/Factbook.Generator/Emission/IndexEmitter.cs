@@ -1,4 +1,8 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
@@ -11,7 +15,8 @@ namespace Factbook.Generator.Emission;
 /// <summary>Emits a lookup by a property: a packed table from values to facts, which uses the same key table as facts.</summary>
 internal static class IndexEmitter
 {
-    private const int OnePageBits = 30;
+    // Entries are few and short: usually, they are one page.
+    private const int MostPageBits = 30;
 
     public static void Write(CodeWriter code, LinkedIndex index, CancellationToken cancellation)
     {
@@ -30,7 +35,7 @@ internal static class IndexEmitter
             // A number or a kind without a fact is a fair question; a name without one is a slip.
             code.Line(
                 KnownKeysEmitter.Attribute(
-                    index.Entries.Select(entry => entry.Key).OrderBy(value => value, System.StringComparer.Ordinal)));
+                    index.Entries.Select(entry => entry.Key).OrderBy(value => value, StringComparer.Ordinal)));
         }
 
         code.Line(isUnique
@@ -40,21 +45,31 @@ internal static class IndexEmitter
                 + $"{list}.Empty;");
         code.Line();
 
+        var pageBits = PageSizes.BitsFor(MostPageBits, index.Entries.Select(SizeOf));
         var keys = KeyTable.Build(index.Entries.Select(entry => entry.Key).ToList(), cancellation);
         using (code.Open($"private static class {table}"))
         {
             code.Line($"internal static global::Factbook.FactSet<{list}> All {{ get; }} = new(new Rows());");
             code.Line();
 
-            // Entries are few and short: they are one page.
-            using (code.Open($"private sealed class Rows() : {RowsEmitter.BaseOf(property.Name, index.Entries.Count, OnePageBits)}"))
+            using (code.Open($"private sealed class Rows() : {RowsEmitter.BaseOf(property.Name, index.Entries.Count, pageBits)}"))
             {
                 RowsEmitter.WriteMake(code, $"row.ReadReferences({record.SetFullName}.All)");
                 RowsEmitter.WriteKeys(code, keys);
-                RowsEmitter.WriteBytes(code, RowsEmitter.PageOverride, RowPages.Page(index.Entries, Pack));
+                RowsEmitter.WritePages(code, PagesOf(index, 1 << pageBits));
             }
         }
     }
+
+    private static List<string> PagesOf(LinkedIndex index, int pageRows) =>
+    [
+        .. Enumerable.Range(0, (index.Entries.Count + pageRows - 1) / pageRows)
+            .Select(page => page * pageRows)
+            .Select(first => ImmutableArray.Create(index.Entries.Items, first, Math.Min(pageRows, index.Entries.Count - first)))
+            .Select(entries => RowPages.Page(entries, Pack)),
+    ];
+
+    private static int SizeOf(IndexEntry entry) => PageSizes.SizeOf(Encoding.UTF8.GetByteCount(entry.Key), entry.Facts.Count + 2);
 
     private static void Pack(IndexEntry entry, PackedText row)
     {
@@ -71,6 +86,6 @@ internal static class IndexEmitter
     {
         ScalarSchema { Kind.IndexKey: { } key } => key,
         EnumSchema => ScalarKind.InvariantText("unchecked((long)value)"),
-        _ => throw new System.ArgumentOutOfRangeException(nameof(type), type.CSharpName, "not a type that facts are looked up by"),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type.CSharpName, "not a type that facts are looked up by"),
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Factbook.Format;
@@ -16,8 +17,7 @@ internal static class RowsEmitter
 
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
 
-    /// <summary>How the only page of a table is declared.</summary>
-    public const string PageOverride = $"protected override {Bytes} Page(int page)";
+    private const string PageOverride = $"protected override {Bytes} Page(int page)";
 
     /// <summary>Writes the table's class; what it holds is in other parts.</summary>
     public static void WriteRows(CodeWriter code, SetPlan plan)
@@ -36,6 +36,23 @@ internal static class RowsEmitter
             WriteSwitch(code, "Page", plan.Pages);
             WriteSwitch(code, "Locations", plan.Pages);
         }
+    }
+
+    /// <summary>Writes the pages of a table in one source.</summary>
+    public static void WritePages(CodeWriter code, IReadOnlyList<string> pages)
+    {
+        if (pages.Count <= 1)
+        {
+            WriteBytes(code, PageOverride, pages.Count == 1 ? pages[0] : "");
+            return;
+        }
+
+        for (var page = 0; page < pages.Count; page++)
+        {
+            WriteBytes(code, $"private static {Bytes} Page{page}", pages[page]);
+        }
+
+        WriteSwitch(code, "Page", pages.Count);
     }
 
     public static string BaseOf(string name, int count, int pageBits) => BaseOf(name, $"{count}", pageBits);

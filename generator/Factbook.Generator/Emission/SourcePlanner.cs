@@ -9,8 +9,8 @@ using Factbook.Generator.Packing;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Divides a table into sources: its set, members, keys, and pages of rows and of locations. It counts the facts of files, and reads none
-/// of them.
+/// Divides a table into sources: its set, members, keys, and pages of rows and of locations. It reads the sizes of rows, and none of their
+/// values.
 /// </summary>
 internal static class SourcePlanner
 {
@@ -73,7 +73,16 @@ internal static class SourcePlanner
             bits++;
         }
 
-        return bits;
+        return PageSizes.BitsFor(bits, parts.SelectMany(SizesOf));
+    }
+
+    private static IEnumerable<int> SizesOf(LinkedPart part)
+    {
+        for (var row = 0; row < part.Resolved.Rows.Count; row++)
+        {
+            var linked = part.Resolved.Rows[row];
+            yield return PageSizes.SizeOf(linked.Template.Bytes, linked.References.Count + 1 + part.Inverses.Of(row).Length);
+        }
     }
 
     private static List<List<Slice>> Pages(EquatableArray<LinkedPart> parts, int pageRows, CancellationToken cancellation)

@@ -61,6 +61,36 @@ public class LargeSetTests
                 && Things.ByThird(30).Count == 0
             """));
 
+    /// <summary>The offsets in a page have 24 bits, and these are 25 megabytes in the rows and in the index.</summary>
+    [Fact]
+    public void Facts_of_megabytes_do_not_exceed_a_page()
+    {
+        const int Length = 1_390_000;
+        var text = string.Concat(Enumerable.Range(0, 6).Select(number => $"t{number}: {{ text: {new string('中', Length)}{number} }}\n"));
+        var few = string.Concat(Enumerable.Range(0, 100).Select(number => $"s{number}: {{ text: {number} }}\n"));
+
+        var facts = Generation.Once(
+            """
+            [Facts("*.yaml", Members = false)]
+            public sealed record Thing([property: Key] string Id, [property: Index] string Text);
+            """,
+            [],
+            [],
+            ("a.yaml", text),
+            ("b.yaml", few));
+
+        Assert.Empty(facts.Diagnostics);
+        Assert.Equal(
+            true,
+            facts.Evaluate(
+                $$"""
+                Enumerable.Range(0, 6).All(number => Things.All["t" + number].Text == new string('中', {{Length}}) + number
+                    && Things.ByText(Things.All[number].Text)[0].Id == "t" + number)
+                    && Enumerable.Range(0, 100).All(number => Things.All["s" + number].Text == number.ToString()
+                        && Things.ByText(number.ToString())[0].Id == "s" + number)
+                """));
+    }
+
     private static string Part(int from, int to) => string.Join('\n', Enumerable.Range(from, to - from).Select(number =>
         $"thing-{number}: {{ number: {number}, text: '{new string('é', number % 60)} {number}', third: "
             + $"{number % 30}{(number + 1 < Count ? $", next: thing-{number + 1}" : "")} }}"));

@@ -9,7 +9,10 @@ public sealed partial record AmountClaim : Claim
     public partial Flow Flow { get; }
 
     /// <summary>What it was worth in the whole of <see cref="Claim.Period"/>, in the currency of the source.</summary>
-    [Agrees(Per = [nameof(Flow), nameof(Period)])]
+    [Agrees(
+        Per = [nameof(Flow), nameof(Period), nameof(Before), nameof(After)],
+        Where = nameof(Stance),
+        Is = [Stance.Affirms, Stance.TakesAsGiven])]
     public required Money Amount { get; init; }
 
     /// <summary>Gets the amount in another currency, as the source converted it.</summary>

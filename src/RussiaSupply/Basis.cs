@@ -8,4 +8,7 @@ public enum Basis
 
     /// <summary>How many goods there are, or how large their volume or mass is.</summary>
     Volume,
+
+    /// <summary>What a unit of the goods costs.</summary>
+    Price,
 }

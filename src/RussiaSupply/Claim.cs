@@ -30,6 +30,7 @@ public abstract partial record Claim
     public partial Actor? HeldBy { get; }
 
     /// <summary>The time that it is about; absent if the source gives none.</summary>
+    [RequiredWith(nameof(Inferred))]
     public Period? Period { get; init; }
 
     /// <summary>Gets the event before which it was so, where the source dates it by that event alone, such as a war.</summary>

@@ -10,6 +10,7 @@ public sealed partial record ComparisonClaim : Claim
     public partial Flow Flow { get; }
 
     /// <summary>Gets the whole, if the flow's share of it is compared and not its size.</summary>
+    [RequiredWith(nameof(Points))]
     public partial Flow? Of { get; }
 
     /// <summary>Gets the partners, if their number is compared.</summary>
@@ -24,6 +25,14 @@ public sealed partial record ComparisonClaim : Claim
     /// <summary>Gets the difference in percent of the baseline; never negative, since <see cref="Direction"/> states the sign.</summary>
     [Range(0, double.MaxValue)]
     public Percentage? By { get; init; }
+
+    /// <summary>Gets the difference in money; never negative.</summary>
+    [Range(0, double.MaxValue)]
+    public Money? ByAmount { get; init; }
+
+    /// <summary>Gets the difference in another unit, such as <c>140000 barrels per day</c>; never negative.</summary>
+    [Range(0, double.MaxValue)]
+    public Quantity? ByQuantity { get; init; }
 
     /// <summary>Gets how many times the baseline it is: <c>tenfold</c> is 10.</summary>
     [Range(0, double.MaxValue)]

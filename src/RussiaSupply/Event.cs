@@ -16,6 +16,7 @@ public sealed partial record Event
     public required string Name { get; init; }
 
     /// <summary>The time at which the source has it, or that was inferred; absent if neither can be had.</summary>
+    [RequiredWith(nameof(Inferred))]
     public Period? Date { get; init; }
 
     /// <summary>How <see cref="Date"/> was inferred; absent if the source says it.</summary>

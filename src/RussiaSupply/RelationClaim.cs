@@ -21,6 +21,7 @@ public sealed partial record RelationClaim : Claim
     public Direction? Direction { get; init; }
 
     /// <summary>Gets what the subject announces to do, such as the sanctions that it warns of.</summary>
+    [RequiredWith(nameof(IfContinues))]
     public partial Relation? Announces { get; }
 
     /// <summary>Gets the flow on whose continuation <see cref="Announces"/> depends.</summary>

@@ -20,9 +20,14 @@ public sealed partial record ShareClaim : Claim
     /// <summary>The part of the whole, from 0 to 100 %; an end that was not said stays open.</summary>
     [TotalAtMost(
         100,
-        Per = [nameof(Of), nameof(OfChange), nameof(Basis), nameof(Period), nameof(Before), nameof(After), "Report.By"],
-        PartOf = "Flow.PartOf")]
-    [Agrees(Per = [nameof(Flow), nameof(Of), nameof(OfChange), nameof(Basis), nameof(Period), nameof(Before), nameof(After)])]
+        Per = [nameof(Of), nameof(OfChange), nameof(Basis), nameof(Period), nameof(Before), nameof(After), nameof(HeldBy), "Report.By"],
+        PartOf = "Flow.PartOf",
+        Where = nameof(Stance),
+        Is = [Stance.Affirms, Stance.TakesAsGiven])]
+    [Agrees(
+        Per = [nameof(Flow), nameof(Of), nameof(OfChange), nameof(Basis), nameof(Period), nameof(Before), nameof(After)],
+        Where = nameof(Stance),
+        Is = [Stance.Affirms, Stance.TakesAsGiven])]
     public required Share Share { get; init; }
 
     /// <inheritdoc/>

@@ -28,12 +28,14 @@ public sealed partial record Source
     public partial IReadOnlyList<Source> QuotedFrom { get; }
 
     /// <summary>The day of publication; where only bounds are known, the interval that the day lies in.</summary>
+    [RequiredWith(nameof(Inferred))]
     public Period? Published { get; init; }
 
     /// <summary>How <see cref="Published"/> was inferred; absent if the source says it.</summary>
     public DateInference? Inferred { get; init; }
 
     /// <summary>Gets the name of the file with the text, which every <see cref="Passage"/> counts in; null if the text was not seen.</summary>
+    [RequiredWith(nameof(Sha256))]
     [SourceText(Digest = nameof(Sha256))]
     public string? Text { get; init; }
 
@@ -41,6 +43,7 @@ public sealed partial record Source
     /// Gets the SHA-256 of the whole text in UTF-8, with line ends as LF and without a byte order mark, as 64 lowercase hexadecimal digits; null if the
     /// text was not seen.
     /// </summary>
+    [RequiredWith(nameof(Text))]
     [RegularExpression("^[0-9a-f]{64}$")]
     public string? Sha256 { get; init; }
 

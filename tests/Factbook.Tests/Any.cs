@@ -33,12 +33,14 @@ internal static class Any
 
     public static readonly Gen<Number> Number = Gen.OneOf<Number>(
         Worded(Decimal, n => n).Select(text => Factbook.Number.Parse(text)),
-        Gen.OneOf("tenfold", "about a third", "more than two thirds", "several times", "many thousand")
+        Gen.OneOf("tenfold", "about a third", "more than two thirds", "several times", "many thousand", "between a third and twice")
             .Select(text => Factbook.Number.Parse(text)),
         Interval.Select(number => new Number(number)));
 
     public static readonly Gen<Share> Share = Gen.OneOf<Share>(
         Worded(Gen.Int[1, 9999].Select(n => n / 100m), n => $"{n} %", bounded: true).Select(text => Factbook.Share.Parse(text)),
+        Gen.OneOf("between a third and half", "between 20 % and two thirds", "between a ninth and a seventh")
+            .Select(text => Factbook.Share.Parse(text)),
         IntervalOf(Gen.Int[0, 10_000].Select(n => n / 100m), unbounded: false).Select(percent => new Share(percent)));
 
     public static readonly Gen<Percentage> Percentage = Gen.OneOf<Percentage>(

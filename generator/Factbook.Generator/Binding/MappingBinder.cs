@@ -46,7 +46,13 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
         }
 
         TakeKey(map, key);
-        ReportMissing(map, key, open is null && _shape.ExtensionData < 0 ? NothingUnknown : BindOpen(open ?? NoEntries));
+        var unknown = open is null && _shape.ExtensionData < 0 ? NothingUnknown : BindOpen(open ?? NoEntries);
+        new MissingKeys(context, record, map, key).Report(_keys, unknown, FreeKeys());
+        if (record.HasCombinations)
+        {
+            new KeyCombinations(context, record, map, key).Check(StatedKey, hasUnknownKeys: unknown.Count > 0);
+        }
+
         return new BoundRecord(map.Span, record.FullName, _bound.Freeze());
     }
 
@@ -190,54 +196,9 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
         }
     }
 
-    private void ReportMissing(YamlMapping map, YamlScalar? key, List<(YamlEntry Entry, string? Meant)> unknown)
-    {
-        List<string>? missing = null;
-        for (var index = 0; index < record.Properties.Count; index++)
-        {
-            var property = record.Properties[index];
-            if (_keys[index] is null && property.IsWritten && (property.IsRequired || property.IsKey)
-                && property.Role != PropertyRole.ExtensionData && property.Type is not UnsupportedSchema)
-            {
-                (missing ??= []).Add($"'{property.Key}'");
-            }
-        }
-
-        // An unknown key is usually the missing one under another name, which is one error. An unknown key that is not similar to any is
-        // reported first.
-        var lacking = missing is not null && map.IsComplete ? string.Join(", ", missing) : null;
-        var teller = unknown.FindIndex(found => found.Meant is null) is var strange and >= 0 ? strange : 0;
-        var areAllStrange = unknown.Count > 1 && unknown.Count == map.Entries.Count && unknown.TrueForAll(found => found.Meant is null);
-        if (areAllStrange)
-        {
-            // A map without any matching key is probably something else, and is one error.
-            var written = unknown[0].Entry.Key;
-            context.Report(
-                Descriptors.UnknownKey,
-                written.Span,
-                record.Name,
-                written.Text,
-                $", and no other key of this map{(lacking is null ? "" : $", and requires {lacking}")}");
-            return;
-        }
-
-        for (var i = 0; i < unknown.Count; i++)
-        {
-            var (written, meant) = (unknown[i].Entry.Key, unknown[i].Meant);
-            var required = i == teller ? lacking : null;
-            context.Report(Descriptors.UnknownKey, written.Span, record.Name, written.Text,
-                meant is not null ? new MessageArgument(
-                    Suggestions.Of(written.Text, meant) + (required is null ? "" : $" It also requires {required}"), meant)
-                : required is not null ? $", and requires {required}"
-                : FreeKeys() is { Count: > 0 } free ? $"; its unused keys are {string.Join(", ", free.Take(12))}"
-                : "; all its keys are present");
-        }
-
-        if (lacking is not null && unknown.Count == 0)
-        {
-            var place = key?.Span ?? (map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span);
-            var name = key is null ? record.Name : $"{record.Name} '{key.Text}'";
-            context.Report(Descriptors.MissingProperty, place, name, lacking);
-        }
-    }
+    // A key without a value states nothing, and an empty collection is what the property is without the key.
+    private YamlScalar? StatedKey(int index) => _bound[index] is { IsNull: true }
+        or { Value: BoundList { Items.Count: 0, IsComplete: true } or BoundDictionary { Entries.Count: 0, IsComplete: true } }
+            ? null
+            : _keys[index];
 }

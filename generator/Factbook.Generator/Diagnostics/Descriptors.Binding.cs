@@ -76,4 +76,13 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor FactTooLarge = Error(
         "FB2017", "Fact is too large", "This {0} takes {1} bytes, more than the limit of {2}; keep long text in a file of its own");
+
+    public static readonly DiagnosticDescriptor NoneOfKeys = Error(
+        "FB2042", "Missing one of several keys", "{0} requires {1} one of {2}");
+
+    public static readonly DiagnosticDescriptor ExclusiveKeys = Error(
+        "FB2043", "Keys exclude each other", "{0} has {1}, but only one of {2} is allowed; remove the others");
+
+    public static readonly DiagnosticDescriptor MissingWithKey = Error(
+        "FB2044", "Missing key that another key requires", "'{0}' of {1} requires '{2}'");
 }

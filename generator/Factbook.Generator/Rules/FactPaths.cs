@@ -23,20 +23,35 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
     private readonly Dictionary<BoundValue, int> _numbers = new(ReferenceComparer<BoundValue>.Instance);
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
 
+    public SchemaSet Schemas => schemas;
+
     /// <summary>The value at the end of a path; null when a step of it is missing.</summary>
-    public FactValue? Find(LinkedFact fact, string path)
+    public FactValue? Find(LinkedFact fact, string path) =>
+        EndOf(fact, path) is { } end ? new FactValue(end.Spot.Fact, ValueAt(end.Spot, end.Index)) : null;
+
+    /// <summary>
+    /// The value at the end of a path as canonical text, or that of its default if the fact omits it; null if there is neither.
+    /// </summary>
+    public string? CanonicalAt(LinkedFact fact, string path) => EndOf(fact, path) is not { } end ? null
+        : ValueAt(end.Spot, end.Index) is { } value ? CanonicalValue.Of(value, end.Spot.Fact.Source)
+        : DefaultAt(end.Spot, end.Index);
+
+    private (Spot Spot, int Index)? EndOf(LinkedFact fact, string path)
     {
         var dot = path.LastIndexOf('.');
-        if (Walk(fact, dot < 0 ? "" : path.Substring(0, dot)) is not { } last
-            || IndexOf(last.Record, path.Substring(dot + 1)) is not { } index)
-        {
-            return null;
-        }
-
-        return PropertiesOf(last.Record)[index].Role == PropertyRole.Owner
-            ? new FactValue(last.Fact, last.Fact.Fact.Owner)
-            : new FactValue(last.Fact, last.Record.Values[index].Value);
+        return Walk(fact, dot < 0 ? "" : path.Substring(0, dot)) is { } last
+            && IndexOf(last.Record, path.Substring(dot + 1)) is { } index ? (last, index) : null;
     }
+
+    private BoundValue? ValueAt(Spot spot, int index) => PropertiesOf(spot.Record)[index].Role == PropertyRole.Owner
+        ? spot.Fact.Fact.Owner
+        : spot.Record.Values[index].Value;
+
+    // A null that is written replaces the default.
+    private string? DefaultAt(Spot spot, int index) =>
+        PropertiesOf(spot.Record)[index] is { Omitted.Text: { } text } property && !spot.Record.Values[index].IsNull
+            ? StatedValue.Canonical(property.Type, text)
+            : null;
 
     /// <summary>
     /// The fact to which a path of references leads, the fact itself for an empty one; null when a step of it is missing.
@@ -67,14 +82,8 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
         var common = new StringBuilder();
         foreach (var path in paths)
         {
-            if (Find(fact, path) is { Value: { } value } found)
-            {
-                common.Append(NumberOf(value, found.Fact.Source)).Append(' ');
-            }
-            else
-            {
-                common.Append('-');
-            }
+            var number = EndOf(fact, path) is not { } end ? null : NumberAt(end.Spot, end.Index);
+            common.Append(number is null ? "-" : $"{number.Value} ");
         }
 
         return common.ToString();
@@ -122,17 +131,29 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
         return facts;
     }
 
+    // Equal values have one number. An empty list is what a list is that the fact omits.
+    private int? NumberAt(Spot spot, int index) => ValueAt(spot, index) switch
+    {
+        null => DefaultAt(spot, index) is { } text ? NumberOf(text) : null,
+        BoundList { Items.Count: 0, IsComplete: true } => null,
+        var value => NumberOf(value, spot.Fact.Source),
+    };
+
     private int NumberOf(BoundValue value, YamlSource source)
     {
         if (!_numbers.TryGetValue(value, out var number))
         {
-            var text = CanonicalValue.Of(value, source);
-            if (!_texts.TryGetValue(text, out number))
-            {
-                _texts.Add(text, number = _texts.Count);
-            }
+            _numbers.Add(value, number = NumberOf(CanonicalValue.Of(value, source)));
+        }
 
-            _numbers.Add(value, number);
+        return number;
+    }
+
+    private int NumberOf(string text)
+    {
+        if (!_texts.TryGetValue(text, out var number))
+        {
+            _texts.Add(text, number = _texts.Count);
         }
 
         return number;

@@ -10,7 +10,8 @@ internal abstract class GroupRule(RuleAttribute attribute) : FactRule(attribute)
 {
     public sealed override void Check(RuleUse use, FactPaths paths, DiagnosticList found)
     {
-        foreach (var group in Groups(use, paths))
+        var selection = FactSelection.Of(use, paths.Schemas);
+        foreach (var group in Groups(use, selection, paths))
         {
             Check(group, use, paths, found);
         }
@@ -18,14 +19,14 @@ internal abstract class GroupRule(RuleAttribute attribute) : FactRule(attribute)
 
     protected abstract void Check(List<FactValue> group, RuleUse use, FactPaths paths, DiagnosticList found);
 
-    private static IEnumerable<List<FactValue>> Groups(RuleUse use, FactPaths paths)
+    private static IEnumerable<List<FactValue>> Groups(RuleUse use, FactSelection? selection, FactPaths paths)
     {
         var per = use.Rule.Find("Per")?.Values ?? EquatableArray<string>.Empty;
         var groups = new Dictionary<string, List<FactValue>>(StringComparer.Ordinal);
         var order = new List<List<FactValue>>();
         foreach (var fact in use.Facts)
         {
-            if (paths.Find(fact, use.Property.Name) is not { Value: not null } value)
+            if (paths.Find(fact, use.Property.Name) is not { Value: not null } value || selection?.Contains(fact, paths) is false)
             {
                 continue;
             }

@@ -25,6 +25,11 @@ internal static class PathObjections
             {
                 return $"'{path}' ends at an inverse, which no fact states";
             }
+
+            if (known.End.Omitted.IsComputed && KnownFactRules.Of(rule) is GroupRule)
+            {
+                return $"'{path}' has a default that only the program computes; initialize it with a constant, or make it required or null";
+            }
         }
 
         return null;

@@ -43,7 +43,7 @@ internal static class RuleChecks
         foreach (var rule in property.Rules.Where(rule => overridden?.Rules.Contains(rule) is not true))
         {
             if ((Objection(schemas, record, property, rule) ?? PathObjections.Of(schemas, record, rule)
-                ?? PartOfObjection(schemas, record, rule)) is { } objection)
+                ?? PartOfObjection(schemas, record, rule) ?? FactSelection.Objection(schemas, record, rule)) is { } objection)
             {
                 yield return DiagnosticInfo.Create(Descriptors.UnsupportedRule, position, rule.Name, name, objection);
             }

@@ -6,9 +6,9 @@ namespace Factbook.Generator.Schema;
 /// <summary>The attributes of Factbook that are rules between facts.</summary>
 internal static class KnownRules
 {
-    public static readonly RuleAttribute Unique = new("Unique", "Per");
-    public static readonly RuleAttribute TotalAtMost = new("TotalAtMost", "Per", "PartOf");
-    public static readonly RuleAttribute Agrees = new("Agrees", "Per");
+    public static readonly RuleAttribute Unique = new("Unique", "Per", "Where");
+    public static readonly RuleAttribute TotalAtMost = new("TotalAtMost", "Per", "PartOf", "Where");
+    public static readonly RuleAttribute Agrees = new("Agrees", "Per", "Where");
     public static readonly RuleAttribute NotAfter = new("NotAfter", "other");
     public static readonly RuleAttribute Acyclic = new("Acyclic");
     public static readonly RuleAttribute PassageOf = new("PassageOf", "source");

@@ -10,6 +10,9 @@ internal static class KnownTypes
     public const string RuleViolation = "Factbook.RuleViolation";
     public const string FactSet = "Factbook.FactSet<T>";
     public const string KeyMatchesFile = "Factbook.KeyMatchesFileAttribute";
+    public const string ExactlyOneOf = "Factbook.ExactlyOneOfAttribute";
+    public const string AtLeastOneOf = "Factbook.AtLeastOneOfAttribute";
+    public const string RequiredWith = "Factbook.RequiredWithAttribute";
     public const string Index = "Factbook.IndexAttribute";
     public const string RefersTo = "Factbook.RefersToAttribute<T>";
     public const string FactList = "Factbook.FactList<T>";

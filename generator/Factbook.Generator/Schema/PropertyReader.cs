@@ -192,6 +192,8 @@ internal sealed class PropertyReader
             Init = isGenerated ? PropertySyntax.InitOf(property) : null,
             HasJsonConverter = attributes.Find(KnownTypes.JsonConverter) is not null,
             Generic = GenericDeclaration.Of(property),
+            RequiredWith = attributes.Find(KnownTypes.RequiredWith)?.Texts(0) ?? EquatableArray<string>.Empty,
+            Omitted = OmittedValue.Of(property, parameter, _hasConstructors),
             FieldPrefix = isGenerated ? HiddenMembers.PrefixIn(property.ContainingType, HiddenMembers.Field) : HiddenMembers.Field,
         };
     }

@@ -45,6 +45,12 @@ internal sealed record PropertySchema(
     /// <summary>Gets the prefix of the name of the field of a generated property.</summary>
     public string FieldPrefix { get; init; } = HiddenMembers.Field;
 
+    /// <summary>Gets the names of the properties with which it is required.</summary>
+    public EquatableArray<string> RequiredWith { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Gets its value in facts that omit it.</summary>
+    public OmittedValue Omitted { get; init; } = OmittedValue.None;
+
     /// <summary>Gets a value indicating whether facts state it, unlike inverses and owners.</summary>
     public bool IsWritten => Role is not (PropertyRole.Inverse or PropertyRole.Owner);
 

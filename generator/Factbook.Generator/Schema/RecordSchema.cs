@@ -53,6 +53,12 @@ internal sealed record RecordSchema(
     /// <summary>Gets the fully qualified definitions of the bases without facts whose references it inherits.</summary>
     public EquatableArray<string> ReferringBases { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>Gets the choices between its properties, inherited ones first.</summary>
+    public EquatableArray<ChoiceSchema> Choices { get; init; } = EquatableArray<ChoiceSchema>.Empty;
+
+    /// <summary>Gets a value indicating whether some of its properties are required, or exclude each other, where others are stated.</summary>
+    public bool HasCombinations => Choices.Count > 0 || Properties.Any(property => property.RequiredWith.Count > 0);
+
     /// <summary>Gets the prefix of the names of generated methods.</summary>
     public string MethodPrefix { get; init; } = HiddenMembers.Method;
 
@@ -101,6 +107,11 @@ internal sealed record DiscriminatorSchema(string Key, EquatableArray<Discrimina
 /// <param name="Value">The value in YAML.</param>
 /// <param name="Record">The case, fully qualified.</param>
 internal sealed record DiscriminatorCase(string Value, string Record);
+
+/// <summary>Properties of which each fact states exactly one, or at least one.</summary>
+/// <param name="IsExclusive">Whether a fact must not state two of them.</param>
+/// <param name="Properties">The names of the properties.</param>
+internal sealed record ChoiceSchema(bool IsExclusive, EquatableArray<string> Properties);
 
 /// <summary>The options of <c>[Facts]</c>.</summary>
 /// <param name="Paths">The globs relative to the folder of facts; empty for owned facts.</param>

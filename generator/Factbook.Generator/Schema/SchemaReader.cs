@@ -114,6 +114,7 @@ internal sealed class SchemaReader
         var reader = new FactsReader(this);
         reader.CheckKeyMatchesFile(type, whole is null ? facts : null);
         var set = TypeReader.IsFact(type) ? reader.SetNameOf(type, facts) : null;
+        var properties = IndexNames.WithoutCollisions(this, type, set, new PropertyReader(this, type, bases, TypeReader.IsFact(type)).Read());
         return new RecordSchema(
             name,
             type.Name,
@@ -127,12 +128,13 @@ internal sealed class SchemaReader
             IsPartial(type),
             HasPrintMembers(type),
             bases.Select(KnownTypes.CSharpNameOf).ToEquatable(),
-            IndexNames.WithoutCollisions(this, type, set, new PropertyReader(this, type, bases, TypeReader.IsFact(type)).Read()),
+            properties,
             new DiscriminatorReader(this).Read(type),
             facts is null || (whole is not null && foreign is null) ? null : FactsReader.Read(type, facts),
             set)
         {
             IsBroken = isBroken,
+            Choices = new ChoiceReader(this, type, properties).Read(bases),
             MethodPrefix = HiddenMembers.PrefixIn(type, HiddenMembers.Method),
             ReferringBases = _bases.Of(bases).ToEquatable(),
         };

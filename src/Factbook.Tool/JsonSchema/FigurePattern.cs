@@ -33,14 +33,22 @@ internal static class FigurePattern
         var amount = $"(?:{Number}|{SmallNumber}){Blanks}{magnitude}";
         var end = $@"(?:{Number}|{Sign}\u221e|\.\.)";
         var worded = $"(?:{Sense}{Blanks})?{amount}{unit}";
-        var between = $"{AnyOf("between")}{Blanks}{amount}(?:{unit}{Blanks})?{AnyOf("and")}{Blanks}{amount}{unit}";
+        var words = kind switch
+        {
+            FigureKind.Share or FigureKind.Percentage => Fraction,
+            FigureKind.Number => $"(?:{Multiple}|{Fraction})",
+            _ => null,
+        };
+        var (first, second) = ($"{amount}(?:{unit}{Blanks})?", $"{amount}{unit}");
+        var between = words is null
+            ? $"{AnyOf("between")}{Blanks}{first}{AnyOf("and")}{Blanks}{second}"
+            : $"{AnyOf("between")}{Blanks}(?:{words}{Blanks}|{first}){AnyOf("and")}{Blanks}(?:{words}|{second})";
         var interval = $@"[(\[]{Blanks}{end}{Blanks},{Blanks}{end}{Blanks}[)\]]{Blanks}{magnitude}{unit}";
         var vague = $"{Vague}{Blanks}{magnitude}{unit}";
         var inWords = kind switch
         {
-            FigureKind.Share => $"|{AnyOf("most")}|{vague}|(?:{Sense}{Blanks})?{Fraction}",
-            FigureKind.Percentage => $"|{vague}|(?:{Sense}{Blanks})?{Fraction}",
-            FigureKind.Number => $"|{vague}|(?:{Sense}{Blanks})?(?:{Multiple}|{Fraction})",
+            FigureKind.Share => $"|{AnyOf("most")}|{vague}|(?:{Sense}{Blanks})?{words}",
+            FigureKind.Percentage or FigureKind.Number => $"|{vague}|(?:{Sense}{Blanks})?{words}",
             FigureKind.Interval => "",
             _ => "|" + vague,
         };

@@ -67,7 +67,12 @@ internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values
         }
 
         AddRequired(schema, RequiredOf(record, hasKey: true));
-        AddParts(schema, KeysOf(record));
+        JsonObject[] combinations = [.. PartsOf(KeysOf(record)), .. KeyCombinations.Of(record)];
+        if (combinations.Length > 0)
+        {
+            schema["allOf"] = Json.Array(combinations);
+        }
+
         if (Snippets.Of(record) is { } snippet)
         {
             schema["defaultSnippets"] = new JsonArray(snippet);
@@ -105,17 +110,17 @@ internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values
         }
     }
 
-    // Of a key of several parts one stands before the colon, whichever it is.
-    private static void AddParts(JsonObject schema, IReadOnlyList<FactProperty> parts)
+    // One part of a key is the key in the map around the fact, whichever it is.
+    private static IEnumerable<JsonObject> PartsOf(IReadOnlyList<FactProperty> parts)
     {
         var keys = parts.Select(part => part.YamlName).ToList();
         if (keys.Count > 1 && keys.TrueForAll(YamlNotation.IsText))
         {
-            schema["allOf"] = Json.Array([new JsonObject
+            yield return new JsonObject
             {
                 ["if"] = HasNone(Spellings.Others(keys)),
                 ["then"] = new JsonObject { ["anyOf"] = Json.Array(keys.Select(omitted => Required(keys.Where(key => key != omitted)))) },
-            }]);
+            };
         }
     }
 

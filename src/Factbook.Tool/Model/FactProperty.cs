@@ -38,6 +38,9 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// <summary>Gets the default value; null if it is not a constant, and from an assembly.</summary>
     public FactValue? Default { get; init; }
 
+    /// <summary>Gets the names of the properties with which it is required; none from an assembly.</summary>
+    public IReadOnlyList<string> RequiredWith { get; init; } = [];
+
     /// <summary>Gets the rules for its value that .NET defines; none from an assembly.</summary>
     public IReadOnlyList<FactRule> Rules { get; init; } = [];
 

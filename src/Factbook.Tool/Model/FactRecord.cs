@@ -71,6 +71,9 @@ internal sealed class FactRecord
     /// <summary>Gets the key that states the case, with the value of each; null if the case follows from the other keys.</summary>
     public Discriminator? Discriminator => _content.Value.Discriminator;
 
+    /// <summary>Gets the choices between its properties; none from an assembly.</summary>
+    public IReadOnlyList<Choice> Choices => _content.Value.Choices;
+
     /// <summary>Gets the property whose value can be written instead of a map of the record; none from an assembly.</summary>
     public Shorthand Shorthand => _content.Value.Shorthand;
 
@@ -120,7 +123,13 @@ internal sealed record RecordContent(IReadOnlyList<FactProperty> Properties, IRe
 {
     public Discriminator? Discriminator { get; init; }
 
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
     public Shorthand Shorthand { get; init; } = Shorthand.None;
 
     public Shorthand CaseShorthand { get; init; } = Shorthand.None;
 }
+
+/// <summary>Properties of which each fact states at least one.</summary>
+/// <param name="IsExclusive">Whether a fact must not state two of them.</param>
+internal sealed record Choice(bool IsExclusive, IReadOnlyList<FactProperty> Properties);

@@ -10,6 +10,16 @@ public sealed class AgreesAttribute : Attribute
     /// <summary>
     /// Gets the properties that have equal values in facts about the same thing: names, or paths over references such as <c>Report.By</c>.
     /// </summary>
-    /// <remarks>A missing value is equal to a missing value.</remarks>
+    /// <remarks>A missing value is equal to a missing value, and to the constant that initializes the property.</remarks>
     public string[] Per { get; init; } = [];
+
+    /// <summary>
+    /// Gets the property by whose value facts are selected: a name, or a path over references. The rule compares only facts with one of the
+    /// values in <see cref="Is"/>.
+    /// </summary>
+    public string? Where { get; init; }
+
+    /// <summary>Gets the values of <see cref="Where"/>: constants of the property's type, or texts as YAML writes them.</summary>
+    /// <remarks>A fact that omits the property has its default, which must be a constant.</remarks>
+    public object[] Is { get; init; } = [];
 }

@@ -14,7 +14,7 @@ public sealed class TotalAtMostAttribute(double limit) : Attribute
     /// <summary>
     /// Gets the properties that have equal values in the facts of a group: names, or paths over references such as <c>Report.By</c>.
     /// </summary>
-    /// <remarks>A missing value is equal to a missing value.</remarks>
+    /// <remarks>A missing value is equal to a missing value, and to the constant that initializes the property.</remarks>
     public string[] Per { get; init; } = [];
 
     /// <summary>
@@ -22,4 +22,14 @@ public sealed class TotalAtMostAttribute(double limit) : Attribute
     /// be part of another flow. The figures of the parts are not added to that of their container; the larger of the two is used.
     /// </summary>
     public string? PartOf { get; init; }
+
+    /// <summary>
+    /// Gets the property by whose value facts are selected: a name, or a path over references. The rule compares only facts with one of the
+    /// values in <see cref="Is"/>.
+    /// </summary>
+    public string? Where { get; init; }
+
+    /// <summary>Gets the values of <see cref="Where"/>: constants of the property's type, or texts as YAML writes them.</summary>
+    /// <remarks>A fact that omits the property has its default, which must be a constant.</remarks>
+    public object[] Is { get; init; } = [];
 }

@@ -33,16 +33,21 @@ internal static class FigureNotation
                     + Magnitude.SuffixOf(bounds.Lower)
                     + (string.IsNullOrEmpty(unit) ? "" : " " + unit);
             case Sense.Between:
-                return $"between {Text(bounds.Lower)} and {Text(bounds.Upper)}{end}";
+                var (first, second) = (WordsOf(bounds.Lower, bounds.IsLowerOpen), WordsOf(bounds.Upper, bounds.IsUpperOpen));
+                return $"between {first ?? Text(bounds.Lower) + (second is null ? "" : end)} and {second ?? Text(bounds.Upper) + end}";
             case Sense.Range:
                 var (lower, upper) = (bounds.Lower is null ? "-∞" : Text(bounds.Lower), bounds.Upper is null ? "∞" : Text(bounds.Upper));
                 return $"{(bounds.IsLowerOpen ? "(" : "[")}{lower}, {upper}{(bounds.IsUpperOpen ? ")" : "]")}{end}";
             default:
                 var isUpper = figure.Sense is Sense.LessThan or Sense.UpTo or Sense.JustUnder;
                 var number = (isUpper ? bounds.Upper : bounds.Lower) ?? 0m;
-                var text = NumberWords.TextOf(number, kind) ?? Text(number) + end;
+                var isWithout = figure.Sense is Sense.MoreThan or Sense.JustOver or Sense.LessThan or Sense.JustUnder;
+                var text = WordsOf(number, isWithout || (isUpper ? bounds.IsUpperOpen : bounds.IsLowerOpen)) ?? Text(number) + end;
                 return figure.Sense == Sense.Exact ? text : $"{SenseWords.Of(figure.Sense, kind)} {text}";
         }
+
+        // A fraction such as a third has open ends around it; a number with the same digits has not.
+        string? WordsOf(decimal? number, bool isOpen) => isOpen && number is { } value ? NumberWords.TextOf(value, kind) : null;
 
         string Text(decimal? number) => number is { } value ? WrittenNumber.Format(value / factor) : "";
     }

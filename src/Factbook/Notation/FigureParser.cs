@@ -8,7 +8,7 @@ namespace Factbook.Notation;
 /// sense     = "more than" / "at least" / "about" …               ; SenseWords
 /// vague     = "several" / "a few" / "many"                       ; SenseWords
 /// words     = "half" / "a third" / "tenfold" / "most" …          ; NumberWords
-/// between   = "between" amount [ unit ] "and" amount unit
+/// between   = "between" ( amount [ unit ] / words ) "and" ( amount unit / words )
 /// amount    = number [ magnitude ]
 /// interval  = ( "(" / "[" ) end "," end ( ")" / "]" ) [ magnitude ] unit
 /// end       = number / "∞" / "-∞" / ".."
@@ -66,40 +66,6 @@ internal sealed partial class FigureParser(string text, FigureKind kind)
         number = WrittenNumber.From(isNegative: false, "1", "", 0);
         power = TakeMagnitude();
         return kind != FigureKind.Interval || Fail(Expected.Figure(kind));
-    }
-
-    private bool TryReadBetween(out FigureSyntax figure)
-    {
-        figure = default;
-        string? firstUnit = null;
-        if (!TryReadAmount(out var first, out var firstPower)
-            || !(_cursor.TryTakePhrase("and") || (TryReadUnit(out firstUnit) && _cursor.TryTakePhrase("and")))
-            || !TryReadAmount(out var second, out var secondPower)
-            || !TryReadUnit(out var unit)
-            || !TryFinish())
-        {
-            return Fail(Error.Length > 0 ? Error : Expected.Figure(kind));
-        }
-
-        if (firstUnit is not null && firstUnit != unit)
-        {
-            return Fail(Expected.OneUnit(kind));
-        }
-
-        // In "between 1.2 and 1.5 billion USD" the word applies to both numbers; in "between 1 USD and 1.5 billion USD" it does not.
-        var power = firstPower ?? (firstUnit is null ? secondPower : null) ?? 0;
-        if (!TryScale(first, power, out var lower) || !TryScale(second, secondPower ?? 0, out var upper))
-        {
-            return false;
-        }
-
-        if (lower >= upper)
-        {
-            return Fail(Expected.SmallerFirst(kind));
-        }
-
-        figure = new FigureSyntax(new Bounds(lower, upper), Sense.Between, unit);
-        return true;
     }
 
     // A share is between 0 and 100 %, whether its words state both ends or not.

@@ -47,6 +47,12 @@ public sealed class FigureFormsTests
     [InlineData("only a third", "only a third", Sense.Only)]
     [InlineData("only 12 %", "only 12 %", Sense.Only)]
     [InlineData("Most", "more than 50 %", Sense.MoreThan)]
+    [InlineData("between a fifth and a quarter", "between 20 and 25 %", Sense.Between)]
+    [InlineData("between a third and half", "between a third and 50 %", Sense.Between)]
+    [InlineData("between 20 % and a third", "between 20 % and a third", Sense.Between)]
+    [InlineData("between a third and two-thirds", "between a third and two thirds", Sense.Between)]
+    [InlineData("between a third and 40 %", "between a third and 40 %", Sense.Between)]
+    [InlineData("at least 33.33333333333333333333333333 %", "at least 33.33333333333333333333333333 %", Sense.AtLeast)]
     [InlineData("ten %", "10 %", Sense.Exact)]
     [InlineData("several %", "several %", Sense.Several)]
     public void Shares(string written, string canonical, Sense sense) => Means(FigureKind.Share, written, canonical, sense);
@@ -124,6 +130,8 @@ public sealed class FigureFormsTests
     [InlineData("a seventh", "a seventh", Sense.Exact)]
     [InlineData("several times", "several", Sense.Several)]
     [InlineData("between 2 and 3 times", "between 2 and 3", Sense.Between)]
+    [InlineData("between twice and three times", "between 2 and 3", Sense.Between)]
+    [InlineData("between a third and twice", "between a third and 2", Sense.Between)]
     [InlineData("[2, 3)", "[2, 3)", Sense.Range)]
     public void Numbers(string written, string canonical, Sense sense) => Means(FigureKind.Number, written, canonical, sense);
 
@@ -133,6 +141,7 @@ public sealed class FigureFormsTests
     [InlineData("more than a third", "(33.33333333333333333333333333, 100]")]
     [InlineData("just under two thirds", "[0, 66.66666666666666666666666667)")]
     [InlineData("just over 30 %", "(30, 100]")]
+    [InlineData("between a third and half", "(33.33333333333333333333333333, 50]")]
     [InlineData("several %", "(1, 100]")]
     public void No_bound_is_invented(string written, string interval) => Assert.Equal(interval, Share.Parse(written).Interval.ToString());
 
@@ -160,6 +169,11 @@ public sealed class FigureFormsTests
     [InlineData("about several tanks", nameof(FigureKind.Quantity))]
     [InlineData("a third %", nameof(FigureKind.Share))]
     [InlineData("three thirds", nameof(FigureKind.Share))]
+    [InlineData("between half and a third", nameof(FigureKind.Share))]
+    [InlineData("between a third and a third", nameof(FigureKind.Share))]
+    [InlineData("between 20 and a third", nameof(FigureKind.Share))]
+    [InlineData("between a third % and 40 %", nameof(FigureKind.Share))]
+    [InlineData("between a third and 40", nameof(FigureKind.Share))]
     [InlineData("one thirds", nameof(FigureKind.Share))]
     [InlineData("a third million USD", nameof(FigureKind.Money))]
     [InlineData("a third", nameof(FigureKind.Interval))]

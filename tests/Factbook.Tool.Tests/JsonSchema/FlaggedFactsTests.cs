@@ -60,6 +60,9 @@ public sealed class FlaggedFactsTests(
         "2:68 Incorrect type. Expected \"string\".")]
     [InlineData("trees", "a: { value: { lef: 1, right: 2 } }", "2:6 Missing property \"left\".", "2:15 Property lef is not allowed.")]
     [InlineData("voices", "a: { of: one, count: x }", "2:22 expected a whole number such as '42', at most 2147483647")]
+    [InlineData("choices", "a: { share: 1, whole: x, amount: 2 }", "2:4 Matches multiple schemas when only one must validate.")]
+    [InlineData("choices", "a: { whole: x }", "2:1 Missing property \"share\".")]
+    [InlineData("choices", "a: { share: 1 }", "2:1 Missing property \"whole\".")]
     [InlineData("voices", "a: { of: one }", "2:1 Missing property \"count\".")]
     public async Task Reports_error_at_its_position(string schema, string yaml, params string[] diagnostics)
     {

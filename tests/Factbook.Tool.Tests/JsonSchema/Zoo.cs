@@ -96,6 +96,9 @@ public static class Zoo
            flags: [first] }
 
          """),
+
+        // Keys that belong together, and keys without a value.
+        ("choices", "a: { share: 1, whole: x }\nb: { amount: 2, share: ~, tags: [] }\nc: { Amount: 3 }\nd: { tags: [x], Share: , whole: ~ }\n"),
     ];
 
     private const string Records =
@@ -219,6 +222,16 @@ public static class Zoo
             System.Collections.Generic.IReadOnlyDictionary<Kind, int> ByKind,
             System.Collections.Generic.IReadOnlyDictionary<int, string> ByNumber,
             System.Collections.Generic.IReadOnlyDictionary<string, string> ByText, YamlValue Open, Marks Flags);
+
+        [Facts("choices*.yaml")]
+        [ExactlyOneOf(nameof(Share), nameof(Amount), nameof(Tags))]
+        public sealed record Choice([property: Key] string Id)
+        {
+            public int? Share { get; init; }
+            public int? Amount { get; init; }
+            public System.Collections.Generic.IReadOnlyList<string> Tags { get; init; } = [];
+            [RequiredWith(nameof(Share))] public string? Whole { get; init; }
+        }
         """;
 
     /// <summary>Creates a project with these records and facts.</summary>

@@ -57,6 +57,11 @@ internal sealed class SourceRecords
             Discriminator = record.Discriminator is { } stated
                 ? new Discriminator(stated.Key, [.. stated.Cases.Select(@case => new DiscriminatorValue(@case.Value, RecordOf(@case.Record)))])
                 : null,
+            Choices =
+            [
+                .. record.Choices.Select(choice => new Choice(
+                    choice.IsExclusive, [.. choice.Properties.Select(name => properties.First(property => property.Name == name))])),
+            ],
             Shorthand = new Shorthand(Find(ShorthandProperty.Of(record, hasKey: true)), Find(ShorthandProperty.Of(record, hasKey: false))),
             CaseShorthand = new Shorthand(Find(ShorthandProperty.OfCase(record, hasKey: true)), Find(ShorthandProperty.OfCase(record, hasKey: false))),
         };
@@ -76,6 +81,7 @@ internal sealed class SourceRecords
             InverseOf = property.InverseOf,
             Role = RoleOf(property),
             Documentation = _symbols.DocumentationOf(property),
+            RequiredWith = [.. property.RequiredWith],
             Default = _symbols.DefaultOf(record, property) is { } constant ? ConstantOf(type, constant) : null,
             Rules = [.. property.Rules.SelectMany(rule => RulesOf(rule, property.Type))],
             RefersTo = [.. property.RefersTo.Where(check => check.Property is null).Select(check => RecordOf(check.Record))],

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+
+namespace Factbook.Generator.Binding;
+
+/// <summary>
+/// Checks which keys a map states together: <c>[ExactlyOneOf]</c>, <c>[AtLeastOneOf]</c> and <c>[RequiredWith]</c> of its record.
+/// </summary>
+/// <param name="key">The key in the map around a fact.</param>
+internal sealed class KeyCombinations(BindingContext context, RecordSchema record, YamlMapping map, YamlScalar? key)
+{
+    /// <param name="keyOf">Returns the key that states a property, by its ordinal; null if none does.</param>
+    /// <param name="hasUnknownKeys">Whether keys were reported that may be meant for missing ones.</param>
+    public void Check(Func<int, YamlScalar?> keyOf, bool hasUnknownKeys)
+    {
+        var name = MissingKeys.NameOf(record, key);
+        var isWhole = map.IsComplete && !hasUnknownKeys;
+        foreach (var choice in record.Choices)
+        {
+            var stated = choice.Properties.Select(property => KeyOf(property, keyOf)).OfType<YamlScalar>().OrderBy(key => key.Span.Start).ToList();
+            if (stated.Count == 0 && isWhole)
+            {
+                context.Report(
+                    Descriptors.NoneOfKeys,
+                    MissingKeys.FirstOf(map, key).Span,
+                    name,
+                    choice.IsExclusive ? "exactly" : "at least",
+                    Names(choice.Properties));
+            }
+            else if (stated.Count > 1 && choice.IsExclusive)
+            {
+                context.ReportWithOther(
+                    Descriptors.ExclusiveKeys,
+                    stated[1].Span,
+                    stated[0].Span,
+                    name,
+                    string.Join(" and ", stated.Select(key => $"'{key.Text}'")),
+                    Names(choice.Properties));
+            }
+        }
+
+        for (var index = 0; index < record.Properties.Count && isWhole; index++)
+        {
+            var property = record.Properties[index];
+            if (property.RequiredWith.Count > 0 && keyOf(index) is null
+                && property.RequiredWith.Select(other => KeyOf(other, keyOf)).OfType<YamlScalar>().FirstOrDefault() is { } requiring)
+            {
+                context.Report(Descriptors.MissingWithKey, requiring.Span, requiring.Text, name, property.Key);
+            }
+        }
+    }
+
+    private YamlScalar? KeyOf(string property, Func<int, YamlScalar?> keyOf) => IndexOf(property) is var index and >= 0 ? keyOf(index) : null;
+
+    private string Names(IEnumerable<string> properties) =>
+        string.Join(", ", properties.Select(property => $"'{record.Properties[IndexOf(property)].Key}'"));
+
+    private int IndexOf(string property)
+    {
+        for (var index = 0; index < record.Properties.Count; index++)
+        {
+            if (record.Properties[index].Name == property)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+}

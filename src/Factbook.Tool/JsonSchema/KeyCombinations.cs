@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using Factbook.Tool.Model;
+using Factbook.Tool.Reading.Sources;
+
+namespace Factbook.Tool.JsonSchema;
+
+/// <summary>Schemas of the keys that a map states together. Keys in another than the usual spelling are left to the compiler.</summary>
+internal static class KeyCombinations
+{
+    public static IEnumerable<JsonObject> Of(FactRecord record) => record.Choices.Select(Of)
+        .Concat(record.Declared.Where(property => property.RequiredWith.Count > 0).Select(property => RequiredWith(record, property)))
+        .OfType<JsonObject>();
+
+    private static JsonObject? Of(Choice choice) => InUsualSpelling(
+        choice.Properties,
+        new JsonObject { [choice.IsExclusive ? "oneOf" : "anyOf"] = Json.Array(choice.Properties.Select(States)) });
+
+    private static JsonObject? RequiredWith(FactRecord record, FactProperty property)
+    {
+        var others = record.Declared.Where(other => property.RequiredWith.Contains(other.Name)).ToList();
+        return InUsualSpelling(
+            [property, .. others],
+            new JsonObject
+            {
+                ["if"] = new JsonObject { ["anyOf"] = Json.Array(others.Select(States)) },
+                ["then"] = States(property),
+            });
+    }
+
+    private static JsonObject? InUsualSpelling(IReadOnlyList<FactProperty> properties, JsonObject schema)
+    {
+        var names = properties.Select(property => property.YamlName).ToList();
+        return names.TrueForAll(YamlNotation.IsText)
+            ? new JsonObject { ["if"] = ObjectSchemas.HasNone(Spellings.Others(names)), ["then"] = schema }
+            : null;
+    }
+
+    // A key without a value, or with an empty collection, states nothing.
+    private static JsonObject States(FactProperty property) => new()
+    {
+        ["required"] = Json.Array([property.YamlName]),
+        ["properties"] = new JsonObject
+        {
+            [property.YamlName] = new JsonObject
+            {
+                ["not"] = new JsonObject { ["enum"] = new JsonArray(null, new JsonArray(), new JsonObject()) },
+            },
+        },
+    };
+}

@@ -33,7 +33,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         var diagnostics = new DiagnosticOutput();
 
         var inputs = InputStation.Register(context, diagnostics);
-        var files = YamlStation.Register(inputs.Texts, diagnostics);
+        var files = YamlStation.Register(inputs, diagnostics);
         var records = SchemaStation.Register(context, diagnostics);
         RuleMethods.Register(context, diagnostics);
         var bound = BindingStation.Register(files, records, inputs, diagnostics);

@@ -200,6 +200,12 @@ internal static partial class Descriptors
         "With the alias '*{0}' the aliases of this file repeat more than {1} characters of text; use fewer aliases, or raise the "
             + "limit with the MSBuild property FactsFileSizeLimit");
 
+    public static readonly DiagnosticDescriptor AliasesOfAllFiles = Error(
+        "FB1061",
+        "Aliases of all files add too much",
+        "With this file the aliases of all files add more than {0} {1}; use fewer aliases, or raise the limit with the MSBuild property "
+            + "{2}, which is a quarter of it");
+
     public static readonly DiagnosticDescriptor DepthLimit = Error(
         "FB1040",
         "Nesting is too deep",

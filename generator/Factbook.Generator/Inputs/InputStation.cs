@@ -6,10 +6,14 @@ namespace Factbook.Generator.Inputs;
 
 /// <summary>The inputs from MSBuild.</summary>
 /// <param name="Folder">The state of the folder of facts; null for a host that passes only some files.</param>
+/// <param name="Limits">The limits of a file.</param>
 /// <param name="ErrorLimit">The limit of reported errors of a file.</param>
 /// <param name="Texts">The files of facts.</param>
 internal sealed record InputSteps(
-    IncrementalValueProvider<FactsFolder?> Folder, IncrementalValueProvider<int> ErrorLimit, IncrementalValuesProvider<FactsText> Texts);
+    IncrementalValueProvider<FactsFolder?> Folder,
+    IncrementalValueProvider<YamlLimits> Limits,
+    IncrementalValueProvider<int> ErrorLimit,
+    IncrementalValuesProvider<FactsText> Texts);
 
 /// <summary>The steps that read MSBuild's properties and open the files.</summary>
 internal static class InputStation
@@ -31,6 +35,9 @@ internal static class InputStation
 
         diagnostics.Add(options, static read => read.Diagnostics);
         return new InputSteps(
-            options.Select(static (read, _) => read.Folder), options.Select(static (read, _) => read.Limits.Errors), texts);
+            options.Select(static (read, _) => read.Folder),
+            options.Select(static (read, _) => read.Limits),
+            options.Select(static (read, _) => read.Limits.Errors),
+            texts);
     }
 }

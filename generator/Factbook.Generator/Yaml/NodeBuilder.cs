@@ -30,6 +30,9 @@ internal sealed class NodeBuilder(
     /// <summary>The roots of the documents so far, without empty documents.</summary>
     public ImmutableArray<YamlNode> Documents => _documents.ToImmutable();
 
+    /// <summary>What aliases have added so far.</summary>
+    public NodeSize Aliased => _anchors.Expanded;
+
     private NodeSize SizeWithAliases => _size + _anchors.Expanded;
 
     /// <exception cref="TextErrorException">The text holds more than the limits allow.</exception>

@@ -20,6 +20,9 @@ internal sealed record YamlFile(
     /// </summary>
     public bool IsComplete { get; init; } = true;
 
+    /// <summary>What its aliases add to the file.</summary>
+    public NodeSize Aliased { get; init; }
+
     /// <summary>The words in parts that could not be read; null if the text has no errors.</summary>
     public UnreadWords? UnreadWords { get; init; }
 

@@ -54,6 +54,8 @@ internal static class YamlReader
         cancellationToken.ThrowIfCancellationRequested();
         return new YamlFile(source, documents, errors.In(source))
         {
+            Aliased = builder.Aliased,
+
             // The intended key in place of one that is too long is unknown.
             UnreadWords = !errors.HasErrors ? null
                 : errors.Contains(Descriptors.KeyTooLong) ? UnreadWords.Unknown

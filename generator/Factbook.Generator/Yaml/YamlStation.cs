@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>The step that reads the text of a file into nodes.</summary>
+/// <summary>The steps that read the text of a file into nodes, and limit what the aliases of all files add.</summary>
 internal static class YamlStation
 {
-    public static IncrementalValuesProvider<YamlFile> Register(IncrementalValuesProvider<FactsText> texts, DiagnosticOutput diagnostics)
+    public static IncrementalValuesProvider<YamlFile> Register(InputSteps inputs, DiagnosticOutput diagnostics)
     {
-        var files = texts.SelectGuarded(
+        var read = inputs.Texts.SelectGuarded(
             TrackingNames.Yaml,
             static file => file.Path,
             static (file, cancellation) =>
@@ -18,6 +18,18 @@ internal static class YamlStation
                 : YamlReader.Unreadable(file.Path, file.FactsPath, file.DisplayPath),
             static (file, defect) => YamlFile.Unread(file.Path, file.FactsPath, file.DisplayPath, defect));
 
+        var refused = read
+            .Where(static file => file.Aliased != default)
+            .Select(static (file, _) => new AliasedFile(file.Source.Path, file.Aliased))
+            .Collect()
+            .SelectGuarded(
+                TrackingNames.AliasLimit,
+                inputs.Limits,
+                static (files, limits, _) => AliasLimit.Refuse(files, limits),
+                RefusedFiles.Unread);
+        var files = read.Combine(refused).Select(static (both, _) => both.Right.Apply(both.Left));
+
+        diagnostics.Add(refused, static files => files.Defect);
         diagnostics.Add(files, static file => file.Diagnostics);
         return files;
     }

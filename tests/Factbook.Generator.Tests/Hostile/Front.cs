@@ -7,7 +7,9 @@ using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
 using Factbook.Generator.Rules;
 using Factbook.Generator.Schema;
+using Factbook.Generator.Sources;
 using Factbook.Generator.Yaml;
+using Factbook.Notation.Passages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,12 +18,17 @@ namespace Factbook.Generator.Tests.Hostile;
 /// <summary>The stations of the generator in order, without the guard and without a compiler, so that exceptions reach the test.</summary>
 internal sealed class Front
 {
+    private static readonly ReadSources NoSources = new([]);
+
     private readonly SchemaSet _schemas;
     private readonly ImmutableArray<Read> _files;
+    private readonly ReadSources _sources;
 
-    public Front(SchemaSet schemas, IEnumerable<(string Path, string Text)> files)
+    /// <param name="sources">The texts of sources by name; passages are verified only if there are any.</param>
+    public Front(SchemaSet schemas, IEnumerable<(string Path, string Text)> files, params IEnumerable<(string Name, string Text)> sources)
     {
         _schemas = schemas;
+        _sources = new ReadSources([.. sources.Select(source => new ReadSource(source.Name, null, SourceContent.Of(source.Text)))]);
         _files = [.. files.Select(file => ReadOne(file.Path, file.Text))];
     }
 
@@ -47,7 +54,23 @@ internal sealed class Front
         var dataset = Linker.Link(resolved, InverseFinder.Find([.. resolved.Select(file => file.Edges)], keys), indexes, keys);
         return new Answer(_schemas, files, dataset, [
             .. files.SelectMany(file => file.Diagnostics), .. indexes.Diagnostics,
-            .. LinkDiagnostics.Find(packed, resolved, keys, default), .. FactRules.Check(dataset, _schemas, default)]);
+            .. LinkDiagnostics.Find(packed, resolved, keys, default), .. FactRules.Check(dataset, _schemas, default), .. Verify(dataset)]);
+    }
+
+    private ImmutableArray<DiagnosticInfo> Verify(Generator.Linking.Dataset dataset)
+    {
+        if (_sources.Equals(NoSources))
+        {
+            return [];
+        }
+
+        var citations = CitationReader.Read(dataset, _schemas, default);
+        var verified = citations.Texts.Items.Select(text => PassageVerifier.Verify(text, _sources.Find(text.Text), default)).ToImmutableArray();
+        var texts = PassageSearch.Run(verified, _sources, default).Texts;
+        var options = new SourceOptions("/project/sources/", "sources", IsMissing: false, SourceOptions.CompilerLimit);
+        return [
+            .. citations.Diagnostics,
+            .. EvidenceDiagnostics.Of(new Evidence(citations, texts), options, YamlLimits.Default.Errors, default)];
     }
 
     private Read ReadOne(string path, string text)

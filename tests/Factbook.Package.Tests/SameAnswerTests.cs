@@ -16,6 +16,13 @@ public sealed class SameAnswerTests(Packages packages)
 
     private static readonly Consumer NoFolder = WithRoot("NoFactsRoot", "");
 
+    // The command has no globalization data, unlike the compiler.
+    private static readonly Consumer OneKeyInTwoForms =
+        WithRoot("OneKeyInTwoForms", "", facts: "caf\u00e9: { n: 1 }\ncafe\u0301: { n: 2 }\n");
+
+    private static readonly Consumer KeysThatLookTheSame =
+        WithRoot("KeysThatLookTheSame", "", facts: "\u0439od: { n: 1 }\n\u0438\u0306\u043ed: { n: 2 }\n");
+
     public static TheoryData<string, string> Expected => new()
     {
         { nameof(MissingFolder), "Items.cs(5,22): error FB5050: The folder of facts 'fcts' does not exist" },
@@ -25,6 +32,8 @@ public sealed class SameAnswerTests(Packages packages)
         { nameof(WhiteSpace), "facts/a.yaml(1,9): error FB2002: " },
         { nameof(PathWithoutFiles), "Items.cs(5,22): error FB5028: No file matches 'itmes/*.yaml'" },
         { nameof(NoFolder), "facts/a.yaml(1,9): error FB2002: " },
+        { nameof(OneKeyInTwoForms), "facts/a.yaml(2,1): error FB3002: " },
+        { nameof(KeysThatLookTheSame), "facts/a.yaml(2,1): error FB3014: " },
     };
 
     [Theory]
@@ -37,6 +46,8 @@ public sealed class SameAnswerTests(Packages packages)
             nameof(OtherCase) => OtherCase,
             nameof(WhiteSpace) => WhiteSpace,
             nameof(PathWithoutFiles) => PathWithoutFiles,
+            nameof(OneKeyInTwoForms) => OneKeyInTwoForms,
+            nameof(KeysThatLookTheSame) => KeysThatLookTheSame,
             _ => NoFolder,
         };
         var built = packages.Consumers[consumer].Reported;
@@ -49,9 +60,9 @@ public sealed class SameAnswerTests(Packages packages)
 
     private static string Text(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
 
-    private static Consumer WithRoot(string name, string root, string path = "*.yaml") => new(
+    private static Consumer WithRoot(string name, string root, string path = "*.yaml", string facts = "a: { n: x }\n") => new(
         name,
         DatasetTests.Project(properties: root.Length > 0 ? $"<FactsRoot>{root}</FactsRoot>" : ""),
         ("Items.cs", IncrementalBuildTests.Records.Replace("*.yaml", path, StringComparison.Ordinal)),
-        ("facts/a.yaml", "a: { n: x }\n"));
+        ("facts/a.yaml", facts));
 }

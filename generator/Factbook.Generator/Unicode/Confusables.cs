@@ -36,7 +36,8 @@ internal static class Confusables
         }
 
         var skeleton = new StringBuilder(text.Length);
-        foreach (var character in Decompose(text))
+        // A letter with a diacritic looks like another letter with the same diacritic.
+        foreach (var character in NormalizedText.Decomposed(text))
         {
             if (!IsInvisible(character, skeleton))
             {
@@ -77,17 +78,4 @@ internal static class Confusables
     private static bool IsInvisible(char character, StringBuilder before) =>
         CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format
         && (character is not (ZeroWidthJoiner or ZeroWidthNonJoiner) || before.Length == 0 || before[before.Length - 1] <= '\u007F');
-
-    // A letter with a diacritic looks like another letter with the same diacritic.
-    private static string Decompose(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
-    }
 }

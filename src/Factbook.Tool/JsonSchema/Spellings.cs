@@ -53,7 +53,7 @@ internal static class Spellings
     // A letter and its accent may be one character or two.
     private static string InAnyForm(char small)
     {
-        var parts = small.ToString().Normalize(NormalizationForm.FormD);
+        var parts = NormalizedText.Decomposed(small.ToString());
         return parts.Length == 1 ? Letter(small) : $"(?:{Letter(small)}|{string.Concat(parts.Select(Letter))})";
     }
 

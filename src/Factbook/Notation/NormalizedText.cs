@@ -1,29 +1,15 @@
-using System;
-using System.Text;
+using Factbook.Notation.Normalization;
 
 namespace Factbook.Notation;
 
 /// <summary>Normalizes text to Unicode NFC, in which <c>é</c> is one character even if it was typed as two.</summary>
 internal static class NormalizedText
 {
-    /// <summary>Returns the text in NFC, or unchanged if it is not well-formed UTF-16 and cannot be normalized.</summary>
-    public static string Of(string text)
-    {
-        if (IsAscii(text))
-        {
-            return text;
-        }
+    /// <summary>Returns the text in NFC.</summary>
+    public static string Of(string text) => IsAscii(text) ? text : CanonicalForm.Compose(text);
 
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // Lone surrogates, and on some platforms noncharacters.
-            return text;
-        }
-    }
+    /// <summary>Returns the text in NFD, in which letters and their diacritics are characters of their own.</summary>
+    public static string Decomposed(string text) => IsAscii(text) ? text : CanonicalForm.Decompose(text);
 
     public static bool IsAscii(string text)
     {

@@ -48,7 +48,7 @@ internal static class Unit
         return true;
     }
 
-    // These are listed because string.Normalize returns a text unchanged on platforms without Unicode data.
+    // Signs that NFC keeps, although they are written like these letters.
     private static string WithLetters(string text)
     {
         var normal = new StringBuilder(text.Length);
@@ -57,9 +57,6 @@ internal static class Unit
             _ = character switch
             {
                 '\u00b5' => normal.Append('\u03bc'),
-                '\u2126' => normal.Append('\u03a9'),
-                '\u212a' => normal.Append('K'),
-                '\u212b' => normal.Append('\u00c5'),
                 '\u2103' => normal.Append("°C"),
                 '\u2109' => normal.Append("°F"),
                 '\u00ba' or '\u02da' => normal.Append('°'),

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using Factbook.Notation;
 
 namespace Factbook.Compiled;
 
@@ -34,9 +35,7 @@ internal static class KeyText
         return difference == 0;
     }
 
-    /// <summary>
-    /// Returns the key in Unicode NFC, the form of compiled keys; null if it is already in NFC or is not well-formed UTF-16.
-    /// </summary>
+    /// <summary>Returns the key in Unicode NFC, the form of compiled keys; null if it is already in NFC.</summary>
     /// <remarks>Called only after a miss, so that keys that are found at once are not normalized.</remarks>
     public static string? Normalized(ReadOnlySpan<char> key)
     {
@@ -45,16 +44,9 @@ internal static class KeyText
             return null;
         }
 
-        try
-        {
-            var text = key.ToString();
-            return text.IsNormalized() ? null : text.Normalize();
-        }
-        catch (ArgumentException)
-        {
-            // A lone surrogate, which no compiled key contains.
-            return null;
-        }
+        var text = key.ToString();
+        var normalized = NormalizedText.Of(text);
+        return normalized == text ? null : normalized;
     }
 
     private static ulong FourAt(ref char unit) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref unit));

@@ -45,6 +45,7 @@ public static partial class SyntaxErrors
         { "a:\n  \tb: 1", "2:3 FB1011 A tab is used for indentation; indent with spaces" },
         { "a: \"b\n\tc\"", "2:1 FB1011 A tab is used for indentation; indent with spaces" },
         { "a:\n  b: 'c\n \td'", "3:2 FB1011 A tab is used for indentation; indent with spaces" },
+        { "a:\n  b: \"c\n\n  \td\"", "4:3 FB1011 A tab is used for indentation; indent with spaces" },
         { "- [\n\tb,\n c\n ]", "2:1 FB1011 A tab is used for indentation; indent with spaces" },
         { "a:\n  b: {\n  \tc: 1 }", "3:3 FB1011 A tab is used for indentation; indent with spaces" },
         { "- a: 1\n \tb: 2", "2:2 FB1011 A tab is used for indentation; indent with spaces" },

@@ -5,7 +5,7 @@ using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.Editing;
 
-/// <summary>A file whose scalars are replaced: prepared in memory, and written only if the file is still the one that was read.</summary>
+/// <summary>A YAML file that is edited: prepared in memory, and written only if the file is still the one that was read.</summary>
 internal sealed class EditedFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -19,9 +19,9 @@ internal sealed class EditedFile
     /// <summary>Prepares a file; nothing is written.</summary>
     /// <param name="path">The file.</param>
     /// <param name="text">The text that the edits are of, without a byte order mark.</param>
-    /// <param name="edits">The scalars to replace.</param>
+    /// <param name="edits">The edits.</param>
     /// <exception cref="ToolException">The file has changed meanwhile, or the edits would change more than they state.</exception>
-    public static EditedFile Prepare(string path, string text, IReadOnlyCollection<ScalarEdit> edits)
+    public static EditedFile Prepare(string path, string text, IReadOnlyCollection<YamlEdit> edits)
     {
         var before = Read(path);
         var preamble = before.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.GetPreamble() : [];
@@ -30,10 +30,10 @@ internal sealed class EditedFile
             throw ToolException.Failure($"'{ShownPath.Of(path)}' has changed meanwhile, or is not UTF-8; nothing was written");
         }
 
-        var after = YamlEdits.Replace(text, edits)
+        var after = YamlEdits.Apply(text, edits)
             ?? throw ToolException.Failure(
-                $"'{ShownPath.Of(path)}' cannot be edited without changing other values, since a passage is aliased or in an unusual form; "
-                + "nothing was written");
+                $"'{ShownPath.Of(path)}' cannot be edited without changing other values, since what is edited is aliased or in an unusual "
+                + "form; nothing was written");
         return new EditedFile(path, before, [.. preamble, .. Strict.GetBytes(after)]);
     }
 

@@ -1,68 +1,103 @@
-using System.Text;
 using Factbook.Generator.Inputs;
 using Factbook.Generator.Yaml;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Editing;
 
 /// <summary>
 /// Edits the text of a YAML file and leaves every other character as it is: comments, quotes, indentation and line ends. The new text is
-/// read again, and is returned only if it contains exactly the old values and the new ones in their places.
+/// read again, and is returned only if it contains exactly the intended values.
 /// </summary>
 internal static class YamlEdits
 {
-    /// <summary>Replaces scalars.</summary>
-    /// <param name="text">The text of the file.</param>
-    /// <param name="edits">The scalars, none of them within another.</param>
+    /// <summary>Applies edits.</summary>
+    /// <param name="text">The text of the file, without a byte order mark.</param>
+    /// <param name="edits">The edits, of different places of the text.</param>
     /// <returns>The new text, or null if it would not contain exactly the intended values.</returns>
-    public static string? Replace(string text, IReadOnlyCollection<ScalarEdit> edits)
+    public static string? Apply(string text, IReadOnlyCollection<YamlEdit> edits)
     {
-        var result = Apply(text, edits.OrderBy(edit => edit.Span.Start));
-        var (before, after) = (Read(text), Read(result));
-        var expected = edits.ToDictionary(edit => edit.Span);
-        var uses = new Dictionary<TextSpan, int>();
-        var isIntended = before.IsComplete && after.IsComplete
-            && before.Documents.Count == after.Documents.Count
-            && before.Documents.Zip(after.Documents, (one, other) => IsIntended(one, other, expected, uses)).All(isSame => isSame)
-            && edits.All(edit => uses.GetValueOrDefault(edit.Span) == edit.Uses);
-        return isIntended ? result : null;
+        var before = Read(text);
+        if (HasErrors(before) || ChangesOf(text, before, edits) is not { } changes)
+        {
+            return null;
+        }
+
+        var edited = SourceText.From(text).WithChanges(changes).ToString();
+        var after = Read(edited);
+        return !HasErrors(after) && new IntendedContent(edits).Matches(before, after) ? edited : null;
     }
 
-    private static string Apply(string text, IEnumerable<ScalarEdit> edits)
+    private static List<TextChange>? ChangesOf(string text, YamlFile file, IEnumerable<YamlEdit> edits)
     {
-        var edited = new StringBuilder(text.Length);
-        var copied = 0;
+        var (nodes, edited) = (new NodeIndex(text, file), new EditedText(text));
+        var changes = new List<TextChange>();
         foreach (var edit in edits)
         {
-            // The span of a block includes the line end behind it, which separates it from what follows.
-            var old = text.AsSpan(edit.Span.Start, edit.Span.Length);
-            var kept = old[old.TrimEnd("\r\n").Length..];
-            edited.Append(text, copied, edit.Span.Start - copied).Append(edit.Text).Append(kept);
-            copied = edit.Span.End;
+            if (ChangesOf(edited, nodes, edit) is not { } found)
+            {
+                return null;
+            }
+
+            changes.AddRange(found);
         }
 
-        return edited.Append(text, copied, text.Length - copied).ToString();
+        changes.Sort((one, other) => one.Span.CompareTo(other.Span));
+        return changes.Zip(changes.Skip(1)).Any(pair => pair.First.Span.End > pair.Second.Span.Start) ? null : changes;
     }
 
-    private static bool IsIntended(YamlNode before, YamlNode after, Dictionary<TextSpan, ScalarEdit> edits, Dictionary<TextSpan, int> uses)
+    // Null if the text has no such node.
+    private static IEnumerable<TextChange>? ChangesOf(EditedText text, NodeIndex nodes, YamlEdit edit)
     {
-        switch (before, after)
+        switch (edit)
         {
-            case (YamlScalar one, YamlScalar other) when edits.TryGetValue(one.Span, out var edit):
-                uses[one.Span] = uses.GetValueOrDefault(one.Span) + 1;
-                return other.Text == edit.Text;
-            case (YamlScalar one, YamlScalar other):
-                return one.Text == other.Text && one.IsPlain == other.IsPlain;
-            case (YamlSequence one, YamlSequence other):
-                return one.Items.Count == other.Items.Count
-                    && one.Items.Zip(other.Items, (item, changed) => IsIntended(item, changed, edits, uses)).All(isSame => isSame);
-            case (YamlMapping one, YamlMapping other):
-                return one.Entries.Count == other.Entries.Count && one.Entries.Zip(other.Entries, (entry, changed) =>
-                    entry.Key.Text == changed.Key.Text && IsIntended(entry.Value, changed.Value, edits, uses)).All(isSame => isSame);
+            case ReplaceScalar replace when nodes.Find<YamlScalar>(replace.Scalar) is { } scalar:
+                return [Replace(text, scalar, nodes.IsInBrackets(scalar), replace)];
+
+            case InsertEntry insert when nodes.Find<YamlMapping>(insert.Mapping) is { } map && insert.Index <= map.Entries.Count:
+                return Insert(text, map, new Children(text).Of(map), insert.Index, column =>
+                    NewValue.Write(KeyValuePair.Create(insert.Key, insert.Value), column, text.LineBreak));
+
+            case InsertItem insert when nodes.Find<YamlSequence>(insert.Sequence) is { } list && insert.Index <= list.Items.Count:
+                return Insert(text, list, new Children(text).Of(list), insert.Index, column =>
+                    column is null
+                        ? insert.Value.Write(null, text.LineBreak, isItem: true)[1..]
+                        : "-" + insert.Value.Write(column, text.LineBreak, isItem: true));
+
+            case RemoveEntry remove when nodes.Find<YamlMapping>(remove.Mapping) is { } map && remove.Index < map.Entries.Count:
+                return [Remove(text, map, new Children(text).Of(map), remove.Index, "{}")];
+
+            case RemoveItem remove when nodes.Find<YamlSequence>(remove.Sequence) is { } list && remove.Index < list.Items.Count:
+                return [Remove(text, list, new Children(text).Of(list), remove.Index, "[]")];
+
             default:
-                return false;
+                return null;
         }
     }
+
+    private static TextChange Replace(EditedText text, YamlScalar scalar, bool isInBrackets, ReplaceScalar replace)
+    {
+        // The span of a block includes the line break behind it, which separates it from what follows.
+        var length = text.Text.AsSpan(scalar.Span.Start, scalar.Span.Length).TrimEnd("\r\n").Length;
+        char? quote = !replace.KeepsQuotes || scalar.IsPlain ? null : text.Text[scalar.Span.Start] == '"' ? '"' : '\'';
+        var written = ScalarText.Write(replace.Text, isInBrackets, quote);
+        return new TextChange(new TextSpan(scalar.Span.Start, length), written);
+    }
+
+    private static IEnumerable<TextChange> Insert(
+        EditedText text, YamlNode collection, IReadOnlyList<Child> children, int index, Func<int?, string> write) =>
+        text.IsInBrackets(collection)
+            ? BracketEdits.Insert(text, collection, children, index, write(null))
+            : [BlockEdits.Insert(text, children, index, column => write(column))];
+
+    private static TextChange Remove(EditedText text, YamlNode collection, IReadOnlyList<Child> children, int index, string empty) =>
+        text.IsInBrackets(collection)
+            ? BracketEdits.Remove(text, collection, children, index)
+            : BlockEdits.Remove(text, collection, children, index, empty);
+
+    // What an error hides could be lost.
+    private static bool HasErrors(YamlFile file) =>
+        !file.IsComplete || file.Diagnostics.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
 
     private static YamlFile Read(string text) =>
         YamlReader.Read("", "", "", SourceText.From(text), YamlLimits.Unlimited, CancellationToken.None);

@@ -20,7 +20,7 @@ internal static class EvidenceUpdate
         var changed = evidence.Citations.Passages.Where(citation => ranges.ContainsKey((citation.Text, citation.Passage))).ToList();
         var edited = changed
             .GroupBy(citation => citation.Position)
-            .Select(uses => (uses.Key.Path, Edit: new ScalarEdit(uses.Key.Span, PassageNotation.Format(RangeOf(uses.First())), uses.Count())))
+            .Select(uses => (uses.Key.Path, Edit: (YamlEdit)new ReplaceScalar(uses.Key.Span, PassageNotation.Format(RangeOf(uses.First())), uses.Count())))
             .GroupBy(edit => edit.Path, edit => edit.Edit)
             .Select(file => EditedFile.Prepare(file.Key, files.Of(file.Key)!.ToString(), [.. file]))
             .ToList();

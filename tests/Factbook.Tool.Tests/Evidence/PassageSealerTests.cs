@@ -57,7 +57,7 @@ public class PassageSealerTests
         var (before, after) = (new string('[', 100), new string(']', 100));
 
         Assert.Equal(
-            $"{before}new{after}", YamlEdits.Replace($"{before}old{after}", [new ScalarEdit(new TextSpan(100, 3), "new", Uses: 1)]));
+            $"{before}new{after}", YamlEdits.Apply($"{before}old{after}", [new ReplaceScalar(new TextSpan(100, 3), "new")]));
     }
 
     private static long Work(int lines)

@@ -70,5 +70,10 @@ const attempt = (read, text) => {
   }
 };
 
-const texts = JSON.parse(require('fs').readFileSync(0, 'utf8'));
-process.stdout.write(JSON.stringify(texts.map((text) => [attempt(byYaml, text), attempt(byJsYaml, text)])));
+const outlines = (text) => [attempt(byYaml, text), attempt(byJsYaml, text)];
+
+if (require.main === module) {
+  process.stdout.write(JSON.stringify(JSON.parse(require('fs').readFileSync(0, 'utf8')).map(outlines)));
+}
+
+module.exports = { outlines };

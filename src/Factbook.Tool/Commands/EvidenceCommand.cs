@@ -45,13 +45,7 @@ internal sealed class EvidenceCommand : Command
         var others = dataset.ErrorCount - dataset.Diagnostics.Count(IsErrorOfEvidence);
         if (arguments.GetValue(_write))
         {
-            // Passages of facts with errors are not read, so that they cannot be edited safely.
-            if (others > 0)
-            {
-                throw ToolException.Failure($"the facts have {OtherErrors(others)}, which 'factbook check' reports; nothing was written");
-            }
-
-            var written = EvidenceUpdate.Write(dataset.Evidence, compiler.Texts, cancellation);
+            var written = EvidenceUpdate.Write(dataset.Evidence, compiler.Texts, FilesWithSyntaxErrors(dataset), cancellation);
             _outputs.Text.WriteLine(written == 0 ? "No passage had to be written." : $"Wrote {Passages(written)}.");
             dataset = compiler.Compile(cancellation);
         }
@@ -66,7 +60,8 @@ internal sealed class EvidenceCommand : Command
         if (others > 0)
         {
             _outputs.Text.WriteLine(
-                $"The facts have {OtherErrors(others)}, and passages of facts with errors are not verified; 'factbook check' reports all.");
+                $"The facts have {OtherErrors(others)}, and passages of facts with errors are neither verified nor written; 'factbook check' "
+                + "reports all.");
         }
 
         var findings = dataset.Diagnostics.Where(IsErrorOfEvidence).Select(diagnostic => Finding.Of(diagnostic, warningsAreErrors: false));
@@ -87,6 +82,12 @@ internal sealed class EvidenceCommand : Command
             ? _dataset.OpenProject(arguments, ReplacedFolders.Of(sources: folder), cancellation)
             : throw ToolException.Failure($"there is no folder '{folder}'");
     }
+
+    // A part of such a file was not read, and an edit could change its meaning.
+    private static HashSet<string> FilesWithSyntaxErrors(CompiledDataset dataset) => dataset.Diagnostics
+        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("FB1", StringComparison.Ordinal))
+        .Select(diagnostic => diagnostic.Location.GetLineSpan().Path)
+        .ToHashSet(StringComparer.Ordinal);
 
     private static bool IsErrorOfEvidence(Diagnostic diagnostic) =>
         diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("FB6", StringComparison.Ordinal);

@@ -33,7 +33,9 @@ internal sealed class Children(EditedText text)
     {
         var before = text.Text.AsSpan(0, key.Span.Start);
         var mark = before.TrimEnd(" \t\r\n");
-        return mark.Length < before.Length && mark is [.., '?'] && (mark.Length == 1 || " \t\r\n{[,".Contains(mark[^2])) ? mark.Length - 1 : key.Span.Start;
+        return mark.Length < before.Length && mark is [.., '?'] && (mark.Length == 1 || " \t\r\n{[,".Contains(mark[^2]))
+            ? mark.Length - 1
+            : key.Span.Start;
     }
 
     private int EndOf(YamlEntry entry)

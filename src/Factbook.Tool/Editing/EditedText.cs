@@ -69,7 +69,8 @@ internal sealed class EditedText(string text)
     /// <summary>Returns whether a collection is in brackets.</summary>
     public bool IsInBrackets(YamlNode collection) => text[collection.Span.Start] is '{' or '[';
 
-    private int Indent(int lineStart) => text.AsSpan(lineStart).IndexOfAnyExcept(' ') is var indent and >= 0 ? indent : text.Length - lineStart;
+    private int Indent(int lineStart) =>
+        text.AsSpan(lineStart).IndexOfAnyExcept(' ') is var indent and >= 0 ? indent : text.Length - lineStart;
 }
 
 /// <summary>A child of a collection in its text: an entry from its key, or an item from its dash or its first character.</summary>

@@ -33,7 +33,8 @@ internal sealed class IntendedContent
                 return IsIntended(one, other);
             case (YamlSequence one, YamlSequence other):
                 var items = ItemsOf(one);
-                return items.Count == other.Items.Count && items.Zip(other.Items, (item, changed) => item(changed)).All(isIntended => isIntended);
+                return items.Count == other.Items.Count
+                    && items.Zip(other.Items, (item, changed) => item(changed)).All(isIntended => isIntended);
             case (YamlMapping one, YamlMapping other):
                 var entries = EntriesOf(one);
                 return entries.Count == other.Entries.Count

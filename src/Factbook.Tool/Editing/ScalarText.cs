@@ -34,7 +34,8 @@ internal static class ScalarText
     private static bool IsPrintable(char character) => character == ' '
         || char.IsSurrogate(character)
         || (!char.IsControl(character) && !char.IsWhiteSpace(character)
-            && char.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse)
+            && char.GetUnicodeCategory(character)
+                is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse)
             && character is not ('\ufffe' or '\uffff'));
 
     private static string Escape(string text)

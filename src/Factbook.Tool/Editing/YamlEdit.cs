@@ -11,7 +11,10 @@ internal abstract record YamlEdit;
 /// <param name="Uses">How often the file uses the scalar: more than once where it is aliased.</param>
 internal sealed record ReplaceScalar(TextSpan Scalar, string Text, int Uses = 1) : YamlEdit
 {
-    /// <summary>Gets whether a scalar in quotes, or in a block, is replaced by one in quotes, since a quoted <c>'200'</c> can be text where a plain one is a number.</summary>
+    /// <summary>
+    /// Gets whether a scalar in quotes, or in a block, is replaced by one in quotes, since a quoted <c>'200'</c> can be text where a plain
+    /// one is a number.
+    /// </summary>
     public bool KeepsQuotes { get; init; }
 }
 

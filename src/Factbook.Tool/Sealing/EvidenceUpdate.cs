@@ -11,13 +11,16 @@ internal static class EvidenceUpdate
     /// <summary>Writes every passage whose range is certain. All files are prepared before the first is written.</summary>
     /// <param name="evidence">The passages, and what the texts say about them.</param>
     /// <param name="files">The texts of the files of facts, as they were compiled.</param>
+    /// <param name="excluded">The files that are not edited.</param>
     /// <param name="cancellation">Cancels the update before the first file is written.</param>
     /// <returns>The number of passages that were written.</returns>
     /// <exception cref="ToolException">A file cannot be edited or written.</exception>
-    public static int Write(Evidence evidence, SourceTexts files, CancellationToken cancellation)
+    public static int Write(Evidence evidence, SourceTexts files, IReadOnlySet<string> excluded, CancellationToken cancellation)
     {
         var ranges = Ranges(evidence, cancellation);
-        var changed = evidence.Citations.Passages.Where(citation => ranges.ContainsKey((citation.Text, citation.Passage))).ToList();
+        var changed = evidence.Citations.Passages
+            .Where(citation => ranges.ContainsKey((citation.Text, citation.Passage)) && !excluded.Contains(citation.Position.Path))
+            .ToList();
         var edited = changed
             .GroupBy(citation => citation.Position)
             .Select(uses => (uses.Key.Path, Edit: (YamlEdit)new ReplaceScalar(uses.Key.Span, PassageNotation.Format(RangeOf(uses.First())), uses.Count())))

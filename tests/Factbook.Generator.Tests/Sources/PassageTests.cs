@@ -119,4 +119,20 @@ public class PassageTests
     private static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 
     private static string Digest(string words) => Sourced.DigestOf(words)[..16];
+
+    [Fact]
+    public void Generated_code_contains_neither_a_text_nor_the_state_of_a_passage()
+    {
+        var passage = Sourced.Seal(Letter, "opens in May");
+        var verified = Generation.Of(Sourced.Records, Sourced.Properties, Sourced.Files(passage, Letter));
+        var failed = Generation.Of(Sourced.Records, Sourced.Properties, Sourced.Files(passage, "Another letter.\n"));
+        var without = Generation.Of(Sourced.Records, Sourced.Properties, Sourced.Files(passage, Letter)[..2]);
+
+        Assert.Empty(verified.Diagnostics);
+        Assert.NotEmpty(failed.Diagnostics);
+        Assert.NotEmpty(without.Diagnostics);
+        Assert.Equal(verified.Sources, failed.Sources);
+        Assert.Equal(verified.Sources, without.Sources);
+        Assert.All(verified.Sources.Values, source => Assert.DoesNotContain("harbour", source, StringComparison.Ordinal));
+    }
 }

@@ -12,7 +12,8 @@ namespace Factbook.Tool.Tests.Editing;
 /// <summary>Edits of random YAML: the intended values by another parser, and nothing else of the text changed.</summary>
 public sealed class RandomEditTests(ITestOutputHelper output)
 {
-    private static readonly string[] NewTexts = ["new", "two words", "a: b", "- x", "it's", "#no", "null", "x, y", "{z}", " pad ", "é😀", "1\n2", "-5 %"];
+    private static readonly string[] NewTexts =
+        ["new", "two words", "a: b", "- x", "it's", "#no", "null", "x, y", "{z}", " pad ", "é😀", "1\n2", "-5 %"];
 
     [SkippableFact]
     [Trait("Run", "Full")]
@@ -55,11 +56,13 @@ public sealed class RandomEditTests(ITestOutputHelper output)
         output.WriteLine($"FACTBOOK_SEED={RandomInputs.Seed}: {tried} edits, refused: {string.Join(", ", refused)}; "
             + $"read differently by two other parsers: {verdicts.Count(verdict => verdict == "ambiguous")}");
         Assert.True(changed.Count == 0, $"{changed.Count} change other text\n{string.Join("\n\n", changed.Take(5))}");
-        Assert.True(wrong.Count == 0, string.Join("\n\n", wrong.Take(5).Select(pair =>
-            $"{pair.First.Kind} {pair.First.Index} at {string.Join('/', pair.First.Path)}\n{pair.First.Before}\n=>\n{pair.First.After}\n{pair.Second}")));
+        Assert.True(wrong.Count == 0, string.Join("\n\n", wrong.Take(5).Select(pair => $"{Describe(pair.First)}\n{pair.Second}")));
         Assert.True(refused.Values.Sum() * 20 < tried, "more than a twentieth of the edits are refused");
         Assert.True(verdicts.Count(verdict => verdict is null) * 2 > tried, "too few edits are verified");
     }
+
+    private static string Describe(StatedEdit edit) =>
+        $"{edit.Kind} {edit.Index} at {string.Join('/', edit.Path)}\n{edit.Before}\n=>\n{edit.After}";
 
     // One edit of each kind, at random nodes.
     private static IEnumerable<(StatedEdit Stated, YamlEdit Edit)> EditsOf(YamlFile file, string text, Random random)
@@ -133,8 +136,9 @@ public sealed class RandomEditTests(ITestOutputHelper output)
         switch (edit)
         {
             case ReplaceScalar replace:
-                var end = before.Length - replace.Scalar.Start - before.AsSpan(replace.Scalar.Start, replace.Scalar.Length).TrimEnd("\r\n").Length;
-                return after.AsSpan().StartsWith(before.AsSpan(0, replace.Scalar.Start)) && after.AsSpan().EndsWith(before.AsSpan(before.Length - end));
+                var (start, length) = (replace.Scalar.Start, replace.Scalar.Length);
+                var end = start + before.AsSpan(start, length).TrimEnd("\r\n").Length;
+                return after.AsSpan().StartsWith(before.AsSpan(0, start)) && after.AsSpan().EndsWith(before.AsSpan(end));
             case InsertEntry or InsertItem:
                 return IsWithin(before, after);
             default:

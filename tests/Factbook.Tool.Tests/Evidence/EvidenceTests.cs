@@ -93,16 +93,30 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Fact]
-    public void Writes_nothing_while_facts_have_other_errors()
+    public void Writes_passages_of_facts_without_errors()
     {
-        const string Yaml = "a: { in: letter, evidence: [is deep] }\nb: { in: lettre, evidence: [is deep] }\n";
+        Write("a: { in: letter, evidence: [is deep] }\nb: { in: lettre, evidence: [is deep] }\n");
+
+        var run = Evidence("--write");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal("Wrote 1 passage.", run.Lines[0]);
+        Assert.Contains(run.Lines, line => line.StartsWith("The facts have 1 other error, and passages of facts with", StringComparison.Ordinal));
+        Assert.Equal(
+            $"a: {{ in: letter, evidence: [12-19 sha256:{Deep}] }}\nb: {{ in: lettre, evidence: [is deep] }}\n",
+            File.ReadAllText(_folder.PathOf("facts/claims.yaml")));
+    }
+
+    [Fact]
+    public void Leaves_files_with_syntax_errors_alone()
+    {
+        const string Yaml = "a: { in: letter, evidence: [is deep] }\nb: { in: letter, evidence: [is deep }\n";
         Write(Yaml);
 
         var run = Evidence("--write");
 
-        Assert.Equal(
-            (1, $"factbook: the facts have 1 other error, which 'factbook check' reports; nothing was written{Environment.NewLine}"),
-            (run.ExitCode, run.Error));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("No passage had to be written.", run.Lines[0]);
         Assert.Equal(Yaml, File.ReadAllText(_folder.PathOf("facts/claims.yaml")));
     }
 

@@ -24,7 +24,8 @@ internal static class OtherParser
         Assert.False(failure is not null && RandomInputs.IsFull, $"The full run requires node and npm: {failure}");
         Skip.If(failure is not null, $"The other YAML parser cannot be installed: {failure}");
 
-        using var node = Process.Start(new ProcessStartInfo("node", [Repository.PathOf("tests/Factbook.Tool.Tests/Editing/Oracle/edits.cjs")])
+        var script = Repository.PathOf("tests/Factbook.Tool.Tests/Editing/Oracle/edits.cjs");
+        using var node = Process.Start(new ProcessStartInfo("node", [script])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

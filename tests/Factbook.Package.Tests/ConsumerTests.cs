@@ -20,8 +20,9 @@ public sealed class ConsumerTests(Packages packages)
           </ItemGroup>
           <Target Name="WriteItems" AfterTargets="Build">
             <WriteLinesToFile Overwrite="true" File="items.txt"
-              Lines="FactsRoot=$(FactsRoot);EscapedFactsRoot=$(EscapedFactsRoot);@(AdditionalFiles->'AdditionalFiles %(Filename)');@(Analyzer->'Analyzer %(Filename)');
-                     @(Reference->'Reference %(Filename)')" />
+              Lines="FactsRoot=$(FactsRoot);EscapedFactsRoot=$(EscapedFactsRoot);
+                     @(AdditionalFiles->'AdditionalFiles %(Filename)');@(Analyzer->'Analyzer %(Filename)');
+@(Reference->'Reference %(Filename)')" />
           </Target>
         </Project>
         """;

@@ -16,12 +16,12 @@ public sealed class BadInputTests : IDisposable
     {
         Skip.IfNot(
             OperatingSystem.IsLinux() && Shell($"mount -t tmpfs -o size=16k tmpfs '{_folder.FullName}'").ExitCode == 0,
-            "A small file system can't be mounted here.");
+            "A small file system cannot be mounted here.");
         try
         {
             var run = Run.Piped("export", "-o", Path.Combine(_folder.FullName, "facts.json"));
 
-            AssertOneLine(run.ExitCode, run.Error, "' can't be written: No space left on device");
+            AssertOneLine(run.ExitCode, run.Error, "' cannot be written: No space left on device");
             Assert.Empty(_folder.GetFileSystemInfos());
         }
         finally
@@ -53,7 +53,7 @@ public sealed class BadInputTests : IDisposable
 
         var run = Run.Piped("export", "-o", Full);
 
-        AssertOneLine(run.ExitCode, run.Error, $"'{Full}' can't be written: No space left on device");
+        AssertOneLine(run.ExitCode, run.Error, $"'{Full}' cannot be written: No space left on device");
         Assert.Empty(Directory.GetFiles("/dev", ".full*"));
     }
 

@@ -65,7 +65,7 @@ public sealed class BarTests
     {
         var scale = Scale.For(FigureKind.Money, "USD", [new Interval(decimal.MinValue, decimal.MaxValue)]);
 
-        Assert.Equal(0.5, scale.PlaceOf(0), 3);
+        Assert.Equal(0.5, scale.Locate(0), 3);
     }
 
     private static string Drawn(Interval interval, Glyphs glyphs) =>

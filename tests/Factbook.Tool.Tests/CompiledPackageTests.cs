@@ -27,7 +27,7 @@ public sealed class CompiledPackageTests : IDisposable
         var package = Package("lib/netstandard2.0/Other.dll");
 
         Assert.Equal(
-            $"factbook: '{package}' is not a dataset: it holds no facts that Factbook compiled{Environment.NewLine}",
+            $"factbook: '{package}' is not a dataset: it contains no facts that Factbook compiled{Environment.NewLine}",
             Run.Piped("export", package).Error);
     }
 

@@ -24,7 +24,7 @@ public sealed class DatasetTests : IDisposable
     {
         var path = typeof(Application).Assembly.Location;
 
-        AssertUnreadable($"'{path}' is not a dataset: it holds no facts that Factbook compiled", path);
+        AssertUnreadable($"'{path}' is not a dataset: it contains no facts that Factbook compiled", path);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class ExportFileTests : IDisposable
 
         var run = Run.Piped("export", "--output", path);
 
-        Assert.Equal((1, $"factbook: '{path}' can't be written: there is no such folder{Environment.NewLine}"), (run.ExitCode, run.Error));
+        Assert.Equal((1, $"factbook: '{path}' cannot be written: the folder does not exist{Environment.NewLine}"), (run.ExitCode, run.Error));
     }
 
     [Fact]

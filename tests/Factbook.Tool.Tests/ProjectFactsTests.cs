@@ -89,7 +89,7 @@ public sealed class ProjectFactsTests : IDisposable
         var run = Run.Piped("check", _folder.Path);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("Other.cs' cannot be read; the records concerned are checked in part", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Other.cs' cannot be read; the affected records are checked only in part", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class ShowTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("  share          more than 70 %  0 ...........................(===========? 100 %", run.Lines);
-        Assert.Contains("Figures: | [ ] end included  ( ) left out  ? assumed, not stated  < > no end", run.Lines);
+        Assert.Contains("Figures: | [ ] end included  ( ) excluded  ? assumed, not stated  < > no end", run.Lines);
     }
 
     [Fact]
@@ -144,7 +144,12 @@ public sealed class ShowTests
         var headings = Run.Piped("show").Lines.Where(line => line.EndsWith(')') && char.IsUpper(line[0])).Take(4);
 
         Assert.Equal(
-            [$"Actors ({Actors.All.Count})", $"Flow kinds ({FlowKinds.All.Count})", $"Flows ({Flows.All.Count})", $"Goods ({Goods.All.Count})"],
+            [
+                $"Actors ({Actors.All.Count})",
+                $"Flow kinds ({FlowKinds.All.Count})",
+                $"Flows ({Flows.All.Count})",
+                $"Goods ({Goods.All.Count})",
+            ],
             headings);
     }
 }

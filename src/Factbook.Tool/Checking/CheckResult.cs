@@ -17,7 +17,7 @@ internal sealed record CheckResult(string Project, ImmutableArray<Finding> Findi
 
     public int Warnings => Findings.Count(finding => !finding.IsError && !finding.IsInformation);
 
-    /// <summary>Whether there are errors, or something could not be checked.</summary>
+    /// <summary>Gets whether there are errors, or something could not be checked.</summary>
     public bool HasFailed => Errors > 0 || Unchecked is not null;
 
     public static CheckResult Of(CompiledDataset compiled, bool warningsAreErrors)
@@ -36,13 +36,13 @@ internal sealed record CheckResult(string Project, ImmutableArray<Finding> Findi
 
     private static string? ReasonOfUnchecked(CompiledDataset compiled, bool hasRecords)
     {
-        var consequence = hasRecords ? "the records concerned are checked in part"
-            : $"no record with [Facts] could be read in '{ShownPath.Of(compiled.Project.Path)}', so that the facts cannot be checked";
+        var effect = hasRecords ? "the affected records are checked only in part"
+            : $"no record with [Facts] could be read in '{ShownPath.Of(compiled.Project.Path)}', so the facts cannot be checked";
         return compiled.Unread switch
         {
-            [] => hasRecords ? compiled.RulesUnchecked : consequence,
-            [var only] => $"{only.Describe()}; {consequence}",
-            [var first, .. var rest] => $"{first.Describe()}, and {rest.Length} more; {consequence}",
+            [] => hasRecords ? compiled.RulesUnchecked : effect,
+            [var only] => $"{only.Describe()}; {effect}",
+            [var first, .. var rest] => $"{first.Describe()}, and {rest.Length} more; {effect}",
         };
     }
 }

@@ -16,8 +16,9 @@ internal static class CodeChecks
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new LookUpAnalyzer(), new MemberAnalyzer()];
 
     /// <summary>Returns the diagnostics of the project's own C#, file by file.</summary>
-    /// <param name="compiled">A dataset without errors. Facts with errors are not in the generated code, so that code would be reported
-    /// which is correct.</param>
+    /// <param name="compiled">
+    /// A dataset without errors. Facts with errors are not in the generated code, so correct code that uses them would be reported.
+    /// </param>
     /// <param name="cancellation">Cancels the analysis.</param>
     public static ImmutableArray<Diagnostic> Run(CompiledDataset compiled, CancellationToken cancellation)
     {
@@ -40,8 +41,8 @@ internal static class CodeChecks
         ];
     }
 
-    // Binding the code of a file takes longer than the rest of a check, so that only files are bound that can contain a lookup: that name a
-    // set, or call a method with the name of a lookup. A set that another file has an alias for is left to the build.
+    // Binding the code of a file takes longer than the rest of a check, so only files that can contain a lookup are bound: those that name
+    // a set, or call a method with the name of a lookup. If another file declares an alias for a set, only the build finds its use.
     private static bool MayUseFacts(SyntaxNode root, HashSet<string> sets) => root.DescendantNodes().Any(node => node switch
     {
         UsingDirectiveSyntax directive => directive.DescendantTokens().Any(token => sets.Contains(token.ValueText)),

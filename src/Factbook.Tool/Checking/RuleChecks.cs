@@ -39,7 +39,7 @@ internal static class RuleChecks
         }
     }
 
-    // Nothing has to be emitted where no C# names the attribute.
+    // Emitting takes long, so it is skipped if no C# names the attribute.
     private static bool HasRule(SyntaxTree tree) => tree.GetText().ToString().Contains(AttributeName, StringComparison.Ordinal);
 
     private static RuleInputs Write(EmittedDataset dataset, string folder, string timeout)

@@ -42,7 +42,7 @@ internal sealed class DatasetSymbol
         return new DatasetSymbol(arguments => arguments.GetValue(option), projects);
     }
 
-    /// <summary>The path of the compiled dataset that is named, or null for a project.</summary>
+    /// <summary>Returns the path of the compiled dataset that is named; null for a project.</summary>
     public string? CompiledPath(ParseResult arguments) => _value(arguments) is { } path && DatasetLoader.IsCompiled(path) ? path : null;
 
     /// <summary>Opens the project that is named.</summary>

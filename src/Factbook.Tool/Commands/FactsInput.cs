@@ -69,7 +69,7 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
         }
         catch (ToolException) when (result.Errors > 0)
         {
-            // C# that uses a fact with an error does not compile, so that the errors of facts are the cause.
+            // C# that uses a fact with an error does not compile, so the errors of facts are probably the cause.
             Report(build, result);
             throw;
         }

@@ -6,6 +6,7 @@ namespace Factbook.Tool.Commands;
 /// <summary>Finds sets and facts by name, or throws with a suggestion.</summary>
 internal static class Lookup
 {
+    /// <summary>Returns a set by its name.</summary>
     /// <exception cref="ToolException">There is no such set.</exception>
     public static FactTable Set(FactDataset dataset, string name)
     {
@@ -15,6 +16,7 @@ internal static class Lookup
             ?? throw ToolException.Usage($"there is no set '{name}'{Hint(name, names)}");
     }
 
+    /// <summary>Returns a fact of a set by its key.</summary>
     /// <exception cref="ToolException">The set has no such fact.</exception>
     public static Fact Fact(FactTable table, string key) =>
         table.Facts.FirstOrDefault(fact => HasKey(fact, key))
@@ -32,7 +34,7 @@ internal static class Lookup
             : throw ToolException.Usage($"there is no fact '{key}'{Suggestions.DidYouMean(key, all.Select(fact => fact.Key))}");
     }
 
-    // Keys are in NFC; file names on macOS, and what is copied from them, are not.
+    // Keys are in NFC. Text that was copied from file names on macOS is not.
     private static bool HasKey(Fact fact, string key) => fact.Key == NormalizedText.Of(key);
 
     private static string Hint(string name, IReadOnlyList<string> names) =>

@@ -15,8 +15,13 @@ internal static class ReportFormats
     ];
 }
 
+/// <summary>A format of <c>factbook check</c>.</summary>
 /// <param name="Name">The name on the command line.</param>
 /// <param name="Description">What is printed, for the help.</param>
 /// <param name="IsContinuous">Whether one output may contain several reports, so that the check can be repeated.</param>
 /// <param name="Create">Creates the report; the texts of the files are those of the last check.</param>
-internal sealed record ReportFormat(string Name, string Description, bool IsContinuous, Func<Outputs, Func<SourceTexts>, IReport> Create);
+internal sealed record ReportFormat(
+    string Name,
+    string Description,
+    bool IsContinuous,
+    Func<Outputs, Func<SourceTexts>, IReport> Create);

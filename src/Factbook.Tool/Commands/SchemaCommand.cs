@@ -57,7 +57,7 @@ internal sealed class SchemaCommand : Command
         }
     }
 
-    // Editors complete the keys in the schemas, so that the key of a fact with an error would be missing.
+    // Editors complete the keys in the schemas, and the key of a fact with an error would be missing.
     private static CompiledDataset WithoutErrors(CompiledDataset dataset) => (dataset.Unread, dataset.ErrorCount) switch
     {
         ([var unread, ..], _) => throw ToolException.Failure($"{unread.Describe()}; schemas are written once all records can be read"),

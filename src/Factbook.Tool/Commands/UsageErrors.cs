@@ -7,10 +7,11 @@ namespace Factbook.Tool.Commands;
 /// <summary>Reports an invalid command line in one line, with a suggestion for a misspelled command or option.</summary>
 internal static partial class UsageErrors
 {
+    /// <summary>Throws if the command line is invalid.</summary>
     /// <exception cref="ToolException">The command line is invalid.</exception>
     public static void ThrowIfInvalid(ParseResult arguments)
     {
-        // System.CommandLine treats a misspelled option as an argument, if the command has one.
+        // System.CommandLine treats a misspelled option as the value of an argument, if the command has one.
         var option = arguments.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? null
             : arguments.CommandResult.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal))?.Value;
         var unmatched = option ?? (arguments.UnmatchedTokens is [var token, ..] ? token : null);

@@ -40,17 +40,17 @@ internal sealed class CSharpProject
 
     public CSharpParseOptions Parsing { get; }
 
-    /// <summary>The arguments of the C# compiler.</summary>
+    /// <summary>Gets the arguments of the C# compiler.</summary>
     public CSharpCommandLineArguments Arguments => _arguments;
 
-    /// <summary>The full paths of the additional files, which generators receive.</summary>
+    /// <summary>Gets the full paths of the additional files, which generators receive.</summary>
     public IEnumerable<string> AdditionalFiles =>
         _arguments.AdditionalFiles.Select(file => _arguments.FullPath(file.Path)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The full paths of the referenced assemblies, including the outputs of projects.</summary>
+    /// <summary>Gets the full paths of the referenced assemblies, including the outputs of projects.</summary>
     public IEnumerable<string> ReferencePaths => _arguments.ReferencePaths();
 
-    /// <summary>The C# files that could not be read when the project was last compiled.</summary>
+    /// <summary>Gets the C# files that could not be read when the project was last compiled.</summary>
     public ImmutableArray<string> UnreadableSources { get; private set; } = [];
 
     /// <summary>Compiles the current files of the project.</summary>

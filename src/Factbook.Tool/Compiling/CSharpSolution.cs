@@ -24,7 +24,7 @@ internal sealed class CSharpSolution
             .ToDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The project of facts.</summary>
+    /// <summary>Gets the project of facts.</summary>
     public CSharpProject Main => _projects[0];
 
     /// <summary>Compiles the current files of all projects.</summary>

@@ -24,12 +24,12 @@ internal sealed record CompiledDataset(
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<CSharpError> Unread)
 {
-    /// <summary>The passages of the facts, and their state in the texts of the sources.</summary>
+    /// <summary>Gets the passages of the facts, and their state in the texts of the sources.</summary>
     public required Evidence Evidence { get; init; }
 
     /// <summary>Gets why the rules in C# did not run, in one line; null if they did, or if there are none.</summary>
     public string? RulesUnchecked { get; init; }
 
-    /// <summary>The number of errors of the facts, their records and their C#.</summary>
+    /// <summary>Gets the number of errors of the facts, their records and their C#.</summary>
     public int ErrorCount => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) + Unread.Length;
 }

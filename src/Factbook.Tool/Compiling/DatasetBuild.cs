@@ -25,10 +25,10 @@ internal sealed class DatasetBuild
     private DatasetBuild(DatasetCompiler compiler, CompiledDataset compiled) =>
         (_project, _compiler, Compiled) = (compiled.Project, compiler, compiled);
 
-    /// <summary>The result of the generator.</summary>
+    /// <summary>Gets the result of the generator.</summary>
     public CompiledDataset Compiled { get; }
 
-    /// <summary>The texts of the project's files.</summary>
+    /// <summary>Gets the texts of the project's files.</summary>
     public SourceTexts Texts => _compiler.Texts;
 
     /// <summary>Emits the assemblies of the project and of those that it references. Facts with errors are not in them.</summary>

@@ -56,21 +56,21 @@ internal sealed class DatasetCompiler
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
     }
 
-    /// <summary>The project and those that it references.</summary>
+    /// <summary>Gets the project and those that it references.</summary>
     public CSharpSolution Solution { get; }
 
-    /// <summary>The texts of all files, including C#.</summary>
+    /// <summary>Gets the texts of all files, including C#.</summary>
     public SourceTexts Texts { get; }
 
     /// <summary>
-    /// The paths of the files that were changed, added or deleted before the last call of <see cref="Compile"/>.
+    /// Gets the paths of the files that were changed, added or deleted before the last call of <see cref="Compile"/>.
     /// </summary>
     public ImmutableArray<string> Changes { get; private set; } = [];
 
-    /// <summary>The paths of all files with facts and records.</summary>
+    /// <summary>Gets the paths of all files with facts and records.</summary>
     public IEnumerable<string> Files => _inputs.Keys;
 
-    /// <summary>The result of the last run, with its steps if they are tracked.</summary>
+    /// <summary>Gets the result of the last run, with its steps if they are tracked.</summary>
     public GeneratorRunResult LastRun { get; private set; }
 
     /// <summary>Compiles the current files of the project.</summary>
@@ -79,7 +79,9 @@ internal sealed class DatasetCompiler
     {
         var compilations = Solution.Compile(Texts, (_, compilation) => compilation);
         UpdateFiles();
-        if (!Notice(compilations) && _compiled is not null)
+        var inputs = InputsOf(compilations);
+        Changes = ChangesFrom(_inputs, inputs);
+        if (Changes.IsEmpty && _compiled is not null)
         {
             return _compiled;
         }
@@ -97,6 +99,8 @@ internal sealed class DatasetCompiler
         var diagnostics = LastRun.Diagnostics
             .Select(diagnostic => (Diagnostic: diagnostic, MissingType: CSharpError.MissingType(diagnostic, compilation)))
             .ToList();
+        // Stored together and only now: after an exception or a cancellation, the next call must compile again.
+        _inputs = inputs;
         return _compiled = new CompiledDataset(
             _project,
             compilation,
@@ -127,22 +131,20 @@ internal sealed class DatasetCompiler
         }
     }
 
-    private bool Notice(IEnumerable<Compilation> compilations)
-    {
-        var inputs = compilations.SelectMany(compilation => compilation.SyntaxTrees)
+    private ImmutableDictionary<string, object> InputsOf(IEnumerable<Compilation> compilations) =>
+        compilations.SelectMany(compilation => compilation.SyntaxTrees)
             .Select(tree => KeyValuePair.Create(tree.FilePath, (object)tree.GetText()))
             .Concat(_files.Select(file => KeyValuePair.Create(file.Key, (object?)file.Value.GetText() ?? Unreadable)))
             .DistinctBy(input => input.Key)
-            .ToImmutableDictionary(StringComparer.Ordinal);
-        Changes =
-        [
-            .. inputs.Keys.Union(_inputs.Keys)
-                .Where(path => inputs.GetValueOrDefault(path) != _inputs.GetValueOrDefault(path))
-                .Order(StringComparer.Ordinal),
-        ];
-        _inputs = inputs;
-        return Changes.Length > 0;
-    }
+                        .ToImmutableDictionary(StringComparer.Ordinal);
+
+    private static ImmutableArray<string> ChangesFrom(
+        ImmutableDictionary<string, object> before, ImmutableDictionary<string, object> after) =>
+    [
+        .. after.Keys.Union(before.Keys)
+                        .Where(path => after.GetValueOrDefault(path) != before.GetValueOrDefault(path))
+                        .Order(StringComparer.Ordinal),
+    ];
 
     private void UpdateFiles()
     {
@@ -160,8 +162,8 @@ internal sealed class DatasetCompiler
         }
     }
 
-    // Before the first record there is none.
-#pragma warning disable RSEXPERIMENTAL004 // The Roslyn that runs is the one that this is built with.
+    // A project without records has no outputs.
+#pragma warning disable RSEXPERIMENTAL004 // The tool contains the Roslyn that it was compiled with.
     private T Output<T>(string name, T none) => LastRun.HostOutputs.TryGetValue(name, out var output) ? (T)output : none;
 #pragma warning restore RSEXPERIMENTAL004
 }

@@ -13,11 +13,11 @@ internal sealed class SourceTexts
     private readonly Dictionary<string, (Stamp Stamp, SourceText? Text)> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unsettled = new(StringComparer.Ordinal);
 
-    /// <summary>How many files were read since the beginning.</summary>
+    /// <summary>Gets the number of files that were read.</summary>
     public int Reads { get; private set; }
 
     /// <summary>
-    /// Whether a file is probably being saved: it cannot be read, has just become empty, or changed while it was read.
+    /// Gets whether a file is probably being saved: it cannot be read, has just become empty, or changed while it was read.
     /// </summary>
     public bool IsUnsettled => _unsettled.Count > 0;
 

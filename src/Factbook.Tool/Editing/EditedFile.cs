@@ -57,7 +57,7 @@ internal sealed class EditedFile
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw ToolException.Failure($"'{ShownPath.Of(path)}' can't be read: {cause.Message}", cause);
+            throw ToolException.Failure($"'{ShownPath.Of(path)}' cannot be read: {cause.Message}", cause);
         }
     }
 }

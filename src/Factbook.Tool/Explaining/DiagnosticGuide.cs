@@ -4,25 +4,30 @@ using Markdig.Syntax.Inlines;
 
 namespace Factbook.Tool.Explaining;
 
-/// <summary>The documentation of all diagnostics, which the command contains, so that it can be read without a network.</summary>
+/// <summary>The documentation of all diagnostics, which is a resource of the tool, so that it can be read offline.</summary>
 internal static class DiagnosticGuide
 {
     private const string Resource = "DIAGNOSTICS.md";
 
     private const string Prefix = "FB";
 
-    /// <summary>The sections, in the order of the page.</summary>
+    /// <summary>Gets the sections in the order of the page.</summary>
     public static IReadOnlyList<DiagnosticSection> Sections { get; } = [.. Read()];
 
-    /// <summary>The section of a diagnostic.</summary>
+    /// <summary>Returns the section of a diagnostic.</summary>
     /// <param name="number">Its number: <c>FB3001</c>, in any case, or the digits alone.</param>
     /// <exception cref="ToolException">There is no such diagnostic.</exception>
     public static DiagnosticSection Find(string number)
     {
         var name = number.Trim().ToUpperInvariant();
         name = name.StartsWith(Prefix, StringComparison.Ordinal) ? name : Prefix + name;
-        return Sections.FirstOrDefault(section => section.Number == name)
-            ?? throw ToolException.Usage($"there is no diagnostic '{number}'{Suggestions.DidYouMean(name, Sections.Select(section => section.Number)).Or("; 'factbook explain' lists all").Text}");
+        if (Sections.FirstOrDefault(section => section.Number == name) is { } found)
+        {
+            return found;
+        }
+
+        var hint = Suggestions.DidYouMean(name, Sections.Select(section => section.Number)).Or("; 'factbook explain' lists all");
+        throw ToolException.Usage($"there is no diagnostic '{number}'{hint.Text}");
     }
 
     private static IEnumerable<DiagnosticSection> Read()
@@ -31,8 +36,10 @@ internal static class DiagnosticGuide
         var blocks = Markdown.Parse(reader.ReadToEnd()).ToList();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i] is HeadingBlock { Level: 2, Inline.FirstChild: LiteralInline heading } && heading.Content.ToString() is var number
-                && number.StartsWith(Prefix, StringComparison.Ordinal) && blocks.ElementAtOrDefault(i + 1) is ParagraphBlock { Inline.FirstChild: EmphasisInline title })
+            if (blocks[i] is HeadingBlock { Level: 2, Inline.FirstChild: LiteralInline heading }
+                && heading.Content.ToString() is var number
+                && number.StartsWith(Prefix, StringComparison.Ordinal)
+                && blocks.ElementAtOrDefault(i + 1) is ParagraphBlock { Inline.FirstChild: EmphasisInline title })
             {
                 yield return new DiagnosticSection(
                     number,

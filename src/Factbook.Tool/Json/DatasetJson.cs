@@ -5,7 +5,7 @@ using Factbook.Tool.Model;
 namespace Factbook.Tool.Json;
 
 /// <summary>
-/// Writes a dataset as one JSON object with a list of facts for each table. The same facts give the same bytes everywhere.
+/// Writes a dataset as one JSON object with an array of facts for each table. The output depends only on the facts.
 /// </summary>
 internal static class DatasetJson
 {
@@ -14,11 +14,11 @@ internal static class DatasetJson
         Indented = true,
         NewLine = "\n",
 
-        // The result is a file and no part of a web page: names stay readable.
+        // The output is a file and not part of a web page, so text stays readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Writes a dataset: UTF-8 without a byte order mark, lines ended by <c>\n</c>.</summary>
+    /// <summary>Writes a dataset in UTF-8 without a byte order mark, with <c>\n</c> as line end.</summary>
     public static void Write(FactDataset dataset, Stream stream)
     {
         using (var json = new Utf8JsonWriter(stream, Options))

@@ -5,7 +5,7 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Json;
 
-/// <summary>Writes one value.</summary>
+/// <summary>Writes values as JSON.</summary>
 internal static class ValueJson
 {
     public static void Write(Utf8JsonWriter json, FactValue value)
@@ -97,7 +97,7 @@ internal static class ValueJson
         json.WriteBoolean(name + "Open", isOpen);
     }
 
-    // That an end was not said is the exception, and stands out as one.
+    // Most ends are stated, so only assumed ones are marked.
     private static void WriteAssumption(Utf8JsonWriter json, string name, bool isAssumed)
     {
         if (isAssumed)

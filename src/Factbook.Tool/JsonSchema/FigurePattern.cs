@@ -3,12 +3,12 @@ using Factbook.Notation;
 namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
-/// Patterns of figures: all that <see cref="FigureNotation"/> reads, and little else. What is not to be said in a pattern, such as which
-/// currencies there are and that the smaller end comes first, is left to the compiler of facts.
+/// Patterns that match every figure that <see cref="FigureNotation"/> reads, and few other texts. What a pattern cannot express, such as
+/// the list of currencies and the order of the ends, only the compiler of facts checks.
 /// </summary>
 internal static class FigurePattern
 {
-    // .NET's white space, of which ECMAScript knows all but one.
+    // The white space of .NET: that of ECMAScript, and U+0085.
     private const string Blank = @"[\s\u0085]";
     private const string Blanks = Blank + "*";
     private const string InWord = @"[^\s\u0085%()\[\],]";
@@ -26,6 +26,7 @@ internal static class FigurePattern
     private static readonly string Fraction = $"(?:{AnyOf("half")}|(?:{Words(["a", "an", .. NumberWords.Numerators])})(?:{Blank}+|-)"
         + $"{AnyOf(NumberWords.Denominators.SelectMany(part => new[] { part.Word, part.Word + "s" }))})";
 
+    /// <summary>Returns the pattern of a kind of figure.</summary>
     public static string Of(FigureKind kind)
     {
         var unit = UnitOf(kind);
@@ -64,7 +65,7 @@ internal static class FigurePattern
         _ => "",
     };
 
-    // Words in any case; patterns have no flags.
+    // In any case, since a pattern of JSON Schema has no flags.
     private static string AnyOf(params IEnumerable<string> phrases) => $"(?:{Words(phrases)}){EndOfWord}";
 
     private static string Words(IEnumerable<string> phrases) => string.Join('|', phrases.Select(InAnyCase));

@@ -11,11 +11,11 @@ internal static class Json
 
     public static JsonArray Array(IEnumerable<JsonNode> nodes) => new([.. nodes]);
 
-    /// <summary>What fits one of the schemas; of one that is alone, itself.</summary>
+    /// <summary>Returns a schema that accepts what any of the schemas accepts; a single schema is returned itself.</summary>
     public static JsonObject AnyOf(IReadOnlyList<JsonObject> schemas) =>
         schemas is [var only] ? only : new() { ["anyOf"] = Array(schemas) };
 
-    /// <summary>Adds what is said of a schema where it is used, before the rest.</summary>
+    /// <summary>Sets the description of a schema, as its first keyword.</summary>
     public static JsonObject Describe(JsonObject schema, string? description)
     {
         if (description is not null)

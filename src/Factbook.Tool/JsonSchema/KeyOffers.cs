@@ -4,28 +4,28 @@ using Factbook.Tool.Model;
 namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
-/// The keys of all facts that a reference may name, each with its fact in a line. They are offered, never asked for: a fact that was just
-/// written is no mistake to refer to, and the compiler of facts says what is. The keys of a record are in a file of their own, so that a
-/// new fact changes this file and not the schemas of all tables that may refer to it.
+/// The keys that a reference can have, each with a summary of its fact. Editors offer them but accept every other key, since the schema may
+/// be older than the fact; the compiler of facts reports undefined ones. The keys of a record are in a file of their own, so a new fact
+/// changes that file and not the schemas of all tables that refer to it.
 /// </summary>
 internal sealed class KeyOffers(FactDataset dataset)
 {
     private const string Folder = "keys";
 
     /// <summary>
-    /// An editor shows all keys of the group that holds the one at hand, and a group costs it more than a key: so a key has a group of its
-    /// own until there are this many.
+    /// The largest number of groups of keys. On hover an editor shows all keys of the group that contains the one under the cursor, so
+    /// small groups are better; but each group costs it more than a key.
     /// </summary>
     private const int MostGroups = 50;
 
     private readonly SortedDictionary<string, JsonObject> _files = new(StringComparer.Ordinal);
 
-    /// <summary>The files of keys that were referred to.</summary>
+    /// <summary>Gets the files of keys that were referred to.</summary>
     public IEnumerable<(string FileName, JsonObject Schema)> Files => _files.Select(file => (file.Key, file.Value));
 
-    /// <summary>A reference to the keys of a record's facts.</summary>
-    /// <param name="record">The record that a reference asks for.</param>
-    /// <param name="title">What editors call a key.</param>
+    /// <summary>Returns a reference to the keys of the facts of a record.</summary>
+    /// <param name="record">The record that is referred to.</param>
+    /// <param name="title">The name that editors show for a key.</param>
     public JsonObject Refer(FactRecord record, string title)
     {
         var name = $"{Folder}/{Words.ToKebab(record.Set ?? title)}.json";

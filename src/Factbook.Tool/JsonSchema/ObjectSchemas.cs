@@ -4,24 +4,29 @@ using Factbook.Tool.Reading.Sources;
 
 namespace Factbook.Tool.JsonSchema;
 
-/// <summary>A record that is written as a map of its keys.</summary>
+/// <summary>Creates the schemas of records that are written as maps.</summary>
 internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values)
 {
-    /// <summary>The properties that make up a record's key.</summary>
+    /// <summary>Returns the properties that make up the key of a record.</summary>
     public static IReadOnlyList<FactProperty> KeysOf(FactRecord record) =>
         [.. record.Declared.Where(property => property is { IsKey: true, IsWritten: true, IsExtension: false })];
 
-    /// <summary>The properties that a map must have.</summary>
-    /// <param name="hasKey">Whether the key is said already. Of a key of several parts it is one, whichever is not in the map.</param>
+    /// <summary>Returns the properties that a map must contain.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="hasKey">
+    /// Whether the key is stated outside the map. Of a key of several properties one is, whichever the map does not contain.
+    /// </param>
     public static IReadOnlyList<FactProperty> RequiredOf(FactRecord record, bool hasKey) =>
-        [.. WrittenBy(record).Where(property => (property.IsRequired || property.IsKey) && !(hasKey && property.IsKey) && property.Type is not UnknownType)];
+        [.. WrittenBy(record).Where(property =>
+            (property.IsRequired || property.IsKey) && !(hasKey && property.IsKey) && property.Type is not UnknownType)];
 
-    /// <summary>A map without a key that has a pattern.</summary>
+    /// <summary>Returns the schema of a map that has no key which matches a pattern.</summary>
     public static JsonObject HasNone(string pattern) => new() { ["patternProperties"] = new JsonObject { [pattern] = false } };
 
-    /// <summary>A map of the record's keys.</summary>
-    /// <param name="hasKey">Whether the key is said already: otherwise the map has to say it.</param>
-    /// <param name="discriminator">The key that tells that it is this record.</param>
+    /// <summary>Returns the schema of a record as a map.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="hasKey">Whether the key is stated outside the map; otherwise the map must contain it.</param>
+    /// <param name="discriminator">The discriminator by which the map was identified as this record; null for none.</param>
     public JsonObject Of(FactRecord record, bool hasKey, string? discriminator = null)
     {
         var name = definitions.NameOf(record.FullName) + (discriminator is null ? "" : $"-by-{discriminator}");
@@ -31,7 +36,8 @@ internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values
 
     private JsonObject WithKey(FactRecord record, JsonObject map)
     {
-        var keys = new JsonObject(KeysOf(record).Select(key => KeyValuePair.Create<string, JsonNode?>(key.YamlName, values.OfProperty(key))));
+        var keys = new JsonObject(
+            KeysOf(record).Select(key => KeyValuePair.Create<string, JsonNode?>(key.YamlName, values.OfProperty(key))));
         var needed = new JsonObject { ["properties"] = keys };
         AddRequired(needed, KeysOf(record));
         return new JsonObject { ["type"] = "object", ["allOf"] = Json.Array([map, needed]) };
@@ -43,7 +49,7 @@ internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values
         var spellings = new JsonObject();
         foreach (var property in WrittenBy(record))
         {
-            // What a map's key says is not offered to be said again.
+            // The key before the colon is not offered again within the map, but accepted.
             if (KeysOf(record) is [var key] && property == key)
             {
                 spellings[Spellings.Any(property.YamlName)] = values.OfProperty(property);
@@ -81,7 +87,7 @@ internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values
         return schema;
     }
 
-    // Of a key that editors take for a number it can't be said how they spell it.
+    // If editors treat a name as a number, it is unknown how they spell it, so further keys must be accepted.
     private JsonNode? Others(FactRecord record)
     {
         var rest = record.Declared.FirstOrDefault(property => property.IsExtension);
@@ -90,7 +96,7 @@ internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values
             : true;
     }
 
-    // In the usual spelling they are asked for in one breath; if one is there in another, each for itself.
+    // If all keys have the usual spelling, editors report the missing ones together; otherwise one by one.
     private static void AddRequired(JsonObject schema, IReadOnlyList<FactProperty> properties)
     {
         var required = properties.Select(property => property.YamlName).Where(YamlNotation.IsText).ToList();
@@ -105,12 +111,16 @@ internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values
         {
             schema["else"] = new JsonObject
             {
-                ["allOf"] = Json.Array(required.Select(key => new JsonObject { ["if"] = HasNone(Spellings.Others([key])), ["then"] = Required([key]) })),
+                ["allOf"] = Json.Array(required.Select(key => new JsonObject
+                {
+                    ["if"] = HasNone(Spellings.Others([key])),
+                    ["then"] = Required([key]),
+                })),
             };
         }
     }
 
-    // One part of a key is the key in the map around the fact, whichever it is.
+    // One part of a key of several properties is before the colon, and any of them can be.
     private static IEnumerable<JsonObject> PartsOf(IReadOnlyList<FactProperty> parts)
     {
         var keys = parts.Select(part => part.YamlName).ToList();

@@ -4,17 +4,18 @@ using System.Text.RegularExpressions;
 namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
-/// .NET's patterns as ECMAScript reads them (with its flag <c>u</c>), as far as both are known to mean the same: characters, classes,
-/// groups, alternatives, quantifiers and anchors. What else there is has no counterpart, and the pattern none.
+/// Translates patterns of .NET into patterns of ECMAScript (with its flag <c>u</c>). Supported are the constructs that mean the same in
+/// both: characters, classes, groups, alternatives, quantifiers and anchors. A pattern with any other construct is not translated.
 /// </summary>
 internal static partial class PortablePattern
 {
     /// <summary>
-    /// A pattern that matches what <c>[RegularExpression]</c> takes: a match of the whole text, or no text at all. Null when there is none.
+    /// Returns a pattern that matches what <c>[RegularExpression]</c> accepts: a match of the whole text, or an empty text. Returns null
+    /// if the pattern cannot be translated.
     /// </summary>
     public static string? OfRule(string pattern) => Translate(pattern) is { } portable ? $"^(?:{WithoutAnchors(portable)})?$" : null;
 
-    // The whole text is asked for anyway.
+    // The result has anchors of its own.
     private static string WithoutAnchors(string pattern) =>
         pattern is ['^', .. var inner, '$'] && !inner.Contains('|') && !inner.EndsWith('\\') ? inner : pattern;
 
@@ -50,11 +51,13 @@ internal static partial class PortablePattern
     private static string Escape(char escaped, bool inClass) =>
         "^$\\.*+?()[]{}|/".Contains(escaped) || (inClass && escaped == '-') ? $"\\{escaped}" : escaped.ToString();
 
-    // A group is plain or (?: …); a quantifier may be lazy, not possessive; the start of a class takes a ] that stands first.
-    [GeneratedRegex(@"\G(?:\((?:\?:|(?!\?))|\)|\||\^|\$|\[\^?(?!\])|(?:[*+?]|\{[0-9]+(?:,[0-9]*)?\})\??(?![*+?])|\\[dwstnrfv]|\\[^a-zA-Z0-9]|\{(?![0-9])|[\]}]|[^\\()\[\]{}|*+?^$\uD800-\uDFFF])")]
+    // Groups are plain or (?: …), and quantifiers greedy or lazy. A class must not begin with ']', which ECMAScript reads as an empty
+    // class.
+    [GeneratedRegex(@"\G(?:\((?:\?:|(?!\?))|\)|\||\^|\$|\[\^?(?!\])|(?:[*+?]|\{[0-9]+(?:,[0-9]*)?\})\??(?![*+?])"
+        + @"|\\[dwstnrfv]|\\[^a-zA-Z0-9]|\{(?![0-9])|[\]}]|[^\\()\[\]{}|*+?^$\uD800-\uDFFF])")]
     private static partial Regex Outside();
 
-    // No subtraction of classes, no POSIX names.
+    // Neither subtraction of classes nor POSIX names.
     [GeneratedRegex(@"\G(?:\]|\\[dws](?!-[^\]])|-(?!\\[dws])|\\[tnrfv]|\\[^a-zA-Z0-9]|[^-\\\[\]\uD800-\uDFFF])")]
     private static partial Regex InClass();
 }

@@ -4,7 +4,7 @@ using Factbook.Tool.Reading.Sources;
 
 namespace Factbook.Tool.JsonSchema;
 
-/// <summary>What may be written for a record: a map of its keys, or one of its cases.</summary>
+/// <summary>Creates the schemas of records: of maps, of shorthands, and of the cases of an abstract record.</summary>
 internal sealed class RecordSchemas
 {
     private readonly Definitions _definitions;
@@ -18,7 +18,7 @@ internal sealed class RecordSchemas
         _objects = new ObjectSchemas(definitions, _values);
     }
 
-    /// <summary>A map of facts by their keys.</summary>
+    /// <summary>Returns the schema of a map of facts by key.</summary>
     public JsonObject FactsByKey(FactRecord table)
     {
         var map = new JsonObject { ["type"] = "object" };
@@ -31,17 +31,19 @@ internal sealed class RecordSchemas
         return map;
     }
 
-    /// <summary>One fact, with what its record is.</summary>
-    /// <param name="hasKey">Whether its key is said already: by the map around it, or by the name of its file.</param>
+    /// <summary>Returns the schema of one fact, with the documentation of its record.</summary>
+    /// <param name="table">The record.</param>
+    /// <param name="hasKey">Whether the key is stated outside the fact: by the map around it, or by the name of its file.</param>
     public JsonObject Fact(FactRecord table, bool hasKey) =>
         Json.Describe(Json.AnyOf(Alternatives(table, hasKey, isFact: true)), table.Documentation);
 
-    /// <summary>Whether a fact under its key can be a text or a list.</summary>
+    /// <summary>Returns whether a fact under its key can be a scalar or a list.</summary>
     public static bool CanBeShort(FactRecord table) => WholesAmong(table, hasKey: true, isFact: true).Count > 0;
 
-    /// <summary>The schemas of which a value of the record fits one.</summary>
-    /// <param name="hasKey">Whether its key is said already.</param>
-    /// <param name="isFact">Whether it is a fact, which can be shorter than other records.</param>
+    /// <summary>Returns the schemas of the alternative forms of a value of a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="hasKey">Whether the key is stated outside the value.</param>
+    /// <param name="isFact">Whether the value is a fact, for which more shorthands are allowed.</param>
     public IReadOnlyList<JsonObject> Alternatives(FactRecord record, bool hasKey, bool isFact)
     {
         var maps = record.Cases;
@@ -58,7 +60,7 @@ internal sealed class RecordSchemas
             return [_objects.Of(maps[0], hasKey)];
         }
 
-        // By name, since a case may hold values of the whole.
+        // A named definition, since a case may contain values of the abstract record.
         return [_definitions.Refer(Name(record, "-form", hasKey), () => Json.AnyOf(
         [
             .. maps.Select(map => _objects.Of(map, hasKey)),
@@ -70,7 +72,7 @@ internal sealed class RecordSchemas
     private string Name(FactRecord record, string form, bool hasKey) =>
         _definitions.NameOf(record.FullName) + (record.IsAbstract ? "" : form) + (hasKey ? "" : "-item");
 
-    // A record of one property need not name it.
+    // A record with one property can be written as the value of that property.
     private static List<FactProperty> WholesAmong(FactRecord record, bool hasKey, bool isFact)
     {
         var wholes = record.Cases.Select(@case => @case.CaseShorthand.Of(hasKey)).OfType<FactProperty>().ToList();
@@ -82,7 +84,7 @@ internal sealed class RecordSchemas
         return wholes;
     }
 
-    // Which case it is, is known before its other keys are looked at.
+    // The discriminator determines the case, so other cases cause no errors.
     private JsonObject ByDiscriminator(Discriminator discriminator, bool hasKey)
     {
         var values = discriminator.Cases.DistinctBy(value => value.Value).ToList();
@@ -95,7 +97,11 @@ internal sealed class RecordSchemas
             ["type"] = "object",
             ["properties"] = new JsonObject
             {
-                [key] = Json.AnyOf([new() { ["type"] = "string", ["enum"] = Json.Array(names), ["enumDescriptions"] = Json.Array(descriptions) }, .. others]),
+                [key] = Json.AnyOf(
+                [
+                    new() { ["type"] = "string", ["enum"] = Json.Array(names), ["enumDescriptions"] = Json.Array(descriptions) },
+                    .. others,
+                ]),
             },
             ["if"] = ObjectSchemas.HasNone(Spellings.Others([key])),
             ["then"] = new JsonObject { ["required"] = Json.Array([key]) },
@@ -112,7 +118,12 @@ internal sealed class RecordSchemas
     }
 
     private static JsonObject? KeysOf(FactRecord table) => table.Files is { KeysAreMembers: true }
-        ? new JsonObject { ["title"] = Words.ToKebab(table.Name), ["pattern"] = MemberPattern, ["patternErrorMessage"] = YamlNotation.MemberKeyRule }
+        ? new JsonObject
+        {
+            ["title"] = Words.ToKebab(table.Name),
+            ["pattern"] = MemberPattern,
+            ["patternErrorMessage"] = YamlNotation.MemberKeyRule,
+        }
         : null;
 
     private const string MemberPattern = "^[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*$";

@@ -4,16 +4,17 @@ using Factbook.Tool.Model;
 namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
-/// The rules of a property as far as JSON Schema can say them. As in the compiler of facts, those on a list that are not about its length
-/// are about its items.
+/// Adds the rules of a property to schemas, as far as JSON Schema can express them. As in the compiler of facts, rules of a list apply to
+/// its items, except those about its length.
 /// </summary>
 internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
 {
     private readonly List<FactRule> _rules = [.. rules];
 
+    /// <summary>Gets whether there are no rules.</summary>
     public bool AreNone => _rules.Count == 0;
 
-    /// <summary>Adds the rules about one scalar to the form in which it is usually written.</summary>
+    /// <summary>Adds the rules of a scalar to the schema of its usual form.</summary>
     public JsonObject AddTo(JsonObject form, ScalarKind kind)
     {
         if (kind.IsText || kind.IsAddress)
@@ -30,14 +31,15 @@ internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
         return form;
     }
 
-    /// <summary>Adds the rules about the length of a list.</summary>
+    /// <summary>Adds the rules about the length of a list to its schema.</summary>
     public JsonObject AddToList(JsonObject list) => AddLength(list, "minItems", "maxItems", includesTexts: false);
 
-    /// <summary>Adds the rules about the length of a dictionary, or of a list that is written as a map.</summary>
+    /// <summary>Adds the rules about the length of a dictionary, or of a list that is written as a map, to its schema.</summary>
     public JsonObject AddToMap(JsonObject map) => AddLength(map, "minProperties", "maxProperties", includesTexts: false);
 
-    /// <summary>Whether an enum's member is among those that are allowed.</summary>
-    public bool Allow(FactEnum type, EnumMember member) => _rules.TrueForAll(rule => rule.Form.Values is not { } values || values.Any(name => IsNameOf(type, name, member)) != rule.Form.IsDenied);
+    /// <summary>Returns whether the rules allow a member of an enum.</summary>
+    public bool Allow(FactEnum type, EnumMember member) => _rules.TrueForAll(rule =>
+        rule.Form.Values is not { } values || values.Any(name => IsNameOf(type, name, member)) != rule.Form.IsDenied);
 
     private JsonObject AddLength(JsonObject schema, string least, string most, bool includesTexts)
     {
@@ -53,9 +55,15 @@ internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
     private void AddPatterns(JsonObject form)
     {
         var patterns = _rules
-            .Select(rule => (Rule: rule, Pattern: rule.Form.NetPattern is { } pattern ? PortablePattern.OfRule(pattern) : rule.Form.Pattern))
+            .Select(rule => (
+                Rule: rule,
+                Pattern: rule.Form.NetPattern is { } pattern ? PortablePattern.OfRule(pattern) : rule.Form.Pattern))
             .Where(pair => pair.Pattern is not null)
-            .Select(pair => new JsonObject { ["pattern"] = pair.Pattern, ["patternErrorMessage"] = pair.Rule.ErrorMessage ?? $"expected {pair.Rule.Form.Expected}" })
+            .Select(pair => new JsonObject
+            {
+                ["pattern"] = pair.Pattern,
+                ["patternErrorMessage"] = pair.Rule.ErrorMessage ?? $"expected {pair.Rule.Form.Expected}",
+            })
             .ToList();
         if (patterns is [var only] && !form.ContainsKey("pattern"))
         {
@@ -94,9 +102,10 @@ internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
 
     private static void Tighten(JsonObject schema, string keyword, double? bound, Func<double, double, double> tighter)
     {
-        if (bound is { } said && double.IsFinite(said))
+        if (bound is { } limit && double.IsFinite(limit))
         {
-            schema[keyword] = schema[keyword] is { } already && tighter(already.GetValue<double>(), said) != said ? already.DeepClone() : JsonValue.Create(said);
+            var tightest = schema[keyword] is { } other ? tighter(other.GetValue<double>(), limit) : limit;
+            schema[keyword] = JsonValue.Create(tightest);
         }
     }
 

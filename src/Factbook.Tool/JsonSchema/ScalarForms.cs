@@ -3,20 +3,23 @@ using System.Text.Json.Nodes;
 namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
-/// The forms in which each kind of scalar is written, as an editor sees them: numbers may be quoted, and what a record takes for text
-/// may look like a number.
+/// Creates the schemas of the forms in which each kind of scalar can be written, as an editor reads them: numbers may be quoted, and text
+/// of a record may look like a number.
 /// </summary>
 internal static class ScalarForms
 {
-    /// <summary>The forms, the usual one first, whose message is shown for a value that fits none.</summary>
+    /// <summary>Returns the schemas of the forms. The first is the usual one; its message is shown for a value that matches none.</summary>
     public static IReadOnlyList<JsonObject> Of(ScalarKind kind) => [.. kind.Forms.Select(form => Of(kind, form))];
 
-    /// <summary>Any scalar that an editor takes for no text: to a record's text it is text all the same.</summary>
+    /// <summary>
+    /// Returns the schema of scalars that editors do not treat as text, such as numbers; a property of type text accepts them.
+    /// </summary>
     public static JsonObject AnythingElse() => new() { ["not"] = Json.Type("string", "object", "array") };
 
-    /// <summary>How a value of the kind may look, for people to learn from.</summary>
+    /// <summary>Returns examples of values of a kind, which editors show.</summary>
     public static IReadOnlyList<JsonNode> ExamplesOf(ScalarKind kind) =>
-        [.. kind.Examples.Select(example => example is int number ? JsonValue.Create(number) : (JsonNode)JsonValue.Create((string)example))];
+        [.. kind.Examples.Select(example =>
+            example is int number ? JsonValue.Create(number) : (JsonNode)JsonValue.Create((string)example))];
 
     private static JsonObject Of(ScalarKind kind, ScalarForm form)
     {

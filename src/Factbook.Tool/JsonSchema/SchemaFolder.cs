@@ -4,27 +4,29 @@ using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.JsonSchema;
 
-/// <summary>The folder <c>.schema</c> within a folder of facts, which holds what <c>factbook schema</c> wrote.</summary>
+/// <summary>The folder <c>.schema</c> in a folder of facts, which contains what <c>factbook schema</c> writes.</summary>
 internal sealed class SchemaFolder(string factsRoot)
 {
+    /// <summary>The name of the folder.</summary>
     public const string Name = ".schema";
 
     private readonly string _path = Path.Join(factsRoot, Name);
 
-    /// <summary>Whether schemas were written here.</summary>
+    /// <summary>Gets whether the folder exists.</summary>
     public bool Exists => Directory.Exists(_path);
 
-    /// <summary>The names of the files that are not, or not as they should be, and of those that belong to no table any more.</summary>
-    /// <exception cref="ToolException">A file can't be read, or the folder is or contains a link.</exception>
+    /// <summary>Returns the names of the files that are missing or out of date, and of those whose table no longer exists.</summary>
+    /// <exception cref="ToolException">A file cannot be read, or the folder is or contains a link.</exception>
     public IReadOnlyList<string> Stale(IReadOnlyList<SchemaFile> schemas)
     {
         RefuseLinks();
-        return [.. schemas.Where(schema => Read(schema.FileName) != schema.Text).Select(schema => schema.FileName).Concat(Left(schemas)).Order(StringComparer.Ordinal)];
+        var changed = schemas.Where(schema => Read(schema.FileName) != schema.Text).Select(schema => schema.FileName);
+        return [.. changed.Concat(Obsolete(schemas)).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Writes what is stale, and removes what belongs to no table any more.</summary>
-    /// <returns>The names of the files that were written or removed.</returns>
-    /// <exception cref="ToolException">A file can't be written; each is then as it was, or as it should be.</exception>
+    /// <summary>Writes the files that are missing or out of date, and deletes those whose table no longer exists.</summary>
+    /// <returns>The names of the files that were written or deleted.</returns>
+    /// <exception cref="ToolException">A file cannot be written. Each file then has either its old or its new content.</exception>
     public IReadOnlyList<string> Update(IReadOnlyList<SchemaFile> schemas)
     {
         var stale = Stale(schemas);
@@ -34,15 +36,15 @@ internal sealed class SchemaFolder(string factsRoot)
             AtomicFile.Write(Full(schema.FileName), stream => stream.Write(Encoding.UTF8.GetBytes(schema.Text)));
         }
 
-        foreach (var left in Left(schemas).ToList())
+        foreach (var obsolete in Obsolete(schemas).ToList())
         {
-            Guarded(Full(left), () => File.Delete(Full(left)));
+            Guarded(Full(obsolete), () => File.Delete(Full(obsolete)));
         }
 
         return stale;
     }
 
-    // The folder comes with the facts, perhaps from a stranger: through a link, any file of the user's would be read, replaced or removed.
+    // The folder is untrusted, as the facts are: a link in it could make the tool read, replace or delete any file of the user.
     private void RefuseLinks()
     {
         var folder = new DirectoryInfo(_path);
@@ -54,13 +56,14 @@ internal sealed class SchemaFolder(string factsRoot)
         }
     }
 
-    // A file of somebody else's is not the command's to remove.
-    private IEnumerable<string> Left(IReadOnlyList<SchemaFile> schemas) => !Exists ? [] : Directory
+    // Files that another program or a person wrote are kept.
+    private IEnumerable<string> Obsolete(IReadOnlyList<SchemaFile> schemas) => !Exists ? [] : Directory
         .EnumerateFiles(_path, "*.json", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(_path, path).Replace(Path.DirectorySeparatorChar, '/'))
-        .Where(name => !schemas.Any(schema => schema.FileName == name) && Read(name)?.Contains(TableSchemas.Comment, StringComparison.Ordinal) == true);
+        .Where(name => !schemas.Any(schema => schema.FileName == name))
+        .Where(name => Read(name)?.Contains(TableSchemas.Comment, StringComparison.Ordinal) == true);
 
-    // A checkout may have given the lines other ends.
+    // Git may have changed the line ends on checkout.
     private string? Read(string name)
     {
         string? text = null;
@@ -78,7 +81,7 @@ internal sealed class SchemaFolder(string factsRoot)
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw ToolException.Failure($"'{path}' can't be read or written: {cause.Message}", cause);
+            throw ToolException.Failure($"'{path}' cannot be read or written: {cause.Message}", cause);
         }
     }
 }

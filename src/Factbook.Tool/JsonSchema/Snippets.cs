@@ -4,9 +4,10 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.JsonSchema;
 
-/// <summary>All that a record needs, to be filled in: editors offer it among the keys.</summary>
+/// <summary>Creates the snippet with all required keys of a record, which editors offer among its keys.</summary>
 internal sealed class Snippets
 {
+    // Records that contain each other would have endless snippets.
     private const int Deepest = 2;
 
     private int _stops;
@@ -15,19 +16,19 @@ internal sealed class Snippets
     {
     }
 
-    /// <summary>The snippet, or null when the record needs nothing.</summary>
+    /// <summary>Returns the snippet; null if the record has no required keys.</summary>
     public static JsonObject? Of(FactRecord record)
     {
         var body = new Snippets().Body(record, 0);
         return body.Count == 0 ? null : new()
         {
             ["label"] = record.Name,
-            ["description"] = $"{record.Documentation} With all that it needs: {string.Join(", ", body.Select(pair => pair.Key))}.".TrimStart(),
+            ["description"] = $"{record.Documentation} Required keys: {string.Join(", ", body.Select(pair => pair.Key))}.".TrimStart(),
             ["body"] = body,
         };
     }
 
-    // What the record has of its own stands first: it tells which record it is.
+    // The record's own keys come first, since they determine the case.
     private JsonObject Body(FactRecord record, int depth) => new(ObjectSchemas.RequiredOf(record, hasKey: depth == 0)
         .OrderBy(property => property.DeclaredBy != record.FullName)
         .Select(property => KeyValuePair.Create<string, JsonNode?>(property.YamlName, Value(property.Type, depth)))

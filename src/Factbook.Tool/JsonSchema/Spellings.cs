@@ -5,9 +5,8 @@ using Factbook.Notation;
 namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
-/// Patterns of the spellings that the compiler of facts takes for one name, as <see cref="Words.Fold"/> does: <c>part-of</c>,
-/// <c>part_of</c>,
-/// <c>partOf</c>. A schema offers the first and must not flag the others.
+/// Creates patterns of all spellings that the compiler of facts treats as one name, as <see cref="Words.Fold"/> does: <c>part-of</c>,
+/// <c>part_of</c>, <c>partOf</c>. A schema offers the first and must accept the others.
 /// </summary>
 internal static class Spellings
 {
@@ -17,14 +16,14 @@ internal static class Spellings
         .Select(code => (char)code)
         .ToLookup(char.ToLowerInvariant));
 
-    /// <summary>Every spelling of any of the names.</summary>
+    /// <summary>Returns a pattern of all spellings of some names.</summary>
     public static string Any(params IEnumerable<string> names) => $"^(?:{Alternatives(names)})$";
 
-    /// <summary>Every spelling of any of the names but those given.</summary>
+    /// <summary>Returns a pattern of all spellings of some names, except the given ones.</summary>
     public static string Others(IReadOnlyCollection<string> names) =>
         $"^(?!(?:{string.Join('|', names.Select(Literal))})$)(?:{Alternatives(names)})$";
 
-    /// <summary>A text as a pattern of itself.</summary>
+    /// <summary>Returns a pattern that matches only the text itself.</summary>
     public static string Literal(string text)
     {
         var literal = new StringBuilder(text.Length);
@@ -50,7 +49,7 @@ internal static class Spellings
         return letters.ToString();
     }
 
-    // A letter and its accent may be one character or two.
+    // A letter with an accent may be one character or two.
     private static string InAnyForm(char small)
     {
         var parts = NormalizedText.Decomposed(small.ToString());
@@ -63,7 +62,7 @@ internal static class Spellings
         return letters.Count == 1 ? Literal(small.ToString()) : $"[{string.Concat(letters.Select(InClass))}]";
     }
 
-    // A Kelvin sign looks like a K, which is what it is to the compiler too.
+    // Escaped, since characters such as the Kelvin sign, which the compiler treats as K, look like others.
     private static string InClass(char character) => char.IsAsciiLetterOrDigit(character)
         ? character.ToString()
         : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");

@@ -5,13 +5,13 @@ using Factbook.Tool.Reading.Sources;
 
 namespace Factbook.Tool.JsonSchema;
 
-/// <summary>What may be written for a value of each type.</summary>
+/// <summary>Creates the schemas of values by their type.</summary>
 internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, RecordSchemas records)
 {
-    /// <summary>The value of a property, with what is said about it and what it is when it is left out.</summary>
+    /// <summary>Returns the schema of the value of a property, with its documentation and its default value.</summary>
     public JsonObject OfProperty(FactProperty property)
     {
-        // A key with nothing below it is an empty list or map, unless it is required.
+        // A key without a value means an empty list or map, unless it is required.
         var isEmptyable = property is { IsRequired: false, Type: ListType { IsOptional: false } or DictionaryType { IsOptional: false } };
         JsonObject[] empty = isEmptyable ? [NoValue()] : [];
         var schema = Json.Describe(Json.AnyOf([.. Alternatives(property.Type, property), .. empty]), property.Documentation);
@@ -23,29 +23,30 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
         return schema;
     }
 
-    /// <summary>The schemas of which a value fits one.</summary>
-    /// <param name="property">The property whose value it is, or a part of it: its rules are the value's.</param>
+    /// <summary>Returns the schemas of the alternative forms of a value.</summary>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="property">The property that the value belongs to, whose rules apply to it.</param>
     public IReadOnlyList<JsonObject> Alternatives(FactType type, FactProperty property) => type switch
     {
         { IsOptional: true } when !IsAnyScalar(type) => [.. Alternatives(type with { IsOptional = false }, property), NoValue()],
         ScalarType scalar => OfScalar(scalar, property),
-        EnumType { Enum: { IsFlags: true } flags } => [OfEnum(flags, property), new() { ["type"] = "array", ["items"] = OfEnum(flags, property) }],
+        EnumType { Enum: { IsFlags: true } flags } => [OfEnum(flags, property), ListOf(OfEnum(flags, property))],
         EnumType { Enum: var names } => [OfEnum(names, property)],
         ListType { Item: ReferenceType { Record: var owned } } when property.Role == PropertyRole.Owned => OfOwned(owned, property),
-        ListType list => [new RuleKeywords(property.Rules).AddToList(new() { ["type"] = "array", ["items"] = Json.AnyOf(Alternatives(list.Item, property)) })],
+        ListType list => [new RuleKeywords(property.Rules).AddToList(ListOf(Json.AnyOf(Alternatives(list.Item, property))))],
         DictionaryType dictionary => [OfDictionary(dictionary, property)],
         ReferenceType { Record: var record } => [OfReference(record)],
         NestedType { Record: var record } => records.Alternatives(record, hasKey: false, isFact: false),
         _ => [Anything()],
     };
 
-    /// <summary>Nothing, as <c>~</c>. Said so, editors don't offer it.</summary>
+    /// <summary>Returns the schema of null. Editors do not offer it in this form.</summary>
     public JsonObject NoValue() =>
         definitions.Refer("no-value", () => new() { ["not"] = Json.Type("string", "number", "boolean", "object", "array") });
 
     private static bool IsAnyScalar(FactType type) => type is ReferenceType or ScalarType { Kind.TakesAnyText: true };
 
-    // An editor inserts a colon after a key only if it sees what its value may be.
+    // An editor inserts a colon after a key only if the schema of its value contains alternatives.
     private static JsonObject Anything() => new() { ["anyOf"] = new JsonArray(true) };
 
     private IReadOnlyList<JsonObject> OfScalar(ScalarType type, FactProperty property)
@@ -78,7 +79,10 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
 
         JsonObject Make()
         {
-            var members = type.Members.Where(member => rules.Allow(type, member)).DistinctBy(member => Words.Fold(member.YamlName)).ToList();
+            var members = type.Members
+                .Where(member => rules.Allow(type, member))
+                .DistinctBy(member => Words.Fold(member.YamlName))
+                .ToList();
             var keys = members.Select(member => member.YamlName).ToList();
             var named = new JsonObject { ["type"] = "string", ["enum"] = Json.Array(keys) };
             var descriptions = members.Select(member => member.Documentation ?? "").ToList();
@@ -99,14 +103,14 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
             Json.AnyOf([new() { ["title"] = title, ["type"] = "string" }, ScalarForms.AnythingElse(), offers.Refer(record, title)]));
     }
 
-    // A map defines facts by their keys; in a list, a map defines a fact and a text names one.
+    // A map defines facts by key; in a list, a map defines a fact and a text refers to one.
     private List<JsonObject> OfOwned(FactRecord owned, FactProperty property)
     {
         var rules = new RuleKeywords(property.Rules);
         return
         [
             rules.AddToMap(records.FactsByKey(owned)),
-            rules.AddToList(new() { ["type"] = "array", ["items"] = Json.AnyOf([.. records.Alternatives(owned, hasKey: false, isFact: true), OfReference(owned)]) }),
+            rules.AddToList(ListOf(Json.AnyOf([.. records.Alternatives(owned, hasKey: false, isFact: true), OfReference(owned)]))),
         ];
     }
 
@@ -126,13 +130,16 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
     {
         EnumType { Enum: var names } => OfEnum(names, property),
         ScalarType { Kind.IsText: true } when property.RefersTo.Count > 0 => Json.AnyOf([new(), .. OffersOf(property)]),
-        ScalarType { Kind.Number: NumberKind.Whole } scalar => definitions.Refer(NameOf(scalar.Kind), () => Json.AnyOf(ScalarForms.Of(scalar.Kind))),
+        ScalarType { Kind.Number: NumberKind.Whole } scalar =>
+            definitions.Refer(NameOf(scalar.Kind), () => Json.AnyOf(ScalarForms.Of(scalar.Kind))),
         _ => null,
     };
 
-    // The type as C# writes it; types of two kinds may be one in C#.
+    private static JsonObject ListOf(JsonObject item) => new() { ["type"] = "array", ["items"] = item };
+
+    // The name in C#. Two kinds of scalars share the type Uri.
     private string NameOf(ScalarKind kind) =>
-        definitions.NameOf(kind.Keyword ?? kind.FullName) + (kind == TextScalars.UriReference ? "-reference" : "");
+            definitions.NameOf(kind.Keyword ?? kind.FullName) + (kind == TextScalars.UriReference ? "-reference" : "");
 
     private static JsonNode? DefaultOf(FactType type, FactValue value) => (type, value) switch
     {

@@ -3,16 +3,16 @@ using Parquet.Schema;
 
 namespace Factbook.Tool.Parquet;
 
-/// <summary>A column, or several under one name: takes values and spreads them over its leaves.</summary>
+/// <summary>A column of Parquet, or a group of columns: distributes each value over its leaves.</summary>
 internal abstract class Column(string name)
 {
-    /// <summary>Name within the row or the group that it stands in.</summary>
+    /// <summary>Gets the name within the row or the group.</summary>
     public string Name => name;
 
-    /// <summary>The columns that hold values, in the order of the schema.</summary>
+    /// <summary>Gets the columns that contain values, in the order of the schema.</summary>
     public abstract IEnumerable<Leaf> Leaves { get; }
 
-    /// <summary>How the column is declared. What it is to be wide enough for must have been added before.</summary>
+    /// <summary>Returns the declaration of the column, whose type is wide enough for all values added so far.</summary>
     public abstract Field Declare();
 
     /// <summary>Adds a value.</summary>

@@ -19,18 +19,18 @@ internal sealed class ColumnTypes
         [typeof(double)] = LeafTypes.Of<double>,
     };
 
-    // Parquet has no type that contains itself.
+    // The records around the current one: Parquet has no type that contains itself.
     private readonly Stack<FactRecord> _open = [];
 
     /// <summary>Creates the columns of a property.</summary>
-    /// <param name="name">The property's name, which is taken already.</param>
+    /// <param name="name">The name of the property, which is already among <paramref name="names"/>.</param>
     /// <param name="type">The property's type.</param>
-    /// <param name="names">The names of the columns beside it.</param>
+    /// <param name="names">The names of the columns of the row or group.</param>
     public IReadOnlyList<Column> ColumnsOf(string name, FactType type, ColumnNames names) => Part.PartsOf(type) is { Count: > 0 } parts
         ? [.. parts.Select(part => part.Make(part.IsMain ? name : names.Take($"{name}_{part.Name}")))]
         : [ColumnOf(name, type)];
 
-    // In one column, as within lists and dictionaries.
+    // Within lists and dictionaries, a value with several parts is one column.
     private Column ColumnOf(string name, FactType type) => Part.PartsOf(type) is { Count: > 0 } parts ? GroupOf(name, parts) : type switch
     {
         ScalarType { Kind: var kind } => ScalarOf(name, kind),
@@ -77,9 +77,11 @@ internal sealed class ColumnTypes
         var columns = new RecordColumns(this, declared, record => record.Members, new ColumnNames());
         _open.Pop();
 
-        // Parquet has no empty group either.
+        // Parquet has no group without columns.
         return columns.Columns.Count == 0
             ? LeafTypes.JsonText(name)
-            : new StructColumn(name, columns.Columns, (value, level) => columns.Add(((NestedValue)value).Record, ((NestedValue)value).Members, level));
+            : new StructColumn(name, columns.Columns, (value, level) => Add((NestedValue)value, level));
+
+        void Add(NestedValue nested, Level level) => columns.Add(nested.Record, nested.Members, level);
     }
 }

@@ -4,15 +4,15 @@ using Factbook.Tool.Writing;
 namespace Factbook.Tool.Parquet;
 
 /// <summary>
-/// Writes a dataset as a folder of Parquet files, one table each, for engines of which a machine or a hundred take over from here.
+/// Writes a dataset as a folder of Parquet files, one for each table, for engines that run on one machine or on many.
 /// </summary>
 internal static class DatasetParquet
 {
-    /// <summary>Writes the folder, or replaces it.</summary>
+    /// <summary>Writes the folder; an existing export is replaced.</summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="path">The folder.</param>
-    /// <param name="partitionBy">The columns to partition by, the outermost first. A table that has none of them is one file.</param>
-    /// <exception cref="ToolException">No table has such a column, a value does not fit, or the folder can't be written.</exception>
+    /// <param name="partitionBy">The columns to partition by, outermost first. A table with none of them is one file.</param>
+    /// <exception cref="ToolException">No table has such a column, a value does not fit, or the folder cannot be written.</exception>
     public static void Write(FactDataset dataset, string path, IReadOnlyList<string> partitionBy)
     {
         var tables = dataset.Tables.Select(table => new TableColumns(table)).ToList();
@@ -22,10 +22,10 @@ internal static class DatasetParquet
             var manifest = new Manifest(dataset.Name, []);
             foreach (var table in tables)
             {
-                // A table without facts is one file, so that its columns are known.
+                // An empty table is one file, which declares its columns.
                 var partitions = table.Table.Facts.Count == 0 ? [] : partitionBy.Select(name => Find(table, name)).OfType<Leaf>().ToList();
 
-                // All of it is work of this machine: there is nothing to wait for.
+                // Blocking is fine: the command has nothing else to do, and writing to a local file rarely waits.
                 var files = new TableFiles(table, partitions).WriteAsync(folder).GetAwaiter().GetResult();
                 manifest.Tables[table.Name] = new ManifestTable(table.Table.Facts.Count, [.. partitions.Select(leaf => leaf.Name)], files);
             }
@@ -53,7 +53,7 @@ internal static class DatasetParquet
 
             if (names.Take(i).Contains(name, StringComparer.OrdinalIgnoreCase))
             {
-                throw ToolException.Usage($"'{name}' is to be partitioned by twice");
+                throw ToolException.Usage($"'{name}' is listed twice in --partition-by");
             }
         }
     }

@@ -3,13 +3,13 @@ using System.Numerics;
 
 namespace Factbook.Tool.Parquet;
 
-/// <summary>How many digits the numbers of a column have, so that its type holds each of them as it is.</summary>
+/// <summary>Counts the digits of the numbers of a column, so that its type represents each of them exactly.</summary>
 internal sealed class DecimalRange
 {
-    /// <summary>The most digits that a DECIMAL of SQL has.</summary>
+    /// <summary>The largest precision of DECIMAL in SQL engines.</summary>
     private const int MostDigits = 38;
 
-    /// <summary>The most digits that fit into 64 bits, which readers are quicker with.</summary>
+    /// <summary>The largest precision that fits into 64 bits, which engines process faster.</summary>
     private const int FastDigits = 18;
 
     private const int BitsOfScale = 16;
@@ -17,20 +17,20 @@ internal sealed class DecimalRange
 
     private int _whole;
 
-    /// <summary>Digits after the point.</summary>
+    /// <summary>Gets the number of digits after the decimal point.</summary>
     public int Scale { get; private set; }
 
-    /// <summary>Digits in all. Two steps, so that more facts seldom change the type.</summary>
+    /// <summary>Gets the number of digits in all, 18 or 38, so that further facts rarely change the type.</summary>
     public int Precision => _whole + Scale <= FastDigits ? FastDigits : MostDigits;
 
-    /// <summary>Makes room for a number.</summary>
+    /// <summary>Widens the type for a number.</summary>
     /// <param name="number">The number.</param>
-    /// <param name="column">The column that it is for.</param>
-    /// <returns>The number, without zeros at its end.</returns>
-    /// <exception cref="UnfitException">There is no type that holds it and those before.</exception>
+    /// <param name="column">The name of the column, for the message.</param>
+    /// <returns>The number without trailing zeros.</returns>
+    /// <exception cref="UnfitException">No DECIMAL represents both this number and the previous ones.</exception>
     public decimal Include(decimal number, string column)
     {
-        // Dividing by one with zeros enough takes away those at the end.
+        // Division by one with 28 zeros after the point removes trailing zeros.
         var plain = number / 1.0000000000000000000000000000m;
         var scale = (decimal.GetBits(plain)[3] >> BitsOfScale) & MaskOfScale;
         var whole = DigitsOf(decimal.Truncate(decimal.Abs(plain)));
@@ -40,7 +40,8 @@ internal sealed class DecimalRange
             ? plain
             : throw new UnfitException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{column}: with {number} there are {_whole} digits before and {Scale} after the point, and a DECIMAL has {MostDigits} in all"));
+                $"{column}: with {number}, the column needs {_whole} digits before and {Scale} after the decimal point, and a DECIMAL has "
+                + $"{MostDigits} in all"));
     }
 
     private static int DigitsOf(decimal whole) => whole == 0 ? 0 : ((BigInteger)whole).ToString(CultureInfo.InvariantCulture).Length;

@@ -3,19 +3,19 @@ using System.Text;
 
 namespace Factbook.Tool.Parquet;
 
-/// <summary>Names of folders that stand for a value, as Hive, Spark, Trino and DuckDB read them: <c>kind=share</c>.</summary>
+/// <summary>Formats names of folders that state a value, as Hive, Spark, Trino and DuckDB read them: <c>kind=share</c>.</summary>
 internal static class HiveFolder
 {
-    /// <summary>What stands for no value.</summary>
+    /// <summary>The name that represents a missing value.</summary>
     public const string Absent = "__HIVE_DEFAULT_PARTITION__";
 
-    /// <summary>The name of the folder of a column's value.</summary>
+    /// <summary>Returns the name of the folder for a value of a column.</summary>
     /// <param name="column">The column.</param>
     /// <param name="value">The value as text, or null.</param>
     public static string NameOf(string column, string? value) => $"{Escape(column)}={(value is null ? Absent : Escape(value))}";
 
-    // Readers decode %XX, some of them to one character and some to one byte: beyond ASCII, characters that can be seen stand for
-    // themselves. Those that cannot would show a name other than it is; they are the bytes of their UTF-8.
+    // Some engines decode %XX to a character and others to a byte, so visible characters beyond ASCII are not escaped. Invisible ones could
+    // disguise a name, so their UTF-8 bytes are.
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -46,6 +46,6 @@ internal static class HiveFolder
         : Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.OtherNotAssigned);
 
-    // Windows drops a dot at the end; and a value that looks like none is not none.
+    // Windows removes a dot at the end, and a value equal to the name for a missing value must not be read as missing.
     private static bool IsLost(string text, int at) => (text[at] == '.' && at == text.Length - 1) || (at == 0 && text == Absent);
 }

@@ -4,27 +4,27 @@ using Parquet.Schema;
 
 namespace Factbook.Tool.Parquet;
 
-/// <summary>A column that holds values. It keeps those of one row group and is then cleared.</summary>
+/// <summary>A column of values. It buffers those of one row group.</summary>
 internal abstract class Leaf(string name) : Column(name)
 {
     public override IEnumerable<Leaf> Leaves => [this];
 
-    /// <summary>The value of the last row as text, or null when it has none.</summary>
+    /// <summary>Gets the value of the last row as text; null if it has none.</summary>
     public abstract string? LastText { get; }
 
-    /// <summary>Writes what was added, and clears the column.</summary>
+    /// <summary>Writes the buffered values, and clears the column.</summary>
     public abstract Task WriteAsync(ParquetRowGroupWriter group);
 
-    /// <summary>Forgets what was added.</summary>
+    /// <summary>Discards the buffered values.</summary>
     public abstract void Clear();
 }
 
 /// <summary>A column of values of one type.</summary>
-/// <typeparam name="T">How Parquet.Net takes them.</typeparam>
+/// <typeparam name="T">The type that Parquet.Net writes.</typeparam>
 /// <param name="name">The name.</param>
-/// <param name="read">Takes the value out of that of a property; null for none.</param>
-/// <param name="declare">Declares the column.</param>
-/// <param name="text">A value as text.</param>
+/// <param name="read">Returns the value of the column for the value of a property; null for none.</param>
+/// <param name="declare">Returns the declaration of the column.</param>
+/// <param name="text">Formats a value.</param>
 internal sealed class Leaf<T>(string name, Func<FactValue, T?> read, Func<string, DataField> declare, Func<T, string> text) : Leaf(name)
     where T : struct
 {
@@ -54,7 +54,7 @@ internal sealed class Leaf<T>(string name, Func<FactValue, T?> read, Func<string
 
     public override async Task WriteAsync(ParquetRowGroupWriter group)
     {
-        // A column that is always there has one level less than one that may not be.
+        // The highest definition level of a required column is one less than that of an optional one.
         var definitions = Field.IsNullable ? _definitions : [.. _definitions.Select(level => Math.Min(level, Field.MaxDefinitionLevel))];
         await group.WriteAllPartsAsync<T>(
             Field,
@@ -72,7 +72,7 @@ internal sealed class Leaf<T>(string name, Func<FactValue, T?> read, Func<string
         _repetitions.Clear();
     }
 
-    // Where all are 0 there are none.
+    // Parquet.Net expects null if the highest level is 0.
     private static ReadOnlyMemory<int>? Levels(int highest, List<int> levels) =>
         highest == 0 ? default(ReadOnlyMemory<int>?) : new ReadOnlyMemory<int>([.. levels]);
 }

@@ -8,14 +8,14 @@ using Parquet.Schema;
 
 namespace Factbook.Tool.Parquet;
 
-/// <summary>Makes columns of values.</summary>
+/// <summary>Creates the columns of each type.</summary>
 internal static class LeafTypes
 {
     private const string DecimalFormat = "0.############################";
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>A column of whatever text a value has.</summary>
+    /// <summary>Returns a column with the text of values: a text, a number in JSON, or the key of a fact.</summary>
     public static Leaf Text(string name, bool isRequired = false) => Text(
         name,
         value => value switch
@@ -27,17 +27,17 @@ internal static class LeafTypes
         },
         isRequired);
 
-    /// <summary>A column of text.</summary>
+    /// <summary>Returns a column of text.</summary>
     public static Leaf Text(string name, Func<FactValue, string?> read, bool isRequired = false) => new Leaf<ReadOnlyMemory<char>>(
         name,
         value => read(value)?.AsMemory(),
         column => new DataField(column, typeof(string), isNullable: !isRequired),
         text => text.ToString());
 
-    /// <summary>A column of values that keep their shape, as JSON.</summary>
+    /// <summary>Returns a column of values in JSON, for values whose shape is not fixed.</summary>
     public static Leaf JsonText(string name) => Text(name, value => value is AbsentValue ? null : JsonOf(value));
 
-    /// <summary>A column of values that are a CLR type, and the same type in Parquet.</summary>
+    /// <summary>Returns a column of a type that .NET and Parquet share.</summary>
     public static Leaf Of<T>(string name, bool isRequired = false)
         where T : struct, IFormattable => Of<T>(
             name,
@@ -55,13 +55,13 @@ internal static class LeafTypes
             name,
             read,
             column => new DataField(column, typeof(T), isNullable: !isRequired),
-            value => value is DateOnly date ? date.ToString("o", CultureInfo.InvariantCulture) : value.ToString(null, CultureInfo.InvariantCulture));
+            value => value.ToString(value is DateOnly ? "o" : null, CultureInfo.InvariantCulture));
 
-    /// <summary>A column of yes and no.</summary>
+    /// <summary>Returns a column of Boolean values.</summary>
     public static Leaf Flag(string name, Func<FactValue, bool?> read) => new Leaf<bool>(
         name, read, column => new DataField(column, typeof(bool), isNullable: true), flag => flag ? "true" : "false");
 
-    /// <summary>A column of exact numbers, as wide as those that are added.</summary>
+    /// <summary>Returns a column of exact numbers, which is as wide as the added numbers require.</summary>
     public static Leaf Decimal(string name, DecimalRange range, Func<FactValue, decimal?> read) => new Leaf<decimal>(
         name,
         value => read(value) is { } number ? range.Include(number, name) : null,
@@ -69,24 +69,29 @@ internal static class LeafTypes
         number => number.ToString(DecimalFormat, CultureInfo.InvariantCulture));
 
     /// <summary>
-    /// A column of instants, in milliseconds: of finer ones Parquet.Net 6.1 writes statistics that make readers pass over them.
+    /// Returns a column of instants in milliseconds. For finer units Parquet.Net 6.1 writes wrong statistics, by which engines skip rows.
     /// </summary>
     public static Leaf Instant(string name) => new Leaf<DateTime>(
         name,
-        value => value is TextValue { Value: DateTimeOffset instant } text ? Whole(instant.UtcDateTime, instant.Ticks, TimeSpan.TicksPerMillisecond, "millisecond", text, name) : null,
-        column => new DateTimeDataField(column, DateTimeFormat.Timestamp, isAdjustedToUTC: true, unit: DateTimeTimeUnit.Millis, isNullable: true),
+        value => value is TextValue { Value: DateTimeOffset instant } text
+            ? Whole(instant.UtcDateTime, instant.Ticks, TimeSpan.TicksPerMillisecond, "millisecond", text, name)
+            : null,
+        column => new DateTimeDataField(
+            column, DateTimeFormat.Timestamp, isAdjustedToUTC: true, unit: DateTimeTimeUnit.Millis, isNullable: true),
         instant => instant.ToString("o", CultureInfo.InvariantCulture));
 
-    /// <summary>A column of times of day, in microseconds, the finest that Spark and Trino have.</summary>
+    /// <summary>Returns a column of times of day in microseconds, the finest unit that Spark and Trino support.</summary>
     public static Leaf TimeOfDay(string name) => new Leaf<long>(
         name,
-        value => value is TextValue { Value: TimeOnly time } text ? Whole(time.Ticks, time.Ticks, TimeSpan.TicksPerMicrosecond, "microsecond", text, name) / TimeSpan.TicksPerMicrosecond : null,
+        value => value is TextValue { Value: TimeOnly time } text
+            ? Whole(time.Ticks, time.Ticks, TimeSpan.TicksPerMicrosecond, "microsecond", text, name) / TimeSpan.TicksPerMicrosecond
+            : null,
         column => new TimeDataField(column, TimeUnitPrecision.Micros, isNullable: true) { IsAdjustedToUtc = false },
         microseconds => new TimeOnly(microseconds * TimeSpan.TicksPerMicrosecond).ToString("o", CultureInfo.InvariantCulture));
 
     private static T Whole<T>(T value, long ticks, long unit, string unitName, TextValue text, string column) => ticks % unit == 0
         ? value
-        : throw new UnfitException($"{column}: {text.Text} is finer than a {unitName}");
+        : throw new UnfitException($"{column}: {text.Text} is more precise than a {unitName}");
 
     private static string JsonOf(FactValue value)
     {

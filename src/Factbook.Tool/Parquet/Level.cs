@@ -1,14 +1,14 @@
 namespace Factbook.Tool.Parquet;
 
-/// <summary>Where in its row a value stands, as Parquet has it (Dremel's levels).</summary>
-/// <param name="Repetition">The innermost list of which the value begins another item; 0 for the first value of a row.</param>
-/// <param name="Definition">How many of the value's optional and repeated ancestors are there.</param>
-/// <param name="Depth">How many lists the value stands in.</param>
+/// <summary>The position of a value within its row: the repetition and definition levels of Dremel, which Parquet uses.</summary>
+/// <param name="Repetition">The depth of the innermost list in which the value starts another item; 0 for the first value of a row.</param>
+/// <param name="Definition">The number of optional and repeated ancestors that are present.</param>
+/// <param name="Depth">The number of lists around the value.</param>
 internal readonly record struct Level(int Repetition, int Definition, int Depth)
 {
-    /// <summary>Within one that is there.</summary>
+    /// <summary>Gets the level of a value within a present optional one.</summary>
     public Level Within => this with { Definition = Definition + 1 };
 
-    /// <summary>An item of a list that is there. A list is two groups, an optional and a repeated one.</summary>
+    /// <summary>Returns the level of an item of a present list. A list is two groups, an optional and a repeated one.</summary>
     public Level Item(bool isFirst) => new(isFirst ? Repetition : Depth + 1, Definition + 2, Depth + 1);
 }

@@ -3,12 +3,12 @@ using Parquet.Schema;
 
 namespace Factbook.Tool.Parquet;
 
-/// <summary>A list: a LIST of Parquet.</summary>
+/// <summary>A list, as LIST of Parquet.</summary>
 /// <param name="name">The name.</param>
-/// <param name="item">The column of its items, by the name that the format gives it.</param>
+/// <param name="item">The column of its items, with the name <see cref="ItemName"/>.</param>
 internal sealed class ListColumn(string name, Column item) : Column(name)
 {
-    /// <summary>The name that the format gives to an item.</summary>
+    /// <summary>The name of items that the format requires.</summary>
     public const string ItemName = "element";
 
     public override IEnumerable<Leaf> Leaves => item.Leaves;

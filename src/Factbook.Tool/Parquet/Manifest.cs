@@ -26,7 +26,8 @@ internal sealed record Manifest(string Dataset, OrderedDictionary<string, Manife
         try
         {
             // Anyone may have written the file: what is missing in it is null.
-            return File.Exists(path) && JsonSerializer.Deserialize(File.ReadAllBytes(path), ManifestJson.Default.Manifest)?.Tables is { } tables
+            return File.Exists(path)
+                && JsonSerializer.Deserialize(File.ReadAllBytes(path), ManifestJson.Default.Manifest)?.Tables is { } tables
                 ? tables.Values.SelectMany(table => table?.Files ?? []).OfType<string>().Append(FileName).ToHashSet()
                 : [];
         }

@@ -3,13 +3,13 @@ using Parquet.Schema;
 
 namespace Factbook.Tool.Parquet;
 
-/// <summary>A dictionary: a MAP of Parquet.</summary>
+/// <summary>A dictionary, as MAP of Parquet.</summary>
 /// <param name="name">The name.</param>
-/// <param name="key">The column of its keys, which are always there.</param>
+/// <param name="key">The column of its keys, which are required.</param>
 /// <param name="value">The column of its values.</param>
 internal sealed class MapColumn(string name, Leaf key, Column value) : Column(name)
 {
-    /// <summary>The names that the format gives to keys and values.</summary>
+    /// <summary>The names of keys and values that the format requires.</summary>
     public const string KeyName = "key";
 
     /// <inheritdoc cref="KeyName"/>

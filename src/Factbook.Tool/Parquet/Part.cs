@@ -3,10 +3,10 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Parquet;
 
-/// <summary>One of the columns that a value of Factbook's is laid out in.</summary>
-/// <param name="Name">The name in a group; in a row it stands after the property's name.</param>
-/// <param name="Make">Makes the column.</param>
-/// <param name="IsMain">Whether the column has the property's name alone.</param>
+/// <summary>One of the columns for a value type that has several, such as a figure.</summary>
+/// <param name="Name">The name within a group; in a row, the suffix of the property's name.</param>
+/// <param name="Make">Creates the column.</param>
+/// <param name="IsMain">Whether the column in a row has the property's name without suffix.</param>
 internal sealed record Part(string Name, Func<string, Leaf> Make, bool IsMain = false)
 {
     private static readonly IReadOnlyList<Part> OfPeriod =
@@ -19,10 +19,12 @@ internal sealed record Part(string Name, Func<string, Leaf> Make, bool IsMain = 
     private static readonly IReadOnlyList<Part> OfInstant =
     [
         new("instant", LeafTypes.Instant, IsMain: true),
-        new("offset_minutes", name => LeafTypes.Of(name, value => value is TextValue { Value: DateTimeOffset instant } ? instant.TotalOffsetMinutes : (int?)null)),
+        new(
+            "offset_minutes",
+            name => LeafTypes.Of(name, value => ((value as TextValue)?.Value as DateTimeOffset?)?.TotalOffsetMinutes)),
     ];
 
-    /// <summary>The columns of a value of a type; none when it is laid out in one.</summary>
+    /// <summary>Returns the columns for values of a type; none if they have a single column.</summary>
     public static IReadOnlyList<Part> PartsOf(FactType type) => (type as ScalarType)?.Kind switch
     {
         null => [],
@@ -35,7 +37,7 @@ internal sealed record Part(string Name, Func<string, Leaf> Make, bool IsMain = 
 
     private static IReadOnlyList<Part> OfFigure(string? unit, bool hasSense = true)
     {
-        // Both ends are of one type, or comparing them would cost a conversion.
+        // Both ends share a type, so that engines compare them without conversion.
         var range = new DecimalRange();
         return
         [

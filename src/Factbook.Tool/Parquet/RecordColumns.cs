@@ -3,8 +3,8 @@ using Factbook.Tool.Model;
 namespace Factbook.Tool.Parquet;
 
 /// <summary>
-/// The columns of a record. Those of an abstract one are the columns of all its cases, and the case: what all cases have comes first, and a
-/// case has nothing in the columns of others.
+/// The columns of a record. An abstract record has a column for the case and the columns of all its cases, those that all cases share
+/// first; in the columns of other cases, a fact has no value.
 /// </summary>
 internal sealed class RecordColumns
 {
@@ -13,10 +13,10 @@ internal sealed class RecordColumns
     private readonly List<Slot> _slots;
     private readonly Dictionary<FactProperty, Slot> _slotOf = [];
 
-    /// <param name="types">Makes the columns of properties.</param>
+    /// <param name="types">Creates the columns of properties.</param>
     /// <param name="declared">The record.</param>
-    /// <param name="members">Which of a record's properties have columns.</param>
-    /// <param name="names">The names of the columns; those of the properties are taken first.</param>
+    /// <param name="members">Returns the properties of a record that have columns.</param>
+    /// <param name="names">The names of the columns of the row or group.</param>
     public RecordColumns(ColumnTypes types, FactRecord declared, Func<FactRecord, IEnumerable<FactProperty>> members, ColumnNames names)
     {
         _declared = declared;
@@ -26,9 +26,9 @@ internal sealed class RecordColumns
             .GroupBy(member => (member.Property.SqlName, member.Property.Type))
             .OrderBy(same => same.Count() < cases.Count)
             .ToList();
-        var contested = properties.GroupBy(same => same.Key.SqlName).Where(named => named.Count() > 1).Select(named => named.Key).ToHashSet();
+        var ambiguous = properties.CountBy(same => same.Key.SqlName).Where(named => named.Value > 1).Select(named => named.Key).ToHashSet();
         _slots = [.. properties.Select(same => new Slot(
-            names.Take(contested.Contains(same.Key.SqlName) ? $"{NameOf(same.First().Case)}_{same.Key.SqlName}" : same.Key.SqlName),
+            names.Take(ambiguous.Contains(same.Key.SqlName) ? $"{NameOf(same.First().Case)}_{same.Key.SqlName}" : same.Key.SqlName),
             same.Key.Type,
             [.. same.Select(member => member.Property)]))];
         _kind = cases is [var only] && only == declared ? null : LeafTypes.Text(names.Take("kind"));
@@ -44,9 +44,9 @@ internal sealed class RecordColumns
     public IReadOnlyList<Column> Columns { get; }
 
     /// <summary>Adds a record.</summary>
-    /// <param name="record">Which case it is.</param>
-    /// <param name="members">Its properties and what they hold.</param>
-    /// <param name="level">Where it stands.</param>
+    /// <param name="record">The concrete record.</param>
+    /// <param name="members">Its properties and their values.</param>
+    /// <param name="level">Its position within the row.</param>
     public void Add(FactRecord record, IEnumerable<KeyValuePair<FactProperty, FactValue>> members, Level level)
     {
         _slots.ForEach(slot => slot.Value = AbsentValue.Instance);
@@ -65,10 +65,10 @@ internal sealed class RecordColumns
         }
     }
 
-    // A property that two cases have in different types has a column for each of them.
+    // A property that two cases declare with different types has a column for each type, with the case as prefix.
     private string NameOf(FactRecord record) => (record.CaseOf(_declared) ?? Words.ToKebab(record.Name)).Replace('-', '_');
 
-    /// <summary>The columns of a property, and what they are given next.</summary>
+    /// <summary>The columns of a property, and its value in the current record.</summary>
     private sealed class Slot(string name, FactType type, List<FactProperty> properties)
     {
         public string Name => name;

@@ -3,10 +3,10 @@ using Parquet.Schema;
 
 namespace Factbook.Tool.Parquet;
 
-/// <summary>A group of columns under one name: a STRUCT of SQL.</summary>
+/// <summary>A group of columns, which engines read as STRUCT.</summary>
 /// <param name="name">The name.</param>
 /// <param name="columns">The columns of the group; at least one.</param>
-/// <param name="add">Spreads a value that is there over the columns.</param>
+/// <param name="add">Distributes a present value over the columns.</param>
 internal sealed class StructColumn(string name, IReadOnlyList<Column> columns, Action<FactValue, Level> add) : Column(name)
 {
     public override IEnumerable<Leaf> Leaves => columns.SelectMany(column => column.Leaves);

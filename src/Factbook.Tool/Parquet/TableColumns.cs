@@ -3,7 +3,7 @@ using Parquet.Schema;
 
 namespace Factbook.Tool.Parquet;
 
-/// <summary>The columns of a table: the fact's key, its case, what it says, and where it stands in the YAML files.</summary>
+/// <summary>The columns of a table: the key of the fact, its case, its properties, and its location in the YAML files.</summary>
 internal sealed class TableColumns
 {
     private readonly RecordColumns _record;
@@ -29,26 +29,28 @@ internal sealed class TableColumns
 
     public FactTable Table { get; }
 
-    /// <summary>The name in SQL: <c>share_claims</c>.</summary>
+    /// <summary>Gets the name in SQL: <c>share_claims</c>.</summary>
     public string Name { get; }
 
     public IReadOnlyList<Leaf> Leaves { get; }
 
-    /// <summary>The columns of rows; leaves are among them and below them.</summary>
+    /// <summary>Gets the columns of a row. Leaves are these columns or within them.</summary>
     public IReadOnlyList<Column> Columns => _columns;
 
-    /// <summary>The schema of all columns but those that the names of folders stand for.</summary>
+    /// <summary>Returns the schema of the files.</summary>
+    /// <param name="inFolders">The columns whose values are in the names of folders, and not in the files.</param>
     public ParquetSchema Declare(IReadOnlyList<Leaf> inFolders) =>
         new(_columns.Except(inFolders).Select(column => column.Declare()).ToArray());
 
     /// <summary>Adds a fact.</summary>
-    /// <exception cref="ToolException">It does not fit.</exception>
+    /// <exception cref="ToolException">Parquet cannot represent one of its values.</exception>
     public void Add(Fact fact)
     {
         try
         {
             _id.Add(new TextValue(fact.Key), default);
-            _record.Add(fact.Record, fact.Record.Exported.Select(property => KeyValuePair.Create(property, fact.ValueOf(property))), default);
+            var members = fact.Record.Exported.Select(property => KeyValuePair.Create(property, fact.ValueOf(property)));
+            _record.Add(fact.Record, members, default);
             var location = fact.Location;
             _file.Add(new TextValue(location.File), default);
             _line.Add(Number(location.Line), default);

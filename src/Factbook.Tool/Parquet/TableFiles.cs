@@ -3,17 +3,19 @@ using Parquet;
 
 namespace Factbook.Tool.Parquet;
 
-/// <summary>The files of a table: one, or one for each combination of values that it is partitioned by.</summary>
+/// <summary>Writes the files of a table: one, or one for each combination of the values of its partitions.</summary>
 /// <param name="columns">The columns.</param>
-/// <param name="partitions">The columns that the names of folders stand for, the outermost first.</param>
+/// <param name="partitions">The columns whose values are the names of folders, outermost first.</param>
 internal sealed class TableFiles(TableColumns columns, IReadOnlyList<Leaf> partitions)
 {
-    /// <summary>So many rows are in memory as columns; engines read groups of this size well, and several at once.</summary>
+    /// <summary>
+    /// The number of rows in a row group, which is buffered in memory. Engines read several groups of this size in parallel.
+    /// </summary>
     internal const int RowsInGroup = 32_768;
 
     /// <summary>Writes the files.</summary>
     /// <param name="folder">The folder of all tables.</param>
-    /// <returns>Their paths within the folder, with slashes.</returns>
+    /// <returns>Their paths relative to the folder, with <c>/</c>.</returns>
     public async Task<IReadOnlyList<string>> WriteAsync(string folder)
     {
         var parts = Survey();
@@ -25,7 +27,8 @@ internal sealed class TableFiles(TableColumns columns, IReadOnlyList<Leaf> parti
             if (partitions.Count > 0 && file.Directory!.Exists)
             {
                 throw ToolException.Failure(
-                    $"{columns.Table.CommandName} can't be partitioned here: '{path}' and another folder have one name on this disk");
+                    $"{columns.Table.CommandName} cannot be partitioned here: '{path}' and another folder have the same name in this file "
+                    + "system");
             }
 
             file.Directory!.Create();
@@ -58,7 +61,7 @@ internal sealed class TableFiles(TableColumns columns, IReadOnlyList<Leaf> parti
         }
     }
 
-    // Goes through all facts once before anything is written: types are to be wide enough in every file, and each fact has its file.
+    // Reads all facts once before any file is written: a type must be wide enough for all files, and each fact is assigned to its file.
     private SortedDictionary<string, List<Fact>> Survey()
     {
         var parts = new SortedDictionary<string, List<Fact>>(StringComparer.Ordinal);
@@ -91,6 +94,8 @@ internal sealed class TableFiles(TableColumns columns, IReadOnlyList<Leaf> parti
     }
 
     private string FolderOf(Leaf leaf, Fact fact) => leaf.LastText is ""
-        ? throw ToolException.Failure($"{columns.Table.CommandName} can't be partitioned by '{leaf.Name}': that of '{fact.Key}' is an empty text, and no folder is called that")
+        ? throw ToolException.Failure(
+            $"{columns.Table.CommandName} cannot be partitioned by '{leaf.Name}': it is an empty text in '{fact.Key}', and no folder "
+            + "can have an empty name")
         : HiveFolder.NameOf(leaf.Name, leaf.LastText);
 }

@@ -1,4 +1,4 @@
 namespace Factbook.Tool.Parquet;
 
-/// <summary>A value that Parquet can't hold as it is. Who knows the fact says whose it was.</summary>
+/// <summary>A value that Parquet cannot represent exactly. The caller adds the fact to the message.</summary>
 internal sealed class UnfitException(string message) : Exception(message);

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Factbook.Tool.Projects;
 
 /// <summary>
-/// What the <c>.editorconfig</c> and <c>.globalconfig</c> files of a compilation configure, MSBuild's properties among them.
+/// The options from the <c>.editorconfig</c> and <c>.globalconfig</c> files of a compilation, which include properties of MSBuild.
 /// </summary>
 internal sealed class AnalyzerConfiguration : AnalyzerConfigOptionsProvider
 {
@@ -21,15 +21,15 @@ internal sealed class AnalyzerConfiguration : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GlobalOptions { get; }
 
-    /// <summary>The severities of diagnostics, by file.</summary>
+    /// <summary>Gets the severities of diagnostics, by file.</summary>
     public SyntaxTreeOptionsProvider Severities { get; }
 
-    /// <summary>Reads the files that the arguments name.</summary>
+    /// <summary>Reads the files that are named in the arguments of the compiler.</summary>
     /// <exception cref="ToolException">A file cannot be read.</exception>
     public static AnalyzerConfiguration Read(CSharpCommandLineArguments arguments) =>
         new(AnalyzerConfigSet.Create(arguments.AnalyzerConfigPaths.Select(path => Parse(arguments.FullPath(path))).ToList()));
 
-    /// <summary>Reads one file from a text.</summary>
+    /// <summary>Reads the options from the text of one file.</summary>
     public static AnalyzerConfiguration Of(string text, string path) =>
         new(AnalyzerConfigSet.Create(new List<AnalyzerConfig> { AnalyzerConfig.Parse(text, path) }));
 
@@ -63,10 +63,12 @@ internal sealed class AnalyzerConfiguration : AnalyzerConfigOptionsProvider
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
             files.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
             files.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 }

@@ -3,17 +3,18 @@ using System.Diagnostics;
 
 namespace Factbook.Tool.Projects;
 
-/// <summary>Runs another program to its end.</summary>
+/// <summary>Runs other programs.</summary>
 internal static class ChildProcess
 {
-    /// <summary>Runs it, and ends it when cancelled.</summary>
+    /// <summary>Runs a program and waits for its end.</summary>
     /// <param name="start">The program, with its outputs redirected.</param>
-    /// <param name="patience">How long it may take in silence.</param>
-    /// <param name="report">Reports what takes so long.</param>
-    /// <param name="cancellation">Ends the program with all that it started.</param>
+    /// <param name="patience">The time after which <paramref name="report"/> is called.</param>
+    /// <param name="report">Reports to the user that the program is still running.</param>
+    /// <param name="cancellation">Kills the program and its child processes.</param>
     /// <returns>The exit code and both outputs, the standard output first.</returns>
-    /// <exception cref="ToolException">There is no such program.</exception>
-    public static (int ExitCode, string Output) Run(ProcessStartInfo start, TimeSpan patience, Action report, CancellationToken cancellation)
+    /// <exception cref="ToolException">The program cannot be started.</exception>
+    public static (int ExitCode, string Output) Run(
+        ProcessStartInfo start, TimeSpan patience, Action report, CancellationToken cancellation)
     {
         try
         {

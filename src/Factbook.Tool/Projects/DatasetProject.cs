@@ -7,11 +7,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Tool.Projects;
 
-/// <summary>A project of facts as MSBuild described it: with the files that existed then.</summary>
+/// <summary>A project of facts as MSBuild evaluated it, with the files that existed at that time.</summary>
 internal sealed class DatasetProject
 {
-    /// <param name="evaluation">MSBuild's answer.</param>
-    /// <exception cref="ToolException">The folder of facts contains what is more than a file of facts.</exception>
+    /// <summary>Reads an evaluation.</summary>
+    /// <param name="evaluation">The evaluation of the project.</param>
+    /// <exception cref="ToolException">The folder of facts contains a link or a file with an unsafe name.</exception>
     public DatasetProject(Evaluation evaluation)
     {
         Projects = evaluation.Projects;
@@ -28,38 +29,42 @@ internal sealed class DatasetProject
         FactsFolderCheck.Refuse(sources.Root.TrimEnd('/'), [.. AdditionalFiles.Where(path => sources.NameOf(path) is not null)]);
     }
 
-    /// <summary>The project, then those that it references.</summary>
+    /// <summary>Gets the project, then those that it references.</summary>
     public ImmutableArray<ProjectDescription> Projects { get; }
 
-    /// <summary>The full paths of the files that the projects import, and of those that they would import if they existed.</summary>
+    /// <summary>Gets the full paths of the files that the projects import, and of those that they would import if they existed.</summary>
     public ImmutableArray<string> Imports { get; }
 
-    /// <summary>The arguments of the C# compiler.</summary>
+    /// <summary>Gets the arguments of the C# compiler.</summary>
     public CSharpCommandLineArguments Arguments { get; }
 
-    /// <summary>The properties and severities that the compiler is configured with.</summary>
+    /// <summary>Gets the properties and severities that configure the compiler.</summary>
     public AnalyzerConfiguration Configuration { get; }
 
-    /// <summary>The project file's full path.</summary>
+    /// <summary>Gets the full path of the project file.</summary>
     public string Path => Projects[0].Path;
 
-    /// <summary>Whether the project compiles facts; otherwise it has no folder of facts.</summary>
+    /// <summary>Gets whether the project compiles facts; otherwise it has no folder of facts.</summary>
     public bool IsDataset { get; }
 
-    /// <summary>The full path of the folder of facts, without a separator at its end.</summary>
+    /// <summary>Gets the full path of the folder of facts, without a separator at its end.</summary>
     public string FactsRoot { get; }
 
-    /// <summary>The full paths of the files that the compiler receives beside the C#.</summary>
+    /// <summary>Gets the full paths of the additional files of the compiler.</summary>
     public ImmutableArray<string> AdditionalFiles { get; }
 
-    /// <summary>The full paths of the files of facts.</summary>
+    /// <summary>Gets the full paths of the files of facts.</summary>
     public ImmutableArray<string> FactsFiles { get; }
 
-    /// <summary>Whether a folder is the folder of facts or is in it.</summary>
-    public bool Holds(string folder) => IsDataset
-        && (folder + System.IO.Path.DirectorySeparatorChar).StartsWith(FactsRoot + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>Returns whether a folder is the folder of facts or is in it.</summary>
+    public bool Contains(string folder) =>
+        IsDataset && WithSeparator(folder).StartsWith(WithSeparator(FactsRoot), StringComparison.Ordinal);
 
-    /// <summary>Whether another answer of MSBuild is the same.</summary>
+    /// <summary>Returns whether another evaluation compiles the same projects with the same arguments.</summary>
     public bool CompilesSameAs(DatasetProject other) =>
-        Projects.Length == other.Projects.Length && Projects.Zip(other.Projects, (one, two) => one.Path == two.Path && one.Arguments.SequenceEqual(two.Arguments)).All(isSame => isSame);
+        Projects.Length == other.Projects.Length
+        && Projects.Zip(other.Projects).All(pair =>
+            pair.First.Path == pair.Second.Path && pair.First.Arguments.SequenceEqual(pair.Second.Arguments));
+
+    private static string WithSeparator(string folder) => folder + System.IO.Path.DirectorySeparatorChar;
 }

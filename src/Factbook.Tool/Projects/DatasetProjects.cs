@@ -1,14 +1,14 @@
 namespace Factbook.Tool.Projects;
 
-/// <summary>Opens the project of facts that a user means.</summary>
-/// <param name="msbuild">Describes projects.</param>
+/// <summary>Opens projects of facts by a path.</summary>
+/// <param name="msbuild">Evaluates projects.</param>
 /// <param name="onOpen">Starts work that can run while MSBuild evaluates the project; null for none.</param>
-/// <param name="warn">Receives a warning about an opened project; null for nobody.</param>
+/// <param name="warn">Receives warnings about an opened project, or null.</param>
 internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null, Action<string>? warn = null)
 {
-    /// <summary>Opens the project at a path, or the one in the folder, below it, or whose facts it holds.</summary>
+    /// <summary>Opens a project file, or the project in a folder, below it, or whose facts the folder contains.</summary>
     /// <param name="path">A project file, a file-based app, or a folder; null for the current folder.</param>
-    /// <param name="folders">The folders that replace the project's, or null.</param>
+    /// <param name="folders">Folders that replace those of the project, or null.</param>
     /// <param name="cancellation">Ends the evaluation.</param>
     /// <exception cref="ToolException">There is no project of facts or there are several, or MSBuild cannot evaluate it.</exception>
     public DatasetProject Open(string? path, ReplacedFolders? folders = null, CancellationToken cancellation = default)
@@ -50,7 +50,9 @@ internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null, A
         }
 
         var project = Describe(path, folders, cancellation);
-        return project.IsDataset ? project : throw ToolException.Failure($"'{shown}' does not compile facts: it does not reference the package Factbook");
+        return project.IsDataset
+            ? project
+            : throw ToolException.Failure($"'{shown}' does not compile facts: it does not reference the package Factbook");
     }
 
     private DatasetProject Search(string start, ReplacedFolders folders, CancellationToken cancellation)
@@ -58,7 +60,7 @@ internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null, A
         foreach (var (folder, paths) in ProjectFinder.Around(start))
         {
             var found = paths.Select(path => Describe(path, folders, cancellation))
-                .Where(project => project.IsDataset && (folder == start || folders.Facts is not null || project.Holds(start)))
+                .Where(project => project.IsDataset && (folder == start || folders.Facts is not null || project.Contains(start)))
                 .ToList();
             switch (found.FindAll(project => Directory.Exists(project.FactsRoot)) is { Count: > 0 } existing ? existing : found)
             {

@@ -3,17 +3,18 @@ using System.Text.RegularExpressions;
 namespace Factbook.Tool.Projects;
 
 /// <summary>
-/// Finds project files in the folder of facts of another project, which the command must not evaluate unasked: MSBuild would run what a
-/// stranger wrote. Evaluating nothing, it goes by the text of the other project.
+/// Finds project files in the folder of facts of another project. They are untrusted, and MSBuild would run their code, so the tool
+/// evaluates them only if the user names them. The folder of facts is read from the text of the other project, which is not evaluated
+/// either.
 /// </summary>
 internal static partial class DeclaredFacts
 {
-    /// <summary>Whether the folder of facts of one of the projects contains another project file.</summary>
+    /// <summary>Returns whether the folder of facts of one of the projects contains another project file.</summary>
     public static bool Contains(string path, IEnumerable<string> projects) =>
         projects.Any(project => project != path
             && FoldersOf(project).Any(folder => path.StartsWith(folder + Path.DirectorySeparatorChar, PathComparison)));
 
-    // File systems of Windows and macOS usually ignore case, and taking two folders for one refuses a project at most.
+    // File systems of Windows and macOS usually ignore case. If one does not, at worst a project has to be named.
     private static StringComparison PathComparison =>
         OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 

@@ -5,18 +5,20 @@ using Factbook.Tool.Locations;
 namespace Factbook.Tool.Projects;
 
 /// <summary>
-/// Asks the MSBuild of the .NET SDK, in a process of its own: a design-time build as editors run it, which compiles nothing.
+/// Evaluates projects with the MSBuild of the .NET SDK, in a process of its own: a design-time build as in an editor, which compiles
+/// nothing.
 /// </summary>
-/// <param name="progress">Receives a line about each step that takes long.</param>
-/// <param name="environment">Variables for the process, beside those of this one.</param>
+/// <param name="progress">Receives a line for each step that takes long.</param>
+/// <param name="environment">Environment variables for the process, in addition to those of this process.</param>
 internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary<string, string>? environment = null) : IMSBuild
 {
     private static readonly string Targets = Path.Join(AppContext.BaseDirectory, "Projects", "DescribeProject.targets");
 
-    // Where this process was started by 'dotnet run', they are those of its SDK.
-    private static readonly string[] VariablesOfAnotherSdk = ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
+    // 'dotnet run' sets them for its own SDK, which need not be the SDK of the project.
+    private static readonly string[] VariablesOfAnotherSdk =
+        ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
 
-    // By variables and not by options, of which 'dotnet build' accepts fewer for a file-based app.
+    // As environment variables, since 'dotnet build' does not accept all of these options for a file-based app.
     private static readonly ImmutableDictionary<string, string> Variables = ImmutableDictionary<string, string>.Empty
         .Add("DOTNET_CLI_UI_LANGUAGE", "en")
         .Add("MSBUILDDISABLENODEREUSE", "1")
@@ -41,7 +43,7 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
 
     private static bool IsFileBasedApp(string project) => project.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
-    // A package that was deleted from the machine leaves no trace in the project's own folder.
+    // If a package was deleted from the package folder, nothing in the folder of the project changes.
     private static bool NeedsRestore(ProjectAnswer answer)
     {
         var outputs = answer.Projects.SelectMany(project => project.Outputs).ToHashSet(StringComparer.Ordinal);
@@ -59,7 +61,7 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
             var (answer, log) = (Path.Join(folder.FullName, "answer"), Path.Join(folder.FullName, "log"));
             Run(project, $"Evaluating the project {Shown(project)} ...", Patience, $"MSBuild cannot evaluate '{project}'",
             [
-                // A file-based app is a project only to 'dotnet build', which restores its packages too.
+                // Only 'dotnet build' accepts a file-based app as a project; it also restores the packages.
                 .. IsFileBasedApp(project) ? new[] { "build", project } : ["msbuild", project],
                 "-target:DescribeProject",
                 $"-property:FactbookAnswer={Escape(answer)}",
@@ -85,13 +87,25 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
     }
 
     private void Restore(string project, CancellationToken cancellation) =>
-        Run(project, $"Restoring packages of {Shown(project)} ...", TimeSpan.Zero, $"the packages of '{project}' cannot be restored", ["msbuild", project, "-target:Restore"], cancellation);
+        Run(
+            project,
+            $"Restoring packages of {Shown(project)} ...",
+            TimeSpan.Zero,
+            $"the packages of '{project}' cannot be restored",
+            ["msbuild", project, "-target:Restore"],
+            cancellation);
 
-    private void Run(string project, string step, TimeSpan patience, string failure, IEnumerable<string> arguments, CancellationToken cancellation)
+    private void Run(
+        string project,
+        string step,
+        TimeSpan patience,
+        string failure,
+        IEnumerable<string> arguments,
+        CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("dotnet", [.. arguments, "-nologo", "-verbosity:quiet"])
         {
-            // Which SDK it is, global.json decides from the project's folder on.
+            // The global.json in or above this folder selects the SDK.
             WorkingDirectory = Path.GetDirectoryName(project),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -121,7 +135,7 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
 
     private static string Shown(string project) => ShownPath.Of(project);
 
-    // What MSBuild would read as an escape, or as a separator of properties.
+    // Escapes the characters that MSBuild reads as an escape or as a separator of properties.
     private static string Escape(string value) => value
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace(";", "%3B", StringComparison.Ordinal)

@@ -9,14 +9,14 @@ namespace Factbook.Tool.Projects;
 /// </summary>
 internal static partial class ImportLog
 {
-    /// <summary>The environment variable by which MSBuild logs imports.</summary>
+    /// <summary>The environment variable that makes MSBuild log imports.</summary>
     public const string Variable = "MSBUILDLOGIMPORTS";
 
-    /// <summary>The arguments of MSBuild for a log that contains imports.</summary>
+    /// <summary>Returns the arguments of MSBuild that write such a log.</summary>
     public static IEnumerable<string> Arguments(string path) =>
         ["-fileLogger", $"-fileLoggerParameters:LogFile={path};Verbosity=detailed;Encoding=utf-8"];
 
-    /// <summary>The full paths of the files that are imported, and of those that would be if they existed.</summary>
+    /// <summary>Returns the full paths of the files that are imported, and of those that would be if they existed.</summary>
     public static ImmutableArray<string> Read(IEnumerable<string> lines) =>
         [.. lines.SelectMany(PathsOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

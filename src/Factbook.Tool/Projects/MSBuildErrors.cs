@@ -5,7 +5,7 @@ namespace Factbook.Tool.Projects;
 /// <summary>Reads the errors that MSBuild prints.</summary>
 internal static partial class MSBuildErrors
 {
-    /// <summary>The first error, without the project that it names at its end.</summary>
+    /// <summary>Returns the first error, without the project file at its end.</summary>
     public static string First(string output)
     {
         var lines = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

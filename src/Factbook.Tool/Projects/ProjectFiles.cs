@@ -2,7 +2,7 @@ using Factbook.Tool.Untrusted;
 
 namespace Factbook.Tool.Projects;
 
-/// <summary>The files by whose change, appearance or removal MSBuild may describe a project otherwise.</summary>
+/// <summary>Finds the files on which the evaluation of a project depends.</summary>
 internal static class ProjectFiles
 {
     private const string Restored = "project.assets.json";
@@ -15,9 +15,9 @@ internal static class ProjectFiles
 
     private static readonly string[] Extensions = [".csproj", ".props", ".targets", ".editorconfig", ".globalconfig", ".rsp"];
 
-    /// <summary>What of the files in, below and around some folders decides MSBuild's answer.</summary>
-    /// <param name="folders">The folders.</param>
-    /// <param name="imports">The files that projects import from anywhere.</param>
+    /// <summary>Returns the current state of the files on which an evaluation depends.</summary>
+    /// <param name="folders">The folders of the projects and of the facts.</param>
+    /// <param name="imports">The files that the projects import.</param>
     public static ProjectSnapshot Snapshot(IEnumerable<string> folders, IReadOnlyCollection<string> imports)
     {
         var imported = imports.Where(File.Exists).ToHashSet(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal static class ProjectFiles
 
     private static IEnumerable<string> Around(string folder)
     {
-        // What a restore wrote last.
+        // The last file that a restore writes.
         yield return Path.Join(folder, "obj", Restored);
         for (var above = Path.GetDirectoryName(folder); above is not null; above = Path.GetDirectoryName(above))
         {
@@ -53,7 +53,7 @@ internal static class ProjectFiles
     {
         try
         {
-            // A file that becomes a link is another one, and a linked folder may contain itself.
+            // Links are omitted: replacing a file by a link is a change, and a linked folder could contain itself.
             return Directory.EnumerateFiles(folder)
                 .Where(path => Matters(path) || !(Path.GetFileName(path).StartsWith('.') || Links.IsLink(new FileInfo(path))))
                 .Concat(Directory.EnumerateDirectories(folder).Where(IsSource).SelectMany(Below))
@@ -65,6 +65,9 @@ internal static class ProjectFiles
         }
     }
 
-    // Builds write into bin and obj.
-    private static bool IsSource(string folder) => Path.GetFileName(folder) is not ("bin" or "obj" or "node_modules") && !Path.GetFileName(folder).StartsWith('.') && !Links.IsLink(new DirectoryInfo(folder));
+    // Builds write to bin and obj.
+    private static bool IsSource(string folder) =>
+        Path.GetFileName(folder) is not ("bin" or "obj" or "node_modules")
+        && !Path.GetFileName(folder).StartsWith('.')
+        && !Links.IsLink(new DirectoryInfo(folder));
 }

@@ -3,7 +3,7 @@ using Factbook.Tool.Untrusted;
 
 namespace Factbook.Tool.Projects;
 
-/// <summary>Finds the project files that a path or a folder may mean. Whether they compile facts, and which, only MSBuild knows.</summary>
+/// <summary>Finds candidates for the project of a folder. Only an evaluation shows whether they compile facts, and which.</summary>
 internal static partial class ProjectFinder
 {
     private const int DeepestFolder = 3;
@@ -15,14 +15,14 @@ internal static partial class ProjectFinder
 
     private static readonly string[] SharedFiles = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
 
-    /// <summary>The only project file in a folder, or null.</summary>
+    /// <summary>Returns the only project file in a folder; null if there is none or several.</summary>
     public static string? OnlyOneIn(string folder) =>
         DirectlyIn(folder) is [var only] && !IsAmongFacts(only, Top(folder), []) ? only : null;
 
     /// <summary>
-    /// The projects that use Factbook, nearest first: those in or below the folder, then those around it, folder by folder. Within a
-    /// repository or solution those beside it count too, since somebody who edits facts is in their folder, which need not be the
-    /// project's.
+    /// Returns the projects that use Factbook, nearest first: those in or below the folder, then those in each folder above it. Within a
+    /// repository or solution, projects below these folders are included, since a maintainer is usually in the folder of facts, which need
+    /// not be that of the project.
     /// </summary>
     public static IEnumerable<(string Folder, IReadOnlyList<string> Projects)> Around(string start)
     {
@@ -46,12 +46,12 @@ internal static partial class ProjectFinder
     }
 
     /// <summary>
-    /// The texts in which a project declares what it uses: its own, and those of files that are part of it by their name.
+    /// Returns the texts of a project file and of the files that MSBuild imports by their name, such as <c>Directory.Build.props</c>.
     /// </summary>
     public static IEnumerable<string> TextsOf(string path) =>
         SharedFiles.Select(name => FileAbove(name, path)).OfType<string>().Prepend(path).Select(Read).OfType<string>();
 
-    // Without a repository or a solution, nothing bounds the search for other projects.
+    // Without a repository or a solution, the search for other projects would have no bound.
     private static bool IsAmongFacts(string path, string? top, Dictionary<string, IReadOnlyList<string>> projects)
     {
         for (var folder = Path.GetDirectoryName(path);
@@ -73,8 +73,8 @@ internal static partial class ProjectFinder
     }
 
     /// <summary>
-    /// Returns the folder of the repository, or of the outermost solution if there is no repository; projects outside it are somebody
-    /// else's. A pull request can add a solution to a folder of facts, so a solution inside a repository does not count.
+    /// Returns the folder of the repository, or of the outermost solution if there is no repository; projects outside it are unrelated.
+    /// A pull request can add a solution to a folder of facts, so a solution inside a repository is ignored.
     /// </summary>
     private static string? Top(string start)
     {
@@ -102,8 +102,7 @@ internal static partial class ProjectFinder
 
     private static bool IsTest(string path) => Path.GetFileNameWithoutExtension(path).EndsWith("Tests", StringComparison.OrdinalIgnoreCase);
 
-    // Only a hint that saves asking MSBuild about every project of a repository: the text of the project, or of a file that is part of it
-    // by its name.
+    // A heuristic that avoids an evaluation of every project of a repository.
     private static bool UsesFactbook(string path) => TextsOf(path).Any(text => Mention().IsMatch(text));
 
     private static string? Read(string path)
@@ -114,7 +113,7 @@ internal static partial class ProjectFinder
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // A project of somebody else's, which need not be readable.
+            // An unreadable project is not a candidate.
             return null;
         }
     }
@@ -134,13 +133,14 @@ internal static partial class ProjectFinder
 
     private static IEnumerable<string> Below(DirectoryInfo folder, int depth)
     {
-        // A template becomes a project only when somebody creates one from it.
+        // A template is not a project.
         if (Directory.Exists(Path.Join(folder.FullName, ".template.config")))
         {
             return [];
         }
 
-        var below = depth == 0 ? [] : Folders(folder).Where(child => !child.Name.StartsWith('.') && child.LinkTarget is null && !NeverProjects.Contains(child.Name));
+        var below = depth == 0 ? [] : Folders(folder)
+            .Where(child => !child.Name.StartsWith('.') && child.LinkTarget is null && !NeverProjects.Contains(child.Name));
         return DirectlyIn(folder.FullName).Concat(below.SelectMany(child => Below(child, depth - 1)));
     }
 
@@ -148,11 +148,12 @@ internal static partial class ProjectFinder
     {
         try
         {
-            return folder.GetDirectories("*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System });
+            return folder.GetDirectories(
+                "*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System });
         }
         catch (IOException)
         {
-            // It vanished meanwhile.
+            // It was deleted meanwhile.
             return [];
         }
     }
@@ -171,7 +172,7 @@ internal static partial class ProjectFinder
         }
     }
 
-    // Central package management and imports of the package's own files included.
+    // Matches central package management, and imports of the files in the package.
     [GeneratedRegex("""PackageReference\s[^>]*"Factbook"|\bFactbook\.(props|targets)\b""", RegexOptions.IgnoreCase)]
     private static partial Regex Mention();
 }

@@ -2,23 +2,28 @@ using System.Collections.Immutable;
 
 namespace Factbook.Tool.Projects;
 
-/// <summary>Files as they were when MSBuild was asked.</summary>
-/// <param name="Names">The paths of all files: which there are decides what a project compiles.</param>
-/// <param name="Stamps">The files whose content matters too.</param>
+/// <summary>The state of the files on which an evaluation depends.</summary>
+/// <param name="Names">The paths of all files. Globs match names, so a project may compile a file that is added.</param>
+/// <param name="Stamps">The files whose content affects the evaluation.</param>
 internal sealed record ProjectSnapshot(ImmutableArray<string> Names, ImmutableArray<KeyValuePair<string, Stamp>> Stamps)
 {
-    /// <summary>The files whose content matters that are not as they were.</summary>
+    /// <summary>Returns the files whose content affects the evaluation and has changed.</summary>
     public IReadOnlyList<string> ChangesSince(ProjectSnapshot before) =>
-        [.. Stamps.Except(before.Stamps).Concat(before.Stamps.Except(Stamps)).Select(file => file.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [
+            .. Stamps.Except(before.Stamps).Concat(before.Stamps.Except(Stamps))
+                .Select(file => file.Key)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
-    /// <summary>The snapshot without the files that were written later.</summary>
+    /// <summary>Returns the snapshot without files that were written after a time.</summary>
     public ProjectSnapshot WrittenBefore(DateTime time) => new(
         [.. Names.Where(path => File.GetLastWriteTimeUtc(path) < time)],
         [.. Stamps.Where(file => file.Value.Written < time)]);
 
-    /// <summary>The same state of the files, for a project that has other folders or imports since.</summary>
-    /// <param name="later">A snapshot of those folders and imports.</param>
-    /// <param name="time">When MSBuild was asked: other files that were written later may not be in its answer.</param>
+    /// <summary>Returns the snapshot for a project whose folders or imports have changed.</summary>
+    /// <param name="later">A snapshot of the new folders and imports.</param>
+    /// <param name="time">The start of the evaluation; files that were written later may not be part of its result.</param>
     public ProjectSnapshot Widened(ProjectSnapshot later, DateTime time)
     {
         var (names, stamps) = (Names.ToHashSet(StringComparer.Ordinal), Stamps.ToDictionary(StringComparer.Ordinal));

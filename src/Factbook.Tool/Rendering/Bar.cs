@@ -1,15 +1,16 @@
 namespace Factbook.Tool.Rendering;
 
 /// <summary>An interval drawn on a scale.</summary>
-/// <param name="Before">The scale left of it.</param>
+/// <param name="Before">The part of the scale to its left.</param>
 /// <param name="Body">The interval with its ends.</param>
-/// <param name="After">The scale right of it.</param>
+/// <param name="After">The part of the scale to its right.</param>
 internal sealed record Bar(string Before, string Body, string After)
 {
+    /// <summary>Draws an interval.</summary>
     /// <param name="interval">The interval.</param>
-    /// <param name="scale">What it is measured on.</param>
-    /// <param name="glyphs">What it is drawn with.</param>
-    /// <param name="length">The characters of the whole scale; two or more.</param>
+    /// <param name="scale">The scale.</param>
+    /// <param name="glyphs">The characters to draw with.</param>
+    /// <param name="length">The length of the scale in characters; at least two.</param>
     public static Bar Draw(in Interval interval, Scale scale, Glyphs glyphs, int length)
     {
         var lower = interval.Lower is { } low ? CellOf(low, scale, length) : 0;
@@ -19,13 +20,14 @@ internal sealed record Bar(string Before, string Body, string After)
             return Place(lower, $"{(interval.IsAssumed ? glyphs.Assumed : glyphs.Point)}", glyphs, length);
         }
 
-        // Two ends need two cells, however near they are.
+        // The two ends need two cells, however close they are.
         if (lower == upper)
         {
             (lower, upper) = upper == length - 1 ? (lower - 1, upper) : (lower, upper + 1);
         }
 
-        return Place(lower, $"{LowerEnd(interval, glyphs)}{new string(glyphs.Body, upper - lower - 1)}{UpperEnd(interval, glyphs)}", glyphs, length);
+        var body = $"{LowerEnd(interval, glyphs)}{new string(glyphs.Body, upper - lower - 1)}{UpperEnd(interval, glyphs)}";
+        return Place(lower, body, glyphs, length);
     }
 
     public override string ToString() => Before + Body + After;
@@ -34,7 +36,7 @@ internal sealed record Bar(string Before, string Body, string After)
         new(new string(glyphs.Track, start), body, new string(glyphs.Track, length - start - body.Length));
 
     private static int CellOf(decimal number, Scale scale, int length) =>
-        (int)Math.Round(scale.PlaceOf(number) * (length - 1), MidpointRounding.AwayFromZero);
+        (int)Math.Round(scale.Locate(number) * (length - 1), MidpointRounding.AwayFromZero);
 
     private static char LowerEnd(in Interval interval, Glyphs glyphs) =>
         interval.Lower is null ? glyphs.Unbounded.Lower

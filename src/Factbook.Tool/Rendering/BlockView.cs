@@ -4,13 +4,14 @@ using Spectre.Console.Rendering;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>Shows a fact as a block of labelled lines, with what it inherits from the fact that it was written in.</summary>
+/// <summary>Shows a fact as a block of labelled lines, which include the properties of its owner.</summary>
 internal sealed class BlockView(Screen screen, FigureGallery gallery)
 {
     private const string Indent = "  ";
 
+    /// <summary>Shows a fact.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="isDetailed">Whether to show everything: the ways back to it, and all that its owner says.</param>
+    /// <param name="isDetailed">Whether to show inverse references and all properties of the owner.</param>
     public void Show(Fact fact, bool isDetailed)
     {
         screen.Write(new Paragraph()
@@ -31,7 +32,8 @@ internal sealed class BlockView(Screen screen, FigureGallery gallery)
         screen.WriteLine($"{Indent}{Printable.Of(fact.Location.ToString())}", Styles.Label);
     }
 
-    private IEnumerable<(string Label, FactValue Value)> LinesOf(Fact fact, string indent, Func<FactProperty, bool> isShown, bool isDetailed) =>
+    private IEnumerable<(string Label, FactValue Value)> LinesOf(
+        Fact fact, string indent, Func<FactProperty, bool> isShown, bool isDetailed) =>
         from property in fact.Record.Properties
         where isShown(property)
         let value = fact.ValueOf(property)
@@ -41,7 +43,7 @@ internal sealed class BlockView(Screen screen, FigureGallery gallery)
             : LinesOf(property, value, indent)
         select line;
 
-    // The facts written beside this one are not of interest here; nor, at a glance, are the finer points of what the owner says.
+    // The other facts of the owner are not shown, and its nested values only in detail.
     private IEnumerable<(string Label, FactValue Value)> OwnerLines(FactProperty property, Fact owner, string indent, bool isDetailed) =>
         LinesOf(
             owner,
@@ -49,7 +51,7 @@ internal sealed class BlockView(Screen screen, FigureGallery gallery)
             shown => shown.Role is PropertyRole.Stated or PropertyRole.Owner && (isDetailed || !IsNested(owner.ValueOf(shown))),
             isDetailed).Prepend((indent + property.Label, new ReferenceValue(owner)));
 
-    // A list of anything longer than a word has a line for each item.
+    // In a list of figures or composite values, each item has a line.
     private static IEnumerable<(string Label, FactValue Value)> LinesOf(FactProperty property, FactValue value, string indent) =>
         value is ListValue list && list.Items.Any(item => item is FigureValue || ValueText.IsComposed(item))
             ? list.Items.Select((item, i) => (i == 0 ? indent + property.Label : "", item))

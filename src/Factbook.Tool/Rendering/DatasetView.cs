@@ -3,13 +3,13 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>Shows sets of facts, each in the form that its facts have room in.</summary>
+/// <summary>Shows sets of facts as tables, or as blocks if a table would be too wide.</summary>
 internal sealed class DatasetView(Screen screen)
 {
-    // The same facts take the same form in a terminal and in a pipe, so the measure is fixed.
+    // Not the width of the terminal, so that facts have the same form in a terminal and in a pipe.
     private const int WidestTable = 240;
 
-    /// <summary>Shows some facts of several sets: those that fit in tables first.</summary>
+    /// <summary>Shows facts of several sets, those in tables first.</summary>
     public void Show(IEnumerable<(FactTable Table, IReadOnlyList<Fact> Facts)> parts)
     {
         var shown = parts.ToList();
@@ -39,7 +39,7 @@ internal sealed class DatasetView(Screen screen)
         }
     }
 
-    /// <summary>Shows how many facts each set has, under the names that the command accepts.</summary>
+    /// <summary>Shows the number of facts of each set, by the name on the command line.</summary>
     public void ShowContents(IReadOnlyList<(FactTable Table, IReadOnlyList<Fact> Facts)> parts)
     {
         var width = parts.Select(part => part.Table.CommandName.Length).DefaultIfEmpty().Max();
@@ -53,7 +53,7 @@ internal sealed class DatasetView(Screen screen)
         screen.WriteLine();
     }
 
-    /// <summary>Shows everything about one fact.</summary>
+    /// <summary>Shows one fact with all details.</summary>
     public void Show(Fact fact)
     {
         if (FigureGallery.HasFigures([fact]))
@@ -66,7 +66,7 @@ internal sealed class DatasetView(Screen screen)
 
     private static bool Fits(IReadOnlyList<Fact> facts, TableView view) => !facts.Any(IsLong) && view.NaturalWidth <= WidestTable;
 
-    // Cases of a record have little in common to make columns of, and a list of records does not fit in a cell.
+    // The cases of a record have few columns in common, and a list of records does not fit into a cell.
     private static bool IsLong(Fact fact) => fact.Case is not null || fact.Record.Properties
         .Where(property => property.Role == PropertyRole.Stated)
         .Any(property => fact.ValueOf(property) is ListValue list && list.Items.Any(ValueText.IsComposed));

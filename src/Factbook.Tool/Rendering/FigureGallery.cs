@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>Draws the figures of some facts, each sort of them on one scale.</summary>
+/// <summary>Draws the figures of some facts, with a common scale for those of one kind and unit.</summary>
 internal sealed class FigureGallery
 {
     private const int LongestBar = 40;
@@ -22,13 +22,13 @@ internal sealed class FigureGallery
         _textWidth = figures.Select(figure => ValueText.Of(new FigureValue(figure)).Length).DefaultIfEmpty().Max();
     }
 
-    /// <summary>Returns whether facts, or those that they are written in, state a figure.</summary>
+    /// <summary>Returns whether any of the facts, or of their owners, states a figure.</summary>
     public static bool HasFigures(IEnumerable<Fact> facts) => FiguresOf(facts).Any();
 
-    /// <summary>A figure as text and as a bar.</summary>
+    /// <summary>Draws a figure as text and as a bar.</summary>
     /// <param name="figure">One of the figures of the facts.</param>
-    /// <param name="screen">Where it is to be shown.</param>
-    /// <param name="room">The columns that there are for it.</param>
+    /// <param name="screen">The screen that will show it.</param>
+    /// <param name="room">The number of available columns.</param>
     public Paragraph Draw(Figure figure, Screen screen, int room)
     {
         var scale = _scales[(figure.Kind, figure.Unit)];

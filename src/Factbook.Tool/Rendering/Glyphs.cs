@@ -1,14 +1,14 @@
 namespace Factbook.Tool.Rendering;
 
-/// <summary>The characters that figures and tables are drawn with.</summary>
-/// <param name="Track">The scale where the figure is not.</param>
-/// <param name="Body">The numbers between the ends of a figure.</param>
+/// <summary>The characters for drawing figures and tables.</summary>
+/// <param name="Track">The scale outside the figure.</param>
+/// <param name="Body">The part between the ends of a figure.</param>
 /// <param name="Point">A single number.</param>
-/// <param name="Closed">A lower and an upper end that belong to the figure.</param>
-/// <param name="Open">A lower and an upper end that do not.</param>
+/// <param name="Closed">Included ends, lower and upper.</param>
+/// <param name="Open">Excluded ends, lower and upper.</param>
 /// <param name="Assumed">An end that is assumed, not stated.</param>
-/// <param name="Unbounded">That there is no lower, or no upper end.</param>
-/// <param name="Rule">The line below a table's head.</param>
+/// <param name="Unbounded">Missing ends, lower and upper.</param>
+/// <param name="Rule">The line below the head of a table.</param>
 internal sealed record Glyphs(
     char Track,
     char Body,
@@ -19,23 +19,27 @@ internal sealed record Glyphs(
     (char Lower, char Upper) Unbounded,
     char Rule)
 {
-    /// <summary>For terminals.</summary>
+    /// <summary>The characters for terminals.</summary>
     public static readonly Glyphs Rich = new('·', '━', '●', ('●', '●'), ('○', '○'), '◇', ('◀', '▶'), '─');
 
-    /// <summary>For everything else.</summary>
+    /// <summary>The characters for pipes, files and terminals without Unicode.</summary>
     public static readonly Glyphs Ascii = new('.', '=', '|', ('[', ']'), ('(', ')'), '?', ('<', '>'), '-');
 
-    /// <summary>Every character.</summary>
-    public string All => new([Track, Body, Point, Closed.Lower, Closed.Upper, Open.Lower, Open.Upper, Assumed, Unbounded.Lower, Unbounded.Upper, Rule]);
+    /// <summary>Gets all characters.</summary>
+    public string All => new(
+    [
+        Track, Body, Point, Closed.Lower, Closed.Upper, Open.Lower, Open.Upper, Assumed, Unbounded.Lower, Unbounded.Upper, Rule,
+    ]);
 
-    /// <summary>What the characters mean, in one line.</summary>
+    /// <summary>Gets the meaning of the characters, in one line.</summary>
     public string Legend
     {
         get
         {
             var closed = Closed.Lower == Closed.Upper ? $"{Closed.Lower}" : $"{Point} {Closed.Lower} {Closed.Upper}";
             var open = Open.Lower == Open.Upper ? $"{Open.Lower}" : $"{Open.Lower} {Open.Upper}";
-            return $"Figures: {closed} end included  {open} left out  {Assumed} assumed, not stated  {Unbounded.Lower} {Unbounded.Upper} no end";
+            return $"Figures: {closed} end included  {open} excluded  {Assumed} assumed, not stated  "
+                + $"{Unbounded.Lower} {Unbounded.Upper} no end";
         }
     }
 }

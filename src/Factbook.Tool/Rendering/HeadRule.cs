@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>A table without lines but for one below its head.</summary>
+/// <summary>The border of a table whose only line is below its head.</summary>
 internal sealed class HeadRule(char rule) : TableBorder
 {
     public override string GetPart(TableBorderPart part) =>

@@ -4,11 +4,12 @@ using Spectre.Console;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>Shows the Markdown of this repository's own pages: paragraphs, lists and fenced code.</summary>
+/// <summary>Shows the elements of Markdown that this repository's pages use: paragraphs, lists and fenced code.</summary>
 internal sealed class MarkdownView(Screen screen)
 {
     private const string CodeIndent = "    ";
 
+    /// <summary>Shows blocks.</summary>
     public void Show(IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)

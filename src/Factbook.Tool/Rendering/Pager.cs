@@ -14,7 +14,7 @@ internal sealed class Pager : IDisposable
     {
         _process = process;
 
-        // Ctrl+C is for the pager, which would otherwise be left behind in the terminal.
+        // Ctrl+C is for the pager; if this process ended first, the pager would compete with the shell for the terminal.
         _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
     }
 
@@ -37,7 +37,7 @@ internal sealed class Pager : IDisposable
         start.RedirectStandardInput = true;
         start.StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-        // As git does: less then ends by itself if the text fits on one screen, and leaves it there.
+        // The options that git uses: less exits at once if the text fits on one screen, and does not clear the screen.
         start.Environment.TryAdd("LESS", "FRX");
         try
         {
@@ -49,7 +49,7 @@ internal sealed class Pager : IDisposable
         }
     }
 
-    /// <summary>Waits until the reader has closed the pager.</summary>
+    /// <summary>Waits until the user has closed the pager.</summary>
     public void Dispose()
     {
         try
@@ -58,7 +58,7 @@ internal sealed class Pager : IDisposable
         }
         catch (IOException)
         {
-            // The reader closed the pager before the end of the text.
+            // The user closed the pager before the end of the text.
         }
 
         _process.WaitForExit();

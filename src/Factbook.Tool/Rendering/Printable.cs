@@ -5,11 +5,12 @@ using System.Text.RegularExpressions;
 namespace Factbook.Tool.Rendering;
 
 /// <summary>
-/// Keeps text from facts on its line: what would move the cursor, colour the terminal, turn the text around or be a command of a CI service
-/// is shown and not done.
+/// Makes text of facts safe to show in a line: characters that move the cursor, change colours or the direction of text, or form a command
+/// of a CI service, are escaped.
 /// </summary>
 internal static partial class Printable
 {
+    /// <summary>Returns a text with such characters escaped.</summary>
     public static string Of(string text) => Commands().Replace(
         text.EnumerateRunes().All(IsPrintable) ? text : text.EnumerateRunes().Aggregate(new StringBuilder(text.Length), Append).ToString(),
         command => $"\\u{(int)command.Value[0]:X4}");
@@ -23,8 +24,8 @@ internal static partial class Printable
     private static bool IsPrintable(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    // The second character of '##[', '##vso[' and '##teamcity[', which are commands anywhere in a line, and of '::', which is one at its
-    // beginning.
+    // The second character of '##[', '##vso[' and '##teamcity[', which are commands anywhere in a line, and of '::', which is a command at
+    // the beginning of a line.
     [GeneratedRegex(@"(?<=#)#(?=\[|vso\[|teamcity\[)|(?<=(?:^|\s):):", RegexOptions.CultureInvariant)]
     private static partial Regex Commands();
 }

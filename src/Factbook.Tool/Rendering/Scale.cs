@@ -3,27 +3,32 @@ using Factbook.Notation;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>What a bar is measured on. It always holds zero, so that lengths can be compared.</summary>
+/// <summary>The scale of a bar. It always includes zero, so that lengths can be compared.</summary>
 /// <param name="From">The number at its left end.</param>
 /// <param name="To">The number at its right end.</param>
-/// <param name="FromLabel">What stands left of it.</param>
-/// <param name="ToLabel">What stands right of it.</param>
+/// <param name="FromLabel">The label to its left.</param>
+/// <param name="ToLabel">The label to its right.</param>
 internal sealed record Scale(double From, double To, string FromLabel, string ToLabel)
 {
-    // Short of the largest decimal, so that a label can still be made of it.
+    // Less than decimal.MaxValue, so that a label can be created.
     private const double Largest = 7.9e28;
 
-    // What has no upper end must have room to show it.
+    // Leaves room to the right of figures without an upper end.
     private const double Headroom = 1.5;
 
     private static readonly double[] Steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
     /// <summary>
-    /// The scale of figures of one sort: 0 to 100 for percentages if they are all within, or else up to the next round number.
+    /// Returns the scale for figures of one kind: 0 to 100 for percentages within these limits, otherwise up to the next round number.
     /// </summary>
     public static Scale For(FigureKind kind, string unit, IReadOnlyCollection<Interval> intervals)
     {
-        var ends = intervals.SelectMany(interval => new[] { interval.Lower, interval.Upper }).OfType<decimal>().Select(end => (double)end).DefaultIfEmpty().ToList();
+        var ends = intervals
+            .SelectMany(interval => new[] { interval.Lower, interval.Upper })
+            .OfType<decimal>()
+            .Select(end => (double)end)
+            .DefaultIfEmpty()
+            .ToList();
         var isPartOfWhole = kind is FigureKind.Share or FigureKind.Percentage && ends.TrueForAll(end => end is >= 0 and <= 100);
         var from = -RoundUp(-ends.Min());
         var to = isPartOfWhole ? 100 : RoundUp(ends.Max() * (intervals.Any(interval => interval.Upper is null) ? Headroom : 1));
@@ -31,8 +36,8 @@ internal sealed record Scale(double From, double To, string FromLabel, string To
         return new Scale(from, to, Label(kind, unit, from), Label(kind, unit, to));
     }
 
-    /// <summary>Where a number is, from 0 at the left end to 1 at the right one.</summary>
-    public double PlaceOf(decimal number) => Math.Clamp(((double)number - From) / (To - From), 0, 1);
+    /// <summary>Returns the position of a number on the scale, from 0 at the left end to 1 at the right end.</summary>
+    public double Locate(decimal number) => Math.Clamp(((double)number - From) / (To - From), 0, 1);
 
     private static double RoundUp(double number)
     {
@@ -45,7 +50,7 @@ internal sealed record Scale(double From, double To, string FromLabel, string To
         return Math.Min(Steps.FirstOrDefault(step => step * power >= number, Steps[^1]) * power, Largest);
     }
 
-    // A decimal has the few digits of a round number, where a double would show how far it is from it.
+    // As decimal, since a double that is nearly a round number has many digits.
     private static string Label(FigureKind kind, string unit, double number) => kind switch
     {
         _ when number == 0 => "0",

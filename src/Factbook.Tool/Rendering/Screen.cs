@@ -3,10 +3,10 @@ using Spectre.Console.Rendering;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>Where facts are shown.</summary>
+/// <summary>An output for people: a terminal, a pipe or a file.</summary>
 internal sealed class Screen
 {
-    // Wider than any line; Spectre.Console has no notion of lines without end.
+    // More than the length of any line, since Spectre.Console requires a width.
     private const int Boundless = 1_000_000;
 
     private readonly IAnsiConsole _console;
@@ -21,35 +21,40 @@ internal sealed class Screen
             Interactive = InteractionSupport.No,
             Out = new Output(writer, traits),
 
-            // What a CI service can show says nothing about a pipe.
+            // The default enrichers would treat a pipe within a CI service as a terminal with colours.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         _console.Profile.Capabilities.Unicode = traits.IsRich;
         _console.Profile.Width = Width;
     }
 
+    /// <summary>Gets the capabilities.</summary>
     public ScreenTraits Traits { get; }
 
+    /// <summary>Gets the characters for drawing.</summary>
     public Glyphs Glyphs => Traits.IsRich ? Glyphs.Rich : Glyphs.Ascii;
 
+    /// <summary>Gets the width in columns; very large if lines can have any length.</summary>
     public int Width => Traits.Width ?? Boundless;
 
-    /// <summary>The columns that a content takes when none of its lines is broken.</summary>
+    /// <summary>Returns the width of a content whose lines are not wrapped.</summary>
     public int WidthOf(IRenderable content) =>
         content.Measure(RenderOptions.Create(_console, _console.Profile.Capabilities), Boundless).Max;
 
+    /// <summary>Writes a content, wrapped to the width.</summary>
     public void Write(IRenderable content) => _console.Write(content);
 
+    /// <summary>Writes a line, wrapped to the width.</summary>
     public void WriteLine(string text = "", Style? style = null)
     {
         _console.Write(new Text(text, style));
         _console.WriteLine();
     }
 
-    /// <summary>Writes a line of parts as it is: what is aligned with another line must not be broken.</summary>
+    /// <summary>Writes a line without wrapping it, such as one that is aligned with another.</summary>
     public void WriteLine(IReadOnlyList<(string Text, Style Style)> parts) => _console.Write(new UnbrokenLine(parts));
 
-    /// <summary>Empties a terminal; what goes elsewhere is kept.</summary>
+    /// <summary>Clears a terminal; other outputs are not changed.</summary>
     public void Clear()
     {
         if (Traits is { IsRich: true, Width: not null })

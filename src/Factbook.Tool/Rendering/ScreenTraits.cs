@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>What the place that output goes to can show.</summary>
-/// <param name="Width">The columns of a terminal; null where lines may be of any length, as in a pipe or a file.</param>
-/// <param name="IsRich">Whether it shows colours and characters beyond ASCII.</param>
+/// <summary>The capabilities of an output.</summary>
+/// <param name="Width">The width of a terminal in columns; null if lines can have any length, as in a pipe or a file.</param>
+/// <param name="IsRich">Whether it shows colours and the characters of <see cref="Glyphs.Rich"/>.</param>
 internal sealed record ScreenTraits(int? Width, bool IsRich)
 {
-    /// <summary>A pipe or a file.</summary>
+    /// <summary>The capabilities of a pipe or a file.</summary>
     public static readonly ScreenTraits Plain = new(null, IsRich: false);
 
-    /// <summary>What the standard output of this process can show.</summary>
+    /// <summary>Returns the capabilities of the standard output of this process.</summary>
     public static ScreenTraits OfStandardOutput()
     {
         if (Console.IsOutputRedirected)
@@ -22,11 +22,11 @@ internal sealed record ScreenTraits(int? Width, bool IsRich)
         return new ScreenTraits(WidthOfWindow(), isRich);
     }
 
-    // no-color.org: present and not empty, whatever its value.
+    // As no-color.org defines it: set to any value that is not empty.
     private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
 
     private static bool Draws(Encoding encoding) => encoding.GetString(encoding.GetBytes(Glyphs.Rich.All)) == Glyphs.Rich.All;
 
-    // Some terminals do not know their width.
+    // Some terminals report no width.
     private static int? WidthOfWindow() => Console.WindowWidth is > 0 and var width ? width : null;
 }

@@ -9,7 +9,7 @@ internal sealed class TableView
 {
     private const int Gap = 2;
 
-    // Texts are broken into lines rather than left out, but not into columns of single words.
+    // Texts are wrapped before columns are omitted, but not to less than this width.
     private const int NarrowestText = 24;
 
     private readonly Screen _screen;
@@ -28,9 +28,10 @@ internal sealed class TableView
         _columns = [key, .. properties];
     }
 
-    /// <summary>The characters of a row in which no text is broken.</summary>
+    /// <summary>Gets the width of a row without wrapped text.</summary>
     public int NaturalWidth => _columns.Sum(column => WidthOf(column) + Gap) - Gap;
 
+    /// <summary>Shows the table, without the columns that do not fit.</summary>
     public void Show()
     {
         var shown = _columns.Take(CountThatFits()).ToList();
@@ -59,7 +60,9 @@ internal sealed class TableView
 
     private Column? ColumnOf(FactProperty property, FigureGallery gallery)
     {
-        var values = _facts.Select(fact => fact.Record.Properties.Contains(property) ? fact.ValueOf(property) : AbsentValue.Instance).ToList();
+        var values = _facts
+            .Select(fact => fact.Record.Properties.Contains(property) ? fact.ValueOf(property) : AbsentValue.Instance)
+            .ToList();
         return values.TrueForAll(value => value.IsEmpty)
             ? null
             : new Column(property.Label, [.. values.Select(value => Draw(value, gallery))], !values.Exists(value => value is FigureValue));

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>Leaves out the blanks at the ends of lines, with which columns are filled up.</summary>
+/// <summary>Omits spaces at the ends of lines, with which Spectre.Console fills columns.</summary>
 internal sealed class TrimmedWriter(TextWriter inner) : TextWriter
 {
     private int _blanks;

@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>A line that is as long as it is.</summary>
+/// <summary>A line that is never wrapped.</summary>
 internal sealed class UnbrokenLine(IReadOnlyList<(string Text, Style Style)> parts) : Renderable
 {
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) =>

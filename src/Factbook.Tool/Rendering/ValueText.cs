@@ -2,9 +2,10 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>Values as one line of text.</summary>
+/// <summary>Formats values as one line of text.</summary>
 internal static class ValueText
 {
+    /// <summary>Returns a value as text.</summary>
     public static string Of(FactValue value) => value switch
     {
         TextValue text => Printable.Of(text.Text),
@@ -15,10 +16,11 @@ internal static class ValueText
         ReferenceValue reference => Printable.Of(reference.Fact.Key),
         ListValue list => string.Join(list.Items.Any(IsComposed) ? "; " : ", ", list.Items.Select(Of)),
         MapValue map => string.Join(", ", map.Entries.Select(entry => $"{Printable.Of(entry.Name)} {Of(entry.Value)}")),
-        NestedValue nested => string.Join(", ", nested.Members.Where(member => !member.Value.IsEmpty).Select(member => $"{member.Key.Label} {Of(member.Value)}")),
+        NestedValue nested => string.Join(
+            ", ", nested.Members.Where(member => !member.Value.IsEmpty).Select(member => $"{member.Key.Label} {Of(member.Value)}")),
         _ => "~",
     };
 
-    /// <summary>Whether a value is made of others.</summary>
+    /// <summary>Returns whether a value contains other values.</summary>
     public static bool IsComposed(FactValue value) => value is ListValue or MapValue or NestedValue;
 }

@@ -5,11 +5,11 @@ using Factbook.Tool.Editing;
 
 namespace Factbook.Tool.Sealing;
 
-/// <summary>Writes ranges in place of words, and of ranges that moved, into the files of facts.</summary>
+/// <summary>Replaces quoted words by ranges, and corrects ranges that moved, in the files of facts.</summary>
 internal static class EvidenceUpdate
 {
-    /// <summary>Writes every passage whose range is certain. All files are prepared before the first is written.</summary>
-    /// <param name="evidence">The passages, and what the texts say about them.</param>
+    /// <summary>Writes each passage whose range is unambiguous. All edits are prepared before the first file is written.</summary>
+    /// <param name="evidence">The passages, and their state in the texts.</param>
     /// <param name="files">The texts of the files of facts, as they were compiled.</param>
     /// <param name="excluded">The files that are not edited.</param>
     /// <param name="cancellation">Cancels the update before the first file is written.</param>
@@ -23,7 +23,9 @@ internal static class EvidenceUpdate
             .ToList();
         var edited = changed
             .GroupBy(citation => citation.Position)
-            .Select(uses => (uses.Key.Path, Edit: (YamlEdit)new ReplaceScalar(uses.Key.Span, PassageNotation.Format(RangeOf(uses.First())), uses.Count())))
+            .Select(uses => (
+                uses.Key.Path,
+                Edit: (YamlEdit)new ReplaceScalar(uses.Key.Span, PassageNotation.Format(RangeOf(uses.First())), uses.Count())))
             .GroupBy(edit => edit.Path, edit => edit.Edit)
             .Select(file => EditedFile.Prepare(file.Key, files.Of(file.Key)!.ToString(), [.. file]))
             .ToList();

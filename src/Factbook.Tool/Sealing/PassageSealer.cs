@@ -3,14 +3,14 @@ using Factbook.Notation.Passages;
 
 namespace Factbook.Tool.Sealing;
 
-/// <summary>Replaces words by their range and digest, and ranges that moved by their new ones.</summary>
+/// <summary>Computes the range and digest of quoted words, and of ranges that moved.</summary>
 internal static class PassageSealer
 {
     /// <summary>
-    /// Returns the ranges to write in place of the passages of a text, by passage, without those that are sealed already or are not certain.
-    /// All words are found in one pass over the text, since a stranger's facts can quote thousands of them.
+    /// Returns the range that replaces each passage of a text, without passages that are valid ranges already, or are ambiguous. All words are
+    /// found in one pass over the text, since untrusted facts can quote thousands of them.
     /// </summary>
-    /// <param name="text">The passages as they were verified.</param>
+    /// <param name="text">The passages and the results of their verification.</param>
     /// <param name="content">The text of their source.</param>
     /// <param name="cancellation">Cancels the search.</param>
     public static IEnumerable<(PassageSyntax Passage, PassageLocator Range)> Seal(

@@ -1,18 +1,21 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Factbook.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace Factbook.Tool.Untrusted;
 
 /// <summary>
-/// Refuses what is more than a file of facts, as <c>UntrustedFacts.targets</c> does in a build. A project may use a version of the package
-/// that does not, and a file may become a link while it is watched.
+/// Rejects links and unsafe names of files, as <c>UntrustedFacts.targets</c> does in a build. The project may use an older version of the
+/// package without that check, and a file may be replaced by a link while it is watched.
 /// </summary>
 internal static partial class FactsFolderCheck
 {
-    // The message stays one short line.
+    // Keeps the message short.
     private const int LongestShown = 120;
 
-    /// <exception cref="ToolException">The name of a file is unsafe, or a file is reached by a link.</exception>
+    /// <summary>Checks the files of facts.</summary>
+    /// <exception cref="ToolException">The name of a file is unsafe, or its path contains a link.</exception>
     public static void Refuse(string factsRoot, IReadOnlyCollection<string> files)
     {
         if (files.Select(file => Shown(factsRoot, file)).FirstOrDefault(IsUnsafe) is { } name)
@@ -26,14 +29,19 @@ internal static partial class FactsFolderCheck
         }
     }
 
-    /// <summary>Whether the compiler or MSBuild could read more than a path in the name of a file, or a log more than a line.</summary>
+    /// <summary>
+    /// Returns whether a path contains characters that the compiler or MSBuild would interpret, or that would break a line of a log.
+    /// </summary>
     public static bool IsUnsafe(string path) => Unsafe().IsMatch(path);
 
     private static string Shown(string factsRoot, string path) =>
         Path.GetRelativePath(factsRoot, path).Replace(Path.DirectorySeparatorChar, '/');
 
-    private static ToolException Failure(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string name) => ToolException.Failure(
-        $"error {descriptor.Id}: {string.Format(System.Globalization.CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(null), Encoded(name))}");
+    private static ToolException Failure(DiagnosticDescriptor descriptor, string name)
+    {
+        var message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(null), Encoded(name));
+        return ToolException.Failure($"error {descriptor.Id}: {message}");
+    }
 
     private static string Encoded(string name) =>
         string.Concat(Uri.EscapeDataString(name).Take(LongestShown)).Replace("%2F", "/", StringComparison.Ordinal);

@@ -1,14 +1,14 @@
 namespace Factbook.Tool.Untrusted;
 
 /// <summary>
-/// Finds symbolic links, and junctions of Windows, in a folder that a stranger may have filled. The folder itself may be one.
+/// Finds symbolic links, and junctions of Windows, in a folder with untrusted content. The folder itself may be a link.
 /// </summary>
 internal static class Links
 {
     private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.None };
 
     /// <summary>
-    /// The first of the paths that is below a folder and a link, or below a link that is below the folder; null if there is none.
+    /// Returns the first link on the way from a folder to one of the paths below it, the path itself included; null if there is none.
     /// </summary>
     public static string? FirstOnTheWay(string folder, IEnumerable<string> paths)
     {
@@ -25,7 +25,7 @@ internal static class Links
         }
     }
 
-    /// <summary>The first link in a folder or in the folders within it, none of which is followed.</summary>
+    /// <summary>Returns the first link in a folder and its subfolders, without following links; null if there is none.</summary>
     public static string? FirstIn(DirectoryInfo folder)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos("*", All))
@@ -44,5 +44,6 @@ internal static class Links
         return null;
     }
 
+    /// <summary>Returns whether a file or a folder is a link.</summary>
     public static bool IsLink(FileSystemInfo entry) => entry.LinkTarget is not null;
 }

@@ -1,19 +1,19 @@
 namespace Factbook.Tool.Untrusted;
 
-/// <summary>Reads files whose content, length and kind a stranger may have chosen: a link may lead to a device, which has no end.</summary>
+/// <summary>Reads untrusted files, which may be very large, or links to devices that never end.</summary>
 internal static class RegularFile
 {
-    /// <summary>Far above the limits of the compiler of facts, and little enough for any machine.</summary>
+    /// <summary>The largest file that is read: far more than the limits of the compiler of facts, and little for any machine.</summary>
     public const long LongestInBytes = 256 * 1024 * 1024;
 
-    /// <summary>Opens a file for reading. Whoever writes it meanwhile is not disturbed.</summary>
+    /// <summary>Opens a file for reading, while other programs can write, rename or delete it.</summary>
     /// <exception cref="IOException">The file cannot be read, is too long, or is not a regular file.</exception>
     public static FileStream Open(string path)
     {
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         try
         {
-            // A device has no length, but content.
+            // A device has content although its length is 0.
             if (!stream.CanSeek || (stream.Length == 0 && stream.ReadByte() >= 0))
             {
                 throw new IOException("it is not a regular file");

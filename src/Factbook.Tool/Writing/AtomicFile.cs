@@ -21,7 +21,7 @@ internal static class AtomicFile
             var target = path.Length == 0 ? null : LinkTarget(Path.GetFullPath(path));
             if (target is null || !Directory.Exists(Path.GetDirectoryName(target)))
             {
-                throw ToolException.Failure($"'{path}' can't be written: there is no such folder");
+                throw ToolException.Failure($"'{path}' cannot be written: the folder does not exist");
             }
 
             using var temporary = new TemporaryPath(target);
@@ -34,14 +34,14 @@ internal static class AtomicFile
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw ToolException.Failure($"'{path}' can't be written: {cause.Message}", cause);
+            throw ToolException.Failure($"'{path}' cannot be written: {cause.Message}", cause);
         }
     }
 
     private static string LinkTarget(string path) =>
         new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
 
-    // A file must not take the place of a device or a pipe: /dev/stdout, /dev/fd/63 of a process substitution, or a named pipe.
+    // A device or a pipe is written to and not replaced: /dev/stdout, /dev/fd/63 of a process substitution, or a named pipe.
     private static bool IsDevice(string path)
     {
         if (OperatingSystem.IsWindows() || !File.Exists(path))
@@ -51,15 +51,16 @@ internal static class AtomicFile
 
         try
         {
-            // Opened for reading as well, a named pipe does not wait for a reader.
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            // Opening a named pipe for reading and writing does not wait for a reader.
+            using var stream = new FileStream(
+                path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             return !stream.CanSeek || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
         }
         catch (UnauthorizedAccessException)
         {
-            // A file without write permission is replaced all the same; a pipe of which one end alone may be opened is one of these
-            // folders.
-            return Path.GetFullPath(path) is var full && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
+            // Files without write permission are replaced, too. Pipes that can be opened for one direction only are in these folders.
+            var full = Path.GetFullPath(path);
+            return full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal);
         }
     }
 }

@@ -16,17 +16,17 @@ internal static class AtomicFolder
         var target = path.Length == 0 ? "" : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (!Directory.Exists(Path.GetDirectoryName(target)))
         {
-            throw ToolException.Failure($"'{path}' can't be written: there is no such folder to put it in");
+            throw ToolException.Failure($"'{path}' cannot be written: its parent folder does not exist");
         }
 
         if (File.Exists(target))
         {
-            throw ToolException.Failure($"'{path}' can't be written: it is a file, and a folder is to be written");
+            throw ToolException.Failure($"'{path}' cannot be written: it is a file, and the export is a folder");
         }
 
         try
         {
-            // Refused here already, because writing may take long.
+            // Checked before the export, which may take long, and once more after it.
             RefuseOthers(path, target, writtenBefore);
             using var temporary = new TemporaryPath(target);
             Directory.CreateDirectory(temporary.Path);
@@ -35,11 +35,11 @@ internal static class AtomicFolder
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw ToolException.Failure($"'{path}' can't be written: {cause.Message}", cause);
+            throw ToolException.Failure($"'{path}' cannot be written: {cause.Message}", cause);
         }
     }
 
-    // Two moves within one folder: between them no folder has the name, and at no time does an incomplete one.
+    // Two moves within one folder. Between them the target does not exist, but it is never incomplete.
     private static void Swap(string path, string target, string complete, Func<string, IReadOnlySet<string>> writtenBefore)
     {
         if (!Directory.Exists(target))
@@ -52,7 +52,7 @@ internal static class AtomicFolder
         Directory.Move(target, old);
         try
         {
-            // Once more, now that nobody can save into it by its name: a file may have been saved while the new folder was written.
+            // Checked again after the move, since a file may have been added to the folder meanwhile.
             RefuseOthers(path, old, writtenBefore);
             Directory.Move(complete, target);
         }
@@ -75,17 +75,18 @@ internal static class AtomicFolder
         var known = writtenBefore(folder);
         var knownFolders = known.SelectMany(FoldersOf).ToHashSet();
 
-        // Lazy and breadth first, so that a link to another folder is refused before anything behind it is looked at.
+        // Enumerated lazily and breadth first, so that a link to a folder is rejected before its content is read.
         var other = Entries(folder).FirstOrDefault(entry =>
             entry.LinkTarget is not null || !(entry is DirectoryInfo ? knownFolders : known).Contains(Relative(folder, entry)));
         if (other is not null)
         {
-            throw ToolException.Failure($"'{path}' can't be replaced: it holds '{Relative(folder, other)}', which no export wrote; name a folder for the export alone");
+            throw ToolException.Failure(
+                $"'{path}' cannot be replaced: it contains '{Relative(folder, other)}', which no export wrote; choose another folder");
         }
     }
 
-    // What is listed in the folder, not what its manifest names, which may be anything. Never recursively: an entry that turns up meanwhile
-    // makes the deletion of its folder fail instead of being deleted.
+    // Deletes only files that are in the folder, since its manifest is untrusted. Folders are not deleted recursively: if a file is added
+    // meanwhile, the deletion of its folder fails, and the file is kept.
     private static void Remove(string folder, IReadOnlySet<string> known)
     {
         var entries = Entries(folder).ToList();

@@ -10,7 +10,7 @@ internal sealed class ExportTarget(string? path, Func<Stream> standardOutput)
     /// <exception cref="ToolException">No path is given.</exception>
     public string FolderFor(string format) => path ?? throw ToolException.Usage($"{format} is written to a folder; name it with --output");
 
-    /// <summary>Writes one file, or the standard output once everything is written without an error.</summary>
+    /// <summary>Writes one file, or the standard output after everything was formatted without an error.</summary>
     public void WriteFile(Action<Stream> write)
     {
         if (path is not null)

@@ -16,12 +16,15 @@ internal sealed class TemporaryPath : IDisposable
     /// folder.</param>
     public TemporaryPath(string target)
     {
-        Path = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(target)!, $".{System.IO.Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        var name = $".{System.IO.Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp";
+        Path = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(target)!, name);
 
         // The handlers do not cancel the signal: the process ends as it would without them, but only once they return.
-        _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, _ => DeleteAtEnd()))];
+        PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM];
+        _signals = [.. signals.Select(signal => PosixSignalRegistration.Create(signal, _ => DeleteAtEnd()))];
     }
 
+    /// <summary>Gets the full path of the temporary file or folder.</summary>
     public string Path { get; }
 
     /// <summary>

@@ -27,7 +27,10 @@ public class LayeringTests
         ("Schema", ["Collections", "Scalars", "Diagnostics", "Notation"]),
         ("Binding", ["Collections", "Scalars", "Diagnostics", "Notation", "Inputs", "Yaml", "Schema"]),
         ("Packing", ["Collections", "Rows", "Scalars", "Diagnostics", "Format", "Yaml", "Schema", "Binding"]),
-        ("Linking", ["Collections", "Rows", "Scalars", "Diagnostics", "Unicode", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Packing"]),
+        (
+            "Linking",
+            ["Collections", "Rows", "Scalars", "Diagnostics", "Unicode", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Packing"]
+        ),
         ("Rules", ["Collections", "Scalars", "Diagnostics", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Linking"]),
         ("Sources", ["Collections", "Diagnostics", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Linking", "Rules"]),
         ("Emission", ["Collections", "Rows", "Scalars", "Diagnostics", "Format", "Yaml", "Schema", "Packing", "Linking"]),

@@ -17,7 +17,8 @@ internal static partial class RussiaSupplyDataset
         var files = Repository.ReadFacts("data");
         var newFiles = added.Select(group => group.Key).Except(files.Select(file => file.Name)).Select(name => (Name: name, Text: ""));
         Assert.All(newFiles, file => Assert.StartsWith("reports/", file.Name, StringComparison.Ordinal));
-        return Generation.Of(Records(), [.. files.Concat(newFiles).Select(file => (file.Name, Add(string.Concat(added[file.Name]), file.Text)))]);
+        var edited = files.Concat(newFiles).Select(file => (file.Name, Add(string.Concat(added[file.Name]), file.Text)));
+        return Generation.Of(Records(), [.. edited]);
     }
 
     /// <summary>Returns a message as the build of the dataset prints it; its folder of facts is <c>data</c>.</summary>

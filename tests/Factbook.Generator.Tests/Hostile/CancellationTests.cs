@@ -75,7 +75,8 @@ public class CancellationTests
             var plans = SourcePlanner.Plan(dataset.Tables[0]);
             var paths = Enumerable.Range(0, Facts).Select(number => $"others/{number}.yaml").ToEquatable();
             var records = Schemas.Of(Enumerable.Range(0, 50).Select(number =>
-                $"[Facts(\"{number}.yaml\", Optional = true)] public sealed record Record{number}([property: Key] string Id, int Number);"));
+                $"[Facts(\"{number}.yaml\", Optional = true)] "
+                + $"public sealed record Record{number}([property: Key] string Id, int Number);"));
             var evidence = EvidenceOf(names);
             var options = new SourceOptions("/sources/", "sources", IsMissing: false, SourceOptions.CompilerLimit);
             Steps = new()

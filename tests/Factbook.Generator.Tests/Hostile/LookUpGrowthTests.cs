@@ -26,9 +26,12 @@ public class LookUpGrowthTests
     {
         var facts = Enumerable.Range(0, count).Select(number => $"fact-{number:D5}: {{}}\n");
         var dataset = Generation.Of(
-            "[Facts(\"things.yaml\", Members = false)] public sealed record Thing([property: Key] string Id);", ("things.yaml", string.Concat(facts)));
-        var lookUps = Enumerable.Range(0, count).Select(number => $"_ = Things.All[\"{string.Format(null, key, number.ToString("D5", null))}\"];\n");
-        var consumer = Generation.Consumer($"public static class Code {{ public static void Run() {{ {string.Concat(lookUps)} }} }}", dataset.ToReference());
+            "[Facts(\"things.yaml\", Members = false)] public sealed record Thing([property: Key] string Id);",
+            ("things.yaml", string.Concat(facts)));
+        var lookUps = Enumerable.Range(0, count)
+            .Select(number => $"_ = Things.All[\"{string.Format(null, key, number.ToString("D5", null))}\"];\n");
+        var consumer = Generation.Consumer(
+            $"public static class Code {{ public static void Run() {{ {string.Concat(lookUps)} }} }}", dataset.ToReference());
         Assert.Empty(consumer.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         // Analyzers run on threads of their own; no other test runs meanwhile.

@@ -46,7 +46,8 @@ internal sealed record PropertyShape(string Name, TypeShape Type, PropertyForm F
     };
 
     /// <summary>Gets the parameter of the primary constructor.</summary>
-    public string Parameter => $"{AttributeFor("property: ")}{DeclaredType} {Identifier}{(Form == PropertyForm.DefaultParameter ? $" = {Given.CSharp}" : "")}";
+    public string Parameter => $"{AttributeFor("property: ")}{DeclaredType} {Identifier}"
+        + (Form == PropertyForm.DefaultParameter ? $" = {Given.CSharp}" : "");
 
     /// <summary>Gets the declaration in the record's body.</summary>
     public string Declaration => IsParameter ? "" : Form == PropertyForm.Backed

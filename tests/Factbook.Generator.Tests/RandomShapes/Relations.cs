@@ -5,8 +5,8 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Tests.RandomShapes;
 
 /// <summary>
-/// What relates the facts of a table: owned facts that know their owner, inverses of references, look-ups by a property, and keys of several
-/// parts. Each is drawn or not.
+/// What relates the facts of a table: owned facts that know their owner, inverses of references, look-ups by a property, and keys of
+/// several parts. Each is drawn or not.
 /// </summary>
 /// <param name="draw">The choices.</param>
 /// <param name="names">The names.</param>
@@ -33,7 +33,9 @@ internal sealed class Relations(Draw draw, NameSource names, Declarations types,
         var (name, property) = (types.Scope(false) + Identifiers.Escape(names.Type("Owned")), names.Property());
         var owner = draw.Chance(60) ? names.Property() : null;
         var own = types.Properties(2, false, hasConstructor: true, allowsBodies: true, most: 2);
-        var inverse = owner is null ? "" : $"[InverseProperty(\"{property}\")] public partial {table} {Identifiers.Escape(owner)} {{ get; }}";
+        var inverse = owner is null
+            ? ""
+            : $"[InverseProperty(\"{property}\")] public partial {table} {Identifiers.Escape(owner)} {{ get; }}";
         types.Add($"[Facts] public sealed partial record {name[types.Scope(false).Length..]}"
             + RecordText.Of(own, parameters: "[property: Key] string Id", members: inverse));
         if (owner is not null)
@@ -42,7 +44,8 @@ internal sealed class Relations(Draw draw, NameSource names, Declarations types,
                 .Any(pair => Value(pair.item, owner) != pair.fact) ? $"{property}: an owned fact has another owner" : null);
         }
 
-        yield return new PropertyShape(property, new OwnedType(name, new RecordShape(name, false, own)), PropertyForm.Generated, OwnedType.None);
+        yield return new PropertyShape(
+            property, new OwnedType(name, new RecordShape(name, false, own)), PropertyForm.Generated, OwnedType.None);
     }
 
     /// <summary>Returns a property by which facts are looked up, if any.</summary>
@@ -69,7 +72,9 @@ internal sealed class Relations(Draw draw, NameSource names, Declarations types,
         yield return property;
     }
 
-    /// <summary>Returns the declaration of an inverse of one of the references, for the record that they refer to; empty for none.</summary>
+    /// <summary>
+    /// Returns the declaration of an inverse of one of the references, for the record that they refer to; empty for none.
+    /// </summary>
     public string InverseOf(IReadOnlyList<PropertyShape> references, string target)
     {
         var invertible = references.Where(reference => reference.Type is not DictionaryType).ToList();
@@ -115,9 +120,13 @@ internal sealed class Sets(IReadOnlyDictionary<string, Type> sets)
     /// <param name="record">The name of the record, as metadata or C# writes it.</param>
     public Type Of(string record) => sets[NameOf(record)];
 
-    public static string NameOf(string record) => record.Replace("global::", "", StringComparison.Ordinal).Replace("@", "", StringComparison.Ordinal).Replace('+', '.');
+    public static string NameOf(string record) => record
+        .Replace("global::", "", StringComparison.Ordinal)
+        .Replace("@", "", StringComparison.Ordinal)
+        .Replace('+', '.');
 
-    public IReadOnlyList<object> FactsOf(string record) => [.. ((IEnumerable)Of(record).GetProperty("All")!.GetValue(null)!).Cast<object>()];
+    public IReadOnlyList<object> FactsOf(string record) =>
+        [.. ((IEnumerable)Of(record).GetProperty("All")!.GetValue(null)!).Cast<object>()];
 }
 
 /// <summary>A list of facts that are written where their owner's list is.</summary>
@@ -142,5 +151,7 @@ internal sealed record OwnedType(string Name, RecordShape Fact) : TypeShape($"gl
     }
 
     private static string? KeyDifference(object? fact, string key) =>
-        fact?.GetType().GetProperty("Id")!.GetValue(fact) is string read && read == key ? null : $"{fact ?? "null"} instead of the fact {key}";
+        fact?.GetType().GetProperty("Id")!.GetValue(fact) is string read && read == key
+            ? null
+            : $"{fact ?? "null"} instead of the fact {key}";
 }

@@ -24,9 +24,11 @@ public class RuleMethodTests
     [InlineData("public static IEnumerable<RuleViolation> [|R|]() => [];", "it does not take one parameter")]
     [InlineData("public static IEnumerable<RuleViolation> [|R|](Thing a, Thing b) => [];", "it does not take one parameter")]
     [InlineData("public static IEnumerable<RuleViolation> [|R|](in Thing thing) => [];", "it does not take one parameter")]
-    [InlineData("public static IEnumerable<RuleViolation> [|R|](string id) => [];", "its parameter is neither a fact nor a FactSet of facts")]
     [InlineData(
-        "public static IEnumerable<RuleViolation> [|R|](List<Thing> things) => [];", "its parameter is neither a fact nor a FactSet of facts")]
+        "public static IEnumerable<RuleViolation> [|R|](string id) => [];", "its parameter is neither a fact nor a FactSet of facts")]
+    [InlineData(
+        "public static IEnumerable<RuleViolation> [|R|](List<Thing> things) => [];",
+        "its parameter is neither a fact nor a FactSet of facts")]
     public void Reports_methods_that_are_not_rules(string method, string reason) =>
         Expect(method, $"error FB5081: 'Thing.R' is not a valid rule: {reason}; {Expected}");
 

@@ -26,7 +26,8 @@ internal sealed partial class Generation
     public Generation WithFiles(params (string Path, string Yaml)[] files)
     {
         var old = Driver.AdditionalTexts(_driver).ToDictionary(text => text.Path);
-        _driver = files.Aggregate(_driver, (driver, file) => driver.ReplaceAdditionalText(old[$"{InMemoryText.Root}/{file.Path}"], new InMemoryText(file.Path, file.Yaml)));
+        _driver = files.Aggregate(_driver, (driver, file) =>
+            driver.ReplaceAdditionalText(old[$"{InMemoryText.Root}/{file.Path}"], new InMemoryText(file.Path, file.Yaml)));
         Run(_input);
         return this;
     }
@@ -50,12 +51,19 @@ internal sealed partial class Generation
     public Generation AssertEqualsFreshRun()
     {
         var driver = CSharpGeneratorDriver
-            .Create([new FactbookGenerator().AsSourceGenerator()], Driver.AdditionalTexts(_driver), ParseOptions, new FactsOptionsProvider(_options))
+            .Create(
+                [new FactbookGenerator().AsSourceGenerator()],
+                Driver.AdditionalTexts(_driver),
+                ParseOptions,
+                new FactsOptionsProvider(_options))
             .RunGenerators(_input);
         var fresh = driver.GetRunResult().Results.Single();
-        Assert.Equal(fresh.Diagnostics.Select(diagnostic => diagnostic.ToString()), Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.Equal(
-            fresh.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.HintName + "\n" + source.SourceText),
+            fresh.Diagnostics.Select(diagnostic => diagnostic.ToString()), Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(
+            fresh.GeneratedSources
+                .OrderBy(source => source.HintName, StringComparer.Ordinal)
+                .Select(source => source.HintName + "\n" + source.SourceText),
             Sources.Select(source => source.Key + "\n" + source.Value));
         return this;
     }

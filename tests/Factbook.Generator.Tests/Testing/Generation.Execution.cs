@@ -50,10 +50,17 @@ internal sealed partial class Generation
 
     private byte[] Compile(string statements)
     {
-        Assert.Empty(Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(diagnostic => diagnostic.ToString()));
-        var namespaces = _input.SyntaxTrees[1].GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(found => $"using {found.Name};").Distinct();
+        Assert.Empty(Diagnostics
+            .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
+            .Select(diagnostic => diagnostic.ToString()));
+        var namespaces = _input.SyntaxTrees[1].GetRoot().DescendantNodes()
+            .OfType<BaseNamespaceDeclarationSyntax>()
+            .Select(found => $"using {found.Name};")
+            .Distinct();
         var probe = CSharpSyntaxTree.ParseText(
-            $$"""{{string.Concat(namespaces)}} public static class Probe { public static object? Run() { {{statements}} } }""", ParseOptions, "Probe.cs");
+            $$"""{{string.Concat(namespaces)}} public static class Probe { public static object? Run() { {{statements}} } }""",
+            ParseOptions,
+            "Probe.cs");
         using var stream = new MemoryStream();
         var emitted = Output.AddSyntaxTrees(probe).Emit(stream);
         var reported = emitted.Diagnostics.Where(diagnostic =>
@@ -68,7 +75,9 @@ internal sealed partial class Generation
         return stream.ToArray();
     }
 
-    private Assembly Load(byte[] assembly) => _libraries.Count == 0 ? Assembly.Load(assembly) : Library.Context(_libraries).LoadFromStream(new MemoryStream(assembly));
+    private Assembly Load(byte[] assembly) => _libraries.Count == 0
+        ? Assembly.Load(assembly)
+        : Library.Context(_libraries).LoadFromStream(new MemoryStream(assembly));
 
     private static object? Run(Assembly assembly)
     {

@@ -20,8 +20,10 @@ internal sealed partial class Generation
 
     private static readonly SyntaxTree Usings = CSharpSyntaxTree.ParseText(
         """
-        global using System; global using System.Collections.Generic; global using System.Collections.Immutable; global using System.Collections.Frozen;
-        global using System.Linq; global using System.ComponentModel.DataAnnotations; global using System.ComponentModel.DataAnnotations.Schema;
+        global using System; global using System.Collections.Generic; global using System.Collections.Immutable;
+        global using System.Collections.Frozen;
+        global using System.Linq; global using System.ComponentModel.DataAnnotations;
+        global using System.ComponentModel.DataAnnotations.Schema;
         global using System.Text.Json.Serialization; global using Factbook;
         """,
         ParseOptions,
@@ -32,7 +34,11 @@ internal sealed partial class Generation
     private CSharpCompilation _input;
     private GeneratorDriver _driver;
 
-    private Generation(CSharpCompilation input, GeneratorDriver driver, IReadOnlyCollection<Library> libraries, Dictionary<string, string> options)
+    private Generation(
+        CSharpCompilation input,
+        GeneratorDriver driver,
+        IReadOnlyCollection<Library> libraries,
+        Dictionary<string, string> options)
     {
         _options = options;
         _input = input;
@@ -52,30 +58,37 @@ internal sealed partial class Generation
 
     /// <summary>Every generated source by its name.</summary>
     public IReadOnlyDictionary<string, string> Sources =>
-        Result.GeneratedSources.ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+        Result.GeneratedSources.ToImmutableSortedDictionary(
+            source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>Runs the generator.</summary>
     /// <param name="csharp">Records, without usings.</param>
     /// <param name="files">The files of facts: path below the folder of facts, and content.</param>
-    public static Generation Of(string csharp, params (string Path, string Yaml)[] files) => Of(csharp, new Dictionary<string, string>(), files);
+    public static Generation Of(string csharp, params (string Path, string Yaml)[] files) =>
+        Of(csharp, new Dictionary<string, string>(), files);
 
     /// <param name="properties">MSBuild properties.</param>
-    public static Generation Of(string csharp, Dictionary<string, string> properties, params (string Path, string Yaml)[] files) => Of(csharp, properties, [], files);
+    public static Generation Of(string csharp, Dictionary<string, string> properties, params (string Path, string Yaml)[] files) =>
+        Of(csharp, properties, [], files);
 
     /// <param name="libraries">Other assemblies that the records are made of.</param>
-    public static Generation Of(string csharp, Library[] libraries, params (string Path, string Yaml)[] files) => Of(csharp, new Dictionary<string, string>(), libraries, files);
+    public static Generation Of(string csharp, Library[] libraries, params (string Path, string Yaml)[] files) =>
+        Of(csharp, new Dictionary<string, string>(), libraries, files);
 
     /// <summary>
-    /// Runs the generator without the second run that proves caching, and without a look at doc comments: for many records, of which Roslyn takes
-    /// minutes to track the steps.
+    /// Runs the generator without the second run that proves caching, and without a look at doc comments: for many records, of which
+    /// Roslyn takes minutes to track the steps.
     /// </summary>
-    public static Generation Once(string csharp, Library[] libraries, params (string Path, string Yaml)[] files) => Once(csharp, [], libraries, files);
+    public static Generation Once(string csharp, Library[] libraries, params (string Path, string Yaml)[] files) =>
+        Once(csharp, [], libraries, files);
 
     /// <param name="properties">MSBuild properties.</param>
-    public static Generation Once(string csharp, Dictionary<string, string> properties, Library[] libraries, params (string Path, string Yaml)[] files) =>
+    public static Generation Once(
+        string csharp, Dictionary<string, string> properties, Library[] libraries, params (string Path, string Yaml)[] files) =>
         Start(csharp, properties, libraries, files, isTracked: false, DocumentationMode.None);
 
-    private static Generation Of(string csharp, Dictionary<string, string> properties, Library[] libraries, (string Path, string Yaml)[] files)
+    private static Generation Of(
+        string csharp, Dictionary<string, string> properties, Library[] libraries, (string Path, string Yaml)[] files)
     {
         var generation = Start(csharp, properties, libraries, files, isTracked: true);
         generation.AssertCachedAfterASpace();
@@ -93,9 +106,16 @@ internal sealed partial class Generation
         var parseOptions = ParseOptions.WithDocumentationMode(documentation);
         var input = CSharpCompilation.Create(
             "Facts",
-            [Usings, CSharpSyntaxTree.ParseText(csharp, parseOptions, "Records.cs"), CSharpSyntaxTree.ParseText("internal class Unrelated { }", ParseOptions, "Unrelated.cs")],
+            [
+                Usings,
+                CSharpSyntaxTree.ParseText(csharp, parseOptions, "Records.cs"),
+                CSharpSyntaxTree.ParseText("internal class Unrelated { }", ParseOptions, "Unrelated.cs"),
+            ],
             [.. References, .. libraries.Select(library => library.Reference)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                warningLevel: 9999,
                 specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]));
         var options = new Dictionary<string, string>(properties) { ["EscapedFactsRoot"] = Uri.EscapeDataString(InMemoryText.Root + "/") };
         var driver = CSharpGeneratorDriver.Create(
@@ -112,7 +132,9 @@ internal sealed partial class Generation
     {
         using var stream = new MemoryStream();
         var emitted = Output.Emit(stream, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false));
-        Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(emitted.Diagnostics
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.ToString()));
         return MetadataReference.CreateFromImage(stream.ToArray());
     }
 
@@ -153,11 +175,14 @@ internal sealed partial class Generation
     {
         var diagnostics = Diagnostics.Select(diagnostic => diagnostic.ToString()).ToList();
         WithASpace();
-        foreach (var (name, runs) in Result.TrackedSteps.Where(step => typeof(TrackingNames).GetFields().Any(field => field.Name == step.Key)))
+        var names = typeof(TrackingNames).GetFields().Select(field => field.Name).ToHashSet();
+        foreach (var (name, runs) in Result.TrackedSteps.Where(step => names.Contains(step.Key)))
         {
             foreach (var (value, reason) in runs.SelectMany(run => run.Outputs))
             {
-                Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{name} was {reason} after a space was typed");
+                Assert.True(
+                    reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                    $"{name} was {reason} after a space was typed");
                 PipelineValues.AssertHoldsNoCompilation(value, name);
             }
         }

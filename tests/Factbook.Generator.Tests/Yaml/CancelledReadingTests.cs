@@ -35,7 +35,8 @@ public class CancelledReadingTests
         using var source = new CancellationTokenSource();
         var text = new CancellingText("a: 1", source);
 
-        Assert.Throws<OperationCanceledException>(() => YamlReader.Read("/facts/a.yaml", "a.yaml", "facts/a.yaml", text, YamlLimits.Default, source.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            YamlReader.Read("/facts/a.yaml", "a.yaml", "facts/a.yaml", text, YamlLimits.Default, source.Token));
     }
 
     /// <summary>A text whose reading is cancelled as soon as it has begun.</summary>
@@ -47,7 +48,8 @@ public class CancelledReadingTests
 
         public override char this[int position] => text[position];
 
-        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) => text.CopyTo(sourceIndex, destination, destinationIndex, count);
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>
+            text.CopyTo(sourceIndex, destination, destinationIndex, count);
 
         public override string ToString(TextSpan span)
         {

@@ -71,9 +71,12 @@ public class LargeTextTests
     {
         var count = RandomInputs.IsFull ? 400_000 : 400;
         var numbers = Enumerable.Range(0, count).ToList();
-        var file = Reading.Read(string.Concat(numbers.Select(number => $"k{number}:\n")) + string.Concat(numbers.Select(number => $"k{number}: {number}\n")), new YamlLimits(Events: int.MaxValue));
+        var keys = string.Concat(numbers.Select(number => $"k{number}:\n"));
+        var entries = string.Concat(numbers.Select(number => $"k{number}: {number}\n"));
+        var file = Reading.Read(keys + entries, new YamlLimits(Events: int.MaxValue));
 
-        Assert.Equal(numbers.Select(number => $"{number}"), Assert.IsType<YamlMapping>(Assert.Single(file.Documents)).Entries.Select(entry => ((YamlScalar)entry.Value).Text));
+        var mapping = Assert.IsType<YamlMapping>(Assert.Single(file.Documents));
+        Assert.Equal(numbers.Select(number => $"{number}"), mapping.Entries.Select(entry => ((YamlScalar)entry.Value).Text));
     }
 
     /// <summary>Quadratic work that allocates nothing would take many minutes for a million pieces, and stop the run as a hang.</summary>
@@ -86,7 +89,9 @@ public class LargeTextTests
             new YamlLimits(FileSize: int.MaxValue, Events: int.MaxValue, Expansion: int.MaxValue));
 
     private static string Repeated(string before, string piece, string after, int count) =>
-        before + string.Concat(Enumerable.Range(0, count).Select(number => piece.Replace("{0}", Invariant($"{number}"), StringComparison.Ordinal))) + after;
+        before
+        + string.Concat(Enumerable.Range(0, count).Select(number => piece.Replace("{0}", Invariant($"{number}"), StringComparison.Ordinal)))
+        + after;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,8 @@ namespace Factbook.Generator.Tests.Yaml;
 
 public class LimitTests
 {
+    private const string Record = """[Facts("a.yaml")] public sealed record A([property: Key] string Id);""";
+
     [Theory]
     [InlineData("FactsFileSizeLimit", "5 000", "16777216")]
     [InlineData("FactsDepthLimit", "none", "64")]
@@ -14,12 +16,15 @@ public class LimitTests
     [InlineData("FactsDepthLimit", "99999999999", "64")]
     [InlineData("FactsErrorLimit", "1,000", "1000")]
     public void Limit_that_is_not_a_number_is_reported(string property, string value, string standard) => Assert.Equal(
-        [$"error FB5076: '{value}' is not a valid {property} in the project file; expected a whole number from 1 to 2147483647 without separators, such as {standard}"],
-        DiagnosticAssert.MessagesOf(Generation.Of("""[Facts("a.yaml")] public sealed record A([property: Key] string Id);""", new Dictionary<string, string> { [property] = value }, ("a.yaml", "a: {}"))));
+        [
+            $"error FB5076: '{value}' is not a valid {property} in the project file; expected a whole number from 1 to 2147483647 without "
+                + $"separators, such as {standard}",
+        ],
+        DiagnosticAssert.MessagesOf(Generation.Of(Record, new Dictionary<string, string> { [property] = value }, ("a.yaml", "a: {}"))));
 
     [Fact]
     public void Limit_may_have_spaces_around_it() => Generation.Of(
-        """[Facts("a.yaml")] public sealed record A([property: Key] string Id);""", new Dictionary<string, string> { ["FactsDepthLimit"] = " 70 " }, ("a.yaml", "a: {}")).AssertClean();
+        Record, new Dictionary<string, string> { ["FactsDepthLimit"] = " 70 " }, ("a.yaml", "a: {}")).AssertClean();
 
     [Theory]
     [InlineData("[", "1:65")]
@@ -32,7 +37,10 @@ public class LimitTests
         var (text, twice) = (Nested(100_000), Nested(200_000));
 
         Assert.Equal(
-            [$"{place} FB1040 Lists and maps are nested deeper than the limit of 64; reduce the nesting, or raise the limit with the MSBuild property FactsDepthLimit"],
+            [
+                $"{place} FB1040 Lists and maps are nested deeper than the limit of 64; reduce the nesting, or raise the limit with the "
+                    + "MSBuild property FactsDepthLimit",
+            ],
             Reading.Read(text).Diagnostics.Select(Reading.Show));
 
         // Tokens are objects: were more of them read, more would be allocated.
@@ -65,7 +73,10 @@ public class LimitTests
         var file = Reading.Read("a: &a [x, x, x, x, x, x, x, x, x, x]\n" + string.Join("\n", lines));
 
         Assert.Equal(
-            ["6:36 FB1039 With the alias '*e' the aliases of this file expand to more than 1000000 values; use fewer aliases, or raise the limit with the MSBuild property FactsExpansionLimit"],
+            [
+                "6:36 FB1039 With the alias '*e' the aliases of this file expand to more than 1000000 values; use fewer aliases, or raise "
+                    + "the limit with the MSBuild property FactsExpansionLimit",
+            ],
             file.Diagnostics.Select(Reading.Show));
     }
 
@@ -85,7 +96,10 @@ public class LimitTests
         const string Text = "a: &a 1234567890\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]";
 
         Assert.Equal(
-            ["3:9 FB1060 With the alias '*b' the aliases of this file repeat more than 89 characters of text; use fewer aliases, or raise the limit with the MSBuild property FactsFileSizeLimit"],
+            [
+                "3:9 FB1060 With the alias '*b' the aliases of this file repeat more than 89 characters of text; use fewer aliases, or raise "
+                    + "the limit with the MSBuild property FactsFileSizeLimit",
+            ],
             Reading.Read(Text, new YamlLimits(FileSize: 89)).Diagnostics.Select(Reading.Show));
         Assert.Empty(Reading.Read(Text, new YamlLimits(FileSize: 120)).Diagnostics);
     }
@@ -94,7 +108,8 @@ public class LimitTests
     [Fact]
     public void A_text_that_is_repeated_thousands_of_times_is_refused_by_default()
     {
-        var file = Reading.Read($"k: &a {new string('x', 20_000)}\n" + string.Concat(Enumerable.Range(0, 20_000).Select(number => $"k{number}: *a\n")));
+        var aliases = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"k{number}: *a\n"));
+        var file = Reading.Read($"k: &a {new string('x', 20_000)}\n{aliases}");
 
         Assert.Equal("FB1060", Assert.Single(file.Diagnostics).Descriptor.Id);
         Assert.Equal(838, file.Diagnostics[0].Position.Lines.Start.Line - 1);
@@ -106,7 +121,10 @@ public class LimitTests
         var file = Reading.Read("a: 12345", new YamlLimits(FileSize: 7));
 
         Assert.Equal(
-            ["1:1 FB1002 The file has 8 characters, more than the limit of 7; split it, or raise the limit with the MSBuild property FactsFileSizeLimit"],
+            [
+                "1:1 FB1002 The file has 8 characters, more than the limit of 7; split it, or raise the limit with the MSBuild property "
+                    + "FactsFileSizeLimit",
+            ],
             file.Diagnostics.Select(Reading.Show));
         Assert.False(file.IsComplete);
         Assert.Empty(Reading.Read("a: 12345", new YamlLimits(FileSize: 8)).Diagnostics);
@@ -118,7 +136,10 @@ public class LimitTests
         var file = Reading.Read("a: 1\nb: 2\nc: 3\n", new YamlLimits(Events: 7));
 
         Assert.Equal(
-            ["3:1 FB1041 The file contains more values than the limit of 7; split it, or raise the limit with the MSBuild property FactsEventLimit"],
+            [
+                "3:1 FB1041 The file contains more values than the limit of 7; split it, or raise the limit with the MSBuild property "
+                    + "FactsEventLimit",
+            ],
             file.Diagnostics.Select(Reading.Show));
         Assert.Equal("2", Assert.Single(file.Documents).TextAt("b"));
     }

@@ -138,8 +138,8 @@ public sealed class CheckTests
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith($"factbook: {ShownPath.Of(folder.PathOf("Actor.cs"))}(1,", run.Error, StringComparison.Ordinal);
         Assert.EndsWith(
-            $"; no record with [Facts] could be read in '{ShownPath.Of(folder.PathOf("Example.csproj"))}', so that the "
-                + $"facts cannot be checked{Environment.NewLine}",
+            $"; no record with [Facts] could be read in '{ShownPath.Of(folder.PathOf("Example.csproj"))}', so the facts "
+                + $"cannot be checked{Environment.NewLine}",
             run.Error,
             StringComparison.Ordinal);
         Assert.Equal($"No errors in the part that could be checked: 0 facts in 1 file.{Environment.NewLine}", run.Output);

@@ -41,7 +41,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
             ],
             offered.Keys.Where(label => label.EndsWith("Claim", StringComparison.Ordinal)).Order());
         Assert.Equal(
-            "Which share of a whole flow another one is, in a period. There is no share without its whole. With all that it needs: flow, "
+            "Which share of a whole flow another one is, in a period. There is no share without its whole. Required keys: flow, "
                 + "of, share, evidence.",
             offered["ShareClaim"]);
     }

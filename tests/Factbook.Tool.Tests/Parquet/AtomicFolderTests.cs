@@ -40,7 +40,7 @@ public sealed class AtomicFolderTests : IDisposable
         var before = _folder.Files;
 
         AssertRefused(
-            $"'{_folder.Target}' can't be replaced: it holds '{file}', which no export wrote; name a folder for the export alone");
+            $"'{_folder.Target}' cannot be replaced: it contains '{file}', which no export wrote; choose another folder");
         Assert.Equal(before, _folder.Files);
     }
 
@@ -51,7 +51,7 @@ public sealed class AtomicFolderTests : IDisposable
         File.WriteAllText(Path.Combine(_folder.Target, "_factbook.json"), "[]");
 
         AssertRefused(
-            $"'{_folder.Target}' can't be replaced: it holds '_factbook.json', which no export wrote; name a folder for the export alone");
+            $"'{_folder.Target}' cannot be replaced: it contains '_factbook.json', which no export wrote; choose another folder");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class AtomicFolderTests : IDisposable
     {
         File.WriteAllText(_folder.Target, "mine");
 
-        AssertRefused($"'{_folder.Target}' can't be written: it is a file, and a folder is to be written");
+        AssertRefused($"'{_folder.Target}' cannot be written: it is a file, and the export is a folder");
         Assert.Equal("mine", File.ReadAllText(_folder.Target));
     }
 
@@ -70,7 +70,7 @@ public sealed class AtomicFolderTests : IDisposable
         var run = Run.Piped("export", "--format", "parquet", "-o", path);
 
         Assert.Equal(
-            (1, $"factbook: '{path}' can't be written: there is no such folder to put it in{Environment.NewLine}"),
+            (1, $"factbook: '{path}' cannot be written: its parent folder does not exist{Environment.NewLine}"),
             (run.ExitCode, run.Error));
     }
 
@@ -82,7 +82,7 @@ public sealed class AtomicFolderTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(
-            "factbook: '/proc/facts' can't be written: ", Assert.Single(run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+            "factbook: '/proc/facts' cannot be written: ", Assert.Single(run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class AtomicFolderTests : IDisposable
         }));
 
         Assert.Equal(
-            (ExitCodes.Failure, $"'{_folder.Target}' can't be written: No space left on device"), (failure.ExitCode, failure.Message));
+            (ExitCodes.Failure, $"'{_folder.Target}' cannot be written: No space left on device"), (failure.ExitCode, failure.Message));
         Assert.Equal(before.Keys, _folder.Files);
         Assert.All(before, file => Assert.Equal(file.Value, File.ReadAllBytes(Path.Combine(_folder.Target, file.Key))));
         Assert.Equal([_folder.Target], Directory.GetFileSystemEntries(_folder.Root));
@@ -116,7 +116,7 @@ public sealed class AtomicFolderTests : IDisposable
         }));
 
         Assert.Equal(
-            $"'{_folder.Target}' can't be replaced: it holds 'notes.txt', which no export wrote; name a folder for the export alone",
+            $"'{_folder.Target}' cannot be replaced: it contains 'notes.txt', which no export wrote; choose another folder",
             failure.Message);
         Assert.Equal("mine", File.ReadAllText(Path.Combine(_folder.Target, "notes.txt")));
         Assert.Contains("claims.parquet", _folder.Files);
@@ -132,7 +132,7 @@ public sealed class AtomicFolderTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder.Target, inner));
 
         AssertRefused(
-            $"'{_folder.Target}' can't be replaced: it holds '{inner}', which no export wrote; name a folder for the export alone");
+            $"'{_folder.Target}' cannot be replaced: it contains '{inner}', which no export wrote; choose another folder");
         Assert.True(Directory.Exists(Path.Combine(_folder.Target, inner)));
     }
 
@@ -161,8 +161,8 @@ public sealed class AtomicFolderTests : IDisposable
 
         Assert.Equal(
             (1,
-             $"factbook: '{_folder.Target}' can't be replaced: it holds 'claims/kind=share', which no export wrote; name a folder for "
-                 + $"the export alone{Environment.NewLine}"),
+             $"factbook: '{_folder.Target}' cannot be replaced: it contains 'claims/kind=share', which no export wrote; choose another "
+                 + $"folder{Environment.NewLine}"),
             (run.ExitCode, run.Error));
         Assert.Equal("mine", File.ReadAllText(Path.Combine(outside, "part-0.parquet")));
     }

@@ -39,14 +39,14 @@ public sealed class LimitTests : IDisposable
 
     [Fact]
     public void Reports_number_with_too_many_digits_instead_of_rounding() => AssertUnfit(
-        "'b' of readings does not fit into Parquet: amount: with 1000000000000000000000 there are 22 digits before and 20 after the "
-            + "point, and a DECIMAL has 38 in all",
+        "'b' of readings does not fit into Parquet: amount: with 1000000000000000000000, the column needs 22 digits before and 20 "
+            + "after the decimal point, and a DECIMAL has 38 in all",
         new Reading("a") { Amount = 0.00000000000000000001m },
         new Reading("b") { Amount = 1_000_000_000_000_000_000_000m });
 
     [Fact]
     public void Reports_time_finer_than_a_millisecond() => AssertUnfit(
-        "'a' of readings does not fit into Parquet: at: 2024-01-01T00:00:00.0000001+00:00 is finer than a millisecond",
+        "'a' of readings does not fit into Parquet: at: 2024-01-01T00:00:00.0000001+00:00 is more precise than a millisecond",
         new Reading("a") { At = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero).AddTicks(1) });
 
     private static IReadOnlyList<IFactSet> Set(IReadOnlyList<Reading> facts) =>

@@ -62,7 +62,7 @@ public sealed class PartitionTests : IDisposable
     [InlineData(
         "there is no folder for an empty text",
         "label",
-        "parcels can't be partitioned by 'label': that of 'a' is an empty text, and no folder is called that")]
+        "parcels cannot be partitioned by 'label': it is an empty text in 'a', and no folder can have an empty name")]
     [InlineData("a list", "tags", "'tags' is a list, a map or a struct, and only single values can be partitioned by")]
     [InlineData("no column", "lable", "no table has a column 'lable' to partition by; did you mean 'label'?")]
     public void Reports_unsupported_partition_column_and_leaves_nothing(string _, string column, string message)
@@ -75,7 +75,7 @@ public sealed class PartitionTests : IDisposable
 
     [Theory]
     [InlineData("no table has a column 'knid' to partition by; did you mean 'kind'?", "--partition-by", "knid")]
-    [InlineData("'kind' is to be partitioned by twice", "--partition-by", "kind", "--partition-by", "kind")]
+    [InlineData("'kind' is listed twice in --partition-by", "--partition-by", "kind", "--partition-by", "kind")]
     public void Rejects_unknown_column_on_the_command_line(string message, params string[] arguments)
     {
         var run = Run.Piped(["export", "--format", "parquet", "-o", _folder.Target, .. arguments]);

@@ -22,7 +22,7 @@ internal sealed class PeopleReport(Screen screen, SourceTexts texts) : IReport
             screen.WriteLine();
         }
 
-        // Information requires no action and is the same in each check, so that one line is enough.
+        // Information requires no action and is the same in each check, so one line is enough.
         foreach (var finding in result.Findings.Where(finding => finding.IsInformation))
         {
             screen.WriteLine([($"{finding.Severity} {finding.Id}", Styles.Label), ($": {finding.Message}", Styles.Plain)]);

@@ -45,16 +45,16 @@ internal sealed class SarifReport(Func<Stream> output) : IReport
         finding.IsInformation ? "note" : finding.Severity,
         new SarifMessage(finding.Message),
         new SarifProperties(finding.Statement, OrNull(finding.Expectation), finding.Suggestion),
-        finding.Location is { } place ? [LocationOf(place, root)] : [],
+        finding.Location is { } location ? [LocationOf(location, root)] : [],
         finding.RelatedLocations.IsEmpty ? null
             : [.. finding.RelatedLocations.Select((other, index) =>
                 LocationOf(other, root) with { Id = index + 1, Message = new SarifMessage("related location") })]);
 
-    private static SarifLocation LocationOf(FileLocation place, string root) => new(
+    private static SarifLocation LocationOf(FileLocation location, string root) => new(
         Id: null,
         new SarifPhysicalLocation(
-            ArtifactOf(place.Path, root),
-            new SarifRegion(place.Line, place.Column, place.Lines.End.Line + 1, place.Lines.End.Character + 1)),
+            ArtifactOf(location.Path, root),
+            new SarifRegion(location.Line, location.Column, location.Lines.End.Line + 1, location.Lines.End.Character + 1)),
         Message: null);
 
     private static SarifArtifact ArtifactOf(string path, string root)

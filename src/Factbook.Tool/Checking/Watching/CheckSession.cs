@@ -8,7 +8,7 @@ namespace Factbook.Tool.Checking.Watching;
 /// <param name="find">Evaluates the project.</param>
 /// <param name="warningsAreErrors">Whether warnings are treated as errors.</param>
 /// <param name="pause">Waits for files that are being saved; by default for 40 ms.</param>
-/// <param name="isTracked">Whether the compiler records what each of its steps did.</param>
+/// <param name="isTracked">Whether the compiler records the steps of each run.</param>
 /// <param name="runsRules">Whether the rules in C# run.</param>
 internal sealed class CheckSession(
     Func<DatasetProject> find,
@@ -31,20 +31,20 @@ internal sealed class CheckSession(
     private DatasetCompiler? _compiler;
     private CompiledDataset? _checked;
 
-    /// <summary>The compiler, which is replaced when the evaluation of the project changes.</summary>
+    /// <summary>Gets the compiler, which is replaced when the evaluation of the project changes.</summary>
     public DatasetCompiler Compiler => _compiler ??= new DatasetCompiler(_project, isTracked);
 
-    /// <summary>The result of the last compilation; null before the first check.</summary>
+    /// <summary>Gets the result of the last compilation; null before the first check.</summary>
     public CompiledDataset? Compiled { get; private set; }
 
-    /// <summary>Gets how often the C# was searched for unknown keys.</summary>
+    /// <summary>Gets the number of times that the C# was searched for unknown keys.</summary>
     public int CodeCheckRuns { get; private set; }
 
-    /// <summary>The folders that contain the files of the project, directly or in folders below.</summary>
+    /// <summary>Gets the folders that contain the files of the project, directly or in subfolders.</summary>
     public IEnumerable<string> Folders =>
         _project.Projects.Select(project => Path.GetDirectoryName(project.Path)!).Append(_project.FactsRoot);
 
-    /// <summary>The paths of all files of the project.</summary>
+    /// <summary>Gets the paths of all files of the project.</summary>
     public IEnumerable<string> Files => Compiler.Files.Concat(_project.Projects.Select(project => project.Path));
 
     /// <summary>Checks the current files of the project.</summary>
@@ -61,7 +61,7 @@ internal sealed class CheckSession(
         return CheckResult.Of(_checked!, warningsAreErrors);
     }
 
-    // Facts with errors are not in the generated code, so that correct code which uses them would be reported.
+    // Facts with errors are not in the generated code, so correct code that uses them would be reported.
     private CompiledDataset WithCodeChecks(CompiledDataset compiled, CancellationToken cancellation)
     {
         if (compiled.ErrorCount > 0)
@@ -119,7 +119,7 @@ internal sealed class CheckSession(
         }
     }
 
-    /// <summary>The files that changed between the last two checks.</summary>
+    /// <summary>Gets the files that changed between the last two checks.</summary>
     public IReadOnlyList<string> Changes { get; private set; } = [];
 
     /// <summary>Evaluates the project again if its project files or the list of its files changed.</summary>

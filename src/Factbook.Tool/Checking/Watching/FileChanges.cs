@@ -8,7 +8,7 @@ internal sealed class FileChanges : IDisposable
     // Long enough for the steps of a save, and too short for a user to notice.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
 
-    // Some file systems, such as network drives, report no changes, so that files are compared at this interval.
+    // Some file systems, such as network drives, report no changes, so files are compared at this interval.
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(2);
 
     private readonly Channel<string> _paths = Channel.CreateUnbounded<string>();

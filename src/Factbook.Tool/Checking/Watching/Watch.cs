@@ -61,7 +61,7 @@ internal sealed class Watch(CheckSession session, Func<IReport> report, Screen s
         }
     }
 
-    // Editors complete the keys in the schemas, so that existing schemas are kept up to date.
+    // Editors complete the keys in the schemas, so existing schemas are kept up to date.
     private void RefreshSchemas()
     {
         try

@@ -31,7 +31,11 @@ internal sealed class AssemblyDataset
     }
 
     private FactTable Table(IFactSet set, string name) =>
-        new(name, _records.RecordOf(set.FactType), isCase: set.BaseSet is not null, [.. Enumerable.Range(0, set.Count).Select(index => FactAt(set, index))]);
+        new(
+            name,
+            _records.RecordOf(set.FactType),
+            isCase: set.BaseSet is not null,
+            [.. Enumerable.Range(0, set.Count).Select(index => FactAt(set, index))]);
 
     private Fact FactAt(IFactSet set, int index)
     {
@@ -39,7 +43,13 @@ internal sealed class AssemblyDataset
         if (!_facts.TryGetValue(value, out var fact))
         {
             var record = _records.RecordOf(value.GetType());
-            fact = new Fact(record, _records.RecordOf(set.FactType), set.KeyAt(index), index, set.LocationAt(index), property => _values.Read(value, property));
+            fact = new Fact(
+                record,
+                _records.RecordOf(set.FactType),
+                set.KeyAt(index),
+                index,
+                set.LocationAt(index),
+                property => _values.Read(value, property));
             _facts.Add(value, fact);
         }
 

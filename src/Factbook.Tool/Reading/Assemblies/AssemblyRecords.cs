@@ -24,7 +24,9 @@ internal sealed class AssemblyRecords
     public AssemblyRecords(IReadOnlyList<IFactSet> sets)
     {
         _sets = sets.DistinctBy(set => set.FactType).ToDictionary(set => set.FactType, set => set.Name);
-        _types = new AssemblyTypes(this, type => sets.Any(set => set.FactType.IsAssignableFrom(type) || type.IsAssignableFrom(set.FactType)));
+        _types = new AssemblyTypes(
+            this,
+            type => sets.Any(set => set.FactType.IsAssignableFrom(type) || type.IsAssignableFrom(set.FactType)));
     }
 
     /// <summary>Returns whether a type is a record of a dataset, and not a type of Factbook or of .NET.</summary>
@@ -37,7 +39,12 @@ internal sealed class AssemblyRecords
     {
         if (!_records.TryGetValue(type, out var record))
         {
-            _records.Add(type, record = new FactRecord(NameOf(type), () => ContentOf(type)) { IsAbstract = type.IsAbstract, Set = _sets.GetValueOrDefault(type) });
+            record = new FactRecord(NameOf(type), () => ContentOf(type))
+            {
+                IsAbstract = type.IsAbstract,
+                Set = _sets.GetValueOrDefault(type),
+            };
+            _records.Add(type, record);
         }
 
         return record;
@@ -91,14 +98,19 @@ internal sealed class AssemblyRecords
     }
 
     private static bool AllowsRelative(PropertyInfo property) =>
-        property.GetCustomAttribute<StringSyntaxAttribute>() is { Syntax: StringSyntaxAttribute.Uri, Arguments: [UriKind.RelativeOrAbsolute or UriKind.Relative, ..] };
+        property.GetCustomAttribute<StringSyntaxAttribute>() is
+        {
+            Syntax: StringSyntaxAttribute.Uri,
+            Arguments: [UriKind.RelativeOrAbsolute or UriKind.Relative, ..],
+        };
 
     // C# cannot declare a partial property without a setter as required: its type does, or the rule that a list has an item.
     private static bool IsRequired(PropertyInfo property, FactType type, InversePropertyAttribute? inverse) => !IsGenerated(property)
         ? property.IsDefined(typeof(RequiredMemberAttribute)) || ParameterOf(property) is { HasDefaultValue: false }
-        : type is ReferenceType
-            ? !type.IsOptional
-            : inverse is null && (property.GetCustomAttribute<MinLengthAttribute>()?.Length ?? property.GetCustomAttribute<LengthAttribute>()?.MinimumLength) > 0;
+        : type is ReferenceType ? !type.IsOptional : inverse is null && MinimumLengthOf(property) > 0;
+
+    private static int? MinimumLengthOf(PropertyInfo property) =>
+    property.GetCustomAttribute<MinLengthAttribute>()?.Length ?? property.GetCustomAttribute<LengthAttribute>()?.MinimumLength;
 
     private static bool IsGenerated(PropertyInfo property) => property.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "Factbook";
 
@@ -106,9 +118,12 @@ internal sealed class AssemblyRecords
     {
         var cases = type.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false)
             .Where(derived => derived.TypeDiscriminator is not null)
-            .Select(derived => new DiscriminatorValue(Convert.ToString(derived.TypeDiscriminator, CultureInfo.InvariantCulture)!, RecordOf(derived.DerivedType)))
+            .Select(derived => new DiscriminatorValue(
+                Convert.ToString(derived.TypeDiscriminator, CultureInfo.InvariantCulture)!,
+                RecordOf(derived.DerivedType)))
             .ToList();
-        return cases.Count == 0 ? null : new Discriminator(type.GetCustomAttribute<JsonPolymorphicAttribute>()?.TypeDiscriminatorPropertyName ?? "$type", cases);
+        var key = type.GetCustomAttribute<JsonPolymorphicAttribute>()?.TypeDiscriminatorPropertyName ?? "$type";
+        return cases.Count == 0 ? null : new Discriminator(key, cases);
     }
 
     private static IEnumerable<Type> BasesOf(Type type)
@@ -142,10 +157,15 @@ internal sealed class AssemblyRecords
 
     // A table without files is written in other facts. Facts that know their owner state in which of its lists they are written.
     private static bool OwnsItems(PropertyInfo list, Type record) => AssemblyTypes.ItemOf(list.PropertyType) is { } item
-        && (BasesOf(item).Prepend(item).Select(type => type.GetCustomAttribute<FactsAttribute>(inherit: false)).FirstOrDefault(facts => facts is not null) is { Paths.Count: 0 }
+        && (FactsOf(item) is { Paths.Count: 0 }
             || item.GetProperties(PublicInstance).Any(property =>
                 property.PropertyType.IsAssignableFrom(record)
                 && property.GetCustomAttribute<InversePropertyAttribute>()?.Property == list.Name));
+
+    private static FactsAttribute? FactsOf(Type record) => BasesOf(record)
+    .Prepend(record)
+    .Select(type => type.GetCustomAttribute<FactsAttribute>(inherit: false))
+    .FirstOrDefault(facts => facts is not null);
 
     private static int DepthOf(Type type) => type.BaseType is { } parent ? 1 + DepthOf(parent) : 0;
 }

@@ -44,7 +44,8 @@ internal sealed class AssemblyTypes(AssemblyRecords records, Func<Type, bool> is
                 field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? Words.ToKebab(field.Name),
                 BitsOf((Enum)field.GetValue(null)!),
                 Documentation: null));
-            _enums.Add(type, known = new FactEnum(AssemblyRecords.NameOf(type), type.IsDefined(typeof(FlagsAttribute), inherit: false), [.. members]));
+            known = new FactEnum(AssemblyRecords.NameOf(type), type.IsDefined(typeof(FlagsAttribute), inherit: false), [.. members]);
+            _enums.Add(type, known);
         }
 
         return known;
@@ -61,7 +62,8 @@ internal sealed class AssemblyTypes(AssemblyRecords records, Func<Type, bool> is
         : type == typeof(YamlValue) ? new OpenType()
         : AssemblyRecords.IsRecord(type) ? isFact(type) ? new ReferenceType(records.RecordOf(type)) : new NestedType(records.RecordOf(type))
         : IsDictionary(type) && declared.GenericTypeArguments is [var key, var value] ? new DictionaryType(TypeOf(key), TypeOf(value))
-        : ItemOf(type) is not null && (declared.ElementType ?? declared.GenericTypeArguments.FirstOrDefault()) is { } item ? new ListType(TypeOf(item))
+        : ItemOf(type) is not null && (declared.ElementType ?? declared.GenericTypeArguments.FirstOrDefault()) is { } item
+            ? new ListType(TypeOf(item))
         : new UnknownType();
 
     private static bool IsDictionary(Type type) => type.GetInterfaces().Append(type)

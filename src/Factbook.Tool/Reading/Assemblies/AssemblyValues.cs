@@ -30,7 +30,8 @@ internal sealed class AssemblyValues(AssemblyRecords records, Func<object, Fact?
     private NestedValue ReadNested(object value, FactRecord declared)
     {
         var record = records.RecordOf(value.GetType());
-        return new NestedValue(record, declared, [.. record.Members.Select(property => KeyValuePair.Create(property, Read(value, property)))]);
+        var members = record.Members.Select(property => KeyValuePair.Create(property, Read(value, property)));
+        return new NestedValue(record, declared, [.. members]);
     }
 
     // A default ImmutableArray cannot be enumerated.
@@ -49,7 +50,8 @@ internal sealed class AssemblyValues(AssemblyRecords records, Func<object, Fact?
 
     // These enumerate by hash codes, which differ from run to run. All others keep the order of the file.
     private static bool IsHashed(Type type) =>
-        Generic(type) == typeof(ImmutableDictionary<,>) || (type.BaseType is { } parent && (Generic(parent) == typeof(FrozenDictionary<,>) || IsHashed(parent)));
+        Generic(type) == typeof(ImmutableDictionary<,>)
+        || (type.BaseType is { } parent && (Generic(parent) == typeof(FrozenDictionary<,>) || IsHashed(parent)));
 
     private static Type? Generic(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : null;
 

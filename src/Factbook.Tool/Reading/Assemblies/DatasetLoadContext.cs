@@ -4,7 +4,7 @@ using System.Runtime.Loader;
 namespace Factbook.Tool.Reading.Assemblies;
 
 /// <summary>
-/// Loads a dataset apart from the command, with the libraries that lie beside it. Factbook alone is shared, or its types would differ.
+/// Loads a dataset from a file, with the assemblies beside it. Only Factbook is shared with the command, so that both use the same types.
 /// </summary>
 internal sealed class DatasetLoadContext(string path) : AssemblyLoadContext(path)
 {

@@ -6,10 +6,10 @@ namespace Factbook.Tool.Reading.Assemblies;
 /// <summary>Loads datasets, which executes their code: from an assembly file or a package, or compiled in this process.</summary>
 internal static class DatasetLoader
 {
-    /// <summary>Whether a path names a compiled dataset.</summary>
+    /// <summary>Returns whether a path is that of a compiled dataset.</summary>
     public static bool IsCompiled(string path) => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || IsPackage(path);
 
-    /// <summary>The dataset of an assembly file or of a NuGet package.</summary>
+    /// <summary>Returns the dataset in an assembly file or a NuGet package.</summary>
     /// <exception cref="ToolException">There is no such file, or no dataset can be read from it.</exception>
     public static FactDataset Load(string path)
     {
@@ -22,10 +22,12 @@ internal static class DatasetLoader
         var dataset = Read(path, () => IsPackage(path)
             ? new PackageLoadContext(fullPath).LoadAll().Select(AssemblyDataset.Read).FirstOrDefault(dataset => dataset.Sets.Count > 0)
             : AssemblyDataset.Read(new DatasetLoadContext(fullPath).LoadFromAssemblyPath(fullPath)));
-        return dataset is { Sets.Count: > 0 } ? dataset : throw ToolException.Failure($"'{path}' is not a dataset: it holds no facts that Factbook compiled");
+        return dataset is { Sets.Count: > 0 }
+            ? dataset
+            : throw ToolException.Failure($"'{path}' is not a dataset: it contains no facts that Factbook compiled");
     }
 
-    /// <summary>The dataset of a project.</summary>
+    /// <summary>Returns the dataset of a project.</summary>
     /// <exception cref="ToolException">The dataset cannot be read.</exception>
     public static FactDataset Load(EmittedDataset emitted) =>
         Read(emitted.Project.Path, () => AssemblyDataset.Read(new EmittedLoadContext(emitted).LoadDataset()));

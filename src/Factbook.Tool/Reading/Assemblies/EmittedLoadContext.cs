@@ -5,7 +5,8 @@ using Factbook.Tool.Compiling;
 namespace Factbook.Tool.Reading.Assemblies;
 
 /// <summary>
-/// Loads a dataset that was compiled into memory, with the libraries of its project. Factbook alone is shared, or its types would differ.
+/// Loads a dataset that was compiled in memory, with the dependencies of its project. Only Factbook is shared with the command, so that
+/// both use the same types.
 /// </summary>
 internal sealed class EmittedLoadContext(EmittedDataset dataset) : AssemblyLoadContext(dataset.Assemblies[^1].Key)
 {
@@ -27,9 +28,10 @@ internal sealed class EmittedLoadContext(EmittedDataset dataset) : AssemblyLoadC
             return LoadFromStream(stream);
         }
 
-        // The runtime's own assemblies come with the runtime; here are only their shapes for the compiler.
+        // For assemblies of the runtime, the dependencies are only reference assemblies.
         return IsOfRuntime(assemblyName) ? null
-            : dataset.Dependencies.FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == assemblyName.Name) is { } path ? LoadFromAssemblyPath(path)
+            : dataset.Dependencies.FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == assemblyName.Name) is { } path
+                ? LoadFromAssemblyPath(path)
             : null;
     }
 

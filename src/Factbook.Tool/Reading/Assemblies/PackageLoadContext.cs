@@ -8,8 +8,8 @@ using Factbook.Tool.Untrusted;
 namespace Factbook.Tool.Reading.Assemblies;
 
 /// <summary>
-/// Loads the assemblies of a NuGet package from memory: nothing is extracted, so no entry can be written anywhere. Factbook alone is
-/// shared.
+/// Loads the assemblies of a NuGet package from memory. Nothing is extracted, so no entry can overwrite a file. Only Factbook is shared
+/// with the command.
 /// </summary>
 internal sealed partial class PackageLoadContext : AssemblyLoadContext
 {
@@ -35,7 +35,8 @@ internal sealed partial class PackageLoadContext : AssemblyLoadContext
 
         _assemblies = newest
             .DistinctBy(library => library.Match.Groups["name"].Value)
-            .ToImmutableSortedDictionary(library => library.Match.Groups["name"].Value, library => Read(library.Entry), StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(
+                library => library.Match.Groups["name"].Value, library => Read(library.Entry), StringComparer.Ordinal);
     }
 
     /// <summary>Loads all assemblies of the newest target framework that runs here.</summary>
@@ -57,7 +58,7 @@ internal sealed partial class PackageLoadContext : AssemblyLoadContext
         return LoadFromStream(stream);
     }
 
-    // No more than the length that was summed up, whatever the entry decompresses to.
+    // Reads only the declared length, which was checked above, even if the entry decompresses to more.
     private static byte[] Read(ZipArchiveEntry entry)
     {
         var bytes = new byte[entry.Length];

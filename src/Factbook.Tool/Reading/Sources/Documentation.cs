@@ -31,13 +31,15 @@ internal static partial class Documentation
     }
 
     private static string? TextOf(XElement? element) =>
-        element is not null && Blanks().Replace(string.Concat(element.Nodes().Select(TextOf)), " ").Trim() is { Length: > 0 } text ? text : null;
+        element is not null && Blanks().Replace(string.Concat(element.Nodes().Select(TextOf)), " ").Trim() is { Length: > 0 } text
+            ? text
+            : null;
 
     private static string TextOf(XNode node) => node switch
     {
         XText text => text.Value,
         XElement { Name.LocalName: "c" or "code" } code => $"'{code.Value}'",
-        XElement { Name.LocalName: "see" or "seealso" or "paramref" or "typeparamref" } element when element.Value.Length == 0 => NameIn(element),
+        XElement { Name.LocalName: "see" or "seealso" or "paramref" or "typeparamref", Value.Length: 0 } element => NameIn(element),
         XElement { Name.LocalName: "para" or "br" or "list" or "item" } block => $" {string.Concat(block.Nodes().Select(TextOf))} ",
         XElement other => string.Concat(other.Nodes().Select(TextOf)),
         _ => "",
@@ -49,7 +51,9 @@ internal static partial class Documentation
         var name = element.FirstAttribute?.Value ?? "";
         var simple = name.Split('(')[0];
         simple = element.Attribute("cref") is null ? name : simple[(simple.LastIndexOfAny(['.', ':']) + 1)..];
-        return name.StartsWith("P:", StringComparison.Ordinal) || name.StartsWith("F:", StringComparison.Ordinal) ? $"'{Words.ToKebab(simple)}'" : simple;
+        return name.StartsWith("P:", StringComparison.Ordinal) || name.StartsWith("F:", StringComparison.Ordinal)
+            ? $"'{Words.ToKebab(simple)}'"
+            : simple;
     }
 
     [GeneratedRegex(@"\s+")]

@@ -44,7 +44,8 @@ internal sealed class SourceDataset
         var tables = _compiled.Facts.Tables.Select(table => table.Record).ToList();
         var sets = InOrder(tables).Concat(InOrder(tables.SelectMany(_compiled.Schemas.DerivedFrom))).ToList();
         var names = FactTable.UniqueNames([.. sets.Select(record => (record.Set!, record.Namespace))]);
-        return [.. sets.Zip(names, (record, name) => new FactTable(name, _records.RecordOf(record.FullName), record.Facts is null, _factsOf[record.FullName]))];
+        return [.. sets.Zip(names, (record, name) =>
+            new FactTable(name, _records.RecordOf(record.FullName), record.Facts is null, _factsOf[record.FullName]))];
     }
 
     private static IEnumerable<RecordSchema> InOrder(IEnumerable<RecordSchema> records) => records
@@ -82,6 +83,6 @@ internal sealed class SourceDataset
         };
     }
 
-    // A reference to a fact with errors is none.
+    // A reference to a fact with errors is treated as absent.
     private Fact? FactAt(string record, SetReference reference) => reference.IsNone ? null : _factsOf[record][reference.Index.Value];
 }

@@ -28,13 +28,14 @@ internal sealed class SourceRecords
         if (!_records.TryGetValue(fullName, out var record))
         {
             var schema = Schemas.Find(fullName);
-            _records.Add(fullName, record = new FactRecord(Symbols.Plain(fullName), () => schema is null ? new RecordContent([], [], []) : ContentOf(schema))
+            record = new FactRecord(Symbols.Plain(fullName), () => schema is null ? new RecordContent([], [], []) : ContentOf(schema))
             {
                 IsAbstract = schema?.IsAbstract == true,
                 Set = schema?.Set,
                 Documentation = _symbols.DocumentationOf(fullName),
                 Files = schema?.Facts is null ? null : FilesOf(schema),
-            });
+            };
+            _records.Add(fullName, record);
         }
 
         return record;
@@ -52,18 +53,24 @@ internal sealed class SourceRecords
     private RecordContent ContentOf(RecordSchema record)
     {
         var properties = record.Properties.Select(property => Read(record, property)).ToList();
-        return new RecordContent(properties, [.. record.Bases.Select(Symbols.Plain)], [.. Schemas.CasesOf(record).Select(@case => RecordOf(@case.FullName))])
+        return new RecordContent(
+            properties,
+            [.. record.Bases.Select(Symbols.Plain)],
+            [.. Schemas.CasesOf(record).Select(@case => RecordOf(@case.FullName))])
         {
             Discriminator = record.Discriminator is { } stated
-                ? new Discriminator(stated.Key, [.. stated.Cases.Select(@case => new DiscriminatorValue(@case.Value, RecordOf(@case.Record)))])
+                ? new Discriminator(
+                    stated.Key, [.. stated.Cases.Select(@case => new DiscriminatorValue(@case.Value, RecordOf(@case.Record)))])
                 : null,
             Choices =
             [
                 .. record.Choices.Select(choice => new Choice(
                     choice.IsExclusive, [.. choice.Properties.Select(name => properties.First(property => property.Name == name))])),
             ],
-            Shorthand = new Shorthand(Find(ShorthandProperty.Of(record, hasKey: true)), Find(ShorthandProperty.Of(record, hasKey: false))),
-            CaseShorthand = new Shorthand(Find(ShorthandProperty.OfCase(record, hasKey: true)), Find(ShorthandProperty.OfCase(record, hasKey: false))),
+            Shorthand = new Shorthand(
+                Find(ShorthandProperty.Of(record, hasKey: true)), Find(ShorthandProperty.Of(record, hasKey: false))),
+            CaseShorthand = new Shorthand(
+                Find(ShorthandProperty.OfCase(record, hasKey: true)), Find(ShorthandProperty.OfCase(record, hasKey: false))),
         };
 
         FactProperty? Find(PropertySchema? property) => property is null ? null : properties.Find(read => read.Name == property.Name);
@@ -94,7 +101,8 @@ internal sealed class SourceRecords
     {
         { Role: SchemaRole.Inverse } => PropertyRole.Inverse,
         { Role: SchemaRole.Owner } => PropertyRole.Owner,
-        { Type: ListSchema { Item: ReferenceSchema item } } when Schemas.TableOf(item.CSharpName) is { Facts.IsOwned: true } => PropertyRole.Owned,
+        { Type: ListSchema { Item: ReferenceSchema item } } when Schemas.TableOf(item.CSharpName) is { Facts.IsOwned: true } =>
+            PropertyRole.Owned,
         _ => PropertyRole.Stated,
     };
 
@@ -107,7 +115,7 @@ internal sealed class SourceRecords
             RootShape.Single => FactsRoot.Single,
             _ => FactsRoot.Auto,
         },
-        // A key of several parts, or one that the fact states as well, is not what the map has before the colon.
+        // Only a key of one text that the fact does not state itself is before the colon of the map.
         table.Facts.HasMembers
             && Schemas.KeyPathsOf(table) is [] or [[{ Type: ScalarSchema { Kind.IsText: true } }]]
             && !table.Properties.Any(property => property is { IsKey: true, Role: SchemaRole.Owner }));

@@ -14,7 +14,12 @@ namespace Factbook.Tool.Reading.Sources;
 /// <param name="inverses">The facts that refer to those of its file.</param>
 /// <param name="row">The index of the fact among them.</param>
 /// <param name="factAt">Returns the fact of a record that a reference names, or null for none.</param>
-internal sealed class SourceValues(SourceRecords records, LinkedFact linked, PartInverses inverses, int row, Func<string, SetReference, Fact?> factAt)
+internal sealed class SourceValues(
+    SourceRecords records,
+    LinkedFact linked,
+    PartInverses inverses,
+    int row,
+    Func<string, SetReference, Fact?> factAt)
 {
     private readonly BoundRecord _value = linked.Fact.Value;
 
@@ -34,12 +39,17 @@ internal sealed class SourceValues(SourceRecords records, LinkedFact linked, Par
         {
             PropertyRole.Owner => OwnerOf(property),
             PropertyRole.Inverse => InverseOf(schema, index),
-            _ => Read(_value.Values[index], property, new References(linked.Row.References, PropertyReferences.CountBefore(_value, index))),
+            _ => Read(
+                _value.Values[index],
+                property,
+                new References(linked.Row.References, PropertyReferences.CountBefore(_value, index))),
         };
     }
 
     private FactValue OwnerOf(FactProperty property) =>
-        records.SchemaOf(property).Type is var type && RecordOf(type) is { } record && factAt(record, linked.Row.Owner) is { } owner ? new ReferenceValue(owner) : AbsentValue.Instance;
+        RecordOf(records.SchemaOf(property).Type) is { } record && factAt(record, linked.Row.Owner) is { } owner
+            ? new ReferenceValue(owner)
+            : AbsentValue.Instance;
 
     private ListValue InverseOf(RecordSchema schema, int index)
     {
@@ -54,7 +64,8 @@ internal sealed class SourceValues(SourceRecords records, LinkedFact linked, Par
         }
 
         var record = RecordOf(schema.Properties[index].Type)!;
-        return new ListValue([.. numbers.Slice(at + 1, numbers[at]).ToArray().Select(number => factAt(record, new SetReference(number))).OfType<Fact>().Select(fact => new ReferenceValue(fact))]);
+        var facts = numbers.Slice(at + 1, numbers[at]).ToArray().Select(number => factAt(record, new SetReference(number)));
+        return new ListValue([.. facts.OfType<Fact>().Select(fact => new ReferenceValue(fact))]);
     }
 
     private static string? RecordOf(TypeSchema type) => type switch
@@ -66,7 +77,9 @@ internal sealed class SourceValues(SourceRecords records, LinkedFact linked, Par
     };
 
     private FactValue Read(BoundItem item, FactProperty property, References references) =>
-        item.Value is { } value ? Read(value, records.SchemaOf(property).Type, references) : item.IsNull ? AbsentValue.Instance : Unstated(property);
+        item.Value is { } value ? Read(value, records.SchemaOf(property).Type, references)
+        : item.IsNull ? AbsentValue.Instance
+        : Unstated(property);
 
     private FactValue Unstated(FactProperty property) => property.Default ?? property.Type switch
     {
@@ -82,15 +95,24 @@ internal sealed class SourceValues(SourceRecords records, LinkedFact linked, Par
     private FactValue Read(BoundValue value, TypeSchema type, References references) => (value, type) switch
     {
         (_, OptionalSchema optional) => Read(value, optional.Value, references),
-        (BoundReference, ReferenceSchema { CSharpName: var record }) => factAt(record, references.Next()) is { } fact ? new ReferenceValue(fact) { Location = LocationOf(value.Span) } : AbsentValue.Instance,
-        (BoundScalar scalar, ScalarSchema { Kind: var kind }) => SourceScalars.ValueOf(kind, scalar) with { Location = LocationOf(value.Span) },
+        (BoundReference, ReferenceSchema { CSharpName: var record }) => factAt(record, references.Next()) is { } fact
+            ? new ReferenceValue(fact) { Location = LocationOf(value.Span) }
+            : AbsentValue.Instance,
+        (BoundScalar scalar, ScalarSchema { Kind: var kind }) =>
+            SourceScalars.ValueOf(kind, scalar) with { Location = LocationOf(value.Span) },
         (BoundEnum member, EnumSchema) => records.EnumOf(type).ValueOf(member.Value) with { Location = LocationOf(value.Span) },
-        (BoundList list, ListSchema { Item: var item }) => new ListValue([.. list.Items.Select(inner => ReadItem(inner.Value, item, references)).OfType<FactValue>()]) { Location = LocationOf(value.Span) },
+        (BoundList list, ListSchema { Item: var item }) => ReadList(list, item, references),
         (BoundDictionary dictionary, DictionarySchema types) => ReadDictionary(dictionary, types, references),
         (BoundRecord record, NestedSchema nested) => ReadNested(record, nested, references),
         (BoundOpen open, _) => ReadOpen(open.Node),
         _ => AbsentValue.Instance,
     };
+
+    private ListValue ReadList(BoundList list, TypeSchema item, References references) =>
+        new([.. list.Items.Select(inner => ReadItem(inner.Value, item, references)).OfType<FactValue>()])
+        {
+            Location = LocationOf(list.Span),
+        };
 
     // A reference to a fact with errors is left out of a list.
     private FactValue? ReadItem(BoundValue? value, TypeSchema type, References references) =>
@@ -104,16 +126,28 @@ internal sealed class SourceValues(SourceRecords records, LinkedFact linked, Par
             .Where(entry => entry.Value is not null)
             .Select(entry => new MapEntry(Read(entry.Key, type.Key, references), entry.Value!))
             .ToList();
-        return new MapValue([.. type.Shape is DictionaryShape.ImmutableDictionary or DictionaryShape.FrozenDictionary ? entries.Order(MapEntryOrder.Instance) : entries.AsEnumerable()]) { Location = LocationOf(dictionary.Span) };
+        var isHashed = type.Shape is DictionaryShape.ImmutableDictionary or DictionaryShape.FrozenDictionary;
+        return new MapValue([.. isHashed ? entries.Order(MapEntryOrder.Instance) : entries.AsEnumerable()])
+        {
+            Location = LocationOf(dictionary.Span),
+        };
     }
 
     private NestedValue ReadNested(BoundRecord value, NestedSchema declared, References references)
     {
         var record = records.RecordOf(value.Record);
 
-        // Read in the order of the references, shown in the order of the model.
-        var members = record.Declared.Select((property, i) => KeyValuePair.Create(property, Read(value.Values[i], property, references))).ToDictionary();
-        return new NestedValue(record, records.RecordOf(declared.CSharpName), [.. record.Members.Select(property => KeyValuePair.Create(property, members[property]))]) { Location = LocationOf(value.Span) };
+        // Values are read in the order of declaration, since the references are in that order.
+        var members = record.Declared
+            .Select((property, i) => KeyValuePair.Create(property, Read(value.Values[i], property, references)))
+            .ToDictionary();
+        return new NestedValue(
+            record,
+            records.RecordOf(declared.CSharpName),
+            [.. record.Members.Select(property => KeyValuePair.Create(property, members[property]))])
+        {
+            Location = LocationOf(value.Span),
+        };
     }
 
     private FactValue ReadOpen(YamlNode node) => node switch
@@ -121,11 +155,13 @@ internal sealed class SourceValues(SourceRecords records, LinkedFact linked, Par
         YamlScalar { IsNull: true } => AbsentValue.Instance,
         YamlScalar scalar => new TextValue(scalar.Text) { Location = LocationOf(node.Span) },
         YamlSequence list => new ListValue([.. list.Items.Select(ReadOpen)]) { Location = LocationOf(node.Span) },
-        YamlMapping map => new MapValue([.. map.Entries.Select(entry => new MapEntry(new TextValue(entry.Key.Text), ReadOpen(entry.Value)))]) { Location = LocationOf(node.Span) },
+        YamlMapping map => new MapValue([.. map.Entries.Select(ReadOpenEntry)]) { Location = LocationOf(node.Span) },
         _ => AbsentValue.Instance,
     };
 
-    /// <summary>The numbers of the facts that a fact refers to, in the order in which they are written.</summary>
+    private MapEntry ReadOpenEntry(YamlEntry entry) => new(new TextValue(entry.Key.Text), ReadOpen(entry.Value));
+
+    /// <summary>The references of a fact, in the order in which they are written.</summary>
     private sealed class References(IReadOnlyList<SetReference> references, int next)
     {
         private int _next = next;

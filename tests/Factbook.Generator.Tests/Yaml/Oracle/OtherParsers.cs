@@ -14,13 +14,17 @@ internal static partial class OtherParsers
     /// <summary>Gets the names of the parsers, in the order of their outlines.</summary>
     public static IReadOnlyList<string> Names { get; } = ["yaml", "js-yaml"];
 
-    /// <summary>Returns the outlines of each text, one by each parser, in the form of <see cref="Outline"/>; null where a parser refuses the text.</summary>
+    /// <summary>
+    /// Returns the outlines of each text, one by each parser, in the form of <see cref="Outline"/>; null where a parser refuses the text.
+    /// </summary>
     /// <exception cref="SkipException">The parsers cannot be installed, and this is not the full run, which requires them.</exception>
     public static string?[][] Read(IReadOnlyList<string> texts)
     {
         var folder = Repository.PathOf("artifacts/yaml-parsers");
         var failure = NpmPackages.Install(Repository.PathOf(Folder), folder);
-        Assert.False(failure is not null && RandomInputs.IsFull, $"The full run requires node and npm; the other YAML parsers cannot be installed: {failure}");
+        Assert.False(
+            failure is not null && RandomInputs.IsFull,
+            $"The full run requires node and npm; the other YAML parsers cannot be installed: {failure}");
         Skip.If(failure is not null, $"The other YAML parsers cannot be installed: {failure}");
 
         using var node = Process.Start(new ProcessStartInfo("node", [Repository.PathOf($"{Folder}/read.cjs")])
@@ -39,8 +43,8 @@ internal static partial class OtherParsers
     }
 
     /// <summary>
-    /// Returns why another parser is known to read a text in another way than YAML 1.2.2 requires, or null. Each reason holds for the versions in
-    /// package-lock.json, and is as narrow as the text allows.
+    /// Returns why another parser is known to read a text in another way than YAML 1.2.2 requires, or null. Each reason holds for the
+    /// versions in package-lock.json, and is as narrow as the text allows.
     /// </summary>
     /// <param name="parser">The index of the parser in <see cref="Names"/>.</param>
     /// <param name="read">The outline that we read.</param>
@@ -50,12 +54,14 @@ internal static partial class OtherParsers
         // Rule 'separate' allows tabs between tokens of one line (6.2); js-yaml refuses some of them as indentation.
         ("js-yaml", null) when text.Contains('\t', StringComparison.Ordinal) => "js-yaml refuses a tab between tokens",
 
-        // Comments between the nodes of a flow collection may begin at the first column (6.7), and lines of white space may end in a tab (6.6).
+        // Comments between the nodes of a flow collection may begin at the first column (6.7), and lines of white space may end in a tab
+        // (6.6).
         ("yaml", null) when CommentAtFirstColumn().IsMatch(text) => "yaml refuses a comment that is indented less than its collection",
         // What an anchor in brackets belongs to may be in the next line, in any column (7.4).
         ("js-yaml", null) when AnchorAtEndOfLine().IsMatch(text) => "js-yaml refuses a value in brackets below its anchor",
         // The lines of a text that is the whole document may begin in any column (7.3.3).
-        ("js-yaml", null) when read.StartsWith("plain ", StringComparison.Ordinal) => "js-yaml refuses a document of one text whose first line is indented",
+        ("js-yaml", null) when read.StartsWith("plain ", StringComparison.Ordinal) =>
+            "js-yaml refuses a document of one text whose first line is indented",
         ("yaml", null) when LineOfTabs().IsMatch(text) => "yaml refuses a line of white space with a tab",
 
         // Spaces beyond the indentation of a block scalar are content (8.1.2), also in its last line.

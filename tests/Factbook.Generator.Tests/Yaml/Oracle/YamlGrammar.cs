@@ -3,18 +3,21 @@ using System.Text;
 namespace Factbook.Generator.Tests.Yaml.Oracle;
 
 /// <summary>
-/// Derives documents from the productions of YAML 1.2, with indicators in odd positions and few constraints: most texts are valid, some are not.
+/// Derives documents from the productions of YAML 1.2, with indicators in odd positions and few constraints: most texts are valid, some
+/// are not.
 /// </summary>
 /// <remarks>
-/// Absent are tags and directives, since they are always refused, and what the other parsers read differently from YAML 1.2.2: blank lines behind
-/// an escaped line break (section 7.3.1), and white space at the end of a text without a line break.
+/// Absent are tags and directives, since they are always refused, and what the other parsers read differently from YAML 1.2.2: blank lines
+/// behind an escaped line break (section 7.3.1), and white space at the end of a text without a line break.
 /// </remarks>
 internal sealed partial class YamlGrammar(Random random)
 {
     private static readonly string[] Words =
     [
-        "a", "bc", "one", "70", "1,200", "é", "日本", "😀", "x.y", "it's", "say\"so", "a:b", "::", "c#", "#", "d-e", "--", "f?", "g!", "h&i", "j*k", "l%", "m@n", "o`p",
-        "q|r", "s>t", "u=v", "~", "null", "true", "http://x/y?z#w", ":)", ":k", "-x", "?x", "-:", ":-", "?:", "<<<", "--->", "...", "\\n", "a:'b'", "b:\"c\"",
+        "a", "bc", "one", "70", "1,200", "é", "日本", "😀", "x.y", "it's", "say\"so", "a:b", "::", "c#", "#", "d-e", "--", "f?", "g!",
+        "h&i", "j*k", "l%", "m@n", "o`p",
+"q|r", "s>t", "u=v", "~", "null", "true", "http://x/y?z#w", ":)", ":k", "-x", "?x", "-:", ":-", "?:", "<<<", "--->", "...",
+"\\n", "a:'b'", "b:\"c\"",
     ];
 
     private static readonly string[] BlockWords = ["a{b", "c}d", "e[f", "g]h", "i,j", "{", "]", ",", "a,", "x:{y", "n:[m", "q:,", "z:}"];

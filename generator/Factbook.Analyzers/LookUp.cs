@@ -9,11 +9,11 @@ namespace Factbook.Analyzers;
 
 /// <summary>Code that looks a fact up.</summary>
 /// <param name="Record">The name of the record that is found.</param>
-/// <param name="By">What it is found by: <c>key</c>, or the name of a property.</param>
-/// <param name="Keys">The texts by which one is found.</param>
+/// <param name="By">The criterion: <c>key</c>, or the name of a property.</param>
+/// <param name="Keys">The valid texts.</param>
 /// <param name="BaseSet">The set that the one looked into is a part of, or null.</param>
-/// <param name="IsDemand">Whether the program fails where nothing is found.</param>
-/// <param name="Argument">What is looked for.</param>
+/// <param name="IsDemand">Whether the program throws an exception if nothing is found.</param>
+/// <param name="Argument">The argument with the text.</param>
 internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet? BaseSet, bool IsDemand, IOperation Argument)
 {
     // What the members of FactSet<T> call the key.

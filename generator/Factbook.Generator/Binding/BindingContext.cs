@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Binding;
 
-/// <summary>What binding one file reads and yields.</summary>
+/// <summary>The input and the results of binding one file.</summary>
 internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int errorLimit, CancellationToken cancellation)
 {
     public YamlSource Source { get; } = file.Source;
@@ -33,7 +33,9 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
 
     private int _facts;
 
-    /// <summary>How many errors were found so far, by this station or the one before: a fact is valid when its binding adds none.</summary>
+    /// <summary>
+    /// Gets the number of errors found so far, by this station or the previous one: a fact is valid if its binding adds none.
+    /// </summary>
     public int Errors { get; private set; }
 
     /// <summary>

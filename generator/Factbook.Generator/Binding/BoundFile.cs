@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Binding;
 
-/// <summary>The facts of one file, typed; what they refer to is still text.</summary>
+/// <summary>The typed facts of one file. References are still text.</summary>
 /// <param name="Tables">The tables that read this file, by their records' full names.</param>
 /// <param name="IsComplete">Whether every fact in the file could be read, so that a key that is not found is really missing.</param>
 internal sealed record BoundFile(
@@ -18,13 +18,13 @@ internal sealed record BoundFile(
     /// <inheritdoc cref="YamlFile.UnreadWords"/>
     public UnreadWords? UnreadWords { get; init; }
 
-    /// <summary>The keys that no property takes, in NFC: each may be that of a fact which is indented too far.</summary>
+    /// <summary>Gets the keys without a property, in NFC. Each may be the key of a fact that is indented too far.</summary>
     public EquatableArray<string> UnknownKeys { get; init; }
 
     /// <summary>One for each record and kind of node.</summary>
     public EquatableArray<AmbiguousShorthand> Ambiguities { get; init; } = EquatableArray<AmbiguousShorthand>.Empty;
 
-    /// <summary>A file of which nothing is known but why.</summary>
+    /// <summary>Returns a file without facts, because of an error.</summary>
     public static BoundFile Unread(YamlSource source, DiagnosticInfo reason) => new(
         source,
         EquatableArray<string>.Empty,

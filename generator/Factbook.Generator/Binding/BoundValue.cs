@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Binding;
 
-/// <summary>A value of its declared type and where it was written. A value that is left out is null instead.</summary>
+/// <summary>A value of its declared type, and its span. A missing value is null instead.</summary>
 internal abstract record BoundValue(TextSpan Span);
 
 /// <param name="Value">A <c>string</c>, <c>bool</c>, <c>long</c>, <c>ulong</c>, <c>decimal</c>, … as <see cref="ScalarKind.Parse"/> returns
@@ -13,7 +13,7 @@ internal abstract record BoundValue(TextSpan Span);
 internal sealed record BoundScalar(TextSpan Span, object Value, string Text) : BoundValue(Span);
 
 /// <param name="Value">The number, as its bits.</param>
-/// <param name="Text">How YAML writes it.</param>
+/// <param name="Text">The text in YAML.</param>
 internal sealed record BoundEnum(TextSpan Span, long Value, string Text) : BoundValue(Span);
 
 internal sealed record BoundList(TextSpan Span, EquatableArray<BoundItem> Items) : BoundValue(Span)

@@ -13,7 +13,7 @@ namespace Factbook.Generator.Binding;
 /// </summary>
 internal sealed class CaseByKeys(BindingContext context, RecordSchema record, List<RecordSchema> cases, YamlMapping map, YamlScalar? key)
 {
-    // A message has room for no more.
+    // More would make the message too long.
     private const int MostNamed = 3;
 
     /// <summary>Returns the case, or null after an error was reported.</summary>

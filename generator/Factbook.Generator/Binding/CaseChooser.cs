@@ -15,8 +15,8 @@ namespace Factbook.Generator.Binding;
 internal readonly record struct ChosenCase(RecordSchema Record, PropertySchema? Whole = null, string? Discriminator = null);
 
 /// <summary>
-/// Tells which case of an abstract record a node is: by its discriminator; else by the node's kind; else by the required keys that are
-/// present. Exactly one must fit.
+/// Determines the case of an abstract record from a node: from its discriminator, otherwise from its kind, otherwise from its keys. Exactly
+/// one case must match.
 /// </summary>
 internal static class CaseChooser
 {
@@ -41,7 +41,7 @@ internal static class CaseChooser
         var cases = context.Schemas.CasesOf(record).ToList();
         if (node is YamlMapping map)
         {
-            // A case that can be a bare value may be a map as well, of its one key. A fact under its key mostly is one.
+            // A case with a scalar shorthand may also be written as a map with one key. A fact under its key usually is.
             var maps = cases.Where(candidate =>
                 key is not null || !IsWhole(candidate, key) || map.Entries.Any(entry => CaseFit.Knows(context, candidate, entry))).ToList();
 
@@ -194,7 +194,7 @@ internal static class CaseChooser
 
     private static bool IsWhole(RecordSchema record, YamlScalar? key) => WholeOf(record, key) is not null;
 
-    /// <summary>Whether a map is the bare value of a case, and no case by its own keys.</summary>
+    /// <summary>Returns whether a map is the value of a shorthand, and does not match a case by its own keys.</summary>
     private static bool IsShorthand(
         BindingContext context, List<RecordSchema> cases, List<RecordSchema> maps, YamlMapping map, YamlScalar? key) =>
         cases.Exists(candidate =>

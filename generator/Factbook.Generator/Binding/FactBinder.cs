@@ -152,7 +152,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             key = key with { IsComplete = false };
         }
 
-        // "china:" with nothing below is a fact without values: what it lacks is then said by name.
+        // "china:" without a value is a fact without values, so that each missing key is reported by its name.
         if (node is YamlScalar { IsNull: true })
         {
             node = new YamlMapping(node.Span, EquatableArray<YamlEntry>.Empty);
@@ -170,7 +170,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         var hasOwnerKey = owner is not null && KeyReader.HasOwnerKey(table);
         if (keyText is not null && node is YamlMapping parts)
         {
-            // A key that could be another one is no key to find a second fact with.
+            // A key that could be misread is not used to detect duplicates.
             keyText = ArePartsApart(parts, key, hasOwnerKey) ? keyText : null;
         }
 

@@ -43,7 +43,7 @@ internal static class FactsGlob
         {
             if (pattern[at] == '*')
             {
-                // Where several wildcards meet the same place in many ways, one way is enough: otherwise the ways multiply with each
+                // If several wildcards reach the same offset in many ways, one is enough: otherwise their number multiplies with each
                 // wildcard.
                 return tried.Add((at, from)) && IsStarMatch(pattern, at, path, from, tried);
             }

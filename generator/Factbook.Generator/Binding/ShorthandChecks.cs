@@ -8,9 +8,9 @@ namespace Factbook.Generator.Binding;
 
 /// <summary>A text or a list in place of a map, which several cases of a record can be.</summary>
 /// <param name="Record">The record, fully qualified.</param>
-/// <param name="Node">What facts give: a text, a list or a map.</param>
+/// <param name="Node">The form of the value: a text, a list or a map.</param>
 /// <param name="Cases">The names of the cases.</param>
-/// <param name="Position">Where a fact gives it first.</param>
+/// <param name="Position">The position of the first such value.</param>
 internal sealed record AmbiguousShorthand(string Record, string Node, string Cases, FilePosition Position);
 
 /// <summary>Reports shorthand that several cases can be: once at the record, however many facts use it.</summary>

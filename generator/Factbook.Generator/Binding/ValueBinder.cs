@@ -7,7 +7,7 @@ using Factbook.Notation;
 
 namespace Factbook.Generator.Binding;
 
-/// <summary>Binds nodes to the types of a record's properties. What does not fit is reported and comes out as null.</summary>
+/// <summary>Binds nodes to the types of a record's properties. An invalid value is reported, and the result is null.</summary>
 /// <param name="context">The file.</param>
 /// <param name="self">The fact that is being bound: the owner of facts that are written in it.</param>
 internal sealed class ValueBinder(BindingContext context, BoundReference self)
@@ -177,7 +177,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
                 continue;
             }
 
-            // 1 and 01 are two texts, but one number; é may be one character or two.
+            // 1 and 01 are different texts, but the same number; é may be one character or two.
             var identity = key is BoundScalar scalar
                 ? scalar.Value is string text
                 ? NormalizedText.Of(text)
@@ -216,7 +216,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
         return null;
     }
 
-    /// <summary>How to write a value as the one item of a list.</summary>
+    /// <summary>Returns a value written as the only item of a list.</summary>
     private static string? AsItem(TypeSchema item, YamlNode node) => (item, node) switch
     {
         (OptionalSchema optional, _) => AsItem(optional.Value, node),

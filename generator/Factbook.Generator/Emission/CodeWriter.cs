@@ -34,11 +34,11 @@ internal sealed class CodeWriter
         _text.Append('\n');
     }
 
-    /// <summary>Writes a line with a string literal in it, which may be large.</summary>
-    /// <param name="padding">How many characters are added to the literal's text.</param>
+    /// <summary>Writes a line that contains a string literal, which may be large.</summary>
+    /// <param name="padding">The number of characters that are appended to the text of the literal.</param>
     public void LiteralLine(string before, string text, int padding, string after)
     {
-        // Grown by doubling, it would be copied again and again.
+        // Allocated at once, since growth by doubling would copy the text several times.
         _text.EnsureCapacity(_text.Length + before.Length + text.Length + (text.Length / 8) + padding + after.Length + SpaceForScopes);
         Indented().Append(before).Append('"');
         Escape.AppendLiteral(_text, text);

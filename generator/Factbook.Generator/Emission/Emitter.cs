@@ -11,7 +11,7 @@ namespace Factbook.Generator.Emission;
 /// <summary>Emits a dataset: the sources that depend only on the records, and the sources with facts.</summary>
 internal static class Emitter
 {
-    /// <summary>The sources that only the records decide: no edit of a YAML file changes them.</summary>
+    /// <summary>Returns the sources that depend only on the records, and not on YAML files.</summary>
     public static EmittedSources EmitRecords(SchemaSet schemas, CancellationToken cancellation)
     {
         var sources = ImmutableArray.CreateBuilder<GeneratedSource>();
@@ -47,7 +47,7 @@ internal static class Emitter
         return new EmittedSources(sources.ToImmutable());
     }
 
-    /// <summary>A source that holds facts.</summary>
+    /// <summary>Returns a source with facts.</summary>
     public static EmittedSources EmitFacts(SourcePlan plan, CancellationToken cancellation) => plan is UnmadePlan unmade
         ? EmittedSources.None(unmade.Defect)
         : new(new[] { Write(plan, cancellation) }.ToEquatable());

@@ -32,7 +32,8 @@ internal static class IndexEmitter
         code.Line("/// <param name=\"value\">The value.</param>");
         if (index.IsKnown && isUnique && type is ScalarSchema { Kind.IsText: true })
         {
-            // A number or a kind without a fact is a fair question; a name without one is a slip.
+            // Only texts are listed for the analyzer: an unknown text is probably a typo, but a number or an enum value without a fact is
+            // not.
             code.Line(
                 KnownKeysEmitter.Attribute(
                     index.Entries.Select(entry => entry.Key).OrderBy(value => value, StringComparer.Ordinal)));
@@ -81,7 +82,7 @@ internal static class IndexEmitter
         }
     }
 
-    // The same text as the compiler of facts made of the value.
+    // The text must equal that of the compiler of facts.
     private static string KeyExpression(TypeSchema type) => type switch
     {
         ScalarSchema { Kind.IndexKey: { } key } => key,

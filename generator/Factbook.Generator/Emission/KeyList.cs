@@ -6,9 +6,9 @@ using Factbook.Generator.Rows;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Packs keys in ordinal order as one text, and some of them as their indexes, for <c>FactKeysAttribute</c>. Front coding: each key is the
-/// number of characters that it shares with the one before, the number of those that follow, and those. Numbers are the varying ones of
-/// <see cref="PackedNumber"/>.
+/// Packs keys in ordinal order as one text, or a subset of them as indexes, for <c>FactKeysAttribute</c>. The keys are front coded: each is
+/// the number of characters that it shares with the previous one, the number of the remaining characters, and these characters. Numbers are
+/// the variable-length integers of <see cref="PackedNumber"/>.
 /// </summary>
 internal static class KeyList
 {
@@ -43,7 +43,7 @@ internal static class KeyList
         return packed.ToString();
     }
 
-    // UTF-8 has no halves of surrogate pairs: a pair is shared completely.
+    // A surrogate pair is either shared completely or not at all, since UTF-8 cannot represent one half of it.
     private static int SharedLength(string before, string key)
     {
         var shared = 0;

@@ -10,14 +10,13 @@ using Factbook.Generator.Rows;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Lays out the table by which keys are found: no two keys share a slot, so that one look is enough.</summary>
+/// <summary>Computes the perfect hash table of keys: no two keys share a slot, so a lookup compares at most one key.</summary>
 /// <param name="Seed">The seed of the hash.</param>
 /// <param name="Packed">The displacements of the buckets and the rows of the slots.</param>
 internal sealed record KeyTable(int Seed, string Packed)
 {
-    // Keys that were chosen so that some seeds part them not, do not decide which seeds are tried: each is drawn anew from a digest of all
-    // keys. 12,000 keys that defeat 6,000 neighbouring seeds are found in a second; to defeat 16 that are drawn apart takes longer than
-    // anybody has.
+    // The seeds are derived from a digest of all keys, so that untrusted facts cannot choose keys that collide for every seed. Finding
+    // 12,000 keys that defeat 6,000 consecutive seeds takes a second; defeating 16 seeds that depend on the keys is infeasible.
     private const int MostSeeds = 16;
 
     public static KeyTable Build(IReadOnlyList<string> keys, CancellationToken cancellation = default)
@@ -34,7 +33,7 @@ internal sealed record KeyTable(int Seed, string Packed)
         throw new InvalidOperationException("no seed of the key hash parts all keys");
     }
 
-    /// <summary>The seeds to try, in order.</summary>
+    /// <summary>Returns the seeds to try, in order.</summary>
     internal static IEnumerable<int> SeedsOf(IReadOnlyList<string> keys)
     {
         using var sha = SHA256.Create();
@@ -60,7 +59,7 @@ internal sealed record KeyTable(int Seed, string Packed)
             (buckets[KeyHash.BucketOf(hashes[row], bucketBits)] ??= []).Add(row);
         }
 
-        // Full buckets first, while there is room to choose from.
+        // The fullest buckets are placed first, while most slots are free.
         var order = Enumerable.Range(0, buckets.Length)
             .Where(bucket => buckets[bucket] is not null)
             .OrderByDescending(bucket => buckets[bucket].Count)
@@ -108,7 +107,7 @@ internal sealed record KeyTable(int Seed, string Packed)
         return false;
     }
 
-    // A program takes the characters as they stand, which saves it to make a number of them.
+    // The program reads the characters without decoding them into a number.
     private static int CharactersOf(int displacement) =>
         PackedNumber.FixedCharacter(
             displacement & PackedNumber.FixedMask) | (PackedNumber.FixedCharacter(displacement >> PackedNumber.FixedBits) << 8);

@@ -5,7 +5,8 @@ using Factbook.Generator.Rows;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Writes the positions of facts, apart from their rows: a moved line re-emits no row. Lines and files are differences to the fact before.
+/// Writes the positions of facts separately from their rows, so that a moved line re-emits no row. Lines and files are differences from the
+/// previous fact.
 /// </summary>
 internal static class LocationPages
 {

@@ -7,7 +7,7 @@ namespace Factbook.Generator.Emission;
 
 /// <summary>Rows of one file in one page. Usually they are those of the last run, and are not compared one by one.</summary>
 /// <param name="Rows">The rows of the file.</param>
-/// <param name="Inverses">Which facts refer to them.</param>
+/// <param name="Inverses">The facts that refer to them.</param>
 /// <param name="First">The first row in the page.</param>
 /// <param name="Count">The number in the page.</param>
 internal readonly record struct RowSlice(EquatableArray<LinkedRow> Rows, PartInverses Inverses, int First, int Count)

@@ -5,13 +5,15 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Emission;
 
-/// <summary>Emits the other part of a record that holds references: its partial properties, how it is made, and how it prints.</summary>
+/// <summary>
+/// Emits the generated part of a record with references: its partial properties, its constructor, and <c>PrintMembers</c>.
+/// </summary>
 internal static class RecordEmitter
 {
     public static GeneratedSource Emit(RowLayouts layouts, RecordSchema record) =>
         Emit(layouts.Schemas, record, RowReaderNames.IsReadInside(record) ? layouts : null);
 
-    /// <summary>The other part of a record without facts, whose references the records of facts inherit.</summary>
+    /// <summary>Returns the generated part of a record without facts, whose references records of facts inherit.</summary>
     public static GeneratedSource EmitBase(SchemaSet schemas, RecordSchema record) => Emit(schemas, record, read: null);
 
     private static GeneratedSource Emit(SchemaSet schemas, RecordSchema record, RowLayouts? read)
@@ -45,7 +47,7 @@ internal static class RecordEmitter
         return new GeneratedSource($"{Names.HintOf(record)}.Record.g.cs", code.ToString());
     }
 
-    // The compiler's own way to print would follow references from fact to fact, for ever when they form a circle.
+    // The PrintMembers of the C# compiler would follow references from fact to fact, endlessly if they are circular.
     private static void WritePrintMembers(CodeWriter code, SchemaSet schemas, RecordSchema record)
     {
         var derives = record.Bases.Count > 0;

@@ -15,7 +15,7 @@ internal static class ReferenceEmitter
         var name = Identifiers.Escape(property.Name);
         if (References.TargetOf(schemas, property.Type) is not { } target)
         {
-            // The property has an error already; without an implementation it would have a second one.
+            // The error of the property is already reported; without an implementation it would cause another one.
             var init = property.Init is null ? "" : $" {property.Init} {{ }}";
             code.Line($"{property.Accessibility} partial {property.Type.CSharpName} {name} {{ get => throw new "
                 + $"global::System.NotSupportedException();{init} }}");

@@ -17,8 +17,8 @@ internal static class RowPages
             (row, page) => Fill(row.slice.Rows[row.row], row.slice.Inverses.Of(row.row), page));
 
     /// <summary>Writes a page of rows of any kind.</summary>
-    /// <param name="rows">What the rows are made of.</param>
-    /// <param name="write">Writes one.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="write">Writes one row.</param>
     public static string Page<T>(IEnumerable<T> rows, Action<T, PackedText> write)
     {
         var ends = new PackedText();

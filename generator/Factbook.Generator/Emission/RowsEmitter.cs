@@ -19,7 +19,7 @@ internal static class RowsEmitter
 
     private const string PageOverride = $"protected override {Bytes} Page(int page)";
 
-    /// <summary>Writes the table's class; what it holds is in other parts.</summary>
+    /// <summary>Writes the class of a table; its data is in other parts.</summary>
     public static void WriteRows(CodeWriter code, SetPlan plan)
     {
         var record = plan.Record;
@@ -122,7 +122,7 @@ internal static class RowsEmitter
         return new GeneratedSource($"{Names.HintOf(record)}.{part}.g.cs", code.ToString());
     }
 
-    // Of many pages only a few cases are compiled at run time when one is asked for: those of its group.
+    // The switch over many pages is divided into groups, so that a request compiles only the cases of one group.
     private static void WriteSwitch(CodeWriter code, string name, int pages)
     {
         if (pages <= PagesInAGroup)

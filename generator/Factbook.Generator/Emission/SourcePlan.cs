@@ -5,8 +5,8 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// All that decides the text of one source. Its text is written only when the plan is another than before,
-/// so that an edit among thousands of files writes the few sources that it changes.
+/// The input of one source. The source is written only if its plan has changed, so that an edit of one of thousands of files writes only
+/// the sources that it affects.
 /// </summary>
 internal abstract record SourcePlan(RecordSchema Record);
 
@@ -26,7 +26,7 @@ internal sealed record CasePlan(
     EquatableArray<SetIndex> Facts,
     EquatableArray<LinkedIndex> Indexes) : SourcePlan(Record);
 
-/// <summary>In place of all plans of a table, which could not be made.</summary>
+/// <summary>Replaces the plans of a table after an internal error.</summary>
 internal sealed record UnmadePlan(RecordSchema Record, DiagnosticInfo Defect) : SourcePlan(Record);
 
 internal sealed record MembersPlan(RecordSchema Record, EquatableArray<LinkedMember> Members) : SourcePlan(Record);

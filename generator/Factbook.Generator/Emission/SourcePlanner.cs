@@ -120,7 +120,7 @@ internal static class SourcePlanner
         table.Indexes.Where(index => index.Record.FullName == record).ToEquatable();
 
     /// <param name="Part">The part of the table.</param>
-    /// <param name="First">The first row of it.</param>
+    /// <param name="First">The first row.</param>
     /// <param name="Count">The number of rows.</param>
     private readonly record struct Slice(int Part, int First, int Count);
 }

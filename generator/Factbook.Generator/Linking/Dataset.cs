@@ -12,10 +12,10 @@ namespace Factbook.Generator.Linking;
 /// <summary>All facts, with resolved references.</summary>
 internal sealed record Dataset(EquatableArray<LinkedTable> Tables)
 {
-    /// <summary>What went wrong in linking, which leaves nothing.</summary>
+    /// <summary>Gets the internal error that prevented linking, if any.</summary>
     public DiagnosticInfo? Defect { get; private init; }
 
-    /// <summary>No facts, because they could not be linked.</summary>
+    /// <summary>Returns a dataset without facts, because of an internal error.</summary>
     public static Dataset Unread(DiagnosticInfo defect) => new(EquatableArray<LinkedTable>.Empty) { Defect = defect };
 }
 
@@ -23,7 +23,7 @@ internal sealed record Dataset(EquatableArray<LinkedTable> Tables)
 /// <param name="Keys">The name of the table and the keys of its facts.</param>
 /// <param name="Parts">Its facts by file, in the order of paths.</param>
 /// <param name="Indexes">The lookups by properties other than the key.</param>
-/// <param name="Members">The named members, in the order of the facts; facts with errors keep theirs.</param>
+/// <param name="Members">The named members, in the order of the facts; facts with errors have members as well.</param>
 internal sealed record LinkedTable(
     TableKeys Keys, EquatableArray<LinkedPart> Parts, EquatableArray<LinkedIndex> Indexes, EquatableArray<LinkedMember> Members)
 {
@@ -34,10 +34,10 @@ internal sealed record LinkedTable(
 }
 
 /// <summary>The facts of a table in one file.</summary>
-/// <param name="Inverses">Which facts refer to them.</param>
+/// <param name="Inverses">The facts that refer to them.</param>
 internal sealed record LinkedPart(ResolvedPart Resolved, PartInverses Inverses);
 
-/// <param name="Row">What is emitted of it, but for the ways back.</param>
+/// <param name="Row">Its emitted row, without inverse references.</param>
 internal sealed record LinkedFact(BoundFact Fact, YamlSource Source, LinkedRow Row);
 
 /// <summary>A row and the values of its fixups: nothing in it changes when a line moves.</summary>

@@ -36,5 +36,5 @@ internal readonly record struct SetReference(int Value)
     public SetIndex Index => new(Value - 1);
 }
 
-/// <summary>The index of a property that some inverse names, in <see cref="InverseProperties"/>.</summary>
+/// <summary>The index in <see cref="InverseProperties"/> of a property that has an inverse.</summary>
 internal readonly record struct InverseIndex(int Value);

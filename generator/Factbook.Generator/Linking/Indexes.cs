@@ -13,10 +13,10 @@ internal sealed record LinkedIndex(RecordSchema Record, PropertySchema Property,
 /// <param name="Diagnostics">The values that violate uniqueness.</param>
 internal sealed record Indexes(EquatableArray<EquatableArray<LinkedIndex>> Tables, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>What went wrong in building them, which leaves none.</summary>
+    /// <summary>Gets the internal error that prevented building them, if any.</summary>
     public DiagnosticInfo? Defect { get; private init; }
 
-    /// <summary>None, because they could not be built.</summary>
+    /// <summary>Returns no lookups, because of an internal error.</summary>
     public static Indexes Unread(DiagnosticInfo defect) =>
         new(EquatableArray<EquatableArray<LinkedIndex>>.Empty, EquatableArray<DiagnosticInfo>.Empty) { Defect = defect };
 }

@@ -6,7 +6,7 @@ using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Inverts the references of all files: which facts refer to each fact.</summary>
+/// <summary>Inverts the references of all files: finds the facts that refer to each fact.</summary>
 internal static class InverseFinder
 {
     /// <param name="edges">Those of each file, in the order in which the compiler was given the files.</param>

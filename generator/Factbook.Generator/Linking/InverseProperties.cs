@@ -5,7 +5,7 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>The properties that some inverse names: references through them have an inverse.</summary>
+/// <summary>The properties that have an inverse: those that an <c>[InverseProperty]</c> names.</summary>
 internal sealed class InverseProperties
 {
     private static readonly InverseIndex[] None = [];
@@ -33,12 +33,12 @@ internal sealed class InverseProperties
         }
     }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>Gets their number.</summary>
     public int Count => _inverted.Count;
 
     public InvertedProperty this[InverseIndex index] => _inverted[index.Value];
 
-    /// <summary>Whether facts of a table have inverses.</summary>
+    /// <summary>Returns whether facts of a table have inverses.</summary>
     public bool IsFollowedTo(string table) => _inverted.Exists(inverted => inverted.Table == table);
 
     /// <summary>The properties that the inverses of a record name, in the order of the inverses.</summary>
@@ -54,6 +54,6 @@ internal sealed class InverseProperties
 }
 
 /// <param name="Record">The record whose facts refer, fully qualified.</param>
-/// <param name="Property">The property by which they do.</param>
+/// <param name="Property">The property with the references.</param>
 /// <param name="Table">The table of the facts that they refer to.</param>
 internal readonly record struct InvertedProperty(string Record, string Property, string Table);

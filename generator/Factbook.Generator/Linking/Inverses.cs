@@ -3,18 +3,18 @@ using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Which facts refer to each fact.</summary>
+/// <summary>The facts that refer to each fact.</summary>
 /// <param name="Tables">For each table and each part of it, in their order.</param>
 internal sealed record Inverses(EquatableArray<EquatableArray<PartInverses>> Tables)
 {
-    /// <summary>What went wrong in finding them, which leaves none.</summary>
+    /// <summary>Gets the internal error that prevented finding them, if any.</summary>
     public DiagnosticInfo? Defect { get; private init; }
 
-    /// <summary>None, because they could not be found.</summary>
+    /// <summary>Returns no inverses, because of an internal error.</summary>
     public static Inverses Unread(DiagnosticInfo defect) => new(EquatableArray<EquatableArray<PartInverses>>.Empty) { Defect = defect };
 }
 
-/// <summary>For each row of a part and each inverse of its record, in the order of its properties: which facts refer there.</summary>
+/// <summary>The facts that refer to each row of a part, for each inverse of its record in the order of its properties.</summary>
 /// <param name="Starts">The offset of each row in the numbers, and the end of the last one.</param>
 /// <param name="Numbers">For each inverse the number of facts, and the references to them.</param>
 internal sealed record PartInverses(EquatableArray<int> Starts, EquatableArray<int> Numbers)

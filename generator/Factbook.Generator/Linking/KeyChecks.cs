@@ -17,7 +17,7 @@ internal sealed class KeyChecks(
     private readonly Dictionary<RefersToSchema, bool> _hiding = [];
     private LocatedFact _fact;
 
-    /// <summary>Whether any property's text must be a key: else there is nothing to check.</summary>
+    /// <summary>Gets whether a property has the attribute; otherwise there is nothing to check.</summary>
     public static bool AreAskedFor(SchemaSet schemas) =>
         schemas.Records.Any(record => record.Properties.Any(property => property.RefersTo.Count > 0));
 
@@ -110,7 +110,7 @@ internal sealed class KeyChecks(
         _ => type,
     };
 
-    // A number may be written there in other words.
+    // Numbers have several spellings, so they are compared in canonical form.
     private bool MayBeUnread(RefersToSchema rule, TableKeys table, BoundScalar scalar, string text) => rule.Property is null
         ? unread.MayDefine(table.Record, text) || table.SuggestedKeys.Contains(text)
         : unread.MayHold(table.Record, text) || (table.IsIncomplete && scalar.Value is not string);

@@ -8,7 +8,7 @@ namespace Factbook.Generator.Linking;
 /// <summary>Names the member of each fact by its key, and finds the keys that cannot be members.</summary>
 internal static class MemberNamer
 {
-    /// <summary>From here on members cost more compile time than they are worth: about 0.2 ms each.</summary>
+    /// <summary>From this number of facts on, members are not worth their compile time of about 0.2 ms each.</summary>
     public const int TooMany = 5000;
 
     public static MemberNames Name(TableKeys table)
@@ -70,7 +70,7 @@ internal sealed record MemberNames(EquatableArray<MemberName> Names, EquatableAr
 internal readonly record struct MemberName(FactIndex Fact, string Name);
 
 /// <param name="Fact">The index of the fact in its table.</param>
-/// <param name="Name">What its member would be called.</param>
+/// <param name="Name">The name that its member would have.</param>
 /// <param name="First">The fact that has the name already, if that is why.</param>
 internal readonly record struct RefusedMember(FactIndex Fact, string Name, MemberRefusal Refusal, FactIndex First = default);
 

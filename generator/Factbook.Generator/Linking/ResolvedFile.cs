@@ -14,10 +14,10 @@ namespace Factbook.Generator.Linking;
 internal sealed record ResolvedFile(
     EquatableArray<ResolvedPart> Parts, EquatableArray<Edge> Edges, EquatableArray<UnresolvedReference> Unresolved)
 {
-    /// <summary>What went wrong in resolving, which leaves nothing.</summary>
+    /// <summary>Gets the internal error that prevented resolving, if any.</summary>
     public DiagnosticInfo? Defect { get; private init; }
 
-    /// <summary>A file of which nothing is known but why.</summary>
+    /// <summary>Returns a file without facts, because of an internal error.</summary>
     public static ResolvedFile Unread(DiagnosticInfo defect) =>
         new(EquatableArray<ResolvedPart>.Empty, EquatableArray<Edge>.Empty, EquatableArray<UnresolvedReference>.Empty) { Defect = defect };
 }

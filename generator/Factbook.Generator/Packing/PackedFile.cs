@@ -11,7 +11,7 @@ namespace Factbook.Generator.Packing;
 /// <param name="Diagnostics">The facts that are too large to be packed.</param>
 internal sealed record PackedFile(BoundFile File, EquatableArray<PackedPart> Parts, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>A file of which nothing is known but why.</summary>
+    /// <summary>Returns a file without facts, because of an internal error.</summary>
     public static PackedFile Unread(BoundFile file, DiagnosticInfo reason) =>
         new(BoundFile.Unread(file.Source, reason), EquatableArray<PackedPart>.Empty, new[] { reason }.ToEquatable());
 }
@@ -43,5 +43,5 @@ internal sealed record PackedPart(string Table, EquatableArray<PackedFact> Facts
 }
 
 /// <param name="Row">Its row, or null if it has errors.</param>
-/// <param name="References">What it refers to, in the order of the row's fixups.</param>
+/// <param name="References">Its references, in the order of the row's fixups.</param>
 internal readonly record struct PackedFact(BoundFact Fact, RowTemplate? Row, EquatableArray<PropertyReference> References);

@@ -8,7 +8,7 @@ internal sealed record RowTemplate(string Text, int Bytes, EquatableArray<RowFix
 
 /// <summary>A gap in the text of a row that linking fills.</summary>
 /// <param name="Offset">The offset in the text of the row.</param>
-/// <param name="Kind">What fills it.</param>
+/// <param name="Kind">The value that is inserted.</param>
 internal readonly record struct RowFixup(int Offset, RowFixupKind Kind);
 
 internal enum RowFixupKind

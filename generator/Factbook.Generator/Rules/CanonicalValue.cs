@@ -23,7 +23,7 @@ internal static class CanonicalValue
         BoundReference reference => reference.Key,
         BoundEnum name => name.Value.ToString(CultureInfo.InvariantCulture),
         BoundScalar scalar => Of(scalar.Value),
-        // The order of a list's items and a dictionary's entries is no part of what they state.
+        // The order of items and entries has no meaning.
         BoundList list => Join(InOrder(list.Items.Select(item => Of(item.Value, source)))),
         BoundDictionary dictionary =>
             Join(InOrder(dictionary.Entries.Select(entry => Join([Of(entry.Key, source), Of(entry.Value, source)])))),
@@ -43,7 +43,7 @@ internal static class CanonicalValue
 
     private static IEnumerable<string> InOrder(IEnumerable<string> parts) => parts.OrderBy(part => part, StringComparer.Ordinal);
 
-    // Each with its length, so that no text can pass for two.
+    // Each part with its length, so that different lists of parts have different texts.
     private static string Join(IEnumerable<string> parts) => string.Concat(parts.Select(part => $"{Text(part.Length)}:{part}"));
 
     /// <summary>The value of a scalar, as text.</summary>

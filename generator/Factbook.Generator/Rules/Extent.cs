@@ -28,7 +28,7 @@ internal readonly record struct Extent(string Unit, Bounds Bounds, string? Text 
         _ => null,
     };
 
-    /// <summary>Whether all of this lies before all of the other.</summary>
+    /// <summary>Returns whether all of this extent is before all of another.</summary>
     public bool EndsBefore(Extent other) => Text is not null
         ? string.CompareOrdinal(Text, other.Text) < 0
         : Bounds.Upper < other.Bounds.Lower

@@ -18,7 +18,7 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
         table => table.Record.FullName, StringComparer.Ordinal);
     private readonly Dictionary<string, LinkedFact[]> _facts = new(StringComparer.Ordinal);
 
-    // Thousands of facts may lead to one with thousands of references, or with a long text: each is gone through once.
+    // Thousands of facts may refer to one fact with thousands of references, or with a long text, so each is read once.
     private readonly Dictionary<(BoundRecord Record, int Index), int> _references = new(new RecordComparer());
     private readonly Dictionary<BoundValue, int> _numbers = new(ReferenceComparer<BoundValue>.Instance);
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
@@ -75,7 +75,8 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
         : Follow(spot, index) is { } fact ? Spot.Of(fact) : null;
 
     /// <summary>
-    /// What a fact has at each of the paths, as one text. To lack a value is a value too: facts that lack the same one belong together.
+    /// Returns the values of a fact at each of the paths, as one text. A missing value is a value as well: facts that lack the same value
+    /// are in one group.
     /// </summary>
     public string CommonKey(LinkedFact fact, EquatableArray<string> paths)
     {

@@ -7,7 +7,7 @@ namespace Factbook.Generator.Rules;
 
 /// <summary>The lower end of a figure.</summary>
 /// <param name="Number">The end; sums stop at the largest decimal.</param>
-/// <param name="IsOpen">Whether the figure is more than that.</param>
+/// <param name="IsOpen">Whether the end is excluded.</param>
 internal readonly record struct LowerEnd(decimal Number, bool IsOpen) : IComparable<LowerEnd>
 {
     public static readonly LowerEnd None = new(decimal.MinValue, IsOpen: false);

@@ -118,7 +118,7 @@ internal static class NumberScalars
         Forms = forms,
     };
 
-    // As bits, since .NET Framework, on which the compiler may run, formats some numbers so that they read back as others.
+    // As bits, since .NET Framework, on which the compiler may run, formats some numbers to a text that parses to another number.
     private static ScalarKind BinaryNumbers(
         string name,
         string keyword,

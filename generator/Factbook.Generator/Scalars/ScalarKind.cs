@@ -50,10 +50,10 @@ internal sealed class ScalarKind
     /// </summary>
     public int Breadth { get; init; } = 97;
 
-    /// <summary>What kind of number its values are.</summary>
+    /// <summary>Gets the kind of number of its values.</summary>
     public NumberKind Number { get; init; }
 
-    /// <summary>What kind of figure its values are, or null.</summary>
+    /// <summary>Gets the kind of figure of its values, or null.</summary>
     public FigureKind? Figure { get; init; }
 
     /// <summary>The type of a column in exported tables that contains its values.</summary>
@@ -89,7 +89,7 @@ internal sealed class ScalarKind
     /// <summary>The forms for JSON Schema, the usual one first. None is narrower than what <see cref="Parse"/> reads.</summary>
     public IReadOnlyList<ScalarForm> Forms { get; init; } = [];
 
-    /// <summary>Values to learn from: texts and whole numbers.</summary>
+    /// <summary>Gets example values: texts and whole numbers.</summary>
     public IReadOnlyList<object> Examples { get; init; } = [];
 
     public bool IsText => this == TextScalars.Text;

@@ -26,7 +26,7 @@ internal static class RuleMethods
             ? DiagnosticInfo.Create(Descriptors.InvalidRuleMethod, position, SchemaReader.NameOf(method), reason, expectation)
             : null;
 
-    // Of several reasons the first: each changes what the next one would say.
+    // Only the first reason is reported, since fixing it may change the others.
     private static (string Reason, string Expectation)? Objection(IMethodSymbol method)
     {
         var record = method.ContainingType;

@@ -9,8 +9,8 @@ using YamlDotNet.Core;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// The anchors of a document, and what its aliases cost. A node is shared and not copied, but whoever walks it meets it as often as it is
-/// aliased, so what aliases add is counted as if it were written out.
+/// The anchors of a document, and the size that its aliases add. An aliased node is shared and not copied, but it is visited once for each
+/// alias, so it is counted as if it were written out.
 /// </summary>
 internal sealed class Anchors(YamlLimits limits, TextErrors errors)
 {
@@ -18,11 +18,11 @@ internal sealed class Anchors(YamlLimits limits, TextErrors errors)
     private readonly TextErrors _unused = new(limits.Errors);
     private bool _isOverLimit;
 
-    /// <summary>What aliases have added so far.</summary>
+    /// <summary>Gets the size that aliases have added so far.</summary>
     public NodeSize Expanded { get; private set; }
 
-    /// <summary>An anchor whose node begins here; from now on its name means this one.</summary>
-    /// <param name="place">Where the anchor itself is written.</param>
+    /// <summary>Adds an anchor whose node begins here. It replaces an earlier anchor of the same name.</summary>
+    /// <param name="place">The span of the anchor itself.</param>
     public AnchoredNode Open(AnchorName name, TextSpan place)
     {
         if (_anchors.TryGetValue(name, out var replaced))
@@ -33,7 +33,7 @@ internal sealed class Anchors(YamlLimits limits, TextErrors errors)
         return _anchors[name] = new AnchoredNode(name.Value, place);
     }
 
-    /// <summary>Ends a document: anchors are known within it only.</summary>
+    /// <summary>Ends a document, which is the scope of its anchors.</summary>
     public void EndDocument()
     {
         foreach (var anchor in _anchors.Values)

@@ -20,7 +20,7 @@ internal sealed class BlankLines(string text, IDictionary<int, TextSpan> deepBla
     private BlockHeader? _header;
     private int? _indent;
 
-    /// <summary>Replaces what would be misread.</summary>
+    /// <summary>Replaces characters that YamlDotNet would misread.</summary>
     public bool Replace(IReadOnlyList<int> lineStarts, ref char[]? changed)
     {
         if (!lineStarts.Any(start => EndOf(start) is var end && end > start && IsBlank(end)))

@@ -9,15 +9,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// One pass over the characters before any grammar: where lines begin, and what no editor shows.
-/// Bad characters are replaced in <see cref="Text"/>, so that the parser sees lines as people do and the rest of the file is still read.
+/// Scans the characters before the text is parsed: finds the starts of lines, and invisible or invalid characters. These are replaced in
+/// <see cref="Text"/>, so that the parser reads lines as people see them, and the rest of the file is read.
 /// </summary>
 internal sealed class CharacterScan
 {
-    /// <summary>Stands for each bad character; it is dropped from decoded text.</summary>
+    /// <summary>The character that replaces each invalid one; it is removed from decoded text.</summary>
     public const char Placeholder = '\uFFFD';
 
-    // A binary file has one on each line; more places than this teach nothing.
+    // A binary file has one on almost every line, and more positions than these do not help.
     private const int MostErrors = 100;
 
     private readonly ImmutableArray<int>.Builder _lineStarts = ImmutableArray.CreateBuilder<int>();
@@ -31,7 +31,7 @@ internal sealed class CharacterScan
     private int _lastBad = -2;
     private DiagnosticDescriptor? _lastKind;
 
-    /// <param name="text">The whole text; a byte order mark at its start counts for nothing, not even for a column.</param>
+    /// <param name="text">The whole text. A byte order mark at its start is ignored, and has no column.</param>
     public CharacterScan(string text, CancellationToken cancellation)
     {
         _original = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
@@ -67,21 +67,24 @@ internal sealed class CharacterScan
         Input = new ParserInput(Text, _lineStarts);
     }
 
-    /// <summary>The text as it is, without a byte order mark at its start.</summary>
+    /// <summary>Gets the original text, without a byte order mark at its start.</summary>
     public string Original => _original;
 
-    /// <summary>The text that is read, as long as the original and with the same lines.</summary>
+    /// <summary>Gets the corrected text, which has the length and the lines of the original.</summary>
     public string Text { get; }
 
-    /// <summary>The same text for the parser.</summary>
+    /// <summary>Gets the corrected text for the parser.</summary>
     public ParserInput Input { get; }
 
-    /// <summary>As YAML 1.2 and most editors count lines: LF, CR LF and CR end one; U+0085, U+2028 and U+2029 do not.</summary>
+    /// <summary>
+    /// Gets the starts of lines as in YAML 1.2 and most editors: LF, CR LF and CR end a line; U+0085, U+2028 and U+2029 do not.
+    /// </summary>
     public EquatableArray<int> LineStarts { get; }
 
-    /// <summary>Where a line begins with <c>%</c>, which the parser may skip without a word.</summary>
+    /// <summary>Gets the starts of lines that begin with <c>%</c>, which the parser may skip silently.</summary>
     public IReadOnlyList<int> Directives => _directives;
 
+    /// <summary>Gets the errors.</summary>
     public IReadOnlyList<TextError> Mistakes => _mistakes;
 
     private void StartLine(int offset)
@@ -94,7 +97,7 @@ internal sealed class CharacterScan
         }
     }
 
-    /// <summary>How many further characters belong to this one.</summary>
+    /// <summary>Checks a character, and returns the number of further characters that belong to it.</summary>
     private int Check(char character, int at)
     {
         if (char.IsHighSurrogate(character) && at + 1 < _original.Length && char.IsLowSurrogate(_original[at + 1]))

@@ -8,7 +8,7 @@ namespace Factbook.Generator.Yaml;
 /// <param name="text">The text, in which characters are replaced from its start to its end.</param>
 internal sealed class HiddenIndent(char[] text)
 {
-    // Up to here, the line consists of indentation: of a long line each character is looked at once.
+    // The end of the known indentation of the line, so that each character of a long line is read once.
     private int _indentEnd;
 
     /// <summary>Replaces a bad character; before or within an indentation, what follows of that moves up to its place.</summary>
@@ -27,7 +27,7 @@ internal sealed class HiddenIndent(char[] text)
             end++;
         }
 
-        // Behind another character a bracket, a quote or a comment would not be one.
+        // After another character, a bracket, a quote or a comment would be text.
         end += At(text, end) is '[' or '{' or '\'' or '"' or '#' ? 1 : 0;
         Array.Copy(text, at + 1, text, at, end - at - 1);
         text[end - 1] = IsText(text, at, end - 1) ? CharacterScan.Placeholder : ' ';

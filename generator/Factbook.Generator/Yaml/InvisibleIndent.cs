@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// Lines that are indented with no-break spaces and the like, which are text to YAML. They are read where people see them, and the first
-/// one is reported: whoever replaces one replaces all.
+/// Lines that are indented with no-break spaces and similar characters, which YAML treats as text. They are read at their visible
+/// indentation, and only the first one is reported, since an editor replaces all of them at once.
 /// </summary>
 internal static class InvisibleIndent
 {
-    /// <summary>Whether a character is a space to people, or nothing at all, and text to YAML.</summary>
+    /// <summary>Returns whether a character looks like a space or is invisible, and is text in YAML.</summary>
     public static bool IsInvisible(char character) =>
         character is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\u00AD'
         || (character > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator);

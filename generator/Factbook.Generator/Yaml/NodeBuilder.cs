@@ -12,7 +12,7 @@ using YamlDotNet.Core.Events;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>Makes nodes of the parser's events. What was read before the parser stops is kept.</summary>
+/// <summary>Creates nodes from the events of the parser. Nodes that were read before an error are kept.</summary>
 internal sealed class NodeBuilder(
     CharacterScan characters, YamlSource source, YamlLimits limits, KeyDiagnosis keys, RefusedTags tags, TextErrors errors)
 {
@@ -165,7 +165,7 @@ internal sealed class NodeBuilder(
 
     private OpenMapping NewMapping(MappingStart mapping, int start)
     {
-        // The library gives a lone pair in a flow list no place; its key, which comes next, has one.
+        // The library provides no position for a single pair in a flow list, but for its key, which comes next.
         var isPair = mapping.Style == MappingStyle.Flow && _open.Count > 0 && mapping.End.Index == 0;
         var begin = isPair ? _open.Peek().End : NodeSpans.Begin(_text, mapping, start);
         return new OpenMapping(begin, isPair || mapping.Style != MappingStyle.Flow, isPair, _entries, _text, source, keys, errors)

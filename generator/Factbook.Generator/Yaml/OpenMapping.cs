@@ -66,7 +66,7 @@ internal sealed class OpenMapping(
     public override YamlNode CloseUnfinished()
     {
         IsComplete = false;
-        if (!_hasKey && IsBlock && entries.Count > _first && entries.Last is var last && StandsBelow(last))
+        if (!_hasKey && IsBlock && entries.Count > _first && entries.Last is var last && IsBelow(last))
         {
             // The following text did not belong to it, so it may be part of something else.
             entries.Last = last with { Value = last.Value is YamlScalar ? new YamlUnreadable(last.Value.Span)
@@ -83,7 +83,7 @@ internal sealed class OpenMapping(
         return Close(End);
     }
 
-    private bool StandsBelow(YamlEntry entry) => TextOffsets.LineEnd(text, entry.Key.Span.End) < entry.Value.Span.Start;
+    private bool IsBelow(YamlEntry entry) => TextOffsets.LineEnd(text, entry.Key.Span.End) < entry.Value.Span.Start;
 
     private void AddValue(YamlNode value)
     {
@@ -118,7 +118,7 @@ internal sealed class OpenMapping(
         _hasKey = false;
     }
 
-    /// <summary>Returns whether an entry is part of the value before it, which a comma cut. Only the first one is reported.</summary>
+    /// <summary>Returns whether an entry is part of the previous value, which a comma split. Only the first one is reported.</summary>
     private bool IsCut(YamlScalar key, YamlNode value)
     {
         if (_isCut && key.IsPlain && CommaDiagnosis.IsNothingAt(key.Span.End, value))
@@ -145,8 +145,8 @@ internal sealed class OpenMapping(
         var mistake = node is YamlSequence or YamlMapping && !node.IsComplete ? null : Refuse(node, place, isAlias);
         // In misplaced braces every entry is a key: only the first one is reported.
         var isNoText = mistake?.Descriptor == Descriptors.KeyIsNoText;
-        var isTold = (isNoText && _isKeyNoText) || (_isCut && mistake?.Descriptor == Descriptors.MissingKey);
-        if (mistake is not null && !isTold)
+        var isReported = (isNoText && _isKeyNoText) || (_isCut && mistake?.Descriptor == Descriptors.MissingKey);
+        if (mistake is not null && !isReported)
         {
             errors.Add(mistake);
         }
@@ -169,14 +169,14 @@ internal sealed class OpenMapping(
 
             // A map that begins again is usually the next entry of a list without its dash.
             _isTwice |= index == _first;
-            return TakeBack(index) ? key : null;
+            return Replace(index) ? key : null;
         }
 
         return key;
     }
 
     // If one of two equal keys has no value, the other one is used.
-    private bool TakeBack(int index)
+    private bool Replace(int index)
     {
         if (!CommaDiagnosis.IsNothing(entries[index].Value))
         {

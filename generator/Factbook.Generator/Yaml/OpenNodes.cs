@@ -7,7 +7,7 @@ namespace Factbook.Generator.Yaml;
 
 /// <summary>A list or map that is being read.</summary>
 /// <param name="start">Its first character.</param>
-/// <param name="isBlock">Whether it ends with its last child, having no bracket.</param>
+/// <param name="isBlock">Whether it is in block style, and ends with its last child.</param>
 internal abstract class OpenNode(int start, bool isBlock)
 {
     public int Start { get; protected set; } = start;
@@ -16,22 +16,22 @@ internal abstract class OpenNode(int start, bool isBlock)
 
     public AnchoredNode? Anchor { get; init; }
 
-    /// <summary>The size of all that was read, with what aliases add, when this one began.</summary>
+    /// <summary>Gets the size of everything that was read, including aliases, before this node.</summary>
     public NodeSize SizeBefore { get; init; }
 
-    /// <summary>How many lists and maps are within one another here, this one included.</summary>
+    /// <summary>Gets the depth of nested lists and maps, including this one.</summary>
     public int Height { get; set; } = 1;
 
-    /// <summary>Where the last child ends.</summary>
+    /// <summary>Gets the end of the last child.</summary>
     public int End { get; protected set; } = start;
 
     public bool IsComplete { get; set; } = true;
 
-    /// <summary>Whether the next child is a key.</summary>
+    /// <summary>Gets whether the next child is a key.</summary>
     public abstract bool WantsKey { get; }
 
-    /// <summary>Takes the next child.</summary>
-    /// <param name="place">Where it is written; an aliased child's own span is that of its anchor.</param>
+    /// <summary>Adds the next child.</summary>
+    /// <param name="place">The span of the child, or of the alias: the span of an aliased child itself is at its anchor.</param>
     public abstract void Add(YamlNode child, TextSpan place, bool isAlias);
 
     public abstract YamlNode Close(int end);

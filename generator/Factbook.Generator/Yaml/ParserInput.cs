@@ -9,13 +9,13 @@ using YamlDotNet.Core.Events;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// A text as the parser is given it: as long as the original, so that every offset is the same, with substitutes for the characters that
-/// the parser misreads where they are.
+/// The text for the parser. It has the length of the original, so that all offsets are equal, and substitutes for characters that the
+/// parser would misread at their position.
 /// </summary>
 internal sealed class ParserInput
 {
     /// <summary>
-    /// Stands for a space that a block scalar begins with: a line break to the parser, which reads no indentation from it.
+    /// Replaces a space at the start of a block scalar. The parser treats it as a line break, and reads no indentation from it.
     /// </summary>
     public const char Blank = '\u2028';
 

@@ -1,6 +1,6 @@
 namespace Factbook.Generator.Yaml;
 
-/// <summary>Finds the lines that begin between quotes, before the text is parsed: nothing at their beginning is indentation.</summary>
+/// <summary>Finds the lines that begin between quotes, before the text is parsed. Their first characters are not indentation.</summary>
 internal sealed class QuotedLines(string text)
 {
     // Where the last quoted text ends, and how many brackets are open there.

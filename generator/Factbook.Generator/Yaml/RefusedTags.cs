@@ -9,8 +9,8 @@ namespace Factbook.Generator.Yaml;
 /// <summary>The tags of a text. Each is an error, and the value after a tag may be wrong.</summary>
 internal sealed class RefusedTags(string text, TextErrors errors)
 {
-    // A bit for each offset where a text begins to the parser, that begins with a tag to people. A file can consist of tags, and a set of
-    // their offsets would take a hundred times the memory.
+    // A bit for each offset at which a text begins for the parser that begins with a tag for people. A file can consist of tags, and a set
+    // of their offsets would take a hundred times the memory.
     private BitArray? _starts;
 
     /// <summary>Reports a tag.</summary>
@@ -24,7 +24,7 @@ internal sealed class RefusedTags(string text, TextErrors errors)
         _starts[span.End] = true;
         _starts[TextOffsets.TrimEnd(text, span.Start, 0)] = true;
 
-        // '!!int 5' is a five; '!important' is a text, and so may '!between 5 and 7' be.
+        // '!!int 5' is a tag and a number; '!important' is probably text, and so is '!between 5 and 7'.
         if (string.CompareOrdinal(text, span.Start, "!!", 0, 2) != 0)
         {
             _starts[TextOffsets.SkipToContent(text, span.End)] = true;

@@ -12,10 +12,10 @@ internal static class StrayMarkers
 {
     private const int Length = 3;
 
-    /// <summary>Blanks the markers of a text that end no document, each reported.</summary>
+    /// <summary>Replaces and reports the markers of a text that do not end a document.</summary>
     public static void Fix(string text, IReadOnlyList<int> lineStarts, ref char[]? corrected, List<TextError> mistakes)
     {
-        // Where the document's first line of content is looked for, and its indentation once it is found.
+        // The start of the search for the document's first line of content, and the indentation of that line once it is found.
         var (document, indent) = (0, -1);
         for (var line = 0; line < lineStarts.Count; line++)
         {

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// The errors and warnings of a text: as many of each severity as a file may report, and the number of the rest. A text can have an error at
-/// every second character, and all of them would take gigabytes.
+/// The errors and warnings of a text: as many of each severity as a file may report, and the number of the rest. A text can have an error
+/// at every second character, and all of them would take gigabytes.
 /// </summary>
 /// <param name="limit">The limit of errors, and of warnings.</param>
 internal sealed class TextErrors(int limit)

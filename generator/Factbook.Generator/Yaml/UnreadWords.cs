@@ -15,18 +15,18 @@ namespace Factbook.Generator.Yaml;
 /// <param name="Words">In ordinal order, in NFC; null if nothing is known.</param>
 internal sealed record UnreadWords(EquatableArray<string>? Words)
 {
-    // A file of which more was lost is as good as unread.
+    // If more was lost, nothing is known about the rest.
     private const int MostWords = 100_000;
 
-    // Marks the ASCII letters of a word of which others were lost, in a file of another encoding.
+    // Marks a word of which only the ASCII letters are known, in a file with another encoding.
     private const string LostLetters = "\uFFFD";
 
-    /// <summary>Anything may be in the part that was lost.</summary>
+    /// <summary>The words of a file of which nothing is known: every word may be in it.</summary>
     public static readonly UnreadWords Unknown = new((EquatableArray<string>?)null);
 
     /// <param name="original">The text of the file.</param>
     /// <param name="read">The text that the parser read; of the same length.</param>
-    /// <param name="documents">What was read of it.</param>
+    /// <param name="documents">The documents that were read.</param>
     public static UnreadWords Of(string original, string read, IEnumerable<YamlNode> documents, CancellationToken cancellation)
     {
         var (spans, next, readEnd) = (ReadSpans(documents), 0, 0);
@@ -94,7 +94,7 @@ internal sealed record UnreadWords(EquatableArray<string>? Words)
     }
 
     /// <summary>
-    /// What a word is called among the words of a file if letters of it were lost there; null for a word of ASCII, of which none are.
+    /// Returns the form that a word has among the words of a file that lost its letters beyond ASCII; null for a word in ASCII.
     /// </summary>
     public static string? Lossy(string word) => NormalizedText.IsAscii(word) ? null : LostLetters + AsciiOf(word);
 
@@ -109,17 +109,17 @@ internal sealed record UnreadWords(EquatableArray<string>? Words)
 
     private static string AsciiOf(string word) => new(word.Where(character => character <= '\u007F').ToArray());
 
-    // Accents are characters of their own in texts that are not in NFC.
+    // In text that is not in NFC, accents are separate characters.
     private static bool IsOfWord(char character) =>
         char.IsLetterOrDigit(character) || (character > '\u007F'
             && (char.IsSurrogate(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark));
 
-    /// <summary>The spans of the values that were read, in order: as much as was read, not as much as was written.</summary>
+    /// <summary>Returns the spans of the values that were read, in order, without the parts that were not.</summary>
     private static List<TextSpan> ReadSpans(IEnumerable<YamlNode> documents)
     {
         var spans = new List<TextSpan>();
 
-        // An aliased node is shared, and its values need no second look.
+        // An aliased node is shared, so its values are visited once.
         var (open, seen) = (new Stack<YamlNode>(documents), new HashSet<YamlNode>(ReferenceComparer<YamlNode>.Instance));
         while (open.Count > 0)
         {

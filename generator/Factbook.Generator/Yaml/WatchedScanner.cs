@@ -75,7 +75,7 @@ internal sealed class WatchedScanner(
         }
     }
 
-    // Scalars are texts until a record gives them a type, so these two versions are equivalent.
+    // The versions differ only in the types of plain scalars, which the records determine.
     private static bool IsVersion(string text, int start)
     {
         var end = TextOffsets.LineEnd(text, start);

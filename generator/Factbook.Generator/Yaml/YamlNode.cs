@@ -40,7 +40,7 @@ internal sealed record YamlUnreadable : YamlNode
         : base(span) => IsComplete = false;
 }
 
-/// <summary>Text, still untyped: the record's declared type decides what it means.</summary>
+/// <summary>A scalar as text. The declared type of the record determines its value.</summary>
 internal sealed record YamlScalar : YamlNode
 {
     public YamlScalar(TextSpan span, string text, bool isPlain)
@@ -52,7 +52,7 @@ internal sealed record YamlScalar : YamlNode
     /// <summary>Whether it was written without quotes and not as a block scalar.</summary>
     public bool IsPlain => IsMarkedPlain;
 
-    /// <summary>Nothing was written, or <c>~</c>, or <c>null</c>. <c>Null</c> and <c>NULL</c> are text: they are surnames.</summary>
+    /// <summary>Gets whether it is empty, <c>~</c> or <c>null</c>. <c>Null</c> and <c>NULL</c> are text, since they are surnames.</summary>
     public bool IsNull => IsPlain && Text is ("" or "~" or "null");
 }
 

@@ -64,8 +64,8 @@ internal static class YamlReader
         };
     }
 
-    /// <summary>A file whose text the compiler could not get.</summary>
-    /// <param name="reason">Why, in the words of whoever tried.</param>
+    /// <summary>Returns a file whose text the compiler could not read.</summary>
+    /// <param name="reason">The reason, as the host reported it.</param>
     /// <inheritdoc cref="Read"/>
     public static YamlFile Unreadable(
         string path, string factsPath, string displayPath, string reason = "it is missing, locked, or not text") =>

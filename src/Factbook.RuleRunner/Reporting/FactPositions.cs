@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.RuleRunner.Reporting;
 
 /// <summary>
-/// Finds values of facts in the YAML files. The compiled dataset states where each fact is and nothing about its values, so that a file is
-/// read again when a rule is violated in it.
+/// Finds values of facts in the YAML files. The compiled dataset contains the position of each fact but not of its values, so a file is
+/// read again if a rule is violated in it.
 /// </summary>
 /// <param name="factsRoot">The full path of the folder of facts.</param>
 internal sealed class FactPositions(string factsRoot)

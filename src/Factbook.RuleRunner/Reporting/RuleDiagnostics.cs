@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.RuleRunner.Reporting;
 
-/// <summary>Turns the results of rules into diagnostics.</summary>
+/// <summary>Converts the results of rules to diagnostics.</summary>
 internal static partial class RuleDiagnostics
 {
     /// <summary>Returns the diagnostics in the order of a build, up to its limit.</summary>
@@ -42,7 +42,7 @@ internal static partial class RuleDiagnostics
         return DiagnosticInfo.Create(descriptor, position, result.Text[..end], result.Text[end..]);
     }
 
-    // An identifier that MSBuild would not recognize makes no error of the line that contains it.
+    // MSBuild would not recognize a line with an invalid identifier as an error.
     private static string? IdOf(RuleMessage result) => result.Id is { } id && ValidId().IsMatch(id) ? id : null;
 
     [GeneratedRegex("^[A-Za-z]{1,10}[0-9]{1,8}$")]

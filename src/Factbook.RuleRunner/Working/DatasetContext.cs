@@ -3,7 +3,9 @@ using System.Runtime.Loader;
 
 namespace Factbook.RuleRunner.Working;
 
-/// <summary>Loads a dataset with the assemblies that its project references. Factbook alone is shared, or its types would differ.</summary>
+/// <summary>
+/// Loads a dataset with the assemblies that its project references. Only Factbook is shared, so that both use the same types.
+/// </summary>
 internal sealed class DatasetContext(RuleInputs inputs) : AssemblyLoadContext(inputs.Assembly)
 {
     private static readonly Assembly Shared = typeof(FactRuleAttribute).Assembly;
@@ -13,7 +15,7 @@ internal sealed class DatasetContext(RuleInputs inputs) : AssemblyLoadContext(in
 
     protected override Assembly? Load(AssemblyName assemblyName) =>
         assemblyName.Name == Shared.GetName().Name ? Shared
-        // The runtime's own assemblies come with the runtime; the references contain only their shapes for the compiler.
+        // For assemblies of the runtime, the references are only reference assemblies.
         : IsOfRuntime(assemblyName) ? null
         : inputs.References.FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == assemblyName.Name) is { } path
         ? LoadFromAssemblyPath(path)

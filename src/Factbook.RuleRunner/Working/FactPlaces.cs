@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Factbook.RuleRunner.Working;
 
-/// <summary>Describes where facts and their values are.</summary>
+/// <summary>Describes the positions of facts and of their values.</summary>
 internal sealed class FactPlaces(IReadOnlyList<IFactSet> sets)
 {
     /// <summary>Returns the place of a value of a fact; null for an object that is not a fact of the dataset.</summary>

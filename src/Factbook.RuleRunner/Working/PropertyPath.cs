@@ -24,7 +24,7 @@ internal static class PropertyPath
                 continue;
             }
 
-            // Below a value that is left out there is nothing to point to.
+            // A missing value has no parts.
             if (value is null)
             {
                 break;

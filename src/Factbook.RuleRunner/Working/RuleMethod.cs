@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Factbook.RuleRunner.Working;
 
-/// <summary>A method with <see cref="FactRuleAttribute"/> whose shape the compiler of facts has checked.</summary>
+/// <summary>A method with <see cref="FactRuleAttribute"/>, whose signature the compiler of facts has checked.</summary>
 internal sealed class RuleMethod(MethodInfo method)
 {
     private const BindingFlags Declared = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -43,7 +43,7 @@ internal sealed class RuleMethod(MethodInfo method)
         return violations?.OfType<RuleViolation>().Select(violation => (violation, fact)) ?? [];
     }
 
-    // Types that need an assembly which is not there, such as that of a framework that is not installed, contain no facts.
+    // Types that require a missing assembly, such as that of a framework that is not installed, contain no rules.
     private static IEnumerable<Type> TypesOf(Assembly assembly)
     {
         try

@@ -1,6 +1,6 @@
 namespace Factbook.RuleRunner.Working;
 
-/// <summary>Runs rules in this process, which a rule may end. What happens is reported line by line, before and after each rule.</summary>
+/// <summary>Runs rules in this process, which a rule may end. Each step is reported in a line, before and after each rule.</summary>
 internal static class RuleWorker
 {
     /// <summary>Runs the rules of a dataset.</summary>
@@ -31,7 +31,7 @@ internal static class RuleWorker
         }
     }
 
-    // After an exception the other facts are not checked: it would most often be the same one.
+    // After an exception the other facts are not checked, since the same exception is likely.
     private static void Run(RuleMethod rule, IReadOnlyList<IFactSet> sets, FactPlaces places, Stream output)
     {
         object? current = null;

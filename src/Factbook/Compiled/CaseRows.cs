@@ -4,13 +4,13 @@ using Factbook.Format;
 namespace Factbook.Compiled;
 
 /// <summary>
-/// The facts of a set that are one case of its abstract record: their indexes in it, ascending, as fixed numbers. Generated code derives
-/// from it.
+/// Stores the facts of a set that are one case of its abstract record, as their indexes in that set: ascending fixed-width integers.
+/// Generated code derives from it.
 /// </summary>
 /// <param name="name">The name of the set's class.</param>
 /// <param name="baseSet">The set of the abstract record.</param>
 /// <param name="count">The number of facts of the case.</param>
-/// <param name="width">The characters of an index.</param>
+/// <param name="width">The number of characters of an index.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CaseRows(string name, IFactSet baseSet, int count, int width) : FactSource(name, count, FactsTogether)
 {

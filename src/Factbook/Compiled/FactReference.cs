@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace Factbook.Compiled;
 
 /// <summary>
-/// A reference that a program can set, of a property with an <c>init</c> accessor: to a compiled fact by its index, or to any other record.
+/// Stores a reference of a property with an <c>init</c> accessor, which a program can set: the index of a compiled fact, or another record.
 /// For generated code.
 /// </summary>
 /// <typeparam name="T">The record of the referenced fact.</typeparam>
@@ -14,26 +14,26 @@ public readonly struct FactReference<T> : IEquatable<FactReference<T>>
     private readonly int _reference;
     private readonly T? _given;
 
-    /// <summary>A reference to a compiled fact.</summary>
-    /// <param name="reference">Its index, counted from one; 0 for none.</param>
+    /// <summary>Initializes a reference to a compiled fact.</summary>
+    /// <param name="reference">The one-based index of the fact; 0 for none.</param>
     public FactReference(int reference) => _reference = reference;
 
     internal FactReference(T given) => _given = given;
 
-    /// <summary>Gets the fact of a required reference.</summary>
+    /// <summary>Returns the fact of a required reference.</summary>
     /// <param name="set">The set of the record.</param>
     /// <returns>The fact.</returns>
     /// <exception cref="InvalidOperationException">The reference was not set.</exception>
     public T Resolve(FactSet<T> set) => _given ?? References.Resolve(set, _reference);
 
-    /// <summary>Gets the fact of an optional reference.</summary>
+    /// <summary>Returns the fact of an optional reference.</summary>
     /// <param name="set">The set of the record.</param>
     /// <returns>The fact, or null.</returns>
     public T? ResolveOptional(FactSet<T> set) => _given ?? References.ResolveOptional(set, _reference);
 
-    /// <summary>Gets the key of the fact, without making it.</summary>
+    /// <summary>Returns the key of the fact without materializing the fact.</summary>
     /// <param name="set">The set of the record.</param>
-    /// <returns>The key; null for none, and for a record that does not carry its key as text.</returns>
+    /// <returns>The key; null if there is no reference, or if the key of the record is not one text.</returns>
     public string? KeyOf(FactSet<T> set)
     {
         ArgumentNullException.ThrowIfNull(set);
@@ -42,7 +42,7 @@ public readonly struct FactReference<T> : IEquatable<FactReference<T>>
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Equality does not look into the facts: two records that were created by a program are equal references only if they are one
+    /// The contents of facts are not compared: references to two records that a program created are equal only if the records are the same
     /// instance.
     /// </remarks>
     public bool Equals(FactReference<T> other) => _reference == other._reference && ReferenceEquals(_given, other._given);
@@ -54,15 +54,15 @@ public readonly struct FactReference<T> : IEquatable<FactReference<T>>
     public override int GetHashCode() =>
         HashCode.Combine(_reference, _given is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(_given));
 
-    /// <summary>Whether two references are equal.</summary>
-    /// <param name="left">One reference.</param>
-    /// <param name="right">Another reference.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Returns a value that indicates whether two references are equal.</summary>
+    /// <param name="left">The first reference.</param>
+    /// <param name="right">The second reference.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise <see langword="false"/>.</returns>
     public static bool operator ==(FactReference<T> left, FactReference<T> right) => left.Equals(right);
 
-    /// <summary>Whether two references differ.</summary>
-    /// <param name="left">One reference.</param>
-    /// <param name="right">Another reference.</param>
-    /// <returns>Whether they differ.</returns>
+    /// <summary>Returns a value that indicates whether two references are different.</summary>
+    /// <param name="left">The first reference.</param>
+    /// <param name="right">The second reference.</param>
+    /// <returns><see langword="true"/> if they are different; otherwise <see langword="false"/>.</returns>
     public static bool operator !=(FactReference<T> left, FactReference<T> right) => !left.Equals(right);
 }

@@ -4,25 +4,25 @@ using Factbook.Format;
 namespace Factbook.Compiled;
 
 /// <summary>
-/// A table of packed rows in the assembly's read-only data, with a key table laid out by the compiler of facts. Generated code derives from
-/// it.
+/// Materializes facts from packed rows in the assembly's read-only data, and finds them by the hash table of their keys. Generated code
+/// derives from it.
 /// </summary>
 /// <remarks>
-/// Rows stand in pages of a power of two of rows. A page begins with the offset of each of its rows' ends, as fixed numbers of
-/// <see cref="RowPageLayout.OffsetWidth"/> characters, then come the rows. A row begins with its key, empty where facts have none.
-/// What follows the rows of a page means nothing.
+/// A page contains a number of rows that is a power of two. It begins with the offsets of the ends of its rows, as fixed-width integers of
+/// <see cref="RowPageLayout.OffsetWidth"/> characters, followed by the rows. A row begins with its key, which is empty if facts have none.
+/// Characters after the last row are padding.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class PackedRows : FactSource
 {
     private KeyTable? _keys;
 
-    /// <summary>Names the table's measures.</summary>
+    /// <summary>Initializes a table.</summary>
     /// <param name="name">The name of the set's class.</param>
     /// <param name="count">The number of rows.</param>
     /// <param name="pageBits">The binary logarithm of the number of rows in a page.</param>
-    /// <param name="format">The format of the rows, as the compiler of facts wrote them.</param>
-    /// <exception cref="InvalidOperationException">This library reads another format.</exception>
+    /// <param name="format">The version of the format of the rows.</param>
+    /// <exception cref="InvalidOperationException">This version of the library reads another format.</exception>
     protected PackedRows(string name, int count, int pageBits, int format)
         : base(name, count, pageBits)
     {
@@ -34,30 +34,34 @@ public abstract class PackedRows : FactSource
 
     internal sealed override KeyTable? Keys => _keys ?? (KeySeed >= 0 ? _keys = new KeyTable(KeyTable, Count, (uint)KeySeed) : null);
 
-    /// <summary>The seed of the key hash, or -1 when rows have no keys.</summary>
+    /// <summary>Gets the seed of the hash of keys, or -1 if rows have no keys.</summary>
     protected virtual int KeySeed => -1;
 
-    /// <summary>For each bucket of the key table its displacement, and after them the slots.</summary>
+    /// <summary>Gets the displacement of each bucket of the hash table, followed by the slots.</summary>
     protected virtual ReadOnlySpan<byte> KeyTable => default;
 
-    /// <summary>The paths of the files, in the order in which <see cref="Locations"/> counts them.</summary>
+    /// <summary>Gets the paths of the files, in the order of their ordinals in <see cref="Locations"/>.</summary>
     protected virtual ReadOnlySpan<byte> Files => default;
 
-    /// <summary>One page of rows.</summary>
-    /// <param name="page">Counted from zero.</param>
+    /// <summary>Returns a page of rows.</summary>
+    /// <param name="page">The zero-based index of the page.</param>
+    /// <returns>The page.</returns>
     protected abstract ReadOnlySpan<byte> Page(int page);
 
-    /// <summary>Where the rows of a page stand in their files: for each its file, line and column.</summary>
-    /// <param name="page">Counted from zero.</param>
+    /// <summary>Returns the locations of the rows of a page: file, line and column of each.</summary>
+    /// <param name="page">The zero-based index of the page.</param>
+    /// <returns>The locations.</returns>
     protected virtual ReadOnlySpan<byte> Locations(int page) => default;
 
-    /// <summary>The key that a fact carries, or null when its record does not hold it whole.</summary>
-    /// <param name="fact">A fact.</param>
+    /// <summary>Returns the key in the properties of a fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>The key, or null if the record does not contain it as one text.</returns>
     protected virtual string? KeyOf(object fact) => null;
 
-    /// <summary>Makes a fact out of its row.</summary>
-    /// <param name="key">The fact's key; empty when facts of the set have none.</param>
-    /// <param name="row">The row's values, after the key.</param>
+    /// <summary>Creates the fact of a row.</summary>
+    /// <param name="key">The key of the fact; empty if facts of the set have none.</param>
+    /// <param name="row">The values of the row, after the key.</param>
+    /// <returns>The fact.</returns>
     protected abstract object Make(string key, ref RowReader row);
 
     internal sealed override object Materialize(int index, out string key)

@@ -2,34 +2,37 @@ using System.ComponentModel;
 
 namespace Factbook.Compiled;
 
-/// <summary>Follows references. For generated code.</summary>
+/// <summary>Resolves references. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class References
 {
-    /// <summary>The fact that a required reference names.</summary>
-    /// <typeparam name="T">The record of the referenced fact.</typeparam>
-    /// <param name="set">Its set.</param>
-    /// <param name="reference">Its index, counted from one.</param>
+    /// <summary>Returns the fact of a required reference.</summary>
+    /// <typeparam name="T">The record of the fact.</typeparam>
+    /// <param name="set">The set of the record.</param>
+    /// <param name="reference">The one-based index of the fact.</param>
+    /// <returns>The fact.</returns>
     /// <exception cref="InvalidOperationException">The record was created by the program, and the reference was not set.</exception>
     public static T Resolve<T>(FactSet<T> set, int reference)
         where T : class => reference > 0 ? set[reference - 1] : throw new InvalidOperationException(
             "This record was created by the program and its reference was not set; an 'init' accessor of the property allows to set it.");
 
-    /// <summary>The fact that an optional reference names.</summary>
-    /// <typeparam name="T">The record of the referenced fact.</typeparam>
-    /// <param name="set">Its set.</param>
-    /// <param name="reference">Its index, counted from one; 0 for none.</param>
+    /// <summary>Returns the fact of an optional reference.</summary>
+    /// <typeparam name="T">The record of the fact.</typeparam>
+    /// <param name="set">The set of the record.</param>
+    /// <param name="reference">The one-based index of the fact; 0 for none.</param>
+    /// <returns>The fact, or null.</returns>
     public static T? ResolveOptional<T>(FactSet<T> set, int reference)
         where T : class => reference > 0 ? set[reference - 1] : null;
 
-    /// <summary>The key of the fact that a reference names, without making the fact; null for none.</summary>
-    /// <typeparam name="T">The record of the referenced fact.</typeparam>
-    /// <param name="set">Its set.</param>
-    /// <param name="reference">Its index, counted from one; 0 for none.</param>
+    /// <summary>Returns the key of the fact of a reference without materializing the fact.</summary>
+    /// <typeparam name="T">The record of the fact.</typeparam>
+    /// <param name="set">The set of the record.</param>
+    /// <param name="reference">The one-based index of the fact; 0 for none.</param>
+    /// <returns>The key, or null if there is no reference.</returns>
     public static string? KeyOf<T>(FactSet<T> set, int reference)
         where T : class => reference > 0 ? set.KeyAt(reference - 1) : null;
 
-    /// <summary>The reference that a program sets.</summary>
+    /// <summary>Creates the reference to a fact that a program sets.</summary>
     /// <typeparam name="T">The record of the referenced fact.</typeparam>
     /// <param name="set">Its set.</param>
     /// <param name="fact">A fact of the set, another record, or null for none.</param>
@@ -37,7 +40,7 @@ public static class References
     public static FactReference<T> To<T>(FactSet<T> set, T? fact)
         where T : class => fact is null ? default : set.IndexOfFact(fact) is var index and >= 0 ? new(index + 1) : new(fact);
 
-    /// <summary>The references of a list that a program sets.</summary>
+    /// <summary>Creates the references of a list that a program sets.</summary>
     /// <typeparam name="T">The record of the referenced facts.</typeparam>
     /// <param name="set">Its set.</param>
     /// <param name="facts">Facts of the set or other records; null for none.</param>
@@ -45,7 +48,7 @@ public static class References
     public static FactList<T> Given<T>(FactSet<T> set, IEnumerable<T>? facts)
         where T : class => facts as FactList<T> ?? FactList<T>.Of(set, facts is null ? [] : [.. facts]);
 
-    /// <summary>The references of a dictionary that a program sets.</summary>
+    /// <summary>Creates the references of a dictionary that a program sets.</summary>
     /// <typeparam name="TKey">The type of its keys.</typeparam>
     /// <typeparam name="T">The record of the referenced facts.</typeparam>
     /// <param name="set">Its set.</param>

@@ -3,17 +3,19 @@ using Factbook.Format;
 
 namespace Factbook.Compiled;
 
-/// <content>Lists and dictionaries, of values that are read one by one.</content>
+/// <content>Reads lists and dictionaries.</content>
 public ref partial struct RowReader
 {
-    /// <summary>A list that cannot be changed.</summary>
+    /// <summary>Reads a list that cannot be changed.</summary>
     /// <typeparam name="T">The type of its items.</typeparam>
     /// <param name="item">Reads one item.</param>
+    /// <returns>The list.</returns>
     public IReadOnlyList<T> ReadList<T>(RowItem<T> item) => System.Array.AsReadOnly(ReadArray(item));
 
-    /// <summary>An array of its own for each fact.</summary>
+    /// <summary>Reads an array, which belongs to the fact alone.</summary>
     /// <typeparam name="T">The type of its items.</typeparam>
     /// <param name="item">Reads one item.</param>
+    /// <returns>The array.</returns>
     public T[] ReadArray<T>(RowItem<T> item)
     {
         var count = ReadCount();
@@ -31,19 +33,21 @@ public ref partial struct RowReader
         return items;
     }
 
-    /// <summary>A dictionary that cannot be changed, in the order of the file.</summary>
+    /// <summary>Reads a dictionary that cannot be changed, in the order of the file.</summary>
     /// <typeparam name="TKey">The type of its keys.</typeparam>
     /// <typeparam name="TValue">The type of its values.</typeparam>
     /// <param name="key">Reads a key.</param>
     /// <param name="value">Reads a value.</param>
+    /// <returns>The dictionary.</returns>
     public IReadOnlyDictionary<TKey, TValue> ReadDictionary<TKey, TValue>(RowItem<TKey> key, RowItem<TValue> value)
         where TKey : notnull => new ReadOnlyDictionary<TKey, TValue>(ReadEntries(key, value));
 
-    /// <summary>The facts of a dictionary of references.</summary>
+    /// <summary>Reads a dictionary of references.</summary>
     /// <typeparam name="TKey">The type of its keys.</typeparam>
     /// <typeparam name="T">The record of the referenced facts.</typeparam>
     /// <param name="set">Their set.</param>
     /// <param name="key">Reads a key.</param>
+    /// <returns>The facts by key.</returns>
     public FactDictionary<TKey, T> ReadReferences<TKey, T>(FactSet<T> set, RowItem<TKey> key)
         where TKey : notnull
         where T : class
@@ -55,7 +59,8 @@ public ref partial struct RowReader
         return facts.Count == keys.Length ? new FactDictionary<TKey, T>(keys, facts) : FactDictionary<TKey, T>.Empty;
     }
 
-    /// <summary>Any YAML value.</summary>
+    /// <summary>Reads any YAML value.</summary>
+    /// <returns>The value.</returns>
     public YamlValue ReadYamlValue()
     {
         switch (ReadCount())

@@ -3,33 +3,39 @@ using Factbook.Format;
 
 namespace Factbook.Compiled;
 
-/// <content>The values that are more than a number or a text.</content>
+/// <content>Reads values other than integers, decimals and texts.</content>
 public ref partial struct RowReader
 {
-    /// <summary>Reads a number in binary floating point (IEEE 754, binary64), by its bits.</summary>
+    /// <summary>Reads a double-precision floating-point number (IEEE 754, binary64) from its bits.</summary>
     /// <returns>The number.</returns>
     public double ReadDouble() => BitConverter.UInt64BitsToDouble(ReadVarUInt64());
 
-    /// <summary>Reads a number in binary floating point of single precision (IEEE 754, binary32), by its bits.</summary>
+    /// <summary>Reads a single-precision floating-point number (IEEE 754, binary32) from its bits.</summary>
     /// <returns>The number.</returns>
     public float ReadSingle() => BitConverter.UInt32BitsToSingle((uint)ReadVarUInt64());
 
-    /// <summary>A date, as the number of days since 0001-01-01.</summary>
+    /// <summary>Reads a date, stored as the number of days since 0001-01-01.</summary>
+    /// <returns>The date.</returns>
     public DateOnly ReadDateOnly() => DateOnly.FromDayNumber((int)ReadVarUInt64());
 
-    /// <summary>A time of day, in ticks of 100 ns.</summary>
+    /// <summary>Reads a time of day, stored in ticks of 100 ns.</summary>
+    /// <returns>The time.</returns>
     public TimeOnly ReadTimeOnly() => new((long)ReadVarUInt64());
 
-    /// <summary>A span of time, in ticks of 100 ns.</summary>
+    /// <summary>Reads a span of time, stored in ticks of 100 ns.</summary>
+    /// <returns>The span.</returns>
     public TimeSpan ReadTimeSpan() => new(ReadInt64());
 
-    /// <summary>A point in time with its offset from UTC in minutes.</summary>
+    /// <summary>Reads a point in time with its offset from UTC in minutes.</summary>
+    /// <returns>The point in time.</returns>
     public DateTimeOffset ReadDateTimeOffset() => new((long)ReadVarUInt64(), TimeSpan.FromMinutes(ReadInt64()));
 
-    /// <summary>A universally unique identifier.</summary>
+    /// <summary>Reads a universally unique identifier.</summary>
+    /// <returns>The identifier.</returns>
     public Guid ReadGuid() => System.Guid.Parse(ReadBytes());
 
-    /// <summary>A uniform resource identifier, absolute or relative.</summary>
+    /// <summary>Reads a uniform resource identifier, absolute or relative.</summary>
+    /// <returns>The identifier.</returns>
     public Uri ReadUri()
     {
         // On some operating systems a path that begins with a slash would become the address of a file.
@@ -37,10 +43,12 @@ public ref partial struct RowReader
         return new Uri(text, text.StartsWith('/') ? UriKind.Relative : UriKind.RelativeOrAbsolute);
     }
 
-    /// <summary>A version of two to four parts.</summary>
+    /// <summary>Reads a version of two to four parts.</summary>
+    /// <returns>The version.</returns>
     public Version ReadVersion() => System.Version.Parse(ReadText());
 
-    /// <summary>An interval of numbers.</summary>
+    /// <summary>Reads an interval.</summary>
+    /// <returns>The interval.</returns>
     public Interval ReadInterval()
     {
         var ends = (IntervalEnds)ReadVarUInt64();
@@ -53,22 +61,27 @@ public ref partial struct RowReader
     /// <returns>The number.</returns>
     public Number ReadNumber() => new(ReadInterval(), ReadSense(), ReadWording());
 
-    /// <summary>A part of a whole.</summary>
+    /// <summary>Reads a share.</summary>
+    /// <returns>The share.</returns>
     public Share ReadShare() => new(ReadInterval(), ReadSense(), ReadWording());
 
-    /// <summary>A change or a rate in percent.</summary>
+    /// <summary>Reads a percentage.</summary>
+    /// <returns>The percentage.</returns>
     public Percentage ReadPercentage() => new(ReadInterval(), ReadSense(), ReadWording());
 
-    /// <summary>An amount of money.</summary>
+    /// <summary>Reads an amount of money.</summary>
+    /// <returns>The amount.</returns>
     public Money ReadMoney() => new(ReadInterval(), ReadSense(), ReadText(), ReadWording());
 
-    /// <summary>A number of units.</summary>
+    /// <summary>Reads a quantity.</summary>
+    /// <returns>The quantity.</returns>
     public Quantity ReadQuantity() => new(ReadInterval(), ReadSense(), ReadText(), ReadWording());
 
-    /// <summary>A period, as it was written.</summary>
+    /// <summary>Reads a period, stored as it was written.</summary>
+    /// <returns>The period.</returns>
     public Period ReadPeriod() => Factbook.Period.Parse(ReadText(), CultureInfo.InvariantCulture);
 
-    /// <summary>Reads a passage, as it was written.</summary>
+    /// <summary>Reads a passage, stored as it was written.</summary>
     /// <returns>The passage.</returns>
     public Passage ReadPassage() => Factbook.Passage.Parse(ReadText(), CultureInfo.InvariantCulture);
 

@@ -6,7 +6,7 @@ using Factbook.Format;
 namespace Factbook.Compiled;
 
 /// <summary>Reads the values of one packed row in the order in which the compiler of facts wrote them. For generated code.</summary>
-/// <remarks>Nothing is checked here: rows are compiled from facts that passed every check.</remarks>
+/// <remarks>The reader checks nothing, since only valid facts are compiled.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct RowReader
 {
@@ -19,10 +19,11 @@ public ref partial struct RowReader
         _position = 0;
     }
 
-    /// <summary>The reader of a row.</summary>
-    /// <param name="page">The page that it stands in.</param>
+    /// <summary>Returns the reader of a row in a page.</summary>
+    /// <param name="page">The page that contains the row.</param>
     /// <param name="rows">The number of rows in the page.</param>
-    /// <param name="index">Its index in the page.</param>
+    /// <param name="index">The zero-based index of the row in the page.</param>
+    /// <returns>The reader.</returns>
     internal static RowReader Of(ReadOnlySpan<byte> page, int rows, int index)
     {
         var data = page[(rows * RowPageLayout.OffsetWidth)..];
@@ -30,27 +31,32 @@ public ref partial struct RowReader
         return new RowReader(data[start..EndOf(page, index)]);
     }
 
-    /// <summary>Reads a truth value, or whether an optional value follows.</summary>
+    /// <summary>Reads a Boolean value, or whether an optional value follows.</summary>
     /// <returns>The flag.</returns>
     public bool ReadFlag() => _row[_position++] == RowFormat.True;
 
-    /// <summary>The number of items that follow.</summary>
+    /// <summary>Reads the number of the items that follow.</summary>
+    /// <returns>The number.</returns>
     public int ReadCount() => (int)ReadVarUInt64();
 
-    /// <summary>A text.</summary>
+    /// <summary>Reads a text.</summary>
+    /// <returns>The text.</returns>
     public string ReadText() => Utf8Text.Decode(ReadBytes());
 
-    /// <summary>A signed integer.</summary>
+    /// <summary>Reads a signed integer.</summary>
+    /// <returns>The integer.</returns>
     public long ReadInt64()
     {
         var folded = ReadVarUInt64();
         return (long)(folded >> 1) ^ -(long)(folded & 1);
     }
 
-    /// <summary>An unsigned integer.</summary>
+    /// <summary>Reads an unsigned integer.</summary>
+    /// <returns>The integer.</returns>
     public ulong ReadUInt64() => ReadVarUInt64();
 
-    /// <summary>A decimal with its scale: <c>1.50</c> stays <c>1.50</c>.</summary>
+    /// <summary>Reads a decimal with its scale: <c>1.50</c> remains <c>1.50</c>.</summary>
+    /// <returns>The decimal.</returns>
     public decimal ReadDecimal()
     {
         var head = (int)ReadVarUInt64();
@@ -59,12 +65,14 @@ public ref partial struct RowReader
         return new decimal((int)(uint)low, (int)(uint)(low >> 32), high, PackedDecimal.IsNegative(head), PackedDecimal.ScaleOf(head));
     }
 
-    /// <summary>The index of a referenced fact, counted from one; 0 is none.</summary>
+    /// <summary>Reads the index of a referenced fact.</summary>
+    /// <returns>The one-based index; 0 if there is no reference.</returns>
     public int ReadReference() => (int)ReadVarUInt64();
 
-    /// <summary>The facts of a list of references.</summary>
+    /// <summary>Reads a list of references.</summary>
     /// <typeparam name="T">The record of the referenced facts.</typeparam>
     /// <param name="set">Their set.</param>
+    /// <returns>The facts.</returns>
     public FactList<T> ReadReferences<T>(FactSet<T> set)
         where T : class => ReadIndexes() is { } references ? new FactList<T>(set, references) : FactList<T>.Empty;
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Factbook.Compiled;
 
-/// <summary>Texts of rows: valid UTF-8, since the compiler of facts wrote it.</summary>
+/// <summary>Decodes and compares texts of rows, which are valid UTF-8, since the compiler of facts wrote them.</summary>
 /// <remarks>
 /// Short texts, as almost all are, never meet the runtime's own decoder and comparer: before the first use of each the runtime
 /// loads its types for vectors and generic numbers, which takes several times as long as all else that the first fact needs.
@@ -12,7 +12,7 @@ internal static class Utf8Text
 {
     private const int MostBytesOfShort = 512;
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the text as a string.</summary>
     [SkipLocalsInit]
     public static unsafe string Decode(ReadOnlySpan<byte> utf8)
     {
@@ -32,7 +32,7 @@ internal static class Utf8Text
         return new string(text.Units, 0, count);
     }
 
-    /// <summary>Whether the text is another, unit by unit.</summary>
+    /// <summary>Returns whether a text has the same UTF-16 code units as another one.</summary>
     public static bool IsSame(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> text)
     {
         var units = new Units(utf8);
@@ -47,13 +47,13 @@ internal static class Utf8Text
         return !units.TryNext(out _);
     }
 
-    // Not stackalloc: a method with it is optimized at once, which takes a multiple of the time.
+    // Not stackalloc, since the JIT optimizes a method with it at once, which takes several times as long.
     private unsafe struct Buffer
     {
         public fixed char Units[MostBytesOfShort];
     }
 
-    /// <summary>The UTF-16 units of a text, one by one.</summary>
+    /// <summary>Enumerates the UTF-16 code units of a text.</summary>
     private ref struct Units(ReadOnlySpan<byte> utf8)
     {
         private readonly ReadOnlySpan<byte> _utf8 = utf8;
@@ -84,7 +84,7 @@ internal static class Utf8Text
             return true;
         }
 
-        // The first byte tells how many follow; each of them has six bits.
+        // The first byte states the number of the following ones, which have six bits each.
         private char BeyondAscii(int first)
         {
             var following = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;

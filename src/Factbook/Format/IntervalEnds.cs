@@ -2,8 +2,8 @@ using System;
 
 namespace Factbook.Format;
 
-/// <summary>Of what sort an interval's ends are, in memory and packed.</summary>
-/// <remarks>A missing end has a flag, and not the absence of one, so that the default value is the number zero.</remarks>
+/// <summary>Specifies the kinds of the ends of an interval, in memory and in rows.</summary>
+/// <remarks>A missing end has a flag, so that the default value is the number zero.</remarks>
 [Flags]
 internal enum IntervalEnds : byte
 {
@@ -15,6 +15,6 @@ internal enum IntervalEnds : byte
     LowerAssumed = 16,
     UpperAssumed = 32,
 
-    /// <summary>Packed only: both ends are the same number, which is written once.</summary>
+    /// <summary>Only in rows: both ends are the same number, which is written once.</summary>
     AreOne = 64,
 }

@@ -5,12 +5,11 @@ using System.Runtime.InteropServices;
 namespace Factbook.Format;
 
 /// <summary>
-/// The hash by which keys are found: computed by the compiler of facts when it lays out the key table, and again by programs that look a
-/// key up.
+/// Computes the hash of keys: in the compiler of facts, which creates the hash table, and in programs, which look up keys in it.
 /// </summary>
 /// <remarks>
-/// Hash and displace (Belazzougui, Botelho, Dietzfelbinger 2009): a key's hash names a bucket, the bucket's displacement names the slot.
-/// No two keys of a table share a slot, so that whatever is looked up, one comparison at most is made.
+/// Hash and displace (Belazzougui, Botelho, Dietzfelbinger 2009): the hash of a key selects a bucket, and the displacement of the bucket
+/// selects the slot. No two keys of a table share a slot, so a lookup compares at most one key.
 /// </remarks>
 internal static class KeyHash
 {
@@ -18,12 +17,12 @@ internal static class KeyHash
     private const ulong Multiplier = 0xE7037ED1A0B428DB;
     private const int UnitsAtATime = 4;
 
-    /// <summary>What a seed adds to every step of the hash.</summary>
+    /// <summary>The value that each step of the hash derives from the seed.</summary>
     public static ulong SecretOf(uint seed) => Secret ^ (seed * Multiplier);
 
     /// <remarks>
-    /// The multiply-and-fold of wyhash (Wang Yi 2019), with the secret on both sides: two keys that meet under one seed part under another.
-    /// A key of four to eight units is one step: its first four and its last four, which may be the same ones.
+    /// The multiply-and-fold step of wyhash (Wang Yi 2019), with the seed in both factors: keys that collide for one seed differ for
+    /// another. A key of four to eight code units takes one step, of its first four and its last four, which may overlap.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ReadOnlySpan<char> key, ulong secret)
@@ -38,9 +37,9 @@ internal static class KeyHash
     public static int BucketOf(ulong hash, int bucketBits) => (int)(hash >> (64 - bucketBits));
 
     /// <remarks>
-    /// The displacement is its characters as they stand, scattered over all bits: keys of one bucket have hashes that are near each other,
-    /// and a small factor would leave them so. A product, since a sum would move all keys of a bucket alike: two that meet would meet at
-    /// every displacement.
+    /// The displacement is multiplied by a large number, so that it affects all bits: the hashes of the keys of a bucket are close to each
+    /// other, and a small factor would leave them close. A sum would move all keys of a bucket by the same distance, so keys that collide
+    /// would collide for every displacement.
     /// </remarks>
     public static int SlotOf(ulong hash, int displacement, int slots) =>
         (int)(((hash * (((uint)displacement * Secret) | 1)) >> 32) * (uint)slots >> 32);
@@ -65,7 +64,7 @@ internal static class KeyHash
         return Fold(hash, FourAt(ref Unsafe.Add(ref unit, last)) ^ other);
     }
 
-    // The length is scattered over all bits: as a small number it could cancel out against the units of a longer key.
+    // The length is multiplied, since a small number could be cancelled by the code units of a longer key.
     private static ulong StartOf(int length, ulong secret) => secret + ((ulong)length * Multiplier);
 
     private static ulong Turned(ulong secret) => (secret << 32) | (secret >> 32);
@@ -96,7 +95,7 @@ internal static class KeyHash
 #endif
     }
 
-    // The same number whatever the machine's byte order.
+    // Independent of the byte order of the machine.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FourAt(ref char unit) => BitConverter.IsLittleEndian
         ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref unit))

@@ -1,22 +1,22 @@
 namespace Factbook.Format;
 
-/// <summary>The measures of a packed key table, which the compiler of facts and programs must agree on.</summary>
+/// <summary>The layout of a packed hash table of keys, which the compiler of facts writes and programs read.</summary>
 /// <remarks>
-/// First stand the displacements of the buckets, then the slots. A slot is one fixed number: its low bits are the row from one (0 for
-/// none), all the others are bits of the key's hash, so that most absent keys are known without a look at the row.
+/// The displacements of the buckets precede the slots. A slot is one fixed-width integer: its low bits are the one-based row (0 for none),
+/// and the others are bits of the hash of the key, so that most unknown keys are rejected without reading the row.
 /// </remarks>
 internal static class KeyTableLayout
 {
-    /// <summary>The characters of a bucket's displacement.</summary>
+    /// <summary>The number of characters of a displacement.</summary>
     public const int DisplacementWidth = 2;
 
-    /// <summary>How many displacements there are to choose from.</summary>
+    /// <summary>The number of possible displacements.</summary>
     public const int Displacements = 1 << (DisplacementWidth * PackedNumber.FixedBits);
 
-    /// <summary>The characters of a slot.</summary>
+    /// <summary>The number of characters of a slot.</summary>
     public const int SlotWidth = PackedNumber.WordWidth;
 
-    /// <summary>The most keys whose rows a slot can hold.</summary>
+    /// <summary>The maximum number of keys of a table.</summary>
     public const int MostKeys = (1 << (SlotWidth * PackedNumber.FixedBits)) - 1;
 
     private const int KeysInABucket = 4;
@@ -35,7 +35,7 @@ internal static class KeyTableLayout
 
     public static int SlotsFor(int keys) => keys + (keys / 8) + 1;
 
-    /// <summary>The bits of a slot that are the hash's; all the lower ones are the row.</summary>
+    /// <summary>The bits of a slot that contain the hash; the lower ones contain the row.</summary>
     public static int HashMaskFor(int keys)
     {
         var row = 1;

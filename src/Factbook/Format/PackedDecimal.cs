@@ -1,7 +1,7 @@
 namespace Factbook.Format;
 
 /// <summary>
-/// The number before the digits of a packed decimal: its scale, its sign, and whether its digits take more than 64 bits.
+/// The header of a packed decimal, before its digits: its scale, its sign, and whether its digits take more than 64 bits.
 /// </summary>
 internal static class PackedDecimal
 {

@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 namespace Factbook.Format;
 
 /// <summary>
-/// Numbers as printable ASCII, so that a packed row is a plain UTF-8 literal that the C# compiler copies as it stands.
+/// Encodes integers as printable ASCII, so that a packed row is a UTF-8 literal without escapes, which the C# compiler copies unchanged.
 /// </summary>
 /// <remarks>
-/// A <em>varying</em> number is any count of characters with 5 bits each, from U+0020, and a last one with 6 bits, from U+0040, low bits
-/// first: one character up to 63, two up to 2047. A <em>fixed</em> number has 6 bits a character, low bits first: those are the low bits of
-/// the character itself, one of U+0030 to U+006F.
+/// A <em>variable-length</em> integer consists of any number of characters with 5 bits each, from U+0020, and a last one with 6 bits, from
+/// U+0040, lowest bits first: one character up to 63, two up to 2047. A <em>fixed-width</em> integer has 6 bits in each character, lowest
+/// bits first, which are the low bits of the character itself, from U+0030 to U+006F.
 /// </remarks>
 internal static class PackedNumber
 {
@@ -20,13 +20,13 @@ internal static class PackedNumber
     public const int FixedBits = 6;
     public const int FixedMask = (1 << FixedBits) - 1;
 
-    /// <summary>The characters of a fixed number that is read as one word.</summary>
+    /// <summary>The number of characters of a fixed-width integer that is read as one word.</summary>
     public const int WordWidth = 4;
 
     private const int FixedBase = 0x40;
     private const int FirstOfLastQuarter = 0x30;
 
-    /// <summary>How many characters a fixed number below or at <paramref name="largest"/> needs.</summary>
+    /// <summary>Returns the number of characters of a fixed-width integer up to <paramref name="largest"/>.</summary>
     public static int WidthOf(int largest)
     {
         var width = 1;
@@ -38,10 +38,10 @@ internal static class PackedNumber
         return width;
     }
 
-    /// <summary>The character of 6 bits.</summary>
+    /// <summary>Returns the character of 6 bits.</summary>
     public static char FixedCharacter(int bits) => (char)(bits < FirstOfLastQuarter ? FixedBase + bits : bits);
 
-    /// <summary>Reads a fixed number of <see cref="WordWidth"/> characters.</summary>
+    /// <summary>Reads a fixed-width integer of <see cref="WordWidth"/> characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int FixedAt(ref byte first)
     {

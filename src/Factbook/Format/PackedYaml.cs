@@ -1,6 +1,6 @@
 namespace Factbook.Format;
 
-/// <summary>The number before a packed YAML value: its kind.</summary>
+/// <summary>The header of a packed YAML value: its kind.</summary>
 internal static class PackedYaml
 {
     public const int Null = 0;

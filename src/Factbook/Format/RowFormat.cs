@@ -1,13 +1,15 @@
 namespace Factbook.Format;
 
-/// <summary>How rows, keys and pages are packed, as a number: a dataset and the library that reads it must agree.</summary>
+/// <summary>
+/// The version of the format of rows, keys and pages, which must be the same in a dataset and in the library that reads it.
+/// </summary>
 /// <remarks>
 /// <para>A row is its key and the values of its record, one after the other, without names and separators:</para>
 /// <code>
 /// row        = key record               key: text, empty if facts of the set have no key
 /// record     = [case] field*            case: count; the index of the record among all that the row may be, if there are several
 /// field      = value                    a property that every fact states
-///            | flag [value]             a property that may be left out; the value follows 1
+///            | flag [value]             an optional property; the value follows y
 ///            | reference                the index of a fact from one, 0 for none
 ///            | count reference*         a list of references, and an inverse
 ///            | count value* count reference*     a dictionary of references: its keys, then the facts
@@ -23,24 +25,26 @@ namespace Factbook.Format;
 ///            | kind count (text yaml)*  a mapping
 /// flag       = y | n
 /// text       = count utf8*              count: the number of bytes
-/// count      = a varying number of <see cref="PackedNumber"/>
+/// count      = a variable-length integer of <see cref="PackedNumber"/>
 /// </code>
 /// <para>
 /// The generator has one class for each alternative of field and of value, which writes it and which emits the C# that reads it, and
-/// one object for each scalar type. The library reads what both consist of.
+/// one object for each scalar type. The library reads their parts.
 /// </para>
 /// </remarks>
 internal static class RowFormat
 {
-    /// <summary>Raised with every change of what is packed: of numbers, the key hash, the order of an enum of the library.</summary>
+    /// <summary>
+    /// Incremented with every change of the encoding: of integers, the hash of keys, or the order of an enum of the library.
+    /// </summary>
     public const int Version = 4;
 
-    /// <summary>The most bytes of one row; its page must stay below what an offset holds.</summary>
+    /// <summary>The maximum number of bytes of a row; the offsets of its page limit it.</summary>
     public const int MostRowBytes = 4 * 1024 * 1024;
 
-    /// <summary>The flag of a truth value that is true, and of an optional value that follows.</summary>
+    /// <summary>The flag of a Boolean value that is true, and of an optional value that follows.</summary>
     public const char True = 'y';
 
-    /// <summary>The flag of a truth value that is false, and of an optional value that is absent.</summary>
+    /// <summary>The flag of a Boolean value that is false, and of an optional value that is absent.</summary>
     public const char False = 'n';
 }

@@ -1,8 +1,8 @@
 namespace Factbook.Format;
 
-/// <summary>The measures of a page of rows, which the compiler of facts and programs must agree on.</summary>
+/// <summary>The layout of a page of rows, which the compiler of facts writes and programs read.</summary>
 internal static class RowPageLayout
 {
-    /// <summary>The characters of the offset at which a row ends within its page.</summary>
+    /// <summary>The number of characters of the offset of the end of a row.</summary>
     public const int OffsetWidth = PackedNumber.WordWidth;
 }

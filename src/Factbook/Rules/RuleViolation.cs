@@ -39,7 +39,8 @@ public sealed class RuleViolation
     public IReadOnlyList<object> Related { get; init; } = [];
 
     /// <summary>
-    /// Gets the identifier under which the violation is reported, such as <c>RS0001</c>: letters, then digits. The default is <c>FB7001</c>.
+    /// Gets the identifier under which the violation is reported, such as <c>RS0001</c>: letters, then digits. The default is
+    /// <c>FB7001</c>.
     /// </summary>
     public string? Id { get; init; }
 

@@ -11,7 +11,7 @@ public readonly partial record struct Period : ISpanParsable<Period>, ISpanForma
     /// refused, since their days differ by place; so are unspecified digits (<c>202X</c>), years beyond four digits and times of day.
     /// </summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Takes no part: the calendar is that of ISO 8601.</param>
+    /// <param name="provider">Has no effect: the calendar is that of ISO 8601.</param>
     /// <returns>The value.</returns>
     /// <exception cref="FormatException"><paramref name="s"/> is not a valid period; the message states what was expected.</exception>
     public static Period Parse(string s, IFormatProvider? provider = null) => CanonicalText.Parse<Period>(s);

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace Factbook.Compiled;
 
-/// <summary>The keys of facts in JSON: of sets without keys the number of the fact, such as <c>#3</c>.</summary>
+/// <summary>The keys of facts in JSON. In a set without keys, a fact has its one-based number, such as <c>#3</c>.</summary>
 internal static class FactKeys
 {
     private const char Number = '#';
 
     public static string Of<T>(FactSet<T> set, T fact)
-        where T : class => set.KeyFor(fact) ?? (set.IndexOfFact(fact) is var place and >= 0
-            ? Number + (place + 1).ToString(CultureInfo.InvariantCulture)
+        where T : class => set.KeyFor(fact) ?? (set.IndexOfFact(fact) is var index and >= 0
+            ? Number + (index + 1).ToString(CultureInfo.InvariantCulture)
             : throw new NotSupportedException(
                 $"This {typeof(T).Name} cannot be written as a reference: it was created by the program, and its key is not one text."));
 

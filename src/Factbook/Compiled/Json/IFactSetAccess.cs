@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Factbook.Compiled;
 
-/// <summary>Gives converters the set of a record without reflection. For generated code.</summary>
+/// <summary>Provides the set of a record to converters without reflection. For generated code.</summary>
 /// <typeparam name="T">The record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IFactSetAccess<T>

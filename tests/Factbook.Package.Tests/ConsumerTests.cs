@@ -22,7 +22,7 @@ public sealed class ConsumerTests(Packages packages)
             <WriteLinesToFile Overwrite="true" File="items.txt"
               Lines="FactsRoot=$(FactsRoot);EscapedFactsRoot=$(EscapedFactsRoot);
                      @(AdditionalFiles->'AdditionalFiles %(Filename)');@(Analyzer->'Analyzer %(Filename)');
-@(Reference->'Reference %(Filename)')" />
+                     @(Reference->'Reference %(Filename)')" />
           </Target>
         </Project>
         """;
@@ -86,15 +86,15 @@ public sealed class ConsumerTests(Packages packages)
     [Fact]
     public void CSharp_program_that_uses_dataset_has_its_keys_checked()
     {
-        var mistaken = packages.Consumers.Edited(CSharp).Errors;
+        var errors = packages.Consumers.Edited(CSharp).Errors;
         Assert.Contains(
-            "Lookups.cs(1,53): error FB3012: No Actor has the key 'chnia'; did you mean 'china'?", mistaken, StringComparison.Ordinal);
+            "Lookups.cs(1,53): error FB3012: No Actor has the key 'chnia'; did you mean 'china'?", errors, StringComparison.Ordinal);
         Assert.Contains(
             "Lookups.cs(2,56): error FB3013: No ShareClaim has the key 'machine-tool-shares', so the lookup finds no fact; did you mean "
                 + "'machine-tool-share'?",
-            mistaken,
+            errors,
             StringComparison.Ordinal);
-        Assert.DoesNotMatch("AD0001|CS80[0-9]{2}", mistaken);
+        Assert.DoesNotMatch("AD0001|CS80[0-9]{2}", errors);
     }
 
     [Fact]

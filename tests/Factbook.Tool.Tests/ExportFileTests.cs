@@ -42,6 +42,24 @@ public sealed class ExportFileTests : IDisposable
     }
 
     [SkippableFact]
+    public void Replaced_file_keeps_its_permissions()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            throw new SkipException("Windows has access control lists instead.");
+        }
+
+        const UnixFileMode Permissions = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite;
+        File.WriteAllText(Target, "old");
+        File.SetUnixFileMode(Target, Permissions);
+
+        Writing.AtomicFile.Write(Target, stream => stream.Write("new"u8));
+
+        Assert.Equal("new", File.ReadAllText(Target));
+        Assert.Equal(Permissions, File.GetUnixFileMode(Target));
+    }
+
+    [SkippableFact]
     public void Writes_into_pipe()
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "Other systems name a process's pipes differently.");
@@ -63,7 +81,8 @@ public sealed class ExportFileTests : IDisposable
 
         var run = Run.Piped("export", "--output", path);
 
-        Assert.Equal((1, $"factbook: '{path}' cannot be written: the folder does not exist{Environment.NewLine}"), (run.ExitCode, run.Error));
+        Assert.Equal(
+            (1, $"factbook: '{path}' cannot be written: the folder does not exist{Environment.NewLine}"), (run.ExitCode, run.Error));
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor CaseHasFacts = Error(
         "FB5019", "Case has files of its own", "'{0}' is a case of '{1}', whose files contain its facts; remove the path from its [Facts]");
 
-    public static readonly DiagnosticDescriptor PathLeadsNowhere = Error(
+    public static readonly DiagnosticDescriptor InvalidRulePath = Error(
         "FB5020", "Path of a rule is invalid", "'{0}' in [{1}] on '{2}' is not a valid path: {3} has no property '{4}'", "{5}");
 
     public static readonly DiagnosticDescriptor PassageOfNothing = Error(

@@ -63,7 +63,7 @@ internal static class LinkingStation
             static (files, inverses, indexes, keys, cancellation) => Linker.Link(files, inverses, indexes, keys, cancellation),
             Dataset.Unread);
 
-        var mistakes = allPacked.SelectGuarded(
+        var problems = allPacked.SelectGuarded(
             TrackingNames.LinkDiagnostics,
             allResolved,
             keyIndex,
@@ -87,7 +87,7 @@ internal static class LinkingStation
         diagnostics.Add(keys, static file => file.Defect);
         diagnostics.Add(indexes, static all => all.Diagnostics);
         diagnostics.Add(dataset, static all => all.Defect);
-        diagnostics.Add(mistakes);
+        diagnostics.Add(problems);
         diagnostics.Add(paths);
         return dataset;
     }

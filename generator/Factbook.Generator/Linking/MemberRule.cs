@@ -8,8 +8,8 @@ namespace Factbook.Generator.Linking;
 internal static class MemberRule
 {
     /// <summary>The rule, as messages state it.</summary>
-    public const string Text = "a member's key is words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter and "
-        + "is no word of C#";
+    public const string Text = "the key of a member consists of words of ASCII letters and digits, joined by '-', '_' or '.', begins with "
+        + "a letter, and is not a keyword of C#";
 
     /// <summary>Only ASCII: similar letters of other alphabets would be a different member.</summary>
     public static bool IsMember(string key) => Objection(key) is null;

@@ -115,7 +115,7 @@ internal static class SchemaChecks
 
         foreach (var arguments in PathChecks.Broken(schemas, record, property))
         {
-            report(Descriptors.PathLeadsNowhere, declaration, arguments);
+            report(Descriptors.InvalidRulePath, declaration, arguments);
         }
     }
 

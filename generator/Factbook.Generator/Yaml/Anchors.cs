@@ -97,14 +97,14 @@ internal sealed class Anchors(YamlLimits limits, TextErrors errors)
         }
     }
 
-    private (YamlNode Node, int Height) Refuse(TextError mistake, TextSpan place)
+    private (YamlNode Node, int Height) Refuse(TextError error, TextSpan place)
     {
-        errors.Add(mistake);
+        errors.Add(error);
         return (new YamlUnreadable(place), 0);
     }
 
     // After the limit is exceeded, only the first alias is reported.
-    private (YamlNode Node, int Height) RefuseOnce(TextError mistake, TextSpan place)
+    private (YamlNode Node, int Height) RefuseOnce(TextError error, TextSpan place)
     {
         if (_isOverLimit)
         {
@@ -112,7 +112,7 @@ internal sealed class Anchors(YamlLimits limits, TextErrors errors)
         }
 
         _isOverLimit = true;
-        return Refuse(mistake, place);
+        return Refuse(error, place);
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

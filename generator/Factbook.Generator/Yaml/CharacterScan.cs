@@ -22,7 +22,7 @@ internal sealed class CharacterScan
 
     private readonly ImmutableArray<int>.Builder _lineStarts = ImmutableArray.CreateBuilder<int>();
     private readonly List<int> _directives = new();
-    private readonly List<TextError> _mistakes = new();
+    private readonly List<TextError> _errors = new();
     private readonly string _original;
     private char[]? _corrected;
     private HiddenIndent? _hiddenIndent;
@@ -55,13 +55,13 @@ internal sealed class CharacterScan
             }
         }
 
-        ConflictMarkers.Fix(_original, _lineStarts, ref _corrected, _mistakes);
+        ConflictMarkers.Fix(_original, _lineStarts, ref _corrected, _errors);
         if (_hasInvisible)
         {
-            InvisibleIndent.Fix(_original, _lineStarts, ref _corrected, _mistakes);
+            InvisibleIndent.Fix(_original, _lineStarts, ref _corrected, _errors);
         }
 
-        StrayMarkers.Fix(_original, _lineStarts, ref _corrected, _mistakes);
+        StrayMarkers.Fix(_original, _lineStarts, ref _corrected, _errors);
         LineStarts = _lineStarts.ToImmutable();
         Text = _corrected is null ? _original : new string(_corrected);
         Input = new ParserInput(Text, _lineStarts);
@@ -85,7 +85,7 @@ internal sealed class CharacterScan
     public IReadOnlyList<int> Directives => _directives;
 
     /// <summary>Gets the errors.</summary>
-    public IReadOnlyList<TextError> Mistakes => _mistakes;
+    public IReadOnlyList<TextError> Errors => _errors;
 
     private void StartLine(int offset)
     {
@@ -135,10 +135,10 @@ internal sealed class CharacterScan
         _isLost |= kind == Descriptors.ReplacementCharacter;
         _lastKind = kind;
         _lastBad = at;
-        if (!isRepeated && _mistakes.Count < MostErrors)
+        if (!isRepeated && _errors.Count < MostErrors)
         {
             var name = "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
-            _mistakes.Add(new TextError(kind, new TextSpan(at, 1), name));
+            _errors.Add(new TextError(kind, new TextSpan(at, 1), name));
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class ConflictMarkers
     }
 
     /// <summary>Blanks the conflicts of a text, each reported at its first marker.</summary>
-    public static void Fix(string text, IReadOnlyList<int> lineStarts, ref char[]? corrected, List<TextError> mistakes)
+    public static void Fix(string text, IReadOnlyList<int> lineStarts, ref char[]? corrected, List<TextError> errors)
     {
         var side = Side.None;
         for (var line = 0; line < lineStarts.Count; line++)
@@ -36,7 +36,7 @@ internal static class ConflictMarkers
             var end = line + 1 < lineStarts.Count ? lineStarts[line + 1] : text.Length;
             if (marker != '\0' && side == Side.None)
             {
-                mistakes.Add(new TextError(Descriptors.ConflictMarker, new TextSpan(start, Length), new string(marker, Length)));
+                errors.Add(new TextError(Descriptors.ConflictMarker, new TextSpan(start, Length), new string(marker, Length)));
             }
 
             corrected ??= text.ToCharArray();

@@ -18,7 +18,7 @@ internal static class InvisibleIndent
         || (character > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator);
 
     /// <summary>Replaces them in lines that look like keys or entries.</summary>
-    public static void Fix(string text, IReadOnlyList<int> lineStarts, ref char[]? corrected, List<TextError> mistakes)
+    public static void Fix(string text, IReadOnlyList<int> lineStarts, ref char[]? corrected, List<TextError> errors)
     {
         // The lines of a block scalar, which may begin with anything, are indented more than the line of its header.
         var header = int.MaxValue;
@@ -53,7 +53,7 @@ internal static class InvisibleIndent
             if (isFirst)
             {
                 var name = "U+" + ((int)text[invisible]).ToString("X4", CultureInfo.InvariantCulture);
-                mistakes.Add(new TextError(Descriptors.InvisibleIndentation, new TextSpan(invisible, 1), name));
+                errors.Add(new TextError(Descriptors.InvisibleIndentation, new TextSpan(invisible, 1), name));
                 isFirst = false;
             }
         }

@@ -17,7 +17,7 @@ internal sealed class NodeBuilder(
     CharacterScan characters, YamlSource source, YamlLimits limits, KeyDiagnosis keys, RefusedTags tags, TextErrors errors)
 {
     private readonly string _text = characters.Text;
-    private readonly bool _hasPlaceholders = characters.Mistakes.Count > 0;
+    private readonly bool _hasPlaceholders = characters.Errors.Count > 0;
     private readonly Anchors _anchors = new(limits, errors);
     private readonly Stack<OpenNode> _open = new();
     private readonly OpenChildren<YamlNode> _items = new();

@@ -92,9 +92,9 @@ internal sealed class OpenMapping(
             if (!IsBlock
                 && _key.IsPlain
                 && CommaDiagnosis.IsNothingAt(_key.Span.End, value)
-                && keys.MissingSpace(_key.Span.Start, _key.Span.End) is { } mistake)
+                && keys.MissingSpace(_key.Span.Start, _key.Span.End) is { } error)
             {
-                errors.Add(mistake);
+                errors.Add(error);
                 IsComplete = false;
                 if (entries.Count > _first && CommaDiagnosis.IsNothing(entries.Last.Value))
                 {
@@ -127,14 +127,14 @@ internal sealed class OpenMapping(
         }
 
         var early = CommaDiagnosis.BeforeValue(text, entries.Last, key, value);
-        if ((early ?? CommaDiagnosis.InValue(text, entries.Last, key, value)) is not { } mistake)
+        if ((early ?? CommaDiagnosis.InValue(text, entries.Last, key, value)) is not { } error)
         {
             return false;
         }
 
         // The text after the comma may be a key.
         IsComplete &= early is not null;
-        errors.Add(mistake);
+        errors.Add(error);
         return _isCut = true;
     }
 
@@ -142,18 +142,18 @@ internal sealed class OpenMapping(
     private YamlScalar? Accept(YamlNode node, TextSpan place, bool isAlias)
     {
         // A list or map with an error of its own is reported already.
-        var mistake = node is YamlSequence or YamlMapping && !node.IsComplete ? null : Refuse(node, place, isAlias);
+        var error = node is YamlSequence or YamlMapping && !node.IsComplete ? null : Refuse(node, place, isAlias);
         // In misplaced braces every entry is a key: only the first one is reported.
-        var isNoText = mistake?.Descriptor == Descriptors.KeyIsNoText;
-        var isReported = (isNoText && _isKeyNoText) || (_isCut && mistake?.Descriptor == Descriptors.MissingKey);
-        if (mistake is not null && !isReported)
+        var isNoText = error?.Descriptor == Descriptors.KeyIsNoText;
+        var isReported = (isNoText && _isKeyNoText) || (_isCut && error?.Descriptor == Descriptors.MissingKey);
+        if (error is not null && !isReported)
         {
-            errors.Add(mistake);
+            errors.Add(error);
         }
 
         _isKeyNoText |= isNoText;
 
-        if (mistake is not null || node is not YamlScalar key)
+        if (error is not null || node is not YamlScalar key)
         {
             IsComplete = false;
             return null;
@@ -201,7 +201,7 @@ internal sealed class OpenMapping(
         YamlMapping => NoText(place, "a map"),
         YamlScalar { IsPlain: true, Text: "" } => KeyDiagnosis.Missing(text, place.Start),
         YamlScalar { IsPlain: true, Text: "<<" } => new TextError(Descriptors.MergeKey, node.Span),
-        YamlScalar key when IsBlock && keys.BeforeBracket(key) is { } mistake => mistake,
+        YamlScalar key when IsBlock && keys.BeforeBracket(key) is { } error => error,
         _ => keys.TooLong(node.Span.Start, node.Span.End),
     };
 

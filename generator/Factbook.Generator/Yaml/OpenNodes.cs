@@ -53,9 +53,9 @@ internal sealed class OpenSequence(
 
     public override void Add(YamlNode child, TextSpan place, bool isAlias)
     {
-        if (!IsBlock && items.Count > _first && CommaDiagnosis.InFigure(text, items.Last, child) is { } mistake)
+        if (!IsBlock && items.Count > _first && CommaDiagnosis.InFigure(text, items.Last, child) is { } error)
         {
-            errors.Add(mistake);
+            errors.Add(error);
             items.Last = new YamlUnreadable(items.Last.Span);
         }
         else

@@ -13,7 +13,7 @@ internal static class StrayMarkers
     private const int Length = 3;
 
     /// <summary>Replaces and reports the markers of a text that do not end a document.</summary>
-    public static void Fix(string text, IReadOnlyList<int> lineStarts, ref char[]? corrected, List<TextError> mistakes)
+    public static void Fix(string text, IReadOnlyList<int> lineStarts, ref char[]? corrected, List<TextError> errors)
     {
         // The start of the search for the document's first line of content, and the indentation of that line once it is found.
         var (document, indent) = (0, -1);
@@ -32,7 +32,7 @@ internal static class StrayMarkers
                 && below.First > indent
                 && below.Least < below.First)
             {
-                mistakes.Add(new TextError(Descriptors.StrayMarker, new TextSpan(start, Length), text.Substring(start, Length)));
+                errors.Add(new TextError(Descriptors.StrayMarker, new TextSpan(start, Length), text.Substring(start, Length)));
                 corrected ??= text.ToCharArray();
                 (corrected[start], corrected[start + 1], corrected[start + 2]) = (' ', ' ', ' ');
             }

@@ -22,7 +22,7 @@ internal sealed record TextError(DiagnosticDescriptor Descriptor, TextSpan Span,
 }
 
 /// <summary>Ends the reading of a text at an error after which the structure is unknown.</summary>
-internal sealed class TextErrorException(TextError mistake) : Exception(mistake.Descriptor.Id)
+internal sealed class TextErrorException(TextError error) : Exception(error.Descriptor.Id)
 {
-    public TextError Mistake { get; } = mistake;
+    public TextError Error { get; } = error;
 }

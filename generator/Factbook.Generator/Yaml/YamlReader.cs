@@ -35,7 +35,7 @@ internal static class YamlReader
         var characters = new CharacterScan(text.ToString(), cancellationToken);
         var source = new YamlSource(path, factsPath, displayPath, characters.LineStarts);
         var errors = new TextErrors(limits.Errors);
-        errors.AddRange(characters.Mistakes);
+        errors.AddRange(characters.Errors);
         var keys = new KeyDiagnosis(characters.Text, limits);
         var tags = new RefusedTags(characters.Text, errors);
         var builder = new NodeBuilder(characters, source, limits, keys, tags, errors);
@@ -60,7 +60,7 @@ internal static class YamlReader
             UnreadWords = !errors.HasErrors ? null
                 : errors.Contains(Descriptors.KeyTooLong) ? UnreadWords.Unknown
                 : UnreadWords.Of(characters.Original, characters.Text, documents, cancellationToken),
-            IsComplete = stop is null && characters.Mistakes.Count == 0 && documents.All(document => document.IsComplete),
+            IsComplete = stop is null && characters.Errors.Count == 0 && documents.All(document => document.IsComplete),
         };
     }
 
@@ -97,7 +97,7 @@ internal static class YamlReader
         }
         catch (TextErrorException error)
         {
-            stop = error.Mistake;
+            stop = error.Error;
         }
 
         builder.CloseUnfinished(TextOffsets.LineStart(text, stop.Span.Start));

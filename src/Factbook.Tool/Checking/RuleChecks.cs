@@ -27,7 +27,7 @@ internal static class RuleChecks
         var folder = Directory.CreateTempSubdirectory("factbook-rules-");
         try
         {
-            var inputs = Write(DatasetBuild.Emit(compiler, compiled), folder.FullName, description.RulesTimeout);
+            var inputs = Write(DatasetBuild.Emit(compiler, compiled, cancellation), folder.FullName, description.RulesTimeout);
             var inputsFile = Path.Join(folder.FullName, "inputs");
             inputs.Write(inputsFile);
             var results = new RuleProcess(inputsFile, inputs.Timeout).Run(cancellation).GetAwaiter().GetResult();

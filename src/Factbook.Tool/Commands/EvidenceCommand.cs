@@ -106,7 +106,10 @@ internal sealed class EvidenceCommand : Command
 
     private static string Verified(List<Citation> citations, VerifiedText text)
     {
-        var verified = text.Passages.Where(passage => passage.State == PassageState.Verified).Select(passage => passage.Passage).ToHashSet();
+        var verified = text.Passages
+            .Where(passage => passage.State == PassageState.Verified)
+            .Select(passage => passage.Passage)
+            .ToHashSet();
         return Number(citations.Count(citation => verified.Contains(citation.Passage)));
     }
 

@@ -24,7 +24,7 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
             return DatasetLoader.Load(path);
         }
 
-        var build = new DatasetBuild(symbol.OpenProject(arguments, cancellation: cancellation));
+        var build = DatasetBuild.Compile(symbol.OpenProject(arguments, cancellation: cancellation), cancellation);
         var result = CheckResult.Of(build.Compiled, warningsAreErrors: false);
         if (result.HasFailed)
         {
@@ -48,7 +48,7 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
             return DatasetLoader.Load(path);
         }
 
-        var build = new DatasetBuild(symbol.OpenProject(arguments, cancellation: cancellation));
+        var build = DatasetBuild.Compile(symbol.OpenProject(arguments, cancellation: cancellation), cancellation);
         var result = CheckResult.Of(build.Compiled, warningsAreErrors: false);
         isComplete = !result.HasFailed;
         try

@@ -14,14 +14,6 @@ internal sealed class DatasetBuild
     private readonly DatasetProject _project;
     private readonly DatasetCompiler _compiler;
 
-    /// <summary>Compiles the current files of a project.</summary>
-    public DatasetBuild(DatasetProject project)
-    {
-        _project = project;
-        _compiler = new DatasetCompiler(project, others: SourceGenerators.OtherThanFactbook(project.Arguments));
-        Compiled = _compiler.Compile();
-    }
-
     private DatasetBuild(DatasetCompiler compiler, CompiledDataset compiled) =>
         (_project, _compiler, Compiled) = (compiled.Project, compiler, compiled);
 
@@ -30,6 +22,13 @@ internal sealed class DatasetBuild
 
     /// <summary>Gets the texts of the project's files.</summary>
     public SourceTexts Texts => _compiler.Texts;
+
+    /// <summary>Compiles the current files of a project.</summary>
+    public static DatasetBuild Compile(DatasetProject project, CancellationToken cancellation)
+    {
+        var compiler = new DatasetCompiler(project, others: SourceGenerators.OtherThanFactbook(project.Arguments));
+        return new DatasetBuild(compiler, compiler.Compile(cancellation));
+    }
 
     /// <summary>Emits the assemblies of the project and of those that it references. Facts with errors are not in them.</summary>
     /// <exception cref="ToolException">The C# has errors.</exception>
@@ -47,7 +46,7 @@ internal sealed class DatasetBuild
     /// Emits what a check has compiled. The project's other source generators, which a check leaves out, run only if the C# needs them.
     /// </summary>
     /// <exception cref="ToolException">The C# has errors.</exception>
-    public static EmittedDataset Emit(DatasetCompiler compiler, CompiledDataset compiled)
+    public static EmittedDataset Emit(DatasetCompiler compiler, CompiledDataset compiled, CancellationToken cancellation)
     {
         try
         {
@@ -55,7 +54,7 @@ internal sealed class DatasetBuild
         }
         catch (ToolException)
         {
-            return new DatasetBuild(compiled.Project).Emit();
+            return Compile(compiled.Project, cancellation).Emit();
         }
     }
 

@@ -6,6 +6,9 @@ namespace Factbook.Tool.Projects;
 /// <summary>Runs other programs.</summary>
 internal static class ChildProcess
 {
+    // A process that the program started, such as a server, may keep its outputs open after the program has ended.
+    private static readonly TimeSpan OpenPipes = TimeSpan.FromSeconds(2);
+
     /// <summary>Runs a program and waits for its end.</summary>
     /// <param name="start">The program, with its outputs redirected.</param>
     /// <param name="patience">The time after which <paramref name="report"/> is called.</param>
@@ -29,7 +32,10 @@ internal static class ChildProcess
 
             process.WaitForExit();
             cancellation.ThrowIfCancellationRequested();
-            return (process.ExitCode, output.Result + error.Result);
+            _ = Task.WaitAll([output, error], OpenPipes);
+            return (process.ExitCode, Of(output) + Of(error));
+
+            static string Of(Task<string> text) => text.IsCompletedSuccessfully ? text.Result : "";
         }
         catch (Win32Exception cause)
         {

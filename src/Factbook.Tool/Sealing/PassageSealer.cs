@@ -7,8 +7,8 @@ namespace Factbook.Tool.Sealing;
 internal static class PassageSealer
 {
     /// <summary>
-    /// Returns the range that replaces each passage of a text, without passages that are valid ranges already, or are ambiguous. All words are
-    /// found in one pass over the text, since untrusted facts can quote thousands of them.
+    /// Returns the range that replaces each passage of a text, without passages that are valid ranges already, or are ambiguous. All words
+    /// are found in one pass over the text, since untrusted facts can quote thousands of them.
     /// </summary>
     /// <param name="text">The passages and the results of their verification.</param>
     /// <param name="content">The text of their source.</param>

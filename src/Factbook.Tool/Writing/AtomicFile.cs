@@ -28,14 +28,36 @@ internal static class AtomicFile
             using (var stream = new FileStream(temporary.Path, FileMode.CreateNew, FileAccess.Write))
             {
                 write(stream);
+
+                // Otherwise a power failure after the move could leave an empty file.
+                stream.Flush(flushToDisk: true);
             }
 
-            temporary.Commit(complete => File.Move(complete, target, overwrite: true));
+            temporary.Commit(complete => Replace(target, complete));
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw ToolException.Failure($"'{path}' cannot be written: {cause.Message}", cause);
         }
+    }
+
+    // Keeps the permissions of the old file; File.Replace does so on Windows.
+    private static void Replace(string target, string complete)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            if (File.Exists(target))
+            {
+                File.Replace(complete, target, destinationBackupFileName: null);
+                return;
+            }
+        }
+        else if (File.Exists(target))
+        {
+            File.SetUnixFileMode(complete, File.GetUnixFileMode(target));
+        }
+
+        File.Move(complete, target, overwrite: true);
     }
 
     private static string LinkTarget(string path) =>

@@ -59,23 +59,23 @@ public ref partial struct RowReader
 
     /// <summary>Reads a number without a unit.</summary>
     /// <returns>The number.</returns>
-    public Number ReadNumber() => new(ReadInterval(), ReadSense(), ReadWording());
+    public Number ReadNumber() => new(ReadStated());
 
     /// <summary>Reads a share.</summary>
     /// <returns>The share.</returns>
-    public Share ReadShare() => new(ReadInterval(), ReadSense(), ReadWording());
+    public Share ReadShare() => new(ReadStated());
 
     /// <summary>Reads a percentage.</summary>
     /// <returns>The percentage.</returns>
-    public Percentage ReadPercentage() => new(ReadInterval(), ReadSense(), ReadWording());
+    public Percentage ReadPercentage() => new(ReadStated());
 
     /// <summary>Reads an amount of money.</summary>
     /// <returns>The amount.</returns>
-    public Money ReadMoney() => new(ReadInterval(), ReadSense(), ReadText(), ReadWording());
+    public Money ReadMoney() => new(ReadStated(out var currency), currency);
 
     /// <summary>Reads a quantity.</summary>
     /// <returns>The quantity.</returns>
-    public Quantity ReadQuantity() => new(ReadInterval(), ReadSense(), ReadText(), ReadWording());
+    public Quantity ReadQuantity() => new(ReadStated(out var unit), unit);
 
     /// <summary>Reads a period, stored as it was written.</summary>
     /// <returns>The period.</returns>
@@ -84,6 +84,16 @@ public ref partial struct RowReader
     /// <summary>Reads a passage, stored as it was written.</summary>
     /// <returns>The passage.</returns>
     public Passage ReadPassage() => Factbook.Passage.Parse(ReadText(), CultureInfo.InvariantCulture);
+
+    private StatedInterval ReadStated() => new(ReadInterval(), ReadSense(), ReadWording());
+
+    private StatedInterval ReadStated(out string unit)
+    {
+        var interval = ReadInterval();
+        var sense = ReadSense();
+        unit = ReadText();
+        return new(interval, sense, ReadWording());
+    }
 
     private Sense ReadSense() => (Sense)ReadVarUInt64();
 

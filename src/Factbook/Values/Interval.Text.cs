@@ -19,7 +19,8 @@ public readonly partial record struct Interval : ISpanParsable<Interval>, ISpanF
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Interval result) =>
         CanonicalText.TryParse(s, out result);
 
-    /// <summary>The interval in mathematical notation, such as <c>(70, 100]</c> or <c>(-∞, 5)</c>, whatever the culture.</summary>
+    /// <summary>Returns the interval in mathematical notation, such as <c>(70, 100]</c> or <c>(-∞, 5)</c>.</summary>
+    /// <returns>The text, which is the same in every culture and parses to an equal value.</returns>
     public override string ToString() => FigureNotation.Format(new FigureSyntax(Bounds, Sense.Range, null), FigureKind.Interval);
 
     static bool ICanonicalText<Interval>.TryRead(string text, out Interval value)

@@ -22,15 +22,16 @@ public readonly partial record struct Money : ISpanParsable<Money>, ISpanFormatt
         CanonicalText.TryParse(s, out result);
 
     /// <summary>
-    /// The canonical text, such as <c>900 million USD</c>. Both ends share the largest word of million, billion and trillion under which
-    /// they need at most three decimals, whatever the culture. It reads back as an equal value.
+    /// Returns the canonical text, such as <c>900 million USD</c>. Both ends share the largest word of million, billion and trillion under
+    /// which they need at most three decimals.
     /// </summary>
-    public override string ToString() => Figures.Format(Interval, Sense, Currency, FigureKind.Money);
+    /// <returns>The text, which is the same in every culture and parses to an equal value.</returns>
+    public override string ToString() => _stated.Format(FigureKind.Money, Currency);
 
     static bool ICanonicalText<Money>.TryRead(string text, out Money value)
     {
-        var isMoney = Figures.TryRead(text, FigureKind.Money, out var figure, out var asWritten);
-        value = isMoney ? new Money(new Interval(figure.Bounds), figure.Sense, figure.Unit!, asWritten) : default;
+        var isMoney = StatedInterval.TryRead(text, FigureKind.Money, out var stated, out var currency);
+        value = isMoney ? new Money(stated, currency) : default;
         return isMoney;
     }
 

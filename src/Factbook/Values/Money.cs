@@ -12,8 +12,8 @@ namespace Factbook;
 [JsonConverter(typeof(CanonicalTextConverter<Money>))]
 public readonly partial record struct Money
 {
+    private readonly StatedInterval _stated;
     private readonly string? _currency;
-    private readonly string? _asWritten;
 
     /// <summary>
     /// Initializes an amount from an interval or, by implicit conversion, from a number: <c>new Money(900_000_000m, "USD")</c>.
@@ -25,7 +25,7 @@ public readonly partial record struct Money
     /// <exception cref="ArgumentNullException"><paramref name="currency"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="currency"/> is not a code of ISO 4217.</exception>
     public Money(Interval amount, string currency)
-        : this(amount, Figures.SenseOf(amount), currency, null)
+        : this(new StatedInterval(amount), currency)
     {
         ArgumentNullException.ThrowIfNull(currency);
         if (!Notation.Currency.IsCode(currency))
@@ -34,19 +34,17 @@ public readonly partial record struct Money
         }
     }
 
-    internal Money(Interval interval, Sense sense, string currency, string? asWritten)
+    internal Money(StatedInterval stated, string currency)
     {
-        Interval = interval;
-        Sense = sense;
+        _stated = stated;
         _currency = currency;
-        _asWritten = asWritten;
     }
 
     /// <summary>Gets the interval of the amount in major units of the currency, such as dollars and not cents.</summary>
-    public Interval Interval { get; }
+    public Interval Interval => _stated.Interval;
 
     /// <summary>Gets how the amount is stated.</summary>
-    public Sense Sense { get; }
+    public Sense Sense => _stated.Sense;
 
     /// <summary>Gets the code of the currency in ISO 4217, such as <c>USD</c>.</summary>
     public string Currency => _currency ?? Notation.Currency.None;
@@ -54,7 +52,7 @@ public readonly partial record struct Money
     /// <summary>
     /// Gets the text that was parsed, or the canonical text if the amount was computed. It does not take part in equality.
     /// </summary>
-    public string AsWritten => _asWritten ?? ToString();
+    public string AsWritten => _stated.AsWritten ?? ToString();
 
     /// <summary>Adds two amounts in the same currency. Ends are rounded outward.</summary>
     /// <param name="left">The first amount.</param>
@@ -77,10 +75,10 @@ public readonly partial record struct Money
     /// </summary>
     /// <param name="other">The other amount.</param>
     /// <returns><see langword="true"/> if they are equal; otherwise <see langword="false"/>.</returns>
-    public bool Equals(Money other) => Interval == other.Interval && Sense == other.Sense && Currency == other.Currency;
+    public bool Equals(Money other) => _stated == other._stated && Currency == other.Currency;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Interval, Sense, Currency);
+    public override int GetHashCode() => HashCode.Combine(_stated, Currency);
 
     private static string CommonCurrency(Money left, Money right) => left.Currency == right.Currency
         ? left.Currency

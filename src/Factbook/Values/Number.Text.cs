@@ -17,15 +17,14 @@ public readonly partial record struct Number : ISpanParsable<Number>, ISpanForma
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Number result) =>
         CanonicalText.TryParse(s, out result);
 
-    /// <summary>
-    /// The canonical text, such as <c>10</c> or <c>more than 10</c>, whatever the culture. It reads back as an equal value.
-    /// </summary>
-    public override string ToString() => Figures.Format(Interval, Sense, null, FigureKind.Number);
+    /// <summary>Returns the canonical text, such as <c>10</c> or <c>more than 10</c>.</summary>
+    /// <returns>The text, which is the same in every culture and parses to an equal value.</returns>
+    public override string ToString() => _stated.Format(FigureKind.Number);
 
     static bool ICanonicalText<Number>.TryRead(string text, out Number value)
     {
-        var isNumber = Figures.TryRead(text, FigureKind.Number, out var figure, out var asWritten);
-        value = isNumber ? new Number(new Interval(figure.Bounds), figure.Sense, asWritten) : default;
+        var isNumber = StatedInterval.TryRead(text, FigureKind.Number, out var stated, out _);
+        value = new Number(stated);
         return isNumber;
     }
 

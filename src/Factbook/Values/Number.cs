@@ -12,38 +12,25 @@ namespace Factbook;
 [JsonConverter(typeof(CanonicalTextConverter<Number>))]
 public readonly partial record struct Number
 {
-    private readonly string? _asWritten;
+    private readonly StatedInterval _stated;
 
     /// <summary>Initializes a number from an interval or, by implicit conversion, from a decimal: <c>new Number(10m)</c>.</summary>
     /// <param name="interval">The interval.</param>
     public Number(Interval interval)
-        : this(interval, Figures.SenseOf(interval), null)
+        : this(new StatedInterval(interval))
     {
     }
 
-    internal Number(Interval interval, Sense sense, string? asWritten)
-    {
-        Interval = interval;
-        Sense = sense;
-        _asWritten = asWritten;
-    }
+    internal Number(StatedInterval stated) => _stated = stated;
 
     /// <summary>Gets the interval of the number.</summary>
-    public Interval Interval { get; }
+    public Interval Interval => _stated.Interval;
 
     /// <summary>Gets how the number is stated.</summary>
-    public Sense Sense { get; }
+    public Sense Sense => _stated.Sense;
 
     /// <summary>
     /// Gets the text that was parsed, or the canonical text if the number was computed. It does not take part in equality.
     /// </summary>
-    public string AsWritten => _asWritten ?? ToString();
-
-    /// <summary>Returns a value that indicates whether two numbers contain the same numbers and have the same sense.</summary>
-    /// <param name="other">The other number.</param>
-    /// <returns><see langword="true"/> if they are equal; otherwise <see langword="false"/>.</returns>
-    public bool Equals(Number other) => Interval == other.Interval && Sense == other.Sense;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Interval, Sense);
+    public string AsWritten => _stated.AsWritten ?? ToString();
 }

@@ -17,15 +17,14 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) =>
         CanonicalText.TryParse(s, out result);
 
-    /// <summary>
-    /// The canonical text, such as <c>-3.2 %</c> or <c>[-1, 2) %</c>, whatever the culture. It reads back as an equal value.
-    /// </summary>
-    public override string ToString() => Figures.Format(Interval, Sense, null, FigureKind.Percentage);
+    /// <summary>Returns the canonical text, such as <c>-3.2 %</c> or <c>[-1, 2) %</c>.</summary>
+    /// <returns>The text, which is the same in every culture and parses to an equal value.</returns>
+    public override string ToString() => _stated.Format(FigureKind.Percentage);
 
     static bool ICanonicalText<Percentage>.TryRead(string text, out Percentage value)
     {
-        var isPercentage = Figures.TryRead(text, FigureKind.Percentage, out var figure, out var asWritten);
-        value = isPercentage ? new Percentage(new Interval(figure.Bounds), figure.Sense, asWritten) : default;
+        var isPercentage = StatedInterval.TryRead(text, FigureKind.Percentage, out var stated, out _);
+        value = new Percentage(stated);
         return isPercentage;
     }
 

@@ -11,40 +11,27 @@ namespace Factbook;
 [JsonConverter(typeof(CanonicalTextConverter<Percentage>))]
 public readonly partial record struct Percentage
 {
-    private readonly string? _asWritten;
+    private readonly StatedInterval _stated;
 
     /// <summary>
     /// Initializes a percentage from an interval or, by implicit conversion, from a number: <c>new Percentage(-3.2m)</c>.
     /// </summary>
     /// <param name="percent">The interval in percent.</param>
     public Percentage(Interval percent)
-        : this(percent, Figures.SenseOf(percent), null)
+        : this(new StatedInterval(percent))
     {
     }
 
-    internal Percentage(Interval interval, Sense sense, string? asWritten)
-    {
-        Interval = interval;
-        Sense = sense;
-        _asWritten = asWritten;
-    }
+    internal Percentage(StatedInterval stated) => _stated = stated;
 
     /// <summary>Gets the interval in percent.</summary>
-    public Interval Interval { get; }
+    public Interval Interval => _stated.Interval;
 
     /// <summary>Gets how the percentage is stated.</summary>
-    public Sense Sense { get; }
+    public Sense Sense => _stated.Sense;
 
     /// <summary>
     /// Gets the text that was parsed, or the canonical text if the percentage was computed. It does not take part in equality.
     /// </summary>
-    public string AsWritten => _asWritten ?? ToString();
-
-    /// <summary>Returns a value that indicates whether two percentages contain the same numbers and have the same sense.</summary>
-    /// <param name="other">The other percentage.</param>
-    /// <returns><see langword="true"/> if they are equal; otherwise <see langword="false"/>.</returns>
-    public bool Equals(Percentage other) => Interval == other.Interval && Sense == other.Sense;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Interval, Sense);
+    public string AsWritten => _stated.AsWritten ?? ToString();
 }

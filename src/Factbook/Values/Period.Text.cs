@@ -20,7 +20,8 @@ public readonly partial record struct Period : ISpanParsable<Period>, ISpanForma
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Period result) =>
         CanonicalText.TryParse(s, out result);
 
-    /// <summary>The period in EDTF, whatever the culture and its calendar. It reads back as an equal period.</summary>
+    /// <summary>Returns the period in EDTF.</summary>
+    /// <returns>The text, which is the same in every culture and parses to an equal value.</returns>
     public override string ToString() => PeriodNotation.Format(_syntax);
 
     static bool ICanonicalText<Period>.TryRead(string text, out Period value)

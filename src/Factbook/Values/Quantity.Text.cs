@@ -18,15 +18,16 @@ public readonly partial record struct Quantity : ISpanParsable<Quantity>, ISpanF
         CanonicalText.TryParse(s, out result);
 
     /// <summary>
-    /// The canonical text, such as <c>1.5 million barrels per day</c>. Both ends share the largest word of million, billion and trillion
-    /// under which they need at most three decimals, whatever the culture. It reads back as an equal value.
+    /// Returns the canonical text, such as <c>1.5 million barrels per day</c>. Both ends share the largest word of million, billion and
+    /// trillion under which they need at most three decimals.
     /// </summary>
-    public override string ToString() => Figures.Format(Interval, Sense, Unit, FigureKind.Quantity);
+    /// <returns>The text, which is the same in every culture and parses to an equal value.</returns>
+    public override string ToString() => _stated.Format(FigureKind.Quantity, Unit);
 
     static bool ICanonicalText<Quantity>.TryRead(string text, out Quantity value)
     {
-        var isQuantity = Figures.TryRead(text, FigureKind.Quantity, out var figure, out var asWritten);
-        value = isQuantity ? new Quantity(new Interval(figure.Bounds), figure.Sense, figure.Unit!, asWritten) : default;
+        var isQuantity = StatedInterval.TryRead(text, FigureKind.Quantity, out var stated, out var unit);
+        value = isQuantity ? new Quantity(stated, unit) : default;
         return isQuantity;
     }
 

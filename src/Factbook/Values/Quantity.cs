@@ -12,8 +12,8 @@ namespace Factbook;
 [JsonConverter(typeof(CanonicalTextConverter<Quantity>))]
 public readonly partial record struct Quantity
 {
+    private readonly StatedInterval _stated;
     private readonly string? _unit;
-    private readonly string? _asWritten;
 
     /// <summary>
     /// Initializes a quantity from an interval or, by implicit conversion, from a number: <c>new Quantity(24m, "tanks")</c>.
@@ -25,23 +25,21 @@ public readonly partial record struct Quantity
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is not a valid unit.</exception>
     public Quantity(Interval number, string unit)
-        : this(number, Figures.SenseOf(number), Normalized(unit), null)
+        : this(new StatedInterval(number), Normalized(unit))
     {
     }
 
-    internal Quantity(Interval interval, Sense sense, string unit, string? asWritten)
+    internal Quantity(StatedInterval stated, string unit)
     {
-        Interval = interval;
-        Sense = sense;
+        _stated = stated;
         _unit = unit;
-        _asWritten = asWritten;
     }
 
     /// <summary>Gets the interval of the number of units.</summary>
-    public Interval Interval { get; }
+    public Interval Interval => _stated.Interval;
 
     /// <summary>Gets how the quantity is stated.</summary>
-    public Sense Sense { get; }
+    public Sense Sense => _stated.Sense;
 
     /// <summary>
     /// Gets the unit, such as <c>tanks</c>, in Unicode NFC and with Greek letters instead of the micro and ohm signs.
@@ -51,7 +49,7 @@ public readonly partial record struct Quantity
     /// <summary>
     /// Gets the text that was parsed, or the canonical text if the quantity was computed. It does not take part in equality.
     /// </summary>
-    public string AsWritten => _asWritten ?? ToString();
+    public string AsWritten => _stated.AsWritten ?? ToString();
 
     /// <summary>Adds two quantities with the same unit. Ends are rounded outward.</summary>
     /// <param name="left">The first quantity.</param>
@@ -74,10 +72,10 @@ public readonly partial record struct Quantity
     /// </summary>
     /// <param name="other">The other quantity.</param>
     /// <returns><see langword="true"/> if they are equal; otherwise <see langword="false"/>.</returns>
-    public bool Equals(Quantity other) => Interval == other.Interval && Sense == other.Sense && Unit == other.Unit;
+    public bool Equals(Quantity other) => _stated == other._stated && Unit == other.Unit;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Interval, Sense, Unit);
+    public override int GetHashCode() => HashCode.Combine(_stated, Unit);
 
     private static string Normalized(string unit)
     {

@@ -17,15 +17,14 @@ public readonly partial record struct Share : ISpanParsable<Share>, ISpanFormatt
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Share result) =>
         CanonicalText.TryParse(s, out result);
 
-    /// <summary>
-    /// The canonical text, such as <c>more than 70 %</c> or <c>(70, 75] %</c>, whatever the culture. It reads back as an equal value.
-    /// </summary>
-    public override string ToString() => Figures.Format(Interval, Sense, null, FigureKind.Share);
+    /// <summary>Returns the canonical text, such as <c>more than 70 %</c> or <c>(70, 75] %</c>.</summary>
+    /// <returns>The text, which is the same in every culture and parses to an equal value.</returns>
+    public override string ToString() => _stated.Format(FigureKind.Share);
 
     static bool ICanonicalText<Share>.TryRead(string text, out Share value)
     {
-        var isShare = Figures.TryRead(text, FigureKind.Share, out var figure, out var asWritten);
-        value = isShare ? new Share(new Interval(figure.Bounds), figure.Sense, asWritten) : default;
+        var isShare = StatedInterval.TryRead(text, FigureKind.Share, out var stated, out _);
+        value = new Share(stated);
         return isShare;
     }
 

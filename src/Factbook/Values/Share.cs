@@ -12,13 +12,13 @@ namespace Factbook;
 [JsonConverter(typeof(CanonicalTextConverter<Share>))]
 public readonly partial record struct Share
 {
-    private readonly string? _asWritten;
+    private readonly StatedInterval _stated;
 
     /// <summary>Initializes a share from an interval or, by implicit conversion, from a number: <c>new Share(70m)</c>.</summary>
     /// <param name="percent">The percentage of the whole; both ends are from 0 to 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">An end is missing, less than 0 or greater than 100.</exception>
     public Share(Interval percent)
-        : this(percent, Figures.SenseOf(percent), null)
+        : this(new StatedInterval(percent))
     {
         if (!percent.Bounds.AreWithin(0m, 100m))
         {
@@ -26,29 +26,24 @@ public readonly partial record struct Share
         }
     }
 
-    internal Share(Interval interval, Sense sense, string? asWritten)
-    {
-        Interval = interval;
-        Sense = sense;
-        _asWritten = asWritten;
-    }
+    internal Share(StatedInterval stated) => _stated = stated;
 
     /// <summary>Gets the interval of the share in percent, from 0 to 100.</summary>
-    public Interval Interval { get; }
+    public Interval Interval => _stated.Interval;
 
     /// <summary>Gets how the share is stated.</summary>
-    public Sense Sense { get; }
+    public Sense Sense => _stated.Sense;
 
     /// <summary>
     /// Gets the text that was parsed, or the canonical text if the share was computed. It does not take part in equality.
     /// </summary>
-    public string AsWritten => _asWritten ?? ToString();
+    public string AsWritten => _stated.AsWritten ?? ToString();
 
     /// <summary>Computes a share of a share: 50 % of 50 % is 25 %. Ends are rounded outward.</summary>
     /// <param name="left">The first share.</param>
     /// <param name="right">The second share.</param>
     /// <returns>The product.</returns>
-    public static Share operator *(Share left, Share right) => new(Figures.PartOf(right.Interval, left.Interval));
+    public static Share operator *(Share left, Share right) => new(StatedInterval.PartOf(right.Interval, left.Interval));
 
     /// <summary>
     /// Computes a share of an amount: <c>more than 70 %</c> of <c>900 million USD</c> is <c>(630, 900] million USD</c>. Ends are rounded
@@ -58,7 +53,7 @@ public readonly partial record struct Share
     /// <param name="whole">The amount.</param>
     /// <returns>The part of the amount, in the same currency.</returns>
     /// <exception cref="OverflowException">An end is beyond the range of <see cref="decimal"/>.</exception>
-    public static Money operator *(Share share, Money whole) => new(Figures.PartOf(whole.Interval, share.Interval), whole.Currency);
+    public static Money operator *(Share share, Money whole) => new(StatedInterval.PartOf(whole.Interval, share.Interval), whole.Currency);
 
     /// <inheritdoc cref="operator *(Share, Money)"/>
     public static Money operator *(Money whole, Share share) => share * whole;
@@ -68,16 +63,9 @@ public readonly partial record struct Share
     /// <param name="whole">The quantity.</param>
     /// <returns>The part of the quantity, in the same unit.</returns>
     /// <exception cref="OverflowException">An end is beyond the range of <see cref="decimal"/>.</exception>
-    public static Quantity operator *(Share share, Quantity whole) => new(Figures.PartOf(whole.Interval, share.Interval), whole.Unit);
+    public static Quantity operator *(Share share, Quantity whole) =>
+        new(StatedInterval.PartOf(whole.Interval, share.Interval), whole.Unit);
 
     /// <inheritdoc cref="operator *(Share, Quantity)"/>
     public static Quantity operator *(Quantity whole, Share share) => share * whole;
-
-    /// <summary>Returns a value that indicates whether two shares contain the same numbers and have the same sense.</summary>
-    /// <param name="other">The other share.</param>
-    /// <returns><see langword="true"/> if they are equal; otherwise <see langword="false"/>.</returns>
-    public bool Equals(Share other) => Interval == other.Interval && Sense == other.Sense;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Interval, Sense);
 }

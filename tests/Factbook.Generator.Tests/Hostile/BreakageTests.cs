@@ -45,7 +45,7 @@ public class BreakageTests(ITestOutputHelper output)
                 || !messages.TrueForAll(message =>
                     breakage.ShowsBelow
                         || message.StartsWith($"{front.PathOf(file)}({line},", StringComparison.Ordinal)
-                        || IsToldElsewhere(message)))
+                        || IsReportedElsewhere(message)))
             {
                 wrong.Add($"{front.PathOf(file)}({line}): {broken.Split('\n')[line - 1]}\n  {string.Join("\n  ", messages)}");
             }
@@ -65,7 +65,7 @@ public class BreakageTests(ITestOutputHelper output)
 
     // If a key may belong to several cases, the missing keys are reported at the fact, which may begin on an earlier line. An undefined
     // reference to a removed value is reported at the reference.
-    private static bool IsToldElsewhere(string message) =>
+    private static bool IsReportedElsewhere(string message) =>
         message.Contains(Descriptors.NoCaseFits.Id, StringComparison.Ordinal)
             || message.Contains(Descriptors.UnknownText.Id, StringComparison.Ordinal);
 

@@ -25,7 +25,7 @@ internal static class HostileText
         .Select(half => half.ToString());
 
     /// <summary>Returns text that UTF-8 can represent.</summary>
-    public static readonly Gen<string> Any = Gen.OneOf(Piece.Array[0, 6].Select(string.Concat), Gen.String[0, 12]).Select(Mend);
+    public static readonly Gen<string> Any = Gen.OneOf(Piece.Array[0, 6].Select(string.Concat), Gen.String[0, 12]).Select(WellFormed);
 
     /// <summary>Returns text that may contain unpaired surrogates.</summary>
     public static readonly Gen<string> Torn = Gen.Select(
@@ -62,5 +62,5 @@ internal static class HostileText
     }
 
     /// <summary>Unpaired surrogates become U+FFFD, as in UTF-8.</summary>
-    public static string Mend(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    public static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

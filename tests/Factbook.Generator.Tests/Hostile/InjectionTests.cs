@@ -164,12 +164,12 @@ public class InjectionTests(ITestOutputHelper output)
             [Facts("pages/*.yaml", Root = FactsRoot.Single, Members = false)]
             public sealed record Page([property: Key] string Id, string Title);
             """,
-            [.. names.Select(name => ($"pages/{name}.yaml", $"title: {HostileText.Quote(HostileText.Mend(name))}"))]);
+            [.. names.Select(name => ($"pages/{name}.yaml", $"title: {HostileText.Quote(HostileText.WellFormed(name))}"))]);
         var read = (List<(string, string, string)>)facts.Execute(
             "return Pages.All.Select(page => (page.Id, page.Title, Pages.All.LocationOf(page).File)).ToList();")!;
 
         Assert.Equal(
-            names.Select(HostileText.Mend).Order(StringComparer.Ordinal).Select(name => (name, name, $"facts/pages/{name}.yaml")),
+            names.Select(HostileText.WellFormed).Order(StringComparer.Ordinal).Select(name => (name, name, $"facts/pages/{name}.yaml")),
             read.OrderBy(page => page.Item1, StringComparer.Ordinal));
         AssertAscii(facts);
     }

@@ -18,7 +18,8 @@ public class AhoCorasickTests
     [Fact]
     public void Finds_the_end_of_the_last_occurrence() => Gen.Select(Letters, Letters.Array[1, 6]).AssertEach(
         (text, words) => Assert.Equal(
-            words.Select(word => word.Length == 0 ? 0 : text.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0),
+            words.Select(word =>
+                word.Length > 0 && text.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0),
             AhoCorasick.Find(text, words, default).Select(found => found.LastEnd)),
         2_000);
 

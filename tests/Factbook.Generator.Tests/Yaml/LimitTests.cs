@@ -97,8 +97,8 @@ public class LimitTests
 
         Assert.Equal(
             [
-                "3:9 FB1060 With the alias '*b' the aliases of this file repeat more than 89 characters of text; use fewer aliases, or raise "
-                    + "the limit with the MSBuild property FactsFileSizeLimit",
+                "3:9 FB1060 With the alias '*b' the aliases of this file repeat more than 89 characters of text; use fewer aliases, or "
+                    + "raise the limit with the MSBuild property FactsFileSizeLimit",
             ],
             Reading.Read(Text, new YamlLimits(FileSize: 89)).Diagnostics.Select(Reading.Show));
         Assert.Empty(Reading.Read(Text, new YamlLimits(FileSize: 120)).Diagnostics);

@@ -7,7 +7,8 @@ namespace Factbook.Generator.Tests.Yaml;
 /// <summary>Of the errors of a hostile text, only those are kept that are reported.</summary>
 public class TextErrorsTests
 {
-    private static readonly YamlSource Source = new("/facts/a.yaml", "a.yaml", "facts/a.yaml", new Generator.Collections.EquatableArray<int>([0]));
+    private static readonly YamlSource Source =
+        new("/facts/a.yaml", "a.yaml", "facts/a.yaml", new Generator.Collections.EquatableArray<int>([0]));
 
     [Fact]
     public void Keeps_errors_and_warnings_up_to_the_limit_and_counts_the_rest()

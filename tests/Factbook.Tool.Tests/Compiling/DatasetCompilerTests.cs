@@ -48,6 +48,20 @@ public sealed class DatasetCompilerTests
     }
 
     [Fact]
+    public void Compiles_changed_file_again_after_a_cancelled_compilation()
+    {
+        using var folder = ProjectFolder.WithActors("china: { name: China }\n");
+        var compiler = new DatasetCompiler(folder.Open());
+        Assert.Empty(compiler.Compile().Diagnostics);
+        folder.Write("facts/actors.yaml", "china: { name: China, x: 1 }\n");
+
+        Assert.Throws<OperationCanceledException>(() => compiler.Compile(new CancellationToken(canceled: true)));
+
+        Assert.Equal(["FB2003"], compiler.Compile().Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal([folder.PathOf("facts/actors.yaml")], compiler.Changes);
+    }
+
+    [Fact]
     public void Does_not_report_missing_type_at_the_record()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\n")

@@ -62,7 +62,8 @@ public class PassageSealerTests
 
     private static long Work(int lines)
     {
-        var content = SourceContent.Of(string.Concat(Enumerable.Range(0, lines).Select(number => $"Ship {number:D6} is in the harbour.\n")));
+        var content = SourceContent.Of(
+            string.Concat(Enumerable.Range(0, lines).Select(number => $"Ship {number:D6} is in the harbour.\n")));
         var quotes = Enumerable.Range(0, lines).Select(number => new PassageQuote("", $"Ship {number:D6}", "is in")).ToList();
         var (scanned, allocated) = (ScannedCharacters.Count, GC.GetAllocatedBytesForCurrentThread());
         Assert.Equal(lines, Seal(content, quotes).Count);
@@ -73,6 +74,7 @@ public class PassageSealerTests
     {
         var cited = new CitedPassages("a.txt", quotes.Cast<PassageSyntax>().ToEquatable());
         var verified = PassageVerifier.Verify(cited, new ReadSource("a.txt", null, content), CancellationToken.None);
-        return PassageSealer.Seal(verified, content, CancellationToken.None).ToDictionary(sealing => sealing.Passage, sealing => sealing.Range);
+        return PassageSealer.Seal(verified, content, CancellationToken.None)
+            .ToDictionary(sealing => sealing.Passage, sealing => sealing.Range);
     }
 }

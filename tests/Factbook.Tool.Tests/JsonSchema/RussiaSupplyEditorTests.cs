@@ -149,7 +149,8 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
     [InlineData(
         "actors",
         "Japan's: { name: Japan, kind: state }",
-        "2:1 a member's key is words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter and is no word of C#")]
+        "2:1 the key of a member consists of words of ASCII letters and digits, joined by '-', '_' or '.', begins with a letter, and is "
+                    + "not a keyword of C#")]
     [InlineData("actors", "japan: { name: [Japan], kind: state, wikidata: 17 }", "2:16 Incorrect type. Expected \"string\".")]
     [InlineData("actors", "japan: { name: Japan, kind: state, wikidata: Q0 }", "2:46 expected text that matches ^Q[1-9][0-9]*$ as a whole")]
     [InlineData("flows", "tools: { kind: trade, to: [russia], good: machine-tools }", "2:27 Incorrect type. Expected \"string\".")]

@@ -47,7 +47,7 @@ public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) :
     [Fact]
     public void Emits_the_dataset_with_referenced_projects_and_the_code_of_other_generators()
     {
-        var dataset = DatasetLoader.Load(new DatasetBuild(evaluated.Project).Emit());
+        var dataset = DatasetLoader.Load(DatasetBuild.Compile(evaluated.Project, default).Emit());
 
         Assert.Equal(["Facts"], [dataset.Name]);
         Assert.Equal(["japan"], dataset.Sets.Single().Facts.Select(fact => fact.Key));

@@ -57,7 +57,7 @@ public sealed partial class AdapterTests
 
     private static void AssertSame(DatasetProject project)
     {
-        var build = new DatasetBuild(project);
+        var build = DatasetBuild.Compile(project, default);
         var (sources, assembly) = (SourceDataset.Read(build.Compiled), DatasetLoader.Load(build.Emit()));
 
         Assert.Equal(Describe(assembly), Describe(sources));

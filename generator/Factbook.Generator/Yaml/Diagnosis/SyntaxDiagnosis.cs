@@ -102,10 +102,10 @@ internal sealed class SyntaxDiagnosis
         var before = (_stop.IsAtToken ? _trail.Previous : _trail.Last) as Scalar;
         switch (At(_place))
         {
-            case ':' when _trail.OpenBracket is not null && _keys.WithoutComma(_place, before) is { } mistake:
-                return mistake;
-            case ':' when _keys.AtColon(_place, before) is { } mistake:
-                return mistake;
+            case ':' when _trail.OpenBracket is not null && _keys.WithoutComma(_place, before) is { } error:
+                return error;
+            case ':' when _keys.AtColon(_place, before) is { } error:
+                return error;
             case '-' when IsAlone() || _trail.OpenBracket is not null:
                 return DashAbove() ?? new TextError(Descriptors.MisplacedEntry, new TextSpan(_place, 1));
             case ',' when _trail.OpenBracket is not null:

@@ -11,7 +11,8 @@ internal sealed class SyntaxStop
     /// <param name="trail">The tokens of the parser.</param>
     /// <param name="cursor">The position of the scanner.</param>
     /// <exception cref="TextErrorException">There is an error before the one that stopped the library.</exception>
-    public SyntaxStop(CharacterScan characters, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys, CancellationToken cancellation)
+    public SyntaxStop(
+        CharacterScan characters, TokenTrail trail, Exception error, int cursor, KeyDiagnosis keys, CancellationToken cancellation)
     {
         var text = characters.Text;
         Error = error;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 
 namespace Factbook.Tool.Checking.Watching;
@@ -7,6 +8,9 @@ internal sealed class FileChanges : IDisposable
 {
     // Long enough for the steps of a save, and too short for a user to notice.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
+
+    // A program that writes without a pause, such as a log, must not delay the check forever.
+    private static readonly TimeSpan LongestBatch = TimeSpan.FromMilliseconds(500);
 
     // Some file systems, such as network drives, report no changes, so files are compared at this interval.
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(2);
@@ -23,8 +27,12 @@ internal sealed class FileChanges : IDisposable
     public async Task<IReadOnlyCollection<string>> Next(CancellationToken cancellation)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        for (var patience = LongestSilence; await Arrives(patience, cancellation); patience = Quiet)
+        Stopwatch? batch = null;
+        for (var patience = LongestSilence;
+             (batch is null || batch.Elapsed < LongestBatch) && await Arrives(patience, cancellation);
+             patience = Quiet)
         {
+            batch ??= Stopwatch.StartNew();
             while (_paths.Reader.TryRead(out var path))
             {
                 paths.Add(path);
@@ -76,10 +84,10 @@ internal sealed class FileChanges : IDisposable
         return watcher;
     }
 
-    // A build writes thousands of files to these folders, and none of them is an input.
+    // Builds and package managers write thousands of files to these folders, and none of them is an input.
     private void Add(string? name, string path)
     {
-        if (name?.Split(Path.DirectorySeparatorChar, 2)[0] is not ("bin" or "obj"))
+        if (name?.Split(Path.DirectorySeparatorChar).Any(segment => segment is "bin" or "obj" or ".git" or "node_modules") != true)
         {
             _paths.Writer.TryWrite(path);
         }

@@ -57,7 +57,8 @@ internal sealed class FoldedText
     }
 
     /// <summary>
-    /// Finds the words of a quote; at most <paramref name="most"/> occurrences, from the offset <paramref name="start"/> of the folded text.
+    /// Finds the words of a quote; at most <paramref name="most"/> occurrences, from the offset <paramref name="start"/> of the folded
+    /// text.
     /// </summary>
     public List<FoundWords> Find(PassageQuote quote, int most, int start = 0)
     {

@@ -78,7 +78,7 @@ internal sealed class Application(
         }
     }
 
-    private (Screen Screen, IDisposable Pager)? StartPager() =>
+    private (Screen Screen, Pager Pager)? StartPager() =>
         traits.Width is not null && pager?.Invoke() is { } started ? (new Screen(started.Text, traits), started) : null;
 
     private void Warn(string message) => error.WriteLine($"factbook: {Printable.Of(message)}");

@@ -3,8 +3,8 @@ using Factbook;
 namespace RussiaSupply;
 
 /// <summary>
-/// Represents what a <see cref="ComparisonClaim"/> compares with. What it leaves out is the same as in the claim: a baseline with a period alone
-/// is the same flow in another period.
+/// Represents what a <see cref="ComparisonClaim"/> compares with. What it leaves out is the same as in the claim: a baseline with a period
+/// alone is the same flow in another period.
 /// </summary>
 [AtLeastOneOf(nameof(Period), nameof(Before), nameof(After), nameof(Without), nameof(Flow), nameof(Claim))]
 public sealed partial record Baseline

@@ -26,7 +26,9 @@ public abstract partial record Claim
     /// <summary>The word that hedges it, if any.</summary>
     public Hedge? Hedge { get; init; }
 
-    /// <summary>Whose stance it is, where the speaker tells of somebody else's (FactBank's nested source); absent if it is the speaker's own.</summary>
+    /// <summary>
+    /// Whose stance it is, where the speaker tells of somebody else's (FactBank's nested source); absent if it is the speaker's own.
+    /// </summary>
     public partial Actor? HeldBy { get; }
 
     /// <summary>The time that it is about; absent if the source gives none.</summary>

@@ -3,7 +3,10 @@ using Factbook;
 
 namespace RussiaSupply;
 
-/// <summary>Represents a claim that a flow is more than, less than or equal to something: itself in another period, another flow, or another change.</summary>
+/// <summary>
+/// Represents a claim that a flow is more than, less than or equal to something: itself in another period, another flow, or another
+/// change.
+/// </summary>
 public sealed partial record ComparisonClaim : Claim
 {
     /// <summary>Gets the flow that is compared.</summary>

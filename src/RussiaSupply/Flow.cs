@@ -43,11 +43,13 @@ public sealed partial record Flow
     public IEnumerable<Actor> Parties() => new[] { From, To }.OfType<Actor>();
 
     /// <summary>
-    /// Returns whether everything in this flow is also in another: both are of one kind, and the supplier, the receiver and the goods are those
-    /// of the other or belong to them. A flow without a supplier or receiver includes all of them.
+    /// Returns whether everything in this flow is also in another: both are of one kind, and the supplier, the receiver and the goods are
+    /// those of the other or belong to them. A flow without a supplier or receiver includes all of them.
     /// </summary>
     /// <param name="whole">The flow that may include this one.</param>
-    /// <returns><see langword="true"/> for the flow itself and for each part of it, whether <see cref="PartOf"/> states it or not.</returns>
+    /// <returns>
+    /// <see langword="true"/> for the flow itself and for each part of it, whether <see cref="PartOf"/> states it or not.
+    /// </returns>
     public bool IsPartOf(Flow whole)
     {
         ArgumentNullException.ThrowIfNull(whole);

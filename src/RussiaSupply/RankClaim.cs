@@ -22,7 +22,9 @@ public sealed partial record RankClaim : Claim
     /// <summary>Gets the whole whose parts are ranked; null if that is not stated or periods are ranked.</summary>
     public partial Flow? Of { get; }
 
-    /// <summary>Gets the periods among which <see cref="Claim.Period"/> has the rank, such as <c>2014/..</c>; null if all are meant.</summary>
+    /// <summary>
+    /// Gets the periods among which <see cref="Claim.Period"/> has the rank, such as <c>2014/..</c>; null if all are meant.
+    /// </summary>
     public Period? Within { get; init; }
 
     /// <summary>Gets the partners, if their number is ranked.</summary>

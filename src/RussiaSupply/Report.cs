@@ -24,7 +24,9 @@ public sealed partial record Report
     /// <summary>Whom the speaker named as the origin of it (PROV <c>hadPrimarySource</c>).</summary>
     public partial IReadOnlyList<Actor> Citing { get; }
 
-    /// <summary>The sources between the speaker and <see cref="In"/>, the nearest to the speaker first (PROV <c>wasQuotedFrom</c>).</summary>
+    /// <summary>
+    /// The sources between the speaker and <see cref="In"/>, the nearest to the speaker first (PROV <c>wasQuotedFrom</c>).
+    /// </summary>
     public partial IReadOnlyList<Source> Through { get; }
 
     /// <summary>The source in which we read it.</summary>

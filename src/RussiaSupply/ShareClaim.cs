@@ -36,7 +36,9 @@ public sealed partial record ShareClaim : Claim
     /// <summary>What the part is worth, if the whole is worth what another claim says.</summary>
     /// <param name="whole">What the flow <see cref="Of"/> was worth in the same period.</param>
     /// <returns>The amount, open where either figure is, and the two claims.</returns>
-    /// <exception cref="ArgumentException"><paramref name="whole"/> is about another flow than <see cref="Of"/> or another period.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="whole"/> is about another flow than <see cref="Of"/> or another period.
+    /// </exception>
     public DerivedAmount ValueWithin(AmountClaim whole)
     {
         ArgumentNullException.ThrowIfNull(whole);

@@ -40,8 +40,8 @@ public sealed partial record Source
     public string? Text { get; init; }
 
     /// <summary>
-    /// Gets the SHA-256 of the whole text in UTF-8, with line ends as LF and without a byte order mark, as 64 lowercase hexadecimal digits; null if the
-    /// text was not seen.
+    /// Gets the SHA-256 of the whole text in UTF-8, with line ends as LF and without a byte order mark, as 64 lowercase hexadecimal
+    /// digits; null if the text was not seen.
     /// </summary>
     [RequiredWith(nameof(Text))]
     [RegularExpression("^[0-9a-f]{64}$")]

@@ -51,7 +51,8 @@ public sealed class GasTests
     {
         var record = Claims.EuVolumeRecord;
 
-        Assert.Equal((Number("1"), RankedAmong.Periods, Basis.Volume, Months2023), (record.Rank, record.Among, record.Basis, record.Period));
+        Assert.Equal(
+            (Number("1"), RankedAmong.Periods, Basis.Volume, Months2023), (record.Rank, record.Among, record.Basis, record.Period));
     }
 
     [Fact]

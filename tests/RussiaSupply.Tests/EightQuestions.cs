@@ -9,7 +9,8 @@ public sealed class EightQuestions
     [Fact]
     public void Which_claims_have_a_percentage_and_of_what_when_by_whom()
     {
-        var answer = Article.ClaimsOf<ShareClaim>().Select(claim => (claim.Id, claim.Of, claim.Period, claim.Speaker, claim.Share.Interval));
+        var answer = Article.ClaimsOf<ShareClaim>()
+            .Select(claim => (claim.Id, claim.Of, claim.Period, claim.Speaker, claim.Share.Interval));
 
         var expected = new (string, Flow, Period?, Speaker, Interval)[]
         {

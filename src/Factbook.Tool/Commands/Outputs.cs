@@ -13,4 +13,4 @@ internal sealed record Outputs(
     TextWriter Text,
     Func<Stream> Bytes,
     TextWriter Error,
-    Func<(Screen Screen, IDisposable Pager)?> Pager);
+    Func<(Screen Screen, Pager Pager)?> Pager);

@@ -60,6 +60,11 @@ internal sealed class ShowCommand : Command
             {
                 // The user closed the pager before the end.
             }
+
+            if (!pager.Close())
+            {
+                Show(dataset, arguments, outputs.Screen());
+            }
         }
 
         return isComplete ? ExitCodes.Success : ExitCodes.Failure;

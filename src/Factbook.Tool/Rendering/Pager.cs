@@ -4,11 +4,16 @@ using System.Runtime.InteropServices;
 
 namespace Factbook.Tool.Rendering;
 
-/// <summary>Shows text page by page, in the program that the environment variable <c>PAGER</c> names or else in <c>less -R</c>.</summary>
+/// <summary>Shows text page by page, in another program.</summary>
 internal sealed class Pager : IDisposable
 {
+    // The exit codes of a POSIX shell for a command that it cannot run.
+    private const int NotExecutable = 126;
+    private const int NotFound = 127;
+
     private readonly Process _process;
     private readonly PosixSignalRegistration _interrupt;
+    private bool _isClosed;
 
     private Pager(Process process)
     {
@@ -21,11 +26,15 @@ internal sealed class Pager : IDisposable
     /// <summary>Gets the text that is shown.</summary>
     public TextWriter Text => _process.StandardInput;
 
-    /// <summary>Starts the pager.</summary>
-    /// <returns>The pager; null if there is none, or if <c>PAGER</c> is empty or <c>cat</c>.</returns>
-    public static Pager? Start()
+    /// <summary>Starts the pager that the environment variable <c>PAGER</c> names, or else <c>less -R</c>.</summary>
+    /// <returns>The pager; null if there is none.</returns>
+    public static Pager? Start() => Start(Environment.GetEnvironmentVariable("PAGER"));
+
+    /// <summary>Starts a pager.</summary>
+    /// <param name="named">The command; null for <c>less -R</c>.</param>
+    /// <returns>The pager; null if there is none, or if the command is empty or <c>cat</c>.</returns>
+    public static Pager? Start(string? named)
     {
-        var named = Environment.GetEnvironmentVariable("PAGER");
         if (named is "" or "cat" || !OperatingSystem.IsWindows() && !File.Exists("/bin/sh"))
         {
             return null;
@@ -50,8 +59,10 @@ internal sealed class Pager : IDisposable
     }
 
     /// <summary>Waits until the user has closed the pager.</summary>
-    public void Dispose()
+    /// <returns>Whether the shell found the program. Otherwise the shell has reported that, and no text was shown.</returns>
+    public bool Close()
     {
+        _isClosed = true;
         try
         {
             _process.StandardInput.Close();
@@ -62,6 +73,16 @@ internal sealed class Pager : IDisposable
         }
 
         _process.WaitForExit();
+        return _process.ExitCode is not (NotExecutable or NotFound);
+    }
+
+    public void Dispose()
+    {
+        if (!_isClosed)
+        {
+            Close();
+        }
+
         _process.Dispose();
         _interrupt.Dispose();
     }

@@ -11,7 +11,10 @@ internal static class Styles
 
     public static readonly Style Key = new(decoration: Decoration.Bold);
 
-    public static readonly Style Label = new(Color.Grey);
+    
+    // Not the colour bright black, which some dark themes use as their background.
+    public static readonly Style Label = new(decoration: Decoration.Dim);
+
 
     public static readonly Style Bar = new(Color.Teal);
 

@@ -1,9 +1,9 @@
 using Factbook.Generator.Binding;
-using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Emission;
 using Factbook.Generator.Inputs;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Packing;
+using Factbook.Generator.Pipeline;
 using Factbook.Generator.Rules;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Sources;

@@ -18,7 +18,9 @@ public sealed partial record Baseline
     /// <summary>Gets the event after which the baseline lies.</summary>
     public partial Event? After { get; }
 
-    /// <summary>Gets the event without which the baseline would be so, by the speaker's account: what a price cap cost is a difference to that.</summary>
+    /// <summary>
+    /// Gets the event without which the baseline would be so, by the speaker's account: what a price cap cost is a difference to that.
+    /// </summary>
     public partial Event? Without { get; }
 
     /// <summary>Gets the flow, if another one is compared with.</summary>

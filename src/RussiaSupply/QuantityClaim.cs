@@ -8,14 +8,18 @@ public sealed partial record QuantityClaim : Claim
     /// <summary>Gets the flow.</summary>
     public partial Flow Flow { get; }
 
-    /// <summary>Gets the quantity in the whole of <see cref="Claim.Period"/>, unless the unit is a rate such as <c>barrels per day</c>.</summary>
+    /// <summary>
+    /// Gets the quantity in the whole of <see cref="Claim.Period"/>, unless the unit is a rate such as <c>barrels per day</c>.
+    /// </summary>
     [Agrees(
         Per = [nameof(Flow), nameof(Period), nameof(Before), nameof(After), nameof(Basis), nameof(Counted)],
         Where = nameof(Stance),
         Is = [Stance.Affirms, Stance.TakesAsGiven])]
     public required Quantity Quantity { get; init; }
 
-    /// <summary>Gets what the flow is measured by, such as <see cref="Basis.Price"/> for <c>69 USD per barrel</c>; null if the unit shows it.</summary>
+    /// <summary>
+    /// Gets what the flow is measured by, such as <see cref="Basis.Price"/> for <c>69 USD per barrel</c>; null if the unit shows it.
+    /// </summary>
     public Basis? Basis { get; init; }
 
     /// <summary>Gets the partners that are counted, such as the receivers in <c>107 states</c>; null if the goods are.</summary>

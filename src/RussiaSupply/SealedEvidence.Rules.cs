@@ -41,5 +41,6 @@ public sealed partial record Report
     internal static IEnumerable<RuleViolation> AttributionIsSealed(Report report) => report.Attribution
         .Where(passage => !passage.IsSealed)
         .Select(_ => new RuleViolation(
-            $"'{report.Id}' cites words; seal them with 'factbook evidence --write', since the text is not published", nameof(Attribution)));
+            $"'{report.Id}' cites words; seal them with 'factbook evidence --write', since the text is not published",
+            nameof(Attribution)));
 }

@@ -34,7 +34,9 @@ public sealed partial record Source
     /// <summary>How <see cref="Published"/> was inferred; absent if the source says it.</summary>
     public DateInference? Inferred { get; init; }
 
-    /// <summary>Gets the name of the file with the text, which every <see cref="Passage"/> counts in; null if the text was not seen.</summary>
+    /// <summary>
+    /// Gets the name of the file with the text, which every <see cref="Passage"/> counts in; null if the text was not seen.
+    /// </summary>
     [RequiredWith(nameof(Sha256))]
     [SourceText(Digest = nameof(Sha256))]
     public string? Text { get; init; }

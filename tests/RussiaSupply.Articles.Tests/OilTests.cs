@@ -4,8 +4,8 @@ using static RussiaSupply.Articles.Tests.Figures;
 namespace RussiaSupply.Articles.Tests;
 
 /// <summary>
-/// A report on exports of oil: rates, prices, differences in money and other units, nothing at all, a forecast, and what would be so without
-/// an event.
+/// A report on exports of oil: rates, prices, differences in money and other units, nothing at all, a forecast, and what would be so
+/// without an event.
 /// </summary>
 public sealed class OilTests
 {

@@ -1,6 +1,7 @@
 using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Inputs;
+using Factbook.Generator.Pipeline;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis;

@@ -21,7 +21,11 @@ internal sealed class KeyCombinations(BindingContext context, RecordSchema recor
         var isWhole = map.IsComplete && !hasUnknownKeys;
         foreach (var choice in record.Choices)
         {
-            var stated = choice.Properties.Select(property => KeyOf(property, keyOf)).OfType<YamlScalar>().OrderBy(key => key.Span.Start).ToList();
+            var stated = choice.Properties
+                .Select(property => KeyOf(property, keyOf))
+                .OfType<YamlScalar>()
+                .OrderBy(key => key.Span.Start)
+                .ToList();
             if (stated.Count == 0 && isWhole)
             {
                 context.Report(
@@ -54,7 +58,8 @@ internal sealed class KeyCombinations(BindingContext context, RecordSchema recor
         }
     }
 
-    private YamlScalar? KeyOf(string property, Func<int, YamlScalar?> keyOf) => IndexOf(property) is var index and >= 0 ? keyOf(index) : null;
+    private YamlScalar? KeyOf(string property, Func<int, YamlScalar?> keyOf) =>
+        IndexOf(property) is var index and >= 0 ? keyOf(index) : null;
 
     private string Names(IEnumerable<string> properties) =>
         string.Join(", ", properties.Select(property => $"'{record.Properties[IndexOf(property)].Key}'"));

@@ -36,7 +36,7 @@ internal sealed class MissingKeys(BindingContext context, RecordSchema record, Y
         // An unknown key is usually the missing one under another name, which is one error. An unknown key that is not similar to any is
         // reported first.
         var lacking = missing is not null && map.IsComplete ? string.Join(", ", missing) : null;
-        var teller = unknown.FindIndex(found => found.Meant is null) is var strange and >= 0 ? strange : 0;
+        var reporting = unknown.FindIndex(found => found.Meant is null) is var first and >= 0 ? first : 0;
         var areAllStrange = unknown.Count > 1 && unknown.Count == map.Entries.Count && unknown.TrueForAll(found => found.Meant is null);
         if (areAllStrange)
         {
@@ -54,7 +54,7 @@ internal sealed class MissingKeys(BindingContext context, RecordSchema record, Y
         for (var i = 0; i < unknown.Count; i++)
         {
             var (written, meant) = (unknown[i].Entry.Key, unknown[i].Meant);
-            var required = i == teller ? lacking : null;
+            var required = i == reporting ? lacking : null;
             context.Report(Descriptors.UnknownKey, written.Span, record.Name, written.Text,
                 meant is not null ? new MessageArgument(
                     Suggestions.Of(written.Text, meant) + (required is null ? "" : $" It also requires {required}"), meant)

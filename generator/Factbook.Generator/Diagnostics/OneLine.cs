@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Factbook.Notation;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Diagnostics;
@@ -56,17 +57,11 @@ internal static class OneLine
         ? escaped.Append(character)
         : escaped.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
 
-    private static bool IsVisible(string text, int at) => CharUnicodeInfo.GetUnicodeCategory(text, at) switch
-    {
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned => false,
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
-        UnicodeCategory.SpaceSeparator => text[at] == ' ',
-        // Default_Ignorable_Code_Point of Unicode and the blank Braille pattern, in categories whose other characters are visible.
-        UnicodeCategory.NonSpacingMark => text[at]
-            is not ('\u034F' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or (>= '\uFE00' and <= '\uFE0F') or '\uDB40'),
-        UnicodeCategory.OtherLetter => text[at] is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0'),
-        _ => text[at] is not ('\u2011' or '\u2800'),
-    };
+    // Other spaces and the no-break hyphen look like those of keyboards.
+    private static bool IsVisible(string text, int at) =>
+        !InvisibleCharacters.IsAt(text, at)
+        && text[at] != '\u2011'
+        && (text[at] == ' ' || CharUnicodeInfo.GetUnicodeCategory(text, at) != UnicodeCategory.SpaceSeparator);
 
     private static string Shorten(string text, int limit) =>
         text.Length <= limit ? text : text.Substring(0, char.IsHighSurrogate(text[limit - 2]) ? limit - 2 : limit - 1) + "…";

@@ -1,6 +1,7 @@
 using System.Text;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Linking;
+using Factbook.Generator.Pipeline;
 using Factbook.Generator.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

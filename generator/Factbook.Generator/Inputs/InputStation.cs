@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Inputs;

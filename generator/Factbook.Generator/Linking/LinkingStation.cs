@@ -2,6 +2,7 @@ using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Inputs;
 using Factbook.Generator.Packing;
+using Factbook.Generator.Pipeline;
 using Factbook.Generator.Schema;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,6 @@
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Pipeline;
 using Factbook.Generator.Schema;
 using Microsoft.CodeAnalysis;
 

@@ -2,6 +2,7 @@ using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Inputs;
 using Factbook.Generator.Linking;
+using Factbook.Generator.Pipeline;
 using Factbook.Generator.Schema;
 using Microsoft.CodeAnalysis;
 

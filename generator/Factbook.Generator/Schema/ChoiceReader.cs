@@ -91,12 +91,12 @@ internal sealed class ChoiceReader(SchemaReader schema, INamedTypeSymbol record,
     {
         if (IsOwn(type))
         {
-            schema.ReportAt(attribute, Descriptors.PathLeadsNowhere, ArgumentsOf(names, NameOf(attribute), record.Name));
+            schema.ReportAt(attribute, Descriptors.InvalidRulePath, ArgumentsOf(names, NameOf(attribute), record.Name));
         }
     }
 
     private void ReportUnknown(IEnumerable<string> names, ISymbol symbol, string owner) =>
-        schema.Report(Descriptors.PathLeadsNowhere, symbol, ArgumentsOf(names, "RequiredWith", owner));
+        schema.Report(Descriptors.InvalidRulePath, symbol, ArgumentsOf(names, "RequiredWith", owner));
 
     private MessageArgument[] ArgumentsOf(IEnumerable<string> names, string attribute, string owner)
     {

@@ -237,8 +237,7 @@ internal sealed class PropertyReader
         }
     }
 
-    private static bool IsRequired(
-        IPropertySymbol property, IParameterSymbol? parameter, TypeSchema type, Assignment assignment) => assignment switch
+    private static bool IsRequired(IPropertySymbol property, IParameterSymbol? parameter, TypeSchema type, Assignment how) => how switch
     {
         Assignment.Generated => type is ReferenceSchema,
         Assignment.Constructor => !parameter!.HasExplicitDefaultValue && type is not OptionalSchema,

@@ -56,7 +56,9 @@ internal sealed record RecordSchema(
     /// <summary>Gets the choices between its properties, inherited ones first.</summary>
     public EquatableArray<ChoiceSchema> Choices { get; init; } = EquatableArray<ChoiceSchema>.Empty;
 
-    /// <summary>Gets a value indicating whether some of its properties are required, or exclude each other, where others are stated.</summary>
+    /// <summary>
+    /// Gets a value indicating whether some of its properties are required, or exclude each other, where others are stated.
+    /// </summary>
     public bool HasCombinations => Choices.Count > 0 || Properties.Any(property => property.RequiredWith.Count > 0);
 
     /// <summary>Gets the prefix of the names of generated methods.</summary>

@@ -1,5 +1,6 @@
 using System.Linq;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -114,14 +114,15 @@ internal sealed class SchemaReader
         var reader = new FactsReader(this);
         reader.CheckKeyMatchesFile(type, whole is null ? facts : null);
         var set = TypeReader.IsFact(type) ? reader.SetNameOf(type, facts) : null;
-        var properties = IndexNames.WithoutCollisions(this, type, set, new PropertyReader(this, type, bases, TypeReader.IsFact(type)).Read());
+        var read = new PropertyReader(this, type, bases, TypeReader.IsFact(type)).Read();
+        var properties = IndexNames.WithoutCollisions(this, type, set, read);
         return new RecordSchema(
             name,
             type.Name,
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             ContainersOf(type).Reverse().ToEquatable(),
             $"partial {(type.IsValueType ? "record struct" : "record")} {Identifiers.Escape(type.Name)}",
-            type.DeclaredAccessibility == Accessibility.Public && ContainersAre(type, Accessibility.Public) ? "public" : "internal",
+            RecordTypes.IsPublic(type) ? "public" : "internal",
             type.IsAbstract,
             type.IsSealed,
             type.IsValueType,
@@ -229,20 +230,7 @@ internal sealed class SchemaReader
         }
     }
 
-    private static bool ContainersAre(INamedTypeSymbol type, Accessibility accessibility)
-    {
-        for (var container = type.ContainingType; container is not null; container = container.ContainingType)
-        {
-            if (container.DeclaredAccessibility != accessibility)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    internal static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference =>
+internal static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference =>
         reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax declaration
         && declaration.Modifiers.Any(modifier => modifier.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.PartialKeyword));
 

@@ -1,5 +1,6 @@
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Inputs;
+using Factbook.Generator.Pipeline;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factbook.Generator.Sources;

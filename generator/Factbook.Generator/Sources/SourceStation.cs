@@ -3,6 +3,7 @@ using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Inputs;
 using Factbook.Generator.Linking;
+using Factbook.Generator.Pipeline;
 using Factbook.Generator.Schema;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Factbook.Notation;
 using Microsoft.CodeAnalysis.Text;
 using Wcwidth;
 
@@ -56,7 +57,7 @@ internal static class ShownGlyphs
             return new ShownGlyph(at, at + length, new string(' ', blanks), blanks);
         }
 
-        return IsPlain(rune) && !IsCommand(text, at)
+        return !InvisibleCharacters.IsAt(rune.ToString(), 0) && !IsCommand(text, at)
             ? new ShownGlyph(at, at + length, rune.ToString(), Math.Max(0, UnicodeCalculator.GetWidth(rune)))
             : Escaped(at, length, rune.IsBmp ? $"\\u{rune.Value:X4}" : $"\\U{rune.Value:X8}");
     }
@@ -67,10 +68,6 @@ internal static class ShownGlyphs
         Rune.TryCreate(text[at], out var single) ? single
         : at + 1 < text.Length && Rune.TryCreate(text[at], text[at + 1], out var pair) ? pair
         : null;
-
-    private static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
 
     private static bool IsCommand(SourceText text, int at) =>
         text[at] == '#' && at > 0 && text[at - 1] == '#'

@@ -60,8 +60,8 @@ internal sealed class EvidenceCommand : Command
         if (others > 0)
         {
             _outputs.Text.WriteLine(
-                $"The facts have {OtherErrors(others)}, and passages of facts with errors are neither verified nor written; 'factbook check' "
-                + "reports all.");
+                $"The facts have {OtherErrors(others)}, and passages of facts with errors are neither verified nor written; "
+                + "'factbook check' reports all.");
         }
 
         var findings = dataset.Diagnostics.Where(IsErrorOfEvidence).Select(diagnostic => Finding.Of(diagnostic, warningsAreErrors: false));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Factbook.Notation;
 
 namespace Factbook.Tool.Rendering;
 
@@ -21,8 +22,7 @@ internal static partial class Printable
         : IsPrintable(rune) ? printable.Append(rune.ToString())
         : printable.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
 
-    private static bool IsPrintable(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    private static bool IsPrintable(Rune rune) => !InvisibleCharacters.IsAt(rune.ToString(), 0);
 
     // The second character of '##[', '##vso[' and '##teamcity[', which are commands anywhere in a line, and of '::', which is a command at
     // the beginning of a line.

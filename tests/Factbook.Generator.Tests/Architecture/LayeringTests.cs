@@ -22,21 +22,26 @@ public class LayeringTests
         ("Rows", ["Collections", "Format"]),
         ("Scalars", ["Rows", "Format", "Notation"]),
         ("Diagnostics", ["Collections", "Unicode", "Notation"]),
-        ("Inputs", ["Collections", "Diagnostics"]),
-        ("Yaml", ["Collections", "Diagnostics", "Notation", "Inputs"]),
-        ("Schema", ["Collections", "Scalars", "Diagnostics", "Notation"]),
-        ("Binding", ["Collections", "Scalars", "Diagnostics", "Notation", "Inputs", "Yaml", "Schema"]),
-        ("Packing", ["Collections", "Rows", "Scalars", "Diagnostics", "Format", "Yaml", "Schema", "Binding"]),
+        ("Pipeline", ["Collections", "Diagnostics"]),
+        ("Inputs", ["Collections", "Diagnostics", "Pipeline"]),
+        ("Yaml", ["Collections", "Diagnostics", "Pipeline", "Notation", "Inputs"]),
+        ("Schema", ["Collections", "Scalars", "Diagnostics", "Pipeline", "Notation"]),
+        ("Binding", ["Collections", "Scalars", "Diagnostics", "Pipeline", "Notation", "Inputs", "Yaml", "Schema"]),
+        ("Packing", ["Collections", "Rows", "Scalars", "Diagnostics", "Pipeline", "Format", "Yaml", "Schema", "Binding"]),
         (
             "Linking",
-            ["Collections", "Rows", "Scalars", "Diagnostics", "Unicode", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Packing"]
+            [
+                "Collections", "Rows", "Scalars", "Diagnostics", "Pipeline", "Unicode", "Notation", "Inputs", "Yaml", "Schema", "Binding",
+                "Packing",
+            ]
         ),
-        ("Rules", ["Collections", "Scalars", "Diagnostics", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Linking"]),
-        ("Sources", ["Collections", "Diagnostics", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Linking", "Rules"]),
-        ("Emission", ["Collections", "Rows", "Scalars", "Diagnostics", "Format", "Yaml", "Schema", "Packing", "Linking"]),
+        ("Rules", ["Collections", "Scalars", "Diagnostics", "Pipeline", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Linking"]),
+        ("Sources", ["Collections", "Diagnostics", "Pipeline", "Notation", "Inputs", "Yaml", "Schema", "Binding", "Linking", "Rules"]),
+        ("Emission", ["Collections", "Rows", "Scalars", "Diagnostics", "Pipeline", "Format", "Yaml", "Schema", "Packing", "Linking"]),
         ("HostOutputs.cs", ["Schema", "Linking", "Sources"]),
         ("FactbookGenerator.cs", [
-            "Diagnostics", "Inputs", "Yaml", "Schema", "Binding", "Packing", "Linking", "Rules", "Sources", "Emission", "HostOutputs.cs"
+            "Pipeline", "Inputs", "Yaml", "Schema", "Binding", "Packing", "Linking", "Rules", "Sources", "Emission",
+            "HostOutputs.cs"
         ]),
     ];
 

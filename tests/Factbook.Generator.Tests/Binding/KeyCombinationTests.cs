@@ -120,9 +120,11 @@ public class KeyCombinationTests
         message);
 
     [Theory]
-    [InlineData("nameof(Size)", "required int", "error FB5030: [RequiredWith] on 'Claim.Size' has no effect: the property is required anyway")]
+    [InlineData(
+        "nameof(Size)", "required int", "error FB5030: [RequiredWith] on 'Claim.Size' has no effect: the property is required anyway")]
     [InlineData("nameof(Size)", "int?", "error FB5030: [RequiredWith] on 'Claim.Size' has no effect: it names the property itself")]
-    [InlineData("\"Name\"", "int?", "error FB5020: 'Name' in [RequiredWith] on 'Claim.Size' is not a valid path: Claim has no property 'Name'")]
+    [InlineData(
+        "\"Name\"", "int?", "error FB5020: 'Name' in [RequiredWith] on 'Claim.Size' is not a valid path: Claim has no property 'Name'")]
     public void Reports_requirement_without_effect(string other, string type, string message) => DiagnosticAssert.Expect(
         $$"""
         [Facts("claims.yaml")]

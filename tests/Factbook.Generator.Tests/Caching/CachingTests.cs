@@ -1,6 +1,7 @@
 using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Emission;
+using Factbook.Generator.Pipeline;
 using Factbook.Generator.Tests.Testing;
 using Factbook.Generator.Yaml;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,7 @@
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Emission;
 using Factbook.Generator.Linking;
+using Factbook.Generator.Pipeline;
 using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Caching;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Pipeline;
 using Factbook.Generator.Tests.Sources;
 using Factbook.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;

@@ -8,9 +8,9 @@ namespace Factbook.Generator.Tests.Documentation;
 public class DiagnosticsPageTests
 {
     /// <summary>
-    /// No single file can be an example of these: they are about several or unreadable files, invalid text in an editor's buffer, other assemblies, target
-    /// frameworks, names and links, the project file, missing folders, a compiler on .NET Framework, rules that run after the
-    /// compilation, and internal errors.
+    /// No single file can be an example of these: they are about several or unreadable files, invalid text in an editor's buffer, other
+    /// assemblies, target frameworks, names and links, the project file, missing folders, a compiler on .NET Framework, rules that run
+    /// after the compilation, and internal errors.
     /// </summary>
     private static readonly string[] WithoutExample = [
         "FB1001", "FB1009", "FB1061", "FB1999", "FB5023", "FB5032", "FB5051", "FB5052", "FB5053", "FB5054", "FB5061", "FB6009", "FB6010",

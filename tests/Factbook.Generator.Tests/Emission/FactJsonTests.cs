@@ -95,6 +95,16 @@ public class FactJsonTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Throws_for_duplicate_key_of_a_dictionary() => Assert.StartsWith(
+        "Duplicate key 'Buyer'.",
+        Assert.Throws<System.Text.Json.JsonException>(() => Facts.Evaluate(
+            """
+            System.Text.Json.JsonSerializer.Deserialize<Trade>(
+                "{\"Id\":\"x\",\"Sides\":{\"Buyer\":\"china\",\"1\":\"china\"},\"Legs\":[]}")
+            """)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Keeps_the_converter_of_a_property() => Generation.Of(
         """
         [Facts("a.yaml")]

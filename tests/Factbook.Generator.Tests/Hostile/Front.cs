@@ -65,7 +65,9 @@ internal sealed class Front
         }
 
         var citations = CitationReader.Read(dataset, _schemas, default);
-        var verified = citations.Texts.Items.Select(text => PassageVerifier.Verify(text, _sources.Find(text.Text), default)).ToImmutableArray();
+        var verified = citations.Texts.Items
+            .Select(text => PassageVerifier.Verify(text, _sources.Find(text.Text), default))
+            .ToImmutableArray();
         var texts = PassageSearch.Run(verified, _sources, default).Texts;
         var options = new SourceOptions("/project/sources/", "sources", IsMissing: false, SourceOptions.CompilerLimit);
         return [

@@ -45,7 +45,8 @@ public class GrowthTests(ITestOutputHelper output)
                 public partial Letter? In { get; }
                 [PassageOf(nameof(In))] public IReadOnlyList<Passage> Evidence { get; init; } = [];
             }
-            [Facts("letters.yaml", Members = false)] public sealed record Letter([property: Key] string Id, [property: SourceText] string Text);
+            [Facts("letters.yaml", Members = false)]
+            public sealed record Letter([property: Key] string Id, [property: SourceText] string Text);
             [Facts] public sealed record Line([property: Key] string Id, int Count);
             public abstract record Shape;
             public sealed record Circle(double Radius) : Shape;
@@ -69,7 +70,8 @@ public class GrowthTests(ITestOutputHelper output)
         "k{0}: { share: 5 %, kind: tin }\n", "k{0}: { worth: {0} USD, next: zz }\n", "k{0}: { worth: 5 USD, name: x }\n",
         "k{0}: { from: 2024, until: 2023 }\n", "k{0}: { rank: 1 }\n",
         "k{0}: { in: s, evidence: [\"Ship {0}\"] }\n", "k{0}: { in: s, evidence: [\"is | Ship {0} | in\", harbour] }\n",
-        "k{0}: { in: s, evidence: [9-15 sha256:00000000{0}00] }\n", "Boat {0}, ", "{0}-{0} sha256:0000000000000000, ", "0-15 sha256:00000000{0}00, ",
+        "k{0}: { in: s, evidence: [9-15 sha256:00000000{0}00] }\n", "Boat {0}, ", "{0}-{0} sha256:0000000000000000, ",
+        "0-15 sha256:00000000{0}00, ",
         "k{0}: { code: aaaac }\n", "k{0}: { nmae: x }\n", "k{0}: *a\n", "k{0}: { numbers: *a }\n",
         "k{0}: { lines: { l{0}: { count: 1 } } }\n", "k{0}: { shapes: { s: { radius: 1 } } }\n",
         "k{0}: { shapes: { s: { raduis: 1 } } }\n", "k{0}: { kind: zink }\n", "k{0}: ", "k{0}:\n", "\u4E2D{0}: {}\n",

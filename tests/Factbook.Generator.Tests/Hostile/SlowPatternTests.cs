@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Pipeline;
 using Factbook.Generator.Rules;
 using Factbook.Generator.Rules.Values;
 using Factbook.Generator.Schema;

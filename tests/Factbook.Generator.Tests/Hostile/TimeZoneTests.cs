@@ -5,9 +5,10 @@ namespace Factbook.Generator.Tests.Hostile;
 [Collection(nameof(TimeZoneTests))]
 public class TimeZoneTests
 {
-    [Fact]
+    [SkippableFact]
     public void Output_does_not_depend_on_the_time_zone()
     {
+        Skip.If(OperatingSystem.IsWindows(), ".NET ignores the variable TZ on Windows.");
         var before = Environment.GetEnvironmentVariable("TZ");
         try
         {

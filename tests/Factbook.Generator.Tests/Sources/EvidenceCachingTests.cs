@@ -1,4 +1,5 @@
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Pipeline;
 using Factbook.Generator.Sources;
 using Factbook.Generator.Tests.Testing;
 

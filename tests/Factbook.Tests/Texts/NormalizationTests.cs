@@ -5,7 +5,9 @@ using Xunit.Abstractions;
 
 namespace Factbook.Tests.Texts;
 
-/// <summary>The project's own normalization of text equals that of the platform, which programs with invariant globalization lack.</summary>
+/// <summary>
+/// The project's own normalization of text equals that of the platform, which programs with invariant globalization lack.
+/// </summary>
 public sealed class NormalizationTests(ITestOutputHelper output)
 {
     private const int LastPoint = 0x10FFFF;
@@ -45,7 +47,8 @@ public sealed class NormalizationTests(ITestOutputHelper output)
             .Where(point => point is not (0x897 or (>= 0x1ACF and <= 0x1AEB)))
             .Select(char.ConvertFromUtf32)
             .Where(text => text.Normalize(NormalizationForm.FormD) != text || !(text + "\u0327\u0301").IsNormalized()
-                || !(text + '\u0301').IsNormalized() || char.GetUnicodeCategory(text, 0).ToString().EndsWith("Mark", StringComparison.Ordinal))
+                || !(text + '\u0301').IsNormalized()
+                || char.GetUnicodeCategory(text, 0).ToString().EndsWith("Mark", StringComparison.Ordinal))
             .Concat(["a", "e", "o", "U", "가", "각", "\u1100", "\u1161", "\u11A8", "\u4E2D", "豈", "\U0001D157", "\U0001D165", "\U0001D16E"])
             .ToArray();
         var random = new Random((int)RandomInputs.Seed);

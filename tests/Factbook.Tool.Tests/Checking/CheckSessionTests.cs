@@ -1,5 +1,6 @@
 using Factbook.Generator;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Pipeline;
 using Factbook.Tool.Checking.Watching;
 using Factbook.Tool.Tests.Projects;
 using Microsoft.CodeAnalysis;

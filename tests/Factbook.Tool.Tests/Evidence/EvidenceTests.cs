@@ -101,7 +101,9 @@ public sealed class EvidenceTests : IDisposable
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.Equal("Wrote 1 passage.", run.Lines[0]);
-        Assert.Contains(run.Lines, line => line.StartsWith("The facts have 1 other error, and passages of facts with", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines,
+            line => line.StartsWith("The facts have 1 other error, and passages of facts with", StringComparison.Ordinal));
         Assert.Equal(
             $"a: {{ in: letter, evidence: [12-19 sha256:{Deep}] }}\nb: {{ in: lettre, evidence: [is deep] }}\n",
             File.ReadAllText(_folder.PathOf("facts/claims.yaml")));

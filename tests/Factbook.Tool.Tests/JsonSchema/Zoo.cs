@@ -98,7 +98,10 @@ public static class Zoo
          """),
 
         // Keys that belong together, and keys without a value.
-        ("choices", "a: { share: 1, whole: x }\nb: { amount: 2, share: ~, tags: [] }\nc: { Amount: 3 }\nd: { tags: [x], Share: , whole: ~ }\n"),
+        (
+            "choices",
+            "a: { share: 1, whole: x }\nb: { amount: 2, share: ~, tags: [] }\nc: { Amount: 3 }\nd: { tags: [x], Share: , whole: ~ }\n"
+        ),
     ];
 
     /// <summary>Creates a project with these records and facts.</summary>

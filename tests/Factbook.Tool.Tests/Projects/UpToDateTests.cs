@@ -28,8 +28,10 @@ public sealed class UpToDateTests : IDisposable
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
-        using var answer = JsonDocument.Parse(process.StandardOutput.ReadToEnd());
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
+        Assert.True(process.ExitCode == 0, output);
+        using var answer = JsonDocument.Parse(output);
 
         var files = answer.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray()
             .Select(file => Path.GetRelativePath(_folder.Path, file.GetProperty("FullPath").GetString()!).Replace('\\', '/'))

@@ -18,8 +18,9 @@ public sealed class FactDictionaryConverter<TDictionary, TKey, T, TSet> : JsonCo
     where TSet : IFactSetAccess<T>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is not an object of texts, a name is not a key, or no fact has one of the
-    /// keys.</exception>
+    /// <exception cref="JsonException">
+    /// The value is not an object of texts, a name is not a key or is a duplicate, or no fact has one of the keys.
+    /// </exception>
     public override TDictionary Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -27,11 +28,17 @@ public sealed class FactDictionaryConverter<TDictionary, TKey, T, TSet> : JsonCo
             throw new JsonException($"References to {TSet.All.Name} must be an object of keys.");
         }
 
+        var keys = new HashSet<TKey>();
         var facts = new List<KeyValuePair<TKey, T>>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var key = KeyOf(reader.GetString()!);
             reader.Read();
+            if (!keys.Add(key))
+            {
+                throw new JsonException($"Duplicate key '{key}'.");
+            }
+
             facts.Add(KeyValuePair.Create(key, FactKeys.Read(ref reader, TSet.All)));
         }
 

@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
-namespace Factbook.Generator.Diagnostics;
+namespace Factbook.Generator.Pipeline;
 
 /// <summary>
 /// Collects the diagnostics of all steps. They are a separate output, so that a moved line does not change generated sources.

@@ -1,9 +1,10 @@
 using System;
 using System.Diagnostics;
+using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Factbook.Generator.Diagnostics;
+namespace Factbook.Generator.Pipeline;
 
 /// <summary>
 /// Reports an exception of a station as an error. The compiler would only report the warning CS8785, and all facts would be missing.

@@ -1,4 +1,4 @@
-namespace Factbook.Generator.Diagnostics;
+namespace Factbook.Generator.Pipeline;
 
 /// <summary>The tracking names of the steps of the pipeline, by which tests prove that they are cached.</summary>
 internal static class TrackingNames

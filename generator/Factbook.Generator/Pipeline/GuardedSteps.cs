@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Immutable;
 using System.Threading;
+using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
-namespace Factbook.Generator.Diagnostics;
+namespace Factbook.Generator.Pipeline;
 
 /// <summary>
 /// Adds steps of the pipeline with a tracking name, by which tests prove that they are cached. Exceptions become errors that contain that

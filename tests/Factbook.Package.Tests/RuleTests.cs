@@ -45,9 +45,10 @@ public sealed class RuleTests(Packages packages)
         Edit = folder => folder.Write("facts/a.yaml", "a: { n: 5 }\nc: { n: 2, part-of: a }\n"),
     };
 
+    // A shell would run what is in the name of the folder, which may be that of a branch.
     private static readonly Consumer Uncorrected = new(
         "RulesUncorrected",
-        DatasetTests.Project(),
+        DatasetTests.Project(properties: "<IntermediateOutputPath>obj/it's %24(touch marker)`touch marker`/</IntermediateOutputPath>"),
         ("Items.cs", Records.Replace("item.N == 0", "items[item.N].N == 0", StringComparison.Ordinal)),
         ("Program.cs", IncrementalBuildTests.Print),
         ("facts/a.yaml", "a: { n: 1 }\n"))
@@ -83,6 +84,14 @@ public sealed class RuleTests(Packages packages)
         Assert.StartsWith(Expected, Assert.Single(LinesOf(Uncorrected, packages.Consumers[Uncorrected].Errors)), StringComparison.Ordinal);
         Assert.StartsWith(
             Expected, Assert.Single(LinesOf(Uncorrected, packages.Consumers.Edited(Uncorrected).Errors)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_passes_no_name_of_a_folder_to_a_shell_as_code()
+    {
+        _ = packages.Consumers[Uncorrected].Errors;
+
+        Assert.Empty(Directory.EnumerateFiles(packages.Consumers.FolderOf(Uncorrected).Folder, "marker", SearchOption.AllDirectories));
     }
 
     [Fact]

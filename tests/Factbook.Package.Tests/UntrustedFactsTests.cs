@@ -130,6 +130,36 @@ public sealed partial class UntrustedFactsTests : IDisposable
         };
     }
 
+    [SkippableFact]
+    public void Unsafe_folder_of_the_project_is_one_error_before_compilation()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows allows few of these names.");
+        string[] names = ["a\"b", "a%20b", "a%3Bb", "a\nb", "plain", "a;b", "it's a $(b)"];
+        foreach (var name in names)
+        {
+            _workspace.Write($"cases/{name}/Dataset.csproj", Project(factbook: true, ""));
+        }
+
+        var output = _workspace
+            .Write("Cases.proj",
+                """
+                <Project DefaultTargets="All">
+                  <ItemGroup>
+                    <Case Include="$([System.IO.Directory]::GetFiles('$(MSBuildProjectDirectory)/cases', '*.csproj', System.IO.SearchOption.AllDirectories))" />
+                  </ItemGroup>
+                  <Target Name="All">
+                    <MSBuild Projects="@(Case)" Targets="RefuseUnsafeFolder" ContinueOnError="ErrorAndContinue" />
+                  </Target>
+                </Project>
+                """)
+            .DotNet("msbuild", "Cases.proj").Failed();
+
+        string[] expected = ["a%0Ab", "a%22b", "a%2520b", "a%253Bb"];
+        Assert.Equal(
+            expected.Select(name => $"/cases/{name}/facts/"),
+            UnsafeFolder().Matches(output).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
+    }
+
     private static IReadOnlyList<string> Errors(string output) => [.. output.Split('\n')
         .Where(line => line.Contains("error ", StringComparison.Ordinal))
         .Select(ErrorIn)
@@ -153,6 +183,9 @@ public sealed partial class UntrustedFactsTests : IDisposable
           {(factbook ? $"""<Import Project="{BuiltWith.RepositoryRoot}/src/Factbook/buildTransitive/Factbook.targets" />""" : "")}
         </Project>
         """;
+
+    [GeneratedRegex(@"error FB5055: The path '[!-~]*?(/cases/[!-~]+)' of the project or its facts contains ")]
+    private static partial Regex UnsafeFolder();
 
     [GeneratedRegex(@"Dataset\.csproj : error (FB505[234]): (?:The name )?('[!-~]+') in the folder of facts ")]
     private static partial Regex ErrorAndName();

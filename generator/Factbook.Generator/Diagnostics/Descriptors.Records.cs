@@ -111,7 +111,7 @@ internal static partial class Descriptors
             + "Condition");
 
     /// <summary>
-    /// Reported by MSBuild, in <c>build/UntrustedFacts.targets</c>, like the next two, before a name is passed to the compiler.
+    /// Reported by MSBuild, in <c>build/UntrustedFacts.targets</c>, like the next three, before a name is passed to the compiler.
     /// </summary>
     public static readonly DiagnosticDescriptor UnsafeFactsName = Error(
         "FB5052",
@@ -128,6 +128,12 @@ internal static partial class Descriptors
         "FB5054",
         "Folder of facts contains code",
         "'{0}' in the folder of facts or sources would be compiled as code; move it out of the folder");
+
+    public static readonly DiagnosticDescriptor UnsafeFolder = Error(
+        "FB5055",
+        "Path of the project is unsafe",
+        "The path '{0}' of the project or its facts contains a control character, a quotation mark or an escape such as %0A; rename the "
+            + "folder");
 
     public static readonly DiagnosticDescriptor RefersToNoFact = Error(
         "FB5029",

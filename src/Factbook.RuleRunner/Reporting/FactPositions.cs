@@ -15,14 +15,14 @@ namespace Factbook.RuleRunner.Reporting;
 /// <param name="factsRoot">The full path of the folder of facts.</param>
 internal sealed class FactPositions(string factsRoot)
 {
-    private readonly Dictionary<string, YamlFile?> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactIndex?> _files = new(StringComparer.Ordinal);
 
     /// <summary>Returns the position of a value, or of the nearest thing around it.</summary>
     public FilePosition Find(FactPlace place)
     {
         var path = PathOf(place);
         var start = new LinePosition(place.Line - 1, place.Column - 1);
-        if (FileOf(path) is not { } file || FactAt(file, start, place.Key) is not var (key, node))
+        if (FileOf(path) is not { } file || file.FactAt(start, place.Key) is not var (key, node))
         {
             return new FilePosition(path, default, new LinePositionSpan(start, start));
         }
@@ -48,7 +48,7 @@ internal sealed class FactPositions(string factsRoot)
         return Path.Join(factsRoot, factsPath.Replace('/', Path.DirectorySeparatorChar));
     }
 
-    private YamlFile? FileOf(string path)
+    private FactIndex? FileOf(string path)
     {
         if (!_files.TryGetValue(path, out var file))
         {
@@ -58,67 +58,18 @@ internal sealed class FactPositions(string factsRoot)
         return file;
     }
 
-    private static YamlFile? Read(string path)
+    private static FactIndex? Read(string path)
     {
         try
         {
             using var stream = File.OpenRead(path);
-            return YamlReader.Read(path, path, path, SourceText.From(stream, Encoding.UTF8), YamlLimits.Unlimited, CancellationToken.None);
+            var text = SourceText.From(stream, Encoding.UTF8);
+            return new FactIndex(YamlReader.Read(path, path, path, text, YamlLimits.Unlimited, CancellationToken.None));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return null;
         }
-    }
-
-    /// <summary>Returns the key of the fact at a position, or where the fact begins, and the fact itself.</summary>
-    private static (TextSpan Key, YamlNode Fact)? FactAt(YamlFile file, LinePosition start, string? key)
-    {
-        if (start.Line >= file.Source.LineStarts.Count)
-        {
-            return null;
-        }
-
-        var offset = file.Source.LineStarts[start.Line] + start.Character;
-        return file.Documents.Select(document => FactIn(document, offset, key)).FirstOrDefault(found => found is not null);
-    }
-
-    // A fact begins with its key in the map around it, or without one with the key of its first property. Only the first key of a map can
-    // be either.
-    private static (TextSpan Key, YamlNode Fact)? FactIn(YamlNode node, int offset, string? key)
-    {
-        if (offset < node.Span.Start || offset > node.Span.End)
-        {
-            return null;
-        }
-
-        var inner = node switch
-        {
-            YamlMapping map => FactIn(map, offset, key),
-            YamlSequence list => list.Items.Select(item => FactIn(item, offset, key)).FirstOrDefault(found => found is not null),
-            _ => null,
-        };
-        var first = node is YamlMapping { Entries: [var entry, ..] } ? entry.Key.Span : node.Span;
-        return inner ?? (node.Span.Start == offset || first.Start == offset ? (first, node) : null);
-    }
-
-    private static (TextSpan Key, YamlNode Fact)? FactIn(YamlMapping map, int offset, string? key)
-    {
-        for (var i = 0; i < map.Entries.Count; i++)
-        {
-            var entry = map.Entries[i];
-            if (entry.Key.Span.Start == offset && (i > 0 || key?.EndsWith(entry.Key.Text, StringComparison.Ordinal) == true))
-            {
-                return (entry.Key.Span, entry.Value);
-            }
-
-            if (FactIn(entry.Value, offset, key) is { } inner)
-            {
-                return inner;
-            }
-        }
-
-        return null;
     }
 
     private static YamlNode? Step(YamlNode node, PathStep step)

@@ -1,3 +1,5 @@
+using Factbook.Tool.Untrusted;
+
 namespace Factbook.Tool.Projects;
 
 /// <summary>Opens projects of facts by a path.</summary>
@@ -76,6 +78,7 @@ internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null, A
 
     private DatasetProject Describe(string path, ReplacedFolders folders, CancellationToken cancellation)
     {
+        FactsFolderCheck.RefuseProject(path);
         var evaluation = msbuild.Describe(path, folders, cancellation);
         return evaluation.Projects.IsEmpty
             ? throw ToolException.Failure($"MSBuild does not compile C# for '{path}'")

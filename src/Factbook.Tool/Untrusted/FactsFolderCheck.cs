@@ -29,6 +29,17 @@ internal static partial class FactsFolderCheck
         }
     }
 
+    /// <summary>Refuses the path of a project of which MSBuild or the compiler would read another one.</summary>
+    /// <exception cref="ToolException">The path is unsafe.</exception>
+    public static void RefuseProject(string path)
+    {
+        var shown = path.Replace(Path.DirectorySeparatorChar, '/');
+        if (IsUnsafe(shown))
+        {
+            throw Failure(Descriptors.UnsafeFolder, shown);
+        }
+    }
+
     /// <summary>
     /// Returns whether a path contains characters that the compiler or MSBuild would interpret, or that would break a line of a log.
     /// </summary>

@@ -1,3 +1,4 @@
+using Factbook.Generator.Emission;
 using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Runtime;
@@ -63,10 +64,11 @@ public class LargeSetTests
 
     /// <summary>The offsets in a page have 24 bits, and these are 25 megabytes in the rows and in the index.</summary>
     [Fact]
+    [Trait("Run", "Full")]
     public void Facts_of_megabytes_do_not_exceed_a_page()
     {
-        const int Length = 1_390_000;
-        var text = string.Concat(Enumerable.Range(0, 6).Select(number => $"t{number}: {{ text: {new string('中', Length)}{number} }}\n"));
+        var length = RandomInputs.IsFull ? 1_390_000 : 1_390;
+        var text = string.Concat(Enumerable.Range(0, 6).Select(number => $"t{number}: {{ text: {new string('中', length)}{number} }}\n"));
         var few = string.Concat(Enumerable.Range(0, 100).Select(number => $"s{number}: {{ text: {number} }}\n"));
 
         var facts = Generation.Once(
@@ -84,11 +86,45 @@ public class LargeSetTests
             true,
             facts.Evaluate(
                 $$"""
-                Enumerable.Range(0, 6).All(number => Things.All["t" + number].Text == new string('中', {{Length}}) + number
+                Enumerable.Range(0, 6).All(number => Things.All["t" + number].Text == new string('中', {{length}}) + number
                     && Things.ByText(Things.All[number].Text)[0].Id == "t" + number)
                     && Enumerable.Range(0, 100).All(number => Things.All["s" + number].Text == number.ToString()
                         && Things.ByText(number.ToString())[0].Id == "s" + number)
                 """));
+    }
+
+    [Fact]
+    public void Page_has_the_most_rows_that_fit()
+    {
+        const int Megabyte = 1_000_000;
+        int Bits(params IEnumerable<int> sizes) => PageSizes.BitsFor(10, sizes);
+
+        // A page has at most 16,777,215 bytes.
+        Assert.Equal(10, Bits(Enumerable.Repeat(16_000, 5_000)));
+        Assert.Equal(9, Bits(Enumerable.Repeat(17_000, 5_000)));
+        Assert.Equal(2, Bits(Enumerable.Repeat(4 * Megabyte, 6)));
+        Assert.Equal(2, Bits([.. Enumerable.Repeat(10, 3_000), .. Enumerable.Repeat(4 * Megabyte, 5), .. Enumerable.Repeat(10, 3_000)]));
+        Assert.Equal(10, Bits([.. Enumerable.Repeat(10, 3_000), .. Enumerable.Repeat(4 * Megabyte, 4), .. Enumerable.Repeat(10, 3_000)]));
+        Assert.Equal(10, Bits(16_777_215));
+        Assert.Equal(0, Bits(16_777_215, 1));
+    }
+
+    [Fact]
+    public void Fact_of_the_limit_of_bytes_is_compiled_and_a_larger_one_is_an_error()
+    {
+        const int Most = 4 * 1024 * 1024;
+        IEnumerable<string> Report(int length) => DiagnosticAssert.MessagesOf(Generation.Once(
+            """[Facts("a.yaml", Members = false)] public sealed record Thing([property: Key] string Id, string Text);""",
+            [],
+            [],
+            ("a.yaml", $"a: {{ text: {new string('x', length)} }}")));
+        static string TooLarge(int bytes) =>
+            $"error FB2017: This Thing takes {bytes} bytes, more than the limit of {Most}; keep long text in a file of its own";
+
+        // The key and the lengths take the other bytes.
+        const int Others = 7;
+        Assert.Empty(Report(Most - Others));
+        Assert.Equal([TooLarge(Most + 1)], Report(Most - Others + 1));
     }
 
     private static string Part(int from, int to) => string.Join('\n', Enumerable.Range(from, to - from).Select(number =>

@@ -38,6 +38,26 @@ public sealed class FactsNameTests : IDisposable
     }
 
     [SkippableTheory]
+    [InlineData("a\"b", "a%22b")]
+    [InlineData("a\nb", "a%0Ab")]
+    [InlineData("a%20b", "a%2520b")]
+    public void Rejects_unsafe_path_of_the_project(string name, string shown)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows allows none of these names.");
+        _folder.Write($"{name}/Example.csproj", ProjectFolder.Evaluated());
+
+        var run = Run.Piped("check", _folder.PathOf(name));
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith(
+            $"{shown}/Example.csproj' of the project or its facts contains a control character, a quotation mark or an escape such as "
+                + $"%0A; rename the folder{Environment.NewLine}",
+            run.Error,
+            StringComparison.Ordinal);
+        Assert.Single(run.Error.Trim().Split('\n'));
+    }
+
+    [SkippableTheory]
     [InlineData("a\n-analyzer:evil.yaml", "a%0A-analyzer%3Aevil.yaml")]
     [InlineData("a%0aargument %2fanalyzer:evil.yaml", "a%250aargument%20%252fanalyzer%3Aevil.yaml")]
     public void Rejects_unsafe_name_before_compilation(string name, string shown)

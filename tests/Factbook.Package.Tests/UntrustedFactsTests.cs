@@ -145,7 +145,8 @@ public sealed partial class UntrustedFactsTests : IDisposable
                 """
                 <Project DefaultTargets="All">
                   <ItemGroup>
-                    <Case Include="$([System.IO.Directory]::GetFiles('$(MSBuildProjectDirectory)/cases', '*.csproj', System.IO.SearchOption.AllDirectories))" />
+                    <Folder Include="$([System.IO.Directory]::GetDirectories('$(MSBuildProjectDirectory)/cases'))" />
+                    <Case Include="@(Folder->'%(Identity)/Dataset.csproj')" />
                   </ItemGroup>
                   <Target Name="All">
                     <MSBuild Projects="@(Case)" Targets="RefuseUnsafeFolder" ContinueOnError="ErrorAndContinue" />

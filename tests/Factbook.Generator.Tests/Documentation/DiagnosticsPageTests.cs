@@ -13,7 +13,8 @@ public class DiagnosticsPageTests
     /// after the compilation, and internal errors.
     /// </summary>
     private static readonly string[] WithoutExample = [
-        "FB1001", "FB1009", "FB1061", "FB1999", "FB5023", "FB5032", "FB5051", "FB5052", "FB5053", "FB5054", "FB5055", "FB5061", "FB6009", "FB6010",
+        "FB1001", "FB1009", "FB1061", "FB1999", "FB5023", "FB5032", "FB5051", "FB5052", "FB5053", "FB5054",
+        "FB5055", "FB5061", "FB6009", "FB6010",
         "FB7001", "FB7002", "FB7003", "FB7004", "FB7005", "FB9001"
     ];
 

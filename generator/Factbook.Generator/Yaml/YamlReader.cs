@@ -9,6 +9,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using PlainText = YamlDotNet.Core.Tokens.Scalar;
+using Token = YamlDotNet.Core.Tokens.Token;
 
 namespace Factbook.Generator.Yaml;
 
@@ -100,8 +102,21 @@ internal static class YamlReader
             stop = error.Error;
         }
 
+        AddCut(trail.Previous);
+        AddCut(trail.Last);
         builder.CloseUnfinished(TextOffsets.LineStart(text, stop.Span.Start));
         return stop;
+
+        // The parser does not return a value whose closing bracket is in a comment.
+        void AddCut(Token? token)
+        {
+            if (token is PlainText { Style: ScalarStyle.Plain } value
+                && SuspectText.CutByComment(text, TextOffsets.OffsetOf(text, value.End)) is { } cut
+                && errors.Kept.All(error => error.Span != cut.Span))
+            {
+                errors.Add(cut);
+            }
+        }
 
         ParsingEvent? Next()
         {

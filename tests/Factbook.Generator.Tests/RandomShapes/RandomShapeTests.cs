@@ -9,9 +9,9 @@ public class RandomShapeTests(ITestOutputHelper output)
     private const int InACompilation = 40;
 
     // A test that runs for a long time counts as a hang.
-    private const int InATest = 1000;
+    private const int InATest = 500;
 
-    private static readonly int Count = RandomInputs.Count(sample: InACompilation, full: 320);
+    private static readonly int Count = RandomInputs.Count(sample: InACompilation, full: 5_000);
 
     public static TheoryData<int> Firsts => [.. Enumerable.Range(0, Count).Where(number => number % InATest == 0)];
 

@@ -135,9 +135,13 @@ public class AmbiguousTextTests
     [InlineData("a: ’tis")]
     public void Accepts_comments_and_quotes_without_loss(string text) => Reading.AssertAccepted(text);
 
-    [Fact]
-    public void Reports_unclosed_bracket_after_suspicious_comment() =>
-        Assert.Equal(["FB1018", "FB1050"], Reading.Read("a: [Report #5, b]").Diagnostics.Select(info => info.Descriptor.Id).Order());
+    [Theory]
+    [InlineData("a: [Report #5, b]", "FB1018")]
+    [InlineData("a: { b: Report #5 }", "FB1018")]
+    [InlineData("a: { b: Report #5 }\nc: { b: d }", "FB1018")]
+    [InlineData("a: { b: Report #5,\n  c: d }", "FB1020")]
+    public void Reports_suspicious_comment_that_hides_a_bracket_or_comma(string text, string id) =>
+        Assert.Equal([id, "FB1050"], Reading.Read(text).Diagnostics.Select(info => info.Descriptor.Id).Order());
 
     [Theory]
     [InlineData("a: [100,200,300]")]

@@ -157,6 +157,18 @@ public static partial class SyntaxErrors
             "1:7 FB1051 The typographic quote “ is part of the value; replace both quotes with \", or put \" around them to keep them"
         },
         {
+            "name: “Smith",
+            "1:7 FB1051 The typographic quote “ is part of the value; replace both quotes with \", or put \" around them to keep them"
+        },
+        {
+            "name: „Smith",
+            "1:7 FB1051 The typographic quote „ is part of the value; replace both quotes with \", or put \" around them to keep them"
+        },
+        {
+            "name: «Smith",
+            "1:7 FB1051 The typographic quote « is part of the value; replace both quotes with \", or put \" around them to keep them"
+        },
+        {
             "a: {b: „Smith“}",
             "1:8 FB1051 The typographic quote „ is part of the value; replace both quotes with \", or put \" around them to keep them"
         },

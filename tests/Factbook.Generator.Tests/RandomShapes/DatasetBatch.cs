@@ -76,8 +76,6 @@ internal sealed class DatasetBatch
                 Failures.Add($"{thrown}\n{dataset}");
             }
         }
-
-        context.Unload();
     }
 
     private void Fail(IEnumerable<Diagnostic> diagnostics) =>

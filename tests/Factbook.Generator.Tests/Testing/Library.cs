@@ -30,10 +30,11 @@ internal sealed class Library
             Emit(compilation, new EmitOptions(metadataOnly: true, includePrivateMembers: false)));
     }
 
-    /// <summary>Returns a collectible load context in which an assembly finds these libraries.</summary>
+    /// <summary>Returns a load context in which an assembly finds these libraries.</summary>
+    /// <remarks>It is not collectible: the runtime crashed in a garbage collection after hundreds of contexts had been unloaded.</remarks>
     public static AssemblyLoadContext Context(IReadOnlyCollection<Library> libraries)
     {
-        var context = new AssemblyLoadContext("Facts", isCollectible: true);
+        var context = new AssemblyLoadContext("Facts");
         context.Resolving += (_, name) => libraries.FirstOrDefault(library => library.Name == name.Name) is { } library
             ? context.LoadFromStream(new MemoryStream(library._image))
             : null;

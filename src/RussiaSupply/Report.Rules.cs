@@ -44,16 +44,4 @@ public sealed partial record Report
             yield return new($"'{report.Id}' was not said while '{occasion.Id}' took place", nameof(Said)) { Related = [occasion] };
         }
     }
-
-    [FactRule]
-    internal static IEnumerable<RuleViolation> SourcesThatWereReadHaveATextAndItsDigest(Report report)
-    {
-        if (report.In.Text is null || report.In.Sha256 is null)
-        {
-            yield return new($"'{report.In.Id}' has no text with a digest; cite a source that was read", nameof(In))
-            {
-                Related = [report.In],
-            };
-        }
-    }
 }

@@ -24,7 +24,7 @@ internal sealed class KeyCombinations(BindingContext context, RecordSchema recor
             var stated = choice.Properties
                 .Select(property => KeyOf(property, keyOf))
                 .OfType<YamlScalar>()
-                .OrderBy(key => key.Span.Start)
+                .OrderBy(stating => stating.Span.Start)
                 .ToList();
             if (stated.Count == 0 && isWhole)
             {
@@ -42,7 +42,7 @@ internal sealed class KeyCombinations(BindingContext context, RecordSchema recor
                     stated[1].Span,
                     stated[0].Span,
                     name,
-                    string.Join(" and ", stated.Select(key => $"'{key.Text}'")),
+                    string.Join(" and ", stated.Select(stating => $"'{stating.Text}'")),
                     Names(choice.Properties));
             }
         }

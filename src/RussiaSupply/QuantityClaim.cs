@@ -18,7 +18,8 @@ public sealed partial record QuantityClaim : Claim
     public required Quantity Quantity { get; init; }
 
     /// <summary>
-    /// Gets what the flow is measured by, such as <see cref="Basis.Price"/> for <c>69 USD per barrel</c>; null if the unit shows it.
+    /// Gets what the flow is measured by: <see cref="Basis.Price"/> for every price, such as <c>69 USD per barrel</c>; null for the
+    /// quantity of the goods.
     /// </summary>
     public Basis? Basis { get; init; }
 

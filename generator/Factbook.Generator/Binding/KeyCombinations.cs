@@ -14,16 +14,17 @@ namespace Factbook.Generator.Binding;
 internal sealed class KeyCombinations(BindingContext context, RecordSchema record, YamlMapping map, YamlScalar? key)
 {
     /// <param name="keyOf">Returns the key that states a property, by its ordinal; null if none does.</param>
-    /// <param name="hasUnknownKeys">Whether keys were reported that may be meant for missing ones.</param>
-    public void Check(Func<int, YamlScalar?> keyOf, bool hasUnknownKeys)
+    /// <param name="unknown">The keys that are reported as unknown, each of which may be meant for another one.</param>
+    public void Check(Func<int, YamlScalar?> keyOf, IReadOnlyList<YamlScalar> unknown)
     {
         var name = MissingKeys.NameOf(record, key);
-        var isWhole = map.IsComplete && !hasUnknownKeys;
+        var isWhole = map.IsComplete && unknown.Count == 0;
         foreach (var choice in record.Choices)
         {
             var stated = choice.Properties
                 .Select(property => KeyOf(property, keyOf))
                 .OfType<YamlScalar>()
+                .Where(stating => !unknown.Contains(stating))
                 .OrderBy(stating => stating.Span.Start)
                 .ToList();
             if (stated.Count == 0 && isWhole)
@@ -42,7 +43,7 @@ internal sealed class KeyCombinations(BindingContext context, RecordSchema recor
                     stated[1].Span,
                     stated[0].Span,
                     name,
-                    string.Join(" and ", stated.Select(stating => $"'{stating.Text}'")),
+                    $"'{stated[0].Text}' and '{stated[1].Text}'",
                     Names(choice.Properties));
             }
         }

@@ -50,7 +50,7 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
         new MissingKeys(context, record, map, key).Report(_keys, unknown, FreeKeys());
         if (record.HasCombinations)
         {
-            new KeyCombinations(context, record, map, key).Check(StatedKey, hasUnknownKeys: unknown.Count > 0);
+            new KeyCombinations(context, record, map, key).Check(StatedKey, [.. unknown.Select(found => found.Entry.Key)]);
         }
 
         return new BoundRecord(map.Span, record.FullName, _bound.Freeze());

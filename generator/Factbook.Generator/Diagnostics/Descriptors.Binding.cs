@@ -81,7 +81,7 @@ internal static partial class Descriptors
         "FB2042", "Missing one of several keys", "{0} requires {1} one of {2}");
 
     public static readonly DiagnosticDescriptor ExclusiveKeys = Error(
-        "FB2043", "Keys exclude each other", "{0} has {1}, but only one of {2} is allowed; remove the others");
+        "FB2043", "Keys exclude each other", "{0} states both {1}; expected only one of {2}");
 
     public static readonly DiagnosticDescriptor MissingWithKey = Error(
         "FB2044", "Missing key that another key requires", "'{0}' of {1} requires '{2}'");

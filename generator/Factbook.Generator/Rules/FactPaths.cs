@@ -132,11 +132,11 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
         return facts;
     }
 
-    // Equal values have one number. An empty list is what a list is that the fact omits.
+    // Equal values have one number. A fact that omits a collection has an empty one.
     private int? NumberAt(Spot spot, int index) => ValueAt(spot, index) switch
     {
         null => DefaultAt(spot, index) is { } text ? NumberOf(text) : null,
-        BoundList { Items.Count: 0, IsComplete: true } => null,
+        BoundList { Items.Count: 0, IsComplete: true } or BoundDictionary { Entries.Count: 0, IsComplete: true } => null,
         var value => NumberOf(value, spot.Fact.Source),
     };
 

@@ -28,7 +28,7 @@ internal static class PathObjections
 
             if (known.End.Omitted.IsComputed && KnownFactRules.Of(rule) is GroupRule)
             {
-                return $"'{path}' has a default that only the program computes; initialize it with a constant, or make it required or null";
+                return $"the default of '{path}' is not a constant; expected a constant, a required property or a nullable one";
             }
         }
 

@@ -11,11 +11,12 @@ internal sealed class ChoiceReader(SchemaReader schema, INamedTypeSymbol record,
 {
     private const string Suffix = "Attribute";
 
-    /// <summary>Returns the choices that the record and its bases declare, and reports the record's own that have no effect.</summary>
+    /// <summary>Returns the choices that the record and its bases declare, and reports those that have no effect.</summary>
     public EquatableArray<ChoiceSchema> Read(IEnumerable<INamedTypeSymbol> bases)
     {
-        CheckRequiredWith();
-        return bases.Reverse().Append(record).SelectMany(ChoicesOf).ToEquatable();
+        var types = bases.Reverse().Append(record).ToList();
+        types.ForEach(CheckRequiredWith);
+        return types.SelectMany(ChoicesOf).ToEquatable();
     }
 
     private IEnumerable<ChoiceSchema> ChoicesOf(INamedTypeSymbol type)
@@ -30,7 +31,7 @@ internal sealed class ChoiceReader(SchemaReader schema, INamedTypeSymbol record,
                 {
                     ReportUnknown(choice.Properties, attribute, type);
                 }
-                else if (!IsOwn(type) || IsValid(attribute, found))
+                else if (IsValid(attribute, found, type))
                 {
                     yield return choice;
                 }
@@ -38,7 +39,7 @@ internal sealed class ChoiceReader(SchemaReader schema, INamedTypeSymbol record,
         }
     }
 
-    private bool IsValid(AttributeData attribute, IReadOnlyList<PropertySchema> found)
+    private bool IsValid(AttributeData attribute, IReadOnlyList<PropertySchema> found, INamedTypeSymbol type)
     {
         var objection = found.Select(property => property.Name).Distinct().Count() < 2 ? "it names fewer than two properties"
             : found.FirstOrDefault(property => property.IsRequired || property.IsKey) is { } required
@@ -46,16 +47,15 @@ internal sealed class ChoiceReader(SchemaReader schema, INamedTypeSymbol record,
             : NotWrittenAmong(found);
         if (objection is not null)
         {
-            schema.ReportAt(attribute, Descriptors.IdleAttribute, NameOf(attribute), record.Name, objection);
+            schema.ReportAt(attribute, Descriptors.IdleAttribute, NameOf(attribute), type.Name, objection);
         }
 
         return objection is null;
     }
 
-    // Properties of bases are checked where they are declared.
-    private void CheckRequiredWith()
+    private void CheckRequiredWith(INamedTypeSymbol type)
     {
-        foreach (var symbol in record.GetMembers().OfType<IPropertySymbol>())
+        foreach (var symbol in type.GetMembers().OfType<IPropertySymbol>())
         {
             if (properties.FirstOrDefault(property => property.Name == symbol.Name) is not { RequiredWith.Count: > 0 } property)
             {
@@ -87,26 +87,19 @@ internal sealed class ChoiceReader(SchemaReader schema, INamedTypeSymbol record,
         return found.Count == stated.Count ? found : null;
     }
 
-    private void ReportUnknown(IEnumerable<string> names, AttributeData attribute, INamedTypeSymbol type)
-    {
-        if (IsOwn(type))
-        {
-            schema.ReportAt(attribute, Descriptors.InvalidRulePath, ArgumentsOf(names, NameOf(attribute), record.Name));
-        }
-    }
+    private void ReportUnknown(IEnumerable<string> names, AttributeData attribute, INamedTypeSymbol type) =>
+        schema.ReportAt(attribute, Descriptors.InvalidRulePath, ArgumentsOf(names, NameOf(attribute), type.Name, type));
 
     private void ReportUnknown(IEnumerable<string> names, ISymbol symbol, string owner) =>
-        schema.Report(Descriptors.InvalidRulePath, symbol, ArgumentsOf(names, "RequiredWith", owner));
+        schema.Report(Descriptors.InvalidRulePath, symbol, ArgumentsOf(names, "RequiredWith", owner, symbol.ContainingType));
 
-    private MessageArgument[] ArgumentsOf(IEnumerable<string> names, string attribute, string owner)
+    private MessageArgument[] ArgumentsOf(IEnumerable<string> names, string attribute, string owner, INamedTypeSymbol type)
     {
         var known = properties.Select(property => property.Name).ToList();
         var unknown = names.First(name => !known.Contains(name));
-        return [unknown, attribute, owner, record.Name, unknown, Suggestions.DidYouMean(unknown, known)];
+        return [unknown, attribute, owner, type.Name, unknown, Suggestions.DidYouMean(unknown, known)];
     }
 
     private static string NameOf(AttributeData attribute) =>
         attribute.AttributeClass!.Name.Substring(0, attribute.AttributeClass.Name.Length - Suffix.Length);
-
-    private bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, record);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factbook.Generator.Schema;
@@ -16,8 +15,8 @@ internal sealed record OmittedValue(string? Text, bool IsComputed)
     public static readonly OmittedValue None = new(null, IsComputed: false);
     private static readonly OmittedValue Computed = new(null, IsComputed: true);
 
-    /// <param name="mayBeAssigned">Whether a constructor that is not the primary one may assign the property.</param>
-    public static OmittedValue Of(IPropertySymbol property, IParameterSymbol? parameter, bool mayBeAssigned)
+    /// <param name="mayBeAssigned">Whether an explicit constructor may assign the property.</param>
+    public static OmittedValue Of(IPropertySymbol property, IParameterSymbol? parameter, bool mayBeAssigned, Compilation compilation)
     {
         if (property.IsRequired || PropertySyntax.IsToBeGenerated(property) || parameter is { HasExplicitDefaultValue: false })
         {
@@ -29,53 +28,68 @@ internal sealed record OmittedValue(string? Text, bool IsComputed)
             return parameter.ExplicitDefaultValue is { } constant ? Stated(property.Type, constant) : DefaultOf(property.Type);
         }
 
-        if (mayBeAssigned)
+        // Metadata does not contain initializers, and a nullable property rarely has one.
+        if (property.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference
+            || !compilation.ContainsSyntaxTree(reference.SyntaxTree))
+        {
+            return IsNullable(property.Type) ? None : Computed;
+        }
+
+        // An inherited positional property is what the derived record passes to the constructor of its base.
+        if (mayBeAssigned || reference.GetSyntax() is not PropertyDeclarationSyntax declaration)
         {
             return Computed;
         }
 
-        // Metadata does not contain initializers, and a nullable property hardly has one.
-        return property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax declaration
-            ? IsNullable(property.Type) ? None : Computed
-            : declaration.Initializer is { Value: var value } ? Of(property.Type, value)
-            : DefaultOf(property.Type);
+        return declaration.Initializer is { Value: var value } ? Of(property.Type, value, compilation) : DefaultOf(property.Type);
     }
 
-    private static OmittedValue Of(ITypeSymbol type, ExpressionSyntax value) => value switch
+    private static OmittedValue Of(ITypeSymbol type, ExpressionSyntax value, Compilation compilation)
     {
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => Of(type, sure.Operand),
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } => None,
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } => DefaultOf(type),
-        LiteralExpressionSyntax { Token.Value: { } constant } => Stated(type, constant),
-        PrefixUnaryExpressionSyntax
+        var model = compilation.GetSemanticModel(value.SyntaxTree);
+        if (model.GetConstantValue(value) is { HasValue: true, Value: var constant })
         {
-            RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax { Token.Value: { } constant },
-        } => Known("-" + Invariant(constant)),
-        CollectionExpressionSyntax { Elements.Count: 0 } => None,
-        MemberAccessExpressionSyntax { Expression: var container, Name.Identifier.ValueText: var member }
-            when Present(type) is { TypeKind: TypeKind.Enum } names && LastName(container) == names.Name
-                && names.GetMembers(member).OfType<IFieldSymbol>().Any() => Known(member),
-        MemberAccessExpressionSyntax
+            return constant is null ? None : Stated(type, constant);
+        }
+
+        return value switch
         {
-            Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }, Name.Identifier.ValueText: "Empty",
-        } => Known(""),
-        _ => Computed,
+            _ when IsEmptyCollection(value, model) => None,
+            LiteralExpressionSyntax or DefaultExpressionSyntax => DefaultOf(type),
+            MemberAccessExpressionSyntax when model.GetSymbolInfo(value).Symbol
+                is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } => Known(""),
+            _ => Computed,
+        };
+    }
+
+    // [], new(), new List<string>(), ImmutableArray<string>.Empty and Array.Empty<string>() are what the property is without a value.
+    private static bool IsEmptyCollection(ExpressionSyntax value, SemanticModel model) => value switch
+    {
+        CollectionExpressionSyntax collection => collection.Elements.Count == 0,
+        BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: null or { Arguments.Count: 0 } } =>
+            model.GetTypeInfo(value).Type is { SpecialType: SpecialType.None } type
+                && type.AllInterfaces.Any(@interface => @interface.SpecialType == SpecialType.System_Collections_IEnumerable),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } =>
+            model.GetTypeInfo(value).Type is { SpecialType: not SpecialType.System_String },
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } } => true,
+        _ => false,
     };
 
-    private static string? LastName(ExpressionSyntax expression) => expression switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        AliasQualifiedNameSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        _ => null,
-    };
-
-    // Facts cannot state the default of a value type such as Share or Period.
+    // Facts cannot state the default of a figure, a period or a record.
     private static OmittedValue DefaultOf(ITypeSymbol type) => IsNullable(type) ? None : type switch
     {
-        INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } } names => Stated(names, ZeroOf(names)),
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } names => Stated(names, ZeroOf(names)),
         { SpecialType: SpecialType.System_Boolean } => Known(bool.FalseString),
         { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => Known("0"),
+        { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => type.Name switch
+        {
+            "TimeOnly" => Known("00:00"),
+            "TimeSpan" => Known("0:00:00"),
+            "DateOnly" => Known("0001-01-01"),
+            "DateTimeOffset" => Known("0001-01-01T00:00:00Z"),
+            "Guid" => Known("00000000-0000-0000-0000-000000000000"),
+            _ => None,
+        },
         _ => None,
     };
 

@@ -23,6 +23,9 @@ internal sealed class SchemaReader
     private SchemaReader(INamedTypeSymbol root, Compilation compilation) =>
         (_root, _compilation, _bases) = (root, compilation, new ReferringBases(this));
 
+    /// <summary>Gets the compilation of the records.</summary>
+    public Compilation Compilation => _compilation;
+
     /// <summary>Gets the assembly whose facts are compiled.</summary>
     public IAssemblySymbol Assembly => _compilation.Assembly;
 

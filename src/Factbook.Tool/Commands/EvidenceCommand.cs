@@ -5,6 +5,7 @@ using Factbook.Notation.Passages;
 using Factbook.Tool.Checking;
 using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.Compiling;
+using Factbook.Tool.Locations;
 using Factbook.Tool.Projects;
 using Factbook.Tool.Sealing;
 using Microsoft.CodeAnalysis;
@@ -43,10 +44,20 @@ internal sealed class EvidenceCommand : Command
         var compiler = new DatasetCompiler(Open(arguments, cancellation));
         var dataset = compiler.Compile(cancellation);
         var others = dataset.ErrorCount - dataset.Diagnostics.Count(IsErrorOfEvidence);
+        IReadOnlyList<SkippedPassages> skipped = [];
         if (arguments.GetValue(_write))
         {
-            var written = EvidenceUpdate.Write(dataset.Evidence, compiler.Texts, FilesWithSyntaxErrors(dataset), cancellation);
-            _outputs.Text.WriteLine(written == 0 ? "No passage had to be written." : $"Wrote {Passages(written)}.");
+            (var written, skipped) = EvidenceUpdate.Write(dataset.Evidence, compiler.Texts, cancellation);
+            if (written > 0 || skipped.Count == 0)
+            {
+                _outputs.Text.WriteLine(written == 0 ? "No passage had to be written." : $"Wrote {Passages(written)}.");
+            }
+
+            foreach (var file in skipped)
+            {
+                _outputs.Text.WriteLine($"Skipped {Passages(file.Count)} in {ShownPath.Of(file.Path)}: {file.Reason}.");
+            }
+
             dataset = compiler.Compile(cancellation);
         }
 
@@ -72,7 +83,7 @@ internal sealed class EvidenceCommand : Command
             new PeopleReport(_outputs.Screen(), compiler.Texts).Write(result);
         }
 
-        return result.Errors + others > 0 ? ExitCodes.Failure : ExitCodes.Success;
+        return result.Errors + others + skipped.Count > 0 ? ExitCodes.Failure : ExitCodes.Success;
     }
 
     private DatasetProject Open(ParseResult arguments, CancellationToken cancellation)
@@ -82,12 +93,6 @@ internal sealed class EvidenceCommand : Command
             ? _dataset.OpenProject(arguments, ReplacedFolders.Of(sources: folder), cancellation)
             : throw ToolException.Failure($"there is no folder '{folder}'");
     }
-
-    // A part of such a file was not read, and an edit could change its meaning.
-    private static HashSet<string> FilesWithSyntaxErrors(CompiledDataset dataset) => dataset.Diagnostics
-        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("FB1", StringComparison.Ordinal))
-        .Select(diagnostic => diagnostic.Location.GetLineSpan().Path)
-        .ToHashSet(StringComparer.Ordinal);
 
     private static bool IsErrorOfEvidence(Diagnostic diagnostic) =>
         diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("FB6", StringComparison.Ordinal);

@@ -6,6 +6,8 @@ namespace Factbook.Tool.Editing;
 /// <summary>Positions in a YAML text: of lines, comments, and of what separates the children of a collection.</summary>
 internal sealed class EditedText(string text)
 {
+    private const string SchemaComment = "yaml-language-server:";
+
     public string Text => text;
 
     /// <summary>Gets the first line break of the text.</summary>
@@ -51,19 +53,20 @@ internal sealed class EditedText(string text)
     }
 
     /// <summary>
-    /// Returns the start of the comment lines directly above a line that begins at the same column; the start of the line without any.
-    /// Comments in the first line are about the file.
+    /// Returns the start of the comment lines directly above a line that begins at the same column; the start of the line without any. The
+    /// comment that names the JSON Schema of the file, and the lines above it, are about the file.
     /// </summary>
     public int CommentsAbove(int lineStart)
     {
         var indent = Indent(lineStart);
         var start = lineStart;
-        while (start > 0 && LineStart(start - 1) is var above && Indent(above) == indent && text.AsSpan(above + indent).StartsWith("#"))
+        while (start > 0 && LineStart(start - 1) is var above && Indent(above) == indent
+            && text.AsSpan(above + indent) is ['#', ..] && !text.AsSpan(above..LineEnd(above)).Contains(SchemaComment, StringComparison.Ordinal))
         {
             start = above;
         }
 
-        return start == 0 ? lineStart : start;
+        return start;
     }
 
     /// <summary>Returns whether a collection is in brackets.</summary>

@@ -73,11 +73,12 @@ internal sealed class IntendedContent
         return entries;
     }
 
-    // From the last one, so that the indexes before stay; of several inserts at one index the first stays first.
+    // All indexes are those before the edits. From the last one, so that the ones before stay; a child is inserted before the one that is
+    // removed at its index, and of several that are inserted at one index the first stays first.
     private static void Edit<T>(List<T> children, IEnumerable<YamlEdit> edits, Func<YamlEdit, T?> inserted)
         where T : class
     {
-        foreach (var edit in edits.Reverse().OrderByDescending(IndexOf))
+        foreach (var edit in edits.Reverse().OrderByDescending(IndexOf).ThenBy(edit => inserted(edit) is not null))
         {
             if (inserted(edit) is { } child)
             {

@@ -18,6 +18,9 @@ internal sealed class NodeIndex
         }
     }
 
+    /// <summary>Gets how often the file uses the scalars of each span: more than once where one is aliased.</summary>
+    public Dictionary<TextSpan, int> Uses { get; } = [];
+
     /// <summary>Returns the node of a span, or null; null also for a single entry of a list in brackets, which has no braces.</summary>
     public T? Find<T>(TextSpan span)
         where T : YamlNode =>
@@ -29,12 +32,13 @@ internal sealed class NodeIndex
     /// <summary>Returns whether a scalar is within a list or map in brackets.</summary>
     public bool IsInBrackets(YamlScalar scalar) => _nodes[(typeof(YamlScalar), scalar.Span)].IsInBrackets;
 
-    // An aliased node is added where it is written.
+    // An aliased node is in brackets where it is written, which is first.
     private void Add(YamlNode node, bool isInBrackets)
     {
-        if (!_nodes.TryAdd((node.GetType(), node.Span), (node, isInBrackets)))
+        _nodes.TryAdd((node.GetType(), node.Span), (node, isInBrackets));
+        if (node is YamlScalar)
         {
-            return;
+            Uses[node.Span] = Uses.GetValueOrDefault(node.Span) + 1;
         }
 
         isInBrackets |= node is not YamlScalar && _text[node.Span.Start] is '{' or '[';

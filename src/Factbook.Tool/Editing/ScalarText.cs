@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Factbook.Generator.Yaml;
 
 namespace Factbook.Tool.Editing;
 
@@ -17,10 +18,12 @@ internal static class ScalarText
         : quote != '"' && text.All(IsPrintable) ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"
         : $"\"{Escape(text)}\"";
 
-    // Fewer texts than YAML allows: '-' only before a letter or digit, and no colon at the end.
+    // Fewer texts than YAML allows: '-' only before a letter or digit, no colon at the end, and nothing that another program would read as
+    // a number, a Boolean or null.
     private static bool IsPlain(string text, bool isInBrackets) =>
         text.Length > 0
-        && text is not ("~" or "null" or "---" or "...")
+        && CoreSchema.IsText(text)
+        && text is not ("---" or "...")
         && text.All(IsPrintable)
         && text[0] != ' '
         && text[^1] is not (' ' or ':')

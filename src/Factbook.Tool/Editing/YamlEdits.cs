@@ -11,14 +11,18 @@ namespace Factbook.Tool.Editing;
 /// </summary>
 internal static class YamlEdits
 {
-    /// <summary>Applies edits.</summary>
+    /// <summary>
+    /// Applies edits. The indexes of all edits are those of the text before them. A collection from which several edits remove all
+    /// children is refused, because what is left would not be a collection.
+    /// </summary>
     /// <param name="text">The text of the file, without a byte order mark.</param>
     /// <param name="edits">The edits, of different places of the text.</param>
     /// <returns>The new text, or null if it would not contain exactly the intended values.</returns>
     public static string? Apply(string text, IReadOnlyCollection<YamlEdit> edits)
     {
+        var replaced = edits.OfType<ReplaceScalar>().Select(edit => edit.Scalar).ToList();
         var before = Read(text);
-        if (HasErrors(before) || ChangesOf(text, before, edits) is not { } changes)
+        if (replaced.Distinct().Count() < replaced.Count || HasErrors(before) || ChangesOf(text, before, edits) is not { } changes)
         {
             return null;
         }
@@ -27,6 +31,11 @@ internal static class YamlEdits
         var after = Read(edited);
         return !HasErrors(after) && new IntendedContent(edits).Matches(before, after) ? edited : null;
     }
+
+    /// <summary>Returns how often a file uses each of its nodes; null if it has errors.</summary>
+    /// <param name="text">The text of the file, without a byte order mark.</param>
+    public static IReadOnlyDictionary<TextSpan, int>? UsesIn(string text) =>
+        Read(text) is var file && !HasErrors(file) ? new NodeIndex(text, file).Uses : null;
 
     private static List<TextChange>? ChangesOf(string text, YamlFile file, IEnumerable<YamlEdit> edits)
     {
@@ -42,7 +51,8 @@ internal static class YamlEdits
             changes.AddRange(found);
         }
 
-        changes.Sort((one, other) => one.Span.CompareTo(other.Span));
+        // Two insertions at one position keep the order of the edits.
+        changes = [.. changes.OrderBy(change => change.Span)];
         return changes.Zip(changes.Skip(1)).Any(pair => pair.First.Span.End > pair.Second.Span.Start) ? null : changes;
     }
 
@@ -54,20 +64,20 @@ internal static class YamlEdits
             case ReplaceScalar replace when nodes.Find<YamlScalar>(replace.Scalar) is { } scalar:
                 return [Replace(text, scalar, nodes.IsInBrackets(scalar), replace)];
 
-            case InsertEntry insert when nodes.Find<YamlMapping>(insert.Mapping) is { } map && insert.Index <= map.Entries.Count:
+            case InsertEntry insert when nodes.Find<YamlMapping>(insert.Mapping) is { } map && (uint)insert.Index <= map.Entries.Count:
                 return Insert(text, map, new Children(text).Of(map), insert.Index, column =>
                     NewValue.Write(KeyValuePair.Create(insert.Key, insert.Value), column, text.LineBreak));
 
-            case InsertItem insert when nodes.Find<YamlSequence>(insert.Sequence) is { } list && insert.Index <= list.Items.Count:
+            case InsertItem insert when nodes.Find<YamlSequence>(insert.Sequence) is { } list && (uint)insert.Index <= list.Items.Count:
                 return Insert(text, list, new Children(text).Of(list), insert.Index, column =>
                     column is null
                         ? insert.Value.Write(null, text.LineBreak, isItem: true)[1..]
                         : "-" + insert.Value.Write(column, text.LineBreak, isItem: true));
 
-            case RemoveEntry remove when nodes.Find<YamlMapping>(remove.Mapping) is { } map && remove.Index < map.Entries.Count:
+            case RemoveEntry remove when nodes.Find<YamlMapping>(remove.Mapping) is { } map && (uint)remove.Index < map.Entries.Count:
                 return [Remove(text, map, new Children(text).Of(map), remove.Index, "{}")];
 
-            case RemoveItem remove when nodes.Find<YamlSequence>(remove.Sequence) is { } list && remove.Index < list.Items.Count:
+            case RemoveItem remove when nodes.Find<YamlSequence>(remove.Sequence) is { } list && (uint)remove.Index < list.Items.Count:
                 return [Remove(text, list, new Children(text).Of(list), remove.Index, "[]")];
 
             default:
@@ -81,6 +91,9 @@ internal static class YamlEdits
         var length = text.Text.AsSpan(scalar.Span.Start, scalar.Span.Length).TrimEnd("\r\n").Length;
         char? quote = !replace.KeepsQuotes || scalar.IsPlain ? null : text.Text[scalar.Span.Start] == '"' ? '"' : '\'';
         var written = ScalarText.Write(replace.Text, isInBrackets, quote);
+
+        // A value that was left out may begin directly behind the colon or dash.
+        written = length == 0 && scalar.Span.Start > 0 && !char.IsWhiteSpace(text.Text[scalar.Span.Start - 1]) ? " " + written : written;
         return new TextChange(new TextSpan(scalar.Span.Start, length), written);
     }
 

@@ -4,7 +4,7 @@ using Factbook.Tool.Reading.Sources;
 
 namespace Factbook.Tool.JsonSchema;
 
-/// <summary>Schemas of the keys that a map states together. Keys in another than the usual spelling are left to the compiler.</summary>
+/// <summary>Schemas of the keys that a map states together. A map with a key in another spelling is left to the compiler.</summary>
 internal static class KeyCombinations
 {
     public static IEnumerable<JsonObject> Of(FactRecord record) => record.Choices.Select(Of)
@@ -35,16 +35,19 @@ internal static class KeyCombinations
             : null;
     }
 
-    // A key without a value, or with an empty collection, states nothing.
-    private static JsonObject States(FactProperty property) => new()
+    // A key without a value states nothing, and neither does an empty collection.
+    private static JsonObject States(FactProperty property)
     {
-        ["required"] = Json.Array([property.YamlName]),
-        ["properties"] = new JsonObject
+        var nothing = property.Type switch
         {
-            [property.YamlName] = new JsonObject
-            {
-                ["not"] = new JsonObject { ["enum"] = new JsonArray(null, new JsonArray(), new JsonObject()) },
-            },
-        },
-    };
+            ListType => new JsonArray(null, new JsonArray()),
+            DictionaryType => new JsonArray(null, new JsonObject()),
+            _ => new JsonArray((JsonNode?)null),
+        };
+        return new JsonObject
+        {
+            ["required"] = Json.Array([property.YamlName]),
+            ["properties"] = new JsonObject { [property.YamlName] = new JsonObject { ["not"] = new JsonObject { ["enum"] = nothing } } },
+        };
+    }
 }

@@ -2,6 +2,7 @@ using Factbook.Generator.Sources;
 using Factbook.Notation.Passages;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.Editing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Sealing;
 
@@ -11,28 +12,48 @@ internal static class EvidenceUpdate
     /// <summary>Writes each passage whose range is unambiguous. All edits are prepared before the first file is written.</summary>
     /// <param name="evidence">The passages, and their state in the texts.</param>
     /// <param name="files">The texts of the files of facts, as they were compiled.</param>
-    /// <param name="excluded">The files that are not edited.</param>
     /// <param name="cancellation">Cancels the update before the first file is written.</param>
-    /// <returns>The number of passages that were written.</returns>
+    /// <returns>The number of passages that were written, and those that were not.</returns>
     /// <exception cref="ToolException">A file cannot be edited or written.</exception>
-    public static int Write(Evidence evidence, SourceTexts files, IReadOnlySet<string> excluded, CancellationToken cancellation)
+    public static (int Written, IReadOnlyList<SkippedPassages> Skipped) Write(
+        Evidence evidence, SourceTexts files, CancellationToken cancellation)
     {
         var ranges = Ranges(evidence, cancellation);
-        var changed = evidence.Citations.Passages
-            .Where(citation => ranges.ContainsKey((citation.Text, citation.Passage)) && !excluded.Contains(citation.Position.Path))
-            .ToList();
-        var edited = changed
-            .GroupBy(citation => citation.Position)
-            .Select(uses => (
-                uses.Key.Path,
-                Edit: (YamlEdit)new ReplaceScalar(uses.Key.Span, PassageNotation.Format(RangeOf(uses.First())), uses.Count())))
-            .GroupBy(edit => edit.Path, edit => edit.Edit)
-            .Select(file => EditedFile.Prepare(file.Key, files.Of(file.Key)!.ToString(), [.. file]))
-            .ToList();
-        edited.ForEach(file => file.Write());
-        return changed.Count;
+        var (edited, written, skipped) = (new List<EditedFile>(), 0, new List<SkippedPassages>());
+        foreach (var file in evidence.Citations.Passages
+            .Where(citation => ranges.ContainsKey((citation.Text, citation.Passage)))
+            .GroupBy(citation => citation.Position.Path))
+        {
+            var text = files.Of(file.Key)!.ToString();
+            if (YamlEdits.UsesIn(text) is not { } uses)
+            {
+                skipped.Add(new SkippedPassages(file.Key, file.Count(), "the file has syntax errors"));
+                continue;
+            }
 
-        PassageLocator RangeOf(Citation citation) => ranges[(citation.Text, citation.Passage)];
+            // A scalar that is aliased by something else, such as a note or a fact with errors, would change there as well.
+            var scalars = file.GroupBy(citation => citation.Position.Span).ToLookup(scalar => scalar.Count() == uses[scalar.Key]);
+            written += scalars[true].Sum(scalar => scalar.Count());
+            if (scalars[false].Any())
+            {
+                skipped.Add(new SkippedPassages(file.Key, scalars[false].Sum(scalar => scalar.Count()), "other values use them by an alias"));
+            }
+
+            if (scalars[true].Any())
+            {
+                edited.Add(EditedFile.Prepare(file.Key, text, [.. scalars[true].Select(EditOf)]));
+            }
+        }
+
+        edited.ForEach(file => file.Write());
+        return (written, skipped);
+
+        YamlEdit EditOf(IGrouping<TextSpan, Citation> scalar)
+        {
+            var passage = scalar.First();
+            return new ReplaceScalar(
+                scalar.Key, PassageNotation.Format(ranges[(passage.Text, passage.Passage)]), scalar.Count());
+        }
     }
 
     private static Dictionary<(string Text, PassageSyntax Passage), PassageLocator> Ranges(
@@ -42,3 +63,9 @@ internal static class EvidenceUpdate
             .Select(sealing => (Key: (text.Text, sealing.Passage), sealing.Range)))
         .ToDictionary(passage => passage.Key, passage => passage.Range);
 }
+
+/// <summary>Passages of one file whose range is certain, but which cannot be edited.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Count">The number of passages.</param>
+/// <param name="Reason">Why they cannot be edited.</param>
+internal sealed record SkippedPassages(string Path, int Count, string Reason);

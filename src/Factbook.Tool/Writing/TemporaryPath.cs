@@ -21,7 +21,7 @@ internal sealed class TemporaryPath : IDisposable
 
         // The handlers do not cancel the signal: the process ends as it would without them, but only once they return.
         PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM];
-        _signals = [.. signals.Select(signal => PosixSignalRegistration.Create(signal, _ => DeleteAtEnd()))];
+        _signals = [.. signals.Select(signal => PosixSignalRegistration.Create(signal, _ => TryDelete()))];
     }
 
     /// <summary>Gets the full path of the temporary file or folder.</summary>
@@ -44,11 +44,11 @@ internal sealed class TemporaryPath : IDisposable
     public void Dispose()
     {
         Array.ForEach(_signals, signal => signal.Dispose());
-        Delete();
+        TryDelete();
     }
 
-    // Must not throw: an exception on the thread of a signal would replace the exit code of the signal by a crash.
-    private void DeleteAtEnd()
+    // Throws nothing: an exception would hide the one that ended the writing, and on the thread of a signal it would crash the process.
+    private void TryDelete()
     {
         try
         {
@@ -56,7 +56,7 @@ internal sealed class TemporaryPath : IDisposable
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            // The process is about to end; what cannot be deleted stays.
+            // What cannot be deleted stays under its temporary name.
         }
     }
 

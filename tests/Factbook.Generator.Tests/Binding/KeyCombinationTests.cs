@@ -45,8 +45,7 @@ public class KeyCombinationTests
     [Fact]
     public void Reports_second_of_keys_that_exclude_each_other() => Expect(
         "a: { (|tags|): [x], of: a, [|share|]: 10 %, amount: 1 USD }",
-        "error FB2043: Claim 'a' has 'tags' and 'share' and 'amount', but only one of 'share', 'amount', 'tags' is allowed; remove the "
-            + "others");
+        "error FB2043: Claim 'a' states both 'tags' and 'share'; expected only one of 'share', 'amount', 'tags'");
 
     [Theory]
     [InlineData("a: { share: 1 %, [|points|]: 3 }", "points")]
@@ -61,6 +60,7 @@ public class KeyCombinationTests
 
     [Theory]
     [InlineData("a: { shre: 10 % }", "FB2003")]
+    [InlineData("a: { share: 1 %, amuont: 2 USD }", "FB2003")]
     [InlineData("a: { share: ten }", "FB2002")]
     [InlineData("a: { share: 1 %, points: 3, of: b }", "FB3001")]
     [InlineData("a: { share: 1 %, points: 3, off: a }", "FB2003")]
@@ -118,6 +118,18 @@ public class KeyCombinationTests
         """,
         [("claims.yaml", "a: { name: x, share: 1 % }")],
         message);
+
+    [Fact]
+    public void Reports_choice_of_a_base_without_facts() => DiagnosticAssert.Expect(
+        """
+        [[|AtLeastOneOf("Note", "Byy")|]]
+        public abstract record Noted { public string? Note { get; init; } public string? By { get; init; } }
+
+        [Facts("claims.yaml", Members = false)] public sealed record Claim([property: Key] string Id) : Noted;
+        [Facts("others.yaml", Members = false, Optional = true)] public sealed record Other([property: Key] string Id) : Noted;
+        """,
+        [("claims.yaml", "a: {}")],
+        "error FB5020: 'Byy' in [AtLeastOneOf] on 'Noted' is not a valid path: Noted has no property 'Byy'; did you mean 'By'?");
 
     [Theory]
     [InlineData(

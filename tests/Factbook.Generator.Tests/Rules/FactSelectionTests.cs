@@ -67,10 +67,10 @@ public class FactSelectionTests
     [InlineData("Where = \"Tags\", Is = [\"a\"]", "'Tags' is not one text, number, date, figure, enum or reference")]
     [InlineData(
         "Where = \"Computed\", Is = [1]",
-        "'Computed' has a default that only the program computes; initialize it with a constant, or make it required or null")]
+        "the default of 'Computed' is not a constant; expected a constant, a required property or a nullable one")]
     [InlineData(
         "Per = [\"Computed\"]",
-        "'Computed' has a default that only the program computes; initialize it with a constant, or make it required or null")]
+        "the default of 'Computed' is not a constant; expected a constant, a required property or a nullable one")]
     public void Reports_selection_that_cannot_be_made(string arguments, string objection) => DiagnosticAssert.Expect(
         $$"""
         public enum Stance { Affirms, Denies }
@@ -102,10 +102,25 @@ public class FactSelectionTests
     [InlineData("string Kind { get; init; } = \"\"!;", "kind: ''")]
     [InlineData("string[] Kind { get; init; } = [];", "kind: []")]
     [InlineData("Uri? Kind { get; init; } = null;", "kind: ~")]
+    [InlineData("int Kind { get; init; } = Limits.Largest;", "kind: 7")]
+    [InlineData("int Kind { get; init; } = 1 + 2;", "kind: 3")]
+    [InlineData("string Kind { get; init; } = nameof(Stance) + \"s\";", "kind: Stances")]
+    [InlineData("Stance Kind { get; init; } = default(Stance);", "kind: affirms")]
+    [InlineData("Marks Kind { get; init; } = Marks.First | Marks.Second;", "kind: [second, first]")]
+    [InlineData("ImmutableArray<string> Kind { get; init; } = ImmutableArray<string>.Empty;", "kind: []")]
+    [InlineData("IReadOnlyList<string> Kind { get; init; } = Array.Empty<string>();", "kind: []")]
+    [InlineData("IReadOnlyDictionary<string, int> Kind { get; init; } = new Dictionary<string, int>();", "kind: {}")]
+    [InlineData("TimeOnly Kind { get; init; }", "kind: 00:00")]
+    [InlineData("TimeSpan Kind { get; init; }", "kind: 0:00:00")]
+    [InlineData("DateOnly Kind { get; init; }", "kind: 0001-01-01")]
+    [InlineData("DateTimeOffset Kind { get; init; }", "kind: 0001-01-01T00:00:00Z")]
+    [InlineData("Guid Kind { get; init; }", "kind: 00000000-0000-0000-0000-000000000000")]
     public void Constant_defaults_are_known(string property, string stated) => DiagnosticAssert.Expect(
         $$"""
         namespace N;
         public enum Stance { Affirms, Denies }
+        [Flags] public enum Marks { None, First = 1, Second = 2 }
+        public static class Limits { public const int Largest = 7; }
 
         [Facts("claims.yaml", Members = false)]
         public sealed record Claim([property: Key] string Id)
@@ -133,4 +148,31 @@ public class FactSelectionTests
         """,
         [("claims.yaml", $"a: {{ size: (|1|) }}\nb: {{ {stated}, size: [|2|] }}")],
         "warning FB4003: '2' and '1' of Claim.Size contradict each other: the other is at facts/claims.yaml(1,12)");
+
+    [Fact]
+    public void Inherited_positional_property_has_an_unknown_default() => DiagnosticAssert.Expect(
+        """
+        public abstract record Named(string? Name);
+
+        [Facts("claims.yaml", Members = false)]
+        public sealed record Claim([property: Key] string Id) : Named("x")
+        {
+            [Agrees(Per = [nameof(Name)])] public int? [|Size|] { get; init; }
+        }
+        """,
+        [("claims.yaml", "a: {}")],
+        "error FB5010: 'Agrees' on 'Claim.Size' cannot be checked at compile time: the default of 'Name' is not a constant; expected a "
+            + "constant, a required property or a nullable one");
+
+    [Fact]
+    public void Nullable_property_of_another_assembly_has_no_default() => Assert.Empty(Generation.Of(
+        """
+        [Facts("claims.yaml", Members = false)]
+        public sealed record Claim([property: Key] string Id) : Shared.Named
+        {
+            [Agrees(Per = [nameof(Name)])] public int? Size { get; init; }
+        }
+        """,
+        [new Library("Shared", "namespace Shared; public abstract record Named { public string? Name { get; init; } }")],
+        ("claims.yaml", "a: { size: 1 }\nb: { size: 1, name: x }")).Diagnostics);
 }

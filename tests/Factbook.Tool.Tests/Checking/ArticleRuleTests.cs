@@ -28,6 +28,8 @@ public sealed class ArticleRuleTests : IDisposable
         Edit("sources.yaml", "  quoted-from: [afp-report]\n", "");
         Edit("reports/article.yaml", "  said: 2024-04-12\n", "  said: 2024-04-11\n");
         Edit("reports/article.yaml", "of: russia-machine-tool-imports", "of: russia-microelectronics-imports");
+        Edit("events.yaml", "  evidence: [77-132 sha256:506fbc13594fa771]", "  evidence: [not the words]");
+        Edit("reports/article.yaml", "attribution: [211-284 sha256:16b350a3cffdf301]", "attribution: [not the words]");
         File.WriteAllText(
             Path.Join(_folder.FullName, "reports/comparisons.yaml"),
             """
@@ -56,11 +58,37 @@ public sealed class ArticleRuleTests : IDisposable
         AssertReports("reports/article.yaml", " was not said while 'intelligence-briefing' took place");
         AssertReports("reports/comparisons.yaml", "'equal-and-different' states a difference of what is equal; ");
         AssertReports("reports/comparisons.yaml", "'in-words' cites words; ");
+        AssertReports("events.yaml", "'army-2023' cites words; ");
+        AssertReports("reports/article.yaml", " cites words; seal them");
         Assert.All(errors, line => Assert.Contains(": error FB7001: ", line, StringComparison.Ordinal));
 
         void AssertReports(string file, string message) => Assert.Contains(
             errors,
             line => line.Contains($"{file}(", StringComparison.Ordinal) && line.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Reports_keys_that_lack_what_they_require()
+    {
+        File.WriteAllText(
+            Path.Join(_folder.FullName, "reports/comparisons.yaml"),
+            """
+            comparisons:
+              by: article
+              in: article
+              said: 2024-04-12
+              claims:
+                points-of-no-share:
+                  { flow: china-russia-drones, direction: up, points: 3, evidence: [7-132 sha256:c5a2bd6bb698ae6c] }
+                without-a-baseline:
+                  { flow: china-russia-drones, direction: up, compared-to: {}, evidence: [7-132 sha256:c5a2bd6bb698ae6c] }
+
+            """);
+
+        var lines = Run.Piped("check", Repository.PathOf("src/RussiaSupply"), "--facts", _folder.FullName, "--format", "msbuild").Lines;
+
+        Assert.Contains(lines, line => line.Contains("FB2044: 'points' of ComparisonClaim", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("FB2042: Baseline requires at least one of 'period'", StringComparison.Ordinal));
     }
 
     private void Edit(string file, string text, string replacement)

@@ -142,9 +142,21 @@ public sealed class RandomEditTests(ITestOutputHelper output)
             case InsertEntry or InsertItem:
                 return IsWithin(before, after);
             default:
-                // A collection without children is written in brackets behind a space.
-                return IsWithin(new([.. after.Where(character => !"{[]} ".Contains(character))]), before);
+                return IsOneRemoval(before, after);
         }
+    }
+
+    // One range of lines or characters is gone; a collection without children is written in brackets behind a space.
+    private static bool IsOneRemoval(string before, string after)
+    {
+        var start = before.AsSpan().CommonPrefixLength(after);
+        var end = 0;
+        while (end < Math.Min(before.Length, after.Length) - start && before[^(end + 1)] == after[^(end + 1)])
+        {
+            end++;
+        }
+
+        return after[start..^end].AsSpan().Trim(" {}[]").IsEmpty;
     }
 
     // Whether all characters are in the other text, in their order.

@@ -24,6 +24,10 @@ public sealed class YamlEditTests
     [InlineData("it's", "it's")]
     [InlineData("'it", "'''it'")]
     [InlineData("null", "'null'")]
+    [InlineData("NULL", "'NULL'")]
+    [InlineData("true", "'true'")]
+    [InlineData("2022", "'2022'")]
+    [InlineData("1e3", "'1e3'")]
     [InlineData("", "''")]
     [InlineData("a\nb", "\"a\\nb\"")]
     [InlineData("a\u202eb", "\"a\\u202Eb\"")]
@@ -66,10 +70,10 @@ public sealed class YamlEditTests
             ("parts", new NewValue.Sequence([part])));
 
         Assert.Equal(
-            "a: 1\nnew:\n  name: 'A: B'\n  tags: [x, y]\n  parts:\n    - id: p\n      size: 1\n",
+            "a: 1\nnew:\n  name: 'A: B'\n  tags: [x, y]\n  parts:\n    - id: p\n      size: '1'\n",
             Edit("a: 1\n", map => new InsertEntry(map.Span, 1, "new", value)));
         Assert.Equal(
-            "{ a: 1, new: { name: 'A: B', tags: [x, y], parts: [{ id: p, size: 1 }] } }",
+            "{ a: 1, new: { name: 'A: B', tags: [x, y], parts: [{ id: p, size: '1' }] } }",
             Edit("{ a: 1 }", map => new InsertEntry(map.Span, 1, "new", value)));
 
         static NewValue.Mapping Map(params (string Key, NewValue Value)[] entries) =>
@@ -84,6 +88,8 @@ public sealed class YamlEditTests
     [InlineData("# yaml-language-server: $schema=s\na: 1\nb: 2\n", 0, "# yaml-language-server: $schema=s\nb: 2\n")]
     [InlineData("? a\n: 1\n? b\n: 2\n", 0, "? b\n: 2\n")]
     [InlineData("{ a: [1], ? b }", 1, "{ a: [1] }")]
+    [InlineData("# one\na: 1\nb: 2\n", 0, "b: 2\n")]
+    [InlineData("---\n# yaml-language-server: $schema=s\na: 1\nb: 2\n", 0, "---\n# yaml-language-server: $schema=s\nb: 2\n")]
     [InlineData("a: 1\n", 0, "{}\n")]
     [InlineData("{ a: 1, b: 2 }", 0, "{ b: 2 }")]
     [InlineData("{ a: 1, b: 2 }", 1, "{ a: 1 }")]
@@ -114,6 +120,30 @@ public sealed class YamlEditTests
     public void Refuses_to_remove_an_anchor_that_is_used() =>
         Assert.Null(Edit("a: [&n one]\nb: *n\n", map => new RemoveItem(map.Entries[0].Value.Span, 0)));
 
+    [Theory]
+    [InlineData("a:\nb: 1\n", "a: x\nb: 1\n")]
+    [InlineData("{ a: , b: 1 }", "{ a: x , b: 1 }")]
+    [InlineData("a: ~\n", "a: x\n")]
+    public void Fills_in_value_that_was_left_out(string before, string after) =>
+        Assert.Equal(after, Edit(before, map => new ReplaceScalar(map.Entries[0].Value.Span, "x")));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Replaces_entry_by_another(bool removesFirst)
+    {
+        Func<YamlMapping, YamlEdit>[] edits =
+            [map => new RemoveEntry(map.Span, 0), map => new InsertEntry(map.Span, 0, "new", new NewValue.Scalar("x"))];
+
+        Assert.Equal("new: x\nb: 2\n", Edit("a: 1\nb: 2\n", removesFirst ? edits : [.. edits.Reverse()]));
+    }
+
+    [Fact]
+    public void Keeps_order_of_insertions_at_one_index() => Assert.Equal(
+        $"a: 1\n{string.Concat(Enumerable.Range(1, 30).Select(number => $"k{number}: x\n"))}b: 2\n",
+        Edit("a: 1\nb: 2\n", [.. Enumerable.Range(1, 30).Select(number =>
+            (Func<YamlMapping, YamlEdit>)(map => new InsertEntry(map.Span, 1, $"k{number}", new NewValue.Scalar("x"))))]));
+
     [Fact]
     public void Applies_several_edits_at_once() => Assert.Equal(
         "prc:\n  name: China\n  former-keys: [china]\n",
@@ -124,12 +154,17 @@ public sealed class YamlEditTests
                 map.Entries[0].Value.Span, 1, "former-keys", new NewValue.Sequence([new NewValue.Scalar("china")]))));
 
     [Fact]
-    public void Refuses_text_with_errors_unknown_nodes_and_duplicate_keys()
+    public void Refuses_text_with_errors_unknown_nodes_indexes_and_duplicates()
     {
+        Assert.Null(Edit("a: 1\n", map => new RemoveEntry(map.Span, -1)));
+        Assert.Null(Edit("a: 1\n", map => new InsertEntry(map.Span, 2, "b", new NewValue.Scalar("x"))));
+        Assert.Null(Edit("a:\n", Fill, Fill));
         Assert.Null(YamlEdits.Apply("a: [1\nb: 2", [new ReplaceScalar(new TextSpan(0, 1), "x")]));
         Assert.Null(YamlEdits.Apply("a: 1", [new ReplaceScalar(new TextSpan(3, 2), "x")]));
         Assert.Null(YamlEdits.Apply("a: 1\nb: 2\n", [new ReplaceScalar(new TextSpan(0, 1), "b")]));
     }
+
+    private static YamlEdit Fill(YamlMapping map) => new ReplaceScalar(map.Entries[0].Value.Span, "x");
 
     private static string? Edit(string text, params Func<YamlMapping, YamlEdit>[] edits)
     {

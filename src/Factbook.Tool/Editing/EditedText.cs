@@ -61,7 +61,8 @@ internal sealed class EditedText(string text)
         var indent = Indent(lineStart);
         var start = lineStart;
         while (start > 0 && LineStart(start - 1) is var above && Indent(above) == indent
-            && text.AsSpan(above + indent) is ['#', ..] && !text.AsSpan(above..LineEnd(above)).Contains(SchemaComment, StringComparison.Ordinal))
+            && text.AsSpan((above + indent)..LineEnd(above)) is ['#', ..] comment
+            && !comment.Contains(SchemaComment, StringComparison.Ordinal))
         {
             start = above;
         }

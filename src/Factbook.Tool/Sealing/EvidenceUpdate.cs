@@ -36,7 +36,8 @@ internal static class EvidenceUpdate
             written += scalars[true].Sum(scalar => scalar.Count());
             if (scalars[false].Any())
             {
-                skipped.Add(new SkippedPassages(file.Key, scalars[false].Sum(scalar => scalar.Count()), "other values use them by an alias"));
+                var count = scalars[false].Sum(scalar => scalar.Count());
+                skipped.Add(new SkippedPassages(file.Key, count, "other values use them by an alias"));
             }
 
             if (scalars[true].Any())

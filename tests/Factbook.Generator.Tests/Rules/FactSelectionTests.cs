@@ -173,6 +173,6 @@ public class FactSelectionTests
             [Agrees(Per = [nameof(Name)])] public int? Size { get; init; }
         }
         """,
-        [new Library("Shared", "namespace Shared; public abstract record Named { public string? Name { get; init; } }")],
+        [Library.Of("Shared", "namespace Shared; public abstract record Named { public string? Name { get; init; } }")],
         ("claims.yaml", "a: { size: 1 }\nb: { size: 1, name: x }")).Diagnostics);
 }

@@ -81,7 +81,7 @@ public sealed class PackageContentTests(Packages packages)
     [Theory]
     [InlineData("Factbook")]
     [InlineData("Factbook.Tool")]
-    public void Notices_name_every_third_party_assembly_of_the_package(string id)
+    public void Notices_name_every_third_party_assembly_and_the_data_of_Unicode(string id)
     {
         using var package = packages.Open(id);
         using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
@@ -92,6 +92,7 @@ public sealed class PackageContentTests(Packages packages)
             .Distinct();
 
         Assert.DoesNotContain(others, name => !text.Contains(name, StringComparison.Ordinal));
+        Assert.Contains("Copyright © 1991-2025 Unicode, Inc.", text, StringComparison.Ordinal);
     }
 
     private IEnumerable<XElement> Dependencies(string id) =>

@@ -9,6 +9,7 @@ internal static class TrackingNames
     public const string Texts = nameof(Texts);
     public const string Yaml = nameof(Yaml);
     public const string AliasLimit = nameof(AliasLimit);
+    public const string LimitedFiles = nameof(LimitedFiles);
     public const string FactRecords = nameof(FactRecords);
     public const string DerivedRecords = nameof(DerivedRecords);
     public const string Schema = nameof(Schema);

@@ -62,17 +62,28 @@ internal sealed class RefusedFiles(EquatableArray<RefusedFile> files) : IEquatab
 
     public static RefusedFiles Unread(DiagnosticInfo defect) => new(EquatableArray<RefusedFile>.Empty) { Defect = defect };
 
-    /// <summary>Returns the file, or one without content if it is refused.</summary>
-    public YamlFile Apply(YamlFile file) => !_byPath.TryGetValue(file.Source.Path, out var refused) ? file : YamlFile.Unread(
-        file.Source.Path,
-        file.Source.FactsPath,
-        file.Source.DisplayPath,
-        DiagnosticInfo.Create(
+    /// <summary>Returns the file, or one without content if it is refused. Its own errors stay.</summary>
+    public YamlFile Apply(YamlFile file)
+    {
+        if (!_byPath.TryGetValue(file.Source.Path, out var refused))
+        {
+            return file;
+        }
+
+        var reason = DiagnosticInfo.Create(
             Descriptors.AliasesOfAllFiles,
             file.Source.PositionOf(default),
             refused.Limit.ToString(CultureInfo.InvariantCulture),
             refused.IsOfValues ? "values" : "characters of text",
-            refused.IsOfValues ? "FactsExpansionLimit" : "FactsFileSizeLimit"));
+            refused.IsOfValues ? "FactsExpansionLimit" : "FactsFileSizeLimit");
+        return file with
+        {
+            Documents = EquatableArray<YamlNode>.Empty,
+            Diagnostics = file.Diagnostics.Prepend(reason).ToEquatable(),
+            IsComplete = false,
+            UnreadWords = UnreadWords.Unknown,
+        };
+    }
 
     public bool Equals(RefusedFiles? other) => other is not null && _files.Equals(other._files) && Equals(Defect, other.Defect);
 

@@ -28,7 +28,12 @@ internal static class YamlStation
                 inputs.Limits,
                 static (files, limits, _) => AliasLimit.Refuse(files, limits),
                 RefusedFiles.Unread);
-        var files = read.Combine(refused).Select(static (both, _) => both.Right.Apply(both.Left));
+        var files = read.SelectGuarded(
+            TrackingNames.LimitedFiles,
+            refused,
+            static file => file.Source.Path,
+            static (file, refused, _) => refused.Apply(file),
+            static (file, defect) => YamlFile.Unread(file.Source.Path, file.Source.FactsPath, file.Source.DisplayPath, defect));
 
         diagnostics.Add(refused, static files => files.Defect);
         diagnostics.Add(files, static file => file.Diagnostics);

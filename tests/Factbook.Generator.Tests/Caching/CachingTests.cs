@@ -46,6 +46,14 @@ public class CachingTests
     }
 
     [Fact]
+    public void Alias_in_one_file_changes_no_other_file()
+    {
+        var generation = Run().WithFile("goods.yaml", "oil: { name: &n Oil }\ngas: { name: *n }\n");
+
+        Assert.Equal("goods.yaml", Assert.Single(generation.ChangedIn<YamlFile>(TrackingNames.LimitedFiles)).Source.FactsPath);
+    }
+
+    [Fact]
     public void Known_keys_are_emitted_again_only_when_a_key_changes()
     {
         var generation = Run();

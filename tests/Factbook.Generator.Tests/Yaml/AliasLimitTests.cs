@@ -47,6 +47,17 @@ public class AliasLimitTests
     }
 
     [Fact]
+    public void Keeps_the_errors_of_a_refused_file()
+    {
+        var files = "abcde".Select(name => ($"{name}.yaml", $"{name}: {{ names: [&n x, *n, *n, &unused y] }}\n"));
+
+        var reported = Report(new() { ["FactsExpansionLimit"] = "2" }, [.. files]);
+
+        Assert.Equal(5, reported.Count(message => message.StartsWith("warning FB1045", StringComparison.Ordinal)));
+        Assert.Single(reported, message => message.StartsWith("error FB1061", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Reports_no_references_to_facts_of_refused_files()
     {
         var files = "abcde".Select(name => ($"{name}.yaml", $"{name}: {{ names: [&n x, *n, *n] }}\n"))

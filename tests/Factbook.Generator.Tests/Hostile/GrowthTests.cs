@@ -103,20 +103,25 @@ public class GrowthTests(ITestOutputHelper output)
         var results = new (string Input, double Growth)[count];
 
         // The counters are those of a thread.
-        Parallel.For(0, count, number =>
-        {
-            var input = (number * Batches) + batch;
-            var draw = new Random(HashCode(input, seed));
-            var before = Pick(draw, Before);
-            var unit = string.Concat(Enumerable.Range(0, draw.Next(1, 4)).Select(_ => Pick(draw, Units)));
-            var after = Pick(draw, After);
-            results[number] = (
-                $"input {input}: {Show(before)} {Show(unit)} {Show(after)}",
-                Growth(before, unit, after, Small, isEmitted: number % 8 == 0));
-        });
+        Parallel.For(0, count, number => results[number] = GrowthOf(number, batch, seed));
 
-        output.WriteLine($"at most {results.Max(result => result.Growth):F1} times the work");
+        // What is done once in a process, such as reading a table, counts for the input that comes first, so an excess is measured again.
+        var excessive = Enumerable.Range(0, count).Where(number => results[number].Growth > MostGrowth).ToList();
+        excessive.ForEach(number => results[number] = GrowthOf(number, batch, seed));
+        output.WriteLine($"at most {results.Max(result => result.Growth):F1} times the work, {excessive.Count} measured twice");
         Assert.Empty(results.Where(result => result.Growth > MostGrowth).Take(20));
+    }
+
+    private static (string Input, double Growth) GrowthOf(int number, int batch, uint seed)
+    {
+        var input = (number * Batches) + batch;
+        var draw = new Random(HashCode(input, seed));
+        var before = Pick(draw, Before);
+        var unit = string.Concat(Enumerable.Range(0, draw.Next(1, 4)).Select(_ => Pick(draw, Units)));
+        var after = Pick(draw, After);
+        return (
+            $"input {input}: {Show(before)} {Show(unit)} {Show(after)}",
+            Growth(before, unit, after, Small, isEmitted: number % 8 == 0));
     }
 
     /// <summary>Inputs that once took quadratic work, larger than the random ones.</summary>

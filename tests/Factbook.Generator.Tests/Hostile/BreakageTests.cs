@@ -64,8 +64,8 @@ public class BreakageTests(ITestOutputHelper output)
     }
 
     // If a key may belong to several cases, the missing keys are reported at the fact, which may begin on an earlier line. An undefined
-    // reference to a removed value is reported at the reference. A key whose value is missing is reported at the key that requires it, or at
-    // the fact that requires one of several.
+    // reference to a removed value is reported at the reference. A key whose value is missing is reported at the key that requires it, or
+    // at the fact that requires one of several.
     private static bool IsReportedElsewhere(string message) =>
         new[] { Descriptors.NoCaseFits, Descriptors.UnknownText, Descriptors.MissingWithKey, Descriptors.NoneOfKeys }
             .Any(descriptor => message.Contains(descriptor.Id, StringComparison.Ordinal));

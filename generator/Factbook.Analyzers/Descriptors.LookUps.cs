@@ -11,4 +11,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor NothingFound = Warning(
         LookUpIds.NothingFound, "Lookup finds no fact", "No {0} has the {1} '{2}', so the lookup finds no fact", "{3}");
+
+    public static readonly DiagnosticDescriptor RenamedKey = Warning(
+        LookUpIds.RenamedKey, "Key was renamed", "The {1} '{2}' of {0} was renamed; write '{3}'");
 }

@@ -12,21 +12,27 @@ internal sealed class KnownSets
     private readonly INamedTypeSymbol _factSet;
     private readonly INamedTypeSymbol _setAttribute;
     private readonly INamedTypeSymbol _keysAttribute;
+    private readonly INamedTypeSymbol? _renamedAttribute;
 
     private readonly ConcurrentDictionary<IAssemblySymbol, ImmutableDictionary<ISymbol, INamedTypeSymbol>> _classes = new(
         SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, KnownSet?> _sets = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, KnownKeys?> _indexes = new(SymbolEqualityComparer.Default);
 
-    private KnownSets(INamedTypeSymbol factSet, INamedTypeSymbol setAttribute, INamedTypeSymbol keysAttribute) =>
-        (_factSet, _setAttribute, _keysAttribute) = (factSet, setAttribute, keysAttribute);
+    private KnownSets(
+        INamedTypeSymbol factSet, INamedTypeSymbol setAttribute, INamedTypeSymbol keysAttribute, INamedTypeSymbol? renamedAttribute) =>
+        (_factSet, _setAttribute, _keysAttribute, _renamedAttribute) = (factSet, setAttribute, keysAttribute, renamedAttribute);
 
     /// <summary>Null if the compilation does not reference Factbook, or a version that does not publish keys.</summary>
     public static KnownSets? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName("Factbook.FactSet`1") is { } factSet
         && compilation.GetTypeByMetadataName("Factbook.Compiled.FactSetAttribute") is { } setAttribute
         && compilation.GetTypeByMetadataName("Factbook.Compiled.FactKeysAttribute") is { } keysAttribute
-            ? new KnownSets(factSet, setAttribute, keysAttribute)
+            ? new KnownSets(
+                factSet,
+                setAttribute,
+                keysAttribute,
+                compilation.GetTypeByMetadataName("Factbook.Compiled.RenamedFactKeysAttribute"))
             : null;
 
     /// <summary>Returns whether a type is <c>FactSet&lt;T&gt;</c>.</summary>
@@ -43,7 +49,7 @@ internal sealed class KnownSets
 
     /// <summary>Returns the values of an index, or null if the method is not a lookup by an index.</summary>
     public KnownKeys? FindIndex(IMethodSymbol method) =>
-        _indexes.GetOrAdd(method, index => Packed(index) is [string keys] ? KnownKeys.Of(keys) : null);
+        _indexes.GetOrAdd(method, index => Packed(index, _keysAttribute) is [string keys] ? KnownKeys.Of(keys) : null);
 
     /// <summary>Returns the record of a set, or null if the class is not a set.</summary>
     public ITypeSymbol? RecordOf(INamedTypeSymbol set) =>
@@ -54,16 +60,21 @@ internal sealed class KnownSets
     private KnownSet? Read(INamedTypeSymbol set)
     {
         var record = RecordOf(set)!.Name;
-        return Packed(set) is [INamedTypeSymbol whole, string places]
-            ? ReadWhole(whole) is { } all && all.Keys.Part(places) is { } known ? new KnownSet(record, known, all) : null
+        return Packed(set, _keysAttribute) is [INamedTypeSymbol whole, string places]
+            ? ReadWhole(whole) is { } all && all.Keys.Part(places) is { } known ? new KnownSet(record, known, all, all.Renamed) : null
             : ReadWhole(set);
     }
 
     // A subset has no subsets. This also ignores an attribute that names its own set, which only a malformed assembly can contain.
     private KnownSet? ReadWhole(INamedTypeSymbol set) =>
-        RecordOf(set) is { } record && Packed(set) is [string keys] && KnownKeys.Of(keys) is { } known
-            ? new KnownSet(record.Name, known, null)
+        RecordOf(set) is { } record && Packed(set, _keysAttribute) is [string keys] && KnownKeys.Of(keys) is { } known
+            ? new KnownSet(record.Name, known, null, RenamedIn(set))
             : null;
+
+    private RenamedKeys RenamedIn(INamedTypeSymbol set) =>
+        _renamedAttribute is not null && Packed(set, _renamedAttribute) is [string former, string keys]
+            ? RenamedKeys.Of(former, keys)
+            : RenamedKeys.None;
 
     private ImmutableDictionary<ISymbol, INamedTypeSymbol> ClassesOf(IAssemblySymbol assembly)
     {
@@ -81,11 +92,11 @@ internal sealed class KnownSets
         return classes.ToImmutable();
     }
 
-    private IReadOnlyList<object?> Packed(ISymbol symbol)
+    private static IReadOnlyList<object?> Packed(ISymbol symbol, INamedTypeSymbol type)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _keysAttribute))
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type))
             {
                 return [.. attribute.ConstructorArguments.Select(argument => argument.Value)];
             }

@@ -16,6 +16,9 @@ namespace Factbook.Analyzers;
 /// <param name="Argument">The argument with the text.</param>
 internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet? BaseSet, bool IsDemand, IOperation Argument)
 {
+    /// <summary>The former keys that it finds facts by.</summary>
+    public RenamedKeys Renamed { get; private init; } = RenamedKeys.None;
+
     // What the members of FactSet<T> call the key.
     private const string KeyParameter = "key";
 
@@ -26,6 +29,10 @@ internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet
 
     /// <summary>Whether a text finds something, in any Unicode normalization form, as at run time.</summary>
     public bool Knows(string text) => Keys.Contains(text) || Keys.Contains(NormalizedText.Of(text));
+
+    /// <summary>Returns the key that replaced a former one, or null.</summary>
+    public string? Successor(string text) =>
+        (Renamed.Find(text) ?? Renamed.Find(NormalizedText.Of(text))) is { } key && Keys.Contains(key) ? key : null;
 
     /// <summary>What an operation looks up, or null.</summary>
     public static LookUp? Of(IOperation operation, KnownSets sets) => operation switch
@@ -41,7 +48,7 @@ internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet
 
     private static LookUp? InSet(KnownSets sets, INamedTypeSymbol type, ImmutableArray<IArgumentOperation> arguments, bool isDemand) =>
         arguments.FirstOrDefault(argument => argument.Parameter?.Name == KeyParameter) is { Value: var key } && sets.Find(type) is { } set
-            ? new LookUp(set.Record, KeyName, set.Keys, set.BaseSet, isDemand, key)
+            ? new LookUp(set.Record, KeyName, set.Keys, set.BaseSet, isDemand, key) { Renamed = set.Renamed }
             : null;
 
     private static LookUp? InIndex(KnownSets sets, IMethodSymbol method, IInvocationOperation call) =>

@@ -11,7 +11,8 @@ namespace Factbook.Analyzers;
 public sealed class LookUpAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NoSuchFact, Descriptors.NothingFound];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [Descriptors.NoSuchFact, Descriptors.NothingFound, Descriptors.RenamedKey];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -37,12 +38,15 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
 
         foreach (var (text, said) in ConstantTexts.Of(lookUp.Argument))
         {
-            if (!lookUp.Knows(text))
+            if (lookUp.Knows(text))
             {
-                var descriptor = lookUp.IsDemand ? Descriptors.NoSuchFact : Descriptors.NothingFound;
-                context.ReportDiagnostic(
-                    Create(descriptor, said.Syntax.GetLocation(), lookUp.Record, lookUp.By, text, Meant(lookUp, text)));
+                continue;
             }
+
+            var (descriptor, meant) = lookUp.Successor(text) is { } key
+                ? (Descriptors.RenamedKey, new MessageArgument(key, key))
+                : (lookUp.IsDemand ? Descriptors.NoSuchFact : Descriptors.NothingFound, Meant(lookUp, text));
+            context.ReportDiagnostic(Create(descriptor, said.Syntax.GetLocation(), lookUp.Record, lookUp.By, text, meant));
         }
     }
 

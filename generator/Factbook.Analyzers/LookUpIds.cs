@@ -8,4 +8,7 @@ internal static class LookUpIds
 
     /// <summary>The program would not find the fact.</summary>
     public const string NothingFound = "FB3013";
+
+    /// <summary>The program finds the fact by a former key.</summary>
+    public const string RenamedKey = "FB3018";
 }

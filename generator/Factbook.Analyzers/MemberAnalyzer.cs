@@ -33,6 +33,9 @@ public sealed class MemberAnalyzer : DiagnosticAnalyzer
         });
     }
 
+    private static bool IsFormer(IPropertySymbol member) =>
+        member.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute");
+
     private static void Check(SyntaxNodeAnalysisContext context, KnownSets sets)
     {
         var access = (MemberAccessExpressionSyntax)context.Node;
@@ -41,7 +44,10 @@ public sealed class MemberAnalyzer : DiagnosticAnalyzer
             && set.GetMembers(name).IsEmpty
             && sets.RecordOf(set) is { } record)
         {
-            var meant = Suggestions.DidYouMean(name, set.GetMembers().OfType<IPropertySymbol>().Select(member => member.Name));
+            var meant = Suggestions.DidYouMean(name, set.GetMembers()
+                .OfType<IPropertySymbol>()
+                .Where(member => !IsFormer(member))
+                .Select(member => member.Name));
             context.ReportDiagnostic(
                 LookUpAnalyzer.Create(Descriptors.NoSuchFact, access.Name.GetLocation(), record.Name, "member", name, meant));
         }

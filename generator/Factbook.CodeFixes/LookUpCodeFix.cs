@@ -13,13 +13,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factbook.CodeFixes;
 
-/// <summary>Replaces an unknown key by its suggestion, in the argument or in the constant that it refers to.</summary>
+/// <summary>
+/// Replaces an unknown key by its suggestion, and a former key by the present one, in the argument or in the constant that it refers to.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LookUpCodeFix))]
 [Shared]
 public sealed class LookUpCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [LookUpIds.NoSuchFact, LookUpIds.NothingFound];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        [LookUpIds.NoSuchFact, LookUpIds.NothingFound, LookUpIds.RenamedKey];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

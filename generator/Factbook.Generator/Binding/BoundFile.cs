@@ -51,4 +51,8 @@ internal sealed record BoundFact(
     TextSpan KeySpan,
     BoundRecord Value,
     BoundReference? Owner,
-    bool IsValid);
+    bool IsValid)
+{
+    /// <summary>Gets the keys that it had before, in canonical form.</summary>
+    public EquatableArray<string> FormerKeys { get; init; }
+}

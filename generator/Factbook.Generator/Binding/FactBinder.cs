@@ -189,7 +189,10 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         var value = new ValueBinder(context, self).BindRecord(table, node, key);
         if (value is not null)
         {
-            context.Facts.Add(new BoundFact(ordinal, table.FullName, keyText, place, value, owner, context.Errors == errors));
+            context.Facts.Add(new BoundFact(ordinal, table.FullName, keyText, place, value, owner, context.Errors == errors)
+            {
+                FormerKeys = FormerKeyReader.Read(context.Schemas, table, value),
+            });
         }
         else if (keyText is not null)
         {

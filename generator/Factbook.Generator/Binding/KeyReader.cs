@@ -128,6 +128,28 @@ internal static class KeyReader
         return string.Join(table.Facts.KeySeparator, parts);
     }
 
+    /// <summary>Returns whether a text can be the whole key of a fact of a table.</summary>
+    public static bool IsKey(SchemaSet schemas, RecordSchema table, string text)
+    {
+        var (paths, hasOwnerKey, separator) = (schemas.KeyPathsOf(table), HasOwnerKey(table), table.Facts!.KeySeparator);
+        if (paths.Count == 0 || (separator.Length == 0 && (paths.Count > 1 || hasOwnerKey)))
+        {
+            return true;
+        }
+
+        if (paths.Count == 1 && !hasOwnerKey)
+        {
+            return Canonical(schemas, TypeOf(paths[0]), text) is not null;
+        }
+
+        // A reference and the owner's key may contain the separator, so the ends of the parts are unknown.
+        var parts = text.Split([separator], StringSplitOptions.None);
+        return hasOwnerKey || paths.Any(path => TypeOf(path) is ReferenceSchema)
+            ? parts.Length >= paths.Count + (hasOwnerKey ? 1 : 0)
+            : parts.Length == paths.Count
+                && paths.Zip(parts, (path, part) => Canonical(schemas, TypeOf(path), part)).All(part => part is not null);
+    }
+
     private static TypeSchema TypeOf(IReadOnlyList<PropertySchema> path) => path[path.Count - 1].Type;
 
     /// <summary>The value under a name, in whichever spelling it is written; null when there is none.</summary>

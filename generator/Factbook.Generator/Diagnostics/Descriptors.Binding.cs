@@ -83,6 +83,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor ExclusiveKeys = Error(
         "FB2043", "Keys exclude each other", "{0} states both {1}; expected only one of {2}");
 
+    public static readonly DiagnosticDescriptor InvalidFormerKeys = Error(
+        "FB2045", "Property cannot contain former keys", "[FormerKeys] cannot be declared on '{0}'", ": {1}");
+
     public static readonly DiagnosticDescriptor MissingWithKey = Error(
         "FB2044", "Missing key that another key requires", "'{0}' of {1} requires '{2}'");
 }

@@ -42,6 +42,17 @@ internal static partial class Descriptors
         "Part of a key contains the separator",
         "'{0}' contains '{1}', which separates the parts of the key of {2}; write it without '{1}'");
 
+    public static readonly DiagnosticDescriptor FormerKeyIsTaken = Error(
+        "FB3015",
+        "Former key is taken",
+        "'{0}' cannot be a former key of {1}, since {2}; remove it from the former keys; the other is at {3}");
+
+    public static readonly DiagnosticDescriptor DuplicateFormerKey = Error(
+        "FB3016", "Duplicate former key", "Duplicate former key '{0}' of {1}; first declared at {3}");
+
+    public static readonly DiagnosticDescriptor RenamedFact = Error(
+        "FB3017", "Reference by a former key", "{0} '{1}' was renamed; write '{2}'");
+
     public static readonly DiagnosticDescriptor LookalikeKey = Error(
         "FB3014",
         "Keys look the same",

@@ -66,6 +66,7 @@ internal static class Emitter
         PagePlan page => RowsEmitter.Page(page),
         KeysPlan keys => RowsEmitter.Keys(keys, cancellation),
         KnownKeysPlan known => KnownKeysEmitter.Emit(known),
+        FormerKeysPlan former => FormerKeysEmitter.Emit(former, cancellation),
         LocationsPlan locations => RowsEmitter.Locations(locations),
         FilesPlan files => RowsEmitter.Files(files),
         _ => throw new ArgumentOutOfRangeException(nameof(plan), plan.GetType().Name, "no such source"),

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -57,18 +55,10 @@ internal static class IndexEmitter
             {
                 RowsEmitter.WriteMake(code, $"row.ReadReferences({record.SetFullName}.All)");
                 RowsEmitter.WriteKeys(code, keys);
-                RowsEmitter.WritePages(code, PagesOf(index, 1 << pageBits));
+                RowsEmitter.WritePages(code, RowPages.Pages(index.Entries, pageBits, Pack));
             }
         }
     }
-
-    private static List<string> PagesOf(LinkedIndex index, int pageRows) =>
-    [
-        .. Enumerable.Range(0, (index.Entries.Count + pageRows - 1) / pageRows)
-            .Select(page => page * pageRows)
-            .Select(first => ImmutableArray.Create(index.Entries.Items, first, Math.Min(pageRows, index.Entries.Count - first)))
-            .Select(entries => RowPages.Page(entries, Pack)),
-    ];
 
     private static int SizeOf(IndexEntry entry) => PageSizes.SizeOf(Encoding.UTF8.GetByteCount(entry.Key), entry.Facts.Count + 2);
 

@@ -26,6 +26,13 @@ internal static class KnownKeysEmitter
 
         var code = CodeWriter.StartFile();
         WriteSet(code, record, Attribute(order.Select(index => keys[index])));
+        if (plan.Known.Renamed is { Count: > 0 } renamed)
+        {
+            var former = Escape.Literal(KeyList.Pack(renamed.Select(key => key.FormerKey)));
+            var present = Escape.Literal(KeyList.Pack(renamed.Select(key => key.Key)));
+            WriteSet(code, record, $"[{Names.Compiled}.RenamedFactKeys({former}, {present})]");
+        }
+
         foreach (var (part, indexes) in plan.Known.Cases.Where(part => !part.Record.IsBroken))
         {
             var packed = KeyList.PackIndexes(indexes.Select(index => rank[index]).OrderBy(index => index));

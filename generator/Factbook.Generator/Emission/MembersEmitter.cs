@@ -20,10 +20,23 @@ internal static class MembersEmitter
                 code.Line($"/// <summary>{Escape.DocComment(member.Summary)}</summary>");
                 code.Line($"/// <remarks>{Escape.DocComment(member.Location)}</remarks>");
                 code.Line($"public static {member.Record} {Identifiers.Escape(member.Name)} => {ValueOf(record, member)};");
+                foreach (var former in member.FormerNames)
+                {
+                    WriteFormer(code, member, former);
+                }
             }
         }
 
         return new GeneratedSource($"{Names.HintOf(record)}.Members.g.cs", code.ToString());
+    }
+
+    // Completion in editors offers only the present name.
+    private static void WriteFormer(CodeWriter code, LinkedMember member, string former)
+    {
+        code.Line($"/// <summary>The former name of <see cref=\"{Identifiers.Escape(member.Name)}\"/>.</summary>");
+        code.Line($"[global::System.Obsolete({Escape.Literal($"Renamed to {member.Name}")})]");
+        code.Line(GeneratedCode.Hidden);
+        code.Line($"public static {member.Record} {Identifiers.Escape(former)} => {Identifiers.Escape(member.Name)};");
     }
 
     private static string ValueOf(RecordSchema record, LinkedMember member)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Factbook.Format;
 using Factbook.Generator.Linking;
@@ -15,6 +16,22 @@ internal static class RowPages
         Page(
             slices.SelectMany(slice => Enumerable.Range(slice.First, slice.Count), (slice, row) => (slice, row)),
             (row, page) => Fill(row.slice.Rows[row.row], row.slice.Inverses.Of(row.row), page));
+
+    /// <summary>Writes rows of any kind to pages.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="pageBits">The binary logarithm of the number of rows in a page.</param>
+    /// <param name="write">Writes one row.</param>
+    public static IReadOnlyList<string> Pages<T>(EquatableArray<T> rows, int pageBits, Action<T, PackedText> write)
+        where T : IEquatable<T>
+    {
+        var (pageRows, pages) = (1 << pageBits, new List<string>());
+        for (var first = 0; first < rows.Count; first += pageRows)
+        {
+            pages.Add(Page(ImmutableArray.Create(rows.Items, first, Math.Min(pageRows, rows.Count - first)), write));
+        }
+
+        return pages;
+    }
 
     /// <summary>Writes a page of rows of any kind.</summary>
     /// <param name="rows">The rows.</param>

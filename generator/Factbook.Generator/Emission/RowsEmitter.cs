@@ -55,10 +55,11 @@ internal static class RowsEmitter
         WriteSwitch(code, "Page", pages.Count);
     }
 
-    public static string BaseOf(string name, int count, int pageBits) => BaseOf(name, $"{count}", pageBits);
+    public static string BaseOf(string name, int count, int pageBits, string type = "PackedRows") =>
+        BaseOf(name, $"{count}", pageBits, type);
 
-    private static string BaseOf(string name, string count, int pageBits) =>
-        $"{Names.Compiled}.PackedRows({Escape.Literal(name)}, {count}, {pageBits}, format: {RowFormat.Version})";
+    private static string BaseOf(string name, string count, int pageBits, string type = "PackedRows") =>
+        $"{Names.Compiled}.{type}({Escape.Literal(name)}, {count}, {pageBits}, format: {RowFormat.Version})";
 
     public static void WriteMake(CodeWriter code, string value) =>
         code.Line($"protected override object Make(string key, ref {Names.Compiled}.RowReader row) => {value};");
@@ -109,7 +110,8 @@ internal static class RowsEmitter
         return hash;
     }
 
-    private static GeneratedSource Part(RecordSchema record, string part, System.Action<CodeWriter> write)
+    /// <summary>Writes a part of the class of a table in a source of its own.</summary>
+    public static GeneratedSource Part(RecordSchema record, string part, System.Action<CodeWriter> write)
     {
         var code = CodeWriter.StartFile();
         using (code.OpenScope(record.Namespace, record.Containers))

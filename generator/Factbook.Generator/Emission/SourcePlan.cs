@@ -39,6 +39,12 @@ internal sealed record KeysPlan(RecordSchema Record, EquatableArray<string> Keys
 
 internal sealed record KnownKeysPlan(RecordSchema Record, KnownKeys Known) : SourcePlan(Record);
 
+/// <param name="Keys">In the ordinal order of the former keys.</param>
+internal sealed record FormerKeysPlan(RecordSchema Record, EquatableArray<FormerKey> Keys) : SourcePlan(Record);
+
+/// <param name="Fact">The fact that had the key, in the set of the table.</param>
+internal readonly record struct FormerKey(string Key, SetReference Fact);
+
 /// <param name="Number">The page, from zero.</param>
 /// <param name="Positions">The positions of the facts of the page, by their files.</param>
 internal sealed record LocationsPlan(RecordSchema Record, int Number, EquatableArray<PositionSlice> Positions) : SourcePlan(Record);

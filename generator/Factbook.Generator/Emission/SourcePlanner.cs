@@ -44,6 +44,11 @@ internal static class SourcePlanner
             plans.Add(new KeysPlan(record, keys.KeysOfSet));
         }
 
+        if (hasKeys && FormerKeysOf(keys) is { Count: > 0 } former)
+        {
+            plans.Add(new FormerKeysPlan(record, former));
+        }
+
         if (keys.KnownKeys is { } known)
         {
             plans.Add(new KnownKeysPlan(record, known));
@@ -57,6 +62,12 @@ internal static class SourcePlanner
                 new LocationsPlan(record, number, page.Select(slice => PositionsOf(table.Parts, slice)).ToEquatable())));
         return plans.ToImmutable();
     }
+
+    private static EquatableArray<FormerKey> FormerKeysOf(TableKeys keys) => keys.Former.All
+        .Where(former => !keys.IndexOf(former.Value).IsNone)
+        .OrderBy(former => former.Key, StringComparer.Ordinal)
+        .Select(former => new FormerKey(former.Key, keys.IndexOf(former.Value).Reference))
+        .ToEquatable();
 
     private static int PageBitsFor(EquatableArray<LinkedPart> parts)
     {

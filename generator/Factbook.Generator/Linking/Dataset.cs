@@ -54,4 +54,8 @@ internal sealed record LinkedCase(RecordSchema Record, EquatableArray<SetIndex> 
 /// <param name="Index">The index in the set of the table; none if the fact has errors.</param>
 /// <param name="Summary">The fact in one line, for the documentation comment.</param>
 /// <param name="Location">Its location, for the documentation comment.</param>
-internal sealed record LinkedMember(string Name, string Record, SetIndex Index, string Summary, string Location);
+internal sealed record LinkedMember(string Name, string Record, SetIndex Index, string Summary, string Location)
+{
+    /// <summary>The names that the member had before.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+}

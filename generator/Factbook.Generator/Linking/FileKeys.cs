@@ -44,6 +44,12 @@ internal sealed record PartKeys(string Table, EquatableArray<FactKey> Facts);
 /// <param name="HasRow">Whether it can be emitted, since it is not too large.</param>
 internal readonly record struct FactKey(string? Key, string Record, bool IsValid, bool HasRow)
 {
+    /// <summary>The keys that it had before.</summary>
+    public EquatableArray<string> FormerKeys { get; private init; }
+
     public static FactKey Of(PackedFact packed) =>
-        new(packed.Fact.Key, packed.Fact.Value.Record, packed.Fact.IsValid, packed.Row is not null);
+        new(packed.Fact.Key, packed.Fact.Value.Record, packed.Fact.IsValid, packed.Row is not null)
+        {
+            FormerKeys = packed.Fact.FormerKeys,
+        };
 }

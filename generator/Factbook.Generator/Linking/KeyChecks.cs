@@ -87,9 +87,16 @@ internal sealed class KeyChecks(
             }
         }
 
+        var renamed = Renamed(property, scalar, value);
+        if (renamed is { } successor && !property.RefersTo.All(rule => rule.IsOptional))
+        {
+            diagnostics.Add(ReferenceDiagnostics.Renamed(_fact.Source.PositionOf(scalar.Span), scalar.Text, _schemas, successor));
+            return;
+        }
+
         var meant = string.Join(" or ", property.RefersTo.Select(rule => NameOf(rule)));
         var name = record.NameOf(property);
-        var near = suggestions.Find(
+        var near = renamed is { } other ? new Suggestion(other.Fact.Key!) : suggestions.Find(
             $"{record.FullName}.{property.Name}",
             scalar.Text,
             () => property.RefersTo.SelectMany(rule => KnownTo(rule, index.TableOf(rule.Record))));
@@ -100,6 +107,23 @@ internal sealed class KeyChecks(
             scalar.Text,
             near,
             name));
+    }
+
+    // The fact that had the text as its key.
+    private LocatedFact? Renamed(PropertySchema property, BoundScalar scalar, string value)
+    {
+        foreach (var rule in property.RefersTo.Where(rule => rule.Property is null))
+        {
+            var table = index.TableOf(rule.Record);
+            if (table.Former.Find(KeyReader.Canonical(_schemas, TextTypeOf(property.Type), scalar.Text) ?? value) is { } found
+                && finder.Find(table, found) is var fact
+                && (!fact.Fact.IsValid || _schemas.IsKindOf(fact.Fact.Value.Record, rule.Record)))
+            {
+                return fact;
+            }
+        }
+
+        return null;
     }
 
     private static TypeSchema TextTypeOf(TypeSchema type) => type switch

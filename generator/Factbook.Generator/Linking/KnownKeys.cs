@@ -5,7 +5,13 @@ namespace Factbook.Generator.Linking;
 /// <summary>Every key of a table. The keys of facts with errors are in every case, so that a lookup is not a cascading error.</summary>
 /// <param name="Keys">In the order of the facts.</param>
 /// <param name="Cases">For each record that derives from the table's, its keys.</param>
-internal sealed record KnownKeys(EquatableArray<string> Keys, EquatableArray<KnownCase> Cases);
+internal sealed record KnownKeys(EquatableArray<string> Keys, EquatableArray<KnownCase> Cases)
+{
+    /// <summary>Each former key with the key that replaced it, in the ordinal order of former keys.</summary>
+    public EquatableArray<RenamedKey> Renamed { get; init; } = EquatableArray<RenamedKey>.Empty;
+}
+
+internal readonly record struct RenamedKey(string FormerKey, string Key);
 
 /// <param name="Record">The record that derives from the table's.</param>
 /// <param name="Keys">The indexes of its keys in <see cref="KnownKeys.Keys"/>, ascending.</param>

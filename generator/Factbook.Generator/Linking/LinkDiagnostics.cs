@@ -30,6 +30,7 @@ internal static class LinkDiagnostics
         var diagnostics = new DiagnosticList(errorLimit);
         var finder = new FactFinder(packed);
         var suggestions = new KeySuggestions(cancellation);
+        var former = new FormerKeyDiagnostics(index.Schemas, finder, diagnostics);
         foreach (var table in index.Tables)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -37,6 +38,7 @@ internal static class LinkDiagnostics
             ReportLookalikes(table, finder, diagnostics);
             ReportKeyless(table, finder, diagnostics);
             MemberDiagnostics.Report(table, finder, diagnostics);
+            former.Report(table);
         }
 
         var unread = new UnreadFacts(packed, index);

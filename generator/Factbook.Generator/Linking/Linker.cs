@@ -54,6 +54,7 @@ internal static class Linker
     private static IEnumerable<LinkedMember> MembersOf(TableKeys table, ImmutableArray<ResolvedFile> files, CancellationToken cancellation)
     {
         var part = 0;
+        var former = table.Former.Members.ToLookup(member => member.Fact, member => member.Name);
         foreach (var (fact, name) in table.Members.Names)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -64,7 +65,10 @@ internal static class Linker
 
             var file = table.Parts[part];
             var (summary, location) = files[file.File].Parts[file.Part].Descriptions[fact - file.First];
-            yield return new LinkedMember(name, table[fact].Record, table.IndexOf(fact), summary, location);
+            yield return new LinkedMember(name, table[fact].Record, table.IndexOf(fact), summary, location)
+            {
+                FormerNames = former[fact].ToEquatable(),
+            };
         }
     }
 }

@@ -46,7 +46,8 @@ internal static class MemberNamer
         return new MemberNames(names.ToEquatable(), refused.ToEquatable());
     }
 
-    private static HashSet<string> ReservedNames(RecordSchema record)
+    /// <summary>Returns the names in the class of a set that no member can have.</summary>
+    public static HashSet<string> ReservedNames(RecordSchema record)
     {
         var names = new HashSet<string>(StringComparer.Ordinal) { "All", "Rows", "Equals", "GetHashCode", "GetType", "ToString",
             "ReferenceEquals", "MemberwiseClone", "Finalize", record.Set! };

@@ -32,6 +32,14 @@ internal sealed class ReferenceDiagnostics(
     private void ReportMissing(
         PackedFile file, BoundFact fact, int property, BoundReference reference, TableKeys targets, (TableKeys, FactIndex) self)
     {
+        if (targets.Former.Find(reference.Key) is { } renamed
+            && finder.Find(targets, renamed) is var successor
+            && (!successor.Fact.IsValid || index.Schemas.IsKindOf(successor.Fact.Value.Record, reference.Record)))
+        {
+            diagnostics.Add(Renamed(file.File.Source.PositionOf(reference.Span), reference.Key, index.Schemas, successor));
+            return;
+        }
+
         var near = suggestions.Find(
             reference.Record, reference.Key, () => CandidatesOf(targets, reference.Record), Excluded(fact, property));
         if (near.Text is null && Elsewhere(reference.Key, self) is { } other)
@@ -49,6 +57,16 @@ internal sealed class ReferenceDiagnostics(
             PropertyOf(fact, property),
             English.One(NameOf(reference.Record))));
     }
+
+    /// <summary>Returns the error of a reference by a former key.</summary>
+    public static DiagnosticInfo Renamed(FilePosition position, string formerKey, SchemaSet schemas, LocatedFact fact) => DiagnosticInfo
+        .Create(
+            Descriptors.RenamedFact,
+            position,
+            schemas.Find(fact.Fact.Table)?.Name ?? fact.Fact.Table,
+            formerKey,
+            new MessageArgument(fact.Fact.Key!, fact.Fact.Key))
+        .WithOther(fact.Position);
 
     // A suggestion must not cause another error: a fact of another case, the fact itself if the reference must not form a cycle, an invalid
     // key.

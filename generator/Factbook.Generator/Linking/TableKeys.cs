@@ -52,11 +52,12 @@ internal sealed class TableKeys : IEquatable<TableKeys>
 
         Lookalikes = LookalikeKeys.Find(FactsWithKeys.Select(fact => (this[fact].Key!, fact)), _byKey);
         Cases = schemas.DerivedFrom(record).Select(derived => new LinkedCase(derived, FactsOf(schemas, derived.FullName))).ToEquatable();
+        Members = record.Facts!.HasMembers ? MemberNamer.Name(this) : MemberNames.None;
+        Former = FormerKeys.Of(this, schemas);
         KnownKeys = KnownKeysOf(schemas);
         KeysOfSet = !HasKeys ? EquatableArray<string>.Empty
             : IsCertain && KnownKeys is { } known ? known.Keys
             : Facts.Where(fact => !IndexOf(fact).IsNone).Select(fact => this[fact].Key!).ToEquatable();
-        Members = record.Facts!.HasMembers ? MemberNamer.Name(this) : MemberNames.None;
     }
 
     public RecordSchema Record { get; }
@@ -111,6 +112,9 @@ internal sealed class TableKeys : IEquatable<TableKeys>
 
     /// <summary>The named members, and the keys that cannot be members.</summary>
     public MemberNames Members { get; }
+
+    /// <summary>The keys that the facts had before.</summary>
+    public FormerKeys Former { get; }
 
     /// <summary>The key of the fact at the given index.</summary>
     public FactKey this[FactIndex fact] => _facts[fact.Value];
@@ -205,7 +209,13 @@ internal sealed class TableKeys : IEquatable<TableKeys>
             facts.Select(fact => this[fact].Key!).ToEquatable(),
             schemas.DerivedFrom(Record).Select(record => new KnownCase(record, Enumerable.Range(0, facts.Length)
                 .Where(key => MayBe(schemas, facts[key], record.FullName))
-                .ToEquatable())).ToEquatable());
+                .ToEquatable())).ToEquatable())
+        {
+            Renamed = Former.All
+                .OrderBy(former => former.Key, StringComparer.Ordinal)
+                .Select(former => new RenamedKey(former.Key, this[former.Value].Key!))
+                .ToEquatable(),
+        };
     }
 
     // Each fact that no earlier one has the key of, in order.

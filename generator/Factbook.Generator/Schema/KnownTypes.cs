@@ -15,6 +15,7 @@ internal static class KnownTypes
     public const string RequiredWith = "Factbook.RequiredWithAttribute";
     public const string Index = "Factbook.IndexAttribute";
     public const string RefersTo = "Factbook.RefersToAttribute<T>";
+    public const string FormerKeys = "Factbook.FormerKeysAttribute";
     public const string FactList = "Factbook.FactList<T>";
     public const string FactDictionary = "Factbook.FactDictionary<TKey, T>";
     public const string YamlValue = "Factbook.YamlValue";

@@ -193,6 +193,7 @@ internal sealed class PropertyReader
             HasJsonConverter = attributes.Find(KnownTypes.JsonConverter) is not null,
             Generic = GenericDeclaration.Of(property),
             RequiredWith = attributes.Find(KnownTypes.RequiredWith)?.Texts(0) ?? EquatableArray<string>.Empty,
+            HoldsFormerKeys = attributes.Find(KnownTypes.FormerKeys) is not null,
             Omitted = OmittedValue.Of(property, parameter, _hasConstructors, _schema.Compilation),
             FieldPrefix = isGenerated ? HiddenMembers.PrefixIn(property.ContainingType, HiddenMembers.Field) : HiddenMembers.Field,
         };
@@ -215,12 +216,10 @@ internal sealed class PropertyReader
         }
     }
 
-    private static PropertyRole RoleOf(TypeSchema type, string? inverse, bool isExtensionData) => inverse switch
-    {
-        not null => type is ListSchema ? PropertyRole.Inverse : PropertyRole.Owner,
-        null when isExtensionData => PropertyRole.ExtensionData,
-        null => PropertyRole.Value,
-    };
+    private static PropertyRole RoleOf(TypeSchema type, string? inverse, bool isExtensionData) =>
+        inverse is not null ? type is ListSchema ? PropertyRole.Inverse : PropertyRole.Owner
+        : isExtensionData ? PropertyRole.ExtensionData
+        : PropertyRole.Value;
 
     private Assignment AssignmentOf(IPropertySymbol property, IParameterSymbol? parameter, bool isGenerated) =>
         isGenerated ? Assignment.Generated

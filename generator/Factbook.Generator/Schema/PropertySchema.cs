@@ -48,6 +48,9 @@ internal sealed record PropertySchema(
     /// <summary>Gets the names of the properties with which it is required.</summary>
     public EquatableArray<string> RequiredWith { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>Gets a value indicating whether it contains the keys that the fact had before.</summary>
+    public bool HoldsFormerKeys { get; init; }
+
     /// <summary>Gets its value in facts that omit it.</summary>
     public OmittedValue Omitted { get; init; } = OmittedValue.None;
 

@@ -108,6 +108,11 @@ internal static class SchemaChecks
                 schemas.Find(Leaf(property.Type).CSharpName)?.Name ?? property.Type.CSharpName);
         }
 
+        if (property.HoldsFormerKeys && FormerKeyDeclaration.Objection(schemas, record, property) is { } objection)
+        {
+            report(Descriptors.InvalidFormerKeys, declaration, name, objection);
+        }
+
         if (property.IsKey && property.Role == PropertyRole.Value && !TypeTraits.IsKeyable(property.Type))
         {
             report(Descriptors.UnsupportedKey, declaration, name);

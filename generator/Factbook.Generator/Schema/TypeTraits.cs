@@ -48,6 +48,10 @@ internal static class TypeTraits
         var leaf => IsIndexable(leaf),
     };
 
+    /// <summary>Returns whether the type can contain former keys: it is a list of strings.</summary>
+    public static bool IsListOfTexts(TypeSchema type) =>
+        Present(type) is ListSchema { Item: ScalarSchema { CSharpName: "string", Kind.IsText: true } };
+
     /// <summary>Returns whether the type can contain extension data.</summary>
     public static bool IsOpenMapping(TypeSchema type) => Present(type) is DictionarySchema or OpenSchema;
 

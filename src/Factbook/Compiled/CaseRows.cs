@@ -31,6 +31,9 @@ public abstract class CaseRows(string name, IFactSet baseSet, int count, int wid
     internal override int CandidateFor(ReadOnlySpan<char> key) =>
         baseSet.IndexOfKey(key) is var baseIndex and >= 0 ? IndexOf(baseIndex) : -1;
 
+    internal override int IndexOfFormerKey(ReadOnlySpan<char> key) =>
+        ((FactStore)baseSet).Source.IndexOfFormerKey(key) is var baseIndex and >= 0 ? IndexOf(baseIndex) : -1;
+
     internal override int IndexOf(object fact) =>
         ((FactStore)baseSet).IndexOfFact(fact) is var baseIndex and >= 0 ? IndexOf(baseIndex) : -1;
 

@@ -16,6 +16,7 @@ namespace Factbook.Compiled;
 public abstract class PackedRows : FactSource
 {
     private KeyTable? _keys;
+    private FormerKeyRows? _formerKeys;
 
     /// <summary>Initializes a table.</summary>
     /// <param name="name">The name of the set's class.</param>
@@ -53,6 +54,10 @@ public abstract class PackedRows : FactSource
     /// <returns>The locations.</returns>
     protected virtual ReadOnlySpan<byte> Locations(int page) => default;
 
+    /// <summary>Creates the table of former keys.</summary>
+    /// <returns>The table, or null if no fact has a former key.</returns>
+    protected virtual FormerKeyRows? CreateFormerKeys() => null;
+
     /// <summary>Returns the key in the properties of a fact.</summary>
     /// <param name="fact">The fact.</param>
     /// <returns>The key, or null if the record does not contain it as one text.</returns>
@@ -81,6 +86,9 @@ public abstract class PackedRows : FactSource
     internal sealed override bool HasKey(int index, ReadOnlySpan<char> key) => Utf8Text.IsSame(Row(index).ReadBytes(), key);
 
     internal sealed override int CandidateFor(ReadOnlySpan<char> key) => Keys?.CandidateFor(key) ?? -1;
+
+    internal sealed override int IndexOfFormerKey(ReadOnlySpan<char> key) =>
+        (_formerKeys ??= CreateFormerKeys())?.FactWith(key) ?? -1;
 
     internal sealed override SourceLocation LocationAt(int index)
     {
@@ -111,7 +119,9 @@ public abstract class PackedRows : FactSource
         return reader.ReadText();
     }
 
-    private RowReader Row(int index)
+    /// <summary>Returns the reader of the row at an index.</summary>
+    /// <returns>The reader, at the key.</returns>
+    private protected RowReader Row(int index)
     {
         var number = index >> PageBits;
         var indexInPage = index - (number << PageBits);

@@ -45,6 +45,9 @@ public abstract class FactSource
     /// <summary>Whether the fact at an index, a candidate for the key, has the key.</summary>
     internal abstract bool HasKey(int index, ReadOnlySpan<char> key);
 
+    /// <summary>Returns the index of the fact that had a key before it was renamed, or -1.</summary>
+    internal virtual int IndexOfFormerKey(ReadOnlySpan<char> key) => -1;
+
     internal abstract string? KeyAt(int index);
 
     internal abstract SourceLocation LocationAt(int index);

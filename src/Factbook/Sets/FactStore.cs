@@ -45,28 +45,29 @@ public abstract class FactStore
     /// <summary>Returns the fact at an index, or null after the last one.</summary>
     internal object? AtOrNone(int index) => index < Source.Count ? At(index) : null;
 
-    /// <summary>Returns the fact with a key, or null.</summary>
+    /// <summary>Returns the fact that has, or had, a key, or null.</summary>
     internal object? Find(ReadOnlySpan<char> key)
     {
         var index = (_table ?? LoadTable()) is { } table ? table.CandidateFor(key) : Source.CandidateFor(key);
         if (index < 0)
         {
-            return FindNormalized(key);
+            return FindOther(key);
         }
 
         var entries = _entries;
         if ((uint)index < (uint)entries.Length)
         {
             ref var entry = ref entries[index];
-            return KeyText.IsSame(entry.Key!, key) ? entry.Fact : FindNormalized(key);
+            return KeyText.IsSame(entry.Key!, key) ? entry.Fact : FindOther(key);
         }
 
         return FindAtPage(index, key);
     }
 
-    /// <summary>Returns the index of the fact with a key, or -1.</summary>
+    /// <summary>Returns the index of the fact that has, or had, a key, or -1.</summary>
     internal int IndexOfKey(ReadOnlySpan<char> key) =>
         Source.CandidateFor(key) is var index and >= 0 && Source.HasKey(index, key) ? index
+        : Source.IndexOfFormerKey(key) is var former and >= 0 ? former
         : KeyText.Normalized(key) is { } normalized ? IndexOfKey(normalized)
         : -1;
 
@@ -100,10 +101,14 @@ public abstract class FactStore
     // The key of a materialized fact is at hand, so that its row need not be read again.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private object? FindAtPage(int index, ReadOnlySpan<char> key) =>
-        (_pages?.At(index).Key is { } known ? KeyText.IsSame(known, key) : Source.HasKey(index, key)) ? At(index) : FindNormalized(key);
+        (_pages?.At(index).Key is { } known ? KeyText.IsSame(known, key) : Source.HasKey(index, key)) ? At(index) : FindOther(key);
 
+    // Called only after a miss, so that lookups by a present key do not pay for former ones.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private object? FindNormalized(ReadOnlySpan<char> key) => KeyText.Normalized(key) is { } normalized ? Find(normalized) : null;
+    private object? FindOther(ReadOnlySpan<char> key) =>
+        Source.IndexOfFormerKey(key) is var former and >= 0 ? At(former)
+        : KeyText.Normalized(key) is { } normalized ? Find(normalized)
+        : null;
 
     // Two threads may both materialize a fact; the first one that is added is the fact. The lock is on the pages and not on the set, which
     // a program may lock, and needs no object of its own.

@@ -14,9 +14,12 @@ public class CodeFixTests
     private static readonly Lazy<MetadataReference> Actors = new(() => Generation.Of(
         """
         [Facts("actors.yaml", Members = false)]
-        public sealed record Actor([property: Key] string Id, [property: Index(IsUnique = true)] string? Wikidata = null);
+        public sealed record Actor([property: Key] string Id, [property: Index(IsUnique = true)] string? Wikidata = null)
+        {
+            [FormerKeys] public IReadOnlyList<string> FormerKeys { get; init; } = [];
+        }
         """,
-        ("actors.yaml", "china: { wikidata: Q148 }\nrussia: {}\n\"say \\\"hi\\\"\": {}\n")).ToReference());
+        ("actors.yaml", "china: { wikidata: Q148, former-keys: [prc] }\nrussia: {}\n\"say \\\"hi\\\"\": {}\n")).ToReference());
 
     [Theory]
     [InlineData("""Actors.All[/* who */ "chnia" /* ? */]""", """Actors.All[/* who */ "china" /* ? */]""")]
@@ -24,6 +27,7 @@ public class CodeFixTests
     [InlineData("""Actors.All[@"chnia".AsSpan()]""", """Actors.All["china".AsSpan()]""")]
     [InlineData("Actors.All[\"\"\"chnia\"\"\"]", """Actors.All["china"]""")]
     [InlineData("""Actors.All["say 'hi'"]""", """Actors.All["say \"hi\""]""")]
+    [InlineData("""Actors.All["prc"]""", """Actors.All["china"]""")]
     [InlineData("""Actors.ByWikidata("Q1480")""", """Actors.ByWikidata("Q148")""")]
     public async Task Replaces_key_by_suggestion(string code, string expected) =>
         Assert.Equal($"class Code {{ object? A => {expected}; }}", Assert.Single(await Fix($"class Code {{ object? A => {code}; }}")));

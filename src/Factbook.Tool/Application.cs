@@ -36,6 +36,7 @@ internal sealed class Application(
           factbook export --format json -o facts.json  write facts for other programs
           factbook export --format parquet -o facts    write facts for DuckDB, Spark and other engines
           factbook schema                              write schemas for completion in editors
+          factbook rename actors china prc --dry-run   show what a new key changes
 
         MSBuild evaluates the project, so run factbook only on projects that you trust. To show and
         export facts, the code of the project or of the compiled dataset is executed.
@@ -56,6 +57,7 @@ internal sealed class Application(
                 new ShowCommand(outputs, projects),
                 new ExportCommand(outputs, projects),
                 new EvidenceCommand(outputs, projects),
+                new RenameCommand(outputs, projects),
                 new SchemaCommand(output, projects),
             };
             command.SetAction(_ => command.Parse("--help").Invoke(Invocation()));

@@ -12,6 +12,10 @@ public sealed partial record Actor
     [Key]
     public required string Id { get; init; }
 
+    /// <summary>The keys that it had before, by which programs still find it.</summary>
+    [FormerKeys]
+    public IReadOnlyList<string> FormerKeys { get; init; } = [];
+
     /// <summary>The name in English, as it is usually written.</summary>
     public required string Name { get; init; }
 

@@ -16,6 +16,10 @@ public abstract partial record Claim
     [Key]
     public required string Id { get; init; }
 
+    /// <summary>The keys that it had before, by which programs still find it.</summary>
+    [FormerKeys]
+    public IReadOnlyList<string> FormerKeys { get; init; } = [];
+
     /// <summary>The report that it is a claim of.</summary>
     [InverseProperty(nameof(Report.Claims))]
     public partial Report Report { get; }

@@ -15,6 +15,10 @@ public sealed partial record Flow
     [Key]
     public required string Id { get; init; }
 
+    /// <summary>The keys that it had before, by which programs still find it.</summary>
+    [FormerKeys]
+    public IReadOnlyList<string> FormerKeys { get; init; } = [];
+
     /// <summary>Gets what kind of flow it is.</summary>
     public partial FlowKind Kind { get; }
 

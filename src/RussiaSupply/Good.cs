@@ -12,6 +12,10 @@ public sealed partial record Good
     [Key]
     public required string Id { get; init; }
 
+    /// <summary>The keys that it had before, by which programs still find it.</summary>
+    [FormerKeys]
+    public IReadOnlyList<string> FormerKeys { get; init; } = [];
+
     /// <summary>The name in English.</summary>
     public required string Name { get; init; }
 

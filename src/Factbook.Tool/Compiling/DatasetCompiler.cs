@@ -148,7 +148,14 @@ internal sealed class DatasetCompiler
 
     private void UpdateFiles()
     {
-        foreach (var path in _project.AdditionalFiles)
+        var paths = _project.AdditionalFiles.Where(Texts.IsKept).Union(Texts.Proposed, StringComparer.Ordinal).ToList();
+        foreach (var path in _files.Keys.Except(paths, StringComparer.Ordinal).ToList())
+        {
+            _driver = _driver.RemoveAdditionalTexts([_files[path]]);
+            _files.Remove(path);
+        }
+
+        foreach (var path in paths)
         {
             var text = Texts.Of(path);
             if (!_files.TryGetValue(path, out var known))

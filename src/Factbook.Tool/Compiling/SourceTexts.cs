@@ -12,6 +12,7 @@ internal sealed class SourceTexts
 {
     private readonly Dictionary<string, (Stamp Stamp, SourceText? Text)> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unsettled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceText?> _proposed = new(StringComparer.Ordinal);
 
     /// <summary>Gets the number of files that were read.</summary>
     public int Reads { get; private set; }
@@ -21,9 +22,28 @@ internal sealed class SourceTexts
     /// </summary>
     public bool IsUnsettled => _unsettled.Count > 0;
 
+    /// <summary>Gets the files with a proposed text.</summary>
+    public IEnumerable<string> Proposed => _proposed.Where(file => file.Value is not null).Select(file => file.Key);
+
+    /// <summary>Returns whether a file is not proposed to be deleted.</summary>
+    public bool IsKept(string path) => !_proposed.TryGetValue(path, out var text) || text is not null;
+
+    /// <summary>Uses a text in place of that of a file, which is not written and need not exist.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="text">The text, or null for a file that would not exist.</param>
+    public void Propose(string path, string? text) => _proposed[path] = text is null ? null : SourceText.From(text, Encoding.UTF8);
+
+    /// <summary>Uses the texts of the files again.</summary>
+    public void Withdraw() => _proposed.Clear();
+
     /// <summary>Returns the text of a file, decoded as the compiler does; null if it cannot be read.</summary>
     public SourceText? Of(string path)
     {
+        if (_proposed.TryGetValue(path, out var proposed))
+        {
+            return proposed;
+        }
+
         var stamp = Stamp.Of(path);
         if (_known.TryGetValue(path, out var known) && known.Stamp == stamp && known.Text is not null)
         {

@@ -23,6 +23,11 @@ internal sealed class EditedFile
     /// <exception cref="ToolException">The file has changed meanwhile, or the edits would change more than they state.</exception>
     public static EditedFile Prepare(string path, string text, IReadOnlyCollection<YamlEdit> edits)
     {
+        if (new FileInfo(path).IsReadOnly)
+        {
+            throw ToolException.Failure($"'{ShownPath.Of(path)}' is read-only; nothing was written");
+        }
+
         var before = Read(path);
         var preamble = before.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.GetPreamble() : [];
         if (!before.AsSpan(preamble.Length).SequenceEqual(Strict.GetBytes(text)))
@@ -48,6 +53,10 @@ internal sealed class EditedFile
 
         AtomicFile.Write(_path, stream => stream.Write(_after));
     }
+
+    /// <summary>Writes the file as it was before.</summary>
+    /// <exception cref="ToolException">The file cannot be written.</exception>
+    public void Restore() => AtomicFile.Write(_path, stream => stream.Write(_before));
 
     private static byte[] Read(string path)
     {

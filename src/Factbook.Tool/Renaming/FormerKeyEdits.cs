@@ -1,0 +1,63 @@
+using Factbook.Generator.Binding;
+using Factbook.Generator.Linking;
+using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
+using Factbook.Tool.Editing;
+
+namespace Factbook.Tool.Renaming;
+
+/// <summary>Records the former key of a fact in its property with <c>[FormerKeys]</c>, in the style of the file.</summary>
+internal static class FormerKeyEdits
+{
+    /// <summary>Returns the property of a fact that contains former keys, or null.</summary>
+    public static PropertySchema? PropertyOf(SchemaSet schemas, LinkedFact fact) =>
+        schemas.Find(fact.Fact.Value.Record)?.Properties.FirstOrDefault(property => property.HoldsFormerKeys);
+
+    /// <summary>Returns the edits of the file of a fact.</summary>
+    /// <param name="property">See <see cref="PropertyOf"/>.</param>
+    /// <param name="file">The nodes of the file.</param>
+    /// <exception cref="ToolException">The fact is not written as a map.</exception>
+    public static IEnumerable<YamlEdit> Of(
+        SchemaSet schemas, LinkedFact fact, PropertySchema property, string newKey, YamlTree file)
+    {
+        var former = new NewValue.Scalar(fact.Fact.Key!);
+        var value = fact.Fact.Value;
+        if (file.MappingAt(value.Span) is not { } map)
+        {
+            throw ToolException.Failure(
+                $"{fact.Source.Describe(fact.Fact.KeySpan)}: the former key '{fact.Fact.Key}' cannot be recorded, since the fact has no "
+                + $"properties in a map; write '{fact.Fact.Key}: {{}}', with its properties; nothing was written");
+        }
+
+        // A key that the fact had before is not a former one any more.
+        if (FormerKeyReader.ScalarsOf(schemas, value).FirstOrDefault(scalar => scalar.Text == newKey) is { } again)
+        {
+            return [new ReplaceScalar(again.Span, former.Text)];
+        }
+
+        for (var i = 0; i < map.Entries.Count; i++)
+        {
+            if (Words.AreSame(map.Entries[i].Key.Text, property.Key))
+            {
+                return map.Entries[i].Value is YamlSequence list
+                    ? [new InsertItem(list.Span, list.Items.Count, former)]
+                    : [new RemoveEntry(map.Span, i), Insert(i, map.Entries[i].Key.Text)];
+            }
+        }
+
+        return [Insert(map.Entries.Count, Spelled(property.Key, map))];
+
+        InsertEntry Insert(int index, string key) => new(map.Span, index, key, new NewValue.Sequence([former]));
+    }
+
+    // Keys of several words are written alike: part-of, part_of or partOf.
+    private static string Spelled(string key, YamlMapping map)
+    {
+        var keys = map.Entries.Select(entry => entry.Key.Text).ToList();
+        return keys.Exists(other => other.Contains('-', StringComparison.Ordinal)) ? key
+            : keys.Exists(other => other.Contains('_', StringComparison.Ordinal)) ? key.Replace('-', '_')
+            : keys.Exists(other => other.Skip(1).Any(char.IsAsciiLetterUpper)) ? Words.ToPascal(key) is var pascal
+                && keys.Exists(other => char.IsAsciiLetterUpper(other[0])) ? pascal : char.ToLowerInvariant(pascal[0]) + pascal[1..]
+            : key;
+    }
+}

@@ -22,7 +22,9 @@ internal static class FactTables
         var names = named.Select(pair => Words.ToKebab(pair.record.Set!)).ToList();
         return found.table ?? throw ToolException.Usage(
             $"there is no set '{set}'"
-            + (Suggestions.DidYouMean(set, names) is { Text: not null } near ? near.ToString() : $"; the sets are {string.Join(", ", names)}"));
+            + (Suggestions.DidYouMean(set, names) is { Text: not null } near
+                ? near.ToString()
+                : $"; the sets are {string.Join(", ", names)}"));
     }
 
     /// <summary>Refuses a key that is not valid, or that a fact has or had.</summary>
@@ -44,7 +46,8 @@ internal static class FactTables
 
         if (key.Length == 0 || !KeyReader.IsKey(dataset.Schemas, record, key))
         {
-            throw ToolException.Failure($"'{key}' is not a valid key for {English.One(record.Name)}{ExpectationOf(dataset.Schemas, record)}");
+            throw ToolException.Failure(
+                $"'{key}' is not a valid key for {English.One(record.Name)}{ExpectationOf(dataset.Schemas, record)}");
         }
 
         if (record.Facts!.HasMembers && MemberRule.Objection(key) is { } objection)

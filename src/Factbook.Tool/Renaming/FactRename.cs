@@ -110,7 +110,7 @@ internal sealed class FactRename(DatasetCompiler compiler, CompiledDataset origi
         return FactsGlob.IsRead(facts, newFactsPath) && FactsGlob.KeyOf(facts, newFactsPath) == target.NewKey
             ? Path.GetFullPath(target.NewKey + extension, source.Path[..(source.Path.Length - extension.Length - oldName.Length)])
             : throw ToolException.Failure(
-                $"the key of {target.Table.Record.Name} '{target.OldKey}' is the name of its file, and '{newFactsPath}' would not be read as "
-                + $"the file of '{target.NewKey}'");
+                $"the key of {target.Table.Record.Name} '{target.OldKey}' is the name of its file, and '{newFactsPath}' would not be "
+                + $"read as the file of '{target.NewKey}'");
     }
 }

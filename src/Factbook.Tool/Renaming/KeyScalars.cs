@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Renaming;
 
-/// <summary>Finds where the key of a fact is written: as the key of the map around it, in its properties, or as the name of its file.</summary>
+/// <summary>
+/// Finds where the key of a fact is written: as the key of the map around it, in its properties, or as the name of its file.
+/// </summary>
 internal sealed class KeyScalars(SchemaSet schemas, RecordSchema table)
 {
     /// <summary>Edits the parts of the key that change.</summary>

@@ -38,8 +38,8 @@ internal sealed class ScalarEdits
             {
                 var at = text.Lines.GetLinePosition(span.Start);
                 throw ToolException.Failure(
-                    $"{ShownPath.Of(path)}({at.Line + 1},{at.Character + 1}): '{text.ToString(span)}' is used by an alias for another value, "
-                    + "too; write the other value out; nothing was written");
+                    $"{ShownPath.Of(path)}({at.Line + 1},{at.Character + 1}): '{text.ToString(span)}' is used by an alias for another "
+                    + "value, too; write the other value out; nothing was written");
             }
         }
 

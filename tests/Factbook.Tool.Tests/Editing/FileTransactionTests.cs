@@ -25,7 +25,8 @@ public sealed class FileTransactionTests : IDisposable
 
         var failure = Assert.Throws<ToolException>(changes.Make);
 
-        Assert.EndsWith("b.yaml' has changed meanwhile; it was not written; no file was changed", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "b.yaml' has changed meanwhile; it was not written; no file was changed", failure.Message, StringComparison.Ordinal);
         Assert.Equal("a: 1\n", File.ReadAllText(_folder.PathOf("a.yaml")));
         Assert.Equal("b: 3\n", File.ReadAllText(_folder.PathOf("b.yaml")));
         Assert.False(File.Exists(_folder.PathOf("new/c.yaml")));

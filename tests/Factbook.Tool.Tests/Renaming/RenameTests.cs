@@ -72,7 +72,8 @@ public sealed class RenameTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
-            "# actors\r\nprc:   # the state\r\n  name: china\r\n  part-of: 'asia'\r\n  former-keys: [china]\r\nasia: { name: \"china\" }\r\n"
+            "# actors\r\nprc:   # the state\r\n  name: china\r\n  part-of: 'asia'\r\n  former-keys: [china]\r\n"
+            + "asia: { name: \"china\" }\r\n"
             + "beijing: {part-of: \"prc\", also: prc , ranks: { prc: 1, asia: 2 }, by-role: { china: prc } }  # china\r\n",
             Actors);
         Assert.StartsWith("Renamed Actor 'china' to 'prc': 5 places in 1 file.", run.Lines[0], StringComparison.Ordinal);

@@ -35,6 +35,7 @@ internal sealed class Application(
           factbook show claims machine-tool-share      show one fact in full
           factbook export --format json -o facts.json  write facts for other programs
           factbook export --format parquet -o facts    write facts for DuckDB, Spark and other engines
+          factbook diff HEAD~1                         compare the facts with those of a git revision
           factbook schema                              write schemas for completion in editors
           factbook rename actors china prc --dry-run   show what a new key changes
 
@@ -56,12 +57,14 @@ internal sealed class Application(
                 new ExplainCommand(outputs.Screen),
                 new ShowCommand(outputs, projects),
                 new ExportCommand(outputs, projects),
+                new DiffCommand(outputs, projects),
                 new EvidenceCommand(outputs, projects),
                 new RenameCommand(outputs, projects),
                 new SchemaCommand(output, projects),
             };
             command.SetAction(_ => command.Parse("--help").Invoke(Invocation()));
-            var parsed = command.Parse(arguments);
+            // '@' begins a revision of git and not the name of a file with arguments.
+            var parsed = command.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             UsageErrors.ThrowIfInvalid(parsed);
             return parsed.Invoke(Invocation());
         }

@@ -4,7 +4,7 @@ namespace Factbook.Generator.Diagnostics;
 
 /// <summary>
 /// The descriptors of all diagnostics, numbered by station: FB1xxx text, FB2xxx shape and values, FB3xxx keys and references, FB4xxx rules,
-/// FB5xxx records, FB6xxx sources, FB7xxx rules in C#, FB9xxx internal. Each group is in its own file.
+/// FB5xxx records, FB6xxx sources, FB7xxx after the compilation, FB9xxx internal. Each group is in its own file.
 /// </summary>
 internal static partial class Descriptors
 {

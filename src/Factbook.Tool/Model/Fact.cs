@@ -40,6 +40,11 @@ internal sealed class Fact(
     /// <summary>Gets the fact that this one is written in; null if it is written in none.</summary>
     public Fact? Owner => record.Owner is { } owner && ValueOf(owner) is ReferenceValue reference ? reference.Fact : null;
 
+    /// <summary>Gets the keys that it had before.</summary>
+    public IEnumerable<string> FormerKeys => record.FormerKeys is { } property && ValueOf(property) is ListValue keys
+        ? keys.Items.OfType<TextValue>().Select(former => former.Text)
+        : [];
+
     /// <summary>Returns the fact, its owner, the owner's owner and so on.</summary>
     public IEnumerable<Fact> WithOwners()
     {

@@ -11,6 +11,9 @@ internal sealed class FactEnum(string fullName, bool isFlags, IReadOnlyList<Enum
     /// <summary>Gets the name with its namespace and containing types.</summary>
     public string FullName => fullName;
 
+    /// <summary>Gets the simple name.</summary>
+    public string Name => fullName[(fullName.LastIndexOf('.') + 1)..];
+
     /// <summary>Gets whether a value is any number of members.</summary>
     public bool IsFlags => isFlags;
 

@@ -26,6 +26,12 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// <summary>Gets whether it contains the entries whose keys no other property has.</summary>
     public bool IsExtension { get; init; }
 
+    /// <summary>Gets whether it contains the keys that the fact had before.</summary>
+    public bool IsFormerKeys { get; init; }
+
+    /// <summary>Gets how code looks up facts by it.</summary>
+    public FactLookup Lookup { get; init; }
+
     /// <summary>Gets the full name of the record that declares it: another one if it is inherited.</summary>
     public required string DeclaredBy { get; init; }
 
@@ -44,7 +50,7 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// <summary>Gets the rules for its value that .NET defines; none from an assembly.</summary>
     public IReadOnlyList<FactRule> Rules { get; init; } = [];
 
-    /// <summary>Gets the records whose keys its texts must be; none from an assembly.</summary>
+    /// <summary>Gets the records whose keys its texts must be.</summary>
     public IReadOnlyList<FactRecord> RefersTo { get; init; } = [];
 
     /// <summary>Gets whether it is written in YAML, and does not follow from other facts.</summary>
@@ -77,6 +83,19 @@ internal enum PropertyRole
 
     /// <summary>The facts that refer to this one; the reference is stated by them.</summary>
     Inverse,
+}
+
+/// <summary>How code looks up facts by a property.</summary>
+internal enum FactLookup
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>A list of facts has one value.</summary>
+    Many,
+
+    /// <summary>One fact has a value.</summary>
+    Unique,
 }
 
 /// <summary>A rule for the value of a property.</summary>

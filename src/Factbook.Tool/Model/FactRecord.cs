@@ -5,6 +5,7 @@ internal sealed class FactRecord
 {
     private readonly Lazy<RecordContent> _content;
     private readonly Lazy<IReadOnlyList<FactProperty>> _members;
+    private readonly Lazy<FactProperty?> _formerKeys;
     private readonly Lazy<string> _caseKey;
 
     /// <param name="fullName">The name with its namespace and containing types: <c>RussiaSupply.Claim</c>.</param>
@@ -14,6 +15,7 @@ internal sealed class FactRecord
         FullName = fullName;
         _content = new(content);
         _members = new(() => [.. Declared.OrderBy(property => !property.IsKey).ThenBy(DistanceOf)]);
+        _formerKeys = new(() => Declared.FirstOrDefault(property => property.IsFormerKeys));
         _caseKey = new(() => Cases.Any(record => record.Members.Any(property => property.JsonName == "kind")) ? "$kind" : "kind");
     }
 
@@ -28,6 +30,12 @@ internal sealed class FactRecord
 
     /// <summary>Gets whether only its cases have values.</summary>
     public bool IsAbstract { get; init; }
+
+    /// <summary>Gets whether it is a record struct.</summary>
+    public bool IsValueType { get; init; }
+
+    /// <summary>Gets whether the class of its set has a member for each fact.</summary>
+    public bool HasMembers { get; init; }
 
     /// <summary>Gets the name of the class of its set; null if it is not a fact.</summary>
     public string? Set { get; init; }
@@ -54,6 +62,9 @@ internal sealed class FactRecord
 
     /// <summary>Gets the property that refers to the fact which a fact of this record is written in; null if there is none.</summary>
     public FactProperty? Owner => Properties.FirstOrDefault(property => property.Role == PropertyRole.Owner);
+
+    /// <summary>Gets the property with the keys that a fact of this record had before; null if there is none.</summary>
+    public FactProperty? FormerKeys => _formerKeys.Value;
 
     /// <summary>Gets the properties that exports contain: all but the inverses, and the key only if it has several parts.</summary>
     public IEnumerable<FactProperty> Exported =>

@@ -39,7 +39,7 @@ internal static class ChildProcess
         }
         catch (Win32Exception cause)
         {
-            throw ToolException.Failure($"'{start.FileName}' of the .NET SDK cannot be started: {cause.Message}", cause);
+            throw ToolException.Failure($"'{start.FileName}' cannot be started: {cause.Message}; install it, or add its folder to PATH", cause);
         }
     }
 }

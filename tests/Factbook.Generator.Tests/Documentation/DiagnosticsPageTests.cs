@@ -10,12 +10,12 @@ public class DiagnosticsPageTests
     /// <summary>
     /// No single file can be an example of these: they are about several or unreadable files, invalid text in an editor's buffer, other
     /// assemblies, target frameworks, names and links, the project file, missing folders, a compiler on .NET Framework, rules that run
-    /// after the compilation, and internal errors.
+    /// after the compilation, packages, and internal errors.
     /// </summary>
     private static readonly string[] WithoutExample = [
         "FB1001", "FB1009", "FB1061", "FB1999", "FB5023", "FB5032", "FB5051", "FB5052", "FB5053", "FB5054",
         "FB5055", "FB5061", "FB6009", "FB6010",
-        "FB7001", "FB7002", "FB7003", "FB7004", "FB7005", "FB9001"
+        "FB7001", "FB7002", "FB7003", "FB7004", "FB7005", "FB7006", "FB7007", "FB9001"
     ];
 
     private static readonly IReadOnlyList<DiagnosticDescriptor> OfTheGenerator =

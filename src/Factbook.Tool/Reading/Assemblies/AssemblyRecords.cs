@@ -42,6 +42,8 @@ internal sealed class AssemblyRecords
             record = new FactRecord(NameOf(type), () => ContentOf(type))
             {
                 IsAbstract = type.IsAbstract,
+                IsValueType = type.IsValueType,
+                HasMembers = type.GetCustomAttribute<FactsAttribute>(inherit: false)?.Members == true,
                 Set = _sets.GetValueOrDefault(type),
             };
             _records.Add(type, record);
@@ -89,13 +91,28 @@ internal sealed class AssemblyRecords
             DeclaredBy = NameOf(property.DeclaringType!),
             IsKey = property.IsDefined(typeof(KeyAttribute)),
             IsRequired = IsRequired(property, type, inverse),
+            IsFormerKeys = IsFormerKeys(property),
             IsExtension = property.IsDefined(typeof(JsonExtensionDataAttribute)),
             InverseOf = inverse?.Property,
+            Lookup = property.GetCustomAttribute<IndexAttribute>() is not { } index ? FactLookup.None
+                : index.IsUnique ? FactLookup.Unique
+                : FactLookup.Many,
+            RefersTo = [.. property.GetCustomAttributes().Select(ReferredRecord).OfType<FactRecord>()],
             Role = inverse is not null ? type is ListType ? PropertyRole.Inverse : PropertyRole.Owner
                 : type is ListType && OwnsItems(property, record) ? PropertyRole.Owned
                 : PropertyRole.Stated,
         };
     }
+
+    private static bool IsFormerKeys(PropertyInfo property) =>
+        property.IsDefined(typeof(FormerKeysAttribute))
+        || ParameterOf(property)?.IsDefined(typeof(FormerKeysAttribute), inherit: false) == true;
+
+    private FactRecord? ReferredRecord(Attribute attribute) =>
+        attribute.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(RefersToAttribute<>)
+        && type.GetProperty(nameof(RefersToAttribute<object>.Property))!.GetValue(attribute) is null
+            ? RecordOf(type.GenericTypeArguments[0])
+            : null;
 
     private static bool AllowsRelative(PropertyInfo property) =>
         property.GetCustomAttribute<StringSyntaxAttribute>() is
@@ -106,7 +123,8 @@ internal sealed class AssemblyRecords
 
     // C# cannot declare a partial property without a setter as required: its type does, or the rule that a list has an item.
     private static bool IsRequired(PropertyInfo property, FactType type, InversePropertyAttribute? inverse) => !IsGenerated(property)
-        ? property.IsDefined(typeof(RequiredMemberAttribute)) || ParameterOf(property) is { HasDefaultValue: false }
+        ? property.IsDefined(typeof(RequiredMemberAttribute))
+            || (ParameterOf(property) is { HasDefaultValue: false } && !type.IsOptional)
         : type is ReferenceType ? !type.IsOptional : inverse is null && MinimumLengthOf(property) > 0;
 
     private static int? MinimumLengthOf(PropertyInfo property) =>

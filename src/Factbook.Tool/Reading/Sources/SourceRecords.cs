@@ -31,6 +31,8 @@ internal sealed class SourceRecords
             record = new FactRecord(Symbols.Plain(fullName), () => schema is null ? new RecordContent([], [], []) : ContentOf(schema))
             {
                 IsAbstract = schema?.IsAbstract == true,
+                IsValueType = schema?.IsValueType == true,
+                HasMembers = schema?.Facts?.HasMembers == true,
                 Set = schema?.Set,
                 Documentation = _symbols.DocumentationOf(fullName),
                 Files = schema?.Facts is null ? null : FilesOf(schema),
@@ -84,8 +86,10 @@ internal sealed class SourceRecords
             DeclaredBy = Symbols.Plain(property.DeclaringType),
             IsKey = property.IsKey,
             IsRequired = property.IsRequired,
+            IsFormerKeys = property.HoldsFormerKeys,
             IsExtension = property.Role == SchemaRole.ExtensionData,
             InverseOf = property.InverseOf,
+            Lookup = (FactLookup)property.Index,
             Role = RoleOf(property),
             Documentation = _symbols.DocumentationOf(property),
             RequiredWith = [.. property.RequiredWith],

@@ -1,0 +1,75 @@
+namespace Factbook.Tool.Comparing.Facts;
+
+/// <summary>
+/// The items of two lists that differ. Equal items are the same one wherever they are. Of the others, those that follow the same equal item
+/// are compared with each other.
+/// </summary>
+/// <param name="Changed">The indexes of items that are the same one.</param>
+/// <param name="Removed">The indexes of old items.</param>
+/// <param name="Added">The indexes of new items.</param>
+internal sealed record ItemPairs(IReadOnlyList<(int Old, int New)> Changed, IReadOnlyList<int> Removed, IReadOnlyList<int> Added)
+{
+    /// <summary>Gets whether the lists differ only by the order of their items.</summary>
+    public bool AreReordered => Changed.Count + Removed.Count + Added.Count == 0;
+
+    /// <summary>Pairs the items of two lists.</summary>
+    /// <param name="old">A text for each old item, which equals that of a new item only if both state the same.</param>
+    /// <param name="new">A text for each new item.</param>
+    public static ItemPairs Of(IReadOnlyList<string> old, IReadOnlyList<string> @new)
+    {
+        var (sameOfOld, sameOfNew) = Same(old, @new);
+
+        // By the index of the equal new item before them; -1 at the beginning of the list.
+        var added = new Dictionary<int, Queue<int>>();
+        for (var (i, anchor) = (0, -1); i < @new.Count; i++)
+        {
+            anchor = sameOfNew[i] ? i : anchor;
+            if (!sameOfNew[i])
+            {
+                (added.TryGetValue(anchor, out var queue) ? queue : added[anchor] = new()).Enqueue(i);
+            }
+        }
+
+        var (changed, removed) = (new List<(int, int)>(), new List<int>());
+        for (var (i, anchor) = (0, -1); i < old.Count; i++)
+        {
+            anchor = sameOfOld[i] ?? anchor;
+            if (sameOfOld[i] is not null)
+            {
+                continue;
+            }
+
+            if (added.TryGetValue(anchor, out var queue) && queue.TryDequeue(out var now))
+            {
+                changed.Add((i, now));
+            }
+            else
+            {
+                removed.Add(i);
+            }
+        }
+
+        return new ItemPairs(changed, removed, [.. added.Values.SelectMany(queue => queue).Order()]);
+    }
+
+    // Returns for each old item the index of the new one, and for each new one whether there is an old one.
+    private static (int?[] Old, bool[] New) Same(IReadOnlyList<string> old, IReadOnlyList<string> @new)
+    {
+        var places = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < @new.Count; i++)
+        {
+            (places.TryGetValue(@new[i], out var queue) ? queue : places[@new[i]] = new()).Enqueue(i);
+        }
+
+        var (sameOfOld, sameOfNew) = (new int?[old.Count], new bool[@new.Count]);
+        for (var i = 0; i < old.Count; i++)
+        {
+            if (places.TryGetValue(old[i], out var queue) && queue.TryDequeue(out var same))
+            {
+                (sameOfOld[i], sameOfNew[same]) = (same, true);
+            }
+        }
+
+        return (sameOfOld, sameOfNew);
+    }
+}

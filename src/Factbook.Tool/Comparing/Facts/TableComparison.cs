@@ -1,0 +1,86 @@
+using Factbook.Tool.Comparing.Shapes;
+using Factbook.Tool.Model;
+
+namespace Factbook.Tool.Comparing.Facts;
+
+/// <summary>Compares the facts of two tables that are the same one. Neither the order of the facts nor their files count.</summary>
+internal sealed class TableComparison(TypePairs types, FactMatches facts)
+{
+    private readonly FactComparison _facts = new(types, facts);
+
+    /// <summary>Returns the differences; null if there are none.</summary>
+    public TableDifferences? Compare(FactTable old, FactTable @new)
+    {
+        var differences = WithKeys(old, @new).Concat(WithoutKeys(old, @new)).ToList();
+        return differences.Count == 0
+            ? null
+            : new TableDifferences(@new.CommandName, old.Facts.Count, @new.Facts.Count, differences);
+    }
+
+    private IEnumerable<FactDifference> WithKeys(FactTable old, FactTable @new)
+    {
+        var keys = KeyHistory.Of(old, @new);
+        var continued = @new.Facts.Where(fact => fact.HasKey && keys.Old.Contains(fact.Key)).ToHashSet();
+        foreach (var fact in old.Facts.Where(fact => fact.HasKey))
+        {
+            if (facts.NewOf(fact) is not { } now)
+            {
+                yield return new(FactChange.Removed, fact.Key, Severity.Breaking);
+            }
+            else if (fact.Key != now.Key && !continued.Add(now))
+            {
+                // The other fact that it is a part of now is compared with what it was itself.
+                yield return new(FactChange.Renamed, now.Key, Severity.Additive) { OldKey = fact.Key };
+            }
+            else if (_facts.Compare(fact, now, keys) is { } difference)
+            {
+                yield return difference;
+            }
+        }
+
+        foreach (var fact in @new.Facts.Where(fact => fact.HasKey && !continued.Contains(fact)))
+        {
+            yield return new(FactChange.Added, fact.Key, Severity.Additive);
+        }
+    }
+
+    // Equal facts are the same one. Of those that are left, the first one in an owner was probably the first one before.
+    private IEnumerable<FactDifference> WithoutKeys(FactTable old, FactTable @new)
+    {
+        var left = @new.Facts.Where(fact => !fact.HasKey)
+            .GroupBy(fact => _facts.SignatureOf(fact, isOld: false), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<Fact>(group), StringComparer.Ordinal);
+        var removed = old.Facts.Where(fact => !fact.HasKey)
+            .Where(fact => !(left.TryGetValue(_facts.SignatureOf(fact, isOld: true), out var same) && same.TryDequeue(out _)))
+            .ToList();
+        var added = left.Values.SelectMany(queue => queue).ToHashSet();
+        var byOwner = @new.Facts.Where(added.Contains)
+            .GroupBy(OwnerOf, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<Fact>(group), StringComparer.Ordinal);
+        foreach (var fact in removed)
+        {
+            if (byOwner.TryGetValue(NewOwnerOf(fact), out var others) && others.TryDequeue(out var now))
+            {
+                added.Remove(now);
+                if (_facts.Compare(fact, now, KeyHistory.None) is { } difference)
+                {
+                    yield return difference;
+                }
+            }
+            else
+            {
+                // Neither code nor another fact can name it.
+                yield return new(FactChange.Removed, fact.Key, Severity.Value);
+            }
+        }
+
+        foreach (var fact in @new.Facts.Where(added.Contains))
+        {
+            yield return new(FactChange.Added, fact.Key, Severity.Additive);
+        }
+    }
+
+    private string NewOwnerOf(Fact old) => old.Owner is { } owner ? (facts.NewOf(owner) ?? owner).Key : "";
+
+    private static string OwnerOf(Fact fact) => fact.Owner?.Key ?? "";
+}

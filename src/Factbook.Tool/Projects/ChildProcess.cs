@@ -39,7 +39,8 @@ internal static class ChildProcess
         }
         catch (Win32Exception cause)
         {
-            throw ToolException.Failure($"'{start.FileName}' cannot be started: {cause.Message}; install it, or add its folder to PATH", cause);
+            throw ToolException.Failure(
+                $"'{start.FileName}' cannot be started: {cause.Message}; install it, or add its folder to PATH", cause);
         }
     }
 }

@@ -95,7 +95,9 @@ internal sealed class GitRepository
     {
         const string Prefix = "fatal: ";
         var lines = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var error = lines.FirstOrDefault(line => line.StartsWith(Prefix, StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? "it failed";
+        var error = lines.FirstOrDefault(line => line.StartsWith(Prefix, StringComparison.Ordinal))
+            ?? lines.FirstOrDefault()
+            ?? "it failed";
         return error.StartsWith(Prefix, StringComparison.Ordinal) ? error[Prefix.Length..] : error;
     }
 }

@@ -178,8 +178,8 @@ public sealed class FactDifferenceTests
                 + "# claims.yaml\nk: { amount: 5 }\n");
 
         Assert.Equal(
-            ["    + x0008", "    + x0009", "      and 1,224 more; --all shows all"], versions.Projects().Lines.Where(line => line.Length > 0)
-            .TakeLast(3));
+            ["    + x0008", "    + x0009", "      and 1,224 more; --all shows all"],
+            versions.Projects().Lines.Where(line => line.Length > 0).TakeLast(3));
         Assert.Equal("    + x1233", versions.Projects("--all").Lines.Last(line => line.Length > 0));
     }
 

@@ -6,7 +6,8 @@ public sealed class ShapeDifferenceTests
     [Fact]
     public void Reports_every_difference_of_records_and_enums_with_its_severity()
     {
-        const string Facts = "# things.yaml\na: { text: x, amount: 5, kind: red, level: low }\n# shapes.yaml\nb: { is: round, radius: 1 }\n";
+        const string Facts =
+            "# things.yaml\na: { text: x, amount: 5, kind: red, level: low }\n# shapes.yaml\nb: { is: round, radius: 1 }\n";
         const string Old =
             """
             [Facts("things.yaml", Set = "Things")]

@@ -5,7 +5,7 @@ namespace Factbook.Tool.Comparing.Facts;
 
 /// <summary>
 /// The facts of two datasets that are the same one: they have the same key in the same table, or the new one names the old key as a former
-/// key. Facts without a key are the same one for nobody else.
+/// key. Facts without a key are matched by their content elsewhere.
 /// </summary>
 internal sealed class FactMatches
 {
@@ -30,7 +30,7 @@ internal sealed class FactMatches
     /// <summary>Returns what an old fact is now; null if it does not exist any more.</summary>
     public Fact? NewOf(Fact old) => _new.GetValueOrDefault(old);
 
-    /// <summary>Returns whether two facts are the same one. A fact without a key cannot be told apart from others.</summary>
+    /// <summary>Returns whether two facts are the same one. Facts without a key are not distinguished.</summary>
     public bool AreSame(Fact old, Fact @new) => NewOf(old) is { } now ? now == @new : !old.HasKey && !@new.HasKey;
 
     /// <summary>Returns the new key of the fact that a text names; the text itself if the fact was not renamed.</summary>

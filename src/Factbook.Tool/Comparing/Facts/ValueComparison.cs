@@ -34,7 +34,8 @@ internal sealed class ValueComparison(TypePairs types, FactMatches facts)
     private IEnumerable<ValueDifference> Items(string path, IReadOnlyList<FactValue> old, IReadOnlyList<FactValue> @new)
     {
         var items = ItemPairs.Of(
-            [.. old.Select(item => _values.SignatureOf(item, isOld: true))], [.. @new.Select(item => _values.SignatureOf(item, isOld: false))]);
+            [.. old.Select(item => _values.SignatureOf(item, isOld: true))],
+            [.. @new.Select(item => _values.SignatureOf(item, isOld: false))]);
         return items.AreReordered
             ? [new(path, new ListValue(old), new ListValue(@new))]
             : items.Changed.SelectMany(pair => Compare($"{path}[{pair.New}]", old[pair.Old], @new[pair.New]))

@@ -133,7 +133,7 @@ public class GrowthTests(ITestOutputHelper output)
     [InlineData("a: { others: [", "x{0}, ", "] }")]
     [InlineData("a: [", "!t b, ", "]\nb: @c")]
     public void Formerly_quadratic_inputs_take_linear_work(string before, string unit, string after) =>
-        Assert.InRange(Growth(before, unit, after, 1000), 0, MostGrowth);
+        Assert.InRange(Growth(before, unit, after, 600), 0, MostGrowth);
 
     /// <summary>A fact with thousands of references, to which thousands of facts refer.</summary>
     [Fact]

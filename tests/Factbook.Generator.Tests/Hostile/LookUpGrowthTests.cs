@@ -17,7 +17,7 @@ public class LookUpGrowthTests
     public async Task Four_times_the_facts_and_look_ups_take_four_times_the_work(string key, string what)
     {
         await Work(20, key);
-        var growth = (double)await Work(1_600, key) / await Work(400, key);
+        var growth = (double)await Work(1_000, key) / await Work(250, key);
 
         Assert.True(growth is > 2 and < MostGrowth, $"{growth:F1} times the work for {what}");
     }

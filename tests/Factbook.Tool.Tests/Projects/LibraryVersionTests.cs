@@ -8,7 +8,7 @@ namespace Factbook.Tool.Tests.Projects;
 /// <summary>A project that references another version of the library than the command's.</summary>
 public sealed class LibraryVersionTests : IDisposable
 {
-    private readonly ProjectFolder _folder = new();
+    private readonly ProjectFolder _folder = ProjectFolder.WithActors("china: { name: China }\n");
 
     public void Dispose() => _folder.Dispose();
 
@@ -29,10 +29,8 @@ public sealed class LibraryVersionTests : IDisposable
 
     private IReadOnlyList<string> WarningsOf(string library)
     {
-        var own = typeof(FactsAttribute).Assembly.Location;
-        _folder.Write("Facts.csproj", ProjectFolder.Evaluated().Replace(own, library, StringComparison.Ordinal));
         var warnings = new List<string>();
-        new DatasetProjects(new DotNetMSBuild(_ => { }), warn: warnings.Add).Open(_folder.Path);
+        new DatasetProjects(new MSBuildWithLibrary(library), warn: warnings.Add).Open(_folder.Path);
         return warnings;
     }
 
@@ -49,5 +47,22 @@ public sealed class LibraryVersionTests : IDisposable
         using var file = File.Create(path);
         Assert.True(compilation.Emit(file, win32Resources: resources).Success);
         return path;
+    }
+
+    /// <summary>Replaces the library that a project references.</summary>
+    private sealed class MSBuildWithLibrary(string library) : IMSBuild
+    {
+        public Evaluation Describe(string project, ReplacedFolders folders, CancellationToken cancellation)
+        {
+            var evaluation = StandInMSBuild.Instance.Describe(project, folders, cancellation);
+            return evaluation with { Projects = [.. evaluation.Projects.Select(WithLibrary)] };
+        }
+
+        private ProjectDescription WithLibrary(ProjectDescription project) => project with
+        {
+            Arguments = [.. project.Arguments.Select(argument => argument.Replace(Own, library, StringComparison.Ordinal))],
+        };
+
+        private static string Own => typeof(FactsAttribute).Assembly.Location;
     }
 }

@@ -6,7 +6,14 @@ namespace Factbook.Tool.Tests.JsonSchema;
 /// <summary>The committed schemas of this repository's facts and of the template.</summary>
 public sealed class RepositorySchemaTests
 {
-    public static TheoryData<string> Files => [.. Repository.ReadFacts("data").Select(file => file.Name)];
+    private const string SchemaComment = "# yaml-language-server: $schema=";
+
+    // A maintainer may add a file without the comment: VS Code maps files to schemas by its settings.
+    public static TheoryData<string> Files =>
+    [
+        .. Repository.ReadFacts("data").Select(file => file.Name)
+            .Where(name => FirstLine(name).StartsWith(SchemaComment, StringComparison.Ordinal)),
+    ];
 
     [Theory]
     [InlineData("src/RussiaSupply", "data")]
@@ -29,15 +36,12 @@ public sealed class RepositorySchemaTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void First_line_of_each_file_names_its_schema(string file)
+    public void First_line_of_file_names_the_schema_of_its_table(string file)
     {
         var table = Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : Path.GetFileNameWithoutExtension(file);
         var schema = $".schema/{table}.json";
 
-        Assert.StartsWith(
-            $"# yaml-language-server: $schema={(file.Contains('/') ? "../" : "")}{schema}\n",
-            Repository.Read($"data/{file}").ReplaceLineEndings("\n"),
-            StringComparison.Ordinal);
+        Assert.Equal($"{SchemaComment}{(file.Contains('/') ? "../" : "")}{schema}", FirstLine(file));
         Assert.True(Repository.Exists($"data/{schema}"));
     }
 
@@ -52,4 +56,6 @@ public sealed class RepositorySchemaTests
                 .Order(),
             settings.Select(pair => (pair.Key, (string)pair.Value!)).Order());
     }
+
+    private static string FirstLine(string file) => Repository.Read($"data/{file}").Split('\n')[0].TrimEnd('\r');
 }

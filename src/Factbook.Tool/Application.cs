@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Factbook.Tool.Adding;
 using Factbook.Tool.Commands;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.Projects;
@@ -13,13 +14,15 @@ namespace Factbook.Tool;
 /// <param name="traits">The capabilities of <paramref name="output"/>.</param>
 /// <param name="msbuild">Evaluates projects; by default the MSBuild of the .NET SDK.</param>
 /// <param name="pager">Starts the pager of a terminal; by default there is none.</param>
+/// <param name="prompts">Asks the user in a terminal; null for a script.</param>
 internal sealed class Application(
     TextWriter output,
     Func<Stream> bytes,
     TextWriter error,
     ScreenTraits traits,
     IMSBuild? msbuild = null,
-    Func<Pager?>? pager = null)
+    Func<Pager?>? pager = null,
+    IPrompts? prompts = null)
 {
     private const string Description =
         """
@@ -37,6 +40,7 @@ internal sealed class Application(
           factbook export --format parquet -o facts    write facts for DuckDB, Spark and other engines
           factbook diff HEAD~1                         compare the facts with those of a git revision
           factbook schema                              write schemas for completion in editors
+          factbook new actors                          add a fact and ask for its values
           factbook rename actors china prc --dry-run   show what a new key changes
 
         MSBuild evaluates the project, so run factbook only on projects that you trust. To show and
@@ -59,6 +63,7 @@ internal sealed class Application(
                 new ExportCommand(outputs, projects),
                 new DiffCommand(outputs, projects),
                 new EvidenceCommand(outputs, projects),
+                new NewCommand(outputs, projects, prompts),
                 new RenameCommand(outputs, projects),
                 new SchemaCommand(output, projects),
             };

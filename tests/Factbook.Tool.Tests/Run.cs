@@ -1,4 +1,5 @@
 using System.Text;
+using Factbook.Tool.Adding;
 using Factbook.Tool.Rendering;
 using Factbook.Tool.Tests.Projects;
 
@@ -18,12 +19,18 @@ internal sealed record Run(int ExitCode, string Output, string Error, byte[] Byt
     /// <summary>Runs the command with its output in a pipe.</summary>
     public static Run Piped(params string[] arguments) => On(ScreenTraits.Plain, arguments);
 
-    public static Run On(ScreenTraits traits, params string[] arguments)
+    /// <summary>Runs the command in a terminal whose user gives answers.</summary>
+    public static Run Asked(IPrompts prompts, params string[] arguments) => On(ScreenTraits.Plain, prompts, arguments);
+
+    public static Run On(ScreenTraits traits, params string[] arguments) => On(traits, null, arguments);
+
+    private static Run On(ScreenTraits traits, IPrompts? prompts, string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var bytes = new MemoryStream();
-        var exitCode = new Application(output, () => bytes, error, traits, StandInMSBuild.Instance).Run(WithDataset(arguments));
+        var exitCode = new Application(output, () => bytes, error, traits, StandInMSBuild.Instance, prompts: prompts)
+            .Run(WithDataset(arguments));
         return new Run(exitCode, output.ToString(), error.ToString(), bytes.ToArray());
     }
 

@@ -19,7 +19,13 @@ internal sealed class RenameCommand : Command
 
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Print the changes as a unified diff, and write nothing." };
 
+    private readonly Option<bool> _code = new("--code")
+    {
+        Description = "Change the C# of the solution that uses the fact, too. Otherwise it is only listed.",
+    };
+
     private readonly DatasetSymbol _dataset;
+    private readonly DatasetProjects _projects;
     private readonly Outputs _outputs;
 
     public RenameCommand(Outputs outputs, DatasetProjects projects)
@@ -34,12 +40,13 @@ internal sealed class RenameCommand : Command
             'git restore' brings the files back.
             """)
     {
-        _outputs = outputs;
+        (_outputs, _projects) = (outputs, projects);
         Add(_set);
         Add(_oldKey);
         Add(_newKey);
         _dataset = DatasetSymbol.Option(this, projects);
         Add(_dryRun);
+        Add(_code);
         SetAction((arguments, cancellation) => Task.FromResult(Run(arguments, cancellation)));
     }
 
@@ -61,12 +68,16 @@ internal sealed class RenameCommand : Command
             return ExitCodes.Failure;
         }
 
-        var changes = plan.Changes();
+        var uses = UsesOf(target, original, plan, compiler.Texts, cancellation);
+        var code = arguments.GetValue(_code) ? CodeEdits.Of(uses) : [];
+        var changes = plan.Changes(code);
         if (arguments.GetValue(_dryRun))
         {
-            foreach (var file in plan.Files)
+            var files = plan.Files.Select(file => (file.Path, file.NewPath, file.Before, file.After))
+                .Concat(code.Select(file => (file.Path, file.Path, file.Before, file.After)));
+            foreach (var (path, newPath, before, after) in files)
             {
-                _outputs.Text.Write(UnifiedDiff.Of(file.Path, file.NewPath, file.Before, file.After));
+                _outputs.Text.Write(UnifiedDiff.Of(path, newPath, before, after));
             }
         }
         else
@@ -75,6 +86,8 @@ internal sealed class RenameCommand : Command
             Describe(target, plan);
         }
 
+        // Not part of the diff.
+        DescribeUses(arguments.GetValue(_dryRun) ? _outputs.Error : _outputs.Text, uses, isChanged: arguments.GetValue(_code));
         foreach (var fact in plan.Unrecorded)
         {
             var record = fact.Fact.Value.Record.Split('.', ':')[^1];
@@ -83,6 +96,37 @@ internal sealed class RenameCommand : Command
         }
 
         return ExitCodes.Success;
+    }
+
+    private IReadOnlyList<CodeUse> UsesOf(
+        RenameTarget target, CompiledDataset before, RenamePlan plan, SourceTexts texts, CancellationToken cancellation)
+    {
+        var record = target.Table.Record;
+        var members = record.Facts!.HasMembers ? (Words.ToPascal(target.OldKey), Words.ToPascal(target.NewKey)) : ((string, string)?)null;
+        var set = record.SetFullName.Replace("global::", "", StringComparison.Ordinal);
+        var uses = new CodeUses(set, members, (target.OldKey, target.NewKey));
+        return new SolutionUses(_projects.MSBuild, texts, before, plan.Compiled).Find(uses, cancellation);
+    }
+
+    private static void DescribeUses(TextWriter output, IReadOnlyList<CodeUse> uses, bool isChanged)
+    {
+        if (uses.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine(isChanged
+            ? $"Changed {Count(uses.Count(use => use.NewText is not null), "place")} in C#:"
+            : uses.Count == 1
+            ? "1 place in C# uses it; --code changes it:"
+            : $"{Count(uses.Count, "place")} in C# use it; --code changes them:");
+        foreach (var use in uses)
+        {
+            var note = use.NewText is null ? ", not a literal: change it by hand" : "";
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {ShownPath.Of(use.Tree.FilePath)}({use.Position.Line + 1},{use.Position.Character + 1}): {use.Text}{note}"));
+        }
     }
 
     private void Describe(RenameTarget target, RenamePlan plan)

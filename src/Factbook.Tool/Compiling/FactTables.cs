@@ -8,9 +8,9 @@ namespace Factbook.Tool.Compiling;
 /// <summary>Finds the tables of a compiled dataset by name, and checks the keys of new facts.</summary>
 internal static class FactTables
 {
-    /// <summary>Returns the table of a set, or of the set of one of its cases.</summary>
+    /// <summary>Returns the table of a set, or of the set of one of its cases, and the record of the set.</summary>
     /// <exception cref="ToolException">There is no such set.</exception>
-    public static LinkedTable Find(CompiledDataset dataset, string set)
+    public static (LinkedTable Table, RecordSchema Record) Find(CompiledDataset dataset, string set)
     {
         // The names in C# are accepted too: ShareClaims or ShareClaim for share-claims.
         var named = dataset.Facts.Tables
@@ -20,7 +20,7 @@ internal static class FactTables
         var found = named.Find(pair => Words.Fold(pair.record.Set!) == Words.Fold(set));
         found = found.table is null ? named.Find(pair => Words.Fold(pair.record.Name) == Words.Fold(set)) : found;
         var names = named.Select(pair => Words.ToKebab(pair.record.Set!)).ToList();
-        return found.table ?? throw ToolException.Usage(
+        return found.table is not null ? found : throw ToolException.Usage(
             $"there is no set '{set}'"
             + (Suggestions.DidYouMean(set, names) is { Text: not null } near
                 ? near.ToString()
@@ -59,5 +59,5 @@ internal static class FactTables
     }
 
     private static string ExpectationOf(SchemaSet schemas, RecordSchema record) =>
-        schemas.KeyPathsOf(record) is [[var key]] ? $"; expected {Expectations.Of(key.Type, schemas)}" : "";
+        schemas.KeyPathsOf(record) is [[var key]] ? $"; {Expectations.Of(key.Type, schemas)}" : "";
 }

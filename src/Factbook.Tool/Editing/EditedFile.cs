@@ -21,7 +21,19 @@ internal sealed class EditedFile
     /// <param name="text">The text that the edits are of, without a byte order mark.</param>
     /// <param name="edits">The edits.</param>
     /// <exception cref="ToolException">The file has changed meanwhile, or the edits would change more than they state.</exception>
-    public static EditedFile Prepare(string path, string text, IReadOnlyCollection<YamlEdit> edits)
+    public static EditedFile Prepare(string path, string text, IReadOnlyCollection<YamlEdit> edits) => Prepare(
+        path,
+        text,
+        YamlEdits.Apply(text, edits) ?? throw ToolException.Failure(
+            $"'{ShownPath.Of(path)}' cannot be edited without changing other values, since what is edited is aliased or in an unusual "
+            + "form; nothing was written"));
+
+    /// <summary>Prepares a file of any kind; nothing is written.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">Its text, without a byte order mark.</param>
+    /// <param name="newText">Its new text.</param>
+    /// <exception cref="ToolException">The file has changed meanwhile.</exception>
+    public static EditedFile Prepare(string path, string text, string newText)
     {
         if (new FileInfo(path).IsReadOnly)
         {
@@ -35,11 +47,7 @@ internal sealed class EditedFile
             throw ToolException.Failure($"'{ShownPath.Of(path)}' has changed meanwhile, or is not UTF-8; nothing was written");
         }
 
-        var after = YamlEdits.Apply(text, edits)
-            ?? throw ToolException.Failure(
-                $"'{ShownPath.Of(path)}' cannot be edited without changing other values, since what is edited is aliased or in an unusual "
-                + "form; nothing was written");
-        return new EditedFile(path, before, [.. preamble, .. Strict.GetBytes(after)]);
+        return new EditedFile(path, before, [.. preamble, .. Strict.GetBytes(newText)]);
     }
 
     /// <summary>Replaces the file in one step.</summary>

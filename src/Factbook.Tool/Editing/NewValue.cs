@@ -3,11 +3,21 @@ namespace Factbook.Tool.Editing;
 /// <summary>A value that is inserted into a YAML file, in the style of its surroundings.</summary>
 internal abstract record NewValue
 {
-    public sealed record Scalar(string Text) : NewValue;
+    public sealed record Scalar(string Text) : NewValue
+    {
+        /// <summary>
+        /// Gets a value indicating whether other programs may read it as a number or a Boolean; otherwise such a text is quoted.
+        /// </summary>
+        public bool IsTyped { get; init; }
+    }
 
     public sealed record Sequence(IReadOnlyList<NewValue> Items) : NewValue;
 
-    public sealed record Mapping(IReadOnlyList<KeyValuePair<string, NewValue>> Entries) : NewValue;
+    public sealed record Mapping(IReadOnlyList<KeyValuePair<string, NewValue>> Entries) : NewValue
+    {
+        /// <summary>Gets a value indicating whether it is written in braces, as within brackets.</summary>
+        public bool IsInBraces { get; init; }
+    }
 
     /// <summary>Writes it behind the colon of a key, or behind the dash of an item.</summary>
     /// <param name="indent">The column of the key or dash; null within brackets.</param>
@@ -15,12 +25,12 @@ internal abstract record NewValue
     /// <param name="isItem">Whether it is an item, whose first entry may be in the line of the dash.</param>
     public string Write(int? indent, string lineBreak, bool isItem) => this switch
     {
-        Scalar scalar => " " + ScalarText.Write(scalar.Text, isInBrackets: indent is null),
+        Scalar scalar => " " + ScalarText.Write(scalar.Text, isInBrackets: indent is null, isTyped: scalar.IsTyped),
         Sequence { Items.Count: 0 } => " []",
         Mapping { Entries.Count: 0 } => " {}",
         Sequence sequence when indent is null || sequence.Items.All(item => item is Scalar) =>
             $" [{string.Join(",", sequence.Items.Select(item => item.Write(null, lineBreak, isItem: true)))[1..]}]",
-        Mapping mapping when indent is null =>
+        Mapping mapping when indent is null || mapping.IsInBraces =>
             $" {{{string.Join(",", mapping.Entries.Select(entry => $" {Write(entry, null, lineBreak)}"))} }}",
         Sequence sequence => string.Concat(sequence.Items.Select(item =>
             $"{lineBreak}{Spaces(indent.Value + 2)}-{item.Write(indent + 2, lineBreak, isItem: true)}")),

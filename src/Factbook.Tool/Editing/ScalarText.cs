@@ -13,16 +13,17 @@ internal static class ScalarText
     /// <summary>Writes a scalar.</summary>
     /// <param name="isInBrackets">Whether it is in a list or map in brackets, where commas and brackets end a plain scalar.</param>
     /// <param name="quote">The quotation mark that it must have if possible, or null.</param>
-    public static string Write(string text, bool isInBrackets, char? quote = null) =>
-        quote is null && IsPlain(text, isInBrackets) ? text
+    /// <param name="isTyped">Whether a number or a Boolean is not quoted.</param>
+    public static string Write(string text, bool isInBrackets, char? quote = null, bool isTyped = false) =>
+        quote is null && IsPlain(text, isInBrackets, isTyped) ? text
         : quote != '"' && text.All(IsPrintable) ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"
         : $"\"{Escape(text)}\"";
 
     // Fewer texts than YAML allows: '-' only before a letter or digit, no colon at the end, and nothing that another program would read as
     // a number, a Boolean or null.
-    private static bool IsPlain(string text, bool isInBrackets) =>
+    private static bool IsPlain(string text, bool isInBrackets, bool isTyped) =>
         text.Length > 0
-        && CoreSchema.IsText(text)
+        && (CoreSchema.IsText(text) || (isTyped && text is not ("~" or "null" or "Null" or "NULL")))
         && text is not ("---" or "...")
         && text.All(IsPrintable)
         && text[0] != ' '

@@ -1,5 +1,6 @@
 using Factbook.Generator.Inputs;
 using Factbook.Generator.Yaml;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Editing;
@@ -13,11 +14,15 @@ internal sealed class YamlTree
     {
         var file = YamlReader.Read("", "", "", text, YamlLimits.Unlimited, CancellationToken.None);
         Documents = file.Documents;
+        IsValid = file.IsComplete && file.Diagnostics.All(diagnostic => diagnostic.Descriptor.DefaultSeverity != DiagnosticSeverity.Error);
         foreach (var document in file.Documents)
         {
             Add(document);
         }
     }
+
+    /// <summary>Gets a value indicating whether the text has no syntax errors.</summary>
+    public bool IsValid { get; }
 
     /// <summary>Gets the root of each document.</summary>
     public IReadOnlyList<YamlNode> Documents { get; }

@@ -45,6 +45,11 @@ internal static partial class ProjectFinder
         }
     }
 
+    /// <summary>Returns the projects of the repository or solution around a project, in the order of their folders.</summary>
+    public static IEnumerable<string> OfSolution(string project) => Top(Path.GetDirectoryName(project)!) is { } top
+        ? Below(new DirectoryInfo(top), DeepestDeclaration).Order(StringComparer.Ordinal)
+        : [];
+
     /// <summary>
     /// Returns the texts of a project file and of the files that MSBuild imports by their name, such as <c>Directory.Build.props</c>.
     /// </summary>

@@ -18,10 +18,16 @@ internal sealed record RenamePlan(IReadOnlyList<RenamedFile> Files, IReadOnlyLis
     public KeyRenames Renames { get; init; } = null!;
 
     /// <summary>Returns the changes of the files.</summary>
+    /// <param name="code">The changed files of C#: their paths, texts and new texts.</param>
     /// <exception cref="ToolException">A file has changed meanwhile, or cannot be written.</exception>
-    public FileTransaction Changes()
+    public FileTransaction Changes(IEnumerable<(string Path, string Before, string After)> code)
     {
         var changes = new FileTransaction();
+        foreach (var (path, before, after) in code)
+        {
+            changes.Add(EditedFile.Prepare(path, before, after));
+        }
+
         foreach (var file in Files)
         {
             if (file.Edits.Count > 0)

@@ -15,7 +15,7 @@ internal sealed record RenameTarget(LinkedTable Table, LinkedFact Fact, string N
     /// <exception cref="ToolException">There is no such fact, or the new key is not valid or taken.</exception>
     public static RenameTarget Find(CompiledDataset dataset, string set, string oldKey, string newKey)
     {
-        var table = FactTables.Find(dataset, set);
+        var (table, _) = FactTables.Find(dataset, set);
         var (record, schemas) = (table.Record, dataset.Schemas);
         var old = KeyReader.CanonicalKey(schemas, record, oldKey);
         var key = KeyReader.CanonicalKey(schemas, record, newKey);

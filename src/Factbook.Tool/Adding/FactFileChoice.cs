@@ -1,0 +1,66 @@
+using Factbook.Generator.Binding;
+using Factbook.Generator.Linking;
+using Factbook.Tool.Compiling;
+using Factbook.Tool.Locations;
+using Factbook.Tool.Projects;
+
+namespace Factbook.Tool.Adding;
+
+/// <summary>Chooses the file of a new fact: the only one of the table, a new one if each file is one fact, or the named one.</summary>
+internal static class FactFileChoice
+{
+    /// <summary>Returns the full path of the file, which need not exist.</summary>
+    /// <param name="named">The path that the user named, relative to the folder of facts or to the current one; or null.</param>
+    /// <exception cref="ToolException">There are several files, or the table does not read the named one.</exception>
+    public static string Of(DatasetProject project, LinkedTable table, string key, string? named)
+    {
+        var facts = table.Record.Facts!;
+        if (named is not null)
+        {
+            var path = new[] { Path.GetFullPath(named), Path.GetFullPath(named, project.FactsRoot) }
+                .FirstOrDefault(candidate => FactsPathOf(project, candidate) is { } below && FactsGlob.IsRead(facts, below));
+            return path ?? throw ToolException.Usage(
+                $"'{named}' is not a file of {table.Record.Name}; expected {string.Join(" or ", facts.Paths)} in '{Shown(project)}'");
+        }
+
+        if (FactFile.FactsOneFileEach(table.Record))
+        {
+            return NewFile(project, table, key);
+        }
+
+        var files = project.FactsFiles.Where(path => FactsGlob.IsRead(facts, FactsPathOf(project, path)!)).ToList();
+        return files switch
+        {
+            [var only] => only,
+            [] when facts.Paths is [var path] && path.IndexOfAny(['*', '?']) < 0 => Path.GetFullPath(path, project.FactsRoot),
+            [] => throw ToolException.Usage($"{table.Record.Name} has no file yet; name one with --file, such as {facts.Paths[0]}"),
+            _ => throw ToolException.Usage(
+                $"{table.Record.Name} has several files; name one with --file: {string.Join(", ", files.Select(ShownPath.Of))}"),
+        };
+    }
+
+    private static string NewFile(DatasetProject project, LinkedTable table, string key)
+    {
+        var facts = table.Record.Facts!;
+        foreach (var pattern in facts.Paths)
+        {
+            var wildcard = pattern.IndexOfAny(['*', '?']);
+            var folder = wildcard < 0 ? "" : pattern[..(pattern.LastIndexOf('/', wildcard) + 1)];
+            var path = folder + key + Path.GetExtension(pattern);
+            if (FactsGlob.IsRead(facts, path) && FactsGlob.KeyOf(facts, path) == key)
+            {
+                return Path.GetFullPath(path, project.FactsRoot);
+            }
+        }
+
+        throw ToolException.Usage($"no file of {table.Record.Name} would have the key '{key}'; name one with --file");
+    }
+
+    private static string? FactsPathOf(DatasetProject project, string path) =>
+        Path.GetRelativePath(project.FactsRoot, path).Replace(Path.DirectorySeparatorChar, '/') is var below
+        && !below.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(below)
+            ? below
+            : null;
+
+    private static string Shown(DatasetProject project) => ShownPath.Of(project.FactsRoot);
+}

@@ -53,8 +53,10 @@ internal sealed class Application(
     {
         try
         {
-            var outputs = new Outputs(() => new Screen(output, traits), output, bytes, error, StartPager);
-            var projects = new DatasetProjects(msbuild ?? new DotNetMSBuild(error.WriteLine), WarmUp.Begin, Warn);
+            // Two projects can be evaluated at the same time.
+            var messages = TextWriter.Synchronized(error);
+            var outputs = new Outputs(() => new Screen(output, traits), output, bytes, messages, StartPager);
+            var projects = new DatasetProjects(msbuild ?? new DotNetMSBuild(messages.WriteLine), WarmUp.Begin, Warn);
             var command = new RootCommand(Description)
             {
                 new CheckCommand(outputs, projects),

@@ -62,8 +62,8 @@ public sealed class PackageContentTests(Packages packages)
             [
                 "analyzers/dotnet/cs/Factbook.Analyzers.dll", "analyzers/dotnet/cs/Factbook.CodeFixes.dll",
                 "analyzers/dotnet/cs/Factbook.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
-                "build/FactRules.targets", "build/Factbook.props", "build/Factbook.targets", "build/UntrustedFacts.targets",
-                "buildTransitive/Factbook.targets",
+                "build/FactRules.targets", "build/Factbook.props", "build/Factbook.targets", "build/FactsBaseline.targets",
+                "build/UntrustedFacts.targets", "buildMultiTargeting/Factbook.targets", "buildTransitive/Factbook.targets",
                 "lib/net10.0/Factbook.dll", "lib/net10.0/Factbook.xml",
                 "runtimes/linux-arm64/lib/net10.0/Factbook.dll", "runtimes/linux-x64/lib/net10.0/Factbook.dll",
                 "runtimes/osx-arm64/lib/net10.0/Factbook.dll",

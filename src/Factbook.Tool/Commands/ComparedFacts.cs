@@ -24,10 +24,25 @@ internal sealed class ComparedFacts(DatasetProjects projects, TextWriter error, 
     private readonly List<RevisionFolder> _folders = [];
     private DatasetProject? _current;
 
-    /// <summary>Reads a dataset.</summary>
-    /// <returns>The facts, and a name for people.</returns>
+    /// <summary>Reads two datasets at the same time.</summary>
+    /// <returns>The facts of each, and a name for people.</returns>
     /// <exception cref="ToolException">The facts cannot be read, or have errors.</exception>
-    public (FactDataset Facts, string Name) Read(ComparedSide side, CancellationToken cancellation)
+    public ((FactDataset Facts, string Name) Old, (FactDataset Facts, string Name) New) Read(
+        ComparedSide old, ComparedSide @new, CancellationToken cancellation)
+    {
+        // Both may need it.
+        if (old.NeedsProject || @new.NeedsProject)
+        {
+            _current = projects.Open(named, cancellation: cancellation);
+        }
+
+        var older = Task.Run(() => Read(old, Task.CompletedTask, cancellation), CancellationToken.None);
+        var newer = Task.Run(() => Read(@new, older, cancellation), CancellationToken.None);
+        Task.WhenAll(older, newer).ContinueWith(_ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
+        return (older.GetAwaiter().GetResult(), newer.GetAwaiter().GetResult());
+    }
+
+    private (FactDataset Facts, string Name) Read(ComparedSide side, Task first, CancellationToken cancellation)
     {
         if (side is { Kind: ComparedKind.Compiled, Text: { } path })
         {
@@ -35,50 +50,53 @@ internal sealed class ComparedFacts(DatasetProjects projects, TextWriter error, 
         }
 
         var project = side.Kind == ComparedKind.Revision ? InRevision(side.Text!, cancellation)
-            : side.Text is null ? Current(cancellation)
+            : side.Text is null ? _current!
             : projects.Open(side.Text, cancellation: cancellation);
         var name = side.Kind == ComparedKind.Revision ? side.Text! : ShownPath.Of(project.Path);
-        return (Read(project, name, cancellation), name);
+        return (Read(project, name, first, cancellation), name);
     }
 
     /// <summary>Deletes the files of revisions.</summary>
     public void Dispose() => _folders.ForEach(folder => folder.Dispose());
 
-    private DatasetProject Current(CancellationToken cancellation) =>
-        _current ??= projects.Open(named, cancellation: cancellation);
-
     private DatasetProject InRevision(string revision, CancellationToken cancellation)
     {
-        var current = Current(cancellation).Path;
+        var current = _current!.Path;
         var repository = GitRepository.Around(Path.GetDirectoryName(current)!, error.WriteLine);
         var folder = RevisionFolder.Of(repository, revision);
-        _folders.Add(folder);
+        lock (_folders)
+        {
+            _folders.Add(folder);
+        }
+
         var path = Path.Join(folder.Path, Path.GetRelativePath(repository.Root, current));
         return File.Exists(path)
             ? projects.Open(path, cancellation: cancellation)
             : throw ToolException.Failure($"'{revision}' does not contain the project '{ShownPath.From(repository.Root, current)}'");
     }
 
-    private FactDataset Read(DatasetProject project, string name, CancellationToken cancellation)
+    private FactDataset Read(DatasetProject project, string name, Task first, CancellationToken cancellation)
     {
         if (!isCompiled)
         {
             var compiler = new DatasetCompiler(project);
             var compiled = compiler.Compile(cancellation);
-            RefuseErrors(compiled, compiler.Texts, name);
+            RefuseErrors(compiled, compiler.Texts, name, first);
             return SourceDataset.Read(compiled);
         }
 
         var build = DatasetBuild.Compile(project, cancellation);
-        RefuseErrors(build.Compiled, build.Texts, name);
+        RefuseErrors(build.Compiled, build.Texts, name, first);
         return DatasetLoader.Load(build.Emit());
     }
 
-    private void RefuseErrors(CompiledDataset compiled, SourceTexts texts, string name)
+    private void RefuseErrors(CompiledDataset compiled, SourceTexts texts, string name, Task first)
     {
         var result = CheckResult.Of(compiled, warningsAreErrors: false);
         if (result.HasFailed)
         {
+            // The errors of one dataset are reported, and not those of both at the same time.
+            first.Wait(CancellationToken.None);
             new PeopleReport(new Screen(error, ScreenTraits.Plain), texts).Write(result);
             throw ToolException.Failure(result.Unchecked ?? $"facts with errors are not compared: {name}");
         }

@@ -15,6 +15,9 @@ internal sealed record ComparedSide(ComparedKind Kind, string? Text)
             : ComparedKind.Revision,
         argument);
 
+    /// <summary>Gets whether it requires the project of the command.</summary>
+    public bool NeedsProject => Kind == ComparedKind.Revision || Text is null;
+
     private static bool IsProjectFile(string argument) => argument.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
 }
 

@@ -74,8 +74,7 @@ internal sealed class DiffCommand : Command
         var versions = failOn == FailsOnVersion ? (VersionOf(old), VersionOf(@new)) : ((PackageVersion, PackageVersion)?)null;
         var isCompiled = old.Kind == ComparedKind.Compiled || @new.Kind == ComparedKind.Compiled;
         using var facts = new ComparedFacts(_projects, _outputs.Error, isCompiled, arguments.GetValue(_project));
-        var (before, oldName) = facts.Read(old, cancellation);
-        var (now, newName) = facts.Read(@new, cancellation);
+        var ((before, oldName), (now, newName)) = facts.Read(old, @new, cancellation);
         var differences = DatasetComparison.Compare(before, now);
         if (versions is var (oldVersion, newVersion))
         {

@@ -125,8 +125,10 @@ public sealed class FactDifferenceTests
     {
         using var versions = Versions.Of(
             Records,
-            "# actors.yaml\na: { name: One, sizes: { a: 1, b: 2 }, names: [] }\nb: { part-of: a }\n# claims.yaml\nk: { amount: 5 }\n",
-            "# actors.yaml\nb:\n  part_of: 'a'\na: { sizes: { b: +2, a: 1 }, Name: \"One\" }\n# claims.yaml\n\n- { id: k, amount: 5 }\n");
+            "# actors.yaml\na: { name: One, share: over 7 %, sizes: { a: 1, b: 2 }, names: [] }\nb: { part-of: a }\n"
+                + "# claims.yaml\nk: { amount: 5 }\n",
+            "# actors.yaml\nb:\n  part_of: 'a'\na: { share: more than 7 %, sizes: { b: +2, a: 1 }, Name: \"One\" }\n"
+                + "# claims.yaml\n\n- { id: k, amount: 5 }\n");
 
         Assert.Equal(["No differences."], versions.Lines());
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Factbook.Notation;
 using Factbook.Tool.Comparing.Shapes;
 using Factbook.Tool.Model;
 
@@ -6,7 +7,7 @@ namespace Factbook.Tool.Comparing.Facts;
 
 /// <summary>
 /// Decides whether two values state the same. A reference to a renamed fact does, and so does a text that a property of another type
-/// contains now. The order of lists counts, that of dictionaries does not.
+/// contains now. The order of lists counts; that of dictionaries does not, and neither do other words for the same figure.
 /// </summary>
 internal sealed class ValueEquality(TypePairs types, FactMatches facts)
 {
@@ -17,7 +18,7 @@ internal sealed class ValueEquality(TypePairs types, FactMatches facts)
         (NestedValue before, NestedValue now) => AreSame(before, now),
         (ListValue before, ListValue now) => AreSame(before.Items, now.Items),
         (MapValue before, MapValue now) => AreSame(before.Entries, now.Entries),
-        (FigureValue before, FigureValue now) => before.Figure == now.Figure,
+        (FigureValue before, FigureValue now) => Stated(before.Figure) == Stated(now.Figure),
         _ => TextOf(old) is { } text ? text == TextOf(@new) : IsNothing(old) && IsNothing(@new),
     };
 
@@ -100,6 +101,9 @@ internal sealed class ValueEquality(TypePairs types, FactMatches facts)
                         .Select(pair => nested.Members[isOld ? pair.OldIndex : pair.NewIndex].Value),
                     isOld);
                 break;
+            case FigureValue figure:
+                Append(text, Stated(figure.Figure).ToString());
+                break;
             default:
                 Append(text, TextOf(value) ?? "");
                 break;
@@ -118,6 +122,9 @@ internal sealed class ValueEquality(TypePairs types, FactMatches facts)
 
     // With its length, so that no text ends another one.
     private static void Append(StringBuilder text, string part) => text.Append(part.Length).Append(':').Append(part);
+
+    private static (Interval, FigureKind, string, string) Stated(Figure figure) =>
+        (figure.Interval, figure.Kind, figure.Unit, figure.Sense);
 
     private static string? TextOf(FactValue value) => value switch
     {

@@ -49,7 +49,10 @@ internal sealed class AssemblyDataset
                 set.KeyAt(index),
                 index,
                 set.LocationAt(index),
-                property => _values.Read(value, property));
+                property => _values.Read(value, property))
+            {
+                ReadObject = property => _values.ReadObject(value, property),
+            };
             _facts.Add(value, fact);
         }
 

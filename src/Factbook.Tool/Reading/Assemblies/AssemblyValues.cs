@@ -12,9 +12,11 @@ namespace Factbook.Tool.Reading.Assemblies;
 internal sealed class AssemblyValues(AssemblyRecords records, Func<object, Fact?> factOf)
 {
     /// <summary>Reads the value of a property.</summary>
-    public FactValue Read(object record, FactProperty property) => Read(
-        records.PropertyOf(property).GetValue(record, BindingFlags.DoNotWrapExceptions, binder: null, index: null, culture: null),
-        property.Type);
+    public FactValue Read(object record, FactProperty property) => Read(ReadObject(record, property), property.Type);
+
+    /// <summary>Reads the .NET value of a property.</summary>
+    public object? ReadObject(object record, FactProperty property) => records.PropertyOf(property)
+        .GetValue(record, BindingFlags.DoNotWrapExceptions, binder: null, index: null, culture: null);
 
     private FactValue Read(object? value, FactType type) => value is null ? AbsentValue.Instance : type switch
     {

@@ -38,6 +38,11 @@ internal static class CaseChooser
             return new ChosenCase(record);
         }
 
+        return ByShape(context, record, node, key);
+    }
+
+    private static ChosenCase? ByShape(BindingContext context, RecordSchema record, YamlNode node, YamlScalar? key)
+    {
         var cases = context.Schemas.CasesOf(record).ToList();
         if (node is YamlMapping map)
         {

@@ -11,9 +11,18 @@ internal static class FormerKeyReader
     public static EquatableArray<string> Read(SchemaSet schemas, RecordSchema table, BoundRecord value)
     {
         var scalars = ScalarsOf(schemas, value);
-        return scalars.Count == 0
-            ? EquatableArray<string>.Empty
-            : scalars.Select(scalar => KeyReader.CanonicalKey(schemas, table, scalar.Text)).ToEquatable();
+        if (scalars.Count == 0)
+        {
+            return EquatableArray<string>.Empty;
+        }
+
+        var keys = new string[scalars.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = KeyReader.CanonicalKey(schemas, table, scalars[i].Text);
+        }
+
+        return keys.Freeze();
     }
 
     /// <summary>Returns the former keys as they are written.</summary>

@@ -67,8 +67,18 @@ internal static class KeyReader
     }
 
     /// <summary>Whether the key of a table's facts begins with that of the fact that owns them.</summary>
-    public static bool HasOwnerKey(RecordSchema table) =>
-        table.Properties.Any(property => property is { IsKey: true, Role: PropertyRole.Owner });
+    public static bool HasOwnerKey(RecordSchema table)
+    {
+        foreach (var property in table.Properties)
+        {
+            if (property is { IsKey: true, Role: PropertyRole.Owner })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The canonical spelling of a whole key that a reference or a file's name spells; the text in NFC where it is not a valid key.
@@ -91,13 +101,16 @@ internal static class KeyReader
         ScalarSchema { Kind: { IsCanonicalText: true } scalar } => scalar.Parse(text) is null ? null : text,
         ScalarSchema { Kind: var scalar } =>
             Convert.ToString(scalar.Parse(text), CultureInfo.InvariantCulture) is { Length: > 0 } canonical ? canonical : null,
-        EnumSchema @enum =>
-            EnumBinder.Find(@enum, text) is { } found ? @enum.Members.First(member => member.Value == found.Value).Key : null,
+        EnumSchema @enum => FirstName(@enum, text),
         ReferenceSchema when depth < MostReferences && schemas.TableOf(type.CSharpName) is { } table =>
             CanonicalKey(schemas, table, text, depth + 1),
         ReferenceSchema => NormalizedText.Of(text),
         _ => null,
     };
+
+    // A method of its own, since a lambda that uses a variable allocates at every call of its method.
+    private static string? FirstName(EnumSchema @enum, string text) =>
+        EnumBinder.Find(@enum, text) is { } found ? @enum.Members.First(member => member.Value == found.Value).Key : null;
 
     private static string CanonicalKey(SchemaSet schemas, RecordSchema table, string text, int depth)
     {

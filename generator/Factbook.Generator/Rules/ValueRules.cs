@@ -11,6 +11,8 @@ namespace Factbook.Generator.Rules;
 /// <summary>Checks every value of a file against the rules of its property.</summary>
 internal sealed class ValueRules : BoundVisitor
 {
+    private static readonly List<(ValueRule Known, RuleSchema Rule)> None = [];
+
     private readonly YamlSource _source;
     private readonly SchemaSet _schemas;
     private readonly CancellationToken _cancellation;
@@ -61,16 +63,19 @@ internal sealed class ValueRules : BoundVisitor
     {
         if (!_rules.TryGetValue(property, out var rules))
         {
-            _rules.Add(property, rules =
-            [
-                .. property.Rules
-                    .Select(rule => (Known: KnownValueRules.Of(rule)!, Rule: rule))
-                    .Where(pair => pair.Known is not null && pair.Known.Objection(pair.Rule, property.Type) is null),
-            ]);
+            _rules.Add(property, rules = ApplicableRulesOf(property));
         }
 
         return rules;
     }
+
+    // A method of its own, since a lambda that uses a parameter allocates at every call of its method.
+    private static List<(ValueRule Known, RuleSchema Rule)> ApplicableRulesOf(PropertySchema property) => property.Rules.Count == 0 ? None :
+    [
+        .. property.Rules
+            .Select(rule => (Known: KnownValueRules.Of(rule)!, Rule: rule))
+            .Where(pair => pair.Known is not null && pair.Known.Objection(pair.Rule, property.Type) is null),
+    ];
 
     // A rule about length applies to the list; any other to each of its items, at any depth.
     private void CheckRule(RecordSchema record, PropertySchema property, ValueRule known, RuleSchema rule, BoundValue value)

@@ -75,8 +75,15 @@ internal static class Magnitude
     /// <summary>Returns the word of a power of ten, after a space; empty for other numbers.</summary>
     public static string SuffixOf(decimal? number)
     {
-        var word = Array.Find(Descending, magnitude => magnitude.Factor == number).Word;
-        return word is null ? "" : " " + word;
+        foreach (var (word, _, factor) in Descending)
+        {
+            if (factor == number)
+            {
+                return " " + word;
+            }
+        }
+
+        return "";
     }
 
     private static bool HasSize(Bounds bounds) => (bounds.Lower ?? 0m) != 0m || (bounds.Upper ?? 0m) != 0m;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Comparing;
@@ -119,18 +118,5 @@ public sealed class RevisionTests : IDisposable
         Git("tag", tag);
     }
 
-    private string Git(params string[] arguments)
-    {
-        string[] identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
-        var start = new ProcessStartInfo("git", [.. identity, .. arguments])
-        {
-            WorkingDirectory = Repository,
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
-        return output;
-    }
+    private string Git(params string[] arguments) => GitCommand.Run(Repository, arguments);
 }

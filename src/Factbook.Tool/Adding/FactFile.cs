@@ -23,7 +23,7 @@ internal sealed record FactFile(string Path, string? Before, string After, IRead
     {
         if (text is null || IsBlank(text))
         {
-            var isOne = FactsOneFileEach(table);
+            var isOne = HasOneFactPerFile(table);
             var written = isOne
                 ? string.Concat(value.Entries.Select(entry => NewValue.Write(entry, 0, "\n") + "\n"))
                 : NewValue.Write(KeyValuePair.Create(newKey, (NewValue)value), 0, "\n") + "\n";
@@ -33,7 +33,7 @@ internal sealed record FactFile(string Path, string? Before, string After, IRead
 
         var edits = new YamlTree(text).Documents switch
         {
-            [YamlMapping map] when !FactsOneFileEach(table) => new YamlEdit[]
+            [YamlMapping map] when !HasOneFactPerFile(table) => new YamlEdit[]
             {
                 new InsertEntry(map.Span, map.Entries.Count, newKey, AsIn(text, map.Entries.Select(entry => entry.Value), value)),
             },
@@ -73,7 +73,7 @@ internal sealed record FactFile(string Path, string? Before, string After, IRead
     }
 
     /// <summary>Whether each file of a table is one fact, whose key is the name of the file.</summary>
-    public static bool FactsOneFileEach(RecordSchema table) =>
+    public static bool HasOneFactPerFile(RecordSchema table) =>
         table.Facts is { KeyFromPath: true } or { KeyMatchesFile: true } or { Root: RootShape.Single };
 
     private static bool IsBlank(SourceText text) => new YamlTree(text).Documents is [] or [YamlScalar { IsNull: true }];

@@ -23,7 +23,7 @@ internal static class FactFileChoice
                 $"'{named}' is not a file of {table.Record.Name}; expected {string.Join(" or ", facts.Paths)} in '{Shown(project)}'");
         }
 
-        if (FactFile.FactsOneFileEach(table.Record))
+        if (FactFile.HasOneFactPerFile(table.Record))
         {
             return NewFile(project, table, key);
         }

@@ -72,7 +72,7 @@ internal sealed class RecordComparison(TypePairs types)
             yield break;
         }
 
-        // The values of a removed or added case are no differences of their own.
+        // The values of a removed or added case are not differences of their own.
         foreach (var @case in old.Discriminator.Cases)
         {
             if (types.NewOf(@case.Record) is { } same

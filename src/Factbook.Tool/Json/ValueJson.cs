@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Factbook.Notation;
 using Factbook.Tool.Model;
@@ -8,6 +10,20 @@ namespace Factbook.Tool.Json;
 /// <summary>Writes values as JSON.</summary>
 internal static class ValueJson
 {
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Returns a value as JSON in one line.</summary>
+    public static string TextOf(FactValue value)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Readable))
+        {
+            Write(json, value);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
     public static void Write(Utf8JsonWriter json, FactValue value)
     {
         switch (value)

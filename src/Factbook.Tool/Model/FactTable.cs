@@ -13,6 +13,9 @@ internal sealed class FactTable(string name, FactRecord record, bool isCase, IRe
     /// <summary>Gets the name on the command line: <c>share-claims</c>.</summary>
     public string CommandName => Words.ToKebab(name);
 
+    /// <summary>Gets the name in SQL: <c>share_claims</c>.</summary>
+    public string SqlName => CommandName.Replace('-', '_');
+
     /// <summary>Gets the record; every fact is of it or of one of its cases.</summary>
     public FactRecord Record => record;
 

@@ -1,3 +1,4 @@
+using Factbook.Tool.Columns;
 using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Parquet;
@@ -26,12 +27,12 @@ internal sealed class ColumnTypes
     /// <param name="name">The name of the property, which is already among <paramref name="names"/>.</param>
     /// <param name="type">The property's type.</param>
     /// <param name="names">The names of the columns of the row or group.</param>
-    public IReadOnlyList<Column> ColumnsOf(string name, FactType type, ColumnNames names) => Part.PartsOf(type) is { Count: > 0 } parts
-        ? [.. parts.Select(part => part.Make(part.IsMain ? name : names.Take($"{name}_{part.Name}")))]
+    public IReadOnlyList<Column> ColumnsOf(string name, FactType type, UniqueNames names) => ValuePart.PartsOf(type) is { Count: > 0 } parts
+        ? LeavesOf(parts, part => part.IsMain ? name : names.Take($"{name}_{part.Name}"))
         : [ColumnOf(name, type)];
 
     // Within lists and dictionaries, a value with several parts is one column.
-    private Column ColumnOf(string name, FactType type) => Part.PartsOf(type) is { Count: > 0 } parts ? GroupOf(name, parts) : type switch
+    private Column ColumnOf(string name, FactType type) => ValuePart.PartsOf(type) is { Count: > 0 } parts ? GroupOf(name, parts) : type switch
     {
         ScalarType { Kind: var kind } => ScalarOf(name, kind),
         EnumType { Enum.IsFlags: true } => new ListColumn(name, LeafTypes.Text(ListColumn.ItemName)),
@@ -60,10 +61,17 @@ internal sealed class ColumnTypes
     private static decimal? SecondsOf(FactValue value) =>
         value is TextValue { Value: TimeSpan span } ? (decimal)span.Ticks / TimeSpan.TicksPerSecond : null;
 
-    private static StructColumn GroupOf(string name, IReadOnlyList<Part> parts)
+    private static StructColumn GroupOf(string name, IReadOnlyList<ValuePart> parts)
     {
-        var columns = parts.Select(part => part.Make(part.Name)).ToList();
+        var columns = LeavesOf(parts, part => part.Name);
         return new StructColumn(name, columns, (value, level) => columns.ForEach(column => column.Add(value, level)));
+    }
+
+    private static List<Leaf> LeavesOf(IReadOnlyList<ValuePart> parts, Func<ValuePart, string> nameOf)
+    {
+        // Both ends of a figure share a type, so that engines compare them without conversion.
+        var range = new DecimalRange();
+        return [.. parts.Select(part => LeafTypes.OfPart(nameOf(part), part, range))];
     }
 
     private Column NestedOf(string name, FactRecord declared)
@@ -74,7 +82,7 @@ internal sealed class ColumnTypes
         }
 
         _open.Push(declared);
-        var columns = new RecordColumns(this, declared, record => record.Members, new ColumnNames());
+        var columns = new RecordColumns(this, declared, record => record.Members, new UniqueNames());
         _open.Pop();
 
         // Parquet has no group without columns.

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Factbook.Tool.Columns;
 using Factbook.Tool.Json;
 using Factbook.Tool.Model;
 using Parquet.Schema;
@@ -12,8 +10,6 @@ namespace Factbook.Tool.Parquet;
 internal static class LeafTypes
 {
     private const string DecimalFormat = "0.############################";
-
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Returns a column with the text of values: a text, a number in JSON, or the key of a fact.</summary>
     public static Leaf Text(string name, bool isRequired = false) => Text(
@@ -35,7 +31,7 @@ internal static class LeafTypes
         text => text.ToString());
 
     /// <summary>Returns a column of values in JSON, for values whose shape is not fixed.</summary>
-    public static Leaf JsonText(string name) => Text(name, value => value is AbsentValue ? null : JsonOf(value));
+    public static Leaf JsonText(string name) => Text(name, value => value is AbsentValue ? null : ValueJson.TextOf(value));
 
     /// <summary>Returns a column of a type that .NET and Parquet share.</summary>
     public static Leaf Of<T>(string name, bool isRequired = false)
@@ -56,6 +52,20 @@ internal static class LeafTypes
             read,
             column => new DataField(column, typeof(T), isNullable: !isRequired),
             value => value.ToString(value is DateOnly ? "o" : null, CultureInfo.InvariantCulture));
+
+    /// <summary>Returns a column for a part of a value.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="range">The type of decimal numbers.</param>
+    public static Leaf OfPart(string name, ValuePart part, DecimalRange range) => part.Type switch
+    {
+        PartType.Flag => Flag(name, value => part.Read(value) as bool?),
+        PartType.Integer => Of(name, value => part.Read(value) as int?),
+        PartType.Decimal => Decimal(name, range, value => part.Read(value) as decimal?),
+        PartType.Date => Of(name, value => part.Read(value) as DateOnly?),
+        PartType.Instant => Instant(name),
+        _ => Text(name, value => part.Read(value) as string),
+    };
 
     /// <summary>Returns a column of Boolean values.</summary>
     public static Leaf Flag(string name, Func<FactValue, bool?> read) => new Leaf<bool>(
@@ -92,15 +102,4 @@ internal static class LeafTypes
     private static T Whole<T>(T value, long ticks, long unit, string unitName, TextValue text, string column) => ticks % unit == 0
         ? value
         : throw new UnfitException($"{column}: {text.Text} is more precise than a {unitName}");
-
-    private static string JsonOf(FactValue value)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Json))
-        {
-            ValueJson.Write(json, value);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
 }

@@ -1,3 +1,4 @@
+using Factbook.Tool.Columns;
 using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Parquet;
@@ -17,25 +18,15 @@ internal sealed class RecordColumns
     /// <param name="declared">The record.</param>
     /// <param name="members">Returns the properties of a record that have columns.</param>
     /// <param name="names">The names of the columns of the row or group.</param>
-    public RecordColumns(ColumnTypes types, FactRecord declared, Func<FactRecord, IEnumerable<FactProperty>> members, ColumnNames names)
+    public RecordColumns(ColumnTypes types, FactRecord declared, Func<FactRecord, IEnumerable<FactProperty>> members, UniqueNames names)
     {
         _declared = declared;
-        var cases = declared.Cases;
-        var properties = cases
-            .SelectMany(record => members(record).Select(property => (Case: record, Property: property)))
-            .GroupBy(member => (member.Property.SqlName, member.Property.Type))
-            .OrderBy(same => same.Count() < cases.Count)
-            .ToList();
-        var ambiguous = properties.CountBy(same => same.Key.SqlName).Where(named => named.Value > 1).Select(named => named.Key).ToHashSet();
-        _slots = [.. properties.Select(same => new Slot(
-            names.Take(ambiguous.Contains(same.Key.SqlName) ? $"{NameOf(same.First().Case)}_{same.Key.SqlName}" : same.Key.SqlName),
-            same.Key.Type,
-            [.. same.Select(member => member.Property)]))];
-        _kind = cases is [var only] && only == declared ? null : LeafTypes.Text(names.Take("kind"));
+        _slots = [.. MergedProperty.Of(declared, members).Select(property => new Slot(names.Take(property.Name), property))];
+        _kind = MergedProperty.HasKind(declared) ? LeafTypes.Text(names.Take("kind")) : null;
         foreach (var slot in _slots)
         {
-            slot.Columns = types.ColumnsOf(slot.Name, slot.Type, names);
-            slot.Properties.ForEach(property => _slotOf.Add(property, slot));
+            slot.Columns = types.ColumnsOf(slot.Name, slot.Property.Type, names);
+            slot.Property.OfCase.Values.ToList().ForEach(property => _slotOf.Add(property, slot));
         }
 
         Columns = [.. _kind is null ? Array.Empty<Column>() : [_kind], .. _slots.SelectMany(slot => slot.Columns)];
@@ -65,17 +56,12 @@ internal sealed class RecordColumns
         }
     }
 
-    // A property that two cases declare with different types has a column for each type, with the case as prefix.
-    private string NameOf(FactRecord record) => (record.CaseOf(_declared) ?? Words.ToKebab(record.Name)).Replace('-', '_');
-
     /// <summary>The columns of a property, and its value in the current record.</summary>
-    private sealed class Slot(string name, FactType type, List<FactProperty> properties)
+    private sealed class Slot(string name, MergedProperty property)
     {
         public string Name => name;
 
-        public FactType Type => type;
-
-        public List<FactProperty> Properties => properties;
+        public MergedProperty Property => property;
 
         public IReadOnlyList<Column> Columns { get; set; } = [];
 

@@ -1,3 +1,4 @@
+using Factbook.Tool.Columns;
 using Factbook.Tool.Model;
 using Parquet.Schema;
 
@@ -16,8 +17,8 @@ internal sealed class TableColumns
     public TableColumns(FactTable table)
     {
         Table = table;
-        Name = table.CommandName.Replace('-', '_');
-        var names = new ColumnNames();
+        Name = table.SqlName;
+        var names = new UniqueNames();
         _record = new RecordColumns(new ColumnTypes(), table.Record, record => record.Exported, names);
         _id = LeafTypes.Text(names.Take("id"), isRequired: true);
         _file = LeafTypes.Text(names.Take("location_file"), isRequired: true);

@@ -36,6 +36,7 @@ public sealed class FactbookGenerator : IIncrementalGenerator
         var files = YamlStation.Register(inputs, diagnostics);
         var records = SchemaStation.Register(context, diagnostics);
         RuleMethods.Register(context, diagnostics);
+        IriDeclarations.Register(context, diagnostics);
         var bound = BindingStation.Register(files, records, inputs, diagnostics);
         var packed = PackingStation.Register(bound, records, diagnostics);
         var dataset = LinkingStation.Register(packed, records, inputs, diagnostics);

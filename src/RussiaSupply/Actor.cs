@@ -6,6 +6,7 @@ namespace RussiaSupply;
 
 /// <summary>A state, organisation, group, industry or person that acts, speaks or is spoken of.</summary>
 [Facts("actors.yaml")]
+[Iri(Vocabularies.Prov + "Agent")]
 public sealed partial record Actor
 {
     /// <summary>The key, such as <c>white-house</c>.</summary>
@@ -17,6 +18,7 @@ public sealed partial record Actor
     public IReadOnlyList<string> FormerKeys { get; init; } = [];
 
     /// <summary>The name in English, as it is usually written.</summary>
+    [Iri(Vocabularies.SchemaOrg + "name")]
     public required string Name { get; init; }
 
     /// <summary>What it is.</summary>
@@ -24,9 +26,11 @@ public sealed partial record Actor
 
     /// <summary>The actor that this one belongs to: an office to its state, a person to the state served.</summary>
     [Acyclic]
+    [Iri(Vocabularies.DublinCore + "isPartOf")]
     public partial Actor? PartOf { get; }
 
     /// <summary>Gets the actors that a group consists of, as far as they are known.</summary>
+    [Iri(Vocabularies.SchemaOrg + "member")]
     public partial IReadOnlyList<Actor> Members { get; }
 
     /// <summary>Every actor that belongs to this one directly.</summary>
@@ -52,9 +56,11 @@ public sealed partial record Actor
     /// <summary>The item in Wikidata, such as <c>Q148</c>.</summary>
     [Index(IsUnique = true)]
     [RegularExpression("^Q[1-9][0-9]*$")]
+    [Iri(Vocabularies.SchemaOrg + "sameAs", ValuePrefix = Vocabularies.Wikidata)]
     public string? Wikidata { get; init; }
 
     /// <summary>What a reader should know besides.</summary>
+    [Iri(Vocabularies.Skos + "note")]
     public string? Note { get; init; }
 
     /// <summary>Returns whether this is another actor, or belongs to it, directly, through others or as a member of a group.</summary>

@@ -6,6 +6,7 @@ namespace RussiaSupply;
 public sealed partial record AmountClaim : Claim
 {
     /// <summary>The flow that was worth so much.</summary>
+    [Iri(Vocabularies.SchemaOrg + "about")]
     public partial Flow Flow { get; }
 
     /// <summary>What it was worth in the whole of <see cref="Claim.Period"/>, in the currency of the source.</summary>

@@ -1,9 +1,12 @@
+using Factbook;
+
 namespace RussiaSupply;
 
 /// <summary>How someone judges a state of affairs that no figure is given for.</summary>
 public sealed partial record AssessmentClaim : Claim
 {
     /// <summary>Whose doings or prospects are judged.</summary>
+    [Iri(Vocabularies.SchemaOrg + "about")]
     public partial Actor Subject { get; }
 
     /// <summary>The judgement, in the project's words.</summary>

@@ -10,6 +10,7 @@ namespace RussiaSupply;
 /// <see cref="Report"/>; how the speaker stands to it and where it is written, this record.
 /// </summary>
 [Facts]
+[Iri(Vocabularies.SchemaOrg + "Claim"), Iri(Vocabularies.Prov + "Entity")]
 public abstract partial record Claim
 {
     /// <summary>The key, such as <c>machine-tool-share</c>; no two claims of all reports have the same.</summary>
@@ -22,12 +23,15 @@ public abstract partial record Claim
 
     /// <summary>The report that it is a claim of.</summary>
     [InverseProperty(nameof(Report.Claims))]
+    [Iri(Vocabularies.SchemaOrg + "appearance")]
     public partial Report Report { get; }
 
     /// <summary>How the speaker stands to it; <see cref="Stance.Affirms"/> unless it says otherwise.</summary>
+    [Iri(Vocabularies.Wikidata + "P5102")]
     public Stance Stance { get; init; } = Stance.Affirms;
 
     /// <summary>The word that hedges it, if any.</summary>
+    [Iri(Vocabularies.Wikidata + "P1480")]
     public Hedge? Hedge { get; init; }
 
     /// <summary>
@@ -37,6 +41,7 @@ public abstract partial record Claim
 
     /// <summary>The time that it is about; absent if the source gives none.</summary>
     [RequiredWith(nameof(Inferred))]
+    [Iri(Vocabularies.SchemaOrg + "temporalCoverage")]
     public Period? Period { get; init; }
 
     /// <summary>Gets the event before which it was so, where the source dates it by that event alone, such as a war.</summary>
@@ -55,16 +60,20 @@ public abstract partial record Claim
     public partial IReadOnlyList<Claim> Alternatives { get; }
 
     /// <summary>Gets the claims that this one is made against, by the speaker's own words.</summary>
+    [Iri(Vocabularies.Cito + "disputes")]
     public partial IReadOnlyList<Claim> Disputes { get; }
 
     /// <summary>Gets the claims that the source computed or concluded this one from (PROV <c>wasDerivedFrom</c>).</summary>
+    [Iri(Vocabularies.Prov + "wasDerivedFrom")]
     public partial IReadOnlyList<Claim> DerivedFrom { get; }
 
     /// <summary>Where in <see cref="Source"/> it is said, as narrowly as can be.</summary>
     [MinLength(1), PassageOf("Report.In")]
+    [Iri(Vocabularies.OpenAnnotation + "hasTarget")]
     public required IReadOnlyList<Passage> Evidence { get; init; }
 
     /// <summary>What a reader should know besides.</summary>
+    [Iri(Vocabularies.Skos + "note")]
     public string? Note { get; init; }
 
     /// <summary>Who said it.</summary>

@@ -10,6 +10,7 @@ namespace RussiaSupply;
 public sealed partial record ComparisonClaim : Claim
 {
     /// <summary>Gets the flow that is compared.</summary>
+    [Iri(Vocabularies.SchemaOrg + "about")]
     public partial Flow Flow { get; }
 
     /// <summary>Gets the whole, if the flow's share of it is compared and not its size.</summary>

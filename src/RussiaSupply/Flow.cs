@@ -9,6 +9,7 @@ namespace RussiaSupply;
 /// and says by itself neither that anything flows nor how much.
 /// </summary>
 [Facts("flows.yaml")]
+[Iri(Vocabularies.Rdf + "Statement")]
 public sealed partial record Flow
 {
     /// <summary>The key, such as <c>china-russia-drones</c>.</summary>
@@ -20,12 +21,15 @@ public sealed partial record Flow
     public IReadOnlyList<string> FormerKeys { get; init; } = [];
 
     /// <summary>Gets what kind of flow it is.</summary>
+    [Iri(Vocabularies.Rdf + "predicate")]
     public partial FlowKind Kind { get; }
 
     /// <summary>The supplier; absent if the flow is from everywhere. Of a joint production, the partner.</summary>
+    [Iri(Vocabularies.Rdf + "subject")]
     public partial Actor? From { get; }
 
     /// <summary>Gets the receiver; null if the flow is to everyone.</summary>
+    [Iri(Vocabularies.Rdf + "object")]
     public partial Actor? To { get; }
 
     /// <summary>What is supplied.</summary>
@@ -33,6 +37,7 @@ public sealed partial record Flow
 
     /// <summary>The flow that this one is counted in, of the same goods and to the same receiver.</summary>
     [Acyclic]
+    [Iri(Vocabularies.DublinCore + "isPartOf")]
     public partial Flow? PartOf { get; }
 
     /// <summary>The flows that are counted in this one.</summary>
@@ -40,6 +45,7 @@ public sealed partial record Flow
     public partial IReadOnlyList<Flow> Parts { get; }
 
     /// <summary>What a reader should know besides.</summary>
+    [Iri(Vocabularies.Skos + "note")]
     public string? Note { get; init; }
 
     /// <summary>Returns the supplier and the receiver, as far as they are known.</summary>

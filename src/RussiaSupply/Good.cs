@@ -6,6 +6,7 @@ namespace RussiaSupply;
 
 /// <summary>A kind of goods, as a SKOS concept: a name, a broader kind, and where other classifications have it.</summary>
 [Facts("goods.yaml")]
+[Iri(Vocabularies.Skos + "Concept")]
 public sealed partial record Good
 {
     /// <summary>The key, such as <c>machine-tools</c>.</summary>
@@ -17,10 +18,12 @@ public sealed partial record Good
     public IReadOnlyList<string> FormerKeys { get; init; } = [];
 
     /// <summary>The name in English.</summary>
+    [Iri(Vocabularies.Skos + "prefLabel")]
     public required string Name { get; init; }
 
     /// <summary>The kind of goods that all of these are, too (SKOS <c>broader</c>).</summary>
     [Acyclic]
+    [Iri(Vocabularies.Skos + "broader")]
     public partial Good? Broader { get; }
 
     /// <summary>The kinds of goods directly below this one (SKOS <c>narrower</c>).</summary>
@@ -35,6 +38,7 @@ public sealed partial record Good
     public partial IReadOnlyList<Flow> Flows { get; }
 
     /// <summary>What a reader should know besides.</summary>
+    [Iri(Vocabularies.Skos + "note")]
     public string? Note { get; init; }
 
     /// <summary>Whether these goods are of that kind, directly or through broader kinds.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Factbook;
 
 namespace RussiaSupply;
 
@@ -7,6 +8,7 @@ public sealed partial record JointSpeaker : Speaker
 {
     /// <summary>Gets the speakers, at least two.</summary>
     [MinLength(2)]
+    [Iri(Vocabularies.SchemaOrg + "member")]
     public partial IReadOnlyList<Speaker> Together { get; }
 
     /// <inheritdoc/>

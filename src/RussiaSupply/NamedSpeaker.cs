@@ -1,9 +1,12 @@
+using Factbook;
+
 namespace RussiaSupply;
 
 /// <summary>A speaker whom the source names.</summary>
 public sealed partial record NamedSpeaker : Speaker
 {
     /// <summary>Who speaks.</summary>
+    [Iri(Vocabularies.Prov + "actedOnBehalfOf")]
     public partial Actor Actor { get; }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using Factbook;
+
 namespace RussiaSupply;
 
 /// <summary>That someone took part in an event, and with what.</summary>
@@ -7,6 +9,7 @@ public sealed partial record ParticipationClaim : Claim
     public partial Actor Participant { get; }
 
     /// <summary>In what.</summary>
+    [Iri(Vocabularies.SchemaOrg + "about")]
     public partial Event Event { get; }
 
     /// <summary>The participant's goods that were shown; empty if none are spoken of.</summary>

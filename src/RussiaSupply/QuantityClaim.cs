@@ -6,6 +6,7 @@ namespace RussiaSupply;
 public sealed partial record QuantityClaim : Claim
 {
     /// <summary>Gets the flow.</summary>
+    [Iri(Vocabularies.SchemaOrg + "about")]
     public partial Flow Flow { get; }
 
     /// <summary>

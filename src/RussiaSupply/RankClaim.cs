@@ -7,6 +7,7 @@ namespace RussiaSupply;
 public sealed partial record RankClaim : Claim
 {
     /// <summary>Gets the flow that has the rank.</summary>
+    [Iri(Vocabularies.SchemaOrg + "about")]
     public partial Flow Flow { get; }
 
     /// <summary>Gets the rank, 1 for the largest: <c>3</c>, or <c>up to 3</c> for one of the three largest.</summary>

@@ -6,6 +6,7 @@ namespace RussiaSupply;
 
 /// <summary>Represents what one actor does to another, such as <c>warns</c>.</summary>
 [Facts("relations.yaml")]
+[Iri(Vocabularies.Skos + "Concept")]
 public sealed partial record Relation
 {
     /// <summary>Gets the key, a verb in the present tense, such as <c>warns</c>.</summary>
@@ -13,6 +14,7 @@ public sealed partial record Relation
     public required string Id { get; init; }
 
     /// <summary>Gets what the relation means, in English.</summary>
+    [Iri(Vocabularies.Skos + "definition")]
     public required string Meaning { get; init; }
 
     /// <summary>Gets the claims that state this relation.</summary>

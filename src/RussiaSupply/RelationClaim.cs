@@ -3,15 +3,19 @@ using Factbook;
 namespace RussiaSupply;
 
 /// <summary>What one actor does to another.</summary>
+[Iri(Vocabularies.Rdf + "Statement")]
 public sealed partial record RelationClaim : Claim
 {
     /// <summary>Gets the actor that does it; null if the source does not state who does.</summary>
+    [Iri(Vocabularies.Rdf + "subject")]
     public partial Actor? Subject { get; }
 
     /// <summary>Gets what the subject does to the object.</summary>
+    [Iri(Vocabularies.Rdf + "predicate")]
     public partial Relation Relation { get; }
 
     /// <summary>To whom it is done.</summary>
+    [Iri(Vocabularies.Rdf + "object")]
     public partial Actor Object { get; }
 
     /// <summary>Gets how many of the object, a group, it is done to; null if that is not stated.</summary>

@@ -9,6 +9,7 @@ namespace RussiaSupply;
 /// <see cref="By"/> and <see cref="Through"/> to <see cref="In"/>, where we read it; every claim of the report shares it.
 /// </summary>
 [Facts("reports/*.yaml")]
+[Iri(Vocabularies.SchemaOrg + "Quotation"), Iri(Vocabularies.Prov + "Entity")]
 public sealed partial record Report
 {
     /// <summary>The key, such as <c>us-officials-on-machine-tools</c>.</summary>
@@ -16,24 +17,29 @@ public sealed partial record Report
     public required string Id { get; init; }
 
     /// <summary>Who said it.</summary>
+    [Iri(Vocabularies.Prov + "wasAttributedTo")]
     public partial Speaker By { get; }
 
     /// <summary>What the source calls the speaker here, in its words, where that differs from how it does elsewhere.</summary>
     public string? NamedAs { get; init; }
 
     /// <summary>Whom the speaker named as the origin of it (PROV <c>hadPrimarySource</c>).</summary>
+    [Iri(Vocabularies.Prov + "hadPrimarySource")]
     public partial IReadOnlyList<Actor> Citing { get; }
 
     /// <summary>
     /// The sources between the speaker and <see cref="In"/>, the nearest to the speaker first (PROV <c>wasQuotedFrom</c>).
     /// </summary>
+    [Iri(Vocabularies.Prov + "wasQuotedFrom")]
     public partial IReadOnlyList<Source> Through { get; }
 
     /// <summary>The source in which we read it.</summary>
+    [Iri(Vocabularies.SchemaOrg + "isPartOf")]
     public partial Source In { get; }
 
     /// <summary>When it was said; open at its beginning if all that is known is that it was said by then.</summary>
     [NotAfter("In.Published")]
+    [Iri(Vocabularies.DublinCore + "created")]
     public required Period Said { get; init; }
 
     /// <summary>How <see cref="Said"/> was inferred; absent if the source says it.</summary>
@@ -47,9 +53,11 @@ public sealed partial record Report
 
     /// <summary>Where in <see cref="In"/> it is said whose words these are; empty if the claims' own evidence says it.</summary>
     [PassageOf(nameof(In))]
+    [Iri(Vocabularies.OpenAnnotation + "hasTarget")]
     public IReadOnlyList<Passage> Attribution { get; init; } = [];
 
     /// <summary>What a reader should know besides.</summary>
+    [Iri(Vocabularies.Skos + "note")]
     public string? Note { get; init; }
 
     /// <summary>What was said.</summary>

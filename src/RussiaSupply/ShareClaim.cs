@@ -6,6 +6,7 @@ namespace RussiaSupply;
 public sealed partial record ShareClaim : Claim
 {
     /// <summary>The flow that is the part.</summary>
+    [Iri(Vocabularies.SchemaOrg + "about")]
     public partial Flow Flow { get; }
 
     /// <summary>The flow that is the whole (schema.org <c>StatisticalVariable.measurementDenominator</c>).</summary>

@@ -6,6 +6,7 @@ namespace RussiaSupply;
 
 /// <summary>A text that claims were taken from, or that such a text took them from.</summary>
 [Facts("sources.yaml")]
+[Iri(Vocabularies.SchemaOrg + "CreativeWork"), Iri(Vocabularies.Prov + "Entity")]
 public sealed partial record Source
 {
     /// <summary>The key, such as <c>article</c>.</summary>
@@ -13,22 +14,27 @@ public sealed partial record Source
     public required string Id { get; init; }
 
     /// <summary>What it is called here; sources without a title have a description.</summary>
+    [Iri(Vocabularies.SchemaOrg + "name")]
     public required string Name { get; init; }
 
     /// <summary>The outlet that published it, if known.</summary>
+    [Iri(Vocabularies.SchemaOrg + "publisher")]
     public partial Actor? Publisher { get; }
 
     /// <summary>Who prepared the text, if known.</summary>
+    [Iri(Vocabularies.SchemaOrg + "author")]
     public partial Actor? PreparedBy { get; }
 
     /// <summary>
     /// The sources that it says it has something from (PROV <c>wasQuotedFrom</c>). Which of its claims come from there,
     /// <see cref="Report.Through"/> says.
     /// </summary>
+    [Iri(Vocabularies.Prov + "wasQuotedFrom")]
     public partial IReadOnlyList<Source> QuotedFrom { get; }
 
     /// <summary>The day of publication; where only bounds are known, the interval that the day lies in.</summary>
     [RequiredWith(nameof(Inferred))]
+    [Iri(Vocabularies.DublinCore + "issued")]
     public Period? Published { get; init; }
 
     /// <summary>How <see cref="Published"/> was inferred; absent if the source says it.</summary>
@@ -50,6 +56,7 @@ public sealed partial record Source
     public string? Sha256 { get; init; }
 
     /// <summary>What a reader should know besides.</summary>
+    [Iri(Vocabularies.Skos + "note")]
     public string? Note { get; init; }
 
     /// <summary>Everything that is reported in it.</summary>

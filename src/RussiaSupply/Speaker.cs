@@ -9,6 +9,7 @@ namespace RussiaSupply;
 /// or the text itself, a <see cref="SourceVoice"/>.
 /// </summary>
 [Facts("speakers.yaml")]
+[Iri(Vocabularies.Prov + "Agent")]
 public abstract partial record Speaker
 {
     /// <summary>The key, such as <c>us-officials</c>.</summary>
@@ -16,6 +17,7 @@ public abstract partial record Speaker
     public required string Id { get; init; }
 
     /// <summary>What a reader should know besides.</summary>
+    [Iri(Vocabularies.Skos + "note")]
     public string? Note { get; init; }
 
     /// <summary>Everything that this speaker is reported to have said.</summary>

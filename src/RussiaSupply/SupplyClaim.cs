@@ -1,9 +1,12 @@
+using Factbook;
+
 namespace RussiaSupply;
 
 /// <summary>That there is such a flow at all, without a figure.</summary>
 public sealed partial record SupplyClaim : Claim
 {
     /// <summary>The flow that there is.</summary>
+    [Iri(Vocabularies.SchemaOrg + "about")]
     public partial Flow Flow { get; }
 
     /// <summary>What the speaker says that the goods are needed to make; empty if nothing.</summary>

@@ -7,9 +7,11 @@ namespace RussiaSupply;
 public sealed partial record UnnamedSpeaker : Speaker
 {
     /// <summary>Whose people they are.</summary>
+    [Iri(Vocabularies.Prov + "actedOnBehalfOf")]
     public partial Actor Of { get; }
 
     /// <summary>How the source describes them, in its words.</summary>
+    [Iri(Vocabularies.SchemaOrg + "name")]
     public required string DescribedAs { get; init; }
 
     /// <summary>Whether it is one person or several: what PDTB calls determinacy.</summary>

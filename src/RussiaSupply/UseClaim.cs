@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Factbook;
 
 namespace RussiaSupply;
 
@@ -6,6 +7,7 @@ namespace RussiaSupply;
 public sealed partial record UseClaim : Claim
 {
     /// <summary>The flow whose goods are used.</summary>
+    [Iri(Vocabularies.SchemaOrg + "about")]
     public partial Flow Flow { get; }
 
     /// <summary>What they are used to make.</summary>

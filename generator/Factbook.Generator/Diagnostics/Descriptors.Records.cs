@@ -95,6 +95,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor InvalidRuleMethod = Error(
         "FB5081", "Invalid rule in C#", "'{0}' is not a valid rule: {1}; {2}");
 
+    public static readonly DiagnosticDescriptor InvalidIri = Error(
+        "FB5082", "Invalid IRI", "'{0}' is not an absolute IRI; write a whole one, such as 'https://schema.org/Claim'");
+
     public static readonly DiagnosticDescriptor NoFile = Error(
         "FB5028", "No file contains the record's facts", "No file matches '{0}', so {1} has no facts", "{2}");
 

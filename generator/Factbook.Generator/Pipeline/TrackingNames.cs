@@ -30,6 +30,7 @@ internal static class TrackingNames
     public const string PathFileChecks = nameof(PathFileChecks);
     public const string RuleChecks = nameof(RuleChecks);
     public const string RuleMethods = nameof(RuleMethods);
+    public const string IriDeclarations = nameof(IriDeclarations);
     public const string RecordEmission = nameof(RecordEmission);
     public const string FactEmission = nameof(FactEmission);
     public const string RecordSources = nameof(RecordSources);

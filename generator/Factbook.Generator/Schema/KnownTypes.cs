@@ -7,6 +7,7 @@ internal static class KnownTypes
 {
     public const string Facts = "Factbook.FactsAttribute";
     public const string FactRule = "Factbook.FactRuleAttribute";
+    public const string Iri = "Factbook.IriAttribute";
     public const string RuleViolation = "Factbook.RuleViolation";
     public const string FactSet = "Factbook.FactSet<T>";
     public const string KeyMatchesFile = "Factbook.KeyMatchesFileAttribute";

@@ -56,4 +56,8 @@ internal sealed class FactEnum(string fullName, bool isFlags, IReadOnlyList<Enum
 /// <param name="YamlName">The name in YAML.</param>
 /// <param name="Value">The number, as its bits.</param>
 /// <param name="Documentation">The summary of its documentation comment; null without one, and from an assembly.</param>
-internal sealed record EnumMember(string Name, string YamlName, long Value, string? Documentation);
+internal sealed record EnumMember(string Name, string YamlName, long Value, string? Documentation)
+{
+    /// <summary>Gets its terms in shared vocabularies.</summary>
+    public IReadOnlyList<Term> Terms { get; init; } = [];
+}

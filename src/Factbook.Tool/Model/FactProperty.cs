@@ -53,6 +53,12 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// <summary>Gets the records whose keys its texts must be.</summary>
     public IReadOnlyList<FactRecord> RefersTo { get; init; } = [];
 
+    /// <summary>Gets its terms in shared vocabularies.</summary>
+    public IReadOnlyList<Term> Terms { get; init; } = [];
+
+    /// <summary>Gets the path over references to the source of its passages; null if it contains none.</summary>
+    public string? PassageSource { get; init; }
+
     /// <summary>Gets whether it is written in YAML, and does not follow from other facts.</summary>
     public bool IsWritten => Role is PropertyRole.Stated or PropertyRole.Owned;
 

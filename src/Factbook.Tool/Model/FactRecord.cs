@@ -43,6 +43,9 @@ internal sealed class FactRecord
     /// <summary>Gets the summary of its documentation comment; null without one, and from an assembly.</summary>
     public string? Documentation { get; init; }
 
+    /// <summary>Gets its terms in shared vocabularies.</summary>
+    public IReadOnlyList<Term> Terms { get; init; } = [];
+
     /// <summary>Gets how its facts are written in files; null for a record that is not a table, and from an assembly.</summary>
     public FactFiles? Files { get; init; }
 

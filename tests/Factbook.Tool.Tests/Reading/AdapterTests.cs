@@ -80,13 +80,15 @@ public sealed partial class AdapterTests
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"{set.CommandName} {set.Record} {set.IsCase} {set.Record.IsAbstract} ")
-                .Append(CultureInfo.InvariantCulture, $"{string.Join(' ', set.Record.Cases)} {set.Record.Discriminator?.Key}\n");
+                .Append(CultureInfo.InvariantCulture, $"{string.Join(' ', set.Record.Cases)} {set.Record.Discriminator?.Key} ")
+                .AppendJoin(' ', set.Record.Terms).Append('\n');
             foreach (var property in set.Record.Members)
             {
                 text.Append(
                     CultureInfo.InvariantCulture,
                     $"  {property.YamlName} {property.Role} {property.IsKey} {property.IsRequired} {property.IsExtension} ")
-                    .Append(CultureInfo.InvariantCulture, $"{property.InverseOf} {property.DeclaredBy} {Describe(property.Type)}\n");
+                    .Append(CultureInfo.InvariantCulture, $"{property.InverseOf} {property.DeclaredBy} {Describe(property.Type)} ")
+                    .Append(CultureInfo.InvariantCulture, $"{property.PassageSource} {string.Join(' ', property.Terms)}\n");
             }
 
             foreach (var fact in set.Facts)
@@ -103,12 +105,15 @@ public sealed partial class AdapterTests
         return text.ToString();
     }
 
+    private static string Describe(EnumMember member) =>
+        $"{member.Name}={member.YamlName}={member.Value}={string.Join(' ', member.Terms)}";
+
     private static string Describe(FactType type) => (type.IsOptional ? "optional " : "") + type switch
     {
         ScalarType scalar => $"{scalar.Kind}",
         EnumType { Enum: var names } =>
             $"{names.FullName} {names.IsFlags} "
-                + $"{string.Join(' ', names.Members.Select(member => $"{member.Name}={member.YamlName}={member.Value}"))}",
+                + $"{string.Join(' ', names.Members.Select(Describe))}",
         ListType list => $"list of {Describe(list.Item)}",
         DictionaryType dictionary => $"{Describe(dictionary.Value)} by {Describe(dictionary.Key)}",
         ReferenceType reference => $"reference to {reference.Record}",

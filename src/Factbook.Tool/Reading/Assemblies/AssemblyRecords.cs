@@ -45,6 +45,7 @@ internal sealed class AssemblyRecords
                 IsValueType = type.IsValueType,
                 HasMembers = type.GetCustomAttribute<FactsAttribute>(inherit: false)?.Members == true,
                 Set = _sets.GetValueOrDefault(type),
+                Terms = TermsOf(type.GetCustomAttributes<IriAttribute>(inherit: false)),
             };
             _records.Add(type, record);
         }
@@ -54,6 +55,10 @@ internal sealed class AssemblyRecords
 
     /// <summary>Returns the property in .NET.</summary>
     public PropertyInfo PropertyOf(FactProperty property) => _properties[property];
+
+    /// <summary>Returns the terms that attributes state.</summary>
+    public static IReadOnlyList<Term> TermsOf(IEnumerable<IriAttribute> attributes) =>
+        [.. attributes.Select(attribute => new Term(attribute.Iri, attribute.ValuePrefix))];
 
     /// <summary>Returns the name of a type as the model has it.</summary>
     public static string NameOf(Type type) => (type.FullName ?? type.Name).Replace('+', '.');
@@ -91,7 +96,9 @@ internal sealed class AssemblyRecords
             DeclaredBy = NameOf(property.DeclaringType!),
             IsKey = property.IsDefined(typeof(KeyAttribute)),
             IsRequired = IsRequired(property, type, inverse),
-            IsFormerKeys = IsFormerKeys(property),
+            IsFormerKeys = AttributesOf<FormerKeysAttribute>(property).Any(),
+            Terms = TermsOf(AttributesOf<IriAttribute>(property)),
+            PassageSource = AttributesOf<PassageOfAttribute>(property).FirstOrDefault()?.Source,
             IsExtension = property.IsDefined(typeof(JsonExtensionDataAttribute)),
             InverseOf = inverse?.Property,
             Lookup = property.GetCustomAttribute<IndexAttribute>() is not { } index ? FactLookup.None
@@ -104,9 +111,10 @@ internal sealed class AssemblyRecords
         };
     }
 
-    private static bool IsFormerKeys(PropertyInfo property) =>
-        property.IsDefined(typeof(FormerKeysAttribute))
-        || ParameterOf(property)?.IsDefined(typeof(FormerKeysAttribute), inherit: false) == true;
+    // The attributes of Factbook can also be on the parameter that declares the property.
+    private static IEnumerable<T> AttributesOf<T>(PropertyInfo property)
+        where T : Attribute =>
+        property.GetCustomAttributes<T>().Concat(ParameterOf(property)?.GetCustomAttributes<T>(inherit: false) ?? []);
 
     private FactRecord? ReferredRecord(Attribute attribute) =>
         attribute.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(RefersToAttribute<>)

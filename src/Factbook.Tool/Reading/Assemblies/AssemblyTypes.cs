@@ -43,7 +43,10 @@ internal sealed class AssemblyTypes(AssemblyRecords records, Func<Type, bool> is
                 field.Name,
                 field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? Words.ToKebab(field.Name),
                 BitsOf((Enum)field.GetValue(null)!),
-                Documentation: null));
+                Documentation: null)
+            {
+                Terms = AssemblyRecords.TermsOf(field.GetCustomAttributes<IriAttribute>(inherit: false)),
+            });
             known = new FactEnum(AssemblyRecords.NameOf(type), type.IsDefined(typeof(FlagsAttribute), inherit: false), [.. members]);
             _enums.Add(type, known);
         }

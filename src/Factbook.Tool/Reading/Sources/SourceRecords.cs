@@ -35,6 +35,7 @@ internal sealed class SourceRecords
                 HasMembers = schema?.Facts?.HasMembers == true,
                 Set = schema?.Set,
                 Documentation = _symbols.DocumentationOf(fullName),
+                Terms = _symbols.TermsOf(fullName),
                 Files = schema?.Facts is null ? null : FilesOf(schema),
             };
             _records.Add(fullName, record);
@@ -92,6 +93,8 @@ internal sealed class SourceRecords
             Lookup = (FactLookup)property.Index,
             Role = RoleOf(property),
             Documentation = _symbols.DocumentationOf(property),
+            Terms = _symbols.TermsOf(property),
+            PassageSource = KnownRules.PassageOf.On(property)?.Find("source")?.Value,
             RequiredWith = [.. property.RequiredWith],
             Default = _symbols.DefaultOf(record, property) is { } constant ? ConstantOf(type, constant) : null,
             Rules = [.. property.Rules.SelectMany(rule => RulesOf(rule, property.Type))],

@@ -26,7 +26,10 @@ internal sealed class SourceTypes(SourceRecords records, Symbols symbols)
         if (!_enums.TryGetValue(type.CSharpName, out var known))
         {
             var members = type.Members.Select(member =>
-                new EnumMember(member.Name, member.Key, member.Value, symbols.DocumentationOf(type, member)));
+                new EnumMember(member.Name, member.Key, member.Value, symbols.DocumentationOf(type, member))
+                {
+                    Terms = symbols.TermsOf(type, member),
+                });
             _enums.Add(type.CSharpName, known = new FactEnum(Symbols.Plain(type.CSharpName), type.IsFlags, [.. members]));
         }
 

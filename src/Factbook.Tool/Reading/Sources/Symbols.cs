@@ -1,4 +1,5 @@
 using Factbook.Generator.Schema;
+using Factbook.Tool.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -22,6 +23,17 @@ internal sealed class Symbols(Compilation compilation)
 
     public string? DocumentationOf(EnumSchema type, EnumMemberSchema member) =>
         Find(type.CSharpName)?.GetMembers(member.Name).FirstOrDefault() is { } field ? Documentation.Of(field) : null;
+
+    public IReadOnlyList<Term> TermsOf(string type) => TermsOf(Find(type));
+
+    public IReadOnlyList<Term> TermsOf(PropertySchema property) => Find(property.DeclaringType) is not { } type ? []
+        : TermsOf(type.GetMembers(property.Name).FirstOrDefault())
+            .Concat(TermsOf(type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
+                .FirstOrDefault(parameter => parameter.Name == property.Name)))
+            .ToList();
+
+    public IReadOnlyList<Term> TermsOf(EnumSchema type, EnumMemberSchema member) =>
+        TermsOf(Find(type.CSharpName)?.GetMembers(member.Name).FirstOrDefault());
 
     /// <summary>Returns the name that <c>[JsonPropertyName]</c> gives to a property; null without it.</summary>
     public string? GivenNameOf(PropertySchema property) =>
@@ -51,6 +63,14 @@ internal sealed class Symbols(Compilation compilation)
         .OfType<PropertyDeclarationSyntax>()
         .Select(declaration => declaration.Initializer?.Value)
         .FirstOrDefault(value => value is not null);
+
+    private static IReadOnlyList<Term> TermsOf(ISymbol? symbol) =>
+    [
+        .. from attribute in symbol?.GetAttributes() ?? []
+           where attribute.AttributeClass is { } type && KnownTypes.Is(type, KnownTypes.Iri)
+           where attribute.Argument(0) is string
+           select new Term((string)attribute.Argument(0)!, attribute.Named(nameof(IriAttribute.ValuePrefix)) as string),
+    ];
 
     private bool HasGivenName(PropertySchema property) =>
         Find(property.DeclaringType)?.GetMembers(property.Name).FirstOrDefault()?.GetAttributes()

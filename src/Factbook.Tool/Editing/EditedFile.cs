@@ -10,11 +10,13 @@ internal sealed class EditedFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly string _path;
     private readonly byte[] _before;
     private readonly byte[] _after;
 
-    private EditedFile(string path, byte[] before, byte[] after) => (_path, _before, _after) = (path, before, after);
+    private EditedFile(string path, byte[] before, byte[] after) => (Path, _before, _after) = (path, before, after);
+
+    /// <summary>Gets the path of the file.</summary>
+    public string Path { get; }
 
     /// <summary>Prepares a file; nothing is written.</summary>
     /// <param name="path">The file.</param>
@@ -54,17 +56,17 @@ internal sealed class EditedFile
     /// <exception cref="ToolException">The file has changed meanwhile, or cannot be written.</exception>
     public void Write()
     {
-        if (!Read(_path).AsSpan().SequenceEqual(_before))
+        if (!Read(Path).AsSpan().SequenceEqual(_before))
         {
-            throw ToolException.Failure($"'{ShownPath.Of(_path)}' has changed meanwhile; it was not written");
+            throw ToolException.Failure($"'{ShownPath.Of(Path)}' has changed meanwhile; it was not written");
         }
 
-        AtomicFile.Write(_path, stream => stream.Write(_after));
+        AtomicFile.Write(Path, stream => stream.Write(_after));
     }
 
     /// <summary>Writes the file as it was before.</summary>
     /// <exception cref="ToolException">The file cannot be written.</exception>
-    public void Restore() => AtomicFile.Write(_path, stream => stream.Write(_before));
+    public void Restore() => AtomicFile.Write(Path, stream => stream.Write(_before));
 
     private static byte[] Read(string path)
     {

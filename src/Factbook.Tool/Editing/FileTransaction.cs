@@ -9,13 +9,17 @@ namespace Factbook.Tool.Editing;
 /// </summary>
 internal sealed class FileTransaction
 {
-    private readonly List<(Action Make, Action Undo)> _changes = [];
+    private readonly List<FileChange> _changes = [];
+
+    /// <summary>Adds a change.</summary>
+    public void Add(FileChange change) => _changes.Add(change);
 
     /// <summary>Adds the replacement of a file.</summary>
-    public void Add(EditedFile file) => _changes.Add((file.Write, file.Restore));
+    public void Add(EditedFile file) => Add(new FileChange(file.Path, file.Write, file.Restore));
 
     /// <summary>Adds a new file, which must not exist.</summary>
-    public void Create(string path, string text) => _changes.Add((
+    public void Create(string path, string text) => Add(new FileChange(
+        path,
         () =>
         {
             RefuseExisting(path);
@@ -25,7 +29,8 @@ internal sealed class FileTransaction
         () => File.Delete(path)));
 
     /// <summary>Adds a new name of a file, which no other file must have.</summary>
-    public void Move(string path, string newPath) => _changes.Add((
+    public void Move(string path, string newPath) => Add(new FileChange(
+        newPath,
         () =>
         {
             RefuseExisting(newPath);
@@ -35,28 +40,44 @@ internal sealed class FileTransaction
         () => File.Move(newPath, path, overwrite: false)));
 
     /// <summary>Makes all changes.</summary>
-    /// <exception cref="ToolException">A change failed, and the others are undone.</exception>
+    /// <exception cref="ToolException">A change failed. The others are undone, except those of the files that the message names.</exception>
     public void Make()
     {
-        var made = new Stack<Action>();
+        var made = new Stack<FileChange>();
         try
         {
-            foreach (var (make, undo) in _changes)
+            foreach (var change in _changes)
             {
-                make();
-                made.Push(undo);
+                change.Make();
+                made.Push(change);
             }
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ToolException)
+        catch (Exception cause) when (IsExpected(cause))
         {
-            while (made.TryPop(out var undo))
-            {
-                undo();
-            }
-
-            throw ToolException.Failure($"{cause.Message}; no file was changed", cause);
+            var failures = made.Select(change => (change.Path, Reason: FailureOf(change.Undo))).Where(undone => undone.Reason is not null);
+            var changed = failures.Select(failure => $"'{ShownPath.Of(failure.Path)}' ({failure.Reason!.TrimEnd('.')})").ToList();
+            throw ToolException.Failure(
+                changed.Count == 0
+                    ? $"{cause.Message}; no file was changed"
+                    : $"{cause.Message.TrimEnd('.')}; these files stay changed, since they cannot be restored: {string.Join(", ", changed)}",
+                cause);
         }
     }
+
+    private static string? FailureOf(Action undo)
+    {
+        try
+        {
+            undo();
+            return null;
+        }
+        catch (Exception cause) when (IsExpected(cause))
+        {
+            return cause.Message;
+        }
+    }
+
+    private static bool IsExpected(Exception cause) => cause is IOException or UnauthorizedAccessException or ToolException;
 
     private static void RefuseExisting(string path)
     {
@@ -69,3 +90,9 @@ internal sealed class FileTransaction
     // A folder that is left empty after a failure is harmless: Git does not know empty folders.
     private static void CreateFolder(string path) => Directory.CreateDirectory(Path.GetDirectoryName(path)!);
 }
+
+/// <summary>A change of one file.</summary>
+/// <param name="Path">The full path of the file after the change.</param>
+/// <param name="Make">Makes the change.</param>
+/// <param name="Undo">Restores the file as it was before.</param>
+internal sealed record FileChange(string Path, Action Make, Action Undo);

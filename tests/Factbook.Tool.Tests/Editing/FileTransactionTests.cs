@@ -1,4 +1,5 @@
 using Factbook.Tool.Editing;
+using Factbook.Tool.Locations;
 using Factbook.Tool.Tests.Projects;
 using Microsoft.CodeAnalysis.Text;
 
@@ -31,6 +32,26 @@ public sealed class FileTransactionTests : IDisposable
         Assert.Equal("b: 3\n", File.ReadAllText(_folder.PathOf("b.yaml")));
         Assert.False(File.Exists(_folder.PathOf("new/c.yaml")));
         Assert.False(File.Exists(_folder.PathOf("d.yaml")));
+    }
+
+    [Fact]
+    public void Undoes_the_other_changes_if_one_cannot_be_undone_and_names_its_file()
+    {
+        var changes = new FileTransaction();
+        changes.Add(Edited("a.yaml"));
+        changes.Add(new FileChange(_folder.PathOf("lost.yaml"), () => { }, () => throw new IOException("The disk is full.")));
+        changes.Create(_folder.PathOf("c.yaml"), "c: 1\n");
+        changes.Create(_folder.PathOf("b.yaml"), "b: 2\n");
+
+        var failure = Assert.Throws<ToolException>(changes.Make);
+
+        Assert.EndsWith(
+            "b.yaml' exists already; these files stay changed, since they cannot be restored: "
+                + $"'{ShownPath.Of(_folder.PathOf("lost.yaml"))}' (The disk is full)",
+            failure.Message,
+            StringComparison.Ordinal);
+        Assert.Equal("a: 1\n", File.ReadAllText(_folder.PathOf("a.yaml")));
+        Assert.False(File.Exists(_folder.PathOf("c.yaml")));
     }
 
     [Fact]

@@ -1,7 +1,5 @@
-using Factbook.Generator.Binding;
+using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
-using Factbook.Generator.Yaml;
-using Factbook.Tool.Compiling;
 using Factbook.Tool.Editing;
 using Factbook.Tool.Locations;
 using Microsoft.CodeAnalysis.Text;
@@ -12,43 +10,27 @@ namespace Factbook.Tool.Adding;
 /// <param name="Path">The full path.</param>
 /// <param name="Before">The text; null for a new file.</param>
 /// <param name="After">The text with the fact.</param>
-/// <param name="Edits">The difference; empty for a new file.</param>
-internal sealed record FactFile(string Path, string? Before, string After, IReadOnlyCollection<YamlEdit> Edits)
+internal sealed record FactFile(string Path, string? Before, string After)
 {
     /// <summary>Adds a fact at the end of a file, in the style of the facts in it.</summary>
-    /// <param name="key">The property that is the key, or null.</param>
+    /// <param name="path">The full path.</param>
+    /// <param name="text">The text; null for a new file.</param>
     /// <exception cref="ToolException">The file has another form.</exception>
-    public static FactFile With(
-        string path, SourceText? text, RecordSchema table, PropertySchema? key, string newKey, NewValue.Mapping value)
+    public static FactFile AtEnd(string path, SourceText? text, LinkedTable table, NewFact fact)
     {
-        if (text is null || IsBlank(text))
-        {
-            var isOne = HasOneFactPerFile(table);
-            var written = isOne
-                ? string.Concat(value.Entries.Select(entry => NewValue.Write(entry, 0, "\n") + "\n"))
-                : NewValue.Write(KeyValuePair.Create(newKey, (NewValue)value), 0, "\n") + "\n";
-            var start = text?.ToString() is { Length: > 0 } comments ? comments.TrimEnd() + "\n" : "";
-            return new FactFile(path, text?.ToString(), start + (written.Length > 0 ? written : "{}\n"), []);
-        }
+        var before = text ?? SourceText.From("");
+        var edits = new FactEdits(path, before, fact);
+        return edits.AtEnd(table) is { } edit
+            ? Edited(path, before, edit)
+            : new FactFile(path, text?.ToString(), Appended(before.ToString(), First(table.Record, fact, edits)));
+    }
 
-        var edits = new YamlTree(text).Documents switch
-        {
-            [YamlMapping map] when !HasOneFactPerFile(table) => new YamlEdit[]
-            {
-                new InsertEntry(map.Span, map.Entries.Count, newKey, AsIn(text, map.Entries.Select(entry => entry.Value), value)),
-            },
-            [YamlSequence list] when key is not null =>
-            [
-                new InsertItem(list.Span, list.Items.Count, AsIn(text, list.Items, value with
-                {
-                    Entries = [KeyValuePair.Create(key.Key, (NewValue)new NewValue.Scalar(newKey)), .. value.Entries],
-                })),
-            ],
-            _ => throw ToolException.Failure($"'{ShownPath.Of(path)}' is neither a map nor a list of facts, so none can be added to it"),
-        };
-        var after = YamlEdits.Apply(text.ToString(), edits) ?? throw ToolException.Failure(
-            $"no fact can be added at the end of '{ShownPath.Of(path)}', which is in an unusual form; nothing was written");
-        return new FactFile(path, text.ToString(), after, edits);
+    /// <summary>Adds a fact to the one that contains it.</summary>
+    /// <exception cref="ToolException">That fact has another form.</exception>
+    public static FactFile Within(Owner owner, SourceText text, NewFact fact)
+    {
+        var path = owner.Fact.Source.Path;
+        return Edited(path, text, new FactEdits(path, text, fact).Within(owner));
     }
 
     /// <summary>Returns the changes of files.</summary>
@@ -56,17 +38,13 @@ internal sealed record FactFile(string Path, string? Before, string After, IRead
     public FileTransaction Changes()
     {
         var changes = new FileTransaction();
-        if (Edits.Count > 0)
-        {
-            changes.Add(EditedFile.Prepare(Path, Before!, Edits));
-        }
-        else if (Before is null)
+        if (Before is null)
         {
             changes.Create(Path, After);
         }
         else
         {
-            throw ToolException.Failure($"'{ShownPath.Of(Path)}' contains no facts yet; write the first one, or remove the file");
+            changes.Add(EditedFile.Prepare(Path, Before, After));
         }
 
         return changes;
@@ -76,9 +54,26 @@ internal sealed record FactFile(string Path, string? Before, string After, IRead
     public static bool HasOneFactPerFile(RecordSchema table) =>
         table.Facts is { KeyFromPath: true } or { KeyMatchesFile: true } or { Root: RootShape.Single };
 
-    private static bool IsBlank(SourceText text) => new YamlTree(text).Documents is [] or [YamlScalar { IsNull: true }];
+    private static FactFile Edited(string path, SourceText text, YamlEdit edit) => new(
+        path,
+        text.ToString(),
+        YamlEdits.Apply(text.ToString(), [edit]) ?? throw ToolException.Failure(
+            $"no fact can be added to '{ShownPath.Of(path)}' without changing others, since its form is unusual; nothing was written"));
 
-    // In braces if the last fact is.
-    private static NewValue.Mapping AsIn(SourceText text, IEnumerable<YamlNode> facts, NewValue.Mapping value) =>
-        value with { IsInBraces = facts.LastOrDefault() is YamlMapping { Span: var span } && text[span.Start] == '{' };
+    // Of a file without facts; the compiler checks whether the file is then read as intended.
+    private static NewValue First(RecordSchema table, NewFact fact, FactEdits edits) =>
+        HasOneFactPerFile(table) ? fact.AsFile()
+        : table.Facts!.Root switch
+        {
+            RootShape.Sequence => new NewValue.Sequence([fact.AsItem()]),
+            RootShape.Mapping => new NewValue.Mapping([fact.AsEntry([])]),
+            _ => edits.AsCollection(),
+        };
+
+    private static string Appended(string before, NewValue root)
+    {
+        var lineBreak = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var isEnded = before.Length == 0 || before.EndsWith('\n');
+        return before + (isEnded ? "" : lineBreak) + root.WriteRoot(lineBreak) + lineBreak;
+    }
 }

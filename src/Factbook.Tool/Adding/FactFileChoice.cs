@@ -10,9 +10,10 @@ namespace Factbook.Tool.Adding;
 internal static class FactFileChoice
 {
     /// <summary>Returns the full path of the file, which need not exist.</summary>
+    /// <param name="key">The key of the fact; null if it has none.</param>
     /// <param name="named">The path that the user named, relative to the folder of facts or to the current one; or null.</param>
     /// <exception cref="ToolException">There are several files, or the table does not read the named one.</exception>
-    public static string Of(DatasetProject project, LinkedTable table, string key, string? named)
+    public static string Of(DatasetProject project, LinkedTable table, string? key, string? named)
     {
         var facts = table.Record.Facts!;
         if (named is not null)
@@ -25,7 +26,8 @@ internal static class FactFileChoice
 
         if (FactFile.HasOneFactPerFile(table.Record))
         {
-            return NewFile(project, table, key);
+            return NewFile(project, table, key ?? throw ToolException.Usage(
+                $"each file of {table.Record.Name} is one fact; name the new one with --file"));
         }
 
         var files = project.FactsFiles.Where(path => FactsGlob.IsRead(facts, FactsPathOf(project, path)!)).ToList();

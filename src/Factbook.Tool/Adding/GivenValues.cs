@@ -1,3 +1,4 @@
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
 using Factbook.Tool.Editing;
@@ -8,67 +9,89 @@ namespace Factbook.Tool.Adding;
 /// <summary>The values of the options <c>--set property=value</c>.</summary>
 internal sealed class GivenValues
 {
-    private readonly Dictionary<PropertySchema, List<string>> _texts = [];
+    private readonly List<(string Name, string Text)> _values = [];
 
     /// <summary>Reads the options.</summary>
-    /// <exception cref="ToolException">An option is not of this form, or the record has no such property.</exception>
-    public GivenValues(RecordSchema record, IEnumerable<string> options)
+    /// <exception cref="ToolException">An option is not of this form.</exception>
+    public GivenValues(IEnumerable<string> options)
     {
-        var properties = record.Properties.Where(property => property.IsWritten).ToList();
         foreach (var option in options)
         {
-            if (option.IndexOf('=', StringComparison.Ordinal) is not (var end and > 0))
-            {
-                throw ToolException.Usage($"'{option}' is not a value; expected --set property=value");
-            }
-
-            var name = option[..end].Trim();
-            var property = properties.Find(property => Words.AreSame(property.Key, name)) ?? throw ToolException.Usage(
-                $"{record.Name} has no key '{name}'{Suggestions.DidYouMean(name, properties.Select(property => property.Key))}");
-            (_texts.TryGetValue(property, out var texts) ? texts : _texts[property] = []).Add(option[(end + 1)..].Trim());
+            _values.Add(option.IndexOf('=', StringComparison.Ordinal) is var end and > 0
+                ? (option[..end].Trim(), option[(end + 1)..].Trim())
+                : throw ToolException.Usage($"'{option}' is not a value; expected --set property=value"));
         }
     }
 
-    public bool Contains(PropertySchema property) => _texts.ContainsKey(property);
+    /// <summary>Gets the names of the properties, as the user spells them.</summary>
+    public IEnumerable<string> Names => _values.Select(value => value.Name);
+
+    /// <summary>Refuses a name that is neither a property of the record nor the discriminator of its table.</summary>
+    /// <exception cref="ToolException">There is no such property.</exception>
+    public void RefuseUnknown(RecordSchema record, DiscriminatorSchema? discriminator)
+    {
+        var keys = record.Properties.Where(property => property.IsWritten).Select(property => property.Key).ToList();
+        if (Names.FirstOrDefault(name => !keys.Exists(key => Words.AreSame(key, name))
+            && !(discriminator is not null && Words.AreSame(discriminator.Key, name))) is { } unknown)
+        {
+            throw ToolException.Usage($"{record.Name} has no key '{unknown}'{Suggestions.DidYouMean(unknown, keys)}");
+        }
+    }
+
+    /// <summary>Returns whether a value of a key is given.</summary>
+    public bool Contains(string key) => _values.Exists(value => Words.AreSame(value.Name, key));
+
+    /// <summary>Returns the text of a scalar, or null if it is not given.</summary>
+    /// <exception cref="ToolException">It is given several times.</exception>
+    public string? TextOf(string key) => TextsOf(key) switch
+    {
+        [] => null,
+        [var only] => only,
+        var texts => throw ToolException.Usage($"'{key}' is given {texts.Count} times, but has one value"),
+    };
 
     /// <summary>Returns the value of a property; null if it is not given.</summary>
     /// <exception cref="ToolException">A list, map or record is not valid YAML, or a single value is given several times.</exception>
     public NewValue? Find(PropertySchema property)
     {
-        if (!_texts.TryGetValue(property, out var texts))
-        {
-            return null;
-        }
-
-        var type = TypeTraits.Present(property.Type);
-        if (type is ListSchema && (texts.Count > 1 || texts[0] is not ['[', ..]))
-        {
-            return new NewValue.Sequence([.. texts.Select(text => ValueOf(((ListSchema)type).Item, text, property))]);
-        }
-
-        return texts.Count == 1
-            ? ValueOf(type, texts[0], property)
-            : throw ToolException.Usage($"'{property.Key}' is given {texts.Count} times, but has one value");
+        var (type, texts) = (TypeTraits.Present(property.Type), TextsOf(property.Key));
+        return type is ListSchema list && texts.Count > 0 && !IsWhole(list, texts)
+            ? new NewValue.Sequence([.. texts.Select(text => ValueOf(list.Item, text, property.Key))])
+            : TextOf(property.Key) is { } only ? ValueOf(type, only, property.Key)
+            : null;
     }
 
-    // A scalar is the text as it is; everything else is YAML in brackets.
-    private static NewValue ValueOf(TypeSchema type, string text, PropertySchema property) => IsScalar(type, text)
+    /// <summary>Returns a value: a scalar is the text as it is; everything else is YAML in brackets.</summary>
+    /// <exception cref="ToolException">It is not valid YAML.</exception>
+    public static NewValue ValueOf(TypeSchema type, string text, string key) => IsScalar(type, text)
         ? ScalarOf(type, text)
-        : new YamlTree(SourceText.From(text)) is { IsValid: true, Documents: [var only] } ? Of(only)
-        : throw ToolException.Usage($"the value of '{property.Key}' is not valid YAML: {text}");
+        : Parse(text) ?? throw ToolException.Usage($"the value of '{key}' is not valid YAML: {text}");
+
+    /// <summary>Returns the value of a text in YAML, or null if it is not valid.</summary>
+    public static NewValue? Parse(string text) =>
+        new YamlTree(SourceText.From(text)) is { IsValid: true, Documents: [var only] } ? Of(only) : null;
 
     /// <summary>Returns a scalar of a type. Text that looks like a number is quoted, so that other programs read it as text.</summary>
     public static NewValue.Scalar ScalarOf(TypeSchema type, string text) =>
         new(text) { IsTyped = TypeTraits.Present(type) is ScalarSchema { Kind.IsText: false } };
 
+    private List<string> TextsOf(string key) =>
+        [.. _values.Where(value => Words.AreSame(value.Name, key)).Select(value => value.Text)];
+
+    // A list in brackets; or a map of the facts that the fact contains.
+    private static bool IsWhole(ListSchema list, List<string> texts) =>
+        texts is [['[', ..]] || (texts is [['{', ..]] && list.Item is ReferenceSchema);
+
     private static bool IsScalar(TypeSchema type, string text) =>
         text is not ['[' or '{', ..] || TypeTraits.Present(type) is ScalarSchema or EnumSchema or ReferenceSchema;
 
-    private static NewValue Of(YamlNode node) => node switch
+    private static NewValue? Of(YamlNode node) => node switch
     {
         YamlScalar scalar => new NewValue.Scalar(scalar.Text) { IsTyped = scalar.IsPlain },
-        YamlSequence list => new NewValue.Sequence([.. list.Items.Select(Of)]),
-        YamlMapping map => new NewValue.Mapping([.. map.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, Of(entry.Value)))]),
-        _ => throw ToolException.Usage("a value is not valid YAML"),
+        YamlSequence list when list.Items.Select(Of).ToList() is var items && !items.Contains(null) => new NewValue.Sequence(items!),
+        YamlMapping map when map.Entries.Select(entry => (entry.Key.Text, Value: Of(entry.Value))).ToList() is var entries
+            && entries.TrueForAll(entry => entry.Value is not null) =>
+            new NewValue.Mapping([.. entries.Select(entry => KeyValuePair.Create(entry.Text, entry.Value!))]),
+        _ => null,
     };
 }

@@ -1,29 +1,28 @@
-using Factbook.Generator.Schema;
+using Factbook.Generator.Yaml;
 using Factbook.Tool.Editing;
 
 namespace Factbook.Tool.Adding;
 
-/// <summary>The values of a new fact, those first that its record declares first.</summary>
-internal static class NewFact
+/// <summary>A new fact.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Values">Its values without the key.</param>
+internal sealed record NewFact(NewKey Key, NewValue.Mapping Values)
 {
-    /// <summary>Returns the values: the given ones, and answers for the required ones that are not given.</summary>
-    /// <param name="asked">Asks for missing values; null in a script, where they are left out and reported as errors.</param>
-    public static NewValue.Mapping ValuesOf(RecordSchema record, GivenValues given, AskedValues? asked)
+    /// <summary>Returns the fact as an entry of a map of facts. It states those parts of its key that the last one states.</summary>
+    /// <param name="map">The facts of the map.</param>
+    public KeyValuePair<string, NewValue> AsEntry(IEnumerable<YamlNode> map)
     {
-        var required = RequiredOf(record, isFact: true).ToHashSet();
-        var entries = new List<KeyValuePair<string, NewValue>>();
-        foreach (var property in record.Properties.Where(property => property.IsWritten))
-        {
-            if ((given.Find(property) ?? (required.Contains(property) ? asked?.Ask(property) : null)) is { } value)
-            {
-                entries.Add(KeyValuePair.Create(property.Key, value));
-            }
-        }
-
-        return new NewValue.Mapping(entries);
+        var around = map.LastOrDefault() is YamlMapping last
+            ? Key.Parts.FirstOrDefault(part => !part.IsStatedIn(last))
+            : Key.Parts is [{ Path.Count: 1 } only] ? only : null;
+        return KeyValuePair.Create(around?.Text ?? Key.Text!, (NewValue)With(Key.Parts.Where(part => part != around)));
     }
 
-    /// <summary>Returns the properties that every fact states, without its key.</summary>
-    public static IEnumerable<PropertySchema> RequiredOf(RecordSchema record, bool isFact) => record.Properties.Where(property =>
-        property is { IsRequired: true, IsWritten: true, Role: PropertyRole.Value } && !(isFact && property.IsKey));
+    /// <summary>Returns the fact as an item of a list, or as one of several documents: it states its whole key.</summary>
+    public NewValue.Mapping AsItem() => With(Key.Parts);
+
+    /// <summary>Returns the fact as the only one of a file, whose name states a key of one part.</summary>
+    public NewValue.Mapping AsFile() => Key.Parts is [{ Path.Count: 1 }] ? Values : AsItem();
+
+    private NewValue.Mapping With(IEnumerable<NewKeyPart> parts) => parts.Reverse().Aggregate(Values, (values, part) => part.AddTo(values));
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
 using Factbook.Tool.Adding;
@@ -13,11 +13,14 @@ namespace Factbook.Tool.Commands;
 /// <summary><c>factbook new</c>: adds a fact.</summary>
 internal sealed class NewCommand : Command
 {
-    private readonly Argument<string> _set = new("set") { Description = "The set of the fact, such as actors, or of its case." };
+    private readonly Argument<string> _set = new("set")
+    {
+        Description = "The set of the fact, such as actors, or of its kind, such as share-claims.",
+    };
 
     private readonly Argument<string?> _key = new("key")
     {
-        Description = "The key of the fact. In a terminal it is asked for if it is missing.",
+        Description = "The key of the fact, unless its parts are stated with --set. In a terminal it is asked for if it is missing.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -35,6 +38,13 @@ internal sealed class NewCommand : Command
         HelpName = "path",
     };
 
+    private readonly Option<string?> _owner = new("--in")
+    {
+        Description = "For facts within other facts: the key of the fact that contains the new one, such as the report of a claim; "
+            + "SET/KEY or KEY/LIST if several fit.",
+        HelpName = "key",
+    };
+
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Print the change as a unified diff, and write nothing." };
 
     private readonly DatasetSymbol _dataset;
@@ -48,6 +58,7 @@ internal sealed class NewCommand : Command
         Add(_set);
         Add(_key);
         Add(_values);
+        Add(_owner);
         Add(_file);
         _dataset = DatasetSymbol.Option(this, projects);
         Add(_dryRun);
@@ -64,15 +75,17 @@ internal sealed class NewCommand : Command
             return ExitCodes.Failure;
         }
 
-        var (table, record) = FactTables.Find(original, arguments.GetRequiredValue(_set));
-        RefuseOwned(original, table, record);
-        var given = new GivenValues(record, arguments.GetValue(_values) ?? []);
-        var key = KeyOf(original, table, arguments.GetValue(_key));
-        var path = FactFileChoice.Of(original.Project, table, key, arguments.GetValue(_file));
-        var values = NewFact.ValuesOf(record, given, _prompts is null ? null : new AskedValues(original, _prompts));
-        var keyProperty = original.Schemas.KeyPathsOf(record) is [[var only]] ? only : null;
+        var (table, named) = FactTables.Find(original, arguments.GetRequiredValue(_set));
+        var given = new GivenValues(arguments.GetValue(_values) ?? []);
+        var record = new CaseChoice(original.Schemas, _prompts).Of(table.Record, named, given);
+        given.RefuseUnknown(record, table.Record.Discriminator);
+        var owner = OwnerOf(original, table, record, arguments);
+        var asked = _prompts is null ? null : new AskedValues(original, _prompts);
+        var key = NewKey.Of(original, table, owner, arguments.GetValue(_key), given, asked);
+        var path = owner?.Fact.Source.Path ?? FactFileChoice.Of(original.Project, table, key.Text, arguments.GetValue(_file));
+        var fact = new NewFact(key, NewValues.Of(table.Record, record, given, asked));
         var text = original.Project.FactsFiles.Contains(path) ? compiler.Texts.Of(path) : null;
-        var file = FactFile.With(path, text, table.Record, keyProperty, key, values);
+        var file = owner is null ? FactFile.AtEnd(path, text, table, fact) : FactFile.Within(owner, text!, fact);
         compiler.Texts.Propose(path, file.After);
         if (report.WriteErrors(compiler.Compile(cancellation), "The fact would have errors, so it was not added."))
         {
@@ -87,51 +100,22 @@ internal sealed class NewCommand : Command
         }
 
         changes.Make();
-        _outputs.Text.WriteLine($"Added {record.Name} '{key}' to {ShownPath.Of(path)}.");
+        _outputs.Text.WriteLine(
+            $"Added {record.Name}{(key.Text is null ? "" : $" '{key.Text}'")} to {(owner is null ? "" : $"'{owner.Key}' in ")}"
+            + $"{ShownPath.Of(path)}.");
         return ExitCodes.Success;
     }
 
-    private string KeyOf(CompiledDataset dataset, LinkedTable table, string? named)
+    private Owner? OwnerOf(CompiledDataset dataset, LinkedTable table, RecordSchema record, ParseResult arguments)
     {
-        var text = named ?? _prompts?.Ask($"key of the new {table.Record.Name}", text => ErrorOf(dataset, table, Canonical(text)))
-            ?? throw ToolException.Usage("the key of the fact is missing; it follows the set: factbook new actors china");
-        FactTables.RefuseKey(dataset, table, Canonical(text), except: null);
-        return Canonical(text);
-
-        string Canonical(string text) => KeyReader.CanonicalKey(dataset.Schemas, table.Record, text);
-    }
-
-    private static string? ErrorOf(CompiledDataset dataset, LinkedTable table, string key)
-    {
-        try
+        var (one, file, owner) = (English.One(record.Name), arguments.GetValue(_file), arguments.GetValue(_owner));
+        return (table.Record.Facts!.IsOwned, file, owner) switch
         {
-            FactTables.RefuseKey(dataset, table, key, except: null);
-            return null;
-        }
-        catch (ToolException refusal)
-        {
-            return refusal.Message;
-        }
-    }
-
-    private static void RefuseOwned(CompiledDataset dataset, LinkedTable table, RecordSchema record)
-    {
-        if (record.IsAbstract)
-        {
-            var cases = dataset.Schemas.CasesOf(record).Select(derived => Words.ToKebab(derived.Set ?? derived.Name));
-            throw ToolException.Usage($"{Words.ToKebab(record.Set!)} are of several kinds; name one of {string.Join(", ", cases)}");
-        }
-
-        if (table.Record.Facts!.IsOwned)
-        {
-            throw ToolException.Usage(
-                $"facts of {record.Name} are written in the facts that own them, which this command cannot edit; add it to its list");
-        }
-
-        if (dataset.Schemas.KeyPathsOf(record).Count > 1)
-        {
-            throw ToolException.Usage(
-                $"the key of {record.Name} consists of several properties, which this command cannot write; add the fact to its file");
-        }
+            (true, { }, _) => throw ToolException.Usage(
+                $"{one} is written in the file of the fact that contains it; write --in with the key of that fact instead of --file"),
+            (true, _, _) => Owner.Find(dataset, record, owner, _prompts),
+            (false, _, { }) => throw ToolException.Usage($"{one} is not part of another fact; omit --in"),
+            _ => null,
+        };
     }
 }

@@ -40,7 +40,7 @@ internal sealed class FileTransaction
         () => File.Move(newPath, path, overwrite: false)));
 
     /// <summary>Makes all changes.</summary>
-    /// <exception cref="ToolException">A change failed. The others are undone, except those of the files that the message names.</exception>
+    /// <exception cref="ToolException">A change failed. The others are undone, unless the message names their files.</exception>
     public void Make()
     {
         var made = new Stack<FileChange>();
@@ -54,12 +54,15 @@ internal sealed class FileTransaction
         }
         catch (Exception cause) when (IsExpected(cause))
         {
-            var failures = made.Select(change => (change.Path, Reason: FailureOf(change.Undo))).Where(undone => undone.Reason is not null);
-            var changed = failures.Select(failure => $"'{ShownPath.Of(failure.Path)}' ({failure.Reason!.TrimEnd('.')})").ToList();
+            var changed = made.Select(change => (change.Path, Failure: FailureOf(change.Undo)))
+                .Where(undone => undone.Failure is not null)
+                .Select(undone => $"'{ShownPath.Of(undone.Path)}' ({undone.Failure!.TrimEnd('.')})")
+                .ToList();
             throw ToolException.Failure(
                 changed.Count == 0
                     ? $"{cause.Message}; no file was changed"
-                    : $"{cause.Message.TrimEnd('.')}; these files stay changed, since they cannot be restored: {string.Join(", ", changed)}",
+                    : $"{cause.Message.TrimEnd('.')}; these files stay changed, since they cannot be restored: "
+                        + string.Join(", ", changed),
                 cause);
         }
     }

@@ -39,6 +39,15 @@ internal abstract record NewValue
         _ => throw new NotSupportedException($"no notation of {GetType().Name}"),
     };
 
+    /// <summary>Writes it as the root of a file.</summary>
+    public string WriteRoot(string lineBreak) => this switch
+    {
+        Mapping { Entries.Count: > 0 } map => string.Join(lineBreak, map.Entries.Select(entry => Write(entry, 0, lineBreak))),
+        Sequence { Items.Count: > 0 } list =>
+            string.Join(lineBreak, list.Items.Select(item => "-" + item.Write(0, lineBreak, isItem: true))),
+        _ => Write(0, lineBreak, isItem: false)[1..],
+    };
+
     /// <summary>Writes an entry, from its key.</summary>
     /// <inheritdoc cref="Write(int?, string, bool)"/>
     public static string Write(KeyValuePair<string, NewValue> entry, int? indent, string lineBreak) =>

@@ -45,19 +45,8 @@ internal static class FormerKeyEdits
             }
         }
 
-        return [Insert(map.Entries.Count, Spelled(property.Key, map))];
+        return [Insert(map.Entries.Count, KeySpelling.Like(map, property.Key))];
 
         InsertEntry Insert(int index, string key) => new(map.Span, index, key, new NewValue.Sequence([former]));
-    }
-
-    // Keys of several words are written alike: part-of, part_of or partOf.
-    private static string Spelled(string key, YamlMapping map)
-    {
-        var keys = map.Entries.Select(entry => entry.Key.Text).ToList();
-        return keys.Exists(other => other.Contains('-', StringComparison.Ordinal)) ? key
-            : keys.Exists(other => other.Contains('_', StringComparison.Ordinal)) ? key.Replace('-', '_')
-            : keys.Exists(other => other.Skip(1).Any(char.IsAsciiLetterUpper)) ? Words.ToPascal(key) is var pascal
-                && keys.Exists(other => char.IsAsciiLetterUpper(other[0])) ? pascal : char.ToLowerInvariant(pascal[0]) + pascal[1..]
-            : key;
     }
 }

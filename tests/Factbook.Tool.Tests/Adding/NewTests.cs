@@ -1,4 +1,3 @@
-using Factbook.Tool.Adding;
 using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Adding;
@@ -134,34 +133,6 @@ public sealed class NewTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             "first:\n  by: china\n  share: 70 % # rounded\nsecond:\n  by: china\n  count: 7\n", Text("claims/a.yaml"));
-    }
-
-    // Answers in order; one that is not accepted is followed by the next one.
-    private sealed class Answers(params string[] answers) : IPrompts
-    {
-        private readonly Queue<string> _answers = new(answers);
-
-        public string Ask(string title, Func<string, string?> error)
-        {
-            while (true)
-            {
-                if (_answers.Dequeue() is var answer && error(answer) is null)
-                {
-                    return answer;
-                }
-            }
-        }
-
-        public string Choose(string title, IReadOnlyList<KeyValuePair<string, string>> choices)
-        {
-            Assert.Equal([KeyValuePair.Create("china", "China")], choices);
-            while (true)
-            {
-                if (_answers.Dequeue() is var answer && choices.Any(choice => choice.Key == answer))
-                {
-                    return answer;
-                }
-            }
-        }
+        Assert.Equal(["key of the new Claim", "by: china (China)", "count"], prompts.Questions);
     }
 }

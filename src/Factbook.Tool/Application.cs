@@ -15,6 +15,7 @@ namespace Factbook.Tool;
 /// <param name="msbuild">Evaluates projects; by default the MSBuild of the .NET SDK.</param>
 /// <param name="pager">Starts the pager of a terminal; by default there is none.</param>
 /// <param name="prompts">Asks the user in a terminal; null for a script.</param>
+/// <param name="progress">Receives a line for each step that takes long; by default <paramref name="error"/> does.</param>
 internal sealed class Application(
     TextWriter output,
     Func<Stream> bytes,
@@ -22,7 +23,8 @@ internal sealed class Application(
     ScreenTraits traits,
     IMSBuild? msbuild = null,
     Func<Pager?>? pager = null,
-    IPrompts? prompts = null)
+    IPrompts? prompts = null,
+    Action<string>? progress = null)
 {
     private const string Description =
         """
@@ -55,15 +57,16 @@ internal sealed class Application(
         {
             // Two projects can be evaluated at the same time.
             var messages = TextWriter.Synchronized(error);
+            progress ??= messages.WriteLine;
             var outputs = new Outputs(() => new Screen(output, traits), output, bytes, messages, StartPager);
-            var projects = new DatasetProjects(msbuild ?? new DotNetMSBuild(messages.WriteLine), WarmUp.Begin, Warn);
+            var projects = new DatasetProjects(msbuild ?? new DotNetMSBuild(progress), WarmUp.Begin, Warn);
             var command = new RootCommand(Description)
             {
                 new CheckCommand(outputs, projects),
                 new ExplainCommand(outputs.Screen),
                 new ShowCommand(outputs, projects),
                 new ExportCommand(outputs, projects),
-                new DiffCommand(outputs, projects),
+                new DiffCommand(outputs, projects, progress),
                 new EvidenceCommand(outputs, projects),
                 new NewCommand(outputs, projects, prompts),
                 new RenameCommand(outputs, projects),
@@ -83,6 +86,11 @@ internal sealed class Application(
         {
             // For example, the output was closed, or a folder was deleted during the run.
             return Fail(failure.Message, ExitCodes.Failure);
+        }
+        catch (OperationCanceledException)
+        {
+            // A signal is ending the process.
+            return ExitCodes.Failure;
         }
         catch (Exception defect)
         {

@@ -29,7 +29,8 @@ internal sealed record Run(int ExitCode, string Output, string Error, byte[] Byt
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var bytes = new MemoryStream();
-        var exitCode = new Application(output, () => bytes, error, traits, StandInMSBuild.Instance, prompts: prompts)
+        // On a busy machine any step can take long.
+        var exitCode = new Application(output, () => bytes, error, traits, StandInMSBuild.Instance, prompts: prompts, progress: _ => { })
             .Run(WithDataset(arguments));
         return new Run(exitCode, output.ToString(), error.ToString(), bytes.ToArray());
     }

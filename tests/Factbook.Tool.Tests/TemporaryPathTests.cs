@@ -1,5 +1,5 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
+using Factbook.Tool.Revisions;
+using Factbook.Tool.Tests.Comparing;
 using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.Tests;
@@ -91,41 +91,33 @@ public sealed class TemporaryPathTests : IDisposable
         Assert.Equal([target], _folder.EnumerateFileSystemInfos().Select(entry => entry.FullName));
     }
 
-    /// <summary>Sends a signal that does not end this process.</summary>
-    private sealed class SurvivedSignal : IDisposable
+    [SkippableTheory]
+    [InlineData(Interrupt)]
+    [InlineData(Terminate)]
+    public async Task Signal_kills_git_and_deletes_the_files_of_a_revision(int signal)
     {
-        private readonly int _number;
-        private readonly ManualResetEventSlim _handled = new();
-        private readonly PosixSignalRegistration _registration;
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no such signals.");
+        using var raised = new SurvivedSignal(signal);
+        var repository = _folder.CreateSubdirectory("repository").FullName;
+        var started = Path.Join(repository, "started");
+        File.WriteAllText(Path.Join(repository, "facts.yaml"), "a: 1\n");
+        File.WriteAllText(Path.Join(repository, ".gitattributes"), "*.yaml filter=slow\n");
+        GitCommand.Run(repository, "init", "--quiet");
+        GitCommand.Run(repository, "add", "--all");
+        GitCommand.Run(repository, "commit", "--quiet", "--message", "a");
+        GitCommand.Run(
+            repository, "config", "filter.slow.smudge", $"echo $$ > '{started}.new'; mv '{started}.new' '{started}'; sleep 1000");
 
-        // .NET runs the handlers of a signal in reverse order of registration: when this one runs, the others have run.
-        public SurvivedSignal(int number)
-        {
-            Skip.If(
-                IsIgnored(number),
-                "Whoever started this process had it ignore the signal, as a shell does for programs in the background.");
-            _number = number;
-            _registration = PosixSignalRegistration.Create(number == Interrupt ? PosixSignal.SIGINT : PosixSignal.SIGTERM, context =>
-            {
-                context.Cancel = true;
-                _handled.Set();
-            });
-        }
+        var export = Task.Run(() => RevisionFolder.Of(GitRepository.Around(repository, _ => { }), "HEAD"));
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(started) || export.IsCompleted, Patience.Limit));
+        raised.Raise();
 
-        public void Raise()
-        {
-            Process.Start("kill", [$"-{_number}", $"{Environment.ProcessId}"]).Dispose();
-            Assert.True(_handled.Wait(Patience.Limit));
-        }
-
-        private static bool IsIgnored(int number) => OperatingSystem.IsLinux() && File.ReadLines("/proc/self/status")
-            .First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is var ignored
-            && ((Convert.ToUInt64(ignored["SigIgn:".Length..].Trim(), 16) >> (number - 1)) & 1) == 1;
-
-        public void Dispose()
-        {
-            _registration.Dispose();
-            _handled.Dispose();
-        }
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => export.WaitAsync(Patience.Limit));
+        Assert.Equal([repository], _folder.EnumerateFileSystemInfos().Select(entry => entry.FullName));
+        Assert.True(SpinWait.SpinUntil(() => !IsRunning(int.Parse(File.ReadAllText(started), null)), Patience.Limit));
     }
+
+    // A killed process whose parent is gone may stay as a zombie.
+    private static bool IsRunning(int process) =>
+        File.Exists($"/proc/{process}/stat") && !File.ReadAllText($"/proc/{process}/stat").Contains(") Z ", StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.RuleRunner.Reporting;
 
@@ -20,7 +21,7 @@ internal static class BuildOutput
     public static int Run(RuleInputs inputs, string inputsFile, string errorFile)
     {
         var results = new RuleProcess(inputsFile, inputs.Timeout).Run().GetAwaiter().GetResult();
-        return results.IsEmpty ? 0 : Print(RuleDiagnostics.Of(results, inputs), inputs, errorFile);
+        return results.IsEmpty ? 0 : Print(RuleDiagnostics.Of(results, inputs, TextOf), inputs, errorFile);
     }
 
     private static int Print(ImmutableArray<DiagnosticInfo> diagnostics, RuleInputs inputs, string errorFile)
@@ -41,6 +42,19 @@ internal static class BuildOutput
 
         File.WriteAllText(errorFile, $"{last.Descriptor.Id}\n{Describe(last.Position, inputs)}\n{MessageOf(last, inputs)}", Utf8);
         return 1;
+    }
+
+    private static SourceText? TextOf(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return SourceText.From(stream, Encoding.UTF8);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static bool IsError(DiagnosticInfo diagnostic) => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Inputs;
 using Factbook.Generator.Schema;
@@ -13,7 +12,8 @@ namespace Factbook.RuleRunner.Reporting;
 /// read again if a rule is violated in it.
 /// </summary>
 /// <param name="factsRoot">The full path of the folder of facts.</param>
-internal sealed class FactPositions(string factsRoot)
+/// <param name="textOf">Returns the text of a file, or null if it cannot be read.</param>
+internal sealed class FactPositions(string factsRoot, Func<string, SourceText?> textOf)
 {
     private readonly Dictionary<string, FactIndex?> _files = new(StringComparer.Ordinal);
 
@@ -58,19 +58,9 @@ internal sealed class FactPositions(string factsRoot)
         return file;
     }
 
-    private static FactIndex? Read(string path)
-    {
-        try
-        {
-            using var stream = File.OpenRead(path);
-            var text = SourceText.From(stream, Encoding.UTF8);
-            return new FactIndex(YamlReader.Read(path, path, path, text, YamlLimits.Unlimited, CancellationToken.None));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    private FactIndex? Read(string path) => textOf(path) is { } text
+        ? new FactIndex(YamlReader.Read(path, path, path, text, YamlLimits.Unlimited, CancellationToken.None))
+        : null;
 
     private static YamlNode? Step(YamlNode node, PathStep step)
     {

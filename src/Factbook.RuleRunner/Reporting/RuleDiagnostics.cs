@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.RuleRunner.Reporting;
 
@@ -11,9 +12,11 @@ internal static partial class RuleDiagnostics
     /// <summary>Returns the diagnostics in the order of a build, up to its limit.</summary>
     /// <param name="results">The results of the rules.</param>
     /// <param name="inputs">The dataset.</param>
-    public static ImmutableArray<DiagnosticInfo> Of(ImmutableArray<RuleMessage> results, RuleInputs inputs)
+    /// <param name="textOf">Returns the text of a file of facts, or null if it cannot be read.</param>
+    public static ImmutableArray<DiagnosticInfo> Of(
+        ImmutableArray<RuleMessage> results, RuleInputs inputs, Func<string, SourceText?> textOf)
     {
-        var positions = new FactPositions(inputs.FactsRoot);
+        var positions = new FactPositions(inputs.FactsRoot, textOf);
         var all = results.Select(result => Of(result, inputs, positions)).OrderBy(diagnostic => diagnostic).Distinct().ToList();
         return [.. DiagnosticLimit.Apply(all, DiagnosticLimit.OfFile)];
     }

@@ -11,12 +11,24 @@ internal static class RuleChecks
 {
     private const string AttributeName = "FactRule";
 
-    /// <summary>Returns the diagnostics of the rules.</summary>
+    /// <summary>Returns a dataset with the diagnostics of its rules, or with the reason why they did not run.</summary>
     /// <param name="compiler">The compiler of the project.</param>
-    /// <param name="compiled">A dataset without errors: rules need all facts.</param>
+    /// <param name="compiled">The dataset. If it has errors, the rules do not run, since they need all facts and an assembly.</param>
     /// <param name="cancellation">Ends the rules.</param>
-    /// <exception cref="ToolException">The C# of the project does not compile.</exception>
-    public static ImmutableArray<Diagnostic> Run(DatasetCompiler compiler, CompiledDataset compiled, CancellationToken cancellation)
+    public static CompiledDataset AddTo(CompiledDataset compiled, DatasetCompiler compiler, CancellationToken cancellation)
+    {
+        try
+        {
+            return compiled.ErrorCount > 0 ? compiled
+                : compiled with { Diagnostics = compiled.Diagnostics.AddRange(Run(compiler, compiled, cancellation)) };
+        }
+        catch (ToolException failure)
+        {
+            return compiled with { RulesUnchecked = $"the rules in C# did not run: {failure.Message}" };
+        }
+    }
+
+    private static ImmutableArray<Diagnostic> Run(DatasetCompiler compiler, CompiledDataset compiled, CancellationToken cancellation)
     {
         var description = compiled.Project.Projects[0];
         if (!description.HasRules || !compiled.Compilation.SyntaxTrees.Any(HasRule))
@@ -31,7 +43,7 @@ internal static class RuleChecks
             var inputsFile = Path.Join(folder.FullName, "inputs");
             inputs.Write(inputsFile);
             var results = new RuleProcess(inputsFile, inputs.Timeout).Run(cancellation).GetAwaiter().GetResult();
-            return [.. RuleDiagnostics.Of(results, inputs).Select(diagnostic => diagnostic.ToDiagnostic())];
+            return [.. RuleDiagnostics.Of(results, inputs, compiler.Texts.Of).Select(diagnostic => diagnostic.ToDiagnostic())];
         }
         finally
         {

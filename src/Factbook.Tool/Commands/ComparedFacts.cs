@@ -14,12 +14,14 @@ namespace Factbook.Tool.Commands;
 /// <summary>Reads the datasets that <c>factbook diff</c> compares.</summary>
 /// <param name="projects">Opens projects.</param>
 /// <param name="error">Receives the errors of facts.</param>
+/// <param name="progress">Receives a line for each step that takes long.</param>
 /// <param name="isCompiled">
 /// Whether to compile projects and to read their assemblies. Assemblies contain the values of every default, which sources do not, so both
 /// datasets are read in the same way.
 /// </param>
 /// <param name="named">The project that the user names for revisions, or null.</param>
-internal sealed class ComparedFacts(DatasetProjects projects, TextWriter error, bool isCompiled, string? named) : IDisposable
+internal sealed class ComparedFacts(
+    DatasetProjects projects, TextWriter error, Action<string> progress, bool isCompiled, string? named) : IDisposable
 {
     private readonly List<RevisionFolder> _folders = [];
     private DatasetProject? _current;
@@ -62,7 +64,7 @@ internal sealed class ComparedFacts(DatasetProjects projects, TextWriter error, 
     private DatasetProject InRevision(string revision, CancellationToken cancellation)
     {
         var current = _current!.Path;
-        var repository = GitRepository.Around(Path.GetDirectoryName(current)!, error.WriteLine);
+        var repository = GitRepository.Around(Path.GetDirectoryName(current)!, progress);
         var folder = RevisionFolder.Of(repository, revision);
         lock (_folders)
         {

@@ -51,11 +51,12 @@ internal sealed class DiffCommand : Command
 
     private readonly Outputs _outputs;
     private readonly DatasetProjects _projects;
+    private readonly Action<string> _progress;
 
-    public DiffCommand(Outputs outputs, DatasetProjects projects)
+    public DiffCommand(Outputs outputs, DatasetProjects projects, Action<string> progress)
         : base("diff", "Compare two datasets: facts, records and enums, and what the differences mean for the next version.")
     {
-        (_outputs, _projects) = (outputs, projects);
+        (_outputs, _projects, _progress) = (outputs, projects, progress);
         _format.AcceptOnlyFromAmong([.. ComparisonFormats.All.Select(format => format.Name)]);
         _failOn.AcceptOnlyFromAmong([.. FailsOn.Keys, FailsOnVersion]);
         Add(_old);
@@ -73,7 +74,7 @@ internal sealed class DiffCommand : Command
         var failOn = arguments.GetValue(_failOn);
         var versions = failOn == FailsOnVersion ? (VersionOf(old), VersionOf(@new)) : ((PackageVersion, PackageVersion)?)null;
         var isCompiled = old.Kind == ComparedKind.Compiled || @new.Kind == ComparedKind.Compiled;
-        using var facts = new ComparedFacts(_projects, _outputs.Error, isCompiled, arguments.GetValue(_project));
+        using var facts = new ComparedFacts(_projects, _outputs.Error, _progress, isCompiled, arguments.GetValue(_project));
         var ((before, oldName), (now, newName)) = facts.Read(old, @new, cancellation);
         var differences = DatasetComparison.Compare(before, now);
         if (versions is var (oldVersion, newVersion))

@@ -69,7 +69,7 @@ internal sealed class NewCommand : Command
     {
         var compiler = new DatasetCompiler(_dataset.OpenProject(arguments, cancellation: cancellation));
         var original = compiler.Compile(cancellation);
-        var report = new EditReport(_outputs, compiler.Texts);
+        var report = new EditReport(_outputs, compiler);
         if (report.WriteErrors(original, "The facts have errors, so none was added."))
         {
             return ExitCodes.Failure;
@@ -87,7 +87,9 @@ internal sealed class NewCommand : Command
         var text = original.Project.FactsFiles.Contains(path) ? compiler.Texts.Of(path) : null;
         var file = owner is null ? FactFile.AtEnd(path, text, table, fact) : FactFile.Within(owner, text!, fact);
         compiler.Texts.Propose(path, file.After);
-        if (report.WriteErrors(compiler.Compile(cancellation), "The fact would have errors, so it was not added."))
+        var compiled = compiler.Compile(cancellation);
+        if (report.WriteErrors(compiled, "The fact would have errors, so it was not added.")
+            || report.WriteViolations(compiled, "The facts would violate a rule, so none was added.", cancellation))
         {
             return ExitCodes.Failure;
         }

@@ -24,9 +24,13 @@ internal sealed class DatasetBuild
     public SourceTexts Texts => _compiler.Texts;
 
     /// <summary>Compiles the current files of a project.</summary>
-    public static DatasetBuild Compile(DatasetProject project, CancellationToken cancellation)
+    /// <param name="project">The project.</param>
+    /// <param name="cancellation">Cancels the compilation.</param>
+    /// <param name="previous">A compiler of the same project, whose texts are reused, including those that are only proposed.</param>
+    public static DatasetBuild Compile(DatasetProject project, CancellationToken cancellation, DatasetCompiler? previous = null)
     {
-        var compiler = new DatasetCompiler(project, others: SourceGenerators.OtherThanFactbook(project.Arguments));
+        var compiler = new DatasetCompiler(
+            project, others: SourceGenerators.OtherThanFactbook(project.Arguments), previous: previous);
         return new DatasetBuild(compiler, compiler.Compile(cancellation));
     }
 
@@ -54,7 +58,7 @@ internal sealed class DatasetBuild
         }
         catch (ToolException)
         {
-            return Compile(compiled.Project, cancellation).Emit();
+            return Compile(compiled.Project, cancellation, compiler).Emit();
         }
     }
 

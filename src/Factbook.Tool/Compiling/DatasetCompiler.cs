@@ -148,7 +148,9 @@ internal sealed class DatasetCompiler
 
     private void UpdateFiles()
     {
-        var paths = _project.AdditionalFiles.Where(Texts.IsKept).Union(Texts.Proposed, StringComparer.Ordinal).ToList();
+        var paths = _project.AdditionalFiles.Where(Texts.IsKept)
+            .Union(Texts.Proposed.Where(path => !path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)), StringComparer.Ordinal)
+            .ToList();
         foreach (var path in _files.Keys.Except(paths, StringComparer.Ordinal).ToList())
         {
             _driver = _driver.RemoveAdditionalTexts([_files[path]]);

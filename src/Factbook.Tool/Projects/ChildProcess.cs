@@ -16,15 +16,15 @@ internal static class ChildProcess
     /// <param name="cancellation">Kills the program and its child processes.</param>
     /// <returns>The exit code and both outputs, the standard output first.</returns>
     /// <exception cref="ToolException">The program cannot be started.</exception>
+    /// <exception cref="OperationCanceledException">The program was killed.</exception>
     public static (int ExitCode, string Output) Run(
         ProcessStartInfo start, TimeSpan patience, Action report, CancellationToken cancellation)
     {
         try
         {
             using var process = Process.Start(start)!;
-            using var end = cancellation.Register(() => process.Kill(entireProcessTree: true));
-            var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-            var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
+            using var end = cancellation.Register(() => Kill(process));
+            var (output, error) = (new PipedText(process.StandardOutput), new PipedText(process.StandardError));
             if (patience == TimeSpan.Zero || !process.WaitForExit(patience))
             {
                 report();
@@ -32,15 +32,19 @@ internal static class ChildProcess
 
             process.WaitForExit();
             cancellation.ThrowIfCancellationRequested();
-            _ = Task.WaitAll([output, error], OpenPipes);
-            return (process.ExitCode, Of(output) + Of(error));
-
-            static string Of(Task<string> text) => text.IsCompletedSuccessfully ? text.Result : "";
+            return (process.ExitCode, output.Read(OpenPipes) + error.Read(OpenPipes));
         }
         catch (Win32Exception cause)
         {
             throw ToolException.Failure(
                 $"'{start.FileName}' cannot be started: {cause.Message}; install it, or add its folder to PATH", cause);
         }
+    }
+
+    // When this returns, the program writes no more files.
+    private static void Kill(Process process)
+    {
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
     }
 }

@@ -18,16 +18,12 @@ internal sealed record RenamePlan(IReadOnlyList<RenamedFile> Files, IReadOnlyLis
     public KeyRenames Renames { get; init; } = null!;
 
     /// <summary>Returns the changes of the files.</summary>
-    /// <param name="code">The changed files of C#: their paths, texts and new texts.</param>
+    /// <param name="code">The changes of C#.</param>
     /// <exception cref="ToolException">A file has changed meanwhile, or cannot be written.</exception>
-    public FileTransaction Changes(IEnumerable<(string Path, string Before, string After)> code)
+    public FileTransaction Changes(CodeEdits? code)
     {
         var changes = new FileTransaction();
-        foreach (var (path, before, after) in code)
-        {
-            changes.Add(EditedFile.Prepare(path, before, after));
-        }
-
+        code?.AddTo(changes);
         foreach (var file in Files)
         {
             if (file.Edits.Count > 0)

@@ -5,37 +5,59 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Tool.Renaming;
 
 /// <summary>Finds the uses of a renamed fact in the project of the dataset and in the projects of the solution that reference it.</summary>
-internal sealed class SolutionUses(IMSBuild msbuild, SourceTexts texts, CompiledDataset before, CompiledDataset after)
+/// <param name="msbuild">Evaluates the other projects.</param>
+/// <param name="compiler">The compiler of the project of the dataset, which contains the proposed texts.</param>
+/// <param name="before">The dataset before the rename.</param>
+internal sealed class SolutionUses(IMSBuild msbuild, DatasetCompiler compiler, CompiledDataset before)
 {
-    /// <summary>Returns the uses, project by project. A file that belongs to several projects is searched once.</summary>
-    public IReadOnlyList<CodeUse> Find(CodeUses uses, CancellationToken cancellation)
+    /// <summary>Returns the projects with uses. A file that belongs to several projects is searched once.</summary>
+    public IReadOnlyList<UsingProject> Find(CodeUses uses, RecordUses records, CancellationToken cancellation)
     {
-        var own = uses.Find(
-            before.Compilation.AddSyntaxTrees(before.GeneratedTrees),
-            after.Compilation.AddSyntaxTrees(after.GeneratedTrees),
-            before.Compilation.SyntaxTrees.Intersect(after.Compilation.SyntaxTrees),
-            cancellation);
+        var after = compiler.Compile(cancellation);
+        var (old, renamed) = (WithFacts(before), WithFacts(after));
+        var trees = before.Compilation.SyntaxTrees.Intersect(after.Compilation.SyntaxTrees).ToList();
+        var own = new UsingProject(
+            old,
+            () => WithFacts(compiler.Compile(cancellation)),
+            [
+                .. uses.Find(old, renamed, trees, cancellation),
+                .. trees.SelectMany(tree => records.Find(old.GetSemanticModel(tree), cancellation)),
+            ]);
         var others = Referring([.. ProjectFinder.OfSolution(before.Project.Path)], before.Project.Path)
             .Where(path => SourcesOf(path).Any(uses.MayBeIn))
-            .SelectMany(path => FindIn(path, uses, cancellation));
-        return [.. own.Concat(others).DistinctBy(use => (use.Tree.FilePath, use.Span))];
+            .Select(path => FindIn(path, uses, after, cancellation))
+            .OfType<UsingProject>();
+        var seen = new HashSet<(string, Microsoft.CodeAnalysis.Text.TextSpan)>();
+        return
+        [
+            .. others.Prepend(own)
+                .Select(project => project with { Uses = [.. project.Uses.Where(use => seen.Add((use.Tree.FilePath, use.Span)))] })
+                .Where(project => project.Uses.Count > 0),
+        ];
     }
 
-    private IEnumerable<CodeUse> FindIn(string path, CodeUses uses, CancellationToken cancellation)
+    private UsingProject? FindIn(string path, CodeUses uses, CompiledDataset after, CancellationToken cancellation)
     {
         var projects = msbuild.Describe(path, ReplacedFolders.None, cancellation).Projects;
         if (!projects.Any(project => project.Path == before.Project.Path))
         {
-            return [];
+            return null;
         }
 
         var solution = new CSharpSolution(projects);
         var (old, renamed) = (Compile(solution, before), Compile(solution, after));
-        return uses.Find(old, renamed, old.SyntaxTrees.Intersect(renamed.SyntaxTrees), cancellation);
+        return new UsingProject(
+            old,
+            () => Compile(solution, compiler.Compile(cancellation)),
+            [.. uses.Find(old, renamed, old.SyntaxTrees.Intersect(renamed.SyntaxTrees), cancellation)]);
     }
 
-    private Compilation Compile(CSharpSolution solution, CompiledDataset dataset) => solution.Compile(texts, (project, compilation) =>
-        project.Description.Path == dataset.Project.Path ? compilation.AddSyntaxTrees(dataset.GeneratedTrees) : compilation)[^1];
+    private Compilation Compile(CSharpSolution solution, CompiledDataset dataset) => solution.Compile(
+        compiler.Texts,
+        (project, compilation) =>
+            project.Description.Path == dataset.Project.Path ? compilation.AddSyntaxTrees(dataset.GeneratedTrees) : compilation)[^1];
+
+    private static Compilation WithFacts(CompiledDataset dataset) => dataset.Compilation.AddSyntaxTrees(dataset.GeneratedTrees);
 
     // Projects that name the project, or one that names it: evaluating every project of a repository would take minutes.
     private static IEnumerable<string> Referring(IReadOnlyList<string> projects, string referred)

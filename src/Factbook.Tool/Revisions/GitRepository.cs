@@ -24,7 +24,7 @@ internal sealed class GitRepository
     /// <exception cref="ToolException">There is none, or git is not installed.</exception>
     public static GitRepository Around(string folder, Action<string> progress)
     {
-        var (exitCode, output) = Run(folder, "Looking for the repository ...", progress, null, "rev-parse", "--show-toplevel");
+        var (exitCode, output) = Run(folder, "Looking for the repository ...", progress, null, default, "rev-parse", "--show-toplevel");
         return exitCode == 0
             ? new GitRepository(Path.GetFullPath(FirstLine(output)), progress)
             : throw ToolException.Failure($"git finds no repository around '{folder}': {FirstError(output)}");
@@ -36,12 +36,13 @@ internal sealed class GitRepository
     {
         // A name that begins with a hyphen would be an option.
         if (!revision.StartsWith('-')
-            && Git(null, "rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}") is { ExitCode: 0 } found)
+            && Git(null, default, "rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}") is { ExitCode: 0 } found)
         {
             return FirstLine(found.Output);
         }
 
-        var names = Git(null, "for-each-ref", "--format=%(refname:short)").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var names = Git(null, default, "for-each-ref", "--format=%(refname:short)").Output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         throw ToolException.Failure(
             $"'{revision}' is neither a file, a folder nor a git revision of '{Root}'{Suggestions.DidYouMean(revision, names)}");
     }
@@ -50,8 +51,9 @@ internal sealed class GitRepository
     /// <param name="commit">The identifier of the commit.</param>
     /// <param name="folder">The full path of a folder that does not exist yet.</param>
     /// <param name="index">The full path of an index for git, which does not exist yet.</param>
+    /// <param name="cancellation">Kills git.</param>
     /// <exception cref="ToolException">The files cannot be written.</exception>
-    public void Export(string commit, string folder, string index)
+    public void Export(string commit, string folder, string index, CancellationToken cancellation)
     {
         // An archive would leave out what .gitattributes excludes from archives.
         foreach (var arguments in new string[][]
@@ -60,18 +62,18 @@ internal sealed class GitRepository
             ["checkout-index", "--all", "--quiet", $"--prefix={folder.Replace(Path.DirectorySeparatorChar, '/')}/"],
         })
         {
-            if (Git(index, arguments) is { ExitCode: not 0 } failed)
+            if (Git(index, cancellation, arguments) is { ExitCode: not 0 } failed)
             {
                 throw ToolException.Failure($"git cannot write the files of {commit}: {FirstError(failed.Output)}");
             }
         }
     }
 
-    private (int ExitCode, string Output) Git(string? index, params string[] arguments) =>
-        Run(Root, "Writing the files of a revision ...", _progress, index, arguments);
+    private (int ExitCode, string Output) Git(string? index, CancellationToken cancellation, params string[] arguments) =>
+        Run(Root, "Writing the files of a revision ...", _progress, index, cancellation, arguments);
 
     private static (int ExitCode, string Output) Run(
-        string folder, string step, Action<string> progress, string? index, params string[] arguments)
+        string folder, string step, Action<string> progress, string? index, CancellationToken cancellation, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments)
         {
@@ -86,7 +88,7 @@ internal sealed class GitRepository
             start.Environment["GIT_INDEX_FILE"] = index;
         }
 
-        return ChildProcess.Run(start, Patience, () => progress(step), CancellationToken.None);
+        return ChildProcess.Run(start, Patience, () => progress(step), cancellation);
     }
 
     private static string FirstLine(string output) => output.Split('\n')[0].TrimEnd('\r');

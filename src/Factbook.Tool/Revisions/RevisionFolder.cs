@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.Revisions;
@@ -18,6 +19,7 @@ internal sealed class RevisionFolder : IDisposable
     /// <param name="repository">The repository.</param>
     /// <param name="revision">The revision, such as a tag or <c>HEAD~1</c>.</param>
     /// <exception cref="ToolException">There is no such revision, or its files cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">A signal ends the process.</exception>
     public static RevisionFolder Of(GitRepository repository, string revision)
     {
         var commit = repository.CommitOf(revision);
@@ -28,7 +30,20 @@ internal sealed class RevisionFolder : IDisposable
         try
         {
             Directory.CreateDirectory(FilesOf(folder));
-            repository.Export(commit, FilesOf(folder), System.IO.Path.Join(folder.Path, "index"));
+
+            // The last handler of a signal runs first: git is killed before the folder is deleted, and cannot create it again.
+            using var end = new CancellationTokenSource();
+            PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM];
+            var handlers = signals.Select(signal => PosixSignalRegistration.Create(signal, _ => end.Cancel())).ToList();
+            try
+            {
+                repository.Export(commit, FilesOf(folder), System.IO.Path.Join(folder.Path, "index"), end.Token);
+            }
+            finally
+            {
+                handlers.ForEach(handler => handler.Dispose());
+            }
+
             return new RevisionFolder(folder);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)

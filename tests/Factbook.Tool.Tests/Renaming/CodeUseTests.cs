@@ -65,7 +65,7 @@ public sealed class CodeUseTests
     }
 
     [Fact]
-    public void Changes_projects_of_the_solution_that_reference_the_dataset()
+    public void Changes_projects_of_the_solution_that_reference_the_dataset_and_compiles_them_first()
     {
         using var folder = new ProjectFolder()
             .Write("All.sln", "")
@@ -76,14 +76,86 @@ public sealed class CodeUseTests
                 <ItemGroup><ProjectReference Include="../Example/Example.csproj" /></ItemGroup>
                 """))
             .Write("App/Program.cs", "public static class Program { public static string A => Example.Actors.China.Name; }\n")
+            .Write("App/Kinds.cs", "public class Kinds { const string China = nameof(Example.Actors.China); "
+                + "public int Of(string kind) => kind switch { China => 1, \"Prc\" => 2, _ => 3 }; }\n")
             .Write("Other/Other.csproj", ProjectFolder.Evaluated())
             .Write("Other/Program.cs", "public static class Program { public static string China => \"\"; }\n");
+        string[] rename = ["rename", "actors", "china", "prc", "--project", folder.PathOf("Example"), "--code"];
 
-        var run = Run.Piped("rename", "actors", "china", "prc", "--project", folder.PathOf("Example"), "--code");
+        var refused = Run.Piped(rename);
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Matches(@"^error .*App/Kinds\.cs\(1,.*\): CS8510: ", refused.Output);
+        Assert.StartsWith("china:", File.ReadAllText(folder.PathOf("Example/facts/actors.yaml")), StringComparison.Ordinal);
+        Assert.Contains("Actors.China.Name", File.ReadAllText(folder.PathOf("App/Program.cs")), StringComparison.Ordinal);
 
-        Assert.Equal(0, run.ExitCode);
+        File.Delete(folder.PathOf("App/Kinds.cs"));
+        Assert.Equal(0, Run.Piped(rename).ExitCode);
         Assert.Contains("Example.Actors.Prc.Name", File.ReadAllText(folder.PathOf("App/Program.cs")), StringComparison.Ordinal);
         Assert.Contains("string China", File.ReadAllText(folder.PathOf("Other/Program.cs")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_code_that_would_not_compile_and_shows_the_errors()
+    {
+        const string Switch =
+            """
+            public static class Kinds
+            {
+                public static int Of(string name) => name switch
+                {
+                    nameof(Example.Actors.China) => 1,
+                    "Prc" => 2,
+                    _ => missing,
+                };
+            }
+            """;
+        using var folder = Folder(Records(hasFormerKeys: true)).Write("Kinds.cs", Switch);
+
+        var run = Run.Piped("rename", "actors", "china", "prc", "--project", folder.Path, "--code");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal(2, run.Lines.Count(line => line.Length > 0));
+        Assert.Matches(@"^error .*Kinds\.cs\(6,9\): CS8510: ", run.Lines[0]);
+        Assert.Equal("The C# would not compile, so nothing was renamed.", run.Lines[1]);
+        Assert.Equal(Switch, File.ReadAllText(folder.PathOf("Kinds.cs")));
+        Assert.StartsWith("china:", File.ReadAllText(folder.PathOf("facts/actors.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Changes_keys_in_the_declarations_of_records()
+    {
+        const string Claim =
+            """
+            using System.ComponentModel.DataAnnotations;
+            using Factbook;
+            namespace Example;
+            [Facts("claims.yaml", Members = false)]
+            public sealed partial record Claim([property: Key, AllowedValues("china", "a")] string Id)
+            {
+                private const string Speaker = "china";
+                public partial Actor By { get; }
+                [RefersTo<Actor>] public string About { get; init; } = "china";
+                public string Text { get; init; } = "china";
+                [AllowedValues("china", "x")] public string? Word { get; init; }
+                [AllowedValues("china", "asia"), RefersTo<Actor>] public string? Place { get; init; }
+                [Agrees(Where = nameof(By), Is = ["china"])] public Share? Part { get; init; }
+                [Agrees(Where = "By.Id", Is = new object[] { "asia", Speaker })] public Share? Rest { get; init; }
+                [Agrees(Where = nameof(Text), Is = ["china"])] public Share? Other { get; init; }
+            }
+            """;
+        using var folder = Folder(Records(hasFormerKeys: true))
+            .Write("Claim.cs", Claim)
+            .Write("facts/claims.yaml", "a: { by: china }\n");
+
+        var run = Run.Piped("rename", "actors", "china", "prc", "--project", folder.Path, "--code");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Claim.cs(14,58): Speaker, not a literal: change it by hand\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            Claim.Replace("About { get; init; } = \"china\"", "About { get; init; } = \"prc\"", StringComparison.Ordinal)
+                .Replace("AllowedValues(\"china\", \"asia\")", "AllowedValues(\"prc\", \"asia\")", StringComparison.Ordinal)
+                .Replace("nameof(By), Is = [\"china\"]", "nameof(By), Is = [\"prc\"]", StringComparison.Ordinal),
+            File.ReadAllText(folder.PathOf("Claim.cs")));
     }
 
     private static string Records(bool hasFormerKeys) => !hasFormerKeys ? ProjectFolder.Actor

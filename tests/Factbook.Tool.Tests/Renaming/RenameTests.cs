@@ -178,6 +178,35 @@ public sealed class RenameTests : IDisposable
     }
 
     [Fact]
+    public void Refuses_rename_that_violates_a_rule_and_shows_the_violation()
+    {
+        const string Yaml = "# actors\nchina: { former-keys: [prc] }\nasia: {}\n";
+        Facts(Yaml);
+        _folder.Write(
+            "Rules.cs",
+            """
+            using System.Collections.Generic;
+            using Factbook;
+            namespace Example;
+            public sealed partial record Actor
+            {
+                [FactRule]
+                internal static IEnumerable<RuleViolation> HasFewFormerKeys(Actor actor) => actor.FormerKeys.Count > 1
+                    ? [new($"'{actor.Id}' was renamed too often; expected one former key", "FormerKeys[1]")]
+                    : [];
+            }
+            """);
+
+        var run = Rename("actors", "china", "cathay");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal("error FB7001: 'cathay' was renamed too often", run.Lines[0]);
+        Assert.EndsWith(":2:30", run.Lines[1], StringComparison.Ordinal);
+        Assert.EndsWith("The facts would have errors, so nothing was renamed.\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(Yaml, Actors);
+    }
+
+    [Fact]
     public void Refuses_read_only_file_before_any_is_written()
     {
         Facts("asia: {}");

@@ -54,7 +54,8 @@ internal sealed class CheckSession(
         // The compiler returns the same object if nothing has changed.
         if (Compiler.Compile(cancellation) is var compiled && !ReferenceEquals(compiled, Compiled))
         {
-            _checked = WithRules(WithCodeChecks(compiled, cancellation), cancellation);
+            var withCode = WithCodeChecks(compiled, cancellation);
+            _checked = runsRules ? RuleChecks.AddTo(withCode, Compiler, cancellation) : withCode;
             Compiled = compiled;
         }
 
@@ -71,24 +72,6 @@ internal sealed class CheckSession(
 
         CodeCheckRuns++;
         return compiled with { Diagnostics = compiled.Diagnostics.AddRange(CodeChecks.Run(compiled, cancellation)) };
-    }
-
-    // Rules need all facts, and an assembly.
-    private CompiledDataset WithRules(CompiledDataset compiled, CancellationToken cancellation)
-    {
-        if (!runsRules || compiled.ErrorCount > 0)
-        {
-            return compiled;
-        }
-
-        try
-        {
-            return compiled with { Diagnostics = compiled.Diagnostics.AddRange(RuleChecks.Run(Compiler, compiled, cancellation)) };
-        }
-        catch (ToolException failure)
-        {
-            return compiled with { RulesUnchecked = $"the rules in C# did not run: {failure.Message}" };
-        }
     }
 
     /// <summary>Checks the project after files were changed, and waits for files that are being saved.</summary>

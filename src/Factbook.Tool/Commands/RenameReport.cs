@@ -1,0 +1,77 @@
+using System.Globalization;
+using Factbook.Tool.Editing;
+using Factbook.Tool.Locations;
+using Factbook.Tool.Renaming;
+
+namespace Factbook.Tool.Commands;
+
+/// <summary>Reports what a rename changes.</summary>
+/// <param name="target">The renamed fact.</param>
+/// <param name="plan">The changes of facts.</param>
+/// <param name="uses">The uses in C#.</param>
+/// <param name="isCodeChanged">Whether the C# is changed, too.</param>
+internal sealed class RenameReport(RenameTarget target, RenamePlan plan, IReadOnlyList<CodeUse> uses, bool isCodeChanged)
+{
+    public void WriteDiff(TextWriter output, CodeEdits? code)
+    {
+        var files = plan.Files.Select(file => (file.Path, file.NewPath, file.Before, file.After))
+            .Concat(code?.Files.Select(file => (file.Path, file.Path, file.Before, file.After)) ?? []);
+        foreach (var (path, newPath, before, after) in files)
+        {
+            output.Write(UnifiedDiff.Of(path, newPath, before, after));
+        }
+    }
+
+    public void WriteFacts(TextWriter output)
+    {
+        var places = plan.Files.Sum(file => file.Keys.Count);
+        output.WriteLine(
+            $"Renamed {target.Table.Record.Name} '{target.OldKey}' to '{target.NewKey}': {Count(places, "place")} in "
+            + $"{Count(plan.Files.Count, "file")}.");
+        foreach (var (table, oldKey, newKey) in plan.Renames.All.Skip(1))
+        {
+            output.WriteLine($"  {table.Split('.', ':')[^1]} '{oldKey}' is now '{newKey}'");
+        }
+
+        foreach (var file in plan.Files)
+        {
+            var moved = file.NewPath == file.Path ? "" : $" -> {ShownPath.Of(file.NewPath)}";
+            output.WriteLine($"  {ShownPath.Of(file.Path)}{moved}: {Count(file.Keys.Count, "place")}");
+        }
+    }
+
+    public void WriteUses(TextWriter output)
+    {
+        if (uses.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine(isCodeChanged
+            ? $"Changed {Count(uses.Count(use => use.NewText is not null), "place")} in C#:"
+            : uses.Count == 1
+            ? "1 place in C# uses it; --code changes it:"
+            : $"{Count(uses.Count, "place")} in C# use it; --code changes them:");
+        foreach (var use in uses)
+        {
+            var note = use.NewText is null ? ", not a literal: change it by hand" : "";
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {ShownPath.Of(use.Tree.FilePath)}({use.Position.Line + 1},{use.Position.Character + 1}): {use.Text}{note}"));
+        }
+    }
+
+    /// <summary>Names the facts that programs will not find by their former keys.</summary>
+    public void WriteUnrecorded(TextWriter error)
+    {
+        foreach (var fact in plan.Unrecorded)
+        {
+            var record = fact.Fact.Value.Record.Split('.', ':')[^1];
+            error.WriteLine(
+                $"factbook: {record} has no property with [FormerKeys], so programs that use '{fact.Fact.Key}' will not find the fact");
+        }
+    }
+
+    private static string Count(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+}

@@ -2,7 +2,7 @@ namespace Factbook.Tool.Tests;
 
 public sealed class DatasetTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factbook-dataset-");
 
     public void Dispose() => _folder.Delete(recursive: true);
 

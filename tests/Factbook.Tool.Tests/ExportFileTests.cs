@@ -2,7 +2,7 @@ namespace Factbook.Tool.Tests;
 
 public sealed class ExportFileTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factbook-export-");
 
     private string Target => Path.Combine(_folder.FullName, "facts.json");
 

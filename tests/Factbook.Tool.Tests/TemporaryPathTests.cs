@@ -14,7 +14,7 @@ public sealed class TemporaryPathTests : IDisposable
     private const int Interrupt = 2;
     private const int Terminate = 15;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factbook-temporary-");
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Factbook.Tool.Projects;
 using Microsoft.CodeAnalysis;
@@ -5,11 +6,17 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Tool.Compiling;
 
-/// <summary>The assemblies that a project is compiled against.</summary>
+/// <summary>
+/// The assemblies that projects are compiled against. Most of them are the framework's, which has 30 MB, so every assembly is read once in
+/// a process, and again only if its file has changed. Roslyn also creates the symbols of an assembly once for the same reference.
+/// </summary>
 internal static class References
 {
     // Generated code is for the version of the library that the command contains.
-    private static readonly MetadataReference Factbook = MetadataReference.CreateFromFile(typeof(FactsAttribute).Assembly.Location);
+    private static readonly string Factbook = typeof(FactsAttribute).Assembly.Location;
+
+    private static readonly ConcurrentDictionary<string, (Stamp Stamp, PortableExecutableReference Reference)> Known =
+        new(StringComparer.Ordinal);
 
     /// <summary>Returns the referenced assemblies except the outputs of projects.</summary>
     /// <exception cref="ToolException">An assembly does not exist.</exception>
@@ -21,16 +28,25 @@ internal static class References
             var path = arguments.FullPath(reference.Reference);
             if (Path.GetFileName(path) == CompilerArguments.FactbookLibrary)
             {
-                references.Add(Factbook);
+                references.Add(To(Factbook));
             }
             else if (!isProject(path))
             {
                 references.Add(File.Exists(path)
-                    ? MetadataReference.CreateFromFile(path, reference.Properties)
+                    ? To(path).WithProperties(reference.Properties)
                     : throw ToolException.Failure($"the referenced assembly '{path}' does not exist; build its project first"));
             }
         }
 
         return references.ToImmutable();
+    }
+
+    /// <summary>Returns a reference to an assembly, which is the same object as long as its file does not change.</summary>
+    public static PortableExecutableReference To(string path)
+    {
+        var stamp = Stamp.Of(path);
+        return Known.TryGetValue(path, out var known) && known.Stamp == stamp
+            ? known.Reference
+            : (Known[path] = (stamp, MetadataReference.CreateFromFile(path))).Reference;
     }
 }

@@ -25,6 +25,8 @@ public sealed class Packages : IDisposable
             ["DOTNET_CLI_UI_LANGUAGE"] = "en",
             ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
             ["DOTNET_NOLOGO"] = "1",
+            // Commands of the SDK leave empty folders among the temporary files.
+            ["TMPDIR"] = _root.CreateSubdirectory("tmp").FullName,
             // So that no process keeps files of the folder open after the tests.
             ["MSBUILDDISABLENODEREUSE"] = "1",
             // One compiler server for all builds, which ends with the tests: starting a compiler takes longer than compiling such a

@@ -3,10 +3,12 @@ namespace Factbook.Tool.Tests.Checking;
 /// <summary>The rules in C# of the article's records, on facts that violate them.</summary>
 public sealed class ArticleRuleTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factbook-article-");
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("factbook-article-");
+    private readonly DirectoryInfo _folder;
 
     public ArticleRuleTests()
     {
+        _folder = _root.CreateSubdirectory("data");
         _folder.CreateSubdirectory("reports");
         foreach (var (name, text) in Repository.ReadFacts("data"))
         {
@@ -14,7 +16,7 @@ public sealed class ArticleRuleTests : IDisposable
         }
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _root.Delete(recursive: true);
 
     [Fact]
     public void Reports_every_violation_at_its_property()

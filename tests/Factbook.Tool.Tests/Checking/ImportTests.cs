@@ -7,11 +7,11 @@ namespace Factbook.Tool.Tests.Checking;
 public sealed class ImportTests : IDisposable
 {
     private readonly ProjectFolder _folder = new ProjectFolder()
-        .Write("repository/Facts/Facts.csproj", ProjectFolder.Evaluated(
+        .WriteRestored("repository/Facts/Facts.csproj",
             """
             <Import Project="../../shared/limits.props" />
             <Import Project="../../shared/later.props" Condition="Exists('../../shared/later.props')" />
-            """))
+            """)
         .Write("repository/Facts/facts/lists.yaml", "[[[a]]]\n")
         .Write("shared/limits.props", DepthLimit(3));
 

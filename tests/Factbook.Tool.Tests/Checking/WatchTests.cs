@@ -68,7 +68,7 @@ public sealed class WatchTests : IDisposable
     public async Task Signal_ends_it_with_success()
     {
         Skip.If(OperatingSystem.IsWindows(), "There are no signals on this system.");
-        _folder.Write("Example.csproj", ProjectFolder.Evaluated());
+        _folder.WriteRestored("Example.csproj");
         using var patience = new CancellationTokenSource(Patience.Limit);
         using var process = Process.Start(
             new ProcessStartInfo(

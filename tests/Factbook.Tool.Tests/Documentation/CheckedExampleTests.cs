@@ -8,7 +8,7 @@ public sealed class CheckedExampleTests : IDisposable
 {
     private static readonly MarkdownPage Page = MarkdownPage.Read("data/README.md");
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factbook-example-");
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -61,6 +61,20 @@ internal sealed class ProjectFolder : IDisposable
         }
         """;
 
+    private const string NoPackages =
+        """
+        {
+          "version": 3,
+          "targets": { "net10.0": {} },
+          "libraries": {},
+          "projectFileDependencyGroups": { "net10.0": [] },
+          "packageFolders": {},
+          "project": { "version": "1.0.0", "frameworks": { "net10.0": { "targetAlias": "net10.0", "framework": "net10.0" } } }
+        }
+        """;
+
+    private static readonly DateTime NewerThanAnyProject = new(2100, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factbook-check-");
 
     public string Path => _folder.FullName;
@@ -78,7 +92,19 @@ internal sealed class ProjectFolder : IDisposable
     public static DatasetProject Opened(string path, string? factsRoot = null) =>
         new DatasetProjects(StandInMSBuild.Instance).Open(path, ReplacedFolders.Of(facts: factsRoot));
 
-    public string PathOf(string path) => System.IO.Path.Combine(Path, path.Replace('/', System.IO.Path.DirectorySeparatorChar));
+    public string PathOf(string path) => System.IO.Path.Combine(Path, path.TrimStart('/').Replace('/', System.IO.Path.DirectorySeparatorChar));
+
+    /// <summary>
+    /// Writes a project that MSBuild evaluates, and the files of a restore without packages, so that it is not restored first, which takes
+    /// two more processes.
+    /// </summary>
+    public ProjectFolder WriteRestored(string path, string elements = "")
+    {
+        var restored = $"{System.IO.Path.GetDirectoryName(path)}/obj/project";
+        Write(path, Evaluated(elements)).Write(restored + ".assets.json", NoPackages).Write(restored + ".nuget.cache", "");
+        File.SetLastWriteTimeUtc(PathOf(restored + ".nuget.cache"), NewerThanAnyProject);
+        return this;
+    }
 
     public ProjectFolder Write(string path, string text)
     {

@@ -47,7 +47,7 @@ public sealed class ArticleRenameTests : IDisposable
             [
                 .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                     .Where(path => Path.GetFileName(path) is not "RussiaSupply.dll")
-                    .Select(path => MetadataReference.CreateFromFile(path)),
+                    .Select(References.To),
                 dataset.ToMetadataReference(),
             ],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));

@@ -69,16 +69,15 @@ public sealed class CodeUseTests
     {
         using var folder = new ProjectFolder()
             .Write("All.sln", "")
-            .Write("Example/Example.csproj", ProjectFolder.Evaluated())
+            .WriteRestored("Example/Example.csproj")
             .Write("Example/Actor.cs", Records(hasFormerKeys: true))
             .Write("Example/facts/actors.yaml", "china: { name: China }\n")
-            .Write("App/App.csproj", ProjectFolder.Evaluated("""
-                <ItemGroup><ProjectReference Include="../Example/Example.csproj" /></ItemGroup>
-                """))
+            .WriteRestored(
+                "App/App.csproj", "<ItemGroup><ProjectReference Include=\"../Example/Example.csproj\" /></ItemGroup>")
             .Write("App/Program.cs", "public static class Program { public static string A => Example.Actors.China.Name; }\n")
             .Write("App/Kinds.cs", "public class Kinds { const string China = nameof(Example.Actors.China); "
                 + "public int Of(string kind) => kind switch { China => 1, \"Prc\" => 2, _ => 3 }; }\n")
-            .Write("Other/Other.csproj", ProjectFolder.Evaluated())
+            .WriteRestored("Other/Other.csproj")
             .Write("Other/Program.cs", "public static class Program { public static string China => \"\"; }\n");
         string[] rename = ["rename", "actors", "china", "prc", "--project", folder.PathOf("Example"), "--code"];
 

@@ -14,7 +14,7 @@ public sealed class FactsNameTests : IDisposable
     ];
 
     private readonly ProjectFolder _folder = new ProjectFolder()
-        .Write("Example.csproj", ProjectFolder.Evaluated())
+        .WriteRestored("Example.csproj")
         .Write("Actor.cs", ProjectFolder.Actor)
         .Write("facts/actors.yaml", "china: { name: China }\n");
 

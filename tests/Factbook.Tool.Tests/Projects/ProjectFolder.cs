@@ -92,7 +92,8 @@ internal sealed class ProjectFolder : IDisposable
     public static DatasetProject Opened(string path, string? factsRoot = null) =>
         new DatasetProjects(StandInMSBuild.Instance).Open(path, ReplacedFolders.Of(facts: factsRoot));
 
-    public string PathOf(string path) => System.IO.Path.Combine(Path, path.TrimStart('/').Replace('/', System.IO.Path.DirectorySeparatorChar));
+    public string PathOf(string path) =>
+        System.IO.Path.Combine(Path, path.TrimStart('/').Replace('/', System.IO.Path.DirectorySeparatorChar));
 
     /// <summary>
     /// Writes a project that MSBuild evaluates, and the files of a restore without packages, so that it is not restored first, which takes

@@ -69,7 +69,7 @@ public abstract partial record Claim
 
     /// <summary>Where in <see cref="Source"/> it is said, as narrowly as can be.</summary>
     [MinLength(1), PassageOf("Report.In")]
-    [Iri(Vocabularies.OpenAnnotation + "hasTarget")]
+    [Iri(Vocabularies.Cito + "citesAsEvidence")]
     public required IReadOnlyList<Passage> Evidence { get; init; }
 
     /// <summary>What a reader should know besides.</summary>

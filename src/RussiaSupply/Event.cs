@@ -58,7 +58,7 @@ public sealed partial record Event
 
     /// <summary>Where in <see cref="In"/> it does.</summary>
     [MinLength(1), PassageOf(nameof(In))]
-    [Iri(Vocabularies.OpenAnnotation + "hasTarget")]
+    [Iri(Vocabularies.Cito + "citesAsEvidence")]
     public required IReadOnlyList<Passage> Evidence { get; init; }
 
     /// <summary>What a reader should know besides.</summary>

@@ -53,7 +53,7 @@ public sealed partial record Report
 
     /// <summary>Where in <see cref="In"/> it is said whose words these are; empty if the claims' own evidence says it.</summary>
     [PassageOf(nameof(In))]
-    [Iri(Vocabularies.OpenAnnotation + "hasTarget")]
+    [Iri(Vocabularies.Cito + "citesAsEvidence")]
     public IReadOnlyList<Passage> Attribution { get; init; } = [];
 
     /// <summary>What a reader should know besides.</summary>

@@ -9,9 +9,6 @@ internal static class Vocabularies
     /// <summary>The metadata terms of Dublin Core.</summary>
     public const string DublinCore = "http://purl.org/dc/terms/";
 
-    /// <summary>The W3C's Web Annotation vocabulary.</summary>
-    public const string OpenAnnotation = "http://www.w3.org/ns/oa#";
-
     /// <summary>PROV-O, the W3C's ontology of provenance.</summary>
     public const string Prov = "http://www.w3.org/ns/prov#";
 

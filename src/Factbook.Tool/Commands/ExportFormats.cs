@@ -1,4 +1,5 @@
 using Factbook.Tool.Json;
+using Factbook.Tool.LinkedData;
 using Factbook.Tool.Parquet;
 using Factbook.Tool.Writing;
 
@@ -7,5 +8,5 @@ namespace Factbook.Tool.Commands;
 /// <summary>The formats of <c>factbook export</c>; the first is the default.</summary>
 internal static class ExportFormats
 {
-    public static IReadOnlyList<IExportFormat> Create() => [new JsonFormat(), new ParquetFormat()];
+    public static IReadOnlyList<IExportFormat> Create() => [new JsonFormat(), new LinkedDataFormat(), new ParquetFormat()];
 }

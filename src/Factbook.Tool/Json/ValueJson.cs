@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -109,7 +108,7 @@ internal static class ValueJson
 
     private static void WriteEnd(Utf8JsonWriter json, string name, decimal? end, bool isOpen)
     {
-        json.WriteString(name, end?.ToString("0.############################", CultureInfo.InvariantCulture));
+        json.WriteString(name, end is { } number ? Figure.TextOf(number) : null);
         json.WriteBoolean(name + "Open", isOpen);
     }
 

@@ -18,6 +18,12 @@ internal sealed class Fact(
     /// <summary>Gets the concrete record.</summary>
     public FactRecord Record => record;
 
+    /// <summary>Gets the record of its table.</summary>
+    public FactRecord Table => table;
+
+    /// <summary>Gets its index in the table.</summary>
+    public int Index => index;
+
     /// <summary>Gets the key; <c>#3</c> for the third fact of a table without keys.</summary>
     public string Key { get; } = key ?? FormattableString.Invariant($"#{index + 1}");
 

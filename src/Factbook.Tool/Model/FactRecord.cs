@@ -73,8 +73,8 @@ internal sealed class FactRecord
     public IEnumerable<FactProperty> Exported =>
         (Key.Skip(1).Any() ? Key : []).Concat(Properties.Where(property => property.Role != PropertyRole.Inverse));
 
-    /// <summary>Gets the full names of the records that it derives from, nearest first.</summary>
-    public IReadOnlyList<string> Bases => _content.Value.Bases;
+    /// <summary>Gets the records that it derives from, nearest first.</summary>
+    public IReadOnlyList<FactRecord> Bases => _content.Value.Bases;
 
     /// <summary>
     /// Gets the concrete records that a value of it can be: itself first, then those that derive from it, in the ordinal order of their
@@ -102,7 +102,7 @@ internal sealed class FactRecord
     public string CaseKey => _caseKey.Value;
 
     /// <summary>Returns whether it is another record or derives from it.</summary>
-    public bool IsKindOf(FactRecord other) => this == other || Bases.Contains(other.FullName);
+    public bool IsKindOf(FactRecord other) => this == other || Bases.Contains(other);
 
     /// <summary>
     /// Returns which case of a record it is: a <c>ShareClaim</c> is the case <c>share</c> of <c>Claim</c>; null for the record itself.
@@ -119,7 +119,7 @@ internal sealed class FactRecord
     {
         for (var i = 0; i < Bases.Count; i++)
         {
-            if (Bases[i] == property.DeclaredBy)
+            if (Bases[i].FullName == property.DeclaredBy)
             {
                 return i + 1;
             }
@@ -131,9 +131,12 @@ internal sealed class FactRecord
 
 /// <summary>The properties, bases and cases of a record.</summary>
 /// <param name="Properties">The properties in the order of declaration: inherited ones first.</param>
-/// <param name="Bases">The full names of the records that it derives from, nearest first.</param>
+/// <param name="Bases">The records that it derives from, nearest first.</param>
 /// <param name="Cases">The concrete records that a value can be.</param>
-internal sealed record RecordContent(IReadOnlyList<FactProperty> Properties, IReadOnlyList<string> Bases, IReadOnlyList<FactRecord> Cases)
+internal sealed record RecordContent(
+    IReadOnlyList<FactProperty> Properties,
+    IReadOnlyList<FactRecord> Bases,
+    IReadOnlyList<FactRecord> Cases)
 {
     public Discriminator? Discriminator { get; init; }
 

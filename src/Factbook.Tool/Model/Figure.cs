@@ -1,3 +1,4 @@
+using System.Globalization;
 using Factbook.Notation;
 
 namespace Factbook.Tool.Model;
@@ -21,6 +22,9 @@ internal sealed record Figure(Interval Interval, FigureKind Kind, string Unit, s
         Interval interval => new Figure(interval, FigureKind.Interval, "", "", interval.ToString()),
         _ => null,
     };
+
+    /// <summary>Returns an end of the interval as text with all its digits.</summary>
+    public static string TextOf(decimal end) => end.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static string NameOf(Enum sense) => Words.ToKebab(sense.ToString());
 }

@@ -46,7 +46,7 @@ internal sealed class RecordComparison(TypePairs types)
     // By simple names, since the change of a namespace is a difference of its own.
     private static IEnumerable<ShapeDifference> Bases(FactRecord old, FactRecord @new)
     {
-        var (before, now) = (old.Bases.Select(SimpleName).ToList(), @new.Bases.Select(SimpleName).ToList());
+        var (before, now) = (old.Bases.Select(@base => @base.Name).ToList(), @new.Bases.Select(@base => @base.Name).ToList());
         return before.Except(now).Select(name => new ShapeDifference(ShapeChange.BaseRemoved, @new.Name, Old: name))
             .Concat(now.Except(before).Select(name => new ShapeDifference(ShapeChange.BaseAdded, @new.Name, New: name)));
     }
@@ -91,6 +91,4 @@ internal sealed class RecordComparison(TypePairs types)
             }
         }
     }
-
-    private static string SimpleName(string fullName) => fullName[(fullName.LastIndexOf('.') + 1)..];
 }

@@ -65,7 +65,7 @@ internal sealed class AssemblyRecords
 
     private RecordContent ContentOf(Type type) => new(
         [.. PropertiesOf(type)],
-        [.. BasesOf(type).Select(NameOf)],
+        [.. BasesOf(type).Select(RecordOf)],
         [.. CasesOf(type).Select(RecordOf)])
     {
         Discriminator = DiscriminatorOf(type),

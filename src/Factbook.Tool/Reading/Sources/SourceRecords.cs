@@ -58,7 +58,7 @@ internal sealed class SourceRecords
         var properties = record.Properties.Select(property => Read(record, property)).ToList();
         return new RecordContent(
             properties,
-            [.. record.Bases.Select(Symbols.Plain)],
+            [.. record.Bases.Select(RecordOf)],
             [.. Schemas.CasesOf(record).Select(@case => RecordOf(@case.FullName))])
         {
             Discriminator = record.Discriminator is { } stated

@@ -1,0 +1,93 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace Factbook.Tool.Tests.LinkedData.Readers;
+
+/// <summary>What a reader makes of a JSON-LD text: its statements, or the reason why it refuses the text.</summary>
+internal sealed record ReaderResult(IReadOnlyList<string[]>? Statements, string? Error)
+{
+    /// <summary>Gets the statements as lines in ordinal order.</summary>
+    public IEnumerable<string> Lines => Statements!.Select(statement => string.Join('\t', statement)).Order(StringComparer.Ordinal);
+}
+
+/// <summary>Independent readers and validators of linked data: npm packages, and rdflib of Debian.</summary>
+internal static class LinkedDataReaders
+{
+    private const string Scripts = "tests/Factbook.Tool.Tests/LinkedData/Readers";
+
+    private static readonly Lock Gate = new();
+
+    /// <summary>Reads texts with the npm package <c>jsonld</c>.</summary>
+    /// <exception cref="SkipException">The package cannot be installed, and this is not the full run, which requires it.</exception>
+    public static IReadOnlyList<ReaderResult> ReadWithJsonLd(params IReadOnlyList<string> texts) =>
+        Parse<ReaderResult>(Node("expand.cjs", texts));
+
+    /// <summary>Reads texts with rdflib.</summary>
+    /// <exception cref="SkipException">rdflib is not installed, and this is not the full run, which requires it.</exception>
+    public static IReadOnlyList<ReaderResult> ReadWithRdflib(params IReadOnlyList<string> texts)
+    {
+        // The interpreter that Debian's package python3-rdflib is installed for.
+        var python = File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
+        Require("rdflib of the Debian package python3-rdflib", FailureOf(python, "-c", "import rdflib"));
+        return Parse<ReaderResult>(Output(python, "expand.py", texts, modules: null));
+    }
+
+    /// <summary>Validates texts with shapes.</summary>
+    /// <returns>For each text the names of the shapes that it violates.</returns>
+    /// <exception cref="SkipException">The package cannot be installed, and this is not the full run, which requires it.</exception>
+    public static IReadOnlyList<string[]> Validate(string shapes, IReadOnlyList<string> texts) =>
+        Parse<string[]>(Node("validate.cjs", new { shapes, documents = texts }));
+
+    private static string Node(string script, object input)
+    {
+        var folder = Repository.PathOf("artifacts/linked-data-readers");
+        lock (Gate)
+        {
+            Require("the npm packages", NpmPackages.Install(Repository.PathOf(Scripts), folder));
+        }
+
+        return Output("node", script, input, Path.Join(folder, "node_modules"));
+    }
+
+    private static void Require(string what, string? failure)
+    {
+        Assert.False(failure is not null && RandomInputs.IsFull, $"The full run requires {what}: {failure}");
+        Skip.If(failure is not null, $"Linked data is not validated without {what}: {failure}");
+    }
+
+    private static string Output(string program, string script, object input, string? modules)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, [Repository.PathOf($"{Scripts}/{script}")])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+            Environment = { ["NODE_PATH"] = modules },
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        process.StandardInput.Write(JsonSerializer.Serialize(input));
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return output.Result;
+    }
+
+    private static string? FailureOf(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+            var error = process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0 ? null : error.Trim();
+        }
+        catch (Win32Exception missing)
+        {
+            return missing.Message;
+        }
+    }
+
+    private static IReadOnlyList<T> Parse<T>(string json) => JsonSerializer.Deserialize<T[]>(json, JsonSerializerOptions.Web)!;
+}

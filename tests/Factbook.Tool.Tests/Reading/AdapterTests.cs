@@ -44,6 +44,7 @@ public sealed partial class AdapterTests
     [InlineData("Rendering")]
     [InlineData("Json")]
     [InlineData("JsonSchema")]
+    [InlineData("LinkedData")]
     [InlineData("Parquet")]
     public void Only_adapters_use_reflection_and_the_compiler(string folder) => Assert.Empty(
         Repository.ReadAll($"src/Factbook.Tool/{folder}", "*.cs")
@@ -81,6 +82,7 @@ public sealed partial class AdapterTests
                 CultureInfo.InvariantCulture,
                 $"{set.CommandName} {set.Record} {set.IsCase} {set.Record.IsAbstract} ")
                 .Append(CultureInfo.InvariantCulture, $"{string.Join(' ', set.Record.Cases)} {set.Record.Discriminator?.Key} ")
+                .AppendJoin(' ', set.Record.Bases.Select(@base => $"{@base} {string.Join(' ', @base.Terms)}")).Append(' ')
                 .AppendJoin(' ', set.Record.Terms).Append('\n');
             foreach (var property in set.Record.Members)
             {

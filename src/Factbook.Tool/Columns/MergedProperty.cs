@@ -7,7 +7,7 @@ namespace Factbook.Tool.Columns;
 /// it has no value.
 /// </summary>
 /// <param name="Name">The name in SQL; with the case as prefix if two cases declare the property with different types.</param>
-/// <param name="Type">The type.</param>
+/// <param name="Type">The type, which is optional if it is so in a case.</param>
 /// <param name="OfCase">The property of each case that has it.</param>
 internal sealed record MergedProperty(string Name, FactType Type, IReadOnlyDictionary<FactRecord, FactProperty> OfCase)
 {
@@ -27,7 +27,7 @@ internal sealed record MergedProperty(string Name, FactType Type, IReadOnlyDicti
         [
             .. properties.Select(same => new MergedProperty(
                 ambiguous.Contains(same.Key.SqlName) ? $"{NameOf(same.First().Case)}_{same.Key.SqlName}" : same.Key.SqlName,
-                same.Key.Type,
+                same.Key.Type with { IsOptional = same.Any(member => member.Property.Type.IsOptional) },
                 same.ToDictionary(member => member.Case, member => member.Property))),
         ];
 

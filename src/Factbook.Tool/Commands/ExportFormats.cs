@@ -1,3 +1,4 @@
+using Factbook.Tool.Csv;
 using Factbook.Tool.Json;
 using Factbook.Tool.LinkedData;
 using Factbook.Tool.Parquet;
@@ -8,5 +9,6 @@ namespace Factbook.Tool.Commands;
 /// <summary>The formats of <c>factbook export</c>; the first is the default.</summary>
 internal static class ExportFormats
 {
-    public static IReadOnlyList<IExportFormat> Create() => [new JsonFormat(), new LinkedDataFormat(), new ParquetFormat()];
+    public static IReadOnlyList<IExportFormat> Create() =>
+        [new JsonFormat(), new LinkedDataFormat(), new ParquetFormat(), new CsvFormat()];
 }

@@ -6,6 +6,7 @@ using Factbook.Tool.Compiling;
 using Factbook.Tool.Projects;
 using Factbook.Tool.Model;
 using Factbook.Tool.Reading.Assemblies;
+using Factbook.Tool.Reading.Sources;
 using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Commands;
@@ -32,7 +33,7 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
             throw ToolException.Failure(result.Unchecked ?? "facts with errors are not exported");
         }
 
-        return DatasetLoader.Load(build.Emit());
+        return DatasetLoader.Load(build.Emit(), SourceDataset.RecordsOf(build.Compiled));
     }
 
     /// <summary>Reads the facts without errors, and reports the number of errors.</summary>

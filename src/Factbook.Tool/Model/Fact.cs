@@ -30,6 +30,9 @@ internal sealed class Fact(
     /// <summary>Gets whether it has a key.</summary>
     public bool HasKey => key is not null;
 
+    /// <summary>Gets the name for people; null if the record has none, or the fact leaves it out.</summary>
+    public string? Name => record.NameProperty is { } name && ValueOf(name) is TextValue text ? text.Text : null;
+
     /// <summary>Gets the location in the YAML file.</summary>
     public SourceLocation Location => location;
 

@@ -11,6 +11,9 @@ internal sealed class FactDataset(string name, IReadOnlyList<FactTable> sets)
     /// <summary>Gets the name of the dataset's assembly.</summary>
     public string Name => name;
 
+    /// <summary>Gets where the dataset comes from.</summary>
+    public DatasetOrigin Origin { get; init; } = DatasetOrigin.Unknown;
+
     /// <summary>Gets every set: the tables first, then the sets of single cases; each in the ordinal order of their names.</summary>
     public IReadOnlyList<FactTable> Sets => sets;
 

@@ -20,6 +20,9 @@ internal sealed class FactEnum(string fullName, bool isFlags, IReadOnlyList<Enum
     /// <summary>Gets the members in the order of declaration.</summary>
     public IReadOnlyList<EnumMember> Members => members;
 
+    /// <summary>Gets the enum of values that are one member.</summary>
+    public FactEnum OfOneMember => isFlags ? new(fullName, isFlags: false, members) : this;
+
     /// <summary>Returns a number as a value: the name of its member, or a list of names for flags.</summary>
     /// <param name="number">The number, as its bits.</param>
     public FactValue ValueOf(long number)

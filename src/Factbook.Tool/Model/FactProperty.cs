@@ -29,6 +29,9 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// <summary>Gets whether it contains the keys that the fact had before.</summary>
     public bool IsFormerKeys { get; init; }
 
+    /// <summary>Gets whether it names the file with the text of a source.</summary>
+    public bool IsSourceText { get; init; }
+
     /// <summary>Gets how code looks up facts by it.</summary>
     public FactLookup Lookup { get; init; }
 
@@ -38,16 +41,16 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// <summary>Gets the property of the other record whose inverse it is; null if it is neither an inverse nor an owner.</summary>
     public string? InverseOf { get; init; }
 
-    /// <summary>Gets the text of its documentation comment; null without one, and from an assembly.</summary>
+    /// <summary>Gets the text of its documentation comment; null without one, and from a compiled dataset.</summary>
     public string? Documentation { get; init; }
 
-    /// <summary>Gets the default value; null if it is not a constant, and from an assembly.</summary>
+    /// <summary>Gets the default value; null if it is not a constant, and from a compiled dataset.</summary>
     public FactValue? Default { get; init; }
 
-    /// <summary>Gets the names of the properties with which it is required; none from an assembly.</summary>
+    /// <summary>Gets the names of the properties with which it is required; none from a compiled dataset.</summary>
     public IReadOnlyList<string> RequiredWith { get; init; } = [];
 
-    /// <summary>Gets the rules for its value that .NET defines; none from an assembly.</summary>
+    /// <summary>Gets the rules for its value that .NET defines; none from a compiled dataset.</summary>
     public IReadOnlyList<FactRule> Rules { get; init; } = [];
 
     /// <summary>Gets the records whose keys its texts must be.</summary>

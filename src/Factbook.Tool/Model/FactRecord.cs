@@ -3,9 +3,12 @@ namespace Factbook.Tool.Model;
 /// <summary>A record of facts, or one that is nested in facts. A dataset has one object for each record.</summary>
 internal sealed class FactRecord
 {
+    private static readonly string[] NamesOfNames = ["Name", "Title", "Label"];
+
     private readonly Lazy<RecordContent> _content;
     private readonly Lazy<IReadOnlyList<FactProperty>> _members;
     private readonly Lazy<FactProperty?> _formerKeys;
+    private readonly Lazy<FactProperty?> _name;
     private readonly Lazy<string> _caseKey;
 
     /// <param name="fullName">The name with its namespace and containing types: <c>RussiaSupply.Claim</c>.</param>
@@ -16,6 +19,9 @@ internal sealed class FactRecord
         _content = new(content);
         _members = new(() => [.. Declared.OrderBy(property => !property.IsKey).ThenBy(DistanceOf)]);
         _formerKeys = new(() => Declared.FirstOrDefault(property => property.IsFormerKeys));
+        _name = new(() => NamesOfNames
+            .Select(name => Properties.FirstOrDefault(one => one.Name == name && one.Type is ScalarType { Kind.IsText: true }))
+            .FirstOrDefault(property => property is not null));
         _caseKey = new(() => Cases.Any(record => record.Members.Any(property => property.JsonName == "kind")) ? "$kind" : "kind");
     }
 
@@ -40,7 +46,7 @@ internal sealed class FactRecord
     /// <summary>Gets the name of the class of its set; null if it is not a fact.</summary>
     public string? Set { get; init; }
 
-    /// <summary>Gets the summary of its documentation comment; null without one, and from an assembly.</summary>
+    /// <summary>Gets the summary of its documentation comment; null without one, and from a compiled dataset.</summary>
     public string? Documentation { get; init; }
 
     /// <summary>Gets its terms in shared vocabularies.</summary>
@@ -69,6 +75,9 @@ internal sealed class FactRecord
     /// <summary>Gets the property with the keys that a fact of this record had before; null if there is none.</summary>
     public FactProperty? FormerKeys => _formerKeys.Value;
 
+    /// <summary>Gets the property with the name of a fact for people: its text 'name', 'title' or 'label'; null if there is none.</summary>
+    public FactProperty? NameProperty => _name.Value;
+
     /// <summary>Gets the properties that exports contain: all but the inverses, and the key only if it has several parts.</summary>
     public IEnumerable<FactProperty> Exported =>
         (Key.Skip(1).Any() ? Key : []).Concat(Properties.Where(property => property.Role != PropertyRole.Inverse));
@@ -85,7 +94,7 @@ internal sealed class FactRecord
     /// <summary>Gets the key that states the case, with the value of each; null if the case follows from the other keys.</summary>
     public Discriminator? Discriminator => _content.Value.Discriminator;
 
-    /// <summary>Gets the choices between its properties; none from an assembly.</summary>
+    /// <summary>Gets the choices between its properties; none from a compiled dataset.</summary>
     public IReadOnlyList<Choice> Choices => _content.Value.Choices;
 
     /// <summary>Gets the property whose value can be written instead of a map of the record; none from an assembly.</summary>

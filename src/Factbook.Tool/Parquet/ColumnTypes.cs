@@ -32,8 +32,9 @@ internal sealed class ColumnTypes
         : [ColumnOf(name, type)];
 
     // Within lists and dictionaries, a value with several parts is one column.
-    private Column ColumnOf(string name, FactType type) => ValuePart.PartsOf(type) is { Count: > 0 } parts ? GroupOf(name, parts) : type switch
+    private Column ColumnOf(string name, FactType type) => type switch
     {
+        _ when ValuePart.PartsOf(type) is { Count: > 0 } parts => GroupOf(name, parts),
         ScalarType { Kind: var kind } => ScalarOf(name, kind),
         EnumType { Enum.IsFlags: true } => new ListColumn(name, LeafTypes.Text(ListColumn.ItemName)),
         OpenType => LeafTypes.JsonText(name),

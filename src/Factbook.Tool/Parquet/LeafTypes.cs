@@ -9,8 +9,6 @@ namespace Factbook.Tool.Parquet;
 /// <summary>Creates the columns of each type.</summary>
 internal static class LeafTypes
 {
-    private const string DecimalFormat = "0.############################";
-
     /// <summary>Returns a column with the text of values: a text, a number in JSON, or the key of a fact.</summary>
     public static Leaf Text(string name, bool isRequired = false) => Text(
         name,
@@ -76,7 +74,7 @@ internal static class LeafTypes
         name,
         value => read(value) is { } number ? range.Include(number, name) : null,
         column => new DecimalDataField(column, range.Precision, range.Scale, isNullable: true),
-        number => number.ToString(DecimalFormat, CultureInfo.InvariantCulture));
+        Figure.TextOf);
 
     /// <summary>
     /// Returns a column of instants in milliseconds. For finer units Parquet.Net 6.1 writes wrong statistics, by which engines skip rows.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Factbook.Generator;
 using Factbook.Generator.Inputs;
 using Factbook.Generator.Sources;
+using Factbook.Tool.Model;
 using Factbook.Tool.Untrusted;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -43,6 +44,9 @@ internal sealed class DatasetProject
 
     /// <summary>Gets the full path of the project file.</summary>
     public string Path => Projects[0].Path;
+
+    /// <summary>Gets what the project states about the dataset.</summary>
+    public DatasetOrigin Origin => Projects[0].Origin;
 
     /// <summary>Gets whether the project compiles facts; otherwise it has no folder of facts.</summary>
     public bool IsDataset { get; }

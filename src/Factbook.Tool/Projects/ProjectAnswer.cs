@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Projects;
 
@@ -31,6 +32,15 @@ internal sealed record ProjectAnswer(ImmutableArray<ProjectDescription> Projects
                 case "runtime":
                     projects[^1] = projects[^1] with { RuntimeAssemblies = projects[^1].RuntimeAssemblies.Add(value) };
                     break;
+                case "description":
+                    Describe(origin => origin with { Description = NullIfEmpty(value) });
+                    break;
+                case "version":
+                    Describe(origin => origin with { Version = NullIfEmpty(value) });
+                    break;
+                case "licence":
+                    Describe(origin => origin with { Licence = NullIfEmpty(value) });
+                    break;
                 case "rules":
                     projects[^1] = projects[^1] with { HasRules = !value.Equals("false", StringComparison.OrdinalIgnoreCase) };
                     break;
@@ -44,5 +54,10 @@ internal sealed record ProjectAnswer(ImmutableArray<ProjectDescription> Projects
         }
 
         return new ProjectAnswer([.. projects.DistinctBy(project => project.Path)], outdated.ToImmutable());
+
+        void Describe(Func<DatasetOrigin, DatasetOrigin> describe) =>
+            projects[^1] = projects[^1] with { Origin = describe(projects[^1].Origin) };
     }
+
+    private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
 }

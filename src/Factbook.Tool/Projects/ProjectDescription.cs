@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Projects;
 
@@ -15,6 +16,9 @@ internal sealed record ProjectDescription(
     ImmutableArray<string> Arguments,
     ImmutableArray<string> RuntimeAssemblies)
 {
+    /// <summary>Gets what the project states about the dataset.</summary>
+    public DatasetOrigin Origin { get; init; } = DatasetOrigin.Unknown;
+
     /// <summary>Gets whether the build runs the rules in C#: the MSBuild property <c>FactRules</c>.</summary>
     public bool HasRules { get; init; } = true;
 

@@ -10,25 +10,40 @@ internal sealed class AssemblyDataset
     private readonly AssemblyRecords _records;
     private readonly AssemblyValues _values;
 
-    private AssemblyDataset(IReadOnlyList<IFactSet> sets)
+    private AssemblyDataset(IReadOnlyList<IFactSet> sets, Func<string, FactRecord?> source)
     {
-        _records = new AssemblyRecords(sets);
+        _records = new AssemblyRecords(sets, source);
         _values = new AssemblyValues(_records, value => _facts.GetValueOrDefault(value));
     }
 
     /// <summary>Reads the facts of an assembly; none if it is not a dataset.</summary>
-    public static FactDataset Read(Assembly assembly) => Read(assembly.GetName().Name ?? "", Dataset.GetSets(assembly));
+    public static FactDataset Read(Assembly assembly) => Read(assembly, _ => null, OriginOf(assembly));
+
+    /// <summary>Reads the facts of the assembly of a project.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="source">Returns a record as the sources declare it, which only they document.</param>
+    /// <param name="origin">What the project states.</param>
+    public static FactDataset Read(Assembly assembly, Func<string, FactRecord?> source, DatasetOrigin origin) =>
+        Read(assembly.GetName().Name ?? "", Dataset.GetSets(assembly), source, origin);
 
     /// <summary>Reads the facts of sets.</summary>
-    public static FactDataset Read(string name, IReadOnlyList<IFactSet> sets)
+    public static FactDataset Read(string name, IReadOnlyList<IFactSet> sets) => Read(name, sets, _ => null, DatasetOrigin.Unknown);
+
+    private static FactDataset Read(
+        string name, IReadOnlyList<IFactSet> sets, Func<string, FactRecord?> source, DatasetOrigin origin)
     {
-        var dataset = new AssemblyDataset(sets);
+        var dataset = new AssemblyDataset(sets, source);
 
         // Tables first: the facts of a case are those of its table.
         var ordered = sets.OrderBy(set => set.BaseSet is not null).ToList();
         var names = FactTable.UniqueNames([.. ordered.Select(set => (set.Name, set.FactType.Namespace ?? ""))]);
-        return new FactDataset(name, [.. ordered.Zip(names, dataset.Table)]);
+        return new FactDataset(name, [.. ordered.Zip(names, dataset.Table)]) { Origin = origin };
     }
+
+    private static DatasetOrigin OriginOf(Assembly assembly) => new(
+        assembly.GetCustomAttribute<AssemblyDescriptionAttribute>()?.Description,
+        assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0],
+        Licence: null);
 
     private FactTable Table(IFactSet set, string name) =>
         new(

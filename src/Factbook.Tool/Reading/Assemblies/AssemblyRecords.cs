@@ -20,9 +20,13 @@ internal sealed class AssemblyRecords
     private readonly NullabilityInfoContext _nullability = new();
     private readonly Dictionary<Type, string> _sets;
     private readonly AssemblyTypes _types;
+    private readonly Func<string, FactRecord?> _source;
 
-    public AssemblyRecords(IReadOnlyList<IFactSet> sets)
+    /// <param name="sets">The sets of the dataset.</param>
+    /// <param name="source">Returns a record as the sources declare it, which only they document; null for a compiled dataset.</param>
+    public AssemblyRecords(IReadOnlyList<IFactSet> sets, Func<string, FactRecord?> source)
     {
+        _source = source;
         _sets = sets.DistinctBy(set => set.FactType).ToDictionary(set => set.FactType, set => set.Name);
         _types = new AssemblyTypes(
             this,
@@ -46,6 +50,7 @@ internal sealed class AssemblyRecords
                 HasMembers = type.GetCustomAttribute<FactsAttribute>(inherit: false)?.Members == true,
                 Set = _sets.GetValueOrDefault(type),
                 Terms = TermsOf(type.GetCustomAttributes<IriAttribute>(inherit: false)),
+                Documentation = _source(NameOf(type))?.Documentation,
             };
             _records.Add(type, record);
         }
@@ -69,6 +74,7 @@ internal sealed class AssemblyRecords
         [.. CasesOf(type).Select(RecordOf)])
     {
         Discriminator = DiscriminatorOf(type),
+        Choices = _source(NameOf(type))?.Choices ?? [],
     };
 
     private IEnumerable<FactProperty> PropertiesOf(Type type)
@@ -91,6 +97,7 @@ internal sealed class AssemblyRecords
         var declared = _types.TypeOf(_nullability.Create(property));
         var type = AllowsRelative(property) ? AssemblyTypes.WithRelativeUris(declared) : declared;
         var inverse = property.GetCustomAttribute<InversePropertyAttribute>();
+        var source = _source(NameOf(record))?.Declared.FirstOrDefault(other => other.Name == property.Name);
         return new FactProperty(property.Name, property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name, type)
         {
             DeclaredBy = NameOf(property.DeclaringType!),
@@ -99,6 +106,7 @@ internal sealed class AssemblyRecords
             IsFormerKeys = AttributesOf<FormerKeysAttribute>(property).Any(),
             Terms = TermsOf(AttributesOf<IriAttribute>(property)),
             PassageSource = AttributesOf<PassageOfAttribute>(property).FirstOrDefault()?.Source,
+            IsSourceText = AttributesOf<SourceTextAttribute>(property).Any(),
             IsExtension = property.IsDefined(typeof(JsonExtensionDataAttribute)),
             InverseOf = inverse?.Property,
             Lookup = property.GetCustomAttribute<IndexAttribute>() is not { } index ? FactLookup.None
@@ -108,6 +116,10 @@ internal sealed class AssemblyRecords
             Role = inverse is not null ? type is ListType ? PropertyRole.Inverse : PropertyRole.Owner
                 : type is ListType && OwnsItems(property, record) ? PropertyRole.Owned
                 : PropertyRole.Stated,
+            Documentation = source?.Documentation,
+            Default = source?.Default,
+            RequiredWith = source?.RequiredWith ?? [],
+            Rules = source?.Rules ?? [],
         };
     }
 

@@ -28,9 +28,12 @@ internal static class DatasetLoader
     }
 
     /// <summary>Returns the dataset of a project.</summary>
+    /// <param name="emitted">The compiled project.</param>
+    /// <param name="source">Returns a record as the sources declare it; null if its documentation and rules are not needed.</param>
     /// <exception cref="ToolException">The dataset cannot be read.</exception>
-    public static FactDataset Load(EmittedDataset emitted) =>
-        Read(emitted.Project.Path, () => AssemblyDataset.Read(new EmittedLoadContext(emitted).LoadDataset()));
+    public static FactDataset Load(EmittedDataset emitted, Func<string, FactRecord?>? source = null) => Read(
+        emitted.Project.Path,
+        () => AssemblyDataset.Read(new EmittedLoadContext(emitted).LoadDataset(), source ?? (_ => null), emitted.Project.Origin));
 
     private static bool IsPackage(string path) => path.EndsWith(".nupkg", StringComparison.OrdinalIgnoreCase);
 

@@ -29,6 +29,14 @@ internal sealed class SourceDataset
         return new FactDataset(compiled.Compilation.AssemblyName ?? "", dataset.Sets());
     }
 
+    /// <summary>Returns a function that finds a record of a compiled project by its full name; null if it has no such record.</summary>
+    public static Func<string, FactRecord?> RecordsOf(CompiledDataset compiled)
+    {
+        var records = new SourceRecords(compiled.Schemas, new Symbols(compiled.Compilation));
+        var known = compiled.Schemas.Records.ToDictionary(record => Symbols.Plain(record.FullName), record => record.FullName);
+        return name => known.TryGetValue(name, out var fullName) ? records.RecordOf(fullName) : null;
+    }
+
     private IReadOnlyList<FactTable> Sets()
     {
         foreach (var table in _compiled.Facts.Tables)

@@ -1,0 +1,76 @@
+using Factbook.Tool.Columns;
+using Factbook.Tool.Model;
+
+namespace Factbook.Tool.Relational;
+
+/// <summary>A property in the rows of a table, or the items or the keys of such a property.</summary>
+/// <param name="name">The name of its column, and the prefix of further ones.</param>
+/// <param name="property">The property.</param>
+/// <param name="scope">The rows that can have a value.</param>
+/// <param name="read">Returns the value in a row.</param>
+internal sealed class PropertyValue(string name, MergedProperty property, Scope scope, Func<TableRow, FactValue> read)
+{
+    private readonly Role _role = Role.Value;
+
+    private PropertyValue(string name, PropertyValue list, Role role, Func<TableRow, FactValue> read)
+        : this(name, list.Property, Scope.All, read) => _role = role;
+
+    private enum Role
+    {
+        Value,
+        Item,
+        Key,
+    }
+
+    /// <summary>Gets the name of its column, and the prefix of further ones.</summary>
+    public string Name => name;
+
+    /// <summary>Gets the property.</summary>
+    public MergedProperty Property => property;
+
+    /// <summary>Gets the rows that can have a value.</summary>
+    public Scope Scope => scope;
+
+    /// <summary>Gets a function that returns the value in a row.</summary>
+    public Func<TableRow, FactValue> Read => read;
+
+    /// <summary>Gets the documentation of the property; null without one.</summary>
+    public string? Documentation => OfCases.Select(one => one.Documentation).FirstOrDefault(text => text is not null);
+
+    /// <summary>Gets the name of the items, if it is a list.</summary>
+    public string ItemName => _role == Role.Value ? property.Name : "item";
+
+    /// <summary>Gets the rules for a single value. Those of a list apply to its items.</summary>
+    public IReadOnlyList<FactRule> Rules => _role == Role.Key ? [] : [.. OfCases.First().Rules.Where(rule => IsOfValue(rule.Form))];
+
+    /// <summary>Gets how facts are looked up by it.</summary>
+    public FactLookup Lookup => _role == Role.Value ? OfCases.Max(one => one.Lookup) : FactLookup.None;
+
+    /// <summary>Gets the name of the property in C#.</summary>
+    public string CSharpName => OfCases.First().Name;
+
+    private IEnumerable<FactProperty> OfCases => property.OfCase.Values;
+
+    /// <summary>Returns the items of a list, or the values of a dictionary, in a table of their own.</summary>
+    public static PropertyValue OfItem(string name, PropertyValue list) => new(name, list, Role.Item, row => row.Item);
+
+    /// <summary>Returns the keys of a dictionary in a table of its own.</summary>
+    public static PropertyValue OfKey(string name, PropertyValue list) => new(name, list, Role.Key, row => row.EntryKey);
+
+    /// <summary>Returns the documentation of the property, followed by what a column contains of its value.</summary>
+    public string Describe(string part) => Documentation is { } text ? $"{text} {part}" : part;
+
+    /// <summary>Returns the record of the fact that a value is or is the key of; null if it is neither.</summary>
+    public FactRecord? ReferenceIn(FactType type) => type is ReferenceType { Record: var record } ? record
+        : _role != Role.Value && property.Type is DictionaryType == (_role == Role.Item) ? null
+        : property.OfCase.Count > 0 && OfCases.First().RefersTo is [var only] && type is ScalarType { Kind.IsText: true } ? only
+        : null;
+
+    /// <summary>Returns whether a list contains the facts that are written in this one, and that refer to it as their owner.</summary>
+    public bool IsOwnedBy(FactRecord item) =>
+        OfCases.Any(one => one.Role == PropertyRole.Owned && item.Owner?.InverseOf == one.Name);
+
+    // The lengths of lists are not those of their items.
+    private bool IsOfValue(RuleForm form) =>
+        _role == Role.Value || form.IsAboutTexts || form is { MinimumLength: null, MaximumLength: null };
+}

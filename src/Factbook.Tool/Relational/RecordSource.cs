@@ -1,0 +1,62 @@
+using Factbook.Tool.Columns;
+using Factbook.Tool.Model;
+
+namespace Factbook.Tool.Relational;
+
+/// <summary>A record in each row of a table: the fact itself, or a record that is nested in it.</summary>
+/// <param name="declared">The record that the values are declared with.</param>
+/// <param name="members">Returns the properties of a case that have columns.</param>
+/// <param name="recordIn">Returns the record of the value in a row; null if there is none.</param>
+/// <param name="valueIn">Returns the value of a property in a row.</param>
+internal sealed class RecordSource(
+    FactRecord declared,
+    Func<FactRecord, IEnumerable<FactProperty>> members,
+    Func<TableRow, FactRecord?> recordIn,
+    Func<TableRow, FactProperty, FactValue> valueIn)
+{
+    /// <summary>Gets the record that the values are declared with.</summary>
+    public FactRecord Declared => declared;
+
+    /// <summary>Gets the properties of all cases.</summary>
+    public IReadOnlyList<MergedProperty> Properties { get; } = MergedProperty.Of(declared, members);
+
+    /// <summary>Gets the cases of the record; null is the record itself.</summary>
+    public IReadOnlyList<string?> Kinds { get; } = [.. declared.Cases.Select(record => record.CaseOf(declared))];
+
+    /// <summary>Returns the facts of a table.</summary>
+    public static RecordSource OfFacts(FactTable table) =>
+        new(table.Record, record => record.Exported, row => row.Fact.Record, (row, property) => row.Fact.ValueOf(property));
+
+    /// <summary>Returns the nested records that are values.</summary>
+    public static RecordSource OfNested(FactRecord declared, Func<TableRow, FactValue> read) => new(
+        declared,
+        record => record.Members,
+        row => (read(row) as NestedValue)?.Record,
+        (row, property) => ((NestedValue)read(row)).Members.First(member => member.Key == property).Value);
+
+    /// <summary>Returns the case of the value in a row.</summary>
+    public string? KindIn(TableRow row) => recordIn(row)?.CaseOf(declared);
+
+    /// <summary>Returns a function that reads a property. It keeps the last value, since a value may have several columns.</summary>
+    public Func<TableRow, FactValue> Reader(MergedProperty property)
+    {
+        TableRow? last = null;
+        FactValue value = AbsentValue.Instance;
+        return row =>
+        {
+            if (!ReferenceEquals(row, last))
+            {
+                last = row;
+                value = recordIn(row) is { } record && property.OfCase.TryGetValue(record, out var own)
+                    ? valueIn(row, own)
+                    : AbsentValue.Instance;
+            }
+
+            return value;
+        };
+    }
+
+    /// <summary>Returns the cases that have a property; null if all have it.</summary>
+    public IReadOnlyList<string?>? KindsOf(MergedProperty property) =>
+        property.OfCase.Count == declared.Cases.Count ? null : [.. property.OfCase.Keys.Select(record => record.CaseOf(declared))];
+}

@@ -1,0 +1,77 @@
+using Factbook.Tool.Model;
+
+namespace Factbook.Tool.Relational;
+
+/// <summary>A column of single values.</summary>
+internal sealed class RelationalColumn
+{
+    /// <summary>Gets the name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets the type of the values.</summary>
+    public required CellType Type { get; init; }
+
+    /// <summary>Gets what the column contains; null without documentation.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Gets the unit of the numbers; null if they have none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Gets the rows that can have a value.</summary>
+    public Scope Scope { get; init; } = Scope.All;
+
+    /// <summary>Gets whether every row in the scope has a value.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Gets whether no two rows have the same value.</summary>
+    public bool IsUnique { get; init; }
+
+    /// <summary>Gets whether facts are looked up by it.</summary>
+    public bool IsIndexed { get; init; }
+
+    /// <summary>Gets the only values, such as the members of an enum; null if there are others.</summary>
+    public IReadOnlyList<string>? Values { get; init; }
+
+    /// <summary>Gets the rules for the values.</summary>
+    public IReadOnlyList<FactRule> Rules { get; init; } = [];
+
+    /// <summary>Gets the columns of the other end and of whether the end is open, if it is the end of a figure.</summary>
+    public FigureEnd? End { get; init; }
+
+    /// <summary>Gets the name in C# of the property that it contains a single value of; null for other columns.</summary>
+    public string? Property { get; init; }
+
+    /// <summary>Gets whether it repeats the name of a fact that another column refers to.</summary>
+    public bool IsNameOfReference { get; init; }
+
+    /// <summary>Returns the value in a row: a text, number, Boolean value, date or time; null for none.</summary>
+    public required Func<TableRow, object?> Read { get; init; }
+
+    /// <summary>Gets whether every row of the table has a value.</summary>
+    public bool IsAlwaysThere => IsRequired && Scope.IsAll;
+}
+
+/// <summary>An end of a figure.</summary>
+/// <param name="IsLower">Whether it is the lower one.</param>
+/// <param name="OpenColumn">The name of the column with whether it is excluded.</param>
+internal sealed record FigureEnd(bool IsLower, string OpenColumn);
+
+/// <summary>The type of the values of a column.</summary>
+internal enum CellType
+{
+    Text,
+    Boolean,
+    Integer,
+
+    /// <summary>A number in binary floating point.</summary>
+    Double,
+    Decimal,
+    Date,
+    TimeOfDay,
+
+    /// <summary>A time in UTC.</summary>
+    Instant,
+
+    /// <summary>A value of any shape, as JSON.</summary>
+    Json,
+}

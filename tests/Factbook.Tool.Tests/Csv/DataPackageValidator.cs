@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Factbook.Tool.Tests.Csv;
+
+/// <summary>The npm package <c>datapackage</c>, an independent validator of Data Packages.</summary>
+internal static class DataPackageValidator
+{
+    private const string Folder = "tests/Factbook.Tool.Tests/Csv/Validator";
+
+    /// <summary>Returns the errors of a package.</summary>
+    public static IReadOnlyList<string> ErrorsOf(string package) => Assert.Single(ErrorsOf([package]));
+
+    /// <summary>Returns the errors of each package.</summary>
+    /// <exception cref="SkipException">The validator cannot be installed, and this is not the full run, which requires it.</exception>
+    public static IReadOnlyList<string>[] ErrorsOf(IReadOnlyList<string> packages)
+    {
+        var folder = Repository.PathOf("artifacts/data-package-validator");
+        var failure = NpmPackages.Install(Repository.PathOf(Folder), folder);
+        Assert.False(
+            failure is not null && RandomInputs.IsFull,
+            $"The full run requires node and npm; the validator of Data Packages cannot be installed: {failure}");
+        Skip.If(failure is not null, $"The validator of Data Packages cannot be installed: {failure}");
+
+        using var node = Process.Start(new ProcessStartInfo("node", [Repository.PathOf($"{Folder}/validate.cjs"), .. packages])
+        {
+            RedirectStandardOutput = true,
+            Environment = { ["NODE_PATH"] = Path.Join(folder, "node_modules") },
+        })!;
+        var errors = node.StandardOutput.ReadToEnd();
+        node.WaitForExit();
+        return JsonSerializer.Deserialize<string[][]>(errors)!;
+    }
+}

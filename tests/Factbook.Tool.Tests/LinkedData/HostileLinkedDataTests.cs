@@ -8,7 +8,7 @@ using Factbook.Tool.Tests.Parquet.Facts;
 
 namespace Factbook.Tool.Tests.LinkedData;
 
-/// <summary>Names, keys and texts that mean something else to readers of JSON-LD. <see cref="ReaderTests"/> read the same exports.</summary>
+/// <summary>Names, keys and texts that mean something else to JSON-LD. <see cref="ReaderTests"/> read the same exports.</summary>
 public sealed class HostileLinkedDataTests
 {
     private static readonly JsonNode Export = JsonNode.Parse(Written(HostileFacts.Sets).ToArray())!;

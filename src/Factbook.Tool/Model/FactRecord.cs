@@ -19,9 +19,12 @@ internal sealed class FactRecord
         _content = new(content);
         _members = new(() => [.. Declared.OrderBy(property => !property.IsKey).ThenBy(DistanceOf)]);
         _formerKeys = new(() => Declared.FirstOrDefault(property => property.IsFormerKeys));
-        _name = new(() => NamesOfNames
-            .Select(name => Properties.FirstOrDefault(one => one.Name == name && one.Type is ScalarType { Kind.IsText: true }))
-            .FirstOrDefault(property => property is not null));
+        _name = new(() =>
+        {
+            var texts = Properties.Where(property => property.Type is ScalarType { Kind.IsText: true }).ToList();
+            return texts.Find(Role.Name.IsOf)
+                ?? NamesOfNames.Select(name => texts.Find(property => property.Name == name)).FirstOrDefault(property => property is not null);
+        });
         _caseKey = new(() => Cases.Any(record => record.Members.Any(property => property.JsonName == "kind")) ? "$kind" : "kind");
     }
 
@@ -75,7 +78,10 @@ internal sealed class FactRecord
     /// <summary>Gets the property with the keys that a fact of this record had before; null if there is none.</summary>
     public FactProperty? FormerKeys => _formerKeys.Value;
 
-    /// <summary>Gets the property with the name of a fact for people: its text 'name', 'title' or 'label'; null if there is none.</summary>
+    /// <summary>
+    /// Gets the property with the name of a fact for people: the text that a term states to be it, or else that is called <c>Name</c>,
+    /// <c>Title</c> or <c>Label</c>; null if there is none.
+    /// </summary>
     public FactProperty? NameProperty => _name.Value;
 
     /// <summary>Gets the properties that exports contain: all but the inverses, and the key only if it has several parts.</summary>

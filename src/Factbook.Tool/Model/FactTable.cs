@@ -16,6 +16,16 @@ internal sealed class FactTable(string name, FactRecord record, bool isCase, IRe
     /// <summary>Gets the name in SQL: <c>share_claims</c>.</summary>
     public string SqlName => CommandName.Replace('-', '_');
 
+    /// <summary>Gets the name for people: <c>Share claims</c>.</summary>
+    public string Heading
+    {
+        get
+        {
+            var words = CommandName.Replace('-', ' ');
+            return char.ToUpperInvariant(words[0]) + words[1..];
+        }
+    }
+
     /// <summary>Gets the record; every fact is of it or of one of its cases.</summary>
     public FactRecord Record => record;
 

@@ -18,7 +18,7 @@ internal sealed class DatasetView(Screen screen)
         var hasLegend = false;
         foreach (var (table, facts, view) in views.OrderBy(part => !Fits(part.Facts, part.View)))
         {
-            screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Heading(table)} ({facts.Count})"), Styles.Heading);
+            screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{table.Heading} ({facts.Count})"), Styles.Heading);
             screen.WriteLine();
             if (!hasLegend && FigureGallery.HasFigures(facts))
             {
@@ -89,11 +89,5 @@ internal sealed class DatasetView(Screen screen)
     {
         screen.WriteLine(screen.Glyphs.Legend, Styles.Label);
         screen.WriteLine();
-    }
-
-    private static string Heading(FactTable table)
-    {
-        var words = table.CommandName.Replace('-', ' ');
-        return char.ToUpperInvariant(words[0]) + words[1..];
     }
 }

@@ -1,0 +1,56 @@
+namespace Factbook.Tool.Model;
+
+/// <summary>Names facts for people.</summary>
+internal static class FactName
+{
+    /// <summary>
+    /// Returns the name of a fact: the text that it states as its name; otherwise the two facts that it connects; otherwise the name of the
+    /// only fact that it states anything about; otherwise its key in words.
+    /// </summary>
+    public static string Of(Fact fact) => Of(fact, depth: 0);
+
+    /// <summary>Returns how a fact connects two others, and the names of what else it must refer to.</summary>
+    public static IReadOnlyList<string> DetailsOf(Fact fact) => DetailsOf(fact, depth: 0);
+
+    // Names that refer to each other in a circle end in keys.
+    private static string Of(Fact fact, int depth) =>
+        fact.Name is { Length: > 0 } stated ? stated : (depth < 3 ? ConnectionOf(fact, depth) ?? ReferredNameOf(fact, depth) : null) ?? InWords(fact.Key);
+
+    private static string? ConnectionOf(Fact fact, int depth)
+    {
+        if (Role.Subject.In(fact.Record) is not { } subject || Role.Object.In(fact.Record) is not { } target)
+        {
+            return null;
+        }
+
+        var (from, to, details) = (ReferredName(fact, subject, depth), ReferredName(fact, target, depth), DetailsOf(fact, depth));
+        return from is null && to is null ? null
+            : $"{from ?? "…"} → {to ?? "…"}{(details.Count == 0 ? "" : $": {string.Join(", ", details)}")}";
+    }
+
+    private static IReadOnlyList<string> DetailsOf(Fact fact, int depth) =>
+    [
+        .. fact.Record.Properties
+            .Where(property => property is { Role: PropertyRole.Stated, Type: ReferenceType } && !IsEnd(property))
+            .Where(property => property.IsRequired || Role.Predicate.IsOf(property))
+            .OrderByDescending(Role.Predicate.IsOf)
+            .Select(property => ReferredName(fact, property, depth))
+            .OfType<string>(),
+    ];
+
+    private static bool IsEnd(FactProperty property) => Role.Subject.IsOf(property) || Role.Object.IsOf(property);
+
+    private static string? ReferredName(Fact fact, FactProperty property, int depth) =>
+        fact.ValueOf(property) is ReferenceValue reference ? Of(reference.Fact, depth + 1) : null;
+
+    private static string? ReferredNameOf(Fact fact, int depth) =>
+        fact.Record.Properties.Where(property => property.Role == PropertyRole.Stated && property.IsRequired).ToList() is [var only]
+            ? ReferredName(fact, only, depth)
+            : null;
+
+    private static string InWords(string key)
+    {
+        var words = key.Replace('-', ' ').Replace('_', ' ');
+        return char.IsAsciiLetterLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : key;
+    }
+}

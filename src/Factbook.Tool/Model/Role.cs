@@ -1,0 +1,75 @@
+namespace Factbook.Tool.Model;
+
+/// <summary>
+/// What a record or property means to people, whatever its name is: any of some terms of shared vocabularies. A dataset states the terms
+/// with <c>[Iri]</c>.
+/// </summary>
+internal sealed class Role
+{
+    private const string Dublin = "http://purl.org/dc/terms/";
+    private const string Prov = "http://www.w3.org/ns/prov#";
+    private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private const string Schema = "https://schema.org/";
+    private const string Wikidata = "http://www.wikidata.org/entity/";
+
+    /// <summary>The name of a fact for people.</summary>
+    public static readonly Role Name = new(
+        $"{Schema}name",
+        "http://www.w3.org/2004/02/skos/core#prefLabel",
+        "http://www.w3.org/2000/01/rdf-schema#label",
+        $"{Dublin}title",
+        "http://xmlns.com/foaf/0.1/name");
+
+    /// <summary>The first of two facts that a fact connects.</summary>
+    public static readonly Role Subject = new($"{Rdf}subject");
+
+    /// <summary>How a fact connects two others.</summary>
+    public static readonly Role Predicate = new($"{Rdf}predicate");
+
+    /// <summary>The second of two facts that a fact connects.</summary>
+    public static readonly Role Object = new($"{Rdf}object");
+
+    /// <summary>A record of what somebody said.</summary>
+    public static readonly Role Claim = new($"{Schema}Claim");
+
+    /// <summary>The occasion on which a claim was made.</summary>
+    public static readonly Role Occasion = new($"{Schema}appearance", $"{Prov}wasGeneratedBy");
+
+    /// <summary>On whose behalf somebody speaks.</summary>
+    public static readonly Role Principal = new($"{Prov}actedOnBehalfOf");
+
+    /// <summary>
+    /// How a claim is meant, if not as a plain statement: Wikidata's qualifiers <c>nature of statement</c> and
+    /// <c>sourcing circumstances</c>.
+    /// </summary>
+    public static readonly Role Mark = new($"{Wikidata}P5102", $"{Wikidata}P1480");
+
+    /// <summary>The claims that a claim is made against.</summary>
+    public static readonly Role Disputed = new("http://purl.org/spar/cito/disputes");
+
+    /// <summary>The links of the chain from the origin of a claim to the source in which it is read, in this order.</summary>
+    public static readonly IReadOnlyList<Role> Chain =
+    [
+        new Role($"{Prov}hadPrimarySource"),
+        new Role($"{Prov}wasAttributedTo"),
+        new Role($"{Prov}wasQuotedFrom"),
+        new Role($"{Schema}isPartOf"),
+    ];
+
+    private readonly HashSet<string> _iris;
+
+    private Role(params IEnumerable<string> iris) => _iris = iris.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Returns whether a record, or one that it derives from, has the role.</summary>
+    public bool IsOf(FactRecord record) => IsAmong(record.Terms) || record.Bases.Any(parent => IsAmong(parent.Terms));
+
+    /// <summary>Returns whether a property has the role.</summary>
+    public bool IsOf(FactProperty property) => IsAmong(property.Terms);
+
+    /// <summary>Returns the property of a record that has the role; null if none has.</summary>
+    public FactProperty? In(FactRecord record) => record.Members.FirstOrDefault(IsOf);
+
+    // schema.org can be written with either scheme.
+    private bool IsAmong(IReadOnlyList<Term> terms) => terms.Any(term => _iris.Contains(term.Iri)
+        || (term.Iri.StartsWith("http://schema.org/", StringComparison.Ordinal) && _iris.Contains("https" + term.Iri["http".Length..])));
+}

@@ -40,6 +40,7 @@ internal sealed class Application(
           factbook show claims machine-tool-share      show one fact in full
           factbook export --format json -o facts.json  write facts for other programs
           factbook export --format parquet -o facts    write facts for DuckDB, Spark and other engines
+          factbook site -o pages                       write pages to look at the facts in a browser
           factbook diff HEAD~1                         compare the facts with those of a git revision
           factbook schema                              write schemas for completion in editors
           factbook new actors                          add a fact and ask for its values
@@ -66,6 +67,7 @@ internal sealed class Application(
                 new ExplainCommand(outputs.Screen),
                 new ShowCommand(outputs, projects),
                 new ExportCommand(outputs, projects),
+                new SiteCommand(outputs, projects),
                 new DiffCommand(outputs, projects, progress),
                 new EvidenceCommand(outputs, projects),
                 new NewCommand(outputs, projects, prompts),

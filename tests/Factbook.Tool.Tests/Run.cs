@@ -38,12 +38,12 @@ internal sealed record Run(int ExitCode, string Output, string Error, byte[] Byt
     /// <summary>Returns the exported JSON of a dataset.</summary>
     public static string Export(params string[] arguments) => Encoding.UTF8.GetString(Piped(["export", .. arguments]).Bytes);
 
-    // Most tests of show and export use the article's facts, which requires no compilation.
+    // Most tests of show, export and site use the article's facts, which requires no compilation.
     private static string[] WithDataset(string[] arguments) => arguments switch
     {
         ["show", ..] when !arguments.Contains("--project") => [.. arguments, "--project", Article],
         ["export"] => ["export", Article],
-        ["export", ['-', ..], ..] => ["export", Article, .. arguments[1..]],
+        [("export" or "site") and var command, ['-', ..], ..] => [command, Article, .. arguments[1..]],
         _ => arguments,
     };
 }

@@ -2,6 +2,7 @@ using Factbook.Tool.Csv;
 using Factbook.Tool.Json;
 using Factbook.Tool.LinkedData;
 using Factbook.Tool.Parquet;
+using Factbook.Tool.Svg;
 using Factbook.Tool.Writing;
 
 namespace Factbook.Tool.Commands;
@@ -10,5 +11,5 @@ namespace Factbook.Tool.Commands;
 internal static class ExportFormats
 {
     public static IReadOnlyList<IExportFormat> Create() =>
-        [new JsonFormat(), new LinkedDataFormat(), new ParquetFormat(), new CsvFormat()];
+        [new JsonFormat(), new LinkedDataFormat(), new ParquetFormat(), new CsvFormat(), new SvgFormat()];
 }

@@ -3,6 +3,8 @@ namespace Factbook.Tool.Model;
 /// <summary>Names facts for people.</summary>
 internal static class FactName
 {
+    private const int DeepestName = 3;
+
     /// <summary>
     /// Returns the name of a fact: the text that it states as its name; otherwise the two facts that it connects; otherwise the name of the
     /// only fact that it states anything about; otherwise its key in words.
@@ -14,7 +16,8 @@ internal static class FactName
 
     // Names that refer to each other in a circle end in keys.
     private static string Of(Fact fact, int depth) =>
-        fact.Name is { Length: > 0 } stated ? stated : (depth < 3 ? ConnectionOf(fact, depth) ?? ReferredNameOf(fact, depth) : null) ?? InWords(fact.Key);
+        fact.Name is { Length: > 0 } stated ? stated
+        : (depth < DeepestName ? ConnectionOf(fact, depth) ?? ReferredNameOf(fact, depth) : null) ?? InWords(fact.Key);
 
     private static string? ConnectionOf(Fact fact, int depth)
     {
@@ -51,6 +54,6 @@ internal static class FactName
     private static string InWords(string key)
     {
         var words = key.Replace('-', ' ').Replace('_', ' ');
-        return char.IsAsciiLetterLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : key;
+        return words.Length > 0 && char.IsAsciiLetterLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : key;
     }
 }

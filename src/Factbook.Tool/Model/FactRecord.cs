@@ -22,8 +22,9 @@ internal sealed class FactRecord
         _name = new(() =>
         {
             var texts = Properties.Where(property => property.Type is ScalarType { Kind.IsText: true }).ToList();
-            return texts.Find(Role.Name.IsOf)
-                ?? NamesOfNames.Select(name => texts.Find(property => property.Name == name)).FirstOrDefault(property => property is not null);
+            return texts.Find(Role.Name.IsOf) ?? NamesOfNames
+                .Select(name => texts.Find(property => property.Name == name))
+                .FirstOrDefault(property => property is not null);
         });
         _caseKey = new(() => Cases.Any(record => record.Members.Any(property => property.JsonName == "kind")) ? "$kind" : "kind");
     }

@@ -38,7 +38,7 @@ public class GuardTests
     {
         var generation = Guard.WithFailing(step, () => Generation.Once(
             """
-            [Facts("a.yaml")]
+            [Facts("a.yaml"), Iri("urn:example:thing")]
             public sealed partial record Thing([property: Key] string Id)
             {
                 [Index] public string? Topic { get; init; }

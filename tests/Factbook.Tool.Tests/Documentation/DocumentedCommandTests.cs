@@ -18,6 +18,9 @@ public partial class DocumentedCommandTests
     [MemberData(nameof(Commands))]
     public void Command_succeeds(string command)
     {
+        // The pictures of the documentation are in this folder of the repository.
+        Directory.CreateDirectory("docs");
+
         var run = Run.Piped([.. command[Command.Length..].Split(' '), .. Here(command)]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));

@@ -1,0 +1,45 @@
+namespace Factbook.Tool.Drawings;
+
+/// <summary>
+/// Where the parts of a chart are: in a wide one label, bar and text are side by side, in a narrow one they are below each other.
+/// </summary>
+/// <param name="Width">The width of the drawing.</param>
+internal sealed record ChartLayout(double Width)
+{
+    public const double FontSize = 14;
+    public const double AxisHeight = 26;
+    public const double LabelX = Margin;
+
+    private const double Margin = 10;
+    private const double Gap = 16;
+    private const double WideFrom = 600;
+
+    private bool IsWide => Width >= WideFrom;
+
+    public double RowHeight => IsWide ? 28 : 66;
+
+    public double LabelWidth => IsWide ? Width * 0.33 : Width - (2 * Margin);
+
+    public double LabelY => IsWide ? 19 : 18;
+
+    public double TextX => IsWide ? Width - Margin : Margin;
+
+    public double TextY => IsWide ? LabelY : 36;
+
+    public string TextAnchor => IsWide ? "end" : "start";
+
+    public double TextWidth => IsWide ? Width * 0.22 : LabelWidth;
+
+    public double BarLeft => IsWide ? Margin + LabelWidth + Gap : Margin + 6;
+
+    public double BarRight => IsWide ? Width - Margin - TextWidth - Gap : Width - Margin - 6;
+
+    public double BarY => IsWide ? 14 : 50;
+
+    public double HeightOf(Chart chart) => AxisHeight + (chart.Rows.Count * RowHeight) + 8;
+
+    public double RowY(int row) => AxisHeight + (row * RowHeight);
+
+    /// <summary>Returns the horizontal position of a point of the axis.</summary>
+    public double At(double position) => BarLeft + (position * (BarRight - BarLeft));
+}

@@ -1,0 +1,61 @@
+using Factbook.Notation;
+using Factbook.Tool.Model;
+
+namespace Factbook.Tool.Drawings;
+
+/// <summary>A row of a drawing: a fact, and what is drawn of it.</summary>
+/// <param name="Label">The name of the fact.</param>
+/// <param name="Text">The words in which the figure or period is stated.</param>
+/// <param name="Link">The address of its page, relative to the drawing; null without one.</param>
+/// <param name="Marks">How the claim is meant, such as <c>withholds</c>; empty for a plain statement.</param>
+/// <param name="Bar">The bar.</param>
+internal sealed record DrawnRow(string Label, string Text, string? Link, IReadOnlyList<string> Marks, DrawnBar Bar)
+{
+    /// <summary>Returns the row of a fact without a page.</summary>
+    public static DrawnRow Of(Fact fact, string text, DrawnBar bar) => Of(fact, text, bar, link: null);
+
+    /// <summary>Returns the row of a fact.</summary>
+    public static DrawnRow Of(Fact fact, string text, DrawnBar bar, string? link) =>
+        new(FactName.Of(fact), text, link, Model.Marks.Of(fact), bar);
+}
+
+/// <summary>A bar on an axis, from 0 at the left end to 1 at the right end.</summary>
+/// <param name="From">Its left end.</param>
+/// <param name="To">Its right end; equal to the left end for a point.</param>
+/// <param name="Start">What its left end means.</param>
+/// <param name="End">What its right end means.</param>
+internal sealed record DrawnBar(double From, double To, BarEnd Start, BarEnd End);
+
+/// <summary>What the end of a bar means.</summary>
+internal enum BarEnd
+{
+    /// <summary>It is included.</summary>
+    Included,
+
+    /// <summary>It is excluded.</summary>
+    Excluded,
+
+    /// <summary>It is assumed, and not stated.</summary>
+    Assumed,
+
+    /// <summary>There is none.</summary>
+    Missing,
+}
+
+/// <summary>A labelled position on an axis.</summary>
+/// <param name="At">From 0 at the left end to 1 at the right end.</param>
+internal sealed record Tick(double At, string Label);
+
+/// <summary>Rows with a common axis.</summary>
+/// <param name="Title">What is drawn.</param>
+/// <param name="Ticks">The axis.</param>
+/// <param name="Rows">The rows from top to bottom.</param>
+/// <param name="Omitted">The number of rows that are left out.</param>
+internal sealed record Chart(string Title, IReadOnlyList<Tick> Ticks, IReadOnlyList<DrawnRow> Rows, int Omitted)
+{
+    /// <summary>The number of rows that one drawing has at most.</summary>
+    public const int MostRows = 40;
+
+    /// <summary>Gets what the figures measure; null for periods.</summary>
+    public FigureKind? Kind { get; init; }
+}

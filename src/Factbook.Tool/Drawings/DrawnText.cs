@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using Wcwidth;
+
+namespace Factbook.Tool.Drawings;
+
+/// <summary>Numbers and texts of drawings. Fonts are those of the reader, so the width of a text is an estimate.</summary>
+internal static class DrawnText
+{
+    // Of a digit or letter of common sans-serif fonts, in units of the font size.
+    private const double CellWidth = 0.56;
+
+    /// <summary>Returns a coordinate.</summary>
+    public static string Of(double number) => Math.Round(number, 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Returns the estimated width of a text.</summary>
+    public static double WidthOf(string text, double size) => text.EnumerateRunes().Sum(CellsOf) * CellWidth * size;
+
+    /// <summary>Returns a text that fits into a width; what does not is replaced by an ellipsis.</summary>
+    public static string Fit(string text, double width, double size)
+    {
+        if (WidthOf(text, size) <= width)
+        {
+            return text;
+        }
+
+        var (fitting, room) = (new StringBuilder(), (int)(width / (CellWidth * size)) - 1);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            room -= CellsOf(rune);
+            if (room < 0)
+            {
+                break;
+            }
+
+            fitting.Append(rune.ToString());
+        }
+
+        return fitting.ToString().TrimEnd() + "…";
+    }
+
+    private static int CellsOf(Rune rune) => Math.Max(UnicodeCalculator.GetWidth(rune.Value), 0);
+}

@@ -1,0 +1,71 @@
+using Factbook.Notation;
+using Factbook.Tool.Model;
+using Factbook.Tool.Rendering;
+
+namespace Factbook.Tool.Drawings;
+
+/// <summary>Draws figures as intervals, those of one property, kind and unit on one scale.</summary>
+internal static class IntervalCharts
+{
+    // Labels at a quarter of the scale are numbers that a reader can read.
+    private const int Quarters = 4;
+
+    /// <summary>Returns a chart for each property of facts with at least one figure.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="rowOf">Returns a fact's row with a text and a bar.</param>
+    public static IReadOnlyList<Chart> Of(IEnumerable<Fact> facts, Func<Fact, string, DrawnBar, DrawnRow> rowOf) =>
+    [
+        .. facts.SelectMany(FiguresOf)
+            .GroupBy(stated => (Property: stated.Property.Label, stated.Figure.Kind, stated.Figure.Unit))
+            .OrderBy(group => group.Key.Kind)
+            .Select(group => ChartOf(group.Key.Property, [.. group], rowOf)),
+    ];
+
+    private static Chart ChartOf(
+        string property,
+        IReadOnlyList<(Fact Fact, FactProperty Property, Figure Figure)> stated,
+        Func<Fact, string, DrawnBar, DrawnRow> rowOf)
+    {
+        var (kind, unit) = (stated[0].Figure.Kind, stated[0].Figure.Unit);
+        var scale = Scale.For(kind, unit, [.. stated.Select(figure => figure.Figure.Interval)]);
+        var rows = stated
+            .OrderByDescending(figure => Middle(figure.Figure.Interval, scale))
+            .Take(Chart.MostRows)
+            .Select(figure => rowOf(figure.Fact, figure.Figure.AsWritten, BarOf(figure.Figure.Interval, scale)));
+        var title = kind is FigureKind.Money or FigureKind.Quantity ? $"{property}, in {unit}" : property;
+        return new Chart(title, TicksOf(scale, kind), [.. rows], Math.Max(0, stated.Count - Chart.MostRows)) { Kind = kind };
+    }
+
+    /// <summary>Returns an interval as a bar on a scale.</summary>
+    public static DrawnBar BarOf(in Interval interval, Scale scale) => new(
+        interval.Lower is { } lower ? scale.Locate(lower) : 0,
+        interval.Upper is { } upper ? scale.Locate(upper) : 1,
+        interval.Lower is null ? BarEnd.Missing
+            : interval.IsLowerAssumed ? BarEnd.Assumed
+            : interval.IsLowerOpen ? BarEnd.Excluded
+            : BarEnd.Included,
+        interval.Upper is null ? BarEnd.Missing
+            : interval.IsUpperAssumed ? BarEnd.Assumed
+            : interval.IsUpperOpen ? BarEnd.Excluded
+            : BarEnd.Included);
+
+    private static double Middle(in Interval interval, Scale scale)
+    {
+        var bar = BarOf(interval, scale);
+        return (bar.From + bar.To) / 2;
+    }
+
+    private static IReadOnlyList<Tick> TicksOf(Scale scale, FigureKind kind) => kind is FigureKind.Share or FigureKind.Percentage
+        ? [.. Enumerable.Range(0, Quarters + 1).Select(quarter => TickAt(quarter / (double)Quarters, scale))]
+        : [new Tick(0, scale.FromLabel), new Tick(1, scale.ToLabel)];
+
+    private static Tick TickAt(double at, Scale scale) =>
+        new(at, $"{DrawnText.Of(scale.From + (at * (scale.To - scale.From)))} %");
+
+    private static IEnumerable<(Fact Fact, FactProperty Property, Figure Figure)> FiguresOf(Fact fact) =>
+        from property in fact.Record.Properties
+        where property.Role == PropertyRole.Stated
+        let value = fact.ValueOf(property)
+        where value is FigureValue
+        select (fact, property, ((FigureValue)value).Figure);
+}

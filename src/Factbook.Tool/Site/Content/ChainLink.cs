@@ -1,0 +1,36 @@
+using Factbook.Tool.Model;
+
+namespace Factbook.Tool.Site.Content;
+
+/// <summary>A link of the chain from the origin of a claim to the source in which it is read.</summary>
+/// <param name="Label">The name of the property that states it, for people.</param>
+/// <param name="Facts">The facts: speakers, actors or sources.</param>
+internal sealed record ChainLink(string Label, IReadOnlyList<Fact> Facts)
+{
+    /// <summary>Returns the chain of a claim, from its origin to its source; empty if the dataset states none.</summary>
+    public static IReadOnlyList<ChainLink> ChainOf(Fact fact)
+    {
+        var occasion = Role.Occasion.In(fact.Record) is { } property && fact.ValueOf(property) is ReferenceValue reference
+            ? reference.Fact
+            : fact;
+        return
+        [
+            .. Role.Chain
+                .Select(role => role.In(occasion.Record))
+                .OfType<FactProperty>()
+                .Select(link => new ChainLink(link.Label, FactsIn(occasion.ValueOf(link))))
+                .Where(link => link.Facts.Count > 0),
+        ];
+    }
+
+    /// <summary>Returns whom a speaker speaks for; null if that is not stated.</summary>
+    public static Fact? PrincipalOf(Fact fact) =>
+        Role.Principal.In(fact.Record) is { } property && fact.ValueOf(property) is ReferenceValue reference ? reference.Fact : null;
+
+    private static IReadOnlyList<Fact> FactsIn(FactValue value) => value switch
+    {
+        ReferenceValue reference => [reference.Fact],
+        ListValue list => [.. list.Items.SelectMany(FactsIn)],
+        _ => [],
+    };
+}

@@ -1,0 +1,112 @@
+namespace Factbook.Tool.Tests.Site;
+
+/// <summary>The pages of the article's dataset, whose records state what their properties mean.</summary>
+public sealed class ArticleSiteTests(ArticleSiteTests.Written written) : IClassFixture<ArticleSiteTests.Written>
+{
+    private readonly WrittenSite _site = written.Site;
+
+    [Fact]
+    public void Every_link_leads_to_a_file_of_the_site_or_to_wikidata() => Assert.All(
+        _site.Pages.SelectMany(page => WrittenSite.LinksOf(page.Key, page.Value)).Distinct(),
+        link => Assert.True(
+            link.StartsWith("http://www.wikidata.org/entity/Q", StringComparison.Ordinal) || File.Exists(Path.Combine(_site.Folder, link)),
+            link));
+
+    [Fact]
+    public void Every_fact_and_table_has_a_page_that_others_link()
+    {
+        var sets = Dataset.GetSets(typeof(RussiaSupply.Actor).Assembly).Where(set => set.BaseSet is null).ToList();
+
+        Assert.Equal(1 + sets.Count + sets.Sum(set => set.Count), _site.Pages.Count);
+        Assert.Empty(_site.Pages.Keys.Except(_site.Pages.SelectMany(page => WrittenSite.LinksOf(page.Key, page.Value))));
+    }
+
+    [Fact]
+    public void Page_links_what_a_fact_refers_to_and_what_refers_to_it()
+    {
+        Assert.Contains(
+            "facts/flows/china-russia-machine-tools.html",
+            WrittenSite.LinksOf("facts/claims/x.html", _site.Page("facts/claims/machine-tool-share.html")));
+        Assert.Contains(
+            "facts/claims/machine-tool-share.html",
+            WrittenSite.LinksOf("facts/flows/x.html", _site.Page("facts/flows/china-russia-machine-tools.html")));
+    }
+
+    [Fact]
+    public void Page_of_a_claim_shows_the_chain_from_its_origin_to_the_source()
+    {
+        var page = _site.Page("facts/claims/china-helps-expansion.html");
+        var chain = page[page.IndexOf("<ol class=\"chain\">", StringComparison.Ordinal)..page.IndexOf("</ol>", StringComparison.Ordinal)];
+
+        Assert.Equal(
+            ["facts/actors/us-intelligence-community.html", "facts/speakers/white-house-officials.html", "facts/sources/article.html"],
+            WrittenSite.LinksOf("facts/claims/x.html", chain));
+        Assert.Contains("for White House", chain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Withheld_and_hedged_claims_are_marked_and_plain_ones_are_not()
+    {
+        Assert.Contains(
+            "<span class=\"mark\">withholds</span>", _site.Page("facts/claims/no-direct-weapons-us.html"), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"mark\">likely</span>", _site.Page("facts/claims/machine-tool-use.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"mark\"", _site.Page("facts/claims/machine-tool-share.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Home_shows_who_supplies_whom_the_shares_and_the_times()
+    {
+        var home = _site.Page("index.html");
+
+        Assert.Contains("<figcaption>Flows: from → to</figcaption>", home, StringComparison.Ordinal);
+        Assert.Contains("<figcaption>Claims: share</figcaption>", home, StringComparison.Ordinal);
+        Assert.Contains("<figcaption>Reports: said</figcaption>", home, StringComparison.Ordinal);
+        Assert.Contains("<title>Machine tool share: more than 70 %</title>", home, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_shows_where_evidence_is_and_none_of_its_words()
+    {
+        var page = _site.Page("facts/claims/machine-tool-share.html");
+
+        Assert.Contains("characters 1,576 to 1,698", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("sha256", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Culture_of_the_machine_makes_no_difference()
+    {
+        var before = System.Globalization.CultureInfo.CurrentCulture;
+        try
+        {
+            System.Globalization.CultureInfo.CurrentCulture = new("tr-TR");
+            using var other = WrittenSite.Of(Run.Article);
+            Assert.Equal(_site.Pages, other.Pages);
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Site_replaces_a_site_and_nothing_else()
+    {
+        using var site = WrittenSite.Of(Run.Article);
+        Assert.Equal(0, Run.Piped("site", Run.Article, "-o", site.Folder).ExitCode);
+        File.WriteAllText(Path.Combine(site.Folder, "notes.txt"), "mine");
+
+        var refused = Run.Piped("site", Run.Article, "-o", site.Folder);
+
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("it contains 'notes.txt', which no export wrote", refused.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(site.Folder, "index.html")));
+    }
+
+    public sealed class Written : IDisposable
+    {
+        public WrittenSite Site { get; } = WrittenSite.Of(Run.Article);
+
+        public void Dispose() => Site.Dispose();
+    }
+}

@@ -15,6 +15,8 @@ internal sealed class Fact(
     SourceLocation location,
     Func<FactProperty, FactValue> read)
 {
+    private IReadOnlyList<string>? _formerKeys;
+
     /// <summary>Gets the concrete record.</summary>
     public FactRecord Record => record;
 
@@ -39,7 +41,7 @@ internal sealed class Fact(
     /// <summary>
     /// Gets the case of the table's record: <c>share</c> for a <c>ShareClaim</c> among claims; null if it is of that record itself.
     /// </summary>
-    public string? Case { get; } = record.CaseOf(table);
+    public string? Case => record.CaseOf(table);
 
     /// <summary>
     /// Gets the fact in one line, which its member's documentation also shows. Only sources contain it; null from an assembly.
@@ -55,8 +57,8 @@ internal sealed class Fact(
     public Fact? Owner => record.Owner is { } owner && ValueOf(owner) is ReferenceValue reference ? reference.Fact : null;
 
     /// <summary>Gets the keys that it had before.</summary>
-    public IEnumerable<string> FormerKeys => record.FormerKeys is { } property && ValueOf(property) is ListValue keys
-        ? keys.Items.OfType<TextValue>().Select(former => former.Text)
+    public IReadOnlyList<string> FormerKeys => _formerKeys ??= record.FormerKeys is { } property && ValueOf(property) is ListValue keys
+        ? [.. keys.Items.OfType<TextValue>().Select(former => former.Text)]
         : [];
 
     /// <summary>Returns the fact, its owner, the owner's owner and so on.</summary>

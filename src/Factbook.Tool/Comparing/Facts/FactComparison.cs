@@ -58,7 +58,8 @@ internal sealed class FactComparison(TypePairs types, FactMatches facts)
 
     // Nearly all facts of large datasets are equal, and reading values for output takes most of the time.
     private static bool HaveEqualObjects(PropertyPair pair, Fact old, Fact @new) =>
-        pair is { Old.Type: ScalarType, New.Type: ScalarType }
+        (pair.Old.Type, pair.New.Type) is (ScalarType, ScalarType)
+            or (ListType { Item: ScalarType { Kind.IsText: true } }, ListType { Item: ScalarType { Kind.IsText: true } })
         && old.ReadObject is { } before
         && @new.ReadObject is { } now
         && AreEqual(before(pair.Old), now(pair.New));
@@ -68,7 +69,8 @@ internal sealed class FactComparison(TypePairs types, FactMatches facts)
     {
         null => @new is null,
         decimal number => @new is decimal other && number == other && number.Scale == other.Scale,
-        string or bool or int or long or DateOnly or Guid => old.Equals(@new),
+        string or bool or int or long or DateOnly or Guid or Period => old.Equals(@new),
+        IReadOnlyList<string> list => @new is IReadOnlyList<string> other && list.SequenceEqual(other, StringComparer.Ordinal),
         Share or Percentage or Money or Quantity or Number or Interval => old.Equals(@new),
         _ => false,
     };
@@ -80,7 +82,7 @@ internal sealed class FactComparison(TypePairs types, FactMatches facts)
             return [];
         }
 
-        var (before, now) = (old.FormerKeys.ToList(), @new.FormerKeys.ToList());
+        var (before, now) = (old.FormerKeys, @new.FormerKeys);
         return before.Except(now).Where(key => !keys.Known.Contains(key))
             .Select(key => new ValueDifference(property.YamlName, new TextValue(key), AbsentValue.Instance, Severity.Breaking))
             .Concat(now.Except(before).Where(key => !keys.Old.Contains(key))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Comparing.Shapes;
@@ -11,7 +12,7 @@ internal sealed class TypePairs
     private readonly Dictionary<FactRecord, FactRecord> _records;
     private readonly Dictionary<FactEnum, FactEnum> _enums;
     private readonly Dictionary<FactRecord, FactRecord> _old;
-    private readonly Dictionary<(FactRecord Old, FactRecord New), IReadOnlyList<PropertyPair>> _properties = [];
+    private readonly ConcurrentDictionary<(FactRecord Old, FactRecord New), IReadOnlyList<PropertyPair>> _properties = [];
 
     public TypePairs(FactDataset old, FactDataset @new)
     {
@@ -62,15 +63,8 @@ internal sealed class TypePairs
     };
 
     /// <summary>Returns the properties that both records have, in the new order.</summary>
-    public IReadOnlyList<PropertyPair> PropertiesOf(FactRecord old, FactRecord @new)
-    {
-        if (!_properties.TryGetValue((old, @new), out var pairs))
-        {
-            _properties.Add((old, @new), pairs = PropertyPair.Match(old, @new));
-        }
-
-        return pairs;
-    }
+    public IReadOnlyList<PropertyPair> PropertiesOf(FactRecord old, FactRecord @new) =>
+        _properties.GetOrAdd((old, @new), static records => PropertyPair.Match(records.Old, records.New));
 
     /// <summary>Returns the properties that a record has in both datasets; none if the record is not in both.</summary>
     /// <param name="record">The record.</param>

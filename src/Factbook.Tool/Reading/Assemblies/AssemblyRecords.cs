@@ -1,4 +1,5 @@
 using System.CodeDom.Compiler;
+using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
 using System.Diagnostics.CodeAnalysis;
@@ -15,8 +16,10 @@ internal sealed class AssemblyRecords
 {
     private const BindingFlags PublicInstance = BindingFlags.Public | BindingFlags.Instance;
 
-    private readonly Dictionary<Type, FactRecord> _records = [];
-    private readonly Dictionary<FactProperty, PropertyInfo> _properties = [];
+    // Values are read on several threads. Reflection on nullable types is not safe for that, and neither are enums that are found by it.
+    private readonly Lock _reading = new();
+    private readonly ConcurrentDictionary<Type, FactRecord> _records = [];
+    private readonly ConcurrentDictionary<FactProperty, PropertyInfo> _properties = [];
     private readonly NullabilityInfoContext _nullability = new();
     private readonly Dictionary<Type, string> _sets;
     private readonly AssemblyTypes _types;
@@ -39,24 +42,7 @@ internal sealed class AssemblyRecords
         && type.GetMethod("PrintMembers", PublicInstance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;
 
     /// <summary>Returns the record that a type is.</summary>
-    public FactRecord RecordOf(Type type)
-    {
-        if (!_records.TryGetValue(type, out var record))
-        {
-            record = new FactRecord(NameOf(type), () => ContentOf(type))
-            {
-                IsAbstract = type.IsAbstract,
-                IsValueType = type.IsValueType,
-                HasMembers = type.GetCustomAttribute<FactsAttribute>(inherit: false)?.Members == true,
-                Set = _sets.GetValueOrDefault(type),
-                Terms = TermsOf(type.GetCustomAttributes<IriAttribute>(inherit: false)),
-                Documentation = _source(NameOf(type))?.Documentation,
-            };
-            _records.Add(type, record);
-        }
-
-        return record;
-    }
+    public FactRecord RecordOf(Type type) => _records.GetOrAdd(type, Read);
 
     /// <summary>Returns the property in .NET.</summary>
     public PropertyInfo PropertyOf(FactProperty property) => _properties[property];
@@ -68,7 +54,26 @@ internal sealed class AssemblyRecords
     /// <summary>Returns the name of a type as the model has it.</summary>
     public static string NameOf(Type type) => (type.FullName ?? type.Name).Replace('+', '.');
 
-    private RecordContent ContentOf(Type type) => new(
+    private FactRecord Read(Type type) => new(NameOf(type), () => ContentOf(type))
+    {
+        IsAbstract = type.IsAbstract,
+        IsValueType = type.IsValueType,
+        HasMembers = type.GetCustomAttribute<FactsAttribute>(inherit: false)?.Members == true,
+        Set = _sets.GetValueOrDefault(type),
+        Terms = TermsOf(type.GetCustomAttributes<IriAttribute>(inherit: false)),
+        Documentation = _source(NameOf(type))?.Documentation,
+    };
+
+    // Creates records and reads the content of none, so threads that wait for each other's records cannot wait here.
+    private RecordContent ContentOf(Type type)
+    {
+        lock (_reading)
+        {
+            return ReadContent(type);
+        }
+    }
+
+    private RecordContent ReadContent(Type type) => new(
         [.. PropertiesOf(type)],
         [.. BasesOf(type).Select(RecordOf)],
         [.. CasesOf(type).Select(RecordOf)])
@@ -87,7 +92,7 @@ internal sealed class AssemblyRecords
         foreach (var property in properties)
         {
             var read = Read(property, type);
-            _properties.Add(read, property);
+            _properties[read] = property;
             yield return read;
         }
     }

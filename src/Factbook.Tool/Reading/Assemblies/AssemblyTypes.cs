@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Serialization;
@@ -11,7 +12,7 @@ namespace Factbook.Tool.Reading.Assemblies;
 /// <param name="isFact">Returns whether the values of a record are facts.</param>
 internal sealed class AssemblyTypes(AssemblyRecords records, Func<Type, bool> isFact)
 {
-    private readonly Dictionary<Type, FactEnum> _enums = [];
+    private readonly ConcurrentDictionary<Type, FactEnum> _enums = [];
 
     /// <summary>Returns the type of a property, with whether it and its items may be null.</summary>
     public FactType TypeOf(NullabilityInfo declared)
@@ -35,29 +36,25 @@ internal sealed class AssemblyTypes(AssemblyRecords records, Func<Type, bool> is
     };
 
     /// <summary>Returns the enum that a type is.</summary>
-    public FactEnum EnumOf(Type type)
-    {
-        if (!_enums.TryGetValue(type, out var known))
-        {
-            var members = type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => new EnumMember(
-                field.Name,
-                field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? Words.ToKebab(field.Name),
-                BitsOf((Enum)field.GetValue(null)!),
-                Documentation: null)
-            {
-                Terms = AssemblyRecords.TermsOf(field.GetCustomAttributes<IriAttribute>(inherit: false)),
-            });
-            known = new FactEnum(AssemblyRecords.NameOf(type), type.IsDefined(typeof(FlagsAttribute), inherit: false), [.. members]);
-            _enums.Add(type, known);
-        }
-
-        return known;
-    }
+    public FactEnum EnumOf(Type type) => _enums.GetOrAdd(type, ReadEnum);
 
     /// <summary>Returns the number of a member, as its bits.</summary>
     public static long BitsOf(Enum member) => Type.GetTypeCode(member.GetType()) == TypeCode.UInt64
         ? unchecked((long)Convert.ToUInt64(member, CultureInfo.InvariantCulture))
         : Convert.ToInt64(member, CultureInfo.InvariantCulture);
+
+    private static FactEnum ReadEnum(Type type)
+    {
+        var members = type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => new EnumMember(
+            field.Name,
+            field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? Words.ToKebab(field.Name),
+            BitsOf((Enum)field.GetValue(null)!),
+            Documentation: null)
+        {
+            Terms = AssemblyRecords.TermsOf(field.GetCustomAttributes<IriAttribute>(inherit: false)),
+        });
+        return new FactEnum(AssemblyRecords.NameOf(type), type.IsDefined(typeof(FlagsAttribute), inherit: false), [.. members]);
+    }
 
     private FactType PlainTypeOf(Type type, NullabilityInfo declared) =>
         type.IsEnum ? new EnumType(EnumOf(type))

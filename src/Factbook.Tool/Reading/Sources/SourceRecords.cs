@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Factbook.Generator.Schema;
 using Factbook.Tool.Model;
 using PropertyRole = Factbook.Tool.Model.PropertyRole;
@@ -8,8 +9,10 @@ namespace Factbook.Tool.Reading.Sources;
 /// <summary>Reads the records as the compiler of facts understands them, with their documentation and defaults.</summary>
 internal sealed class SourceRecords
 {
-    private readonly Dictionary<string, FactRecord> _records = new(StringComparer.Ordinal);
-    private readonly Dictionary<FactProperty, PropertySchema> _schemas = [];
+    // Values are read on several threads.
+    private readonly Lock _reading = new();
+    private readonly ConcurrentDictionary<string, FactRecord> _records = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<FactProperty, PropertySchema> _schemas = [];
     private readonly SourceTypes _types;
     private readonly Symbols _symbols;
 
@@ -23,25 +26,21 @@ internal sealed class SourceRecords
     public SchemaSet Schemas { get; }
 
     /// <summary>Returns the record of a fully qualified name; one without properties if the compiler of facts has not read it.</summary>
-    public FactRecord RecordOf(string fullName)
-    {
-        if (!_records.TryGetValue(fullName, out var record))
-        {
-            var schema = Schemas.Find(fullName);
-            record = new FactRecord(Symbols.Plain(fullName), () => schema is null ? new RecordContent([], [], []) : ContentOf(schema))
-            {
-                IsAbstract = schema?.IsAbstract == true,
-                IsValueType = schema?.IsValueType == true,
-                HasMembers = schema?.Facts?.HasMembers == true,
-                Set = schema?.Set,
-                Documentation = _symbols.DocumentationOf(fullName),
-                Terms = _symbols.TermsOf(fullName),
-                Files = schema?.Facts is null ? null : FilesOf(schema),
-            };
-            _records.Add(fullName, record);
-        }
+    public FactRecord RecordOf(string fullName) => _records.GetOrAdd(fullName, Read);
 
-        return record;
+    private FactRecord Read(string fullName)
+    {
+        var schema = Schemas.Find(fullName);
+        return new FactRecord(Symbols.Plain(fullName), () => schema is null ? new RecordContent([], [], []) : ContentOf(schema))
+        {
+            IsAbstract = schema?.IsAbstract == true,
+            IsValueType = schema?.IsValueType == true,
+            HasMembers = schema?.Facts?.HasMembers == true,
+            Set = schema?.Set,
+            Documentation = _symbols.DocumentationOf(fullName),
+            Terms = _symbols.TermsOf(fullName),
+            Files = schema?.Facts is null ? null : FilesOf(schema),
+        };
     }
 
     /// <summary>Returns the schema of a property.</summary>
@@ -54,6 +53,14 @@ internal sealed class SourceRecords
     public bool HasInitializer(FactProperty property) => _symbols.HasInitializer(_schemas[property]);
 
     private RecordContent ContentOf(RecordSchema record)
+    {
+        lock (_reading)
+        {
+            return ReadContent(record);
+        }
+    }
+
+    private RecordContent ReadContent(RecordSchema record)
     {
         var properties = record.Properties.Select(property => Read(record, property)).ToList();
         return new RecordContent(
@@ -100,7 +107,7 @@ internal sealed class SourceRecords
             Rules = [.. property.Rules.SelectMany(rule => RulesOf(rule, property.Type))],
             RefersTo = [.. property.RefersTo.Where(check => check.Property is null).Select(check => RecordOf(check.Record))],
         };
-        _schemas.Add(read, property);
+        _schemas[read] = property;
         return read;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Factbook.Generator.Schema;
 using Factbook.Tool.Model;
 
@@ -6,7 +7,7 @@ namespace Factbook.Tool.Reading.Sources;
 /// <summary>Reads the types of the compiler of facts as the types of the model.</summary>
 internal sealed class SourceTypes(SourceRecords records, Symbols symbols)
 {
-    private readonly Dictionary<string, FactEnum> _enums = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FactEnum> _enums = new(StringComparer.Ordinal);
 
     public FactType TypeOf(TypeSchema type) => type switch
     {
@@ -21,18 +22,15 @@ internal sealed class SourceTypes(SourceRecords records, Symbols symbols)
         _ => new UnknownType(),
     };
 
-    private FactEnum EnumOf(EnumSchema type)
-    {
-        if (!_enums.TryGetValue(type.CSharpName, out var known))
-        {
-            var members = type.Members.Select(member =>
-                new EnumMember(member.Name, member.Key, member.Value, symbols.DocumentationOf(type, member))
-                {
-                    Terms = symbols.TermsOf(type, member),
-                });
-            _enums.Add(type.CSharpName, known = new FactEnum(Symbols.Plain(type.CSharpName), type.IsFlags, [.. members]));
-        }
+    private FactEnum EnumOf(EnumSchema type) => _enums.GetOrAdd(type.CSharpName, _ => ReadEnum(type));
 
-        return known;
+    private FactEnum ReadEnum(EnumSchema type)
+    {
+        var members = type.Members.Select(member =>
+            new EnumMember(member.Name, member.Key, member.Value, symbols.DocumentationOf(type, member))
+            {
+                Terms = symbols.TermsOf(type, member),
+            });
+        return new FactEnum(Symbols.Plain(type.CSharpName), type.IsFlags, [.. members]);
     }
 }

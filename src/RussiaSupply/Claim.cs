@@ -27,11 +27,11 @@ public abstract partial record Claim
     public partial Report Report { get; }
 
     /// <summary>How the speaker stands to it; <see cref="Stance.Affirms"/> unless it says otherwise.</summary>
-    [Iri(Vocabularies.Wikidata + "P5102")]
+    [Iri(Vocabularies.WikidataQualifiers + "P5102")]
     public Stance Stance { get; init; } = Stance.Affirms;
 
     /// <summary>The word that hedges it, if any.</summary>
-    [Iri(Vocabularies.Wikidata + "P1480")]
+    [Iri(Vocabularies.WikidataQualifiers + "P1480")]
     public Hedge? Hedge { get; init; }
 
     /// <summary>

@@ -24,8 +24,11 @@ internal static class Vocabularies
     /// <summary>OWL-Time, the W3C's ontology of time.</summary>
     public const string Time = "http://www.w3.org/2006/time#";
 
-    /// <summary>
-    /// The entities of Wikidata. Its qualifiers P5102, nature of statement, and P1480, sourcing circumstances, state how a claim is meant.
-    /// </summary>
+    /// <summary>The entities of Wikidata.</summary>
     public const string Wikidata = "http://www.wikidata.org/entity/";
+
+    /// <summary>
+    /// The qualifiers of Wikidata: P5102, nature of statement, and P1480, sourcing circumstances, state how a claim is meant.
+    /// </summary>
+    public const string WikidataQualifiers = "http://www.wikidata.org/prop/qualifier/";
 }

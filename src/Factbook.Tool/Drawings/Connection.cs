@@ -1,4 +1,5 @@
 using Factbook.Tool.Model;
+using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Drawings;
 
@@ -9,17 +10,30 @@ namespace Factbook.Tool.Drawings;
 /// <param name="Label">How it connects them, and the names of what else it must refer to; never empty.</param>
 internal sealed record Connection(Fact Fact, Fact From, Fact To, IReadOnlyList<string> Label)
 {
-    /// <summary>Gets how the fact is meant; empty for a plain statement.</summary>
-    public IReadOnlyList<string> Marks { get; } = Model.Marks.Of(Fact);
+    /// <summary>Gets how the fact is meant, or what is claimed about it; empty for plain statements.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
 
-    /// <summary>Returns the connections that facts state with both ends, in the order of their ends' names.</summary>
-    public static IReadOnlyList<Connection> Among(IEnumerable<Fact> facts) =>
-    [
-        .. facts.Select(Of).OfType<Connection>()
-            .OrderBy(connection => FactName.Of(connection.From), StringComparer.Ordinal)
-            .ThenBy(connection => FactName.Of(connection.To), StringComparer.Ordinal)
-            .ThenBy(connection => string.Join(", ", connection.Label), StringComparer.Ordinal),
-    ];
+    /// <summary>Returns the connections that the facts of a table state with both ends, in the order of their ends' names.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="referrers">The facts that refer to each fact.</param>
+    public static IReadOnlyList<Connection> Among(FactTable table, Referrers referrers)
+    {
+        var areClaimed = table.Facts.Any(fact => Model.Marks.ClaimsAbout(fact, referrers).Any());
+        return
+        [
+            .. table.Facts.Select(Of).OfType<Connection>()
+                .Select(connection => connection with { Marks = MarksOf(connection.Fact, areClaimed, referrers) })
+                .OrderBy(connection => FactName.Of(connection.From), StringComparer.Ordinal)
+                .ThenBy(connection => connection.From.Key, StringComparer.Ordinal)
+                .ThenBy(connection => FactName.Of(connection.To), StringComparer.Ordinal)
+                .ThenBy(connection => connection.To.Key, StringComparer.Ordinal)
+                .ThenBy(connection => string.Join(", ", connection.Label), StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Returns the number of facts of a table that could connect others, but lack an end.</summary>
+    public static int CountIncomplete(FactTable table) => table.Facts.Count(fact =>
+        Role.Subject.In(fact.Record) is not null && Role.Object.In(fact.Record) is not null && Of(fact) is null);
 
     /// <summary>Returns what the connections of a table are: <c>Flows: from → to</c>.</summary>
     public static string HeadingOf(FactTable table)
@@ -28,6 +42,11 @@ internal sealed record Connection(Fact Fact, Fact From, Fact To, IReadOnlyList<s
         return record is null ? table.Heading
             : $"{table.Heading}: {Role.Subject.In(record)!.Label} → {Role.Object.In(record)!.Label}";
     }
+
+    private static IReadOnlyList<string> MarksOf(Fact fact, bool areClaimed, Referrers referrers) =>
+    [
+        .. (areClaimed ? Model.Marks.OfClaimsAbout(fact, referrers) : Model.Marks.Of(fact, referrers)).Select(Printable.Of),
+    ];
 
     private static Connection? Of(Fact fact) =>
         Role.Subject.In(fact.Record) is { } subject && fact.ValueOf(subject) is ReferenceValue from

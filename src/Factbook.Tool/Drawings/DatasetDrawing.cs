@@ -18,31 +18,43 @@ internal static class DatasetDrawing
     /// <exception cref="ToolException">The dataset has nothing of this kind.</exception>
     public static string Draw(FactDataset dataset, string kind)
     {
-        var parts = dataset.Tables.SelectMany(table => PartsOf(table, kind)).ToList();
+        var referrers = new Referrers(dataset);
+        var parts = dataset.Tables.SelectMany(table => PartsOf(table, kind, referrers)).ToList();
         return parts.Count == 0
             ? throw ToolException.Failure($"'{dataset.Name}' has nothing to draw as {kind}")
             : Markup.Render(ImageDrawing.Of(parts, Width));
     }
 
-    private static IEnumerable<ImagePart> PartsOf(FactTable table, string kind) => kind switch
+    private static IEnumerable<ImagePart> PartsOf(FactTable table, string kind, Referrers referrers)
     {
-        "shares" => IntervalCharts.Of(table.Facts, DrawnRow.Of)
-            .Where(chart => chart.Kind == FigureKind.Share)
-            .Select(chart => PartOf(table, chart)),
-        "timeline" => PeriodCharts.Of(table.Facts, DrawnRow.Of).Select(chart => PartOf(table, chart)),
-        _ => GraphOf(table),
-    };
+        return kind switch
+        {
+            "shares" => IntervalCharts.Of(table.Facts, RowOf)
+                .Where(chart => chart.Kind == FigureKind.Share)
+                .Select(chart => PartOf(table, chart)),
+            "timeline" => PeriodCharts.Of(table.Facts, RowOf).Select(chart => PartOf(table, chart)),
+            _ => GraphOf(table, referrers),
+        };
+
+        DrawnRow RowOf(Fact fact, string text, DrawnBar bar) => DrawnRow.Of(fact, text, bar, link: null, referrers);
+    }
 
     private static ImagePart PartOf(FactTable table, Chart chart) => new(
-        $"{table.Heading}: {chart.Title}", new ChartLayout(Width).HeightOf(chart), ChartDrawing.Of(chart, Width));
-
-    private static IEnumerable<ImagePart> GraphOf(FactTable table)
+        $"{table.Heading}: {chart.Title}", new ChartLayout(Width).HeightOf(chart), ChartDrawing.Of(chart, Width))
     {
-        var connections = Role.Claim.IsOf(table.Record) ? [] : Connection.Among(table.Facts);
+        Omitted = chart.Omitted,
+    };
+
+    private static IEnumerable<ImagePart> GraphOf(FactTable table, Referrers referrers)
+    {
+        var connections = Role.Claim.IsOf(table.Record) ? [] : Connection.Among(table, referrers);
         if (connections.Count > 0)
         {
             var (layout, heading) = (new GraphLayout(connections, Width), Connection.HeadingOf(table));
-            yield return new ImagePart(heading, layout.Height, GraphDrawing.Of(layout, heading, _ => null));
+            yield return new ImagePart(heading, layout.Height, GraphDrawing.Of(layout, heading, _ => null))
+            {
+                Omitted = layout.Omitted + Connection.CountIncomplete(table),
+            };
         }
     }
 }
@@ -51,4 +63,8 @@ internal static class DatasetDrawing
 /// <param name="Heading">What is drawn.</param>
 /// <param name="Height">Its height.</param>
 /// <param name="Drawing">The drawing.</param>
-internal sealed record ImagePart(string Heading, double Height, RenderFragment Drawing);
+internal sealed record ImagePart(string Heading, double Height, RenderFragment Drawing)
+{
+    /// <summary>Gets the number of facts that are not drawn.</summary>
+    public int Omitted { get; init; }
+}

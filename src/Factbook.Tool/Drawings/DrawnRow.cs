@@ -1,5 +1,6 @@
 using Factbook.Notation;
 using Factbook.Tool.Model;
+using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Drawings;
 
@@ -11,12 +12,9 @@ namespace Factbook.Tool.Drawings;
 /// <param name="Bar">The bar.</param>
 internal sealed record DrawnRow(string Label, string Text, string? Link, IReadOnlyList<string> Marks, DrawnBar Bar)
 {
-    /// <summary>Returns the row of a fact without a page.</summary>
-    public static DrawnRow Of(Fact fact, string text, DrawnBar bar) => Of(fact, text, bar, link: null);
-
     /// <summary>Returns the row of a fact.</summary>
-    public static DrawnRow Of(Fact fact, string text, DrawnBar bar, string? link) =>
-        new(FactName.Of(fact), text, link, Model.Marks.Of(fact), bar);
+    public static DrawnRow Of(Fact fact, string text, DrawnBar bar, string? link, Referrers referrers) =>
+        new(FactName.Of(fact), text, link, [.. Model.Marks.Of(fact, referrers).Select(Printable.Of)], bar);
 }
 
 /// <summary>A bar on an axis, from 0 at the left end to 1 at the right end.</summary>

@@ -8,7 +8,7 @@ namespace Factbook.Tool.Drawings;
 internal static class DrawnText
 {
     // Of a digit or letter of common sans-serif fonts, in units of the font size.
-    private const double CellWidth = 0.56;
+    private const double CellWidth = 0.53;
 
     /// <summary>Returns a coordinate.</summary>
     public static string Of(double number) => Math.Round(number, 1).ToString(CultureInfo.InvariantCulture);

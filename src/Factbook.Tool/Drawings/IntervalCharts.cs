@@ -7,7 +7,6 @@ namespace Factbook.Tool.Drawings;
 /// <summary>Draws figures as intervals, those of one property, kind and unit on one scale.</summary>
 internal static class IntervalCharts
 {
-    // Labels at a quarter of the scale are numbers that a reader can read.
     private const int Quarters = 4;
 
     /// <summary>Returns a chart for each property of facts with at least one figure.</summary>
@@ -31,9 +30,9 @@ internal static class IntervalCharts
         var rows = stated
             .OrderByDescending(figure => Middle(figure.Figure.Interval, scale))
             .Take(Chart.MostRows)
-            .Select(figure => rowOf(figure.Fact, figure.Figure.AsWritten, BarOf(figure.Figure.Interval, scale)));
-        var title = kind is FigureKind.Money or FigureKind.Quantity ? $"{property}, in {unit}" : property;
-        return new Chart(title, TicksOf(scale, kind), [.. rows], Math.Max(0, stated.Count - Chart.MostRows)) { Kind = kind };
+            .Select(figure => rowOf(figure.Fact, ValueText.Of(new FigureValue(figure.Figure)), BarOf(figure.Figure.Interval, scale)));
+        var title = kind is FigureKind.Money or FigureKind.Quantity ? $"{property}, in {Printable.Of(unit)}" : property;
+        return new Chart(title, TicksOf(scale), [.. rows], Math.Max(0, stated.Count - Chart.MostRows)) { Kind = kind };
     }
 
     /// <summary>Returns an interval as a bar on a scale.</summary>
@@ -55,12 +54,10 @@ internal static class IntervalCharts
         return (bar.From + bar.To) / 2;
     }
 
-    private static IReadOnlyList<Tick> TicksOf(Scale scale, FigureKind kind) => kind is FigureKind.Share or FigureKind.Percentage
-        ? [.. Enumerable.Range(0, Quarters + 1).Select(quarter => TickAt(quarter / (double)Quarters, scale))]
+    private static IReadOnlyList<Tick> TicksOf(Scale scale) => scale is { From: 0, To: 100, ToLabel: "100 %" }
+        ? [.. Enumerable.Range(0, Quarters + 1).Select(quarter => new Tick(quarter / (double)Quarters, $"{quarter * 100 / Quarters} %"))]
+        : scale is { From: < 0, To: > 0 } ? [new Tick(0, scale.FromLabel), new Tick(scale.Locate(0), "0"), new Tick(1, scale.ToLabel)]
         : [new Tick(0, scale.FromLabel), new Tick(1, scale.ToLabel)];
-
-    private static Tick TickAt(double at, Scale scale) =>
-        new(at, $"{DrawnText.Of(scale.From + (at * (scale.To - scale.From)))} %");
 
     private static IEnumerable<(Fact Fact, FactProperty Property, Figure Figure)> FiguresOf(Fact fact) =>
         from property in fact.Record.Properties

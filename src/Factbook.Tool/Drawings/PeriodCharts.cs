@@ -8,7 +8,6 @@ namespace Factbook.Tool.Drawings;
 internal static class PeriodCharts
 {
     private const int MostTicks = 4;
-    private const double LeastSpace = 0.22;
 
     private static readonly int[] Years = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
     private static readonly int[] Months = [1, 2, 3, 6];
@@ -58,10 +57,13 @@ internal static class PeriodCharts
     {
         var length = (double)(last.DayNumber - first.DayNumber + 1);
         return new DrawnBar(
-            period.First is { } start ? (start.DayNumber - first.DayNumber) / length : 0,
-            period.Last is { } end ? (end.DayNumber - first.DayNumber + 1) / length : 1,
+            period.First is { } start ? MiddleOf(start) : 0,
+            period.Last is { } end ? MiddleOf(end) : 1,
             EndOf(period.First, period),
             EndOf(period.Last, period));
+
+        // One day is one point.
+        double MiddleOf(DateOnly day) => (day.DayNumber - first.DayNumber + 0.5) / length;
     }
 
     private static BarEnd EndOf(DateOnly? day, Period period) =>
@@ -77,8 +79,8 @@ internal static class PeriodCharts
         }
 
         var months = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
-        var step = Months.FirstOrDefault(step => months / step <= MostTicks) is var fitting and > 0 ? fitting
-            : 12 * Years.FirstOrDefault(step => months / (12 * step) <= MostTicks, Years[^1]);
+        var step = Months.FirstOrDefault(step => TicksFor(months, step) <= MostTicks) is var fitting and > 0 ? fitting
+            : 12 * Years.FirstOrDefault(step => TicksFor(months, 12 * step) <= MostTicks, Years[^1]);
         var ticks = new List<Tick>();
         for (var month = step; month <= months + step; month += step)
         {
@@ -91,20 +93,10 @@ internal static class PeriodCharts
             }
         }
 
-        return Spread(ticks);
+        return ticks;
     }
 
-    // Labels need room, also on a narrow screen.
-    private static IReadOnlyList<Tick> Spread(List<Tick> ticks)
-    {
-        var kept = new List<Tick>();
-        foreach (var tick in ticks.Where(tick => kept is [] || tick.At - kept[^1].At >= LeastSpace))
-        {
-            kept.Add(tick);
-        }
-
-        return kept;
-    }
+    private static int TicksFor(int months, int step) => (months + step - 1) / step;
 
     // Years that are multiples of the step.
     private static DateOnly YearAt(int first, int step, int index)
@@ -120,6 +112,6 @@ internal static class PeriodCharts
         from property in fact.Record.Properties
         where property.Role == PropertyRole.Stated
         let value = fact.ValueOf(property)
-        where value is PeriodValue
+        where value is PeriodValue { Period: { } period } && (period.First ?? period.Last) is not null
         select (fact, property, ((PeriodValue)value).Period);
 }

@@ -207,7 +207,7 @@ internal sealed class NodeWriter(Utf8JsonWriter json, DatasetNames names, Func<F
     }
 
     private string? SourceOf(Fact fact, FactProperty property) =>
-        property.PassageSource is { } path && PassageNode.SourceOf(fact, path) is { } source ? names.Of(source) : null;
+        property.PassageSource is { } path && fact.FactAt(path) is { } source ? names.Of(source) : null;
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -50,13 +50,6 @@ internal static class PassageNode
         json.WriteEndObject();
     }
 
-    /// <summary>Returns the fact that a path over references leads to; null if a reference is absent.</summary>
-    public static Fact? SourceOf(Fact fact, string path) => path
-        .Split('.', StringSplitOptions.RemoveEmptyEntries)
-        .Aggregate((Fact?)fact, (current, name) =>
-            current?.Record.Members.FirstOrDefault(property => property.Name == name) is { } property
-                && current.ValueOf(property) is ReferenceValue reference ? reference.Fact : null);
-
     private static void WriteSelector(Utf8JsonWriter json, Passage passage, string id)
     {
         json.WriteStartObject();

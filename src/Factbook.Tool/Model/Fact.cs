@@ -70,6 +70,13 @@ internal sealed class Fact(
         }
     }
 
+    /// <summary>Returns the fact that a path over references leads to, such as <c>Report.In</c>; null if a reference is absent.</summary>
+    public Fact? FactAt(string path) => path
+        .Split('.', StringSplitOptions.RemoveEmptyEntries)
+        .Aggregate((Fact?)this, (current, name) =>
+            current?.Record.Members.FirstOrDefault(property => property.Name == name) is { } property
+                && current.ValueOf(property) is ReferenceValue reference ? reference.Fact : null);
+
     /// <summary>Reads the value of a property.</summary>
     /// <param name="property">A property of <see cref="Record"/>.</param>
     public FactValue ValueOf(FactProperty property) => read(property);

@@ -10,7 +10,7 @@ internal sealed class Role
     private const string Prov = "http://www.w3.org/ns/prov#";
     private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private const string Schema = "https://schema.org/";
-    private const string Wikidata = "http://www.wikidata.org/entity/";
+    private const string Qualifier = "http://www.wikidata.org/prop/qualifier/";
 
     /// <summary>The name of a fact for people.</summary>
     public static readonly Role Name = new(
@@ -42,7 +42,10 @@ internal sealed class Role
     /// How a claim is meant, if not as a plain statement: Wikidata's qualifiers <c>nature of statement</c> and
     /// <c>sourcing circumstances</c>.
     /// </summary>
-    public static readonly Role Mark = new($"{Wikidata}P5102", $"{Wikidata}P1480");
+    public static readonly Role Mark = new($"{Qualifier}P5102", $"{Qualifier}P1480");
+
+    /// <summary>What a claim is about.</summary>
+    public static readonly Role About = new($"{Schema}about");
 
     /// <summary>The claims that a claim is made against.</summary>
     public static readonly Role Disputed = new("http://purl.org/spar/cito/disputes");

@@ -1,6 +1,8 @@
+using System.Runtime.ExceptionServices;
 using System.Text.Json;
 using Factbook.Tool.Drawings;
 using Factbook.Tool.Model;
+using Factbook.Tool.Rendering;
 using Factbook.Tool.Site.Content;
 using Factbook.Tool.Site.Pages;
 using Factbook.Tool.Writing;
@@ -27,12 +29,21 @@ internal sealed class DatasetSite(SiteContent site, Action<int, int> progress)
             }
 
             var written = 0;
-            Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>
+            try
             {
-                var html = Markup.Render(Layout.Of(page.Page, page.Content(page.Page)));
-                File.WriteAllText(Path.Combine(folder, page.Page.Address), $"<!DOCTYPE html>\n{html}\n");
-                progress(Interlocked.Increment(ref written), pages.Count);
-            });
+                Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>
+                {
+                    var html = Markup.Render(Layout.Of(page.Page, page.Content(page.Page)));
+                    File.WriteAllText(Path.Combine(folder, page.Page.Address), $"<!DOCTYPE html>\n{html}\n");
+                    progress(Interlocked.Increment(ref written), pages.Count);
+                });
+            }
+            catch (AggregateException several)
+            {
+                // One reason why the folder cannot be written is enough, such as a full disk.
+                ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+            }
+
             WriteAssets(folder);
             SiteFiles.Write(folder, pages.Select(page => page.Page.Address));
         });
@@ -49,7 +60,7 @@ internal sealed class DatasetSite(SiteContent site, Action<int, int> progress)
             {
                 var (facts, number) = (parts[i], i + 1);
                 yield return (
-                    new SitePage(site, SiteMap.Of(table, number), table.Heading),
+                    new SitePage(site, site.Map.Of(table, number), table.Heading),
                     page => TablePage.Of(page, table, facts, number, parts.Count));
             }
 

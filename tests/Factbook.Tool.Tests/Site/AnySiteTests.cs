@@ -35,6 +35,28 @@ public sealed partial class AnySiteTests : IDisposable
         });
     }
 
+    [Theory]
+    [InlineData("a\u0001b")]
+    [InlineData("a\u202Eb")]
+    public void Characters_that_no_page_can_show_are_escaped(string name)
+    {
+        Write(GeneratedDataset.Of([("a", name)]));
+
+        var page = File.ReadAllText(Path.Combine(_folder.Target, "facts/things/a.html"));
+        Assert.DoesNotContain(name, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("&#x1;", page, StringComparison.Ordinal);
+        Assert.Contains($"<h1>{Rendering.Printable.Of(name)}</h1>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Full_disk_is_reported_as_such()
+    {
+        var failure = Assert.Throws<ToolException>(() =>
+            Write(GeneratedDataset.Of([("a", "A"), ("b", "B")]), (_, _) => throw new IOException("No space left on device")));
+
+        Assert.Equal($"'{_folder.Target}' cannot be written: No space left on device", failure.Message);
+    }
+
     [Fact]
     public void Address_with_a_script_is_not_a_link()
     {

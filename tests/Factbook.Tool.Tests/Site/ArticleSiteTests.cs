@@ -54,6 +54,22 @@ public sealed class ArticleSiteTests(ArticleSiteTests.Written written) : IClassF
     }
 
     [Fact]
+    public void Flow_that_a_source_does_not_confirm_does_not_look_like_one_that_it_affirms()
+    {
+        var home = _site.Page("index.html");
+
+        Assert.Contains(">Arms transfer, Weapons (withholds)</text>", home, StringComparison.Ordinal);
+        Assert.Contains(">Trade, Machine tools</text>", home, StringComparison.Ordinal);
+        Assert.DoesNotContain(">Arms transfer, Weapons</text>", home, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evidence_links_the_source_whose_passage_it_is() => Assert.Contains(
+        "characters 1,576 to 1,698 of <a href=\"../../facts/sources/article.html\">",
+        _site.Page("facts/claims/machine-tool-share.html"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Home_shows_who_supplies_whom_the_shares_and_the_times()
     {
         var home = _site.Page("index.html");

@@ -25,6 +25,10 @@
           index = window.factbookIndex.map(([name, table, key, address]) => ({ name, table, address, text: plain(name + " " + key) }));
           show();
         };
+        script.onerror = function () {
+          status.textContent = "The list of facts cannot be read.";
+          status.classList.remove("hidden");
+        };
         document.head.append(script);
       }
     }
@@ -43,7 +47,8 @@
         return item;
       }));
       results.hidden = found.length === 0;
-      status.textContent = words.length === 0 ? "" : found.length === 1 ? "1 fact found" : found.length + " facts found";
+      status.textContent = words.length === 0 ? "" : found.length === 1 ? "1 fact found"
+        : found.length > most ? found.length + " facts found, " + most + " are shown" : found.length + " facts found";
     }
 
     box.addEventListener("focus", load);

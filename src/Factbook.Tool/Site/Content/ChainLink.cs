@@ -1,4 +1,5 @@
 using Factbook.Tool.Model;
+using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Site.Content;
 
@@ -7,20 +8,23 @@ namespace Factbook.Tool.Site.Content;
 /// <param name="Facts">The facts: speakers, actors or sources.</param>
 internal sealed record ChainLink(string Label, IReadOnlyList<Fact> Facts)
 {
+    private IEnumerable<string> Names => Facts.Select(FactName.Of);
+
     /// <summary>Returns the chain of a claim, from its origin to its source; empty if the dataset states none.</summary>
     public static IReadOnlyList<ChainLink> ChainOf(Fact fact)
     {
         var occasion = Role.Occasion.In(fact.Record) is { } property && fact.ValueOf(property) is ReferenceValue reference
             ? reference.Fact
             : fact;
-        return
-        [
-            .. Role.Chain
-                .Select(role => role.In(occasion.Record))
-                .OfType<FactProperty>()
-                .Select(link => new ChainLink(link.Label, FactsIn(occasion.ValueOf(link))))
-                .Where(link => link.Facts.Count > 0),
-        ];
+        var links = Role.Chain
+            .Select(role => role.In(occasion.Record))
+            .OfType<FactProperty>()
+            .Select(link => new ChainLink(link.Label, FactsIn(occasion.ValueOf(link))))
+            .Where(link => link.Facts.Count > 0)
+            .ToList();
+
+        // A source that speaks itself is one link: its voice has its name.
+        return [.. links.Where((link, i) => i == links.Count - 1 || !link.Names.SequenceEqual(links[i + 1].Names))];
     }
 
     /// <summary>Returns whom a speaker speaks for; null if that is not stated.</summary>

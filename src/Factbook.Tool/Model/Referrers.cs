@@ -1,6 +1,4 @@
-using Factbook.Tool.Model;
-
-namespace Factbook.Tool.Site.Content;
+namespace Factbook.Tool.Model;
 
 /// <summary>The facts that refer to each fact, whether or not the record declares an inverse.</summary>
 internal sealed class Referrers

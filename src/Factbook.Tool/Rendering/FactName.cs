@@ -1,4 +1,6 @@
-namespace Factbook.Tool.Model;
+using Factbook.Tool.Model;
+
+namespace Factbook.Tool.Rendering;
 
 /// <summary>Names facts for people.</summary>
 internal static class FactName
@@ -9,10 +11,10 @@ internal static class FactName
     /// Returns the name of a fact: the text that it states as its name; otherwise the two facts that it connects; otherwise the name of the
     /// only fact that it states anything about; otherwise its key in words.
     /// </summary>
-    public static string Of(Fact fact) => Of(fact, depth: 0);
+    public static string Of(Fact fact) => Printable.Of(Of(fact, depth: 0));
 
     /// <summary>Returns how a fact connects two others, and the names of what else it must refer to.</summary>
-    public static IReadOnlyList<string> DetailsOf(Fact fact) => DetailsOf(fact, depth: 0);
+    public static IReadOnlyList<string> DetailsOf(Fact fact) => [.. DetailsOf(fact, depth: 0).Select(Printable.Of)];
 
     // Names that refer to each other in a circle end in keys.
     private static string Of(Fact fact, int depth) =>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace Factbook.Tool.Tests.Csv;
@@ -22,13 +21,8 @@ internal static class DataPackageValidator
             $"The full run requires node and npm; the validator of Data Packages cannot be installed: {failure}");
         Skip.If(failure is not null, $"The validator of Data Packages cannot be installed: {failure}");
 
-        using var node = Process.Start(new ProcessStartInfo("node", [Repository.PathOf($"{Folder}/validate.cjs"), .. packages])
-        {
-            RedirectStandardOutput = true,
-            Environment = { ["NODE_PATH"] = Path.Join(folder, "node_modules") },
-        })!;
-        var errors = node.StandardOutput.ReadToEnd();
-        node.WaitForExit();
+        var modules = Path.Join(folder, "node_modules");
+        var errors = Script.Run("node", [Repository.PathOf($"{Folder}/validate.cjs"), .. packages], modules: modules);
         return JsonSerializer.Deserialize<string[][]>(errors)!;
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Factbook.Generator.Tests.Documentation;
@@ -27,19 +25,9 @@ internal static partial class OtherParsers
             $"The full run requires node and npm; the other YAML parsers cannot be installed: {failure}");
         Skip.If(failure is not null, $"The other YAML parsers cannot be installed: {failure}");
 
-        using var node = Process.Start(new ProcessStartInfo("node", [Repository.PathOf($"{Folder}/read.cjs")])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-            Environment = { ["NODE_PATH"] = Path.Join(folder, "node_modules") },
-        })!;
-        var outlines = node.StandardOutput.ReadToEndAsync();
-        node.StandardInput.Write(JsonSerializer.Serialize(texts));
-        node.StandardInput.Close();
-        node.WaitForExit();
-        return JsonSerializer.Deserialize<string?[][]>(outlines.Result)!;
+        var modules = Path.Join(folder, "node_modules");
+        var outlines = Script.Run("node", [Repository.PathOf($"{Folder}/read.cjs")], JsonSerializer.Serialize(texts), modules);
+        return JsonSerializer.Deserialize<string?[][]>(outlines)!;
     }
 
     /// <summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 
 namespace Factbook.Tool.Tests.Editing.Oracle;
@@ -25,18 +23,7 @@ internal static class OtherParser
         Skip.If(failure is not null, $"The other YAML parser cannot be installed: {failure}");
 
         var script = Repository.PathOf("tests/Factbook.Tool.Tests/Editing/Oracle/edits.cjs");
-        using var node = Process.Start(new ProcessStartInfo("node", [script])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-            Environment = { ["NODE_PATH"] = Path.Join(folder, "node_modules") },
-        })!;
-        var verdicts = node.StandardOutput.ReadToEndAsync();
-        node.StandardInput.Write(JsonSerializer.Serialize(edits, Options));
-        node.StandardInput.Close();
-        node.WaitForExit();
-        return JsonSerializer.Deserialize<string?[]>(verdicts.Result)!;
+        var verdicts = Script.Run("node", [script], JsonSerializer.Serialize(edits, Options), Path.Join(folder, "node_modules"));
+        return JsonSerializer.Deserialize<string?[]>(verdicts)!;
     }
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 
 namespace Factbook.Tool.Tests.LinkedData.Readers;
@@ -57,22 +56,8 @@ internal static class LinkedDataReaders
         Skip.If(failure is not null, $"Linked data is not validated without {what}: {failure}");
     }
 
-    private static string Output(string program, string script, object input, string? modules)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, [Repository.PathOf($"{Scripts}/{script}")])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-            Environment = { ["NODE_PATH"] = modules },
-        })!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        process.StandardInput.Write(JsonSerializer.Serialize(input));
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return output.Result;
-    }
+    private static string Output(string program, string script, object input, string? modules) =>
+        Script.Run(program, [Repository.PathOf($"{Scripts}/{script}")], JsonSerializer.Serialize(input), modules);
 
     private static string? FailureOf(string program, params string[] arguments)
     {

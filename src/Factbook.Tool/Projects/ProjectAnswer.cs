@@ -9,6 +9,7 @@ namespace Factbook.Tool.Projects;
 internal sealed record ProjectAnswer(ImmutableArray<ProjectDescription> Projects, ImmutableArray<string> Outdated)
 {
     /// <summary>Parses the output.</summary>
+    /// <exception cref="ToolException">A line begins with an unknown word.</exception>
     public static ProjectAnswer Read(IEnumerable<string> lines)
     {
         var projects = new List<ProjectDescription>();
@@ -16,7 +17,7 @@ internal sealed record ProjectAnswer(ImmutableArray<ProjectDescription> Projects
         foreach (var line in lines)
         {
             var blank = line.IndexOf(' ', StringComparison.Ordinal);
-            var (word, value) = blank > 0 ? (line[..blank], line[(blank + 1)..]) : (line, "");
+            var (word, value) = blank > 0 ? (line[..blank], line[(blank + 1)..].Trim()) : (line, "");
             switch (word)
             {
                 case "project":
@@ -50,6 +51,9 @@ internal sealed record ProjectAnswer(ImmutableArray<ProjectDescription> Projects
                 case "outdated":
                     outdated.Add(value);
                     break;
+                default:
+                    throw ToolException.Failure(
+                        $"MSBuild describes the project with the unknown line '{line}'; remove line breaks from its properties and paths");
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Factbook.Tool.Compiling;
+using Factbook.Tool.Model;
 using Factbook.Tool.Projects;
 using Factbook.Tool.Reading.Assemblies;
 
@@ -34,6 +35,15 @@ public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) :
         evaluated.Compiled.Diagnostics.Select(diagnostic => $"{diagnostic.Severity} {diagnostic.Id}"));
 
     [Fact]
+    public void Reads_a_description_of_several_lines_as_one_line()
+    {
+        Assert.Equal(
+            new DatasetOrigin("Who acts; and the actors' \"kinds\". version 9.9 project /none rules false", "1.2.3", "MIT OR Apache-2.0"),
+            evaluated.Project.Origin);
+        Assert.Equal((true, "7"), (evaluated.Project.Projects[0].HasRules, evaluated.Project.Projects[0].RulesTimeout));
+    }
+
+    [Fact]
     public void Accepts_separators_of_properties_in_the_name_of_the_folder_of_facts()
     {
         var facts = evaluated.Folder.PathOf("a,b;c");
@@ -65,6 +75,17 @@ public sealed class DotNetMSBuildTests(DotNetMSBuildTests.Evaluated evaluated) :
               </When>
             </Choose>
             <PropertyGroup>
+              <Description>
+                Who acts; and the actors' "kinds".
+            version 9.9
+            project /none
+            rules false
+              </Description>
+              <Version>1.2.3</Version>
+              <PackageLicenseExpression>MIT OR Apache-2.0</PackageLicenseExpression>
+              <FactRulesTimeout>
+                7
+              </FactRulesTimeout>
               <FactsDepthLimit>2</FactsDepthLimit>
               <NoWarn>$(NoWarn);FB2011</NoWarn>
               <DefineConstants>$(DefineConstants);WITH_FACTS</DefineConstants>

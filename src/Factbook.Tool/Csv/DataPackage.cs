@@ -41,7 +41,7 @@ internal static partial class DataPackage
         var origin = dataset.Facts.Origin;
         AddText(package, "description", origin.Description);
         AddText(package, "version", origin.Version);
-        AddList(package, "licenses", LicenceId().Matches(origin.Licence ?? "").Select(id => new JsonObject { ["name"] = id.Value }));
+        AddList(package, "licenses", LicenceIds(origin.Licence ?? "").Select(id => new JsonObject { ["name"] = id }));
         AddList(package, "sources", SourceTitles(dataset.Facts).Select(title => new JsonObject { ["title"] = title }));
         AddList(package, "resources", files.Select(file => Resource(file, resources)));
         File.WriteAllText(Path.Combine(folder, FileName), package.ToJsonString(Readable) + "\n");
@@ -111,6 +111,13 @@ internal static partial class DataPackage
         .Where(fact => fact.Record.Properties.Any(property => property.IsSourceText))
         .Select(fact => fact.Name ?? fact.Key);
 
+    // The licences in an expression of SPDX, such as 'MIT OR (GPL-2.0-only WITH Classpath-exception-2.0)'.
+    private static IEnumerable<string> LicenceIds(string expression)
+    {
+        var words = LicenceWord().Matches(expression).Select(word => word.Value).ToList();
+        return words.Where((word, i) => word is not ("AND" or "OR" or "WITH") && (i == 0 || words[i - 1] != "WITH"));
+    }
+
     private static JsonNode NamesOf(IReadOnlyList<RelationalColumn> columns) =>
         columns is [var only] ? only.Name : Array(columns.Select(column => (JsonNode)column.Name));
 
@@ -139,7 +146,6 @@ internal static partial class DataPackage
     [GeneratedRegex("[^-a-z0-9._/]")]
     private static partial Regex Unsupported();
 
-    // The identifiers in an expression of SPDX, such as 'MIT OR Apache-2.0'.
-    [GeneratedRegex(@"(?!(?:AND|OR|WITH)\b)[-.+A-Za-z0-9]+")]
-    private static partial Regex LicenceId();
+    [GeneratedRegex(@"[^\s()]+")]
+    private static partial Regex LicenceWord();
 }

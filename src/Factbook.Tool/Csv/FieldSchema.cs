@@ -9,7 +9,7 @@ internal static class FieldSchema
 {
     /// <summary>Returns the field of a column.</summary>
     /// <param name="column">The column.</param>
-    /// <param name="file">The written file, some of whose texts may not satisfy the rules of the facts.</param>
+    /// <param name="file">The written file, some of whose values may not satisfy the rules of the facts.</param>
     public static JsonObject Of(RelationalColumn column, CsvFile file)
     {
         var field = new JsonObject { ["name"] = column.Name, ["type"] = TypeOf(column.Type) };
@@ -61,14 +61,14 @@ internal static class FieldSchema
             constraints["unique"] = true;
         }
 
-        if (column.Values is { } values)
+        if (column.Values is { } values && !file.WithOtherValues.Contains(column))
         {
             constraints["enum"] = new JsonArray([.. values.Select(value => (JsonNode)file.Text.Escape(value))]);
         }
 
         if (column.Type == CellType.Text && !file.WithEmptyText.Contains(column) && !file.WithChangedText.Contains(column))
         {
-            AddTextRules(constraints, column);
+            AddTextRules(constraints, column, file);
         }
         else if (column.Type is CellType.Integer or CellType.Double or CellType.Decimal)
         {
@@ -78,7 +78,7 @@ internal static class FieldSchema
         return constraints;
     }
 
-    private static void AddTextRules(JsonObject constraints, RelationalColumn column)
+    private static void AddTextRules(JsonObject constraints, RelationalColumn column, CsvFile file)
     {
         foreach (var form in column.Rules.Select(rule => rule.Form))
         {
@@ -87,7 +87,7 @@ internal static class FieldSchema
                 constraints["pattern"] ??= portable;
             }
 
-            if (form is { Values: { } values, IsDenied: false })
+            if (form is { Values: { } values, IsDenied: false } && !file.WithOtherValues.Contains(column))
             {
                 constraints["enum"] ??= new JsonArray([.. values.Select(value => (JsonNode)value)]);
             }
@@ -109,7 +109,8 @@ internal static class FieldSchema
 
     private static void Add(JsonObject constraints, string name, double? bound)
     {
-        if (bound is { } limit && Math.Abs(limit) < (double)decimal.MaxValue)
+        // From 2^53 on, a double can differ from the bound that the record states, which a valid value may be equal to.
+        if (bound is { } limit && Math.Abs(limit) < (1L << 53))
         {
             constraints[name] ??= limit;
         }

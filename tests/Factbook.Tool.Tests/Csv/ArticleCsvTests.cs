@@ -147,9 +147,7 @@ public sealed class ArticleCsvTests(ArticleCsvTests.Exported exported) : IClassF
 
     private readonly Dictionary<string, ILookup<string, IReadOnlyDictionary<string, string?>>> _lists = [];
 
-    private JsonNode Field(string table, string column) => exported.Folder.Package["resources"]!.AsArray()
-        .Single(resource => (string?)resource!["name"] == table)!["schema"]!["fields"]!.AsArray()
-        .Single(field => (string?)field!["name"] == column)!;
+    private JsonNode Field(string table, string column) => exported.Folder.Field(table, column);
 
     private void AssertSame(
         string table, string id, IReadOnlyDictionary<string, string?> row, JsonObject json, string prefix, ref int checkedValues)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using CsvHelper;
 using Factbook.Tool.Csv;
+using Factbook.Tool.Model;
 using Factbook.Tool.Reading.Assemblies;
 
 namespace Factbook.Tool.Tests.Csv;
@@ -23,11 +24,23 @@ public sealed class CsvFolder : IDisposable
     public JsonNode Package => JsonNode.Parse(File.ReadAllText(PathOf("datapackage.json")))!;
 
     /// <summary>Exports hand-written sets.</summary>
-    internal CsvFolder Export(IReadOnlyList<IFactSet> sets, bool isSpreadsheetSafe = false)
+    internal CsvFolder Export(IReadOnlyList<IFactSet> sets, bool isSpreadsheetSafe = false) =>
+        Export(AssemblyDataset.Read("Test", sets), isSpreadsheetSafe);
+
+    /// <summary>Exports a dataset.</summary>
+    internal CsvFolder Export(FactDataset dataset, bool isSpreadsheetSafe = false)
     {
-        DatasetCsv.Write(AssemblyDataset.Read("Test", sets), Target, new CellText(isSpreadsheetSafe));
+        DatasetCsv.Write(dataset, Target, new CellText(isSpreadsheetSafe));
         return this;
     }
+
+    /// <summary>Returns the schema of a table.</summary>
+    public JsonNode Schema(string table) =>
+        Package["resources"]!.AsArray().Single(resource => (string?)resource!["path"] == table + ".csv")!["schema"]!;
+
+    /// <summary>Returns the description of a column.</summary>
+    public JsonNode Field(string table, string column) =>
+        Schema(table)["fields"]!.AsArray().Single(field => (string?)field!["name"] == column)!;
 
     public string PathOf(string file) => Path.Combine(Target, file);
 
@@ -70,10 +83,8 @@ public sealed class CsvFolder : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private IReadOnlyList<string> Columns(string table) => Package["resources"]!.AsArray()
-        .Single(resource => (string?)resource!["path"] == table + ".csv")!["schema"]!["fields"]!.AsArray()
-        .Select(field => (string)field!["name"]!)
-        .ToList();
+    private IReadOnlyList<string> Columns(string table) =>
+        [.. Schema(table)["fields"]!.AsArray().Select(field => (string)field!["name"]!)];
 
     private IEnumerable<string> KeysIn(JsonNode resource, JsonNode fields)
     {

@@ -56,6 +56,9 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// <summary>Gets the records whose keys its texts must be.</summary>
     public IReadOnlyList<FactRecord> RefersTo { get; init; } = [];
 
+    /// <summary>Gets whether its texts may also be other texts than the keys of <see cref="RefersTo"/>.</summary>
+    public bool AllowsOtherTexts { get; init; }
+
     /// <summary>Gets its terms in shared vocabularies.</summary>
     public IReadOnlyList<Term> Terms { get; init; } = [];
 
@@ -110,4 +113,9 @@ internal enum FactLookup
 /// <summary>A rule for the value of a property.</summary>
 /// <param name="Form">What JSON Schema can state of it.</param>
 /// <param name="ErrorMessage">The message that the record states, or null.</param>
-internal sealed record FactRule(RuleForm Form, string? ErrorMessage);
+internal sealed record FactRule(RuleForm Form, string? ErrorMessage)
+{
+    /// <summary>Returns whether another rule accepts the same values.</summary>
+    public bool AcceptsSameAs(FactRule other) => (Form with { Values = null }) == (other.Form with { Values = null })
+        && (Form.Values ?? []).SequenceEqual(other.Form.Values ?? []);
+}

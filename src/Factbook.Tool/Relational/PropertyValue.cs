@@ -40,16 +40,26 @@ internal sealed class PropertyValue(string name, MergedProperty property, Scope 
     /// <summary>Gets the name of the items, if it is a list.</summary>
     public string ItemName => _role == Role.Value ? property.Name : "item";
 
-    /// <summary>Gets the rules for a single value. Those of a list apply to its items.</summary>
-    public IReadOnlyList<FactRule> Rules => _role == Role.Key ? [] : [.. OfCases.First().Rules.Where(rule => IsOfValue(rule.Form))];
+    /// <summary>Gets the rules for a single value that all cases state. Those of a list apply to its items.</summary>
+    public IReadOnlyList<FactRule> Rules => _role == Role.Key
+        ? []
+        : [.. OfCases.First().Rules.Where(rule => IsOfValue(rule.Form) && OfCases.All(one => one.Rules.Any(rule.AcceptsSameAs)))];
 
-    /// <summary>Gets how facts are looked up by it.</summary>
-    public FactLookup Lookup => _role == Role.Value ? OfCases.Max(one => one.Lookup) : FactLookup.None;
+    /// <summary>
+    /// Gets how facts are looked up by it. Facts of cases that each declare the property may have the same value.
+    /// </summary>
+    public FactLookup Lookup => _role != Role.Value ? FactLookup.None
+        : OfCases.Select(one => (one.DeclaredBy, one.Lookup)).Distinct().ToList() is [var (_, lookup)] ? lookup
+        : OfCases.Any(one => one.Lookup != FactLookup.None) ? FactLookup.Many
+        : FactLookup.None;
 
     /// <summary>Gets the name of the property in C#.</summary>
     public string CSharpName => OfCases.First().Name;
 
     private IEnumerable<FactProperty> OfCases => property.OfCase.Values;
+
+    private FactRecord? Referred => OfCases.All(one => one is { RefersTo.Count: 1, AllowsOtherTexts: false })
+        && OfCases.Select(one => one.RefersTo[0]).Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>Returns the items of a list, or the values of a dictionary, in a table of their own.</summary>
     public static PropertyValue OfItem(string name, PropertyValue list) => new(name, list, Role.Item, row => row.Item);
@@ -63,7 +73,7 @@ internal sealed class PropertyValue(string name, MergedProperty property, Scope 
     /// <summary>Returns the record of the fact that a value is or is the key of; null if it is neither.</summary>
     public FactRecord? ReferenceIn(FactType type) => type is ReferenceType { Record: var record } ? record
         : _role != Role.Value && property.Type is DictionaryType == (_role == Role.Item) ? null
-        : property.OfCase.Count > 0 && OfCases.First().RefersTo is [var only] && type is ScalarType { Kind.IsText: true } ? only
+        : type is ScalarType { Kind.IsText: true } ? Referred
         : null;
 
     /// <summary>Returns whether a list contains the facts that are written in this one, and that refer to it as their owner.</summary>

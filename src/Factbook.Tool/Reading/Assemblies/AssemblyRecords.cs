@@ -117,7 +117,13 @@ internal sealed class AssemblyRecords
             Lookup = property.GetCustomAttribute<IndexAttribute>() is not { } index ? FactLookup.None
                 : index.IsUnique ? FactLookup.Unique
                 : FactLookup.Many,
-            RefersTo = [.. property.GetCustomAttributes().Select(ReferredRecord).OfType<FactRecord>()],
+            RefersTo =
+            [
+                .. property.GetCustomAttributes().Where(RefersToKeys)
+                    .Select(attribute => RecordOf(attribute.GetType().GenericTypeArguments[0])),
+            ],
+            AllowsOtherTexts = property.GetCustomAttributes().Any(attribute => IsRefersTo(attribute)
+                && (!RefersToKeys(attribute) || StatedBy(attribute, nameof(RefersToAttribute<object>.Optional)) is true)),
             Role = inverse is not null ? type is ListType ? PropertyRole.Inverse : PropertyRole.Owner
                 : type is ListType && OwnsItems(property, record) ? PropertyRole.Owned
                 : PropertyRole.Stated,
@@ -133,11 +139,13 @@ internal sealed class AssemblyRecords
         where T : Attribute =>
         property.GetCustomAttributes<T>().Concat(ParameterOf(property)?.GetCustomAttributes<T>(inherit: false) ?? []);
 
-    private FactRecord? ReferredRecord(Attribute attribute) =>
-        attribute.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(RefersToAttribute<>)
-        && type.GetProperty(nameof(RefersToAttribute<object>.Property))!.GetValue(attribute) is null
-            ? RecordOf(type.GenericTypeArguments[0])
-            : null;
+    private static bool IsRefersTo(Attribute attribute) =>
+        attribute.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(RefersToAttribute<>);
+
+    private static bool RefersToKeys(Attribute attribute) =>
+        IsRefersTo(attribute) && StatedBy(attribute, nameof(RefersToAttribute<object>.Property)) is null;
+
+    private static object? StatedBy(Attribute attribute, string name) => attribute.GetType().GetProperty(name)!.GetValue(attribute);
 
     private static bool AllowsRelative(PropertyInfo property) =>
         property.GetCustomAttribute<StringSyntaxAttribute>() is

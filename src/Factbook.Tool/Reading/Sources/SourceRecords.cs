@@ -106,6 +106,7 @@ internal sealed class SourceRecords
             Default = _symbols.DefaultOf(record, property) is { } constant ? ConstantOf(type, constant) : null,
             Rules = [.. property.Rules.SelectMany(rule => RulesOf(rule, property.Type))],
             RefersTo = [.. property.RefersTo.Where(check => check.Property is null).Select(check => RecordOf(check.Record))],
+            AllowsOtherTexts = property.RefersTo.Any(check => check.IsOptional || check.Property is not null),
         };
         _schemas[read] = property;
         return read;

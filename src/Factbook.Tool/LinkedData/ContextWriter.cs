@@ -27,20 +27,21 @@ internal static class ContextWriter
     {
         json.WriteStartObject();
         json.WriteNumber("@version", 1.1m);
-        json.WriteString(Prefixes.Own, baseIri + "#");
-        foreach (var (prefix, iri) in Prefixes.Shared)
+        var prefixes = names.Prefixes;
+        json.WriteString(prefixes.Own, baseIri + "#");
+        foreach (var (prefix, iri) in prefixes.Vocabularies)
         {
             json.WriteString(prefix, iri);
         }
 
-        WriteType(json, FigureNode.Money, FigureNode.Money, FigureNode.Terms);
-        WriteType(json, FigureNode.Quantity, FigureNode.Quantity, FigureNode.Terms);
-        WriteType(json, PassageNode.Resource, PassageNode.Resource, PassageNode.ResourceTerms);
-        WriteType(json, PassageNode.Position, PassageNode.Position, PassageNode.PositionTerms);
-        WriteType(json, PassageNode.Quote, PassageNode.Quote, PassageNode.QuoteTerms);
+        WriteType(json, prefixes, FigureNode.Money, FigureNode.Terms);
+        WriteType(json, prefixes, FigureNode.Quantity, FigureNode.Terms);
+        WriteType(json, prefixes, PassageNode.Resource, PassageNode.ResourceTerms);
+        WriteType(json, prefixes, PassageNode.Position, PassageNode.PositionTerms);
+        WriteType(json, prefixes, PassageNode.Quote, PassageNode.QuoteTerms);
         foreach (var record in types.Records.Where(record => !record.IsAbstract))
         {
-            WriteType(json, names.NameOf(record), names.Of(record), TermsOf(termsOf(record), types.IsOfFacts(record)));
+            WriteType(json, names.NameOf(record), names.Of(record), TermsOf(termsOf(record), prefixes, types.IsOfFacts(record)));
         }
 
         json.WriteEndObject();
@@ -52,38 +53,47 @@ internal static class ContextWriter
     public static JsonObject Definition(string iri, string? type = null) =>
         type is null ? new() { ["@id"] = iri } : new() { ["@id"] = iri, ["@type"] = type };
 
-    private static IEnumerable<KeyValuePair<string, JsonObject>> TermsOf(RecordTerms terms, bool isFact)
+    private static IEnumerable<KeyValuePair<string, JsonObject>> TermsOf(RecordTerms terms, Prefixes prefixes, bool isFact)
     {
         if (isFact)
         {
-            yield return new(terms.Id, Definition("dcterms:identifier"));
+            yield return new(terms.Id, Definition(prefixes.InDocument("dcterms:identifier")));
         }
 
         foreach (var term in terms.Properties)
         {
-            yield return new(term.Name, Definition(term.Iri, term.Form));
+            yield return new(term.Name, Definition(term.Iri, term.Form, prefixes));
         }
 
         if (isFact)
         {
-            yield return new(terms.Location, Definition(OwnTerms.Location.Iri));
+            yield return new(terms.Location, Definition(prefixes.InDocument(OwnTerms.Location.Iri)));
         }
     }
 
-    private static JsonObject Definition(string iri, ValueForm form)
+    private static JsonObject Definition(string iri, ValueForm form, Prefixes prefixes)
     {
-        var definition = Definition(iri, form.Coercion);
+        var definition = Definition(iri, prefixes.InDocument(form.Coercion));
         if (form.Entry is { } entry)
         {
             definition["@context"] = new JsonObject
             {
-                [OwnTerms.Key.Name] = Definition(OwnTerms.Key.Iri, entry.Key),
-                [OwnTerms.Value.Name] = Definition(OwnTerms.Value.Iri, entry.Value),
+                [OwnTerms.Key.Name] = Definition(prefixes.InDocument(OwnTerms.Key.Iri), entry.Key, prefixes),
+                [OwnTerms.Value.Name] = Definition(prefixes.InDocument(OwnTerms.Value.Iri), entry.Value, prefixes),
             };
         }
 
         return definition;
     }
+
+    // Types of figures and passages, whose definitions have the usual prefixes.
+    private static void WriteType(
+        Utf8JsonWriter json, Prefixes prefixes, string type, IReadOnlyList<KeyValuePair<string, JsonObject>> terms) => WriteType(
+        json,
+        prefixes.InDocument(type),
+        prefixes.InDocument(type),
+        terms.Select(term => KeyValuePair.Create(term.Key, Definition(
+            prefixes.InDocument((string)term.Value["@id"]!), prefixes.InDocument((string?)term.Value["@type"])))));
 
     // A line for each term.
     private static void WriteType(Utf8JsonWriter json, string name, string iri, IEnumerable<KeyValuePair<string, JsonObject>> terms)

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.LinkedData;
 
@@ -11,7 +12,7 @@ internal static class DatasetIri
     private static readonly Guid Namespace = new("5c355b0d-578c-4628-b7eb-6c7a616473b7");
 
     /// <summary>Returns whether a text is an absolute IRI to which a fragment can be appended.</summary>
-    public static bool IsBase(string text) => !text.Contains('#') && IriText.IsAbsolute(text) && !Prefixes.IsAmbiguous(text);
+    public static bool IsBase(string text) => !text.Contains('#') && IriText.IsAbsolute(text) && !Prefixes.IsUsual(text);
 
     /// <summary>
     /// Returns the IRI of a dataset that has no address: the URN of a version 5 UUID (RFC 9562), which depends only on the name and is

@@ -17,6 +17,7 @@ internal sealed class DatasetNames
 
     public DatasetNames(FactDataset dataset, DatasetTypes types)
     {
+        Prefixes = new Prefixes(types.Terms.SelectMany(term => new[] { term.Iri, term.ValuePrefix }).OfType<string>());
         var tables = new UniqueNames();
         foreach (var table in dataset.Tables)
         {
@@ -24,7 +25,7 @@ internal sealed class DatasetNames
         }
 
         var names = new UniqueNames();
-        Prefixes.All.Append(OwnTerms.Prefix).ToList().ForEach(prefix => names.Take(prefix));
+        Prefixes.Reserved.Append(OwnTerms.Prefix).ToList().ForEach(prefix => names.Take(prefix));
         var full = types.Records.Select(record => record.FullName).Concat(types.Enums.Select(members => members.FullName)).ToList();
         var shared = full.CountBy(SimpleName).Where(count => count.Value > 1).Select(count => count.Key).ToHashSet();
         foreach (var name in full)
@@ -41,6 +42,9 @@ internal sealed class DatasetNames
             }
         }
     }
+
+    /// <summary>Gets the prefixes of the context.</summary>
+    public Prefixes Prefixes { get; }
 
     /// <summary>Gets the names that the context gives to the types, which no property can have.</summary>
     public IEnumerable<string> Types => _types.Values;

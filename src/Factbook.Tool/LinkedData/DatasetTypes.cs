@@ -26,6 +26,11 @@ internal sealed class DatasetTypes
 
     public IReadOnlyList<FactEnum> Enums { get; }
 
+    /// <summary>Gets the terms that the records, their properties and the members of the enums state.</summary>
+    public IEnumerable<Term> Terms => Records.SelectMany(record => record.Terms)
+        .Concat(Records.SelectMany(RecordTerms.ExportedBy).SelectMany(property => property.Terms))
+        .Concat(Enums.SelectMany(members => members.Members).SelectMany(member => member.Terms));
+
     /// <summary>Returns whether facts are values of a record, and not only values nested in facts.</summary>
     public bool IsOfFacts(FactRecord record) => _ofFacts.Contains(record);
 

@@ -33,12 +33,12 @@ internal static class FigureNode
     ];
 
     /// <summary>Writes a figure.</summary>
-    public static void Write(Utf8JsonWriter json, Figure figure, string id)
+    public static void Write(Utf8JsonWriter json, Prefixes prefixes, Figure figure, string id)
     {
         var interval = figure.Interval;
         json.WriteStartObject();
         json.WriteString("@id", id);
-        json.WriteString("@type", figure.Kind == FigureKind.Money ? Money : Quantity);
+        json.WriteString("@type", prefixes.InDocument(figure.Kind == FigureKind.Money ? Money : Quantity));
         if (interval.Lower is { } lower)
         {
             json.WriteString("lower", Figure.TextOf(lower));

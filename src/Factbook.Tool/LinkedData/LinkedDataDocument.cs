@@ -34,7 +34,7 @@ internal static class LinkedDataDocument
             json.WritePropertyName("@context");
             ContextWriter.Write(json, baseIri, types, names, record => terms[record]);
             json.WriteStartArray("@graph");
-            WriteDataset(json, dataset, baseIri);
+            WriteDataset(json, dataset, baseIri, names.Prefixes);
             var nodes = new NodeWriter(json, names, record => terms[record]);
             foreach (var fact in dataset.Tables.SelectMany(table => table.Facts))
             {
@@ -53,12 +53,12 @@ internal static class LinkedDataDocument
         stream.WriteByte((byte)'\n');
     }
 
-    private static void WriteDataset(Utf8JsonWriter json, FactDataset dataset, string baseIri)
+    private static void WriteDataset(Utf8JsonWriter json, FactDataset dataset, string baseIri, Prefixes prefixes)
     {
         json.WriteStartObject();
         json.WriteString("@id", baseIri);
-        json.WriteString("@type", "schema:Dataset");
-        json.WriteString("schema:name", dataset.Name);
+        json.WriteString("@type", prefixes.InDocument("schema:Dataset"));
+        json.WriteString(prefixes.InDocument("schema:name"), dataset.Name);
         json.WriteEndObject();
     }
 }

@@ -90,13 +90,13 @@ internal sealed class NodeWriter(Utf8JsonWriter json, DatasetNames names, Func<F
                 json.WriteEndObject();
                 break;
             case FigureValue figure:
-                FigureNode.Write(json, figure.Figure, id);
+                FigureNode.Write(json, names.Prefixes, figure.Figure, id);
                 break;
             case NestedValue nested:
                 WriteNested(fact, nested, id);
                 break;
             case TextValue { Value: Passage passage }:
-                PassageNode.Write(json, passage, SourceOf(fact, term.Property), id);
+                PassageNode.Write(json, names.Prefixes, passage, SourceOf(fact, term.Property), id);
                 break;
             default:
                 WriteScalar(form, value);
@@ -188,8 +188,8 @@ internal sealed class NodeWriter(Utf8JsonWriter json, DatasetNames names, Func<F
 
     private void WriteText(ValueForm form, string text)
     {
-        var iri = form.IsIri ? IriText.Escape(form.ValuePrefix + text) : text;
-        if (form.IsIri && (Prefixes.IsAmbiguous(iri) || IriText.SchemeOf(iri) is null))
+        var iri = form.Term?.IriOf(text) ?? (form.IsIri ? IriText.Escape(text) : text);
+        if (form.IsIri && (names.Prefixes.IsAmbiguous(iri) || IriText.SchemeOf(iri) is null))
         {
             WriteLiteral(text, "xsd:anyURI");
             return;
@@ -202,7 +202,7 @@ internal sealed class NodeWriter(Utf8JsonWriter json, DatasetNames names, Func<F
     {
         json.WriteStartObject();
         json.WriteString("@value", text);
-        json.WriteString("@type", datatype);
+        json.WriteString("@type", names.Prefixes.InDocument(datatype));
         json.WriteEndObject();
     }
 

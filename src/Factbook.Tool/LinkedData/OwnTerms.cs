@@ -31,5 +31,5 @@ internal static class OwnTerms
 internal sealed record OwnTerm(string Name, string Label, string Comment)
 {
     /// <summary>Gets the IRI in its short form.</summary>
-    public string Iri => $"{Prefixes.Own}:{OwnTerms.Prefix}.{Name}";
+    public string Iri => $"{Prefixes.Usual}:{OwnTerms.Prefix}.{Name}";
 }

@@ -33,42 +33,42 @@ internal static class PassageNode
     ];
 
     /// <summary>Writes a passage; only its selector if the source is not known.</summary>
-    public static void Write(Utf8JsonWriter json, Passage passage, string? source, string id)
+    public static void Write(Utf8JsonWriter json, Prefixes prefixes, Passage passage, string? source, string id)
     {
         if (source is null)
         {
-            WriteSelector(json, passage, id);
+            WriteSelector(json, prefixes, passage, id);
             return;
         }
 
         json.WriteStartObject();
         json.WriteString("@id", id);
-        json.WriteString("@type", Resource);
+        json.WriteString("@type", prefixes.InDocument(Resource));
         json.WriteString("source", source);
         json.WritePropertyName("selector");
-        WriteSelector(json, passage, id + "/selector");
+        WriteSelector(json, prefixes, passage, id + "/selector");
         json.WriteEndObject();
     }
 
-    private static void WriteSelector(Utf8JsonWriter json, Passage passage, string id)
+    private static void WriteSelector(Utf8JsonWriter json, Prefixes prefixes, Passage passage, string id)
     {
         json.WriteStartObject();
         json.WriteString("@id", id);
         if (passage is { Start: { } start, End: { } end })
         {
-            json.WriteString("@type", Position);
+            json.WriteString("@type", prefixes.InDocument(Position));
             json.WriteNumber("start", start);
             json.WriteNumber("end", end);
             json.WriteString(OwnTerms.Digest.Name, "sha256:" + passage.Digest);
             if (passage.Context is { } context)
             {
                 json.WritePropertyName(OwnTerms.Context.Name);
-                WriteSelector(json, context, id + "/context");
+                WriteSelector(json, prefixes, context, id + "/context");
             }
         }
         else
         {
-            json.WriteString("@type", Quote);
+            json.WriteString("@type", prefixes.InDocument(Quote));
             json.WriteString("exact", passage.Exact);
             WriteWords(json, "prefix", passage.Prefix);
             WriteWords(json, "suffix", passage.Suffix);

@@ -1,13 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Factbook.Tool.LinkedData;
 
-/// <summary>The prefixes of the context, by which IRIs have a short form such as <c>schema:Claim</c>.</summary>
-internal static class Prefixes
+/// <summary>
+/// The prefixes of the context of a document, by which IRIs have a short form such as <c>schema:Claim</c>. A prefix that is also the scheme
+/// of an IRI in the document has another name: readers would expand that IRI, and nothing in JSON-LD prevents it.
+/// </summary>
+internal sealed class Prefixes
 {
-    /// <summary>The prefix of the facts and the vocabulary of the dataset.</summary>
-    public const string Own = "facts";
+    /// <summary>The usual prefix of the facts and the vocabulary of the dataset.</summary>
+    public const string Usual = "facts";
 
-    /// <summary>The vocabularies that the export uses itself, or that records often use.</summary>
-    public static readonly IReadOnlyList<KeyValuePair<string, string>> Shared =
+    // The vocabularies that the export uses itself, or that records often use.
+    private static readonly KeyValuePair<string, string>[] Shared =
     [
         new("dcterms", "http://purl.org/dc/terms/"),
         new("edtf", "http://id.loc.gov/datatypes/edtf/"),
@@ -20,15 +25,38 @@ internal static class Prefixes
         new("xsd", "http://www.w3.org/2001/XMLSchema#"),
     ];
 
-    /// <summary>Gets all prefixes.</summary>
-    public static IEnumerable<string> All => Shared.Select(prefix => prefix.Key).Prepend(Own);
+    private static readonly string[] AllUsual = [Usual, .. Shared.Select(prefix => prefix.Key)];
+
+    private readonly HashSet<string> _schemes;
+
+    /// <param name="iris">The IRIs that records state.</param>
+    public Prefixes(IEnumerable<string> iris)
+    {
+        _schemes = new(iris.Select(UsualOf).OfType<string>(), StringComparer.Ordinal);
+        Own = NameOf(Usual);
+        Vocabularies = [.. Shared.Select(prefix => KeyValuePair.Create(NameOf(prefix.Key), prefix.Value))];
+    }
+
+    /// <summary>Gets the prefix of the facts and the vocabulary of the dataset.</summary>
+    public string Own { get; }
+
+    /// <summary>Gets the prefixes of other vocabularies, with the beginnings of their IRIs.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Vocabularies { get; }
+
+    /// <summary>Gets the names that neither types nor properties can have.</summary>
+    public IEnumerable<string> Reserved => AllUsual.Union(AllUsual.Select(NameOf));
+
+    /// <summary>Returns whether an IRI is the short form of another with the usual prefixes.</summary>
+    public static bool IsUsual(string iri) => UsualOf(iri) is not null;
+
+    /// <summary>Returns whether readers would treat an IRI as the short form of another.</summary>
+    public bool IsAmbiguous(string iri) => UsualOf(iri) is { } prefix && !_schemes.Contains(prefix);
 
     /// <summary>Returns the short form of an IRI; the IRI itself if it has none.</summary>
-    public static string Compact(string iri)
+    public string Compact(string iri)
     {
-        foreach (var (name, start) in Shared)
+        foreach (var (name, start) in Vocabularies)
         {
-            // What begins with two slashes is never read as a short form.
             if (iri.Length > start.Length && iri.StartsWith(start, StringComparison.Ordinal) && iri[start.Length] != '/')
             {
                 return $"{name}:{iri[start.Length..]}";
@@ -38,6 +66,18 @@ internal static class Prefixes
         return iri;
     }
 
-    /// <summary>Returns whether readers would treat an IRI as the short form of another.</summary>
-    public static bool IsAmbiguous(string iri) => All.Any(prefix => iri.StartsWith(prefix + ":", StringComparison.Ordinal));
+    /// <summary>Returns the short form in the document of one with a usual prefix; other texts, such as keywords, are returned.</summary>
+    [return: NotNullIfNotNull(nameof(usual))]
+    public string? InDocument(string? usual) =>
+        _schemes.Count > 0 && usual is not null && UsualOf(usual) is { } prefix ? NameOf(prefix) + usual[prefix.Length..] : usual;
+
+    // An underscore is in no scheme.
+    private string NameOf(string prefix) => _schemes.Contains(prefix) ? prefix + "_" : prefix;
+
+    // What begins with two slashes is never read as a short form.
+    private static string? UsualOf(string iri) => Array.Find(AllUsual, prefix =>
+        iri.Length > prefix.Length
+        && iri[prefix.Length] == ':'
+        && iri.StartsWith(prefix, StringComparison.Ordinal)
+        && !iri.AsSpan(prefix.Length + 1).StartsWith("//", StringComparison.Ordinal));
 }

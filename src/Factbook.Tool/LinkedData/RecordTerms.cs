@@ -6,13 +6,13 @@ namespace Factbook.Tool.LinkedData;
 /// <param name="Name">The name in JSON.</param>
 /// <param name="Property">The property.</param>
 /// <param name="Iri">The IRI of the term in its short form.</param>
-/// <param name="ValuePrefix">The beginning of the IRI that a text identifies; null if a text is a text.</param>
-internal sealed record PropertyTerm(string Name, FactProperty Property, string Iri, string? ValuePrefix)
+/// <param name="Term">The term of a shared vocabulary; null for one of the vocabulary of the dataset.</param>
+internal sealed record PropertyTerm(string Name, FactProperty Property, string Iri, Term? Term)
 {
     /// <summary>Gets whether it is the first term of the property, under which nodes are written; others refer to them.</summary>
     public required bool IsFirst { get; init; }
 
-    public ValueForm Form { get; } = ValueForm.Of(Property.Type, ValuePrefix);
+    public ValueForm Form { get; } = ValueForm.Of(Property.Type, Term);
 }
 
 /// <summary>
@@ -28,7 +28,7 @@ internal sealed class RecordTerms
     /// <param name="scheme">The scheme of the IRI of the dataset, which readers would treat as a prefix.</param>
     public RecordTerms(FactRecord record, DatasetNames names, string? scheme)
     {
-        _names = new(Prefixes.All.Concat(names.Types), StringComparer.Ordinal);
+        _names = new(names.Prefixes.Reserved.Concat(names.Types), StringComparer.Ordinal);
         if (scheme is not null)
         {
             _names.Add(scheme);
@@ -67,7 +67,7 @@ internal sealed class RecordTerms
         foreach (var (i, term) in property.Terms.Index())
         {
             yield return new(
-                i == 0 ? name : Take($"{name}_{LocalName(term.Iri)}"), property, Prefixes.Compact(term.Iri), term.ValuePrefix)
+                i == 0 ? name : Take($"{name}_{LocalName(term.Iri)}"), property, names.Prefixes.Compact(term.Iri), term)
             {
                 IsFirst = i == 0,
             };

@@ -33,8 +33,8 @@ internal sealed record ValueForm(string? Coercion)
         [FigureScalars.Period] = "edtf:EDTF",
     };
 
-    /// <summary>Gets the beginning of the IRI that a text identifies; null if a text is a text.</summary>
-    public string? ValuePrefix { get; private init; }
+    /// <summary>Gets the term that states which IRI a text identifies; null if a text is a text.</summary>
+    public Term? Term { get; private init; }
 
     /// <summary>Gets the enum of which the values are members, or null.</summary>
     public FactEnum? Enum { get; private init; }
@@ -49,12 +49,12 @@ internal sealed record ValueForm(string? Coercion)
     public bool IsIri => Coercion == Iri;
 
     /// <summary>Returns the form of a type, for a list that of its items.</summary>
-    public static ValueForm Of(FactType type, string? valuePrefix) => type switch
+    public static ValueForm Of(FactType type, Term? term) => type switch
     {
         // RDF has no list within a list that all readers understand.
         OpenType or ListType { Item: ListType or OpenType or EnumType { Enum.IsFlags: true } } => new(Json),
-        ListType { Item: var item } => Of(item, valuePrefix),
-        ScalarType when valuePrefix is not null => new(Iri) { ValuePrefix = valuePrefix },
+        ListType { Item: var item } => Of(item, term),
+        ScalarType when term?.ValuePrefix is not null => new(Iri) { Term = term },
         ScalarType { Kind: var kind } => new(Datatypes.GetValueOrDefault(kind)),
         EnumType { Enum: var members } => new(Iri) { Enum = members },
         ReferenceType => new(Iri),
@@ -69,11 +69,11 @@ internal sealed record ValueForm(string? Coercion)
         NestedType { Record: var record } => names.Of(record),
         EnumType { Enum: var members } => names.Of(members),
         ListType { Item: not (ListType or OpenType) } list => RangeOf(list.Item, names),
-        ScalarType { Kind.Figure: FigureKind.Money } => "schema:MonetaryAmount",
-        ScalarType { Kind.Figure: not null } => "schema:QuantitativeValue",
+        ScalarType { Kind.Figure: FigureKind.Money } => names.Prefixes.InDocument("schema:MonetaryAmount"),
+        ScalarType { Kind.Figure: not null } => names.Prefixes.InDocument("schema:QuantitativeValue"),
         ScalarType { Kind: var kind } when kind == TextScalars.Uri => null,
         ScalarType { Kind: var kind } when kind == TextScalars.Passage => null,
-        ScalarType { Kind: var kind } => Datatypes.GetValueOrDefault(kind, "xsd:string"),
+        ScalarType { Kind: var kind } => names.Prefixes.InDocument(Datatypes.GetValueOrDefault(kind, "xsd:string")),
         _ => null,
     };
 }

@@ -31,19 +31,20 @@ internal sealed class VocabularyWriter(Utf8JsonWriter json, DatasetTypes types, 
 
         foreach (var term in OwnTerms.All)
         {
-            WriteNode(term.Iri, Property, term.Label, term.Comment);
+            WriteNode(Short(term.Iri), Property, term.Label, term.Comment);
         }
     }
 
     private void WriteRecord(FactRecord record)
     {
+        var terms = record.Terms.Select(term => names.Prefixes.Compact(term.Iri));
         IEnumerable<string> bases = record.Bases is [var nearest, ..] ? [names.Of(nearest)] : [];
         WriteNode(
             names.Of(record),
             Class,
             record.Label,
             record.Documentation,
-            () => WriteReferences("rdfs:subClassOf", bases.Concat(record.Terms.Select(term => Prefixes.Compact(term.Iri))).Distinct()));
+            () => WriteReferences("rdfs:subClassOf", bases.Concat(terms).Distinct()));
     }
 
     private static IEnumerable<FactProperty> OwnProperties(FactRecord record) =>
@@ -78,18 +79,20 @@ internal sealed class VocabularyWriter(Utf8JsonWriter json, DatasetTypes types, 
     {
         json.WriteStartObject();
         json.WriteString("@id", iri);
-        json.WriteString("@type", type);
+        json.WriteString("@type", Short(type));
         WriteText("rdfs:label", label);
         WriteText("rdfs:comment", comment);
         writeMore?.Invoke();
         json.WriteEndObject();
     }
 
+    private string Short(string iri) => names.Prefixes.InDocument(iri);
+
     private void WriteText(string name, string? text)
     {
         if (text is not null)
         {
-            json.WriteString(name, text);
+            json.WriteString(Short(name), text);
         }
     }
 
@@ -101,7 +104,7 @@ internal sealed class VocabularyWriter(Utf8JsonWriter json, DatasetTypes types, 
             return;
         }
 
-        json.WriteStartArray(name);
+        json.WriteStartArray(Short(name));
         foreach (var iri in references)
         {
             json.WriteStartObject();

@@ -90,6 +90,7 @@ internal sealed class IntendedStatements
     {
         var colon = name.IndexOf(':', StringComparison.Ordinal);
         return colon < 0 ? Expand((string)_context[name]!["@id"]!)
+            : name.AsSpan(colon + 1).StartsWith("//") ? name
             : _context[name[..colon]] is JsonValue prefix ? (string)prefix! + name[(colon + 1)..]
             : name;
     }

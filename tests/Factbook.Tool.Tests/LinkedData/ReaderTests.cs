@@ -21,6 +21,7 @@ public sealed class ReaderTests
         Run.Export(Run.Fleet, "--format", "jsonld"),
         Export(Samples.Sets),
         Export(HostileFacts.Sets),
+        Export(SchemeFacts.Sets),
         Export([]),
     ];
 

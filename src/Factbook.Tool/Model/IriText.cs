@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Factbook.Tool.LinkedData;
+namespace Factbook.Tool.Model;
 
 /// <summary>Writes texts as IRIs or as parts of them (RFC 3987).</summary>
 internal static class IriText

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Factbook.Tool.Compiling;
+using Factbook.Tool.Locations;
 using Factbook.Tool.Projects;
 using Factbook.Tool.Renaming;
 
@@ -99,7 +100,13 @@ internal sealed class RenameCommand : Command
         var members = record.Facts!.HasMembers ? (Words.ToPascal(target.OldKey), Words.ToPascal(target.NewKey)) : ((string, string)?)null;
         var set = record.SetFullName.Replace("global::", "", StringComparison.Ordinal);
         var keys = (target.OldKey, target.NewKey);
-        return new SolutionUses(_projects.MSBuild, compiler, before)
-            .Find(new CodeUses(set, members, keys), new RecordUses(before.Schemas, record, keys), cancellation);
+        var solution = new SolutionUses(_projects.MSBuild, compiler, before);
+        var projects = solution.Find(new CodeUses(set, members, keys), new RecordUses(before.Schemas, record, keys), cancellation);
+        foreach (var path in solution.Unreadable)
+        {
+            _outputs.Error.WriteLine($"factbook: '{ShownPath.Of(path)}' cannot be read, so it is not known whether it uses the fact");
+        }
+
+        return projects;
     }
 }

@@ -102,6 +102,7 @@ internal sealed class FactRename(DatasetCompiler compiler, CompiledDataset origi
 
     private static string NewPath(RenameTarget target)
     {
+        FactFileName.Refuse(target.Table.Record, target.NewKey);
         var (facts, source) = (target.Table.Record.Facts!, target.Fact.Source);
         var extension = Path.GetExtension(source.FactsPath);
         var oldName = FactsGlob.KeyOf(facts, source.FactsPath);

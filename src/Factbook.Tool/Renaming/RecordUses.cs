@@ -12,6 +12,11 @@ namespace Factbook.Tool.Renaming;
 /// </summary>
 internal sealed class RecordUses(SchemaSet schemas, RecordSchema table, (string Old, string New) keys)
 {
+    private const string FactbookNamespace = "Factbook.";
+
+    private static readonly string[] StatedValues =
+        [KnownTypes.Annotations + "AllowedValuesAttribute", KnownTypes.Annotations + "DeniedValuesAttribute"];
+
     /// <summary>Returns the uses in a file of the project of the records.</summary>
     public IEnumerable<CodeUse> Find(SemanticModel model, CancellationToken cancellation) => model.SyntaxTree.GetRoot(cancellation)
         .DescendantNodes(node => node is not (BaseMethodDeclarationSyntax or AccessorListSyntax))
@@ -38,7 +43,7 @@ internal sealed class RecordUses(SchemaSet schemas, RecordSchema table, (string 
             .Where(attribute => IsOfKeys(record, PathOf(attribute, model) is { } path
                 ? PropertyPath.Of(schemas, record, path) is { IsKnown: true, At: var at, End: var end } ? (at, end) : default
                 : (record, property)))
-            .Select(attribute => (SyntaxNode?)attribute.ArgumentList)
+            .SelectMany(attribute => ValuesOf(attribute, model, cancellation))
             .Append(IsOfKeys(record, (record, property)) ? initial : null)
             .OfType<SyntaxNode>()
             .SelectMany(node => ConstantsIn(node, model));
@@ -52,6 +57,21 @@ internal sealed class RecordUses(SchemaSet schemas, RecordSchema table, (string 
         .Where(argument => argument.NameEquals?.Name.Identifier.ValueText == "Where")
         .Select(argument => model.GetConstantValue(argument.Expression).Value as string)
         .FirstOrDefault();
+
+    // Texts of other attributes, such as [JsonPropertyName], are not keys.
+    private static IEnumerable<SyntaxNode?> ValuesOf(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation)
+    {
+        if (attribute.ArgumentList?.Arguments is not { } arguments || model.GetTypeInfo(attribute, cancellation).Type is not { } type)
+        {
+            return [];
+        }
+
+        var name = KnownTypes.NameOf(type);
+        return StatedValues.Contains(name) ? arguments.Where(argument => argument.NameEquals is null)
+            : name.StartsWith(FactbookNamespace, StringComparison.Ordinal)
+            ? arguments.Where(argument => argument.NameEquals?.Name.Identifier.ValueText == "Is")
+            : [];
+    }
 
     // References, texts that must be keys of the table, and its own key.
     private bool IsOfKeys(RecordSchema record, (RecordSchema At, PropertySchema Property) value) => value.Property is { } property

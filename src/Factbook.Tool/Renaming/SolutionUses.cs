@@ -10,6 +10,11 @@ namespace Factbook.Tool.Renaming;
 /// <param name="before">The dataset before the rename.</param>
 internal sealed class SolutionUses(IMSBuild msbuild, DatasetCompiler compiler, CompiledDataset before)
 {
+    private readonly ProjectSources _sources = new();
+
+    /// <summary>Gets the full paths of the C# files that could not be read, in ordinal order.</summary>
+    public IEnumerable<string> Unreadable => _sources.Unreadable;
+
     /// <summary>Returns the projects with uses. A file that belongs to several projects is searched once.</summary>
     public IReadOnlyList<UsingProject> Find(CodeUses uses, RecordUses records, CancellationToken cancellation)
     {
@@ -23,8 +28,8 @@ internal sealed class SolutionUses(IMSBuild msbuild, DatasetCompiler compiler, C
                 .. uses.Find(old, renamed, trees, cancellation),
                 .. trees.SelectMany(tree => records.Find(old.GetSemanticModel(tree), cancellation)),
             ]);
-        var others = Referring([.. ProjectFinder.OfSolution(before.Project.Path)], before.Project.Path)
-            .Where(path => SourcesOf(path).Any(uses.MayBeIn))
+        var others = Referring([.. ProjectFinder.OfSolution(before.Project.Path)], before.Project.Path, cancellation)
+            .Where(path => _sources.MayContain(path, uses.MayBeIn, cancellation))
             .Select(path => FindIn(path, uses, after, cancellation))
             .OfType<UsingProject>();
         var seen = new HashSet<(string, Microsoft.CodeAnalysis.Text.TextSpan)>();
@@ -46,6 +51,7 @@ internal sealed class SolutionUses(IMSBuild msbuild, DatasetCompiler compiler, C
 
         var solution = new CSharpSolution(projects);
         var (old, renamed) = (Compile(solution, before), Compile(solution, after));
+        _sources.AddUnreadable(solution.Main.UnreadableSources);
         return new UsingProject(
             old,
             () => Compile(solution, compiler.Compile(cancellation)),
@@ -60,11 +66,13 @@ internal sealed class SolutionUses(IMSBuild msbuild, DatasetCompiler compiler, C
     private static Compilation WithFacts(CompiledDataset dataset) => dataset.Compilation.AddSyntaxTrees(dataset.GeneratedTrees);
 
     // Projects that name the project, or one that names it: evaluating every project of a repository would take minutes.
-    private static IEnumerable<string> Referring(IReadOnlyList<string> projects, string referred)
+    private static IEnumerable<string> Referring(
+        IReadOnlyList<string> projects, string referred, CancellationToken cancellation)
     {
         var (found, open) = (new HashSet<string>(StringComparer.Ordinal), new Stack<string>([referred]));
         while (open.TryPop(out var next))
         {
+            cancellation.ThrowIfCancellationRequested();
             var name = Path.GetFileName(next);
             foreach (var path in projects.Where(path => path != referred
                 && !found.Contains(path)
@@ -77,13 +85,4 @@ internal sealed class SolutionUses(IMSBuild msbuild, DatasetCompiler compiler, C
 
         return projects.Where(found.Contains);
     }
-
-    // What the project compiles is only known after an evaluation, which takes a second.
-    private static IEnumerable<string> SourcesOf(string project) => Directory
-        .EnumerateFiles(Path.GetDirectoryName(project)!, "*.cs", new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            IgnoreInaccessible = true,
-        })
-        .Select(File.ReadAllText);
 }

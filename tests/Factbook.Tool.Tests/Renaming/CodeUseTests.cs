@@ -94,6 +94,35 @@ public sealed class CodeUseTests
     }
 
     [Fact]
+    public void Finds_code_outside_of_the_folder_of_a_project_and_reports_code_that_cannot_be_read()
+    {
+        static string Using(string name) => $"public static class {name} {{ public static string A => Example.Actors.China.Name; }}\n";
+        using var folder = new ProjectFolder()
+            .Write("All.sln", "")
+            .WriteRestored("Example/Example.csproj")
+            .Write("Example/Actor.cs", Records(hasFormerKeys: true))
+            .Write("Example/facts/actors.yaml", "china: { name: China }\n")
+            .WriteRestored("App/App.csproj")
+            .Write("App/App.csproj", Referring("<ItemGroup><Compile Include=\"../Linked.cs\" /></ItemGroup>"))
+            .Write("Linked.cs", Using("Linked"))
+            .WriteRestored("Idle/Idle.csproj")
+            .Write("Idle/Idle.csproj", Referring(""))
+            .Write("Idle/bin/Output.cs", Using("Output"))
+            .Write("Idle/obj/Generated.cs", Using("Generated"));
+        File.CreateSymbolicLink(folder.PathOf("Idle/Broken.cs"), folder.PathOf("missing.cs"));
+        File.CreateSymbolicLink(folder.PathOf("Idle/obj/Broken.cs"), folder.PathOf("missing.cs"));
+
+        var run = Run.Piped("rename", "actors", "china", "prc", "--project", folder.PathOf("Example"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(
+            @"^factbook: '\S*Idle/Broken\.cs' cannot be read, so it is not known whether it uses the fact$",
+            Assert.Single(run.Error.TrimEnd().Split('\n')));
+        Assert.Contains("1 place in C# uses it; --code changes it:", run.Lines);
+        Assert.Contains("Linked.cs(1,71): China", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Refuses_code_that_would_not_compile_and_shows_the_errors()
     {
         const string Switch =
@@ -125,7 +154,7 @@ public sealed class CodeUseTests
     {
         const string Claim =
             """
-            using System.ComponentModel.DataAnnotations;
+            using System.ComponentModel; using System.ComponentModel.DataAnnotations; using System.Text.Json.Serialization;
             using Factbook;
             namespace Example;
             [Facts("claims.yaml", Members = false)]
@@ -140,6 +169,8 @@ public sealed class CodeUseTests
                 [Agrees(Where = nameof(By), Is = ["china"])] public Share? Part { get; init; }
                 [Agrees(Where = "By.Id", Is = new object[] { "asia", Speaker })] public Share? Rest { get; init; }
                 [Agrees(Where = nameof(Text), Is = ["china"])] public Share? Other { get; init; }
+                [DeniedValues("china", ErrorMessage = "china"), RefersTo<Actor>] public string? Elsewhere { get; init; }
+                [JsonPropertyName("china"), Display(Name = "china"), Description("china")] public partial Actor? At { get; }
             }
             """;
         using var folder = Folder(Records(hasFormerKeys: true))
@@ -153,9 +184,24 @@ public sealed class CodeUseTests
         Assert.Equal(
             Claim.Replace("About { get; init; } = \"china\"", "About { get; init; } = \"prc\"", StringComparison.Ordinal)
                 .Replace("AllowedValues(\"china\", \"asia\")", "AllowedValues(\"prc\", \"asia\")", StringComparison.Ordinal)
+                .Replace("DeniedValues(\"china\"", "DeniedValues(\"prc\"", StringComparison.Ordinal)
                 .Replace("nameof(By), Is = [\"china\"]", "nameof(By), Is = [\"prc\"]", StringComparison.Ordinal),
             File.ReadAllText(folder.PathOf("Claim.cs")));
     }
+
+    private static string Referring(string elements) =>
+        $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <NuGetAudit>false</NuGetAudit>
+          </PropertyGroup>
+          <ItemGroup>
+            <ProjectReference Include="../Example/Example.csproj" />
+          </ItemGroup>
+          {elements}
+        </Project>
+        """;
 
     private static string Records(bool hasFormerKeys) => !hasFormerKeys ? ProjectFolder.Actor
         : ProjectFolder.Actor.Replace(

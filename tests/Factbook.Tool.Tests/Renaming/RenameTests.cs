@@ -148,6 +148,9 @@ public sealed class RenameTests : IDisposable
     [InlineData("china: {former-keys: [prc]}", "actors", "prc", "roc", 2, "Actor 'prc' was renamed already; its key is 'china'")]
     [InlineData("china: {}\nasia: {former-keys: [prc]}", "actors", "china", "prc", 1, "'prc' is a former key of Actor 'asia'")]
     [InlineData("china: {}\nasia: { part-of: &x china, name: *x }", "actors", "china", "prc", 1, "is used by an alias for another value")]
+    [InlineData("asia: {}", "countries", "asia/china", "../../china", 1, "file, which cannot contain an empty part, '.' or '..'")]
+    [InlineData("asia: {}", "countries", "asia/china", "/tmp/china", 1, "file, which cannot contain an empty part, '.' or '..'")]
+    [InlineData("asia: {}", "countries", "asia/china", "asia\\prc", 1, "file, which cannot contain a control character, a quotation")]
     [InlineData("china:\nasia: {}", "actors", "china", "prc", 1, "the former key 'china' cannot be recorded")]
     public void Refuses_what_cannot_be_renamed(string yaml, string set, string oldKey, string newKey, int exitCode, string message)
     {

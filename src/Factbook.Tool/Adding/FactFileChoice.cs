@@ -3,6 +3,7 @@ using Factbook.Generator.Linking;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.Locations;
 using Factbook.Tool.Projects;
+using Factbook.Tool.Untrusted;
 
 namespace Factbook.Tool.Adding;
 
@@ -20,6 +21,7 @@ internal static class FactFileChoice
         {
             var path = new[] { Path.GetFullPath(named), Path.GetFullPath(named, project.FactsRoot) }
                 .FirstOrDefault(candidate => FactsPathOf(project, candidate) is { } below && FactsGlob.IsRead(facts, below));
+            FactsFolderCheck.Refuse(project.FactsRoot, path is null ? [] : [path]);
             return path ?? throw ToolException.Usage(
                 $"'{named}' is not a file of {table.Record.Name}; expected {string.Join(" or ", facts.Paths)} in '{Shown(project)}'");
         }
@@ -44,6 +46,7 @@ internal static class FactFileChoice
     private static string NewFile(DatasetProject project, LinkedTable table, string key)
     {
         var facts = table.Record.Facts!;
+        FactFileName.Refuse(table.Record, key);
         foreach (var pattern in facts.Paths)
         {
             var wildcard = pattern.IndexOfAny(['*', '?']);
@@ -51,7 +54,9 @@ internal static class FactFileChoice
             var path = folder + key + Path.GetExtension(pattern);
             if (FactsGlob.IsRead(facts, path) && FactsGlob.KeyOf(facts, path) == key)
             {
-                return Path.GetFullPath(path, project.FactsRoot);
+                var full = Path.GetFullPath(path, project.FactsRoot);
+                FactsFolderCheck.Refuse(project.FactsRoot, [full]);
+                return full;
             }
         }
 

@@ -43,12 +43,7 @@ internal sealed class GivenValues
 
     /// <summary>Returns the text of a scalar, or null if it is not given.</summary>
     /// <exception cref="ToolException">It is given several times.</exception>
-    public string? TextOf(string key) => TextsOf(key) switch
-    {
-        [] => null,
-        [var only] => only,
-        var texts => throw ToolException.Usage($"'{key}' is given {texts.Count} times, but has one value"),
-    };
+    public string? TextOf(string key) => OnlyTextOf(key) is { } text ? Unquoted(text) : null;
 
     /// <summary>Returns the value of a property; null if it is not given.</summary>
     /// <exception cref="ToolException">A list, map or record is not valid YAML, or a single value is given several times.</exception>
@@ -57,14 +52,14 @@ internal sealed class GivenValues
         var (type, texts) = (TypeTraits.Present(property.Type), TextsOf(property.Key));
         return type is ListSchema list && texts.Count > 0 && !IsWhole(list, texts)
             ? new NewValue.Sequence([.. texts.Select(text => ValueOf(list.Item, text, property.Key))])
-            : TextOf(property.Key) is { } only ? ValueOf(type, only, property.Key)
+            : OnlyTextOf(property.Key) is { } only ? ValueOf(type, only, property.Key)
             : null;
     }
 
-    /// <summary>Returns a value: a scalar is the text as it is; everything else is YAML in brackets.</summary>
+    /// <summary>Returns a value: a scalar is the text, or the one in quotation marks; everything else is YAML in brackets.</summary>
     /// <exception cref="ToolException">It is not valid YAML.</exception>
     public static NewValue ValueOf(TypeSchema type, string text, string key) => IsScalar(type, text)
-        ? ScalarOf(type, text)
+        ? ScalarOf(type, Unquoted(text))
         : Parse(text) ?? throw ToolException.Usage($"the value of '{key}' is not valid YAML: {text}");
 
     /// <summary>Returns the value of a text in YAML, or null if it is not valid.</summary>
@@ -74,6 +69,17 @@ internal sealed class GivenValues
     /// <summary>Returns a scalar of a type. Text that looks like a number is quoted, so that other programs read it as text.</summary>
     public static NewValue.Scalar ScalarOf(TypeSchema type, string text) =>
         new(text) { IsTyped = TypeTraits.Present(type) is ScalarSchema { Kind.IsText: false } };
+
+    private string? OnlyTextOf(string key) => TextsOf(key) switch
+    {
+        [] => null,
+        [var only] => only,
+        var texts => throw ToolException.Usage($"'{key}' is given {texts.Count} times, but has one value"),
+    };
+
+    // Text that only begins and ends with a quotation mark, such as "a" and "b", is a text with these marks.
+    private static string Unquoted(string text) =>
+        text is ['"', .., '"'] or ['\'', .., '\''] && Parse(text) is NewValue.Scalar quoted ? quoted.Text : text;
 
     private List<string> TextsOf(string key) =>
         [.. _values.Where(value => Words.AreSame(value.Name, key)).Select(value => value.Text)];

@@ -15,9 +15,10 @@ internal sealed record NewKey(string? Text, IReadOnlyList<NewKeyPart> Parts)
 {
     /// <summary>Returns the key: the given one, or answers for its parts that are not given.</summary>
     /// <param name="text">The key, which may begin with that of the owner; or null.</param>
+    /// <param name="command">The command with a key, which a message shows if the key is missing.</param>
     /// <exception cref="ToolException">It is missing, not valid, or the key of another fact.</exception>
     public static NewKey Of(
-        CompiledDataset dataset, LinkedTable table, Owner? owner, string? text, GivenValues given, AskedValues? asked)
+        CompiledDataset dataset, LinkedTable table, Owner? owner, string? text, string command, GivenValues given, AskedValues? asked)
     {
         var (schemas, record) = (dataset.Schemas, table.Record);
         var paths = schemas.KeyPathsOf(record);
@@ -30,8 +31,8 @@ internal sealed record NewKey(string? Text, IReadOnlyList<NewKeyPart> Parts)
         var prefix = owner is not null && KeyReader.HasOwnerKey(record) ? owner.Key + record.Facts!.KeySeparator : "";
         var texts = text is not null
             ? SplitOf(record, paths, text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : text, given)
-            : paths.Count == 0 ? [asked?.Key(record, ErrorOf) ?? throw Missing(paths, prefix)]
-            : [.. paths.Select(path => given.TextOf(path[^1].Key) ?? Ask(path[^1]) ?? throw Missing(paths, prefix))];
+            : paths.Count == 0 ? [asked?.Key(record, ErrorOf) ?? throw Missing(paths, command)]
+            : [.. paths.Select(path => given.TextOf(path[^1].Key) ?? Ask(path[^1]) ?? throw Missing(paths, command))];
         var parts = paths.Zip(texts, (path, part) => new NewKeyPart(path, CanonicalOf(path[^1], part))).ToList();
         var key = new NewKey(parts.Count == 0 ? texts[0] : string.Join(record.Facts!.KeySeparator, parts.Select(part => part.Text)), parts);
         FactTables.RefuseKey(dataset, table, KeyReader.CanonicalKey(schemas, record, prefix + key.Text), except: null);
@@ -72,11 +73,11 @@ internal sealed record NewKey(string? Text, IReadOnlyList<NewKeyPart> Parts)
             + $"{Example(paths, separator)}, or state each part with --set");
     }
 
-    private static ToolException Missing(IReadOnlyList<IReadOnlyList<PropertySchema>> paths, string prefix) => ToolException.Usage(
+    private static ToolException Missing(IReadOnlyList<IReadOnlyList<PropertySchema>> paths, string command) => ToolException.Usage(
         paths.Count > 1
             ? "the key of the fact is missing; state its parts: "
                 + string.Join(" ", paths.Select(path => $"--set {path[^1].Key}=…"))
-            : $"the key of the fact is missing; it follows the set: factbook new actors {prefix}china");
+            : $"the key of the fact is missing; it follows the set: {command}");
 
     private static string Example(IReadOnlyList<IReadOnlyList<PropertySchema>> paths, string separator) =>
         string.Join(separator, paths.Select(path => path[^1].Key.ToUpperInvariant()));

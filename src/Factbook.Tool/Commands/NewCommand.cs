@@ -26,8 +26,8 @@ internal sealed class NewCommand : Command
 
     private readonly Option<string[]> _values = new("--set", "-s")
     {
-        Description = "A value, as in the file; repeat the option for other properties and for further items of a list. In a terminal, "
-            + "required values that are missing are asked for.",
+        Description = "A value, as in the file: spaces around it are dropped, unless it is in quotation marks. Repeat the option for "
+            + "other properties and for further items of a list. In a terminal, required values that are missing are asked for.",
         HelpName = "property=value",
         DefaultValueFactory = _ => [],
     };
@@ -81,7 +81,7 @@ internal sealed class NewCommand : Command
         given.RefuseUnknown(record, table.Record.Discriminator);
         var owner = OwnerOf(original, table, record, arguments);
         var asked = _prompts is null ? null : new AskedValues(original, _prompts);
-        var key = NewKey.Of(original, table, owner, arguments.GetValue(_key), given, asked);
+        var key = NewKey.Of(original, table, owner, arguments.GetValue(_key), CommandWithKey(arguments), given, asked);
         var path = owner?.Fact.Source.Path ?? FactFileChoice.Of(original.Project, table, key.Text, arguments.GetValue(_file));
         var fact = new NewFact(key, NewValues.Of(table.Record, record, given, asked));
         var text = original.Project.FactsFiles.Contains(path) ? compiler.Texts.Of(path) : null;
@@ -107,6 +107,9 @@ internal sealed class NewCommand : Command
             + $"{ShownPath.Of(path)}.");
         return ExitCodes.Success;
     }
+
+    private string CommandWithKey(ParseResult arguments) => $"factbook new {arguments.GetRequiredValue(_set)} KEY"
+        + (arguments.GetValue(_owner) is { } owner ? $" --in {owner}" : "");
 
     private Owner? OwnerOf(CompiledDataset dataset, LinkedTable table, RecordSchema record, ParseResult arguments)
     {

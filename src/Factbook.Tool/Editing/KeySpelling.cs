@@ -10,11 +10,14 @@ internal static class KeySpelling
     /// <param name="key">The key in kebab case.</param>
     public static string Like(YamlMapping map, string key)
     {
+        static bool IsUpper(char character) => char.IsAsciiLetterUpper(character);
+
         var keys = map.Entries.Select(entry => entry.Key.Text).ToList();
         return keys.Exists(other => other.Contains('-', StringComparison.Ordinal)) ? key
             : keys.Exists(other => other.Contains('_', StringComparison.Ordinal)) ? key.Replace('-', '_')
-            : keys.Exists(other => other.Skip(1).Any(char.IsAsciiLetterUpper)) ? Words.ToPascal(key) is var pascal
-                && keys.Exists(other => char.IsAsciiLetterUpper(other[0])) ? pascal : char.ToLowerInvariant(pascal[0]) + pascal[1..]
+            : !keys.Exists(other => other.Skip(1).Any(IsUpper)) ? key
+            : keys.Exists(other => other.Take(1).Any(IsUpper)) ? Words.ToPascal(key)
+            : Words.ToPascal(key) is [var first, .. var rest] ? char.ToLowerInvariant(first) + rest
             : key;
     }
 }

@@ -141,6 +141,7 @@ public sealed class KeyTests : IDisposable
     [InlineData("the key of the fact is missing; state its parts: --set of=… --set year=…", "figures")]
     [InlineData("'strik' is not a valid kind of Event; did you mean 'strike'?", "events", "x", "--set", "kind=strik")]
     [InlineData("events are of several kinds; name one of meeting, strike with --set kind=", "events", "x")]
+    [InlineData("the key of the fact is missing; it follows the set: factbook new offices KEY --in china", "offices", "--in", "china")]
     [InlineData("Office 'china/trade' exists already, at facts/actors.yaml(1,23)", "offices", "trade", "--in", "china")]
     public void Refuses_wrong_input(string message, params string[] arguments)
     {

@@ -77,6 +77,60 @@ public sealed class NewTests : IDisposable
         Assert.Equal(0, Run.Piped("check", _folder.Path).ExitCode);
     }
 
+    [Theory]
+    [InlineData(" padded ", "text: padded\n")]
+    [InlineData("' padded '", "text: ' padded '\n")]
+    [InlineData("\" it's \"", "text: ' it''s '\n")]
+    [InlineData("\"a\\nb\"", "text: \"a\\nb\"\n")]
+    [InlineData("\"a\" and \"b\"", "text: '\"a\" and \"b\"'\n")]
+    [InlineData("'", "text: ''''\n")]
+    public void Reads_a_value_as_in_the_file(string value, string written)
+    {
+        Assert.Equal(0, New("notes", "first", "--set", $"text={value}").ExitCode);
+
+        Assert.Equal(written, Text("notes/first.yaml"));
+    }
+
+    [Theory]
+    [InlineData("../x", "an empty part, '.' or '..'")]
+    [InlineData("../../x", "an empty part, '.' or '..'")]
+    [InlineData("a/../../../x", "an empty part, '.' or '..'")]
+    [InlineData("./x", "an empty part, '.' or '..'")]
+    [InlineData("/tmp/x", "an empty part, '.' or '..'")]
+    [InlineData("a//x", "an empty part, '.' or '..'")]
+    [InlineData("a\\x", "a control character, a quotation mark, a backslash or an escape such as %0A")]
+    [InlineData("a%0Ax", "a control character, a quotation mark, a backslash or an escape such as %0A")]
+    [InlineData("a\"x", "a control character, a quotation mark, a backslash or an escape such as %0A")]
+    public void Refuses_key_whose_file_would_be_elsewhere_or_unsafe(string key, string excluded)
+    {
+        var before = Files();
+
+        var run = New("notes", key, "--set", "text=T");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            $"factbook: '{key}' is not a valid key for a Note: it is the path of the fact's file, which cannot contain {excluded}\n",
+            run.Error);
+        Assert.Equal(before, Files());
+
+        IEnumerable<string> Files() =>
+            [.. Directory.GetFiles(_folder.Path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public void Refuses_file_behind_a_link()
+    {
+        using var elsewhere = new ProjectFolder();
+        Directory.CreateDirectory(_folder.PathOf("facts/notes"));
+        Directory.CreateSymbolicLink(_folder.PathOf("facts/notes/link"), elsewhere.Path);
+
+        var run = New("notes", "link/x", "--set", "text=T");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("error FB5053: 'notes/link'", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(elsewhere.Path));
+    }
+
     [Fact]
     public void Writes_to_the_named_file()
     {
@@ -111,7 +165,7 @@ public sealed class NewTests : IDisposable
     [InlineData("Actor has no key 'nmae'; did you mean 'name'?", "actors", "x", "-s", "nmae=X")]
     [InlineData("'name' is not a value; expected --set property=value", "actors", "x", "-s", "name")]
     [InlineData("'name' is given 2 times, but has one value", "actors", "x", "-s", "name=X", "-s", "name=Y")]
-    [InlineData("the key of the fact is missing; it follows the set: factbook new actors china", "actors")]
+    [InlineData("the key of the fact is missing; it follows the set: factbook new actors KEY", "actors")]
     [InlineData("'a b' is not a valid key for an Actor: it contains ' '", "actors", "a b")]
     [InlineData("'other.yaml' is not a file of Actor; expected actors.yaml in", "actors", "x", "--file", "other.yaml")]
     public void Refuses_wrong_input(string message, params string[] arguments)

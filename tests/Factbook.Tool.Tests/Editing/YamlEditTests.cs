@@ -19,6 +19,19 @@ public sealed class YamlEditTests
         Assert.Equal(after, Edit(before, map => new ReplaceScalar(map.Entries[0].Value.Span, "two", uses) { KeepsQuotes = true }));
 
     [Theory]
+    [InlineData("{ '': 1, partOf: b }", "formerKeys")]
+    [InlineData("{ '': 1, PartOf: b }", "FormerKeys")]
+    [InlineData("{ '': 1, part_of: b }", "former_keys")]
+    [InlineData("{ '': 1, part-of: b, endOf: c }", "former-keys")]
+    [InlineData("{ '': 1 }", "former-keys")]
+    public void Spells_key_like_the_others(string map, string expected)
+    {
+        var others = Assert.IsType<YamlMapping>(Assert.Single(new YamlTree(SourceText.From(map)).Documents));
+
+        Assert.Equal(expected, KeySpelling.Like(others, "former-keys"));
+    }
+
+    [Theory]
     [InlineData("two words", "two words")]
     [InlineData("a: b", "'a: b'")]
     [InlineData("it's", "it's")]

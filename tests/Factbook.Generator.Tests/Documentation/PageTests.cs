@@ -3,7 +3,8 @@ namespace Factbook.Generator.Tests.Documentation;
 /// <summary>Requirements for every page.</summary>
 public class PageTests
 {
-    public static TheoryData<string> Pages => ["README.md", "CONTRIBUTING.md", "data/README.md", "generator/DIAGNOSTICS.md"];
+    public static TheoryData<string> Pages =>
+        ["README.md", "CONTRIBUTING.md", "data/README.md", "docs/journalists.md", "generator/DIAGNOSTICS.md"];
 
     [Theory]
     [MemberData(nameof(Pages))]

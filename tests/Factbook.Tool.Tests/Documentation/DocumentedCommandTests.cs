@@ -7,7 +7,7 @@ public partial class DocumentedCommandTests
 {
     private const string Command = "dotnet run --project src/Factbook.Tool -- ";
 
-    public static TheoryData<string> Commands => [.. new[] { "README.md", "data/README.md" }
+    public static TheoryData<string> Commands => [.. new[] { "README.md", "data/README.md", "docs/journalists.md" }
         .SelectMany(page => MarkdownPage.Read(page).Sections)
         .SelectMany(section => section.FencesIn("sh"))
         .SelectMany(block => block.Text.Split('\n'))

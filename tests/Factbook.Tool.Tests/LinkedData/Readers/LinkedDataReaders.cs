@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace Factbook.Tool.Tests.LinkedData.Readers;
@@ -27,10 +25,8 @@ internal static class LinkedDataReaders
     /// <exception cref="SkipException">rdflib is not installed, and this is not the full run, which requires it.</exception>
     public static IReadOnlyList<ReaderResult> ReadWithRdflib(params IReadOnlyList<string> texts)
     {
-        // The interpreter that Debian's package python3-rdflib is installed for.
-        var python = File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
-        Require("rdflib of the Debian package python3-rdflib", FailureOf(python, "-c", "import rdflib"));
-        return Parse<ReaderResult>(Output(python, "expand.py", texts, modules: null));
+        Require("rdflib of the Debian package python3-rdflib", PythonPackages.FindFailure("rdflib"));
+        return Parse<ReaderResult>(Output(PythonPackages.Interpreter, "expand.py", texts, modules: null));
     }
 
     /// <summary>Validates texts with shapes.</summary>
@@ -58,21 +54,6 @@ internal static class LinkedDataReaders
 
     private static string Output(string program, string script, object input, string? modules) =>
         Script.Run(program, [Repository.PathOf($"{Scripts}/{script}")], JsonSerializer.Serialize(input), modules);
-
-    private static string? FailureOf(string program, params string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
-            var error = process.StandardError.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? null : error.Trim();
-        }
-        catch (Win32Exception missing)
-        {
-            return missing.Message;
-        }
-    }
 
     private static IReadOnlyList<T> Parse<T>(string json) => JsonSerializer.Deserialize<T[]>(json, JsonSerializerOptions.Web)!;
 }

@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace Factbook.Tool.Tests.Documentation.Journalists;
+
+/// <summary>The npm package <c>hyperformula</c>, an independent engine for the formulas of spreadsheets.</summary>
+internal static class Spreadsheet
+{
+    private const string Folder = "tests/Factbook.Tool.Tests/Documentation/Journalists/Spreadsheet";
+
+    private static readonly Lock Gate = new();
+
+    /// <summary>Returns the rows that formulas yield.</summary>
+    /// <param name="tables">The rows of each table, the first one with the names of its columns.</param>
+    /// <param name="formulas">The formulas of the second row of a sheet, by their cell.</param>
+    /// <exception cref="SkipException">The engine cannot be installed, and this is not the full run, which requires it.</exception>
+    public static IReadOnlyList<IReadOnlyList<string>> Evaluate(
+        IReadOnlyDictionary<string, IReadOnlyList<string[]>> tables, IReadOnlyDictionary<string, string> formulas)
+    {
+        var folder = Repository.PathOf("artifacts/spreadsheet");
+        lock (Gate)
+        {
+            var failure = NpmPackages.Install(Repository.PathOf(Folder), folder);
+            Assert.False(failure is not null && RandomInputs.IsFull, $"The full run requires the engine for formulas: {failure}");
+            Skip.If(failure is not null, $"The engine for formulas cannot be installed: {failure}");
+        }
+
+        var input = JsonSerializer.Serialize(new { tables, formulas });
+        var modules = Path.Join(folder, "node_modules");
+        var rows = Script.Run("node", [Repository.PathOf($"{Folder}/evaluate.cjs")], input, modules);
+        return JsonSerializer.Deserialize<string[][]>(rows)!;
+    }
+}

@@ -15,7 +15,8 @@ internal static class PythonPackages
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(Interpreter, ["-c", $"import {name}"]) { RedirectStandardError = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(Interpreter, ["-c", $"import {name}"]) { RedirectStandardError = true })!;
             var error = process.StandardError.ReadToEnd();
             process.WaitForExit();
             return process.ExitCode == 0 ? null : error.Trim();

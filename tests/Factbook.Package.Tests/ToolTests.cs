@@ -5,18 +5,14 @@ namespace Factbook.Package.Tests;
 [Collection(PackagesCollection.Name)]
 public sealed class ToolTests(Packages packages)
 {
+    // SameAnswerTests compares its reports with those of builds.
     [Fact]
-    public void Installed_command_reports_the_errors_of_the_build_and_shows_valid_facts()
+    public void Installed_command_shows_the_valid_facts_of_a_project_with_errors()
     {
-        var built = packages.Consumers[DatasetTests.BrokenReference].Errors;
-        var folder = packages.Consumers.FolderOf(DatasetTests.BrokenReference);
-        var output = folder.Run(packages.FactbookCommand, "check", "--format", "msbuild").Failed();
-        var shown = folder.Run(packages.FactbookCommand, "show", "countries").Failed();
+        _ = packages.Consumers[DatasetTests.BrokenReference];
+        var shown = packages.Consumers.FolderOf(DatasetTests.BrokenReference).Run(packages.FactbookCommand, "show", "countries").Failed();
 
-        Assert.Contains(Assert.Single(Lines(output)), Lines(built));
         Assert.Contains("Estonia", shown, StringComparison.Ordinal);
+        Assert.Contains("1 error; facts and references with errors are omitted", shown, StringComparison.Ordinal);
     }
-
-    private static IEnumerable<string> Lines(string output) =>
-        output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains("FB3001", StringComparison.Ordinal));
 }

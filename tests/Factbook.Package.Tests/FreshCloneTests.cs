@@ -24,12 +24,16 @@ public sealed class FreshCloneTests : IDisposable
         Append("data/goods.yaml", "unknown-good: { naem: Unknown }\n");
         Append("data/events.yaml", "broken: [\n");
 
+        // The first command of README.md.
+        var first = clone.DotNet("run", "--verbosity", "minimal", "--project", "src/Factbook.Tool", "--", "show").Failed();
+        Assert.Contains("Factbook.Generator -> ", first, StringComparison.Ordinal);
+        Assert.Contains("actors", first, StringComparison.Ordinal);
+
         var check = Run("check", "--format", "msbuild");
         Assert.Matches(@"data[/\\]actors\.yaml\(\d+,\d+\): error FB2006: ", check);
         Assert.Matches(@"data[/\\]events\.yaml\(\d+,\d+\): error FB1018: ", check);
         Assert.Matches(@"data[/\\]goods\.yaml\(\d+,\d+\): error FB2003: ", check);
         Assert.Contains("3 errors in 3 files.", Run("check", "--warnaserror"), StringComparison.Ordinal);
-        Assert.Contains("actors", Run("show"), StringComparison.Ordinal);
         Assert.Contains("have 3 errors; 'factbook check' reports them", Run("schema"), StringComparison.Ordinal);
 
         string Run(params string[] command) => clone.DotNet(["run", "--project", "src/Factbook.Tool", "--", .. command]).Failed();

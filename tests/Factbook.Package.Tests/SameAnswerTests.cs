@@ -12,9 +12,9 @@ public sealed class SameAnswerTests(Packages packages)
 
     private static readonly Consumer NoFactsRoot = WithRoot("NoFactsRoot", "");
 
-    // White space around the folder's name, and a mistake of each kind. The command has no globalization data, unlike the compiler.
-    private static readonly Consumer ManyMistakes = WithRoot(
-        "It's many mistakes",
+    // White space around the folder's name, and an error of each kind. The command has no globalization data, unlike the compiler.
+    private static readonly Consumer ManyErrors = WithRoot(
+        "It's many errors",
         "\n  facts\n  ",
         ("Lost.cs", IncrementalBuildTests.Records
             .Replace("*.yaml", "itmes/*.yaml", StringComparison.Ordinal)
@@ -29,7 +29,7 @@ public sealed class SameAnswerTests(Packages packages)
         { nameof(OtherCase), [Directory.Exists(AppContext.BaseDirectory.ToUpperInvariant())
             ? "a.yaml(1,9): error FB2002: " : "Items.cs(5,22): error FB5050: The folder of facts 'Facts' does not exist"] },
         { nameof(NoFactsRoot), ["facts/a.yaml(1,9): error FB2002: "] },
-        { nameof(ManyMistakes),
+        { nameof(ManyErrors),
             [
                 "facts/a.yaml(1,9): error FB2002: ",
                 "Lost.cs(5,22): error FB5028: No file matches 'itmes/*.yaml'",
@@ -46,7 +46,7 @@ public sealed class SameAnswerTests(Packages packages)
         {
             nameof(MissingFolder) => MissingFolder,
             nameof(OtherCase) => OtherCase,
-            nameof(ManyMistakes) => ManyMistakes,
+            nameof(ManyErrors) => ManyErrors,
             _ => NoFactsRoot,
         };
         var built = Text(packages.Consumers[consumer].Reported);

@@ -5,13 +5,13 @@ namespace Factbook.Tool.Tests.Documentation;
 /// <summary>The commands in the documentation and their stated output.</summary>
 public partial class DocumentedCommandTests
 {
-    private const string Command = "dotnet run --project src/Factbook.Tool -- ";
+    private const string Tool = " --project src/Factbook.Tool -- ";
 
     public static TheoryData<string> Commands => [.. new[] { "README.md", "data/README.md", "docs/journalists.md" }
         .SelectMany(page => MarkdownPage.Read(page).Sections)
         .SelectMany(section => section.FencesIn("sh"))
         .SelectMany(block => block.Text.Split('\n'))
-        .Where(line => line.StartsWith(Command, StringComparison.Ordinal) && !IsOfTheReader(line))
+        .Where(line => line.Contains(Tool, StringComparison.Ordinal) && !IsOfTheReader(line))
         .Distinct()];
 
     [Theory]
@@ -21,7 +21,7 @@ public partial class DocumentedCommandTests
         // The pictures of the documentation are in this folder of the repository.
         Directory.CreateDirectory("docs");
 
-        var run = Run.Piped([.. command[Command.Length..].Split(' '), .. Here(command)]);
+        var run = Run.Piped([.. Arguments(command), .. Here(command)]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
@@ -33,14 +33,14 @@ public partial class DocumentedCommandTests
         var command = section.FencesIn("sh").First().Text;
         var shown = section.FencesIn("text").First().Text;
 
-        Assert.Matches(Pattern(shown), WithSingleSpaces(Run.Piped(command[Command.Length..].Split(' ')).Output));
+        Assert.Matches(Pattern(shown), WithSingleSpaces(Run.Piped(Arguments(command)).Output));
     }
 
     [Fact]
     public void Database_engines_read_the_exported_files()
     {
         var section = MarkdownPage.Read("README.md").Section("Large datasets");
-        Assert.Equal(0, Run.Piped(section.FencesIn("sh").Single().Text[Command.Length..].Split(' ')).ExitCode);
+        Assert.Equal(0, Run.Piped(Arguments(section.FencesIn("sh").Single().Text)).ExitCode);
 
         Assert.Equal(
             RussiaSupply.Claims.All.GroupBy(claim => claim.GetType().Name[..^"Claim".Length].ToLowerInvariant())
@@ -54,6 +54,9 @@ public partial class DocumentedCommandTests
             SparkPaths().Matches(section.FencesIn("python").Single().Text).Select(path => path.Groups[1].Value),
             path => Assert.True(Directory.Exists(path), path));
     }
+
+    private static string[] Arguments(string command) =>
+        command[(command.IndexOf(Tool, StringComparison.Ordinal) + Tool.Length)..].Split(' ');
 
     // Commands that never end, that use a text of the reader, or that write into the repository have their own tests.
     private static bool IsOfTheReader(string line) =>

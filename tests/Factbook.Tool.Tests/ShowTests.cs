@@ -114,7 +114,7 @@ public sealed class ShowTests
         Assert.Equal("joint-drone-production  supply claim", lines[0]);
         Assert.Contains("    by           white-house-sources", lines);
         Assert.Contains("    through      afp-report", lines);
-        Assert.Contains("    said         until 2024-04-14", lines);
+        Assert.Contains("    said         by 2024-04-14", lines);
         Assert.Contains(lines, line => line.StartsWith("    inferred     because ", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("  data/reports/article.yaml:", StringComparison.Ordinal));
     }

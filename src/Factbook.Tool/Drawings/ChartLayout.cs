@@ -12,13 +12,12 @@ internal sealed record ChartLayout(double Width)
 
     private const double Margin = 10;
     private const double Gap = 16;
-    private const double WideFrom = 600;
 
-    private bool IsWide => Width >= WideFrom;
+    private bool IsWide => DrawingSize.IsWide(Width);
 
     public double RowHeight => IsWide ? 28 : 66;
 
-    public double LabelWidth => IsWide ? Width * 0.33 : Width - (2 * Margin);
+    public double LabelWidth => IsWide ? Width * 0.31 : Width - (2 * Margin);
 
     public double LabelY => IsWide ? 19 : 18;
 
@@ -28,7 +27,7 @@ internal sealed record ChartLayout(double Width)
 
     public string TextAnchor => IsWide ? "end" : "start";
 
-    public double TextWidth => IsWide ? Width * 0.22 : LabelWidth;
+    public double TextWidth => IsWide ? Width * 0.285 : LabelWidth;
 
     public double BarLeft => IsWide ? Margin + LabelWidth + Gap : Margin + 6;
 

@@ -10,19 +10,25 @@ namespace Factbook.Tool.Drawings;
 /// <param name="Label">How it connects them, and the names of what else it must refer to; never empty.</param>
 internal sealed record Connection(Fact Fact, Fact From, Fact To, IReadOnlyList<string> Label)
 {
-    /// <summary>Gets how the fact is meant, or what is claimed about it; empty for plain statements.</summary>
-    public IReadOnlyList<string> Marks { get; init; } = [];
+    /// <summary>Gets the marks of the fact, or of the claims about it; empty for plain statements.</summary>
+    public IReadOnlyList<Mark> Marks { get; init; } = [];
+
+    /// <summary>Gets whether a mark says how it is meant.</summary>
+    public bool IsMarked => Marks.Any(mark => !mark.IsConflict);
 
     /// <summary>Returns the connections that the facts of a table state with both ends, in the order of their ends' names.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="referrers">The facts that refer to each fact.</param>
-    public static IReadOnlyList<Connection> Among(FactTable table, Referrers referrers)
+    /// <param name="marks">The marks of facts.</param>
+    public static IReadOnlyList<Connection> Among(FactTable table, Marks marks)
     {
-        var areClaimed = table.Facts.Any(fact => Model.Marks.ClaimsAbout(fact, referrers).Any());
+        var areClaimed = table.Facts.Any(fact => marks.ClaimsAbout(fact).Any());
         return
         [
             .. table.Facts.Select(Of).OfType<Connection>()
-                .Select(connection => connection with { Marks = MarksOf(connection.Fact, areClaimed, referrers) })
+                .Select(connection => connection with
+                {
+                    Marks = areClaimed ? marks.OfClaimsAbout(connection.Fact) : marks.Of(connection.Fact),
+                })
                 .OrderBy(connection => FactName.Of(connection.From), StringComparer.Ordinal)
                 .ThenBy(connection => connection.From.Key, StringComparer.Ordinal)
                 .ThenBy(connection => FactName.Of(connection.To), StringComparer.Ordinal)
@@ -42,11 +48,6 @@ internal sealed record Connection(Fact Fact, Fact From, Fact To, IReadOnlyList<s
         return record is null ? table.Heading
             : $"{table.Heading}: {Role.Subject.In(record)!.Label} → {Role.Object.In(record)!.Label}";
     }
-
-    private static IReadOnlyList<string> MarksOf(Fact fact, bool areClaimed, Referrers referrers) =>
-    [
-        .. (areClaimed ? Model.Marks.OfClaimsAbout(fact, referrers) : Model.Marks.Of(fact, referrers)).Select(Printable.Of),
-    ];
 
     private static Connection? Of(Fact fact) =>
         Role.Subject.In(fact.Record) is { } subject && fact.ValueOf(subject) is ReferenceValue from

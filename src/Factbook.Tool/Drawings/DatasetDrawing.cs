@@ -7,8 +7,6 @@ namespace Factbook.Tool.Drawings;
 /// <summary>Draws what a whole dataset has of one kind, as an image of its own.</summary>
 internal static class DatasetDrawing
 {
-    private const double Width = 880;
-
     /// <summary>The kinds of drawings: figures that are shares, facts that connect two others, and periods.</summary>
     public static readonly IReadOnlyList<string> Kinds = ["shares", "flows", "timeline"];
 
@@ -18,14 +16,14 @@ internal static class DatasetDrawing
     /// <exception cref="ToolException">The dataset has nothing of this kind.</exception>
     public static string Draw(FactDataset dataset, string kind)
     {
-        var referrers = new Referrers(dataset);
-        var parts = dataset.Tables.SelectMany(table => PartsOf(table, kind, referrers)).ToList();
+        var marks = new Marks(dataset);
+        var parts = dataset.Tables.SelectMany(table => PartsOf(table, kind, marks)).ToList();
         return parts.Count == 0
             ? throw ToolException.Failure($"'{dataset.Name}' has nothing to draw as {kind}")
-            : Markup.Render(ImageDrawing.Of(parts, Width));
+            : RazorText.Render(ImageDrawing.Of(parts, LegendOf(parts), DrawingSize.Wide));
     }
 
-    private static IEnumerable<ImagePart> PartsOf(FactTable table, string kind, Referrers referrers)
+    private static IEnumerable<ImagePart> PartsOf(FactTable table, string kind, Marks marks)
     {
         return kind switch
         {
@@ -33,27 +31,35 @@ internal static class DatasetDrawing
                 .Where(chart => chart.Kind == FigureKind.Share)
                 .Select(chart => PartOf(table, chart)),
             "timeline" => PeriodCharts.Of(table.Facts, RowOf).Select(chart => PartOf(table, chart)),
-            _ => GraphOf(table, referrers),
+            _ => GraphOf(table, marks),
         };
 
-        DrawnRow RowOf(Fact fact, string text, DrawnBar bar) => DrawnRow.Of(fact, text, bar, link: null, referrers);
+        DrawnRow RowOf(Fact fact, string text, DrawnBar bar) => DrawnRow.Of(fact, text, bar, link: null, marks);
     }
 
+    private static IReadOnlyList<LegendEntry> LegendOf(IReadOnlyList<ImagePart> parts) =>
+    [
+        .. LegendEntry.Of([.. parts.SelectMany(part => part.Charts)]),
+        .. parts.Any(part => part.HasMarkedConnections) ? [LegendEntry.Marked] : Array.Empty<LegendEntry>(),
+    ];
+
     private static ImagePart PartOf(FactTable table, Chart chart) => new(
-        $"{table.Heading}: {chart.Title}", new ChartLayout(Width).HeightOf(chart), ChartDrawing.Of(chart, Width))
+        $"{table.Heading}: {chart.Title}", new ChartLayout(DrawingSize.Wide).HeightOf(chart), ChartDrawing.Of(chart, DrawingSize.Wide))
     {
         Omitted = chart.Omitted,
+        Charts = [chart],
     };
 
-    private static IEnumerable<ImagePart> GraphOf(FactTable table, Referrers referrers)
+    private static IEnumerable<ImagePart> GraphOf(FactTable table, Marks marks)
     {
-        var connections = Role.Claim.IsOf(table.Record) ? [] : Connection.Among(table, referrers);
+        var connections = Role.Claim.IsOf(table.Record) ? [] : Connection.Among(table, marks);
         if (connections.Count > 0)
         {
-            var (layout, heading) = (new GraphLayout(connections, Width), Connection.HeadingOf(table));
+            var (layout, heading) = (new GraphLayout(connections, DrawingSize.Wide), Connection.HeadingOf(table));
             yield return new ImagePart(heading, layout.Height, GraphDrawing.Of(layout, heading, _ => null))
             {
                 Omitted = layout.Omitted + Connection.CountIncomplete(table),
+                HasMarkedConnections = layout.Lines.Any(line => line.Connection.IsMarked),
             };
         }
     }
@@ -67,4 +73,10 @@ internal sealed record ImagePart(string Heading, double Height, RenderFragment D
 {
     /// <summary>Gets the number of facts that are not drawn.</summary>
     public int Omitted { get; init; }
+
+    /// <summary>Gets the charts whose forms the legend explains.</summary>
+    public IReadOnlyList<Chart> Charts { get; init; } = [];
+
+    /// <summary>Gets whether a mark says how a drawn connection is meant.</summary>
+    public bool HasMarkedConnections { get; init; }
 }

@@ -8,13 +8,19 @@ namespace Factbook.Tool.Drawings;
 /// <param name="Label">The name of the fact.</param>
 /// <param name="Text">The words in which the figure or period is stated.</param>
 /// <param name="Link">The address of its page, relative to the drawing; null without one.</param>
-/// <param name="Marks">How the claim is meant, such as <c>withholds</c>; empty for a plain statement.</param>
+/// <param name="Marks">The marks of the fact.</param>
 /// <param name="Bar">The bar.</param>
-internal sealed record DrawnRow(string Label, string Text, string? Link, IReadOnlyList<string> Marks, DrawnBar Bar)
+internal sealed record DrawnRow(string Label, string Text, string? Link, IReadOnlyList<Mark> Marks, DrawnBar Bar)
 {
+    /// <summary>Gets whether a mark says how the fact is meant.</summary>
+    public bool IsMarked => Marks.Any(mark => !mark.IsConflict);
+
     /// <summary>Returns the row of a fact.</summary>
-    public static DrawnRow Of(Fact fact, string text, DrawnBar bar, string? link, Referrers referrers) =>
-        new(FactName.Of(fact), text, link, [.. Model.Marks.Of(fact, referrers).Select(Printable.Of)], bar);
+    public static DrawnRow Of(Fact fact, string text, DrawnBar bar, string? link, Marks marks)
+    {
+        var stated = marks.Of(fact);
+        return new(FactName.Of(fact), text, link, stated, bar with { IsContested = stated.Contains(Mark.Contested) });
+    }
 }
 
 /// <summary>A bar on an axis, from 0 at the left end to 1 at the right end.</summary>
@@ -22,7 +28,14 @@ internal sealed record DrawnRow(string Label, string Text, string? Link, IReadOn
 /// <param name="To">Its right end; equal to the left end for a point.</param>
 /// <param name="Start">What its left end means.</param>
 /// <param name="End">What its right end means.</param>
-internal sealed record DrawnBar(double From, double To, BarEnd Start, BarEnd End);
+internal sealed record DrawnBar(double From, double To, BarEnd Start, BarEnd End)
+{
+    /// <summary>Gets whether it means one point somewhere within it.</summary>
+    public bool IsPointWithin { get; init; }
+
+    /// <summary>Gets whether another fact contradicts it.</summary>
+    public bool IsContested { get; init; }
+}
 
 /// <summary>What the end of a bar means.</summary>
 internal enum BarEnd
@@ -51,9 +64,6 @@ internal sealed record Tick(double At, string Label);
 /// <param name="Omitted">The number of rows that are left out.</param>
 internal sealed record Chart(string Title, IReadOnlyList<Tick> Ticks, IReadOnlyList<DrawnRow> Rows, int Omitted)
 {
-    /// <summary>The number of rows that one drawing has at most.</summary>
-    public const int MostRows = 40;
-
     /// <summary>Gets what the figures measure; null for periods.</summary>
     public FigureKind? Kind { get; init; }
 }

@@ -10,8 +10,8 @@ internal static class DrawnText
     // Of a digit or letter of common sans-serif fonts, in units of the font size.
     private const double CellWidth = 0.53;
 
-    /// <summary>Returns a coordinate.</summary>
-    public static string Of(double number) => Math.Round(number, 1).ToString(CultureInfo.InvariantCulture);
+    /// <summary>Returns a coordinate as text.</summary>
+    public static string N(double number) => Math.Round(number, 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Returns the estimated width of a text.</summary>
     public static double WidthOf(string text, double size) => text.EnumerateRunes().Sum(CellsOf) * CellWidth * size;

@@ -7,17 +7,15 @@ namespace Factbook.Tool.Drawings;
 /// </summary>
 internal sealed class GraphLayout
 {
-    public const int MostConnections = 40;
     public const double FontSize = 14;
     public const double SmallSize = 12;
 
     private const double Top = 16;
-    private const double WideFrom = 600;
 
     public GraphLayout(IReadOnlyList<Connection> connections, double width)
     {
         Width = width;
-        var shown = connections.Take(MostConnections).ToList();
+        var shown = connections.Take(DrawingSize.MostRows).ToList();
         Omitted = connections.Count - shown.Count;
         Height = (2 * Top) + (shown.Count * RowHeight);
 
@@ -35,7 +33,7 @@ internal sealed class GraphLayout
     public double Width { get; }
 
     /// <summary>Gets whether a label is in one line above its curve, and not in one above and one below it.</summary>
-    public bool IsWide => Width >= WideFrom;
+    public bool IsWide => DrawingSize.IsWide(Width);
 
     public double Height { get; }
 

@@ -29,10 +29,10 @@ internal static class IntervalCharts
         var scale = Scale.For(kind, unit, [.. stated.Select(figure => figure.Figure.Interval)]);
         var rows = stated
             .OrderByDescending(figure => Middle(figure.Figure.Interval, scale))
-            .Take(Chart.MostRows)
+            .Take(DrawingSize.MostRows)
             .Select(figure => rowOf(figure.Fact, ValueText.Of(new FigureValue(figure.Figure)), BarOf(figure.Figure.Interval, scale)));
         var title = kind is FigureKind.Money or FigureKind.Quantity ? $"{property}, in {Printable.Of(unit)}" : property;
-        return new Chart(title, TicksOf(scale), [.. rows], Math.Max(0, stated.Count - Chart.MostRows)) { Kind = kind };
+        return new Chart(title, TicksOf(scale), [.. rows], Math.Max(0, stated.Count - DrawingSize.MostRows)) { Kind = kind };
     }
 
     /// <summary>Returns an interval as a bar on a scale.</summary>

@@ -24,18 +24,18 @@ internal static class PeriodCharts
     ];
 
     private static Chart ChartOf(
-        string property, List<(Fact Fact, FactProperty Property, Period Period)> stated, Func<Fact, string, DrawnBar, DrawnRow> rowOf)
+        string property, List<Stated> stated, Func<Fact, string, DrawnBar, DrawnRow> rowOf)
     {
         var shown = stated
             .OrderBy(period => period.Period.First ?? period.Period.Last)
             .ThenBy(period => period.Period.Last)
-            .Take(Chart.MostRows)
+            .Take(DrawingSize.MostRows)
             .ToList();
         var (first, last) = RangeOf(shown.ConvertAll(period => period.Period));
         return new Chart(
             property,
             TicksOf(first, last),
-            [.. shown.Select(period => rowOf(period.Fact, PeriodText.Of(period.Period), BarOf(period.Period, first, last)))],
+            [.. shown.Select(period => rowOf(period.Fact, PeriodText.Of(period.Value), BarOf(period.Value, first, last)))],
             stated.Count - shown.Count);
     }
 
@@ -53,14 +53,17 @@ internal static class PeriodCharts
         return (new DateOnly(first.Year, first.Month, 1), end);
     }
 
-    private static DrawnBar BarOf(Period period, DateOnly first, DateOnly last)
+    private static DrawnBar BarOf(PeriodValue value, DateOnly first, DateOnly last)
     {
-        var length = (double)(last.DayNumber - first.DayNumber + 1);
+        var (period, length) = (value.Period, (double)(last.DayNumber - first.DayNumber + 1));
         return new DrawnBar(
             period.First is { } start ? MiddleOf(start) : 0,
             period.Last is { } end ? MiddleOf(end) : 1,
             EndOf(period.First, period),
-            EndOf(period.Last, period));
+            EndOf(period.Last, period))
+        {
+            IsPointWithin = value.IsPointWithin,
+        };
 
         // One day is one point.
         double MiddleOf(DateOnly day) => (day.DayNumber - first.DayNumber + 0.5) / length;
@@ -108,10 +111,15 @@ internal static class PeriodCharts
     private static DateOnly AddMonthsOrEnd(this DateOnly day, int months) =>
         day.Year + (months / 12) < DateOnly.MaxValue.Year ? day.AddMonths(months) : DateOnly.MaxValue;
 
-    private static IEnumerable<(Fact Fact, FactProperty Property, Period Period)> PeriodsOf(Fact fact) =>
+    private static IEnumerable<Stated> PeriodsOf(Fact fact) =>
         from property in fact.Record.Properties
         where property.Role == PropertyRole.Stated
-        let value = fact.ValueOf(property)
-        where value is PeriodValue { Period: { } period } && (period.First ?? period.Last) is not null
-        select (fact, property, ((PeriodValue)value).Period);
+        let value = fact.ValueOf(property) as PeriodValue
+        where value is { Period: var period } && (period.First ?? period.Last) is not null
+        select new Stated(fact, property, value);
+
+    private sealed record Stated(Fact Fact, FactProperty Property, PeriodValue Value)
+    {
+        public Period Period => Value.Period;
+    }
 }

@@ -71,13 +71,33 @@ internal sealed class Fact(
     }
 
     /// <summary>Returns the fact that a path over references leads to, such as <c>Report.In</c>; null if a reference is absent.</summary>
-    public Fact? FactAt(string path) => path
-        .Split('.', StringSplitOptions.RemoveEmptyEntries)
-        .Aggregate((Fact?)this, (current, name) =>
-            current?.Record.Members.FirstOrDefault(property => property.Name == name) is { } property
-                && current.ValueOf(property) is ReferenceValue reference ? reference.Fact : null);
+    public Fact? FactAt(string path) => path.Length == 0 ? this : ValueAt(path) is ReferenceValue reference ? reference.Fact : null;
+
+    /// <summary>
+    /// Returns the value that a path over references and nested records leads to, such as <c>Report.By</c>; no value if a step is absent.
+    /// </summary>
+    public FactValue ValueAt(string path)
+    {
+        FactValue current = new ReferenceValue(this);
+        foreach (var name in path.Split('.'))
+        {
+            current = current switch
+            {
+                ReferenceValue { Fact: var fact } =>
+                    fact.Record.Members.FirstOrDefault(property => property.Name == name) is { } property
+                        ? fact.ValueOf(property)
+                        : AbsentValue.Instance,
+                NestedValue nested => nested.Members.FirstOrDefault(member => member.Key.Name == name).Value ?? AbsentValue.Instance,
+                _ => AbsentValue.Instance,
+            };
+        }
+
+        return current;
+    }
 
     /// <summary>Reads the value of a property.</summary>
     /// <param name="property">A property of <see cref="Record"/>.</param>
-    public FactValue ValueOf(FactProperty property) => read(property);
+    public FactValue ValueOf(FactProperty property) => read(property) is var value && value is PeriodValue period
+        ? period with { IsPointWithin = Role.PointInTime.IsOf(property) }
+        : value;
 }

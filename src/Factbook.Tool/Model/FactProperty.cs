@@ -53,6 +53,14 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// <summary>Gets the rules for its value that .NET defines; none from a compiled dataset.</summary>
     public IReadOnlyList<FactRule> Rules { get; init; } = [];
 
+    /// <summary>Gets the rule that facts about the same thing should agree in it; null without one.</summary>
+    public Agreement? Agreement { get; init; }
+
+    /// <summary>
+    /// Gets the documentation comments of the members of its enum, by their names in YAML; none from a compiled dataset.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> MemberDocumentation { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Gets the records whose keys its texts must be.</summary>
     public IReadOnlyList<FactRecord> RefersTo { get; init; } = [];
 

@@ -48,6 +48,9 @@ internal sealed record FlagValue(bool IsSet) : FactValue
 /// <summary>A period.</summary>
 internal sealed record PeriodValue(Period Period) : FactValue
 {
+    /// <summary>Gets whether it is the time within which something happened that itself takes no time.</summary>
+    public bool IsPointWithin { get; init; }
+
     public override bool IsEmpty => false;
 }
 

@@ -20,6 +20,20 @@ internal sealed class Role
         $"{Dublin}title",
         "http://xmlns.com/foaf/0.1/name");
 
+    /// <summary>Somebody who acts or speaks: their names are proper names.</summary>
+    public static readonly Role Agent = new(
+        $"{Prov}Agent",
+        $"{Schema}Person",
+        $"{Schema}Organization",
+        $"{Schema}Place",
+        $"{Schema}Country",
+        "http://xmlns.com/foaf/0.1/Agent",
+        "http://xmlns.com/foaf/0.1/Person",
+        "http://xmlns.com/foaf/0.1/Organization");
+
+    /// <summary>A kind of things: their names are common nouns.</summary>
+    public static readonly Role Concept = new("http://www.w3.org/2004/02/skos/core#Concept");
+
     /// <summary>The first of two facts that a fact connects.</summary>
     public static readonly Role Subject = new($"{Rdf}subject");
 
@@ -28,6 +42,17 @@ internal sealed class Role
 
     /// <summary>The second of two facts that a fact connects.</summary>
     public static readonly Role Object = new($"{Rdf}object");
+
+    /// <summary>When something happened that takes no time, so that a period means a day somewhere within it.</summary>
+    public static readonly Role PointInTime = new(
+        $"{Dublin}created",
+        $"{Dublin}issued",
+        $"{Dublin}modified",
+        $"{Schema}dateCreated",
+        $"{Schema}datePublished",
+        $"{Schema}dateModified",
+        $"{Prov}atTime",
+        $"{Prov}generatedAtTime");
 
     /// <summary>A record of what somebody said.</summary>
     public static readonly Role Claim = new($"{Schema}Claim");

@@ -19,7 +19,7 @@ internal static class FactName
     // Names that refer to each other in a circle end in keys.
     private static string Of(Fact fact, int depth) =>
         fact.Name is { Length: > 0 } stated ? stated
-        : (depth < DeepestName ? ConnectionOf(fact, depth) ?? ReferredNameOf(fact, depth) : null) ?? InWords(fact.Key);
+        : (depth < DeepestName ? ConnectionOf(fact, depth) ?? ReferredNameOf(fact, depth) : null) ?? KeyTitle.Of(fact);
 
     private static string? ConnectionOf(Fact fact, int depth)
     {
@@ -52,10 +52,4 @@ internal static class FactName
         fact.Record.Properties.Where(property => property.Role == PropertyRole.Stated && property.IsRequired).ToList() is [var only]
             ? ReferredName(fact, only, depth)
             : null;
-
-    private static string InWords(string key)
-    {
-        var words = key.Replace('-', ' ').Replace('_', ' ');
-        return words.Length > 0 && char.IsAsciiLetterLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : key;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Rendering;
 
@@ -6,13 +7,28 @@ namespace Factbook.Tool.Rendering;
 internal static partial class PeriodText
 {
     private const string Open = "..";
+    private const string Unknown = "";
 
     /// <summary>Returns a period as text.</summary>
-    public static string Of(Period period) => WithQuarters(period).Split('/') switch
+    public static string Of(PeriodValue value) => value.IsPointWithin ? OfPointWithin(value.Period) : Of(value.Period);
+
+    private static string Of(Period period) => WithQuarters(period).Split('/') switch
     {
-        [Open, { Length: > 0 } last] when last != Open => $"until {last}",
-        [{ Length: > 0 } first, Open] when first != Open => $"from {first} on",
-        [{ Length: > 0 } first, { Length: > 0 } last] => $"{first} to {last}",
+        [Open or Unknown, Open or Unknown] => WithQuarters(period),
+        [Open, var last] => $"until {last}",
+        [Unknown, var last] => $"until {last}, since when is unknown",
+        [var first, Open] => $"from {first} on",
+        [var first, Unknown] => $"from {first}, until when is unknown",
+        [var first, var last] => $"{first} to {last}",
+        var parts => string.Join('/', parts),
+    };
+
+    private static string OfPointWithin(Period period) => WithQuarters(period).Split('/') switch
+    {
+        [Open or Unknown, Open or Unknown] => WithQuarters(period),
+        [Open or Unknown, var last] => $"by {last}",
+        [var first, Open or Unknown] => $"{first} or later",
+        [var first, var last] => $"between {first} and {last}",
         var parts => string.Join('/', parts),
     };
 

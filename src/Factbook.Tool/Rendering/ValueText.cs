@@ -11,7 +11,7 @@ internal static class ValueText
         TextValue text => Printable.Of(text.Text),
         NumberValue number => number.Text,
         FlagValue flag => flag.IsSet ? "yes" : "no",
-        PeriodValue period => PeriodText.Of(period.Period),
+        PeriodValue period => PeriodText.Of(period),
         FigureValue figure => Printable.Of(figure.Figure.AsWritten),
         ReferenceValue reference => Printable.Of(reference.Fact.Key),
         ListValue list => string.Join(list.Items.Any(IsComposed) ? "; " : ", ", list.Items.Select(Of)),

@@ -33,7 +33,7 @@ internal sealed class DatasetSite(SiteContent site, Action<int, int> progress)
             {
                 Parallel.ForEach(pages, new ParallelOptions { CancellationToken = cancellation }, page =>
                 {
-                    var html = Markup.Render(Layout.Of(page.Page, page.Content(page.Page)));
+                    var html = RazorText.Render(Layout.Of(page.Page, page.Content(page.Page)));
                     File.WriteAllText(Path.Combine(folder, page.Page.Address), $"<!DOCTYPE html>\n{html}\n");
                     progress(Interlocked.Increment(ref written), pages.Count);
                 });
@@ -74,8 +74,8 @@ internal sealed class DatasetSite(SiteContent site, Action<int, int> progress)
     private void WriteAssets(string folder)
     {
         var assets = Path.Combine(folder, "assets");
-        File.WriteAllText(Path.Combine(assets, "site.css"), Markup.Asset("site.css") + Markup.Asset("drawings.css"));
-        File.WriteAllText(Path.Combine(assets, "search.js"), Markup.Asset("search.js"));
+        File.WriteAllText(Path.Combine(assets, "site.css"), RazorText.Asset("site.css") + RazorText.Asset("drawings.css"));
+        File.WriteAllText(Path.Combine(assets, "search.js"), RazorText.Asset("search.js"));
 
         var index = site.Dataset.Tables.SelectMany(table => table.Facts.Select(fact =>
             new[] { FactName.Of(fact), table.Heading, fact.Key, site.Map.Of(fact) }));

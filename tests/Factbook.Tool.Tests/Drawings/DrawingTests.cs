@@ -34,6 +34,16 @@ public sealed class DrawingTests
     }
 
     [Fact]
+    public void Time_within_which_something_happened_has_no_end_that_is_included()
+    {
+        var bar = new DrawnBar(0.2, 0.8, BarEnd.Included, BarEnd.Included);
+
+        Assert.Empty(EndsOf(bar with { IsPointWithin = true }));
+        Assert.Contains("class=\"within\"", SvgOf(bar with { IsPointWithin = true }), StringComparison.Ordinal);
+        Assert.Equal(["circle end included"], EndsOf(new DrawnBar(0.5, 0.5, BarEnd.Included, BarEnd.Included) { IsPointWithin = true }));
+    }
+
+    [Fact]
     public void Figures_are_at_their_position_on_the_scale()
     {
         var bar = IntervalCharts.BarOf(Share.Parse("(25, 75] %", CultureInfo.InvariantCulture).Interval, Percent);
@@ -88,5 +98,5 @@ public sealed class DrawingTests
     private static string StyleOf(string svg) =>
         XDocument.Parse(svg).Descendants().Single(element => element.Name.LocalName == "style").Value;
 
-    private static string SvgOf(DrawnBar bar) => Markup.Render(BarDrawing.Of(bar, new ChartLayout(880)));
+    private static string SvgOf(DrawnBar bar) => RazorText.Render(BarDrawing.Of(bar, new ChartLayout(DrawingSize.Wide)));
 }

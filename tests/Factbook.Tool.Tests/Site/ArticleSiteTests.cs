@@ -48,8 +48,8 @@ public sealed class ArticleSiteTests(ArticleSiteTests.Written written) : IClassF
     public void Withheld_and_hedged_claims_are_marked_and_plain_ones_are_not()
     {
         Assert.Contains(
-            "<span class=\"mark\">withholds</span>", _site.Page("facts/claims/no-direct-weapons-us.html"), StringComparison.Ordinal);
-        Assert.Contains("<span class=\"mark\">likely</span>", _site.Page("facts/claims/machine-tool-use.html"), StringComparison.Ordinal);
+            ">withholds</span>", _site.Page("facts/claims/no-direct-weapons-us.html"), StringComparison.Ordinal);
+        Assert.Contains(">likely</span>", _site.Page("facts/claims/machine-tool-use.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"mark\"", _site.Page("facts/claims/machine-tool-share.html"), StringComparison.Ordinal);
     }
 
@@ -61,6 +61,30 @@ public sealed class ArticleSiteTests(ArticleSiteTests.Written written) : IClassF
         Assert.Contains(">Arms transfer, Weapons (withholds)</text>", home, StringComparison.Ordinal);
         Assert.Contains(">Trade, Machine tools</text>", home, StringComparison.Ordinal);
         Assert.DoesNotContain(">Arms transfer, Weapons</text>", home, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_page_calls_a_fact_contested() =>
+        Assert.DoesNotContain(_site.Pages.Values, page => page.Contains("contested", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("reports/us-officials-on-machine-tools", "US officials on machine tools")]
+    [InlineData("reports/senior-white-house-official-on-revival", "Senior White House official on revival")]
+    [InlineData("claims/shown-at-army-2023", "Shown at Army 2023")]
+    [InlineData("claims/no-direct-weapons-us", "No direct weapons US")]
+    [InlineData("claims/expansion-since-soviet-times", "Expansion since Soviet times")]
+    public void Title_of_a_fact_without_a_name_has_the_capitals_of_the_names_that_it_refers_to(string fact, string title) =>
+        Assert.Contains($"<h1>{title}</h1>", _site.Page($"facts/{fact}.html"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Day_of_a_statement_is_drawn_as_a_day_within_a_time_and_the_time_of_a_claim_as_a_bar()
+    {
+        var said = _site.Page("facts/reports/photo-caption.html");
+        Assert.Contains("between 2024-04-12 and 2024-04-14", said, StringComparison.Ordinal);
+        Assert.Contains("class=\"within\"", said, StringComparison.Ordinal);
+        Assert.Contains("a day somewhere in this time", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"within\"", _site.Page("facts/claims/machine-tool-share.html"), StringComparison.Ordinal);
+        Assert.Contains("by 2024-04-14", _site.Page("facts/reports/us-officials-on-weapons.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,6 +111,7 @@ internal sealed class AssemblyRecords
             IsFormerKeys = AttributesOf<FormerKeysAttribute>(property).Any(),
             Terms = TermsOf(AttributesOf<IriAttribute>(property)),
             PassageSource = AttributesOf<PassageOfAttribute>(property).FirstOrDefault()?.Source,
+            Agreement = AttributesOf<AgreesAttribute>(property).Select(AgreementOf).FirstOrDefault(),
             IsSourceText = AttributesOf<SourceTextAttribute>(property).Any(),
             IsExtension = property.IsDefined(typeof(JsonExtensionDataAttribute)),
             InverseOf = inverse?.Property,
@@ -129,10 +130,19 @@ internal sealed class AssemblyRecords
                 : PropertyRole.Stated,
             Documentation = source?.Documentation,
             Default = source?.Default,
+            MemberDocumentation = source?.MemberDocumentation ?? new Dictionary<string, string>(),
             RequiredWith = source?.RequiredWith ?? [],
             Rules = source?.Rules ?? [],
         };
     }
+
+    private Agreement AgreementOf(AgreesAttribute attribute) => new(
+        attribute.Per,
+        string.IsNullOrEmpty(attribute.Where) ? null : attribute.Where,
+        [
+            .. attribute.Is.Select(value => ComparedValue.TextOf(
+                value is Enum member ? _types.EnumOf(member.GetType()).ValueOf(AssemblyTypes.BitsOf(member)) : Scalars.ValueOf(value))),
+        ]);
 
     // The attributes of Factbook can also be on the parameter that declares the property.
     private static IEnumerable<T> AttributesOf<T>(PropertyInfo property)

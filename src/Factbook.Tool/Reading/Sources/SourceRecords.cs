@@ -103,6 +103,8 @@ internal sealed class SourceRecords
             Terms = _symbols.TermsOf(property),
             PassageSource = KnownRules.PassageOf.On(property)?.Find("source")?.Value,
             RequiredWith = [.. property.RequiredWith],
+            Agreement = KnownRules.Agrees.On(property) is { } rule ? AgreementOf(record, rule) : null,
+            MemberDocumentation = DocumentationOf(type),
             Default = _symbols.DefaultOf(record, property) is { } constant ? ConstantOf(type, constant) : null,
             Rules = [.. property.Rules.SelectMany(rule => RulesOf(rule, property.Type))],
             RefersTo = [.. property.RefersTo.Where(check => check.Property is null).Select(check => RecordOf(check.Record))],
@@ -134,6 +136,24 @@ internal sealed class SourceRecords
         table.Facts.HasMembers
             && Schemas.KeyPathsOf(table) is [] or [[{ Type: ScalarSchema { Kind.IsText: true } }]]
             && !table.Properties.Any(property => property is { IsKey: true, Role: SchemaRole.Owner }));
+
+    private Agreement AgreementOf(RecordSchema record, RuleSchema rule)
+    {
+        var where = rule.Find("Where")?.Value is { Length: > 0 } path ? path : null;
+        var names = where is not null && PropertyPath.Of(Schemas, record, where) is { IsKnown: true, End.Type: var type }
+            ? TypeTraits.Present(type) as EnumSchema
+            : null;
+        return new Agreement(
+            [.. rule.Find("Per")?.Values ?? []],
+            where,
+            [.. (rule.Find("Is")?.Values ?? []).Select(value => names is null ? value : EnumConstants.KeyOf(names, value))]);
+    }
+
+    private static IReadOnlyDictionary<string, string> DocumentationOf(FactType type) => type is EnumType { Enum: var names }
+        ? names.Members.Where(member => member.Documentation is not null)
+            .DistinctBy(member => member.YamlName)
+            .ToDictionary(member => member.YamlName, member => member.Documentation!)
+        : new Dictionary<string, string>();
 
     private static IEnumerable<FactRule> RulesOf(RuleSchema rule, TypeSchema type) =>
         Generator.Rules.KnownValueRules.Of(rule) is { } known ? [new FactRule(known.FormOf(rule, type), rule.ErrorMessage)] : [];

@@ -17,6 +17,10 @@ internal sealed class SiteContent(FactDataset dataset)
 
     public Referrers Referrers { get; } = new(dataset);
 
+    public Contradictions Contradictions { get; } = new(dataset);
+
+    public Marks Marks => field ??= new Marks(Referrers, Contradictions);
+
     public int FactCount { get; } = dataset.Tables.Sum(table => table.Facts.Count);
 
     /// <summary>Returns the pages of a table: the facts of each.</summary>
@@ -27,13 +31,13 @@ internal sealed class SiteContent(FactDataset dataset)
     /// <param name="facts">The facts.</param>
     /// <param name="linkOf">Returns the address of a fact's page from the page that shows the charts.</param>
     public IReadOnlyList<Chart> FiguresOf(IEnumerable<Fact> facts, Func<Fact, string?> linkOf) =>
-        MostOf(IntervalCharts.Of(facts, (fact, text, bar) => DrawnRow.Of(fact, text, bar, linkOf(fact), Referrers)));
+        MostOf(IntervalCharts.Of(facts, (fact, text, bar) => DrawnRow.Of(fact, text, bar, linkOf(fact), Marks)));
 
     /// <summary>Returns the periods of facts on timelines.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="linkOf">Returns the address of a fact's page from the page that shows the charts.</param>
     public IReadOnlyList<Chart> PeriodsOf(IEnumerable<Fact> facts, Func<Fact, string?> linkOf) =>
-        MostOf(PeriodCharts.Of(facts, (fact, text, bar) => DrawnRow.Of(fact, text, bar, linkOf(fact), Referrers)));
+        MostOf(PeriodCharts.Of(facts, (fact, text, bar) => DrawnRow.Of(fact, text, bar, linkOf(fact), Marks)));
 
     // A page with a chart for each of many units would be too large.
     private static IReadOnlyList<Chart> MostOf(IReadOnlyList<Chart> charts) =>

@@ -8,8 +8,13 @@ namespace Factbook.Tool.Site.Content;
 /// <param name="Title">The title.</param>
 internal sealed record SitePage(SiteContent Site, string Address, string Title)
 {
+    private readonly HashSet<Mark> _explained = [];
+
     /// <summary>Gets what leads from this page to the folder of the site.</summary>
     public string Root { get; } = SiteMap.ToRoot(Address);
+
+    /// <summary>Returns whether the page asks for a mark for the first time: it explains each one once.</summary>
+    public bool IsFirst(Mark mark) => _explained.Add(mark);
 
     /// <summary>Returns the link from this page to an address of the site.</summary>
     public string To(string address) => Root + address;

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Factbook.Tool.Drawings;
 
-/// <summary>Renders the markup of Razor files as text.</summary>
-internal static class Markup
+/// <summary>Renders Razor files as text.</summary>
+internal static class RazorText
 {
     // Encodes what has a meaning in HTML, and leaves letters of all languages as they are.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -16,7 +16,7 @@ internal static class Markup
     /// <summary>Returns a text that the tool contains.</summary>
     public static string Asset(string name)
     {
-        using var stream = typeof(Markup).Assembly.GetManifestResourceStream(name)!;
+        using var stream = typeof(RazorText).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

@@ -1,0 +1,94 @@
+namespace Factbook.Tool.Model;
+
+/// <summary>The facts that contradict each other: values of the same thing that cannot all be true, by the rules of the records.</summary>
+internal sealed class Contradictions
+{
+    // A thousand facts that contradict each other are a million contradictions.
+    private const int MostOfFact = 50;
+
+    private readonly Dictionary<Fact, List<Contradiction>> _of = [];
+
+    public Contradictions(FactDataset dataset)
+    {
+        foreach (var group in dataset.Tables.SelectMany(table => table.Facts).SelectMany(ComparedIn).GroupBy(compared => compared.Group))
+        {
+            foreach (var (compared, others) in ContradictionsIn([.. group]))
+            {
+                if (!_of.TryGetValue(compared.Fact, out var known))
+                {
+                    _of.Add(compared.Fact, known = []);
+                }
+
+                known.AddRange(others.Take(MostOfFact).Select(other => new Contradiction(compared.Property, other.Fact)));
+            }
+        }
+    }
+
+    /// <summary>Returns what a fact contradicts, at most fifty others for each property.</summary>
+    public IReadOnlyList<Contradiction> Of(Fact fact) => _of.GetValueOrDefault(fact) ?? [];
+
+    private static IEnumerable<(Compared Compared, IEnumerable<Compared> Others)> ContradictionsIn(IReadOnlyList<Compared> group)
+    {
+        if (group.Count == 1)
+        {
+            return [];
+        }
+
+        var contradictions = group[0].Value.Range is null ? OfTexts(group) : OfRanges(group);
+        return contradictions.Where(found => found.Others.Any());
+    }
+
+    private static IEnumerable<(Compared Compared, IEnumerable<Compared> Others)> OfTexts(IReadOnlyList<Compared> group)
+    {
+        var texts = group.GroupBy(compared => compared.Value.Text, StringComparer.Ordinal).ToList();
+        return
+            from text in texts
+            from compared in text
+            select (compared, texts.Where(other => other != text).SelectMany(other => other));
+    }
+
+    // The ranges that end before another one are the first ones by their upper end.
+    private static IEnumerable<(Compared Compared, IEnumerable<Compared> Others)> OfRanges(IReadOnlyList<Compared> group)
+    {
+        var byUpper = group
+            .OrderBy(compared => compared.Range.Upper ?? decimal.MaxValue)
+            .ThenByDescending(compared => compared.Range.IsUpperOpen)
+            .ToList();
+        var byLower = group
+            .OrderByDescending(compared => compared.Range.Lower ?? decimal.MinValue)
+            .ThenByDescending(compared => compared.Range.IsLowerOpen)
+            .ToList();
+        return group.Select(compared => (
+            compared,
+            byUpper.TakeWhile(other => other.Range.IsBelow(compared.Range))
+                .Concat(byLower.TakeWhile(other => other.Range.IsAbove(compared.Range)))));
+    }
+
+    private static IEnumerable<Compared> ComparedIn(Fact fact) =>
+        from property in fact.Record.Properties
+        let agreement = property.Agreement
+        where agreement is not null && IsSelected(fact, agreement)
+        let value = ComparedValue.Of(fact.ValueOf(property))
+        where value is not null
+        select new Compared(fact, property, value, GroupOf(fact, property, agreement, value));
+
+    private static bool IsSelected(Fact fact, Agreement agreement) =>
+        agreement.Where is null || agreement.Is.Contains(ComparedValue.TextOf(fact.ValueAt(agreement.Where)), StringComparer.Ordinal);
+
+    // Cases of a record share an inherited property: their facts are compared with each other.
+    private static string GroupOf(Fact fact, FactProperty property, Agreement agreement, ComparedValue value) => string.Join(
+        '\n',
+        agreement.Per.Select(path => ComparedValue.TextOf(fact.ValueAt(path)))
+            .Prepend($"{fact.Table} {property.DeclaredBy} {property.Name} {value.Unit}")
+            .Select(part => FormattableString.Invariant($"{part.Length}:{part}")));
+
+    private sealed record Compared(Fact Fact, FactProperty Property, ComparedValue Value, string Group)
+    {
+        public Interval Range { get; } = Value.Range ?? default;
+    }
+}
+
+/// <summary>What a fact contradicts.</summary>
+/// <param name="Property">The property whose values cannot both be true.</param>
+/// <param name="Other">The other fact.</param>
+internal sealed record Contradiction(FactProperty Property, Fact Other);

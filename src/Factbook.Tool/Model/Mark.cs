@@ -1,0 +1,19 @@
+namespace Factbook.Tool.Model;
+
+/// <summary>How a claim is meant, or what other facts say against it: <c>withholds</c>, <c>likely</c>, <c>contested</c>.</summary>
+/// <param name="Text">The mark.</param>
+/// <param name="Meaning">What it means, for people.</param>
+internal sealed record Mark(string Text, string Meaning)
+{
+    /// <summary>The mark of a claim that another one is made against.</summary>
+    public static readonly Mark Disputed = new("disputed", "Another claim is made against it.") { IsConflict = true };
+
+    /// <summary>The mark of a fact that another one contradicts.</summary>
+    public static readonly Mark Contested = new("contested", "Another fact states what cannot be true as well.") { IsConflict = true };
+
+    /// <summary>The mark of a fact that no claim is about.</summary>
+    public static readonly Mark NoClaim = new("no claim", "No claim says by itself that it is so.");
+
+    /// <summary>Gets whether other facts are against it; otherwise the claim itself is more or less than a plain statement.</summary>
+    public bool IsConflict { get; init; }
+}

@@ -16,7 +16,8 @@ public sealed class UsageTests
     [InlineData("'Ports.dll' is a compiled dataset, which contains neither YAML nor C#; name its project", "schema", "Ports.dll")]
     [InlineData("--about cannot be combined with a key", "show", "actors", "china", "--about", "russia")]
     [InlineData("Required argument missing for option: '--project'", "show", "--project")]
-    [InlineData("Argument 'xml' not recognized. Must be one of: 'json', 'jsonld', 'parquet', 'csv', 'svg'", "export", "--format", "xml")]
+    [InlineData(
+        "Argument 'xml' not recognized. Must be one of: 'json', 'jsonld', 'parquet', 'csv', 'sqlite', 'svg'", "export", "--format", "xml")]
     public void Reports_wrong_command_line_in_one_line(string message, params string[] arguments)
     {
         var run = Run.Piped(arguments);

@@ -2,6 +2,7 @@ using Factbook.Tool.Csv;
 using Factbook.Tool.Json;
 using Factbook.Tool.LinkedData;
 using Factbook.Tool.Parquet;
+using Factbook.Tool.Sqlite;
 using Factbook.Tool.Svg;
 using Factbook.Tool.Writing;
 
@@ -11,5 +12,7 @@ namespace Factbook.Tool.Commands;
 internal static class ExportFormats
 {
     public static IReadOnlyList<IExportFormat> Create() =>
-        [new JsonFormat(), new LinkedDataFormat(), new ParquetFormat(), new CsvFormat(), new SvgFormat()];
+        [
+            new JsonFormat(), new LinkedDataFormat(), new ParquetFormat(), new CsvFormat(), new SqliteFormat(), new SvgFormat()
+        ];
 }

@@ -42,7 +42,7 @@ internal static partial class DataPackage
         AddText(package, "description", origin.Description);
         AddText(package, "version", origin.Version);
         AddList(package, "licenses", LicenceIds(origin.Licence ?? "").Select(id => new JsonObject { ["name"] = id }));
-        AddList(package, "sources", SourceTitles(dataset.Facts).Select(title => new JsonObject { ["title"] = title }));
+        AddList(package, "sources", dataset.Facts.SourceTitles.Select(title => new JsonObject { ["title"] = title }));
         AddList(package, "resources", files.Select(file => Resource(file, resources)));
         File.WriteAllText(Path.Combine(folder, FileName), package.ToJsonString(Readable) + "\n");
     }
@@ -104,12 +104,6 @@ internal static partial class DataPackage
         resource["schema"] = schema;
         return resource;
     }
-
-    // The texts that the facts were taken from.
-    private static IEnumerable<string> SourceTitles(FactDataset dataset) => dataset.Tables
-        .SelectMany(table => table.Facts)
-        .Where(fact => fact.Record.Properties.Any(property => property.IsSourceText))
-        .Select(fact => fact.Name ?? fact.Key);
 
     // The licences in an expression of SPDX, such as 'MIT OR (GPL-2.0-only WITH Classpath-exception-2.0)'.
     private static IEnumerable<string> LicenceIds(string expression)

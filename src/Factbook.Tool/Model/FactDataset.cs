@@ -20,6 +20,12 @@ internal sealed class FactDataset(string name, IReadOnlyList<FactTable> sets)
     /// <summary>Gets the tables, which together contain every fact once.</summary>
     public IEnumerable<FactTable> Tables => sets.Where(set => !set.IsCase);
 
+    /// <summary>Gets the names of the texts that the facts were taken from.</summary>
+    public IEnumerable<string> SourceTitles => Tables
+        .SelectMany(table => table.Facts)
+        .Where(fact => fact.Record.Properties.Any(property => property.IsSourceText))
+        .Select(fact => fact.Name ?? fact.Key);
+
     /// <summary>Returns the facts of a record and of those that derive from it, in the order of their table.</summary>
     public IEnumerable<Fact> FactsOf(FactRecord record) =>
         Tables.SelectMany(table => table.Facts).Where(fact => fact.Record.IsKindOf(record));

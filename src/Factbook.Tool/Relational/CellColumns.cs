@@ -57,7 +57,8 @@ internal sealed class CellColumns(PropertyValue value, UniqueNames names)
 
     private IEnumerable<RelationalColumn> OfReference(FactType type, FactRecord record)
     {
-        yield return Single(type, CellType.Text, TextOf);
+        var key = Single(type, CellType.Text, TextOf);
+        yield return key;
         if (record.Cases.Any(@case => @case.NameProperty is not null))
         {
             yield return new()
@@ -66,7 +67,7 @@ internal sealed class CellColumns(PropertyValue value, UniqueNames names)
                 Type = CellType.Text,
                 Description = value.Describe("Its name."),
                 Scope = value.Scope,
-                IsNameOfReference = true,
+                NameOf = key,
                 Read = row => (value.Read(row) as ReferenceValue)?.Fact.Name,
             };
         }
@@ -81,11 +82,12 @@ internal sealed class CellColumns(PropertyValue value, UniqueNames names)
             Unit = unit,
             Scope = value.Scope,
             IsRequired = !type.IsOptional,
+            IsPresence = true,
             IsUnique = value.Lookup == FactLookup.Unique,
             IsIndexed = value.Lookup == FactLookup.Many || type is ReferenceType,
             Values = values?.ToList(),
             Rules = value.Rules,
-            Property = value.CSharpName,
+            Path = value.Path,
             Read = row => read(value.Read(row)),
         };
 
@@ -102,9 +104,10 @@ internal sealed class CellColumns(PropertyValue value, UniqueNames names)
                 Unit = part.UnitPart is { } unit ? $"see {named[unit]}" : part.Unit,
                 Scope = value.Scope,
                 IsRequired = isRequired && part.IsAlwaysThere,
+                IsPresence = part.IsAlwaysThere,
                 Rules = part.Name is "low" or "high" ? value.Rules : [],
                 End = part.Name is "low" or "high" ? new FigureEnd(part.Name == "low", named[part.Name + "_open"]) : null,
-                Property = value.CSharpName,
+                Path = value.Path,
                 Read = row => part.Read(value.Read(row)),
             }),
         ];

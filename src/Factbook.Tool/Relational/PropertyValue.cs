@@ -5,15 +5,16 @@ namespace Factbook.Tool.Relational;
 
 /// <summary>A property in the rows of a table, or the items or the keys of such a property.</summary>
 /// <param name="name">The name of its column, and the prefix of further ones.</param>
+/// <param name="path">The path of the property in C#.</param>
 /// <param name="property">The property.</param>
 /// <param name="scope">The rows that can have a value.</param>
 /// <param name="read">Returns the value in a row.</param>
-internal sealed class PropertyValue(string name, MergedProperty property, Scope scope, Func<TableRow, FactValue> read)
+internal sealed class PropertyValue(string name, string path, MergedProperty property, Scope scope, Func<TableRow, FactValue> read)
 {
     private readonly Role _role = Role.Value;
 
     private PropertyValue(string name, PropertyValue list, Role role, Func<TableRow, FactValue> read)
-        : this(name, list.Property, Scope.All, read) => _role = role;
+        : this(name, list.Path, list.Property, Scope.All, read) => _role = role;
 
     private enum Role
     {
@@ -24,6 +25,9 @@ internal sealed class PropertyValue(string name, MergedProperty property, Scope 
 
     /// <summary>Gets the name of its column, and the prefix of further ones.</summary>
     public string Name => name;
+
+    /// <summary>Gets the path of the property in C# from the fact, such as <c>Hedge.Word</c>.</summary>
+    public string Path => path;
 
     /// <summary>Gets the property.</summary>
     public MergedProperty Property => property;
@@ -53,13 +57,11 @@ internal sealed class PropertyValue(string name, MergedProperty property, Scope 
         : OfCases.Any(one => one.Lookup != FactLookup.None) ? FactLookup.Many
         : FactLookup.None;
 
-    /// <summary>Gets the name of the property in C#.</summary>
-    public string CSharpName => OfCases.First().Name;
-
     private IEnumerable<FactProperty> OfCases => property.OfCase.Values;
 
-    private FactRecord? Referred => OfCases.All(one => one is { RefersTo.Count: 1, AllowsOtherTexts: false })
-        && OfCases.Select(one => one.RefersTo[0]).Distinct().ToList() is [var only] ? only : null;
+    private IReadOnlyList<FactRecord> Referred => OfCases.All(one => one is { RefersTo.Count: > 0, AllowsOtherTexts: false })
+        ? [.. OfCases.SelectMany(one => one.RefersTo).Distinct()]
+        : [];
 
     /// <summary>Returns the items of a list, or the values of a dictionary, in a table of their own.</summary>
     public static PropertyValue OfItem(string name, PropertyValue list) => new(name, list, Role.Item, row => row.Item);
@@ -70,11 +72,11 @@ internal sealed class PropertyValue(string name, MergedProperty property, Scope 
     /// <summary>Returns the documentation of the property, followed by what a column contains of its value.</summary>
     public string Describe(string part) => Documentation is { } text ? $"{text} {part}" : part;
 
-    /// <summary>Returns the record of the fact that a value is or is the key of; null if it is neither.</summary>
-    public FactRecord? ReferenceIn(FactType type) => type is ReferenceType { Record: var record } ? record
-        : _role != Role.Value && property.Type is DictionaryType == (_role == Role.Item) ? null
+    /// <summary>Returns the records of the facts that a value is or is the key of; none if it is neither.</summary>
+    public IReadOnlyList<FactRecord> ReferencesIn(FactType type) => type is ReferenceType { Record: var record } ? [record]
+        : _role != Role.Value && property.Type is DictionaryType == (_role == Role.Item) ? []
         : type is ScalarType { Kind.IsText: true } ? Referred
-        : null;
+        : [];
 
     /// <summary>Returns whether a list contains the facts that are written in this one, and that refer to it as their owner.</summary>
     public bool IsOwnedBy(FactRecord item) =>

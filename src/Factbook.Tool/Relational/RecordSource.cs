@@ -5,11 +5,13 @@ namespace Factbook.Tool.Relational;
 
 /// <summary>A record in each row of a table: the fact itself, or a record that is nested in it.</summary>
 /// <param name="declared">The record that the values are declared with.</param>
+/// <param name="path">The path in C# of the property with the record, followed by a full stop; empty for the fact.</param>
 /// <param name="members">Returns the properties of a case that have columns.</param>
 /// <param name="recordIn">Returns the record of the value in a row; null if there is none.</param>
 /// <param name="valueIn">Returns the value of a property in a row.</param>
 internal sealed class RecordSource(
     FactRecord declared,
+    string path,
     Func<FactRecord, IEnumerable<FactProperty>> members,
     Func<TableRow, FactRecord?> recordIn,
     Func<TableRow, FactProperty, FactValue> valueIn)
@@ -25,14 +27,18 @@ internal sealed class RecordSource(
 
     /// <summary>Returns the facts of a table.</summary>
     public static RecordSource OfFacts(FactTable table) =>
-        new(table.Record, record => record.Exported, row => row.Fact.Record, (row, property) => row.Fact.ValueOf(property));
+        new(table.Record, "", record => record.Exported, row => row.Fact.Record, (row, property) => row.Fact.ValueOf(property));
 
     /// <summary>Returns the nested records that are values.</summary>
-    public static RecordSource OfNested(FactRecord declared, Func<TableRow, FactValue> read) => new(
+    public static RecordSource OfNested(FactRecord declared, string path, Func<TableRow, FactValue> read) => new(
         declared,
+        path + ".",
         record => record.Members,
         row => (read(row) as NestedValue)?.Record,
         (row, property) => ((NestedValue)read(row)).Members.First(member => member.Key == property).Value);
+
+    /// <summary>Returns the path of a property in C# from the fact.</summary>
+    public string PathOf(MergedProperty property) => path + property.OfCase.Values.First().Name;
 
     /// <summary>Returns the case of the value in a row.</summary>
     public string? KindIn(TableRow row) => recordIn(row)?.CaseOf(declared);

@@ -23,6 +23,9 @@ internal sealed class RelationalColumn
     /// <summary>Gets whether every row in the scope has a value.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Gets whether it has a value if and only if the property or the nested record has one.</summary>
+    public bool IsPresence { get; init; }
+
     /// <summary>Gets whether no two rows have the same value.</summary>
     public bool IsUnique { get; init; }
 
@@ -38,11 +41,13 @@ internal sealed class RelationalColumn
     /// <summary>Gets the columns of the other end and of whether the end is open, if it is the end of a figure.</summary>
     public FigureEnd? End { get; init; }
 
-    /// <summary>Gets the name in C# of the property that it contains a single value of; null for other columns.</summary>
-    public string? Property { get; init; }
+    /// <summary>
+    /// Gets the path in C# of the property whose value it contains or is a part of, such as <c>Hedge.Word</c>; null for added columns.
+    /// </summary>
+    public string? Path { get; init; }
 
-    /// <summary>Gets whether it repeats the name of a fact that another column refers to.</summary>
-    public bool IsNameOfReference { get; init; }
+    /// <summary>Gets the column with the key of the fact whose name it repeats; null for other columns.</summary>
+    public RelationalColumn? NameOf { get; init; }
 
     /// <summary>Returns the value in a row: a text, number, Boolean value, date or time; null for none.</summary>
     public required Func<TableRow, object?> Read { get; init; }

@@ -41,6 +41,14 @@ internal sealed class RelationalDataset
     /// <summary>Returns the table with the facts of a record; null if no single table has them.</summary>
     public RelationalTable? TableOf(FactRecord record) => Roots.Find(table => record.IsKindOf(table.Facts!.Record));
 
+    /// <summary>Returns the tables that together contain the facts of some records.</summary>
+    public IReadOnlyList<RelationalTable> TablesOf(IEnumerable<FactRecord> records) =>
+    [
+        .. records.SelectMany(record => TableOf(record) is { } table
+            ? [table]
+            : Roots.Where(part => part.Facts!.Record.IsKindOf(record))).Distinct(),
+    ];
+
     /// <summary>Adds the table of the items of a property.</summary>
     /// <param name="name">The name of the property in the table.</param>
     /// <param name="parent">The table whose rows contain the lists.</param>

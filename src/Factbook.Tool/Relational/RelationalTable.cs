@@ -32,6 +32,12 @@ internal sealed class RelationalTable(string name, FactTable? facts, RelationalT
     /// <summary>Gets the foreign keys.</summary>
     public List<ForeignKey> ForeignKeys { get; } = [];
 
+    /// <summary>Gets the references to facts of one of several tables.</summary>
+    public List<UnionReference> UnionReferences { get; } = [];
+
+    /// <summary>Gets the rules for which values a row has.</summary>
+    public List<PresenceRule> PresenceRules { get; } = [];
+
     /// <summary>Gets the column with the case of a fact; null if the facts have no cases.</summary>
     public RelationalColumn? Kind { get; set; }
 
@@ -46,3 +52,8 @@ internal sealed class RelationalTable(string name, FactTable? facts, RelationalT
 /// <param name="Columns">The columns.</param>
 /// <param name="Target">The table.</param>
 internal sealed record ForeignKey(IReadOnlyList<RelationalColumn> Columns, RelationalTable Target);
+
+/// <summary>A column that contains the key of a fact of one of several tables.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Targets">The tables.</param>
+internal sealed record UnionReference(RelationalColumn Column, IReadOnlyList<RelationalTable> Targets);

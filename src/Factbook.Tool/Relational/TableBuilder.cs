@@ -17,44 +17,23 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
         var source = RecordSource.OfFacts(table.Facts!);
         var properties = Take(source, "");
         var kind = MergedProperty.HasKind(source.Declared) ? KindColumn(source, "", Scope.All) : null;
-        AddKey(new()
-        {
-            Name = _names.Take("id"),
-            Type = CellType.Text,
-            Description = "The key of the fact.",
-            IsRequired = true,
-            Read = row => row.Key[0],
-        });
+        AddKey(AddedColumns.Key(_names.Take("id")));
         table.Kind = kind;
         AddRecord(source, properties, kind, Scope.All, null);
-        AddLocation("file", CellType.Text, "The file that the fact is written in.", row => row.Fact.Location.File);
-        AddLocation("line", CellType.Integer, "The line of the fact in the file.", row => row.Fact.Location.Line);
-        AddLocation("column", CellType.Integer, "The column of the fact in the line.", row => row.Fact.Location.Column);
+        AddLocation("file", CellType.Text, "The file that the fact is written in.", location => location.File);
+        AddLocation("line", CellType.Integer, "The line of the fact in the file.", location => location.Line);
+        AddLocation("column", CellType.Integer, "The column of the fact in the line.", location => location.Column);
     }
 
-    private void AddLocation(string name, CellType type, string description, Func<TableRow, object?> read) => table.Columns.Add(new()
-    {
-        Name = _names.Take($"location_{name}"),
-        Type = type,
-        Description = description,
-        IsRequired = true,
-        Read = read,
-    });
+    private void AddLocation(string name, CellType type, string description, Func<SourceLocation, object> read) =>
+        table.Columns.Add(AddedColumns.Location(_names.Take($"location_{name}"), type, description, read));
 
     // The names of properties are taken before those of added columns, so that they are the same in every export.
     private List<(MergedProperty Property, string Name)> Take(RecordSource source, string prefix) =>
         [.. source.Properties.Select(property => (property, _names.Take(prefix + property.Name)))];
 
-    private RelationalColumn KindColumn(RecordSource source, string prefix, Scope scope) => new()
-    {
-        Name = _names.Take(prefix + "kind"),
-        Type = CellType.Text,
-        Description = $"The case of the {source.Declared.Label}.",
-        Scope = scope,
-        IsRequired = source.Declared.IsAbstract && scope.IsAll,
-        Values = [.. source.Kinds.OfType<string>()],
-        Read = source.KindIn,
-    };
+    private RelationalColumn KindColumn(RecordSource source, string prefix, Scope scope, bool isOptional = false) =>
+        AddedColumns.Kind(_names.Take(prefix + "kind"), source, scope, isOptional);
 
     private void AddKey(RelationalColumn column)
     {
@@ -79,8 +58,10 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
             .SelectMany(named => new CellColumns(ValueOf(named), _names).Of(named.Property.Type with { IsOptional = true }))
             .ToList();
         var inner = present.Count == 0 ? scope : scope.And(new ScopeCondition(present[0], null));
+        var deciding = new Dictionary<MergedProperty, RelationalColumn>();
         foreach (var named in properties)
         {
+            var start = table.Columns.Count;
             if (named.Property == presence)
             {
                 AddCells(ValueOf(named), named.Property.Type, present);
@@ -89,7 +70,15 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
             {
                 Add(ValueOf(named, inner), named.Property.Type);
             }
+
+            // The columns in a nested record depend on that of the record.
+            if (table.Columns[start..].Where(column => column.IsPresence).MinBy(column => column.Scope.Conditions.Count) is { } column)
+            {
+                deciding.Add(named.Property, column);
+            }
         }
+
+        table.PresenceRules.AddRange(PresenceRule.Of(source, kind, inner, deciding));
 
         PropertyValue ValueOf((MergedProperty Property, string Name) named, Scope? within = null)
         {
@@ -97,6 +86,7 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
             var rows = within ?? scope;
             return new PropertyValue(
                 named.Name,
+                source.PathOf(named.Property),
                 named.Property,
                 kind is null || kinds is null ? rows : rows.And(new ScopeCondition(kind, kinds)),
                 source.Reader(named.Property));
@@ -132,10 +122,10 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
     private void AddNested(PropertyValue value, FactType type, FactRecord record)
     {
         open.Push(record);
-        var source = RecordSource.OfNested(record, value.Read);
+        var source = RecordSource.OfNested(record, value.Path, value.Read);
         var prefix = value.Name + "_";
         var properties = Take(source, prefix);
-        var kind = MergedProperty.HasKind(record) ? KindColumn(source, prefix, value.Scope) : null;
+        var kind = MergedProperty.HasKind(record) ? KindColumn(source, prefix, value.Scope, type.IsOptional) : null;
         var presence = type.IsOptional && kind is null ? source.Properties.FirstOrDefault(CellColumns.IsInFirstColumn) : null;
         var scope = !type.IsOptional || presence is not null ? value.Scope
             : value.Scope.And(new ScopeCondition(source.Declared.IsAbstract ? kind! : AddPresence(value), null));
@@ -143,17 +133,9 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
         open.Pop();
     }
 
-    // The record can be there without any other value.
     private RelationalColumn AddPresence(PropertyValue value)
     {
-        var presence = new RelationalColumn
-        {
-            Name = value.Name,
-            Type = CellType.Boolean,
-            Description = value.Describe("True if there is one."),
-            Scope = value.Scope,
-            Read = row => value.Read(row) is NestedValue ? true : null,
-        };
+        var presence = AddedColumns.Presence(value);
         table.Columns.Add(presence);
         return presence;
     }
@@ -161,9 +143,14 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
     private void AddCells(PropertyValue value, FactType type, IReadOnlyList<RelationalColumn> columns)
     {
         table.Columns.AddRange(columns);
-        if (value.ReferenceIn(type) is { } record && dataset.TableOf(record) is { } target)
+        switch (dataset.TablesOf(value.ReferencesIn(type)))
         {
-            table.ForeignKeys.Add(new ForeignKey([columns[0]], target));
+            case [var target]:
+                table.ForeignKeys.Add(new ForeignKey([columns[0]], target));
+                break;
+            case [_, _, ..] and var targets:
+                table.UnionReferences.Add(new UnionReference(columns[0], targets));
+                break;
         }
     }
 
@@ -171,19 +158,7 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
     {
         if (type.IsOptional)
         {
-            table.Columns.Add(new()
-            {
-                Name = _names.Take(value.Name + "_count"),
-                Type = CellType.Integer,
-                Description = value.Describe("The number of items; empty without a list."),
-                Scope = value.Scope,
-                Read = row => value.Read(row) switch
-                {
-                    ListValue list => list.Items.Count,
-                    MapValue map => map.Entries.Count,
-                    _ => null,
-                },
-            });
+            table.Columns.Add(AddedColumns.Count(_names.Take(value.Name + "_count"), value));
         }
 
         var list = dataset.AddList(value.Name, table, value.Documentation, value.Read);
@@ -192,7 +167,9 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
 
     private void BuildList(PropertyValue list, FactType item, FactType? key)
     {
-        var source = item is NestedType nested && !IsOpen(nested.Record) ? RecordSource.OfNested(nested.Record, row => row.Item) : null;
+        var source = item is NestedType nested && !IsOpen(nested.Record)
+            ? RecordSource.OfNested(nested.Record, list.Path, row => row.Item)
+            : null;
         var properties = source is null ? [] : Take(source, "");
         var name = source is null ? _names.Take(item is ListType or DictionaryType ? "item" : list.ItemName) : "";
         var parent = table.Parent!;

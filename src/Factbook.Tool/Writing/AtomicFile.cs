@@ -7,38 +7,67 @@ internal static class AtomicFile
     /// <param name="path">The file. A symbolic link stays, and the file that it points to is replaced.</param>
     /// <param name="write">Writes the content.</param>
     /// <exception cref="ToolException">The file cannot be written; the old one, if any, is unchanged.</exception>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write) => Report(path, () =>
+    {
+        if (IsDevice(path))
+        {
+            using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
+            write(device);
+            return;
+        }
+
+        Prepare(path, temporary =>
+        {
+            using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
+            write(stream);
+        });
+    });
+
+    /// <summary>Writes or replaces a file whose content is not written from its beginning to its end.</summary>
+    /// <param name="path">The file. A symbolic link stays, and the file that it points to is replaced.</param>
+    /// <param name="create">Creates a file at a temporary path.</param>
+    /// <exception cref="ToolException">
+    /// The file cannot be written or is a device or a pipe; the old one, if any, is unchanged.
+    /// </exception>
+    public static void Create(string path, Action<string> create) => Report(path, () =>
+    {
+        if (IsDevice(path))
+        {
+            throw ToolException.Failure($"'{path}' cannot be written: it is a device or a pipe, and the export is a file");
+        }
+
+        Prepare(path, create);
+    });
+
+    private static void Report(string path, Action write)
     {
         try
         {
-            if (IsDevice(path))
-            {
-                using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
-                write(device);
-                return;
-            }
-
-            var target = path.Length == 0 ? null : LinkTarget(Path.GetFullPath(path));
-            if (target is null || !Directory.Exists(Path.GetDirectoryName(target)))
-            {
-                throw ToolException.Failure($"'{path}' cannot be written: the folder does not exist");
-            }
-
-            using var temporary = new TemporaryPath(target);
-            using (var stream = new FileStream(temporary.Path, FileMode.CreateNew, FileAccess.Write))
-            {
-                write(stream);
-
-                // Otherwise a power failure after the move could leave an empty file.
-                stream.Flush(flushToDisk: true);
-            }
-
-            temporary.Commit(complete => Replace(target, complete));
+            write();
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw ToolException.Failure($"'{path}' cannot be written: {cause.Message}", cause);
         }
+    }
+
+    private static void Prepare(string path, Action<string> create)
+    {
+        var target = path.Length == 0 ? null : LinkTarget(Path.GetFullPath(path));
+        if (target is null || !Directory.Exists(Path.GetDirectoryName(target)))
+        {
+            throw ToolException.Failure($"'{path}' cannot be written: the folder does not exist");
+        }
+
+        using var temporary = new TemporaryPath(target);
+        create(temporary.Path);
+        using (var stream = new FileStream(temporary.Path, FileMode.Open, FileAccess.Write))
+        {
+            // Otherwise a power failure after the move could leave an empty file.
+            stream.Flush(flushToDisk: true);
+        }
+
+        temporary.Commit(complete => Replace(target, complete));
     }
 
     // Keeps the permissions of the old file; File.Replace does so on Windows.

@@ -1,0 +1,70 @@
+using Factbook.Tool.Model;
+
+namespace Factbook.Tool.Relational;
+
+/// <summary>Creates columns that no property has.</summary>
+internal static class AddedColumns
+{
+    /// <summary>Returns the column with the key of a fact.</summary>
+    public static RelationalColumn Key(string name) => new()
+    {
+        Name = name,
+        Type = CellType.Text,
+        Description = "The key of the fact.",
+        IsRequired = true,
+        Read = row => row.Key[0],
+    };
+
+    /// <summary>Returns the column with the case of a record.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="source">The record.</param>
+    /// <param name="scope">The rows that can have the record.</param>
+    /// <param name="isOptional">Whether some of these rows do not have it.</param>
+    public static RelationalColumn Kind(string name, RecordSource source, Scope scope, bool isOptional) => new()
+    {
+        Name = name,
+        Type = CellType.Text,
+        Description = $"The case of the {source.Declared.Label}.",
+        Scope = scope,
+        IsRequired = source.Declared.IsAbstract && !isOptional,
+        IsPresence = source.Declared.IsAbstract,
+        Values = [.. source.Kinds.OfType<string>()],
+        Read = source.KindIn,
+    };
+
+    /// <summary>Returns the column that states whether there is a nested record, which can be there without any other value.</summary>
+    public static RelationalColumn Presence(PropertyValue value) => new()
+    {
+        Name = value.Name,
+        Type = CellType.Boolean,
+        Description = value.Describe("True if there is one."),
+        Scope = value.Scope,
+        IsPresence = true,
+        Read = row => value.Read(row) is NestedValue ? true : null,
+    };
+
+    /// <summary>Returns the column with the number of items of a list that can be missing.</summary>
+    public static RelationalColumn Count(string name, PropertyValue value) => new()
+    {
+        Name = name,
+        Type = CellType.Integer,
+        Description = value.Describe("The number of items; empty without a list."),
+        Scope = value.Scope,
+        Read = row => value.Read(row) switch
+        {
+            ListValue list => list.Items.Count,
+            MapValue map => map.Entries.Count,
+            _ => null,
+        },
+    };
+
+    /// <summary>Returns a column with a part of the location of a fact.</summary>
+    public static RelationalColumn Location(string name, CellType type, string description, Func<SourceLocation, object> read) => new()
+    {
+        Name = name,
+        Type = type,
+        Description = description,
+        IsRequired = true,
+        Read = row => read(row.Fact.Location),
+    };
+}

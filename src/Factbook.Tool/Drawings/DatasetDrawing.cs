@@ -34,7 +34,8 @@ internal static class DatasetDrawing
             _ => GraphOf(table, marks),
         };
 
-        DrawnRow RowOf(Fact fact, string text, DrawnBar bar) => DrawnRow.Of(fact, text, bar, link: null, marks);
+        DrawnRow RowOf(Fact fact, FactProperty property, string text, DrawnBar bar) =>
+            DrawnRow.Of(fact, property, text, bar, link: null, marks);
     }
 
     private static IReadOnlyList<LegendEntry> LegendOf(IReadOnlyList<ImagePart> parts) =>

@@ -15,13 +15,20 @@ internal sealed record DrawnRow(string Label, string Text, string? Link, IReadOn
     /// <summary>Gets whether a mark says how the fact is meant.</summary>
     public bool IsMarked => Marks.Any(mark => !mark.IsConflict);
 
-    /// <summary>Returns the row of a fact.</summary>
-    public static DrawnRow Of(Fact fact, string text, DrawnBar bar, string? link, Marks marks)
+    /// <summary>Returns the row of a value of a fact.</summary>
+    public static DrawnRow Of(Fact fact, FactProperty property, string text, DrawnBar bar, string? link, Marks marks)
     {
-        var stated = marks.Of(fact);
-        return new(FactName.Of(fact), text, link, stated, bar with { IsContested = stated.Contains(Mark.Contested) });
+        var shown = marks.Of(fact, property);
+        return new(FactName.Of(fact), text, link, shown, bar with { IsContested = shown.Contains(Mark.Contested) });
     }
 }
+
+/// <summary>Returns the row of a value of a fact.</summary>
+/// <param name="fact">The fact.</param>
+/// <param name="property">The property.</param>
+/// <param name="text">The words in which the value is stated.</param>
+/// <param name="bar">The bar.</param>
+internal delegate DrawnRow RowFactory(Fact fact, FactProperty property, string text, DrawnBar bar);
 
 /// <summary>A bar on an axis, from 0 at the left end to 1 at the right end.</summary>
 /// <param name="From">Its left end.</param>

@@ -11,8 +11,8 @@ internal static class IntervalCharts
 
     /// <summary>Returns a chart for each property of facts with at least one figure.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="rowOf">Returns a fact's row with a text and a bar.</param>
-    public static IReadOnlyList<Chart> Of(IEnumerable<Fact> facts, Func<Fact, string, DrawnBar, DrawnRow> rowOf) =>
+    /// <param name="rowOf">Returns the row of a value.</param>
+    public static IReadOnlyList<Chart> Of(IEnumerable<Fact> facts, RowFactory rowOf) =>
     [
         .. facts.SelectMany(FiguresOf)
             .GroupBy(stated => (Property: stated.Property.Label, stated.Figure.Kind, stated.Figure.Unit))
@@ -23,14 +23,18 @@ internal static class IntervalCharts
     private static Chart ChartOf(
         string property,
         IReadOnlyList<(Fact Fact, FactProperty Property, Figure Figure)> stated,
-        Func<Fact, string, DrawnBar, DrawnRow> rowOf)
+        RowFactory rowOf)
     {
         var (kind, unit) = (stated[0].Figure.Kind, stated[0].Figure.Unit);
         var scale = Scale.For(kind, unit, [.. stated.Select(figure => figure.Figure.Interval)]);
         var rows = stated
             .OrderByDescending(figure => Middle(figure.Figure.Interval, scale))
             .Take(DrawingSize.MostRows)
-            .Select(figure => rowOf(figure.Fact, ValueText.Of(new FigureValue(figure.Figure)), BarOf(figure.Figure.Interval, scale)));
+            .Select(figure => rowOf(
+                figure.Fact,
+                figure.Property,
+                ValueText.Of(new FigureValue(figure.Figure)),
+                BarOf(figure.Figure.Interval, scale)));
         var title = kind is FigureKind.Money or FigureKind.Quantity ? $"{property}, in {Printable.Of(unit)}" : property;
         return new Chart(title, TicksOf(scale), [.. rows], Math.Max(0, stated.Count - DrawingSize.MostRows)) { Kind = kind };
     }

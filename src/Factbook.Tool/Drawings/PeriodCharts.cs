@@ -15,8 +15,8 @@ internal static class PeriodCharts
 
     /// <summary>Returns a chart for each property of facts with at least one period.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="rowOf">Returns a fact's row with a text and a bar.</param>
-    public static IReadOnlyList<Chart> Of(IEnumerable<Fact> facts, Func<Fact, string, DrawnBar, DrawnRow> rowOf) =>
+    /// <param name="rowOf">Returns the row of a value.</param>
+    public static IReadOnlyList<Chart> Of(IEnumerable<Fact> facts, RowFactory rowOf) =>
     [
         .. facts.SelectMany(PeriodsOf)
             .GroupBy(stated => stated.Property.Label)
@@ -24,7 +24,7 @@ internal static class PeriodCharts
     ];
 
     private static Chart ChartOf(
-        string property, List<Stated> stated, Func<Fact, string, DrawnBar, DrawnRow> rowOf)
+        string property, List<Stated> stated, RowFactory rowOf)
     {
         var shown = stated
             .OrderBy(period => period.Period.First ?? period.Period.Last)
@@ -35,7 +35,10 @@ internal static class PeriodCharts
         return new Chart(
             property,
             TicksOf(first, last),
-            [.. shown.Select(period => rowOf(period.Fact, PeriodText.Of(period.Value), BarOf(period.Value, first, last)))],
+            [
+                .. shown.Select(period =>
+                    rowOf(period.Fact, period.Property, PeriodText.Of(period.Value), BarOf(period.Value, first, last))),
+            ],
             stated.Count - shown.Count);
     }
 
@@ -78,7 +81,7 @@ internal static class PeriodCharts
         if (last.DayNumber - first.DayNumber < 31)
         {
             var month = first.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-            return [.. Days.Select(day => new Tick((day - 1) / length, $"{month}-{day:00}"))];
+            return [.. Days.Select(day => new Tick((day - 1) / length, day == 1 ? $"{month}-01" : $"{day:00}"))];
         }
 
         var months = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;

@@ -11,12 +11,11 @@ internal sealed class Marks(Referrers referrers, Contradictions contradictions)
     }
 
     /// <summary>Returns the marks of a fact; none for a plain statement that no other fact is against.</summary>
-    public IReadOnlyList<Mark> Of(Fact fact) =>
-    [
-        .. MeantAs(fact),
-        .. referrers.Of(fact).Any(referrer => Role.Disputed.IsOf(referrer.Property)) ? [Mark.Disputed] : Array.Empty<Mark>(),
-        .. contradictions.Of(fact).Count > 0 ? [Mark.Contested] : Array.Empty<Mark>(),
-    ];
+    public IReadOnlyList<Mark> Of(Fact fact) => Of(fact, contradictions.Of(fact).Count > 0);
+
+    /// <summary>Returns the marks of a value of a fact: the fact may be contested for another one.</summary>
+    public IReadOnlyList<Mark> Of(Fact fact, FactProperty property) =>
+        Of(fact, contradictions.Of(fact).Any(contradiction => contradiction.Property == property));
 
     /// <summary>
     /// Returns the marks of the claims about a fact, if none of them is a plain statement: a flow of which a source only says that it
@@ -35,6 +34,13 @@ internal sealed class Marks(Referrers referrers, Contradictions contradictions)
     public IEnumerable<Fact> ClaimsAbout(Fact fact) => referrers.Of(fact)
         .Where(referrer => Role.About.IsOf(referrer.Property) && Role.Claim.IsOf(referrer.Fact.Record))
         .Select(referrer => referrer.Fact);
+
+    private IReadOnlyList<Mark> Of(Fact fact, bool isContested) =>
+    [
+        .. MeantAs(fact),
+        .. referrers.Of(fact).Any(referrer => Role.Disputed.IsOf(referrer.Property)) ? [Mark.Disputed] : Array.Empty<Mark>(),
+        .. isContested ? [Mark.Contested] : Array.Empty<Mark>(),
+    ];
 
     private static IEnumerable<Mark> MeantAs(Fact fact) =>
         from property in fact.Record.Properties

@@ -26,13 +26,14 @@ public sealed partial class ContestedSiteTests(ContestedSiteTests.Written writte
         public sealed record Estimate([property: Key] string Id, string Of)
         {
             [Iri("http://www.wikidata.org/prop/qualifier/P5102")] public Stance Stance { get; init; } = Stance.Affirms;
+            public Period? Period { get; init; }
             [Agrees(Per = [nameof(Of)], Where = nameof(Stance), Is = [Stance.Affirms])] public required Share Share { get; init; }
         }
         """;
 
     private const string Facts =
         """
-        customs: { of: tools, share: more than 70 % }
+        customs: { of: tools, share: more than 70 %, period: 2023 }
         ministry: { of: tools, share: 60 % }
         agency: { of: tools, share: between 65 and 80 % }
         opponent: { of: tools, share: 5 %, stance: denies }
@@ -62,6 +63,10 @@ public sealed partial class ContestedSiteTests(ContestedSiteTests.Written writte
         Assert.Contains("ringed: another fact contradicts it", page, StringComparison.Ordinal);
         Assert.Contains("class=\"ring\"", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Value_that_no_other_contradicts_is_not_contested() => Assert.Contains(
+        "<title>Customs: 2023</title>", _site.Page("facts/estimates/customs.html"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("tables/estimates.html")]

@@ -31,13 +31,16 @@ internal sealed class SiteContent(FactDataset dataset)
     /// <param name="facts">The facts.</param>
     /// <param name="linkOf">Returns the address of a fact's page from the page that shows the charts.</param>
     public IReadOnlyList<Chart> FiguresOf(IEnumerable<Fact> facts, Func<Fact, string?> linkOf) =>
-        MostOf(IntervalCharts.Of(facts, (fact, text, bar) => DrawnRow.Of(fact, text, bar, linkOf(fact), Marks)));
+        MostOf(IntervalCharts.Of(facts, RowsWith(linkOf)));
 
     /// <summary>Returns the periods of facts on timelines.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="linkOf">Returns the address of a fact's page from the page that shows the charts.</param>
     public IReadOnlyList<Chart> PeriodsOf(IEnumerable<Fact> facts, Func<Fact, string?> linkOf) =>
-        MostOf(PeriodCharts.Of(facts, (fact, text, bar) => DrawnRow.Of(fact, text, bar, linkOf(fact), Marks)));
+        MostOf(PeriodCharts.Of(facts, RowsWith(linkOf)));
+
+    private RowFactory RowsWith(Func<Fact, string?> linkOf) =>
+        (fact, property, text, bar) => DrawnRow.Of(fact, property, text, bar, linkOf(fact), Marks);
 
     // A page with a chart for each of many units would be too large.
     private static IReadOnlyList<Chart> MostOf(IReadOnlyList<Chart> charts) =>

@@ -12,6 +12,9 @@ namespace Factbook.Tool.Projects;
 /// <param name="environment">Environment variables for the process, in addition to those of this process.</param>
 internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary<string, string>? environment = null) : IMSBuild
 {
+    // Starting a second process takes longer than evaluating a dozen referenced projects.
+    private const string OneProcess = "-maxCpuCount:1";
+
     private static readonly string Targets = Path.Join(AppContext.BaseDirectory, "Projects", "DescribeProject.targets");
 
     // 'dotnet run' sets them for its own SDK, which need not be the SDK of the project.
@@ -73,8 +76,8 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
                 "-property:ProvideCommandLineArgs=true",
                 // An output that never exists, so that the compiler's target runs although nothing has changed.
                 $"-property:NonExistentFile={Escape(Path.Join(folder.FullName, "none"))}",
-                // File-based apps accept no logger.
-                .. IsFileBasedApp(project) ? [] : ImportLog.Arguments(log),
+                // 'dotnet build' of a file-based app accepts none of these options.
+                .. IsFileBasedApp(project) ? [] : ImportLog.Arguments(log).Prepend(OneProcess),
                 .. folders.Facts is null ? [] : new[] { $"-property:FactsRoot={Escape(folders.Facts)}/" },
                 .. folders.Sources is null ? [] : new[] { $"-property:FactSources={Escape(folders.Sources)}/" },
             ], cancellation);
@@ -92,7 +95,7 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
             $"Restoring packages of {Shown(project)} ...",
             TimeSpan.Zero,
             $"the packages of '{project}' cannot be restored",
-            ["msbuild", project, "-target:Restore"],
+            ["msbuild", project, "-target:Restore", OneProcess],
             cancellation);
 
     private void Run(

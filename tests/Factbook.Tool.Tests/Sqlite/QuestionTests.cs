@@ -76,6 +76,11 @@ public sealed partial class QuestionTests(ArticleDatabase article) : IClassFixtu
     [Fact]
     public void Claims_rest_on_AFP() => AssertSame(8, OfArticle.Where(claim => claim.RestsOn(Actors.Afp)).Select(Key));
 
+    [Fact]
+    public void First_page_shows_a_query_that_finds_claims() => Assert.Contains(
+        "machine-tool-share",
+        article.Database.Column(MarkdownPage.Read("README.md").Section("The article's dataset").FencesIn("sql").Single().Text));
+
     private static IReadOnlyList<object?> Key(Claim claim) => [claim.Id];
 
     private static List<string> Statements() =>

@@ -43,8 +43,8 @@ public sealed class SqliteCommandTests : IDisposable
     [SkippableFact]
     public void Independent_SQLite_reads_the_file_and_answers_the_questions()
     {
-        const string Python = "/usr/bin/python3";
-        Skip.IfNot(File.Exists(Python), "The SQLite of Python is not installed.");
+        var failure = PythonPackages.FindFailure("sqlite3");
+        Skip.If(failure is not null, $"Python with its module sqlite3 is not installed: {failure}");
         const string Program =
             """
             import sqlite3, sys
@@ -55,8 +55,8 @@ public sealed class SqliteCommandTests : IDisposable
             """;
         Assert.Equal(0, Run.Piped("export", "--format", "sqlite", "-o", _database.Target).ExitCode);
 
-        var lines = Script.Run(Python, ["-c", Program, _database.Target, Repository.PathOf("src/RussiaSupply/questions.sql")])
-            .ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        string[] arguments = ["-c", Program, _database.Target, Repository.PathOf("src/RussiaSupply/questions.sql")];
+        var lines = Script.Run(PythonPackages.Interpreter, arguments).ReplaceLineEndings("\n").TrimEnd().Split('\n');
 
         Assert.Equal("ok", lines[0]);
         Assert.Equal(8, lines.Skip(1).Count(rows => rows != "0"));

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using CsvHelper;
 using Factbook.Tool.Tests.Parquet;
+using Microsoft.Data.Sqlite;
 
 namespace Factbook.Tool.Tests.Documentation.Journalists;
 
@@ -39,9 +40,23 @@ public sealed partial class JournalistPageTests(JournalistPageTests.Exported exp
     }
 
     [Fact]
-    public void DuckDB_prints_the_shown_output()
+    public void SQLite_prints_the_shown_output()
     {
         var section = Page.Section("In SQL");
+        var run = Run.Piped("export", "--format", "sqlite", "-o", Path.Join(exported.Folder, "facts.sqlite"));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+
+        using var database = new SqliteConnection($"Data Source={Path.Join(exported.Folder, "facts.sqlite")};Mode=ReadOnly;Pooling=false");
+        database.Open();
+        Assert.Equal(
+            section.FencesIn("text").Select(fence => fence.Text),
+            section.FencesIn("sql").Select(fence => ListOf(database, fence.Text)));
+    }
+
+    [Fact]
+    public void DuckDB_prints_the_shown_output()
+    {
+        var section = Page.Section("In SQL, without a database");
         var output = Path.Join(exported.Folder, "output.csv");
 
         Assert.Equal(section.FencesIn("text").Select(fence => fence.Text), section.FencesIn("sql").Select(fence =>
@@ -111,6 +126,21 @@ public sealed partial class JournalistPageTests(JournalistPageTests.Exported exp
     private IEnumerable<IReadOnlyList<string>> RowsOf(IReadOnlyList<Cell> sheet) => Spreadsheet
         .Evaluate(_tables, sheet.ToDictionary(cell => cell.Address, cell => cell.Formula))
         .Where(row => sheet.Zip(row).All(cell => cell.First.Filter is null || cell.First.Filter == cell.Second));
+
+    // The rows with their header, as the command of SQLite prints texts.
+    private static string ListOf(SqliteConnection database, string sql)
+    {
+        using var command = database.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var lines = new List<string> { string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)) };
+        while (reader.Read())
+        {
+            lines.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)));
+        }
+
+        return string.Join('\n', lines);
+    }
 
     private static IReadOnlyList<string[]> ReadCsv(string path)
     {

@@ -42,7 +42,7 @@ internal sealed record LegendEntry(DrawnBar Bar, bool IsMarked, string Meaning)
     {
         BarEnd.Included => "the end is included",
         BarEnd.Excluded => "the end is excluded",
-        BarEnd.Assumed => "the end is assumed or approximate",
-        _ => "it goes on: no limit is stated on this side",
+        BarEnd.Assumed => "the end is not stated exactly",
+        _ => "no limit is stated on this side",
     };
 }

@@ -81,7 +81,7 @@ internal static class PeriodCharts
         if (last.DayNumber - first.DayNumber < 31)
         {
             var month = first.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-            return [.. Days.Select(day => new Tick((day - 1) / length, day == 1 ? $"{month}-01" : $"{day:00}"))];
+            return [.. Days.Select(day => new Tick((day - 1) / length, day == 1 ? month : $"{day:00}"))];
         }
 
         var months = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;

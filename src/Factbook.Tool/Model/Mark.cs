@@ -12,7 +12,7 @@ internal sealed record Mark(string Text, string Meaning)
     public static readonly Mark Contested = new("contested", "Another fact states what cannot be true as well.") { IsConflict = true };
 
     /// <summary>The mark of a fact that no claim is about.</summary>
-    public static readonly Mark NoClaim = new("no claim", "No claim says by itself that it is so.");
+    public static readonly Mark NoClaim = new("no claim", "No claim asserts that it is so.");
 
     /// <summary>Gets whether other facts are against it; otherwise the claim itself is more or less than a plain statement.</summary>
     public bool IsConflict { get; init; }

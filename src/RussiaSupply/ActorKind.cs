@@ -2,21 +2,21 @@ using Factbook;
 
 namespace RussiaSupply;
 
-/// <summary>What an <see cref="Actor"/> is.</summary>
+/// <summary>The kinds of <see cref="Actor"/>.</summary>
 public enum ActorKind
 {
     /// <summary>A state that exists, as in ISO 3166-1.</summary>
     [Iri(Vocabularies.SchemaOrg + "Country")]
     State,
 
-    /// <summary>A state that exists no more.</summary>
+    /// <summary>A state that no longer exists.</summary>
     FormerState,
 
-    /// <summary>A body with a name of its own: an office, an agency, an administration.</summary>
+    /// <summary>A body with its own name, such as an office, an agency or an administration.</summary>
     [Iri(Vocabularies.SchemaOrg + "Organization")]
     Organisation,
 
-    /// <summary>Actors taken together that are no body of their own.</summary>
+    /// <summary>Several actors together that do not form a body of their own.</summary>
     Group,
 
     /// <summary>A branch of a state's economy, taken as a whole.</summary>

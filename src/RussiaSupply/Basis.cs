@@ -1,14 +1,14 @@
 namespace RussiaSupply;
 
-/// <summary>Specifies what a flow is measured by.</summary>
+/// <summary>What a flow is measured by.</summary>
 public enum Basis
 {
-    /// <summary>What the goods are worth.</summary>
+    /// <summary>The value of the goods.</summary>
     Value,
 
-    /// <summary>How many goods there are, or how large their volume or mass is.</summary>
+    /// <summary>The number, volume or mass of the goods.</summary>
     Volume,
 
-    /// <summary>What a unit of the goods costs.</summary>
+    /// <summary>The price of a unit of the goods.</summary>
     Price,
 }

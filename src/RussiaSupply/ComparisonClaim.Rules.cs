@@ -12,7 +12,7 @@ public sealed partial record ComparisonClaim
             is not (null, null, null, null, null, null);
         if (claim.Direction == RussiaSupply.Direction.Equal && isDifferent)
         {
-            yield return new($"'{claim.Id}' states a difference of what is equal; expected the direction up or down", nameof(Direction));
+            yield return new($"'{claim.Id}' states a difference, but the direction equal; expected up or down", nameof(Direction));
         }
     }
 }

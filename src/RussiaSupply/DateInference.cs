@@ -1,17 +1,17 @@
 namespace RussiaSupply;
 
 /// <summary>
-/// How a date was found that the source does not give: the words it has instead, what they are relative to, and why they were read so.
-/// The words and their anchor are TimeML's (TIMEX3, <c>anchorTimeID</c>).
+/// How a date that the source does not state was inferred: the words that it uses instead, the event that they are relative to, and the
+/// reason. The words and the event are those of TimeML (TIMEX3, <c>anchorTimeID</c>).
 /// </summary>
 public sealed partial record DateInference
 {
-    /// <summary>The words that stand for the date, as written, such as <c>last year</c>; absent if there are none.</summary>
+    /// <summary>The words that the source uses instead, as written, such as <c>last year</c>; absent if there are none.</summary>
     public string? Words { get; init; }
 
-    /// <summary>The event that the words are relative to; absent if the date rests on something outside the source.</summary>
+    /// <summary>The event that the words are relative to; absent if there is none.</summary>
     public partial Event? Anchor { get; }
 
-    /// <summary>Why the date is what it is.</summary>
+    /// <summary>The reason for the date.</summary>
     public required string Because { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace RussiaSupply;
 
-/// <summary>Specifies how large a speaker calls a difference without a figure.</summary>
+/// <summary>How large a speaker calls a difference for which no figure is stated.</summary>
 public enum Degree
 {
     /// <summary>A small difference: slightly, a little.</summary>

@@ -1,8 +1,8 @@
 namespace RussiaSupply;
 
-/// <summary>Figures that follow from the claims. They are computed and not written down, so that they can't disagree with them.</summary>
+/// <summary>Figures that follow from the claims. They are computed instead of stored, so that they cannot contradict the claims.</summary>
 public static class DerivedFigures
 {
-    /// <summary>What China's machine tools for Russia were worth in 2023-Q4, in US dollars.</summary>
+    /// <summary>Gets the value of the machine tools that China supplied to Russia in 2023-Q4, in US dollars.</summary>
     public static DerivedAmount ChinaRussiaMachineTools => Claims.MachineToolShare.ValueWithin(Claims.MachineToolImports);
 }

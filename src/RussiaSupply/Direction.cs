@@ -1,14 +1,14 @@
 namespace RussiaSupply;
 
-/// <summary>Specifies how something compares with its baseline.</summary>
+/// <summary>How something compares with its baseline.</summary>
 public enum Direction
 {
-    /// <summary>It is more.</summary>
+    /// <summary>More than the baseline.</summary>
     Up,
 
-    /// <summary>It is less.</summary>
+    /// <summary>Less than the baseline.</summary>
     Down,
 
-    /// <summary>It is the same.</summary>
+    /// <summary>The same as the baseline.</summary>
     Equal,
 }

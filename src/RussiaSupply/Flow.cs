@@ -5,8 +5,8 @@ using Factbook;
 namespace RussiaSupply;
 
 /// <summary>
-/// Who supplies what to whom: a series in SDMX's sense, with its counterpart area, reference area and product. It is what claims are about
-/// and says by itself neither that anything flows nor how much.
+/// Who supplies what to whom. Claims are about flows; a flow by itself states neither that anything is supplied nor how much. It
+/// corresponds to a series in SDMX, with its counterpart area, reference area and product.
 /// </summary>
 [Facts("flows.yaml")]
 [Iri(Vocabularies.Rdf + "Statement")]
@@ -16,39 +16,39 @@ public sealed partial record Flow
     [Key]
     public required string Id { get; init; }
 
-    /// <summary>The keys that it had before, by which programs still find it.</summary>
+    /// <summary>The former keys, by which programs still find this fact.</summary>
     [FormerKeys]
     public IReadOnlyList<string> FormerKeys { get; init; } = [];
 
-    /// <summary>Gets what kind of flow it is.</summary>
+    /// <summary>The kind of flow.</summary>
     [Iri(Vocabularies.Rdf + "predicate")]
     public partial FlowKind Kind { get; }
 
-    /// <summary>The supplier; absent if the flow is from everywhere. Of a joint production, the partner.</summary>
+    /// <summary>The supplier, or the partner in a joint production; absent if the flow is from all suppliers.</summary>
     [Iri(Vocabularies.Rdf + "subject")]
     public partial Actor? From { get; }
 
-    /// <summary>Gets the receiver; null if the flow is to everyone.</summary>
+    /// <summary>The receiver; absent if the flow is to all receivers.</summary>
     [Iri(Vocabularies.Rdf + "object")]
     public partial Actor? To { get; }
 
-    /// <summary>What is supplied.</summary>
+    /// <summary>The goods that are supplied.</summary>
     public partial Good Good { get; }
 
-    /// <summary>The flow that this one is counted in, of the same goods and to the same receiver.</summary>
+    /// <summary>The flow that includes this one: of the same kind, with its supplier, receiver and goods or broader ones.</summary>
     [Acyclic]
     [Iri(Vocabularies.DublinCore + "isPartOf")]
     public partial Flow? PartOf { get; }
 
-    /// <summary>The flows that are counted in this one.</summary>
+    /// <summary>The flows that state this one as the flow that includes them.</summary>
     [InverseProperty(nameof(PartOf))]
     public partial IReadOnlyList<Flow> Parts { get; }
 
-    /// <summary>What a reader should know besides.</summary>
+    /// <summary>What else a reader should know.</summary>
     [Iri(Vocabularies.Skos + "note")]
     public string? Note { get; init; }
 
-    /// <summary>Returns the supplier and the receiver, as far as they are known.</summary>
+    /// <summary>Returns the supplier and the receiver, as far as they are stated.</summary>
     /// <returns>At most two actors, the supplier first.</returns>
     public IEnumerable<Actor> Parties() => new[] { From, To }.OfType<Actor>();
 

@@ -4,7 +4,7 @@ using Factbook;
 
 namespace RussiaSupply;
 
-/// <summary>A kind of goods, as a SKOS concept: a name, a broader kind, and where other classifications have it.</summary>
+/// <summary>A kind of goods, as a SKOS concept with a broader kind and its place in the Harmonized System.</summary>
 [Facts("goods.yaml")]
 [Iri(Vocabularies.Skos + "Concept")]
 public sealed partial record Good
@@ -13,7 +13,7 @@ public sealed partial record Good
     [Key]
     public required string Id { get; init; }
 
-    /// <summary>The keys that it had before, by which programs still find it.</summary>
+    /// <summary>The former keys, by which programs still find this fact.</summary>
     [FormerKeys]
     public IReadOnlyList<string> FormerKeys { get; init; } = [];
 
@@ -21,7 +21,7 @@ public sealed partial record Good
     [Iri(Vocabularies.Skos + "prefLabel")]
     public required string Name { get; init; }
 
-    /// <summary>The kind of goods that all of these are, too (SKOS <c>broader</c>).</summary>
+    /// <summary>The broader kind, which includes all of these goods (SKOS <c>broader</c>).</summary>
     [Acyclic]
     [Iri(Vocabularies.Skos + "broader")]
     public partial Good? Broader { get; }
@@ -30,19 +30,19 @@ public sealed partial record Good
     [InverseProperty(nameof(Broader))]
     public partial IReadOnlyList<Good> Narrower { get; }
 
-    /// <summary>Where the Harmonized System has it; absent if nowhere in particular.</summary>
+    /// <summary>The headings of the Harmonized System for these goods; absent if no particular ones match.</summary>
     public HarmonizedSystemMatch? HarmonizedSystem { get; init; }
 
     /// <summary>The flows of exactly these goods.</summary>
     [InverseProperty(nameof(Flow.Good))]
     public partial IReadOnlyList<Flow> Flows { get; }
 
-    /// <summary>What a reader should know besides.</summary>
+    /// <summary>What else a reader should know.</summary>
     [Iri(Vocabularies.Skos + "note")]
     public string? Note { get; init; }
 
-    /// <summary>Whether these goods are of that kind, directly or through broader kinds.</summary>
-    /// <param name="kind">The kind that they may be of.</param>
+    /// <summary>Returns whether these goods are of a kind, directly or through broader kinds.</summary>
+    /// <param name="kind">The kind of which they may be.</param>
     /// <returns><see langword="true"/> for the kind itself and for every kind below it.</returns>
     public bool IsKindOf(Good kind) => this == kind || Broader?.IsKindOf(kind) == true;
 }

@@ -3,10 +3,10 @@ using Factbook;
 
 namespace RussiaSupply;
 
-/// <summary>Represents several speakers who made one statement together.</summary>
+/// <summary>Several speakers who make statements together.</summary>
 public sealed partial record JointSpeaker : Speaker
 {
-    /// <summary>Gets the speakers, at least two.</summary>
+    /// <summary>The speakers, at least two.</summary>
     [MinLength(2)]
     [Iri(Vocabularies.SchemaOrg + "member")]
     public partial IReadOnlyList<Speaker> Together { get; }

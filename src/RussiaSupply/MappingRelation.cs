@@ -2,14 +2,14 @@ using Factbook;
 
 namespace RussiaSupply;
 
-/// <summary>How a concept of one scheme meets that of another: the mapping relations of SKOS.</summary>
+/// <summary>How a concept of one scheme relates to a concept of another: the mapping relations of SKOS.</summary>
 public enum MappingRelation
 {
-    /// <summary>The same: either can stand for the other everywhere.</summary>
+    /// <summary>The same: each can replace the other everywhere.</summary>
     [Iri(Vocabularies.Skos + "exactMatch")]
     ExactMatch,
 
-    /// <summary>Similar enough to stand for each other in some uses.</summary>
+    /// <summary>Similar enough to replace each other in some uses.</summary>
     [Iri(Vocabularies.Skos + "closeMatch")]
     CloseMatch,
 
@@ -21,7 +21,7 @@ public enum MappingRelation
     [Iri(Vocabularies.Skos + "narrowMatch")]
     NarrowMatch,
 
-    /// <summary>Related, and neither of the above.</summary>
+    /// <summary>Related, but none of the above.</summary>
     [Iri(Vocabularies.Skos + "relatedMatch")]
     RelatedMatch,
 }

@@ -5,7 +5,7 @@ namespace RussiaSupply;
 /// <summary>A speaker whom the source names.</summary>
 public sealed partial record NamedSpeaker : Speaker
 {
-    /// <summary>Who speaks.</summary>
+    /// <summary>The actor that speaks.</summary>
     [Iri(Vocabularies.Prov + "actedOnBehalfOf")]
     public partial Actor Actor { get; }
 

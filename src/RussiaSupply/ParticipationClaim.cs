@@ -2,17 +2,17 @@ using Factbook;
 
 namespace RussiaSupply;
 
-/// <summary>That someone took part in an event, and with what.</summary>
+/// <summary>A claim that an actor took part in an event, and what it showed there.</summary>
 public sealed partial record ParticipationClaim : Claim
 {
-    /// <summary>Who took part.</summary>
+    /// <summary>The actor that took part.</summary>
     public partial Actor Participant { get; }
 
-    /// <summary>In what.</summary>
+    /// <summary>The event.</summary>
     [Iri(Vocabularies.SchemaOrg + "about")]
     public partial Event Event { get; }
 
-    /// <summary>The participant's goods that were shown; empty if none are spoken of.</summary>
+    /// <summary>The participant's goods that were shown; empty if none are mentioned.</summary>
     public partial IReadOnlyList<Good> Shows { get; }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace RussiaSupply;
 
-/// <summary>Specifies which partners of a <see cref="Flow"/> are counted or ranked.</summary>
+/// <summary>Which partners of a <see cref="Flow"/> are counted or ranked.</summary>
 public enum Partner
 {
     /// <summary>The suppliers.</summary>

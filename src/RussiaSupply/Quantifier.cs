@@ -1,6 +1,6 @@
 namespace RussiaSupply;
 
-/// <summary>Specifies how many of a group a claim is about.</summary>
+/// <summary>How many members of a group a claim is about.</summary>
 public enum Quantifier
 {
     /// <summary>Every one of them.</summary>

@@ -2,15 +2,15 @@ using Factbook;
 
 namespace RussiaSupply;
 
-/// <summary>Represents a claim of how much was in a flow in a period, in any unit but money, or how many partners it had.</summary>
+/// <summary>A claim about the quantity of a flow in a period, in any unit except money, or about the number of its partners.</summary>
 public sealed partial record QuantityClaim : Claim
 {
-    /// <summary>Gets the flow.</summary>
+    /// <summary>The flow.</summary>
     [Iri(Vocabularies.SchemaOrg + "about")]
     public partial Flow Flow { get; }
 
     /// <summary>
-    /// Gets the quantity in the whole of <see cref="Claim.Period"/>, unless the unit is a rate such as <c>barrels per day</c>.
+    /// The quantity in the whole of <see cref="Claim.Period"/>, unless the unit is a rate such as <c>barrels per day</c>.
     /// </summary>
     [Agrees(
         Per = [nameof(Flow), nameof(Period), nameof(Before), nameof(After), nameof(Basis), nameof(Counted)],
@@ -19,12 +19,12 @@ public sealed partial record QuantityClaim : Claim
     public required Quantity Quantity { get; init; }
 
     /// <summary>
-    /// Gets what the flow is measured by: <see cref="Basis.Price"/> for every price, such as <c>69 USD per barrel</c>; null for the
+    /// What the flow is measured by: <see cref="Basis.Price"/> for every price, such as <c>69 USD per barrel</c>; absent for the
     /// quantity of the goods.
     /// </summary>
     public Basis? Basis { get; init; }
 
-    /// <summary>Gets the partners that are counted, such as the receivers in <c>107 states</c>; null if the goods are.</summary>
+    /// <summary>The partners that are counted, such as the receivers in <c>107 states</c>; absent if goods are counted.</summary>
     public Partner? Counted { get; init; }
 
     /// <inheritdoc/>

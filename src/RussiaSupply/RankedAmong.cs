@@ -1,6 +1,6 @@
 namespace RussiaSupply;
 
-/// <summary>Specifies what a <see cref="RankClaim"/> ranks.</summary>
+/// <summary>What a <see cref="RankClaim"/> ranks.</summary>
 public enum RankedAmong
 {
     /// <summary>The suppliers of a whole flow.</summary>

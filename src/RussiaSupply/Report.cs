@@ -5,8 +5,8 @@ using Factbook;
 namespace RussiaSupply;
 
 /// <summary>
-/// An occasion on which someone said something, and the way that it came to us. The chain runs from <see cref="Citing"/> over
-/// <see cref="By"/> and <see cref="Through"/> to <see cref="In"/>, where we read it; every claim of the report shares it.
+/// An occasion on which someone said something, and how it reached us. The chain runs from <see cref="Citing"/> through
+/// <see cref="By"/> and <see cref="Through"/> to <see cref="In"/>, where we read it. It is the same for every claim of the report.
 /// </summary>
 [Facts("reports/*.yaml")]
 [Iri(Vocabularies.SchemaOrg + "Quotation"), Iri(Vocabularies.Prov + "Entity")]
@@ -20,10 +20,10 @@ public sealed partial record Report
     [Iri(Vocabularies.Prov + "wasAttributedTo")]
     public partial Speaker By { get; }
 
-    /// <summary>What the source calls the speaker here, in its words, where that differs from how it does elsewhere.</summary>
+    /// <summary>How the source names the speaker here, in its own words, if it names the speaker differently elsewhere.</summary>
     public string? NamedAs { get; init; }
 
-    /// <summary>Whom the speaker named as the origin of it (PROV <c>hadPrimarySource</c>).</summary>
+    /// <summary>The actors that the speaker named as the origin of the statement (PROV <c>hadPrimarySource</c>).</summary>
     [Iri(Vocabularies.Prov + "hadPrimarySource")]
     public partial IReadOnlyList<Actor> Citing { get; }
 
@@ -37,38 +37,39 @@ public sealed partial record Report
     [Iri(Vocabularies.SchemaOrg + "isPartOf")]
     public partial Source In { get; }
 
-    /// <summary>When it was said; open at its beginning if all that is known is that it was said by then.</summary>
+    /// <summary>When it was said; the start is open if only the latest possible time is known.</summary>
     [NotAfter("In.Published")]
     [Iri(Vocabularies.DublinCore + "created")]
     public required Period Said { get; init; }
 
-    /// <summary>How <see cref="Said"/> was inferred; absent if the source says it.</summary>
+    /// <summary>How <see cref="Said"/> was inferred; absent if the source states it.</summary>
     public DateInference? Inferred { get; init; }
 
-    /// <summary>The event at which it was said, if it was at one.</summary>
+    /// <summary>The event at which it was said, if any.</summary>
     public partial Event? At { get; }
 
-    /// <summary>Gets the place at which it was said, if the source states it.</summary>
+    /// <summary>The place at which it was said, if the source states it.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Where in <see cref="In"/> it is said whose words these are; empty if the claims' own evidence says it.</summary>
+    /// <summary>The passages of <see cref="In"/> that state who said it; empty if the evidence of the claims states it.</summary>
     [PassageOf(nameof(In))]
     [Iri(Vocabularies.Cito + "citesAsEvidence")]
     public IReadOnlyList<Passage> Attribution { get; init; } = [];
 
-    /// <summary>What a reader should know besides.</summary>
+    /// <summary>What else a reader should know.</summary>
     [Iri(Vocabularies.Skos + "note")]
     public string? Note { get; init; }
 
-    /// <summary>What was said.</summary>
+    /// <summary>The claims that were made.</summary>
     [MinLength(1)]
     public partial IReadOnlyList<Claim> Claims { get; }
 
     /// <summary>
-    /// Whether that actor stands anywhere in the chain: cited, speaking, or behind a source that carried it.
+    /// Returns whether an actor, or someone who belongs to it, is in the chain: as the cited origin, as the speaker, or as the publisher or
+    /// author of a source.
     /// </summary>
-    /// <param name="actor">The actor that the report may rest on.</param>
-    /// <returns><see langword="true"/> if the actor, or a part of it or someone of it, is a link of the chain.</returns>
+    /// <param name="actor">The actor on which the report may rest.</param>
+    /// <returns><see langword="true"/> if a link of the chain belongs to the actor.</returns>
     public bool RestsOn(Actor actor) =>
         By.BelongsTo(actor)
         || Citing.Any(cited => cited.BelongsTo(actor))

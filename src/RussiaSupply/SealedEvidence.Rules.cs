@@ -7,10 +7,10 @@ namespace RussiaSupply;
 /// </summary>
 internal static class SealedEvidence
 {
-    /// <summary>Returns a violation for each passage in words.</summary>
+    /// <summary>Returns a violation for each passage that states the words of the text.</summary>
     /// <param name="id">The key of the fact.</param>
     /// <param name="passages">The passages of the fact.</param>
-    /// <param name="property">The property that has them.</param>
+    /// <param name="property">The property that contains them.</param>
     /// <returns>The violations, none if all passages are sealed.</returns>
     public static IEnumerable<RuleViolation> Check(string id, IEnumerable<Passage> passages, string property) => passages
         .Where(passage => !passage.IsSealed)

@@ -2,7 +2,7 @@ using Factbook;
 
 namespace RussiaSupply;
 
-/// <summary>Which share of a whole flow another one is, in a period. There is no share without its whole.</summary>
+/// <summary>A claim about the share of a whole flow that another flow is, in a period. The whole is always stated.</summary>
 public sealed partial record ShareClaim : Claim
 {
     /// <summary>The flow that is the part.</summary>
@@ -12,13 +12,13 @@ public sealed partial record ShareClaim : Claim
     /// <summary>The flow that is the whole (schema.org <c>StatisticalVariable.measurementDenominator</c>).</summary>
     public partial Flow Of { get; }
 
-    /// <summary>Gets the comparison, if the share is of the change that it states and not of the whole flow <see cref="Of"/>.</summary>
+    /// <summary>The comparison whose change the share is part of, if it is not a share of the whole flow <see cref="Of"/>.</summary>
     public partial ComparisonClaim? OfChange { get; }
 
-    /// <summary>Gets what the flows are measured by; null if that is not stated.</summary>
+    /// <summary>What the flows are measured by; absent if that is not stated.</summary>
     public Basis? Basis { get; init; }
 
-    /// <summary>The part of the whole, from 0 to 100 %; an end that was not said stays open.</summary>
+    /// <summary>The share in percent of the whole, from 0 to 100; an end that is not stated is 0 or 100.</summary>
     [TotalAtMost(
         100,
         Per = [nameof(Of), nameof(OfChange), nameof(Basis), nameof(Period), nameof(Before), nameof(After), nameof(HeldBy), "Report.By"],
@@ -34,17 +34,17 @@ public sealed partial record ShareClaim : Claim
     /// <inheritdoc/>
     public override IEnumerable<Actor> Parties() => Flow.Parties();
 
-    /// <summary>What the part is worth, if the whole is worth what another claim says.</summary>
-    /// <param name="whole">What the flow <see cref="Of"/> was worth in the same period.</param>
-    /// <returns>The amount, open where either figure is, and the two claims.</returns>
+    /// <summary>Returns the value of the flow, given a claim about the value of the whole.</summary>
+    /// <param name="whole">The claim about the value of the flow <see cref="Of"/> in the same period.</param>
+    /// <returns>The value, open where either figure is, and the two claims.</returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="whole"/> is about another flow than <see cref="Of"/> or another period.
+    /// <paramref name="whole"/> is not about the flow <see cref="Of"/> or not about the same period.
     /// </exception>
     public DerivedAmount ValueWithin(AmountClaim whole)
     {
         ArgumentNullException.ThrowIfNull(whole);
         return whole.Flow == Of && whole.Period == Period
             ? new DerivedAmount(Flow, Period, Share * whole.Amount, [this, whole])
-            : throw new ArgumentException($"'{whole.Id}' does not say what '{Of.Id}' was worth in the period of '{Id}'.", nameof(whole));
+            : throw new ArgumentException($"'{whole.Id}' does not state the value of '{Of.Id}' in the period of '{Id}'.", nameof(whole));
     }
 }

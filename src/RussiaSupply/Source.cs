@@ -4,7 +4,7 @@ using Factbook;
 
 namespace RussiaSupply;
 
-/// <summary>A text that claims were taken from, or that such a text took them from.</summary>
+/// <summary>A text from which claims were taken, directly or through another source.</summary>
 [Facts("sources.yaml")]
 [Iri(Vocabularies.SchemaOrg + "CreativeWork"), Iri(Vocabularies.Prov + "Entity")]
 public sealed partial record Source
@@ -13,7 +13,7 @@ public sealed partial record Source
     [Key]
     public required string Id { get; init; }
 
-    /// <summary>What it is called here; sources without a title have a description.</summary>
+    /// <summary>The title, or a description if there is none.</summary>
     [Iri(Vocabularies.SchemaOrg + "name")]
     public required string Name { get; init; }
 
@@ -21,50 +21,50 @@ public sealed partial record Source
     [Iri(Vocabularies.SchemaOrg + "publisher")]
     public partial Actor? Publisher { get; }
 
-    /// <summary>Who prepared the text, if known.</summary>
+    /// <summary>The actor that prepared the text, if known.</summary>
     [Iri(Vocabularies.SchemaOrg + "author")]
     public partial Actor? PreparedBy { get; }
 
     /// <summary>
-    /// The sources that it says it has something from (PROV <c>wasQuotedFrom</c>). Which of its claims come from there,
-    /// <see cref="Report.Through"/> says.
+    /// The sources that it states as the origin of some of its content (PROV <c>wasQuotedFrom</c>); <see cref="Report.Through"/> states
+    /// which claims come from them.
     /// </summary>
     [Iri(Vocabularies.Prov + "wasQuotedFrom")]
     public partial IReadOnlyList<Source> QuotedFrom { get; }
 
-    /// <summary>The day of publication; where only bounds are known, the interval that the day lies in.</summary>
+    /// <summary>The day of publication; if only bounds are known, the interval that contains it.</summary>
     [RequiredWith(nameof(Inferred))]
     [Iri(Vocabularies.DublinCore + "issued")]
     public Period? Published { get; init; }
 
-    /// <summary>How <see cref="Published"/> was inferred; absent if the source says it.</summary>
+    /// <summary>How <see cref="Published"/> was inferred; absent if the source states it.</summary>
     public DateInference? Inferred { get; init; }
 
     /// <summary>
-    /// Gets the name of the file with the text, which every <see cref="Passage"/> counts in; null if the text was not seen.
+    /// The name of the file with the text, in which passages have their positions; absent if the text was not seen.
     /// </summary>
     [RequiredWith(nameof(Sha256))]
     [SourceText(Digest = nameof(Sha256))]
     public string? Text { get; init; }
 
     /// <summary>
-    /// Gets the SHA-256 of the whole text in UTF-8, with line ends as LF and without a byte order mark, as 64 lowercase hexadecimal
-    /// digits; null if the text was not seen.
+    /// The SHA-256 of the whole text in UTF-8, with line ends as LF and without a byte order mark, as 64 lowercase hexadecimal
+    /// digits; absent if the text was not seen.
     /// </summary>
     [RequiredWith(nameof(Text))]
     [RegularExpression("^[0-9a-f]{64}$")]
     public string? Sha256 { get; init; }
 
-    /// <summary>What a reader should know besides.</summary>
+    /// <summary>What else a reader should know.</summary>
     [Iri(Vocabularies.Skos + "note")]
     public string? Note { get; init; }
 
-    /// <summary>Everything that is reported in it.</summary>
+    /// <summary>The reports of which it is the source.</summary>
     [InverseProperty(nameof(Report.In))]
     public partial IReadOnlyList<Report> Reports { get; }
 
-    /// <summary>Whether that actor, or a part of it, published or prepared this source.</summary>
-    /// <param name="actor">The actor that may stand behind the text.</param>
+    /// <summary>Returns whether an actor, or someone who belongs to it, published or prepared this source.</summary>
+    /// <param name="actor">The actor that may have published or prepared it.</param>
     /// <returns><see langword="true"/> if <see cref="Publisher"/> or <see cref="PreparedBy"/> belongs to the actor.</returns>
     public bool IsBy(Actor actor) => Publisher?.BelongsTo(actor) == true || PreparedBy?.BelongsTo(actor) == true;
 }

@@ -1,6 +1,6 @@
 namespace RussiaSupply;
 
-/// <summary>A source that speaks in its own voice: what it says without giving it to anyone else.</summary>
+/// <summary>A source that speaks in its own voice, without attributing its words to anyone else.</summary>
 public sealed partial record SourceVoice : Speaker
 {
     /// <summary>The source that speaks.</summary>

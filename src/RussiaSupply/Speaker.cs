@@ -5,8 +5,8 @@ using Factbook;
 namespace RussiaSupply;
 
 /// <summary>
-/// A voice in a source, in FactBank's sense of a claim's source: a <see cref="NamedSpeaker"/>, an <see cref="UnnamedSpeaker"/>
-/// or the text itself, a <see cref="SourceVoice"/>.
+/// Whoever makes a claim (FactBank's source): a <see cref="NamedSpeaker"/>, an <see cref="UnnamedSpeaker"/>, several speakers together, a
+/// <see cref="JointSpeaker"/>, or the text itself, a <see cref="SourceVoice"/>.
 /// </summary>
 [Facts("speakers.yaml")]
 [Iri(Vocabularies.Prov + "Agent")]
@@ -16,16 +16,16 @@ public abstract partial record Speaker
     [Key]
     public required string Id { get; init; }
 
-    /// <summary>What a reader should know besides.</summary>
+    /// <summary>What else a reader should know.</summary>
     [Iri(Vocabularies.Skos + "note")]
     public string? Note { get; init; }
 
-    /// <summary>Everything that this speaker is reported to have said.</summary>
+    /// <summary>The reports of what this speaker said.</summary>
     [InverseProperty(nameof(Report.By))]
     public partial IReadOnlyList<Report> Reports { get; }
 
-    /// <summary>Whether the voice is that actor's, or that of people who belong to it.</summary>
+    /// <summary>Returns whether the speaker is an actor or someone who belongs to it.</summary>
     /// <param name="actor">The actor that may be speaking.</param>
-    /// <returns><see langword="true"/> if the speaker is the actor, a part of it, or someone of it.</returns>
+    /// <returns><see langword="true"/> if the speaker, or one of several, is the actor or belongs to it.</returns>
     public abstract bool BelongsTo(Actor actor);
 }

@@ -1,6 +1,6 @@
 namespace RussiaSupply;
 
-/// <summary>How many people an <see cref="UnnamedSpeaker"/> is.</summary>
+/// <summary>The number of people that an <see cref="UnnamedSpeaker"/> stands for.</summary>
 public enum SpeakerCount
 {
     /// <summary>One person.</summary>

@@ -1,23 +1,23 @@
 namespace RussiaSupply;
 
 /// <summary>
-/// How a speaker stands to what a <see cref="Claim"/> says. Whatever is not <see cref="Affirms"/>, <see cref="TakesAsGiven"/> or
-/// <see cref="Denies"/> is uncommitted: FactBank's Uu.
+/// The stance of a speaker on the content of a <see cref="Claim"/>. All except <see cref="Affirms"/>, <see cref="TakesAsGiven"/> and
+/// <see cref="Denies"/> are uncommitted (FactBank Uu).
 /// </summary>
 public enum Stance
 {
-    /// <summary>Says that it is so (FactBank CT+, PR+ or PS+, as hedged).</summary>
+    /// <summary>States that it is so (FactBank CT+, PR+ or PS+, as hedged).</summary>
     Affirms,
 
-    /// <summary>Says something that is only true if it is so, and does not assert it by itself: a presupposition.</summary>
+    /// <summary>Presupposes that it is so: states something that can be true only if it is, without stating it expressly.</summary>
     TakesAsGiven,
 
-    /// <summary>Says that it is not so (FactBank CT−, PR− or PS−, as hedged).</summary>
+    /// <summary>States that it is not so (FactBank CT−, PR− or PS−, as hedged).</summary>
     Denies,
 
-    /// <summary>Does not claim that it is so, which is not to deny it.</summary>
+    /// <summary>Expressly does not state that it is so, which is not a denial.</summary>
     Withholds,
 
-    /// <summary>Wishes that it may become so.</summary>
+    /// <summary>Hopes that it will become so.</summary>
     Hopes,
 }

@@ -2,17 +2,17 @@ using Factbook;
 
 namespace RussiaSupply;
 
-/// <summary>That there is such a flow at all, without a figure.</summary>
+/// <summary>A claim that a flow exists, without a figure.</summary>
 public sealed partial record SupplyClaim : Claim
 {
-    /// <summary>The flow that there is.</summary>
+    /// <summary>The flow.</summary>
     [Iri(Vocabularies.SchemaOrg + "about")]
     public partial Flow Flow { get; }
 
-    /// <summary>What the speaker says that the goods are needed to make; empty if nothing.</summary>
+    /// <summary>What, according to the speaker, the goods are needed to make; empty if the speaker states nothing.</summary>
     public partial IReadOnlyList<Good> NeededFor { get; }
 
-    /// <summary>Whether it is about direct supplies alone and leaves others open.</summary>
+    /// <summary>Whether the claim is only about direct supplies, and states nothing about indirect ones.</summary>
     public bool Directly { get; init; }
 
     /// <inheritdoc/>

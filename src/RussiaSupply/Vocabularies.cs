@@ -12,7 +12,7 @@ internal static class Vocabularies
     /// <summary>PROV-O, the W3C's ontology of provenance.</summary>
     public const string Prov = "http://www.w3.org/ns/prov#";
 
-    /// <summary>RDF itself. Its statements are described, and are not asserted by that.</summary>
+    /// <summary>RDF itself. To describe an <c>rdf:Statement</c> is not to assert it.</summary>
     public const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     /// <summary>schema.org.</summary>

@@ -49,7 +49,7 @@ FROM claims AS claim JOIN reports AS report ON report.id = claim.report
 WHERE report."in" = 'article' AND claim.hedge_word IS NOT NULL
 ORDER BY claim.id;
 
--- 5. What does nobody claim?
+-- 5. Which claims do speakers expressly not make?
 SELECT claim.id
 FROM claims AS claim JOIN reports AS report ON report.id = claim.report
 WHERE report."in" = 'article' AND claim.stance = 'withholds'
@@ -75,7 +75,7 @@ SELECT share.share_low * whole.amount_low / 100 AS low, share.share_low_open OR 
 FROM share_claims AS share JOIN amount_claims AS whole ON whole.flow = share."of" AND whole.period = share.period
 WHERE share.id = 'machine-tool-share' AND whole.id = 'machine-tool-imports';
 
--- 8. Which claims rest on AFP: it is cited, speaks, or is behind a source that carried the words?
+-- 8. Which claims rest on AFP: it is cited, speaks, or published or prepared a source that passed the words on?
 WITH RECURSIVE
   afp(actor) AS (
     SELECT 'afp'

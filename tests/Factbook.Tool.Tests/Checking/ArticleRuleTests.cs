@@ -58,7 +58,7 @@ public sealed class ArticleRuleTests : IDisposable
         AssertReports("reports/article.yaml", "'china-russia-machine-tools' is not part of 'russia-microelectronics-imports'; ");
         AssertReports("reports/article.yaml", "'article' does not quote 'afp-report'; ");
         AssertReports("reports/article.yaml", " was not said while 'intelligence-briefing' took place");
-        AssertReports("reports/comparisons.yaml", "'equal-and-different' states a difference of what is equal; ");
+        AssertReports("reports/comparisons.yaml", "'equal-and-different' states a difference, but the direction equal; ");
         AssertReports("reports/comparisons.yaml", "'in-words' cites words; ");
         AssertReports("events.yaml", "'army-2023' cites words; ");
         AssertReports("reports/article.yaml", " cites words; seal them");

@@ -94,7 +94,7 @@ public sealed class ArticleCsvTests(ArticleCsvTests.Exported exported) : IClassF
     public void Fields_have_the_documentation_and_the_rules_of_their_property()
     {
         Assert.Equal(
-            "The country code: ISO 3166-1 alpha-2, such as 'CN'. States alone have one.",
+            "The ISO 3166-1 alpha-2 country code, such as 'CN'; required for states, and allowed only for them.",
             (string?)Field("actors", "country_code")["description"]);
         Assert.Equal(
             """{"unique":true,"pattern":"^(?:[A-Z]{2})?$"}""", Field("actors", "country_code")["constraints"]!.ToJsonString());

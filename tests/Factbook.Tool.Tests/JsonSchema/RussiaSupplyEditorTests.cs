@@ -22,8 +22,10 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
     {
         var offered = await Offered("actors", "japan:\n  name: Japan\n  §\n");
 
-        Assert.Equal("What it is.", offered["kind"]);
-        Assert.Equal("The actor that this one belongs to: an office to its state, a person to the state served.", offered["part-of"]);
+        Assert.Equal("The kind of actor.", offered["kind"]);
+        Assert.Equal(
+            "The actor to which this one belongs, such as the state of an office or the state that a person serves.",
+            offered["part-of"]);
         Assert.DoesNotContain("name", offered.Keys);
         Assert.DoesNotContain("parts", offered.Keys);
         Assert.DoesNotContain("id", offered.Keys);
@@ -41,7 +43,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
             ],
             offered.Keys.Where(label => label.EndsWith("Claim", StringComparison.Ordinal)).Order());
         Assert.Equal(
-            "Which share of a whole flow another one is, in a period. There is no share without its whole. Required keys: flow, "
+            "A claim about the share of a whole flow that another flow is, in a period. The whole is always stated. Required keys: flow, "
                 + "of, share, evidence.",
             offered["ShareClaim"]);
     }
@@ -73,7 +75,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
     {
         var offered = await Offered("actors", text);
 
-        Assert.Equal("A state that exists no more.", offered["former-state"]);
+        Assert.Equal("A state that no longer exists.", offered["former-state"]);
         Assert.Equal(["former-state", "group", "industry", "organisation", "person", "state"], offered.Keys.Order());
     }
 
@@ -118,13 +120,13 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
     [InlineData(
         "actors",
         "chi§na: { name: China, kind: state }",
-        "A state, organisation, group, industry or person that acts, speaks or is spoken of.")]
-    [InlineData("actors", "japan: { name: Japan, ki§nd: state }", "What it is.")]
+        "A state, organisation, group, industry or person that acts, speaks or is mentioned.")]
+    [InlineData("actors", "japan: { name: Japan, ki§nd: state }", "The kind of actor.")]
     [InlineData("actors", "japan: { name: Japan, kind: st§ate }", "`state`: A state that exists, as in ISO 3166-1.")]
     [InlineData(
         "actors",
         "japan: { name: Japan, kind: state, PartOf: ch§ina }",
-        "The actor that this one belongs to: an office to its state, a person to the state served.")]
+        "The actor to which this one belongs, such as the state of an office or the state that a person serves.")]
     [InlineData(
         "actors",
         "japan: { name: Japan, kind: state, part-of: ch§ina }",

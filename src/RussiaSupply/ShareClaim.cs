@@ -2,7 +2,7 @@ using Factbook;
 
 namespace RussiaSupply;
 
-/// <summary>A claim about the share of a whole flow that another flow is, in a period. The whole is always stated.</summary>
+/// <summary>A claim about the share that a flow has of a whole flow in a period. The whole is always stated.</summary>
 public sealed partial record ShareClaim : Claim
 {
     /// <summary>The flow that is the part.</summary>
@@ -12,7 +12,7 @@ public sealed partial record ShareClaim : Claim
     /// <summary>The flow that is the whole (schema.org <c>StatisticalVariable.measurementDenominator</c>).</summary>
     public partial Flow Of { get; }
 
-    /// <summary>The comparison whose change the share is part of, if it is not a share of the whole flow <see cref="Of"/>.</summary>
+    /// <summary>The comparison whose change the share is a part of, if it is not a share of the whole flow <see cref="Of"/>.</summary>
     public partial ComparisonClaim? OfChange { get; }
 
     /// <summary>What the flows are measured by; absent if that is not stated.</summary>

@@ -43,7 +43,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
             ],
             offered.Keys.Where(label => label.EndsWith("Claim", StringComparison.Ordinal)).Order());
         Assert.Equal(
-            "A claim about the share of a whole flow that another flow is, in a period. The whole is always stated. Required keys: flow, "
+            "A claim about the share that a flow has of a whole flow in a period. The whole is always stated. Required keys: flow, "
                 + "of, share, evidence.",
             offered["ShareClaim"]);
     }

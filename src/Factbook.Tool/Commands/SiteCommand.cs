@@ -29,7 +29,7 @@ internal sealed class SiteCommand : Command
             var path = arguments.GetRequiredValue(_output);
             var site = new SiteContent(facts.ReadAll(arguments, cancellation));
             var pages = new DatasetSite(site, Report).Write(path, cancellation);
-            outputs.Text.WriteLine($"Wrote {SiteText.Count(pages, "page")}; open {Printable.Of(Path.Combine(path, SiteMap.Home))}");
+            outputs.Text.WriteLine($"Wrote {CountText.Of(pages, "page")}; open {Printable.Of(Path.Combine(path, SiteMap.Home))}");
             return Task.CompletedTask;
 
             void Report(int written, int all)

@@ -7,13 +7,13 @@ namespace Factbook.Tool.Drawings;
 /// <param name="Fact">The fact.</param>
 /// <param name="From">The first of them.</param>
 /// <param name="To">The second of them.</param>
-/// <param name="Label">How it connects them, and the names of what else it must refer to; never empty.</param>
+/// <param name="Label">How it connects them, and the names of the other facts to which it must refer; never empty.</param>
 internal sealed record Connection(Fact Fact, Fact From, Fact To, IReadOnlyList<string> Label)
 {
     /// <summary>Gets the marks of the fact, or of the claims about it; empty for plain statements.</summary>
     public IReadOnlyList<Mark> Marks { get; init; } = [];
 
-    /// <summary>Gets whether a mark says how it is meant.</summary>
+    /// <summary>Gets whether a mark states how it is meant.</summary>
     public bool IsMarked => Marks.Any(mark => !mark.IsConflict);
 
     /// <summary>Returns the connections that the facts of a table state with both ends, in the order of their ends' names.</summary>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Factbook.Tool.Drawings;
 
-/// <summary>Draws what a whole dataset has of one kind, as an image of its own.</summary>
+/// <summary>Draws all shares, connections or periods of a dataset as one image.</summary>
 internal static class DatasetDrawing
 {
     /// <summary>The kinds of drawings: figures that are shares, facts that connect two others, and periods.</summary>
@@ -78,6 +78,6 @@ internal sealed record ImagePart(string Heading, double Height, RenderFragment D
     /// <summary>Gets the charts whose forms the legend explains.</summary>
     public IReadOnlyList<Chart> Charts { get; init; } = [];
 
-    /// <summary>Gets whether a mark says how a drawn connection is meant.</summary>
+    /// <summary>Gets whether a mark states how a drawn connection is meant.</summary>
     public bool HasMarkedConnections { get; init; }
 }

@@ -12,7 +12,7 @@ namespace Factbook.Tool.Drawings;
 /// <param name="Bar">The bar.</param>
 internal sealed record DrawnRow(string Label, string Text, string? Link, IReadOnlyList<Mark> Marks, DrawnBar Bar)
 {
-    /// <summary>Gets whether a mark says how the fact is meant.</summary>
+    /// <summary>Gets whether a mark states how the fact is meant.</summary>
     public bool IsMarked => Marks.Any(mark => !mark.IsConflict);
 
     /// <summary>Returns the row of a value of a fact.</summary>

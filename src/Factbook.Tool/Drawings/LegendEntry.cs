@@ -8,7 +8,7 @@ internal sealed record LegendEntry(DrawnBar Bar, bool IsMarked, string Meaning)
 {
     private static readonly DrawnBar Plain = new(0, 1, BarEnd.Included, BarEnd.Included);
 
-    /// <summary>The entry of facts whose marks say how they are meant.</summary>
+    /// <summary>The entry of facts whose marks state how they are meant.</summary>
     public static readonly LegendEntry Marked = new(Plain, IsMarked: true, "dashed: hedged, or not asserted");
 
     private static readonly LegendEntry Within = new(

@@ -73,7 +73,7 @@ internal sealed class FactRecord
     /// <summary>Gets the properties that are not part of the key.</summary>
     public IEnumerable<FactProperty> Properties => Members.Where(property => !property.IsKey);
 
-    /// <summary>Gets the property that refers to the fact which a fact of this record is written in; null if there is none.</summary>
+    /// <summary>Gets the property that refers to the fact that contains a fact of this record; null if there is none.</summary>
     public FactProperty? Owner => Properties.FirstOrDefault(property => property.Role == PropertyRole.Owner);
 
     /// <summary>Gets the property with the keys that a fact of this record had before; null if there is none.</summary>

@@ -1,5 +1,6 @@
 using Factbook.Generator.Diagnostics;
 using Factbook.Tool.Comparing.Facts;
+using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Comparing.Reports;
 
@@ -32,7 +33,7 @@ internal sealed class BuildReport(TextWriter output, PackageVersion old, Package
         if (errors.Count > LongestList)
         {
             var rest = errors.Skip(LongestList).ToList();
-            Write($"there are {DifferenceText.Count(rest.Count, "more difference")}", rest.Max(error => error.Severity));
+            Write($"there are {CountText.Of(rest.Count, "more difference")}", rest.Max(error => error.Severity));
         }
 
         return errors.Count > 0;

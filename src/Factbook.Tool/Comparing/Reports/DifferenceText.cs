@@ -1,4 +1,3 @@
-using System.Globalization;
 using Factbook.Tool.Comparing.Facts;
 using Factbook.Tool.Comparing.Shapes;
 using Factbook.Tool.Model;
@@ -21,10 +20,6 @@ internal static class DifferenceText
 
     /// <summary>Returns the name of a value of an enum: <c>property-removed</c>.</summary>
     public static string Name(Enum value) => Words.ToKebab(value.ToString());
-
-    /// <summary>Returns a number and a noun.</summary>
-    public static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
     /// <summary>Returns what happened to a record or an enum, without its name.</summary>
     /// <param name="difference">The difference.</param>

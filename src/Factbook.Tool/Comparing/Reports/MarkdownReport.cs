@@ -44,7 +44,7 @@ internal sealed partial class MarkdownReport(TextWriter output) : IComparisonRep
         lines.Take(limit).ToList().ForEach(WriteLine);
         if (lines.Count > limit)
         {
-            WriteLine($"- and {DifferenceText.Count(lines.Count - limit, "other difference")}");
+            WriteLine($"- and {CountText.Of(lines.Count - limit, "other difference")}");
         }
     }
 

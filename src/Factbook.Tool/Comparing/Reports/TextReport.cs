@@ -35,7 +35,7 @@ internal sealed class TextReport(Screen screen) : IComparisonReport
         screen.WriteLine([
             (DifferenceText.Of(differences.Step), StyleOf(worst)),
             ($": {differences.Count(Severity.Breaking):N0} breaking (!), {differences.Count(Severity.Additive):N0} additive, "
-                + DifferenceText.Count(differences.Count(Severity.Value), "value change"), Styles.Plain)]);
+                + CountText.Of(differences.Count(Severity.Value), "value change"), Styles.Plain)]);
         WriteCounts(differences.Tables);
         WriteShape(differences.Shape, comparison.IsComplete ? int.MaxValue : 2 * LongestList);
         foreach (var table in differences.Tables)
@@ -147,7 +147,7 @@ internal sealed class TextReport(Screen screen) : IComparisonReport
 
     private static string CountOf(TableDifferences table) => string.Create(
         CultureInfo.InvariantCulture,
-        $": {DifferenceText.Count(table.NewCount, "fact")}{(table.OldCount == table.NewCount ? "" : $", {table.OldCount:N0} before")}");
+        $": {CountText.Of(table.NewCount, "fact")}{(table.OldCount == table.NewCount ? "" : $", {table.OldCount:N0} before")}");
 
     private static Style StyleOf(Severity severity) => severity switch
     {

@@ -39,6 +39,6 @@ internal sealed class SiteMap
         ? $"tables/{_tables[table]}.html"
         : string.Create(CultureInfo.InvariantCulture, $"tables/{_tables[table]}_{page}.html");
 
-    /// <summary>Returns what leads from a page to the folder of the site: <c>../</c> for each folder that the page is in.</summary>
+    /// <summary>Returns the relative path from a page to the folder of the site: <c>../</c> for each folder around the page.</summary>
     public static string ToRoot(string address) => string.Concat(Enumerable.Repeat("../", address.Count(character => character == '/')));
 }

@@ -10,7 +10,7 @@ internal sealed record SitePage(SiteContent Site, string Address, string Title)
 {
     private readonly HashSet<Mark> _explained = [];
 
-    /// <summary>Gets what leads from this page to the folder of the site.</summary>
+    /// <summary>Gets the relative path from this page to the folder of the site.</summary>
     public string Root { get; } = SiteMap.ToRoot(Address);
 
     /// <summary>Returns whether the page asks for a mark for the first time: it explains each one once.</summary>

@@ -11,10 +11,6 @@ internal static class SiteText
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>Returns a number with its noun: <c>1 fact</c>, <c>1,200 facts</c>.</summary>
-    public static string Count(int number, string noun) =>
-        number.ToString("N0", CultureInfo.InvariantCulture) + (number == 1 ? $" {noun}" : $" {noun}s");
-
     /// <summary>Returns a value in one line, with the names of facts instead of their keys.</summary>
     public static string Of(FactValue value) => value switch
     {

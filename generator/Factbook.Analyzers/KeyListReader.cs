@@ -6,7 +6,7 @@ namespace Factbook.Analyzers;
 /// <summary>Reads the keys that <c>KeyList</c> of the generator packed into a <c>FactKeysAttribute</c>.</summary>
 internal static class KeyListReader
 {
-    /// <summary>The keys, or null when the text was not packed here.</summary>
+    /// <summary>Returns the keys, or null if the text is not valid.</summary>
     public static string[]? Keys(string packed)
     {
         var keys = new List<string>();

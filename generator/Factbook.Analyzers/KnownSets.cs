@@ -23,7 +23,7 @@ internal sealed class KnownSets
         INamedTypeSymbol factSet, INamedTypeSymbol setAttribute, INamedTypeSymbol keysAttribute, INamedTypeSymbol? renamedAttribute) =>
         (_factSet, _setAttribute, _keysAttribute, _renamedAttribute) = (factSet, setAttribute, keysAttribute, renamedAttribute);
 
-    /// <summary>Null if the compilation does not reference Factbook, or a version that does not publish keys.</summary>
+    /// <summary>Returns the sets; null if the compilation does not reference Factbook, or a version that does not publish keys.</summary>
     public static KnownSets? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName("Factbook.FactSet`1") is { } factSet
         && compilation.GetTypeByMetadataName("Factbook.Compiled.FactSetAttribute") is { } setAttribute

@@ -11,12 +11,12 @@ namespace Factbook.Analyzers;
 /// <param name="Record">The name of the record that is found.</param>
 /// <param name="By">The criterion: <c>key</c>, or the name of a property.</param>
 /// <param name="Keys">The valid texts.</param>
-/// <param name="BaseSet">The set that the one looked into is a part of, or null.</param>
+/// <param name="BaseSet">The set that contains the searched set, or null.</param>
 /// <param name="IsDemand">Whether the program throws an exception if nothing is found.</param>
 /// <param name="Argument">The argument with the text.</param>
 internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet? BaseSet, bool IsDemand, IOperation Argument)
 {
-    /// <summary>The former keys that it finds facts by.</summary>
+    /// <summary>The former keys by which it finds facts.</summary>
     public RenamedKeys Renamed { get; private init; } = RenamedKeys.None;
 
     // What the members of FactSet<T> call the key.
@@ -34,7 +34,7 @@ internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet
     public string? Successor(string text) =>
         (Renamed.Find(text) ?? Renamed.Find(NormalizedText.Of(text))) is { } key && Keys.Contains(key) ? key : null;
 
-    /// <summary>What an operation looks up, or null.</summary>
+    /// <summary>Returns the lookup of an operation, or null.</summary>
     public static LookUp? Of(IOperation operation, KnownSets sets) => operation switch
     {
         IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: var type } } at when sets.IsFactSet(type) =>

@@ -22,14 +22,14 @@ internal sealed record BoundList(TextSpan Span, EquatableArray<BoundItem> Items)
     public bool IsComplete { get; init; } = true;
 }
 
-/// <summary>What a property or a list holds: one reference, since a large dataset has millions of them.</summary>
+/// <summary>The value of a property, or an item of a list. One reference in size: a large dataset has millions of them.</summary>
 internal readonly record struct BoundItem
 {
     private readonly BoundValue? _value;
 
     public BoundItem(BoundValue? value, bool isNull = false) => _value = value ?? (isNull ? Nothing.Written : null);
 
-    /// <summary>Null where nothing is there.</summary>
+    /// <summary>Null if there is no value.</summary>
     public BoundValue? Value => _value is Nothing ? null : _value;
 
     /// <summary>Whether null was written explicitly, so that it replaces a default.</summary>

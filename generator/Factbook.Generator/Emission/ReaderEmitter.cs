@@ -14,7 +14,7 @@ internal static class ReaderEmitter
         var code = CodeWriter.StartFile();
         using (code.OpenScope(record.Namespace, EquatableArray<string>.Empty))
         {
-            code.Line($"/// <summary>Makes <see cref=\"{record.FullName}\"/> from its row.</summary>");
+            code.Line($"/// <summary>Materializes <see cref=\"{record.FullName}\"/> from its row.</summary>");
             code.Line(GeneratedCode.Attribute);
             code.Line(GeneratedCode.Hidden);
             using (code.Open($"internal static partial class {RowReaderNames.RowClass(record)}"))

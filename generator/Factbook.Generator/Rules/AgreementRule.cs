@@ -14,7 +14,7 @@ internal sealed class AgreementRule() : GroupRule(KnownRules.Agrees)
 
     protected override void Check(List<FactValue> values, RuleUse use, FactPaths paths, DiagnosticList found)
     {
-        var units = new Dictionary<string, CommonGround>(System.StringComparer.Ordinal);
+        var units = new Dictionary<string, ExtremeValues>(System.StringComparer.Ordinal);
         foreach (var value in values)
         {
             if (Extent.Of(value) is not { } extent)
@@ -22,13 +22,13 @@ internal sealed class AgreementRule() : GroupRule(KnownRules.Agrees)
                 continue;
             }
 
-            if (!units.TryGetValue(extent.Unit, out var ground))
+            if (!units.TryGetValue(extent.Unit, out var extremes))
             {
-                units.Add(extent.Unit, ground = new CommonGround());
+                units.Add(extent.Unit, extremes = new ExtremeValues());
             }
 
             // One disagreement is enough: a third value would otherwise name both others.
-            if (ground.Add(value, extent) is { } other)
+            if (extremes.Add(value, extent) is { } other)
             {
                 found.Add(DiagnosticInfo
                     .Create(Descriptors.Contested, value.Position, value.Text, other.Text, use.PropertyName, other.Describe())
@@ -38,18 +38,18 @@ internal sealed class AgreementRule() : GroupRule(KnownRules.Agrees)
     }
 
     /// <summary>
-    /// What the values so far leave room for: the lowest upper and the highest lower end, and whose they are. A value misses one of the
-    /// values before it exactly when it misses one of these two.
+    /// The values so far with the lowest upper end and with the highest lower end. A value contradicts one of the values before it if and
+    /// only if it contradicts one of these two.
     /// </summary>
-    private sealed class CommonGround
+    private sealed class ExtremeValues
     {
         private (FactValue Value, Extent Extent)? _lowest;
         private (FactValue Value, Extent Extent)? _highest;
 
-        /// <summary>Adds a value; gives one that it does not meet.</summary>
+        /// <summary>Adds a value, and returns one that it contradicts; null if there is none.</summary>
         public FactValue? Add(FactValue value, Extent extent)
         {
-            var missed = _lowest is { } lowest && lowest.Extent.EndsBefore(extent) ? lowest.Value
+            var contradicted = _lowest is { } lowest && lowest.Extent.EndsBefore(extent) ? lowest.Value
                 : _highest is { } highest && extent.EndsBefore(highest.Extent) ? highest.Value
                 : null;
             if (_lowest is null || extent.EndsLowerThan(_lowest.Value.Extent))
@@ -62,7 +62,7 @@ internal sealed class AgreementRule() : GroupRule(KnownRules.Agrees)
                 _highest = (value, extent);
             }
 
-            return missed;
+            return contradicted;
         }
     }
 }

@@ -1,7 +1,6 @@
 using Factbook.Generator.Emission;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Pipeline;
-using Factbook.Generator.Tests.LookUps;
 using Factbook.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -102,7 +101,7 @@ public class FormerKeyTests
             ],
             consumer.GetDiagnostics()
                 .Where(diagnostic => diagnostic.Id != "CS1591" && diagnostic.Severity >= DiagnosticSeverity.Warning)
-                .Select(Analysis.Say));
+                .Select(DiagnosticAssert.MessageOf));
         Assert.Equal("CN", dataset.Evaluate("Actors.Prc.Iso"));
     }
 

@@ -30,7 +30,7 @@ public class BreakageTests(ITestOutputHelper output)
         foreach (var (front, file, text, breakage) in All.Where(one => one.Breakage.Kind == kind))
         {
             var broken = breakage.Apply(text);
-            var messages = Say(front, file, broken);
+            var messages = MessagesOf(front, file, broken);
             made++;
             accepted += messages.Count == 0 ? 1 : 0;
             var line = broken.AsSpan(0, breakage.Span.Start).Count('\n') + 1;
@@ -53,8 +53,8 @@ public class BreakageTests(ITestOutputHelper output)
             // The same with Windows line breaks and with a byte order mark.
             if (made % 13 == 1)
             {
-                Assert.Equal(messages, Say(front, file, broken.Replace("\n", "\r\n", StringComparison.Ordinal)));
-                Assert.Equal(messages, Say(front, file, "\uFEFF" + broken.TrimStart('\uFEFF')));
+                Assert.Equal(messages, MessagesOf(front, file, broken.Replace("\n", "\r\n", StringComparison.Ordinal)));
+                Assert.Equal(messages, MessagesOf(front, file, "\uFEFF" + broken.TrimStart('\uFEFF')));
             }
         }
 
@@ -70,10 +70,10 @@ public class BreakageTests(ITestOutputHelper output)
         new[] { Descriptors.NoCaseFits, Descriptors.UnknownText, Descriptors.MissingWithKey, Descriptors.NoneOfKeys }
             .Any(descriptor => message.Contains(descriptor.Id, StringComparison.Ordinal));
 
-    private static List<string> Say(Front front, int file, string text) =>
-        [.. front.AnswerTo(file, text).Diagnostics.Distinct().Select(Say).Order(StringComparer.Ordinal)];
+    private static List<string> MessagesOf(Front front, int file, string text) =>
+        [.. front.AnswerTo(file, text).Diagnostics.Distinct().Select(MessageOf).Order(StringComparer.Ordinal)];
 
-    private static string Say(DiagnosticInfo info) =>
+    private static string MessageOf(DiagnosticInfo info) =>
         $"{info.Position.Path["/project/facts/".Length..]}({info.Position.Lines.Start.Line + 1},{info.Position.Lines.Start.Character + 1}"
             + $"): {info.Descriptor.Id} {info.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}";
 }

@@ -12,9 +12,9 @@ public class LookUpGrowthTests
     private const double MostGrowth = 6;
 
     [Theory]
-    [InlineData("fact-{0}", "look-ups of facts that are defined")]
-    [InlineData("fatc-{0}", "look-ups of facts that are not, each with a suggestion")]
-    public async Task Four_times_the_facts_and_look_ups_take_four_times_the_work(string key, string what)
+    [InlineData("fact-{0}", "lookups of defined facts")]
+    [InlineData("fatc-{0}", "lookups of undefined facts, each with a suggestion")]
+    public async Task Four_times_the_facts_and_lookups_take_four_times_the_work(string key, string what)
     {
         await Work(20, key);
         var growth = (double)await Work(1_000, key) / await Work(250, key);

@@ -98,7 +98,7 @@ public class MissingFileTests
                 "error FB3012: No Good has the key 'oil'",
                 "error FB3012: No Fuel has the key 'oil'"
             ],
-            (await Analysis.Of(generation.Output)).Select(Analysis.Say));
+            (await Analysis.Of(generation.Output)).Select(DiagnosticAssert.MessageOf));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Factbook.Analyzers;
 using Factbook.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
@@ -36,7 +35,7 @@ internal static class Analysis
         async Task Check(Compilation compilation, string path, int start)
         {
             var found = await Of(compilation);
-            Assert.Equal(string.Join("\n", messages), string.Join("\n", found.Select(Say)));
+            Assert.Equal(string.Join("\n", messages), string.Join("\n", found.Select(DiagnosticAssert.MessageOf)));
             Assert.Equal(
                 marked.Errors.Select(span => $"{path}: {span.Start + start}..{span.End + start}"),
                 found.Select(diagnostic =>
@@ -44,8 +43,4 @@ internal static class Analysis
                         + $"{diagnostic.Location.SourceSpan.Start}..{diagnostic.Location.SourceSpan.End}"));
         }
     }
-
-    public static string Say(Diagnostic diagnostic) =>
-        $"{(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}: "
-            + $"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 }

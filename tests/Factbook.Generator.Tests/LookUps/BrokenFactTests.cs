@@ -55,6 +55,8 @@ public class BrokenFactTests
 
         Assert.NotEmpty(generation.Diagnostics);
         generation.AssertCompiles();
-        Assert.Equal(messages, (await Analysis.Of(generation.Output)).Select(diagnostic => Analysis.Say(diagnostic).Split(": ", 2)[1]));
+        Assert.Equal(
+            messages,
+            (await Analysis.Of(generation.Output)).Select(diagnostic => DiagnosticAssert.MessageOf(diagnostic).Split(": ", 2)[1]));
     }
 }

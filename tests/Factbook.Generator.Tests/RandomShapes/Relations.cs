@@ -5,7 +5,7 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Tests.RandomShapes;
 
 /// <summary>
-/// What relates the facts of a table: owned facts that know their owner, inverses of references, look-ups by a property, and keys of
+/// What relates the facts of a table: owned facts that know their owner, inverses of references, lookups by a property, and keys of
 /// several parts. Each is drawn or not.
 /// </summary>
 /// <param name="draw">The choices.</param>

@@ -91,14 +91,14 @@ public class FactSetTests
             """));
 
     [Theory]
-    [InlineData("look-up by key", "sum += Actors.All[\"china\"].Id.Length;")]
-    [InlineData("look-up by a key beyond ASCII", "sum += Actors.All[\"东京\"].Id.Length;")]
-    [InlineData("look-up in vain", "sum += Actors.All.TryGetValue(\"russia\", out _) ? 1 : 0;")]
-    [InlineData("look-up by place", "sum += Actors.All[1].Id.Length;")]
+    [InlineData("lookup by key", "sum += Actors.All[\"china\"].Id.Length;")]
+    [InlineData("lookup by a key beyond ASCII", "sum += Actors.All[\"东京\"].Id.Length;")]
+    [InlineData("lookup of an undefined key", "sum += Actors.All.TryGetValue(\"russia\", out _) ? 1 : 0;")]
+    [InlineData("lookup by index", "sum += Actors.All[1].Id.Length;")]
     [InlineData("enumeration", "foreach (var actor in Actors.All) sum += actor.Id.Length;")]
     [InlineData("following a reference", "sum += Actors.All[0].PartOf!.PartOf!.Id.Length;")]
     [InlineData("enumeration of references", "foreach (var ally in Actors.All[3].Allies) sum += ally.Id.Length;")]
-    [InlineData("the place of a fact", "sum += Actors.All.IndexOf(Actors.All[2]);")]
+    [InlineData("index of a fact", "sum += Actors.All.IndexOf(Actors.All[2]);")]
     public void Second_access_allocates_nothing(string what, string statement) =>
         Assert.Equal((what, 0L), ((string, long))Facts.Execute(
             $$"""

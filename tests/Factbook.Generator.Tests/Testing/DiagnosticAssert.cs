@@ -34,7 +34,12 @@ internal static class DiagnosticAssert
     }
 
     /// <summary>Returns the messages with severity and number, as the compiler prints them after the position.</summary>
-    public static IEnumerable<string> MessagesOf(Generation generation) => generation.Diagnostics.Select(Say);
+    public static IEnumerable<string> MessagesOf(Generation generation) => generation.Diagnostics.Select(MessageOf);
+
+    /// <summary>Returns the message with severity and number, as the compiler prints it after the position.</summary>
+    public static string MessageOf(Diagnostic diagnostic) =>
+        $"{(diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" })} "
+            + $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 
     private static (string Path, string Yaml)[] Unmarked((string Path, string Yaml)[] files) =>
         [.. files.Select(file => (file.Path, MarkedText.Parse(file.Yaml).Text))];
@@ -57,12 +62,8 @@ internal static class DiagnosticAssert
                 .Select(Place)
                 .Distinct()
                 .Order(StringComparer.Ordinal));
-        Assert.All(generation.Diagnostics, diagnostic => Assert.InRange(Say(diagnostic).Length, 1, 320));
+        Assert.All(generation.Diagnostics, diagnostic => Assert.InRange(MessageOf(diagnostic).Length, 1, 320));
     }
-
-    private static string Say(Diagnostic diagnostic) =>
-        $"{(diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" })} "
-            + $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 
     private static string Place(Location location) => Place(location.GetLineSpan().Path, location.GetLineSpan().Span, location.SourceSpan);
 

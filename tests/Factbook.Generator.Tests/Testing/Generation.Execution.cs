@@ -35,13 +35,13 @@ internal sealed partial class Generation
         }
     }
 
-    /// <summary>Compiles, loads, and gives the value of an expression over the facts; the namespaces of the records are in scope.</summary>
+    /// <summary>Compiles and loads the facts, and returns the value of an expression; the namespaces of the records are in scope.</summary>
     public object? Evaluate(string expression) => Execute($"return {expression};");
 
-    /// <summary>Compiles, loads, and runs statements over the facts; the namespaces of the records are in scope.</summary>
+    /// <summary>Compiles and loads the facts, and runs statements; the namespaces of the records are in scope.</summary>
     public object? Execute(string statements) => ExecuteAfresh(statements, times: 1)[0];
 
-    /// <summary>Compiles once, and so many times loads anew and runs statements: each time nothing was touched before.</summary>
+    /// <summary>Compiles the facts once, and loads them and runs statements several times, each time without materialized facts.</summary>
     public IReadOnlyList<object?> ExecuteAfresh(string statements, int times)
     {
         var assembly = Compile(statements);

@@ -104,7 +104,7 @@ public class LimitTests
         Assert.Empty(Reading.Read(Text, new YamlLimits(FileSize: 120)).Diagnostics);
     }
 
-    /// <summary>An alias costs nothing while reading; whoever walks the values meets the text again each time.</summary>
+    /// <summary>Reading an alias costs nothing, but every enumeration of the values visits its text again.</summary>
     [Fact]
     public void A_text_that_is_repeated_thousands_of_times_is_refused_by_default()
     {

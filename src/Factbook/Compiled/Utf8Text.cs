@@ -5,8 +5,8 @@ namespace Factbook.Compiled;
 
 /// <summary>Decodes and compares texts of rows, which are valid UTF-8, since the compiler of facts wrote them.</summary>
 /// <remarks>
-/// Short texts, as almost all are, never meet the runtime's own decoder and comparer: before the first use of each the runtime
-/// loads its types for vectors and generic numbers, which takes several times as long as all else that the first fact needs.
+/// Short texts, as almost all are, do not use the decoder and the comparer of the runtime: before the first use of each, the runtime
+/// loads its types for vectors and generic numbers, which takes several times as long as everything else that the first fact needs.
 /// </remarks>
 internal static class Utf8Text
 {

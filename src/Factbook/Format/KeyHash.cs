@@ -80,7 +80,7 @@ internal static class KeyHash
         return few;
     }
 
-    /// <summary>Both halves of the product, the one laid upon the other.</summary>
+    /// <summary>Returns the exclusive or of the two halves of the product.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Fold(ulong left, ulong right)
     {

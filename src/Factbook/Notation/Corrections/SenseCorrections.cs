@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Factbook.Notation.Corrections;
 
 /// <summary>
-/// The words before a number that a figure may have, and what stands for others and for signs: <c>&gt;</c> is <c>more than</c>.
+/// The words that may precede the number of a figure, and those that replace other words and signs: <c>&gt;</c> is <c>more than</c>.
 /// </summary>
 internal static class SenseCorrections
 {

@@ -7,6 +7,7 @@ using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.Locations;
 using Factbook.Tool.Projects;
+using Factbook.Tool.Rendering;
 using Factbook.Tool.Sealing;
 using Microsoft.CodeAnalysis;
 
@@ -71,8 +72,8 @@ internal sealed class EvidenceCommand : Command
         if (others > 0)
         {
             _outputs.Text.WriteLine(
-                $"The facts have {OtherErrors(others)}, and passages of facts with errors are neither verified nor written; "
-                + "'factbook check' reports all.");
+                $"The facts have {CountText.Of(others, "other error")}, and passages of facts with errors are neither verified nor "
+                + "written; 'factbook check' reports all.");
         }
 
         var findings = dataset.Diagnostics.Where(IsErrorOfEvidence).Select(diagnostic => Finding.Of(diagnostic, warningsAreErrors: false));
@@ -118,9 +119,7 @@ internal sealed class EvidenceCommand : Command
         return Number(citations.Count(citation => verified.Contains(citation.Passage)));
     }
 
-    private static string OtherErrors(int count) => $"{Number(count)} other {(count == 1 ? "error" : "errors")}";
+    private static string Passages(int count) => CountText.Of(count, "passage");
 
-    private static string Passages(int count) => $"{Number(count)} {(count == 1 ? "passage" : "passages")}";
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

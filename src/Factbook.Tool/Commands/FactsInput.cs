@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Factbook.Tool.Checking;
 using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.Compiling;
@@ -62,7 +61,7 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
 
             if (result.Errors > 0)
             {
-                var errors = result.Errors.ToString(CultureInfo.InvariantCulture) + (result.Errors == 1 ? " error" : " errors");
+                var errors = CountText.Of(result.Errors, "error");
                 WriteError($"{errors}; facts and references with errors are omitted, and 'factbook check' reports each error");
             }
 

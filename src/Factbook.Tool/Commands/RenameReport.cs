@@ -2,6 +2,7 @@ using System.Globalization;
 using Factbook.Tool.Editing;
 using Factbook.Tool.Locations;
 using Factbook.Tool.Renaming;
+using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Commands;
 
@@ -26,8 +27,8 @@ internal sealed class RenameReport(RenameTarget target, RenamePlan plan, IReadOn
     {
         var places = plan.Files.Sum(file => file.Keys.Count);
         output.WriteLine(
-            $"Renamed {target.Table.Record.Name} '{target.OldKey}' to '{target.NewKey}': {Count(places, "place")} in "
-            + $"{Count(plan.Files.Count, "file")}.");
+            $"Renamed {target.Table.Record.Name} '{target.OldKey}' to '{target.NewKey}': {CountText.Of(places, "place")} in "
+            + $"{CountText.Of(plan.Files.Count, "file")}.");
         foreach (var (table, oldKey, newKey) in plan.Renames.All.Skip(1))
         {
             output.WriteLine($"  {table.Split('.', ':')[^1]} '{oldKey}' is now '{newKey}'");
@@ -36,7 +37,7 @@ internal sealed class RenameReport(RenameTarget target, RenamePlan plan, IReadOn
         foreach (var file in plan.Files)
         {
             var moved = file.NewPath == file.Path ? "" : $" -> {ShownPath.Of(file.NewPath)}";
-            output.WriteLine($"  {ShownPath.Of(file.Path)}{moved}: {Count(file.Keys.Count, "place")}");
+            output.WriteLine($"  {ShownPath.Of(file.Path)}{moved}: {CountText.Of(file.Keys.Count, "place")}");
         }
     }
 
@@ -48,10 +49,10 @@ internal sealed class RenameReport(RenameTarget target, RenamePlan plan, IReadOn
         }
 
         output.WriteLine(isCodeChanged
-            ? $"Changed {Count(uses.Count(use => use.NewText is not null), "place")} in C#:"
+            ? $"Changed {CountText.Of(uses.Count(use => use.NewText is not null), "place")} in C#:"
             : uses.Count == 1
             ? "1 place in C# uses it; --code changes it:"
-            : $"{Count(uses.Count, "place")} in C# use it; --code changes them:");
+            : $"{CountText.Of(uses.Count, "place")} in C# use it; --code changes them:");
         foreach (var use in uses)
         {
             var note = use.NewText is null ? ", not a literal: change it by hand" : "";
@@ -71,7 +72,4 @@ internal sealed class RenameReport(RenameTarget target, RenamePlan plan, IReadOn
                 $"factbook: {record} has no property with [FormerKeys], so programs that use '{fact.Fact.Key}' will not find the fact");
         }
     }
-
-    private static string Count(int count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

@@ -1,11 +1,11 @@
 using System.CommandLine;
-using System.Globalization;
 using Factbook.Generator.Diagnostics;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.JsonSchema;
 using Factbook.Tool.Locations;
 using Factbook.Tool.Projects;
 using Factbook.Tool.Reading.Sources;
+using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Commands;
 
@@ -62,9 +62,7 @@ internal sealed class SchemaCommand : Command
     {
         ([var unread, ..], _) => throw ToolException.Failure($"{unread.Describe()}; schemas are written once all records can be read"),
         (_, 0) => dataset,
-        (_, var errors) => throw ToolException.Failure(string.Create(
-            CultureInfo.InvariantCulture,
-            $"the facts or their records have {errors} {(errors == 1 ? "error" : "errors")}; "
-                + $"'factbook check' reports {(errors == 1 ? "it" : "them")}")),
+        (_, var errors) => throw ToolException.Failure(
+            $"the facts or their records have {CountText.Of(errors, "error")}; 'factbook check' reports {(errors == 1 ? "it" : "them")}"),
     };
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Factbook.Tool.Projects;
 using Factbook.Tool.Model;
 using Factbook.Tool.Rendering;
@@ -89,7 +88,7 @@ internal sealed class ShowCommand : Command
         if (set is null || parts.TrueForAll(part => part.Facts.Count == 0))
         {
             var count = parts.Sum(part => part.Facts.Count);
-            var facts = count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " fact" : " facts");
+            var facts = CountText.Of(count, "fact");
             screen.WriteLine(
                 $"{set?.CommandName ?? dataset.Name}: {facts}{(about is null ? "" : $" about {about}")}", Styles.Heading);
             screen.WriteLine();

@@ -61,13 +61,18 @@ internal static class AtomicFile
 
         using var temporary = new TemporaryPath(target);
         create(temporary.Path);
-        using (var stream = new FileStream(temporary.Path, FileMode.Open, FileAccess.Write))
+        temporary.Commit(complete =>
         {
-            // Otherwise a power failure after the move could leave an empty file.
-            stream.Flush(flushToDisk: true);
-        }
+            FlushToDisk(complete);
+            Replace(target, complete);
+        });
+    }
 
-        temporary.Commit(complete => Replace(target, complete));
+    // Otherwise a power failure after the move could leave an empty file.
+    private static void FlushToDisk(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
+        stream.Flush(flushToDisk: true);
     }
 
     // Keeps the permissions of the old file; File.Replace does so on Windows.

@@ -33,21 +33,18 @@ internal sealed class PeopleReport(Screen screen, SourceTexts texts) : IReport
 
     private static string Summary(CheckResult result)
     {
-        var facts = $"{Count(result.Facts, "fact")} in {Count(result.Files, "file")}";
+        var facts = $"{CountText.Of(result.Facts, "fact")} in {CountText.Of(result.Files, "file")}";
         var found = (result.Errors, result.Warnings) switch
         {
             (0, 0) => result.Unchecked is null ? "No errors" : "No errors in the part that could be checked",
-            (0, var warnings) => Count(warnings, "warning"),
-            (var errors, 0) => Count(errors, "error"),
-            var (errors, warnings) => $"{Count(errors, "error")} and {Count(warnings, "warning")}",
+            (0, var warnings) => CountText.Of(warnings, "warning"),
+            (var errors, 0) => CountText.Of(errors, "error"),
+            var (errors, warnings) => $"{CountText.Of(errors, "error")} and {CountText.Of(warnings, "warning")}",
         };
         var files = result.Findings.Where(finding => !finding.IsInformation)
             .Select(finding => finding.Location?.Path).OfType<string>().Distinct().Count();
-        return result.Errors + result.Warnings == 0 ? $"{found}: {facts}." : $"{found} in {Count(files, "file")}.";
+        return result.Errors + result.Warnings == 0 ? $"{found}: {facts}." : $"{found} in {CountText.Of(files, "file")}.";
     }
-
-    private static string Count(int count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     private static Style SummaryStyle(CheckResult result) =>
         result.HasFailed ? Styles.Error : result.Warnings > 0 ? Styles.Warning : Styles.Good;

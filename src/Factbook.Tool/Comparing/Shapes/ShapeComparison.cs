@@ -1,5 +1,5 @@
-using System.Globalization;
 using Factbook.Tool.Model;
+using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Comparing.Shapes;
 
@@ -37,6 +37,5 @@ internal static class ShapeComparison
                 .Select(table => new ShapeDifference(ShapeChange.TableAdded, table.CommandName, New: Facts(table))));
     }
 
-    private static string Facts(FactTable table) =>
-        table.Facts.Count.ToString(CultureInfo.InvariantCulture) + (table.Facts.Count == 1 ? " fact" : " facts");
+    private static string Facts(FactTable table) => CountText.Of(table.Facts.Count, "fact");
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Rendering;
@@ -16,8 +17,13 @@ internal static class KeyTitle
 
     private const int LongestCode = 5;
 
+    // Many pages show the title of a fact, and composing it reads the names of dozens of other facts.
+    private static readonly ConditionalWeakTable<Fact, string> Titles = [];
+
     /// <summary>Returns the title of a fact by its key, or the key itself if it does not begin with a lowercase letter.</summary>
-    public static string Of(Fact fact)
+    public static string Of(Fact fact) => Titles.GetValue(fact, Compose);
+
+    private static string Compose(Fact fact)
     {
         if (fact.Key is not [>= 'a' and <= 'z', ..] key)
         {

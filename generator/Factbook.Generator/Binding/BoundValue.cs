@@ -29,7 +29,7 @@ internal readonly record struct BoundItem
 
     public BoundItem(BoundValue? value, bool isNull = false) => _value = value ?? (isNull ? Nothing.Written : null);
 
-    /// <summary>Null if there is no value.</summary>
+    /// <summary>Null for an absent value.</summary>
     public BoundValue? Value => _value is Nothing ? null : _value;
 
     /// <summary>Whether null was written explicitly, so that it replaces a default.</summary>

@@ -42,7 +42,7 @@ internal readonly record struct FactOrdinal(int Value);
 /// <param name="Key">Its key, or null when facts of the table have none.</param>
 /// <param name="KeySpan">The key; it is the position of the fact.</param>
 /// <param name="Value">Its values.</param>
-/// <param name="Owner">The fact that contains it.</param>
+/// <param name="Owner">The list that contains it, of another fact.</param>
 /// <param name="IsValid">Whether it has no errors: only then can it be emitted.</param>
 internal sealed record BoundFact(
     FactOrdinal Ordinal,
@@ -50,9 +50,21 @@ internal sealed record BoundFact(
     string? Key,
     TextSpan KeySpan,
     BoundRecord Value,
-    BoundReference? Owner,
+    BoundOwner? Owner,
     bool IsValid)
 {
     /// <summary>Gets the keys that it had before, in canonical form.</summary>
     public EquatableArray<string> FormerKeys { get; init; }
+}
+
+/// <summary>A list of owned facts.</summary>
+/// <param name="Fact">The fact that owns them.</param>
+/// <param name="Record">The concrete record with the list, fully qualified.</param>
+/// <param name="List">The property that is the list.</param>
+internal sealed record BoundOwner(BoundReference Fact, string Record, string List)
+{
+    /// <summary>Returns whether a property of the owned facts refers to the owner of this list.</summary>
+    public bool IsReferredToBy(PropertySchema property, SchemaSet schemas) => property.Role == PropertyRole.Owner
+        && property.InverseOf == List
+        && schemas.IsKindOf(Record, TypeTraits.Present(property.Type).CSharpName);
 }

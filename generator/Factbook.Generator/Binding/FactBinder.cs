@@ -56,7 +56,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     }
 
     /// <summary>Binds the facts that a property of another fact lists: a map by key, or a list.</summary>
-    public void BindOwned(YamlNode node, BoundReference owner)
+    public void BindOwned(YamlNode node, BoundOwner owner)
     {
         if (node is YamlMapping map)
         {
@@ -137,7 +137,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             is null ? null : stem;
     }
 
-    private void Bind(YamlNode node, YamlScalar? key, BoundReference? owner)
+    private void Bind(YamlNode node, YamlScalar? key, BoundOwner? owner)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var errors = context.Errors;
@@ -176,7 +176,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 
         if (keyText is not null && hasOwnerKey)
         {
-            keyText = owner!.Key + table.Facts!.KeySeparator + keyText;
+            keyText = owner!.Fact.Key + table.Facts!.KeySeparator + keyText;
         }
 
         if (owner is null && keyText is not null && table.Facts!.KeyMatchesFile)

@@ -72,7 +72,7 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
             return;
         }
 
-        var value = values.Bind(property.Type, entry.Value, _shape.NameOf(index));
+        var value = values.BindProperty(record, property, entry.Value, _shape.NameOf(index));
         _bound[index] = new BoundItem(
             property.IsKey || property.RefersTo.Count > 0 ? NormalizedValue.Of(value) : value,
             isNull: entry.Value is YamlScalar { IsNull: true });

@@ -25,42 +25,26 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
         return new MappingBinder(context, this, concrete.Record).Bind(map, key, concrete.Discriminator);
     }
 
+    /// <summary>Binds the value of a property, which may be a list of facts that this one owns.</summary>
+    /// <param name="name">The property, for messages.</param>
+    public BoundValue? BindProperty(RecordSchema record, PropertySchema property, YamlNode node, string name)
+    {
+        if (TypeTraits.Present(property.Type) is not ListSchema list || !IsOwned(list.Item))
+        {
+            return Bind(property.Type, node, name);
+        }
+
+        var owner = new BoundOwner(self, record.FullName, property.Name);
+        return IsPresent(property.Type, node, name) ? BindOwned(list, owner, node, name) : null;
+    }
+
     /// <summary>
     /// Binds a node to a type. Null is also a valid value of an optional type; <see cref="BindingContext.Errors"/> distinguishes it from an
     /// error.
     /// </summary>
     /// <param name="name">The property, for messages.</param>
-    public BoundValue? Bind(TypeSchema type, YamlNode node, string name)
-    {
-        context.Cancellation.ThrowIfCancellationRequested();
-        if (!node.IsComplete)
-        {
-            context.MarkHidden();
-        }
-
-        if (type is UnsupportedSchema || node is YamlUnreadable or YamlScalar { IsComplete: false })
-        {
-            return null;
-        }
-
-        if (type is OptionalSchema optional)
-        {
-            return node is YamlScalar { IsNull: true } ? null : Bind(optional.Value, node, name);
-        }
-
-        if (type is not OpenSchema && node is YamlScalar { IsNull: true } missing)
-        {
-            context.Report(
-                Descriptors.NullValue,
-                missing.Span,
-                name,
-                ExpectationOf(type),
-                missing.Text.Length == 0 ? "found no value" : $"found '{missing.Text}', which is null",
-                missing.Text.Length == 0 ? "" : "; quote it if it is text");
-            return null;
-        }
-
-        return type switch
+    public BoundValue? Bind(TypeSchema type, YamlNode node, string name) =>
+        !IsPresent(type, node, name) ? null : TypeTraits.Present(type) switch
         {
             ScalarSchema scalar => BindScalar(scalar, node, name),
             EnumSchema @enum => EnumBinder.Bind(context, @enum, node, name),
@@ -71,6 +55,38 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
             NestedSchema nested when context.Schemas.Find(nested.CSharpName) is { } record => BindRecord(record, node, null),
             _ => null,
         };
+
+    // Reports a null that the type does not allow.
+    private bool IsPresent(TypeSchema type, YamlNode node, string name)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        if (!node.IsComplete)
+        {
+            context.MarkHidden();
+        }
+
+        if (type is UnsupportedSchema || node is YamlUnreadable or YamlScalar { IsComplete: false })
+        {
+            return false;
+        }
+
+        if (type is OpenSchema || node is not YamlScalar { IsNull: true } missing)
+        {
+            return true;
+        }
+
+        if (type is not OptionalSchema)
+        {
+            context.Report(
+                Descriptors.NullValue,
+                missing.Span,
+                name,
+                ExpectationOf(type),
+                missing.Text.Length == 0 ? "found no value" : $"found '{missing.Text}', which is null",
+                missing.Text.Length == 0 ? "" : "; quote it if it is text");
+        }
+
+        return false;
     }
 
     private string ExpectationOf(TypeSchema type) =>
@@ -96,11 +112,6 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
 
     private BoundList? BindList(ListSchema type, YamlNode node, string name)
     {
-        if (IsOwned(type.Item))
-        {
-            return BindOwned(type, node, name);
-        }
-
         if (node is not YamlSequence list)
         {
             return Unexpected<BoundList>(type, node, name);
@@ -116,7 +127,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     }
 
     // A mapping defines facts, a scalar names one; a list may contain both.
-    private BoundList? BindOwned(ListSchema type, YamlNode node, string name)
+    private BoundList? BindOwned(ListSchema type, BoundOwner owner, YamlNode node, string name)
     {
         var table = context.Schemas.TableOf(type.Item.CSharpName)!;
         var errors = context.Errors;
@@ -124,7 +135,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
         switch (node)
         {
             case YamlMapping:
-                references.AddRange(OwnedIn(node, type, table));
+                references.AddRange(OwnedIn(node, type, owner, table));
                 break;
             case YamlSequence list:
                 foreach (var item in list.Items)
@@ -135,7 +146,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
                     }
                     else
                     {
-                        references.AddRange(OwnedIn(new YamlSequence(item.Span, new[] { item }.ToEquatable()), type, table));
+                        references.AddRange(OwnedIn(new YamlSequence(item.Span, new[] { item }.ToEquatable()), type, owner, table));
                     }
                 }
 
@@ -148,12 +159,12 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     }
 
     // Facts that the owned facts own are bound before them.
-    private IEnumerable<BoundItem> OwnedIn(YamlNode node, ListSchema type, RecordSchema table)
+    private IEnumerable<BoundItem> OwnedIn(YamlNode node, ListSchema type, BoundOwner owner, RecordSchema table)
     {
         var first = context.Facts.Count;
-        new FactBinder(context, table).BindOwned(node, self);
+        new FactBinder(context, table).BindOwned(node, owner);
         return context.Facts.GetRange(first, context.Facts.Count - first)
-            .Where(fact => fact.Table == table.FullName && fact.Owner == self)
+            .Where(fact => ReferenceEquals(fact.Owner, owner))
             .Select(fact => new BoundItem(new BoundReference(fact.KeySpan, type.Item.CSharpName, fact.Key ?? "", fact.Ordinal)));
     }
 

@@ -53,7 +53,7 @@ internal static class RowPages
     /// <param name="inverses">For each inverse the number of facts that refer here, and the references to them.</param>
     private static void Fill(LinkedRow row, ReadOnlySpan<int> inverses, PackedText packed)
     {
-        var (template, from, reference) = (row.Template, 0, 0);
+        var (template, from, reference, owner) = (row.Template, 0, 0, 0);
         foreach (var fixup in template.Fixups)
         {
             packed.Append(template.Text, from, fixup.Offset - from);
@@ -64,7 +64,7 @@ internal static class RowPages
                     packed.WriteVarUInt64((ulong)row.References[reference++].Value);
                     break;
                 case RowFixupKind.Owner:
-                    packed.WriteVarUInt64((ulong)row.Owner.Value);
+                    packed.WriteVarUInt64((ulong)(owner < row.Owners.Count ? row.Owners[owner++] : SetReference.None).Value);
                     break;
                 default:
                     var length = inverses[0] + 1;

@@ -42,8 +42,23 @@ internal sealed record LinkedFact(BoundFact Fact, YamlSource Source, LinkedRow R
 
 /// <summary>A row and the values of its fixups: nothing in it changes when a line moves.</summary>
 /// <param name="References">The references to the set of the record that the property declares.</param>
-/// <param name="Owner">The reference to the owner.</param>
-internal sealed record LinkedRow(RowTemplate Template, EquatableArray<SetReference> References, SetReference Owner);
+/// <param name="Owners">For each property that refers to the owner, the reference; empty if no fact owns this one.</param>
+internal sealed record LinkedRow(RowTemplate Template, EquatableArray<SetReference> References, EquatableArray<SetReference> Owners)
+{
+    /// <summary>Returns the reference to the owner that a property contains.</summary>
+    /// <param name="record">The record of the fact.</param>
+    /// <param name="property">The index of the property in the record.</param>
+    public SetReference OwnerAt(RecordSchema record, int property)
+    {
+        var at = 0;
+        for (var i = 0; i < property; i++)
+        {
+            at += record.Properties[i].Role == PropertyRole.Owner ? 1 : 0;
+        }
+
+        return at < Owners.Count ? Owners[at] : SetReference.None;
+    }
+}
 
 /// <param name="Record">The record that derives from the table's.</param>
 /// <param name="Facts">The indexes of its facts in the set of the table, ascending.</param>

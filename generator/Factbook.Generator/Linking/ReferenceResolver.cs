@@ -18,6 +18,7 @@ internal sealed class ReferenceResolver
     private readonly List<Edge> _edges = [];
     private readonly List<UnresolvedReference> _unresolved = [];
     private Dictionary<FactOrdinal, FactIndex>? _byOrdinal;
+    private (BoundOwner? Owner, RecordSchema? Record, EquatableArray<SetReference> References) _lastOwner;
 
     private ReferenceResolver(PackedFile file, KeyIndex index, CancellationToken cancellation) =>
         (_file, _index, _schemas, _cancellation) = (file, index, index.Schemas, cancellation);
@@ -59,7 +60,7 @@ internal sealed class ReferenceResolver
             var references = ReferencesOf(table, part, i, first + i);
             if (packed.Facts[i] is { Row: { } template, Fact: var fact })
             {
-                var row = new LinkedRow(template, references, OwnerOf(fact));
+                var row = new LinkedRow(template, references, OwnersOf(fact));
                 rows.Add(row);
                 facts.Add(new LinkedFact(fact, source, row));
                 positions.Add(source.LinePositionOf(fact.KeySpan.Start));
@@ -132,18 +133,29 @@ internal sealed class ReferenceResolver
         return facts;
     }
 
-    /// <summary>The owner of a fact, in the set of the record that the owner property declares.</summary>
-    private SetReference OwnerOf(BoundFact fact)
+    /// <summary>The owner of a fact, for each property that refers to it. The facts of a list share them.</summary>
+    private EquatableArray<SetReference> OwnersOf(BoundFact fact)
     {
         if (fact.Owner is not { } owner || _schemas.Find(fact.Value.Record) is not { } record)
         {
-            return SetReference.None;
+            return EquatableArray<SetReference>.Empty;
         }
 
-        var asked = record.Properties.FirstOrDefault(property => property.Role == PropertyRole.Owner)?.Type;
-        var name = (asked is OptionalSchema optional ? optional.Value : asked)?.CSharpName;
-        return name is not null && _index.TableOf(owner.Record) is var table && Find(table, owner) is { } found
-            ? table.IndexIn(name, found).Reference
-            : SetReference.None;
+        if (!ReferenceEquals(owner, _lastOwner.Owner) || !ReferenceEquals(record, _lastOwner.Record))
+        {
+            var owners = record.Properties
+                .Where(property => property.Role == PropertyRole.Owner)
+                .Select(property => owner.IsReferredToBy(property, _schemas) ? OwnerIn(property.Type, owner.Fact) : SetReference.None)
+                .ToEquatable();
+            _lastOwner = (owner, record, owners);
+        }
+
+        return _lastOwner.References;
     }
+
+    /// <summary>The owner in the set of the record that a property declares.</summary>
+    private SetReference OwnerIn(TypeSchema type, BoundReference owner) =>
+        _index.TableOf(owner.Record) is var table && Find(table, owner) is { } found
+            ? table.IndexIn(TypeTraits.Present(type).CSharpName, found).Reference
+            : SetReference.None;
 }

@@ -19,6 +19,6 @@ internal enum RowFixupKind
     /// <summary>The number of facts of the next inverse, and the references to them.</summary>
     Inverse,
 
-    /// <summary>The reference to the owner.</summary>
+    /// <summary>The reference to the owner, of the next property for it.</summary>
     Owner,
 }

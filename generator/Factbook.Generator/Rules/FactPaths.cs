@@ -43,8 +43,8 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
             && IndexOf(last.Record, path.Substring(dot + 1)) is { } index ? (last, index) : null;
     }
 
-    private BoundValue? ValueAt(Spot spot, int index) => PropertiesOf(spot.Record)[index].Role == PropertyRole.Owner
-        ? spot.Fact.Fact.Owner
+    private BoundValue? ValueAt(Spot spot, int index) => PropertiesOf(spot.Record)[index] is { Role: PropertyRole.Owner } property
+        ? spot.Fact.Fact.Owner is { } owner && owner.IsReferredToBy(property, schemas) ? owner.Fact : null
         : spot.Record.Values[index].Value;
 
     // A null that is written replaces the default.
@@ -103,7 +103,7 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
             return null;
         }
 
-        var target = property.Role == PropertyRole.Owner ? spot.Fact.Row.Owner
+        var target = property.Role == PropertyRole.Owner ? spot.Fact.Row.OwnerAt(schemas.Find(spot.Record.Record)!, index)
             : spot.Record.Values[index].Value is BoundReference
                 ? spot.Fact.Row.References[spot.References + ReferencesBefore(spot.Record, index)]
             : SetReference.None;

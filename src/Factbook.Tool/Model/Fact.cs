@@ -54,7 +54,10 @@ internal sealed class Fact(
     public Func<FactProperty, object?>? ReadObject { get; init; }
 
     /// <summary>Gets the fact that this one is written in; null if it is written in none.</summary>
-    public Fact? Owner => record.Owner is { } owner && ValueOf(owner) is ReferenceValue reference ? reference.Fact : null;
+    public Fact? Owner => record.Properties.Where(property => property.Role == PropertyRole.Owner)
+        .Select(ValueOf)
+        .OfType<ReferenceValue>()
+        .FirstOrDefault()?.Fact;
 
     /// <summary>Gets the keys that it had before.</summary>
     public IReadOnlyList<string> FormerKeys => _formerKeys ??= record.FormerKeys is { } property && ValueOf(property) is ListValue keys

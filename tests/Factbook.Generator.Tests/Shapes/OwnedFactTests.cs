@@ -106,4 +106,53 @@ public class OwnedFactTests
                 .Replace("[Facts]", "[Facts(Members = false)]", StringComparison.Ordinal),
             ("reports.yaml", "first: { claims: { a: {} } }\nsecond: { claims: { a: {} } }"))
             .Evaluate("string.Join(',', Claims.All.Select(claim => Claims.All.KeyOf(claim)))"));
+
+    [Fact]
+    public void Owner_is_in_the_property_of_its_list() =>
+        Assert.Equal("a:first/, b:/first, c:second/", Generation.Of(
+            """
+            [Facts("reports.yaml")]
+            public sealed partial record Report([property: Key] string Id)
+            {
+                public partial IReadOnlyList<Claim> Claims { get; }
+                public partial IReadOnlyList<Claim> Doubts { get; }
+            }
+            [Facts]
+            public sealed partial record Claim([property: Key] string Id)
+            {
+                [InverseProperty(nameof(Report.Claims))] public partial Report? Claimed { get; }
+                [InverseProperty(nameof(Report.Doubts))] public partial Report? Doubted { get; }
+            }
+            """,
+            ("reports.yaml", "first: { claims: { a: {} }, doubts: { b: {} } }\nsecond: { claims: { c: {} } }"))
+            .Evaluate("string.Join(\", \", Claims.All.Select(claim => $\"{claim.Id}:{claim.Claimed?.Id}/{claim.Doubted?.Id}\"))"));
+
+    private const string TwoOwners = """
+        [Facts("reports.yaml")]
+        public sealed partial record Report([property: Key] string Id) { public partial IReadOnlyList<Claim> Claims { get; } }
+        [Facts("books.yaml")]
+        public sealed partial record Book([property: Key] string Id) { public partial IReadOnlyList<Claim> Claims { get; } }
+        [Facts]
+        public sealed partial record Claim([property: Key] string Id)
+        {
+            [InverseProperty(nameof(Report.Claims))] public partial Report? Report { get; }
+            [InverseProperty(nameof(Book.Claims))] public partial Book? Book { get; }
+            [Unique(Per = ["Book"])] public int? Size { get; init; }
+        }
+        """;
+
+    [Fact]
+    public void Owner_is_in_the_property_of_its_record() =>
+        Assert.Equal("a:/first, b:/second, c:third/, d:third/", Generation.Of(
+            TwoOwners,
+            ("books.yaml", "first: { claims: { a: {} } }\nsecond: { claims: { b: {} } }"),
+            ("reports.yaml", "third: { claims: { c: {}, d: {} } }"))
+            .Evaluate("string.Join(\", \", Claims.All.Select(claim => $\"{claim.Id}:{claim.Report?.Id}/{claim.Book?.Id}\"))"));
+
+    [Fact]
+    public void Rules_use_the_owner_of_the_property() => DiagnosticAssert.Expect(
+        TwoOwners,
+        [("books.yaml", "first: { claims: { a: { size: 1 } } }\nsecond: { claims: { b: { size: 1 } } }"),
+            ("reports.yaml", "third: { claims: { c: { size: (|1|) } } }\nfourth: { claims: { d: { size: [|1|] } } }")],
+        "error FB4005: Duplicate value '1' of Claim.Size; first used at facts/reports.yaml(1,31)");
 }

@@ -37,7 +37,7 @@ internal sealed class SourceValues(
         var index = schema.Properties.Select((candidate, i) => (candidate, i)).First(pair => pair.candidate.Name == property.Name).i;
         return property.Role switch
         {
-            PropertyRole.Owner => OwnerOf(property),
+            PropertyRole.Owner => OwnerOf(property, linked.Row.OwnerAt(schema, index)),
             PropertyRole.Inverse => InverseOf(schema, index),
             _ => Read(
                 _value.Values[index],
@@ -46,8 +46,8 @@ internal sealed class SourceValues(
         };
     }
 
-    private FactValue OwnerOf(FactProperty property) =>
-        RecordOf(records.SchemaOf(property).Type) is { } record && factAt(record, linked.Row.Owner) is { } owner
+    private FactValue OwnerOf(FactProperty property, SetReference reference) =>
+        RecordOf(records.SchemaOf(property).Type) is { } record && factAt(record, reference) is { } owner
             ? new ReferenceValue(owner)
             : AbsentValue.Instance;
 

@@ -39,7 +39,7 @@ internal static class Binder
             tables.Select(table => table.FullName).ToEquatable(),
             context.Facts.ToEquatable(),
             context.Diagnostics.ToEquatable(),
-            file.IsComplete)
+            file.IsComplete && !context.HasLostKeys)
         {
             UnreadWords = file.UnreadWords,
             UnknownKeys = context.UnknownKeys.ToEquatable(),

@@ -69,6 +69,12 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
     /// <summary>Records that a syntax error hides a part of the fact. The error is reported already, and the fact is not emitted.</summary>
     public void MarkHidden() => Errors++;
 
+    /// <summary>Gets a value indicating whether the key of a fact is unknown because of an error.</summary>
+    public bool HasLostKeys { get; private set; }
+
+    /// <summary>Records that the key of a fact is unknown because of an error that is reported already.</summary>
+    public void MarkKeyLost() => HasLostKeys = true;
+
     /// <summary>The shorthand that several cases can be, which is reported at the record.</summary>
     public List<AmbiguousShorthand> Ambiguities { get; } = [];
 

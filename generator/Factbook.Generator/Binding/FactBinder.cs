@@ -164,21 +164,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             node = ScalarShorthand.AsMapping(bare, node);
         }
 
-        var keyText = key is { IsComplete: false } ? null
-            : node is YamlMapping map ? KeyReader.Read(context.Schemas, table, map, key)
-            : key is null ? null : KeyReader.CanonicalKey(context.Schemas, table, key.Text);
-        var hasOwnerKey = owner is not null && KeyReader.HasOwnerKey(table);
-        if (keyText is not null && node is YamlMapping parts)
-        {
-            // A key that could be misread is not used to detect duplicates.
-            keyText = ArePartsApart(parts, key, hasOwnerKey) ? keyText : null;
-        }
-
-        if (keyText is not null && hasOwnerKey)
-        {
-            keyText = owner!.Fact.Key + table.Facts!.KeySeparator + keyText;
-        }
-
+        var keyText = KeyTextOf(node, key, owner);
         if (owner is null && keyText is not null && table.Facts!.KeyMatchesFile)
         {
             CheckFile(keyText, place);
@@ -187,26 +173,33 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         var ordinal = context.NextOrdinal();
         var self = new BoundReference(place, table.FullName, keyText ?? "", ordinal);
         var value = new ValueBinder(context, self).BindRecord(table, node, key);
-        if (value is not null)
+        var isValid = value is not null && context.Errors == errors;
+        if (keyText is null && !isValid && (value is null || context.Schemas.KeyPathsOf(table).Count > 0))
         {
-            context.Facts.Add(new BoundFact(ordinal, table.FullName, keyText, place, value, owner, context.Errors == errors)
+            context.MarkKeyLost();
+        }
+
+        // The key of an invalid fact is recorded, so that references to the fact are not cascading errors.
+        if (value is not null || keyText is not null)
+        {
+            var bound = value ?? new BoundRecord(node.Span, table.FullName, EquatableArray<BoundItem>.Empty);
+            context.Facts.Add(new BoundFact(ordinal, table.FullName, keyText, place, bound, owner, isValid)
             {
-                FormerKeys = FormerKeyReader.Read(context.Schemas, table, value),
+                FormerKeys = value is null ? EquatableArray<string>.Empty : FormerKeyReader.Read(context.Schemas, table, value),
             });
         }
-        else if (keyText is not null)
-        {
-            // The key is recorded, so that references to the fact are not cascading errors.
-            context.Facts.Add(
-                new BoundFact(
-                    ordinal,
-                    table.FullName,
-                    keyText,
-                    place,
-                    new BoundRecord(node.Span, table.FullName, EquatableArray<BoundItem>.Empty),
-                    owner,
-                    IsValid: false));
-        }
+    }
+
+    /// <summary>Returns the canonical key of a fact, or null if it has none or could be misread.</summary>
+    private string? KeyTextOf(YamlNode node, YamlScalar? key, BoundOwner? owner)
+    {
+        var (fact, hasOwnerKey) = (node as YamlMapping, owner is not null && KeyReader.HasOwnerKey(table));
+        var text = key is { IsComplete: false } ? null
+            : fact is not null ? KeyReader.Read(context.Schemas, table, fact, key)
+            : key is null ? null : KeyReader.CanonicalKey(context.Schemas, table, key.Text);
+        return text is null || (fact is not null && !ArePartsApart(fact, key, hasOwnerKey)) ? null
+            : hasOwnerKey ? owner!.Fact.Key + table.Facts!.KeySeparator + text
+            : text;
     }
 
     private void CheckFile(string key, TextSpan place)

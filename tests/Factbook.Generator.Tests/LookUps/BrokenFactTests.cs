@@ -49,6 +49,20 @@ public class BrokenFactTests
         [],
         ("actors.yaml", "china: { wikidata: Q148, rank: one }\nrussia: { wikidata: Q159 }\n"));
 
+    [Fact]
+    public Task Does_not_check_table_with_unreadable_fact() => ExpectOf(
+        """[Facts("actors.yaml")] public sealed record Actor([property: Key] string Id);""",
+        """Actors.All["china"], Actors.All["russia"]""",
+        [],
+        ("actors.yaml", "- { id: china }\n- !x russia\n"));
+
+    [Fact]
+    public Task Does_not_check_table_with_unreadable_key() => ExpectOf(
+        """[Facts("actors.yaml")] public sealed record Actor([property: Key] string Id);""",
+        """Actors.All["china"], Actors.All["russia"]""",
+        [],
+        ("actors.yaml", "- { id: china }\n- { id: !x russia }\n"));
+
     private static async Task ExpectOf(string records, string lookUps, string[] messages, params (string Path, string Yaml)[] files)
     {
         var generation = Generation.Of($"{records}\nclass Code {{ object[] All => [{lookUps}]; }}", files);

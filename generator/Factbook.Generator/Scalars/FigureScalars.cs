@@ -17,7 +17,7 @@ internal static class FigureScalars
         (row, value, _) => FigurePacker.Pack(row, ((FigureSyntax)value).Bounds),
         "row.ReadInterval()")
     {
-        Breadth = 98,
+        Breadth = 97,
         Figure = FigureKind.Interval,
         Bound = BoundKind.Decimal,
         Explain = (_, text) => FigureNotation.Explain(text, FigureKind.Interval),

@@ -48,7 +48,7 @@ internal sealed class ScalarKind
     /// The number of texts that the type accepts, relative to other types: among the types that accept a text, the one with the fewest
     /// texts is used.
     /// </summary>
-    public int Breadth { get; init; } = 97;
+    public int Breadth { get; init; }
 
     /// <summary>Gets the kind of number of its values.</summary>
     public NumberKind Number { get; init; }

@@ -15,7 +15,7 @@ internal static class TextScalars
     {
         SpecialType = SpecialType.System_String,
         Keyword = "string",
-        Breadth = 100,
+        Breadth = 101,
         Bound = BoundKind.Value,
         IsKey = true,
         IsDictionaryKey = true,
@@ -99,7 +99,7 @@ internal static class TextScalars
         (row, value, _) => row.WriteText(PassageNotation.Format((PassageSyntax)value)),
         "row.ReadPassage()")
     {
-        Breadth = 98,
+        Breadth = 100,
         TakesAnyText = true,
         Explain = (_, text) => PassageNotation.Explain(text),
         Forms = [ScalarForm.Text($@"^\s*(?:{Range}(?: in {Range})?|(?![\s\S]*(?:sha256|SHA256))[\s\S]*\S[\s\S]*)\s*$"),
@@ -121,7 +121,7 @@ internal static class TextScalars
         PackText,
         "row.ReadUri()")
     {
-        Breadth = 99,
+        Breadth = allowsRelative ? 99 : 98,
         Explain = (type, text) => UriText.Explain(type, text, allowsRelative),
         IsAddress = true,
         TakesAnyText = allowsRelative,

@@ -1,3 +1,4 @@
+using Factbook.Generator.Scalars;
 using Factbook.Generator.Tests.Testing;
 
 namespace Factbook.Generator.Tests.Binding;
@@ -120,4 +121,28 @@ public class CaseShorthandTests
         """,
         [("a.yaml", "a: { radius: 1 }\nb: { side: 2 }\n[|c|]: {}")],
         "error FB2008: The keys of this Shape match several cases, Circle and Square; keep the keys of one of them");
+
+    [Theory]
+    [InlineData("https://example.org/a", "Web { Address = https://example.org/a }")]
+    [InlineData("more than 5", "Size { Value = (5, ∞) }")]
+    public void Passage_is_chosen_after_types_that_accept_fewer_texts(string text, string expected) =>
+        Assert.Equal(expected, Generation.Of(
+            """
+            [Facts("s.yaml", Optional = true)]
+            public sealed record Source([property: Key] string Id) { [SourceText] public string? Text { get; init; } }
+            [Facts("a.yaml", Members = false)]
+            public sealed partial record Work([property: Key] string Id)
+            {
+                public partial Source? In { get; }
+                [PassageOf(nameof(In))] public required Options Of { get; init; }
+            }
+            public abstract record Options;
+            public sealed record Web(Uri Address) : Options;
+            public sealed record Size(Interval Value) : Options;
+            public sealed record Quote(Passage Passage) : Options;
+            """,
+            ("a.yaml", $"a: {{ of: '{text}' }}")).Evaluate("Works.All[0].Of.ToString()"));
+
+    [Fact]
+    public void Every_scalar_type_has_a_breadth() => Assert.All(ScalarKinds.All, kind => Assert.InRange(kind.Breadth, 1, 101));
 }

@@ -48,7 +48,7 @@ internal sealed class Anchors(YamlLimits limits, TextErrors errors)
     public void ReportUnused()
     {
         // The alias may be in a part that could not be read.
-        if (errors.IsEmpty)
+        if (!errors.HasErrors)
         {
             errors.AddRange(_unused);
         }

@@ -80,4 +80,8 @@ public class AliasLimitTests
 
     private static IReadOnlyList<string> Report(Dictionary<string, string> properties, (string, string)[] files) =>
         [.. DiagnosticAssert.MessagesOf(Generation.Once(Records, properties, [], files))];
+
+    [Fact]
+    public void Reports_unused_anchors_beside_other_warnings() =>
+        Assert.Equal(["FB1045", "FB1050"], Reading.Read("a: &x 1\nb: #5 of it\n").Diagnostics.Select(info => info.Descriptor.Id).Order());
 }

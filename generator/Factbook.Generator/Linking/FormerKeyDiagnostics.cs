@@ -35,8 +35,8 @@ internal sealed class FormerKeyDiagnostics(SchemaSet schemas, FactFinder finder,
                     position,
                     key,
                     English.One(record),
-                    MemberRule.Objection(key) ?? $"the name '{Words.ToPascal(key)}' is reserved",
-                    MemberRule.Objection(key) is null ? MemberRule.Prefix(key, record) : MemberRule.Suggest(key, record));
+                    MemberRule.RefusalOf(key),
+                    MemberRule.Suggest(key, record));
         }
 
         var other = finder.Find(table, error.Other!.Value);

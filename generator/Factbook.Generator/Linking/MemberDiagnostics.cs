@@ -29,11 +29,8 @@ internal static class MemberDiagnostics
             var key = fact.Fact.Key!;
             diagnostics.Add(refused.Refusal switch
             {
-                MemberRefusal.NoIdentifier =>
-                    NoMember(table, (taken, numbers), fact, MemberRule.Objection(key)!, MemberRule.Suggest(key, record.Name)),
-                MemberRefusal.Reserved =>
-                    NoMember(table, (taken, numbers), fact, $"the name '{refused.Name}' is reserved", MemberRule.Prefix(key, record.Name)),
-                _ => Collision(fact, finder.Find(table, refused.First), refused.Name, record.Set!),
+                MemberRefusal.Taken => Collision(fact, finder.Find(table, refused.First), refused.Name, record.Set!),
+                _ => NoMember(table, (taken, numbers), fact, MemberRule.RefusalOf(key), MemberRule.Suggest(key, record.Name)),
             });
         }
 

@@ -14,6 +14,9 @@ internal static class MemberRule
     /// <summary>Only ASCII: similar letters of other alphabets would be a different member.</summary>
     public static bool IsMember(string key) => Objection(key) is null;
 
+    /// <summary>Returns why a key that is refused cannot be a member: its own form, or else its reserved name.</summary>
+    public static string RefusalOf(string key) => Objection(key) ?? $"the name '{Words.ToPascal(key)}' is reserved";
+
     /// <summary>Returns why a key cannot be a member, in the terms of YAML; null if it can.</summary>
     public static string? Objection(string key)
     {
@@ -41,9 +44,14 @@ internal static class MemberRule
         return Identifiers.IsKeyword(key) ? "it is a reserved word" : null;
     }
 
-    /// <summary>Returns a similar key that can be a member.</summary>
+    /// <summary>Returns a similar key that can be a member, instead of one that cannot or whose name is reserved.</summary>
     public static string Suggest(string key, string record)
     {
+        if (IsMember(key))
+        {
+            return Prefix(key, record);
+        }
+
         var suggestion = new StringBuilder(key.Length);
         foreach (var character in Confusables.Skeleton(key))
         {
@@ -62,8 +70,7 @@ internal static class MemberRule
         return IsMember(text) ? text : Prefix(text, record);
     }
 
-    /// <summary>Returns the key with the name of the record as a prefix.</summary>
-    public static string Prefix(string key, string record) => $"{Words.ToKebab(record)}-{key}".TrimEnd('-');
+    private static string Prefix(string key, string record) => $"{Words.ToKebab(record)}-{key}".TrimEnd('-');
 
     // Letters of another alphabet may look the same.
     private static string Name(string key, int at)

@@ -82,4 +82,13 @@ public class MemberErrorTests
         """,
         [("actors.yaml", "china: { code: (|7|) }\nindia: { code: 8 }\niran: { code: [|07|] }")],
         "error FB3006: '7' is not unique; first used for Actor.Code of 'china' at facts/actors.yaml(1,16)");
+
+    [Fact]
+    public void Reference_to_suggested_key_is_not_a_second_error() => DiagnosticAssert.Expect(
+        """
+        [Facts("actors.yaml")]
+        public sealed partial record Actor([property: Key] string Id) { public partial Actor? PartOf { get; } }
+        """,
+        [("actors.yaml", "[|all|]: {}\nchina: { part-of: actor-all }")],
+        "error FB3004: 'all' is not a valid key for an Actor: the name 'All' is reserved; write 'actor-all', for example");
 }

@@ -54,7 +54,7 @@ public class MemberRuleTests
         Assert.Equal(suggestion, MemberRule.Suggest(key, "Actor"));
 
     [Fact]
-    public void Prefix_is_the_record_name_spelled_as_a_key() => Assert.Equal("share-claim-all", MemberRule.Prefix("all", "ShareClaim"));
+    public void Prefix_is_the_record_name_spelled_as_a_key() => Assert.Equal("share-claim-all", MemberRule.Suggest("all", "ShareClaim"));
 
     [Fact]
     public void Every_suggestion_is_a_member_and_an_identifier() => Gen.String.AssertEach(key =>

@@ -95,27 +95,23 @@ internal static class RuleChecks
             return null;
         }
 
-        string? from = null;
-        var (to, steps) = (record.FullName, path.Split('.'));
-        foreach (var step in steps)
+        // The check of paths reports unknown names, and an unsupported type is reported already.
+        var steps = PropertyPath.Of(schemas, record, path);
+        if (!steps.IsKnown)
         {
-            // The check of paths reports unknown names, and an unsupported type is reported already.
-            if (schemas.Find(to)?.Properties.FirstOrDefault(property => property.Name == step)?.Type is not { } type
-                || type is UnsupportedSchema)
-            {
-                return null;
-            }
-
-            if ((type is OptionalSchema optional ? optional.Value : type) is not ReferenceSchema reference)
-            {
-                return $"'{path}' is not a path of single references";
-            }
-
-            (from, to) = (to, reference.CSharpName);
+            return null;
         }
 
-        return schemas.TableOf(from!) is { } table && table == schemas.TableOf(to)
+        if (!steps.Steps.All(step => TypeTraits.Present(step.Type) is ReferenceSchema))
+        {
+            return $"'{path}' is not a path of single references";
+        }
+
+        var (from, to) = (steps.Steps.Count < 2 ? record.FullName : TargetOf(steps.Steps[steps.Steps.Count - 2]), TargetOf(steps.End));
+        return schemas.TableOf(from) is { } table && table == schemas.TableOf(to)
             ? null
-            : $"'{steps[steps.Length - 1]}' does not refer to a fact of the same record";
+            : $"'{steps.End.Name}' does not refer to a fact of the same record";
+
+        static string TargetOf(PropertySchema step) => TypeTraits.Present(step.Type).CSharpName;
     }
 }

@@ -209,4 +209,19 @@ public class UncheckedRuleTests
         "error FB4005: Duplicate value 'x' of Leaf.Code; first used at facts/a.yaml(1,21)",
         "error FB5010: 'CreditCard' on 'Thing.Number' cannot be checked at compile time: Factbook does not support this rule; express it "
             + "as a [RegularExpression], or check it in a test");
+
+    [Fact]
+    public void Reports_path_through_a_case_that_is_not_of_references() => DiagnosticAssert.Expect(
+        """
+        [Facts("a.yaml")]
+        public sealed partial record Thing([property: Key] string Id)
+        {
+            public partial Flow? Flow { get; }
+            [TotalAtMost(100, PartOf = "Flow.Note")] public int? [|Value|] { get; init; }
+        }
+        [Facts("b.yaml", Optional = true)] public abstract record Flow([property: Key] string Id);
+        public sealed record Trade(string Id, string? Note = null) : Flow(Id);
+        """,
+        [("a.yaml", "a: {}")],
+        "error FB5010: 'TotalAtMost' on 'Thing.Value' cannot be checked at compile time: 'Flow.Note' is not a path of single references");
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Factbook.Generator.Diagnostics;
 using Factbook.Notation;
@@ -19,7 +18,7 @@ internal sealed class DiscriminatorReader(SchemaReader schema)
             if (attribute.AttributeClass is { } attributeType && KnownTypes.Is(attributeType, KnownTypes.JsonDerivedType)
                 && attribute.Argument(0) is INamedTypeSymbol derived && attribute.Argument(1) is { } stated)
             {
-                var value = Convert.ToString(stated, CultureInfo.InvariantCulture) ?? "";
+                var value = Literals.InvariantText(stated);
                 if (ObjectionTo(type, derived) is { } objection)
                 {
                     schema.ReportAt(attribute, Descriptors.NoCaseOfRecord, derived.Name, type.Name, objection);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -57,7 +56,9 @@ internal sealed record OmittedValue(string? Text, bool IsComputed)
             _ when IsEmptyCollection(value, model) => None,
             LiteralExpressionSyntax or DefaultExpressionSyntax => DefaultOf(type),
             MemberAccessExpressionSyntax when model.GetSymbolInfo(value).Symbol
-                is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } => Known(""),
+                is IFieldSymbol { Name: "Empty", ContainingType: var owner } => owner.SpecialType == SpecialType.System_String ? Known("")
+                : KnownTypes.Is(owner, "System.Guid") ? DefaultOf(owner)
+                : Computed,
             _ => Computed,
         };
     }
@@ -66,14 +67,15 @@ internal sealed record OmittedValue(string? Text, bool IsComputed)
     private static bool IsEmptyCollection(ExpressionSyntax value, SemanticModel model) => value switch
     {
         CollectionExpressionSyntax collection => collection.Elements.Count == 0,
-        BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: null or { Arguments.Count: 0 } } =>
-            model.GetTypeInfo(value).Type is { SpecialType: SpecialType.None } type
-                && type.AllInterfaces.Any(@interface => @interface.SpecialType == SpecialType.System_Collections_IEnumerable),
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } =>
-            model.GetTypeInfo(value).Type is { SpecialType: not SpecialType.System_String },
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } } => true,
+        BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: null or { Arguments.Count: 0 } }
+            or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" }
+            or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } } =>
+            model.GetTypeInfo(value).Type is { SpecialType: not SpecialType.System_String } type && IsCollection(type),
         _ => false,
     };
+
+    private static bool IsCollection(ITypeSymbol type) => type.SpecialType == SpecialType.System_Collections_IEnumerable
+        || type.AllInterfaces.Any(@interface => @interface.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     // Facts cannot state the default of a figure, a period or a record.
     private static OmittedValue DefaultOf(ITypeSymbol type) => IsNullable(type) ? None : type switch
@@ -98,11 +100,11 @@ internal sealed record OmittedValue(string? Text, bool IsComputed)
             .FirstOrDefault(field => field.HasConstantValue && EnumConstants.BitsOf(field.ConstantValue) == 0)?.ConstantValue ?? 0;
 
     private static OmittedValue Stated(ITypeSymbol type, object constant) =>
-        Known(Present(type) is { TypeKind: TypeKind.Enum } names ? EnumConstants.NameOf(names, constant) : Invariant(constant));
+        Known(Present(type) is { TypeKind: TypeKind.Enum } names
+            ? EnumConstants.NameOf(names, constant)
+            : Literals.InvariantText(constant));
 
     private static OmittedValue Known(string text) => new(text, IsComputed: false);
-
-    private static string Invariant(object constant) => System.Convert.ToString(constant, CultureInfo.InvariantCulture) ?? "";
 
     private static bool IsNullable(ITypeSymbol type) =>
         type.NullableAnnotation == NullableAnnotation.Annotated || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

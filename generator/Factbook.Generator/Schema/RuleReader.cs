@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -73,6 +72,6 @@ internal static class RuleReader
     {
         { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => KnownTypes.CSharpNameOf(type),
         { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type } => EnumConstants.NameOf(type, constant.Value),
-        _ => System.Convert.ToString(Attributes.ValueOf(constant), CultureInfo.InvariantCulture) ?? "",
+        _ => Literals.InvariantText(Attributes.ValueOf(constant)),
     };
 }

@@ -128,4 +128,17 @@ public class TotalRuleTests
             .Replace("Share Share {", "Share [|Share|] {", StringComparison.Ordinal),
         [("flows.yaml", Flows)],
         $"error {id}: {message}");
+
+    [Fact]
+    public void Omitted_identifier_is_the_stated_one() => DiagnosticAssert.Expect(
+        """
+        [Facts("a.yaml")]
+        public sealed record Thing([property: Key] string Id)
+        {
+            public Guid Code { get; init; } = Guid.Empty;
+            [TotalAtMost(10, Per = ["Code"])] public int Size { get; init; }
+        }
+        """,
+        [("a.yaml", "a: { code: 00000000-0000-0000-0000-000000000000, size: (|8|) }\nb: { size: [|7|] }")],
+        "error FB4002: '7' raises the total of Thing.Size to 15, above the limit of 10: another part is '8' at facts/a.yaml(1,56)");
 }

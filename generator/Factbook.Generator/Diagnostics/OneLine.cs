@@ -63,6 +63,11 @@ internal static class OneLine
         && text[at] != '\u2011'
         && (text[at] == ' ' || CharUnicodeInfo.GetUnicodeCategory(text, at) != UnicodeCategory.SpaceSeparator);
 
-    private static string Shorten(string text, int limit) =>
-        text.Length <= limit ? text : text.Substring(0, char.IsHighSurrogate(text[limit - 2]) ? limit - 2 : limit - 1) + "…";
+    /// <summary>Returns a text of at most as many characters as the limit, the last of which replaces the rest.</summary>
+    public static string Shorten(string text, int limit) => text.Length <= limit ? text : Cut(text, 0, limit - 1);
+
+    /// <summary>Returns the beginning of a longer text, and an ellipsis.</summary>
+    /// <param name="length">The number of characters to keep; one less where the last one would be half of a character.</param>
+    public static string Cut(string text, int start, int length) =>
+        text.Substring(start, char.IsHighSurrogate(text[start + length - 1]) ? length - 1 : length) + "…";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
@@ -10,13 +11,7 @@ internal static class FactSummary
 {
     private const int Longest = 160;
 
-    public static string Of(SchemaSet schemas, BoundFact fact)
-    {
-        var text = string.Join(", ", Parts(schemas, fact));
-        return text.Length <= Longest
-            ? text
-            : text.Substring(0, char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1) + "…";
-    }
+    public static string Of(SchemaSet schemas, BoundFact fact) => OneLine.Shorten(string.Join(", ", Parts(schemas, fact)), Longest);
 
     private static IEnumerable<string> Parts(SchemaSet schemas, BoundFact fact)
     {

@@ -1,3 +1,4 @@
+using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
 
@@ -125,9 +126,7 @@ internal static class TextOffsets
 
     /// <summary>Returns the text of a span in quotes, shortened for a message.</summary>
     public static string Excerpt(string text, TextSpan span) =>
-        span.Length <= LongestExcerpt
-            ? "'" + text.Substring(span.Start, span.Length) + "'"
-            : "'" + text.Substring(span.Start, LongestExcerpt) + "…'";
+        $"'{(span.Length <= LongestExcerpt ? text.Substring(span.Start, span.Length) : OneLine.Cut(text, span.Start, LongestExcerpt))}'";
 
     /// <summary>Returns the end of the quoted text that begins at an offset; null if it is not closed.</summary>
     public static int? EndOfQuoted(string text, int quote)

@@ -17,12 +17,11 @@ internal sealed class PassageSearch(SearchBudget budget, CancellationToken cance
     private const int MostShifts = 16;
 
     /// <summary>Searches for every passage that is not at its position, with one budget for all texts.</summary>
-    public static SearchedTexts Run(ImmutableArray<VerifiedText> texts, ReadSources sources, CancellationToken cancellation)
+    public static SearchedTexts Run(ImmutableArray<VerifiedText> texts, CancellationToken cancellation)
     {
         var search = new PassageSearch(new SearchBudget(), cancellation);
         return new SearchedTexts(texts
-            .Select(text =>
-                sources.Find(text.Text)?.Content is { } content ? search.Search(text, content) : text)
+            .Select(text => text.Content is { } content ? search.Search(text, content) : text)
             .ToEquatable());
     }
 

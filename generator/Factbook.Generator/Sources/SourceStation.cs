@@ -66,8 +66,7 @@ internal static class SourceStation
 
         var searched = verified.SelectGuarded(
             TrackingNames.PassageSearch,
-            sources,
-            static (verified, sources, cancellation) => PassageSearch.Run(verified, sources, cancellation),
+            static (verified, cancellation) => PassageSearch.Run(verified, cancellation),
             SearchedTexts.Unread);
 
         var evidence = citations.Combine(searched).Select(static (both, _) => new Evidence(both.Left, both.Right.Texts));

@@ -68,7 +68,7 @@ internal sealed class Front
         var verified = citations.Texts.Items
             .Select(text => PassageVerifier.Verify(text, _sources.Find(text.Text), default))
             .ToImmutableArray();
-        var texts = PassageSearch.Run(verified, _sources, default).Texts;
+        var texts = PassageSearch.Run(verified, default).Texts;
         var options = new SourceOptions("/project/sources/", "sources", IsMissing: false, SourceOptions.CompilerLimit);
         return [
             .. citations.Diagnostics,

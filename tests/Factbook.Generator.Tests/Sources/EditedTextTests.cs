@@ -120,7 +120,7 @@ public class EditedTextTests
         var source = new ReadSource("a.txt", null, SourceContent.Of(text));
         var cited = new CitedPassages("a.txt", passages.Select(passage => (PassageSyntax)passage.Locator).ToEquatable());
         var verified = PassageVerifier.Verify(cited, source, CancellationToken.None);
-        return PassageSearch.Run([verified], new ReadSources([source]), CancellationToken.None).Texts[0].Passages.Items;
+        return PassageSearch.Run([verified], CancellationToken.None).Texts[0].Passages.Items;
     }
 
     // The words are equal, and each character is at the same offset of the same paragraph or of a copy of it.

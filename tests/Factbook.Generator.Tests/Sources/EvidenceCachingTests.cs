@@ -2,6 +2,7 @@ using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Pipeline;
 using Factbook.Generator.Sources;
 using Factbook.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Tests.Sources;
 
@@ -57,5 +58,16 @@ public class EvidenceCachingTests
         Assert.Empty(generation.ChangedIn<object>(TrackingNames.CitedTexts));
         Assert.Empty(generation.ChangedIn<object>(TrackingNames.Verification));
         Assert.Empty(generation.ChangedIn<object>(TrackingNames.PassageSearch));
+    }
+
+    [Fact]
+    public void Edited_text_that_is_not_cited_searches_for_nothing()
+    {
+        var generation = Run().WithFile("sources/other.txt", "Another text.\n");
+
+        Assert.NotEmpty(generation.ChangedIn<object>(TrackingNames.SourceTexts));
+        Assert.All(
+            generation.Result.TrackedSteps[TrackingNames.PassageSearch].SelectMany(step => step.Outputs),
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 }

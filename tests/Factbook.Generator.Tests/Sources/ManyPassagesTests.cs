@@ -92,6 +92,6 @@ public class ManyPassagesTests
     {
         var source = new ReadSource("a.txt", null, content);
         var verified = PassageVerifier.Verify(new CitedPassages("a.txt", passages.ToEquatable()), source, CancellationToken.None);
-        return PassageSearch.Run([verified], new ReadSources([source]), CancellationToken.None).Texts[0].Passages.Items;
+        return PassageSearch.Run([verified], CancellationToken.None).Texts[0].Passages.Items;
     }
 }

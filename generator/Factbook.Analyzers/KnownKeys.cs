@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Factbook.Generator.Diagnostics;
 
 namespace Factbook.Analyzers;
@@ -30,5 +31,6 @@ internal sealed class KnownKeys(string[] sorted)
     public bool Contains(string text) => Array.BinarySearch(sorted, text, StringComparer.Ordinal) >= 0;
 
     /// <summary>Returns the most similar key.</summary>
-    public Suggestion Nearest(string text) => new Suggester(Suggester.MostSteps).DidYouMean(text, sorted);
+    public Suggestion Nearest(string text, CancellationToken cancellation) =>
+        new Suggester(Suggester.MostSteps, cancellation).DidYouMean(text, sorted);
 }

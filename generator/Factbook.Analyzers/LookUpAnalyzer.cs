@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Threading;
 using Factbook.Generator.Diagnostics;
 using Factbook.Notation;
 using Microsoft.CodeAnalysis;
@@ -45,7 +46,7 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
 
             var (descriptor, meant) = lookUp.Successor(text) is { } key
                 ? (Descriptors.RenamedKey, new MessageArgument(key, key))
-                : (lookUp.IsDemand ? Descriptors.NoSuchFact : Descriptors.NothingFound, Meant(lookUp, text));
+                : (lookUp.IsDemand ? Descriptors.NoSuchFact : Descriptors.NothingFound, Meant(lookUp, text, context.CancellationToken));
             context.ReportDiagnostic(Create(descriptor, said.Syntax.GetLocation(), lookUp.Record, lookUp.By, text, meant));
         }
     }
@@ -59,8 +60,8 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
     }
 
     // The key of another case is not a typing error.
-    private static MessageArgument Meant(LookUp lookUp, string text) =>
+    private static MessageArgument Meant(LookUp lookUp, string text, CancellationToken cancellation) =>
         lookUp.BaseSet is { } baseSet && baseSet.Keys.Contains(NormalizedText.Of(text))
         ? $"; it is the key of another {baseSet.Record}"
-        : lookUp.Keys.Nearest(text);
+        : lookUp.Keys.Nearest(text, cancellation);
 }

@@ -44,7 +44,7 @@ public sealed class MemberAnalyzer : DiagnosticAnalyzer
             && set.GetMembers(name).IsEmpty
             && sets.RecordOf(set) is { } record)
         {
-            var meant = Suggestions.DidYouMean(name, set.GetMembers()
+            var meant = new Suggester(Suggester.MostSteps, context.CancellationToken).DidYouMean(name, set.GetMembers()
                 .OfType<IPropertySymbol>()
                 .Where(member => !IsFormer(member))
                 .Select(member => member.Name));

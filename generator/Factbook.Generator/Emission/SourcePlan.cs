@@ -14,7 +14,7 @@ internal abstract record SourcePlan(RecordSchema Record);
 /// <param name="PageBits">The binary logarithm of the number of rows in a page.</param>
 /// <param name="Pages">The number of pages.</param>
 internal sealed record SetPlan(
-    RecordSchema Record, int Count, int PageBits, int Pages, bool HasKeys, EquatableArray<LinkedIndex> Indexes) : SourcePlan(Record);
+    RecordSchema Record, int Count, int PageBits, int Pages, EquatableArray<LinkedIndex> Indexes) : SourcePlan(Record);
 
 /// <param name="Whole">The record of the table.</param>
 /// <param name="Count">The number of facts in the set of the table.</param>

@@ -30,7 +30,7 @@ internal static class SourcePlanner
         var hasKeys = keys.SetCount > 0 && keys.HasKeys;
 
         var plans = ImmutableArray.CreateBuilder<SourcePlan>();
-        plans.Add(new SetPlan(record, keys.SetCount, pageBits, pages.Count, hasKeys, IndexesOf(table, record.FullName)));
+        plans.Add(new SetPlan(record, keys.SetCount, pageBits, pages.Count, IndexesOf(table, record.FullName)));
         plans.AddRange(
             keys.Cases.Where(linked => !linked.Record.IsBroken).Select(linked =>
                 new CasePlan(linked.Record, record, keys.SetCount, linked.Facts, IndexesOf(table, linked.Record.FullName))));

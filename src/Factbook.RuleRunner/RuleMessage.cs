@@ -4,20 +4,20 @@ using System.Text.Json.Serialization;
 
 namespace Factbook.RuleRunner;
 
-/// <summary>What a worker reports: one line of its output.</summary>
+/// <summary>A message of a worker: one line of its output.</summary>
 /// <param name="Kind">What the message is.</param>
-/// <param name="Rule">The name of the rule, such as <c>Flow.PartsAreInside</c>; empty if it is about none.</param>
+/// <param name="Rule">The name of the rule, such as <c>Flow.PartsAreInside</c>; empty if the message is about no rule.</param>
 /// <param name="Text">The message of a violation or of an exception.</param>
 internal sealed record RuleMessage(RuleMessageKind Kind, string Rule = "", string Text = "")
 {
-    // Begins every line, so that no output of a rule is taken for a message.
+    // Begins every line, so that output of a rule is not treated as a message.
     private const string Prefix = "factbook-rule:";
 
-    /// <summary>The fact that it is about.</summary>
-    public FactPlace? Place { get; init; }
+    /// <summary>The fact that the message is about.</summary>
+    public FactPosition? Position { get; init; }
 
-    /// <summary>The other facts that it involves.</summary>
-    public ImmutableArray<FactPlace> Related { get; init; } = [];
+    /// <summary>The other facts that the violation involves.</summary>
+    public ImmutableArray<FactPosition> Related { get; init; } = [];
 
     /// <summary>The identifier that a violation states.</summary>
     public string? Id { get; init; }
@@ -32,7 +32,7 @@ internal sealed record RuleMessage(RuleMessageKind Kind, string Rule = "", strin
         output.Flush();
     }
 
-    /// <summary>Reads a message; null for a line that is another.</summary>
+    /// <summary>Parses a message; returns null if the line is not a message.</summary>
     public static RuleMessage? Read(string line)
     {
         try
@@ -72,13 +72,13 @@ internal enum RuleMessageKind
     Exit,
 }
 
-/// <summary>A value of a fact.</summary>
+/// <summary>The position of a fact, and the path to one of its values.</summary>
 /// <param name="File">The file, as <see cref="SourceLocation.File"/> states it.</param>
 /// <param name="Line">The line of the fact, from one.</param>
 /// <param name="Column">The column of the fact, from one.</param>
 /// <param name="Key">The key of the fact, or null.</param>
-/// <param name="Path">The way from the fact to the value: names of properties as YAML writes them, indexes and keys.</param>
-internal sealed record FactPlace(string File, int Line, int Column, string? Key, ImmutableArray<PathStep> Path);
+/// <param name="Path">The path from the fact to the value: names of properties as YAML writes them, indexes and keys.</param>
+internal sealed record FactPosition(string File, int Line, int Column, string? Key, ImmutableArray<PathStep> Path);
 
 /// <param name="Text">The name, the index or the key.</param>
 /// <param name="IsName">Whether it is the name of a property.</param>

@@ -6,7 +6,7 @@ namespace Factbook.RuleRunner;
 
 /// <summary>
 /// Runs the rules of a dataset in processes of their own. After a rule that ends its process or does not end in time, another process runs
-/// the rules that are left: no rule takes away the results of another.
+/// the remaining rules, so that the results of the other rules are kept.
 /// </summary>
 /// <param name="inputsFile">The file with the inputs.</param>
 /// <param name="timeout">The time that one rule may take.</param>

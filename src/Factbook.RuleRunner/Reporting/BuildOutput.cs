@@ -12,7 +12,8 @@ internal static class BuildOutput
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
-    /// Runs all rules. Prints a line for each diagnostic but the last error, which is written to a file.
+    /// Runs all rules. Prints a line for each diagnostic but the last error, which is written to a file: the target of the build reports it
+    /// with the task <c>Error</c>, which also stops the build.
     /// </summary>
     /// <param name="inputs">The dataset.</param>
     /// <param name="inputsFile">The file that the inputs were read from.</param>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.RuleRunner.Reporting;
 
 /// <summary>
-/// The maps of a file by their offsets. The file is walked once, since every fact of a stranger's pull request can violate a rule.
+/// The maps of a file by their offsets. The file is indexed once, since every fact of a stranger's pull request can violate a rule.
 /// </summary>
 internal sealed class FactIndex
 {
@@ -25,8 +25,7 @@ internal sealed class FactIndex
 
     /// <summary>Returns the key of the fact at a position, or where the fact begins, and the fact itself.</summary>
     /// <remarks>
-    /// A fact begins with its key in the map around it, or without one with the key of its first property. Only the first key of a map can
-    /// be either.
+    /// The first key of a map is ambiguous: it can be the key of a fact, or the first property of a fact without a key in its map.
     /// </remarks>
     public (TextSpan Key, YamlNode Fact)? FactAt(LinePosition start, string? key)
     {

@@ -16,14 +16,14 @@ internal static partial class RuleDiagnostics
     public static ImmutableArray<DiagnosticInfo> Of(
         ImmutableArray<RuleMessage> results, RuleInputs inputs, Func<string, SourceText?> textOf)
     {
-        var positions = new FactPositions(inputs.FactsRoot, textOf);
+        var positions = new ValuePositions(inputs.FactsRoot, textOf);
         var all = results.Select(result => Of(result, inputs, positions)).OrderBy(diagnostic => diagnostic).Distinct().ToList();
         return [.. DiagnosticLimit.Apply(all, DiagnosticLimit.OfFile)];
     }
 
-    private static DiagnosticInfo Of(RuleMessage result, RuleInputs inputs, FactPositions positions)
+    private static DiagnosticInfo Of(RuleMessage result, RuleInputs inputs, ValuePositions positions)
     {
-        var position = result.Place is { } place ? positions.Find(place) : FilePosition.None;
+        var position = result.Position is { } fact ? positions.Find(fact) : FilePosition.None;
         return result.Kind switch
         {
             RuleMessageKind.Violation => Violation(result, position).WithOther([.. result.Related.Select(positions.Find)]),

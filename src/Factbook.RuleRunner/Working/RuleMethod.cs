@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Factbook.RuleRunner.Working;
 
-/// <summary>A method with <see cref="FactRuleAttribute"/>, whose signature the compiler of facts has checked.</summary>
+/// <summary>A method with <see cref="FactRuleAttribute"/>, whose signature the generator has checked.</summary>
 internal sealed class RuleMethod(MethodInfo method)
 {
     private const BindingFlags Declared = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;

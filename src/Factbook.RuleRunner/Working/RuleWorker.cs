@@ -16,11 +16,11 @@ internal static class RuleWorker
         {
             var assembly = new DatasetContext(inputs).LoadDataset();
             var sets = Dataset.GetSets(assembly);
-            var places = new FactPlaces(sets);
+            var positions = new FactPositionFinder(sets);
             foreach (var rule in RuleMethod.Of(assembly).Where(rule => !skipped.Contains(rule.Name)))
             {
                 new RuleMessage(RuleMessageKind.Begin, rule.Name).WriteTo(output);
-                Run(rule, sets, places, output);
+                Run(rule, sets, positions, output);
             }
 
             new RuleMessage(RuleMessageKind.End).WriteTo(output);
@@ -32,7 +32,7 @@ internal static class RuleWorker
     }
 
     // After an exception the other facts are not checked, since the same exception is likely.
-    private static void Run(RuleMethod rule, IReadOnlyList<IFactSet> sets, FactPlaces places, Stream output)
+    private static void Run(RuleMethod rule, IReadOnlyList<IFactSet> sets, FactPositionFinder positions, Stream output)
     {
         object? current = null;
         try
@@ -41,8 +41,8 @@ internal static class RuleWorker
             {
                 new RuleMessage(RuleMessageKind.Violation, rule.Name, violation.Message)
                 {
-                    Place = places.Find(violation.Fact ?? fact, violation.Property) ?? places.Find(fact, null),
-                    Related = [.. violation.Related.Select(related => places.Find(related, null)).OfType<FactPlace>()],
+                    Position = positions.Find(violation.Fact ?? fact, violation.Property) ?? positions.Find(fact, null),
+                    Related = [.. violation.Related.Select(related => positions.Find(related, null)).OfType<FactPosition>()],
                     Id = violation.Id,
                     IsWarning = violation.Severity == RuleSeverity.Warning,
                 }.WriteTo(output);
@@ -50,8 +50,8 @@ internal static class RuleWorker
         }
         catch (Exception exception)
         {
-            var message = new RuleMessage(RuleMessageKind.Exception, rule.Name, Describe(exception)) { Place = places.Find(current, null) };
-            message.WriteTo(output);
+            var position = positions.Find(current, null);
+            new RuleMessage(RuleMessageKind.Exception, rule.Name, Describe(exception)) { Position = position }.WriteTo(output);
         }
     }
 

@@ -3,18 +3,18 @@ using System.Collections.Immutable;
 namespace Factbook.RuleRunner.Working;
 
 /// <summary>Describes the positions of facts and of their values.</summary>
-internal sealed class FactPlaces(IReadOnlyList<IFactSet> sets)
+internal sealed class FactPositionFinder(IReadOnlyList<IFactSet> sets)
 {
-    /// <summary>Returns the place of a value of a fact; null for an object that is not a fact of the dataset.</summary>
+    /// <summary>Returns the position of a fact and the path to a value; null for an object that is not a fact of the dataset.</summary>
     /// <exception cref="ArgumentException">The path names a property that the record does not have.</exception>
-    public FactPlace? Find(object? fact, string? path)
+    public FactPosition? Find(object? fact, string? path)
     {
         foreach (var set in sets)
         {
             if (fact is not null && set.BaseSet is null && set.FactType.IsInstanceOfType(fact) && set.IndexOf(fact) is var index and >= 0)
             {
                 var location = set.LocationAt(index);
-                return new FactPlace(location.File, location.Line, location.Column, set.KeyAt(index), StepsOf(fact, path));
+                return new FactPosition(location.File, location.Line, location.Column, set.KeyAt(index), StepsOf(fact, path));
             }
         }
 

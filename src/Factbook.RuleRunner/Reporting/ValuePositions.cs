@@ -13,22 +13,22 @@ namespace Factbook.RuleRunner.Reporting;
 /// </summary>
 /// <param name="factsRoot">The full path of the folder of facts.</param>
 /// <param name="textOf">Returns the text of a file, or null if it cannot be read.</param>
-internal sealed class FactPositions(string factsRoot, Func<string, SourceText?> textOf)
+internal sealed class ValuePositions(string factsRoot, Func<string, SourceText?> textOf)
 {
     private readonly Dictionary<string, FactIndex?> _files = new(StringComparer.Ordinal);
 
-    /// <summary>Returns the position of a value, or of the nearest thing around it.</summary>
-    public FilePosition Find(FactPlace place)
+    /// <summary>Returns the position of a value, or of the nearest existing node that contains it.</summary>
+    public FilePosition Find(FactPosition fact)
     {
-        var path = PathOf(place);
-        var start = new LinePosition(place.Line - 1, place.Column - 1);
-        if (FileOf(path) is not { } file || file.FactAt(start, place.Key) is not var (key, node))
+        var path = PathOf(fact);
+        var start = new LinePosition(fact.Line - 1, fact.Column - 1);
+        if (FileOf(path) is not { } file || file.FactAt(start, fact.Key) is not var (key, node))
         {
             return new FilePosition(path, default, new LinePositionSpan(start, start));
         }
 
         var span = key;
-        foreach (var step in place.Path)
+        foreach (var step in fact.Path)
         {
             if (Step(node, step) is not { } next)
             {
@@ -42,9 +42,9 @@ internal sealed class FactPositions(string factsRoot, Func<string, SourceText?> 
     }
 
     // A fact's location begins with the name of the folder of facts.
-    private string PathOf(FactPlace place)
+    private string PathOf(FactPosition fact)
     {
-        var factsPath = place.File[(place.File.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        var factsPath = fact.File[(fact.File.IndexOf('/', StringComparison.Ordinal) + 1)..];
         return Path.Join(factsRoot, factsPath.Replace('/', Path.DirectorySeparatorChar));
     }
 

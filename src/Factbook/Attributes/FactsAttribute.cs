@@ -20,7 +20,7 @@ public sealed class FactsAttribute : Attribute
     public IReadOnlyList<string> Paths { get; } = [];
 
     /// <summary>
-    /// Gets the paths of files that are excluded although <see cref="Paths"/> match them, such as <c>claims/draft-*.yaml</c>.
+    /// Gets the paths of files that are excluded although <see cref="Paths"/> matches them, such as <c>claims/draft-*.yaml</c>.
     /// </summary>
     public string[] Exclude { get; init; } = [];
 
@@ -33,7 +33,7 @@ public sealed class FactsAttribute : Attribute
     /// </summary>
     public bool Members { get; init; } = true;
 
-    /// <summary>Gets what the root node of a file is; by default it follows from the node.</summary>
+    /// <summary>Gets the shape of a file's root node; by default it is inferred from the node.</summary>
     public FactsRoot Root { get; init; }
 
     /// <summary>

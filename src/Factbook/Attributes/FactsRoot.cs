@@ -1,10 +1,10 @@
 namespace Factbook;
 
-/// <summary>Specifies what the root node of a file of facts is.</summary>
+/// <summary>Specifies the shape of the root node of a file of facts.</summary>
 public enum FactsRoot
 {
     /// <summary>
-    /// Follows from the root node: a sequence is a list of facts, a mapping whose keys are mostly properties of the record is a single
+    /// Inferred from the root node: a sequence is a list of facts, a mapping whose keys are mostly properties of the record is a single
     /// fact, and any other mapping is facts by key.
     /// </summary>
     Auto,

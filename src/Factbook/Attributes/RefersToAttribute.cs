@@ -21,6 +21,6 @@ public sealed class RefersToAttribute<T> : Attribute
     /// <summary>Gets the name of the property of <typeparamref name="T"/>, or null for the key.</summary>
     public string? Property { get; }
 
-    /// <summary>Gets a value that indicates whether a string that no fact has is a warning instead of an error.</summary>
+    /// <summary>Gets a value that indicates whether a string that refers to no fact is a warning instead of an error.</summary>
     public bool Optional { get; init; }
 }

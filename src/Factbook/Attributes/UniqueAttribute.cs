@@ -5,18 +5,19 @@ namespace Factbook;
 public sealed class UniqueAttribute : Attribute
 {
     /// <summary>
-    /// Gets the properties with equal values in the facts among which the value must be unique, instead of among all facts: names, or paths
-    /// over references such as <c>Report.By</c>.
+    /// Gets the properties that have equal values in the facts of a group, in which the value must be unique: names, or paths over
+    /// references such as <c>Report.By</c>. By default, all facts of the record are one group.
     /// </summary>
+    /// <remarks>Missing values are equal. A fact that omits a property has its default, if that is a constant.</remarks>
     public string[] Per { get; init; } = [];
 
     /// <summary>
-    /// Gets the property by whose value facts are selected: a name, or a path over references. The rule compares only facts with one of the
-    /// values in <see cref="Is"/>.
+    /// Gets the property by whose value facts are selected: a name, or a path over references such as <c>Report.By</c>. The rule applies
+    /// only to facts with one of the values in <see cref="Is"/>; by default to all facts.
     /// </summary>
     public string? Where { get; init; }
 
-    /// <summary>Gets the values of <see cref="Where"/>: constants of the property's type, or texts as YAML writes them.</summary>
-    /// <remarks>A fact that omits the property has its default, which must be a constant.</remarks>
+    /// <summary>Gets the values of <see cref="Where"/>: constants of its type, or texts as YAML writes them.</summary>
+    /// <remarks>A fact that omits the property of <see cref="Where"/> has its default, which must be a constant.</remarks>
     public object[] Is { get; init; } = [];
 }

@@ -14,7 +14,7 @@ public static class References
     /// <exception cref="InvalidOperationException">The record was created by the program, and the reference was not set.</exception>
     public static T Resolve<T>(FactSet<T> set, int reference)
         where T : class => reference > 0 ? set[reference - 1] : throw new InvalidOperationException(
-            "This record was created by the program and its reference was not set; an 'init' accessor of the property allows to set it.");
+            "This record was created by the program, and its reference was not set; add an 'init' accessor to the property to set it.");
 
     /// <summary>Returns the fact of an optional reference.</summary>
     /// <typeparam name="T">The record of the fact.</typeparam>
@@ -45,6 +45,7 @@ public static class References
     /// <param name="set">Its set.</param>
     /// <param name="facts">Facts of the set or other records; null for none.</param>
     /// <returns>The references, in the same order.</returns>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public static FactList<T> Given<T>(FactSet<T> set, IEnumerable<T>? facts)
         where T : class => facts as FactList<T> ?? FactList<T>.Of(set, facts is null ? [] : [.. facts]);
 
@@ -54,6 +55,7 @@ public static class References
     /// <param name="set">Its set.</param>
     /// <param name="facts">Facts of the set or other records; null for none.</param>
     /// <returns>The references, in the same order.</returns>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public static FactDictionary<TKey, T> Given<TKey, T>(FactSet<T> set, IEnumerable<KeyValuePair<TKey, T>>? facts)
         where TKey : notnull
         where T : class

@@ -55,7 +55,7 @@ public ref partial struct RowReader
         var keys = ReadArray(key);
         var facts = ReadReferences(set);
 
-        // Shorter only where a reference named no fact, which the build reported: then no key is sure of its fact.
+        // Fewer facts than keys only if a reference is unresolved, which the build has reported. Keys then cannot be matched to facts.
         return facts.Count == keys.Length ? new FactDictionary<TKey, T>(keys, facts) : FactDictionary<TKey, T>.Empty;
     }
 

@@ -5,7 +5,7 @@ using Factbook.Format;
 
 namespace Factbook.Compiled;
 
-/// <summary>Reads the values of one packed row in the order in which the compiler of facts wrote them. For generated code.</summary>
+/// <summary>Reads the values of one packed row in the order in which the generator wrote them. For generated code.</summary>
 /// <remarks>The reader checks nothing, since only valid facts are compiled.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct RowReader

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Factbook.Compiled;
 
-/// <summary>Decodes and compares texts of rows, which are valid UTF-8, since the compiler of facts wrote them.</summary>
+/// <summary>Decodes and compares texts of rows, which are valid UTF-8, since the generator wrote them.</summary>
 /// <remarks>
 /// Short texts, as almost all are, do not use the decoder and the comparer of the runtime: before the first use of each, the runtime
 /// loads its types for vectors and generic numbers, which takes several times as long as everything else that the first fact needs.

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Factbook.Format;
 
 /// <summary>
-/// Computes the hash of keys: in the compiler of facts, which creates the hash table, and in programs, which look up keys in it.
+/// Computes the hash of keys: in the generator, which creates the hash table, and in programs, which look up keys in it.
 /// </summary>
 /// <remarks>
 /// Hash and displace (Belazzougui, Botelho, Dietzfelbinger 2009): the hash of a key selects a bucket, and the displacement of the bucket

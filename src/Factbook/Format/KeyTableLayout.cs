@@ -1,6 +1,6 @@
 namespace Factbook.Format;
 
-/// <summary>The layout of a packed hash table of keys, which the compiler of facts writes and programs read.</summary>
+/// <summary>The layout of a packed hash table of keys, which the generator writes and programs read.</summary>
 /// <remarks>
 /// The displacements of the buckets precede the slots. A slot is one fixed-width integer: its low bits are the one-based row (0 for none),
 /// and the others are bits of the hash of the key, so that most unknown keys are rejected without reading the row.

@@ -34,7 +34,7 @@ internal readonly record struct Bounds(
 
     /// <summary>Returns the ends of a figure.</summary>
     /// <param name="sense">The sense of the figure.</param>
-    /// <param name="number">The number that is stated; two open ends around it if a <see cref="decimal"/> cannot hold it.</param>
+    /// <param name="number">The stated number; two open ends around it if a <see cref="decimal"/> cannot represent it exactly.</param>
     public static Bounds Of(Sense sense, Bounds number) => sense switch
     {
         Sense.MoreThan or Sense.JustOver => new Bounds(number.Lower, null, IsLowerOpen: true),

@@ -37,7 +37,7 @@ internal static class NumberWords
     /// <summary>Reads a number in words at the cursor.</summary>
     /// <param name="cursor">The figure; does not move if there is no number in words.</param>
     /// <param name="kind">The kind of the figure.</param>
-    /// <param name="bounds">The number; two ends around it, both open, if a <see cref="decimal"/> cannot hold it.</param>
+    /// <param name="bounds">The number; two ends around it, both open, if a <see cref="decimal"/> cannot represent it exactly.</param>
     public static bool TryRead(FigureCursor cursor, FigureKind kind, out Bounds bounds)
     {
         bounds = default;

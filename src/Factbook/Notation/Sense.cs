@@ -45,29 +45,31 @@ enum Sense
     Nearly,
 
     /// <summary>
-    /// <c>as many as 107 states</c>, <c>as much as 70 %</c>: the number, called large. Whether more or less is possible is not stated, so
-    /// both ends are the number, and both are assumed.
+    /// <c>as many as 107 states</c>, <c>as much as 70 %</c>: the number, which the source calls large. Whether more or less is possible is
+    /// not stated, so both ends are the number, and both are assumed.
     /// </summary>
     AsManyAs,
 
-    /// <summary><c>only 12 states</c>: the number itself, called small.</summary>
+    /// <summary><c>only 12 states</c>: the number, which the source calls small.</summary>
     Only,
 
-    /// <summary><c>between 70 and 75 %</c>: from the one number to the other, with both.</summary>
+    /// <summary><c>between 70 and 75 %</c>: an interval that includes both numbers.</summary>
     Between,
 
     /// <summary>
-    /// <c>several tanks</c>: more than one, and not many. That it is more than one is assumed, from what the word means; <c>several million
-    /// USD</c> is more than one million.
+    /// <c>several tanks</c>: more than one, and not many. The lower end of one is assumed from the meaning of the word; the lower end of
+    /// <c>several million USD</c> is one million.
     /// </summary>
     Several,
 
     /// <summary>
-    /// <c>a few tanks</c>: more than one and not many, in a word that calls them few. The end is that of <see cref="Several"/>.
+    /// <c>a few tanks</c>: more than one and not many, which the source calls few. The lower end is the same as for <see cref="Several"/>.
     /// </summary>
     AFew,
 
-    /// <summary><c>many tanks</c>: more than one, in a word that calls them many. The end is that of <see cref="Several"/>.</summary>
+    /// <summary>
+    /// <c>many tanks</c>: more than one, which the source calls many. The lower end is the same as for <see cref="Several"/>.
+    /// </summary>
     Many,
 
     /// <summary>Any interval, in mathematical notation: <c>(70, 75] %</c> excludes 70 and includes 75.</summary>

@@ -42,7 +42,7 @@ internal static class SenseWords
 
     /// <summary>Returns the canonical phrase of a sense, such as <c>more than</c>.</summary>
     /// <param name="sense">The sense.</param>
-    /// <param name="kind">The kind of figure: money and percent are much, the others are many.</param>
+    /// <param name="kind">The kind of figure; it selects <c>as much as</c> or <c>as many as</c>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The sense has no phrase.</exception>
     public static string Of(Sense sense, FigureKind kind)
     {

@@ -2,8 +2,8 @@ namespace Factbook.Compiled;
 
 /// <summary>The facts of a set that are materialized so far, with their keys. A page is allocated for its first fact.</summary>
 /// <remarks>
-/// Writers hold the set's lock, readers do not. A reader that misses a new entry materializes the fact again, and <see cref="Add"/>
-/// returns the first one.
+/// <see cref="FactStore"/> locks the pages to add an entry; readers do not lock. A reader that misses a new entry materializes the fact
+/// again, and <see cref="Add"/> returns the first one.
 /// </remarks>
 internal sealed class FactPages(int count, int pageBits)
 {

@@ -27,7 +27,7 @@ public readonly partial record struct Interval
     /// <param name="isUpperOpen">Whether the upper end is excluded. Always true for a missing end.</param>
     /// <param name="isLowerAssumed">Whether the lower end is assumed and not stated. Always false for a missing end.</param>
     /// <param name="isUpperAssumed">Whether the upper end is assumed and not stated. Always false for a missing end.</param>
-    /// <exception cref="ArgumentException">No number lies between the ends.</exception>
+    /// <exception cref="ArgumentException">The interval would contain no number.</exception>
     public Interval(
         decimal? lower,
         decimal? upper,

@@ -12,6 +12,7 @@ public readonly partial record struct Money : ISpanParsable<Money>, ISpanFormatt
     /// <param name="s">The text, with a decimal point and no separators between thousands.</param>
     /// <param name="provider">Has no effect: the text is the same in every culture.</param>
     /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">
     /// <paramref name="s"/> is not a valid amount of money; the message states what was expected.
     /// </exception>

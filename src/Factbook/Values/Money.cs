@@ -4,7 +4,7 @@ namespace Factbook;
 
 /// <summary>Represents an amount of money in one currency of ISO 4217: <c>900 million USD</c>, <c>up to 2 billion EUR</c>.</summary>
 /// <remarks>
-/// <para>An amount can be negative, as that of a balance, so that an end that is not stated is unbounded: <c>up to 900 million USD</c> is
+/// <para>An amount can be negative, such as a balance, so an end that is not stated is unbounded: <c>up to 900 million USD</c> is
 /// (-∞, 900,000,000].</para>
 /// <para>Two amounts are equal when they contain the same numbers in the same currency and have the same sense. The default value is
 /// <c>0 XXX</c>, where XXX is the code of ISO 4217 for no currency. Instances are immutable and safe to use from several threads.</para>

@@ -10,6 +10,7 @@ public readonly partial record struct Passage : ISpanParsable<Passage>, ISpanFor
     /// <param name="s">The text.</param>
     /// <param name="provider">Has no effect.</param>
     /// <returns>The passage.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a valid passage; the message states what was expected.</exception>
     public static Passage Parse(string s, IFormatProvider? provider = null) => CanonicalText.Parse<Passage>(s);
 

@@ -75,7 +75,7 @@ public readonly partial record struct Passage
 
     /// <summary>Returns a value that indicates whether two passages have the same canonical text.</summary>
     /// <param name="other">The other passage.</param>
-    /// <returns><see langword="true"/> if they state the same.</returns>
+    /// <returns><see langword="true"/> if their canonical texts are equal; otherwise <see langword="false"/>.</returns>
     public bool Equals(Passage other) => Syntax == other.Syntax;
 
     /// <inheritdoc/>

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Factbook;
 
-/// <summary>Represents a change or a rate in percent, without bounds: <c>-3.2 %</c>, <c>more than 170 %</c>.</summary>
+/// <summary>
+/// Represents a change or a rate in percent, which may be negative or exceed 100 %: <c>-3.2 %</c>, <c>more than 170 %</c>.
+/// </summary>
 /// <remarks>
 /// <para>An end that is not stated is unbounded: <c>more than 70 %</c> is (70, ∞). A part of a whole is a <see cref="Share"/>.</para>
 /// <para>Two percentages are equal when they contain the same numbers and have the same sense. The default value is <c>0 %</c>. Instances

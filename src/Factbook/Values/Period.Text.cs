@@ -7,12 +7,13 @@ namespace Factbook;
 public readonly partial record struct Period : ISpanParsable<Period>, ISpanFormattable, ICanonicalText<Period>
 {
     /// <summary>
-    /// Parses a period in EDTF, level 1, with the quarters of level 2 (<c>2023-36</c>, also as <c>2023-Q4</c>). Seasons (21 to 24) are
-    /// refused, since their days differ by place; so are unspecified digits (<c>202X</c>), years beyond four digits and times of day.
+    /// Parses a period in EDTF, level 1, with the quarters of level 2 (<c>2023-36</c>, also as <c>2023-Q4</c>). Seasons (21 to 24),
+    /// unspecified digits (<c>202X</c>), years beyond four digits and times of day are not supported.
     /// </summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Has no effect: the calendar is that of ISO 8601.</param>
     /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a valid period; the message states what was expected.</exception>
     public static Period Parse(string s, IFormatProvider? provider = null) => CanonicalText.Parse<Period>(s);
 

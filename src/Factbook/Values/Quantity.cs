@@ -4,7 +4,7 @@ namespace Factbook;
 
 /// <summary>Represents a number with a unit: <c>24 tanks</c>, <c>at least 1.5 million barrels per day</c>.</summary>
 /// <remarks>
-/// <para>A quantity can be negative, as a temperature, so that an end that is not stated is unbounded: <c>up to 24 tanks</c> is (-∞, 24].
+/// <para>A quantity can be negative, such as a temperature, so an end that is not stated is unbounded: <c>up to 24 tanks</c> is (-∞, 24].
 /// Units are words and are never converted. They are normalized, so that the micro sign and the Greek letter mu are the same unit.</para>
 /// <para>Two quantities are equal when they contain the same numbers with the same unit and have the same sense. The default value is
 /// <c>0 units</c>. Instances are immutable and safe to use from several threads.</para>

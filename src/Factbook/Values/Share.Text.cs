@@ -10,6 +10,7 @@ public readonly partial record struct Share : ISpanParsable<Share>, ISpanFormatt
     /// <param name="s">The text, with a decimal point and no separators between thousands.</param>
     /// <param name="provider">Has no effect: the text is the same in every culture.</param>
     /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not a valid share; the message states what was expected.</exception>
     public static Share Parse(string s, IFormatProvider? provider = null) => CanonicalText.Parse<Share>(s);
 

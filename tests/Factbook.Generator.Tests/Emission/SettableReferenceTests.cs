@@ -56,7 +56,7 @@ public class SettableReferenceTests
     [InlineData("new Actor(\"x\") { Parts = [Actors.China] }.Parts.Single().Id", "china")]
     [InlineData("new Small(\"x\", \"y\") { Near = new Big(\"z\", 2) }.Near!.Size", 2)]
     [InlineData("ReferenceEquals(((Small)Cases.B with { Near = Cases.A }).Near, Cases.A)", true)]
-    public void Can_be_set_to_compiled_facts_and_other_records(string expression, object value) =>
+    public void Reference_can_be_set_to_compiled_facts_and_other_records(string expression, object value) =>
         Assert.Equal(value, Facts.Evaluate(expression));
 
     [Fact]
@@ -74,7 +74,7 @@ public class SettableReferenceTests
 
     [Fact]
     public void Required_reference_that_was_not_set_throws() => Assert.Equal(
-        "This record was created by the program and its reference was not set; an 'init' accessor of the property allows to set it.",
+        "This record was created by the program, and its reference was not set; add an 'init' accessor to the property to set it.",
         Assert.Throws<InvalidOperationException>(() => Facts.Evaluate("new Claim(\"t\", default).Exporter")).Message);
 
     [Theory]

@@ -115,7 +115,7 @@ public class ReferenceTests
     [Fact]
     public void Created_record_throws_for_reference_that_was_not_set() =>
         Assert.Equal(
-            "This record was created by the program and its reference was not set; an 'init' accessor of the property allows to set it.",
+            "This record was created by the program, and its reference was not set; add an 'init' accessor to the property to set it.",
             Facts.Execute(
                 """try { return new Flow("z", 1).From; } catch (InvalidOperationException refused) { return refused.Message; }"""));
 }

@@ -35,7 +35,7 @@ internal static class SenseCorrections
 
     /// <summary>Reads a phrase at a position.</summary>
     /// <param name="tokens">The tokens of the figure.</param>
-    /// <param name="at">The index of the first token of the phrase, which is moved behind its last one.</param>
+    /// <param name="at">The index of the first token of the phrase, which is moved past its last one.</param>
     /// <param name="written">The phrase as it is written; null if there is none.</param>
     /// <returns>The words of the grammar with the same meaning; null if there is no phrase.</returns>
     public static string? Read(IReadOnlyList<FigureToken> tokens, ref int at, out string? written)

@@ -19,7 +19,7 @@ internal static class Hangul
     /// <summary>Whether the character is a part of a syllable that is composed with the preceding part.</summary>
     public static bool IsVowelOrTail(int point) => IsIn(point, FirstVowel, Vowels) || IsIn(point, NoTail + 1, Tails - 1);
 
-    /// <summary>Adds the parts of a syllable, and returns false if the character is no syllable.</summary>
+    /// <summary>Adds the parts of a syllable, and returns false if the character is not a syllable.</summary>
     public static bool TryDecompose(int point, List<int> parts)
     {
         if (!IsIn(point, FirstSyllable, Leads * Vowels * Tails))

@@ -68,7 +68,7 @@ internal sealed class FoldedText
         {
             if (StartBefore(prefix, at) is { } outer && EndAfter(suffix, at + exact.Length) is { } end)
             {
-                // The end of the last character, since the offset of the next one is behind the white space that follows the words.
+                // The end of the last character, since the offset of the next one is after the white space that follows the words.
                 found.Add(new FoundWords(_offsets[at], EndOf(at + exact.Length), _offsets[outer], EndOf(end)));
             }
         }

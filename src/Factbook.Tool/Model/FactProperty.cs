@@ -35,6 +35,9 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// <summary>Gets how code looks up facts by it.</summary>
     public FactLookup Lookup { get; init; }
 
+    /// <summary>Gets whether <c>[Unique]</c> declares that no two facts of the table have the same value.</summary>
+    public bool IsUnique { get; init; }
+
     /// <summary>Gets the full name of the record that declares it: another one if it is inherited.</summary>
     public required string DeclaredBy { get; init; }
 
@@ -108,13 +111,13 @@ internal enum PropertyRole
 /// <summary>How code looks up facts by a property.</summary>
 internal enum FactLookup
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>The property has no lookup.</summary>
     None,
 
-    /// <summary>A list of facts has one value.</summary>
+    /// <summary>A lookup returns a list of facts.</summary>
     Many,
 
-    /// <summary>One fact has a value.</summary>
+    /// <summary>A lookup returns at most one fact.</summary>
     Unique,
 }
 

@@ -157,6 +157,25 @@ public sealed class ShapeDifferenceTests
     }
 
     [Fact]
+    public void Property_that_is_no_longer_read_is_removed()
+    {
+        const string Facts = "# things.yaml\na: {}\n";
+        const string Old =
+            """
+            [Facts("things.yaml")]
+            public sealed record Thing([property: Key] string Id)
+            {
+                public string? Note { get; init; }
+            }
+            """;
+        const string Ignored = "[JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)] public string?";
+        using var versions = Versions.Of(
+            (Old, Facts), (Old.Replace("public string?", Ignored, StringComparison.Ordinal), Facts));
+
+        Assert.Contains("  !  Thing.Note: the property is removed: string?", versions.Lines("--all"));
+    }
+
+    [Fact]
     public void Reports_other_names_once_and_compares_the_facts_of_renamed_records()
     {
         const string Old =

@@ -88,8 +88,9 @@ public sealed partial class AdapterTests
             {
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"  {property.YamlName} {property.Role} {property.IsKey} {property.IsRequired} {property.IsExtension} ")
-                    .Append(CultureInfo.InvariantCulture, $"{property.InverseOf} {property.DeclaredBy} {Describe(property.Type)} ")
+                    $"  {property.YamlName} {property.Role} {property.IsKey} {property.IsUnique} {property.IsRequired} ")
+                    .Append(CultureInfo.InvariantCulture, $"{property.IsExtension} {property.InverseOf} {property.DeclaredBy} ")
+                    .Append(CultureInfo.InvariantCulture, $"{Describe(property.Type)} ")
                     .Append(CultureInfo.InvariantCulture, $"{property.PassageSource} {string.Join(' ', property.Terms)}\n");
             }
 

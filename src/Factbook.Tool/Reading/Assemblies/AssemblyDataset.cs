@@ -3,7 +3,7 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Reading.Assemblies;
 
-/// <summary>Reads a compiled dataset by reflection: the values are what the code of the records makes of the facts.</summary>
+/// <summary>Reads a compiled dataset by reflection: the values are those that the properties of the records return.</summary>
 internal sealed class AssemblyDataset
 {
     private readonly Dictionary<object, Fact> _facts = new(ReferenceEqualityComparer.Instance);

@@ -1,13 +1,11 @@
-using System.CodeDom.Compiler;
 using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Factbook.Tool.Model;
+using static Factbook.Tool.Reading.Assemblies.DeclaredProperty;
 
 namespace Factbook.Tool.Reading.Assemblies;
 
@@ -64,7 +62,7 @@ internal sealed class AssemblyRecords
         Documentation = _source(NameOf(type))?.Documentation,
     };
 
-    // Creates records and reads the content of none, so threads that wait for each other's records cannot wait here.
+    // Creates other records without reading their content, so the lock cannot cause a deadlock.
     private RecordContent ContentOf(Type type)
     {
         lock (_reading)
@@ -107,8 +105,10 @@ internal sealed class AssemblyRecords
         {
             DeclaredBy = NameOf(property.DeclaringType!),
             IsKey = property.IsDefined(typeof(KeyAttribute)),
-            IsRequired = IsRequired(property, type, inverse),
+            IsRequired = IsRequired(property, type),
             IsFormerKeys = AttributesOf<FormerKeysAttribute>(property).Any(),
+            IsUnique = AttributesOf<UniqueAttribute>(property)
+                .Any(unique => unique.Per.Length == 0 && string.IsNullOrEmpty(unique.Where)),
             Terms = TermsOf(AttributesOf<IriAttribute>(property)),
             PassageSource = AttributesOf<PassageOfAttribute>(property).FirstOrDefault()?.Source,
             Agreement = AttributesOf<AgreesAttribute>(property).Select(AgreementOf).FirstOrDefault(),
@@ -118,13 +118,8 @@ internal sealed class AssemblyRecords
             Lookup = property.GetCustomAttribute<IndexAttribute>() is not { } index ? FactLookup.None
                 : index.IsUnique ? FactLookup.Unique
                 : FactLookup.Many,
-            RefersTo =
-            [
-                .. property.GetCustomAttributes().Where(RefersToKeys)
-                    .Select(attribute => RecordOf(attribute.GetType().GenericTypeArguments[0])),
-            ],
-            AllowsOtherTexts = property.GetCustomAttributes().Any(attribute => IsRefersTo(attribute)
-                && (!RefersToKeys(attribute) || StatedBy(attribute, nameof(RefersToAttribute<object>.Optional)) is true)),
+            RefersTo = [.. ReferredBy(property).Select(RecordOf)],
+            AllowsOtherTexts = AllowsOtherTexts(property),
             Role = inverse is not null ? type is ListType ? PropertyRole.Inverse : PropertyRole.Owner
                 : type is ListType && OwnsItems(property, record) ? PropertyRole.Owned
                 : PropertyRole.Stated,
@@ -143,37 +138,6 @@ internal sealed class AssemblyRecords
             .. attribute.Is.Select(value => ComparedValue.TextOf(
                 value is Enum member ? _types.EnumOf(member.GetType()).ValueOf(AssemblyTypes.BitsOf(member)) : Scalars.ValueOf(value))),
         ]);
-
-    // The attributes of Factbook can also be on the parameter that declares the property.
-    private static IEnumerable<T> AttributesOf<T>(PropertyInfo property)
-        where T : Attribute =>
-        property.GetCustomAttributes<T>().Concat(ParameterOf(property)?.GetCustomAttributes<T>(inherit: false) ?? []);
-
-    private static bool IsRefersTo(Attribute attribute) =>
-        attribute.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(RefersToAttribute<>);
-
-    private static bool RefersToKeys(Attribute attribute) =>
-        IsRefersTo(attribute) && StatedBy(attribute, nameof(RefersToAttribute<object>.Property)) is null;
-
-    private static object? StatedBy(Attribute attribute, string name) => attribute.GetType().GetProperty(name)!.GetValue(attribute);
-
-    private static bool AllowsRelative(PropertyInfo property) =>
-        property.GetCustomAttribute<StringSyntaxAttribute>() is
-        {
-            Syntax: StringSyntaxAttribute.Uri,
-            Arguments: [UriKind.RelativeOrAbsolute or UriKind.Relative, ..],
-        };
-
-    // C# cannot declare a partial property without a setter as required: its type does, or the rule that a list has an item.
-    private static bool IsRequired(PropertyInfo property, FactType type, InversePropertyAttribute? inverse) => !IsGenerated(property)
-        ? property.IsDefined(typeof(RequiredMemberAttribute))
-            || (ParameterOf(property) is { HasDefaultValue: false } && !type.IsOptional)
-        : type is ReferenceType ? !type.IsOptional : inverse is null && MinimumLengthOf(property) > 0;
-
-    private static int? MinimumLengthOf(PropertyInfo property) =>
-    property.GetCustomAttribute<MinLengthAttribute>()?.Length ?? property.GetCustomAttribute<LengthAttribute>()?.MinimumLength;
-
-    private static bool IsGenerated(PropertyInfo property) => property.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "Factbook";
 
     private Discriminator? DiscriminatorOf(Type type)
     {
@@ -201,20 +165,6 @@ internal sealed class AssemblyRecords
             .Where(other => !other.IsAbstract && other.IsAssignableTo(type))
             .OrderBy(other => other != type)
             .ThenBy(NameOf, StringComparer.Ordinal);
-
-    // A property that the record computes has no setter and no parameter, and is not written by a generator.
-    private static bool IsCompiled(PropertyInfo property) =>
-        property.GetMethod is { IsPublic: true }
-        && property.GetIndexParameters().Length == 0
-        && (IsGenerated(property)
-            || ((property.SetMethod is not null || ParameterOf(property) is not null)
-                && property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always }));
-
-    // A positional record may declare the property of a parameter itself, without a setter.
-    private static ParameterInfo? ParameterOf(PropertyInfo property) =>
-        property.DeclaringType!.GetConstructors(PublicInstance | BindingFlags.NonPublic)
-        .SelectMany(constructor => constructor.GetParameters())
-        .FirstOrDefault(parameter => parameter.Name == property.Name);
 
     // A table without files is written in other facts. Facts that know their owner state in which of its lists they are written.
     private static bool OwnsItems(PropertyInfo list, Type record) => AssemblyTypes.ItemOf(list.PropertyType) is { } item

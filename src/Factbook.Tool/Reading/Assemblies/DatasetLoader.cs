@@ -10,7 +10,7 @@ internal static class DatasetLoader
     public static bool IsCompiled(string path) => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || IsPackage(path);
 
     /// <summary>Returns the dataset in an assembly file or a NuGet package.</summary>
-    /// <exception cref="ToolException">There is no such file, or no dataset can be read from it.</exception>
+    /// <exception cref="ToolException">The file does not exist, or no dataset can be read from it.</exception>
     public static FactDataset Load(string path)
     {
         if (!File.Exists(path))

@@ -7,7 +7,7 @@ using Factbook.Tool.Model;
 namespace Factbook.Tool.Reading.Sources;
 
 /// <summary>
-/// Reads the facts that the compiler of facts linked: with documentation, rules and the location of each value, and without executing the
+/// Reads the facts that the generator linked: with documentation, rules and the location of each value, and without executing the
 /// code of the project. Facts with errors are left out. A value that a fact does not state is known only if its default is a constant.
 /// </summary>
 internal sealed class SourceDataset

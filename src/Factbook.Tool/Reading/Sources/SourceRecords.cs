@@ -6,7 +6,7 @@ using SchemaRole = Factbook.Generator.Schema.PropertyRole;
 
 namespace Factbook.Tool.Reading.Sources;
 
-/// <summary>Reads the records as the compiler of facts understands them, with their documentation and defaults.</summary>
+/// <summary>Reads the records as the generator understands them, with their documentation and defaults.</summary>
 internal sealed class SourceRecords
 {
     // Values are read on several threads.
@@ -22,10 +22,10 @@ internal sealed class SourceRecords
         _types = new SourceTypes(this, symbols);
     }
 
-    /// <summary>Gets the records as the compiler of facts has them.</summary>
+    /// <summary>Gets the records as the generator has them.</summary>
     public SchemaSet Schemas { get; }
 
-    /// <summary>Returns the record of a fully qualified name; one without properties if the compiler of facts has not read it.</summary>
+    /// <summary>Returns the record of a fully qualified name; one without properties if the generator has not read it.</summary>
     public FactRecord RecordOf(string fullName) => _records.GetOrAdd(fullName, Read);
 
     private FactRecord Read(string fullName)
@@ -95,6 +95,9 @@ internal sealed class SourceRecords
             IsKey = property.IsKey,
             IsRequired = property.IsRequired,
             IsFormerKeys = property.HoldsFormerKeys,
+            IsUnique = KnownRules.Unique.On(property) is { } unique
+                && unique.Find("Per")?.Values is null or []
+                && string.IsNullOrEmpty(unique.Find("Where")?.Value),
             IsExtension = property.Role == SchemaRole.ExtensionData,
             InverseOf = property.InverseOf,
             Lookup = (FactLookup)property.Index,

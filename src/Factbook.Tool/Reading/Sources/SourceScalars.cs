@@ -5,7 +5,7 @@ using Factbook.Tool.Model;
 namespace Factbook.Tool.Reading.Sources;
 
 /// <summary>
-/// Reads scalars that the compiler of facts parsed: it is compiled for .NET Standard, which has neither dates nor the types of the library.
+/// Reads scalars that the generator parsed: it is compiled for .NET Standard, which has neither dates nor the types of the library.
 /// </summary>
 internal static class SourceScalars
 {

@@ -4,7 +4,7 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Reading.Sources;
 
-/// <summary>Reads the types of the compiler of facts as the types of the model.</summary>
+/// <summary>Reads the types of the generator as the types of the model.</summary>
 internal sealed class SourceTypes(SourceRecords records, Symbols symbols)
 {
     private readonly ConcurrentDictionary<string, FactEnum> _enums = new(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ using PropertyRole = Factbook.Tool.Model.PropertyRole;
 
 namespace Factbook.Tool.Reading.Sources;
 
-/// <summary>Reads the values of a fact that the compiler of facts linked.</summary>
+/// <summary>Reads the values of a fact that the generator linked.</summary>
 /// <param name="records">The records.</param>
 /// <param name="linked">The fact.</param>
 /// <param name="inverses">The facts that refer to those of its file.</param>

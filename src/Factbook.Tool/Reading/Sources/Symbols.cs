@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factbook.Tool.Reading.Sources;
 
-/// <summary>Finds what the schema of the compiler of facts leaves out, in the C# that it was read from.</summary>
+/// <summary>Finds what the schema of the generator leaves out, in the C# that it was read from.</summary>
 internal sealed class Symbols(Compilation compilation)
 {
     /// <summary>Returns the type of a fully qualified name, nested ones too.</summary>

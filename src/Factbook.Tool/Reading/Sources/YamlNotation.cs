@@ -3,7 +3,7 @@ using Factbook.Generator.Yaml;
 
 namespace Factbook.Tool.Reading.Sources;
 
-/// <summary>How the compiler of facts reads scalars and keys: for programs that describe it to editors.</summary>
+/// <summary>How the generator reads scalars and keys: for programs that describe it to editors.</summary>
 internal static class YamlNotation
 {
     /// <summary>The rule for keys that are also the names of members in C#.</summary>

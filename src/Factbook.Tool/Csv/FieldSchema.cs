@@ -97,7 +97,7 @@ internal static class FieldSchema
         }
     }
 
-    // A constraint includes its bound; what excludes it is not stated.
+    // Constraints in Table Schema are inclusive, and so are these bounds: an exclusive bound of a rule is stated as the inclusive one.
     private static void AddRanges(JsonObject constraints, RelationalColumn column)
     {
         foreach (var form in column.Rules.Select(rule => rule.Form))

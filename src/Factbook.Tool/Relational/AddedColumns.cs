@@ -15,6 +15,29 @@ internal static class AddedColumns
         Read = row => row.Key[0],
     };
 
+    /// <summary>Returns the column with the position of a row in its list.</summary>
+    public static RelationalColumn Position(string name) => new()
+    {
+        Name = name,
+        Type = CellType.Integer,
+        Description = "The position in the list, from 1.",
+        IsRequired = true,
+        Read = row => row.Key[^1],
+    };
+
+    /// <summary>Returns a column with a part of the key of the row that contains a list.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="parent">The table of that row.</param>
+    /// <param name="index">The index of the part.</param>
+    public static RelationalColumn KeyOfParent(string name, RelationalTable parent, int index) => new()
+    {
+        Name = name,
+        Type = parent.Key[index].Type,
+        Description = parent.Parent is null ? "The key of the fact that contains the list." : parent.Key[index].Description,
+        IsRequired = true,
+        Read = row => row.Key[index],
+    };
+
     /// <summary>Returns the column with the case of a record.</summary>
     /// <param name="name">The name.</param>
     /// <param name="source">The record.</param>

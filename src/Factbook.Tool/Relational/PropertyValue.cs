@@ -38,8 +38,14 @@ internal sealed class PropertyValue(string name, string path, MergedProperty pro
     /// <summary>Gets a function that returns the value in a row.</summary>
     public Func<TableRow, FactValue> Read => read;
 
-    /// <summary>Gets the documentation of the property; null without one.</summary>
-    public string? Documentation => OfCases.Select(one => one.Documentation).FirstOrDefault(text => text is not null);
+    /// <summary>Gets whether no two rows may have the same value.</summary>
+    public bool IsUnique { get; init; }
+
+    /// <summary>
+    /// Gets the documentation of the property; null without one. If the cases document it differently, each documentation follows the names
+    /// of its cases.
+    /// </summary>
+    public string? Documentation { get; } = DocumentationOf(property.OfCase);
 
     /// <summary>Gets the name of the items, if it is a list.</summary>
     public string ItemName => _role == Role.Value ? property.Name : "item";
@@ -81,6 +87,13 @@ internal sealed class PropertyValue(string name, string path, MergedProperty pro
     /// <summary>Returns whether a list contains the facts that are written in this one, and that refer to it as their owner.</summary>
     public bool IsOwnedBy(FactRecord item) =>
         OfCases.Any(one => one.Role == PropertyRole.Owned && item.Owner?.InverseOf == one.Name);
+
+    private static string? DocumentationOf(IReadOnlyDictionary<FactRecord, FactProperty> cases)
+    {
+        var documented = cases.GroupBy(one => one.Value.Documentation, one => one.Key.Label).ToList();
+        return documented is [var same] ? same.Key : string.Join(' ', documented.Where(group => group.Key is not null).Select(group =>
+            string.Join(", ", group) is var labels ? $"{char.ToUpperInvariant(labels[0])}{labels[1..]}: {group.Key}" : ""));
+    }
 
     // The lengths of lists are not those of their items.
     private bool IsOfValue(RuleForm form) =>

@@ -9,12 +9,14 @@ namespace Factbook.Tool.Relational;
 /// <param name="members">Returns the properties of a case that have columns.</param>
 /// <param name="recordIn">Returns the record of the value in a row; null if there is none.</param>
 /// <param name="valueIn">Returns the value of a property in a row.</param>
+/// <param name="facts">The facts of a table; null for nested records.</param>
 internal sealed class RecordSource(
     FactRecord declared,
     string path,
     Func<FactRecord, IEnumerable<FactProperty>> members,
     Func<TableRow, FactRecord?> recordIn,
-    Func<TableRow, FactProperty, FactValue> valueIn)
+    Func<TableRow, FactProperty, FactValue> valueIn,
+    IReadOnlyList<Fact>? facts = null)
 {
     /// <summary>Gets the record that the values are declared with.</summary>
     public FactRecord Declared => declared;
@@ -26,8 +28,13 @@ internal sealed class RecordSource(
     public IReadOnlyList<string?> Kinds { get; } = [.. declared.Cases.Select(record => record.CaseOf(declared))];
 
     /// <summary>Returns the facts of a table.</summary>
-    public static RecordSource OfFacts(FactTable table) =>
-        new(table.Record, "", record => record.Exported, row => row.Fact.Record, (row, property) => row.Fact.ValueOf(property));
+    public static RecordSource OfFacts(FactTable table) => new(
+        table.Record,
+        "",
+        record => record.Exported,
+        row => row.Fact.Record,
+        (row, property) => row.Fact.ValueOf(property),
+        table.Facts);
 
     /// <summary>Returns the nested records that are values.</summary>
     public static RecordSource OfNested(FactRecord declared, string path, Func<TableRow, FactValue> read) => new(
@@ -61,6 +68,17 @@ internal sealed class RecordSource(
             return value;
         };
     }
+
+    /// <summary>Returns whether no two facts of the table may have the same value of a property, and no two have it.</summary>
+    /// <remarks>Facts that do not state the property can have the same default, to which the rule does not apply.</remarks>
+    public bool IsUnique(MergedProperty property) => facts is not null
+        && property.OfCase.Values.All(own => own.IsUnique)
+        && property.OfCase.Values.Select(own => own.DeclaredBy).Distinct().Take(2).Count() == 1
+        && facts.Where(fact => property.OfCase.ContainsKey(fact.Record))
+            .Select(fact => fact.ValueOf(property.OfCase[fact.Record]))
+            .Where(value => value is not AbsentValue)
+            .CountBy(ComparedValue.TextOf)
+            .All(text => text.Value == 1);
 
     /// <summary>Returns the cases that have a property; null if all have it.</summary>
     public IReadOnlyList<string?>? KindsOf(MergedProperty property) =>

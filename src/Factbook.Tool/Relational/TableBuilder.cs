@@ -89,7 +89,10 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
                 source.PathOf(named.Property),
                 named.Property,
                 kind is null || kinds is null ? rows : rows.And(new ScopeCondition(kind, kinds)),
-                source.Reader(named.Property));
+                source.Reader(named.Property))
+            {
+                IsUnique = source.IsUnique(named.Property),
+            };
         }
     }
 
@@ -179,14 +182,7 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
         }
 
         table.ForeignKeys.Add(new ForeignKey([.. table.Key], parent));
-        AddKey(new()
-        {
-            Name = _names.Take("position"),
-            Type = CellType.Integer,
-            Description = "The position in the list, from 1.",
-            IsRequired = true,
-            Read = row => row.Key[^1],
-        });
+        AddKey(AddedColumns.Position(_names.Take("position")));
         if (key is not null)
         {
             var entry = PropertyValue.OfKey(_names.Take("key"), list);
@@ -209,17 +205,9 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
     private void AddParentKey(RelationalTable parent, int index)
     {
         var isPosition = index == parent.Key.Count - 1 && parent.Parent is not null;
-        var column = parent.Key[index];
-        AddKey(new()
-        {
-            Name = _names.Take(
-                isPosition ? $"{parent.Name[(parent.Parent!.Name.Length + 1)..]}_position"
-                : parent.Parent is null ? Words.ToKebab(parent.Facts!.Record.Name).Replace('-', '_') + "_id"
-                : column.Name),
-            Type = column.Type,
-            Description = parent.Parent is null ? "The key of the fact that contains the list." : column.Description,
-            IsRequired = true,
-            Read = row => row.Key[index],
-        });
+        var name = isPosition ? $"{parent.Name[(parent.Parent!.Name.Length + 1)..]}_position"
+            : parent.Parent is null ? Words.ToKebab(parent.Facts!.Record.Name).Replace('-', '_') + "_id"
+            : parent.Key[index].Name;
+        AddKey(AddedColumns.KeyOfParent(_names.Take(name), parent, index));
     }
 }

@@ -51,7 +51,7 @@ internal static class CellValue
         }
     }
 
-    // 0.1f is 0.1 and not 0.10000000149011612, the nearest double of the same bits.
+    // 0.1f becomes 0.1. A conversion to double would result in 0.10000000149011612.
     private static double Widen(float number) =>
         double.Parse(number.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 

@@ -13,7 +13,9 @@ internal sealed class DatabaseFile(SqliteConnection connection, SqliteSchema sch
     /// <summary>Creates a database.</summary>
     /// <param name="path">The file, which does not exist.</param>
     /// <param name="schema">Its tables and views. Conditions that a row does not meet are removed.</param>
-    /// <returns>False if a condition was removed, and the file still states it.</returns>
+    /// <returns>
+    /// True if the file is complete; false if a condition was removed from the schema, so that the file must be written again.
+    /// </returns>
     public static bool Write(string path, SqliteSchema schema)
     {
         // Without pooling the file is closed with the connection.

@@ -20,8 +20,11 @@ internal static partial class SqlText
         }
     }
 
-    /// <summary>Returns an identifier, in quotes if it is a word of SQL or contains other characters than letters and digits.</summary>
-    /// <exception cref="ToolException">It contains NUL, at which SQL ends.</exception>
+    /// <summary>
+    /// Returns an identifier, in quotes unless it consists of lowercase ASCII letters, digits and underscores, does not begin with a digit,
+    /// and is not a keyword.
+    /// </summary>
+    /// <exception cref="ToolException">The name contains NUL, at which SQL ends.</exception>
     public static string Name(string name)
     {
         if (name.Contains('\0', StringComparison.Ordinal))

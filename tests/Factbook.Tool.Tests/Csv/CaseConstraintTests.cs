@@ -19,6 +19,14 @@ public sealed class CaseConstraintTests(CaseConstraintTests.Exported exported) :
     public void Constraint_holds_for_every_case(string column, string? constraints) =>
         Assert.Equal(constraints, exported.Folder.Field("containers", column)["constraints"]?.ToJsonString());
 
+    [Theory]
+    [InlineData("number", "The number on the container.")]
+    [InlineData("size", "Box: The height. Crate: The width.")]
+    [InlineData("weight", "Crate: In kilograms.")]
+    [InlineData("lid", null)]
+    public void Description_holds_for_every_case(string column, string? description) =>
+        Assert.Equal(description, (string?)exported.Folder.Field("containers", column)["description"]);
+
     [Fact]
     public void Bound_that_a_double_cannot_represent_is_not_stated() =>
         Assert.Equal("""{"minimum":0}""", exported.Folder.Field("containers", "grains")["constraints"]!.ToJsonString());
@@ -52,6 +60,7 @@ public sealed class CaseConstraintTests(CaseConstraintTests.Exported exported) :
             public abstract record Container
             {
                 [Key] public required string Id { get; init; }
+                /// <summary>The number on the container.</summary>
                 [Index(IsUnique = true)] public string? Number { get; init; }
                 [AllowedValues("red", "green")] public string? Colour { get; init; }
                 [RefersTo<Maker>(Optional = true)] public string? RepairedBy { get; init; }
@@ -60,6 +69,7 @@ public sealed class CaseConstraintTests(CaseConstraintTests.Exported exported) :
             public sealed record Box : Container
             {
                 [Length(1, 5)] public required string Lid { get; init; }
+                /// <summary>The height.</summary>
                 [Range(1, 10)] public int? Size { get; init; }
                 [Range(1, 9)] public int? Weight { get; init; }
                 [Length(1, 3)] public string? Label { get; init; }
@@ -71,7 +81,9 @@ public sealed class CaseConstraintTests(CaseConstraintTests.Exported exported) :
             public sealed record Crate : Container
             {
                 public required int Slats { get; init; }
+                /// <summary>The width.</summary>
                 [Range(1, 20)] public int? Size { get; init; }
+                /// <summary>In kilograms.</summary>
                 [Range(1, 9)] public int? Weight { get; init; }
                 public string? Label { get; init; }
                 [Index(IsUnique = true)] public string? Serial { get; init; }

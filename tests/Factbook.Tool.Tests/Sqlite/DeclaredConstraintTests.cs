@@ -47,6 +47,9 @@ public sealed class DeclaredConstraintTests(DeclaredConstraintTests.Exported exp
     [Theory]
     [InlineData("shade = NULL", "NOT NULL constraint failed: containers.shade")]
     [InlineData("number = 'two'", "UNIQUE constraint failed: containers.number")]
+    [InlineData("serial = 's2'", "UNIQUE constraint failed: containers.serial")]
+    [InlineData("checked = '2024-02-29T13:00:00Z'", "UNIQUE constraint failed: containers.checked")]
+    [InlineData("slot = 2", "UNIQUE constraint failed: containers.slot")]
     [InlineData("id = 'c1'", "UNIQUE constraint failed: containers.id")]
     [InlineData("size = 'big'", "cannot store TEXT value in INTEGER column containers.size")]
     [InlineData("weight = 'heavy'", "cannot store TEXT value in REAL column containers.weight")]
@@ -77,6 +80,9 @@ public sealed class DeclaredConstraintTests(DeclaredConstraintTests.Exported exp
     [InlineData("slug = 'a-1'")]
     [InlineData("about = 'port'")]
     [InlineData("about = NULL")]
+    [InlineData("serial = NULL, slot = NULL")]
+    [InlineData("note = 'same'")]
+    [InlineData("room = 'cellar'")]
     [InlineData("fill_low = 10, fill_high = 90")]
     [InlineData("price = -1")]
     [InlineData("size = NULL, reason = NULL")]
@@ -99,6 +105,12 @@ public sealed class DeclaredConstraintTests(DeclaredConstraintTests.Exported exp
         Assert.Contains("stock INTEGER NOT NULL CHECK (stock <= 9)", schema, StringComparison.Ordinal);
         Assert.DoesNotContain("stock >=", schema, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Unique_rule_is_not_stated_if_facts_share_a_default() => Assert.Contains(
+        "mark TEXT NOT NULL,",
+        (string)exported.Database.Column("SELECT sql FROM sqlite_schema WHERE name = 'containers'").Single()!,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Pattern_that_GLOB_cannot_express_is_not_stated() => Assert.Contains(
@@ -140,6 +152,11 @@ public sealed class DeclaredConstraintTests(DeclaredConstraintTests.Exported exp
                 [Key] public required string Id { get; init; }
                 public required Shade Shade { get; init; }
                 [Index(IsUnique = true)] public string? Number { get; init; }
+                [Unique] public string? Serial { get; init; }
+                [Unique] public DateTimeOffset? Checked { get; init; }
+                [Unique(Where = nameof(Colour), Is = ["red"])] public string? Note { get; init; }
+                [Unique(Per = [nameof(Shade)])] public string? Room { get; init; }
+                [Unique] public string Mark { get; init; } = "none";
                 [AllowedValues("red", "green")] public string? Colour { get; init; }
                 [DeniedValues("admin", "root")] public string? Owner { get; init; }
                 [AllowedValues(1, 2, 3)] public int? Level { get; init; }
@@ -167,6 +184,7 @@ public sealed class DeclaredConstraintTests(DeclaredConstraintTests.Exported exp
             [ExactlyOneOf(nameof(Flap), nameof(Lid))]
             public sealed partial record Box : Container
             {
+                [Unique] public int? Slot { get; init; }
                 public string? Flap { get; init; }
                 public Lid? Lid { get; init; }
                 public required int Depth { get; init; }
@@ -182,10 +200,14 @@ public sealed class DeclaredConstraintTests(DeclaredConstraintTests.Exported exp
             """
             b1:
               { shade: dark, depth: 1, flap: small, number: one, colour: red, owner: me, level: 2, size: 5, reason: why, weight: 2.5,
-                price: 3, fill: between 20 and 80 %, code: ABC-1, item: Q10, slug: a-b, phrase: ac, title: short, made: 2024-02-29,
+                serial: s1, checked: 2024-02-29T14:00:00+02:00, note: other, room: attic, slot: 1, price: 3, fill: between 20 and 80 %,
+                code: ABC-1, item: Q10, slug: a-b, phrase: ac, title: short, made: 2024-02-29,
                 opens: 09:30, seen: 2024-02-29T12:00:00Z, other: { a: 1 }, sold-by: acme, sold-in: [port], about: acme,
                 also-about: [acme, port] }
-            c1: { shade: it's "light", slats: 4, number: two, stock: 5 }
+            b3: { shade: it's "light", depth: 2, flap: large, number: three, slot: 2 }
+            c1:
+              { shade: it's "light", slats: 4, number: two, stock: 5, serial: s2, checked: 2024-02-29T13:00:00Z, note: same,
+                room: cellar }
             """;
 
         public Exported()

@@ -20,7 +20,7 @@ public sealed partial class QuestionTests(ArticleDatabase article) : IClassFixtu
     }
 
     [Fact]
-    public void Claims_with_a_percentage_have_a_whole_a_period_a_speaker_and_an_interval() => AssertSame(
+    public void Query_returns_percentages_with_whole_period_speaker_and_interval() => AssertSame(
         1,
         OfArticle.OfType<ShareClaim>().Select(claim => (IReadOnlyList<object?>)
         [
@@ -29,11 +29,11 @@ public sealed partial class QuestionTests(ArticleDatabase article) : IClassFixtu
         ]));
 
     [Fact]
-    public void Claims_are_about_China_or_by_it() =>
+    public void Query_returns_claims_about_or_by_China() =>
         AssertSame(2, OfArticle.Where(claim => claim.IsAbout(Actors.China) || claim.IsSaidBy(Actors.China)).Select(Key));
 
     [Fact]
-    public void Claims_rest_on_unnamed_people_and_who_vouches_for_them() => AssertSame(
+    public void Query_returns_claims_of_unnamed_speakers_and_who_vouches_for_them() => AssertSame(
         3,
         from claim in OfArticle
         let speaker = claim.Speaker as UnnamedSpeaker
@@ -41,15 +41,15 @@ public sealed partial class QuestionTests(ArticleDatabase article) : IClassFixtu
         select (IReadOnlyList<object?>)[claim.Id, speaker.DescribedAs, speaker.VouchedBy.Id]);
 
     [Fact]
-    public void Hedged_claims_have_their_word() => AssertSame(
+    public void Query_returns_hedged_claims_with_the_word() => AssertSame(
         4, OfArticle.Where(claim => claim.Hedge is not null).Select(claim => (IReadOnlyList<object?>)[claim.Id, claim.Hedge?.Word]));
 
     [Fact]
-    public void Withheld_claims_are_what_nobody_claims() =>
+    public void Query_returns_withheld_claims() =>
         AssertSame(5, OfArticle.Where(claim => claim.Stance == Stance.Withholds).Select(Key));
 
     [Fact]
-    public void Goods_go_into_weapons() => AssertSame(
+    public void Query_returns_goods_used_in_weapons() => AssertSame(
         6,
         OfArticle.OfType<UseClaim>()
             .Where(claim => claim.UsedFor.Any(good => good.IsKindOf(Goods.Weapons)))
@@ -58,7 +58,7 @@ public sealed partial class QuestionTests(ArticleDatabase article) : IClassFixtu
             .Select(good => (IReadOnlyList<object?>)[good]));
 
     [Fact]
-    public void Value_of_machine_tools_follows_from_two_claims()
+    public void Query_derives_value_of_machine_tools_from_two_claims()
     {
         var value = Claims.MachineToolShare.ValueWithin(Claims.MachineToolImports);
         var interval = value.Amount.Interval;
@@ -74,7 +74,7 @@ public sealed partial class QuestionTests(ArticleDatabase article) : IClassFixtu
     }
 
     [Fact]
-    public void Claims_rest_on_AFP() => AssertSame(8, OfArticle.Where(claim => claim.RestsOn(Actors.Afp)).Select(Key));
+    public void Query_returns_claims_that_rest_on_AFP() => AssertSame(8, OfArticle.Where(claim => claim.RestsOn(Actors.Afp)).Select(Key));
 
     [Fact]
     public void First_page_shows_a_query_that_finds_claims() => Assert.Contains(

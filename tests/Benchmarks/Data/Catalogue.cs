@@ -1,7 +1,7 @@
 namespace Benchmarks.Data;
 
 /// <summary>
-/// Creates the dataset: spare parts and the places of their manufacture. The same number of facts are always the same facts.
+/// Creates the dataset: spare parts and the places of their manufacture. The facts depend only on their number.
 /// </summary>
 internal static class Catalogue
 {

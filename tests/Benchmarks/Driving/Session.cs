@@ -77,12 +77,12 @@ internal sealed class Session
         _compilation = _compilation.ReplaceSyntaxTree(records, CSharpSyntaxTree.ParseText(records + " ", ParseOptions, "Part.cs"));
     }
 
-    /// <summary>Returns the number of outputs of a step that the last run computed again.</summary>
-    public int Remade(string step) =>
+    /// <summary>Returns the number of outputs of a step that the last run recomputed.</summary>
+    public int CountRecomputed(string step) =>
         Outputs(step).Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>Returns the number of outputs of all steps of the generator that the last run neither cached nor found unchanged.</summary>
-    public int RemadeInAll() => Steps.Sum(Remade);
+    public int CountAllRecomputed() => Steps.Sum(CountRecomputed);
 
     private IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(string step) =>
         _driver.GetRunResult().Results.Single().TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(run => run.Outputs) : [];

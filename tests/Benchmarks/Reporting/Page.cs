@@ -25,7 +25,7 @@ internal static class Page
         [
             $"- machine: {Machine.Hardware}\n- versions: {Machine.Versions}\n",
             "### Bars\n",
-            Tables.OfBars(results),
+            Tables.OfTargets(results),
             "### Cold start\n",
             $"![First fact against the number of facts]({ChartName})\n",
             .. Dataset.Sizes.SelectMany<Dataset, string>(dataset =>

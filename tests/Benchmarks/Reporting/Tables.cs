@@ -24,9 +24,9 @@ internal static class Tables
         ("enumerating, each fact", "Factbook", "EnumerateFactbook", true),
         ("enumerating, each fact", "array", "EnumerateArray", true),
         ("following a reference", "Factbook", "FollowReferences", true),
-        ("following a reference", "classes by hand", "FollowReferencesByHand", true),
+        ("following a reference", "hand-written classes", "FollowReferencesByHand", true),
         ("counting an inverse", "Factbook", "CountInverses", true),
-        ("counting an inverse", "classes by hand", "CountInversesByHand", true),
+        ("counting an inverse", "hand-written classes", "CountInversesByHand", true),
     ];
 
     private static readonly IReadOnlyList<(string Name, string Program, string Dataset)> s_builds =
@@ -34,20 +34,20 @@ internal static class Tables
         .. s_counts.Select(count => (Invariant($"Factbook, {count:N0} facts"), Peer.Factbook.Program, Invariant($"{count}"))),
         ("Factbook, 4,000 files", Peer.Factbook.Program, Dataset.ManyFiles.Name),
         .. s_counts.Select(count =>
-            (Invariant($"{Peer.Initialisers.Name}, {count:N0} facts") + LeftOut(Peer.Initialisers, count),
+            (Invariant($"{Peer.Initialisers.Name}, {count:N0} facts") + Omitted(Peer.Initialisers, count),
              Peer.Initialisers.Program,
              Invariant($"{count}"))),
         ("an empty program", Peer.Empty.Program, Invariant($"{Dataset.Sizes[0].Count}")),
     ];
 
-    public static string OfBars(Results results) =>
-        Markdown.Table(["what", "bar", "measured", ""], Bars.All.Select(bar => bar.Row(results)));
+    public static string OfTargets(Results results) =>
+        Markdown.Table(["what", "target", "measured", ""], Targets.All.Select(target => target.Row(results)));
 
     public static string Cold(Results results, int count) => Markdown.Table(
         ["way", "first fact, ms", "ratio", "heap, bytes", "assembly, bytes"],
         Peer.All.Append(Peer.FactbookNative).Append(Peer.Empty).Select<Peer, IReadOnlyList<string>>(peer =>
         [
-            peer.Name + LeftOut(peer, count),
+            peer.Name + Omitted(peer, count),
             Written(results.FirstFact(peer, count)),
             Written(results.FirstFact(peer, count) / results.FirstFact(Peer.Factbook, count), "×"),
             Written(results.Heap(peer, count)),
@@ -78,5 +78,5 @@ internal static class Tables
                 Written(results.CompilerBytes(build.Program, build.Dataset) / 1024 / 1024)
             ]));
 
-    private static string LeftOut(Peer peer, int count) => count > peer.Most ? " (left out for the sake of time)" : "";
+    private static string Omitted(Peer peer, int count) => count > peer.Most ? " (omitted because it takes too long)" : "";
 }

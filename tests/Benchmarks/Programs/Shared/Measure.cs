@@ -15,10 +15,10 @@ internal readonly struct Measure
     }
 
     /// <param name="fact">The fact that was found, so that a wrong result is detected.</param>
-    public void Stop(string fact) => Say(fact, Stopwatch.GetTimestamp() - _start);
+    public void Stop(string fact) => Report(fact, Stopwatch.GetTimestamp() - _start);
 
     // A separate method, so that it is jitted and its assemblies are loaded after the clock is read.
-    private static void Say(string fact, long elapsed)
+    private static void Report(string fact, long elapsed)
     {
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         Console.WriteLine($"{fact}|{elapsed * 1e9 / Stopwatch.Frequency:F0}|{GC.GetTotalMemory(forceFullCollection: true)}|{allocated}");

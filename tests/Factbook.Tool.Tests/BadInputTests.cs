@@ -78,7 +78,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void Reports_empty_folder() =>
         AssertOneLine(
-            Run.Piped("show", "--project", _folder.FullName), $"there is no project of facts in '{_folder.FullName}' or below it");
+            Run.Piped("show", "--project", _folder.FullName), $"no project of facts was found in or below '{_folder.FullName}'");
 
     [Fact]
     public void Reports_invalid_project()
@@ -90,7 +90,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void Reports_missing_folder() => AssertOneLine(Run.Piped("check", "no-such"), "there is no folder and no project 'no-such'");
+    public void Reports_missing_folder() => AssertOneLine(Run.Piped("check", "no-such"), "'no-such' is neither a folder nor a project");
 
     [Fact]
     public void Reports_file_that_is_not_a_project()

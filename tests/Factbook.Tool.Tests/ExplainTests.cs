@@ -34,7 +34,7 @@ public sealed class ExplainTests
     }
 
     [Fact]
-    public void Has_a_section_for_every_descriptor()
+    public void Guide_has_a_section_for_every_descriptor()
     {
         var descriptors = typeof(Descriptors)
             .GetFields(BindingFlags.Static | BindingFlags.Public)
@@ -53,9 +53,9 @@ public sealed class ExplainTests
     }
 
     [Theory]
-    [InlineData("FB301", "there is no diagnostic 'FB301'; did you mean 'FB3010'?")]
-    [InlineData("CS0117", "there is no diagnostic 'CS0117'; 'factbook explain' lists all")]
-    [InlineData("", "there is no diagnostic ''; 'factbook explain' lists all")]
+    [InlineData("FB301", "'FB301' is not a diagnostic; did you mean 'FB3010'?")]
+    [InlineData("CS0117", "'CS0117' is not a diagnostic; 'factbook explain' lists all")]
+    [InlineData("", "'' is not a diagnostic; 'factbook explain' lists all")]
     public void Rejects_unknown_number(string number, string message)
     {
         var run = Run.Piped("explain", number);

@@ -30,7 +30,7 @@ public sealed class ProcessTests
         var (exitCode, output, error) = Start("show", "actros", "--project", Run.Article);
 
         Assert.Equal((2, ""), (exitCode, output));
-        Assert.Equal("factbook: there is no set 'actros'; did you mean 'actors'?", error.TrimEnd());
+        Assert.Equal("factbook: 'actros' is not a set; did you mean 'actors'?", error.TrimEnd());
     }
 
     [Fact]

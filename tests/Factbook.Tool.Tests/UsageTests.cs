@@ -4,12 +4,12 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("Unknown command 'shwo'; did you mean 'show'?", "shwo")]
-    [InlineData("there is no set 'actros'; did you mean 'actors'?", "show", "actros")]
+    [InlineData("'actros' is not a set; did you mean 'actors'?", "show", "actros")]
     [InlineData("Unknown option '--abuot'; did you mean '--about'?", "show", "--abuot", "china")]
     [InlineData("Unknown option '--abuot'; did you mean '--about'?", "show", "claims", "--abuot", "china")]
     [InlineData("Unknown option '--formt'; did you mean '--format'?", "export", "--formt", "json")]
-    [InlineData("actors has no fact 'chnia'; did you mean 'china'?", "show", "actors", "chnia")]
-    [InlineData("there is no fact 'chnia'; did you mean 'china'?", "show", "--about", "chnia")]
+    [InlineData("no fact of actors has the key 'chnia'; did you mean 'china'?", "show", "actors", "chnia")]
+    [InlineData("no fact has the key 'chnia'; did you mean 'china'?", "show", "--about", "chnia")]
     [InlineData("Unrecognized command or argument 'c'", "show", "actors", "china", "c")]
     [InlineData("Unrecognized command or argument 'b'", "export", "a", "b")]
     [InlineData("'Ports.dll' is a compiled dataset, which contains neither YAML nor C#; name its project", "check", "Ports.dll")]
@@ -34,7 +34,7 @@ public sealed class UsageTests
         var run = Run.Piped("show", "turnips", "--project", Run.Fleet);
 
         Assert.Equal(
-            $"factbook: there is no set 'turnips'; the sets are cargoes, ports, voyages, oil-cargoes{Environment.NewLine}", run.Error);
+            $"factbook: 'turnips' is not a set; the sets are cargoes, ports, voyages, oil-cargoes{Environment.NewLine}", run.Error);
     }
 
     [Theory]

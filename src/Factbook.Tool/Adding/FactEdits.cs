@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Adding;
 
-/// <summary>Inserts a new fact behind the others of a map or list, in their style.</summary>
+/// <summary>Inserts a new fact after the others of a map or list, in their style.</summary>
 internal sealed class FactEdits(string path, SourceText text, NewFact fact)
 {
     private readonly YamlTree _tree = new(text);

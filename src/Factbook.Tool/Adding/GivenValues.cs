@@ -27,7 +27,7 @@ internal sealed class GivenValues
     public IEnumerable<string> Names => _values.Select(value => value.Name);
 
     /// <summary>Refuses a name that is neither a property of the record nor the discriminator of its table.</summary>
-    /// <exception cref="ToolException">There is no such property.</exception>
+    /// <exception cref="ToolException">The record has no such property.</exception>
     public void RefuseUnknown(RecordSchema record, DiscriminatorSchema? discriminator)
     {
         var keys = record.Properties.Where(property => property.IsWritten).Select(property => property.Key).ToList();

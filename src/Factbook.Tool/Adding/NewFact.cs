@@ -8,7 +8,9 @@ namespace Factbook.Tool.Adding;
 /// <param name="Values">Its values without the key.</param>
 internal sealed record NewFact(NewKey Key, NewValue.Mapping Values)
 {
-    /// <summary>Returns the fact as an entry of a map of facts. It states those parts of its key that the last one states.</summary>
+    /// <summary>
+    /// Returns the fact as an entry of a map of facts. The entry contains the same parts of the key as the last entry of the map.
+    /// </summary>
     /// <param name="map">The facts of the map.</param>
     public KeyValuePair<string, NewValue> AsEntry(IEnumerable<YamlNode> map)
     {

@@ -3,7 +3,7 @@ using Factbook.Tool.Editing;
 
 namespace Factbook.Tool.Adding;
 
-/// <summary>The values of a new fact without its key, those first that its record declares first.</summary>
+/// <summary>The values of a new fact without its key, in the order in which its record declares them.</summary>
 internal static class NewValues
 {
     /// <summary>Returns the values: the given ones, and answers for the required ones that are not given.</summary>

@@ -18,15 +18,15 @@ internal sealed record Owner(LinkedTable Table, LinkedFact Fact, PropertySchema 
 
     /// <summary>Finds the fact that the user names, or chooses.</summary>
     /// <param name="record">The record of the new fact, of a table whose facts are owned.</param>
-    /// <param name="named">The key of the owner, also with its set before it and the name of the list behind it; or null.</param>
+    /// <param name="named">The key of the owner, which its set may precede and the name of the list may follow; or null.</param>
     /// <param name="prompts">Asks for a missing owner; null in a script.</param>
-    /// <exception cref="ToolException">There is no such fact, or there are several.</exception>
+    /// <exception cref="ToolException">No fact can contain the new one, or the named fact does not exist or is ambiguous.</exception>
     public static Owner Find(CompiledDataset dataset, RecordSchema record, string? named, IPrompts? prompts)
     {
         var (one, all) = (English.One(record.Name), In(dataset, record).ToList());
         if (all.Count == 0)
         {
-            throw ToolException.Failure($"{one} is part of another fact, and there is none yet that can contain it");
+            throw ToolException.Failure($"{one} is part of another fact, and no fact can contain it yet");
         }
 
         if (named is null)
@@ -59,7 +59,7 @@ internal sealed record Owner(LinkedTable Table, LinkedFact Fact, PropertySchema 
             .SelectMany(pair => lists[pair.fact.Fact.Value.Record], (pair, list) => new Owner(pair.owners, pair.fact, list));
     }
 
-    // If the record has properties for its owner, only the lists that these name.
+    // If the record declares owner properties, only the lists that they name can contain its facts.
     private static bool CanContain(
         SchemaSet schemas, RecordSchema table, RecordSchema owner, PropertySchema property, RecordSchema record)
     {

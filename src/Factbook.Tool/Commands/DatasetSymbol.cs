@@ -46,7 +46,7 @@ internal sealed class DatasetSymbol
     public string? CompiledPath(ParseResult arguments) => _value(arguments) is { } path && DatasetLoader.IsCompiled(path) ? path : null;
 
     /// <summary>Opens the project that is named.</summary>
-    /// <exception cref="ToolException">There is no such project, or a compiled dataset is named.</exception>
+    /// <exception cref="ToolException">The project does not exist, or a compiled dataset is named.</exception>
     public DatasetProject OpenProject(ParseResult arguments, ReplacedFolders? folders = null, CancellationToken cancellation = default) =>
         CompiledPath(arguments) is { } path
             ? throw ToolException.Usage($"'{path}' is a compiled dataset, which contains neither YAML nor C#; name its project")

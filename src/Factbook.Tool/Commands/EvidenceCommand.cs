@@ -92,7 +92,7 @@ internal sealed class EvidenceCommand : Command
         var folder = arguments.GetValue(_sources);
         return folder is null || Directory.Exists(folder)
             ? _dataset.OpenProject(arguments, ReplacedFolders.Of(sources: folder), cancellation)
-            : throw ToolException.Failure($"there is no folder '{folder}'");
+            : throw ToolException.Failure($"the folder '{folder}' does not exist");
     }
 
     private static bool IsErrorOfEvidence(Diagnostic diagnostic) =>

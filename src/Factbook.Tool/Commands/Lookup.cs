@@ -7,13 +7,13 @@ namespace Factbook.Tool.Commands;
 internal static class Lookup
 {
     /// <summary>Returns a set by its name.</summary>
-    /// <exception cref="ToolException">There is no such set.</exception>
+    /// <exception cref="ToolException">The dataset has no such set.</exception>
     public static FactTable Set(FactDataset dataset, string name)
     {
         // The name in C# is accepted too: ShareClaims for share-claims.
         var names = dataset.Sets.Select(table => table.CommandName).ToList();
         return dataset.Sets.FirstOrDefault(table => Words.Fold(table.CommandName) == Words.Fold(name))
-            ?? throw ToolException.Usage($"there is no set '{name}'{Hint(name, names)}");
+            ?? throw ToolException.Usage($"'{name}' is not a set{Hint(name, names)}");
     }
 
     /// <summary>Returns a fact of a set by its key.</summary>
@@ -21,17 +21,17 @@ internal static class Lookup
     public static Fact Fact(FactTable table, string key) =>
         table.Facts.FirstOrDefault(fact => HasKey(fact, key))
         ?? throw ToolException.Usage(
-            $"{table.CommandName} has no fact '{key}'{Suggestions.DidYouMean(key, table.Facts.Select(fact => fact.Key))}");
+            $"no fact of {table.CommandName} has the key '{key}'{Suggestions.DidYouMean(key, table.Facts.Select(fact => fact.Key))}");
 
     /// <summary>Returns all facts with a key; facts of several sets may have the same key.</summary>
-    /// <exception cref="ToolException">There is none.</exception>
+    /// <exception cref="ToolException">No fact has the key.</exception>
     public static IReadOnlySet<Fact> Facts(FactDataset dataset, string key)
     {
         var all = dataset.Tables.SelectMany(table => table.Facts).ToList();
         var facts = all.Where(fact => HasKey(fact, key)).ToHashSet();
         return facts.Count > 0
             ? facts
-            : throw ToolException.Usage($"there is no fact '{key}'{Suggestions.DidYouMean(key, all.Select(fact => fact.Key))}");
+            : throw ToolException.Usage($"no fact has the key '{key}'{Suggestions.DidYouMean(key, all.Select(fact => fact.Key))}");
     }
 
     // Keys are in NFC. Text that was copied from file names on macOS is not.

@@ -25,9 +25,9 @@ internal sealed class RenameReport(RenameTarget target, RenamePlan plan, IReadOn
 
     public void WriteFacts(TextWriter output)
     {
-        var places = plan.Files.Sum(file => file.Keys.Count);
+        var occurrences = plan.Files.Sum(file => file.Keys.Count);
         output.WriteLine(
-            $"Renamed {target.Table.Record.Name} '{target.OldKey}' to '{target.NewKey}': {CountText.Of(places, "place")} in "
+            $"Renamed {target.Table.Record.Name} '{target.OldKey}' to '{target.NewKey}': {CountText.Of(occurrences, "occurrence")} in "
             + $"{CountText.Of(plan.Files.Count, "file")}.");
         foreach (var (table, oldKey, newKey) in plan.Renames.All.Skip(1))
         {
@@ -37,7 +37,7 @@ internal sealed class RenameReport(RenameTarget target, RenamePlan plan, IReadOn
         foreach (var file in plan.Files)
         {
             var moved = file.NewPath == file.Path ? "" : $" -> {ShownPath.Of(file.NewPath)}";
-            output.WriteLine($"  {ShownPath.Of(file.Path)}{moved}: {CountText.Of(file.Keys.Count, "place")}");
+            output.WriteLine($"  {ShownPath.Of(file.Path)}{moved}: {CountText.Of(file.Keys.Count, "occurrence")}");
         }
     }
 
@@ -49,13 +49,13 @@ internal sealed class RenameReport(RenameTarget target, RenamePlan plan, IReadOn
         }
 
         output.WriteLine(isCodeChanged
-            ? $"Changed {CountText.Of(uses.Count(use => use.NewText is not null), "place")} in C#:"
+            ? $"Changed {CountText.Of(uses.Count(use => use.NewText is not null), "occurrence")} in C#:"
             : uses.Count == 1
-            ? "1 place in C# uses it; --code changes it:"
-            : $"{CountText.Of(uses.Count, "place")} in C# use it; --code changes them:");
+            ? "1 occurrence in C#; --code changes it:"
+            : $"{CountText.Of(uses.Count, "occurrence")} in C#; --code changes them:");
         foreach (var use in uses)
         {
-            var note = use.NewText is null ? ", not a literal: change it by hand" : "";
+            var note = use.NewText is null ? ", not a literal: edit it manually" : "";
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"  {ShownPath.Of(use.Tree.FilePath)}({use.Position.Line + 1},{use.Position.Character + 1}): {use.Text}{note}"));

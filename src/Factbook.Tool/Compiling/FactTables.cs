@@ -9,7 +9,7 @@ namespace Factbook.Tool.Compiling;
 internal static class FactTables
 {
     /// <summary>Returns the table of a set, or of the set of one of its cases, and the record of the set.</summary>
-    /// <exception cref="ToolException">There is no such set.</exception>
+    /// <exception cref="ToolException">The dataset has no such set.</exception>
     public static (LinkedTable Table, RecordSchema Record) Find(CompiledDataset dataset, string set)
     {
         // The names in C# are accepted too: ShareClaims or ShareClaim for share-claims.
@@ -21,7 +21,7 @@ internal static class FactTables
         found = found.table is null ? named.Find(pair => Words.Fold(pair.record.Name) == Words.Fold(set)) : found;
         var names = named.Select(pair => Words.ToKebab(pair.record.Set!)).ToList();
         return found.table is not null ? found : throw ToolException.Usage(
-            $"there is no set '{set}'"
+            $"'{set}' is not a set"
             + (Suggestions.DidYouMean(set, names) is { Text: not null } near
                 ? near.ToString()
                 : $"; the sets are {string.Join(", ", names)}"));

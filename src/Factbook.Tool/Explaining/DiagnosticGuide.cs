@@ -16,7 +16,7 @@ internal static class DiagnosticGuide
 
     /// <summary>Returns the section of a diagnostic.</summary>
     /// <param name="number">Its number: <c>FB3001</c>, in any case, or the digits alone.</param>
-    /// <exception cref="ToolException">There is no such diagnostic.</exception>
+    /// <exception cref="ToolException">The diagnostic does not exist.</exception>
     public static DiagnosticSection Find(string number)
     {
         var name = number.Trim().ToUpperInvariant();
@@ -27,7 +27,7 @@ internal static class DiagnosticGuide
         }
 
         var hint = Suggestions.DidYouMean(name, Sections.Select(section => section.Number)).Or("; 'factbook explain' lists all");
-        throw ToolException.Usage($"there is no diagnostic '{number}'{hint.Text}");
+        throw ToolException.Usage($"'{number}' is not a diagnostic{hint.Text}");
     }
 
     private static IEnumerable<DiagnosticSection> Read()

@@ -15,7 +15,7 @@ internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null, A
     /// <param name="path">A project file, a file-based app, or a folder; null for the current folder.</param>
     /// <param name="folders">Folders that replace those of the project, or null.</param>
     /// <param name="cancellation">Ends the evaluation.</param>
-    /// <exception cref="ToolException">There is no project of facts or there are several, or MSBuild cannot evaluate it.</exception>
+    /// <exception cref="ToolException">No project of facts was found, or several were, or MSBuild cannot evaluate one.</exception>
     public DatasetProject Open(string? path, ReplacedFolders? folders = null, CancellationToken cancellation = default)
     {
         onOpen?.Invoke();
@@ -38,7 +38,7 @@ internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null, A
 
         if (!Directory.Exists(at))
         {
-            throw ToolException.Failure($"there is no folder and no project '{path}'");
+            throw ToolException.Failure($"'{path}' is neither a folder nor a project");
         }
 
         at = Path.TrimEndingDirectorySeparator(at);
@@ -72,11 +72,12 @@ internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null, A
                 case [var only]:
                     return only;
                 case { Count: > 1 } several:
-                    throw ToolException.Failure($"there are several projects of facts, name one: {string.Join(", ", Names(several))}");
+                    throw ToolException.Failure(
+                        $"several projects of facts were found; name one of them: {string.Join(", ", Names(several))}");
             }
         }
 
-        throw ToolException.Failure($"there is no project of facts in '{start}' or below it; name the folder of one");
+        throw ToolException.Failure($"no project of facts was found in or below '{start}'; name the folder of one");
     }
 
     private DatasetProject Describe(string path, ReplacedFolders folders, CancellationToken cancellation)

@@ -12,7 +12,7 @@ internal sealed record RenameTarget(LinkedTable Table, LinkedFact Fact, string N
     public string OldKey => Fact.Fact.Key!;
 
     /// <summary>Finds the fact, and checks the new key.</summary>
-    /// <exception cref="ToolException">There is no such fact, or the new key is not valid or taken.</exception>
+    /// <exception cref="ToolException">The fact does not exist, or the new key is not valid or is taken.</exception>
     public static RenameTarget Find(CompiledDataset dataset, string set, string oldKey, string newKey)
     {
         var (table, _) = FactTables.Find(dataset, set);

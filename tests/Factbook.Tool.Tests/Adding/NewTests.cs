@@ -160,7 +160,7 @@ public sealed class NewTests : IDisposable
 
     [Theory]
     [InlineData("Actor 'china' exists already, at facts/actors.yaml(1,1)", "actors", "china")]
-    [InlineData("there is no set 'acters'; did you mean 'actors'?", "acters", "x")]
+    [InlineData("'acters' is not a set; did you mean 'actors'?", "acters", "x")]
     [InlineData("claims are of several kinds; name one of count-claims, share-claims", "claims", "x")]
     [InlineData("Actor has no key 'nmae'; did you mean 'name'?", "actors", "x", "-s", "nmae=X")]
     [InlineData("'name' is not a value; expected --set property=value", "actors", "x", "-s", "name")]

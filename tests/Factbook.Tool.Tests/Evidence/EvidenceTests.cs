@@ -147,7 +147,7 @@ public sealed class EvidenceTests : IDisposable
 
         Assert.Equal(1, Evidence().ExitCode);
         Assert.Equal(0, Evidence("--sources", _folder.PathOf("elsewhere")).ExitCode);
-        Assert.Equal($"factbook: there is no folder 'nowhere'{Environment.NewLine}", Evidence("--sources", "nowhere").Error);
+        Assert.Equal($"factbook: the folder 'nowhere' does not exist{Environment.NewLine}", Evidence("--sources", "nowhere").Error);
     }
 
     [SkippableFact]

@@ -26,7 +26,7 @@ public sealed class ProjectFinderTests
 
         var failure = Assert.Throws<ToolException>(() => folder.Open());
 
-        Assert.StartsWith("there are several projects of facts, name one: ", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("several projects of facts were found; name one of them: ", failure.Message, StringComparison.Ordinal);
         Assert.EndsWith(
             "/A, " + Path.GetRelativePath(".", folder.PathOf("B")).Replace('\\', '/'), failure.Message, StringComparison.Ordinal);
     }
@@ -64,12 +64,12 @@ public sealed class ProjectFinderTests
         using var folder = new ProjectFolder();
 
         Assert.Equal(
-            $"there is no project of facts in '{folder.Path}' or below it; name the folder of one",
+            $"no project of facts was found in or below '{folder.Path}'; name the folder of one",
             Assert.Throws<ToolException>(() => folder.Open()).Message);
     }
 
     [Fact]
     public void Reports_missing_folder() =>
         Assert.Equal(
-            "there is no folder and no project 'no-such'", Assert.Throws<ToolException>(() => ProjectFolder.Opened("no-such")).Message);
+            "'no-such' is neither a folder nor a project", Assert.Throws<ToolException>(() => ProjectFolder.Opened("no-such")).Message);
 }

@@ -38,9 +38,9 @@ public sealed class CodeUseTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
             [
-                "6 places in C# use it; --code changes them:",
+                "6 occurrences in C#; --code changes them:",
                 "(3,37): China", "(7,38): China", "(7,65): China", "(8,42): \"china\"",
-                "(8,85): Old, not a literal: change it by hand", "(9,52): \"china\"",
+                "(8,85): Old, not a literal: edit it manually", "(9,52): \"china\"",
             ],
             run.Lines.SkipWhile(line => !line.Contains("C#", StringComparison.Ordinal))
                 .Where(line => line.Length > 0)
@@ -61,7 +61,7 @@ public sealed class CodeUseTests
                 .Replace("[\"china\"]", "[\"prc\"]", StringComparison.Ordinal)
                 .Replace("(\"china\")", "(\"prc\")", StringComparison.Ordinal),
             File.ReadAllText(folder.PathOf("Names.cs")));
-        Assert.Contains("Changed 5 places in C#:", run.Lines);
+        Assert.Contains("Changed 5 occurrences in C#:", run.Lines);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class CodeUseTests
         Assert.Matches(
             @"^factbook: '\S*Idle/Broken\.cs' cannot be read, so it is not known whether it uses the fact$",
             Assert.Single(run.Error.TrimEnd().Split('\n')));
-        Assert.Contains("1 place in C# uses it; --code changes it:", run.Lines);
+        Assert.Contains("1 occurrence in C#; --code changes it:", run.Lines);
         Assert.Contains("Linked.cs(1,71): China", run.Output, StringComparison.Ordinal);
     }
 
@@ -180,7 +180,7 @@ public sealed class CodeUseTests
         var run = Run.Piped("rename", "actors", "china", "prc", "--project", folder.Path, "--code");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("Claim.cs(14,58): Speaker, not a literal: change it by hand\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Claim.cs(14,58): Speaker, not a literal: edit it manually\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(
             Claim.Replace("About { get; init; } = \"china\"", "About { get; init; } = \"prc\"", StringComparison.Ordinal)
                 .Replace("AllowedValues(\"china\", \"asia\")", "AllowedValues(\"prc\", \"asia\")", StringComparison.Ordinal)

@@ -76,7 +76,7 @@ public sealed class RenameTests : IDisposable
             + "asia: { name: \"china\" }\r\n"
             + "beijing: {part-of: \"prc\", also: prc , ranks: { prc: 1, asia: 2 }, by-role: { china: prc } }  # china\r\n",
             Actors);
-        Assert.StartsWith("Renamed Actor 'china' to 'prc': 5 places in 1 file.", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("Renamed Actor 'china' to 'prc': 5 occurrences in 1 file.", run.Lines[0], StringComparison.Ordinal);
         Assert.Equal(0, Run.Piped("check", _folder.Path).ExitCode);
     }
 
@@ -141,7 +141,7 @@ public sealed class RenameTests : IDisposable
 
     [Theory]
     [InlineData("china: {}\nasia: {}", "actor", "chnia", "prc", 2, "Actor 'chnia' is not defined; did you mean 'china'?")]
-    [InlineData("china: {}\nasia: {}", "acters", "china", "prc", 2, "there is no set 'acters'; did you mean 'actors'?")]
+    [InlineData("china: {}\nasia: {}", "acters", "china", "prc", 2, "'acters' is not a set; did you mean 'actors'?")]
     [InlineData("china: {}\nasia: {}", "actors", "china", "china", 2, "'china' and 'china' are the same key")]
     [InlineData("china: {}\nasia: {}", "actors", "china", "asia", 1, "Actor 'asia' exists already, at facts/actors.yaml(2,1)")]
     [InlineData("china: {}\nasia: {}", "actors", "china", "1st", 1, "'1st' is not a valid key for an Actor: it begins with '1'")]

@@ -28,7 +28,7 @@ internal sealed class CSharpProject
         _compilation = CSharpCompilation.Create(
             _arguments.CompilationName ?? Path.GetFileNameWithoutExtension(_arguments.OutputFileName),
             [],
-            References.Of(_arguments, isReferenced),
+            ReferencedAssemblies.Of(_arguments, isReferenced),
             _arguments.CompilationOptions
                 .WithSyntaxTreeOptionsProvider(Configuration.Severities)
                 .WithStrongNameProvider(new DesktopStrongNameProvider(_arguments.KeyFileSearchPaths)));

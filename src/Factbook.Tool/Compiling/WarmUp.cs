@@ -49,7 +49,7 @@ internal static class WarmUp
             "Small",
             [CSharpSyntaxTree.ParseText(Records, path: Path.Join(folder, "Records.cs"))],
             assemblies.Where(path => Path.GetDirectoryName(path) == runtime).Append(typeof(FactsAttribute).Assembly.Location)
-                .Select(References.To),
+                .Select(ReferencedAssemblies.To),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         CSharpGeneratorDriver
             .Create(

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Factbook.Tool.Model;
 
@@ -9,19 +8,10 @@ namespace Factbook.Tool.Json;
 /// </summary>
 internal static class DatasetJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-
-        // The output is a file and not part of a web page, so text stays readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes a dataset in UTF-8 without a byte order mark, with <c>\n</c> as line end.</summary>
     public static void Write(FactDataset dataset, Stream stream)
     {
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonFile.Options))
         {
             json.WriteStartObject();
             foreach (var table in dataset.Tables)

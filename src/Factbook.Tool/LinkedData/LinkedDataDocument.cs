@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Factbook.Tool.Json;
 using Factbook.Tool.Model;
 
 namespace Factbook.Tool.LinkedData;
@@ -8,15 +8,6 @@ namespace Factbook.Tool.LinkedData;
 internal static class LinkedDataDocument
 {
     private const int FlushedBytes = 1 << 16;
-
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-
-        // The output is a file and not part of a web page, so text stays readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     /// <summary>Writes a dataset in UTF-8 without a byte order mark, with <c>\n</c> as line end.</summary>
     /// <param name="dataset">The dataset.</param>
@@ -28,7 +19,7 @@ internal static class LinkedDataDocument
         var names = new DatasetNames(dataset, types);
         var scheme = IriText.SchemeOf(baseIri);
         var terms = types.Records.ToDictionary(record => record, record => new RecordTerms(record, names, scheme));
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonFile.Options))
         {
             json.WriteStartObject();
             json.WritePropertyName("@context");

@@ -1,8 +1,8 @@
 namespace Factbook.Tool.LinkedData;
 
 /// <summary>
-/// The terms for what no shared vocabulary has a term for. They are part of the vocabulary of each dataset, since Factbook has no address
-/// of its own.
+/// The terms that Factbook defines because no shared vocabulary contains them. They are part of the vocabulary of each dataset, since
+/// Factbook has no address of its own.
 /// </summary>
 internal static class OwnTerms
 {

@@ -66,7 +66,7 @@ internal sealed class VocabularyWriter(Utf8JsonWriter json, DatasetTypes types, 
         WriteNode(names.Of(members), Class, Words.ToKebab(members.Name).Replace('-', ' '), null);
         foreach (var member in members.Members)
         {
-            // What a shared term means is for its own vocabulary to state.
+            // A shared term is described by its own vocabulary.
             var isOwn = member.Terms.Count == 0;
             foreach (var iri in names.IrisOf(members, member))
             {

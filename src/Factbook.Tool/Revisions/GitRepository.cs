@@ -3,10 +3,10 @@ using Factbook.Tool.Projects;
 
 namespace Factbook.Tool.Revisions;
 
-/// <summary>A git repository, of which nothing but the object database is read: neither its checkout nor its index is changed.</summary>
+/// <summary>Reads a git repository. Only its object database is read; its checkout and its index are not changed.</summary>
 internal sealed class GitRepository
 {
-    // Hooks set them for the repository in which they run, with paths relative to a folder that is not the current one.
+    // Git sets these variables for its hooks, and their paths may be relative to another folder.
     private static readonly string[] VariablesOfHooks = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"];
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -21,7 +21,7 @@ internal sealed class GitRepository
     /// <summary>Returns the repository that contains a folder.</summary>
     /// <param name="folder">The full path of the folder.</param>
     /// <param name="progress">Receives a line for each step that takes long.</param>
-    /// <exception cref="ToolException">There is none, or git is not installed.</exception>
+    /// <exception cref="ToolException">The folder is in no repository, or git is not installed.</exception>
     public static GitRepository Around(string folder, Action<string> progress)
     {
         var (exitCode, output) = Run(folder, "Looking for the repository ...", progress, null, default, "rev-parse", "--show-toplevel");
@@ -31,17 +31,18 @@ internal sealed class GitRepository
     }
 
     /// <summary>Returns the identifier of the commit that a revision names.</summary>
-    /// <exception cref="ToolException">There is no such revision.</exception>
+    /// <exception cref="ToolException">The repository has no such revision.</exception>
     public string CommitOf(string revision)
     {
         // A name that begins with a hyphen would be an option.
         if (!revision.StartsWith('-')
-            && Git(null, default, "rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}") is { ExitCode: 0 } found)
+            && Git("Looking for the revision ...", null, default, "rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}")
+                is { ExitCode: 0 } found)
         {
             return FirstLine(found.Output);
         }
 
-        var names = Git(null, default, "for-each-ref", "--format=%(refname:short)").Output
+        var names = Git("Looking for similar names ...", null, default, "for-each-ref", "--format=%(refname:short)").Output
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         throw ToolException.Failure(
             $"'{revision}' is neither a file, a folder nor a git revision of '{Root}'{Suggestions.DidYouMean(revision, names)}");
@@ -62,15 +63,15 @@ internal sealed class GitRepository
             ["checkout-index", "--all", "--quiet", $"--prefix={folder.Replace(Path.DirectorySeparatorChar, '/')}/"],
         })
         {
-            if (Git(index, cancellation, arguments) is { ExitCode: not 0 } failed)
+            if (Git("Writing the files of the revision ...", index, cancellation, arguments) is { ExitCode: not 0 } failed)
             {
                 throw ToolException.Failure($"git cannot write the files of {commit}: {FirstError(failed.Output)}");
             }
         }
     }
 
-    private (int ExitCode, string Output) Git(string? index, CancellationToken cancellation, params string[] arguments) =>
-        Run(Root, "Writing the files of a revision ...", _progress, index, cancellation, arguments);
+    private (int ExitCode, string Output) Git(string step, string? index, CancellationToken cancellation, params string[] arguments) =>
+        Run(Root, step, _progress, index, cancellation, arguments);
 
     private static (int ExitCode, string Output) Run(
         string folder, string step, Action<string> progress, string? index, CancellationToken cancellation, params string[] arguments)

@@ -18,7 +18,7 @@ internal sealed class RevisionFolder : IDisposable
     /// <summary>Writes the files of a revision.</summary>
     /// <param name="repository">The repository.</param>
     /// <param name="revision">The revision, such as a tag or <c>HEAD~1</c>.</param>
-    /// <exception cref="ToolException">There is no such revision, or its files cannot be written.</exception>
+    /// <exception cref="ToolException">The revision does not exist, or its files cannot be written.</exception>
     /// <exception cref="OperationCanceledException">A signal ends the process.</exception>
     public static RevisionFolder Of(GitRepository repository, string revision)
     {

@@ -16,7 +16,7 @@ public sealed partial class ContributingTests
     }
 
     [Fact]
-    public void Has_a_recipe_for_each_kind_of_extension() => Assert.Equal(
+    public void Page_has_a_recipe_for_each_kind_of_extension() => Assert.Equal(
         [
             "A value rule", "A rule in C#", "A scalar type", "A value type of the library", "A diagnostic", "An export format",
             "A drawing or a part of a page", "A difference", "A kind of claim", "A command",

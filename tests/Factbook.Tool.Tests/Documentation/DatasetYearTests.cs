@@ -65,7 +65,7 @@ public sealed partial class DatasetYearTests : IDisposable
             [
                 .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                     .Where(path => Path.GetFileName(path) is not "RussiaSupply.dll")
-                    .Select(References.To),
+                    .Select(ReferencedAssemblies.To),
                 compiled.Compilation.AddSyntaxTrees(compiled.GeneratedTrees).ToMetadataReference(),
             ],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));

@@ -15,7 +15,7 @@ public sealed class ArticleRenameTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Changes_only_the_places_of_the_key()
+    public void Changes_only_the_occurrences_of_the_key()
     {
         var before = _folder.Texts;
 
@@ -27,7 +27,8 @@ public sealed class ArticleRenameTests : IDisposable
             _folder.Texts
                 .SelectMany(file => Changed(file.Key, before[file.Key], file.Value))
                 .Order(StringComparer.Ordinal));
-        Assert.StartsWith("Renamed Actor 'white-house' to 'us-presidency': 6 places in 4 files.\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Renamed Actor 'white-house' to 'us-presidency': 6 occurrences in 4 files.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class ArticleRenameTests : IDisposable
             [
                 .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                     .Where(path => Path.GetFileName(path) is not "RussiaSupply.dll")
-                    .Select(References.To),
+                    .Select(ReferencedAssemblies.To),
                 dataset.ToMetadataReference(),
             ],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));

@@ -10,7 +10,7 @@ namespace Factbook.Tool.Compiling;
 /// The assemblies that projects are compiled against. Most of them are the framework's, which has 30 MB, so every assembly is read once in
 /// a process, and again only if its file has changed. Roslyn also creates the symbols of an assembly once for the same reference.
 /// </summary>
-internal static class References
+internal static class ReferencedAssemblies
 {
     // Generated code is for the version of the library that the command contains.
     private static readonly string Factbook = typeof(FactsAttribute).Assembly.Location;
@@ -41,7 +41,9 @@ internal static class References
         return references.ToImmutable();
     }
 
-    /// <summary>Returns a reference to an assembly, which is the same object as long as its file does not change.</summary>
+    /// <summary>
+    /// Returns a reference to an assembly: the same object as long as its file does not change, unless two threads create it at a time.
+    /// </summary>
     public static PortableExecutableReference To(string path)
     {
         var stamp = Stamp.Of(path);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Factbook.Tool.Tests.Compiling;
 
-public sealed class ReferencesTests : IDisposable
+public sealed class ReferencedAssembliesTests : IDisposable
 {
     private readonly ProjectFolder _folder = new();
 
@@ -31,7 +31,7 @@ public sealed class ReferencesTests : IDisposable
         Assert.Empty(Only($"/reference:{path}").Properties.Aliases);
     }
 
-    private MetadataReference Only(string argument) => Assert.Single(References.Of(
+    private MetadataReference Only(string argument) => Assert.Single(ReferencedAssemblies.Of(
         CSharpCommandLineParser.Default.Parse([argument, "none.cs"], _folder.Path, sdkDirectory: null), _ => false));
 
     private (MetadataReference Reference, ICollection<string> Names) TypesOf(string path)

@@ -1,6 +1,6 @@
 namespace Factbook.Tool.Comparing;
 
-/// <summary>The part of a version that has to be raised, by Semantic Versioning 2.0.0.</summary>
+/// <summary>The part of a version that must be raised according to Semantic Versioning 2.0.0.</summary>
 internal enum VersionStep
 {
     /// <summary>There are no differences.</summary>
@@ -19,7 +19,7 @@ internal enum VersionStep
 /// <summary>Converts severities to steps.</summary>
 internal static class VersionSteps
 {
-    /// <summary>Returns the step that the differences of a severity require; null for no differences.</summary>
+    /// <summary>Returns the step that a severity requires.</summary>
     public static VersionStep Of(Severity? severity) => severity switch
     {
         Severity.Breaking => VersionStep.Major,
@@ -29,8 +29,8 @@ internal static class VersionSteps
     };
 
     /// <summary>
-    /// Returns the step for versions below 1.0.0, by which anything may change. NuGet and Cargo share the convention that the second number
-    /// is then raised for what is breaking, and the third one for everything else.
+    /// Returns the step for versions below 1.0.0, for which Semantic Versioning allows any change. NuGet and Cargo share the convention
+    /// that breaking changes then raise the second number, and all others the third one.
     /// </summary>
     public static VersionStep BelowOne(this VersionStep step) => step switch
     {

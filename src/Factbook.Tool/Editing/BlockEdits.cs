@@ -38,8 +38,8 @@ internal static class BlockEdits
             return Deletion(text.CommentsAbove(text.LineStart(child.Start)), text.NextLine(child.End));
         }
 
-        // Behind the dash of a list around it, the next child moves up, unless there are comments between. Only unusual keys, such as one
-        // with an anchor, leave something behind, and then the edited text is refused.
+        // After the dash of a list around it, the next child moves up, unless there are comments between. Unusual keys, such as one with an
+        // anchor, are not removed completely; the edited text is then refused.
         if (index == children.Count - 1)
         {
             return Deletion(child.Start, child.End);

@@ -26,7 +26,7 @@ internal static class BracketEdits
             return Deletion(collection.Span.Start + 1, collection.Span.End - 1);
         }
 
-        // Separators are behind the child, so a comment above the next one, or behind the one before, stays.
+        // Separators are after the child, so a comment above the next child, or after the previous one, stays.
         var separator = text.Skip(child.End);
         var isFollowed = text.Text[separator] == ',';
         if (text.IsFirstInLine(child.Start) && text.IsLastInLine(isFollowed ? separator + 1 : child.End))
@@ -50,7 +50,7 @@ internal static class BracketEdits
             ? $"{written},{text.LineBreak}{text.Text[text.LineStart(child.Start)..child.Start]}"
             : written + ", ");
 
-    // A comment behind the last child stays behind it.
+    // A comment after the last child stays after it.
     private static IEnumerable<TextChange> After(EditedText text, Child last, string written)
     {
         var separator = text.Skip(last.End);

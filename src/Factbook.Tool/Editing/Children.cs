@@ -45,7 +45,7 @@ internal sealed class Children(EditedText text)
         return EndOf(entry.Value, hasColon ? colon + 1 : entry.Key.Span.End, entry.Key.Span.Start);
     }
 
-    /// <param name="after">The offset behind the colon or dash.</param>
+    /// <param name="after">The offset after the colon or dash.</param>
     /// <param name="start">The start of the child: a node before it is aliased.</param>
     private int EndOf(YamlNode value, int after, int start)
     {
@@ -64,7 +64,7 @@ internal sealed class Children(EditedText text)
         return EndOf(value);
     }
 
-    // The span of a block scalar includes the line break behind it.
+    // The span of a block scalar includes the line break after it.
     private int EndOf(YamlNode node) => node switch
     {
         YamlMapping { Entries.Count: > 0 } map when !text.IsInBrackets(map) => EndOf(map.Entries[^1]),

@@ -19,7 +19,7 @@ internal abstract record NewValue
         public bool IsInBraces { get; init; }
     }
 
-    /// <summary>Writes it behind the colon of a key, or behind the dash of an item.</summary>
+    /// <summary>Writes the value after the colon of a key, or after the dash of an item.</summary>
     /// <param name="indent">The column of the key or dash; null within brackets.</param>
     /// <param name="lineBreak">The line break of the file.</param>
     /// <param name="isItem">Whether it is an item, whose first entry may be in the line of the dash.</param>

@@ -21,11 +21,11 @@ internal sealed record ReplaceScalar(TextSpan Scalar, string Text, int Uses = 1)
 /// <summary>Inserts an entry before the entry at an index, or after the last one.</summary>
 internal sealed record InsertEntry(TextSpan Mapping, int Index, string Key, NewValue Value) : YamlEdit;
 
-/// <summary>Removes the entry at an index, with the comments directly above and behind it.</summary>
+/// <summary>Removes the entry at an index, with the comments directly above and after it.</summary>
 internal sealed record RemoveEntry(TextSpan Mapping, int Index) : YamlEdit;
 
 /// <summary>Inserts an item before the item at an index, or after the last one.</summary>
 internal sealed record InsertItem(TextSpan Sequence, int Index, NewValue Value) : YamlEdit;
 
-/// <summary>Removes the item at an index, with the comments directly above and behind it.</summary>
+/// <summary>Removes the item at an index, with the comments directly above and after it.</summary>
 internal sealed record RemoveItem(TextSpan Sequence, int Index) : YamlEdit;

@@ -87,12 +87,12 @@ internal static class YamlEdits
 
     private static TextChange Replace(EditedText text, YamlScalar scalar, bool isInBrackets, ReplaceScalar replace)
     {
-        // The span of a block includes the line break behind it, which separates it from what follows.
+        // The span of a block includes the line break after it, which separates it from what follows.
         var length = text.Text.AsSpan(scalar.Span.Start, scalar.Span.Length).TrimEnd("\r\n").Length;
         char? quote = !replace.KeepsQuotes || scalar.IsPlain ? null : text.Text[scalar.Span.Start] == '"' ? '"' : '\'';
         var written = ScalarText.Write(replace.Text, isInBrackets, quote);
 
-        // A value that was left out may begin directly behind the colon or dash.
+        // A value that was left out may begin directly after the colon or dash.
         written = length == 0 && scalar.Span.Start > 0 && !char.IsWhiteSpace(text.Text[scalar.Span.Start - 1]) ? " " + written : written;
         return new TextChange(new TextSpan(scalar.Span.Start, length), written);
     }

@@ -4,7 +4,7 @@ namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
 /// Patterns that match every figure that <see cref="FigureNotation"/> reads, and few other texts. What a pattern cannot express, such as
-/// the list of currencies and the order of the ends, only the compiler of facts checks.
+/// the list of currencies and the order of the ends, only the generator checks.
 /// </summary>
 internal static class FigurePattern
 {

@@ -5,7 +5,7 @@ namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
 /// The keys that a reference can have, each with a summary of its fact. Editors offer them but accept every other key, since the schema may
-/// be older than the fact; the compiler of facts reports undefined ones. The keys of a record are in a file of their own, so a new fact
+/// be older than the fact; the generator reports undefined ones. The keys of a record are in a file of their own, so a new fact
 /// changes that file and not the schemas of all tables that refer to it.
 /// </summary>
 internal sealed class KeyOffers(FactDataset dataset)

@@ -14,7 +14,7 @@ internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values
     /// <summary>Returns the properties that a map must contain.</summary>
     /// <param name="record">The record.</param>
     /// <param name="hasKey">
-    /// Whether the key is stated outside the map. Of a key of several properties one is, whichever the map does not contain.
+    /// Whether the key is stated outside the map. If the key has several properties, exactly one of them is stated outside the map.
     /// </param>
     public static IReadOnlyList<FactProperty> RequiredOf(FactRecord record, bool hasKey) =>
         [.. WrittenBy(record).Where(property =>

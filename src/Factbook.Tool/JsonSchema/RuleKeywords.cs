@@ -4,7 +4,7 @@ using Factbook.Tool.Model;
 namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
-/// Adds the rules of a property to schemas, as far as JSON Schema can express them. As in the compiler of facts, rules of a list apply to
+/// Adds the rules of a property to schemas, as far as JSON Schema can express them. As in the generator, rules of a list apply to
 /// its items, except those about its length.
 /// </summary>
 internal sealed class RuleKeywords(IEnumerable<FactRule> rules)

@@ -5,7 +5,7 @@ using Factbook.Notation;
 namespace Factbook.Tool.JsonSchema;
 
 /// <summary>
-/// Creates patterns of all spellings that the compiler of facts treats as one name, as <see cref="Words.Fold"/> does: <c>part-of</c>,
+/// Creates patterns of all spellings that the generator treats as one name, as <see cref="Words.Fold"/> does: <c>part-of</c>,
 /// <c>part_of</c>, <c>partOf</c>. A schema offers the first and must accept the others.
 /// </summary>
 internal static class Spellings

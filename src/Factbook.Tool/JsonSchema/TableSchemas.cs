@@ -13,7 +13,7 @@ internal sealed record SchemaFile(string FileName, IReadOnlyList<string> Paths, 
 
 /// <summary>
 /// Writes a JSON Schema (draft-07) for the files of each table, for editors with yaml-language-server. It accepts everything that the
-/// compiler of facts accepts. Besides the keywords of draft-07 it uses those that the server adds: <c>enumDescriptions</c>,
+/// generator accepts. Besides the keywords of draft-07 it uses those that the server adds: <c>enumDescriptions</c>,
 /// <c>errorMessage</c>, <c>patternErrorMessage</c>, <c>defaultSnippets</c>, and descriptions beside <c>$ref</c>.
 /// </summary>
 internal sealed class TableSchemas
@@ -77,7 +77,7 @@ internal sealed class TableSchemas
     private JsonObject List() => new() { ["type"] = "array", ["items"] = _records.Fact(_table, hasKey: false) };
 
     /// <summary>
-    /// The compiler of facts treats a map as one fact if more than half of its keys are properties of the record. JSON Schema can only
+    /// The generator treats a map as one fact if more than half of its keys are properties of the record. JSON Schema can only
     /// express that all or none of them are; between these, both forms are accepted.
     /// </summary>
     private JsonObject MapOrOne() => new()

@@ -3,7 +3,7 @@ namespace Factbook.Tool.Untrusted;
 /// <summary>Reads untrusted files, which may be very large, or links to devices that never end.</summary>
 internal static class RegularFile
 {
-    /// <summary>The largest file that is read: far more than the limits of the compiler of facts, and little for any machine.</summary>
+    /// <summary>The largest file that is read: far more than the limits of the generator, and little for any machine.</summary>
     public const long LongestInBytes = 256 * 1024 * 1024;
 
     /// <summary>Opens a file for reading, while other programs can write, rename or delete it.</summary>

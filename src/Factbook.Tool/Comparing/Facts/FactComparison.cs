@@ -3,7 +3,7 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Comparing.Facts;
 
-/// <summary>Compares two facts that are the same one.</summary>
+/// <summary>Compares two corresponding facts.</summary>
 internal sealed class FactComparison(TypePairs types, FactMatches facts)
 {
     private readonly ValueComparison _values = new(types, facts);
@@ -29,7 +29,7 @@ internal sealed class FactComparison(TypePairs types, FactMatches facts)
         };
     }
 
-    /// <summary>Returns a text that two facts have only if they state the same.</summary>
+    /// <summary>Returns a signature that is equal for two facts only if their values are equal.</summary>
     public string SignatureOf(Fact fact, bool isOld) => string.Join(
         '\n',
         types.PropertiesOf(fact.Record, isOld)
@@ -37,7 +37,7 @@ internal sealed class FactComparison(TypePairs types, FactMatches facts)
             .Select(pair => pair.YamlName + _values.Values.SignatureOf(fact.ValueOf(isOld ? pair.Old : pair.New), isOld))
             .Prepend(fact.Record.Name));
 
-    // The member of the fact has the type of its case.
+    // Breaking, since the type of the fact's named member changes with its case.
     private IEnumerable<ValueDifference> Case(Fact old, Fact @new) => types.AreSame(old.Record, @new.Record)
         ? []
         : [new("kind", new TextValue(CaseOf(old)), new TextValue(CaseOf(@new)), Severity.Breaking)];

@@ -4,8 +4,8 @@ using Factbook.Tool.Model;
 namespace Factbook.Tool.Comparing.Facts;
 
 /// <summary>
-/// The facts of two datasets that are the same one: they have the same key in the same table, or the new one names the old key as a former
-/// key. Facts without a key are matched by their content elsewhere.
+/// The corresponding facts of two datasets: they have the same key in the same table, or the new one names the old key as a former key.
+/// <see cref="TableComparison"/> matches facts without a key by their content.
 /// </summary>
 internal sealed class FactMatches
 {
@@ -27,10 +27,10 @@ internal sealed class FactMatches
     /// <summary>Gets whether a key has changed.</summary>
     public bool HasRenames => _renamed.Count > 0;
 
-    /// <summary>Returns what an old fact is now; null if it does not exist any more.</summary>
+    /// <summary>Returns the new fact that corresponds to an old one; null if the fact was removed.</summary>
     public Fact? NewOf(Fact old) => _new.GetValueOrDefault(old);
 
-    /// <summary>Returns whether two facts are the same one. Facts without a key are not distinguished.</summary>
+    /// <summary>Returns whether two facts correspond. Facts without a key are not distinguished.</summary>
     public bool AreSame(Fact old, Fact @new) => NewOf(old) is { } now ? now == @new : !old.HasKey && !@new.HasKey;
 
     /// <summary>Returns the new key of the fact that a text names; the text itself if the fact was not renamed.</summary>

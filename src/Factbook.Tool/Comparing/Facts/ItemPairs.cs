@@ -1,10 +1,10 @@
 namespace Factbook.Tool.Comparing.Facts;
 
 /// <summary>
-/// The items of two lists that differ. Equal items are the same one wherever they are. Of the others, those that follow the same equal item
-/// are compared with each other.
+/// The items of two lists that differ. Equal items correspond, wherever they are. Of the others, those that follow the same equal item are
+/// compared with each other.
 /// </summary>
-/// <param name="Changed">The indexes of items that are the same one.</param>
+/// <param name="Changed">The indexes of corresponding items that differ.</param>
 /// <param name="Removed">The indexes of old items.</param>
 /// <param name="Added">The indexes of new items.</param>
 internal sealed record ItemPairs(IReadOnlyList<(int Old, int New)> Changed, IReadOnlyList<int> Removed, IReadOnlyList<int> Added)
@@ -13,8 +13,8 @@ internal sealed record ItemPairs(IReadOnlyList<(int Old, int New)> Changed, IRea
     public bool AreReordered => Changed.Count + Removed.Count + Added.Count == 0;
 
     /// <summary>Pairs the items of two lists.</summary>
-    /// <param name="old">A text for each old item, which equals that of a new item only if both state the same.</param>
-    /// <param name="new">A text for each new item.</param>
+    /// <param name="old">A signature for each old item, which equals that of a new item only if the items are equal.</param>
+    /// <param name="new">A signature for each new item.</param>
     public static ItemPairs Of(IReadOnlyList<string> old, IReadOnlyList<string> @new)
     {
         var (sameOfOld, sameOfNew) = Same(old, @new);
@@ -55,16 +55,16 @@ internal sealed record ItemPairs(IReadOnlyList<(int Old, int New)> Changed, IRea
     // Returns for each old item the index of the new one, and for each new one whether there is an old one.
     private static (int?[] Old, bool[] New) Same(IReadOnlyList<string> old, IReadOnlyList<string> @new)
     {
-        var places = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
+        var indexes = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
         for (var i = 0; i < @new.Count; i++)
         {
-            (places.TryGetValue(@new[i], out var queue) ? queue : places[@new[i]] = new()).Enqueue(i);
+            (indexes.TryGetValue(@new[i], out var queue) ? queue : indexes[@new[i]] = new()).Enqueue(i);
         }
 
         var (sameOfOld, sameOfNew) = (new int?[old.Count], new bool[@new.Count]);
         for (var i = 0; i < old.Count; i++)
         {
-            if (places.TryGetValue(old[i], out var queue) && queue.TryDequeue(out var same))
+            if (indexes.TryGetValue(old[i], out var queue) && queue.TryDequeue(out var same))
             {
                 (sameOfOld[i], sameOfNew[same]) = (same, true);
             }

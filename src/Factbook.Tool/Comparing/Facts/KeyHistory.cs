@@ -3,12 +3,12 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Comparing.Facts;
 
-/// <summary>The keys of two tables that are the same one.</summary>
+/// <summary>The keys of two corresponding tables.</summary>
 /// <param name="Old">The keys of the old facts.</param>
 /// <param name="Known">The keys by which a fact is found now: those of the new facts, and their former ones.</param>
 internal sealed record KeyHistory(IReadOnlySet<string> Old, IReadOnlySet<string> Known)
 {
-    /// <summary>That of facts without keys.</summary>
+    /// <summary>The history of facts without keys.</summary>
     public static readonly KeyHistory None = new(FrozenSet<string>.Empty, FrozenSet<string>.Empty);
 
     /// <summary>Returns the keys of two tables.</summary>

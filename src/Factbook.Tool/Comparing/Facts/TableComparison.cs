@@ -3,7 +3,7 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Comparing.Facts;
 
-/// <summary>Compares the facts of two tables that are the same one. Neither the order of the facts nor their files count.</summary>
+/// <summary>Compares the facts of two corresponding tables. Neither the order of the facts nor their files count.</summary>
 internal sealed class TableComparison(TypePairs types, FactMatches facts)
 {
     private readonly FactComparison _facts = new(types, facts);
@@ -30,7 +30,7 @@ internal sealed class TableComparison(TypePairs types, FactMatches facts)
         foreach (var difference in pairs.AsParallel().AsOrdered().Select(pair => pair switch
         {
             (var fact, null, _) => new FactDifference(FactChange.Removed, fact.Key, Severity.Breaking),
-            // The other fact that it is a part of now is compared with what it was itself.
+            // Two old facts were merged into one. The new fact is compared with the other one; this one is reported as renamed.
             (var fact, { } now, true) => new FactDifference(FactChange.Renamed, now.Key, Severity.Additive) { OldKey = fact.Key },
             var (fact, now, _) => _facts.Compare(fact, now, keys),
         }))
@@ -47,7 +47,7 @@ internal sealed class TableComparison(TypePairs types, FactMatches facts)
         }
     }
 
-    // Equal facts are the same one. Of those that are left, the first one in an owner was probably the first one before.
+    // Equal facts correspond. Of the remaining facts of an owner, the first new one probably corresponds to the first old one.
     private IEnumerable<FactDifference> WithoutKeys(FactTable old, FactTable @new)
     {
         var left = @new.Facts.Where(fact => !fact.HasKey)

@@ -6,12 +6,12 @@ using Factbook.Tool.Model;
 namespace Factbook.Tool.Comparing.Facts;
 
 /// <summary>
-/// Decides whether two values state the same. A reference to a renamed fact does, and so does a text that a property of another type
-/// contains now. The order of lists counts; that of dictionaries does not, and neither do other words for the same figure.
+/// Decides whether two values are equal. A reference to a renamed fact is equal to the old one, and a text is equal if only the type of its
+/// property changed. The order of lists counts; the order of dictionaries and other words for the same figure do not.
 /// </summary>
 internal sealed class ValueEquality(TypePairs types, FactMatches facts)
 {
-    /// <summary>Returns whether an old and a new value state the same.</summary>
+    /// <summary>Returns whether an old and a new value are equal.</summary>
     public bool AreSame(FactValue old, FactValue @new) => (old, @new) switch
     {
         (ReferenceValue before, ReferenceValue now) => facts.AreSame(before.Fact, now.Fact),
@@ -25,7 +25,7 @@ internal sealed class ValueEquality(TypePairs types, FactMatches facts)
     /// <summary>Returns whether there is no value, or a list or dictionary without any.</summary>
     public static bool IsNothing(FactValue value) => value is AbsentValue or ListValue { IsEmpty: true } or MapValue { IsEmpty: true };
 
-    /// <summary>Returns a text that two values have only if they state the same.</summary>
+    /// <summary>Returns a signature that is equal for two values only if they are equal.</summary>
     /// <param name="value">The value.</param>
     /// <param name="isOld">Whether it is an old value.</param>
     public string SignatureOf(FactValue value, bool isOld)
@@ -120,7 +120,7 @@ internal sealed class ValueEquality(TypePairs types, FactMatches facts)
         text.Append(')');
     }
 
-    // With its length, so that no text ends another one.
+    // Prefixed with its length, so that different sequences of parts have different signatures.
     private static void Append(StringBuilder text, string part) => text.Append(part.Length).Append(':').Append(part);
 
     private static (Interval, FigureKind, string, string) Stated(Figure figure) =>

@@ -3,7 +3,7 @@ using Factbook.Tool.Model;
 namespace Factbook.Tool.Comparing.Shapes;
 
 /// <summary>Compares the properties of two records.</summary>
-/// <param name="types">The records and enums that are the same one.</param>
+/// <param name="types">The corresponding records and enums.</param>
 internal sealed class PropertyComparison(TypePairs types)
 {
     /// <summary>Returns the differences. Those of inherited properties are differences of the record that declares them.</summary>

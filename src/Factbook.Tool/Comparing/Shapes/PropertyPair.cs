@@ -12,7 +12,7 @@ internal sealed record PropertyPair(FactProperty Old, FactProperty New, int OldI
     /// <summary>Gets the name in YAML.</summary>
     public string YamlName { get; } = New.YamlName;
 
-    /// <summary>Gets whether its values are compared: others follow from them, and the key identifies the fact.</summary>
+    /// <summary>Gets whether its values are compared. Derived properties and the key are not.</summary>
     public bool IsCompared { get; } = IsStated(Old) && IsStated(New);
 
     /// <summary>

@@ -3,7 +3,7 @@ using Factbook.Tool.Model;
 namespace Factbook.Tool.Comparing.Shapes;
 
 /// <summary>Compares two records without their properties.</summary>
-/// <param name="types">The records that are the same one.</param>
+/// <param name="types">The corresponding records.</param>
 internal sealed class RecordComparison(TypePairs types)
 {
     /// <summary>Returns the differences.</summary>

@@ -4,8 +4,8 @@ using Factbook.Tool.Model;
 namespace Factbook.Tool.Comparing.Shapes;
 
 /// <summary>
-/// The records and enums of two datasets that are the same one: they have the same full name, or are the tables of sets with the same
-/// name, or are the only ones with their simple name, as after the change of a namespace.
+/// The corresponding records and enums of two datasets: they have the same full name, or are the records of sets with the same name, or
+/// are the only ones with their simple name, as after the change of a namespace.
 /// </summary>
 internal sealed class TypePairs
 {
@@ -40,16 +40,16 @@ internal sealed class TypePairs
     /// <summary>Gets the pairs of enums, in the old order.</summary>
     public IEnumerable<KeyValuePair<FactEnum, FactEnum>> Enums => _enums;
 
-    /// <summary>Returns the new record that an old one is now; null if it is removed.</summary>
+    /// <summary>Returns the new record that corresponds to an old one; null if the record was removed.</summary>
     public FactRecord? NewOf(FactRecord old) => _records.GetValueOrDefault(old);
 
-    /// <summary>Returns whether two records are the same one.</summary>
+    /// <summary>Returns whether two records correspond.</summary>
     public bool AreSame(FactRecord old, FactRecord @new) => NewOf(old) == @new;
 
-    /// <summary>Returns whether two enums are the same one.</summary>
+    /// <summary>Returns whether two enums correspond.</summary>
     public bool AreSame(FactEnum old, FactEnum @new) => _enums.GetValueOrDefault(old) == @new;
 
-    /// <summary>Returns whether two types are the same one, including what is optional in lists and dictionaries.</summary>
+    /// <summary>Returns whether two types correspond. Optional items do not correspond to required ones.</summary>
     /// <remarks>Whether the value itself is optional is not compared.</remarks>
     public bool AreSame(FactType old, FactType @new) => (old, @new) switch
     {

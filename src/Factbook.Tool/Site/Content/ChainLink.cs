@@ -23,7 +23,7 @@ internal sealed record ChainLink(string Label, IReadOnlyList<Fact> Facts)
             .Where(link => link.Facts.Count > 0)
             .ToList();
 
-        // A source that speaks itself is one link: its voice has its name.
+        // Merges consecutive links with the same names, such as a source and its own voice.
         return [.. links.Where((link, i) => i == links.Count - 1 || !link.Names.SequenceEqual(links[i + 1].Names))];
     }
 

@@ -13,8 +13,8 @@ internal sealed record SitePage(SiteContent Site, string Address, string Title)
     /// <summary>Gets the relative path from this page to the folder of the site.</summary>
     public string Root { get; } = SiteMap.ToRoot(Address);
 
-    /// <summary>Returns whether the page asks for a mark for the first time: it explains each one once.</summary>
-    public bool IsFirst(Mark mark) => _explained.Add(mark);
+    /// <summary>Records that a mark is explained. Returns whether it was not explained before.</summary>
+    public bool TryMarkExplained(Mark mark) => _explained.Add(mark);
 
     /// <summary>Returns the link from this page to an address of the site.</summary>
     public string To(string address) => Root + address;

@@ -8,19 +8,27 @@ internal static class NpmPackages
 {
     private static readonly string[] Manifests = ["package.json", "package-lock.json"];
 
+    // Tests that run in parallel can use the same packages.
+    private static readonly Lock Installing = new();
+
     /// <summary>Installs the packages of a manifest, unless they are installed.</summary>
     /// <param name="source">The folder of <c>package.json</c> and <c>package-lock.json</c>.</param>
     /// <param name="folder">The folder of <c>node_modules</c>, which is not under version control.</param>
     /// <returns>The reason for a failure, or null; without node, npm or a registry tests are skipped.</returns>
     public static string? Install(string source, string folder)
     {
-        var installed = Path.Join(folder, "installed.json");
-        var wanted = Path.Join(source, "package-lock.json");
-        if (File.Exists(installed) && File.ReadAllText(installed) == File.ReadAllText(wanted))
+        lock (Installing)
         {
-            return null;
+            var installed = Path.Join(folder, "installed.json");
+            var wanted = Path.Join(source, "package-lock.json");
+            return File.Exists(installed) && File.ReadAllText(installed) == File.ReadAllText(wanted)
+                ? null
+                : Install(source, folder, wanted, installed);
         }
+    }
 
+    private static string? Install(string source, string folder, string wanted, string installed)
+    {
         Directory.CreateDirectory(folder);
         foreach (var name in Manifests)
         {

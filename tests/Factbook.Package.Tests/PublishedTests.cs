@@ -78,39 +78,40 @@ public sealed class PublishedTests(Packages packages)
         using Fleet;
         using RussiaSupply;
 
-        Say("key", Ports.All["riga"].Name);
-        Say("beyond ASCII", Ports.Cologne.Name);
-        Say("span", Ports.All.TryGetValue("x-riga-y".AsSpan(2, 4), out var riga) && ReferenceEquals(riga, Ports.Riga));
-        Say("missing", Missing());
-        Say("index", Ports.ByCode("LVRIX")?.Id);
-        Say("index of an enum", string.Join(", ", GrainLoads.ByGrade(Grade.Top).Select(load => load.Id)));
-        Say("reference", Loads.Spring.From.Hub!.Name);
-        Say("inverse", string.Join(", ", Ports.All["cologne"].Feeders.Select(port => port.Id)));
-        Say("inverse of cases", string.Join(", ", Ports.Riga.Loads.Select(load => load.GetType().Name)));
-        Say("enumeration", string.Join(", ", Loads.All.Select(load => $"{load.Id} {Loads.All.LocationOf(load)}")));
-        Say("case", string.Join(", ", OilLoads.All.Select(load => load.Worth)));
-        Say("text", Loads.Spring);
-        Say("other text", Loads.Autumn);
-        Say("equality", Loads.Spring == Loads.Spring with { } && Loads.Spring != Loads.Autumn);
-        Say("arithmetic", Loads.Spring.Fill * Loads.Spring.Worth);
-        Say("interval", Interval.Parse("more than 30").Contains(30m));
-        Say("period", $"{Loads.Spring.During!.Value.First:o} {Loads.Spring.During.Value.Last:o}");
-        Say("dictionary", string.Join(", ", Loads.Autumn.Tolls.OrderBy(toll => toll.Key, StringComparer.Ordinal)));
-        Say("nested", string.Join(", ", Loads.Autumn.Legs));
-        Say("open", $"{Loads.Autumn.Remarks} {Loads.Autumn.Remarks!["crew"][0].Text}");
-        Say("enum", string.Join(", ", Enum.GetNames<Grade>()) + " " + Loads.Autumn.Grade);
+        Report("key", Ports.All["riga"].Name);
+        Report("beyond ASCII", Ports.Cologne.Name);
+        Report("span", Ports.All.TryGetValue("x-riga-y".AsSpan(2, 4), out var riga) && ReferenceEquals(riga, Ports.Riga));
+        Report("missing", Missing());
+        Report("index", Ports.ByCode("LVRIX")?.Id);
+        Report("index of an enum", string.Join(", ", GrainLoads.ByGrade(Grade.Top).Select(load => load.Id)));
+        Report("reference", Loads.Spring.From.Hub!.Name);
+        Report("inverse", string.Join(", ", Ports.All["cologne"].Feeders.Select(port => port.Id)));
+        Report("inverse of cases", string.Join(", ", Ports.Riga.Loads.Select(load => load.GetType().Name)));
+        Report("enumeration", string.Join(", ", Loads.All.Select(load => $"{load.Id} {Loads.All.LocationOf(load)}")));
+        Report("case", string.Join(", ", OilLoads.All.Select(load => load.Worth)));
+        Report("text", Loads.Spring);
+        Report("other text", Loads.Autumn);
+        Report("equality", Loads.Spring == Loads.Spring with { } && Loads.Spring != Loads.Autumn);
+        Report("arithmetic", Loads.Spring.Fill * Loads.Spring.Worth);
+        Report("interval", Interval.Parse("more than 30").Contains(30m));
+        Report("period", $"{Loads.Spring.During!.Value.First:o} {Loads.Spring.During.Value.Last:o}");
+        Report("dictionary", string.Join(", ", Loads.Autumn.Tolls.OrderBy(toll => toll.Key, StringComparer.Ordinal)));
+        Report("nested", string.Join(", ", Loads.Autumn.Legs));
+        Report("open", $"{Loads.Autumn.Remarks} {Loads.Autumn.Remarks!["crew"][0].Text}");
+        Report("enum", string.Join(", ", Enum.GetNames<Grade>()) + " " + Loads.Autumn.Grade);
 
         var row = new Row("r", Loads.Spring.Worth, Loads.Spring.Fill, Loads.Spring.During, Loads.Autumn.Weight, Loads.Autumn.Depth);
         var json = JsonSerializer.Serialize(row, FleetJson.Default.Row);
-        Say("JSON", json);
-        Say("JSON read back", JsonSerializer.Deserialize(json, FleetJson.Default.Row) == row);
+        Report("JSON", json);
+        Report("JSON read back", JsonSerializer.Deserialize(json, FleetJson.Default.Row) == row);
 
-        Say("sets", string.Join(", ", new IFactSet[] { Loads.All, GrainLoads.All, Ports.All }.Select(set =>
+        Report("sets", string.Join(", ", new IFactSet[] { Loads.All, GrainLoads.All, Ports.All }.Select(set =>
             $"{set.Name} {set.Count} {set.FactType.Name} {set.BaseSet?.Name} {set.KeyAt(0)} {set.FactAt(0) is not null}")));
-        Say("package", $"{Claims.MachineToolShare.Share} of {Claims.MachineToolShare.Of.Id}, said by {Claims.MachineToolShare.Speaker.Id}");
-        Say("places in the package", Enumerable.Range(0, Claims.All.Count).All(i => Claims.All.IndexOf(Claims.All[i]) == i));
+        var share = Claims.MachineToolShare;
+        Report("package", $"{share.Share} of {share.Of.Id}, said by {share.Speaker.Id}");
+        Report("places in the package", Enumerable.Range(0, Claims.All.Count).All(i => Claims.All.IndexOf(Claims.All[i]) == i));
 
-        static void Say(string what, object? value) => Console.WriteLine($"{what}: {value}");
+        static void Report(string what, object? value) => Console.WriteLine($"{what}: {value}");
 
         static string Missing()
         {

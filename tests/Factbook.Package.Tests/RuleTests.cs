@@ -64,7 +64,7 @@ public sealed class RuleTests(Packages packages)
         ("facts/a.yaml", "a: { n: 0 }\n"));
 
     [Fact]
-    public void A_build_reports_violations_at_the_property_until_they_are_corrected()
+    public void Build_reports_violations_at_the_property_until_they_are_corrected()
     {
         Assert.Equal(
             [
@@ -78,7 +78,7 @@ public sealed class RuleTests(Packages packages)
     }
 
     [Fact]
-    public void A_build_fails_again_while_nothing_is_corrected()
+    public void Build_fails_again_while_nothing_is_corrected()
     {
         const string Expected = "RulesUncorrected.csproj : error FB7002: The rule Item.IsNotZero threw ArgumentOutOfRangeException: ";
         Assert.StartsWith(Expected, Assert.Single(LinesOf(Uncorrected, packages.Consumers[Uncorrected].Errors)), StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public sealed class RuleTests(Packages packages)
     }
 
     [Fact]
-    public void A_build_passes_no_name_of_a_folder_to_a_shell_as_code()
+    public void Build_passes_no_name_of_a_folder_to_a_shell_as_code()
     {
         _ = packages.Consumers[Uncorrected].Errors;
 
@@ -95,11 +95,11 @@ public sealed class RuleTests(Packages packages)
     }
 
     [Fact]
-    public void A_build_runs_no_rule_where_the_project_disables_them() =>
+    public void Build_runs_no_rule_where_the_project_disables_them() =>
         Assert.Equal("a=0@facts/a.yaml", packages.Consumers[Disabled].Printed);
 
     [Fact]
-    public void A_build_without_a_change_runs_no_rule()
+    public void Build_without_a_change_runs_no_rule()
     {
         var folder = packages.Consumers.FolderOf(Corrected);
         var stamp = File.GetLastWriteTimeUtc(StampOf(folder));

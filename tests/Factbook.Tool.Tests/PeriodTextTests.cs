@@ -25,7 +25,7 @@ public sealed class PeriodTextTests
     [InlineData("../2024-04-14", "by 2024-04-14")]
     [InlineData("/2024-04-14", "by 2024-04-14")]
     [InlineData("2023-Q4/..", "2023-Q4 or later")]
-    public void Describes_when_something_that_takes_no_time_happened(string edtf, string text) =>
+    public void Describes_point_within_period(string edtf, string text) =>
         Assert.Equal(text, PeriodText.Of(ValueOf(edtf) with { IsPointWithin = true }));
 
     private static PeriodValue ValueOf(string edtf) => new(Period.Parse(edtf, CultureInfo.InvariantCulture));

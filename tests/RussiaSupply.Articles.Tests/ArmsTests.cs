@@ -62,7 +62,7 @@ public sealed class ArmsTests
     }
 
     [Fact]
-    public void A_share_of_a_group_s_imports_is_about_a_figure()
+    public void Share_of_a_group_s_imports_is_about_a_figure()
     {
         var share = Claims.UsEuropeShare;
 
@@ -73,7 +73,7 @@ public sealed class ArmsTests
     [Theory]
     [InlineData("us-europe-share-growth", "us-europe-share-points", 20, Direction.Up)]
     [InlineData("russia-share-fall", "russia-share-points", 10, Direction.Down)]
-    public void A_change_of_a_share_that_may_be_percent_or_points_stays_ambiguous(
+    public void Change_of_a_share_that_may_be_percent_or_points_stays_ambiguous(
         string percent, string points, int change, Direction direction)
     {
         var (one, other) = ((ComparisonClaim)Claims.All[percent], (ComparisonClaim)Claims.All[points]);
@@ -143,7 +143,7 @@ public sealed class ArmsTests
     }
 
     [Fact]
-    public void The_chain_runs_from_the_institute_over_an_agency_to_the_report() => Assert.All(
+    public void Chain_runs_from_the_institute_over_an_agency_to_the_report() => Assert.All(
         Claims.All.Where(claim => claim.Source == Sources.Arms),
         claim =>
         {

@@ -32,7 +32,7 @@ public sealed class EncodingTests
         Assert.All(ShareClaims.All, claim => Assert.True(claim.Flow.IsPartOf(claim.Of), claim.Id));
 
     [Fact]
-    public void A_flow_is_no_part_of_a_flow_from_or_to_another_actor_or_of_other_goods()
+    public void Flow_is_not_part_of_a_flow_of_other_actors_or_goods()
     {
         Assert.False(Flows.UsEuropeArms.IsPartOf(Flows.RussiaArmsExports));
         Assert.False(Flows.WorldArms.IsPartOf(Flows.EuropeArmsImports));

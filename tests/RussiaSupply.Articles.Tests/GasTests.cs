@@ -10,7 +10,7 @@ public sealed class GasTests
     private static readonly Period Months2021 = During("2021-01/2021-07");
 
     [Fact]
-    public void The_largest_receiver_has_rank_one_among_receivers()
+    public void Largest_receiver_has_rank_one_among_receivers()
     {
         var rank = Claims.EuLargestReceiver;
 
@@ -47,7 +47,7 @@ public sealed class GasTests
     }
 
     [Fact]
-    public void A_record_is_the_first_rank_among_periods()
+    public void Record_is_the_first_rank_among_periods()
     {
         var record = Claims.EuVolumeRecord;
 
@@ -56,7 +56,7 @@ public sealed class GasTests
     }
 
     [Fact]
-    public void What_was_paid_is_about_an_amount()
+    public void Payment_is_a_claim_about_an_amount()
     {
         Assert.Equal((Money("about 5.3 billion EUR"), Months2023), (Claims.EuPaid.Amount, Claims.EuPaid.Period));
         Assert.Equal(Sense.About, Claims.EuPaid.Amount.Sense);
@@ -78,7 +78,7 @@ public sealed class GasTests
     }
 
     [Fact]
-    public void All_rest_on_an_organisation_and_a_research_centre() => Assert.All(
+    public void All_claims_rest_on_an_organisation_and_a_research_centre() => Assert.All(
         Claims.All.Where(claim => claim.Source == Sources.Gas),
         claim => Assert.Equal([Actors.Ngo, Actors.ResearchCentre], claim.Report.Citing));
 }

@@ -19,7 +19,7 @@ public sealed class OilTests
     }
 
     [Fact]
-    public void The_least_of_some_periods_is_the_first_rank_from_the_smallest()
+    public void Least_of_some_periods_is_the_first_rank_from_the_smallest()
     {
         var rank = Claims.IndiaVolumeLowest;
 
@@ -43,11 +43,11 @@ public sealed class OilTests
     }
 
     [Fact]
-    public void A_price_is_a_quantity_for_each_unit() =>
+    public void Price_is_a_quantity_for_each_unit() =>
         Assert.Equal((Quantity("69 USD per barrel"), Basis.Price), (Claims.Price.Quantity, Claims.Price.Basis));
 
     [Fact]
-    public void A_cost_is_a_difference_to_what_would_be_so_without_the_event()
+    public void Cost_is_a_difference_to_what_would_be_so_without_the_event()
     {
         var (cost, denial) = (Claims.PriceCapCost, Claims.PriceCapCostDisputed);
 
@@ -61,7 +61,7 @@ public sealed class OilTests
     }
 
     [Fact]
-    public void The_first_supplier_has_rank_one_among_suppliers()
+    public void First_supplier_has_rank_one_among_suppliers()
     {
         var rank = Claims.IndiaFirstSupplier;
 
@@ -109,7 +109,7 @@ public sealed class OilTests
         (Direction.Up, Flows.OtherProducersOil), (Claims.OneProducer.Direction, Claims.OneProducer.ComparedTo?.Flow));
 
     [Fact]
-    public void A_forecast_is_hedged_and_about_a_time_after_it_was_made()
+    public void Forecast_is_hedged_and_about_a_later_time()
     {
         var forecast = Claims.IndiaForecast;
 
@@ -120,7 +120,7 @@ public sealed class OilTests
     }
 
     [Fact]
-    public void A_denial_is_of_a_relation_that_the_table_defines() => Assert.Equal(
+    public void Denial_is_of_a_relation_that_the_table_defines() => Assert.Equal(
         (Stance.Denies, Relations.StopsToPayInYuan, Actors.India, Actors.Russia),
         (Claims.PaysInYuan.Stance, Claims.PaysInYuan.Relation, Claims.PaysInYuan.Subject, Claims.PaysInYuan.Object));
 }

@@ -7,7 +7,7 @@ namespace RussiaSupply.Articles.Tests;
 public sealed class ToolsTests
 {
     [Fact]
-    public void A_multiple_keeps_its_word_and_its_baseline()
+    public void Multiple_keeps_its_word_and_its_baseline()
     {
         var growth = Claims.CncGrowth;
 
@@ -28,7 +28,7 @@ public sealed class ToolsTests
     }
 
     [Fact]
-    public void A_share_states_by_what_it_is_measured_and_before_which_event_it_was()
+    public void Share_states_its_measure_and_the_event_before_which_it_applies()
     {
         var (now, before) = (Claims.CncShare, Claims.CncShareBefore);
 
@@ -39,7 +39,7 @@ public sealed class ToolsTests
     }
 
     [Fact]
-    public void A_fall_without_a_figure_is_a_direction_and_a_degree()
+    public void Fall_without_a_figure_is_a_direction_and_a_degree()
     {
         var fall = Claims.EuToolsFell;
 
@@ -66,7 +66,7 @@ public sealed class ToolsTests
     }
 
     [Fact]
-    public void A_warning_without_a_subject_announces_sanctions_on_a_condition()
+    public void Warning_without_a_subject_announces_sanctions_on_a_condition()
     {
         var warning = Claims.CompaniesWarned;
 
@@ -85,7 +85,7 @@ public sealed class ToolsTests
     }
 
     [Fact]
-    public void A_historic_high_is_the_first_rank_among_all_periods()
+    public void Historic_high_is_the_first_rank_among_all_periods()
     {
         var record = Claims.TradeRecord;
 
@@ -95,7 +95,7 @@ public sealed class ToolsTests
     }
 
     [Fact]
-    public void All_rest_on_Russian_customs_but_what_another_speaker_states() => Assert.All(
+    public void All_claims_but_those_of_another_speaker_rest_on_Russian_customs() => Assert.All(
         Claims.All.Where(claim => claim.Source == Sources.Tools),
         claim => Assert.Equal(claim != Claims.TradeRecord, claim.RestsOn(Actors.RussianCustoms)));
 }

@@ -13,7 +13,7 @@ public sealed class ConsistencyTests
     }
 
     [Fact]
-    public void An_office_belongs_to_its_state_and_not_the_other_way_round()
+    public void Office_belongs_to_its_state_and_not_the_other_way_round()
     {
         Assert.True(Actors.WhiteHouse.BelongsTo(Actors.UnitedStates));
         Assert.False(Actors.UnitedStates.BelongsTo(Actors.WhiteHouse));

@@ -3,7 +3,7 @@ namespace RussiaSupply.Tests;
 public sealed class DateTests
 {
     [Fact]
-    public void A_weekday_keeps_its_word_its_day_and_that_the_day_is_inferred()
+    public void Weekday_keeps_its_word_and_its_inferred_day()
     {
         var briefing = Events.IntelligenceBriefing;
 
@@ -37,7 +37,7 @@ public sealed class DateTests
     }
 
     [Fact]
-    public void A_date_that_is_printed_is_not_inferred()
+    public void Date_that_is_printed_is_not_inferred()
     {
         Assert.Equal(new DateOnly(2023, 8, 18), Events.Army2023.Date?.First);
         Assert.Null(Events.Army2023.Inferred);
@@ -45,10 +45,10 @@ public sealed class DateTests
     }
 
     [Fact]
-    public void An_event_without_a_date_has_none() => Assert.Null(Events.InvasionOfUkraine.Date);
+    public void Event_without_a_date_has_no_period() => Assert.Null(Events.InvasionOfUkraine.Date);
 
     [Fact]
-    public void The_publication_has_bounds_and_no_day()
+    public void Publication_has_bounds_and_no_day()
     {
         Assert.Equal(new DateOnly(2024, 4, 12), Sources.Article.Published?.First);
         Assert.Equal(new DateOnly(2024, 4, 14), Sources.Article.Published?.Last);
@@ -57,13 +57,13 @@ public sealed class DateTests
     }
 
     [Fact]
-    public void Nothing_was_said_after_the_source_that_has_it() =>
+    public void Every_statement_precedes_its_source() =>
         Assert.All(
             Reports.All.Where(report => report.In.Published?.Last is not null),
             report => Assert.True(report.Said.Last <= report.In.Published?.Last, report.Id));
 
     [Fact]
-    public void A_relative_date_says_why_it_is_read_so() =>
+    public void Relative_date_states_how_it_was_inferred() =>
         Assert.All(Inferences(), inference => Assert.False(string.IsNullOrWhiteSpace(inference.Because)));
 
     private static IEnumerable<DateInference> Inferences() =>

@@ -7,7 +7,7 @@ namespace RussiaSupply.Tests;
 public sealed class EightQuestions
 {
     [Fact]
-    public void Which_claims_have_a_percentage_and_of_what_when_by_whom()
+    public void Finds_percentages_with_whole_period_and_speaker()
     {
         var answer = Article.ClaimsOf<ShareClaim>()
             .Select(claim => (claim.Id, claim.Of, claim.Period, claim.Speaker, claim.Share.Interval));
@@ -21,7 +21,7 @@ public sealed class EightQuestions
     }
 
     [Fact]
-    public void What_is_said_about_China_or_by_it()
+    public void Finds_claims_about_or_by_China()
     {
         var answer = Article.Claims.Where(claim => claim.IsAbout(Actors.China) || claim.IsSaidBy(Actors.China));
 
@@ -45,7 +45,7 @@ public sealed class EightQuestions
     }
 
     [Fact]
-    public void Which_claims_rest_on_people_without_a_name_and_who_vouches_for_them()
+    public void Finds_claims_of_unnamed_speakers_and_who_vouches_for_them()
     {
         var answer =
             from claim in Article.Claims
@@ -76,7 +76,7 @@ public sealed class EightQuestions
     }
 
     [Fact]
-    public void Which_claims_are_hedged_and_by_which_word()
+    public void Finds_hedged_claims_with_the_word()
     {
         var answer = Article.Claims.Where(claim => claim.Hedge is not null).Select(claim => (claim.Id, claim.Hedge?.Word));
 
@@ -84,7 +84,7 @@ public sealed class EightQuestions
     }
 
     [Fact]
-    public void What_does_nobody_claim()
+    public void Finds_withheld_claims()
     {
         var answer = Article.Claims.Where(claim => claim.Stance == Stance.Withholds);
 
@@ -92,7 +92,7 @@ public sealed class EightQuestions
     }
 
     [Fact]
-    public void Which_goods_go_into_weapons()
+    public void Finds_goods_used_in_weapons()
     {
         var answer = Article.ClaimsOf<UseClaim>()
             .Where(claim => claim.UsedFor.Any(good => good.IsKindOf(Goods.Weapons)))
@@ -103,7 +103,7 @@ public sealed class EightQuestions
     }
 
     [Fact]
-    public void What_were_the_machine_tools_from_China_worth()
+    public void Derives_value_of_machine_tools_from_China()
     {
         var answer = Claims.MachineToolShare.ValueWithin(Claims.MachineToolImports);
 
@@ -112,7 +112,7 @@ public sealed class EightQuestions
     }
 
     [Fact]
-    public void Which_claims_rest_on_AFP()
+    public void Finds_claims_that_rest_on_AFP()
     {
         var answer = Article.Claims.Where(claim => claim.RestsOn(Actors.Afp));
 

@@ -19,7 +19,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void That_a_share_ends_at_100_percent_was_not_said()
+    public void Upper_end_of_a_share_is_assumed()
     {
         var interval = Claims.MachineToolShare.Share.Interval;
 
@@ -29,7 +29,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void A_figure_that_is_said_exactly_stays_exact()
+    public void Exact_figure_stays_exact()
     {
         var share = Claims.MicroelectronicsShare.Share;
 
@@ -40,7 +40,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void The_imports_are_taken_as_given_and_not_asserted()
+    public void Imports_are_taken_as_given_and_not_asserted()
     {
         var imports = Claims.MachineToolImports;
 
@@ -50,7 +50,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void The_fourth_quarter_is_the_last_three_months()
+    public void Fourth_quarter_is_the_last_three_months()
     {
         var quarter = Claims.MachineToolShare.Period;
 
@@ -60,7 +60,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void The_derived_value_is_open_below_and_closed_above()
+    public void Derived_value_is_open_below_and_closed_above()
     {
         var value = DerivedFigures.ChinaRussiaMachineTools;
 
@@ -73,7 +73,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void A_share_has_no_value_within_another_whole()
+    public void Share_has_no_value_within_another_whole()
     {
         var refusal = Assert.Throws<ArgumentException>(() => Claims.MicroelectronicsShare.ValueWithin(Claims.MachineToolImports));
 

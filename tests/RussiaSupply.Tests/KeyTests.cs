@@ -14,7 +14,7 @@ public sealed class KeyTests
     [InlineData("iran", "Q794", "IR")]
     [InlineData("germany", "Q183", "DE")]
     [InlineData("italy", "Q38", "IT")]
-    public void A_state_is_found_by_key_by_Wikidata_item_and_by_country_code(string key, string item, string code)
+    public void State_is_found_by_key_by_Wikidata_item_and_by_country_code(string key, string item, string code)
     {
         var state = Actors.All[key];
 
@@ -31,7 +31,7 @@ public sealed class KeyTests
         Assert.Same(Actors.All[key], Actors.ByWikidata(item));
 
     [Fact]
-    public void Every_other_actor_is_there() => AssertKnown(
+    public void Contains_every_other_actor() => AssertKnown(
         Actors.All,
         "soviet-union",
         "white-house",
@@ -43,7 +43,7 @@ public sealed class KeyTests
         "sergei-daga");
 
     [Fact]
-    public void Every_speaker_is_there() => AssertKnown(
+    public void Contains_every_speaker() => AssertKnown(
         Speakers.All,
         "white-house-officials",
         "white-house-sources",
@@ -54,7 +54,7 @@ public sealed class KeyTests
         "article");
 
     [Fact]
-    public void Every_good_is_there() => AssertKnown(
+    public void Contains_every_good() => AssertKnown(
         Goods.All,
         "machine-tools",
         "microelectronics",
@@ -83,7 +83,7 @@ public sealed class KeyTests
     }
 
     [Fact]
-    public void Every_event_is_there() => AssertKnown(
+    public void Contains_every_event() => AssertKnown(
         Events.All,
         "army-2023",
         "intelligence-briefing",
@@ -92,7 +92,7 @@ public sealed class KeyTests
         "invasion-of-ukraine");
 
     [Fact]
-    public void Every_flow_is_there() => AssertKnown(
+    public void Contains_every_flow() => AssertKnown(
         Flows.All,
         "russia-machine-tool-imports",
         "china-russia-machine-tools",
@@ -105,7 +105,7 @@ public sealed class KeyTests
         "china-russia-space-assets");
 
     [Fact]
-    public void Every_claim_is_there() => AssertKnown(
+    public void Contains_every_claim() => AssertKnown(
         Claims.All,
         "machine-tool-imports",
         "machine-tool-share",

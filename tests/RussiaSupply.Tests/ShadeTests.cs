@@ -4,7 +4,7 @@ namespace RussiaSupply.Tests;
 public sealed class ShadeTests
 {
     [Fact]
-    public void A_hedge_binds_its_own_claim_alone()
+    public void Hedge_binds_its_own_claim_alone()
     {
         Assert.Equal(Certainty.Probable, Claims.MachineToolUse.Hedge?.Certainty);
         Assert.All(Claims.MachineToolUse.Report.Claims.Where(claim => claim != Claims.MachineToolUse), claim => Assert.Null(claim.Hedge));
@@ -22,7 +22,7 @@ public sealed class ShadeTests
     }
 
     [Fact]
-    public void A_hope_is_not_a_fact_and_is_the_hopers()
+    public void Hope_is_not_a_fact_and_is_the_hopers()
     {
         var hope = Claims.UsSeeksEuropeanPressure;
 
@@ -41,10 +41,10 @@ public sealed class ShadeTests
     }
 
     [Fact]
-    public void The_warning_was_given_more_than_once() => Assert.True(Claims.UsWarnedChina.Repeatedly);
+    public void Warning_is_given_more_than_once() => Assert.True(Claims.UsWarnedChina.Repeatedly);
 
     [Fact]
-    public void The_officials_cite_the_intelligence_community()
+    public void Officials_cite_the_intelligence_community()
     {
         Assert.Equal(Actors.UsIntelligenceCommunity, Assert.Single(Claims.ChinaHelpsExpansion.Report.Citing));
         Assert.True(Claims.ChinaHelpsExpansion.RestsOn(Actors.UsIntelligenceCommunity));
@@ -52,7 +52,7 @@ public sealed class ShadeTests
     }
 
     [Fact]
-    public void The_senior_official_is_one_person_who_set_a_condition()
+    public void Senior_official_is_one_person_who_set_a_condition()
     {
         var official = Speakers.SeniorWhiteHouseOfficial;
 
@@ -63,7 +63,7 @@ public sealed class ShadeTests
     }
 
     [Fact]
-    public void The_build_ups_are_measured_by_the_Soviet_Union()
+    public void Build_ups_are_measured_by_the_Soviet_Union()
     {
         Assert.Equal(Actors.SovietUnion, Claims.ChinaHelpsExpansion.ComparedWith);
         Assert.Equal(Actors.SovietUnion, Claims.ExpansionSinceSovietTimes.ComparedWith);
@@ -71,7 +71,7 @@ public sealed class ShadeTests
     }
 
     [Fact]
-    public void What_would_be_without_China_is_kept()
+    public void Keeps_what_would_be_without_China()
     {
         Assert.NotNull(Claims.ChinaKeyToRevival.Counterfactual);
         Assert.Equal(Actors.RussianMilitaryIndustry, Claims.ChinaKeyToRevival.Object);

@@ -100,7 +100,7 @@ public class LayeringTests
     }
 
     [Fact]
-    public void Library_brings_no_package_along() => Assert.DoesNotContain(
+    public void Library_references_no_package() => Assert.DoesNotContain(
         XDocument.Load(Repository.PathOf("src/Factbook/Factbook.csproj")).Descendants(),
         element => element.Name.LocalName is "PackageReference" or "FrameworkReference" or "Reference"
             && element.Attribute("PrivateAssets")?.Value != "all");

@@ -33,10 +33,10 @@ public class CaseShorthandTests
     [InlineData("a: { of: { left: 1, right: 2 } }", "ByName [left, 1] [right, 2]")]
     [InlineData("a: { of: { item: { match: x } } }", "One { Item = x }")]
     [InlineData("a: { of: { entries: { match: 1 } } }", "ByName [match, 1]")]
-    public void Is_chosen_by_kind_and_keys(string yaml, string expected) => Assert.Equal(expected, Shown(Options, yaml));
+    public void Case_is_chosen_by_kind_and_keys(string yaml, string expected) => Assert.Equal(expected, Shown(Options, yaml));
 
     [Fact]
-    public void Is_allowed_beside_cases_of_several_keys() =>
+    public void Shorthand_is_allowed_beside_cases_of_several_keys() =>
         Assert.Equal("Wide { Width = 1, Height = 2 } One { Item = Part { Name = x } }", Shown(
             "public abstract record Options; public sealed record Wide(int Width, int Height) : Options; public sealed record One(Part "
                 + "Item) "
@@ -44,7 +44,7 @@ public class CaseShorthandTests
             "a: { of: { width: 1, height: 2 } }\nb: { of: { name: x } }"));
 
     [Fact]
-    public void Is_a_fact_of_a_key_and_one_value() =>
+    public void Shorthand_of_a_fact_is_a_key_and_one_value() =>
         Assert.Equal("Template { Id = generic, Text = words } Country { Id = XX, Format = words, Name = Nowhere }", Generation.Of(
             """
             [Facts("a.yaml", Members = false, Root = FactsRoot.Mapping)] public abstract record Entry([property: Key] string Id);
@@ -54,7 +54,7 @@ public class CaseShorthandTests
             ("a.yaml", "generic: words\nXX: { format: words, name: Nowhere }")).Evaluate("""string.Join(" ", Entries.All)"""));
 
     [Fact]
-    public void Is_an_error_at_the_record_if_several_cases_accept_text() => DiagnosticAssert.Expect(
+    public void Reports_record_if_several_cases_accept_text() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")] public sealed record Work([property: Key] string Id, Owner Owner);
         public abstract record [|Owner|]
@@ -68,13 +68,13 @@ public class CaseShorthandTests
             + "second required key");
 
     [Fact]
-    public void Is_not_an_error_if_facts_state_the_keys() => Assert.Equal("Named { Name = Ann } Address { Value = x }", Shown(
+    public void Accepts_ambiguous_shorthand_if_facts_state_the_keys() => Assert.Equal("Named { Name = Ann } Address { Value = x }", Shown(
         "public abstract record Options; public sealed record Named(string Name) : Options; public sealed record Address(string Value) : "
             + "Options;",
         "a: { of: { name: Ann } }\nb: { of: { value: x } }"));
 
     [Fact]
-    public void Is_an_error_at_the_record_if_several_cases_accept_a_list() => DiagnosticAssert.Expect(
+    public void Reports_record_if_several_cases_accept_a_list() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")] public sealed record Work([property: Key] string Id, Owner Owner);
         public abstract record [|Owner|]

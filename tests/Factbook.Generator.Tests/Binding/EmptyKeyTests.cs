@@ -23,7 +23,7 @@ public class EmptyKeyTests
     [InlineData("a: { boxes: ~, near: null, by-name: , labels: ~, counts: }", "0 0 0 0 null")]
     [InlineData("a: { boxes: [ { id: b } ], near: [a], by-name: { x: a } }", "1 1 1 1 null")]
     [InlineData("a:", "0 0 0 1 null")]
-    public void Is_an_empty_list_if_the_list_is_optional(string yaml, string expected) =>
+    public void Empty_key_is_an_empty_list_if_the_list_is_optional(string yaml, string expected) =>
         Assert.Equal(expected, Generation.Of(Records, ("a.yaml", yaml)).Evaluate(
             """
             Shelfs.All[0] is var shelf
@@ -37,13 +37,13 @@ public class EmptyKeyTests
     [InlineData("[MinLength(1)] public partial IReadOnlyList<Thing> Labels { get; }", "Thing.Labels: expected a list, but found no value")]
     [InlineData(
         "public required IReadOnlyDictionary<string, int> Labels { get; init; }", "Thing.Labels: expected a map, but found no value")]
-    public void Is_an_error_if_the_list_is_required(string property, string message) => DiagnosticAssert.Expect(
+    public void Reports_empty_key_if_the_list_is_required(string property, string message) => DiagnosticAssert.Expect(
         $$"""[Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { {{property}} }""",
         [("a.yaml", "a:\n  labels:[||]\n")],
         "error FB2005: " + message);
 
     [Fact]
-    public void Is_an_empty_list_to_rules() => DiagnosticAssert.Expect(
+    public void Rules_treat_an_empty_key_as_an_empty_list() => DiagnosticAssert.Expect(
         """
         [Facts("a.yaml")]
         public sealed record Thing([property: Key] string Id) { [MinLength(1)] public IReadOnlyList<string> Labels { get; init; } = []; }

@@ -6,17 +6,17 @@ namespace Factbook.Generator.Tests.Emission;
 public class SnapshotTests
 {
     [Fact]
-    public void A_record_without_references() => Snapshot.Match(
+    public void Emits_approved_code_for_record_without_references() => Snapshot.Match(
         Generation.Of(
             """
             namespace Example;
             [Facts("goods.yaml")] public sealed record Good([property: Key] string Id, string Name, int Rank = 3);
             """,
             ("goods.yaml", "oil: { name: Oil }\ngas: { name: \"Gas & \\\"more\\\"\", rank: 1 }")),
-        nameof(A_record_without_references));
+        nameof(Emits_approved_code_for_record_without_references));
 
     [Fact]
-    public void A_record_with_references_and_an_index() => Snapshot.Match(
+    public void Emits_approved_code_for_record_with_references_and_index() => Snapshot.Match(
         Generation.Of(
             """
             namespace Example;
@@ -29,10 +29,10 @@ public class SnapshotTests
             }
             """,
             ("actors.yaml", "china: { wikidata: Q148 }\nbeijing: { part-of: china }")),
-        nameof(A_record_with_references_and_an_index));
+        nameof(Emits_approved_code_for_record_with_references_and_index));
 
     [Fact]
-    public void An_abstract_record_and_its_cases() => Snapshot.Match(
+    public void Emits_approved_code_for_abstract_record_and_its_cases() => Snapshot.Match(
         Generation.Of(
             """
             [Facts("claims.yaml")] public abstract record Claim([property: Key] string Id);
@@ -40,5 +40,5 @@ public class SnapshotTests
             public sealed record AmountClaim(string Id, Money Amount) : Claim(Id);
             """,
             ("claims.yaml", "tools: { share: more than 70 % }\nworth: { amount: 900 million USD }")),
-        nameof(An_abstract_record_and_its_cases));
+        nameof(Emits_approved_code_for_abstract_record_and_its_cases));
 }

@@ -3,7 +3,7 @@ using Factbook.Generator.Tests.LookUps;
 
 namespace Factbook.Generator.Tests.FormerKeys;
 
-/// <summary>Code that looks up a fact by a former key is warned, in the project of the dataset and in others.</summary>
+/// <summary>A lookup by a former key is reported as a warning, in the project of the dataset and in others.</summary>
 public class FormerLookUpTests
 {
     private static readonly (string, (string, string)[]) Claims = (

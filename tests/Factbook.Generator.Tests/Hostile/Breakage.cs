@@ -124,7 +124,7 @@ internal sealed record Breakage(string Kind, TextSpan Span, string With)
             if (indent < line.Length && line[indent] is not ('#' or '?' or ':'))
             {
                 yield return new("byte order mark", new TextSpan(start, 0), "\uFEFF");
-                yield return new("line that is no key", new TextSpan(start, 0), new string(' ', indent) + "junk\n");
+                yield return new("line that is not a key", new TextSpan(start, 0), new string(' ', indent) + "junk\n");
                 yield return new("indented more", new TextSpan(start, 0), " ");
                 if (line[indent] != '-')
                 {

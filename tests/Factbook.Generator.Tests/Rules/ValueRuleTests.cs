@@ -145,7 +145,7 @@ public class ValueRuleTests
         $"error FB5010: '{rule}' on 'Thing.Value' cannot be checked at compile time: {why}");
 
     [Fact]
-    public void Reports_no_value_of_unchecked_rule() => DiagnosticAssert.Expect(
+    public void Does_not_report_values_of_unchecked_rule() => DiagnosticAssert.Expect(
         """
         [Facts("things.yaml", Members = false)]
         public sealed record Thing(

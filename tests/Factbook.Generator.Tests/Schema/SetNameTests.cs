@@ -28,7 +28,7 @@ public class SetNameTests
     [InlineData("Woman", "Women")]
     [InlineData("German", "Germans")]
     [InlineData("Personal", "Personals")]
-    public void Is_the_plural_of_the_record(string record, string set) => Assert.Equal(set, EnglishPlural.SetOf(record));
+    public void Name_of_a_set_is_the_plural_of_the_record(string record, string set) => Assert.Equal(set, EnglishPlural.SetOf(record));
 
     [Theory]
     [InlineData("States", "StatesSet")]

@@ -21,7 +21,7 @@ public class InheritedReferenceTests
         "Base")]
     [InlineData(
         "public static partial class Outer { public abstract partial record Base { public partial Thing? Next { get; } } }", "Outer.Base")]
-    public void Are_implemented_in_the_base(string bases, string @base)
+    public void Inherited_references_are_implemented_in_the_base(string bases, string @base)
     {
         var generation = Generation.Of(
             $"{bases} [Facts(\"a.yaml\")] public sealed partial record Thing([property: Key] string Id) : {@base};",
@@ -33,7 +33,7 @@ public class InheritedReferenceTests
     }
 
     [Fact]
-    public void Can_be_lists_and_inverses() => Assert.Equal(("b", "a"), Generation.Of(
+    public void Inherited_references_can_be_lists_and_inverses() => Assert.Equal(("b", "a"), Generation.Of(
         """
         public abstract partial record Base
         {
@@ -45,7 +45,7 @@ public class InheritedReferenceTests
         ("a.yaml", "a: { next: [b] }\nb: {}")).AssertClean().Evaluate("(Things.A.Next[0].Id, Things.B.Before[0].Id)"));
 
     [Fact]
-    public void Are_ignored_in_base_without_facts() =>
+    public void References_are_ignored_in_base_without_facts() =>
         Assert.DoesNotContain(
             Generation.Of(
                 "public abstract partial record Base { public partial string Next { get; } } public record Other : Base;").Sources.Values,

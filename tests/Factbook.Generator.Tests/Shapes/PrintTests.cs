@@ -5,7 +5,7 @@ namespace Factbook.Generator.Tests.Shapes;
 public class PrintTests
 {
     [Fact]
-    public void Computed_fact_of_a_case_is_not_printed_in_a_circle() =>
+    public void ToString_terminates_for_case_with_computed_fact() =>
         Assert.Equal("Part { Id = a, Next = b }", Generation.Of(
             """
             [Facts("a.yaml")] public abstract partial record Thing([property: Key] string Id) { public partial Thing? Next { get; } }
@@ -14,7 +14,7 @@ public class PrintTests
             ("a.yaml", "a: { next: b }\nb: { next: a }")).Evaluate("Things.A.ToString()"));
 
     [Fact]
-    public void Case_of_record_with_ToString_does_not_print_in_a_circle() =>
+    public void ToString_terminates_for_case_of_record_with_ToString() =>
         Assert.Equal("Part { Id = a, Next = b, Size = 1 }", Generation.Of(
             """
             [Facts("a.yaml")]
@@ -28,7 +28,7 @@ public class PrintTests
             ("a.yaml", "a: { next: b, size: 1 }\nb: { next: a, size: 2 }")).Evaluate("Things.A.ToString()"));
 
     [Fact]
-    public void Nested_record_derived_from_record_with_ToString_does_not_print_in_a_circle() =>
+    public void ToString_terminates_for_nested_record_derived_from_record_with_ToString() =>
         Assert.Equal("More { To = a, Size = 1 }", Generation.Of(
             """
             [Facts("a.yaml")] public sealed partial record Thing([property: Key] string Id) { public required Link Link { get; init; } }
@@ -38,7 +38,7 @@ public class PrintTests
             ("a.yaml", "a: { link: { to: a, size: 1 } }")).Evaluate("Things.A.Link.ToString()"));
 
     [Fact]
-    public void Record_with_another_PrintMembers_does_not_print_in_a_circle() =>
+    public void ToString_terminates_for_record_with_another_PrintMembers() =>
         Assert.Equal("Thing { Id = a, Next = a }", Generation.Of(
             """
             [Facts("a.yaml")]

@@ -56,7 +56,7 @@ public class ManyPassagesTests
             DiagnosticAssert.MessagesOf(generation).Last());
     }
 
-    /// <summary>The limit of this text is 140,000,000 characters: 100,000,000 and a hundred times its length.</summary>
+    /// <summary>The limit of this text is 140,000,000 characters: 100,000,000 plus 100 times its length.</summary>
     [Fact]
     public void Ranges_with_as_many_characters_as_the_limit_are_compared()
     {

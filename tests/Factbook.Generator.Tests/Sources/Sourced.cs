@@ -31,7 +31,7 @@ internal static class Sourced
         ["FactSourcesExists"] = "true",
     };
 
-    /// <summary>Runs the generator over a claim with one passage of <c>letter.txt</c>, and over that text.</summary>
+    /// <summary>Returns a claim with one passage of <c>letter.txt</c>, its source, and that text.</summary>
     public static (string Path, string Yaml)[] Files(string passage, string text) =>
         [
             ("claims.yaml", $"claim: {{ in: letter, evidence: [{passage}] }}"),

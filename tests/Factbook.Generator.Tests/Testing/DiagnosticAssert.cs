@@ -53,28 +53,29 @@ internal static class DiagnosticAssert
 
         Assert.Equal(string.Join("\n", messages), string.Join("\n", MessagesOf(generation)));
         Assert.Equal(
-            texts.SelectMany(file => file.Marked.Errors.Select(span => Place(file.Path, file.Marked.Text, span))),
-            generation.Diagnostics.Select(diagnostic => Place(diagnostic.Location)));
+            texts.SelectMany(file => file.Marked.Errors.Select(span => PositionOf(file.Path, file.Marked.Text, span))),
+            generation.Diagnostics.Select(diagnostic => PositionOf(diagnostic.Location)));
         Assert.Equal(
-            texts.SelectMany(file => file.Marked.Others.Select(span => Place(file.Path, file.Marked.Text, span)))
+            texts.SelectMany(file => file.Marked.Others.Select(span => PositionOf(file.Path, file.Marked.Text, span)))
                 .Order(StringComparer.Ordinal),
             generation.Diagnostics.SelectMany(diagnostic => diagnostic.AdditionalLocations)
-                .Select(Place)
+                .Select(PositionOf)
                 .Distinct()
                 .Order(StringComparer.Ordinal));
         Assert.All(generation.Diagnostics, diagnostic => Assert.InRange(MessageOf(diagnostic).Length, 1, 320));
     }
 
-    private static string Place(Location location) => Place(location.GetLineSpan().Path, location.GetLineSpan().Span, location.SourceSpan);
+    private static string PositionOf(Location location) =>
+        PositionOf(location.GetLineSpan().Path, location.GetLineSpan().Span, location.SourceSpan);
 
     // U+2028 ends a line for the compiler, but not for YAML and editors.
-    private static string Place(string path, string text, TextSpan span)
+    private static string PositionOf(string path, string text, TextSpan span)
     {
         var before = text.StartsWith('\uFEFF') ? 1 : 0;
         var lines = SourceText.From(text[before..].Replace('\u2028', ' ')).Lines;
         span = new TextSpan(span.Start - before, span.Length);
-        return Place(path, lines.GetLinePositionSpan(span), span);
+        return PositionOf(path, lines.GetLinePositionSpan(span), span);
     }
 
-    private static string Place(string path, LinePositionSpan lines, TextSpan span) => $"{path}: {lines} {span}";
+    private static string PositionOf(string path, LinePositionSpan lines, TextSpan span) => $"{path}: {lines} {span}";
 }

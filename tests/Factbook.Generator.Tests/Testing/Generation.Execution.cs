@@ -23,7 +23,7 @@ internal sealed partial class Generation
         return this;
     }
 
-    /// <summary>How large the assembly is that a release build makes of it.</summary>
+    /// <summary>Gets the size of the assembly of a release build, in bytes.</summary>
     public long AssemblyBytes
     {
         get

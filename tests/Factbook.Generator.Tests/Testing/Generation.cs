@@ -72,13 +72,13 @@ internal sealed partial class Generation
     public static Generation Of(string csharp, Dictionary<string, string> properties, params (string Path, string Yaml)[] files) =>
         Of(csharp, properties, [], files);
 
-    /// <param name="libraries">Other assemblies that the records are made of.</param>
+    /// <param name="libraries">Other assemblies that the records use.</param>
     public static Generation Of(string csharp, Library[] libraries, params (string Path, string Yaml)[] files) =>
         Of(csharp, new Dictionary<string, string>(), libraries, files);
 
     /// <summary>
-    /// Runs the generator without the second run that proves caching, and without a look at doc comments: for many records, of which
-    /// Roslyn takes minutes to track the steps.
+    /// Runs the generator without the second run that proves caching, and without checking doc comments, since tracking the steps of many
+    /// records takes Roslyn minutes.
     /// </summary>
     public static Generation Once(string csharp, Library[] libraries, params (string Path, string Yaml)[] files) =>
         Once(csharp, [], libraries, files);
@@ -184,7 +184,7 @@ internal sealed partial class Generation
                 Assert.True(
                     reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
                     $"{name} was {reason} after a space was typed");
-                PipelineValues.AssertHoldsNoCompilation(value, name);
+                PipelineValues.AssertReferencesNoCompilation(value, name);
             }
         }
 

@@ -11,7 +11,7 @@ internal static class PipelineValues
     /// Fails if a value contains a symbol, a syntax node, a location or a compilation, directly or indirectly, since it would keep the
     /// compilation alive.
     /// </summary>
-    public static void AssertHoldsNoCompilation(object value, string step) =>
+    public static void AssertReferencesNoCompilation(object value, string step) =>
         Visit(value, step, new HashSet<object>(ReferenceEqualityComparer.Instance));
 
     private static void Visit(object? value, string step, HashSet<object> seen)

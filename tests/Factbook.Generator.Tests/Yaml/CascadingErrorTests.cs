@@ -35,5 +35,5 @@ public class CascadingErrorTests
     [InlineData("a: &x 1\nb: '", "2:4 FB1013")]
     [InlineData("a: x\u202Ey\n b: 3", "1:5 FB1008", "2:2 FB1012")]
     public void Reports_independent_errors(string text, params string[] expected) => Assert.Equal(
-        expected, Reading.Read(text).Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
+        expected, Reading.Read(text).Diagnostics.Select(info => $"{Reading.PositionOf(info.Position)} {info.Descriptor.Id}"));
 }

@@ -18,7 +18,7 @@ public class CharacterTests
         character => Assert.Equal(
             [$"1:5 {id} U+{character:X4}"],
             Reading.Read($"a: x{(char)character}y")
-                .Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id} U+{CodeUnit(info):X4}")));
+                .Diagnostics.Select(info => $"{Reading.PositionOf(info.Position)} {info.Descriptor.Id} U+{CodeUnit(info):X4}")));
 
     [Theory]
     [InlineData(0x0009)]
@@ -71,7 +71,7 @@ public class CharacterTests
     }
 
     private static IEnumerable<string> Reported(string text) =>
-        Reading.Read(text).Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}");
+        Reading.Read(text).Diagnostics.Select(info => $"{Reading.PositionOf(info.Position)} {info.Descriptor.Id}");
 
     // Each of these messages names its character.
     private static int CodeUnit(DiagnosticInfo info)

@@ -149,7 +149,7 @@ public class KeyErrorTests
         var lines = string.Concat(Enumerable.Range(1, 20).Select(number => $"k{number}: 1\n"));
         var file = Reading.Read($"k0:\n{lines}k0: 2\nk0: 3\nk1: 4");
 
-        Assert.Equal(["22:1 FB1028"], file.Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
+        Assert.Equal(["22:1 FB1028"], file.Diagnostics.Select(info => $"{Reading.PositionOf(info.Position)} {info.Descriptor.Id}"));
         Assert.Equal("2", Assert.Single(file.Documents).TextAt("k0"));
         Assert.Equal("1", Assert.Single(file.Documents).TextAt("k1"));
     }
@@ -158,7 +158,7 @@ public class KeyErrorTests
     [InlineData("- a: 1\n  b: 2\n  a: 3\n  b: 4\n  a: 5\n  b: 6", "3:3 FB1028")]
     [InlineData("- a: 1\n  b: 2\n  b: 4\n  a: 5\n  b: 6", "3:3 FB1028", "4:3 FB1028")]
     public void Reports_repeated_map_once(string text, params string[] expected) => Assert.Equal(
-        expected, Reading.Read(text).Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
+        expected, Reading.Read(text).Diagnostics.Select(info => $"{Reading.PositionOf(info.Position)} {info.Descriptor.Id}"));
 
     [Theory]
     [InlineData("{ {a}: 1, {b}: 2, {c}: 3 }", "1:3 FB1027")]
@@ -166,5 +166,5 @@ public class KeyErrorTests
     [InlineData("a: &x 1\nb: { *x : 1, [c]: 2 }", "2:6 FB1027")]
     [InlineData("{ '<<': 1, '': 2 }")]
     public void Reports_the_first_key_that_is_not_text(string text, params string[] expected) => Assert.Equal(
-        expected, Reading.Read(text).Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
+        expected, Reading.Read(text).Diagnostics.Select(info => $"{Reading.PositionOf(info.Position)} {info.Descriptor.Id}"));
 }

@@ -8,7 +8,7 @@ namespace Factbook.Generator.Tests.Yaml;
 /// <summary>The work of reading grows with the size of the text, whatever is repeated.</summary>
 public class LargeTextTests
 {
-    /// <summary>The text before many pieces, each piece, and the text behind them.</summary>
+    /// <summary>The text before many pieces, each piece, and the text after them.</summary>
     public static TheoryData<string, string, string> LargeTexts => new()
     {
         { "a: ", "x", "" },
@@ -67,7 +67,7 @@ public class LargeTextTests
 
     /// <summary>Each duplicate replaces an entry that is a whole file before it.</summary>
     [Fact]
-    public void A_map_whose_keys_all_appear_twice_keeps_the_entries_with_values()
+    public void Map_whose_keys_all_appear_twice_keeps_the_entries_with_values()
     {
         var count = RandomInputs.IsFull ? 400_000 : 400;
         var numbers = Enumerable.Range(0, count).ToList();
@@ -83,7 +83,7 @@ public class LargeTextTests
     [Theory]
     [MemberData(nameof(LargeTexts))]
     [Trait("Run", "Full")]
-    public void A_text_of_many_pieces_is_read_to_its_end(string before, string piece, string after) =>
+    public void Text_of_many_pieces_is_read_to_its_end(string before, string piece, string after) =>
         Reading.Read(
             Repeated(before, piece, after, RandomInputs.IsFull ? 1 << 20 : 1 << 12),
             new YamlLimits(FileSize: int.MaxValue, Events: int.MaxValue, Expansion: int.MaxValue));

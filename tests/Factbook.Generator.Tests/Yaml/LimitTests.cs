@@ -58,15 +58,15 @@ public class LimitTests
     }
 
     [Fact]
-    public void Aliases_can_not_nest_deeper_than_brackets()
+    public void Aliases_cannot_nest_deeper_than_brackets()
     {
         var file = Reading.Read("a: &a [[x]]\nb: [*a]", new YamlLimits(Depth: 3));
 
-        Assert.Equal(["2:5 FB1040"], file.Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
+        Assert.Equal(["2:5 FB1040"], file.Diagnostics.Select(info => $"{Reading.PositionOf(info.Position)} {info.Descriptor.Id}"));
     }
 
     [Fact]
-    public void Aliases_can_not_expand_without_end()
+    public void Aliases_cannot_expand_without_limit()
     {
         var lines = "bcdefghij".Select(name => $"{name}: &{name} [{string.Join(", ", Enumerable.Repeat("*" + (char)(name - 1), 10))}]");
 
@@ -91,7 +91,7 @@ public class LimitTests
     }
 
     [Fact]
-    public void Aliases_can_not_repeat_more_text_than_a_file_may_have()
+    public void Aliases_cannot_repeat_more_text_than_a_file_may_have()
     {
         const string Text = "a: &a 1234567890\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]";
 
@@ -106,7 +106,7 @@ public class LimitTests
 
     /// <summary>Reading an alias costs nothing, but every enumeration of the values visits its text again.</summary>
     [Fact]
-    public void A_text_that_is_repeated_thousands_of_times_is_refused_by_default()
+    public void Text_that_is_repeated_thousands_of_times_is_refused_by_default()
     {
         var aliases = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"k{number}: *a\n"));
         var file = Reading.Read($"k: &a {new string('x', 20_000)}\n{aliases}");
@@ -116,7 +116,7 @@ public class LimitTests
     }
 
     [Fact]
-    public void A_file_over_the_size_limit_is_not_read()
+    public void File_over_the_size_limit_is_not_read()
     {
         var file = Reading.Read("a: 12345", new YamlLimits(FileSize: 7));
 
@@ -131,7 +131,7 @@ public class LimitTests
     }
 
     [Fact]
-    public void A_file_with_too_many_values_is_read_up_to_the_limit()
+    public void File_with_too_many_values_is_read_up_to_the_limit()
     {
         var file = Reading.Read("a: 1\nb: 2\nc: 3\n", new YamlLimits(Events: 7));
 
@@ -145,5 +145,5 @@ public class LimitTests
     }
 
     [Fact]
-    public void A_key_of_the_limit_is_read() => Assert.Empty(Reading.Read(new string('k', 1024) + ": 1").Diagnostics);
+    public void Key_of_the_limit_is_read() => Assert.Empty(Reading.Read(new string('k', 1024) + ": 1").Diagnostics);
 }

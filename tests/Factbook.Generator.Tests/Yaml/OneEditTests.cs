@@ -49,7 +49,7 @@ public class OneEditTests
         var file = Reading.Read(text);
         var outline = Reading.Outline(file);
         var reported = file.Diagnostics.Select(info =>
-            $"{Reading.Place(info.Position)} {info.Descriptor.Id} {Visible(Reading.TextOf(text, info.Position.Span))}");
+            $"{Reading.PositionOf(info.Position)} {info.Descriptor.Id} {Visible(Reading.TextOf(text, info.Position.Span))}");
         return file.Diagnostics.Count > 0 ? $"{string.Join(" + ", reported)} ⇒ {Visible(outline)}"
             : outline == unedited ? "good"
             : IsOneMore(outline, unedited) ? "good, and text"

@@ -41,7 +41,7 @@ internal static class Reading
             [expected],
             Read(variant)
                 .Diagnostics.Select(info =>
-                    $"{Place(info.Position)} {info.Descriptor.Id} {TextOf(variant.TrimStart('\uFEFF'), info.Position.Span)}")));
+                    $"{PositionOf(info.Position)} {info.Descriptor.Id} {TextOf(variant.TrimStart('\uFEFF'), info.Position.Span)}")));
 
     /// <summary>Asserts that a text has no errors.</summary>
     public static void AssertAccepted(string text) => Assert.All(
@@ -62,9 +62,9 @@ internal static class Reading
     } + (node.IsComplete || node is YamlUnreadable ? "" : "~");
 
     /// <summary>Returns a diagnostic as <c>line:column FB1000 message</c>.</summary>
-    public static string Show(DiagnosticInfo info) => $"{Place(info.Position)} {info.Descriptor.Id} {Message(info)}";
+    public static string Show(DiagnosticInfo info) => $"{PositionOf(info.Position)} {info.Descriptor.Id} {Message(info)}";
 
     public static string Message(DiagnosticInfo info) => info.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
 
-    public static string Place(FilePosition position) => $"{position.Lines.Start.Line + 1}:{position.Lines.Start.Character + 1}";
+    public static string PositionOf(FilePosition position) => $"{position.Lines.Start.Line + 1}:{position.Lines.Start.Character + 1}";
 }

@@ -38,7 +38,9 @@ public class RecoveryTests
         Assert.Equal(["1", "xy", "3"], [root.TextAt("a"), root.TextAt("b"), root.TextAt("c")]);
         Assert.False(root.At("b").IsComplete);
         Assert.True(root.At("c").IsComplete);
-        Assert.Equal(["2:1 FB1006", "2:6 FB1008"], file.Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
+        Assert.Equal(
+            ["2:1 FB1006", "2:6 FB1008"],
+            file.Diagnostics.Select(info => $"{Reading.PositionOf(info.Position)} {info.Descriptor.Id}"));
     }
 
     [Fact]
@@ -185,7 +187,8 @@ public class RecoveryTests
     [Fact]
     public void Reports_all_recoverable_errors() => Assert.Equal(
         ["1:4 FB1035", "2:4 FB1037", "3:1 FB1028", "4:4 FB1013"],
-        Reading.Read("a: !x 1\nb: *c\na: 2\nd: 'x").Diagnostics.Select(info => $"{Reading.Place(info.Position)} {info.Descriptor.Id}"));
+        Reading.Read("a: !x 1\nb: *c\na: 2\nd: 'x").Diagnostics
+            .Select(info => $"{Reading.PositionOf(info.Position)} {info.Descriptor.Id}"));
 
     [Fact]
     public void File_without_errors_is_complete() => Assert.True(Reading.Read("a: 1").IsComplete);

@@ -60,7 +60,7 @@ public class SpanTests
 
     [Fact]
     public void Columns_count_UTF16_code_units() =>
-        Assert.Equal("1:5", Reading.Place(Assert.Single(Reading.Read("😀: @").Diagnostics).Position));
+        Assert.Equal("1:5", Reading.PositionOf(Assert.Single(Reading.Read("😀: @").Diagnostics).Position));
 
     [Theory]
     [InlineData("a\rb\nc\r\nd", new[] { 0, 2, 4, 7 })]

@@ -34,7 +34,7 @@ public class SyntaxErrorTests
     {
         var duplicate = Assert.Single(Reading.Read("a: 1\nb: 3\na: 2").Diagnostics);
 
-        Assert.Equal("1:1", Reading.Place(Assert.Single(duplicate.Others)));
+        Assert.Equal("1:1", Reading.PositionOf(Assert.Single(duplicate.Others)));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class SyntaxErrorTests
     {
         var wrong = Assert.Single(Reading.Read("a: [1, 2}").Diagnostics);
 
-        Assert.Equal("1:4", Reading.Place(Assert.Single(wrong.Others)));
+        Assert.Equal("1:4", Reading.PositionOf(Assert.Single(wrong.Others)));
     }
 
     [Fact]

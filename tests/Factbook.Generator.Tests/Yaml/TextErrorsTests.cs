@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Tests.Yaml;
 
-/// <summary>Of the errors of a hostile text, only those are kept that are reported.</summary>
+/// <summary>Only errors that are reported are kept in memory.</summary>
 public class TextErrorsTests
 {
     private static readonly YamlSource Source =

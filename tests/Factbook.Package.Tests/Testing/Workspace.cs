@@ -13,7 +13,7 @@ internal sealed class Workspace(string folder, string version, IReadOnlyDictiona
     /// <summary>Returns a subfolder.</summary>
     public Workspace In(string name) => new(Path.Combine(Folder, name), version, environment);
 
-    /// <summary>Writes a file, in which <c>FACTBOOK_VERSION</c> stands for the version of the packages.</summary>
+    /// <summary>Writes a file after replacing <c>FACTBOOK_VERSION</c> with the version of the packages.</summary>
     public Workspace Write(string path, string text)
     {
         var file = Path.Combine(Folder, path);

@@ -17,7 +17,7 @@ public sealed class NormalizationTests(ITestOutputHelper output)
         [(0x105C9, 0x105E4), (0x11383, 0x11391), (0x113C5, 0x113C8), (0x16121, 0x16128), (0x16D68, 0x16D6A)];
 
     [Fact]
-    public void Every_character_is_composed_and_decomposed_like_on_the_platform()
+    public void Every_character_is_composed_and_decomposed_as_by_the_platform()
     {
         var different = Enumerable.Range(0, LastPoint + 1)
             .Where(point => point is < 0xD800 or > 0xDFFF && !OfUnicode16.Any(range => point >= range.First && point <= range.Last))
@@ -40,7 +40,7 @@ public sealed class NormalizationTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Sequences_of_letters_and_marks_are_ordered_and_composed_like_on_the_platform()
+    public void Sequences_of_letters_and_marks_are_ordered_and_composed_as_by_the_platform()
     {
         // Letters and marks of many scripts, in the order of the platform's data, which contains no marks of newer versions.
         var alphabet = Enumerable.Range(0x41, 0x3100)

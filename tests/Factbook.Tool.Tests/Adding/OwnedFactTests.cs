@@ -53,7 +53,7 @@ public sealed class OwnedFactTests : IDisposable
     private string Text(string file = "a") => File.ReadAllText(_folder.PathOf($"facts/reports/{file}.yaml"));
 
     [Fact]
-    public void Adds_fact_behind_the_others_of_its_owner()
+    public void Adds_fact_after_the_others_of_its_owner()
     {
         var run = New("share-claims", "most", "--in", "first", "--set", "share=70 %", "--set", "of=x: y");
 

@@ -17,7 +17,7 @@ public sealed class WatchTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Checks_every_save_until_it_ends()
+    public async Task Checks_after_every_save_until_cancelled()
     {
         var output = new SharedWriter();
         var error = new SharedWriter();
@@ -65,7 +65,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [SkippableFact]
-    public async Task Signal_ends_it_with_success()
+    public async Task Watch_exits_with_0_after_signal()
     {
         Skip.If(OperatingSystem.IsWindows(), "There are no signals on this system.");
         _folder.WriteRestored("Example.csproj");

@@ -160,17 +160,10 @@ public sealed class ShapeDifferenceTests
     public void Property_that_is_no_longer_read_is_removed()
     {
         const string Facts = "# things.yaml\na: {}\n";
-        const string Old =
-            """
-            [Facts("things.yaml")]
-            public sealed record Thing([property: Key] string Id)
-            {
-                public string? Note { get; init; }
-            }
-            """;
-        const string Ignored = "[JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)] public string?";
-        using var versions = Versions.Of(
-            (Old, Facts), (Old.Replace("public string?", Ignored, StringComparison.Ordinal), Facts));
+        const string Record = "[Facts(\"things.yaml\")] public sealed record Thing([property: Key] string Id) ";
+        const string Note = "public string? Note { get; init; }";
+        const string Ignored = $"[JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)] {Note}";
+        using var versions = Versions.Of(($"{Record} {{ {Note} }}", Facts), ($"{Record} {{ {Ignored} }}", Facts));
 
         Assert.Contains("  !  Thing.Note: the property is removed: string?", versions.Lines("--all"));
     }

@@ -24,7 +24,7 @@ public sealed class DrawingTests
     }
 
     [Fact]
-    public void Missing_end_fades_out_and_has_no_form_of_an_end()
+    public void Missing_end_fades_out_without_mark_of_an_end()
     {
         var bar = IntervalCharts.BarOf(Number.Parse("at least 10", CultureInfo.InvariantCulture).Interval, Percent);
 
@@ -34,7 +34,7 @@ public sealed class DrawingTests
     }
 
     [Fact]
-    public void Time_within_which_something_happened_has_no_end_that_is_included()
+    public void Point_within_period_is_drawn_without_ends()
     {
         var bar = new DrawnBar(0.2, 0.8, BarEnd.Included, BarEnd.Included);
 
@@ -79,7 +79,7 @@ public sealed class DrawingTests
     [Theory]
     [InlineData("flows")]
     [InlineData("shares")]
-    public void Picture_of_the_readme_is_as_the_product_draws_it(string figure)
+    public void Picture_of_the_readme_is_up_to_date(string figure)
     {
         var (drawn, picture) = (Run.Export("--format", "svg", "--figure", figure), Repository.Read($"docs/{figure}.svg"));
 

@@ -146,7 +146,7 @@ public sealed class RandomEditTests(ITestOutputHelper output)
         }
     }
 
-    // One range of lines or characters is gone; a collection without children is written in brackets behind a space.
+    // One range of lines or characters is gone; a collection without children is written in brackets after a space.
     private static bool IsOneRemoval(string before, string after)
     {
         var start = before.AsSpan().CommonPrefixLength(after);

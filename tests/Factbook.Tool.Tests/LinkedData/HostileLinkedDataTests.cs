@@ -47,7 +47,7 @@ public sealed class HostileLinkedDataTests
     }
 
     [Fact]
-    public void Address_that_is_no_absolute_IRI_is_a_literal()
+    public void Address_that_is_not_an_absolute_IRI_is_a_literal()
     {
         Assert.Equal("""{"@value":"schema:x","@type":"xsd:anyURI"}""", Full()["link"]!.ToJsonString());
         Assert.Equal("../a b", (string?)Full()["relative"]);

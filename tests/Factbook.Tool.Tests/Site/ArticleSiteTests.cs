@@ -1,3 +1,6 @@
+using Factbook.Tool.Compiling;
+using Factbook.Tool.Tests.Projects;
+
 namespace Factbook.Tool.Tests.Site;
 
 /// <summary>The pages of the article's dataset, whose records state what their properties mean.</summary>
@@ -64,8 +67,21 @@ public sealed class ArticleSiteTests(ArticleSiteTests.Written written) : IClassF
     }
 
     [Fact]
-    public void No_page_calls_a_fact_contested() =>
-        Assert.DoesNotContain(_site.Pages.Values, page => page.Contains("contested", StringComparison.Ordinal));
+    public void Pages_call_a_fact_contested_if_the_compiler_does()
+    {
+        var contested = new DatasetCompiler(ProjectFolder.Opened(Repository.PathOf("src/RussiaSupply"))).Compile().Diagnostics
+            .Where(diagnostic => diagnostic.Id == "FB4003")
+            .Select(diagnostic => diagnostic.Location.GetLineSpan())
+            .Select(span => RussiaSupply.Claims.All.Select(RussiaSupply.Claims.All.LocationOf)
+                .Where(location => span.Path.EndsWith(location.File, StringComparison.Ordinal)
+                    && location.Line <= span.StartLinePosition.Line + 1)
+                .MaxBy(location => location.Line))
+            .Select(location => RussiaSupply.Claims.All.First(claim => RussiaSupply.Claims.All.LocationOf(claim) == location).Id)
+            .ToList();
+
+        Assert.All(contested, claim => Assert.Contains("contested", _site.Page($"facts/claims/{claim}.html"), StringComparison.Ordinal));
+        Assert.Equal(contested.Count > 0, _site.Pages.Values.Any(page => page.Contains("contested", StringComparison.Ordinal)));
+    }
 
     [Theory]
     [InlineData("reports/us-officials-on-machine-tools", "US officials on machine tools")]
@@ -73,11 +89,11 @@ public sealed class ArticleSiteTests(ArticleSiteTests.Written written) : IClassF
     [InlineData("claims/shown-at-army-2023", "Shown at Army 2023")]
     [InlineData("claims/no-direct-weapons-us", "No direct weapons US")]
     [InlineData("claims/expansion-since-soviet-times", "Expansion since Soviet times")]
-    public void Title_of_a_fact_without_a_name_has_the_capitals_of_the_names_that_it_refers_to(string fact, string title) =>
+    public void Title_of_a_fact_without_a_name_capitalizes_names_of_its_references(string fact, string title) =>
         Assert.Contains($"<h1>{title}</h1>", _site.Page($"facts/{fact}.html"), StringComparison.Ordinal);
 
     [Fact]
-    public void Day_of_a_statement_is_drawn_as_a_day_within_a_time_and_the_time_of_a_claim_as_a_bar()
+    public void Day_of_a_statement_is_drawn_as_a_point_and_the_period_of_a_claim_as_a_bar()
     {
         var said = _site.Page("facts/reports/photo-caption.html");
         Assert.Contains("between 2024-04-12 and 2024-04-14", said, StringComparison.Ordinal);
@@ -88,7 +104,7 @@ public sealed class ArticleSiteTests(ArticleSiteTests.Written written) : IClassF
     }
 
     [Fact]
-    public void Evidence_links_the_source_whose_passage_it_is() => Assert.Contains(
+    public void Evidence_links_its_source() => Assert.Contains(
         "characters 1,576 to 1,698 of <a href=\"../../facts/sources/article.html\">",
         _site.Page("facts/claims/machine-tool-share.html"),
         StringComparison.Ordinal);
@@ -114,7 +130,7 @@ public sealed class ArticleSiteTests(ArticleSiteTests.Written written) : IClassF
     }
 
     [Fact]
-    public void Culture_of_the_machine_makes_no_difference()
+    public void Output_does_not_depend_on_culture()
     {
         var before = System.Globalization.CultureInfo.CurrentCulture;
         try

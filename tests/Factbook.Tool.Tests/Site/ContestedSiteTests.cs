@@ -79,7 +79,7 @@ public sealed partial class ContestedSiteTests(ContestedSiteTests.Written writte
         Assert.Contains("<dd>Says that it is not so.</dd>", _site.Page("facts/estimates/opponent.html"), StringComparison.Ordinal);
 
     [Fact]
-    public void Image_of_shares_rings_contested_figures_and_says_so()
+    public void Image_of_shares_marks_contested_figures_and_explains_the_mark()
     {
         var image = Run.Export(written.Project, "--format", "svg", "--figure", "shares");
 

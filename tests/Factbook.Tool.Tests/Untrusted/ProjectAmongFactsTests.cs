@@ -24,7 +24,7 @@ public sealed class ProjectAmongFactsTests : IDisposable
     [InlineData("data/Hostile.csproj", "data")]
     [InlineData("data/deep/Hostile.csproj", "")]
     [InlineData("data/deep/Hostile.csproj", "data")]
-    public void Finds_the_project_beside_it(string hostile, string start)
+    public void Ignores_project_in_folder_of_facts(string hostile, string start)
     {
         _folder.Write(hostile, Hostile.Replace("<FactsRoot>..</FactsRoot>", "", StringComparison.Ordinal));
 
@@ -44,7 +44,7 @@ public sealed class ProjectAmongFactsTests : IDisposable
     }
 
     [Fact]
-    public void Reads_the_declaration_of_a_project_that_is_deeper_than_projects_are_looked_for()
+    public void Reads_declarations_of_projects_below_the_search_depth()
     {
         using var folder = new ProjectFolder()
             .Write(".git/HEAD", "")
@@ -57,7 +57,9 @@ public sealed class ProjectAmongFactsTests : IDisposable
                     StringComparison.Ordinal));
 
         Assert.StartsWith(
-            "there is no project of facts in ", Assert.Throws<ToolException>(() => folder.Open("data")).Message, StringComparison.Ordinal);
+            "no project of facts was found in or below ",
+            Assert.Throws<ToolException>(() => folder.Open("data")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,6 +68,8 @@ public sealed class ProjectAmongFactsTests : IDisposable
         _folder.Write("data/Hostile.csproj", Hostile);
 
         Assert.StartsWith(
-            "there is no project of facts in ", Assert.Throws<ToolException>(() => _folder.Open()).Message, StringComparison.Ordinal);
+            "no project of facts was found in or below ",
+            Assert.Throws<ToolException>(() => _folder.Open()).Message,
+            StringComparison.Ordinal);
     }
 }

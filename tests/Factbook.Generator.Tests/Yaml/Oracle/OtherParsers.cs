@@ -55,8 +55,8 @@ internal static partial class OtherParsers
         // Spaces beyond the indentation of a block scalar are content (8.1.2), also in its last line.
         ("yaml", not null) when LastLineOfSpaces().Replace(read, "$1") == other => "yaml drops a last line of spaces",
 
-        // A comment ends a plain scalar (6.7): an entry behind it is not its continuation.
-        ("yaml", not null) when CommentAtFirstColumn().IsMatch(text) => "yaml continues a plain scalar behind a comment",
+        // A comment ends a plain scalar (6.7): an entry after it is not its continuation.
+        ("yaml", not null) when CommentAtFirstColumn().IsMatch(text) => "yaml continues a plain scalar after a comment",
         _ => null,
     };
 

@@ -8,7 +8,7 @@ namespace Factbook.Generator.Tests.Yaml.Oracle;
 /// </summary>
 /// <remarks>
 /// Absent are tags and directives, since they are always refused, and what the other parsers read differently from YAML 1.2.2: blank lines
-/// behind an escaped line break (section 7.3.1), and white space at the end of a text without a line break.
+/// after an escaped line break (section 7.3.1), and white space at the end of a text without a line break.
 /// </remarks>
 internal sealed partial class YamlGrammar(Random random)
 {

@@ -3,7 +3,7 @@ using Factbook;
 
 namespace My_Facts;
 
-/// <summary>A text that facts are taken from: no fact without it.</summary>
+/// <summary>A text that missions are taken from.</summary>
 [Facts("sources.yaml")]
 public sealed record Source
 {

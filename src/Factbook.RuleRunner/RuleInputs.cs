@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace Factbook.RuleRunner;
 
-/// <summary>What the rules are run on, as a file of lines: a name, <c>=</c> and a value.</summary>
+/// <summary>The inputs of the rules, read from a file whose lines consist of a name, <c>=</c> and a value.</summary>
 /// <param name="Project">The full path of the project file, at which errors without a position are reported.</param>
 /// <param name="Assembly">The full path of the compiled dataset.</param>
 /// <param name="FactsRoot">The full path of the folder of facts.</param>

@@ -24,7 +24,7 @@ internal sealed record RuleMessage(RuleMessageKind Kind, string Rule = "", strin
 
     public bool IsWarning { get; init; }
 
-    /// <summary>Writes the message as a line, which begins after whatever a rule wrote.</summary>
+    /// <summary>Writes the message on a line of its own, even if a rule has written an unfinished line.</summary>
     public void WriteTo(Stream output)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(this, RuleJson.Default.RuleMessage);

@@ -12,7 +12,7 @@ namespace Factbook.RuleRunner;
 /// <param name="timeout">The time that one rule may take.</param>
 internal sealed class RuleProcess(string inputsFile, TimeSpan timeout)
 {
-    // A busy machine takes its time to start a process.
+    // Starting a process can take long on a busy machine.
     private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(1);
 
     private readonly ImmutableArray<RuleMessage>.Builder _results = ImmutableArray.CreateBuilder<RuleMessage>();
@@ -69,12 +69,12 @@ internal sealed class RuleProcess(string inputsFile, TimeSpan timeout)
         }
         finally
         {
-            // Threads and processes that a rule has started would go on.
+            // Threads and processes that a rule has started would keep running.
             process.Kill(entireProcessTree: true);
         }
     }
 
-    // Reading a pipe cannot be cancelled on every system: the end of the process ends it.
+    // Reading a pipe cannot be cancelled on every system. It ends with the process.
     private static Task<string?> ReadLine(Process process) => process.StandardOutput.ReadLineAsync(CancellationToken.None).AsTask();
 
     private Process Start()
@@ -85,7 +85,7 @@ internal sealed class RuleProcess(string inputsFile, TimeSpan timeout)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // The runtime of a short process spends less on compiling what runs once.
+        // A short process does not run code often enough to benefit from profiling it.
         start.Environment["DOTNET_TieredPGO"] = "0";
         var process = Process.Start(start)!;
         process.StandardInput.Close();

@@ -8,7 +8,7 @@ internal sealed class CaseChoice(SchemaSet schemas, IPrompts? prompts)
 {
     /// <summary>Returns the only case that has the given properties, or the one that the user chooses.</summary>
     /// <param name="declared">The record of the table or of the property.</param>
-    /// <param name="record">It, or the one of its cases that the user names.</param>
+    /// <param name="record">The declared record, or the case that the user names.</param>
     /// <param name="given">The given values.</param>
     /// <exception cref="ToolException">There are several such cases, and no user to ask.</exception>
     public RecordSchema Of(RecordSchema declared, RecordSchema record, GivenValues given)

@@ -60,7 +60,7 @@ internal sealed record FactFile(string Path, string? Before, string After)
         YamlEdits.Apply(text.ToString(), [edit]) ?? throw ToolException.Failure(
             $"no fact can be added to '{ShownPath.Of(path)}' without changing others, since its form is unusual; nothing was written"));
 
-    // Of a file without facts; the compiler checks whether the file is then read as intended.
+    // The content of a file without facts. The compiler checks whether the file is then read as intended.
     private static NewValue First(RecordSchema table, NewFact fact, FactEdits edits) =>
         HasOneFactPerFile(table) ? fact.AsFile()
         : table.Facts!.Root switch

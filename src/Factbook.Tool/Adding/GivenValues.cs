@@ -42,7 +42,7 @@ internal sealed class GivenValues
     public bool Contains(string key) => _values.Exists(value => Words.AreSame(value.Name, key));
 
     /// <summary>Returns the text of a scalar, or null if it is not given.</summary>
-    /// <exception cref="ToolException">It is given several times.</exception>
+    /// <exception cref="ToolException">The value is given several times.</exception>
     public string? TextOf(string key) => OnlyTextOf(key) is { } text ? Unquoted(text) : null;
 
     /// <summary>Returns the value of a property; null if it is not given.</summary>
@@ -57,7 +57,7 @@ internal sealed class GivenValues
     }
 
     /// <summary>Returns a value: a scalar is the text, or the one in quotation marks; everything else is YAML in brackets.</summary>
-    /// <exception cref="ToolException">It is not valid YAML.</exception>
+    /// <exception cref="ToolException">The text is not valid YAML.</exception>
     public static NewValue ValueOf(TypeSchema type, string text, string key) => IsScalar(type, text)
         ? ScalarOf(type, Unquoted(text))
         : Parse(text) ?? throw ToolException.Usage($"the value of '{key}' is not valid YAML: {text}");

@@ -16,7 +16,7 @@ internal sealed record NewKey(string? Text, IReadOnlyList<NewKeyPart> Parts)
     /// <summary>Returns the key: the given one, or answers for its parts that are not given.</summary>
     /// <param name="text">The key, which may begin with that of the owner; or null.</param>
     /// <param name="command">The command with a key, which a message shows if the key is missing.</param>
-    /// <exception cref="ToolException">It is missing, not valid, or the key of another fact.</exception>
+    /// <exception cref="ToolException">The key is missing, not valid, or the key of another fact.</exception>
     public static NewKey Of(
         CompiledDataset dataset, LinkedTable table, Owner? owner, string? text, string command, GivenValues given, AskedValues? asked)
     {

@@ -34,6 +34,6 @@ internal sealed record MergedProperty(string Name, FactType Type, IReadOnlyDicti
         string NameOf(FactRecord record) => (record.CaseOf(declared) ?? Words.ToKebab(record.Name)).Replace('-', '_');
     }
 
-    /// <summary>Returns whether a column must state the case of a record, because it can be another than the record itself.</summary>
+    /// <summary>Returns whether a column must state the case of a record, because a value can be of a case of the record.</summary>
     public static bool HasKind(FactRecord declared) => declared.Cases is not [var only] || only != declared;
 }

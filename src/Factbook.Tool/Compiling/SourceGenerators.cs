@@ -12,10 +12,12 @@ internal static class SourceGenerators
 {
     private const string Factbook = "Factbook.Generator.dll";
 
-    /// <summary>Returns whether the generator of Factbook is one of them.</summary>
+    /// <summary>Returns whether the generators of the project include that of Factbook.</summary>
     public static bool IncludeFactbook(CSharpCommandLineArguments arguments) => Paths(arguments).Any(IsFactbook);
 
-    /// <summary>Returns all of them except that of Factbook, which is part of the command. Those that are not built are omitted.</summary>
+    /// <summary>
+    /// Returns all generators except that of Factbook, which is part of the command. Generators that are not built are omitted.
+    /// </summary>
     public static IReadOnlyList<ISourceGenerator> OtherThanFactbook(CSharpCommandLineArguments arguments)
     {
         var paths = Paths(arguments).Where(File.Exists).ToList();

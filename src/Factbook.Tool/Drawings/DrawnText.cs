@@ -16,7 +16,7 @@ internal static class DrawnText
     /// <summary>Returns the estimated width of a text.</summary>
     public static double WidthOf(string text, double size) => text.EnumerateRunes().Sum(CellsOf) * CellWidth * size;
 
-    /// <summary>Returns a text that fits into a width; what does not is replaced by an ellipsis.</summary>
+    /// <summary>Returns a text that fits into a width; an ellipsis replaces the rest.</summary>
     public static string Fit(string text, double width, double size)
     {
         if (WidthOf(text, size) <= width)

@@ -20,7 +20,7 @@ internal sealed class EditedFile
 
     /// <summary>Prepares a file; nothing is written.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="text">The text that the edits are of, without a byte order mark.</param>
+    /// <param name="text">The text that the edits change, without a byte order mark.</param>
     /// <param name="edits">The edits.</param>
     /// <exception cref="ToolException">The file has changed meanwhile, or the edits would change more than they state.</exception>
     public static EditedFile Prepare(string path, string text, IReadOnlyCollection<YamlEdit> edits) => Prepare(

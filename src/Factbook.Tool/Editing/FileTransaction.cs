@@ -4,8 +4,8 @@ using Factbook.Tool.Writing;
 namespace Factbook.Tool.Editing;
 
 /// <summary>
-/// Changes of several files, of which all are made or none: if one fails, those before it are undone. A process that is killed between two
-/// of them leaves the first ones changed; each file by itself is whole.
+/// Changes several files, all or none: if a change fails, the changes before it are undone. A process that is killed between two changes
+/// leaves some files changed, but none partially written.
 /// </summary>
 internal sealed class FileTransaction
 {

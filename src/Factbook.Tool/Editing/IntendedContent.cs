@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Editing;
 
-/// <summary>What a file must contain after edits: the values before, each edit in its place, and nothing else.</summary>
+/// <summary>What a file must contain after edits: the values before, each edit at its position, and nothing else.</summary>
 internal sealed class IntendedContent
 {
     private readonly Dictionary<TextSpan, ReplaceScalar> _replaced;
@@ -73,8 +73,8 @@ internal sealed class IntendedContent
         return entries;
     }
 
-    // All indexes are those before the edits. From the last one, so that the ones before stay; a child is inserted before the one that is
-    // removed at its index, and of several that are inserted at one index the first stays first.
+    // The indexes of all edits are those before the edits, so edits are made from the last index to the first. At one index, a child is
+    // inserted before the one that is removed, and several inserted children keep their order.
     private static void Edit<T>(List<T> children, IEnumerable<YamlEdit> edits, Func<YamlEdit, T?> inserted)
         where T : class
     {

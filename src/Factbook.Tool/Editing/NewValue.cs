@@ -39,7 +39,7 @@ internal abstract record NewValue
         _ => throw new NotSupportedException($"no notation of {GetType().Name}"),
     };
 
-    /// <summary>Writes it as the root of a file.</summary>
+    /// <summary>Writes the value as the root of a file.</summary>
     public string WriteRoot(string lineBreak) => this switch
     {
         Mapping { Entries.Count: > 0 } map => string.Join(lineBreak, map.Entries.Select(entry => Write(entry, 0, lineBreak))),

@@ -16,7 +16,7 @@ internal static class YamlEdits
     /// children is refused, because what is left would not be a collection.
     /// </summary>
     /// <param name="text">The text of the file, without a byte order mark.</param>
-    /// <param name="edits">The edits, of different places of the text.</param>
+    /// <param name="edits">The edits, at different positions of the text.</param>
     /// <returns>The new text, or null if it would not contain exactly the intended values.</returns>
     public static string? Apply(string text, IReadOnlyCollection<YamlEdit> edits)
     {
@@ -108,7 +108,7 @@ internal static class YamlEdits
             ? BracketEdits.Remove(text, collection, children, index)
             : BlockEdits.Remove(text, collection, children, index, empty);
 
-    // What an error hides could be lost.
+    // Content that an error hides could be lost.
     private static bool HasErrors(YamlFile file) =>
         !file.IsComplete || file.Diagnostics.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
 

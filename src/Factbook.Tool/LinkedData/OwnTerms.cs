@@ -6,7 +6,7 @@ namespace Factbook.Tool.LinkedData;
 /// </summary>
 internal static class OwnTerms
 {
-    /// <summary>The beginning of their names, which no record has.</summary>
+    /// <summary>The prefix of the names of the terms, which no record has as its name.</summary>
     public const string Prefix = "factbook";
 
     public static readonly OwnTerm Location = new("location", "location", "The file, line and column at which the fact is written.");

@@ -33,7 +33,7 @@ internal sealed record ValueForm(string? Coercion)
         [FigureScalars.Period] = "edtf:EDTF",
     };
 
-    /// <summary>Gets the term that states which IRI a text identifies; null if a text is a text.</summary>
+    /// <summary>Gets the term that states which IRI a text identifies; null for plain text.</summary>
     public Term? Term { get; private init; }
 
     /// <summary>Gets the enum of which the values are members, or null.</summary>

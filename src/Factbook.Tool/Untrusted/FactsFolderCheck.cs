@@ -29,7 +29,7 @@ internal static partial class FactsFolderCheck
         }
     }
 
-    /// <summary>Refuses the path of a project of which MSBuild or the compiler would read another one.</summary>
+    /// <summary>Refuses the path of a project that MSBuild or the compiler would misread.</summary>
     /// <exception cref="ToolException">The path is unsafe.</exception>
     public static void RefuseProject(string path)
     {

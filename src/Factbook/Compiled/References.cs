@@ -55,7 +55,7 @@ public static class References
     /// <param name="set">Its set.</param>
     /// <param name="facts">Facts of the set or other records; null for none.</param>
     /// <returns>The references, in the same order.</returns>
-    /// <exception cref="ArgumentException">An item is null.</exception>
+    /// <exception cref="ArgumentException">A fact is null, or two entries have the same key.</exception>
     public static FactDictionary<TKey, T> Given<TKey, T>(FactSet<T> set, IEnumerable<KeyValuePair<TKey, T>>? facts)
         where TKey : notnull
         where T : class

@@ -89,7 +89,7 @@ public sealed partial class FactList<T> : IReadOnlyFacts<T>, IEquatable<FactList
     /// <summary>Creates the list of a reference that a program set.</summary>
     /// <param name="set">The set of the record.</param>
     /// <param name="facts">Facts of the set, or other records, which the list then keeps in a set of its own.</param>
-    /// <exception cref="ArgumentException">One of them is null.</exception>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     internal static FactList<T> Of(FactSet<T> set, T[] facts)
     {
         if (Array.IndexOf(facts, null) is var missing and >= 0)

@@ -22,7 +22,7 @@ public abstract class FactSource
 
     internal virtual IFactSet? BaseSet => null;
 
-    /// <summary>The table of keys; null if the keys are in the table of another set, or the facts have no keys.</summary>
+    /// <summary>The table of keys; null if the keys are in the table of another set, or if the facts have no keys.</summary>
     internal virtual KeyTable? Keys => null;
 
     /// <summary>Returns the index of the only fact that a record can be, found by the key in its properties; -1 if it has none.</summary>

@@ -65,7 +65,7 @@ internal sealed class FactEdits(string path, SourceText text, NewFact fact)
         return new InsertEntry(map.Span, map.Entries.Count, key, AsLast(others, (NewValue.Mapping)value));
     }
 
-    // In braces if the last fact is.
+    // The new fact is in braces if the last fact is.
     private NewValue.Mapping AsLast(IEnumerable<YamlNode> others, NewValue.Mapping value) =>
         value with { IsInBraces = others.LastOrDefault() is YamlMapping { Span: var span } && text[span.Start] == '{' };
 }

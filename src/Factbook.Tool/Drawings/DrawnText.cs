@@ -7,7 +7,7 @@ namespace Factbook.Tool.Drawings;
 /// <summary>Numbers and texts of drawings. Fonts are those of the reader, so the width of a text is an estimate.</summary>
 internal static class DrawnText
 {
-    // Of a digit or letter of common sans-serif fonts, in units of the font size.
+    // The width of a digit or letter of common sans-serif fonts, in units of the font size.
     private const double CellWidth = 0.53;
 
     /// <summary>Returns a coordinate as text.</summary>

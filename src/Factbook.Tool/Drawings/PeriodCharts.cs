@@ -42,7 +42,7 @@ internal static class PeriodCharts
             stated.Count - shown.Count);
     }
 
-    // From the beginning of the first year or month to the end of the last one.
+    // The range begins with the first year or month and ends with the last one.
     private static (DateOnly First, DateOnly Last) RangeOf(List<Period> periods)
     {
         var days = periods.SelectMany(period => new[] { period.First, period.Last }).OfType<DateOnly>().ToList();

@@ -50,7 +50,7 @@ internal static class BlockEdits
         return between.AsSpan().Trim().IsEmpty ? Deletion(child.Start, next) : Deletion(child.Start, text.LineEnd(child.End));
     }
 
-    // In the line of the key, since brackets below it have to be indented.
+    // The brackets are in the line of the key, since below it they would have to be indented.
     private static TextChange Empty(EditedText text, YamlNode collection, Child child, string empty)
     {
         var start = collection.Span.Start;

@@ -65,7 +65,7 @@ internal static class FigurePattern
         _ => "",
     };
 
-    // In any case, since a pattern of JSON Schema has no flags.
+    // Letters match in upper and lower case, since a pattern of JSON Schema has no flags.
     private static string AnyOf(params IEnumerable<string> phrases) => $"(?:{Words(phrases)}){EndOfWord}";
 
     private static string Words(IEnumerable<string> phrases) => string.Join('|', phrases.Select(InAnyCase));

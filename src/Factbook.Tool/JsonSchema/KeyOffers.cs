@@ -37,7 +37,7 @@ internal sealed class KeyOffers(FactDataset dataset)
         return new JsonObject { ["$ref"] = name };
     }
 
-    // In the order of the facts.
+    // Keys are in the order of the facts.
     private JsonObject Schema(FactRecord record, string title)
     {
         var keys = dataset.FactsOf(record).Where(fact => fact.HasKey).ToList();

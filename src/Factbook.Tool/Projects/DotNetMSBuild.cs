@@ -21,7 +21,7 @@ internal sealed class DotNetMSBuild(Action<string> progress, IReadOnlyDictionary
     private static readonly string[] VariablesOfAnotherSdk =
         ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
 
-    // As environment variables, since 'dotnet build' does not accept all of these options for a file-based app.
+    // Options are set as environment variables, since 'dotnet build' does not accept all of them for a file-based app.
     private static readonly ImmutableDictionary<string, string> Variables = ImmutableDictionary<string, string>.Empty
         .Add("DOTNET_CLI_UI_LANGUAGE", "en")
         .Add("MSBUILDDISABLENODEREUSE", "1")

@@ -69,8 +69,8 @@ internal sealed class RecordSource(
         };
     }
 
-    /// <summary>Returns whether no two facts of the table may have the same value of a property, and no two have it.</summary>
-    /// <remarks>Facts that do not state the property can have the same default, to which the rule does not apply.</remarks>
+    /// <summary>Returns whether <c>[Unique]</c> applies to a property in all facts of the table, and all their values differ.</summary>
+    /// <remarks>The rule does not apply to a default, which several facts can have.</remarks>
     public bool IsUnique(MergedProperty property) => facts is not null
         && property.OfCase.Values.All(own => own.IsUnique)
         && property.OfCase.Values.Select(own => own.DeclaredBy).Distinct().Take(2).Count() == 1

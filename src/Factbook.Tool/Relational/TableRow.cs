@@ -3,7 +3,7 @@ using Factbook.Tool.Model;
 namespace Factbook.Tool.Relational;
 
 /// <summary>A row of a table: a fact, or an item of a list in a fact.</summary>
-/// <param name="Fact">The fact that it is or is in.</param>
+/// <param name="Fact">The fact, or the fact that contains the list.</param>
 /// <param name="Key">The values of the primary key.</param>
 /// <param name="Item">The item; the value of an entry of a dictionary.</param>
 /// <param name="EntryKey">The key of an entry of a dictionary.</param>

@@ -50,7 +50,7 @@ internal sealed record Scale(double From, double To, string FromLabel, string To
         return Math.Min(Steps.FirstOrDefault(step => step * power >= number, Steps[^1]) * power, Largest);
     }
 
-    // As decimal, since a double that is nearly a round number has many digits.
+    // The number is formatted as a decimal, since a double that is nearly a round number has many digits.
     private static string Label(FigureKind kind, string unit, double number) => kind switch
     {
         _ when number == 0 => "0",

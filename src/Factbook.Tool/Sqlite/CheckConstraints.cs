@@ -4,7 +4,7 @@ using static Factbook.Tool.Sqlite.SqlText;
 namespace Factbook.Tool.Sqlite;
 
 /// <summary>A condition that every row of a table meets.</summary>
-/// <param name="Column">The column that it is for; null if it is for several.</param>
+/// <param name="Column">The column of the condition; null if it concerns several.</param>
 /// <param name="Condition">The condition in SQL. It is met if it is NULL.</param>
 internal sealed record CheckConstraint(RelationalColumn? Column, string Condition);
 

@@ -24,6 +24,7 @@ public partial class TermTests
         ("written by hand", "hand-written"),
         ("leads nowhere", "invalid path"),
         ("distrusts?", "mark incomplete"),
+        ("can not", "cannot"),
     ];
 
     private static readonly (string Pattern, string Term)[] SynonymsOfReport = [("tells?|told", "report, state or declare")];
@@ -49,6 +50,7 @@ public partial class TermTests
     [Theory]
     [InlineData("A way back", "inverse")]
     [InlineData("key mistake tests", "error or diagnostic")]
+    [InlineData("Aliases can not expand", "cannot")]
     [InlineData("It is told twice", "report, state or declare")]
     [InlineData("Recommended; there is none left", null)]
     public void Finds_other_words_for_a_term(string text, string? term) =>

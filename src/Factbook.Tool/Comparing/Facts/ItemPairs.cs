@@ -19,7 +19,7 @@ internal sealed record ItemPairs(IReadOnlyList<(int Old, int New)> Changed, IRea
     {
         var (sameOfOld, sameOfNew) = Same(old, @new);
 
-        // By the index of the equal new item before them; -1 at the beginning of the list.
+        // Added items by the index of the last equal item before them; -1 at the beginning of the list.
         var added = new Dictionary<int, Queue<int>>();
         for (var (i, anchor) = (0, -1); i < @new.Count; i++)
         {

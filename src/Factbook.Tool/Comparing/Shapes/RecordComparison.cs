@@ -43,7 +43,7 @@ internal sealed class RecordComparison(TypePairs types)
 
     private static string KeyOf(FactRecord record) => string.Join(", ", record.Key.Select(property => property.Name));
 
-    // By simple names, since the change of a namespace is a difference of its own.
+    // Compares simple names, since the change of a namespace is a difference of its own.
     private static IEnumerable<ShapeDifference> Bases(FactRecord old, FactRecord @new)
     {
         var (before, now) = (old.Bases.Select(@base => @base.Name).ToList(), @new.Bases.Select(@base => @base.Name).ToList());

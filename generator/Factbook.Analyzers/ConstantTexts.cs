@@ -9,7 +9,7 @@ namespace Factbook.Analyzers;
 internal static class ConstantTexts
 {
     /// <summary>Returns each text with the operation that contains it.</summary>
-    public static IEnumerable<(string Text, IOperation Said)> Of(IOperation argument) => argument switch
+    public static IEnumerable<(string Text, IOperation Operation)> Of(IOperation argument) => argument switch
     {
         // An implicit conversion is not in the source code.
         IConversionOperation conversion => Of(conversion.Operand),

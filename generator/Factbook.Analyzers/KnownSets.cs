@@ -39,7 +39,7 @@ internal sealed class KnownSets
     public bool IsFactSet(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, _factSet);
 
     /// <summary>
-    /// Returns the set of a record for its <c>FactSet&lt;T&gt;</c>: there is only one, wherever the program gets it from.
+    /// Returns the set of a record. A record has exactly one set, so the type of the <c>FactSet&lt;T&gt;</c> identifies it.
     /// </summary>
     public KnownSet? Find(INamedTypeSymbol factSet) =>
         factSet.TypeArguments[0] is INamedTypeSymbol { ContainingAssembly: { } assembly } record

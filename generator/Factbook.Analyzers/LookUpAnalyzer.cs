@@ -37,7 +37,7 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var (text, said) in ConstantTexts.Of(lookUp.Argument))
+        foreach (var (text, operation) in ConstantTexts.Of(lookUp.Argument))
         {
             if (lookUp.Knows(text))
             {
@@ -47,7 +47,7 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
             var (descriptor, meant) = lookUp.Successor(text) is { } key
                 ? (Descriptors.RenamedKey, new MessageArgument(key, key))
                 : (lookUp.IsDemand ? Descriptors.NoSuchFact : Descriptors.NothingFound, Meant(lookUp, text, context.CancellationToken));
-            context.ReportDiagnostic(Create(descriptor, said.Syntax.GetLocation(), lookUp.Record, lookUp.By, text, meant));
+            context.ReportDiagnostic(Create(descriptor, operation.Syntax.GetLocation(), lookUp.Record, lookUp.By, text, meant));
         }
     }
 

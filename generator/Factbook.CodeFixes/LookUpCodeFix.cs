@@ -50,18 +50,18 @@ public sealed class LookUpCodeFix : CodeFixProvider
         Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax said)
+        if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression)
         {
             return null;
         }
 
-        if (Literal(said) is { } literal)
+        if (Literal(expression) is { } literal)
         {
             return literal;
         }
 
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return model?.GetSymbolInfo(said, cancellation).Symbol is (IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true })
+        return model?.GetSymbolInfo(expression, cancellation).Symbol is (IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true })
             and { DeclaringSyntaxReferences: [var declared] }
             && await declared.GetSyntaxAsync(cancellation).ConfigureAwait(false)
                 is VariableDeclaratorSyntax { Initializer.Value: var value }

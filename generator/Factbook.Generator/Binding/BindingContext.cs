@@ -69,7 +69,7 @@ internal sealed class BindingContext(YamlFile file, SchemaSet schemas, int error
     /// <summary>Records that a syntax error hides a part of the fact. The error is reported already, and the fact is not emitted.</summary>
     public void MarkHidden() => Errors++;
 
-    /// <summary>Gets a value indicating whether the key of a fact is unknown because of an error.</summary>
+    /// <summary>Whether the key of a fact is unknown because of an error.</summary>
     public bool HasLostKeys { get; private set; }
 
     /// <summary>Records that the key of a fact is unknown because of an error that is reported already.</summary>

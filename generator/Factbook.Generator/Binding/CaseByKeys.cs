@@ -25,7 +25,7 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
             return complete[0];
         }
 
-        if (Nearest() is { } nearest)
+        if (BySimilarKeys() is { } nearest)
         {
             return nearest;
         }
@@ -46,7 +46,7 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
                 return complete[0];
             case 0 when !map.IsComplete:
                 return null;
-            case 0 when Closest() is { Count: 1 } closest:
+            case 0 when ByFewestDifferences() is { Count: 1 } closest:
                 return closest[0];
             case 0:
                 ReportNone();
@@ -73,8 +73,11 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
-    // They have the most keys of the map and lack the fewest. A single one has at least one key that not every case has.
-    private List<RecordSchema> Closest()
+    /// <summary>
+    /// Returns the cases with the fewest unknown keys and, of these, the fewest missing keys; a single case only if the map has a key that
+    /// not every case has.
+    /// </summary>
+    private List<RecordSchema> ByFewestDifferences()
     {
         var ranked = cases
             .Select(candidate => (Case: candidate, Unknown: Unknown(candidate).Count(), Missing: Missing(candidate).Count()))
@@ -85,7 +88,7 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
             .Where(candidate => candidate.Unknown == ranked[0].Unknown)).Select(candidate => candidate.Case).ToList();
     }
 
-    /// <summary>Which of the map's keys a case has, and not every case.</summary>
+    /// <summary>Returns the keys of the map that this case has and another case lacks.</summary>
     private List<string> Own(RecordSchema candidate) => map.Entries
         .Where(entry => CaseFit.Knows(context, candidate, entry) && !cases.TrueForAll(other => CaseFit.Knows(context, other, entry)))
         .Select(entry => entry.Key.Text)
@@ -94,7 +97,7 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
     private void ReportNone()
     {
         var common = cases.Select(Missing).Aggregate((all, missing) => all.Intersect(missing)).ToList();
-        var closest = Closest();
+        var closest = ByFewestDifferences();
         var named = closest.Take(MostNamed).Select(candidate => $"{Quoted(Missing(candidate).Except(common))} ({candidate.Name})").ToList();
         var other = closest.Count > named.Count || named.Count == 1 ? ", or the keys of another case" : "";
         var also = common.Count > 0 ? $", and {Quoted(common)}" : "";
@@ -116,7 +119,7 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
     /// <summary>
     /// Returns the most similar case for keys of no case: the one with the fewest and smallest changes of keys; null if there are several.
     /// </summary>
-    private RecordSchema? Nearest()
+    private RecordSchema? BySimilarKeys()
     {
         var strange = Strange();
         if (strange.Count == 0 || !map.IsComplete)

@@ -158,7 +158,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             node = new YamlMapping(node.Span, EquatableArray<YamlEntry>.Empty);
         }
 
-        var place = key?.Span ?? FirstOf(node);
+        var span = key?.Span ?? FirstOf(node);
         if (node is YamlScalar or YamlSequence && !table.IsAbstract && ShorthandProperty.Of(table, hasKey: key is not null) is { } bare)
         {
             node = ScalarShorthand.AsMapping(bare, node);
@@ -167,11 +167,11 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         var keyText = KeyTextOf(node, key, owner);
         if (owner is null && keyText is not null && table.Facts!.KeyMatchesFile)
         {
-            CheckFile(keyText, place);
+            CheckFile(keyText, span);
         }
 
         var ordinal = context.NextOrdinal();
-        var self = new BoundReference(place, table.FullName, keyText ?? "", ordinal);
+        var self = new BoundReference(span, table.FullName, keyText ?? "", ordinal);
         var value = new ValueBinder(context, self).BindRecord(table, node, key);
         var isValid = value is not null && context.Errors == errors;
         if (keyText is null && !isValid && (value is null || context.Schemas.KeyPathsOf(table).Count > 0))
@@ -183,7 +183,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         if (value is not null || keyText is not null)
         {
             var bound = value ?? new BoundRecord(node.Span, table.FullName, EquatableArray<BoundItem>.Empty);
-            context.Facts.Add(new BoundFact(ordinal, table.FullName, keyText, place, bound, owner, isValid)
+            context.Facts.Add(new BoundFact(ordinal, table.FullName, keyText, span, bound, owner, isValid)
             {
                 FormerKeys = value is null ? EquatableArray<string>.Empty : FormerKeyReader.Read(context.Schemas, table, value),
             });
@@ -202,12 +202,12 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             : text;
     }
 
-    private void CheckFile(string key, TextSpan place)
+    private void CheckFile(string key, TextSpan span)
     {
         var path = context.Source.FactsPath;
         if (FactsGlob.KeyOf(table.Facts!, path) is var expected && KeyReader.CanonicalKey(context.Schemas, table, expected) != key)
         {
-            context.Report(Descriptors.KeyIsNotOfFile, place, table.Name, key, path.Substring(path.LastIndexOf('/') + 1), expected);
+            context.Report(Descriptors.KeyIsNotOfFile, span, table.Name, key, path.Substring(path.LastIndexOf('/') + 1), expected);
         }
     }
 

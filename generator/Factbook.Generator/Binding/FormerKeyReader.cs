@@ -32,7 +32,7 @@ internal static class FormerKeyReader
         {
             for (var i = 0; i < value.Values.Count; i++)
             {
-                if (record.Properties[i].HoldsFormerKeys && value.Values[i].Value is BoundList list)
+                if (record.Properties[i].ContainsFormerKeys && value.Values[i].Value is BoundList list)
                 {
                     return [.. list.Items.Select(item => item.Value).OfType<BoundScalar>()];
                 }

@@ -14,7 +14,7 @@ namespace Factbook.Generator.Binding;
 internal sealed class KeyCombinations(BindingContext context, RecordSchema record, YamlMapping map, YamlScalar? key)
 {
     /// <param name="keyOf">Returns the key that states a property, by its ordinal; null if none does.</param>
-    /// <param name="unknown">The keys that are reported as unknown, each of which may be meant for another one.</param>
+    /// <param name="unknown">The keys that are reported as unknown; each may be a misspelling of a known key.</param>
     public void Check(Func<int, YamlScalar?> keyOf, IReadOnlyList<YamlScalar> unknown)
     {
         var name = MissingKeys.NameOf(record, key);

@@ -8,7 +8,8 @@ using Factbook.Notation;
 
 namespace Factbook.Generator.Binding;
 
-/// <param name="Text">Its canonical form.</param>
+/// <summary>A part of the key of a fact.</summary>
+/// <param name="Text">The part in canonical form.</param>
 /// <param name="Written">Its node.</param>
 /// <param name="Type">The type of its property.</param>
 internal sealed record KeyPart(string Text, YamlScalar Written, TypeSchema Type)

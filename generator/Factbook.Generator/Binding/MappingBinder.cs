@@ -187,7 +187,7 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
             && !parts.Any(part => KeyReader.Canonical(context.Schemas, part.Type, key) == part.Text))
         {
             context.ReportWithOther(
-                Descriptors.KeySaidTwice,
+                Descriptors.ConflictingKeys,
                 parts[0].Written.Span,
                 key.Span,
                 parts.Count == 1 ? parts[0].Written.Text : whole,
@@ -196,7 +196,7 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
         }
     }
 
-    // A key without a value states nothing, and an empty collection is what the property is without the key.
+    // A key without a value, or with an empty collection, does not count: an omitted collection is empty too.
     private YamlScalar? StatedKey(int index) => _bound[index] is { IsNull: true }
         or { Value: BoundList { Items.Count: 0, IsComplete: true } or BoundDictionary { Entries.Count: 0, IsComplete: true } }
             ? null

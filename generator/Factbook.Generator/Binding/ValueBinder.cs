@@ -35,7 +35,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
         }
 
         var owner = new BoundOwner(self, record.FullName, property.Name);
-        return IsPresent(property.Type, node, name) ? BindOwned(list, owner, node, name) : null;
+        return CheckPresence(property.Type, node, name) ? BindOwned(list, owner, node, name) : null;
     }
 
     /// <summary>
@@ -44,7 +44,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
     /// </summary>
     /// <param name="name">The property, for messages.</param>
     public BoundValue? Bind(TypeSchema type, YamlNode node, string name) =>
-        !IsPresent(type, node, name) ? null : TypeTraits.Present(type) switch
+        !CheckPresence(type, node, name) ? null : TypeTraits.Present(type) switch
         {
             ScalarSchema scalar => BindScalar(scalar, node, name),
             EnumSchema @enum => EnumBinder.Bind(context, @enum, node, name),
@@ -57,7 +57,7 @@ internal sealed class ValueBinder(BindingContext context, BoundReference self)
         };
 
     // Reports a null that the type does not allow.
-    private bool IsPresent(TypeSchema type, YamlNode node, string name)
+    private bool CheckPresence(TypeSchema type, YamlNode node, string name)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         if (!node.IsComplete)

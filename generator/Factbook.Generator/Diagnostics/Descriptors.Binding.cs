@@ -46,7 +46,7 @@ internal static partial class Descriptors
         "Expected a single fact",
         "{0} contains one {1}, whose key is the name of the file; move the second document to a file of its own");
 
-    public static readonly DiagnosticDescriptor KeySaidTwice = Error(
+    public static readonly DiagnosticDescriptor ConflictingKeys = Error(
         "FB2014",
         "Conflicting keys",
         "The key '{0}' differs from the key '{1}' under which this {2} is defined; remove it, or make them equal");

@@ -37,7 +37,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor NoInverse = Error(
         "FB5008", "Inverse has no reference", "'{0}' is the inverse of '{1}', but {2} has no such reference to {3}", "{4}");
 
-    public static readonly DiagnosticDescriptor NobodyOwns = Error(
+    public static readonly DiagnosticDescriptor FactsWithoutOwner = Error(
         "FB5009",
         "Owned facts have no owner",
         "'{0}' has [Facts] without a path, but no record has a list of it; add a path, or such a list");
@@ -179,7 +179,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor ObsoleteAsError = Error(
         "FB5031",
         "Generated code would use an obsolete member",
-        "'{0}' is obsolete with an error, which generated code would cause; make it a warning{1}");
+        "'{0}' has [Obsolete] with error: true, and generated code uses it; make it a warning{1}");
 
     public static readonly DiagnosticDescriptor OldLanguage = Error(
         "FB5032",
@@ -235,6 +235,5 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor NoOwner = Error(
         "FB5027",
         "Owner has no list of the record",
-        "'{0}' is the owner of this {1} through '{2}', but {3} has no such list of owned facts; declare the list, or remove "
-            + "[InverseProperty]");
+        "'{0}' refers to the owner of this {1} through '{2}', but {3} does not declare '{2}' as a list of owned facts");
 }

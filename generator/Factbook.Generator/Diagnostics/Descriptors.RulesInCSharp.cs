@@ -12,7 +12,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor RuleViolated = Error("FB7001", RuleViolatedTitle, "{0}", "{1}");
 
     public static readonly DiagnosticDescriptor RuleThrew = Error(
-        "FB7002", "Rule in C# threw an exception", "The rule {0} threw {1}; correct the rule, which skips the other facts");
+        "FB7002", "Rule in C# threw an exception", "The rule {0} threw {1}, so the remaining facts were not checked; correct the rule");
 
     public static readonly DiagnosticDescriptor RuleTimedOut = Error(
         "FB7003",

@@ -76,7 +76,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor UnknownEscape = Error(
         "FB1015", "Unknown escape", "'{0}' is not a valid escape; write '\\\\' for a backslash, or use single quotes");
 
-    public static readonly DiagnosticDescriptor EscapeIsNoCharacter = Error(
+    public static readonly DiagnosticDescriptor InvalidCodePoint = Error(
         "FB1016",
         "Escape is not a Unicode code point",
         "'{0}' is not a Unicode code point; write \\x and 2, \\u and 4, or \\U and 8 hexadecimal digits, at most 10FFFF");
@@ -124,7 +124,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor KeyTooLong = Error(
         "FB1026", "Key is too long", "The key has {0} characters, more than the limit of {1}; shorten it");
 
-    public static readonly DiagnosticDescriptor KeyIsNoText = Error(
+    public static readonly DiagnosticDescriptor KeyIsNotText = Error(
         "FB1027", "Key is not text", "A key must be text, but this is {0}; {1}");
 
     public static readonly DiagnosticDescriptor DuplicateKey = Error(
@@ -203,8 +203,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor AliasesOfAllFiles = Error(
         "FB1061",
         "Aliases of all files add too much",
-        "With this file the aliases of all files add more than {0} {1}; use fewer aliases, or raise the limit with the MSBuild property "
-            + "{2}, which is a quarter of it");
+        "With this file the aliases of all files add more than {0} {1}; use fewer aliases, or raise the MSBuild property {2}; the limit is "
+            + "{3} times its value");
 
     public static readonly DiagnosticDescriptor DepthLimit = Error(
         "FB1040",

@@ -14,7 +14,7 @@ internal static class DiagnosticLimit
     /// <summary>The default limit of errors, and of warnings, of a file.</summary>
     public const int OfFile = 1000;
 
-    private const int FilesInABuild = 10;
+    private const int FileLimitsPerBuild = 10;
 
     /// <summary>Returns the diagnostics to report, in order.</summary>
     /// <param name="all">All diagnostics, in order.</param>
@@ -37,7 +37,7 @@ internal static class DiagnosticLimit
 
     private static IEnumerable<DiagnosticInfo> Apply(IEnumerable<DiagnosticInfo> ofSeverity, int ofFile)
     {
-        long left = (long)ofFile * FilesInABuild;
+        long left = (long)ofFile * FileLimitsPerBuild;
         var (beyond, files, firstBeyond) = (0L, 0, (DiagnosticInfo?)null);
         foreach (var file in ofSeverity.GroupBy(diagnostic => diagnostic.Position.Path))
         {

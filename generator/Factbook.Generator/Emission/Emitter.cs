@@ -20,8 +20,8 @@ internal static class Emitter
         foreach (var record in schemas.Records.Where(record => reachable.Contains(record.FullName) && !record.IsBroken))
         {
             cancellation.ThrowIfCancellationRequested();
-            var holdsReferences = record.Properties.Any(property => property.IsGenerated);
-            if (holdsReferences && record.IsPartial)
+            var containsReferences = record.Properties.Any(property => property.IsGenerated);
+            if (containsReferences && record.IsPartial)
             {
                 sources.Add(RecordEmitter.Emit(layouts, record));
             }

@@ -14,7 +14,7 @@ internal static class PageSizes
     // The characters of a number of 31 bits.
     private const int ReferenceBytes = 6;
 
-    /// <summary>Returns the most bytes of a row with references.</summary>
+    /// <summary>Returns the maximum number of bytes of a row with references.</summary>
     public static int SizeOf(int bytes, int references) => checked(bytes + (ReferenceBytes * references));
 
     /// <summary>Returns the binary logarithm of the number of rows in a page.</summary>

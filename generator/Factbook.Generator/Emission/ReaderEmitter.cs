@@ -112,8 +112,8 @@ internal static class ReaderEmitter
     private static bool IsSetIfPresent(RowField field) => field is OptionalField { Property.Assignment: Assignment.Setter };
 
     private static string IsSetCondition(OptionalField field) => field.Property.Type is ListSchema { Shape: ListShape.ImmutableArray }
-        ? $"{field.IsPresent} || fact.{Identifiers.Escape(field.Property.Name)}.IsDefault"
-        : field.IsPresent;
+        ? $"{field.PresenceLocal} || fact.{Identifiers.Escape(field.Property.Name)}.IsDefault"
+        : field.PresenceLocal;
 
     // The errors of a broken record are reported at its declaration; the record that contains it still compiles.
     private static bool IsReadable(SchemaSet schemas, TypeSchema type) => type switch

@@ -12,7 +12,7 @@ internal static class RowsEmitter
 {
     private const int PagesInAGroup = 16;
 
-    // A constant for the reason given at WriteVersion: a fact was added or removed.
+    // Changes if a fact is added or removed, so that hot reload restarts the program (see WriteVersion).
     private const string Count = "FactCount";
 
     private const string Bytes = "global::System.ReadOnlySpan<byte>";

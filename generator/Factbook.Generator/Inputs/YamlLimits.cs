@@ -20,7 +20,9 @@ internal sealed record YamlLimits(
 {
     public static readonly YamlLimits Default = new();
 
-    /// <summary>For a file that was read within the limits of its project before.</summary>
-    public static readonly YamlLimits Unlimited = new(
+    /// <summary>
+    /// For a file that was read within the limits of its project before. The depth stays limited, since callers walk the nodes recursively.
+    /// </summary>
+    public static readonly YamlLimits AlreadyAccepted = new(
         Depth: 10_000, FileSize: int.MaxValue, Events: int.MaxValue, Expansion: int.MaxValue, KeyLength: int.MaxValue);
 }

@@ -29,7 +29,7 @@ internal sealed record LinkedTable(
 {
     public RecordSchema Record => Keys.Record;
 
-    /// <summary>Those without errors, in the order of the files' paths and of their positions.</summary>
+    /// <summary>The facts without errors, in the order of their files' paths and positions.</summary>
     public IEnumerable<LinkedFact> Facts => Parts.SelectMany(part => part.Resolved.Facts);
 }
 

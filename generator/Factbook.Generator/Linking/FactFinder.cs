@@ -7,7 +7,7 @@ using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Finds facts by their indexes. Only errors need more of a fact than its key.</summary>
+/// <summary>Finds facts by their indexes. Used only to report errors; linking needs only the keys.</summary>
 /// <param name="files">The files, in the order in which the compiler was given them.</param>
 internal sealed class FactFinder(ImmutableArray<PackedFile> files)
 {
@@ -23,7 +23,7 @@ internal sealed class FactFinder(ImmutableArray<PackedFile> files)
         return Of(table.Parts[low], fact);
     }
 
-    /// <summary>Enumerates the facts of a table, those with errors too, in order.</summary>
+    /// <summary>Enumerates the facts of a table in order, including facts with errors but not duplicates.</summary>
     public IEnumerable<LocatedFact> All(TableKeys table)
     {
         foreach (var part in table.Parts)

@@ -69,7 +69,7 @@ internal sealed class FormerKeyDiagnostics(SchemaSet schemas, FactFinder finder,
 
     private string NameOf(BoundFact fact) =>
         schemas.Find(fact.Value.Record) is { } record
-        && record.Properties.FirstOrDefault(property => property.HoldsFormerKeys) is { } property
+        && record.Properties.FirstOrDefault(property => property.ContainsFormerKeys) is { } property
             ? record.NameOf(property)
             : fact.Value.Record;
 }

@@ -9,7 +9,7 @@ namespace Factbook.Generator.Linking;
 internal sealed record LinkedIndex(RecordSchema Record, PropertySchema Property, EquatableArray<IndexEntry> Entries, bool IsKnown);
 
 /// <summary>The lookups by properties other than the key.</summary>
-/// <param name="Tables">Those of each table and its cases.</param>
+/// <param name="Tables">The lookups of each table and its cases.</param>
 /// <param name="Diagnostics">The values that violate uniqueness.</param>
 internal sealed record Indexes(EquatableArray<EquatableArray<LinkedIndex>> Tables, EquatableArray<DiagnosticInfo> Diagnostics)
 {

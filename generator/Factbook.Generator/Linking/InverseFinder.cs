@@ -9,7 +9,7 @@ namespace Factbook.Generator.Linking;
 /// <summary>Inverts the references of all files: finds the facts that refer to each fact.</summary>
 internal static class InverseFinder
 {
-    /// <param name="edges">Those of each file, in the order in which the compiler was given the files.</param>
+    /// <param name="edges">The edges of each file, in the order of the generator's input.</param>
     public static Inverses Find(ImmutableArray<EquatableArray<Edge>> edges, KeyIndex index, CancellationToken cancellation = default)
     {
         var referrers = new Referrers[index.Inverses.Count];

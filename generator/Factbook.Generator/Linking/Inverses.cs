@@ -19,7 +19,7 @@ internal sealed record Inverses(EquatableArray<EquatableArray<PartInverses>> Tab
 /// <param name="Numbers">For each inverse the number of facts, and the references to them.</param>
 internal sealed record PartInverses(EquatableArray<int> Starts, EquatableArray<int> Numbers)
 {
-    /// <summary>Of facts that have no inverse.</summary>
+    /// <summary>The inverses of a part whose record has no inverse properties.</summary>
     public static readonly PartInverses None = new(EquatableArray<int>.Empty, EquatableArray<int>.Empty);
 
     /// <summary>The numbers of a row.</summary>

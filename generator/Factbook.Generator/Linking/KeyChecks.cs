@@ -17,7 +17,7 @@ internal sealed class KeyChecks(
     private readonly Dictionary<RefersToSchema, bool> _hiding = [];
     private LocatedFact _fact;
 
-    /// <summary>Gets whether a property has the attribute; otherwise there is nothing to check.</summary>
+    /// <summary>Whether a property has the attribute; otherwise there is nothing to check.</summary>
     public static bool AreAskedFor(SchemaSet schemas) =>
         schemas.Records.Any(record => record.Properties.Any(property => property.RefersTo.Count > 0));
 
@@ -137,7 +137,7 @@ internal sealed class KeyChecks(
     // Numbers have several spellings, so they are compared in canonical form.
     private bool MayBeUnread(RefersToSchema rule, TableKeys table, BoundScalar scalar, string text) => rule.Property is null
         ? unread.MayDefine(table.Record, text) || table.SuggestedKeys.Contains(text)
-        : unread.MayHold(table.Record, text) || (table.IsIncomplete && scalar.Value is not string);
+        : unread.MayContain(table.Record, text) || (table.IsIncomplete && scalar.Value is not string);
 
     private string NameOf(RefersToSchema rule) =>
         (_schemas.Find(rule.Record)?.Name ?? rule.Record) + (rule.Property is { } property ? "." + property : "");

@@ -70,7 +70,7 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     /// </summary>
     public bool IsFileMissing(RecordSchema table) => _withoutFile.Contains(table.FullName);
 
-    /// <summary>Returns the keys of each file, in the ordinal order of their paths.</summary>
+    /// <summary>Returns the items in the ordinal order of the files' paths.</summary>
     /// <param name="files">One for each file, in the order of the generator's input.</param>
     public IEnumerable<T> InOrder<T>(ImmutableArray<T> files) => _order.Select(file => files[file]);
 
@@ -100,7 +100,7 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
                 table,
                 schemas,
                 parts[table.FullName],
-                unread.Exists(file => MayHoldMore(file, table)) || IsFileMissing(table),
+                unread.Exists(file => MayContainMore(file, table)) || IsFileMissing(table),
                 cancellation))
             .ToEquatable();
     }
@@ -114,6 +114,6 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     }
 
     // The facts of an unreadable file are unknown: those of its tables, and of the tables that those facts own.
-    private static bool MayHoldMore(FileKeys file, RecordSchema table) =>
+    private static bool MayContainMore(FileKeys file, RecordSchema table) =>
         file.Tables.Count == 0 || file.Tables.Contains(table.FullName) || table.Facts!.IsOwned;
 }

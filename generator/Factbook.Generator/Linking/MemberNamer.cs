@@ -8,7 +8,7 @@ namespace Factbook.Generator.Linking;
 /// <summary>Names the member of each fact by its key, and finds the keys that cannot be members.</summary>
 internal static class MemberNamer
 {
-    /// <summary>From this number of facts on, members are not worth their compile time of about 0.2 ms each.</summary>
+    /// <summary>Above this number of facts, members are not worth their compile time of about 0.2 ms each.</summary>
     public const int TooMany = 5000;
 
     public static MemberNames Name(TableKeys table)

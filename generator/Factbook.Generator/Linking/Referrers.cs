@@ -17,7 +17,7 @@ internal sealed class Referrers(int targets)
     /// <summary>Counts a reference that <see cref="Add"/> will add.</summary>
     public void Count(Edge edge)
     {
-        if (IsFirst(edge))
+        if (MarkAndTestFirst(edge))
         {
             _ends[edge.Target.Value + 1]++;
         }
@@ -38,7 +38,7 @@ internal sealed class Referrers(int targets)
     /// <summary>Adds a reference that was counted, in the same order.</summary>
     public void Add(Edge edge)
     {
-        if (IsFirst(edge))
+        if (MarkAndTestFirst(edge))
         {
             _references[_ends[edge.Target.Value]++] = edge.Referrer;
         }
@@ -52,7 +52,7 @@ internal sealed class Referrers(int targets)
     }
 
     // A fact that refers twice to another is one of its referrers.
-    private bool IsFirst(Edge edge)
+    private bool MarkAndTestFirst(Edge edge)
     {
         var isFirst = _last[edge.Target.Value] != edge.Referrer;
         _last[edge.Target.Value] = edge.Referrer;

@@ -24,7 +24,7 @@ internal sealed record ResolvedFile(
 
 /// <summary>The facts of one table in a file.</summary>
 /// <param name="Source">The file.</param>
-/// <param name="Facts">Those without errors.</param>
+/// <param name="Facts">The facts without errors.</param>
 /// <param name="Rows">Only their rows, which do not change when lines move.</param>
 /// <param name="Sizes">The sizes of the rows.</param>
 /// <param name="Positions">The positions of the facts.</param>

@@ -89,7 +89,10 @@ internal sealed class TableKeys : IEquatable<TableKeys>
     /// <summary>Each fact whose key looks like that of another one, and that one.</summary>
     public IReadOnlyDictionary<FactIndex, FactIndex> Lookalikes { get; }
 
-    /// <summary>The suggested keys of facts whose own cannot be members: a reference to one of them is not a second error.</summary>
+    /// <summary>
+    /// The suggestions for keys that cannot be members. A reference to a suggested key is not reported, since it would be a cascading
+    /// error.
+    /// </summary>
     public HashSet<string> SuggestedKeys => _suggestedKeys ??= new HashSet<string>(
         Members.Refused.Where(refused => refused.Refusal != MemberRefusal.Taken).Select(refused =>
             MemberRule.Suggest(this[refused.Fact].Key!, Record.Name)), StringComparer.Ordinal);
@@ -145,7 +148,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
             && IsIncomplete == other.IsIncomplete
             && Parts.Equals(other.Parts)
             && _facts.AsSpan().SequenceEqual(other._facts)
-        // Other records than the table's decide which facts are of a case.
+        // The cases also depend on records that derive from the table's record.
         && Cases.Equals(other.Cases) && Equals(KnownKeys, other.KnownKeys));
 
     public override bool Equals(object? obj) => Equals(obj as TableKeys);
@@ -218,7 +221,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
         };
     }
 
-    // Each fact that no earlier one has the key of, in order.
+    // The facts with a key, in order, without duplicates.
     private IEnumerable<FactIndex> FactsWithKeys => Facts.Where(fact => this[fact].Key is not null && !IsDuplicate(fact));
 
     private bool MayBe(SchemaSet schemas, FactIndex fact, string record) =>

@@ -29,10 +29,10 @@ internal sealed class UnreadFacts(ImmutableArray<PackedFile> files, KeyIndex ind
     /// </summary>
     public bool MayDefine(RecordSchema table, string key) => index.IsFileMissing(table)
         || (table.Facts!.IsOwned ? _unknownKeys.Contains(key) : _unknownKeysOfTables.Contains((key, table.FullName)))
-        || (_files.Count > 0 && (MayHold(table, key) || HasUnreadKeys(table)));
+        || (_files.Count > 0 && (MayContain(table, key) || HasUnreadKeys(table)));
 
     /// <summary>Returns whether a text may be a value or a key of a fact in such a part.</summary>
-    public bool MayHold(RecordSchema table, string text)
+    public bool MayContain(RecordSchema table, string text)
     {
         if (_files.Count == 0 || index.IsFileMissing(table))
         {

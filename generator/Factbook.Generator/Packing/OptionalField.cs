@@ -22,12 +22,12 @@ internal sealed class OptionalField : RowField
     }
 
     /// <summary>The C# local that states whether the value is present.</summary>
-    public string IsPresent => $"has{Index}";
+    public string PresenceLocal => $"has{Index}";
 
     public override IEnumerable<string> Read =>
     [
-        $"var {IsPresent} = {RowValue.ReadFlag};",
-        $"{Property.Type.CSharpName} {Local} = {IsPresent} ? ({Property.Type.CSharpName}){_value.Read} : {Default};",
+        $"var {PresenceLocal} = {RowValue.ReadFlag};",
+        $"{Property.Type.CSharpName} {Local} = {PresenceLocal} ? ({Property.Type.CSharpName}){_value.Read} : {Default};",
     ];
 
     // The default of an ImmutableArray throws wherever it is read.

@@ -5,7 +5,9 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Packing;
 
-/// <summary>The part of a row that holds a property. Each form is a class, which writes it and emits the C# that reads it.</summary>
+/// <summary>
+/// The part of a row that contains the value of a property. Each form is a class, which writes it and emits the C# that reads it.
+/// </summary>
 /// <param name="property">The property.</param>
 /// <param name="index">The index of the property in its record.</param>
 internal abstract class RowField(PropertySchema property, int index)
@@ -47,7 +49,7 @@ internal sealed class KeyField(PropertySchema property, int index) : RowField(pr
     }
 }
 
-/// <summary>Nothing, since the type of the property is an error; naming it in C# could be another one.</summary>
+/// <summary>Writes nothing: the type is already reported, and using it in generated C# could cause a cascading error.</summary>
 internal sealed class UnsupportedField(PropertySchema property, int index) : RowField(property, index)
 {
     public override string Local => "default!";

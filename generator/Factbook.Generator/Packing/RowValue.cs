@@ -6,7 +6,9 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Packing;
 
-/// <summary>How a row holds values of a type. Each form is a class, which writes a value and emits the C# that reads it.</summary>
+/// <summary>
+/// The encoding of the values of a type in a row. Each form is a class, which writes a value and emits the C# that reads it.
+/// </summary>
 internal abstract class RowValue
 {
     /// <summary>The C# expression that reads whether an optional value follows.</summary>

@@ -24,9 +24,9 @@ internal static class Guard
         Run(station, new FilePosition(path, default, new LinePositionSpan(LinePosition.Zero, LinePosition.Zero)), work, onDefect);
 
     /// <summary>Runs a station and converts an exception into an error at a position.</summary>
-    /// <param name="place">The position.</param>
+    /// <param name="position">The position.</param>
     /// <inheritdoc cref="Run{T}(string, string, Func{T}, Func{DiagnosticInfo, T})"/>
-    public static T Run<T>(string station, FilePosition place, Func<T> work, Func<DiagnosticInfo, T> onDefect)
+    public static T Run<T>(string station, FilePosition position, Func<T> work, Func<DiagnosticInfo, T> onDefect)
     {
         try
         {
@@ -36,7 +36,7 @@ internal static class Guard
         {
             return onDefect(
                 DiagnosticInfo.Create(
-                    Descriptors.Defect, place, station, $"{defect.GetType().Name}: {defect.Message} {FirstFrame(defect)}"));
+                    Descriptors.Defect, position, station, $"{defect.GetType().Name}: {defect.Message} {FirstFrame(defect)}"));
         }
     }
 

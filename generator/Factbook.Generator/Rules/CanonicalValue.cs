@@ -15,7 +15,7 @@ namespace Factbook.Generator.Rules;
 /// </summary>
 internal static class CanonicalValue
 {
-    /// <param name="source">The file in which the value is written: facts without keys are known by their numbers there.</param>
+    /// <param name="source">The file with the value: facts without keys are identified by their ordinals in that file.</param>
     public static string Of(BoundValue? value, YamlSource source) => value switch
     {
         null => "",

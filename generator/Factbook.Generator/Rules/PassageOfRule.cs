@@ -17,12 +17,12 @@ internal sealed class PassageOfRule() : DeclaredRule(KnownRules.PassageOf)
         KnownRules.PassageOf.On(property)?.Find("source")?.Value;
 
     /// <summary>Whether a value of the type contains passages.</summary>
-    public static bool HoldsPassages(SchemaSet schemas, TypeSchema type) =>
+    public static bool ContainsPassages(SchemaSet schemas, TypeSchema type) =>
         schemas.ScalarsIn(type).Any(scalar => scalar.Kind == TextScalars.Passage);
 
     public override string? Objection(SchemaSet schemas, RecordSchema record, PropertySchema property, RuleSchema rule)
     {
-        if (!HoldsPassages(schemas, property.Type))
+        if (!ContainsPassages(schemas, property.Type))
         {
             return "the property contains no Passage";
         }

@@ -47,7 +47,7 @@ internal static class PathObjections
 
         return known.Way.FirstOrDefault(step => TypeTraits.Leaf(step.Type) is ReferenceSchema) is { } reference
             ? $"'{path}' passes through '{reference.Name}' to facts of another record; name that record instead of {target.Name}"
-            : TypeTraits.HoldsTexts(known.End.Type) ? null
+            : TypeTraits.ContainsTexts(known.End.Type) ? null
             : $"'{path}' contains no text, numbers or dates";
     }
 }

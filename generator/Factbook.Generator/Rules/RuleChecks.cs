@@ -54,7 +54,7 @@ internal static class RuleChecks
             }
         }
 
-        if (record.Set is not null && PassageOfRule.Of(property) is null && PassageOfRule.HoldsPassages(schemas, property.Type))
+        if (record.Set is not null && PassageOfRule.Of(property) is null && PassageOfRule.ContainsPassages(schemas, property.Type))
         {
             yield return DiagnosticInfo.Create(Descriptors.PassageOfNothing, position, name);
         }

@@ -22,7 +22,7 @@ internal sealed class SourceTextRule() : DeclaredRule(KnownRules.SourceText)
             Of(candidate) is not null) != property ? "a fact is the source of one text; the record has two such properties"
         : rule.Find("Digest") is not { Value: var digest } ? null
         : record.Properties.FirstOrDefault(candidate => candidate.Name == digest) is { } other && IsText(other) ? null
-        : $"'{digest}' is not a string property of {record.Name}, and cannot hold the digest";
+        : $"'{digest}' is not a string property of {record.Name}, and cannot contain the digest";
 
     private static bool IsText(PropertySchema property) => TypeTraits.Present(property.Type) is ScalarSchema { Kind.IsText: true };
 }

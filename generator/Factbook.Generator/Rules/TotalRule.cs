@@ -50,7 +50,7 @@ internal sealed class TotalRule() : GroupRule(KnownRules.TotalAtMost)
         }
     }
 
-    // At the part from which on the total is too large: one that is negative may make it small again.
+    // Reports the last part at which the total rises above the limit; a negative part may lower it again.
     private static void Report(List<FactValue> parts, decimal limit, string property, DiagnosticList found)
     {
         var (sum, total, last) = (new LowerEnd(0, IsOpen: false), default(LowerEnd), -1);

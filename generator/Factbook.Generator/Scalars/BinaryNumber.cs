@@ -27,10 +27,10 @@ internal static class BinaryNumber
     private const int DigitsOfSingle = 9;
 
     public static bool TryParseDouble(string text, out double number) =>
-        TryParseNearest(text, out number) && IsHeld(text, number, ExactInDouble, DigitsOfDouble);
+        TryParseNearest(text, out number) && IsRepresentable(text, number, ExactInDouble, DigitsOfDouble);
 
     public static bool TryParseSingle(string text, out float number) =>
-        TryParseNearest(text, out number) && IsHeld(text, number, ExactInSingle, DigitsOfSingle);
+        TryParseNearest(text, out number) && IsRepresentable(text, number, ExactInSingle, DigitsOfSingle);
 
     /// <summary>Returns the nearest number, even if it is 0 or another integer; false if there is none.</summary>
     public static bool TryParseNearest(string text, out double number)
@@ -52,7 +52,7 @@ internal static class BinaryNumber
         return isNumber;
     }
 
-    private static bool IsHeld(string text, double number, double exact, int digits)
+    private static bool IsRepresentable(string text, double number, double exact, int digits)
     {
         if (number == 0)
         {

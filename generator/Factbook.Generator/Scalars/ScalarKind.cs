@@ -101,9 +101,9 @@ internal sealed class ScalarKind
     /// Returns the value of a text with the invariant culture, or null if it is not one; <see cref="Explain"/> then states why.
     /// </summary>
     /// <returns>
-    /// A boxed <c>string</c>, <c>bool</c>, <c>long</c>, <c>ulong</c>, <c>decimal</c>, <c>double</c>, <c>float</c>, ticks or days of a date
-    /// or time,
-    /// <see cref="FigureSyntax"/> or <see cref="PeriodSyntax"/>.
+    /// A boxed <c>string</c>, <c>bool</c>, <c>long</c>, <c>ulong</c>, <c>decimal</c>, <c>double</c>, <c>float</c> or <c>DateTimeOffset</c>;
+    /// a <c>long</c> of days or ticks for other dates and times; a <see cref="FigureSyntax"/>, <see cref="PeriodSyntax"/> or
+    /// <see cref="Factbook.Notation.Passages.PassageSyntax"/>.
     /// </returns>
     public object? Parse(string text) => _parse(text);
 

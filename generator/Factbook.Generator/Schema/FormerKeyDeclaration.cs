@@ -18,7 +18,7 @@ internal static class FormerKeyDeclaration
             return "former keys are a list of texts; make it an IReadOnlyList<string>";
         }
 
-        if (record.Properties.First(candidate => candidate.HoldsFormerKeys) is var first && first != property)
+        if (record.Properties.First(candidate => candidate.ContainsFormerKeys) is var first && first != property)
         {
             return $"'{first.Name}' of {record.Name} already contains them; remove the attribute from one of them";
         }

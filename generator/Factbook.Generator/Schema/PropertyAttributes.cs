@@ -89,7 +89,7 @@ internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
                 schema.Report(
                     Descriptors.ForeignFacts, property, SchemaReader.NameOf(property), foreign.Name, foreign.ContainingAssembly.Name);
             }
-            else if (type is not UnsupportedSchema && !TypeTraits.HoldsTexts(type))
+            else if (type is not UnsupportedSchema && !TypeTraits.ContainsTexts(type))
             {
                 schema.Report(Descriptors.IdleAttribute, property, $"RefersTo<{record.Name}>", SchemaReader.NameOf(property),
                     "it applies only to text, numbers and dates, alone, in a list, or as keys of a dictionary; use a string, or a partial "

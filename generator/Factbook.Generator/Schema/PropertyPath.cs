@@ -9,7 +9,7 @@ namespace Factbook.Generator.Schema;
 /// <param name="Missing">The name of the missing property, or null.</param>
 internal sealed record PropertyPath(IReadOnlyList<PropertySchema> Steps, RecordSchema At, string? Missing)
 {
-    /// <summary>Gets a value indicating whether the path ends at a property, and passes through no property with an invalid type.</summary>
+    /// <summary>Whether the path ends at a property, and passes through no property with an invalid type.</summary>
     public bool IsKnown => Missing is null && Steps.All(step => step.Type is not UnsupportedSchema);
 
     public PropertySchema End => Steps[Steps.Count - 1];

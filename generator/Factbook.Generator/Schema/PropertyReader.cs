@@ -193,7 +193,7 @@ internal sealed class PropertyReader
             HasJsonConverter = attributes.Find(KnownTypes.JsonConverter) is not null,
             Generic = GenericDeclaration.Of(property),
             RequiredWith = attributes.Find(KnownTypes.RequiredWith)?.Texts(0) ?? EquatableArray<string>.Empty,
-            HoldsFormerKeys = attributes.Find(KnownTypes.FormerKeys) is not null,
+            ContainsFormerKeys = attributes.Find(KnownTypes.FormerKeys) is not null,
             Omitted = OmittedValue.Of(property, parameter, _hasConstructors, _schema.Compilation),
             FieldPrefix = isGenerated ? HiddenMembers.PrefixIn(property.ContainingType, HiddenMembers.Field) : HiddenMembers.Field,
         };

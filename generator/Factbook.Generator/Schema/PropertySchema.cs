@@ -36,7 +36,7 @@ internal sealed record PropertySchema(
     /// <summary>Gets the C# of the <c>init</c> accessor of a generated property, or null.</summary>
     public string? Init { get; init; }
 
-    /// <summary>Gets a value indicating whether it declares a JSON converter.</summary>
+    /// <summary>Whether it declares a JSON converter.</summary>
     public bool HasJsonConverter { get; init; }
 
     /// <summary>Gets its definition, if a containing type is generic.</summary>
@@ -48,16 +48,16 @@ internal sealed record PropertySchema(
     /// <summary>Gets the names of the properties with which it is required.</summary>
     public EquatableArray<string> RequiredWith { get; init; } = EquatableArray<string>.Empty;
 
-    /// <summary>Gets a value indicating whether it contains the keys that the fact had before.</summary>
-    public bool HoldsFormerKeys { get; init; }
+    /// <summary>Whether it contains the keys that the fact had before.</summary>
+    public bool ContainsFormerKeys { get; init; }
 
     /// <summary>Gets its value in facts that omit it.</summary>
     public OmittedValue Omitted { get; init; } = OmittedValue.None;
 
-    /// <summary>Gets a value indicating whether facts state it, unlike inverses and owners.</summary>
+    /// <summary>Whether facts state it, unlike inverses and owners.</summary>
     public bool IsWritten => Role is not (PropertyRole.Inverse or PropertyRole.Owner);
 
-    /// <summary>Gets a value indicating whether Factbook implements it.</summary>
+    /// <summary>Whether Factbook implements it.</summary>
     public bool IsGenerated => Assignment == Assignment.Generated;
 
     /// <summary>Returns a property that was reported as an error: facts cannot set it, and the rest of the record is read.</summary>
@@ -126,7 +126,7 @@ internal sealed record RefersToSchema(string Record, string? Property, bool IsOp
 internal sealed record RuleSchema(string Name, EquatableArray<RuleArgument> Arguments, string? ErrorMessage)
 {
     /// <summary>
-    /// Gets a value indicating whether the attribute is neither of the BCL nor of Factbook, so that its meaning is unknown.
+    /// Whether the attribute is neither of the BCL nor of Factbook, so that its meaning is unknown.
     /// </summary>
     public bool IsForeign { get; init; }
 

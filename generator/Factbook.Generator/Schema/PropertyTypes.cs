@@ -19,13 +19,13 @@ internal sealed class PropertyTypes(SchemaReader schema)
         }
 
         EnumChecks.Check(schema, declared);
-        if (TypeTraits.HoldsFacts(type) && TypeReader.ForeignFactIn(declared, schema.Assembly) is { } foreign)
+        if (TypeTraits.ContainsFacts(type) && TypeReader.ForeignFactIn(declared, schema.Assembly) is { } foreign)
         {
             schema.Report(Descriptors.ForeignFacts, property, name, foreign.Name, foreign.ContainingAssembly.Name);
             return unsupported;
         }
 
-        if (!isGenerated && TypeTraits.HoldsFacts(type))
+        if (!isGenerated && TypeTraits.ContainsFacts(type))
         {
             schema.Report(
                 Descriptors.ReferenceIsNotPartial, property, name, $"public partial {Minimal(declared)} {property.Name} {{ get; }}");

@@ -47,7 +47,7 @@ internal sealed record RecordSchema(
     /// <summary>Gets its name in documentation ids and in the names of its sources.</summary>
     public string DocumentationName => FullName.Substring("global::".Length).Replace("@", "");
 
-    /// <summary>Gets a value indicating whether its declaration has an error that prevents generating code.</summary>
+    /// <summary>Whether its declaration has an error that prevents generating code.</summary>
     public bool IsBroken { get; init; }
 
     /// <summary>Gets the fully qualified definitions of the bases without facts whose references it inherits.</summary>
@@ -57,7 +57,7 @@ internal sealed record RecordSchema(
     public EquatableArray<ChoiceSchema> Choices { get; init; } = EquatableArray<ChoiceSchema>.Empty;
 
     /// <summary>
-    /// Gets a value indicating whether some of its properties are required, or exclude each other, where others are stated.
+    /// Whether some of its properties are required, or exclude each other, where others are stated.
     /// </summary>
     public bool HasCombinations => Choices.Count > 0 || Properties.Any(property => property.RequiredWith.Count > 0);
 
@@ -134,7 +134,7 @@ internal sealed record FactsSchema(
     bool IsOptional,
     bool KeyMatchesFile)
 {
-    /// <summary>Gets a value indicating whether its facts are owned by other facts.</summary>
+    /// <summary>Whether its facts are owned by other facts.</summary>
     public bool IsOwned => Paths.Count == 0;
 }
 

@@ -75,7 +75,7 @@ internal static class SchemaChecks
         if (record.Facts is { IsOwned: true } && !schemas.Records
             .Any(owner => owner.Properties.Any(property => Lists(schemas, property, record) || IsRefusedListOf(schemas, property, record))))
         {
-            report(Descriptors.NobodyOwns, record.FullName, record.Name);
+            report(Descriptors.FactsWithoutOwner, record.FullName, record.Name);
         }
     }
 
@@ -108,7 +108,7 @@ internal static class SchemaChecks
                 schemas.Find(Leaf(property.Type).CSharpName)?.Name ?? property.Type.CSharpName);
         }
 
-        if (property.HoldsFormerKeys && FormerKeyDeclaration.Objection(schemas, record, property) is { } objection)
+        if (property.ContainsFormerKeys && FormerKeyDeclaration.Objection(schemas, record, property) is { } objection)
         {
             report(Descriptors.InvalidFormerKeys, declaration, name, objection);
         }

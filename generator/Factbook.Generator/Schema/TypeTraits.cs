@@ -4,12 +4,12 @@ namespace Factbook.Generator.Schema;
 internal static class TypeTraits
 {
     /// <summary>Returns whether the type contains facts.</summary>
-    public static bool HoldsFacts(TypeSchema type) => type switch
+    public static bool ContainsFacts(TypeSchema type) => type switch
     {
         ReferenceSchema => true,
-        OptionalSchema optional => HoldsFacts(optional.Value),
-        ListSchema list => HoldsFacts(list.Item),
-        DictionarySchema dictionary => HoldsFacts(dictionary.Value),
+        OptionalSchema optional => ContainsFacts(optional.Value),
+        ListSchema list => ContainsFacts(list.Item),
+        DictionarySchema dictionary => ContainsFacts(dictionary.Value),
         _ => false,
     };
 
@@ -40,10 +40,10 @@ internal static class TypeTraits
     /// Returns whether the type contains texts, numbers and similar scalars that can be a key or a value of another fact, also in lists or
     /// as keys of a dictionary.
     /// </summary>
-    public static bool HoldsTexts(TypeSchema type) => Present(type) switch
+    public static bool ContainsTexts(TypeSchema type) => Present(type) switch
     {
-        ListSchema list => HoldsTexts(list.Item),
-        DictionarySchema dictionary => HoldsTexts(dictionary.Key),
+        ListSchema list => ContainsTexts(list.Item),
+        DictionarySchema dictionary => ContainsTexts(dictionary.Key),
         EnumSchema => false,
         var leaf => IsIndexable(leaf),
     };

@@ -35,7 +35,7 @@ internal sealed record CitedSource(string Text, FilePosition Position, string? D
 /// <param name="Text">The name of the text that it is a passage of.</param>
 /// <param name="Passage">The passage.</param>
 /// <param name="Position">The position of the value in the YAML file.</param>
-/// <param name="Property">The property that holds it, for messages.</param>
+/// <param name="Property">The property that contains the passage, for messages.</param>
 internal sealed record Citation(string Text, PassageSyntax Passage, FilePosition Position, string Property);
 
 /// <summary>The different passages of one text, in the order in which they are first cited. Lines that move change nothing in it.</summary>

@@ -20,7 +20,7 @@ internal sealed class SourceFile(string path, string name, SourceText? text, int
     /// <summary>The internal error that left no text.</summary>
     public DiagnosticInfo? Defect { get; init; }
 
-    /// <summary>Reads the text into the form of which passages are ranges.</summary>
+    /// <summary>Converts the text to the form in which positions of passages are counted.</summary>
     public ReadSource Read() => ProblemOf(text) is { } problem
         ? new ReadSource(name, problem, null) { Defect = Defect }
         : new ReadSource(name, null, SourceContent.Of(text!.ToString()));

@@ -33,8 +33,8 @@ internal sealed record VerifiedText(string Text, string? Problem, string Digest,
 /// <summary>The result of verifying a passage.</summary>
 /// <param name="Passage">The passage as it is cited.</param>
 /// <param name="State">The result.</param>
-/// <param name="Count">How often the text contains the words: for repeated words, and for a range whose words occur at several other
-/// positions. The limit that was passed for a range that was not compared.</param>
+/// <param name="Count">For <see cref="PassageState.WordsRepeated"/> and <see cref="PassageState.Ambiguous"/>, the number of occurrences;
+/// for <see cref="PassageState.NotCompared"/>, the limit that was exceeded; otherwise 0.</param>
 /// <param name="MovedTo">The range where the unchanged words of a moved passage are.</param>
 internal sealed record VerifiedPassage(PassageSyntax Passage, PassageState State, int Count = 0, PassageLocator? MovedTo = null);
 

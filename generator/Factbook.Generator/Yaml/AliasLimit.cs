@@ -14,7 +14,8 @@ namespace Factbook.Generator.Yaml;
 /// </summary>
 internal static class AliasLimit
 {
-    private const int FilesInABuild = 4;
+    /// <summary>The limit of a build, as a multiple of the limit of a file.</summary>
+    public const int FileLimitsPerBuild = 4;
 
     /// <summary>Returns the files with which the limit is exceeded, in the order of their paths.</summary>
     /// <param name="files">The files with aliases, in any order.</param>
@@ -22,7 +23,7 @@ internal static class AliasLimit
     public static RefusedFiles Refuse(ImmutableArray<AliasedFile> files, YamlLimits limits)
     {
         var refused = new List<RefusedFile>();
-        var (mostNodes, mostCharacters) = ((long)FilesInABuild * limits.Expansion, (long)FilesInABuild * limits.FileSize);
+        var (mostNodes, mostCharacters) = ((long)FileLimitsPerBuild * limits.Expansion, (long)FileLimitsPerBuild * limits.FileSize);
         var total = default(NodeSize);
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
@@ -75,7 +76,8 @@ internal sealed class RefusedFiles(EquatableArray<RefusedFile> files) : IEquatab
             file.Source.PositionOf(default),
             refused.Limit.ToString(CultureInfo.InvariantCulture),
             refused.IsOfValues ? "values" : "characters of text",
-            refused.IsOfValues ? "FactsExpansionLimit" : "FactsFileSizeLimit");
+            refused.IsOfValues ? "FactsExpansionLimit" : "FactsFileSizeLimit",
+            AliasLimit.FileLimitsPerBuild.ToString(CultureInfo.InvariantCulture));
         return file with
         {
             Documents = EquatableArray<YamlNode>.Empty,

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Yaml;
 
 /// <summary>A node with an anchor, which aliases repeat.</summary>
-/// <param name="place">The span of the anchor, including the ampersand.</param>
-internal sealed class AnchoredNode(string name, TextSpan place)
+/// <param name="span">The span of the anchor, including the ampersand.</param>
+internal sealed class AnchoredNode(string name, TextSpan span)
 {
     public string Name => name;
 
-    public TextSpan Place => place;
+    public TextSpan Span => span;
 
     public bool IsUsed { get; set; }
 

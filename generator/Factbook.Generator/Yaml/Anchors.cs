@@ -22,15 +22,15 @@ internal sealed class Anchors(YamlLimits limits, TextErrors errors)
     public NodeSize Expanded { get; private set; }
 
     /// <summary>Adds an anchor whose node begins here. It replaces an earlier anchor of the same name.</summary>
-    /// <param name="place">The span of the anchor itself.</param>
-    public AnchoredNode Open(AnchorName name, TextSpan place)
+    /// <param name="span">The span of the anchor itself.</param>
+    public AnchoredNode Open(AnchorName name, TextSpan span)
     {
         if (_anchors.TryGetValue(name, out var replaced))
         {
             End(replaced);
         }
 
-        return _anchors[name] = new AnchoredNode(name.Value, place);
+        return _anchors[name] = new AnchoredNode(name.Value, span);
     }
 
     /// <summary>Ends a document, which is the scope of its anchors.</summary>
@@ -56,33 +56,33 @@ internal sealed class Anchors(YamlLimits limits, TextErrors errors)
 
     /// <summary>Returns the node of an alias and its height; an unreadable node if the alias is not valid.</summary>
     /// <param name="depth">The number of lists and maps around the alias.</param>
-    public (YamlNode Node, int Height) Resolve(AnchorName name, TextSpan place, int depth)
+    public (YamlNode Node, int Height) Resolve(AnchorName name, TextSpan span, int depth)
     {
         if (!_anchors.TryGetValue(name, out var anchor))
         {
-            return Refuse(new TextError(Descriptors.UnknownAlias, place, name.Value), place);
+            return Refuse(new TextError(Descriptors.UnknownAlias, span, name.Value), span);
         }
 
         anchor.IsUsed = true;
         if (anchor.Node is not { } node)
         {
-            return Refuse(new TextError(Descriptors.RecursiveAlias, place, name.Value), place);
+            return Refuse(new TextError(Descriptors.RecursiveAlias, span, name.Value), span);
         }
 
         if (depth + anchor.Height > limits.Depth)
         {
-            return RefuseOnce(new TextError(Descriptors.DepthLimit, place, Invariant(limits.Depth)), place);
+            return RefuseOnce(new TextError(Descriptors.DepthLimit, span, Invariant(limits.Depth)), span);
         }
 
         var expanded = Expanded + anchor.Size;
         if (expanded.Nodes > limits.Expansion)
         {
-            return RefuseOnce(new TextError(Descriptors.ExpansionLimit, place, name.Value, Invariant(limits.Expansion)), place);
+            return RefuseOnce(new TextError(Descriptors.ExpansionLimit, span, name.Value, Invariant(limits.Expansion)), span);
         }
 
         if (expanded.Characters > limits.FileSize)
         {
-            return RefuseOnce(new TextError(Descriptors.ExpandedTextLimit, place, name.Value, Invariant(limits.FileSize)), place);
+            return RefuseOnce(new TextError(Descriptors.ExpandedTextLimit, span, name.Value, Invariant(limits.FileSize)), span);
         }
 
         Expanded = expanded;
@@ -93,26 +93,26 @@ internal sealed class Anchors(YamlLimits limits, TextErrors errors)
     {
         if (!anchor.IsUsed)
         {
-            _unused.Add(new TextError(Descriptors.UnusedAnchor, anchor.Place, anchor.Name));
+            _unused.Add(new TextError(Descriptors.UnusedAnchor, anchor.Span, anchor.Name));
         }
     }
 
-    private (YamlNode Node, int Height) Refuse(TextError error, TextSpan place)
+    private (YamlNode Node, int Height) Refuse(TextError error, TextSpan span)
     {
         errors.Add(error);
-        return (new YamlUnreadable(place), 0);
+        return (new YamlUnreadable(span), 0);
     }
 
     // After the limit is exceeded, only the first alias is reported.
-    private (YamlNode Node, int Height) RefuseOnce(TextError error, TextSpan place)
+    private (YamlNode Node, int Height) RefuseOnce(TextError error, TextSpan span)
     {
         if (_isOverLimit)
         {
-            return (new YamlUnreadable(place), 0);
+            return (new YamlUnreadable(span), 0);
         }
 
         _isOverLimit = true;
-        return Refuse(error, place);
+        return Refuse(error, span);
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

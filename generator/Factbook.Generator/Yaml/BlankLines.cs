@@ -62,7 +62,7 @@ internal sealed class BlankLines(string text, IDictionary<int, TextSpan> deepBla
 
     private static int IndentOf(BlockHeader header) => header.Digit + Math.Max(header.Parent ?? 0, 0);
 
-    /// <summary>Where the white space ends that a line begins with.</summary>
+    /// <summary>Returns the end of the white space at the start of a line.</summary>
     private int EndOf(int line)
     {
         while (TextOffsets.At(text, line) is ' ' or '\t')
@@ -75,7 +75,7 @@ internal sealed class BlankLines(string text, IDictionary<int, TextSpan> deepBla
 
     private bool IsBlank(int end) => TextOffsets.At(text, end) is '\r' or '\n' or '\0';
 
-    /// <summary>Takes a line with content.</summary>
+    /// <summary>Processes a line with content.</summary>
     private bool AddContent(int line, int spaces, int content, ref char[]? changed)
     {
         var hasReplaced = false;

@@ -1,7 +1,7 @@
 namespace Factbook.Generator.Yaml;
 
 /// <summary>
-/// The header of what is a block scalar unless its line is inside another text: <c>|</c>, <c>&gt;-</c>, <c>|2+</c> at the end of a line.
+/// The header of a block scalar at the end of a line: <c>|</c>, <c>&gt;-</c> or <c>|2+</c>. The line may be part of another text.
 /// </summary>
 /// <param name="Start">The offset of its <c>|</c> or <c>&gt;</c>.</param>
 /// <param name="Digit">The indentation indicator, or 0.</param>

@@ -11,7 +11,7 @@ internal sealed class HiddenIndent(char[] text)
     // The end of the known indentation of the line, so that each character of a long line is read once.
     private int _indentEnd;
 
-    /// <summary>Replaces a bad character; before or within an indentation, what follows of that moves up to its place.</summary>
+    /// <summary>Replaces an invalid character. The indentation behind it moves one character to the left.</summary>
     /// <param name="line">Where its line begins.</param>
     public void Replace(int at, int line)
     {
@@ -34,12 +34,12 @@ internal sealed class HiddenIndent(char[] text)
     }
 
     // A character that is removed from a text again must be directly before its content.
-    private static bool IsText(char[] text, int at, int place)
+    private static bool IsText(char[] text, int at, int offset)
     {
-        var next = At(text, place + 1);
-        return place > at && At(text, place - 1) is var moved and not (' ' or '-')
+        var next = At(text, offset + 1);
+        return offset > at && At(text, offset - 1) is var moved and not (' ' or '-')
             ? moved is '\'' or '"'
-            : char.IsLetterOrDigit(next) || (place == at && next != '\0' && !TextOffsets.IsBlank(next));
+            : char.IsLetterOrDigit(next) || (offset == at && next != '\0' && !TextOffsets.IsBlank(next));
     }
 
     private bool IsIndent(int line, int at)
@@ -54,5 +54,5 @@ internal sealed class HiddenIndent(char[] text)
         return _indentEnd == at;
     }
 
-    private static char At(char[] text, int place) => place < text.Length ? text[place] : '\0';
+    private static char At(char[] text, int offset) => offset < text.Length ? text[offset] : '\0';
 }

@@ -35,7 +35,7 @@ internal sealed class NodeBuilder(
 
     private NodeSize SizeWithAliases => _size + _anchors.Expanded;
 
-    /// <exception cref="TextErrorException">The text holds more than the limits allow.</exception>
+    /// <exception cref="TextErrorException">The text exceeds a limit.</exception>
     public void Add(ParsingEvent parsed)
     {
         var start = TextOffsets.OffsetOf(_text, parsed.Start);
@@ -59,7 +59,7 @@ internal sealed class NodeBuilder(
                 AddAlias(alias, start);
                 break;
             case SequenceStart sequence:
-                Open(NewList(sequence, start));
+                Open(NewSequence(sequence, start));
                 break;
             case MappingStart mapping:
                 Open(NewMapping(mapping, start));
@@ -98,7 +98,7 @@ internal sealed class NodeBuilder(
         var isKey = _open.Count > 0 && _open.Peek().WantsKey;
         var span = NodeSpans.SpanOf(_text, scalar, start, isKey);
         var anchor = OpenAnchor(scalar, start);
-        if (!isKey && IsNotMeant(scalar, anchor, span))
+        if (!isKey && TryReportUnintended(scalar, anchor, span))
         {
             AddLeaf(new YamlUnreadable(span), anchor);
             return;
@@ -126,14 +126,14 @@ internal sealed class NodeBuilder(
 
     private void AddLeaf(YamlNode node, AnchoredNode? anchor)
     {
-        Place(node, node.Span, isAlias: false, height: 0);
+        AddToParent(node, node.Span, isAlias: false, height: 0);
         anchor?.Close(node, new NodeSize(1, node is YamlScalar scalar ? scalar.Text.Length : 0), 0);
     }
 
     /// <summary>Returns whether a text was read as a tag or, without a value, as an anchor; the latter is reported here.</summary>
-    private bool IsNotMeant(Scalar scalar, AnchoredNode? anchor, TextSpan span)
+    private bool TryReportUnintended(Scalar scalar, AnchoredNode? anchor, TextSpan span)
     {
-        if (tags.TakeFrom(span))
+        if (tags.IsAfterTag(span))
         {
             return true;
         }
@@ -143,20 +143,20 @@ internal sealed class NodeBuilder(
             return false;
         }
 
-        errors.Add(new TextError(Descriptors.AnchorOfNothing, anchor.Place, anchor.Name));
+        errors.Add(new TextError(Descriptors.AnchorOfNothing, anchor.Span, anchor.Name));
         return true;
     }
 
     private void AddAlias(AnchorAlias alias, int start)
     {
         _size += new NodeSize(1, 0);
-        var place = TextSpan.FromBounds(start, TextOffsets.OffsetOf(_text, alias.End));
+        var span = TextSpan.FromBounds(start, TextOffsets.OffsetOf(_text, alias.End));
         var isKey = _open.Count > 0 && _open.Peek().WantsKey;
-        var (node, height) = isKey ? (new YamlUnreadable(place), 0) : _anchors.Resolve(alias.Value, place, _open.Count);
-        Place(node, place, isAlias: true, height);
+        var (node, height) = isKey ? (new YamlUnreadable(span), 0) : _anchors.Resolve(alias.Value, span, _open.Count);
+        AddToParent(node, span, isAlias: true, height);
     }
 
-    private OpenSequence NewList(SequenceStart sequence, int start) =>
+    private OpenSequence NewSequence(SequenceStart sequence, int start) =>
         new(NodeSpans.Begin(_text, sequence, start), sequence.Style != SequenceStyle.Flow, _items, _text, errors)
         {
             Anchor = OpenAnchor(sequence, start),
@@ -191,17 +191,17 @@ internal sealed class NodeBuilder(
 
     private void Complete(OpenNode open, YamlNode node)
     {
-        Place(node, node.Span, isAlias: false, open.Height);
+        AddToParent(node, node.Span, isAlias: false, open.Height);
         open.Anchor?.Close(node, SizeWithAliases - open.SizeBefore, open.Height);
     }
 
-    private void Place(YamlNode node, TextSpan place, bool isAlias, int height)
+    private void AddToParent(YamlNode node, TextSpan span, bool isAlias, int height)
     {
         if (_open.Count > 0)
         {
             var parent = _open.Peek();
             parent.Height = Math.Max(parent.Height, height + 1);
-            parent.Add(node, place, isAlias);
+            parent.Add(node, span, isAlias);
         }
         else if (node is not YamlScalar { IsNull: true, IsComplete: true })
         {

@@ -36,20 +36,20 @@ internal sealed class OpenMapping(
 
     public override bool WantsKey => !_hasKey;
 
-    public override void Add(YamlNode child, TextSpan place, bool isAlias)
+    public override void Add(YamlNode child, TextSpan span, bool isAlias)
     {
         if (!_hasKey)
         {
             _hasKey = true;
-            _key = Accept(child, place, isAlias);
-            Start = isPair ? place.Start : Start;
+            _key = Accept(child, span, isAlias);
+            Start = isPair ? span.Start : Start;
         }
         else
         {
             AddValue(child);
         }
 
-        End = Math.Max(End, place.End);
+        End = Math.Max(End, span.End);
     }
 
     public override void MarkIncomplete(int offset)
@@ -102,7 +102,7 @@ internal sealed class OpenMapping(
                     entries.Last = entries.Last with { Value = new YamlUnreadable(entries.Last.Value.Span) };
                 }
             }
-            else if (!IsBlock && entries.Count > _first && IsCut(_key, value))
+            else if (!IsBlock && entries.Count > _first && TryReportSplitValue(_key, value))
             {
                 entries.Last = entries.Last with { Value = new YamlUnreadable(value.Span) };
             }
@@ -119,7 +119,7 @@ internal sealed class OpenMapping(
     }
 
     /// <summary>Returns whether an entry is part of the previous value, which a comma split. Only the first one is reported.</summary>
-    private bool IsCut(YamlScalar key, YamlNode value)
+    private bool TryReportSplitValue(YamlScalar key, YamlNode value)
     {
         if (_isCut && key.IsPlain && CommaDiagnosis.IsNothingAt(key.Span.End, value))
         {
@@ -139,19 +139,19 @@ internal sealed class OpenMapping(
     }
 
     /// <summary>Returns the key; null with an error if it is not valid.</summary>
-    private YamlScalar? Accept(YamlNode node, TextSpan place, bool isAlias)
+    private YamlScalar? Accept(YamlNode node, TextSpan span, bool isAlias)
     {
         // A list or map with an error of its own is reported already.
-        var error = node is YamlSequence or YamlMapping && !node.IsComplete ? null : Refuse(node, place, isAlias);
+        var error = node is YamlSequence or YamlMapping && !node.IsComplete ? null : Refuse(node, span, isAlias);
         // In misplaced braces every entry is a key: only the first one is reported.
-        var isNoText = error?.Descriptor == Descriptors.KeyIsNoText;
-        var isReported = (isNoText && _isKeyNoText) || (_isCut && error?.Descriptor == Descriptors.MissingKey);
+        var isNotText = error?.Descriptor == Descriptors.KeyIsNotText;
+        var isReported = (isNotText && _isKeyNoText) || (_isCut && error?.Descriptor == Descriptors.MissingKey);
         if (error is not null && !isReported)
         {
             errors.Add(error);
         }
 
-        _isKeyNoText |= isNoText;
+        _isKeyNoText |= isNotText;
 
         if (error is not null || node is not YamlScalar key)
         {
@@ -193,18 +193,18 @@ internal sealed class OpenMapping(
         return _replaced is null ? taken : [.. taken.Where((_, index) => !_replaced.Contains(_first + index))];
     }
 
-    private TextError? Refuse(YamlNode node, TextSpan place, bool isAlias) => node switch
+    private TextError? Refuse(YamlNode node, TextSpan span, bool isAlias) => node switch
     {
-        _ when isAlias => NoText(place, "an alias"),
-        YamlSequence => NoText(place, "a list"),
-        YamlMapping when !IsBlock && place.Start == Start + 1 => NoText(place, "a map", "quote the whole value if '{{' is text"),
-        YamlMapping => NoText(place, "a map"),
-        YamlScalar { IsPlain: true, Text: "" } => KeyDiagnosis.Missing(text, place.Start),
+        _ when isAlias => NotText(span, "an alias"),
+        YamlSequence => NotText(span, "a list"),
+        YamlMapping when !IsBlock && span.Start == Start + 1 => NotText(span, "a map", "quote the whole value if '{{' is text"),
+        YamlMapping => NotText(span, "a map"),
+        YamlScalar { IsPlain: true, Text: "" } => KeyDiagnosis.Missing(text, span.Start),
         YamlScalar { IsPlain: true, Text: "<<" } => new TextError(Descriptors.MergeKey, node.Span),
         YamlScalar key when IsBlock && keys.BeforeBracket(key) is { } error => error,
         _ => keys.TooLong(node.Span.Start, node.Span.End),
     };
 
-    private static TextError NoText(TextSpan place, string found, string fix = "write the key out, or quote it") =>
-        new(Descriptors.KeyIsNoText, place, found, fix);
+    private static TextError NotText(TextSpan span, string found, string fix = "write the key out, or quote it") =>
+        new(Descriptors.KeyIsNotText, span, found, fix);
 }

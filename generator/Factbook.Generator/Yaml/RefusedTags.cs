@@ -9,8 +9,8 @@ namespace Factbook.Generator.Yaml;
 /// <summary>The tags of a text. Each is an error, and the value after a tag may be wrong.</summary>
 internal sealed class RefusedTags(string text, TextErrors errors)
 {
-    // A bit for each offset at which a text begins for the parser that begins with a tag for people. A file can consist of tags, and a set
-    // of their offsets would take a hundred times the memory.
+    // A bit for each offset at which the parser begins a scalar after a tag that its author probably meant as the first word. A file can
+    // consist of tags, and a set of their offsets would take a hundred times the memory.
     private BitArray? _starts;
 
     /// <summary>Reports a tag.</summary>
@@ -31,6 +31,6 @@ internal sealed class RefusedTags(string text, TextErrors errors)
         }
     }
 
-    /// <summary>Returns whether the text probably begins before this offset, with what was read as a tag.</summary>
-    public bool TakeFrom(TextSpan scalar) => _starts is not null && _starts[scalar.Start];
+    /// <summary>Returns whether the scalar probably begins earlier, with the text that was read as a tag.</summary>
+    public bool IsAfterTag(TextSpan scalar) => _starts is not null && _starts[scalar.Start];
 }

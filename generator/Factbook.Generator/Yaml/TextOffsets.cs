@@ -97,13 +97,13 @@ internal static class TextOffsets
     /// <summary>Returns the first offset on the line of this one that is neither a space nor a tab.</summary>
     public static int LineIndentEnd(string text, int offset)
     {
-        var place = LineStart(text, offset);
-        while (place < text.Length && text[place] is ' ' or '\t')
+        var end = LineStart(text, offset);
+        while (end < text.Length && text[end] is ' ' or '\t')
         {
-            place++;
+            end++;
         }
 
-        return place;
+        return end;
     }
 
     /// <summary>Returns the span of the character at an offset; empty at the end of the text.</summary>

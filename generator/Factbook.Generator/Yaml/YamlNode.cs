@@ -52,7 +52,7 @@ internal sealed record YamlScalar : YamlNode
     /// <summary>Whether it was written without quotes and not as a block scalar.</summary>
     public bool IsPlain => IsMarkedPlain;
 
-    /// <summary>Gets whether it is empty, <c>~</c> or <c>null</c>. <c>Null</c> and <c>NULL</c> are text, since they are surnames.</summary>
+    /// <summary>Whether it is empty, <c>~</c> or <c>null</c>. <c>Null</c> and <c>NULL</c> are text, since they are surnames.</summary>
     public bool IsNull => IsPlain && Text is ("" or "~" or "null");
 }
 

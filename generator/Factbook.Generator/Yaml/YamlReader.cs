@@ -14,7 +14,7 @@ using Token = YamlDotNet.Core.Tokens.Token;
 
 namespace Factbook.Generator.Yaml;
 
-/// <summary>The first station: reads text into nodes with positions, and reports syntax errors.</summary>
+/// <summary>Reads text into nodes with positions, and reports syntax errors.</summary>
 internal static class YamlReader
 {
     /// <summary>Reads a file.</summary>
@@ -23,7 +23,7 @@ internal static class YamlReader
     /// <param name="displayPath">The path in messages.</param>
     /// <param name="text">The text of the file.</param>
     /// <param name="limits">The limits of a file.</param>
-    /// <param name="cancellationToken">Cancels the reading within about a thousand characters.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled. No text causes another exception.</exception>
     public static YamlFile Read(
         string path, string factsPath, string displayPath, SourceText text, YamlLimits limits, CancellationToken cancellationToken)

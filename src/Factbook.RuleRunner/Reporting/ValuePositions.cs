@@ -59,7 +59,7 @@ internal sealed class ValuePositions(string factsRoot, Func<string, SourceText?>
     }
 
     private FactIndex? Read(string path) => textOf(path) is { } text
-        ? new FactIndex(YamlReader.Read(path, path, path, text, YamlLimits.Unlimited, CancellationToken.None))
+        ? new FactIndex(YamlReader.Read(path, path, path, text, YamlLimits.AlreadyAccepted, CancellationToken.None))
         : null;
 
     private static YamlNode? Step(YamlNode node, PathStep step)

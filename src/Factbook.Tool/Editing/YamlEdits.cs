@@ -113,5 +113,5 @@ internal static class YamlEdits
         !file.IsComplete || file.Diagnostics.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
 
     private static YamlFile Read(string text) =>
-        YamlReader.Read("", "", "", SourceText.From(text), YamlLimits.Unlimited, CancellationToken.None);
+        YamlReader.Read("", "", "", SourceText.From(text), YamlLimits.AlreadyAccepted, CancellationToken.None);
 }

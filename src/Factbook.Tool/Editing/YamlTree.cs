@@ -12,7 +12,7 @@ internal sealed class YamlTree
 
     public YamlTree(SourceText text)
     {
-        var file = YamlReader.Read("", "", "", text, YamlLimits.Unlimited, CancellationToken.None);
+        var file = YamlReader.Read("", "", "", text, YamlLimits.AlreadyAccepted, CancellationToken.None);
         Documents = file.Documents;
         IsValid = file.IsComplete && file.Diagnostics.All(diagnostic => diagnostic.Descriptor.DefaultSeverity != DiagnosticSeverity.Error);
         foreach (var document in file.Documents)

@@ -11,7 +11,7 @@ internal static class FormerKeyEdits
 {
     /// <summary>Returns the property of a fact that contains former keys, or null.</summary>
     public static PropertySchema? PropertyOf(SchemaSet schemas, LinkedFact fact) =>
-        schemas.Find(fact.Fact.Value.Record)?.Properties.FirstOrDefault(property => property.HoldsFormerKeys);
+        schemas.Find(fact.Fact.Value.Record)?.Properties.FirstOrDefault(property => property.ContainsFormerKeys);
 
     /// <summary>Returns the edits of the file of a fact.</summary>
     /// <param name="property">See <see cref="PropertyOf"/>.</param>

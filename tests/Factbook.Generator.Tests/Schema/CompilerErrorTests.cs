@@ -27,7 +27,7 @@ public class CompilerErrorTests
     [InlineData("public string? [|Old|] { [Obsolete(\"gone\", true)] get; init; }")]
     public void Reports_property_that_is_obsolete_as_error(string property) => Expect(
         $$"""[Facts("a.yaml")] public sealed record Item([property: Key] string Id) { {{property}} }""",
-        "error FB5031: 'Item.Old' is obsolete with an error, which generated code would cause; make it a warning, or exclude the "
+        "error FB5031: 'Item.Old' has [Obsolete] with error: true, and generated code uses it; make it a warning, or exclude the "
             + "property with [JsonIgnore]");
 
     [Theory]
@@ -40,7 +40,7 @@ public class CompilerErrorTests
             + "[Obsolete(\"gone\", error: true)] public sealed record [|Item|](int A);")]
     public void Reports_record_that_is_obsolete_as_error(string csharp) => Expect(
         csharp,
-        "error FB5031: 'Item' is obsolete with an error, which generated code would cause; make it a warning");
+        "error FB5031: 'Item' has [Obsolete] with error: true, and generated code uses it; make it a warning");
 
     [Theory]
     [InlineData("[method: Obsolete(\"gone\", true)] public sealed record [|Item|]([property: Key] string Id);", "new Item(…)")]
@@ -53,7 +53,7 @@ public class CompilerErrorTests
         "new Part()")]
     public void Reports_constructor_that_is_obsolete_as_error(string record, string constructor) => Expect(
         "[Facts(\"a.yaml\")] " + record,
-        $"error FB5031: '{constructor}' is obsolete with an error, which generated code would cause; make it a warning");
+        $"error FB5031: '{constructor}' has [Obsolete] with error: true, and generated code uses it; make it a warning");
 
     [Fact]
     public void Accepts_obsolete_constructor_that_is_not_called() => Generation.Of(

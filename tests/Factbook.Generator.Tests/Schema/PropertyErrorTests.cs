@@ -107,8 +107,8 @@ public class PropertyErrorTests
             [InverseProperty(nameof(Parts))] public partial Thing? [|Whole|] { get; }
         }
         """,
-        "error FB5027: 'Thing.Whole' is the owner of this Thing through 'Parts', but Thing has no such list of owned facts; declare the "
-            + "list, or remove [InverseProperty]");
+        "error FB5027: 'Thing.Whole' refers to the owner of this Thing through 'Parts', but Thing does not declare 'Parts' as a list of "
+            + "owned facts");
 
     [Fact]
     public void Does_not_report_inverse_of_invalid_property() =>

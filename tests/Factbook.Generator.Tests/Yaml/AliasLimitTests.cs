@@ -23,8 +23,8 @@ public class AliasLimitTests
 
         Assert.Equal(
             [
-                "error FB1061: With this file the aliases of all files add more than 8 values; use fewer aliases, or raise the limit with "
-                    + "the MSBuild property FactsExpansionLimit, which is a quarter of it",
+                "error FB1061: With this file the aliases of all files add more than 8 values; use fewer aliases, or raise the MSBuild "
+                    + "property FactsExpansionLimit; the limit is 4 times its value",
             ],
             forward.Distinct());
         Assert.Equal(2, forward.Count);
@@ -41,7 +41,7 @@ public class AliasLimitTests
         Assert.Equal(
             [
                 "error FB1061: With this file the aliases of all files add more than 320 characters of text; use fewer aliases, or raise "
-                    + "the limit with the MSBuild property FactsFileSizeLimit, which is a quarter of it",
+                    + "the MSBuild property FactsFileSizeLimit; the limit is 4 times its value",
             ],
             Report(new() { ["FactsFileSizeLimit"] = "80" }, [.. files]).Distinct());
     }

@@ -155,12 +155,12 @@ public sealed partial class RuleTests : IDisposable
 
         Assert.Equal(
             [
-                "(1,1): The rule Actor.F threw ArgumentException: 'Nmae' is not a path of properties: Actor has no property 'Nmae'; "
-                    + "correct the rule, which skips the other facts",
+                "(1,1): The rule Actor.F threw ArgumentException: 'Nmae' is not a path of properties: Actor has no property 'Nmae', "
+                    + "so the remaining facts were not checked; correct the rule",
                 "(1,1): kept of A",
                 "(1,1): kept of E",
-                "(2,1): The rule Actor.A threw InvalidOperationException: broken\\u000A#\\u0023[error]; "
-                    + "correct the rule, which skips the other facts",
+                "(2,1): The rule Actor.A threw InvalidOperationException: broken\\u000A#\\u0023[error], "
+                    + "so the remaining facts were not checked; correct the rule",
                 "(2,1): kept of E",
                 $"The rule Actor.B {Ended}",
                 "The rule Actor.C did not end within 2 seconds; correct the rule, or set FactRulesTimeout to more seconds",

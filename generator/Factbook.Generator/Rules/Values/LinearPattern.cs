@@ -15,7 +15,7 @@ internal static class LinearPattern
 {
     private const RegexOptions NonBacktracking = (RegexOptions)1024;
 
-    /// <summary>Gets a value indicating whether this host can match patterns in linear time.</summary>
+    /// <summary>Whether this host can match patterns in linear time.</summary>
     public static bool IsSupported { get; } = Enum.IsDefined(typeof(RegexOptions), NonBacktracking);
 
     /// <summary>

@@ -42,7 +42,7 @@ internal static class CascadingError
         error.Descriptor == Descriptors.Tag
         || error.Descriptor == Descriptors.UnknownAlias
         || error.Descriptor == Descriptors.AnchorOfNothing
-        || error.Descriptor == Descriptors.KeyIsNoText
+        || error.Descriptor == Descriptors.KeyIsNotText
         || error.Descriptor == Descriptors.MissingKey
         || error.Descriptor == Descriptors.MissingColon
         || error.Descriptor == Descriptors.EntryExpected

@@ -14,17 +14,17 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
     private static readonly char[] Brackets = ['{', '['];
 
     /// <summary>A colon without a key.</summary>
-    /// <param name="place">The position at which the library expected a key: at the colon or after it.</param>
-    public static TextError Missing(string text, int place)
+    /// <param name="offset">The position at which the library expected a key: at the colon or after it.</param>
+    public static TextError Missing(string text, int offset)
     {
-        var before = TextOffsets.TrimEnd(text, place, 0) - 1;
+        var before = TextOffsets.TrimEnd(text, offset, 0) - 1;
         if (before >= 0 && text[before] == ':')
         {
             return new TextError(Descriptors.MissingKey, new TextSpan(before, 1));
         }
 
-        var after = TextOffsets.SkipToContent(text, place);
-        return new TextError(Descriptors.MissingKey, TextOffsets.Character(text, TextOffsets.At(text, after) == ':' ? after : place));
+        var after = TextOffsets.SkipToContent(text, offset);
+        return new TextError(Descriptors.MissingKey, TextOffsets.Character(text, TextOffsets.At(text, after) == ':' ? after : offset));
     }
 
     /// <summary>A colon at an invalid position.</summary>
@@ -144,27 +144,27 @@ internal sealed class KeyDiagnosis(string text, YamlLimits limits)
     /// <summary>A word with a colon that is probably a key, such as <c>share:70</c>, but not a URL such as <c>https://…</c>.</summary>
     public TextError? MissingSpace(int start, int end)
     {
-        var place = start;
+        var offset = start;
         if (TextOffsets.At(text, start) is '"' or '\'')
         {
-            place = text.IndexOf(text[start], start + 1) + 1;
+            offset = text.IndexOf(text[start], start + 1) + 1;
         }
         else
         {
-            while (place < end && (char.IsLetterOrDigit(text[place]) || text[place] is '-' or '_' or '.'))
+            while (offset < end && (char.IsLetterOrDigit(text[offset]) || text[offset] is '-' or '_' or '.'))
             {
-                place++;
+                offset++;
             }
         }
 
-        var isKey = place > start && place + 1 < end && text[place] == ':' && !TextOffsets.IsBlank(text[place + 1]);
-        if (!isKey || string.CompareOrdinal(text, place, "://", 0, 3) == 0)
+        var isKey = offset > start && offset + 1 < end && text[offset] == ':' && !TextOffsets.IsBlank(text[offset + 1]);
+        if (!isKey || string.CompareOrdinal(text, offset, "://", 0, 3) == 0)
         {
             return null;
         }
 
         return new TextError(
-            Descriptors.MissingSpace, new TextSpan(place, 1), TextOffsets.Excerpt(text, TextSpan.FromBounds(start, end)));
+            Descriptors.MissingSpace, new TextSpan(offset, 1), TextOffsets.Excerpt(text, TextSpan.FromBounds(start, end)));
     }
 
     /// <summary>A key with an opening bracket, which is probably a key without a colon and a value: <c>china { name: China }</c>.</summary>

@@ -120,7 +120,7 @@ internal static class QuoteDiagnosis
             }
             else if (CodePointAt(text, i) is not { } code || code > 0x10FFFF)
             {
-                return Bad(Descriptors.EscapeIsNoCharacter, text, i, Math.Min(2 + digits, LengthAt(text, i)));
+                return Bad(Descriptors.InvalidCodePoint, text, i, Math.Min(2 + digits, LengthAt(text, i)));
             }
             else if (code is >= 0xD800 and <= 0xDFFF)
             {

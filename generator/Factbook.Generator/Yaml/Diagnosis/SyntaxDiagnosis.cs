@@ -17,7 +17,7 @@ internal sealed class SyntaxDiagnosis
     private readonly KeyDiagnosis _keys;
     private readonly SyntaxStop _stop;
     private readonly TokenTrail _trail;
-    private readonly int _place;
+    private readonly int _offset;
 
     private SyntaxDiagnosis(string text, KeyDiagnosis keys, SyntaxStop stop)
     {
@@ -25,7 +25,7 @@ internal sealed class SyntaxDiagnosis
         _keys = keys;
         _stop = stop;
         _trail = stop.Trail;
-        _place = stop.Place;
+        _offset = stop.Offset;
     }
 
     /// <summary>Returns the error that made the library throw an exception.</summary>
@@ -58,18 +58,18 @@ internal sealed class SyntaxDiagnosis
 
         var isOver = _stop.Error is not YamlException
             || _trail.Last is StreamEnd or DocumentStart or DocumentEnd
-            || TextOffsets.SkipToContent(_text, _place) == _text.Length
+            || TextOffsets.SkipToContent(_text, _offset) == _text.Length
             || IsOutdented(open);
         return isOver ? TokenTrail.Unclosed(_text, open) : null;
     }
 
     // A line that is not indented more than the list or map around the brackets belongs to that list or map.
-    private bool IsOutdented(Token open) => _place > TextOffsets.OffsetOf(_text, open.Start)
-        && TextOffsets.IsFirstOnLine(_text, _place) && _place - TextOffsets.LineStart(_text, _place) <= _trail.Column;
+    private bool IsOutdented(Token open) => _offset > TextOffsets.OffsetOf(_text, open.Start)
+        && TextOffsets.IsFirstOnLine(_text, _offset) && _offset - TextOffsets.LineStart(_text, _offset) <= _trail.Column;
 
     private TextError? Comment()
     {
-        foreach (var hash in (ReadOnlySpan<int>)[_stop.Cursor, _place])
+        foreach (var hash in (ReadOnlySpan<int>)[_stop.Cursor, _offset])
         {
             if (!_stop.IsAtToken && At(hash) == '#' && !TextOffsets.IsBlank(At(hash - 1)))
             {
@@ -83,12 +83,12 @@ internal sealed class SyntaxDiagnosis
     // If the parser does not expect the start of a list or map, the indentation of a line is between two levels.
     private TextError? Outdent()
     {
-        if (!_stop.IsAtToken || _trail.Last is not (BlockMappingStart or BlockSequenceStart) || !TextOffsets.IsFirstOnLine(_text, _place))
+        if (!_stop.IsAtToken || _trail.Last is not (BlockMappingStart or BlockSequenceStart) || !TextOffsets.IsFirstOnLine(_text, _offset))
         {
             return null;
         }
 
-        var content = TextOffsets.RestOfLine(_text, _place);
+        var content = TextOffsets.RestOfLine(_text, _offset);
         return new TextError(Descriptors.Indentation, content, TextOffsets.Excerpt(_text, content));
     }
 
@@ -100,51 +100,51 @@ internal sealed class SyntaxDiagnosis
         }
 
         var before = (_stop.IsAtToken ? _trail.Previous : _trail.Last) as Scalar;
-        switch (At(_place))
+        switch (At(_offset))
         {
-            case ':' when _trail.OpenBracket is not null && _keys.WithoutComma(_place, before) is { } error:
+            case ':' when _trail.OpenBracket is not null && _keys.WithoutComma(_offset, before) is { } error:
                 return error;
-            case ':' when _keys.AtColon(_place, before) is { } error:
+            case ':' when _keys.AtColon(_offset, before) is { } error:
                 return error;
             case '-' when IsAlone() || _trail.OpenBracket is not null:
-                return DashAbove() ?? new TextError(Descriptors.MisplacedEntry, new TextSpan(_place, 1));
+                return DashAbove() ?? new TextError(Descriptors.MisplacedEntry, new TextSpan(_offset, 1));
             case ',' when _trail.OpenBracket is not null:
-                return new TextError(Descriptors.MissingEntry, new TextSpan(_place, 1));
-            case '%' when TextOffsets.LineStart(_text, _place) == _place:
-                return Directive(_text, _place);
+                return new TextError(Descriptors.MissingEntry, new TextSpan(_offset, 1));
+            case '%' when TextOffsets.LineStart(_text, _offset) == _offset:
+                return Directive(_text, _offset);
             case ',' or '@' or '`' or '|' or '>' or '%':
-                return ScalarChecks.Reserved(_text, _place);
+                return ScalarChecks.Reserved(_text, _offset);
             case '&' when !_stop.IsAtToken && At(_stop.Cursor) == '-':
                 // The library reports a dash at an anchor before it on the line.
                 return new TextError(Descriptors.MisplacedEntry, new TextSpan(_stop.Cursor, 1));
             case '&' or '*' when !_stop.IsAtToken:
-                return ScalarChecks.Reserved(_text, _place);
+                return ScalarChecks.Reserved(_text, _offset);
             case '!' when !_stop.IsAtToken:
-                return Tag(TextOffsets.RestOfLine(_text, _place));
-            case '?' when !TextOffsets.IsFirstOnLine(_text, _place) && IsAlone():
-                return ScalarChecks.Reserved(_text, _place);
+                return Tag(TextOffsets.RestOfLine(_text, _offset));
+            case '?' when !TextOffsets.IsFirstOnLine(_text, _offset) && IsAlone():
+                return ScalarChecks.Reserved(_text, _offset);
             case '?' when !_stop.IsAtToken && IsAlone():
                 return new TextError(
-                    Descriptors.KeyIsNoText, new TextSpan(_place, 1), "an explicit key ('? ')", "write the key out, or quote it");
+                    Descriptors.KeyIsNotText, new TextSpan(_offset, 1), "an explicit key ('? ')", "write the key out, or quote it");
         }
 
         return null;
     }
 
-    private bool IsAlone() => At(_place + 1) is ' ' or '\t' or '\r' or '\n' or '\0';
+    private bool IsAlone() => At(_offset + 1) is ' ' or '\t' or '\r' or '\n' or '\0';
 
     // '-place: There' directly above this entry, aligned with it.
     private TextError? DashAbove()
     {
-        var line = TextOffsets.LineStart(_text, _place);
+        var line = TextOffsets.LineStart(_text, _offset);
         var above = TextOffsets.LineStart(_text, TextOffsets.TrimEnd(_text, line, 0));
-        return TabIndent.SpacesAt(_text, above) == _place - line ? KeyDiagnosis.WithoutSpaceBehindDash(_text, above) : null;
+        return TabIndent.SpacesAt(_text, above) == _offset - line ? KeyDiagnosis.WithoutSpaceBehindDash(_text, above) : null;
     }
 
     // In brackets the library first reads a comma directly after a tag as part of the tag, and then rejects it.
     private TextError? TagBefore()
     {
-        var comma = _place - 1;
+        var comma = _offset - 1;
         var start = comma;
         while (start > 0 && !TextOffsets.IsBlank(At(start - 1)) && !(At(start) == '!' && At(start - 1) is '[' or '{' or ','))
         {
@@ -164,33 +164,33 @@ internal sealed class SyntaxDiagnosis
             return _keys.WithoutColon(TextOffsets.OffsetOf(_text, root.Start));
         }
 
-        var content = TextOffsets.RestOfLine(_text, _place);
+        var content = TextOffsets.RestOfLine(_text, _offset);
         if (content.Length == 0)
         {
             return null;
         }
 
-        if (!TextOffsets.IsFirstOnLine(_text, _place))
+        if (!TextOffsets.IsFirstOnLine(_text, _offset))
         {
             return _stop.IsAtToken ? new TextError(Descriptors.TextAfterValue, content, TextOffsets.Excerpt(_text, content)) : null;
         }
 
-        var column = _place - TextOffsets.LineStart(_text, _place);
+        var column = _offset - TextOffsets.LineStart(_text, _offset);
         if (column == _trail.Column && _trail.OpenBlock is BlockSequenceStart && (_stop.IsAtToken || _stop.IsAtKey))
         {
-            return KeyDiagnosis.WithoutDash(_text, _place);
+            return KeyDiagnosis.WithoutDash(_text, _offset);
         }
 
         if (_trail.OpenBlock is BlockMappingStart && column == _trail.Column && (_stop.IsAtToken || _stop.IsAtKey))
         {
-            return _keys.WithoutColon(_place);
+            return _keys.WithoutColon(_offset);
         }
 
         return _stop.IsAtToken ? new TextError(Descriptors.Indentation, content, TextOffsets.Excerpt(_text, content)) : null;
     }
 
     private TextError Unexplained() => _stop.Error is YamlException error
-        ? new TextError(Descriptors.InvalidYaml, TextOffsets.Character(_text, _place), Clean(error.Message))
+        ? new TextError(Descriptors.InvalidYaml, TextOffsets.Character(_text, _offset), Clean(error.Message))
         : new TextError(Descriptors.ReaderFailed, TextOffsets.Character(_text, _stop.Cursor), _stop.Error.GetType().Name);
 
     /// <summary>A line that begins with <c>%</c>.</summary>

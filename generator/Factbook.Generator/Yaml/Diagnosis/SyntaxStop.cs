@@ -19,7 +19,7 @@ internal sealed class SyntaxStop
         Cursor = cursor;
 
         var marked = error is YamlException { End.Index: > 0 } known ? known : null;
-        Place = marked is null ? cursor : TextOffsets.OffsetOf(text, marked.Start);
+        Offset = marked is null ? cursor : TextOffsets.OffsetOf(text, marked.Start);
         IsAtToken = marked is not null
             && !trail.HasError
             && trail.Last is { } last and not StreamStart
@@ -30,13 +30,13 @@ internal sealed class SyntaxStop
             return;
         }
 
-        (Trail, var cut) = TokenReplay.To(characters, Place, keys, cancellation);
+        (Trail, var cut) = TokenReplay.To(characters, Offset, keys, cancellation);
         IsAtKey = marked is not null && marked.Start.Index == marked.End.Index;
-        var quote = marked is null ? cut : IsAtKey ? null : Place;
-        if (quote is { } place && place < text.Length && text[place] is '"' or '\'')
+        var quote = marked is null ? cut : IsAtKey ? null : Offset;
+        if (quote is { } offset && offset < text.Length && text[offset] is '"' or '\'')
         {
-            Quote = place;
-            Trail = place == Place ? Trail : TokenReplay.To(characters, place, keys, cancellation).Trail;
+            Quote = offset;
+            Trail = offset == Offset ? Trail : TokenReplay.To(characters, offset, keys, cancellation).Trail;
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class SyntaxStop
     public int Cursor { get; }
 
     /// <summary>The position of the error, or of the scanner.</summary>
-    public int Place { get; }
+    public int Offset { get; }
 
     /// <summary>The tokens before it; if <see cref="IsAtToken"/>, the last one is the token at which the library stopped.</summary>
     public TokenTrail Trail { get; }

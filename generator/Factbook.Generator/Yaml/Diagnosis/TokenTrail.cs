@@ -94,9 +94,9 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         var isValue = Previous is Value or BlockEntry or Anchor && token is Scalar or AnchorAlias or FlowSequenceStart or FlowMappingStart;
         if (isValue && _brackets.Count == 0 && token.Start.Line > Previous!.Start.Line && token.Start.Column - 1 <= Column)
         {
-            var place = TextOffsets.OffsetOf(text, token.Start);
+            var offset = TextOffsets.OffsetOf(text, token.Start);
             throw new TextErrorException(
-                OpenBlock is BlockSequenceStart ? KeyDiagnosis.WithoutDash(text, place) : keys.WithoutColon(place));
+                OpenBlock is BlockSequenceStart ? KeyDiagnosis.WithoutDash(text, offset) : keys.WithoutColon(offset));
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
         CheckCommentBehind(token);
     }
 
-    // The library accepts it after all of them except ']'.
+    // YAML requires white space before a comment; the library requires it only after ']'.
     private void CheckCommentBehind(Token indicator)
     {
         var end = TextOffsets.OffsetOf(text, indicator.Start) + 1;
@@ -129,9 +129,9 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
 
     private TextErrorException Wrong(Token token, string reason, Token? open)
     {
-        var place = TextOffsets.OffsetOf(text, token.Start);
+        var offset = TextOffsets.OffsetOf(text, token.Start);
         TextSpan? other = open is null ? null : new TextSpan(TextOffsets.OffsetOf(text, open.Start), 1);
-        return new(new TextError(Descriptors.WrongBracket, new TextSpan(place, 1), other, text.Substring(place, 1), reason));
+        return new(new TextError(Descriptors.WrongBracket, new TextSpan(offset, 1), other, text.Substring(offset, 1), reason));
     }
 
     private void CheckInBrackets(Token token)
@@ -141,9 +141,9 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
             return;
         }
 
-        var place = TextOffsets.OffsetOf(text, token.Start);
+        var offset = TextOffsets.OffsetOf(text, token.Start);
         var isFirstOnLine = token.Start.Line > Previous!.End.Line;
-        if (isFirstOnLine && TabIndent.Find(text, TextOffsets.LineStart(text, place), Column) is { } tab)
+        if (isFirstOnLine && TabIndent.Find(text, TextOffsets.LineStart(text, offset), Column) is { } tab)
         {
             throw new TextErrorException(tab);
         }
@@ -153,16 +153,16 @@ internal sealed class TokenTrail(string text, KeyDiagnosis keys)
             throw new TextErrorException(Unclosed(text, open));
         }
 
-        if (Previous is Scalar { Style: ScalarStyle.Plain } key && TextOffsets.OffsetOf(text, key.End) == place && text[place - 1] == ':')
+        if (Previous is Scalar { Style: ScalarStyle.Plain } key && TextOffsets.OffsetOf(text, key.End) == offset && text[offset - 1] == ':')
         {
             var pair = TextOffsets.RestOfLine(text, TextOffsets.OffsetOf(text, key.Start));
             throw new TextErrorException(
-                new TextError(Descriptors.MissingSpace, new TextSpan(place - 1, 1), TextOffsets.Excerpt(text, pair)));
+                new TextError(Descriptors.MissingSpace, new TextSpan(offset - 1, 1), TextOffsets.Excerpt(text, pair)));
         }
 
         if (Previous is Scalar or FlowSequenceEnd or FlowMappingEnd or AnchorAlias)
         {
-            var span = TextOffsets.RestOfLine(text, place);
+            var span = TextOffsets.RestOfLine(text, offset);
             throw new TextErrorException(new TextError(Descriptors.MissingComma, span, TextOffsets.Excerpt(text, span)));
         }
     }

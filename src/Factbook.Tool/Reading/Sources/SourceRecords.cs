@@ -94,7 +94,7 @@ internal sealed class SourceRecords
             DeclaredBy = Symbols.Plain(property.DeclaringType),
             IsKey = property.IsKey,
             IsRequired = property.IsRequired,
-            IsFormerKeys = property.HoldsFormerKeys,
+            IsFormerKeys = property.ContainsFormerKeys,
             IsUnique = KnownRules.Unique.On(property) is { } unique
                 && unique.Find("Per")?.Values is null or []
                 && string.IsNullOrEmpty(unique.Find("Where")?.Value),

@@ -13,6 +13,8 @@ namespace Factbook.Generator.Binding;
 /// <param name="key">The key in the map around a fact.</param>
 internal sealed class KeyCombinations(BindingContext context, RecordSchema record, YamlMapping map, YamlScalar? key)
 {
+    private readonly RecordShape _shape = context.Schemas.ShapeOf(record);
+
     /// <param name="keyOf">Returns the key that states a property, by its ordinal; null if none does.</param>
     /// <param name="unknown">The keys that are reported as unknown; each may be a misspelling of a known key.</param>
     public void Check(Func<int, YamlScalar?> keyOf, IReadOnlyList<YamlScalar> unknown)
@@ -60,21 +62,8 @@ internal sealed class KeyCombinations(BindingContext context, RecordSchema recor
     }
 
     private YamlScalar? KeyOf(string property, Func<int, YamlScalar?> keyOf) =>
-        IndexOf(property) is var index and >= 0 ? keyOf(index) : null;
+        _shape.OrdinalOf(property) is var index and >= 0 ? keyOf(index) : null;
 
     private string Names(IEnumerable<string> properties) =>
-        string.Join(", ", properties.Select(property => $"'{record.Properties[IndexOf(property)].Key}'"));
-
-    private int IndexOf(string property)
-    {
-        for (var index = 0; index < record.Properties.Count; index++)
-        {
-            if (record.Properties[index].Name == property)
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
+        string.Join(", ", properties.Select(property => $"'{record.Properties[_shape.OrdinalOf(property)].Key}'"));
 }

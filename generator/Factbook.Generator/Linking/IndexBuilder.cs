@@ -99,15 +99,8 @@ internal static class IndexBuilder
 
     private static BoundValue? ValueOf(SchemaSet schemas, LocatedFact entry, string property)
     {
-        var properties = schemas.Find(entry.Fact.Value.Record)!.Properties;
-        for (var i = 0; i < properties.Count; i++)
-        {
-            if (properties[i].Name == property)
-            {
-                return entry.Fact.Value.Values[i].Value;
-            }
-        }
-
-        return null;
+        var value = entry.Fact.Value;
+        var ordinal = schemas.ShapeOf(value.Record).OrdinalOf(property);
+        return ordinal >= 0 && ordinal < value.Values.Count ? value.Values[ordinal].Value : null;
     }
 }

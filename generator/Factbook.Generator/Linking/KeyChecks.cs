@@ -180,15 +180,15 @@ internal sealed class KeyChecks(
             return list.Items.SelectMany(item => TextsAt(item.Value, path));
         }
 
-        if (value is not BoundRecord record || _schemas.Find(record.Record) is not { } schema)
+        // A fact with errors may have no values.
+        if (value is not BoundRecord record || _schemas.Find(record.Record) is not { } schema
+            || _schemas.ShapeOf(schema).OrdinalOf(name) is var ordinal && (ordinal < 0 || ordinal >= record.Values.Count))
         {
             return [];
         }
 
-        var found = Enumerable.Range(0, record.Values.Count)
-            .Where(index => schema.Properties[index].Name == name)
-            .Select(index => record.Values[index].Value);
-        return dot < 0 ? found.SelectMany(TextsOf) : found.SelectMany(inner => TextsAt(inner, path.Substring(dot + 1)));
+        var found = record.Values[ordinal].Value;
+        return dot < 0 ? TextsOf(found) : TextsAt(found, path.Substring(dot + 1));
     }
 
     private static IEnumerable<string> TextsOf(BoundValue? value) => value switch

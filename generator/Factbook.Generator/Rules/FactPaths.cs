@@ -177,16 +177,7 @@ internal sealed class FactPaths(Dataset dataset, SchemaSet schemas, Cancellation
     {
         // Every loop of a rule over facts comes here.
         cancellation.ThrowIfCancellationRequested();
-        var properties = PropertiesOf(record);
-        for (var i = 0; i < properties.Count; i++)
-        {
-            if (properties[i].Name == name)
-            {
-                return i;
-            }
-        }
-
-        return null;
+        return schemas.ShapeOf(record.Record).OrdinalOf(name) is var ordinal and >= 0 ? ordinal : null;
     }
 
     /// <summary>A fact, or a record that is written within it.</summary>

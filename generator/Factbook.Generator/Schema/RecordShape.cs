@@ -4,11 +4,12 @@ using System.Linq;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Precomputed data of a record for the binder: its keys, their properties, and their names in messages.</summary>
+/// <summary>The properties of a record by their keys and by their C# names, and their names in messages.</summary>
 internal sealed class RecordShape
 {
     private readonly Dictionary<string, int> _bySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private readonly string[] _names;
 
     public RecordShape(RecordSchema record)
@@ -18,6 +19,7 @@ internal sealed class RecordShape
         for (var i = 0; i < record.Properties.Count; i++)
         {
             var property = record.Properties[i];
+            _byName[property.Name] = i;
             if (property.IsWritten && property.Role != PropertyRole.ExtensionData)
             {
                 _byWords[Words.Fold(property.Key)] = i;
@@ -40,6 +42,9 @@ internal sealed class RecordShape
     public IEnumerable<string> Keys => Record.Properties
         .Where(property => property.IsWritten && property.Role != PropertyRole.ExtensionData)
         .Select(property => property.Key);
+
+    /// <summary>Returns the ordinal of the property with this C# name, or -1.</summary>
+    public int OrdinalOf(string name) => _byName.TryGetValue(name, out var index) ? index : -1;
 
     /// <summary>Returns the ordinal of the property with this key in any spelling, or -1.</summary>
     public int IndexOf(string key) =>

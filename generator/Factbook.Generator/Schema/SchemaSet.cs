@@ -77,8 +77,12 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
 
     public RecordSchema? Find(string fullName) => _byName.Value.TryGetValue(fullName, out var record) ? record : null;
 
-    /// <summary>Returns the properties of a record by the words of their keys.</summary>
-    public RecordShape ShapeOf(RecordSchema record) => _shapes.Value[record.FullName];
+    /// <summary>Returns the properties of a record by their keys and names.</summary>
+    public RecordShape ShapeOf(RecordSchema record) => ShapeOf(record.FullName);
+
+    /// <param name="record">The record, fully qualified.</param>
+    /// <inheritdoc cref="ShapeOf(RecordSchema)"/>
+    public RecordShape ShapeOf(string record) => _shapes.Value[record];
 
     /// <summary>Returns the concrete records of a value of this record: itself, or derived records.</summary>
     public IEnumerable<RecordSchema> CasesOf(RecordSchema record) =>

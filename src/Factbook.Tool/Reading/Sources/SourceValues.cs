@@ -34,7 +34,7 @@ internal sealed class SourceValues(
     public FactValue Read(FactProperty property)
     {
         var schema = records.Schemas.Find(_value.Record)!;
-        var index = schema.Properties.Select((candidate, i) => (candidate, i)).First(pair => pair.candidate.Name == property.Name).i;
+        var index = records.Schemas.ShapeOf(schema).OrdinalOf(property.Name);
         return property.Role switch
         {
             PropertyRole.Owner => OwnerOf(property, linked.Row.OwnerAt(schema, index)),

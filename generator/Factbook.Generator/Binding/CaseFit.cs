@@ -33,7 +33,7 @@ internal static class CaseFit
         var shape = context.Schemas.ShapeOf(record);
         var present = new HashSet<int>(map.Entries.Select(entry => shape.IndexOf(entry.Key.Text)));
         return Enumerable.Range(0, record.Properties.Count)
-            .Where(index => record.Properties[index] is { IsRequired: true, IsWritten: true, Role: not PropertyRole.ExtensionData } property
+            .Where(index => record.Properties[index] is { IsRequired: true, HasKey: true } property
                 && !present.Contains(index) && !(property.IsKey && key is not null))
             .Select(index => record.Properties[index].Key);
     }

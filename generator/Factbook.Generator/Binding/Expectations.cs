@@ -26,7 +26,7 @@ internal static class Expectations
     public static string MappingOf(RecordSchema record)
     {
         var keys = record.Properties
-            .Where(property => property is { IsWritten: true, Role: not PropertyRole.ExtensionData })
+            .Where(property => property.HasKey)
             .OrderBy(property => property.IsRequired ? 0 : 1)
             .Select(property => $"'{property.Key}'")
             .ToList();

@@ -26,8 +26,8 @@ internal sealed class MissingKeys(BindingContext context, RecordSchema record, Y
         for (var index = 0; index < record.Properties.Count; index++)
         {
             var property = record.Properties[index];
-            if (keys[index] is null && property.IsWritten && (property.IsRequired || property.IsKey)
-                && property.Role != PropertyRole.ExtensionData && property.Type is not UnsupportedSchema)
+            if (keys[index] is null && property.HasKey && (property.IsRequired || property.IsKey)
+                && property.Type is not UnsupportedSchema)
             {
                 (missing ??= []).Add($"'{property.Key}'");
             }

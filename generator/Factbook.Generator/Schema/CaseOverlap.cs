@@ -31,7 +31,7 @@ internal static class CaseOverlap
     private static bool IsOpen(RecordSchema record) => record.Properties.Any(property => property.Role == PropertyRole.ExtensionData);
 
     private static IEnumerable<PropertySchema> Written(RecordSchema record) =>
-        record.Properties.Where(property => property.IsWritten && property.Role != PropertyRole.ExtensionData);
+        record.Properties.Where(property => property.HasKey);
 
     private static HashSet<string> Fold(IEnumerable<PropertySchema> properties) =>
         new(properties.Select(property => Words.Fold(property.Key)), StringComparer.Ordinal);

@@ -76,7 +76,7 @@ internal sealed class ChoiceReader(SchemaReader schema, INamedTypeSymbol record,
     }
 
     private static string? NotWrittenAmong(IEnumerable<PropertySchema> found) =>
-        found.FirstOrDefault(property => !property.IsWritten || property.Role == PropertyRole.ExtensionData) is { } computed
+        found.FirstOrDefault(property => !property.HasKey) is { } computed
             ? $"no fact states '{computed.Name}'"
             : null;
 

@@ -57,6 +57,9 @@ internal sealed record PropertySchema(
     /// <summary>Whether facts state it, unlike inverses and owners.</summary>
     public bool IsWritten => Role is not (PropertyRole.Inverse or PropertyRole.Owner);
 
+    /// <summary>Whether facts can state its key: not that of extension data, which contains other keys.</summary>
+    public bool HasKey => IsWritten && Role != PropertyRole.ExtensionData;
+
     /// <summary>Whether Factbook implements it.</summary>
     public bool IsGenerated => Assignment == Assignment.Generated;
 

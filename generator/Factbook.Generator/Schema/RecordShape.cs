@@ -20,7 +20,7 @@ internal sealed class RecordShape
         {
             var property = record.Properties[i];
             _byName[property.Name] = i;
-            if (property.IsWritten && property.Role != PropertyRole.ExtensionData)
+            if (property.HasKey)
             {
                 _byWords[Words.Fold(property.Key)] = i;
                 _bySpelling[property.Key] = i;
@@ -39,9 +39,7 @@ internal sealed class RecordShape
     public int ExtensionData { get; } = -1;
 
     /// <summary>Gets the keys that facts can state, in the order of declaration.</summary>
-    public IEnumerable<string> Keys => Record.Properties
-        .Where(property => property.IsWritten && property.Role != PropertyRole.ExtensionData)
-        .Select(property => property.Key);
+    public IEnumerable<string> Keys => Record.Properties.Where(property => property.HasKey).Select(property => property.Key);
 
     /// <summary>Returns the ordinal of the property with this C# name, or -1.</summary>
     public int OrdinalOf(string name) => _byName.TryGetValue(name, out var index) ? index : -1;

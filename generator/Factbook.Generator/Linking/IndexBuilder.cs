@@ -28,7 +28,7 @@ internal static class IndexBuilder
     private static IEnumerable<LinkedIndex> Build(
         SchemaSet schemas, TableKeys table, FactFinder finder, DiagnosticList diagnostics, CancellationToken cancellation)
     {
-        foreach (var record in schemas.DerivedFrom(table.Record).Prepend(table.Record))
+        foreach (var record in schemas.KindsOf(table.Record))
         {
             foreach (var property in record.Properties
                 .Where(property => property.Index != IndexKind.None && property.DeclaringType == record.FullName))

@@ -39,6 +39,6 @@ internal static class PathChecks
     [
         path, rule, property, at.Name, step,
         Suggestions.DidYouMean(
-            step, PropertyPath.Kinds(schemas, at).SelectMany(kind => kind.Properties).Select(candidate => candidate.Name).Distinct()),
+            step, schemas.KindsOf(at).SelectMany(kind => kind.Properties).Select(candidate => candidate.Name).Distinct()),
     ];
 }

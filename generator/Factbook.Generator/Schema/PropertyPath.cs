@@ -22,7 +22,7 @@ internal sealed record PropertyPath(IReadOnlyList<PropertySchema> Steps, RecordS
         var (steps, at, current) = (new List<PropertySchema>(), start, (RecordSchema?)start);
         foreach (var name in path.Split('.'))
         {
-            if (current is null || Kinds(schemas, current).SelectMany(kind => kind.Properties)
+            if (current is null || schemas.KindsOf(current).SelectMany(kind => kind.Properties)
                 .FirstOrDefault(candidate => candidate.Name == name) is not { } found)
             {
                 return new PropertyPath(steps, current ?? at, name);
@@ -38,9 +38,6 @@ internal sealed record PropertyPath(IReadOnlyList<PropertySchema> Steps, RecordS
 
         return new PropertyPath(steps, at, null);
     }
-
-    /// <summary>The record and its derived records, since a rule on an abstract record may name a property of some of its cases.</summary>
-    public static IEnumerable<RecordSchema> Kinds(SchemaSet schemas, RecordSchema record) => schemas.DerivedFrom(record).Prepend(record);
 
     private static RecordSchema? RecordOf(SchemaSet schemas, TypeSchema type) => type switch
     {

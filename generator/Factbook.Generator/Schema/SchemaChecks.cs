@@ -147,8 +147,7 @@ internal static class SchemaChecks
 
     // A property whose type is an error may be the expected one, and its own error is sufficient.
     private static bool IsRefused(SchemaSet schemas, string record, string property) => schemas.Find(record) is { } found
-        && schemas.DerivedFrom(found)
-            .Prepend(found)
+        && schemas.KindsOf(found)
             .SelectMany(kind => kind.Properties)
             .Any(candidate => candidate.Name == property && candidate.Type is UnsupportedSchema);
 
@@ -167,8 +166,7 @@ internal static class SchemaChecks
         schemas.TableOf(record) is { Facts.IsOwned: true } part
         && Leaf(property.Type) is ReferenceSchema reference
         && schemas.Find(reference.CSharpName) is { } owner
-        && schemas.DerivedFrom(owner)
-            .Prepend(owner)
+        && schemas.KindsOf(owner)
             .SelectMany(kind => kind.Properties)
             .Any(list => list.Name == property.InverseOf && Lists(schemas, list, part));
 

@@ -103,6 +103,11 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     /// <summary>Returns every record, including abstract ones, that derives from this one.</summary>
     public IEnumerable<RecordSchema> DerivedFrom(RecordSchema record) => _cases.Value[record.FullName];
 
+    /// <summary>
+    /// Returns the record and every record that derives from it: a rule or a reference of an abstract record may name a property of a case.
+    /// </summary>
+    public IEnumerable<RecordSchema> KindsOf(RecordSchema record) => DerivedFrom(record).Prepend(record);
+
     /// <summary>Returns the table of a record: its own, or that of the record of which it is a case.</summary>
     public RecordSchema? TableOf(RecordSchema record) =>
         record.Facts is not null ? record : record.Bases.Select(Find).FirstOrDefault(ancestor => ancestor?.Facts is not null);

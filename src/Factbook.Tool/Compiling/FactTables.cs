@@ -14,7 +14,7 @@ internal static class FactTables
     {
         // The names in C# are accepted too: ShareClaims or ShareClaim for share-claims.
         var named = dataset.Facts.Tables
-            .SelectMany(table => dataset.Schemas.DerivedFrom(table.Record).Prepend(table.Record), (table, record) => (table, record))
+            .SelectMany(table => dataset.Schemas.KindsOf(table.Record), (table, record) => (table, record))
             .Where(pair => pair.record.Set is not null)
             .ToList();
         var found = named.Find(pair => Words.Fold(pair.record.Set!) == Words.Fold(set));

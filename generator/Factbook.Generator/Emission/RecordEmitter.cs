@@ -90,7 +90,7 @@ internal static class RecordEmitter
         return property switch
         {
             { IsGenerated: true, Type: ListSchema or DictionarySchema } => $"{property.Name} = {{{name}}}",
-            { IsGenerated: true } when References.TargetOf(schemas, property.Type) is { } target =>
+            { IsGenerated: true } when schemas.TargetOf(property.Type) is { } target =>
                 $"{property.Name} = {{({ReferenceEmitter.KeyOf(property, target)})}}",
             _ => $"{property.Name} = {{{name}}}",
         };

@@ -13,7 +13,7 @@ internal static class ReferenceEmitter
     public static void WriteProperty(CodeWriter code, SchemaSet schemas, RecordSchema record, PropertySchema property)
     {
         var name = Identifiers.Escape(property.Name);
-        if (References.TargetOf(schemas, property.Type) is not { } target)
+        if (schemas.TargetOf(property.Type) is not { } target)
         {
             // The error of the property is already reported; without an implementation it would cause another one.
             var init = property.Init is null ? "" : $" {property.Init} {{ }}";

@@ -68,7 +68,7 @@ internal sealed class ReferencesByKeyField(RowLayouts layouts, PropertySchema pr
     {
         get
         {
-            var target = References.TargetOf(layouts.Schemas, type)!;
+            var target = layouts.Schemas.TargetOf(type)!;
             return
             [
                 $"var {Local} = row.ReadReferences<{type.Key.CSharpName}, {target.FullName}>"

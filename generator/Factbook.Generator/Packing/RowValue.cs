@@ -38,7 +38,7 @@ internal abstract class RowValue
 
     /// <summary>The C# expression that reads a list of references.</summary>
     public static string ReadReferences(SchemaSet schemas, TypeSchema type) =>
-        $"row.ReadReferences({References.TargetOf(schemas, type)!.SetFullName}.All)";
+        $"row.ReadReferences({schemas.TargetOf(type)!.SetFullName}.All)";
 
     /// <summary>Writes a value, which is null only where the type allows it.</summary>
     public abstract void Write(PackedText row, BoundValue? value);

@@ -28,7 +28,9 @@ internal sealed record PropertyPath(IReadOnlyList<PropertySchema> Steps, RecordS
                 return new PropertyPath(steps, current ?? at, name);
             }
 
-            (at, current) = (current, RecordOf(schemas, found.Type));
+            (at, current) = (current, TypeTraits.Item(found.Type) is ReferenceSchema or NestedSchema
+                ? schemas.Find(TypeTraits.Item(found.Type).CSharpName)
+                : null);
             steps.Add(found);
             if (found.Type is UnsupportedSchema)
             {
@@ -38,12 +40,4 @@ internal sealed record PropertyPath(IReadOnlyList<PropertySchema> Steps, RecordS
 
         return new PropertyPath(steps, at, null);
     }
-
-    private static RecordSchema? RecordOf(SchemaSet schemas, TypeSchema type) => type switch
-    {
-        OptionalSchema optional => RecordOf(schemas, optional.Value),
-        ListSchema list => RecordOf(schemas, list.Item),
-        ReferenceSchema or NestedSchema => schemas.Find(type.CSharpName),
-        _ => null,
-    };
 }

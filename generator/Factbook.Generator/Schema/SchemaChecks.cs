@@ -97,7 +97,7 @@ internal static class SchemaChecks
 
         if (property is { Role: PropertyRole.Owner, Type: not UnsupportedSchema }
             && !IsOwned(schemas, record, property)
-            && !IsRefused(schemas, Leaf(property.Type).CSharpName, property.InverseOf!))
+            && !IsRefused(schemas, TypeTraits.Item(property.Type).CSharpName, property.InverseOf!))
         {
             report(
                 Descriptors.NoOwner,
@@ -105,7 +105,7 @@ internal static class SchemaChecks
                 name,
                 record.Name,
                 property.InverseOf!,
-                schemas.Find(Leaf(property.Type).CSharpName)?.Name ?? property.Type.CSharpName);
+                schemas.Find(TypeTraits.Item(property.Type).CSharpName)?.Name ?? property.Type.CSharpName);
         }
 
         if (property.ContainsFormerKeys && FormerKeyDeclaration.Objection(schemas, record, property) is { } objection)
@@ -159,21 +159,14 @@ internal static class SchemaChecks
 
     private static bool HasReference(SchemaSet schemas, string record, string property, RecordSchema target) =>
         schemas.Find(record)?.Properties.FirstOrDefault(candidate => candidate.Name == property && candidate.IsGenerated) is { } found
-        && Leaf(found.Type) is ReferenceSchema reference
+        && TypeTraits.Item(found.Type) is ReferenceSchema reference
         && (schemas.IsKindOf(target.FullName, reference.CSharpName) || schemas.IsKindOf(reference.CSharpName, target.FullName));
 
     private static bool IsOwned(SchemaSet schemas, RecordSchema record, PropertySchema property) =>
         schemas.TableOf(record) is { Facts.IsOwned: true } part
-        && Leaf(property.Type) is ReferenceSchema reference
+        && TypeTraits.Item(property.Type) is ReferenceSchema reference
         && schemas.Find(reference.CSharpName) is { } owner
         && schemas.KindsOf(owner)
             .SelectMany(kind => kind.Properties)
             .Any(list => list.Name == property.InverseOf && Lists(schemas, list, part));
-
-    private static TypeSchema Leaf(TypeSchema type) => type switch
-    {
-        OptionalSchema optional => Leaf(optional.Value),
-        ListSchema list => Leaf(list.Item),
-        _ => type,
-    };
 }

@@ -75,6 +75,10 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         .Select(group => group.First())
         .OrderBy(record => record.FullName, StringComparer.Ordinal);
 
+    /// <summary>Returns the record whose facts a type refers to, or null if it refers to no facts that can be materialized.</summary>
+    public RecordSchema? TargetOf(TypeSchema type) => TypeTraits.Leaf(type) is ReferenceSchema reference
+        && Find(reference.CSharpName) is { IsBroken: false } record ? record : null;
+
     public RecordSchema? Find(string fullName) => _byName.Value.TryGetValue(fullName, out var record) ? record : null;
 
     /// <summary>Returns the properties of a record by their keys and names.</summary>
@@ -209,12 +213,6 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
             .ToList();
     }
 
-    private IEnumerable<RecordSchema> NestedIn(TypeSchema type) => type switch
-    {
-        NestedSchema nested => Find(nested.CSharpName) is { } record ? [record] : [],
-        OptionalSchema optional => NestedIn(optional.Value),
-        ListSchema list => NestedIn(list.Item),
-        DictionarySchema dictionary => NestedIn(dictionary.Value),
-        _ => [],
-    };
+    private IEnumerable<RecordSchema> NestedIn(TypeSchema type) =>
+        TypeTraits.Leaf(type) is NestedSchema nested && Find(nested.CSharpName) is { } record ? [record] : [];
 }

@@ -4,14 +4,7 @@ namespace Factbook.Generator.Schema;
 internal static class TypeTraits
 {
     /// <summary>Returns whether the type contains facts.</summary>
-    public static bool ContainsFacts(TypeSchema type) => type switch
-    {
-        ReferenceSchema => true,
-        OptionalSchema optional => ContainsFacts(optional.Value),
-        ListSchema list => ContainsFacts(list.Item),
-        DictionarySchema dictionary => ContainsFacts(dictionary.Value),
-        _ => false,
-    };
+    public static bool ContainsFacts(TypeSchema type) => Leaf(type) is ReferenceSchema;
 
     /// <summary>
     /// Returns whether Factbook can implement a partial property of the type: one fact, or a list or dictionary of facts.
@@ -61,6 +54,14 @@ internal static class TypeTraits
         OptionalSchema optional => Leaf(optional.Value),
         ListSchema list => Leaf(list.Item),
         DictionarySchema dictionary => Leaf(dictionary.Value),
+        _ => type,
+    };
+
+    /// <summary>Returns the type of a present value, or of the items of a list.</summary>
+    public static TypeSchema Item(TypeSchema type) => type switch
+    {
+        OptionalSchema optional => Item(optional.Value),
+        ListSchema list => Item(list.Item),
         _ => type,
     };
 

@@ -68,13 +68,7 @@ internal sealed class SourceValues(
         return new ListValue([.. facts.OfType<Fact>().Select(fact => new ReferenceValue(fact))]);
     }
 
-    private static string? RecordOf(TypeSchema type) => type switch
-    {
-        OptionalSchema optional => RecordOf(optional.Value),
-        ListSchema list => RecordOf(list.Item),
-        ReferenceSchema reference => reference.CSharpName,
-        _ => null,
-    };
+    private static string? RecordOf(TypeSchema type) => TypeTraits.Item(type) is ReferenceSchema reference ? reference.CSharpName : null;
 
     private FactValue Read(BoundItem item, FactProperty property, References references) =>
         item.Value is { } value ? Read(value, records.SchemaOf(property).Type, references)

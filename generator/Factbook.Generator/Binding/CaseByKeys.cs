@@ -58,7 +58,7 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
             default:
                 context.Report(
                     Descriptors.SeveralCasesFit,
-                    CaseChooser.SpanOf(map, key),
+                    FactSpans.Of(map, key),
                     record.Name,
                     Join(complete.Take(MostNamed).Select(Describe), "and"));
                 return null;
@@ -102,7 +102,7 @@ internal sealed class CaseByKeys(BindingContext context, RecordSchema record, Li
         var other = closest.Count > named.Count || named.Count == 1 ? ", or the keys of another case" : "";
         var also = common.Count > 0 ? $", and {Quoted(common)}" : "";
         var strange = Strange() is [var first, ..] ? $" in place of '{first.Key.Text}'" : "";
-        context.Report(Descriptors.NoCaseFits, CaseChooser.SpanOf(map, key), record.Name, Join(named, "or") + other + also + strange);
+        context.Report(Descriptors.NoCaseFits, FactSpans.Of(map, key), record.Name, Join(named, "or") + other + also + strange);
     }
 
     private string Describe(RecordSchema candidate) =>

@@ -90,7 +90,7 @@ internal static class CaseChooser
             var meant = fit is null
                 ? OneOf(values)
                 : $"'{discriminator.Cases.First(candidate => candidate.Record == fit.FullName).Value}' matches the other keys";
-            context.Report(Descriptors.MissingDiscriminator, SpanOf(stated ?? map, key), record.Name, discriminator.Key, meant);
+            context.Report(Descriptors.MissingDiscriminator, FactSpans.Of(stated ?? map, key), record.Name, discriminator.Key, meant);
             return null;
         }
 
@@ -228,8 +228,4 @@ internal static class CaseChooser
         ListSchema => "a list",
         var type => Expectations.Of(type, context.Schemas).Substring("expected ".Length),
     };
-
-    /// <summary>Returns the position for an error of a whole fact or map.</summary>
-    public static TextSpan SpanOf(YamlNode node, YamlScalar? key) =>
-        key?.Span ?? (node is YamlMapping { Entries.Count: > 0 } map ? map.Entries[0].Key.Span : node.Span);
 }

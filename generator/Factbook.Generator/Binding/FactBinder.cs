@@ -47,7 +47,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             case var shape when root.IsComplete:
                 context.Report(
                     Descriptors.WrongRoot,
-                    FirstOf(root),
+                    FactSpans.StartOf(root),
                     table.Name,
                     shape == RootShape.Sequence ? "a list of facts" : "a map of facts by key",
                     BindingContext.Describe(root));
@@ -120,7 +120,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         var hasOwnKey = root is YamlMapping map && KeyReader.Read(context.Schemas, table, map, null) is not null;
         if (!hasOwnKey && _hasStemKey)
         {
-            context.Report(Descriptors.SecondDocument, FirstOf(root), context.Source.DisplayPath, table.Name);
+            context.Report(Descriptors.SecondDocument, FactSpans.StartOf(root), context.Source.DisplayPath, table.Name);
             return;
         }
 
@@ -132,7 +132,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
     // If the name of the file is not a valid key, for example of a Guid, the key is missing.
     private YamlScalar? StemKey(YamlNode root)
     {
-        var stem = new YamlScalar(FirstOf(root), FactsGlob.KeyOf(table.Facts!, context.Source.FactsPath), isPlain: false);
+        var stem = new YamlScalar(FactSpans.StartOf(root), FactsGlob.KeyOf(table.Facts!, context.Source.FactsPath), isPlain: false);
         return context.Schemas.KeyPathsOf(table) is [[{ Type: ScalarSchema type }]] && KeyReader.Canonical(context.Schemas, type, stem)
             is null ? null : stem;
     }
@@ -158,7 +158,7 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
             node = new YamlMapping(node.Span, EquatableArray<YamlEntry>.Empty);
         }
 
-        var span = key?.Span ?? FirstOf(node);
+        var span = key?.Span ?? FactSpans.StartOf(node);
         if (node is YamlScalar or YamlSequence && !table.IsAbstract && ShorthandProperty.Of(table, hasKey: key is not null) is { } bare)
         {
             node = ScalarShorthand.AsMapping(bare, node);
@@ -229,11 +229,4 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
 
         return context.Errors == errors;
     }
-
-    private static TextSpan FirstOf(YamlNode node) => node switch
-    {
-        YamlMapping { Entries.Count: > 0 } map => map.Entries[0].Key.Span,
-        YamlScalar => node.Span,
-        _ => new TextSpan(node.Span.Start, node.Span.Length > 0 ? 1 : 0),
-    };
 }

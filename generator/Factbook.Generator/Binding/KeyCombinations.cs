@@ -19,7 +19,7 @@ internal sealed class KeyCombinations(BindingContext context, RecordSchema recor
     /// <param name="unknown">The keys that are reported as unknown; each may be a misspelling of a known key.</param>
     public void Check(Func<int, YamlScalar?> keyOf, IReadOnlyList<YamlScalar> unknown)
     {
-        var name = MissingKeys.NameOf(record, key);
+        var name = KeyReport.NameOf(record, key);
         var isWhole = map.IsComplete && unknown.Count == 0;
         foreach (var choice in record.Choices)
         {
@@ -33,7 +33,7 @@ internal sealed class KeyCombinations(BindingContext context, RecordSchema recor
             {
                 context.Report(
                     Descriptors.NoneOfKeys,
-                    MissingKeys.FirstOf(map, key).Span,
+                    FactSpans.Of(map, key),
                     name,
                     choice.IsExclusive ? "exactly" : "at least",
                     Names(choice.Properties));

@@ -47,7 +47,7 @@ internal sealed class MappingBinder(BindingContext context, ValueBinder values, 
 
         TakeKey(map, key);
         var unknown = open is null && _shape.ExtensionData < 0 ? NothingUnknown : BindOpen(open ?? NoEntries);
-        new MissingKeys(context, record, map, key).Report(_keys, unknown, unknown.Count == 0 ? [] : FreeKeys());
+        new KeyReport(context, record, map, key).Report(_keys, unknown, unknown.Count == 0 ? [] : FreeKeys());
         if (record.HasCombinations)
         {
             new KeyCombinations(context, record, map, key).Check(StatedKey, [.. unknown.Select(found => found.Entry.Key)]);

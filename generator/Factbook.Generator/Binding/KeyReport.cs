@@ -6,16 +6,12 @@ using Factbook.Generator.Yaml;
 
 namespace Factbook.Generator.Binding;
 
-/// <summary>Reports the required keys that a map lacks, together with its unknown keys.</summary>
+/// <summary>Reports the unknown keys of a map, and the required keys that it lacks.</summary>
 /// <param name="key">The key in the map around a fact.</param>
-internal sealed class MissingKeys(BindingContext context, RecordSchema record, YamlMapping map, YamlScalar? key)
+internal sealed class KeyReport(BindingContext context, RecordSchema record, YamlMapping map, YamlScalar? key)
 {
     /// <summary>Returns the fact or record in messages.</summary>
     public static string NameOf(RecordSchema record, YamlScalar? key) => key is null ? record.Name : $"{record.Name} '{key.Text}'";
-
-    /// <summary>Returns the position of an error about a map as a whole: its key, or the first key in it.</summary>
-    public static YamlNode FirstOf(YamlMapping map, YamlScalar? key) =>
-        key is not null ? key : map.Entries.Count > 0 ? map.Entries[0].Key : map;
 
     /// <param name="keys">The key of each property, or null.</param>
     /// <param name="unknown">The keys of no property, with suggestions.</param>
@@ -65,7 +61,7 @@ internal sealed class MissingKeys(BindingContext context, RecordSchema record, Y
 
         if (lacking is not null && unknown.Count == 0)
         {
-            context.Report(Descriptors.MissingProperty, FirstOf(map, key).Span, NameOf(record, key), lacking);
+            context.Report(Descriptors.MissingProperty, FactSpans.Of(map, key), NameOf(record, key), lacking);
         }
     }
 }

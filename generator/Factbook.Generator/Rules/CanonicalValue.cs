@@ -66,7 +66,7 @@ internal static class CanonicalValue
 
     private static string Day(PeriodEnd end, int? day) => day is { } known ? Text(known) : end.Kind.ToString();
 
-    private static string Number(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
+    private static string Number(decimal? number) => number is { } value ? WrittenNumber.Format(value) : "";
 
     private static string Text(object value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }

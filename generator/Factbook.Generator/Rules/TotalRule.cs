@@ -40,7 +40,7 @@ internal sealed class TotalRule() : GroupRule(KnownRules.TotalAtMost)
 
         foreach (var part in parts.Where(part => LowerEnd.Of(part)!.Value.Exceeds(limit)))
         {
-            found.Add(DiagnosticInfo.Create(Descriptors.PartTooLarge, part.Position, part.Text, property, Text(limit)));
+            found.Add(DiagnosticInfo.Create(Descriptors.PartTooLarge, part.Position, part.Text, property, WrittenNumber.Format(limit)));
         }
 
         var others = parts.FindAll(part => !LowerEnd.Of(part)!.Value.Exceeds(limit));
@@ -69,8 +69,8 @@ internal sealed class TotalRule() : GroupRule(KnownRules.TotalAtMost)
                 parts[last].Position,
                 parts[last].Text,
                 property,
-                (total.IsOpen ? "more than " : "") + Text(total.Number),
-                Text(limit),
+                (total.IsOpen ? "more than " : "") + WrittenNumber.Format(total.Number),
+                WrittenNumber.Format(limit),
                 largest.Text,
                 largest.Describe())
             .WithOther(before.Select(other => other.Position).ToArray()));
@@ -92,6 +92,4 @@ internal sealed class TotalRule() : GroupRule(KnownRules.TotalAtMost)
             fact => paths.PropertyOf(fact, toContainer) is { } container ? paths.Follow(fact, container) : null);
         return parts.Where(contributing.Contains).ToList();
     }
-
-    private static string Text(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

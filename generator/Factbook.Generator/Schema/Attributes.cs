@@ -8,6 +8,12 @@ namespace Factbook.Generator.Schema;
 /// <summary>Reads attributes. Attributes of incomplete code may lack required arguments, which are null.</summary>
 internal static class Attributes
 {
+    private const string Suffix = "Attribute";
+
+    /// <summary>Returns the name of an attribute in C#, without its suffix.</summary>
+    public static string ShortName(this AttributeData attribute) => attribute.AttributeClass!.Name is var name
+        && name.EndsWith(Suffix, System.StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
+
     /// <summary>Returns the attribute of this name, or null.</summary>
     public static AttributeData? Attribute(this ISymbol symbol, string name) => Find(symbol.GetAttributes(), name);
 

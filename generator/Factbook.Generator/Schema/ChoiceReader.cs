@@ -9,8 +9,6 @@ namespace Factbook.Generator.Schema;
 /// <param name="properties">The properties of the record.</param>
 internal sealed class ChoiceReader(SchemaReader schema, INamedTypeSymbol record, IReadOnlyList<PropertySchema> properties)
 {
-    private const string Suffix = "Attribute";
-
     /// <summary>Returns the choices that the record and its bases declare, and reports those that have no effect.</summary>
     public EquatableArray<ChoiceSchema> Read(IEnumerable<INamedTypeSymbol> bases)
     {
@@ -47,7 +45,7 @@ internal sealed class ChoiceReader(SchemaReader schema, INamedTypeSymbol record,
             : NotWrittenAmong(found);
         if (objection is not null)
         {
-            schema.ReportAt(attribute, Descriptors.IdleAttribute, NameOf(attribute), type.Name, objection);
+            schema.ReportAt(attribute, Descriptors.IdleAttribute, attribute.ShortName(), type.Name, objection);
         }
 
         return objection is null;
@@ -88,7 +86,7 @@ internal sealed class ChoiceReader(SchemaReader schema, INamedTypeSymbol record,
     }
 
     private void ReportUnknown(IEnumerable<string> names, AttributeData attribute, INamedTypeSymbol type) =>
-        schema.ReportAt(attribute, Descriptors.InvalidRulePath, ArgumentsOf(names, NameOf(attribute), type.Name, type));
+        schema.ReportAt(attribute, Descriptors.InvalidRulePath, ArgumentsOf(names, attribute.ShortName(), type.Name, type));
 
     private void ReportUnknown(IEnumerable<string> names, ISymbol symbol, string owner) =>
         schema.Report(Descriptors.InvalidRulePath, symbol, ArgumentsOf(names, "RequiredWith", owner, symbol.ContainingType));
@@ -99,7 +97,4 @@ internal sealed class ChoiceReader(SchemaReader schema, INamedTypeSymbol record,
         var unknown = names.First(name => !known.Contains(name));
         return [unknown, attribute, owner, type.Name, unknown, Suggestions.DidYouMean(unknown, known)];
     }
-
-    private static string NameOf(AttributeData attribute) =>
-        attribute.AttributeClass!.Name.Substring(0, attribute.AttributeClass.Name.Length - Suffix.Length);
 }

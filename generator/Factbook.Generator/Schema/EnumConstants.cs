@@ -19,7 +19,7 @@ internal static class EnumConstants
     /// <summary>Returns the name of the member with the number, the names of its flags, or the number.</summary>
     public static string NameOf(INamedTypeSymbol type, object? constant)
     {
-        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToList();
+        var fields = TypeReader.FieldsOf(type).ToList();
         if (constant is null)
         {
             return "";

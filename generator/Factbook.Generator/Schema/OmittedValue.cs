@@ -96,8 +96,7 @@ internal sealed record OmittedValue(string? Text, bool IsComputed)
     };
 
     private static object ZeroOf(INamedTypeSymbol names) =>
-        names.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(field => field.HasConstantValue && EnumConstants.BitsOf(field.ConstantValue) == 0)?.ConstantValue ?? 0;
+        TypeReader.FieldsOf(names).FirstOrDefault(field => EnumConstants.BitsOf(field.ConstantValue) == 0)?.ConstantValue ?? 0;
 
     private static OmittedValue Stated(ITypeSymbol type, object constant) =>
         Known(Present(type) is { TypeKind: TypeKind.Enum } names

@@ -19,7 +19,7 @@ internal sealed class RecordShape
         for (var i = 0; i < record.Properties.Count; i++)
         {
             var property = record.Properties[i];
-            _byName[property.Name] = i;
+            _byName[property.Name] = OrdinalOf(property.Name) is var first and >= 0 ? first : i;
             if (property.HasKey)
             {
                 _byWords[Words.Fold(property.Key)] = i;

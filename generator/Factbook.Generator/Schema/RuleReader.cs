@@ -41,9 +41,6 @@ internal static class RuleReader
     private static RuleSchema Read(AttributeData attribute)
     {
         var type = attribute.AttributeClass!;
-        var name = type.Name.EndsWith("Attribute", System.StringComparison.Ordinal)
-            ? type.Name.Substring(0, type.Name.Length - 9)
-            : type.Name;
         var arguments = new List<RuleArgument>();
         for (var i = 0; i < attribute.ConstructorArguments.Length; i++)
         {
@@ -57,7 +54,7 @@ internal static class RuleReader
             .Where(argument => argument.Key != "ErrorMessage")
             .Select(argument => new RuleArgument(argument.Key, ValuesOf(argument.Value))));
         var fullName = KnownTypes.NameOf(type);
-        return new RuleSchema(name, arguments.ToEquatable(), attribute.Named("ErrorMessage") as string)
+        return new RuleSchema(attribute.ShortName(), arguments.ToEquatable(), attribute.Named("ErrorMessage") as string)
         {
             IsForeign = fullName != KnownTypes.Annotations + type.Name && !KnownRules.IsFactRule(fullName),
         };

@@ -70,9 +70,11 @@ internal static class Confusables
     }
 
     /// <summary>Returns the code point at an offset, such as <c>U+0430</c>.</summary>
-    public static string NameOf(string text, int at) =>
-        "U+" + (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? char.ConvertToUtf32(text[at], text[at + 1])
-            : text[at]).ToString("X4", CultureInfo.InvariantCulture);
+    public static string NameOf(string text, int at) => NameOf(
+        at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at]);
+
+    /// <summary>Returns a code point as it is written in prose, such as <c>U+0430</c>.</summary>
+    public static string NameOf(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
     // The two zero-width joiners are visible between letters of cursive scripts such as Arabic.
     private static bool IsInvisible(char character, StringBuilder before) =>

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Threading;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Unicode;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -137,8 +137,7 @@ internal sealed class CharacterScan
         _lastBad = at;
         if (!isRepeated && _errors.Count < MostErrors)
         {
-            var name = "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
-            _errors.Add(new TextError(kind, new TextSpan(at, 1), name));
+            _errors.Add(new TextError(kind, new TextSpan(at, 1), Confusables.NameOf(character)));
         }
     }
 }

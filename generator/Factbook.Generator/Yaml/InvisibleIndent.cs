@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Unicode;
 using Factbook.Generator.Yaml.Diagnosis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -52,8 +53,8 @@ internal static class InvisibleIndent
 
             if (isFirst)
             {
-                var name = "U+" + ((int)text[invisible]).ToString("X4", CultureInfo.InvariantCulture);
-                errors.Add(new TextError(Descriptors.InvisibleIndentation, new TextSpan(invisible, 1), name));
+                errors.Add(new TextError(
+                    Descriptors.InvisibleIndentation, new TextSpan(invisible, 1), Confusables.NameOf(text[invisible])));
                 isFirst = false;
             }
         }

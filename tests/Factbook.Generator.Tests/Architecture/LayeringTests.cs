@@ -24,7 +24,7 @@ public class LayeringTests
         ("Diagnostics", ["Collections", "Unicode", "Notation"]),
         ("Pipeline", ["Collections", "Diagnostics"]),
         ("Inputs", ["Collections", "Diagnostics", "Pipeline"]),
-        ("Yaml", ["Collections", "Diagnostics", "Pipeline", "Notation", "Inputs"]),
+        ("Yaml", ["Collections", "Diagnostics", "Pipeline", "Unicode", "Notation", "Inputs"]),
         ("Schema", ["Collections", "Scalars", "Diagnostics", "Pipeline", "Notation"]),
         ("Binding", ["Collections", "Scalars", "Diagnostics", "Pipeline", "Notation", "Inputs", "Yaml", "Schema"]),
         ("Packing", ["Collections", "Rows", "Scalars", "Diagnostics", "Pipeline", "Format", "Yaml", "Schema", "Binding"]),

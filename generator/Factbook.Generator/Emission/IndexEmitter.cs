@@ -23,7 +23,7 @@ internal static class IndexEmitter
         var type = property.Type is OptionalSchema optional ? optional.Value : property.Type;
         var isUnique = property.Index == IndexKind.Unique;
         var key = KeyExpression(type);
-        var table = $"{property.Name}Index";
+        var (method, table) = (IndexNames.MethodOf(property.Name), IndexNames.ClassOf(property.Name));
 
         code.Line($"/// <summary>The {(isUnique ? "fact" : "facts")} with this <see "
             + $"cref=\"{record.FullName}.{Identifiers.Escape(property.Name)}\"/>{(isUnique ? ", or null" : ", in order")}.</summary>");
@@ -38,9 +38,9 @@ internal static class IndexEmitter
         }
 
         code.Line(isUnique
-            ? $"public static {record.FullName}? By{property.Name}({type.CSharpName} value) => "
+            ? $"public static {record.FullName}? {method}({type.CSharpName} value) => "
                 + $"{table}.All.TryGetValue({key}, out var found) ? found[0] : null;"
-            : $"public static {list} By{property.Name}({type.CSharpName} value) => {table}.All.TryGetValue({key}, out var found) ? found : "
+            : $"public static {list} {method}({type.CSharpName} value) => {table}.All.TryGetValue({key}, out var found) ? found : "
                 + $"{list}.Empty;");
         code.Line();
 

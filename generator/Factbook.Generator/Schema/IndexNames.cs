@@ -9,7 +9,13 @@ namespace Factbook.Generator.Schema;
 internal static class IndexNames
 {
     /// <summary>Returns the names of the lookup by a property: its method and its class.</summary>
-    public static IEnumerable<string> Of(string property) => [$"By{property}", $"{property}Index"];
+    public static IEnumerable<string> Of(string property) => [MethodOf(property), ClassOf(property)];
+
+    /// <summary>Returns the name of the method that looks facts up by a property.</summary>
+    public static string MethodOf(string property) => $"By{property}";
+
+    /// <summary>Returns the name of the class with the values of a property.</summary>
+    public static string ClassOf(string property) => $"{property}Index";
 
     /// <summary>Returns the properties of a record, without the lookups whose names are taken, which are reported.</summary>
     /// <param name="set">The name of the class of the set, or null if the record has none.</param>

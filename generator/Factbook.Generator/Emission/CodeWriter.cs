@@ -51,30 +51,24 @@ internal sealed class CodeWriter
         Line(line);
         Line("{");
         _depth++;
-        return new Block(this, "}");
+        return new Block(this, 1);
     }
 
     /// <summary>Opens the namespace, if there is one, and the types around a record.</summary>
     public Block OpenScope(string @namespace, EquatableArray<string> containers)
     {
-        var blocks = new Block(this, "");
+        var before = _depth;
         if (@namespace.Length > 0)
         {
-            Line($"namespace {@namespace}");
-            Line("{");
-            _depth++;
-            blocks = blocks.Around();
+            Open($"namespace {@namespace}");
         }
 
         foreach (var container in containers)
         {
-            Line(container);
-            Line("{");
-            _depth++;
-            blocks = blocks.Around();
+            Open(container);
         }
 
-        return blocks;
+        return new Block(this, _depth - before);
     }
 
     public override string ToString() => _text.ToString();
@@ -90,16 +84,14 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Closes what was opened.</summary>
-    internal readonly struct Block(CodeWriter writer, string end, int count = 1) : IDisposable
+    internal readonly struct Block(CodeWriter writer, int count) : IDisposable
     {
-        public Block Around() => new(writer, "}", end.Length == 0 ? 1 : count + 1);
-
         public void Dispose()
         {
-            for (var i = 0; i < count && end.Length > 0; i++)
+            for (var i = 0; i < count; i++)
             {
                 writer._depth--;
-                writer.Line(end);
+                writer.Line("}");
             }
         }
     }

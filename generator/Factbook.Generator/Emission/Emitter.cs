@@ -48,27 +48,24 @@ internal static class Emitter
     }
 
     /// <summary>Returns a source with facts.</summary>
-    public static EmittedSources EmitFacts(SourcePlan plan, CancellationToken cancellation) => plan is UnmadePlan unmade
-        ? EmittedSources.None(unmade.Defect)
-        : new(new[] { Write(plan, cancellation) }.ToEquatable());
-
-    private static GeneratedSource Write(SourcePlan plan, CancellationToken cancellation)
+    public static EmittedSources EmitFacts(SourcePlan plan, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return WriteSource(plan, cancellation);
-    }
+        return plan switch
+        {
+            UnmadePlan unmade => EmittedSources.None(unmade.Defect),
+            SetPlan set => Of(SetEmitter.Table(set, cancellation)),
+            CasePlan part => Of(SetEmitter.Case(part, cancellation)),
+            MembersPlan members => Of(MembersEmitter.Members(members, cancellation)),
+            PagePlan page => Of(RowsEmitter.Page(page)),
+            KeysPlan keys => Of(RowsEmitter.Keys(keys, cancellation)),
+            KnownKeysPlan known => Of(KnownKeysEmitter.Emit(known)),
+            FormerKeysPlan former => Of(FormerKeysEmitter.Emit(former, cancellation)),
+            LocationsPlan locations => Of(RowsEmitter.Locations(locations)),
+            FilesPlan files => Of(RowsEmitter.Files(files)),
+            _ => throw new ArgumentOutOfRangeException(nameof(plan), plan.GetType().Name, "no such source"),
+        };
 
-    private static GeneratedSource WriteSource(SourcePlan plan, CancellationToken cancellation) => plan switch
-    {
-        SetPlan set => SetEmitter.Table(set, cancellation),
-        CasePlan part => SetEmitter.Case(part, cancellation),
-        MembersPlan members => MembersEmitter.Members(members, cancellation),
-        PagePlan page => RowsEmitter.Page(page),
-        KeysPlan keys => RowsEmitter.Keys(keys, cancellation),
-        KnownKeysPlan known => KnownKeysEmitter.Emit(known),
-        FormerKeysPlan former => FormerKeysEmitter.Emit(former, cancellation),
-        LocationsPlan locations => RowsEmitter.Locations(locations),
-        FilesPlan files => RowsEmitter.Files(files),
-        _ => throw new ArgumentOutOfRangeException(nameof(plan), plan.GetType().Name, "no such source"),
-    };
+        static EmittedSources Of(GeneratedSource source) => new(new[] { source }.ToEquatable());
+    }
 }

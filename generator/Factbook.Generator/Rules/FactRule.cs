@@ -16,9 +16,11 @@ internal abstract class FactRule(RuleAttribute attribute) : DeclaredRule(attribu
 }
 
 /// <summary>A rule on a property.</summary>
+/// <param name="Meaning">The rule that the attribute declares.</param>
 /// <param name="Record">The record that declares the property, or inherits it.</param>
 /// <param name="Facts">The facts of all records that have the property with the rule.</param>
-internal sealed record RuleUse(RecordSchema Record, PropertySchema Property, RuleSchema Rule, IReadOnlyList<LinkedFact> Facts)
+internal sealed record RuleUse(
+    FactRule Meaning, RecordSchema Record, PropertySchema Property, RuleSchema Rule, IReadOnlyList<LinkedFact> Facts)
 {
     /// <summary>The property in messages.</summary>
     public string PropertyName => Record.NameOf(Property);

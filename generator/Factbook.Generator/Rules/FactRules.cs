@@ -21,7 +21,7 @@ internal static class FactRules
             foreach (var use in UsesIn(table, schemas))
             {
                 cancellation.ThrowIfCancellationRequested();
-                ((FactRule)KnownFactRules.Of(use.Rule)!).Check(use, paths, found);
+                use.Meaning.Check(use, paths, found);
             }
         }
 
@@ -42,12 +42,13 @@ internal static class FactRules
         {
             foreach (var property in record.Properties)
             {
-                foreach (var rule in property.Rules.Where(rule => KnownFactRules.Of(rule) is FactRule))
+                foreach (var rule in property.Rules)
                 {
-                    var origin = schemas.OriginOf(record, property);
-                    if (used.Add((origin, property.Name, rule)))
+                    if (KnownDeclaredRules.Of(rule) is FactRule meaning
+                        && schemas.OriginOf(record, property) is var origin
+                        && used.Add((origin, property.Name, rule)))
                     {
-                        yield return new RuleUse(record, property, rule, FactsWith(table, schemas, origin, property, rule));
+                        yield return new RuleUse(meaning, record, property, rule, FactsWith(table, schemas, origin, property, rule));
                     }
                 }
             }

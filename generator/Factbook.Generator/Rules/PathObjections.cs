@@ -26,7 +26,7 @@ internal static class PathObjections
                 return $"'{path}' ends at an inverse, which no fact states";
             }
 
-            if (known.End.Omitted.IsComputed && KnownFactRules.Of(rule) is GroupRule)
+            if (known.End.Omitted.IsComputed && KnownDeclaredRules.Of(rule) is GroupRule)
             {
                 return $"the default of '{path}' is not a constant; expected a constant, a required property or a nullable one";
             }

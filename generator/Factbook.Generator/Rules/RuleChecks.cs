@@ -81,7 +81,7 @@ internal static class RuleChecks
         // An unsupported type is reported already.
         _ when TypeTraits.Leaf(property.Type) is UnsupportedSchema => null,
         PropertyRole.Inverse => "the property is an inverse, which no fact states",
-        _ when KnownFactRules.Of(rule) is { } known =>
+        _ when KnownDeclaredRules.Of(rule) is { } known =>
             record.Set is null ? known.NestedObjection : known.Objection(schemas, record, property, rule),
         _ when KnownValueRules.Of(rule) is { } known => known.Objection(rule, property.Type),
         _ => "Factbook does not support this rule; express it as a [RegularExpression], or check it in a test",

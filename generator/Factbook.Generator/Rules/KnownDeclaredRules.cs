@@ -4,7 +4,7 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Rules;
 
 /// <summary>The rules that attributes of Factbook declare.</summary>
-internal static class KnownFactRules
+internal static class KnownDeclaredRules
 {
     private static readonly DeclaredRule[] All =
     [

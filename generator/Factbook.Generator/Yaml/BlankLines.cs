@@ -23,7 +23,7 @@ internal sealed class BlankLines(string text, IDictionary<int, TextSpan> deepBla
     /// <summary>Replaces characters that YamlDotNet would misread.</summary>
     public bool Replace(IReadOnlyList<int> lineStarts, ref char[]? changed)
     {
-        if (!lineStarts.Any(start => EndOf(start) is var end && end > start && IsBlank(end)))
+        if (!lineStarts.Any(start => TextOffsets.SkipSpaces(text, start) is var end && end > start && IsBlank(end)))
         {
             return false;
         }
@@ -32,7 +32,7 @@ internal sealed class BlankLines(string text, IDictionary<int, TextSpan> deepBla
         foreach (var start in lineStarts)
         {
             var spaces = TabIndent.SpacesAt(text, start);
-            var content = EndOf(start);
+            var content = TextOffsets.SkipSpaces(text, start);
             var hasTab = content > start + spaces;
             if (!IsBlank(content))
             {
@@ -61,17 +61,6 @@ internal sealed class BlankLines(string text, IDictionary<int, TextSpan> deepBla
     }
 
     private static int IndentOf(BlockHeader header) => header.Digit + Math.Max(header.Parent ?? 0, 0);
-
-    /// <summary>Returns the end of the white space at the start of a line.</summary>
-    private int EndOf(int line)
-    {
-        while (TextOffsets.At(text, line) is ' ' or '\t')
-        {
-            line++;
-        }
-
-        return line;
-    }
 
     private bool IsBlank(int end) => TextOffsets.At(text, end) is '\r' or '\n' or '\0';
 

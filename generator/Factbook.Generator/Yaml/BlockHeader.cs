@@ -38,12 +38,7 @@ internal readonly record struct BlockHeader(int Start, int Digit, int? Parent)
             digit = text[end] is '+' or '-' ? digit : text[end] - '0';
         }
 
-        var rest = end;
-        while (TextOffsets.At(text, rest) is ' ' or '\t')
-        {
-            rest++;
-        }
-
+        var rest = TextOffsets.SkipSpaces(text, end);
         return TextOffsets.At(text, rest) is '\r' or '\n' or '\0' || (text[rest] == '#' && rest > end) ? digit : null;
     }
 

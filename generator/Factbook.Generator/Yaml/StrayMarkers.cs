@@ -51,12 +51,7 @@ internal static class StrayMarkers
         var (first, least) = (-1, int.MaxValue);
         for (; line < lineStarts.Count && !IsMarker(text, lineStarts[line]); line++)
         {
-            var content = lineStarts[line];
-            while (content < text.Length && text[content] == ' ')
-            {
-                content++;
-            }
-
+            var content = lineStarts[line] + TabIndent.SpacesAt(text, lineStarts[line]);
             if (content < text.Length && text[content] is not ('#' or '\t' or '\r' or '\n' or '%'))
             {
                 least = System.Math.Min(least, content - lineStarts[line]);
@@ -76,12 +71,7 @@ internal static class StrayMarkers
 
     private static bool IsAlone(string text, int start)
     {
-        var rest = start + Length;
-        while (rest < text.Length && text[rest] is ' ' or '\t')
-        {
-            rest++;
-        }
-
+        var rest = TextOffsets.SkipSpaces(text, start + Length);
         return rest == text.Length || text[rest] is '\r' or '\n' or '#';
     }
 }

@@ -95,15 +95,19 @@ internal static class TextOffsets
     }
 
     /// <summary>Returns the first offset on the line of this one that is neither a space nor a tab.</summary>
-    public static int LineIndentEnd(string text, int offset)
+    public static int LineIndentEnd(string text, int offset) => SkipSpaces(text, LineStart(text, offset));
+
+    /// <summary>Returns the first offset from this one on that is neither a space nor a tab.</summary>
+    public static int SkipSpaces(string text, int offset)
     {
-        var end = LineStart(text, offset);
-        while (end < text.Length && text[end] is ' ' or '\t')
+        var start = offset;
+        while (offset < text.Length && text[offset] is ' ' or '\t')
         {
-            end++;
+            offset++;
         }
 
-        return end;
+        ScannedCharacters.Add(offset - start);
+        return offset;
     }
 
     /// <summary>Returns the span of the character at an offset; empty at the end of the text.</summary>
@@ -139,8 +143,9 @@ internal static class TextOffsets
             }
             else if (text[i] == text[quote])
             {
-                if (text[quote] == '"' || TextOffsets.At(text, i + 1) != '\'')
+                if (text[quote] == '"' || At(text, i + 1) != '\'')
                 {
+                    ScannedCharacters.Add(i + 1 - quote);
                     return i + 1;
                 }
 
@@ -148,6 +153,7 @@ internal static class TextOffsets
             }
         }
 
+        ScannedCharacters.Add(text.Length - quote);
         return null;
     }
 }

@@ -97,11 +97,7 @@ internal static class QuoteDiagnosis
     /// <summary>Returns whether text follows a closing quote: a superfluous or missing quote then made it one.</summary>
     public static bool IsFollowedByText(string text, int end, bool isInBrackets)
     {
-        while (TextOffsets.At(text, end) is ' ' or '\t')
-        {
-            end++;
-        }
-
+        end = TextOffsets.SkipSpaces(text, end);
         return TextOffsets.At(text, end) is not ('\0' or '\r' or '\n' or '#' or ']' or '}') && !(isInBrackets && text[end] is ',' or ':');
     }
 

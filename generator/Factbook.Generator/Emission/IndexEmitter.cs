@@ -28,7 +28,7 @@ internal static class IndexEmitter
         code.Line($"/// <summary>The {(isUnique ? "fact" : "facts")} with this <see "
             + $"cref=\"{record.FullName}.{Identifiers.Escape(property.Name)}\"/>{(isUnique ? ", or null" : ", in order")}.</summary>");
         code.Line("/// <param name=\"value\">The value.</param>");
-        if (index.IsKnown && isUnique && type is ScalarSchema { Kind.IsText: true })
+        if (index.IsCertain && isUnique && type is ScalarSchema { Kind.IsText: true })
         {
             // Only texts are listed for the analyzer: an unknown text is probably a typo, but a number or an enum value without a fact is
             // not.

@@ -5,8 +5,8 @@ namespace Factbook.Generator.Linking;
 
 /// <param name="Record">The record whose set has the lookup.</param>
 /// <param name="Property">The indexed property.</param>
-/// <param name="IsKnown">Whether all values are known, since every fact was read without errors.</param>
-internal sealed record LinkedIndex(RecordSchema Record, PropertySchema Property, EquatableArray<IndexEntry> Entries, bool IsKnown);
+/// <param name="IsCertain">Whether all values are known, since every fact was read without errors.</param>
+internal sealed record LinkedIndex(RecordSchema Record, PropertySchema Property, EquatableArray<IndexEntry> Entries, bool IsCertain);
 
 /// <summary>The lookups by properties other than the key.</summary>
 /// <param name="Tables">The lookups of each table and its cases.</param>

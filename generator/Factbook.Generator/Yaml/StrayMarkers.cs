@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Factbook.Generator.Diagnostics;
+using Factbook.Generator.Yaml.Diagnosis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Generator.Yaml;

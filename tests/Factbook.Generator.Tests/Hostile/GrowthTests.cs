@@ -1,5 +1,6 @@
-using Factbook.Generator.Yaml;
+using Factbook.Generator.Collections;
 using Factbook.Generator.Tests.Testing;
+using Factbook.Generator.Yaml;
 using Xunit.Abstractions;
 
 namespace Factbook.Generator.Tests.Hostile;

@@ -1,4 +1,5 @@
 using CsCheck;
+using Factbook.Generator.Collections;
 using Factbook.Generator.Sources;
 using Factbook.Generator.Yaml;
 using Factbook.Testing;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Factbook.Generator.Collections;
 using Factbook.Generator.Inputs;
 using Factbook.Generator.Tests.Testing;
 using Factbook.Generator.Yaml;

@@ -1,6 +1,6 @@
 using System;
 
-namespace Factbook.Generator.Yaml;
+namespace Factbook.Generator.Collections;
 
 /// <summary>
 /// Counts the characters that are read again, before or after the position of the parser. Such scans do not allocate, so only this count

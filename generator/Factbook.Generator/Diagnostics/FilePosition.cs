@@ -12,6 +12,9 @@ internal readonly record struct FilePosition(string Path, TextSpan Span, LinePos
     /// <summary>The position of a diagnostic about the project.</summary>
     public static readonly FilePosition None = new("", default, default);
 
+    /// <summary>Returns the position of a diagnostic about a whole file.</summary>
+    public static FilePosition StartOf(string path) => new(path, default, default);
+
     public Location ToLocation() => Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines);
 
     public static FilePosition? From(Location? location) =>

@@ -135,15 +135,8 @@ internal static class YamlReader
     }
 
     private static YamlFile Refused(
-        string path, string factsPath, string displayPath, DiagnosticDescriptor descriptor, params MessageArgument[] arguments)
-    {
-        var source = new YamlSource(path, factsPath, displayPath, new EquatableArray<int>([0]));
-        var diagnostic = DiagnosticInfo.Create(descriptor, source.PositionOf(default), arguments);
-        return new YamlFile(
-            source,
-            EquatableArray<YamlNode>.Empty,
-            new EquatableArray<DiagnosticInfo>([diagnostic])) { IsComplete = false, UnreadWords = UnreadWords.Unknown };
-    }
+        string path, string factsPath, string displayPath, DiagnosticDescriptor descriptor, params MessageArgument[] arguments) =>
+        YamlFile.Unread(path, factsPath, displayPath, DiagnosticInfo.Create(descriptor, FilePosition.StartOf(path), arguments));
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -46,7 +46,7 @@ internal sealed class ReferringBases(SchemaReader schema)
             name,
             isGeneric ? $"{definition.Name}({definition.Arity})" : definition.Name,
             definition.ContainingNamespace.IsGlobalNamespace ? "" : definition.ContainingNamespace.ToDisplayString(),
-            schema.ContainersOf(definition).Reverse().ToEquatable(),
+            SchemaReader.ContainersOf(definition).Reverse().ToEquatable(),
             $"partial record {Identifiers.Escape(definition.Name)}{parameters}",
             "internal",
             definition.IsAbstract,

@@ -101,6 +101,7 @@ internal sealed class SchemaReader
         Declare(name, type);
         var facts = type.Attribute(KnownTypes.Facts);
         var isBroken = CheckDeclaration(type);
+        CheckContainers(type);
         var bases = BasesOf(type).ToList();
         var whole = bases.FirstOrDefault(TypeReader.IsFact);
         var foreign = bases.FirstOrDefault(ancestor => TypeReader.ForeignFactIn(ancestor, Assembly) is not null);
@@ -187,6 +188,18 @@ internal sealed class SchemaReader
         return false;
     }
 
+    // The members that are generated for facts are in another file.
+    private void CheckContainers(INamedTypeSymbol type)
+    {
+        for (var container = type.ContainingType; container is not null && TypeReader.IsFact(type); container = container.ContainingType)
+        {
+            if (!IsPartial(container))
+            {
+                Report(Descriptors.ContainerIsNotPartial, container, type.Name, container.Name);
+            }
+        }
+    }
+
     // Generated code is outside of the containing types, and in another file.
     private static string? HiddenBy(INamedTypeSymbol type)
     {
@@ -212,15 +225,10 @@ internal sealed class SchemaReader
         }
     }
 
-    internal IEnumerable<string> ContainersOf(INamedTypeSymbol type)
+    internal static IEnumerable<string> ContainersOf(INamedTypeSymbol type)
     {
         for (var container = type.ContainingType; container is not null; container = container.ContainingType)
         {
-            if (!IsPartial(container) && TypeReader.IsFact(type))
-            {
-                Report(Descriptors.ContainerIsNotPartial, container, type.Name, container.Name);
-            }
-
             var keyword = container switch
             {
                 { IsRecord: true, IsValueType: true } => "record struct",
@@ -233,7 +241,7 @@ internal sealed class SchemaReader
         }
     }
 
-internal static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference =>
+    internal static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(reference =>
         reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax declaration
         && declaration.Modifiers.Any(modifier => modifier.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.PartialKeyword));
 

@@ -1,8 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
-using System.Text;
 using Factbook.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,8 +20,8 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
 
     public static FactsOptions Read(AnalyzerConfigOptions options)
     {
-        var root = Normal(Unescaped(options, "EscapedFactsRoot")).TrimEnd('/');
-        var name = root.Substring(root.LastIndexOf('/') + 1);
+        var root = InputPath.Normal(options.Unescaped("EscapedFactsRoot")).TrimEnd('/');
+        var name = InputPath.NameOf(root);
         var (limits, invalid) = (YamlLimits.Default, new List<DiagnosticInfo>());
         limits = limits with
         {
@@ -34,33 +31,17 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
             Expansion = Number(options, "FactsExpansionLimit", limits.Expansion, invalid),
             Errors = Number(options, "FactsErrorLimit", limits.Errors, invalid),
         };
-        var folder = FactsFolder.Read(name, Text(options, "FactsRootExists"), Unescaped(options, "EscapedFactsRootSiblings"));
+        var folder = FactsFolder.Read(name, options.Text("FactsRootExists"), options.Unescaped("EscapedFactsRootSiblings"));
         return new FactsOptions(root + "/", name, limits, folder) { Diagnostics = invalid.ToEquatable() };
     }
 
     /// <summary>Returns the path relative to the folder of facts, or null for a file outside of it or another kind of file.</summary>
-    public string? FactsPathOf(string path)
-    {
-        var normal = Normal(path);
-        var isYaml = normal.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
-            || normal.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
-        return isYaml && Root.Length > 1 && normal.StartsWith(Root, StringComparison.Ordinal) ? normal.Substring(Root.Length) : null;
-    }
-
-    // A project may pass a path that contains '..', and the name of a file may contain an unpaired surrogate, which UTF-8 cannot represent.
-    internal static string Normal(string path) =>
-        Encoding.UTF8.GetString(
-            Encoding.UTF8.GetBytes((Path.IsPathRooted(path) ? Path.GetFullPath(path) : path).Replace(Path.DirectorySeparatorChar, '/')));
-
-    internal static string Unescaped(AnalyzerConfigOptions options, string property) => Uri.UnescapeDataString(Text(options, property));
-
-    internal static string Text(AnalyzerConfigOptions options, string property) =>
-        options.TryGetValue("build_property." + property, out var value) ? value : "";
+    public string? FactsPathOf(string path) => InputPath.Below(Root, path, ".yaml", ".yml");
 
     // An invalid limit that was silently replaced would be noticed too late or never.
     private static int Number(AnalyzerConfigOptions options, string property, int standard, List<DiagnosticInfo> invalid)
     {
-        var text = Text(options, property).Trim();
+        var text = options.Text(property).Trim();
         if (text.Length == 0)
         {
             return standard;

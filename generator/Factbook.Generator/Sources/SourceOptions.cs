@@ -28,9 +28,9 @@ internal sealed record SourceOptions(string Root, string Name, bool IsMissing, i
     /// <param name="isHosted">Whether the <c>factbook</c> command runs the generator: it verifies texts of any length.</param>
     public static SourceOptions Read(AnalyzerConfigOptions options, bool isHosted)
     {
-        var root = FactsOptions.Normal(FactsOptions.Unescaped(options, "EscapedFactSources")).TrimEnd('/');
-        var name = root.Length == 0 ? DefaultName : FactsFolder.NameOf(root);
-        var isMissing = FactsOptions.Text(options, "FactSourcesExists") is "false";
+        var root = InputPath.Normal(options.Unescaped("EscapedFactSources")).TrimEnd('/');
+        var name = root.Length == 0 ? DefaultName : InputPath.NameOf(root);
+        var isMissing = options.Text("FactSourcesExists") is "false";
         return new SourceOptions(root + "/", name, isMissing, isHosted ? int.MaxValue : CompilerLimit)
         {
             Diagnostics = DiagnosticOutput.ListOf(
@@ -41,11 +41,5 @@ internal sealed record SourceOptions(string Root, string Name, bool IsMissing, i
     /// <summary>
     /// Returns the name of a text: its path below the folder, with <c>/</c>; null for a file that is not a text below it.
     /// </summary>
-    public string? NameOf(string path)
-    {
-        var normal = FactsOptions.Normal(path);
-        var isText = normal.EndsWith(".txt", System.StringComparison.OrdinalIgnoreCase)
-            || normal.EndsWith(".md", System.StringComparison.OrdinalIgnoreCase);
-        return isText && Root.Length > 1 && normal.StartsWith(Root, System.StringComparison.Ordinal) ? normal.Substring(Root.Length) : null;
-    }
+    public string? NameOf(string path) => InputPath.Below(Root, path, ".txt", ".md");
 }

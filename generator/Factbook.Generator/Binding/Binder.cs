@@ -10,7 +10,7 @@ namespace Factbook.Generator.Binding;
 internal static class Binder
 {
     /// <param name="errorLimit">The maximum number of errors, and of warnings, that are reported for the file.</param>
-    public static BoundFile Bind(YamlFile file, SchemaSet schemas, CancellationToken cancellation, int errorLimit = DiagnosticLimit.OfFile)
+    public static BoundFile Bind(YamlFile file, SchemaSet schemas, int errorLimit, CancellationToken cancellation)
     {
         var context = new BindingContext(file, schemas, errorLimit, cancellation);
         var tables = schemas.Tables

@@ -19,7 +19,7 @@ internal static class BindingStation
             records.Schemas,
             inputs.ErrorLimit,
             static file => file.Source.Path,
-            static (file, schemas, errorLimit, cancellation) => Binder.Bind(file, schemas, cancellation, errorLimit),
+            static (file, schemas, errorLimit, cancellation) => Binder.Bind(file, schemas, errorLimit, cancellation),
             static (file, defect) => BoundFile.Unread(file.Source, defect));
 
         var ambiguities = bound

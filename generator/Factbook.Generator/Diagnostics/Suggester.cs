@@ -9,7 +9,7 @@ namespace Factbook.Generator.Diagnostics;
 /// counted and not timed, so that the same facts have the same suggestions on every machine.
 /// </summary>
 /// <param name="steps">The number of pairs of letters to compare; a few hundred million take a second.</param>
-internal sealed class Suggester(long steps, CancellationToken cancellation = default)
+internal sealed class Suggester(long steps, CancellationToken cancellation)
 {
     /// <summary>The budget of the references of a build, and the maximum for a file.</summary>
     public const long MostSteps = 400_000_000;

@@ -19,7 +19,7 @@ internal sealed record KeyTable(int Seed, string Packed)
     // 12,000 keys that defeat 6,000 consecutive seeds takes a second; defeating 16 seeds that depend on the keys is infeasible.
     private const int MostSeeds = 16;
 
-    public static KeyTable Build(IReadOnlyList<string> keys, CancellationToken cancellation = default)
+    public static KeyTable Build(IReadOnlyList<string> keys, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         foreach (var seed in SeedsOf(keys))

@@ -16,7 +16,7 @@ internal static class SourcePlanner
 {
     private const int MostPageBits = 10;
 
-    public static ImmutableArray<SourcePlan> Plan(LinkedTable table, CancellationToken cancellation = default)
+    public static ImmutableArray<SourcePlan> Plan(LinkedTable table, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (table.Record.IsBroken)

@@ -19,7 +19,7 @@ internal sealed record FileKeys(string FactsPath, EquatableArray<string> Tables,
     public static FileKeys Unread(PackedFile file, DiagnosticInfo defect) =>
         new(file.File.Source.FactsPath, file.File.Tables, EquatableArray<PartKeys>.Empty, IsComplete: false) { Defect = defect };
 
-    public static FileKeys Of(PackedFile file, CancellationToken cancellation = default)
+    public static FileKeys Of(PackedFile file, CancellationToken cancellation)
     {
         FactKey KeyOf(PackedFact fact)
         {

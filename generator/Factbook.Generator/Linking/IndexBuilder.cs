@@ -17,7 +17,7 @@ internal static class IndexBuilder
 {
     /// <param name="files">The files, in the order in which the compiler was given them.</param>
     public static Indexes Build(
-        ImmutableArray<PackedFile> files, KeyIndex index, int errorLimit = DiagnosticLimit.OfFile, CancellationToken cancellation = default)
+        ImmutableArray<PackedFile> files, KeyIndex index, int errorLimit, CancellationToken cancellation)
     {
         var (finder, diagnostics) = (new FactFinder(files), new DiagnosticList(errorLimit));
         var tables = index.Tables.Select(table =>

@@ -10,7 +10,7 @@ namespace Factbook.Generator.Linking;
 internal static class InverseFinder
 {
     /// <param name="edges">The edges of each file, in the order of the generator's input.</param>
-    public static Inverses Find(ImmutableArray<EquatableArray<Edge>> edges, KeyIndex index, CancellationToken cancellation = default)
+    public static Inverses Find(ImmutableArray<EquatableArray<Edge>> edges, KeyIndex index, CancellationToken cancellation)
     {
         var referrers = new Referrers[index.Inverses.Count];
         for (var i = 0; i < referrers.Length; i++)

@@ -19,7 +19,7 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     private readonly HashSet<string> _withoutFile;
     private readonly Dictionary<string, TableKeys> _tables = new(StringComparer.Ordinal);
 
-    private KeyIndex(EquatableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles, CancellationToken cancellation = default)
+    private KeyIndex(EquatableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles, CancellationToken cancellation)
     {
         (_files, Schemas, HasAllFiles) = (files, schemas, hasAllFiles);
         _order = [.. Enumerable.Range(0, files.Count).OrderBy(file => files[file].FactsPath, StringComparer.Ordinal)];
@@ -51,14 +51,14 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
 
     /// <param name="hasAllFiles">See <see cref="HasAllFiles"/>.</param>
     public static KeyIndex Of(
-        ImmutableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles = false, CancellationToken cancellation = default) =>
+        ImmutableArray<FileKeys> files, SchemaSet schemas, bool hasAllFiles, CancellationToken cancellation) =>
         files.Select(file => file.Defect).FirstOrDefault(defect => defect is not null) is { } failed
             ? Unread(failed)
             : new(files, schemas, hasAllFiles, cancellation);
 
     /// <summary>Returns an index without keys, because of an internal error.</summary>
     public static KeyIndex Unread(DiagnosticInfo defect) =>
-        new(EquatableArray<FileKeys>.Empty, SchemaSet.Unread(defect), hasAllFiles: false) { Defect = defect };
+        new(EquatableArray<FileKeys>.Empty, SchemaSet.Unread(defect), hasAllFiles: false, default) { Defect = defect };
 
     /// <summary>Returns the keys of the table with the facts of a record.</summary>
     /// <param name="record">The record, fully qualified.</param>

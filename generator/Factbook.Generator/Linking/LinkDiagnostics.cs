@@ -24,8 +24,8 @@ internal static class LinkDiagnostics
         ImmutableArray<PackedFile> packed,
         ImmutableArray<ResolvedFile> resolved,
         KeyIndex index,
-        CancellationToken cancellation,
-        int errorLimit = DiagnosticLimit.OfFile)
+        int errorLimit,
+        CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticList(errorLimit);
         var finder = new FactFinder(packed);

@@ -11,7 +11,7 @@ internal static class Linker
 {
     /// <param name="files">The files, in the order in which the compiler was given them.</param>
     public static Dataset Link(
-        ImmutableArray<ResolvedFile> files, Inverses inverses, Indexes indexes, KeyIndex index, CancellationToken cancellation = default)
+        ImmutableArray<ResolvedFile> files, Inverses inverses, Indexes indexes, KeyIndex index, CancellationToken cancellation)
     {
         // Sets cannot be built from a partial dataset.
         var failed = index.Defect

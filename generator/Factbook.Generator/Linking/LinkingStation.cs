@@ -70,7 +70,7 @@ internal static class LinkingStation
             keyIndex,
             inputs.ErrorLimit,
             static (files, resolved, keys, errorLimit, cancellation) =>
-                LinkDiagnostics.Find(files, resolved, keys, cancellation, errorLimit),
+                LinkDiagnostics.Find(files, resolved, keys, errorLimit, cancellation),
             DiagnosticOutput.ListOf);
 
         var factsPaths = keys

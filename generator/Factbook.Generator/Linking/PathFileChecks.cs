@@ -20,7 +20,7 @@ internal static class PathFileChecks
     /// <param name="cancellation">Cancels the check.</param>
     public static EquatableArray<DiagnosticInfo> Check(
         SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, EquatableArray<string> files, FactsFolder? folder,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
 

@@ -26,7 +26,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
         SchemaSet schemas,
         IReadOnlyList<(FileKeys Keys, int File, int Part)> files,
         bool isIncomplete,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation)
     {
         (Record, IsIncomplete) = (record, isIncomplete);
         var (count, parts) = (0, new TablePart[files.Count]);

@@ -12,7 +12,7 @@ namespace Factbook.Generator.Rules;
 internal static class FactRules
 {
     public static EquatableArray<DiagnosticInfo> Check(
-        Dataset dataset, SchemaSet schemas, CancellationToken cancellation, int errorLimit = DiagnosticLimit.OfFile)
+        Dataset dataset, SchemaSet schemas, int errorLimit, CancellationToken cancellation)
     {
         var found = new DiagnosticList(errorLimit);
         var paths = new FactPaths(dataset, schemas, cancellation);

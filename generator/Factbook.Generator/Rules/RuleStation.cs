@@ -23,14 +23,14 @@ internal static class RuleStation
             records.Schemas,
             inputs.ErrorLimit,
             static file => file.Source.Path,
-            static (file, schemas, errorLimit, cancellation) => ValueRules.Check(file, schemas, cancellation, errorLimit),
+            static (file, schemas, errorLimit, cancellation) => ValueRules.Check(file, schemas, errorLimit, cancellation),
             static (_, defect) => DiagnosticOutput.ListOf(defect));
 
         var factRules = dataset.SelectGuarded(
             TrackingNames.FactRules,
             records.Schemas,
             inputs.ErrorLimit,
-            static (dataset, schemas, errorLimit, cancellation) => FactRules.Check(dataset, schemas, cancellation, errorLimit),
+            static (dataset, schemas, errorLimit, cancellation) => FactRules.Check(dataset, schemas, errorLimit, cancellation),
             DiagnosticOutput.ListOf);
 
         var declarations = records.Declared.SelectGuarded(

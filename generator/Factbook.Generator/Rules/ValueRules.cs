@@ -25,7 +25,7 @@ internal sealed class ValueRules : BoundVisitor
 
     /// <param name="errorLimit">The most errors of the file that are reported.</param>
     public static EquatableArray<DiagnosticInfo> Check(
-        BoundFile file, SchemaSet schemas, CancellationToken cancellation, int errorLimit = DiagnosticLimit.OfFile)
+        BoundFile file, SchemaSet schemas, int errorLimit, CancellationToken cancellation)
     {
         var rules = new ValueRules(file.Source, schemas, new DiagnosticList(errorLimit), cancellation);
         foreach (var fact in file.Facts)

@@ -11,7 +11,7 @@ namespace Factbook.Generator.Schema;
 internal static class SchemaChecks
 {
     public static EquatableArray<DiagnosticInfo> Check(
-        SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, CancellationToken cancellation = default)
+        SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, CancellationToken cancellation)
     {
         if (schemas.Defect is { } defect)
         {

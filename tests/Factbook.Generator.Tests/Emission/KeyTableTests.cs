@@ -120,7 +120,7 @@ public class KeyTableTests
             : base("Rows", keys.Count, PageBits, RowFormat.Version)
         {
             _pages = [.. keys.Chunk(1 << PageBits).Select(page => Fixed(RowPages.Page(page, (key, row) => row.WriteText(key))))];
-            _keys = Generator.Emission.KeyTable.Build(keys);
+            _keys = Generator.Emission.KeyTable.Build(keys, CancellationToken.None);
             _table = Fixed(_keys.Packed);
         }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Factbook.Generator.Binding;
+using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Emission;
 using Factbook.Generator.Packing;
 using Factbook.Generator.Tests.Testing;
@@ -43,11 +44,11 @@ public class BuildCostTests
     {
         var schemas = Schemas.Of(Record);
         var file = Reading.Read(Text);
-        var bound = Binder.Bind(file, schemas, default);
+        var bound = Binder.Bind(file, schemas, DiagnosticLimit.OfFile, default);
 
         Assert.Equal(Count, bound.Facts.Count);
         Assert.Empty(bound.Diagnostics);
-        Assert.InRange(Allocation.Of(() => Binder.Bind(file, schemas, default)) / Bytes, 1, 18);
+        Assert.InRange(Allocation.Of(() => Binder.Bind(file, schemas, DiagnosticLimit.OfFile, default)) / Bytes, 1, 18);
         Assert.InRange(Allocation.Of(() => RowPacker.Pack(bound, schemas, default)) / Bytes, 1, 6);
     }
 

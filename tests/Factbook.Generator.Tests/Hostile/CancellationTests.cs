@@ -63,16 +63,16 @@ public class CancellationTests
                 "/project/facts/things.yaml", "things.yaml", "facts/things.yaml", SourceText.From(text), YamlLimits.Default, cancellation);
             var names = Enumerable.Range(0, Facts).Select(number => $"thing-{number}").ToList();
             var file = Parse(default);
-            var bound = Binder.Bind(file, schemas, default);
+            var bound = Binder.Bind(file, schemas, DiagnosticLimit.OfFile, default);
             var packed = ImmutableArray.Create(RowPacker.Pack(bound, schemas, default));
-            var keysOfFile = ImmutableArray.Create(FileKeys.Of(packed[0]));
-            var keys = KeyIndex.Of(keysOfFile, schemas);
+            var keysOfFile = ImmutableArray.Create(FileKeys.Of(packed[0], default));
+            var keys = KeyIndex.Of(keysOfFile, schemas, hasAllFiles: false, default);
             var resolved = ImmutableArray.Create(ReferenceResolver.Resolve(packed[0], keys, default));
             var edges = resolved.Select(one => one.Edges).ToImmutableArray();
-            var inverses = InverseFinder.Find(edges, keys);
-            var indexes = IndexBuilder.Build(packed, keys);
-            var dataset = Linker.Link(resolved, inverses, indexes, keys);
-            var plans = SourcePlanner.Plan(dataset.Tables[0]);
+            var inverses = InverseFinder.Find(edges, keys, default);
+            var indexes = IndexBuilder.Build(packed, keys, DiagnosticLimit.OfFile, default);
+            var dataset = Linker.Link(resolved, inverses, indexes, keys, default);
+            var plans = SourcePlanner.Plan(dataset.Tables[0], default);
             var paths = Enumerable.Range(0, Facts).Select(number => $"others/{number}.yaml").ToEquatable();
             var records = Schemas.Of(Enumerable.Range(0, 50).Select(number =>
                 $"[Facts(\"{number}.yaml\", Optional = true)] "
@@ -82,16 +82,16 @@ public class CancellationTests
             Steps = new()
             {
                 ["Yaml"] = Parse,
-                ["Binding"] = cancellation => Binder.Bind(file, schemas, cancellation),
+                ["Binding"] = cancellation => Binder.Bind(file, schemas, DiagnosticLimit.OfFile, cancellation),
                 ["Packing"] = cancellation => RowPacker.Pack(bound, schemas, cancellation),
-                ["KeyIndex"] = cancellation => KeyIndex.Of(keysOfFile, schemas, cancellation: cancellation),
+                ["KeyIndex"] = cancellation => KeyIndex.Of(keysOfFile, schemas, hasAllFiles: false, cancellation),
                 ["Resolving"] = cancellation => ReferenceResolver.Resolve(packed[0], keys, cancellation),
                 ["Inverses"] = cancellation => InverseFinder.Find(edges, keys, cancellation),
-                ["Indexes"] = cancellation => IndexBuilder.Build(packed, keys, cancellation: cancellation),
+                ["Indexes"] = cancellation => IndexBuilder.Build(packed, keys, DiagnosticLimit.OfFile, cancellation),
                 ["Linking"] = cancellation => Linker.Link(resolved, inverses, indexes, keys, cancellation),
-                ["LinkDiagnostics"] = cancellation => LinkDiagnostics.Find(packed, resolved, keys, cancellation),
-                ["ValueRules"] = cancellation => ValueRules.Check(bound, schemas, cancellation),
-                ["FactRules"] = cancellation => FactRules.Check(dataset, schemas, cancellation),
+                ["LinkDiagnostics"] = cancellation => LinkDiagnostics.Find(packed, resolved, keys, DiagnosticLimit.OfFile, cancellation),
+                ["ValueRules"] = cancellation => ValueRules.Check(bound, schemas, DiagnosticLimit.OfFile, cancellation),
+                ["FactRules"] = cancellation => FactRules.Check(dataset, schemas, DiagnosticLimit.OfFile, cancellation),
                 ["RecordEmission"] = cancellation => Emitter.EmitRecords(schemas, cancellation),
                 ["KeyTable"] = cancellation => KeyTable.Build(names, cancellation),
                 ["FileKeys"] = cancellation => FileKeys.Of(packed[0], cancellation),

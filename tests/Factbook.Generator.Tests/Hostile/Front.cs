@@ -48,13 +48,16 @@ internal sealed class Front
     private Answer Answer(ImmutableArray<Read> files)
     {
         var packed = files.Select(file => file.Packed).ToImmutableArray();
-        var keys = KeyIndex.Of([.. packed.Select(file => FileKeys.Of(file))], _schemas);
+        var keys = KeyIndex.Of([.. packed.Select(file => FileKeys.Of(file, default))], _schemas, hasAllFiles: false, default);
         var resolved = packed.Select(file => ReferenceResolver.Resolve(file, keys, default)).ToImmutableArray();
-        var indexes = IndexBuilder.Build(packed, keys);
-        var dataset = Linker.Link(resolved, InverseFinder.Find([.. resolved.Select(file => file.Edges)], keys), indexes, keys);
+        var indexes = IndexBuilder.Build(packed, keys, DiagnosticLimit.OfFile, default);
+        var inverses = InverseFinder.Find([.. resolved.Select(file => file.Edges)], keys, default);
+        var dataset = Linker.Link(resolved, inverses, indexes, keys, default);
         return new Answer(_schemas, files, dataset, [
             .. files.SelectMany(file => file.Diagnostics), .. indexes.Diagnostics,
-            .. LinkDiagnostics.Find(packed, resolved, keys, default), .. FactRules.Check(dataset, _schemas, default), .. Verify(dataset)]);
+            .. LinkDiagnostics.Find(packed, resolved, keys, DiagnosticLimit.OfFile, default),
+            .. FactRules.Check(dataset, _schemas, DiagnosticLimit.OfFile, default),
+            .. Verify(dataset)]);
     }
 
     private ImmutableArray<DiagnosticInfo> Verify(Generator.Linking.Dataset dataset)
@@ -78,13 +81,18 @@ internal sealed class Front
     private Read ReadOne(string path, string text)
     {
         var file = YamlReader.Read("/project/facts/" + path, path, "facts/" + path, SourceText.From(text), YamlLimits.Default, default);
-        var bound = Binder.Bind(file, _schemas, default);
+        var bound = Binder.Bind(file, _schemas, DiagnosticLimit.OfFile, default);
         var packed = RowPacker.Pack(bound, _schemas, default);
         return new Read(
             text,
             file,
             packed,
-            [.. file.Diagnostics, .. bound.Diagnostics, .. ValueRules.Check(bound, _schemas, default), .. packed.Diagnostics]);
+            [
+                .. file.Diagnostics,
+                .. bound.Diagnostics,
+                .. ValueRules.Check(bound, _schemas, DiagnosticLimit.OfFile, default),
+                .. packed.Diagnostics,
+            ]);
     }
 }
 
@@ -100,6 +108,6 @@ internal sealed record Answer(
 
     /// <summary>Gets the generated sources.</summary>
     public IEnumerable<GeneratedSource> Emit() =>
-        Dataset.Tables.Items.SelectMany(table => SourcePlanner.Plan(table))
+        Dataset.Tables.Items.SelectMany(table => SourcePlanner.Plan(table, default))
             .SelectMany(plan => Emitter.EmitFacts(plan, default).Sources.Items);
 }

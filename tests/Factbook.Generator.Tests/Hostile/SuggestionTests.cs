@@ -78,7 +78,7 @@ public class SuggestionTests
     [Fact]
     public void Search_beyond_its_budget_suggests_nothing()
     {
-        var suggester = new Suggester(steps: 100);
+        var suggester = new Suggester(steps: 100, CancellationToken.None);
         Assert.Equal("abcd", suggester.Find("abcx", ["abcd"]));
         Assert.Null(suggester.Find("abcx", ["abcd", "efgh", "ijkl", "mnop", "qrst", "uvwx"]));
         Assert.Null(suggester.Find("abcx", ["abcd"]));
@@ -86,7 +86,10 @@ public class SuggestionTests
 
     [Fact]
     public void Candidates_of_another_length_cost_almost_nothing() =>
-        Assert.Equal("abcd", new Suggester(steps: 1_000).Find("abcx", [.. Enumerable.Repeat("much longer than the text", 900), "abcd"]));
+        Assert.Equal(
+            "abcd",
+            new Suggester(steps: 1_000, CancellationToken.None)
+                .Find("abcx", [.. Enumerable.Repeat("much longer than the text", 900), "abcd"]));
 
     [Fact]
     public void Does_not_suggest_for_text_that_no_message_shows() =>

@@ -15,6 +15,7 @@ internal sealed record FactsFolder(string Name, bool Exists, EquatableArray<stri
     /// <param name="exists"><c>true</c> or <c>false</c>; anything else if the host does not report it.</param>
     /// <param name="siblings">Full paths separated by semicolons.</param>
     public static FactsFolder? Read(string name, string exists, string siblings) => bool.TryParse(exists, out var isThere)
-        ? new FactsFolder(name, isThere, siblings.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(InputPath.NameOf).ToEquatable())
+        ? new FactsFolder(
+            name, isThere, siblings.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(InputPath.NameOf).ToEquatable())
         : null;
 }

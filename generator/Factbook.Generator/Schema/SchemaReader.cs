@@ -188,7 +188,6 @@ internal sealed class SchemaReader
         return false;
     }
 
-    // The members that are generated for facts are in another file.
     private void CheckContainers(INamedTypeSymbol type)
     {
         for (var container = type.ContainingType; container is not null && TypeReader.IsFact(type); container = container.ContainingType)

@@ -1,3 +1,5 @@
+using Factbook.Tool.Reading.Assemblies;
+
 namespace Factbook.Tool.Tests;
 
 public sealed class DatasetTests : IDisposable
@@ -44,6 +46,19 @@ public sealed class DatasetTests : IDisposable
         File.Copy(typeof(RussiaSupply.Actor).Assembly.Location, path);
 
         Assert.Equal(Run.Export(), Run.Export(path));
+    }
+
+    [Fact]
+    public void Loads_a_file_once_until_it_is_written_again()
+    {
+        var path = Path.Combine(_folder.FullName, "Loaded.dll");
+        File.Copy(typeof(RussiaSupply.Actor).Assembly.Location, path);
+
+        var loaded = DatasetLoadContext.Open(path);
+
+        Assert.Same(loaded, DatasetLoadContext.Open(path));
+        File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch);
+        Assert.NotSame(loaded, DatasetLoadContext.Open(path));
     }
 
     private static void AssertUnreadable(string message, string path)

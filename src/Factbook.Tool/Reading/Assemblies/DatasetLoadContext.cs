@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -10,7 +11,16 @@ internal sealed class DatasetLoadContext(string path) : AssemblyLoadContext(path
 {
     private static readonly Assembly Shared = typeof(IFactSet).Assembly;
 
+    private static readonly ConcurrentDictionary<(string Path, DateTime Written), Lazy<Assembly>> Loaded = new();
+
     private readonly AssemblyDependencyResolver _resolver = new(path);
+
+    /// <summary>Loads the dataset at a full path. A loaded assembly stays in memory, so an unchanged file is loaded once.</summary>
+    public static Assembly Open(string path) => Loaded
+        .GetOrAdd(
+            (path, File.GetLastWriteTimeUtc(path)),
+            file => new(() => new DatasetLoadContext(file.Path).LoadFromAssemblyPath(file.Path)))
+        .Value;
 
     protected override Assembly? Load(AssemblyName assemblyName) =>
         assemblyName.Name == Shared.GetName().Name ? Shared

@@ -21,7 +21,7 @@ internal static class DatasetLoader
         var fullPath = Path.GetFullPath(path);
         var dataset = Read(path, () => IsPackage(path)
             ? new PackageLoadContext(fullPath).LoadAll().Select(AssemblyDataset.Read).FirstOrDefault(dataset => dataset.Sets.Count > 0)
-            : AssemblyDataset.Read(new DatasetLoadContext(fullPath).LoadFromAssemblyPath(fullPath)));
+            : AssemblyDataset.Read(DatasetLoadContext.Open(fullPath)));
         return dataset is { Sets.Count: > 0 }
             ? dataset
             : throw ToolException.Failure($"'{path}' is not a dataset: it contains no facts that Factbook compiled");

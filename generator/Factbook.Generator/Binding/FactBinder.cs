@@ -10,6 +10,7 @@ namespace Factbook.Generator.Binding;
 /// <summary>Binds the facts of one table: those at a file's root, and those that another fact owns.</summary>
 internal sealed class FactBinder(BindingContext context, RecordSchema table)
 {
+    private readonly FactPlacement _placement = new(context, table);
     private bool _hasStemKey;
 
     /// <param name="isOnly">Whether it is the file's only document.</param>
@@ -167,12 +168,17 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         var keyText = KeyTextOf(node, key, owner);
         if (owner is null && keyText is not null && table.Facts!.KeyMatchesFile)
         {
-            CheckFile(keyText, span);
+            _placement.CheckFile(keyText, span);
         }
 
         var ordinal = context.NextOrdinal();
         var self = new BoundReference(span, table.FullName, keyText ?? "", ordinal);
         var value = new ValueBinder(context, self).BindRecord(table, node, key);
+        if (owner is not null)
+        {
+            _placement.CheckOwner(owner, value is null ? table : context.Schemas.Find(value.Record)!, keyText, span);
+        }
+
         var isValid = value is not null && context.Errors == errors;
         if (keyText is null && !isValid && (value is null || context.Schemas.KeyPathsOf(table).Count > 0))
         {
@@ -200,15 +206,6 @@ internal sealed class FactBinder(BindingContext context, RecordSchema table)
         return text is null || (fact is not null && !ArePartsApart(fact, key, hasOwnerKey)) ? null
             : hasOwnerKey ? owner!.Fact.Key + table.Facts!.KeySeparator + text
             : text;
-    }
-
-    private void CheckFile(string key, TextSpan span)
-    {
-        var path = context.Source.FactsPath;
-        if (FactsGlob.KeyOf(table.Facts!, path) is var expected && KeyReader.CanonicalKey(context.Schemas, table, expected) != key)
-        {
-            context.Report(Descriptors.KeyIsNotOfFile, span, table.Name, key, path.Substring(path.LastIndexOf('/') + 1), expected);
-        }
     }
 
     // Two keys of other parts must not come out as the same text. Keys of other facts are taken as they are.

@@ -86,6 +86,11 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor InvalidFormerKeys = Error(
         "FB2045", "Property cannot contain former keys", "[FormerKeys] cannot be declared on '{0}'", ": {1}");
 
+    public static readonly DiagnosticDescriptor DefinedInOtherList = Error(
+        "FB2046",
+        "Fact is defined in another list",
+        "{0} cannot be defined in '{1}'; define it in '{2}' of {3}, and refer to it here by its key");
+
     public static readonly DiagnosticDescriptor MissingWithKey = Error(
         "FB2044", "Missing key that another key requires", "'{0}' of {1} requires '{2}'");
 }

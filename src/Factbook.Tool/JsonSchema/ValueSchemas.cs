@@ -32,7 +32,7 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
         ScalarType scalar => OfScalar(scalar, property),
         EnumType { Enum: { IsFlags: true } flags } => [OfEnum(flags, property), ListOf(OfEnum(flags, property))],
         EnumType { Enum: var names } => [OfEnum(names, property)],
-        ListType { Item: ReferenceType { Record: var owned } } when property.Role == PropertyRole.Owned => OfOwned(owned, property),
+        ListType { Item: ReferenceType { Record: var owned } } when CanDefine(property, owned) => OfOwned(owned, property),
         ListType list => [new RuleKeywords(property.Rules).AddToList(ListOf(Json.AnyOf(Alternatives(list.Item, property))))],
         DictionaryType dictionary => [OfDictionary(dictionary, property)],
         ReferenceType { Record: var record } => [OfReference(record)],
@@ -45,6 +45,13 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
         definitions.Refer("no-value", () => new() { ["not"] = Json.Type("string", "number", "boolean", "object", "array") });
 
     private static bool IsAnyScalar(FactType type) => type is ReferenceType or ScalarType { Kind.TakesAnyText: true };
+
+    // A list of another fact than the required owner only refers to facts (FB2046).
+    private static bool CanDefine(FactProperty list, FactRecord owned) => list.Role == PropertyRole.Owned
+        && owned.Members.Where(property => property is { Role: PropertyRole.Owner, Type.IsOptional: false }).All(owner =>
+            owner.InverseOf == list.Name
+            && owner.Type is ReferenceType { Record: var record }
+            && record.Cases.Concat(record.Bases).Prepend(record).Any(kind => kind.FullName == list.DeclaredBy));
 
     // An editor inserts a colon after a key only if the schema of its value contains alternatives.
     private static JsonObject Anything() => new() { ["anyOf"] = new JsonArray(true) };

@@ -149,6 +149,17 @@ public class OwnedFactTests
             ("reports.yaml", "third: { claims: { c: {}, d: {} } }"))
             .Evaluate("string.Join(\", \", Claims.All.Select(claim => $\"{claim.Id}:{claim.Report?.Id}/{claim.Book?.Id}\"))"));
 
+    [Theory]
+    [InlineData("{ [|b|]: {} }", "Claim 'b'")]
+    [InlineData("[a, { [|id|]: b }]", "Claim 'b'")]
+    public void Reports_fact_in_a_list_of_which_no_fact_is_its_owner(string alternatives, string fact) => DiagnosticAssert.Expect(
+        Records.Replace(
+            "public partial Report Report { get; }",
+            "public partial Report Report { get; } public partial IReadOnlyList<Claim> Alternatives { get; }",
+            StringComparison.Ordinal),
+        [("reports.yaml", $"first: {{ claims: {{ a: {{ alternatives: {alternatives} }} }} }}")],
+        $"error FB2046: {fact} cannot be defined in 'alternatives'; define it in 'claims' of a Report, and refer to it here by its key");
+
     [Fact]
     public void Rules_use_the_owner_of_the_property() => DiagnosticAssert.Expect(
         TwoOwners,

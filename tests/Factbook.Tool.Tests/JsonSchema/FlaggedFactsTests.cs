@@ -30,6 +30,7 @@ public sealed class FlaggedFactsTests(
         "4:5 Missing property \"size\".",
         "4:10 Property siz is not allowed.",
         "5:14 Missing property \"id\".")]
+    [InlineData("owners", "a: { parts: { x: { size: 1, spares: { y: { size: 2 } } } } }", "2:37 Incorrect type. Expected \"array\".")]
     [InlineData("shapes", "a: { type: circle, radius: x }", "2:28 expected a whole number such as '42', at most 2147483647")]
     [InlineData("shapes", "b: { type: circl }", "2:12 Value is not accepted. Valid values: \"circle\", \"square\", \"3\".")]
     [InlineData("shapes", "c: { side: 1 }", "2:1 Missing property \"type\".")]

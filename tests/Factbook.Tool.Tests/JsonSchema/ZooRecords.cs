@@ -113,6 +113,8 @@ internal static class ZooRecords
             [Key] public required string Id { get; init; }
             public required int Size { get; init; }
             public string? Note { get; init; }
+            [InverseProperty(nameof(Owner.Parts))] public partial Owner Whole { get; }
+            public partial System.Collections.Generic.IReadOnlyList<Part> Spares { get; }
         }
 
         [Facts("composites*.yaml", Members = false)]

@@ -6,14 +6,15 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Emits the generated part of a record with references: its partial properties, its constructor, and <c>PrintMembers</c>.
+/// Emits the generated part of a record with references: its partial properties, the methods that read it from a row, and
+/// <c>PrintMembers</c>.
 /// </summary>
 internal static class RecordEmitter
 {
     public static GeneratedSource Emit(RowLayouts layouts, RecordSchema record) =>
         Emit(layouts.Schemas, record, RowReaderNames.IsReadInside(record) ? layouts : null);
 
-    /// <summary>Returns the generated part of a record without facts, whose references records of facts inherit.</summary>
+    /// <summary>Returns the generated part of a record that has no facts, but declares references that records of facts inherit.</summary>
     public static GeneratedSource EmitBase(SchemaSet schemas, RecordSchema record) => Emit(schemas, record, read: null);
 
     private static GeneratedSource Emit(SchemaSet schemas, RecordSchema record, RowLayouts? read)

@@ -5,14 +5,14 @@ using Factbook.Generator.Packing;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>The facts of a file as other files need them. It remains equal if keys do not change, even if values and lines do.</summary>
+/// <summary>What other files need of the facts of a file. It remains equal while keys do not change, even if values and lines do.</summary>
 /// <param name="FactsPath">The path of the file below the folder of facts.</param>
 /// <param name="Tables">The tables that read the file, by the full names of their records.</param>
 /// <param name="Parts">Its facts by table, as in <see cref="PackedFile"/>.</param>
 /// <param name="IsComplete">Whether every fact in the file could be read.</param>
 internal sealed record FileKeys(string FactsPath, EquatableArray<string> Tables, EquatableArray<PartKeys> Parts, bool IsComplete)
 {
-    /// <summary>The internal error that left no keys.</summary>
+    /// <summary>Gets the internal error that prevented reading the keys, if any.</summary>
     public DiagnosticInfo? Defect { get; private init; }
 
     /// <summary>Returns a file whose facts are unknown.</summary>
@@ -41,7 +41,7 @@ internal sealed record PartKeys(string Table, EquatableArray<FactKey> Facts);
 /// <param name="Key">Its key, or null if facts of the table have no key.</param>
 /// <param name="Record">The record of the fact, which may be a case of the record of the table.</param>
 /// <param name="IsValid">Whether it has no error of its own.</param>
-/// <param name="HasRow">Whether it can be emitted, since it is not too large.</param>
+/// <param name="HasRow">Whether it can be emitted: it has no error, and is not too large.</param>
 internal readonly record struct FactKey(string? Key, string Record, bool IsValid, bool HasRow)
 {
     /// <summary>The keys that it had before.</summary>

@@ -9,8 +9,8 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Linking;
 
 /// <summary>
-/// All keys with their facts: all that linking a file needs of the other files. Indexes with equal keys and records are equal, so an edit
-/// that does not change keys links only its own file again.
+/// All keys with their facts, which is all that linking a file needs of the other files. Indexes with equal keys and records are equal, so
+/// an edit that does not change keys links only the edited file again.
 /// </summary>
 internal sealed class KeyIndex : IEquatable<KeyIndex>
 {
@@ -40,13 +40,13 @@ internal sealed class KeyIndex : IEquatable<KeyIndex>
     /// <summary>Whether the generator received every file, so that a table without a file is an error.</summary>
     public bool HasAllFiles { get; }
 
-    /// <summary>The references that have an inverse.</summary>
+    /// <summary>The properties that have an inverse.</summary>
     public InverseProperties Inverses { get; }
 
-    /// <summary>In the ordinal order of the names of their records.</summary>
+    /// <summary>The keys of each table, in the ordinal order of the names of their records.</summary>
     public EquatableArray<TableKeys> Tables { get; }
 
-    /// <summary>The internal error that left no keys.</summary>
+    /// <summary>Gets the internal error that prevented reading the keys, if any.</summary>
     public DiagnosticInfo? Defect { get; private init; }
 
     /// <param name="hasAllFiles">See <see cref="HasAllFiles"/>.</param>

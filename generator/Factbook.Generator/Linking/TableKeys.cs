@@ -6,7 +6,9 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>The keys of a table. Its facts, those with errors too, are in the order of the files' paths and of their positions.</summary>
+/// <summary>
+/// The keys of a table. All its facts, including those with errors, are in the order of the files' paths and of their positions.
+/// </summary>
 internal sealed class TableKeys : IEquatable<TableKeys>
 {
     private readonly FactKey[] _facts;
@@ -19,7 +21,9 @@ internal sealed class TableKeys : IEquatable<TableKeys>
     private HashSet<string>? _suggestedKeys;
 
     /// <param name="record">The record of the table.</param>
-    /// <param name="files">The files that have facts of the table, in order, and which of their parts those are.</param>
+    /// <param name="files">
+    /// The files with facts of the table, in order: the keys, the index of the file, and the index of the part with the facts.
+    /// </param>
     /// <param name="isIncomplete">See <see cref="IsIncomplete"/>.</param>
     public TableKeys(
         RecordSchema record,
@@ -65,13 +69,13 @@ internal sealed class TableKeys : IEquatable<TableKeys>
     /// <summary>Its facts by their files, in order.</summary>
     public EquatableArray<TablePart> Parts { get; }
 
-    /// <summary>The number of its facts, those with errors too.</summary>
+    /// <summary>The number of its facts, including those with errors.</summary>
     public int Count { get; private set; }
 
     /// <summary>The number of facts in the set of the table: those without errors.</summary>
     public int SetCount { get; private set; }
 
-    /// <summary>Its facts, those with errors too.</summary>
+    /// <summary>Its facts, including those with errors.</summary>
     public IEnumerable<FactIndex> Facts => Enumerable.Range(0, Count).Select(fact => new FactIndex(fact));
 
     /// <summary>Whether a file of this table could not be read completely, so that the rest may define a missing key.</summary>
@@ -97,7 +101,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
         Members.Refused.Where(refused => refused.Refusal != MemberRefusal.Taken).Select(refused =>
             MemberRule.Suggest(this[refused.Fact].Key!, Record.Name)), StringComparer.Ordinal);
 
-    /// <summary>The facts without a key that could be emitted, although facts of the table have keys.</summary>
+    /// <summary>The facts that could be emitted but have no key, although other facts of the table have keys.</summary>
     public IEnumerable<FactIndex> Keyless =>
         Keys.Count == 0 || HasKeys ? [] : Facts.Where(fact => this[fact] is { Key: null, HasRow: true });
 
@@ -107,10 +111,10 @@ internal sealed class TableKeys : IEquatable<TableKeys>
     /// <summary>The keys of the facts of the set, in their order; empty if some have none.</summary>
     public EquatableArray<string> KeysOfSet { get; }
 
-    /// <summary>For each record that derives from the table's: its facts.</summary>
+    /// <summary>For each record that derives from the table's record, its facts.</summary>
     public EquatableArray<LinkedCase> Cases { get; }
 
-    /// <summary>The keys that code may look up; null if they are unknown, since a file could not be read completely.</summary>
+    /// <summary>The keys that code may look up; null if a file could not be read completely, or if the facts have no keys.</summary>
     public KnownKeys? KnownKeys { get; }
 
     /// <summary>The named members, and the keys that cannot be members.</summary>
@@ -122,7 +126,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
     /// <summary>The key of the fact at the given index.</summary>
     public FactKey this[FactIndex fact] => _facts[fact.Value];
 
-    /// <summary>The first fact of a file; if the compiler was given the file twice, of its first occurrence.</summary>
+    /// <summary>The first fact of a file; if the generator received the file twice, the first fact of its first occurrence.</summary>
     public FactIndex FirstOf(string factsPath) => _firsts[factsPath];
 
     /// <summary>The fact with a key, which is in NFC.</summary>
@@ -178,7 +182,7 @@ internal sealed class TableKeys : IEquatable<TableKeys>
         }
     }
 
-    // The facts of a case; the inverse is kept to resolve references.
+    // Returns the facts of a case, and stores their indexes in the case, by which references are resolved.
     private EquatableArray<SetIndex> FactsOf(SchemaSet schemas, string record)
     {
         var (facts, indexes) = (new List<SetIndex>(), new SetIndex[SetCount]);

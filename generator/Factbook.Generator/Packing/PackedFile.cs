@@ -6,7 +6,7 @@ using Factbook.Generator.Rows;
 
 namespace Factbook.Generator.Packing;
 
-/// <summary>The facts of a file and their rows; an edit of another file packs nothing again.</summary>
+/// <summary>The facts of a file and their rows, which an edit of another file does not pack again.</summary>
 /// <param name="Parts">The facts by their tables.</param>
 /// <param name="Diagnostics">The facts that are too large to be packed.</param>
 internal sealed record PackedFile(BoundFile File, EquatableArray<PackedPart> Parts, EquatableArray<DiagnosticInfo> Diagnostics)
@@ -21,7 +21,7 @@ internal sealed record PackedFile(BoundFile File, EquatableArray<PackedPart> Par
 /// <param name="Facts">In the order of their positions.</param>
 internal sealed record PackedPart(string Table, EquatableArray<PackedFact> Facts)
 {
-    /// <summary>Divides the facts of a file, which are in the order in which they were bound.</summary>
+    /// <summary>Divides the facts of a file by table. They are in the order in which they were bound.</summary>
     public static EquatableArray<PackedPart> Divide(IReadOnlyList<PackedFact> facts) => InOrder(facts)
         .GroupBy(fact => fact.Fact.Table)
         .Select(part => new PackedPart(part.Key, part.ToEquatable()))
@@ -42,6 +42,6 @@ internal sealed record PackedPart(string Table, EquatableArray<PackedFact> Facts
     }
 }
 
-/// <param name="Row">Its row, or null if it has errors.</param>
+/// <param name="Row">Its row, or null if the fact has errors or is too large.</param>
 /// <param name="References">Its references, in the order of the row's fixups.</param>
 internal readonly record struct PackedFact(BoundFact Fact, RowTemplate? Row, EquatableArray<PropertyReference> References);

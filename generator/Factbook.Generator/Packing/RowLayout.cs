@@ -9,8 +9,8 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Packing;
 
 /// <summary>
-/// What the row of a record consists of, in order. The packer writes it and the emitted reader reads it; <see cref="RowFormat"/> has the
-/// grammar.
+/// The fields of the rows of a record, in order. The packer writes them and the emitted reader reads them; <see cref="RowFormat"/> contains
+/// the grammar.
 /// </summary>
 internal sealed class RowLayout
 {
@@ -29,7 +29,7 @@ internal sealed class RowLayout
     /// <summary>One for each property of the record, in its order.</summary>
     public IReadOnlyList<RowField> Fields { get; }
 
-    /// <summary>Whether a row of a record begins with its case: there is more than one.</summary>
+    /// <summary>Whether a row of a record begins with its case: the record is abstract or has more than one case.</summary>
     public static bool HasCase(SchemaSet schemas, RecordSchema record) => record.IsAbstract || schemas.CasesOf(record).Skip(1).Any();
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace Factbook.Generator.Schema;
 /// <summary>Escapes texts of facts for C#: data enters generated code only through this class. The result is ASCII on one line.</summary>
 internal static class Escape
 {
-    /// <summary>Returns the content of a regular string literal.</summary>
+    /// <summary>Appends the content of a regular string literal.</summary>
     public static void AppendLiteral(StringBuilder literal, string text)
     {
         var start = 0;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Reads the attributes of a property that do not concern its value, and reports those without an effect.</summary>
+/// <summary>Reads the attributes of a property other than validation rules, and reports those without an effect.</summary>
 /// <param name="isFact">Whether the properties belong to facts, and not to nested records.</param>
 internal sealed class PropertyAttributes(SchemaReader schema, bool isFact)
 {

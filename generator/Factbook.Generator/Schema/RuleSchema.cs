@@ -8,7 +8,7 @@ internal sealed record RefersToSchema(string Record, string? Property, bool IsOp
 /// <summary>A rule declared by an attribute.</summary>
 /// <param name="Name">The name of the attribute without its suffix.</param>
 /// <param name="Arguments">The constructor arguments in order, followed by named arguments.</param>
-/// <param name="ErrorMessage">The error message that replaces the default one.</param>
+/// <param name="ErrorMessage">The error message that replaces the default one, or null.</param>
 internal sealed record RuleSchema(string Name, EquatableArray<RuleArgument> Arguments, string? ErrorMessage)
 {
     /// <summary>
@@ -16,7 +16,7 @@ internal sealed record RuleSchema(string Name, EquatableArray<RuleArgument> Argu
     /// </summary>
     public bool IsForeign { get; init; }
 
-    /// <summary>Returns an argument by ordinal or name; null if absent.</summary>
+    /// <summary>Returns the argument with a name; null if it is absent.</summary>
     public RuleArgument? Find(string name)
     {
         foreach (var argument in Arguments)

@@ -32,11 +32,11 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
         _shapes = new(() => Records.ToDictionary(record => record.FullName, record => new RecordShape(record), StringComparer.Ordinal));
     }
 
-    /// <summary>Returns a set without records, because of an internal error.</summary>
+    /// <summary>Returns a set without records, because of an error.</summary>
     public static SchemaSet Unread(DiagnosticInfo defect) =>
         new(EquatableArray<RecordSchema>.Empty, EquatableArray<RecordSchema>.Empty) { Defect = defect };
 
-    /// <summary>Gets the internal error that left no records.</summary>
+    /// <summary>Gets the error because of which there are no records: an internal one, or an unsupported language version.</summary>
     public DiagnosticInfo? Defect { get; private init; }
 
     /// <summary>Gets the records, in the ordinal order of their names.</summary>

@@ -4,7 +4,8 @@ using System.Runtime.Loader;
 namespace Factbook.RuleRunner.Working;
 
 /// <summary>
-/// Loads a dataset with the assemblies that its project references. Only Factbook is shared, so that both use the same types.
+/// Loads a dataset with the assemblies that its project references. Besides the runtime, only Factbook is shared, so that this program and
+/// the dataset use the same types.
 /// </summary>
 internal sealed class DatasetContext(RuleInputs inputs) : AssemblyLoadContext(inputs.Assembly)
 {

@@ -43,7 +43,7 @@ internal sealed class RuleMethod(MethodInfo method)
         return violations?.OfType<RuleViolation>().Select(violation => (violation, fact)) ?? [];
     }
 
-    // Types that require a missing assembly, such as that of a framework that is not installed, contain no rules.
+    // Types that cannot be loaded, because an assembly such as that of a framework is not installed, are not searched for rules.
     private static IEnumerable<Type> TypesOf(Assembly assembly)
     {
         try

@@ -1,6 +1,8 @@
 namespace Factbook.RuleRunner.Working;
 
-/// <summary>Runs rules in this process, which a rule may end. Each step is reported in a line, before and after each rule.</summary>
+/// <summary>
+/// Runs rules in this process, which a rule may end, so each rule that begins and each result is reported at once, in a line.
+/// </summary>
 internal static class RuleWorker
 {
     /// <summary>Runs the rules of a dataset.</summary>

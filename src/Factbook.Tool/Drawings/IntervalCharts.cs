@@ -4,12 +4,12 @@ using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Drawings;
 
-/// <summary>Draws figures as intervals, those of one property, kind and unit on one scale.</summary>
+/// <summary>Creates charts of figures as intervals. Figures of the same property, kind and unit share a chart and its scale.</summary>
 internal static class IntervalCharts
 {
     private const int Quarters = 4;
 
-    /// <summary>Returns a chart for each property of facts with at least one figure.</summary>
+    /// <summary>Returns a chart for each property, kind and unit of the figures of facts.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="rowOf">Returns the row of a value.</param>
     public static IReadOnlyList<Chart> Of(IEnumerable<Fact> facts, RowFactory rowOf) =>

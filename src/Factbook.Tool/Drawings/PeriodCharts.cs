@@ -4,7 +4,7 @@ using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Drawings;
 
-/// <summary>Draws periods on a timeline, those of one property together.</summary>
+/// <summary>Creates timelines of periods, one for each property.</summary>
 internal static class PeriodCharts
 {
     private const int MostTicks = 4;
@@ -42,7 +42,7 @@ internal static class PeriodCharts
             stated.Count - shown.Count);
     }
 
-    // The range begins with the first year or month and ends with the last one.
+    // The range consists of whole years if its ends are in years at least two apart, and otherwise of whole months.
     private static (DateOnly First, DateOnly Last) RangeOf(List<Period> periods)
     {
         var days = periods.SelectMany(period => new[] { period.First, period.Last }).OfType<DateOnly>().ToList();
@@ -68,7 +68,7 @@ internal static class PeriodCharts
             IsPointWithin = value.IsPointWithin,
         };
 
-        // One day is one point.
+        // A day is drawn as a point in its middle.
         double MiddleOf(DateOnly day) => (day.DayNumber - first.DayNumber + 0.5) / length;
     }
 
@@ -104,7 +104,7 @@ internal static class PeriodCharts
 
     private static int TicksFor(int months, int step) => (months + step - 1) / step;
 
-    // Years that are multiples of the step.
+    // Returns the first day of a year that is a multiple of the step.
     private static DateOnly YearAt(int first, int step, int index)
     {
         var year = (((first + step - 1) / step) + index) * step;

@@ -38,7 +38,7 @@ internal static class ProjectFiles
 
     private static IEnumerable<string> Around(string folder)
     {
-        // The last file that a restore writes.
+        // A restore that changes anything writes this file. The other files of obj are omitted.
         yield return Path.Join(folder, "obj", Restored);
         for (var above = Path.GetDirectoryName(folder); above is not null; above = Path.GetDirectoryName(above))
         {

@@ -32,13 +32,13 @@ internal sealed class RelationalColumn
     /// <summary>Gets whether facts are looked up by it.</summary>
     public bool IsIndexed { get; init; }
 
-    /// <summary>Gets the only values, such as the members of an enum; null if there are others.</summary>
+    /// <summary>Gets all valid values, such as the members of an enum; null if they are not limited.</summary>
     public IReadOnlyList<string>? Values { get; init; }
 
     /// <summary>Gets the rules for the values.</summary>
     public IReadOnlyList<FactRule> Rules { get; init; } = [];
 
-    /// <summary>Gets the columns of the other end and of whether the end is open, if it is the end of a figure.</summary>
+    /// <summary>Gets which end of a figure the column contains; null if it contains none.</summary>
     public FigureEnd? End { get; init; }
 
     /// <summary>
@@ -46,7 +46,7 @@ internal sealed class RelationalColumn
     /// </summary>
     public string? Path { get; init; }
 
-    /// <summary>Gets the column with the key of the fact whose name it repeats; null for other columns.</summary>
+    /// <summary>Gets the column with the key of the fact whose name this column contains; null for other columns.</summary>
     public RelationalColumn? NameOf { get; init; }
 
     /// <summary>Returns the value in a row: a text, number, Boolean value, date or time; null for none.</summary>
@@ -57,8 +57,8 @@ internal sealed class RelationalColumn
 }
 
 /// <summary>An end of a figure.</summary>
-/// <param name="IsLower">Whether it is the lower one.</param>
-/// <param name="OpenColumn">The name of the column with whether it is excluded.</param>
+/// <param name="IsLower">Whether it is the lower end.</param>
+/// <param name="OpenColumn">The name of the column that states whether the end is excluded.</param>
 internal sealed record FigureEnd(bool IsLower, string OpenColumn);
 
 /// <summary>The type of the values of a column.</summary>

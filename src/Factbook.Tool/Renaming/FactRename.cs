@@ -12,7 +12,7 @@ namespace Factbook.Tool.Renaming;
 /// <param name="original">A dataset without errors.</param>
 internal sealed class FactRename(DatasetCompiler compiler, CompiledDataset original)
 {
-    // A key that contains a key that contains a key, and so on.
+    // Each round finds the facts whose keys contain a key that the previous round has changed.
     private const int MostRounds = 16;
 
     private readonly KeyRenames _renames = new();
@@ -55,7 +55,7 @@ internal sealed class FactRename(DatasetCompiler compiler, CompiledDataset origi
             references.Add(fact);
         }
 
-        // The key itself may be a reference, and is edited already then.
+        // A key property with [RefersTo] of its own table has been edited already, to the same text.
         var keys = new KeyScalars(original.Schemas, target.Table.Record);
         if (keys.Edit(target.Fact, target.NewKey, TextOf(target.Fact.Source.Path), scalars))
         {

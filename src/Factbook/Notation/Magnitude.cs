@@ -33,7 +33,7 @@ internal static class Magnitude
     }
 
     /// <summary>
-    /// Returns the magnitude that a word is, abbreviates (<c>bn</c>), or is one edit away from (<c>milion</c>); null if there is none.
+    /// Returns the magnitude that a word names, abbreviates (<c>bn</c>) or misspells by one edit (<c>milion</c>); null if there is none.
     /// </summary>
     /// <param name="word">The word.</param>
     /// <param name="isMoney">Whether <c>m</c> abbreviates a million; otherwise it is a metre.</param>
@@ -48,7 +48,7 @@ internal static class Magnitude
         var lower => Array.Find(Descending, magnitude => magnitude.Word == lower).Word ?? Nearest(word),
     };
 
-    /// <summary>Returns the magnitude that a word is one edit away from, such as <c>millions</c>; null if there is none.</summary>
+    /// <summary>Returns the magnitude from which a word differs by one edit, such as <c>millions</c>; null if there is none.</summary>
     public static string? Nearest(string word)
     {
         var nearest = Notation.Nearest.Of(word.ToLowerInvariant(), Array.ConvertAll(Descending, magnitude => magnitude.Word), within: 1);
@@ -56,8 +56,8 @@ internal static class Magnitude
     }
 
     /// <summary>
-    /// Returns the largest magnitude, from million, in which each end is at least 1 and has at most three decimals. Both ends share it, so
-    /// that it is written once; thousands are written in digits.
+    /// Returns the largest magnitude of at least a million in which the absolute value of each end is 0 or at least 1 and has at most three
+    /// decimals. Both ends share the magnitude, so that it is written once; thousands are written in digits.
     /// </summary>
     public static (string Suffix, decimal Factor) For(Bounds bounds)
     {

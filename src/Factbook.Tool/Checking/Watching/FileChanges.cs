@@ -22,7 +22,8 @@ internal sealed class FileChanges : IDisposable
     public FileChanges(IEnumerable<string> folders) => _watchers = [.. Outermost(folders).Select(Watch)];
 
     /// <summary>
-    /// Returns the paths that changed since the last call; none if nothing was reported for a while, or if too much changed.
+    /// Returns the paths that changed since the last call; none if nothing was reported for a while. If too much changed to be reported,
+    /// the path of the watched folder is among them.
     /// </summary>
     public async Task<IReadOnlyCollection<string>> Next(CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ namespace Factbook.Compiled;
 /// <typeparam name="TDictionary">The type of the property.</typeparam>
 /// <typeparam name="TKey">The type of the keys: text, an enum or an integer.</typeparam>
 /// <typeparam name="T">The record of the referenced facts.</typeparam>
-/// <typeparam name="TSet">Its set.</typeparam>
+/// <typeparam name="TSet">The type that provides the set of the record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactDictionaryConverter<TDictionary, TKey, T, TSet> : JsonConverter<TDictionary>
     where TDictionary : class, IReadOnlyDictionary<TKey, T>

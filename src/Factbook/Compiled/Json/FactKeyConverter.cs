@@ -6,7 +6,7 @@ namespace Factbook.Compiled;
 
 /// <summary>Writes a reference as the key of the fact, and reads it back as the compiled fact with this key. For generated code.</summary>
 /// <typeparam name="T">The record of the referenced fact.</typeparam>
-/// <typeparam name="TSet">Its set.</typeparam>
+/// <typeparam name="TSet">The type that provides the set of the record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactKeyConverter<T, TSet> : JsonConverter<T>
     where T : class

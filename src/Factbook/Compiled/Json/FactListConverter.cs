@@ -7,7 +7,7 @@ namespace Factbook.Compiled;
 /// <summary>Writes a list of references as the keys of the facts, and reads it back. For generated code.</summary>
 /// <typeparam name="TList">The type of the property.</typeparam>
 /// <typeparam name="T">The record of the referenced facts.</typeparam>
-/// <typeparam name="TSet">Its set.</typeparam>
+/// <typeparam name="TSet">The type that provides the set of the record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactListConverter<TList, T, TSet> : JsonConverter<TList>
     where TList : class, IEnumerable<T>

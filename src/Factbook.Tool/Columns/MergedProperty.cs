@@ -7,7 +7,7 @@ namespace Factbook.Tool.Columns;
 /// it has no value.
 /// </summary>
 /// <param name="Name">The name in SQL; with the case as prefix if two cases declare the property with different types.</param>
-/// <param name="Type">The type, which is optional if it is so in a case.</param>
+/// <param name="Type">The type, which is optional if it is optional in any case.</param>
 /// <param name="OfCase">The property of each case that has it.</param>
 internal sealed record MergedProperty(string Name, FactType Type, IReadOnlyDictionary<FactRecord, FactProperty> OfCase)
 {
@@ -34,6 +34,8 @@ internal sealed record MergedProperty(string Name, FactType Type, IReadOnlyDicti
         string NameOf(FactRecord record) => (record.CaseOf(declared) ?? Words.ToKebab(record.Name)).Replace('-', '_');
     }
 
-    /// <summary>Returns whether a column must state the case of a record, because a value can be of a case of the record.</summary>
+    /// <summary>
+    /// Returns whether a column must state the case of a record, because a value can be of another record than the declared one.
+    /// </summary>
     public static bool HasKind(FactRecord declared) => declared.Cases is not [var only] || only != declared;
 }

@@ -3,7 +3,7 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Columns;
 
-/// <summary>One of the columns for a value that has several, such as a figure.</summary>
+/// <summary>One of the columns of a value that has several columns, such as a figure.</summary>
 /// <param name="Name">The name within a group; in a table, the suffix of the property's name.</param>
 /// <param name="Type">The type of the column.</param>
 /// <param name="Description">What the column contains, in a sentence.</param>

@@ -1,7 +1,8 @@
 namespace Factbook.Tool.Drawings;
 
 /// <summary>
-/// Where the parts of a chart are: in a wide one label, bar and text are side by side, in a narrow one they are below each other.
+/// Computes the positions of the parts of a chart. The label, the text and the bar of a row are side by side in a wide chart, and below
+/// each other in a narrow one.
 /// </summary>
 /// <param name="Width">The width of the drawing.</param>
 internal sealed record ChartLayout(double Width)

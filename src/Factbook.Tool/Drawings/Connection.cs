@@ -5,15 +5,15 @@ namespace Factbook.Tool.Drawings;
 
 /// <summary>A fact that connects two others, such as a flow from a supplier to a receiver.</summary>
 /// <param name="Fact">The fact.</param>
-/// <param name="From">The first of them.</param>
-/// <param name="To">The second of them.</param>
-/// <param name="Label">How it connects them, and the names of the other facts to which it must refer; never empty.</param>
+/// <param name="From">The first connected fact.</param>
+/// <param name="To">The second connected fact.</param>
+/// <param name="Label">How the fact connects them, and the names of the other facts to which it must refer; never empty.</param>
 internal sealed record Connection(Fact Fact, Fact From, Fact To, IReadOnlyList<string> Label)
 {
     /// <summary>Gets the marks of the fact, or of the claims about it; empty for plain statements.</summary>
     public IReadOnlyList<Mark> Marks { get; init; } = [];
 
-    /// <summary>Gets whether a mark states how it is meant.</summary>
+    /// <summary>Gets whether a mark states how the fact is meant.</summary>
     public bool IsMarked => Marks.Any(mark => !mark.IsConflict);
 
     /// <summary>Returns the connections that the facts of a table state with both ends, in the order of their ends' names.</summary>
@@ -41,7 +41,7 @@ internal sealed record Connection(Fact Fact, Fact From, Fact To, IReadOnlyList<s
     public static int CountIncomplete(FactTable table) => table.Facts.Count(fact =>
         Role.Subject.In(fact.Record) is not null && Role.Object.In(fact.Record) is not null && Of(fact) is null);
 
-    /// <summary>Returns what the connections of a table are: <c>Flows: from → to</c>.</summary>
+    /// <summary>Returns the heading of the connections of a table: <c>Flows: from → to</c>.</summary>
     public static string HeadingOf(FactTable table)
     {
         var record = table.Record.Cases.FirstOrDefault(record => Role.Subject.In(record) is not null && Role.Object.In(record) is not null);

@@ -9,7 +9,7 @@ internal static class DrawingSize
     /// <summary>The width of a drawing on a narrow screen.</summary>
     public const double Narrow = 350;
 
-    /// <summary>The number of rows or connections that one drawing has at most.</summary>
+    /// <summary>The maximum number of rows or connections of one drawing.</summary>
     public const int MostRows = 40;
 
     /// <summary>Returns whether parts are side by side, and not below each other.</summary>

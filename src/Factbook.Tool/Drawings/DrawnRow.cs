@@ -7,7 +7,7 @@ namespace Factbook.Tool.Drawings;
 /// <summary>A row of a drawing: a fact, and what is drawn of it.</summary>
 /// <param name="Label">The name of the fact.</param>
 /// <param name="Text">The words in which the figure or period is stated.</param>
-/// <param name="Link">The address of its page, relative to the drawing; null without one.</param>
+/// <param name="Link">The address of the fact's page, relative to the drawing; null without one.</param>
 /// <param name="Marks">The marks of the fact.</param>
 /// <param name="Bar">The bar.</param>
 internal sealed record DrawnRow(string Label, string Text, string? Link, IReadOnlyList<Mark> Marks, DrawnBar Bar)
@@ -37,10 +37,10 @@ internal delegate DrawnRow RowFactory(Fact fact, FactProperty property, string t
 /// <param name="End">What its right end means.</param>
 internal sealed record DrawnBar(double From, double To, BarEnd Start, BarEnd End)
 {
-    /// <summary>Gets whether it means one point somewhere within it.</summary>
+    /// <summary>Gets whether the bar represents a single point somewhere between its ends.</summary>
     public bool IsPointWithin { get; init; }
 
-    /// <summary>Gets whether another fact contradicts it.</summary>
+    /// <summary>Gets whether another fact contradicts the drawn value.</summary>
     public bool IsContested { get; init; }
 }
 
@@ -56,7 +56,7 @@ internal enum BarEnd
     /// <summary>It is assumed, and not stated.</summary>
     Assumed,
 
-    /// <summary>There is none.</summary>
+    /// <summary>The value has no limit on this side.</summary>
     Missing,
 }
 

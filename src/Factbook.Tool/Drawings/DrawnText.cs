@@ -4,7 +4,9 @@ using Wcwidth;
 
 namespace Factbook.Tool.Drawings;
 
-/// <summary>Numbers and texts of drawings. Fonts are those of the reader, so the width of a text is an estimate.</summary>
+/// <summary>
+/// Formats the numbers and texts of drawings. The viewer's device chooses the font, so the width of a text is an estimate.
+/// </summary>
 internal static class DrawnText
 {
     // The width of a digit or letter of common sans-serif fonts, in units of the font size.

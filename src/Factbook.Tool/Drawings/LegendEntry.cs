@@ -31,7 +31,7 @@ internal sealed record LegendEntry(DrawnBar Bar, bool IsMarked, string Meaning)
         ];
     }
 
-    // The ends of a time in which something happened on one day have no form of their own, unless they are missing or assumed.
+    // The ends of a bar that represents a single point look alike, unless they are missing or assumed.
     private static IEnumerable<BarEnd> EndsOf(DrawnBar bar) => new[] { bar.Start, bar.End }
         .Where(end => !bar.IsPointWithin || bar.From >= bar.To || end is BarEnd.Missing or BarEnd.Assumed);
 

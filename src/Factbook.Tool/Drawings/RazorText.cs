@@ -13,7 +13,7 @@ internal static class RazorText
     // Encodes what has a meaning in HTML, and leaves letters of all languages as they are.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Returns a text that the tool contains.</summary>
+    /// <summary>Returns the text of an embedded resource.</summary>
     public static string Asset(string name)
     {
         using var stream = typeof(RazorText).Assembly.GetManifestResourceStream(name)!;

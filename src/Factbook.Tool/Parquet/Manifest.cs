@@ -25,7 +25,7 @@ internal sealed record Manifest(string Dataset, OrderedDictionary<string, Manife
         var path = Path.Combine(folder, FileName);
         try
         {
-            // Anyone may have written the file: what is missing in it is null.
+            // Another program may have written the file, so any of its values can be null.
             return File.Exists(path)
                 && JsonSerializer.Deserialize(File.ReadAllBytes(path), ManifestJson.Default.Manifest)?.Tables is { } tables
                 ? tables.Values.SelectMany(table => table?.Files ?? []).OfType<string>().Append(FileName).ToHashSet()

@@ -2,7 +2,7 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Relational;
 
-/// <summary>Creates columns that no property has.</summary>
+/// <summary>Creates the columns that do not contain the value of a property.</summary>
 internal static class AddedColumns
 {
     /// <summary>Returns the column with the key of a fact.</summary>
@@ -55,7 +55,7 @@ internal static class AddedColumns
         Read = source.KindIn,
     };
 
-    /// <summary>Returns the column that states whether there is a nested record, which can be there without any other value.</summary>
+    /// <summary>Returns the column that states whether a nested record is present, since all of its values may be absent.</summary>
     public static RelationalColumn Presence(PropertyValue value) => new()
     {
         Name = value.Name,

@@ -10,7 +10,8 @@ namespace Factbook.Tool.Relational;
 internal sealed class CellColumns(PropertyValue value, UniqueNames names)
 {
     /// <summary>
-    /// Returns whether the first column of a property always has a value: every record has the property, and it is not a figure.
+    /// Returns whether the first column of a property always has a value: the property is not optional, and is a scalar other than a
+    /// figure, an enum without flags, or a reference.
     /// </summary>
     public static bool IsInFirstColumn(MergedProperty property) => !property.Type.IsOptional
         && property.Type is ScalarType { Kind.Figure: null } or EnumType { Enum.IsFlags: false } or ReferenceType;

@@ -3,13 +3,13 @@ using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Relational;
 
-/// <summary>A rule for which values a row has: a choice between properties, or a property that requires another one.</summary>
-/// <param name="If">A column, if the rule is only for rows with a value in it; null if it is for all rows of the scope.</param>
+/// <summary>A rule that requires values in a row: a choice between properties, or a property that is required with another one.</summary>
+/// <param name="If">The column in which a row must have a value for the rule to apply; null if it applies to all rows of the scope.</param>
 /// <param name="AnyOf">The columns of which at least one must have a value.</param>
-/// <param name="IsExclusive">Whether no two of them may have a value.</param>
+/// <param name="IsExclusive">Whether at most one of these columns may have a value.</param>
 internal sealed record PresenceRule(RelationalColumn? If, IReadOnlyList<RelationalColumn> AnyOf, bool IsExclusive)
 {
-    /// <summary>Gets the rows that the rule is for.</summary>
+    /// <summary>Gets the rows to which the rule applies.</summary>
     public Scope Scope { get; private init; } = Scope.All;
 
     /// <summary>

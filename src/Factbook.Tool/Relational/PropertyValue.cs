@@ -50,13 +50,13 @@ internal sealed class PropertyValue(string name, string path, MergedProperty pro
     /// <summary>Gets the name of the items, if it is a list.</summary>
     public string ItemName => _role == Role.Value ? property.Name : "item";
 
-    /// <summary>Gets the rules for a single value that all cases state. Those of a list apply to its items.</summary>
+    /// <summary>Gets the rules for a single value that all cases declare. The rules of a list apply to its items.</summary>
     public IReadOnlyList<FactRule> Rules => _role == Role.Key
         ? []
         : [.. OfCases.First().Rules.Where(rule => IsOfValue(rule.Form) && OfCases.All(one => one.Rules.Any(rule.AcceptsSameAs)))];
 
     /// <summary>
-    /// Gets how facts are looked up by it. Facts of cases that each declare the property may have the same value.
+    /// Gets how facts are looked up by the property. If several cases declare it, facts of different cases may have the same value.
     /// </summary>
     public FactLookup Lookup => _role != Role.Value ? FactLookup.None
         : OfCases.Select(one => (one.DeclaredBy, one.Lookup)).Distinct().ToList() is [var (_, lookup)] ? lookup
@@ -78,7 +78,7 @@ internal sealed class PropertyValue(string name, string path, MergedProperty pro
     /// <summary>Returns the documentation of the property, followed by what a column contains of its value.</summary>
     public string Describe(string part) => Documentation is { } text ? $"{text} {part}" : part;
 
-    /// <summary>Returns the records of the facts that a value is or is the key of; none if it is neither.</summary>
+    /// <summary>Returns the records of the facts to which a value refers, as a reference or as a key; none for any other value.</summary>
     public IReadOnlyList<FactRecord> ReferencesIn(FactType type) => type is ReferenceType { Record: var record } ? [record]
         : _role != Role.Value && property.Type is DictionaryType == (_role == Role.Item) ? []
         : type is ScalarType { Kind.IsText: true } ? Referred
@@ -95,7 +95,7 @@ internal sealed class PropertyValue(string name, string path, MergedProperty pro
             string.Join(", ", group) is var labels ? $"{char.ToUpperInvariant(labels[0])}{labels[1..]}: {group.Key}" : ""));
     }
 
-    // The lengths of lists are not those of their items.
+    // Rules for the length of a list do not apply to its items.
     private bool IsOfValue(RuleForm form) =>
         _role == Role.Value || form.IsAboutTexts || form is { MinimumLength: null, MaximumLength: null };
 }

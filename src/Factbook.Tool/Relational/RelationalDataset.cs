@@ -8,8 +8,8 @@ namespace Factbook.Tool.Relational;
 /// dictionary in them.
 /// </summary>
 /// <remarks>
-/// Facts of all cases of a record are rows of one table. A nested record is columns of its row. The tables contain what the JSON export
-/// contains, except facts that other facts own, since those refer to their owner.
+/// Facts of all cases of a record are rows of one table. The values of a nested record are in columns of the row that contains it. The
+/// tables contain what the JSON export contains, except the lists of the facts that a fact owns, since these refer to their owner.
 /// </remarks>
 internal sealed class RelationalDataset
 {

@@ -35,7 +35,7 @@ internal sealed class RelationalTable(string name, FactTable? facts, RelationalT
     /// <summary>Gets the references to facts of one of several tables.</summary>
     public List<UnionReference> UnionReferences { get; } = [];
 
-    /// <summary>Gets the rules for which values a row has.</summary>
+    /// <summary>Gets the rules that require values in a row.</summary>
     public List<PresenceRule> PresenceRules { get; } = [];
 
     /// <summary>Gets the column with the case of a fact; null if the facts have no cases.</summary>

@@ -16,5 +16,7 @@ internal sealed record Scope(IReadOnlyList<ScopeCondition> Conditions)
 
 /// <summary>A condition for the value of a column.</summary>
 /// <param name="Column">The column.</param>
-/// <param name="Values">The values, of which null means that there is none; null if there must be any value.</param>
+/// <param name="Values">
+/// The values that satisfy the condition, where null is an absent value; null if every present value satisfies it.
+/// </param>
 internal sealed record ScopeCondition(RelationalColumn Column, IReadOnlyList<string?>? Values);

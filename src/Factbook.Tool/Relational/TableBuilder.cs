@@ -53,7 +53,7 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
             table.Columns.Add(kind);
         }
 
-        // The value of this property states that the record is there, on which the other columns depend.
+        // A value in the first column of this property means that the record is present, which the other columns require.
         var present = properties.Where(named => named.Property == presence)
             .SelectMany(named => new CellColumns(ValueOf(named), _names).Of(named.Property.Type with { IsOptional = true }))
             .ToList();
@@ -71,7 +71,7 @@ internal sealed class TableBuilder(RelationalDataset dataset, RelationalTable ta
                 Add(ValueOf(named, inner), named.Property.Type);
             }
 
-            // The columns in a nested record depend on that of the record.
+            // The columns within a nested record have more conditions than the column that states whether the record is present.
             if (table.Columns[start..].Where(column => column.IsPresence).MinBy(column => column.Scope.Conditions.Count) is { } column)
             {
                 deciding.Add(named.Property, column);

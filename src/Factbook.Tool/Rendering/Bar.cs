@@ -1,9 +1,9 @@
 namespace Factbook.Tool.Rendering;
 
 /// <summary>An interval drawn on a scale.</summary>
-/// <param name="Before">The part of the scale to its left.</param>
+/// <param name="Before">The part of the scale to the left of the interval.</param>
 /// <param name="Body">The interval with its ends.</param>
-/// <param name="After">The part of the scale to its right.</param>
+/// <param name="After">The part of the scale to the right of the interval.</param>
 internal sealed record Bar(string Before, string Body, string After)
 {
     /// <summary>Draws an interval.</summary>

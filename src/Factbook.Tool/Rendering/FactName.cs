@@ -8,15 +8,15 @@ internal static class FactName
     private const int DeepestName = 3;
 
     /// <summary>
-    /// Returns the name of a fact: the text that it states as its name; otherwise the two facts that it connects; otherwise the name of the
-    /// only fact that it states anything about; otherwise its key in words.
+    /// Returns the name of a fact: the text that it states as its name; otherwise the names of the two facts that it connects; otherwise
+    /// the name of the fact to which its only required property refers; otherwise its key in words.
     /// </summary>
     public static string Of(Fact fact) => Printable.Of(Of(fact, depth: 0));
 
-    /// <summary>Returns how a fact connects two others, and the names of what else it must refer to.</summary>
+    /// <summary>Returns how a fact connects two others, followed by the names of the other facts to which it must refer.</summary>
     public static IReadOnlyList<string> DetailsOf(Fact fact) => [.. DetailsOf(fact, depth: 0).Select(Printable.Of)];
 
-    // Names that refer to each other in a circle end in keys.
+    // The depth is limited, so that the names of circular references end with a key.
     private static string Of(Fact fact, int depth) =>
         fact.Name is { Length: > 0 } stated ? stated
         : (depth < DeepestName ? ConnectionOf(fact, depth) ?? ReferredNameOf(fact, depth) : null) ?? KeyTitle.Of(fact);

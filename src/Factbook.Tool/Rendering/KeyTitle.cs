@@ -69,7 +69,8 @@ internal static class KeyTitle
         _ => [],
     };
 
-    // The words that have capitals within a sentence too. A name begins with a capital in any case.
+    // Returns the words that have capitals within a sentence as well. Any name begins with a capital, so its first word need not be such a
+    // word.
     private static IEnumerable<string> ProperWordsOf(Fact fact)
     {
         var words = WordsIn(fact.Name ?? "");

@@ -37,11 +37,11 @@ internal sealed class Screen
     /// <summary>Gets the width in columns; very large if lines can have any length.</summary>
     public int Width => Traits.Width ?? Boundless;
 
-    /// <summary>Returns the width of a content whose lines are not wrapped.</summary>
+    /// <summary>Returns the width of content whose lines are not wrapped.</summary>
     public int WidthOf(IRenderable content) =>
         content.Measure(RenderOptions.Create(_console, _console.Profile.Capabilities), Boundless).Max;
 
-    /// <summary>Writes a content, wrapped to the width.</summary>
+    /// <summary>Writes content, wrapped to the width.</summary>
     public void Write(IRenderable content) => _console.Write(content);
 
     /// <summary>Writes a line, wrapped to the width.</summary>

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace Factbook.Tool.Compiling;
 
 /// <summary>
-/// A project and the C# projects that it references, each compiled against the compilations of its references. None need be built.
+/// A project and the C# projects that it references, each compiled against the compilations of its references. No C# project has to be
+/// built.
 /// </summary>
 internal sealed class CSharpSolution
 {

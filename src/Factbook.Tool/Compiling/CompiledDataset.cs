@@ -14,7 +14,7 @@ namespace Factbook.Tool.Compiling;
 /// <param name="Facts">All facts without errors, linked.</param>
 /// <param name="GeneratedTrees">The generated C#.</param>
 /// <param name="Diagnostics">The diagnostics of facts and records, in the order of a build.</param>
-/// <param name="Unread">Errors of the C#, because of which records may be checked in part.</param>
+/// <param name="Unread">The errors in the C#, because of which records may have been checked only in part.</param>
 internal sealed record CompiledDataset(
     DatasetProject Project,
     Compilation Compilation,

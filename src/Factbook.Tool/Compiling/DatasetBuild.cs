@@ -47,7 +47,8 @@ internal sealed class DatasetBuild
     }
 
     /// <summary>
-    /// Emits what a check has compiled. The project's other source generators, which a check leaves out, run only if the C# needs them.
+    /// Emits what a check has compiled. The project's other source generators, which a check omits, run only if the C# does not compile
+    /// without them.
     /// </summary>
     /// <exception cref="ToolException">The C# has errors.</exception>
     public static EmittedDataset Emit(DatasetCompiler compiler, CompiledDataset compiled, CancellationToken cancellation)

@@ -34,7 +34,8 @@ internal sealed class DatasetCompiler
 
     /// <param name="project">The project.</param>
     /// <param name="isTracked">
-    /// Whether <see cref="LastRun"/> records what each step did, for which the time of Roslyn grows with the square of the number of files.
+    /// Whether <see cref="LastRun"/> records what each step did. If it does, the run time of Roslyn grows with the square of the number of
+    /// files.
     /// </param>
     /// <param name="others">The project's other source generators, whose code is needed to emit an assembly.</param>
     /// <param name="previous">The compiler for an earlier evaluation of the same project, whose texts are reused.</param>

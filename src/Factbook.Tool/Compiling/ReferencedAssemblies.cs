@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Factbook.Tool.Compiling;
 
 /// <summary>
-/// The assemblies that projects are compiled against. Most of them are the framework's, which has 30 MB, so every assembly is read once in
-/// a process, and again only if its file has changed. Roslyn also creates the symbols of an assembly once for the same reference.
+/// The assemblies that projects are compiled against. Those of the framework have 30 MB in total, so every assembly is read once in a
+/// process, and again only if its file has changed. Roslyn also creates the symbols of an assembly once for the same reference.
 /// </summary>
 internal static class ReferencedAssemblies
 {
@@ -42,7 +42,8 @@ internal static class ReferencedAssemblies
     }
 
     /// <summary>
-    /// Returns a reference to an assembly: the same object as long as its file does not change, unless two threads create it at a time.
+    /// Returns a reference to an assembly: the same object as long as its file does not change, unless two threads create it at the same
+    /// time.
     /// </summary>
     public static PortableExecutableReference To(string path)
     {

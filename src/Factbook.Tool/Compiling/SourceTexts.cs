@@ -25,15 +25,15 @@ internal sealed class SourceTexts
     /// <summary>Gets the files with a proposed text.</summary>
     public IEnumerable<string> Proposed => _proposed.Where(file => file.Value is not null).Select(file => file.Key);
 
-    /// <summary>Returns whether a file is not proposed to be deleted.</summary>
+    /// <summary>Returns false for a file whose deletion is proposed, and true for any other file.</summary>
     public bool IsKept(string path) => !_proposed.TryGetValue(path, out var text) || text is not null;
 
-    /// <summary>Uses a text in place of that of a file, which is not written and need not exist.</summary>
+    /// <summary>Uses a text instead of the content of a file. The file is not written, and need not exist.</summary>
     /// <param name="path">The full path.</param>
     /// <param name="text">The text, or null for a file that would not exist.</param>
     public void Propose(string path, string? text) => _proposed[path] = text is null ? null : SourceText.From(text, Encoding.UTF8);
 
-    /// <summary>Uses the texts of the files again.</summary>
+    /// <summary>Discards all proposed texts.</summary>
     public void Withdraw() => _proposed.Clear();
 
     /// <summary>Returns the text of a file, decoded as the compiler does; null if it cannot be read.</summary>

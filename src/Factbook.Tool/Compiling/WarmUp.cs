@@ -37,7 +37,7 @@ internal static class WarmUp
 
     private static readonly Lazy<Task> Once = new(() => Task.Run(Compile));
 
-    /// <summary>Starts in the background, once in a process.</summary>
+    /// <summary>Starts the compilation in the background, once in a process.</summary>
     public static void Begin() => _ = Once.Value;
 
     private static void Compile()

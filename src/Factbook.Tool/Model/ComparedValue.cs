@@ -38,7 +38,7 @@ internal sealed record ComparedValue(string Unit, Interval? Range, string Text)
         _ => "",
     };
 
-    // "About" and "as many as" have no bounds. "Nearly" is not more than its number.
+    // "About" and "as many as" state no bounds. The number of "nearly" is its bound on the side away from zero.
     private static Interval? RangeOf(Figure figure) => !HasVagueEnds(figure) ? figure.Interval
         : figure.Sense != "nearly" ? null
         : figure.Interval switch
@@ -50,7 +50,7 @@ internal sealed record ComparedValue(string Unit, Interval? Range, string Text)
 
     private static bool HasVagueEnds(Figure figure) => figure.Sense is "about" or "nearly" or "as-many-as";
 
-    // Each part with its length, so that different lists of parts have different texts.
+    // Each part is preceded by its length, so that different lists of parts have different texts.
     private static string Join(IEnumerable<string> parts) =>
         string.Concat(parts.Select(part => FormattableString.Invariant($"{part.Length}:{part}")));
 }

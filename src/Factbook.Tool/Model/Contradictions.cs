@@ -47,7 +47,7 @@ internal sealed class Contradictions
             select (compared, texts.Where(other => other != text).SelectMany(other => other));
     }
 
-    // The ranges that end before another one are the first ones by their upper end.
+    // In the order of upper ends, the ranges below a given range come first; in the descending order of lower ends, the ranges above it.
     private static IEnumerable<(Compared Compared, IEnumerable<Compared> Others)> OfRanges(IReadOnlyList<Compared> group)
     {
         var byUpper = group

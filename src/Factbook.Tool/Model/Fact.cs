@@ -53,7 +53,7 @@ internal sealed class Fact(
     /// </summary>
     public Func<FactProperty, object?>? ReadObject { get; init; }
 
-    /// <summary>Gets the fact that this one is written in; null if it is written in none.</summary>
+    /// <summary>Gets the fact in which this one is written; null if there is none.</summary>
     public Fact? Owner => record.Properties.Where(property => property.Role == PropertyRole.Owner)
         .Select(ValueOf)
         .OfType<ReferenceValue>()

@@ -2,7 +2,7 @@ namespace Factbook.Tool.Model;
 
 /// <summary>
 /// The records and facts of a dataset. Everything that shows, exports or compares facts reads this model. Two adapters create it:
-/// <c>AssemblyDataset</c> from a compiled assembly, and <c>SourceDataset</c> from the facts that the compiler linked.
+/// <c>AssemblyDataset</c> from a compiled assembly, and <c>SourceDataset</c> from the facts that the generator linked.
 /// </summary>
 /// <param name="name">The name of the dataset's assembly.</param>
 /// <param name="sets">The sets, in the order of <see cref="Sets"/>.</param>

@@ -20,7 +20,7 @@ internal sealed class FactEnum(string fullName, bool isFlags, IReadOnlyList<Enum
     /// <summary>Gets the members in the order of declaration.</summary>
     public IReadOnlyList<EnumMember> Members => members;
 
-    /// <summary>Gets the enum of values that are one member.</summary>
+    /// <summary>Gets the enum for values that are a single member; for flags, the same enum without flags.</summary>
     public FactEnum OfOneMember => isFlags ? new(fullName, isFlags: false, members) : this;
 
     /// <summary>Returns a number as a value: the name of its member, or a list of names for flags.</summary>
@@ -37,7 +37,7 @@ internal sealed class FactEnum(string fullName, bool isFlags, IReadOnlyList<Enum
         return new ListValue([.. names.Select(name => new TextValue(name))]);
     }
 
-    // As .NET formats flags: each bit once, by the largest members that contain it, in ascending order.
+    // Formats flags as .NET does: each bit once, by the largest member that contains it, in ascending order.
     private IReadOnlyList<string> FlagsOf(long number)
     {
         var (rest, names) = (number, new List<string>());

@@ -23,7 +23,7 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// <summary>Gets whether every fact must state it.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Gets whether it contains the entries whose keys no other property has.</summary>
+    /// <summary>Gets whether it contains the entries whose keys match no other property.</summary>
     public bool IsExtension { get; init; }
 
     /// <summary>Gets whether it contains the keys that the fact had before.</summary>
@@ -41,7 +41,9 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// <summary>Gets the full name of the record that declares it: another one if it is inherited.</summary>
     public required string DeclaredBy { get; init; }
 
-    /// <summary>Gets the property of the other record whose inverse it is; null if it is neither an inverse nor an owner.</summary>
+    /// <summary>
+    /// Gets the name of the property of the other record that refers to this fact; null if it is neither an inverse nor an owner.
+    /// </summary>
     public string? InverseOf { get; init; }
 
     /// <summary>Gets the text of its documentation comment; null without one, and from a compiled dataset.</summary>
@@ -64,10 +66,10 @@ internal sealed class FactProperty(string name, string? givenName, FactType type
     /// </summary>
     public IReadOnlyDictionary<string, string> MemberDocumentation { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Gets the records whose keys its texts must be.</summary>
+    /// <summary>Gets the records to whose facts its texts refer by key; none if its texts are not keys.</summary>
     public IReadOnlyList<FactRecord> RefersTo { get; init; } = [];
 
-    /// <summary>Gets whether its texts may also be other texts than the keys of <see cref="RefersTo"/>.</summary>
+    /// <summary>Gets whether texts other than the keys of <see cref="RefersTo"/> are valid as well.</summary>
     public bool AllowsOtherTexts { get; init; }
 
     /// <summary>Gets its terms in shared vocabularies.</summary>
@@ -122,7 +124,7 @@ internal enum FactLookup
 }
 
 /// <summary>A rule for the value of a property.</summary>
-/// <param name="Form">What JSON Schema can state of it.</param>
+/// <param name="Form">The rule in the terms of JSON Schema.</param>
 /// <param name="ErrorMessage">The message that the record states, or null.</param>
 internal sealed record FactRule(RuleForm Form, string? ErrorMessage)
 {

@@ -12,7 +12,9 @@ internal sealed class FactRecord
     private readonly Lazy<string> _caseKey;
 
     /// <param name="fullName">The name with its namespace and containing types: <c>RussiaSupply.Claim</c>.</param>
-    /// <param name="content">Reads what the record refers to, which may be the record itself; called once, when first needed.</param>
+    /// <param name="content">
+    /// Reads the properties, bases and cases, which may refer to the record itself; called once, when first needed.
+    /// </param>
     public FactRecord(string fullName, Func<RecordContent> content)
     {
         FullName = fullName;
@@ -80,8 +82,8 @@ internal sealed class FactRecord
     public FactProperty? FormerKeys => _formerKeys.Value;
 
     /// <summary>
-    /// Gets the property with the name of a fact for people: the text that a term states to be it, or else that is called <c>Name</c>,
-    /// <c>Title</c> or <c>Label</c>; null if there is none.
+    /// Gets the property with the name of a fact for people: the text property with a term for names, or else the one that is called
+    /// <c>Name</c>, <c>Title</c> or <c>Label</c>; null if there is none.
     /// </summary>
     public FactProperty? NameProperty => _name.Value;
 

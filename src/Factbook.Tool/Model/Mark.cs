@@ -1,11 +1,11 @@
 namespace Factbook.Tool.Model;
 
-/// <summary>How a claim is meant, or what other facts say against it: <c>withholds</c>, <c>likely</c>, <c>contested</c>.</summary>
+/// <summary>How a claim is meant, or how other facts oppose it: <c>withholds</c>, <c>likely</c>, <c>contested</c>.</summary>
 /// <param name="Text">The mark.</param>
 /// <param name="Meaning">What it means, for people.</param>
 internal sealed record Mark(string Text, string Meaning)
 {
-    /// <summary>The mark of a claim that another one is made against.</summary>
+    /// <summary>The mark of a claim that another claim disputes.</summary>
     public static readonly Mark Disputed = new("disputed", "Another claim is made against it.") { IsConflict = true };
 
     /// <summary>The mark of a fact that another one contradicts.</summary>
@@ -14,6 +14,6 @@ internal sealed record Mark(string Text, string Meaning)
     /// <summary>The mark of a fact that no claim is about.</summary>
     public static readonly Mark NoClaim = new("no claim", "No claim asserts that it is so.");
 
-    /// <summary>Gets whether other facts are against it; otherwise the claim itself is more or less than a plain statement.</summary>
+    /// <summary>Gets whether other facts oppose the fact; otherwise the mark states how the fact itself is meant.</summary>
     public bool IsConflict { get; init; }
 }

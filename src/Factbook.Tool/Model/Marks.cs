@@ -10,16 +10,16 @@ internal sealed class Marks(Referrers referrers, Contradictions contradictions)
     {
     }
 
-    /// <summary>Returns the marks of a fact; none for a plain statement that no other fact is against.</summary>
+    /// <summary>Returns the marks of a fact; none for a plain statement that no other fact disputes or contradicts.</summary>
     public IReadOnlyList<Mark> Of(Fact fact) => Of(fact, contradictions.Of(fact).Count > 0);
 
-    /// <summary>Returns the marks of a value of a fact: the fact may be contested for another one.</summary>
+    /// <summary>Returns the marks of a value of a fact. Contradictions of its other values have no effect.</summary>
     public IReadOnlyList<Mark> Of(Fact fact, FactProperty property) =>
         Of(fact, contradictions.Of(fact).Any(contradiction => contradiction.Property == property));
 
     /// <summary>
-    /// Returns the marks of the claims about a fact, if none of them is a plain statement: a flow of which a source only says that it
-    /// cannot confirm it must not look like one that it affirms. That their figures contradict each other is not against it.
+    /// Returns the marks of the claims about a fact, if none of them is a plain statement. Without a mark, a flow that a source cannot
+    /// confirm would look like one that it affirms. Contradictions between the figures of the claims have no effect.
     /// </summary>
     /// <param name="fact">A fact that claims are about, such as a flow.</param>
     public IReadOnlyList<Mark> OfClaimsAbout(Fact fact)
@@ -62,7 +62,7 @@ internal sealed class Marks(Referrers referrers, Contradictions contradictions)
         _ => null,
     };
 
-    // The value of a fact that states none.
+    // Returns the value of a fact that does not state the property.
     private static string? UsualOf(FactProperty property, FactEnum names) =>
         property.Default is TextValue usual ? usual.Text : names.Members.FirstOrDefault(member => member.Value == 0)?.YamlName;
 }

@@ -6,7 +6,7 @@ namespace Factbook.Tool.Model;
 /// <summary>The .NET types of scalars, and their values in the model.</summary>
 internal static class Scalars
 {
-    // One of each assembly that declares such types.
+    // One type of each assembly that declares types of scalars.
     private static readonly Type[] Neighbours = [typeof(object), typeof(Uri), typeof(Share)];
 
     private static readonly FrozenDictionary<ScalarKind, Type> Types = ScalarKinds.All.ToFrozenDictionary(

@@ -8,10 +8,12 @@ namespace Factbook.Tool.Projects;
 /// <param name="warn">Receives warnings about an opened project, or null.</param>
 internal sealed class DatasetProjects(IMSBuild msbuild, Action? onOpen = null, Action<string>? warn = null)
 {
-    /// <summary>Gets what evaluates projects.</summary>
+    /// <summary>Gets the evaluator of projects.</summary>
     public IMSBuild MSBuild => msbuild;
 
-    /// <summary>Opens a project file, or the project in a folder, below it, or whose facts the folder contains.</summary>
+    /// <summary>
+    /// Opens a project file, or the project that is in a folder or below it, or whose folder of facts contains the folder.
+    /// </summary>
     /// <param name="path">A project file, a file-based app, or a folder; null for the current folder.</param>
     /// <param name="folders">Folders that replace those of the project, or null.</param>
     /// <param name="cancellation">Ends the evaluation.</param>

@@ -58,7 +58,7 @@ internal sealed class CodeUses(string set, (string Old, string New)? members, (s
             && property.ContainingType.ToDisplayString() == set;
     }
 
-    // With former keys the analyzer reports the renamed key, and without them an unknown one.
+    // If the record has a property for former keys, the analyzer reports a renamed key; otherwise it reports an unknown key.
     private bool IsOfOldKey(Diagnostic diagnostic, SyntaxTree tree) => diagnostic.Location.SourceTree == tree
         && diagnostic.Properties.GetValueOrDefault(DiagnosticParts.Statement)?.Contains($"'{keys.Old}'", StringComparison.Ordinal) == true;
 

@@ -29,7 +29,7 @@ internal static class FormerKeyEdits
                 + $"properties in a map; write '{fact.Fact.Key}: {{}}', with its properties; nothing was written");
         }
 
-        // A key that the fact had before is not a former one any more.
+        // If the new key is one of the former keys, the old key replaces it in the list.
         if (FormerKeyReader.ScalarsOf(schemas, value).FirstOrDefault(scalar => scalar.Text == newKey) is { } again)
         {
             return [new ReplaceScalar(again.Span, former.Text)];

@@ -17,7 +17,9 @@ internal sealed class ProjectSources
     /// <summary>Adds files that could not be read.</summary>
     public void AddUnreadable(IEnumerable<string> paths) => _unreadable.UnionWith(paths);
 
-    /// <summary>Returns whether a project may compile a text: one of a file in its folder, or of a file that the project names.</summary>
+    /// <summary>
+    /// Returns whether a project may compile a matching text: that of a file in its folder, or of a file that the project names.
+    /// </summary>
     public bool MayContain(string project, Predicate<string> isFound, CancellationToken cancellation)
     {
         if (ProjectFinder.TextsOf(project).Any(NamesFiles))
@@ -30,14 +32,14 @@ internal sealed class ProjectSources
         {
             cancellation.ThrowIfCancellationRequested();
 
-            // All files are read, to name all that cannot be.
+            // All files are read, so that every unreadable file is reported.
             isContained |= Read(path) is { } text && isFound(text);
         }
 
         return isContained;
     }
 
-    // Only an evaluation shows which.
+    // Only an evaluation shows which files a project names.
     private static bool NamesFiles(string text) =>
         text.Contains("<Compile ", StringComparison.OrdinalIgnoreCase) || text.Contains("<Import ", StringComparison.OrdinalIgnoreCase);
 

@@ -73,7 +73,7 @@ internal sealed class RecordUses(SchemaSet schemas, RecordSchema table, (string 
             : [];
     }
 
-    // References, texts that must be keys of the table, and its own key.
+    // Returns whether a value is a key: a reference to the table, a text that must be one of its keys, or the value of its key property.
     private bool IsOfKeys(RecordSchema record, (RecordSchema At, PropertySchema Property) value) => value.Property is { } property
         && (IsTable((TypeTraits.Leaf(property.Type) as ReferenceSchema)?.CSharpName)
             || property.RefersTo.Any(rule => rule.Property is null && IsTable(rule.Record))

@@ -15,7 +15,7 @@ internal sealed class ReferenceEdits(SchemaSet schemas, KeyRenames renames, Scal
         Visit(fact.Fact.Value);
     }
 
-    // An owned fact and its owner refer to each other by their positions.
+    // An owned fact and its owner refer to each other by ordinal, not by key.
     protected override void VisitReference(BoundReference reference)
     {
         if (reference.Ordinal is null && renames.Find(schemas, reference.Record, reference.Key) is { } key)
@@ -71,7 +71,7 @@ internal sealed class ReferenceEdits(SchemaSet schemas, KeyRenames renames, Scal
         .Select(table => renames.Find(table.FullName, KeyReader.CanonicalKey(schemas, table, scalar.Text)))
         .FirstOrDefault(key => key is not null);
 
-    // The property that is the whole key may be named as well.
+    // [RefersTo] may also name the property that is the whole key.
     private bool NamesKey(RefersToSchema rule) => rule.Property is null
         || (schemas.Find(rule.Record) is { } record
             && schemas.KeyPathsOf(record) is [[var key]]

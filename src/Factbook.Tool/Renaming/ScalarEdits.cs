@@ -11,7 +11,7 @@ internal sealed class ScalarEdits
 
     public IEnumerable<string> Files => _files.Keys;
 
-    /// <summary>Replaces a scalar, which is one more use of it.</summary>
+    /// <summary>Replaces a scalar, and counts this as one use of the scalar.</summary>
     public void Add(string path, TextSpan scalar, string text)
     {
         if (!_files.TryGetValue(path, out var scalars))

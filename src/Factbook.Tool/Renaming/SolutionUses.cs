@@ -65,7 +65,8 @@ internal sealed class SolutionUses(IMSBuild msbuild, DatasetCompiler compiler, C
 
     private static Compilation WithFacts(CompiledDataset dataset) => dataset.Compilation.AddSyntaxTrees(dataset.GeneratedTrees);
 
-    // Projects that name the project, or one that names it: evaluating every project of a repository would take minutes.
+    // Returns the projects whose files name the project, or another one that names it. Evaluating every project of a repository would take
+    // minutes.
     private static IEnumerable<string> Referring(
         IReadOnlyList<string> projects, string referred, CancellationToken cancellation)
     {

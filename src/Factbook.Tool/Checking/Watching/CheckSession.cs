@@ -21,7 +21,7 @@ internal sealed class CheckSession(
 
     private const int Attempts = 5;
 
-    // The times of files come from a clock that advances in ticks, of 10 ms at most, and is behind by up to one.
+    // The times of files come from a clock that advances in ticks of at most 10 ms, so it is behind by up to one tick.
     private static readonly TimeSpan FileTimeLag = TimeSpan.FromMilliseconds(20);
 
     private readonly DateTime _asked = DateTime.UtcNow - FileTimeLag;

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace Factbook.Compiled;
 
 /// <summary>
-/// Lists the texts that a lookup finds: on the class of a set the keys of its facts, on an index the values of its property. Emitted by
-/// the generator and read by the analyzer that checks lookups; nothing reads it at run time.
+/// Lists the texts that a lookup finds: on the class of a set, the keys of its facts; on an index, the values of its property. The
+/// generator emits the attribute, and the analyzer that checks lookups reads it; nothing reads it at run time.
 /// </summary>
 /// <remarks>
 /// An attribute is part of a reference assembly, unlike the rows. A change to the format of the text requires a new attribute.

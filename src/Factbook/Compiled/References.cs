@@ -32,7 +32,7 @@ public static class References
     public static string? KeyOf<T>(FactSet<T> set, int reference)
         where T : class => reference > 0 ? set.KeyAt(reference - 1) : null;
 
-    /// <summary>Creates the reference to a fact that a program sets.</summary>
+    /// <summary>Creates the reference for a property that a program sets.</summary>
     /// <typeparam name="T">The record of the referenced fact.</typeparam>
     /// <param name="set">Its set.</param>
     /// <param name="fact">A fact of the set, another record, or null for none.</param>
@@ -40,7 +40,7 @@ public static class References
     public static FactReference<T> To<T>(FactSet<T> set, T? fact)
         where T : class => fact is null ? default : set.IndexOfFact(fact) is var index and >= 0 ? new(index + 1) : new(fact);
 
-    /// <summary>Creates the references of a list that a program sets.</summary>
+    /// <summary>Creates the references for a list property that a program sets.</summary>
     /// <typeparam name="T">The record of the referenced facts.</typeparam>
     /// <param name="set">Its set.</param>
     /// <param name="facts">Facts of the set or other records; null for none.</param>
@@ -49,7 +49,7 @@ public static class References
     public static FactList<T> Given<T>(FactSet<T> set, IEnumerable<T>? facts)
         where T : class => facts as FactList<T> ?? FactList<T>.Of(set, facts is null ? [] : [.. facts]);
 
-    /// <summary>Creates the references of a dictionary that a program sets.</summary>
+    /// <summary>Creates the references for a dictionary property that a program sets.</summary>
     /// <typeparam name="TKey">The type of its keys.</typeparam>
     /// <typeparam name="T">The record of the referenced facts.</typeparam>
     /// <param name="set">Its set.</param>

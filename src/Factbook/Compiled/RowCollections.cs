@@ -6,8 +6,8 @@ using System.Runtime.InteropServices;
 namespace Factbook.Compiled;
 
 /// <summary>
-/// Reads collections of assemblies that most datasets do not use. They are separate from <see cref="RowReader"/>, whose signatures would
-/// load these assemblies at start-up.
+/// Reads collections whose types are in assemblies that most datasets do not use. The methods are separate from <see cref="RowReader"/>,
+/// whose signatures would load these assemblies at start-up.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RowCollections

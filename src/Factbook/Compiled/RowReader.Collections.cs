@@ -55,7 +55,8 @@ public ref partial struct RowReader
         var keys = ReadArray(key);
         var facts = ReadReferences(set);
 
-        // Fewer facts than keys only if a reference is unresolved, which the build has reported. Keys then cannot be matched to facts.
+        // There are fewer facts than keys only if a reference is unresolved, which the build has reported. The keys then cannot be matched
+        // to facts.
         return facts.Count == keys.Length ? new FactDictionary<TKey, T>(keys, facts) : FactDictionary<TKey, T>.Empty;
     }
 

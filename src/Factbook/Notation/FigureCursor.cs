@@ -13,7 +13,7 @@ internal sealed class FigureCursor(string text)
 
     private int _position;
 
-    /// <summary>The offset of the next character, to return to.</summary>
+    /// <summary>Gets or sets the offset of the next character. A caller sets it to return to an earlier offset.</summary>
     public int Position
     {
         get => _position;

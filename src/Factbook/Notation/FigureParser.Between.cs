@@ -21,7 +21,7 @@ internal sealed partial class FigureParser
             return Fail(Expected.OneUnit(kind));
         }
 
-        // Only the unit of a second number is also that of the first.
+        // A first number without a unit has the unit of the second number, and words such as "a quarter" have none.
         if (!first.HasUnit && second.Words is not null && kind != FigureKind.Number)
         {
             return Fail(Expected.Figure(kind));
@@ -44,7 +44,7 @@ internal sealed partial class FigureParser
         return true;
     }
 
-    // The first number may do without a unit.
+    // The unit of the first number is optional.
     private bool TryReadEnd(bool isLast, out End end)
     {
         end = default;

@@ -27,7 +27,7 @@ internal static class NumberWords
         ("twentyfold", 20), ("hundredfold", 100), ("thousandfold", 1000),
     ];
 
-    // A third has no end: its last digit within a decimal, in percent and as a number.
+    // A third has infinitely many digits. These are the units of the last digit that fits into a decimal, in percent and as a number.
     private const decimal LastDigitOfPercent = 0.00000000000000000000000001m;
     private const decimal LastDigitOfNumber = 0.0000000000000000000000000001m;
 
@@ -67,7 +67,7 @@ internal static class NumberWords
     public static bool TryReadMost(FigureCursor cursor, FigureKind kind) => kind == FigureKind.Share && cursor.TryTakePhrase("most");
 
     /// <summary>
-    /// Returns the words of the fraction that a number is an end of, such as <c>a third</c>; null if it has digits of its own.
+    /// Returns the words of the fraction that has the number as one of its two ends, such as <c>a third</c>; null for any other number.
     /// </summary>
     public static string? TextOf(decimal end, FigureKind kind) => kind switch
     {

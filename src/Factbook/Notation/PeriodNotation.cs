@@ -4,13 +4,13 @@ using Factbook.Notation.Corrections;
 namespace Factbook.Notation;
 
 /// <summary>
-/// Parses and formats periods in EDTF (ISO 8601-2), level 1, with the quarters of level 2. Accepted are years from 0001 to 9999, months,
-/// days, quarters (<c>2023-36</c>, also as <c>2023-Q4</c>), intervals with open (<c>..</c>) and unknown (empty) ends, and the qualifiers
-/// <c>~</c> (approximate), <c>?</c> (uncertain) and <c>%</c> (both) after a date.
+/// Parses and formats periods in EDTF (ISO 8601-2), level 1, with the quarters of level 2. The supported forms are years from 0001 to 9999,
+/// months, days, quarters (<c>2023-36</c>, also as <c>2023-Q4</c>), intervals with open (<c>..</c>) and unknown (empty) ends, and the
+/// qualifiers <c>~</c> (approximate), <c>?</c> (uncertain) and <c>%</c> (both) after a date.
 /// </summary>
 /// <remarks>
-/// Seasons (21 to 24) are not supported, because their first and last days differ between countries. Unspecified digits (<c>202X</c>)
-/// are not supported, because an interval states the same, and neither are times of day.
+/// Seasons (21 to 24) are not supported, because their first and last days differ between countries. Unspecified digits (<c>202X</c>) are
+/// not supported, because an interval states the same. Times of day are not supported either.
 /// </remarks>
 internal static class PeriodNotation
 {

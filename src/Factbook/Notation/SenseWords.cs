@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Factbook.Notation;
 
-/// <summary>The words before a number, and the words in place of one, that a figure may have.</summary>
+/// <summary>The words that may precede the number of a figure, and those that may replace it.</summary>
 internal static class SenseWords
 {
     /// <summary>Every phrase; the first of a sense is its canonical one.</summary>

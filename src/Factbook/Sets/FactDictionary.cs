@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Factbook;
 
-/// <summary>Represents the facts that another fact refers to by keys of its own, in the order of the file.</summary>
-/// <typeparam name="TKey">The type of the keys.</typeparam>
+/// <summary>Represents a dictionary of the facts that another fact refers to, in the order of the file.</summary>
+/// <typeparam name="TKey">The type of the keys, which are those of the dictionary, and not the keys of the facts.</typeparam>
 /// <typeparam name="T">The record of the facts.</typeparam>
 /// <remarks>
 /// Two dictionaries are equal when they have the same keys in the same order and refer to the same facts; the contents of the facts are
@@ -93,7 +93,7 @@ public sealed class FactDictionary<TKey, T> : IReadOnlyDictionary<TKey, T>, IEqu
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_keys.Length, Values);
 
-    /// <summary>Returns the keys, each with the key of its fact: <c>{first: china}</c>.</summary>
+    /// <summary>Returns the keys, each with the key of the fact: <c>{first: china}</c>.</summary>
     /// <returns>The text. No fact is materialized.</returns>
     public override string ToString() => $"{{{string.Join(", ", _keys.Zip(Values.Keys, (key, fact) => $"{key}: {fact}"))}}}";
 }

@@ -1,6 +1,6 @@
 namespace Factbook.Compiled;
 
-/// <summary>A materialized fact and its key; both are null until then.</summary>
+/// <summary>A fact and its key; both are null until the fact is materialized.</summary>
 internal struct FactEntry
 {
     public object? Fact;

@@ -86,7 +86,7 @@ public sealed partial class FactList<T> : IReadOnlyFacts<T>, IEquatable<FactList
     /// <returns>The keys.</returns>
     public override string ToString() => $"[{string.Join(", ", Keys)}]";
 
-    /// <summary>Creates the list of a reference that a program set.</summary>
+    /// <summary>Creates the list for a property that a program sets.</summary>
     /// <param name="set">The set of the record.</param>
     /// <param name="facts">Facts of the set, or other records, which the list then keeps in a set of its own.</param>
     /// <exception cref="ArgumentException">An item is null.</exception>
@@ -103,7 +103,7 @@ public sealed partial class FactList<T> : IReadOnlyFacts<T>, IEquatable<FactList
             : new FactList<T>(new FactSet<T>(new GivenFacts<T>(set, facts)), [.. Enumerable.Range(1, facts.Length)]);
     }
 
-    // Lists that programs set have sets of their own, so that only the instances can be compared.
+    // A list that a program has assigned can have a set of its own, so only the instances can be compared.
     private bool HasSameFacts(FactList<T> other)
     {
         for (var index = 0; index < _count; index++)

@@ -12,9 +12,9 @@ namespace Factbook;
 /// <remarks>
 /// <para>A fact is materialized when it is first requested, once, and is the same instance from then on, on every thread. A set is
 /// immutable and safe to use from several threads.</para>
-/// <para>Facts are found by key as in the YAML file, in any Unicode normalization form; keys are compared by ordinal in NFC, and the case
-/// of letters counts. A lookup by a key that is found allocates nothing. Facts themselves are compared by reference: a copy that was made
-/// by <c>with</c> is not a fact of the set.</para>
+/// <para>Facts are found by their keys as in the YAML file, in any Unicode normalization form. The comparison of keys in NFC is ordinal
+/// and case-sensitive. A lookup by a key that is found allocates nothing. Facts themselves are compared by reference: a copy that was
+/// made by <c>with</c> is not a fact of the set.</para>
 /// <para>The set implements <see cref="IList{T}"/> for LINQ, and is read-only.</para>
 /// </remarks>
 [DebuggerDisplay("{Name}, Count = {Count}")]

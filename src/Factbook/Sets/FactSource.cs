@@ -25,7 +25,9 @@ public abstract class FactSource
     /// <summary>The table of keys; null if the keys are in the table of another set, or if the facts have no keys.</summary>
     internal virtual KeyTable? Keys => null;
 
-    /// <summary>Returns the index of the only fact that a record can be, found by the key in its properties; -1 if it has none.</summary>
+    /// <summary>
+    /// Returns the index of the only fact that a record can be, found by the key in its properties; -1 if there is none.
+    /// </summary>
     internal abstract int IndexOf(object fact);
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Factbook.Compiled;
 
-/// <summary>Records of a list of references that a program set, of which some are not compiled facts.</summary>
+/// <summary>The records of a list of references that a program has assigned. At least one of them is not a compiled fact.</summary>
 /// <typeparam name="T">The record.</typeparam>
 /// <param name="set">The set of the record.</param>
 /// <param name="facts">The records.</param>

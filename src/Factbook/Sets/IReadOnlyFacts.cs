@@ -1,6 +1,6 @@
 namespace Factbook.Compiled;
 
-/// <summary>Implements the members of <see cref="IList{T}"/> alike for each collection of facts: reading works, changing throws.</summary>
+/// <summary>Implements <see cref="IList{T}"/> for every collection of facts. The members that change a list throw an exception.</summary>
 /// <typeparam name="T">The record of the facts.</typeparam>
 /// <remarks>
 /// LINQ does not look for <see cref="IReadOnlyList{T}"/>, but for <see cref="IList{T}"/>: without it, <c>Count()</c>, <c>Last()</c> and

@@ -53,7 +53,7 @@ internal sealed class FigureLexer
 
     private void Add(FigureTokenKind kind, int start) => _tokens.Add(new FigureToken(kind, _text.Substring(start, _at - start)));
 
-    // Between two numbers it is not a sign, but the dash of a range.
+    // Between two numbers, a hyphen or a minus is not a sign, but the dash of a range.
     private bool IsSign() =>
         Signs.Contains(At(_at)) && (_tokens.Count == 0 || _tokens[_tokens.Count - 1] is { IsWord: true } or { Text: "(" or "[" or "," });
 

@@ -24,7 +24,7 @@ internal readonly record struct LooseNumber(IReadOnlyList<string> Texts, string 
         var (commas, points) = (text.Count(character => character == ','), text.Count(character => character == '.'));
         if (commas > 0 && points > 0)
         {
-            // The last one of both separates the decimals.
+            // The last of the two separators precedes the decimals.
             var isCommaLast = text.LastIndexOf(',') > text.LastIndexOf('.');
             var plain = isCommaLast
                 ? Without(text, character => character == '.').Replace(',', '.')

@@ -5,8 +5,8 @@ namespace Factbook.Notation.Normalization;
 
 /// <summary>The normalization forms C and D of Unicode (UAX #15).</summary>
 /// <remarks>
-/// The platform's <c>string.Normalize</c> returns a text unchanged in programs with invariant globalization, and its results depend on
-/// the installed version of Unicode. Keys must be the same in the compiler, in the command and in every program.
+/// The platform's <c>string.Normalize</c> returns a text unchanged in programs with invariant globalization, and its results depend on the
+/// installed version of Unicode. Keys must be the same in the generator, in the command and in every program.
 /// </remarks>
 internal static class CanonicalForm
 {

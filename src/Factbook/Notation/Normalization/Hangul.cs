@@ -9,7 +9,7 @@ internal static class Hangul
     private const int FirstLead = 0x1100;
     private const int FirstVowel = 0x1161;
 
-    // One before the first one, since a syllable may have none.
+    // One before the first tail, since a syllable may have no tail.
     private const int NoTail = 0x11A7;
 
     private const int Leads = 19;

@@ -39,8 +39,8 @@ internal sealed class FoldedText
     public string Text => _folded;
 
     /// <summary>
-    /// What a folded text contains wherever <see cref="Find"/> finds a quote: the words with those around them, which white space may
-    /// separate from them. At one position, at most one of these begins.
+    /// Returns the forms in which a folded text can contain a quote that <see cref="Find"/> finds: the prefix, the words and the suffix,
+    /// with or without a space between them. At any offset, at most one of these forms begins.
     /// </summary>
     public static IEnumerable<string> FormsOf(PassageQuote quote)
     {

@@ -3,17 +3,17 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Factbook.RuleRunner;
 
-// Factbook.RuleRunner INPUTS ERROR      runs the rules in processes of the second form, and prints errors and warnings as a build does
-// Factbook.RuleRunner worker INPUTS …   runs all rules but those named, and prints a message for each result
+// Factbook.RuleRunner INPUTS ERROR      runs the rules in worker processes, and prints errors and warnings as a build does
+// Factbook.RuleRunner worker INPUTS …   runs all rules except the named ones, and prints a message for each result
 var isWorker = args is ["worker", ..];
 var inputs = RuleInputs.Read(args[isWorker ? 1 : 0]);
 
-// The library is the one that the dataset was compiled with, and Roslyn that of the SDK.
+// Loads the version of the library that the dataset was compiled with, and the Roslyn of the SDK.
 AssemblyLoadContext.Default.Resolving += (context, name) =>
     inputs.Find(name) is { } path ? context.LoadFromAssemblyPath(path) : null;
 return isWorker ? Work(inputs, args[2..]) : Run(inputs, args[0], args[1]);
 
-// Methods of their own, since the runtime loads the assemblies that a method uses before it runs.
+// Separate methods, since the runtime loads the assemblies that a method uses before the method runs.
 [MethodImpl(MethodImplOptions.NoInlining)]
 static int Work(RuleInputs inputs, string[] skipped)
 {

@@ -10,7 +10,7 @@ namespace Factbook.RuleRunner;
 /// <param name="FactsRoot">The full path of the folder of facts.</param>
 /// <param name="Timeout">The time that one rule may take for all facts.</param>
 /// <param name="References">
-/// The full paths of the assemblies that the dataset may need; those for running before those for compiling.
+/// The full paths of the assemblies that the dataset may need: implementation assemblies before reference assemblies.
 /// </param>
 /// <param name="Folders">The full paths of the folders with assemblies that this program needs.</param>
 internal sealed record RuleInputs(

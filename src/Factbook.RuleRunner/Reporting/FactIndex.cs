@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.RuleRunner.Reporting;
 
 /// <summary>
-/// The maps of a file by their offsets. The file is indexed once, since every fact of a stranger's pull request can violate a rule.
+/// The maps of a file by their offsets. The file is indexed once, since every fact in an untrusted file can violate a rule.
 /// </summary>
 internal sealed class FactIndex
 {
@@ -41,7 +41,8 @@ internal sealed class FactIndex
                 : _nodes.TryGetValue(offset, out var node) ? node : null;
     }
 
-    // Inner nodes first: of those at one offset, the innermost is the fact. Aliased ones were added where they are written.
+    // Adds inner nodes first: if several nodes begin at the same offset, the innermost one is the fact. An aliased node is added only where
+    // it is written.
     private void Add(YamlNode node)
     {
         if (node is YamlMapping map)

@@ -10,7 +10,7 @@ namespace Factbook.RuleRunner.Working;
 internal static class PropertyPath
 {
     /// <summary>Returns the steps of a path, with the names that YAML uses.</summary>
-    /// <exception cref="ArgumentException">A record on the way has no property of that name.</exception>
+    /// <exception cref="ArgumentException">A name in the path is not a property of the record that precedes it.</exception>
     public static ImmutableArray<PathStep> Read(object fact, string path)
     {
         var steps = ImmutableArray.CreateBuilder<PathStep>();

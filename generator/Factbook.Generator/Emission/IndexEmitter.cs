@@ -72,7 +72,7 @@ internal static class IndexEmitter
         }
     }
 
-    // The text must equal that of the compiler of facts.
+    // The text must equal the key of the entry, which IndexBuilder.TextOf computes.
     private static string KeyExpression(TypeSchema type) => type switch
     {
         ScalarSchema { Kind.IndexKey: { } key } => key,

@@ -12,7 +12,7 @@ namespace Factbook.Generator.Emission;
 /// </summary>
 internal static class KeyList
 {
-    /// <param name="keys">In ordinal order, or another one: the text is then longer.</param>
+    /// <param name="keys">The keys, in ordinal order. In any other order, the text is longer.</param>
     public static string Pack(IEnumerable<string> keys)
     {
         var packed = new PackedText();

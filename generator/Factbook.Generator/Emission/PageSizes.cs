@@ -4,8 +4,8 @@ using Factbook.Format;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Chooses how many rows a page has. The offsets of the rows in a page have a fixed width, which limits the bytes of a page. A few large
-/// rows can exceed it: a row may have four million bytes.
+/// Chooses the number of rows in a page. The offsets of the rows in a page have a fixed width, which limits the bytes of a page. A few
+/// large rows can exceed this limit: a row may have four million bytes.
 /// </summary>
 internal static class PageSizes
 {
@@ -18,7 +18,7 @@ internal static class PageSizes
     public static int SizeOf(int bytes, int references) => checked(bytes + (ReferenceBytes * references));
 
     /// <summary>Returns the binary logarithm of the number of rows in a page.</summary>
-    /// <param name="most">The largest one.</param>
+    /// <param name="most">The maximum of the result.</param>
     /// <param name="sizes">The bytes of all rows.</param>
     public static int BitsFor(int most, IEnumerable<int> sizes)
     {

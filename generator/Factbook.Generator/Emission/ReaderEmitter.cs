@@ -8,7 +8,7 @@ namespace Factbook.Generator.Emission;
 /// <summary>Emits the method that reads a record from its row, field by field as <see cref="RowLayout"/> states.</summary>
 internal static class ReaderEmitter
 {
-    /// <summary>The reader of a record that is read from outside, as a source of its own.</summary>
+    /// <summary>Returns the source with the reader of a record, if the reader is not a member of the record.</summary>
     public static GeneratedSource Emit(RowLayouts layouts, RecordSchema record)
     {
         var code = CodeWriter.StartFile();
@@ -50,7 +50,7 @@ internal static class ReaderEmitter
         {
             for (var i = 0; i < cases.Count; i++)
             {
-                // A broken record is an error at its declaration already.
+                // The errors of a broken record are reported at its declaration.
                 if (!cases[i].IsBroken)
                 {
                     code.Line($"case {i}: return {RowReaderNames.MakeRow(layouts.Schemas, cases[i])}(key, ref row);");

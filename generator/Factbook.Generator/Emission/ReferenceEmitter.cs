@@ -3,8 +3,8 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Emission;
 
 /// <summary>
-/// Emits the partial properties that refer to facts. A reference is stored as an index; one with an <c>init</c> accessor is stored as a
-/// value, which can also be a record that is not a compiled fact.
+/// Emits the partial properties that refer to facts. A single reference is stored as an index or, if the property has an <c>init</c>
+/// accessor, as a <c>FactReference</c>, which can also contain a record that is not a compiled fact.
 /// </summary>
 internal static class ReferenceEmitter
 {

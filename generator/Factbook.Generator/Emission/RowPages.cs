@@ -50,7 +50,7 @@ internal static class RowPages
         return ends.ToString();
     }
 
-    /// <param name="inverses">For each inverse the number of facts that refer here, and the references to them.</param>
+    /// <param name="inverses">For each inverse, the number of facts that refer to the fact of the row, and the references to them.</param>
     private static void Fill(LinkedRow row, ReadOnlySpan<int> inverses, PackedText packed)
     {
         var (template, from, reference, owner) = (row.Template, 0, 0, 0);

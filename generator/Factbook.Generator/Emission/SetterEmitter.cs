@@ -6,7 +6,8 @@ namespace Factbook.Generator.Emission;
 
 /// <summary>
 /// Emits the code that sets an <c>init</c> property after the record is created, only if the fact has a value, so that the record's own
-/// default remains otherwise. In C# only <c>with</c> could do this, but its copy would lose what a constructor captured of the record.
+/// default remains otherwise. In C#, only a <c>with</c> expression could do this, but a lambda that a constructor created would still use
+/// the original record, and not the copy.
 /// </summary>
 internal static class SetterEmitter
 {

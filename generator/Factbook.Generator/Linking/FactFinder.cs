@@ -8,7 +8,7 @@ using Factbook.Generator.Yaml;
 namespace Factbook.Generator.Linking;
 
 /// <summary>Finds facts by their indexes. Used only to report errors; linking needs only the keys.</summary>
-/// <param name="files">The files, in the order in which the compiler was given them.</param>
+/// <param name="files">The files, in the order of the generator's input.</param>
 internal sealed class FactFinder(ImmutableArray<PackedFile> files)
 {
     public LocatedFact Find(TableKeys table, FactIndex fact)

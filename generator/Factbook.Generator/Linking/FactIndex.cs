@@ -2,7 +2,7 @@ using System;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>The index of a fact among all facts of its table, those with errors too, from zero.</summary>
+/// <summary>The zero-based index of a fact among all facts of its table, including those with errors.</summary>
 internal readonly record struct FactIndex(int Value) : IComparable<FactIndex>
 {
     public int CompareTo(FactIndex other) => Value.CompareTo(other.Value);
@@ -12,7 +12,7 @@ internal readonly record struct FactIndex(int Value) : IComparable<FactIndex>
     public static int operator -(FactIndex index, FactIndex first) => index.Value - first.Value;
 }
 
-/// <summary>The index of a fact in the set of a record, which contains only facts without errors, from zero.</summary>
+/// <summary>The zero-based index of a fact in the set of a record, which contains only facts without errors.</summary>
 internal readonly record struct SetIndex(int Value)
 {
     /// <summary>The index of a fact that the set does not contain.</summary>
@@ -24,7 +24,7 @@ internal readonly record struct SetIndex(int Value)
     public SetReference Reference => new(Value + 1);
 }
 
-/// <summary>A reference to a fact as rows contain it: the index in the set of the record from one, or 0 for none.</summary>
+/// <summary>A reference to a fact in a row: the one-based index in the set of the record, or 0 for none.</summary>
 internal readonly record struct SetReference(int Value)
 {
     /// <summary>No reference.</summary>

@@ -25,10 +25,10 @@ internal sealed class FormerKeys
     /// <summary>The members of former keys, in the order of the facts.</summary>
     public IReadOnlyList<FormerMember> Members => _members;
 
-    /// <summary>The former keys that are errors, in the order of the facts.</summary>
+    /// <summary>The errors of former keys, in the order of the facts.</summary>
     public IReadOnlyList<FormerKeyError> Errors => _errors;
 
-    /// <summary>Returns the former keys of a table whose keys and members are known.</summary>
+    /// <summary>Returns the former keys of a table. Its keys and members must be known.</summary>
     public static FormerKeys Of(TableKeys table, SchemaSet schemas)
     {
         FormerKeys? former = null;
@@ -120,7 +120,7 @@ internal readonly record struct FormerMember(FactIndex Fact, string Name);
 
 /// <param name="Fact">The fact that declares the former key.</param>
 /// <param name="Item">The index of the former key in the list.</param>
-/// <param name="Other">The fact with the same key or member, which may be the same one.</param>
+/// <param name="Other">The fact with the same key or member, which may be the declaring fact itself.</param>
 internal readonly record struct FormerKeyError(FactIndex Fact, int Item, FormerKeyFault Fault, FactIndex? Other);
 
 internal enum FormerKeyFault
@@ -130,7 +130,7 @@ internal enum FormerKeyFault
 
     IsDeclaredTwice,
 
-    /// <summary>It cannot be a value of the properties that are the key.</summary>
+    /// <summary>It is not a valid value of the key properties.</summary>
     IsNotAKey,
 
     IsNotAMember,

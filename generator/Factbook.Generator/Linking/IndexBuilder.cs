@@ -15,7 +15,7 @@ namespace Factbook.Generator.Linking;
 /// <summary>Builds the lookups of the records of a table by properties other than the key.</summary>
 internal static class IndexBuilder
 {
-    /// <param name="files">The files, in the order in which the compiler was given them.</param>
+    /// <param name="files">The files, in the order of the generator's input.</param>
     public static Indexes Build(
         ImmutableArray<PackedFile> files, KeyIndex index, int errorLimit, CancellationToken cancellation)
     {
@@ -39,7 +39,7 @@ internal static class IndexBuilder
         }
     }
 
-    /// <summary>A value as the text that it is looked up by, in NFC; the same at run time.</summary>
+    /// <summary>Returns the text by which a value is looked up, in NFC. A lookup computes the same text at run time.</summary>
     public static string? TextOf(BoundValue? value) => value switch
     {
         BoundScalar { Value: long number } => number.ToString(CultureInfo.InvariantCulture),

@@ -70,7 +70,7 @@ internal sealed class KeyChecks(
         }
     }
 
-    // The text may be of any of the records that the property names.
+    // The text may be a key or a value of any of the records that the property names.
     private void CheckText(RecordSchema record, PropertySchema property, BoundScalar scalar)
     {
         var value = NormalizedText.Of(IndexBuilder.TextOf(scalar) ?? scalar.Text);
@@ -109,7 +109,7 @@ internal sealed class KeyChecks(
             name));
     }
 
-    // The fact that had the text as its key.
+    // Returns the fact whose former key is the text.
     private LocatedFact? Renamed(PropertySchema property, BoundScalar scalar, string value)
     {
         foreach (var rule in property.RefersTo.Where(rule => rule.Property is null))

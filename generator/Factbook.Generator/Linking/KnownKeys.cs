@@ -2,9 +2,11 @@ using Factbook.Generator.Schema;
 
 namespace Factbook.Generator.Linking;
 
-/// <summary>Every key of a table. The keys of facts with errors are in every case, so that a lookup is not a cascading error.</summary>
+/// <summary>
+/// Every key of a table. The keys of facts with errors are in every case, so that their lookups do not cause cascading errors.
+/// </summary>
 /// <param name="Keys">In the order of the facts.</param>
-/// <param name="Cases">For each record that derives from the table's, its keys.</param>
+/// <param name="Cases">For each record that derives from the table's record, the keys of its facts.</param>
 internal sealed record KnownKeys(EquatableArray<string> Keys, EquatableArray<KnownCase> Cases)
 {
     /// <summary>Each former key with the key that replaced it, in the ordinal order of former keys.</summary>

@@ -9,7 +9,7 @@ namespace Factbook.Generator.Linking;
 /// <summary>Combines the files: for each table its facts in order, the inverses, the lookups and the members.</summary>
 internal static class Linker
 {
-    /// <param name="files">The files, in the order in which the compiler was given them.</param>
+    /// <param name="files">The files, in the order of the generator's input.</param>
     public static Dataset Link(
         ImmutableArray<ResolvedFile> files, Inverses inverses, Indexes indexes, KeyIndex index, CancellationToken cancellation)
     {

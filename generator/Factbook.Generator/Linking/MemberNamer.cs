@@ -60,7 +60,7 @@ internal static class MemberNamer
     }
 }
 
-/// <summary>The members of a table, in the order of its facts; facts with errors have one too.</summary>
+/// <summary>The members of a table, in the order of its facts; facts with errors have members as well.</summary>
 internal sealed record MemberNames(EquatableArray<MemberName> Names, EquatableArray<RefusedMember> Refused)
 {
     public static readonly MemberNames None = new(EquatableArray<MemberName>.Empty, EquatableArray<RefusedMember>.Empty);
@@ -72,7 +72,7 @@ internal readonly record struct MemberName(FactIndex Fact, string Name);
 
 /// <param name="Fact">The index of the fact in its table.</param>
 /// <param name="Name">The name that its member would have.</param>
-/// <param name="First">The fact that has the name already, if that is why.</param>
+/// <param name="First">The fact that already has the name, if the refusal is <see cref="MemberRefusal.Taken"/>.</param>
 internal readonly record struct RefusedMember(FactIndex Fact, string Name, MemberRefusal Refusal, FactIndex First = default);
 
 internal enum MemberRefusal

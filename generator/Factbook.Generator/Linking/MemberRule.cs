@@ -11,7 +11,9 @@ internal static class MemberRule
     public const string Text = "the key of a member consists of words of ASCII letters and digits, joined by '-', '_' or '.', begins with "
         + "a letter, and is not a keyword of C#";
 
-    /// <summary>Only ASCII: similar letters of other alphabets would be a different member.</summary>
+    /// <summary>
+    /// Returns whether a key can be a member. Only ASCII is valid, since similar letters of other alphabets would name another member.
+    /// </summary>
     public static bool IsMember(string key) => Objection(key) is null;
 
     /// <summary>Returns why a key that is refused cannot be a member: its own form, or else its reserved name.</summary>

@@ -11,12 +11,13 @@ using Factbook.Generator.Schema;
 namespace Factbook.Generator.Linking;
 
 /// <summary>
-/// Reports records whose path matches no file, at their declarations; where the folder of facts contains no file at all, only once.
+/// Reports records whose path matches no file, at their declarations. If the folder of facts contains no file at all, this is reported
+/// once.
 /// </summary>
 internal static class PathFileChecks
 {
     /// <param name="files">The paths of the files of facts, below their folder.</param>
-    /// <param name="folder">The folder of facts; null if there may be files that the compiler was not given.</param>
+    /// <param name="folder">The folder of facts; null if there may be files that the generator did not receive.</param>
     /// <param name="cancellation">Cancels the check.</param>
     public static EquatableArray<DiagnosticInfo> Check(
         SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, EquatableArray<string> files, FactsFolder? folder,
@@ -60,7 +61,7 @@ internal static class PathFileChecks
             .ToEquatable();
     }
 
-    /// <summary>The paths of a table by which no file is read: all of them where <see cref="KeyIndex.IsFileMissing"/>.</summary>
+    /// <summary>Returns the paths of a table by which no file is read; all of its paths if <see cref="KeyIndex.IsFileMissing"/>.</summary>
     private static IEnumerable<string> Unmatched(RecordSchema table, EquatableArray<string> files, CancellationToken cancellation)
     {
         foreach (var path in table.Facts!.Paths)

@@ -51,7 +51,7 @@ internal sealed class Referrers(int targets)
         return new ArraySegment<SetReference>(_references, start, _ends[target.Value] - start);
     }
 
-    // A fact that refers twice to another is one of its referrers.
+    // A fact that refers to another fact twice is one referrer. Its references follow each other, so only the last referrer is compared.
     private bool MarkAndTestFirst(Edge edge)
     {
         var isFirst = _last[edge.Target.Value] != edge.Referrer;

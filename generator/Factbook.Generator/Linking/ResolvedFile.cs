@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Factbook.Generator.Linking;
 
 /// <summary>A file with every reference resolved.</summary>
-/// <param name="Parts">Its facts by their tables, as <see cref="PackedFile"/> has them.</param>
+/// <param name="Parts">Its facts by their tables, as in <see cref="PackedFile"/>.</param>
 /// <param name="Edges">The references that have an inverse, in the order of the facts.</param>
 /// <param name="Unresolved">The references that name no fact of the declared record.</param>
 internal sealed record ResolvedFile(
@@ -54,5 +54,5 @@ internal readonly record struct Edge(InverseIndex Inverse, FactIndex Target, Set
 /// <param name="Part">The index of the part in the file.</param>
 /// <param name="Fact">The index of the fact in the part.</param>
 /// <param name="Reference">The index of the reference in the fact.</param>
-/// <param name="Another">The fact of another record that it names, or null if it names none.</param>
+/// <param name="Another">The fact of another record whose key is the reference, or null if there is none.</param>
 internal readonly record struct UnresolvedReference(int Part, int Fact, int Reference, FactIndex? Another);

@@ -52,7 +52,7 @@ internal sealed class DictionaryValue(DictionarySchema type, RowValue key, RowVa
     }
 }
 
-/// <summary>Collections of other libraries, which a separate class reads: it takes the row as an argument.</summary>
+/// <summary>Formats calls of the library's class <c>RowCollections</c>, which reads collections that most datasets do not use.</summary>
 internal static class RowCollections
 {
     public static string Read(string collection, string arguments, string readers) =>

@@ -14,7 +14,7 @@ internal sealed class OptionalField : RowField
     public OptionalField(RowLayouts layouts, PropertySchema property, int index)
         : base(property, index)
     {
-        // A stated null then differs from an absent value, and has a flag of its own.
+        // If the default is not null, a stated null differs from an absent value, and the value has a flag of its own.
         _hasOtherDefaultThanNull = property.Type is OptionalSchema
             && (property.Assignment == Assignment.Setter || property.Default is not (null or Literals.Default));
         _value = RowValue.Of(
@@ -30,7 +30,7 @@ internal sealed class OptionalField : RowField
         $"{Property.Type.CSharpName} {Local} = {PresenceLocal} ? ({Property.Type.CSharpName}){_value.Read} : {Default};",
     ];
 
-    // The default of an ImmutableArray throws wherever it is read.
+    // A default ImmutableArray throws an exception when it is read.
     private string Default => Property.Type is ListSchema { Shape: ListShape.ImmutableArray }
         ? $"{Property.Type.CSharpName}.Empty"
         : Property.Default ?? $"default({Property.Type.CSharpName})";

@@ -24,7 +24,7 @@ internal sealed class ReferenceField(PropertySchema property, int index) : RowFi
     }
 }
 
-/// <summary>The reference to the fact that owns this one; 0 if it is in another list.</summary>
+/// <summary>The reference to the fact that owns this one; 0 if this one is in another list.</summary>
 internal sealed class OwnerField(PropertySchema property, int index) : RowField(property, index)
 {
     public override IEnumerable<string> Read => [$"var {Local} = {RowValue.ReadReference};"];

@@ -37,8 +37,8 @@ internal static class Constructors
             reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: null, AccessorList: { } accessors }
             && accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }));
 
-    // The declaration of the record is its primary constructor. Metadata does not mark it, but the record has a Deconstruct method with the
-    // same parameters.
+    // In source, a primary constructor has the declaration of the record. Metadata does not mark it, but the record has a Deconstruct
+    // method with the same parameters.
     private static bool IsPrimary(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.IsEmpty
         ? !constructor.IsImplicitlyDeclared
             && constructor.ContainingType.GetMembers("Deconstruct")

@@ -10,8 +10,8 @@ namespace Factbook.Generator.Schema;
 /// <summary>Checks the terms of records, properties and members of enums, which nothing in a build uses but exports rely on.</summary>
 internal static class IriDeclarations
 {
-    // RFC 3987: a scheme, and none of the characters that its grammar excludes. Characters beyond U+FFFF are two of UTF-16; planes 15
-    // and 16 and the beginning of plane 14 are excluded.
+    // RFC 3987: a scheme, and none of the characters that its grammar excludes. Characters beyond U+FFFF are surrogate pairs; planes 15 and
+    // 16 and the beginning of plane 14 are excluded.
     private static readonly Regex Absolute = new(
         @"^[A-Za-z][A-Za-z0-9+.-]*:([^\s\p{C}<>""{}|\\^`]|[\uD800-\uDB3F\uDB44-\uDB7F][\uDC00-\uDFFF])+\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);

@@ -63,7 +63,7 @@ internal sealed record OmittedValue(string? Text, bool IsComputed)
         };
     }
 
-    // [], new(), new List<string>(), ImmutableArray<string>.Empty and Array.Empty<string>() are what the property is without a value.
+    // An empty collection is the same as no value: [], new(), new List<string>(), ImmutableArray<string>.Empty, Array.Empty<string>().
     private static bool IsEmptyCollection(ExpressionSyntax value, SemanticModel model) => value switch
     {
         CollectionExpressionSyntax collection => collection.Elements.Count == 0,

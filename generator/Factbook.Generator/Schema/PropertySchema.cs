@@ -16,7 +16,7 @@ namespace Factbook.Generator.Schema;
 /// <param name="InverseOf">For inverses and owners: the property of the other record.</param>
 /// <param name="Index">The kind of its index.</param>
 /// <param name="Rules">The rules for its value.</param>
-/// <param name="RefersTo">The records of whose facts its text must be a key.</param>
+/// <param name="RefersTo">The records whose keys, or whose values of a property, are the valid texts of the property.</param>
 internal sealed record PropertySchema(
     string Name,
     string Key,
@@ -57,7 +57,7 @@ internal sealed record PropertySchema(
     /// <summary>Whether facts state it, unlike inverses and owners.</summary>
     public bool IsWritten => Role is not (PropertyRole.Inverse or PropertyRole.Owner);
 
-    /// <summary>Whether facts can state its key: not that of extension data, which contains other keys.</summary>
+    /// <summary>Whether facts can state its key. They cannot state that of extension data, which contains other keys.</summary>
     public bool HasKey => IsWritten && Role != PropertyRole.ExtensionData;
 
     /// <summary>Whether Factbook implements it.</summary>
@@ -91,7 +91,7 @@ internal enum PropertyRole
     /// <summary>The fact that contains this one.</summary>
     Owner,
 
-    /// <summary>The keys of no other property.</summary>
+    /// <summary>The entries whose keys match no other property.</summary>
     ExtensionData,
 }
 

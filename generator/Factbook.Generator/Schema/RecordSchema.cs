@@ -57,7 +57,7 @@ internal sealed record RecordSchema(
     public EquatableArray<ChoiceSchema> Choices { get; init; } = EquatableArray<ChoiceSchema>.Empty;
 
     /// <summary>
-    /// Whether some of its properties are required, or exclude each other, where others are stated.
+    /// Whether its properties depend on each other: it declares choices, or a property that is required with others.
     /// </summary>
     public bool HasCombinations => Choices.Count > 0 || Properties.Any(property => property.RequiredWith.Count > 0);
 
@@ -98,7 +98,7 @@ internal sealed record RecordSchema(
         return fullName.Substring(start, end - start).TrimStart('@');
     }
 
-    /// <summary>Gets the name of a set whose declared name is an error.</summary>
+    /// <summary>Returns the name of a set whose declared name is an error.</summary>
     public static string SpareSetName(string record) => $"__FactsOf{record}";
 }
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Factbook.Generator.Schema;
 
-/// <summary>Checks the declarations of rules in C#, which a process of their own calls by reflection after the compilation.</summary>
+/// <summary>Checks the declarations of rules in C#, which a separate process calls by reflection after the compilation.</summary>
 internal static class RuleMethods
 {
     public static void Register(IncrementalGeneratorInitializationContext context, DiagnosticOutput diagnostics) => diagnostics.Add(

@@ -124,7 +124,7 @@ internal static class SchemaChecks
         }
     }
 
-    // As declared, since the schema has already renamed the second set with the same name.
+    // Checks the names as declared, since the schema has already renamed the second set with the same name.
     private static void CheckSetNames(SchemaSet schemas, ImmutableArray<SchemaFragment> fragments, Reporter report)
     {
         var sets = new Dictionary<string, RecordSchema>(System.StringComparer.Ordinal);

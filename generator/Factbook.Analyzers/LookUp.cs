@@ -24,7 +24,7 @@ internal sealed record LookUp(string Record, string By, KnownKeys Keys, KnownSet
 
     private const string KeyName = "key";
 
-    // How the compiler of facts names an index.
+    // How the generator names the method of an index.
     private const string IndexPrefix = "By";
 
     /// <summary>Whether a text finds something, in any Unicode normalization form, as at run time.</summary>

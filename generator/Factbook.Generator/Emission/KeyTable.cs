@@ -30,7 +30,7 @@ internal sealed record KeyTable(int Seed, string Packed)
             }
         }
 
-        throw new InvalidOperationException("no seed of the key hash parts all keys");
+        throw new InvalidOperationException("no seed of the key hash separates all keys");
     }
 
     /// <summary>Returns the seeds to try, in order.</summary>

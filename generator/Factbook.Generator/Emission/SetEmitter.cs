@@ -18,8 +18,8 @@ internal static class SetEmitter
         using (code.OpenScope(record.Namespace, record.Containers))
         using (OpenSet(code, record))
         {
-            code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>, in the order of the files' paths and of their places in "
-                + $"them.</summary>");
+            code.Line($"/// <summary>Every <see cref=\"{record.FullName}\"/>, in the order of the files' paths and of their positions in "
+                + $"the files.</summary>");
             code.Line($"public static global::Factbook.FactSet<{record.FullName}> All {{ get; }} = new(new Rows());");
             code.Line();
             WriteAccess(code, record);
@@ -63,7 +63,7 @@ internal static class SetEmitter
 
     private static void WriteAccess(CodeWriter code, RecordSchema record)
     {
-        code.Line("/// <summary>Gives converters this set.</summary>");
+        code.Line("/// <summary>Returns this set to converters.</summary>");
         code.Line(GeneratedCode.Hidden);
         using (code.Open($"public readonly struct {Names.SetAccess} : {Names.Compiled}.IFactSetAccess<{record.FullName}>"))
         {

@@ -11,7 +11,7 @@ internal static class TrimmingEmitter
 {
     private const string Suppression =
         "[assembly: global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", Scope = \"member\", "
-            + "Target = {0}, Justification = \"Read by the compiler of facts and never run.\")]";
+            + "Target = {0}, Justification = \"Read by the generator and never run.\")]";
 
     public static GeneratedSource? Emit(SchemaSet schemas)
     {

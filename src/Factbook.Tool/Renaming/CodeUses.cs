@@ -65,8 +65,8 @@ internal sealed class CodeUses(string set, (string Old, string New)? members, (s
     private CodeUse Literal(Diagnostic diagnostic)
     {
         var (tree, span) = (diagnostic.Location.SourceTree!, diagnostic.Location.SourceSpan);
-        var said = tree.GetRoot().FindNode(span, getInnermostNodeForTie: true);
-        return said is LiteralExpressionSyntax literal && literal.Token.ValueText == keys.Old
+        var node = tree.GetRoot().FindNode(span, getInnermostNodeForTie: true);
+        return node is LiteralExpressionSyntax literal && literal.Token.ValueText == keys.Old
             ? new CodeUse(tree, literal.Span, SymbolDisplay.FormatLiteral(keys.New, quote: true))
             : new CodeUse(tree, span, null);
     }

@@ -22,8 +22,10 @@ public sealed partial class UntrustedFactsTests : IDisposable
     public void Dispose() => _root.Delete(recursive: true);
 
     [SkippableFact]
+    [Trait("Run", "Full")]
     public void Line_break_in_name_loads_no_analyzer_in_any_build()
     {
+        Skip.IfNot(RandomInputs.IsFull, "It builds two projects several times; the next test builds unsafe names in every run.");
         Skip.If(OperatingSystem.IsWindows(), "No name of Windows contains a line break.");
         var marker = Path.Join(_root.FullName, "marker");
         _workspace

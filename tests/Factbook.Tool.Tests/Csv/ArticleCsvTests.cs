@@ -27,7 +27,8 @@ public sealed class ArticleCsvTests(ArticleCsvTests.Exported exported) : IClassF
         Assert.Equal(["flows: irann is not in actors"], broken.BrokenForeignKeys());
     }
 
-    [SkippableFact]
+    [LongFact]
+    [Trait("Run", "Full")]
     public void Independent_validator_accepts_the_package_and_rejects_broken_copies()
     {
         (string File, string Old, string New, string Error)[] edits =

@@ -11,15 +11,10 @@ internal static class DataPackageValidator
     public static IReadOnlyList<string> ErrorsOf(string package) => Assert.Single(ErrorsOf([package]));
 
     /// <summary>Returns the errors of each package.</summary>
-    /// <exception cref="SkipException">The validator cannot be installed, and this is not the full run, which requires it.</exception>
     public static IReadOnlyList<string>[] ErrorsOf(IReadOnlyList<string> packages)
     {
         var folder = Repository.PathOf("artifacts/data-package-validator");
-        var failure = NpmPackages.Install(Repository.PathOf(Folder), folder);
-        Assert.False(
-            failure is not null && RandomInputs.IsFull,
-            $"The full run requires node and npm; the validator of Data Packages cannot be installed: {failure}");
-        Skip.If(failure is not null, $"The validator of Data Packages cannot be installed: {failure}");
+        LongRun.Require("the validator of Data Packages", NpmPackages.Install(Repository.PathOf(Folder), folder));
 
         var modules = Path.Join(folder, "node_modules");
         var errors = Script.Run("node", [Repository.PathOf($"{Folder}/validate.cjs"), .. packages], modules: modules);

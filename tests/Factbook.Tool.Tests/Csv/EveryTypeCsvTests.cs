@@ -74,7 +74,8 @@ public sealed class EveryTypeCsvTests(EveryTypeCsvTests.Exported exported) : ICl
     public void Every_foreign_key_has_its_row() => Assert.Empty(exported.Folder.BrokenForeignKeys());
 
     // The validator has no integers of 64 bits.
-    [SkippableFact]
+    [LongFact]
+    [Trait("Run", "Full")]
     public void Independent_validator_accepts_every_type_but_integers_of_64_bits() => Assert.All(
         DataPackageValidator.ErrorsOf(exported.Folder.Target),
         error => Assert.Matches("The value \"(9223372036854775807|18446744073709551615)\" in column", error));

@@ -8,6 +8,7 @@ namespace Factbook.Tool.Tests.JsonSchema;
 
 /// <summary>No schema reports facts that the generator accepts: a false error in an editor is worse than a missing one.</summary>
 [Collection(nameof(LanguageServer))]
+[Trait("Run", "Full")]
 public sealed class AcceptedFactsTests(LanguageServer server)
 {
     private static readonly string Published = Repository.PathOf("../shared/datasets");
@@ -15,7 +16,7 @@ public sealed class AcceptedFactsTests(LanguageServer server)
     private static readonly Lazy<IReadOnlyList<SchemaFile>> PublishedSchemas = new(() =>
         TableSchemas.Of(Zoo.Read(Repository.PathOf("tests/Factbook.RealData.Tests"))));
 
-    [SkippableFact]
+    [LongFact]
     public async Task Accepts_facts_of_every_shape()
     {
         using var folder = Zoo.Project();
@@ -32,25 +33,15 @@ public sealed class AcceptedFactsTests(LanguageServer server)
         Assert.Empty(shown);
     }
 
-    [SkippableTheory]
+    [LongTheory]
     [InlineData("linguist/lib/linguist/heuristics.yml", "heuristics-files")]
     [InlineData("linguist/lib/linguist/generic.yml", "generic-files")]
     [InlineData("linguist/grammars.yml", "grammars")]
     [InlineData("congress/executive.yaml", "executives")]
-    public Task Accepts_published_file(string file, string schema) => AssertShownWithoutError(file, schema);
-
-    [SkippableTheory]
-    [Trait("Run", "Full")]
     [InlineData("linguist/lib/linguist/languages.yml", "languages")]
     [InlineData("congress/committees-current.yaml", "committees")]
     [InlineData("congress/legislators-social-media.yaml", "social-profiles")]
-    public Task Accepts_large_published_file(string file, string schema)
-    {
-        Skip.IfNot(RandomInputs.IsFull, "The language server takes long for a file of this size: the long run does it.");
-        return AssertShownWithoutError(file, schema);
-    }
-
-    private async Task AssertShownWithoutError(string file, string schema)
+    public async Task Accepts_published_file(string file, string schema)
     {
         var published = Path.Join(Published, file);
         Skip.IfNot(File.Exists(published), "This published dataset is not beside the repository.");

@@ -5,10 +5,11 @@ namespace Factbook.Tool.Tests.JsonSchema;
 
 /// <summary>Schemas report simple errors in every shape of facts.</summary>
 [Collection(nameof(LanguageServer))]
+[Trait("Run", "Full")]
 public sealed class FlaggedFactsTests(
     LanguageServer server, FlaggedFactsTests.SchemasOfZoo zoo) : IClassFixture<FlaggedFactsTests.SchemasOfZoo>
 {
-    [SkippableTheory]
+    [LongTheory]
     [InlineData(
         "composites",
         "a: { year: x, name: B, foo: 1 }",
@@ -79,13 +80,16 @@ public sealed class FlaggedFactsTests(
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factbook-schema-");
 
-        public SchemasOfZoo()
+        private readonly Lazy<string> _written;
+
+        public SchemasOfZoo() => _written = new(() =>
         {
             using var project = Zoo.Project();
-            new SchemaFolder(Folder).Update(TableSchemas.Of(Zoo.Read(project.Path)));
-        }
+            new SchemaFolder(_folder.FullName).Update(TableSchemas.Of(Zoo.Read(project.Path)));
+            return _folder.FullName;
+        });
 
-        public string Folder => _folder.FullName;
+        public string Folder => _written.Value;
 
         public void Dispose() => _folder.Delete(recursive: true);
     }

@@ -4,11 +4,12 @@ namespace Factbook.Tool.Tests.JsonSchema;
 
 /// <summary>The completions, hovers and errors of this repository's facts in yaml-language-server, which VS Code runs.</summary>
 [Collection(nameof(LanguageServer))]
+[Trait("Run", "Full")]
 public sealed class RussiaSupplyEditorTests(LanguageServer server)
 {
     public static TheoryData<string> Files => [.. Repository.ReadFacts("data").Select(file => file.Name)];
 
-    [SkippableTheory]
+    [LongTheory]
     [MemberData(nameof(Files))]
     public async Task Accepts_valid_file(string file)
     {
@@ -17,7 +18,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
         Assert.Empty(document.Diagnostics);
     }
 
-    [SkippableFact]
+    [LongFact]
     public async Task Offers_keys_with_descriptions()
     {
         var offered = await Offered("actors", "japan:\n  name: Japan\n  §\n");
@@ -31,7 +32,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
         Assert.DoesNotContain("id", offered.Keys);
     }
 
-    [SkippableFact]
+    [LongFact]
     public async Task Offers_all_required_keys_at_once()
     {
         var offered = await Offered("reports", "customs:\n  claims:\n    tools:\n      §\n");
@@ -48,7 +49,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
             offered["ShareClaim"]);
     }
 
-    [SkippableFact]
+    [LongFact]
     public async Task Offers_keys_of_the_kind_of_claim()
     {
         var offered = await Offered(
@@ -68,7 +69,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
         Assert.DoesNotContain("participant", offered.Keys);
     }
 
-    [SkippableTheory]
+    [LongTheory]
     [InlineData("japan: { name: Japan, kind: §x }")]
     [InlineData("japan:\n  name: Japan\n  kind: §")]
     public async Task Offers_enum_members_with_descriptions(string text)
@@ -79,7 +80,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
         Assert.Equal(["former-state", "group", "industry", "organisation", "person", "state"], offered.Keys.Order());
     }
 
-    [SkippableTheory]
+    [LongTheory]
     [InlineData("actors", "bank:\n  part-of: §", "china", "name China, kind state, country-code CN, wikidata Q148")]
     [InlineData("events", "visit:\n  participants:\n    - §", "china", "name China, kind state, country-code CN, wikidata Q148")]
     [InlineData("events", "visit:\n  participants: [russia, ch§]", "china", "name China, kind state, country-code CN, wikidata Q148")]
@@ -98,7 +99,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
         Assert.Equal(fact, offered[key]);
     }
 
-    [SkippableFact]
+    [LongFact]
     public async Task Offers_forms_of_figures()
     {
         var offered = await Offered(
@@ -116,7 +117,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
         Assert.Contains("more than 70 %", offered.Keys);
     }
 
-    [SkippableTheory]
+    [LongTheory]
     [InlineData(
         "actors",
         "chi§na: { name: China, kind: state }",
@@ -142,7 +143,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
         Assert.Contains(explanation, (await document.HoverAt(place)).Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
-    [SkippableTheory]
+    [LongTheory]
     [InlineData("actors", "japan: { nmae: Japan, kind: state }", "2:1 Missing property \"name\".", "2:10 Property nmae is not allowed.")]
     [InlineData(
         "actors",
@@ -167,7 +168,7 @@ public sealed class RussiaSupplyEditorTests(LanguageServer server)
         Assert.Equal(diagnostics, document.Diagnostics);
     }
 
-    [SkippableFact]
+    [LongFact]
     public async Task Shows_error_of_the_closest_kind_of_claim()
     {
         var (document, _) = await Open("reports", """

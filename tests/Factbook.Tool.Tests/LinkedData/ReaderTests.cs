@@ -25,17 +25,17 @@ public sealed class ReaderTests
         Export([]),
     ];
 
-    [SkippableFact]
+    [LongFact]
     public void JsonLd_library_reads_every_statement() => AssertIntended(LinkedDataReaders.ReadWithJsonLd(Exports), WithSixteenDigits);
 
-    [SkippableFact]
+    [LongFact]
     public void Rdflib_reads_every_statement() => AssertIntended(LinkedDataReaders.ReadWithRdflib(Exports), line => line);
 
-    [SkippableFact]
+    [LongFact]
     public void JsonLd_library_refuses_a_name_that_the_context_lacks() =>
         Assert.NotNull(Assert.Single(LinkedDataReaders.ReadWithJsonLd(WithoutTerm())).Error);
 
-    [SkippableFact]
+    [LongFact]
     public void Rdflib_reads_fewer_statements_without_a_term()
     {
         var broken = Assert.Single(LinkedDataReaders.ReadWithRdflib(WithoutTerm()));

@@ -30,7 +30,7 @@ public sealed partial class ShapeTests
     public void Shapes_name_the_IRI_of_the_dataset() =>
         Assert.Contains($"@prefix facts: <{DatasetIri.Of("RussiaSupply")}#> .", Shapes, StringComparison.Ordinal);
 
-    [SkippableFact]
+    [LongFact]
     [Trait("Run", "Full")]
     public void Export_conforms_and_a_broken_copy_violates_each_shape()
     {

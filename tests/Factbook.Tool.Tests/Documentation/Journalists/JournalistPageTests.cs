@@ -22,13 +22,10 @@ public sealed partial class JournalistPageTests(JournalistPageTests.Exported exp
         .Distinct()
         .ToDictionary(name => name, name => ReadCsv(Path.Join(exported.Folder, Files, name + ".csv")));
 
-    [SkippableFact]
+    [LongFact]
     public void Pandas_prints_the_shown_output()
     {
-        var failure = PythonPackages.FindFailure("pandas");
-        Assert.False(failure is not null && RandomInputs.IsFull, $"The full run requires the Debian package python3-pandas: {failure}");
-        Skip.If(failure is not null, $"The code is not run without the Debian package python3-pandas: {failure}");
-
+        LongRun.Require("the Debian package python3-pandas", PythonPackages.FindFailure("pandas"));
         var section = Page.Section("In pandas");
         var program = string.Join('\n', section.FencesIn("python").Select(fence => fence.Text));
         var printed = Script.Run(
@@ -67,7 +64,7 @@ public sealed partial class JournalistPageTests(JournalistPageTests.Exported exp
         }));
     }
 
-    [SkippableFact]
+    [LongFact]
     public void Formulas_yield_the_shown_rows()
     {
         var shown = Spreadsheets.FencesIn("text").Select(fence => fence.Text.Split('\n').Select(line => Gap().Split(line)));
@@ -75,7 +72,7 @@ public sealed partial class JournalistPageTests(JournalistPageTests.Exported exp
         Assert.Equal(shown, Sheets().Select(RowsOf));
     }
 
-    [SkippableFact]
+    [LongFact]
     public void Other_formula_for_a_cell_yields_the_same()
     {
         var other = Formula().Match(Spreadsheets.Paragraphs[^1]).Value;

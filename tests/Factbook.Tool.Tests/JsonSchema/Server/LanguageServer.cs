@@ -15,7 +15,6 @@ public sealed class LanguageServer : IAsyncLifetime
 
     /// <summary>Opens a document, which does not have to be a file, and waits for its diagnostics.</summary>
     /// <param name="path">The full path of the document.</param>
-    /// <exception cref="SkipException">The server is not available.</exception>
     public async Task<Document> Open(string path, string text)
     {
         await Start();
@@ -51,7 +50,7 @@ public sealed class LanguageServer : IAsyncLifetime
         }
     }
 
-    // Started by the first test that needs it, so that only such tests are skipped if it is not available.
+    // Started by the first test that needs it: a normal run needs it for none.
     private async Task Start()
     {
         if (_process is not null)

@@ -17,21 +17,18 @@ internal static class LinkedDataReaders
     private static readonly Lock Gate = new();
 
     /// <summary>Reads texts with the npm package <c>jsonld</c>.</summary>
-    /// <exception cref="SkipException">The package cannot be installed, and this is not the full run, which requires it.</exception>
     public static IReadOnlyList<ReaderResult> ReadWithJsonLd(params IReadOnlyList<string> texts) =>
         Parse<ReaderResult>(Node("expand.cjs", texts));
 
     /// <summary>Reads texts with rdflib.</summary>
-    /// <exception cref="SkipException">rdflib is not installed, and this is not the full run, which requires it.</exception>
     public static IReadOnlyList<ReaderResult> ReadWithRdflib(params IReadOnlyList<string> texts)
     {
-        Require("rdflib of the Debian package python3-rdflib", PythonPackages.FindFailure("rdflib"));
+        LongRun.Require("rdflib of the Debian package python3-rdflib", PythonPackages.FindFailure("rdflib"));
         return Parse<ReaderResult>(Output(PythonPackages.Interpreter, "expand.py", texts, modules: null));
     }
 
     /// <summary>Validates texts with shapes.</summary>
     /// <returns>For each text the names of the shapes that it violates.</returns>
-    /// <exception cref="SkipException">The package cannot be installed, and this is not the full run, which requires it.</exception>
     public static IReadOnlyList<string[]> Validate(string shapes, IReadOnlyList<string> texts) =>
         Parse<string[]>(Node("validate.cjs", new { shapes, documents = texts }));
 
@@ -40,16 +37,10 @@ internal static class LinkedDataReaders
         var folder = Repository.PathOf("artifacts/linked-data-readers");
         lock (Gate)
         {
-            Require("the npm packages", NpmPackages.Install(Repository.PathOf(Scripts), folder));
+            LongRun.Require("the npm package jsonld or rdf-validate-shacl", NpmPackages.Install(Repository.PathOf(Scripts), folder));
         }
 
         return Output("node", script, input, Path.Join(folder, "node_modules"));
-    }
-
-    private static void Require(string what, string? failure)
-    {
-        Assert.False(failure is not null && RandomInputs.IsFull, $"The full run requires {what}: {failure}");
-        Skip.If(failure is not null, $"Linked data is not validated without {what}: {failure}");
     }
 
     private static string Output(string program, string script, object input, string? modules) =>

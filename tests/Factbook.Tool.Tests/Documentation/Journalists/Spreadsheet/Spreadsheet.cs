@@ -12,16 +12,13 @@ internal static class Spreadsheet
     /// <summary>Returns the rows that formulas yield.</summary>
     /// <param name="tables">The rows of each table, the first one with the names of its columns.</param>
     /// <param name="formulas">The formulas of the second row of a sheet, by their cell.</param>
-    /// <exception cref="SkipException">The engine cannot be installed, and this is not the full run, which requires it.</exception>
     public static IReadOnlyList<IReadOnlyList<string>> Evaluate(
         IReadOnlyDictionary<string, IReadOnlyList<string[]>> tables, IReadOnlyDictionary<string, string> formulas)
     {
         var folder = Repository.PathOf("artifacts/spreadsheet");
         lock (Gate)
         {
-            var failure = NpmPackages.Install(Repository.PathOf(Folder), folder);
-            Assert.False(failure is not null && RandomInputs.IsFull, $"The full run requires the engine for formulas: {failure}");
-            Skip.If(failure is not null, $"The engine for formulas cannot be installed: {failure}");
+            LongRun.Require("the engine for formulas", NpmPackages.Install(Repository.PathOf(Folder), folder));
         }
 
         var input = JsonSerializer.Serialize(new { tables, formulas });

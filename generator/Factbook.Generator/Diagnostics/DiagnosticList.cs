@@ -13,24 +13,21 @@ internal sealed class DiagnosticList(int limit) : IEnumerable<DiagnosticInfo>
 {
     private readonly List<DiagnosticInfo> _kept = [];
     private readonly HashSet<DiagnosticInfo> _seen = [];
-    private readonly Dictionary<(string Path, DiagnosticSeverity Severity), (int Count, DiagnosticInfo? FirstOfRest)> _files = [];
+    private readonly GroupLimit<(string Path, DiagnosticSeverity Severity), DiagnosticInfo> _files = new(limit);
 
     /// <summary>Adds a diagnostic unless it is a duplicate, as diagnostics of aliased values may be.</summary>
     public void Add(DiagnosticInfo diagnostic)
     {
         var file = (diagnostic.Position.Path, diagnostic.Descriptor.DefaultSeverity);
-        var (count, firstOfRest) = _files.TryGetValue(file, out var known) ? known : default;
-        if (count >= limit ? _seen.Contains(diagnostic) : !_seen.Add(diagnostic))
+        if (_files.IsFull(file) ? _seen.Contains(diagnostic) : !_seen.Add(diagnostic))
         {
             return;
         }
 
-        if (count < limit)
+        if (_files.Add(file, diagnostic))
         {
             _kept.Add(diagnostic);
         }
-
-        _files[file] = (count + 1, count < limit ? null : firstOfRest ?? diagnostic);
     }
 
     /// <inheritdoc/>
@@ -41,12 +38,9 @@ internal sealed class DiagnosticList(int limit) : IEnumerable<DiagnosticInfo>
             yield return diagnostic;
         }
 
-        foreach (var file in _files.Values)
+        foreach (var (count, first) in _files.Rests)
         {
-            if (file.FirstOfRest is { } first)
-            {
-                yield return DiagnosticLimit.RestOf(first, file.Count - limit, limit);
-            }
+            yield return DiagnosticLimit.RestOf(first, count, limit);
         }
     }
 

@@ -14,33 +14,25 @@ internal sealed class TextErrors(int limit)
 {
     private readonly List<TextError> _kept = [];
     private readonly HashSet<DiagnosticDescriptor> _kinds = [];
-    private readonly Dictionary<DiagnosticSeverity, (int Count, TextError? FirstOfRest)> _counts = [];
+    private readonly GroupLimit<DiagnosticSeverity, TextError> _severities = new(limit);
 
     /// <summary>The errors and warnings that are kept, in the order in which they were found.</summary>
     public IReadOnlyList<TextError> Kept => _kept;
 
     public bool IsEmpty => _kept.Count == 0;
 
-    public bool HasErrors => _counts.ContainsKey(DiagnosticSeverity.Error);
+    public bool HasErrors => _severities.Contains(DiagnosticSeverity.Error);
 
     /// <summary>Returns whether there is an error of a kind, which may be one of the rest.</summary>
     public bool Contains(DiagnosticDescriptor kind) => _kinds.Contains(kind);
 
     public void Add(TextError error)
     {
-        var severity = error.Descriptor.DefaultSeverity;
-        var (count, firstOfRest) = _counts.TryGetValue(severity, out var known) ? known : default;
-        if (count < limit)
+        _kinds.Add(error.Descriptor);
+        if (_severities.Add(error.Descriptor.DefaultSeverity, error))
         {
             _kept.Add(error);
         }
-        else
-        {
-            firstOfRest ??= error;
-        }
-
-        _kinds.Add(error.Descriptor);
-        _counts[severity] = (count + 1, firstOfRest);
     }
 
     public void AddRange(IEnumerable<TextError> errors)
@@ -55,21 +47,14 @@ internal sealed class TextErrors(int limit)
     public void AddRange(TextErrors other)
     {
         AddRange(other._kept);
-        foreach (var severity in other._counts)
-        {
-            var (count, firstOfRest) = _counts[severity.Key];
-            var kept = other._kept.Count(error => error.Descriptor.DefaultSeverity == severity.Key);
-            _counts[severity.Key] = (count + severity.Value.Count - kept, firstOfRest ?? severity.Value.FirstOfRest);
-        }
+        _severities.AddRests(other._severities);
     }
 
     /// <summary>Returns what is reported of a file, in order.</summary>
     public EquatableArray<DiagnosticInfo> In(YamlSource source) => _kept
         .Select(error => error.In(source))
         .Distinct()
-        .Concat(_counts.Values
-            .Where(severity => severity.FirstOfRest is not null)
-            .Select(severity => DiagnosticLimit.RestOf(severity.FirstOfRest!.In(source), severity.Count - limit, limit)))
+        .Concat(_severities.Rests.Select(rest => DiagnosticLimit.RestOf(rest.First.In(source), rest.Count, limit)))
         .OrderBy(diagnostic => diagnostic)
         .ToEquatable();
 }

@@ -21,7 +21,8 @@ internal sealed record FactsOptions(string Root, string Name, YamlLimits Limits,
     public static FactsOptions Read(AnalyzerConfigOptions options)
     {
         var root = InputPath.Normal(options.Unescaped("EscapedFactsRoot")).TrimEnd('/');
-        var name = InputPath.NameOf(root);
+        // A backslash can be part of a name on Linux and macOS.
+        var name = root.Substring(root.LastIndexOf('/') + 1);
         var (limits, invalid) = (YamlLimits.Default, new List<DiagnosticInfo>());
         limits = limits with
         {

@@ -36,7 +36,7 @@ internal sealed class SchemaSet : IEquatable<SchemaSet>
     public static SchemaSet Unread(DiagnosticInfo defect) =>
         new(EquatableArray<RecordSchema>.Empty, EquatableArray<RecordSchema>.Empty) { Defect = defect };
 
-    /// <summary>Gets the error because of which there are no records: an internal one, or an unsupported language version.</summary>
+    /// <summary>Gets the error that prevented the records from being read: an internal one, or an unsupported language version.</summary>
     public DiagnosticInfo? Defect { get; private init; }
 
     /// <summary>Gets the records, in the ordinal order of their names.</summary>

@@ -62,8 +62,10 @@ public sealed class TemplateTests(Packages packages)
         }
     }
 
+    // A long run also builds the tests of each solution.
     [Theory]
     [MemberData(nameof(DifficultNames))]
+    [Trait("Run", "Full")]
     public void Solution_in_folder_of_any_name_builds_without_warnings(string name)
     {
         var folder = packages.Consumers.Templates.FolderOf(name);
@@ -86,14 +88,14 @@ public sealed class TemplateTests(Packages packages)
     [Fact]
     public void Tests_of_new_solution_pass() => Assert.Matches(
         @"Passed! +- Failed: +0, Passed: +3\b",
-        packages.Consumers.Templates.FolderOf("factbook")
+        packages.Consumers.Templates.FolderOf(TemplateSolutions.Tested)
             .DotNet("test", "factbookData.Tests/bin/Debug/net10.0/factbookData.Tests.dll")
             .Succeeded());
 
     [Fact]
     public void Packing_the_dataset_of_new_solution_has_no_warnings() => Assert.DoesNotMatch(
         "warn|missing",
-        packages.Consumers.Templates.FolderOf("factbook")
+        packages.Consumers.Templates.FolderOf(TemplateSolutions.Tested)
             .DotNet("pack", "factbookData", "--no-build", "--configuration", "Debug")
             .Succeeded());
 }

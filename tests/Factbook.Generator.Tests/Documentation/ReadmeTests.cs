@@ -20,7 +20,7 @@ public partial class ReadmeTests
 
     [Fact]
     public void Dataset_prints_the_stated_output() =>
-        AssertPrints(Page.Section("The article's dataset").FencesIn("csharp").Single().Text, RussiaSupplyDataset.With());
+        AssertPrints(Page.Section("The article's dataset").FencesIn("csharp").Single().Text, RussiaSupplyDataset.Unchanged);
 
     [Fact]
     public void Shows_the_errors_that_the_generator_reports()

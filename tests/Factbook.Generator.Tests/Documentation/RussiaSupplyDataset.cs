@@ -8,6 +8,11 @@ namespace Factbook.Generator.Tests.Documentation;
 /// <summary>The records and facts of the dataset of this repository, with the additions of a page.</summary>
 internal static partial class RussiaSupplyDataset
 {
+    private static readonly Lazy<Generation> Compiled = new(() => With());
+
+    /// <summary>The dataset without additions, compiled once.</summary>
+    public static Generation Unchanged => Compiled.Value;
+
     /// <summary>Compiles the dataset.</summary>
     /// <param name="additions">Facts that are inserted at the top of files, so that their lines are those of the page. They replace
     /// existing facts with the same key, since somebody may have followed the page.</param>

@@ -24,15 +24,22 @@ internal sealed class TemplateSolutions
     /// <summary>Gets the names of the solutions: the name of a package, a keyword, and a namespace that every program uses.</summary>
     public static IReadOnlyList<string> Built { get; } = ["factbook", "class", "System"];
 
-    /// <summary>Gets the paths of the projects of all solutions, below the workspace.</summary>
-    public static IEnumerable<string> Projects => Built.SelectMany(name => Parts.Select(part => ProjectOf(name, part)));
+    /// <summary>
+    /// Gets the paths of the projects that are built, below the workspace. A normal run builds the tests of one solution only.
+    /// </summary>
+    public static IEnumerable<string> Projects =>
+        Built.SelectMany(name => PartsOf(name).Select(part => ProjectOf(name, part)));
 
     /// <summary>
     /// Gets the path of the project that <see cref="Edit"/> changes: a program that references the project of its dataset.
     /// </summary>
     public static string EditedProject => ProjectOf("class", ".App");
 
-    private static IEnumerable<string> Parts => ["", ".App", ".Tests"];
+    /// <summary>Gets the solution whose tests every run builds.</summary>
+    public static string Tested => "factbook";
+
+    private static IEnumerable<string> PartsOf(string name) =>
+        name == Tested || RandomInputs.IsFull ? ["", ".App", ".Tests"] : ["", ".App"];
 
     /// <summary>
     /// Returns the name of the dataset's project: no project can have the name of a package or of an assembly of the framework.

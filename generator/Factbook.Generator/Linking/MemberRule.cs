@@ -32,8 +32,8 @@ internal static class MemberRule
             var joins = IsJoint(key[i]);
             if (!joins && !IsLetter(key[i]) && !IsDigit(key[i]))
             {
-                return $"it contains {Name(key, i)}, and a key consists of letters from a to z and digits, with '-', '_' or '.' between "
-                    + $"words";
+                return $"it contains {Name(key, i)}, and a key consists of letters from a to z and digits, with '-', '_' or '.' "
+                    + "between words";
             }
 
             if (joins && (i == key.Length - 1 || IsJoint(key[i - 1])))

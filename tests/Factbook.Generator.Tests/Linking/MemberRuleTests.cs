@@ -20,24 +20,41 @@ public class MemberRuleTests
     public void Accepts_words_of_letters_and_digits(string key) => Assert.True(MemberRule.IsMember(key));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("1st")]
-    [InlineData("-a")]
-    [InlineData("a-")]
-    [InlineData("a--b")]
-    [InlineData("a_.b")]
-    [InlineData("a.-b")]
-    [InlineData("a b")]
-    [InlineData("a/b")]
-    [InlineData("a:b")]
-    [InlineData("a@b")]
-    [InlineData("a[b")]
-    [InlineData("a`b")]
-    [InlineData("a{b")]
-    [InlineData("class")]
-    [InlineData("köln")]
-    [InlineData("сuba")]
-    public void Rejects_other_text(string key) => Assert.False(MemberRule.IsMember(key));
+    [InlineData("", "it is empty")]
+    [InlineData("1st", "it begins with '1', and a key begins with a letter from a to z")]
+    [InlineData("-a", "it begins with '-', and a key begins with a letter from a to z")]
+    [InlineData("сuba", "it begins with 'с' (U+0441), and a key begins with a letter from a to z")]
+    [InlineData("𝒜b", "it begins with '𝒜' (U+1D49C), and a key begins with a letter from a to z")]
+    [InlineData("a-", "'-', '_' and '.' join two words, and nothing follows this '-'")]
+    [InlineData("a--b", "'-', '_' and '.' join two words, and '-' is before this '-'")]
+    [InlineData("a_.b", "'-', '_' and '.' join two words, and '_' is before this '.'")]
+    [InlineData("a.-b", "'-', '_' and '.' join two words, and '.' is before this '-'")]
+    [InlineData("ab.-c", "'-', '_' and '.' join two words, and '.' is before this '-'")]
+    [InlineData("class", "it is a reserved word")]
+    public void Rejects_other_text_with_the_reason(string key, string reason)
+    {
+        Assert.False(MemberRule.IsMember(key));
+        Assert.Equal(reason, MemberRule.RefusalOf(key));
+    }
+
+    [Theory]
+    [InlineData("a b", "' '")]
+    [InlineData("a/b", "'/'")]
+    [InlineData("a:b", "':'")]
+    [InlineData("a@b", "'@'")]
+    [InlineData("a[b", "'['")]
+    [InlineData("a`b", "'`'")]
+    [InlineData("a{b", "'{'")]
+    [InlineData("a\u007F", "'\u007F'")]
+    [InlineData("a\u0080", "'\u0080' (U+0080)")]
+    [InlineData("köln", "'ö' (U+00F6)")]
+    public void Names_the_character_that_a_key_cannot_contain(string key, string character) => Assert.Equal(
+        $"it contains {character}, and a key consists of letters from a to z and digits, with '-', '_' or '.' between words",
+        MemberRule.RefusalOf(key));
+
+    [Fact]
+    public void Key_of_a_valid_form_is_refused_for_its_reserved_name() =>
+        Assert.Equal("the name 'PartOf' is reserved", MemberRule.RefusalOf("part-of"));
 
     [Theory]
     [InlineData("a b", "a-b")]

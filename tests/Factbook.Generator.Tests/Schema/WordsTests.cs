@@ -29,6 +29,10 @@ public class WordsTests
     [InlineData("part-", "part_x", false)]
     [InlineData("-_", "", true)]
     [InlineData("", "", true)]
+    [InlineData("Größe", "größe", true)]
+    [InlineData("gro\u0308ße", "größe", true)]
+    [InlineData("größe", "grosse", false)]
+    [InlineData("a\u007F", "a\u0080", false)]
     public void Compares_two_spellings(string one, string other, bool areSame)
     {
         Assert.Equal(areSame, Words.AreSame(one, other));

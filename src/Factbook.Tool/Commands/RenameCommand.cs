@@ -62,14 +62,12 @@ internal sealed class RenameCommand : Command
         var target = RenameTarget.Find(
             original, arguments.GetRequiredValue(_set), arguments.GetRequiredValue(_oldKey), arguments.GetRequiredValue(_newKey));
         var plan = new FactRename(compiler, original).Prepare(target, cancellation);
-        if (errors.WriteErrors(plan.Compiled, Consequence))
-        {
-            return ExitCodes.Failure;
-        }
-
-        var projects = UsesOf(target, original, compiler, cancellation);
+        var projects = UsesOf(plan.Renames, original, compiler, cancellation);
         var code = arguments.GetValue(_code) ? new CodeEdits(projects) : null;
-        if ((code is not null && errors.WriteErrors(code.Propose(compiler.Texts, cancellation), "so nothing was renamed"))
+        // The C# of records may contain the key, too, such as [AllowedValues("china")]: facts are valid only together with it.
+        code?.Propose(compiler.Texts);
+        if (errors.WriteErrors(compiler.Compile(cancellation), Consequence)
+            || (code is not null && errors.WriteErrors(code.NewErrors(cancellation), "so nothing was renamed"))
             || errors.WriteViolations(compiler.Compile(cancellation), Consequence, cancellation))
         {
             return ExitCodes.Failure;
@@ -94,14 +92,11 @@ internal sealed class RenameCommand : Command
     }
 
     private IReadOnlyList<UsingProject> UsesOf(
-        RenameTarget target, CompiledDataset before, DatasetCompiler compiler, CancellationToken cancellation)
+        KeyRenames renames, CompiledDataset before, DatasetCompiler compiler, CancellationToken cancellation)
     {
-        var record = target.Table.Record;
-        var members = record.Facts!.HasMembers ? (Words.ToPascal(target.OldKey), Words.ToPascal(target.NewKey)) : ((string, string)?)null;
-        var set = record.SetFullName.Replace("global::", "", StringComparison.Ordinal);
-        var keys = (target.OldKey, target.NewKey);
         var solution = new SolutionUses(_projects.MSBuild, compiler, before);
-        var projects = solution.Find(new CodeUses(set, members, keys), new RecordUses(before.Schemas, record, keys), cancellation);
+        var projects = solution.Find(
+            new CodeUses(RenamedFact.Of(renames, before.Schemas)), new RecordUses(before.Schemas, renames), cancellation);
         foreach (var path in solution.Unreadable)
         {
             _outputs.Error.WriteLine($"factbook: '{ShownPath.Of(path)}' cannot be read, so it is not known whether it uses the fact");

@@ -31,16 +31,18 @@ internal sealed class CodeEdits
     /// <summary>Gets each changed file with its text before and after.</summary>
     public IReadOnlyList<(string Path, string Before, string After)> Files { get; }
 
-    /// <summary>Proposes the texts, compiles the projects again, and returns the errors that they did not have before.</summary>
-    public IReadOnlyList<CSharpError> Propose(SourceTexts texts, CancellationToken cancellation)
+    /// <summary>Proposes the texts.</summary>
+    public void Propose(SourceTexts texts)
     {
         foreach (var (path, _, after) in Files)
         {
             texts.Propose(path, after);
         }
-
-        return [.. _projects.SelectMany(project => project.NewErrors(cancellation)).Select(CSharpError.Of)];
     }
+
+    /// <summary>Compiles the projects with the proposed texts, and returns the errors that they did not have before.</summary>
+    public IReadOnlyList<CSharpError> NewErrors(CancellationToken cancellation) =>
+        [.. _projects.SelectMany(project => project.NewErrors(cancellation)).Select(CSharpError.Of)];
 
     /// <summary>Adds the files to a transaction.</summary>
     /// <exception cref="ToolException">A file has changed meanwhile.</exception>

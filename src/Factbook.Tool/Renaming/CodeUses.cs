@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Factbook.Analyzers;
 using Factbook.Generator.Diagnostics;
@@ -8,17 +9,21 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Factbook.Tool.Renaming;
 
-/// <summary>Finds the uses of a renamed fact in one compilation.</summary>
-/// <param name="set">The class of the set, without <c>global::</c>.</param>
-/// <param name="members">The old and the new member; null if the set has no members.</param>
-/// <param name="keys">The old and the new key.</param>
-internal sealed class CodeUses(string set, (string Old, string New)? members, (string Old, string New) keys)
+/// <summary>Finds the uses of renamed facts in one compilation.</summary>
+/// <param name="facts">The renamed facts, not none.</param>
+internal sealed class CodeUses(IReadOnlyList<RenamedFact> facts)
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new LookUpAnalyzer()];
 
+    // The member of a set and the literal of a key, as code contains them.
+    private readonly SearchValues<string> _texts = SearchValues.Create(
+        [.. facts.SelectMany(fact => new[] { $"\"{fact.OldKey}\"", fact.Members?.Old }).OfType<string>()], StringComparison.Ordinal);
+
+    private readonly ILookup<string, RenamedFact> _byMember =
+        facts.Where(fact => fact.Members is not null).ToLookup(fact => fact.Members!.Value.Old, StringComparer.Ordinal);
+
     /// <summary>Returns whether a text may contain a use.</summary>
-    public bool MayBeIn(string text) => text.Contains($"\"{keys.Old}\"", StringComparison.Ordinal)
-        || (members is { Old: var old } && text.Contains(old, StringComparison.Ordinal));
+    public bool MayBeIn(string text) => text.AsSpan().ContainsAny(_texts);
 
     /// <summary>Returns the uses in the code of a project, in the order of its files.</summary>
     /// <param name="before">The project with the sets before the rename.</param>
@@ -35,8 +40,9 @@ internal sealed class CodeUses(string set, (string Old, string New)? members, (s
             var lookUps = analysis.GetAnalyzerSemanticDiagnosticsAsync(after.GetSemanticModel(tree), filterSpan: null, cancellation)
                 .GetAwaiter()
                 .GetResult()
-                .Where(diagnostic => IsOfOldKey(diagnostic, tree));
-            var found = Members(before.GetSemanticModel(tree), cancellation).Concat(lookUps.Select(Literal));
+                .Where(diagnostic => diagnostic.Location.SourceTree == tree)
+                .SelectMany(Literals);
+            var found = Members(before.GetSemanticModel(tree), cancellation).Concat(lookUps);
             foreach (var use in found.DistinctBy(use => (use.Tree, use.Span)).OrderBy(use => use.Span.Start))
             {
                 yield return use;
@@ -44,14 +50,13 @@ internal sealed class CodeUses(string set, (string Old, string New)? members, (s
         }
     }
 
-    private IEnumerable<CodeUse> Members(SemanticModel model, CancellationToken cancellation) => members is not { } names ? []
-        : model.SyntaxTree.GetRoot(cancellation)
-            .DescendantNodes(descendIntoTrivia: true)
-            .OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == names.Old && IsMember(model, name, cancellation))
-            .Select(name => new CodeUse(model.SyntaxTree, name.Identifier.Span, names.New));
+    private IEnumerable<CodeUse> Members(SemanticModel model, CancellationToken cancellation) => _byMember.Count == 0 ? []
+        : from name in model.SyntaxTree.GetRoot(cancellation).DescendantNodes(descendIntoTrivia: true).OfType<IdentifierNameSyntax>()
+          from fact in _byMember[name.Identifier.ValueText]
+          where IsMember(model, name, fact.Set, cancellation)
+          select new CodeUse(model.SyntaxTree, name.Identifier.Span, fact.Members!.Value.New);
 
-    private bool IsMember(SemanticModel model, IdentifierNameSyntax name, CancellationToken cancellation)
+    private static bool IsMember(SemanticModel model, IdentifierNameSyntax name, string set, CancellationToken cancellation)
     {
         var info = model.GetSymbolInfo(name, cancellation);
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IPropertySymbol { IsStatic: true } property
@@ -59,15 +64,18 @@ internal sealed class CodeUses(string set, (string Old, string New)? members, (s
     }
 
     // If the record has a property for former keys, the analyzer reports a renamed key; otherwise it reports an unknown key.
-    private bool IsOfOldKey(Diagnostic diagnostic, SyntaxTree tree) => diagnostic.Location.SourceTree == tree
-        && diagnostic.Properties.GetValueOrDefault(DiagnosticParts.Statement)?.Contains($"'{keys.Old}'", StringComparison.Ordinal) == true;
-
-    private CodeUse Literal(Diagnostic diagnostic)
+    private IEnumerable<CodeUse> Literals(Diagnostic diagnostic)
     {
+        var statement = diagnostic.Properties.GetValueOrDefault(DiagnosticParts.Statement) ?? "";
+        if (facts.FirstOrDefault(fact => statement.Contains($"'{fact.OldKey}'", StringComparison.Ordinal)) is not { } renamed)
+        {
+            yield break;
+        }
+
         var (tree, span) = (diagnostic.Location.SourceTree!, diagnostic.Location.SourceSpan);
         var node = tree.GetRoot().FindNode(span, getInnermostNodeForTie: true);
-        return node is LiteralExpressionSyntax literal && literal.Token.ValueText == keys.Old
-            ? new CodeUse(tree, literal.Span, SymbolDisplay.FormatLiteral(keys.New, quote: true))
+        yield return node is LiteralExpressionSyntax literal && literal.Token.ValueText == renamed.OldKey
+            ? new CodeUse(tree, literal.Span, SymbolDisplay.FormatLiteral(renamed.NewKey, quote: true))
             : new CodeUse(tree, span, null);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class FactRename(DatasetCompiler compiler, CompiledDataset origi
             var compiled = compiler.Compile(cancellation);
             if (!_renames.AddDerived(original.Facts, compiled.Facts, _moved))
             {
-                return plan with { Compiled = compiled, Renames = _renames };
+                return plan with { Renames = _renames };
             }
         }
 

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Factbook.Tool.Renaming;
 
 /// <summary>
-/// Finds the key of a renamed fact in the declarations of records: in the arguments of rules, such as <c>Is = ["china"]</c>, and in the
+/// Finds the keys of renamed facts in the declarations of records: in the arguments of rules, such as <c>Is = ["china"]</c>, and in the
 /// defaults of properties. With the old key, a rule would select other facts without any error.
 /// </summary>
-internal sealed class RecordUses(SchemaSet schemas, RecordSchema table, (string Old, string New) keys)
+internal sealed class RecordUses(SchemaSet schemas, KeyRenames renames)
 {
     private const string FactbookNamespace = "Factbook.";
 
@@ -40,13 +40,13 @@ internal sealed class RecordUses(SchemaSet schemas, RecordSchema table, (string 
         }
 
         return attributes.SelectMany(list => list.Attributes)
-            .Where(attribute => IsOfKeys(record, PathOf(attribute, model) is { } path
-                ? PropertyPath.Of(schemas, record, path) is { IsKnown: true, At: var at, End: var end } ? (at, end) : default
-                : (record, property)))
-            .SelectMany(attribute => ValuesOf(attribute, model, cancellation))
-            .Append(IsOfKeys(record, (record, property)) ? initial : null)
-            .OfType<SyntaxNode>()
-            .SelectMany(node => ConstantsIn(node, model));
+            .SelectMany(attribute => UsesIn(
+                ValuesOf(attribute, model, cancellation),
+                PathOf(attribute, model) is not { } path ? TablesOf(record, property)
+                    : PropertyPath.Of(schemas, record, path) is { IsKnown: true, At: var at, End: var end } ? TablesOf(at ?? record, end)
+                    : [],
+                model))
+            .Concat(UsesIn([initial], TablesOf(record, property), model));
     }
 
     private RecordSchema? RecordOf(ISymbol symbol) => schemas.Find(
@@ -73,23 +73,37 @@ internal sealed class RecordUses(SchemaSet schemas, RecordSchema table, (string 
             : [];
     }
 
-    // Returns whether a value is a key: a reference to the table, a text that must be one of its keys, or the value of its key property.
-    private bool IsOfKeys(RecordSchema record, (RecordSchema At, PropertySchema Property) value) => value.Property is { } property
-        && (IsTable((TypeTraits.Leaf(property.Type) as ReferenceSchema)?.CSharpName)
-            || property.RefersTo.Any(rule => rule.Property is null && IsTable(rule.Record))
-            || (property.IsKey && IsTable((value.At ?? record).FullName) && schemas.KeyPathsOf(table).Count == 1));
+    // Returns the tables whose keys a value can be: as a reference, as a text that must be a key, or as the value of the key property.
+    private IReadOnlyList<RecordSchema> TablesOf(RecordSchema record, PropertySchema? property)
+    {
+        if (property is null)
+        {
+            return [];
+        }
 
-    private bool IsTable(string? record) => record is not null && schemas.TableOf(record)?.FullName == table.FullName;
+        var referred = property.RefersTo.Where(rule => rule.Property is null)
+            .Select(rule => rule.Record)
+            .Append((TypeTraits.Leaf(property.Type) as ReferenceSchema)?.CSharpName)
+            .OfType<string>()
+            .Select(schemas.TableOf);
+        var own = property.IsKey && schemas.TableOf(record) is { } table && schemas.KeyPathsOf(table).Count == 1 ? table : null;
+        return [.. referred.Append(own).OfType<RecordSchema>().Distinct()];
+    }
 
-    private IEnumerable<CodeUse> ConstantsIn(SyntaxNode node, SemanticModel model) => node
-        .DescendantNodes(inner => inner == node || !IsOldKey(inner, model))
-        .Where(inner => IsOldKey(inner, model))
-        .Select(inner => new CodeUse(
-            node.SyntaxTree,
-            inner.Span,
-            inner is LiteralExpressionSyntax ? SymbolDisplay.FormatLiteral(keys.New, quote: true) : null));
+    private IEnumerable<CodeUse> UsesIn(
+        IEnumerable<SyntaxNode?> values, IReadOnlyList<RecordSchema> tables, SemanticModel model) => tables.Count == 0 ? []
+        : from value in values.OfType<SyntaxNode>()
+          from node in value.DescendantNodesAndSelf(inner => NewKeyOf(inner, tables, model) is null)
+          let newKey = NewKeyOf(node, tables, model)
+          where newKey is not null
+          select new CodeUse(
+              node.SyntaxTree,
+              node.Span,
+              node is LiteralExpressionSyntax ? SymbolDisplay.FormatLiteral(newKey, quote: true) : null);
 
-    private bool IsOldKey(SyntaxNode node, SemanticModel model) => node is ExpressionSyntax expression
-        && model.GetConstantValue(expression) is { HasValue: true, Value: string text }
-        && KeyReader.CanonicalKey(schemas, table, text) == keys.Old;
+    private string? NewKeyOf(SyntaxNode node, IReadOnlyList<RecordSchema> tables, SemanticModel model) =>
+        node is ExpressionSyntax expression && model.GetConstantValue(expression) is { HasValue: true, Value: string text }
+            ? tables.Select(table => renames.Find(table.FullName, KeyReader.CanonicalKey(schemas, table, text)))
+                .FirstOrDefault(newKey => newKey is not null)
+            : null;
 }

@@ -1,5 +1,4 @@
 using Factbook.Generator.Linking;
-using Factbook.Tool.Compiling;
 using Factbook.Tool.Editing;
 using Factbook.Tool.Locations;
 using Microsoft.CodeAnalysis.Text;
@@ -11,9 +10,6 @@ namespace Factbook.Tool.Renaming;
 /// <param name="Unrecorded">The renamed facts whose records have no property for former keys.</param>
 internal sealed record RenamePlan(IReadOnlyList<RenamedFile> Files, IReadOnlyList<LinkedFact> Unrecorded)
 {
-    /// <summary>Gets the dataset after the rename, compiled from the new texts.</summary>
-    public CompiledDataset Compiled { get; init; } = null!;
-
     /// <summary>Gets the old and new keys.</summary>
     public KeyRenames Renames { get; init; } = null!;
 

@@ -65,6 +65,41 @@ public sealed class CodeUseTests
     }
 
     [Fact]
+    public void Changes_keys_and_members_of_facts_whose_keys_contain_the_renamed_key()
+    {
+        const string Offices =
+            """
+            using System.ComponentModel.DataAnnotations; using System.ComponentModel.DataAnnotations.Schema; using Factbook;
+            namespace Example;
+            [Facts("offices.yaml", KeySeparator = "-")]
+            public sealed partial record Office
+            {
+                [Key] public partial Actor Of { get; }
+                [Key] public required string Kind { get; init; }
+                [AllowedValues("china-trade", "asia-trade"), RefersTo<Office>] public string? Above { get; init; }
+                [FormerKeys] public System.Collections.Generic.IReadOnlyList<string> FormerKeys { get; init; } = [];
+            }
+            public static class Uses
+            {
+                public static string A => Offices.ChinaTrade.Kind + Offices.All["china-trade"].Kind + Offices.AsiaTrade.Kind;
+                public static string B => "china-trade";
+            }
+            """;
+        using var folder = Folder(Records(hasFormerKeys: true))
+            .Write("Offices.cs", Offices)
+            .Write("facts/offices.yaml", "- { of: china, kind: trade }\n- { of: asia, kind: trade, above: china-trade }\n");
+
+        var run = Run.Piped("rename", "actors", "china", "prc", "--project", folder.Path, "--code");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            Offices.Replace("Offices.ChinaTrade", "Offices.PrcTrade", StringComparison.Ordinal)
+                .Replace("(\"china-trade\"", "(\"prc-trade\"", StringComparison.Ordinal)
+                .Replace("[\"china-trade\"]", "[\"prc-trade\"]", StringComparison.Ordinal),
+            File.ReadAllText(folder.PathOf("Offices.cs")));
+    }
+
+    [Fact]
     public void Changes_projects_of_the_solution_that_reference_the_dataset_and_compiles_them_first()
     {
         using var folder = new ProjectFolder()

@@ -80,6 +80,33 @@ public sealed class ProjectFactsTests : IDisposable
         Assert.DoesNotContain("length", json, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("init => throw new ArgumentException(\"No lathes.\");", "ArgumentException: No lathes.")]
+    [InlineData("get => throw new NullReferenceException(\"Nothing.\"); init;", "NullReferenceException: Nothing.")]
+    public void Reports_fact_whose_record_throws(string accessors, string cause)
+    {
+        _folder.Write(
+            "Good.cs",
+            $$"""
+            using System;
+            using System.ComponentModel.DataAnnotations;
+            using Factbook;
+            [Facts("goods.yaml", Members = false)]
+            public sealed record Good
+            {
+                [Key] public required string Id { get; init; }
+                public string Name { {{(accessors.StartsWith("init", StringComparison.Ordinal) ? "get => \"\"; " : "")}}{{accessors}} }
+            }
+            """)
+            .Write("facts/goods.yaml", "\nlathes: { name: Lathes }\n");
+
+        var run = Run.Piped("export", _folder.Path);
+
+        Assert.Equal(
+            (1, $"factbook: the code of Good throws an exception for 'lathes' (facts/goods.yaml:2:1): {cause}"),
+            (run.ExitCode, run.Error.TrimEnd()));
+    }
+
     [Fact]
     public void Reports_unreadable_CSharp_file()
     {

@@ -72,6 +72,12 @@ internal sealed class DiffCommand : Command
     {
         var (old, @new) = (ComparedSide.Of(arguments.GetValue(_old)), ComparedSide.Of(arguments.GetValue(_new)));
         var failOn = arguments.GetValue(_failOn);
+        if (failOn == FailsOnVersion
+            && new Option[] { _format, _all }.FirstOrDefault(option => arguments.GetResult(option) is { Implicit: false }) is { } other)
+        {
+            throw ToolException.Usage($"--fail-on version reports errors of a build, and cannot be combined with {other.Name}");
+        }
+
         var versions = failOn == FailsOnVersion ? (VersionOf(old), VersionOf(@new)) : ((PackageVersion, PackageVersion)?)null;
         var isCompiled = old.Kind == ComparedKind.Compiled || @new.Kind == ComparedKind.Compiled;
         using var facts = new ComparedFacts(_projects, _outputs.Error, _progress, isCompiled, arguments.GetValue(_project));

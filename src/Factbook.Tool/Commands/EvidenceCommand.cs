@@ -98,9 +98,9 @@ internal sealed class EvidenceCommand : Command
     private static bool IsErrorOfEvidence(Diagnostic diagnostic) =>
         diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("FB6", StringComparison.Ordinal);
 
-    private static string Describe(string name, IEnumerable<Citation> passages, VerifiedText? text)
+    private static string Describe(string path, IEnumerable<Citation> passages, VerifiedText? text)
     {
-        var citations = passages.ToList();
+        var (name, citations) = (Printable.Of(path), passages.ToList());
         return text switch
         {
             null => $"{name}: no passages",

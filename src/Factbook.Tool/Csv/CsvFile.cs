@@ -19,6 +19,7 @@ internal sealed class CsvFile
     private readonly HashSet<RelationalColumn> _withEmptyText = [];
     private readonly HashSet<RelationalColumn> _withChangedText = [];
     private readonly HashSet<RelationalColumn> _withOtherValues = [];
+    private readonly HashSet<RelationalColumn> _withSurrogates = [];
 
     private CsvFile(RelationalTable table, CellText text) => (Table, Text) = (table, text);
 
@@ -39,6 +40,9 @@ internal sealed class CsvFile
 
     /// <summary>Gets the columns of an enum that contain a number without a member, which a default can be.</summary>
     public IReadOnlySet<RelationalColumn> WithOtherValues => _withOtherValues;
+
+    /// <summary>Gets the columns that contain a character of two UTF-16 units, whose lengths readers count as one.</summary>
+    public IReadOnlySet<RelationalColumn> WithSurrogates => _withSurrogates;
 
     /// <summary>Writes the rows of a table, one at a time.</summary>
     /// <param name="table">The table.</param>
@@ -84,6 +88,11 @@ internal sealed class CsvFile
             if (original.Length != text.Length)
             {
                 _withChangedText.Add(column);
+            }
+
+            if (original.Any(char.IsSurrogate))
+            {
+                _withSurrogates.Add(column);
             }
 
             if (column.Values?.Contains(original) == false)

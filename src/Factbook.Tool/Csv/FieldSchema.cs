@@ -92,7 +92,8 @@ internal static class FieldSchema
                 constraints["enum"] ??= new JsonArray([.. values.Select(value => (JsonNode)value)]);
             }
 
-            Add(constraints, "minLength", form.MinimumLength is > 0 ? form.MinimumLength : null);
+            // Rules count UTF-16 units, and readers count characters.
+            Add(constraints, "minLength", form.MinimumLength is 1 || !file.WithSurrogates.Contains(column) ? form.MinimumLength : null);
             Add(constraints, "maxLength", form.MaximumLength);
         }
     }

@@ -45,7 +45,9 @@ internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
     {
         foreach (var form in _rules.Select(rule => rule.Form).Where(form => includesTexts || !form.IsAboutTexts))
         {
-            Tighten(schema, least, form.MinimumLength is > 0 ? form.MinimumLength : null, Math.Max);
+            // Rules count the UTF-16 units of a text, and schemas count its characters, which have one or two units.
+            var minimum = includesTexts ? (form.MinimumLength + 1) / 2 : form.MinimumLength;
+            Tighten(schema, least, minimum is > 0 ? minimum : null, Math.Max);
             Tighten(schema, most, form.MaximumLength, Math.Min);
         }
 

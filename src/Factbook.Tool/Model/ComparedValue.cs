@@ -1,4 +1,5 @@
 using System.Globalization;
+using Factbook.Notation;
 
 namespace Factbook.Tool.Model;
 
@@ -23,7 +24,7 @@ internal sealed record ComparedValue(string Unit, Interval? Range, string Text)
     {
         TextValue { Value: decimal number } => Figure.TextOf(number),
         TextValue { Value: DateTimeOffset time } => time.UtcTicks.ToString(CultureInfo.InvariantCulture),
-        TextValue text => text.Text.Normalize(),
+        TextValue text => NormalizedText.Of(text.Text),
         NumberValue number => number.Text,
         FlagValue flag => flag.IsSet ? "true" : "false",
         PeriodValue { Period: var period } =>

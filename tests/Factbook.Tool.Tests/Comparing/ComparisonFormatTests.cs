@@ -151,6 +151,18 @@ public sealed class ComparisonFormatTests : IDisposable
         $"factbook: --fail-on version compares the versions of two packages; name two .nupkg files{Environment.NewLine}",
         Diff("--fail-on", "version").Error);
 
+    [Theory]
+    [InlineData("--format", "json")]
+    [InlineData("--all")]
+    public void Options_of_a_report_cannot_be_combined_with_a_check_of_versions(params string[] options)
+    {
+        var run = Diff(["--fail-on", "version", .. options]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            "factbook: --fail-on version reports errors of a build, and cannot be combined with " + options[0], run.Error.TrimEnd());
+    }
+
     private Run Diff(params string[] options) => Run.Piped(["diff", _old.Path, _new.Path, .. options]);
 
     // Two datasets that have nothing in common.

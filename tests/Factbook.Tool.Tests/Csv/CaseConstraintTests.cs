@@ -13,6 +13,8 @@ public sealed class CaseConstraintTests(CaseConstraintTests.Exported exported) :
     [InlineData("colour", """{"enum":["red","green"]}""")]
     [InlineData("weight", """{"minimum":1,"maximum":9}""")]
     [InlineData("lid", """{"minLength":1,"maxLength":5}""")]
+    [InlineData("stamp", """{"minLength":4}""")]
+    [InlineData("sticker", null)]
     [InlineData("size", null)]
     [InlineData("label", null)]
     [InlineData("serial", null)]
@@ -69,6 +71,8 @@ public sealed class CaseConstraintTests(CaseConstraintTests.Exported exported) :
             public sealed record Box : Container
             {
                 [Length(1, 5)] public required string Lid { get; init; }
+                [MinLength(4)] public string? Stamp { get; init; }
+                [MinLength(4)] public string? Sticker { get; init; }
                 /// <summary>The height.</summary>
                 [Range(1, 10)] public int? Size { get; init; }
                 [Range(1, 9)] public int? Weight { get; init; }
@@ -96,7 +100,7 @@ public sealed class CaseConstraintTests(CaseConstraintTests.Exported exported) :
         private const string Containers =
             """
             b1:
-              { lid: flat, size: 10, weight: 9, label: top, serial: s, made-by: acme, sold-by: acme, repaired-by: us,
+              { lid: flat, stamp: oval, sticker: 🍒🍒, size: 10, weight: 9, label: top, serial: s, made-by: acme, sold-by: acme, repaired-by: us,
                 number: one, colour: red }
             c1:
               { slats: 4, size: 20, weight: 9, label: bottom, serial: s, made-by: us, sold-by: acme,

@@ -78,6 +78,15 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Fact]
+    public void Name_of_a_text_forms_no_command_of_a_CI_service()
+    {
+        _folder.Write("facts/sources.yaml", "letter: { text: \"::error file=x::forged\" }\n");
+        Write("");
+
+        Assert.Equal(@":\u003Aerror file=x::forged: no passages", Evidence().Lines[0]);
+    }
+
+    [Fact]
     public void Reports_errors_without_writing()
     {
         const string Yaml = "a: { in: letter, evidence: [is shallow, harbour] }\n";

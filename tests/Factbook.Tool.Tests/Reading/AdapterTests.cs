@@ -28,6 +28,45 @@ public sealed partial class AdapterTests
         AssertSame(ProjectFolder.Opened(Repository.PathOf("src/RussiaSupply")));
 
     [Fact]
+    public void Sources_and_assembly_have_the_same_attributes_of_parameters()
+    {
+        using var folder = new ProjectFolder()
+            .Write("Example.csproj", ProjectFolder.Plain)
+            .Write(
+                "Records.cs",
+                """
+                using System; using System.ComponentModel.DataAnnotations; using System.Diagnostics.CodeAnalysis; using Factbook;
+                namespace Example;
+                [Facts("grammars.yaml")] public sealed record Grammar([property: Key] string Id);
+                [Facts("scopes.yaml", Members = false)]
+                public sealed record Scope(
+                    [property: Key] string Id,
+                    [RefersTo<Grammar>] string Name,
+                    [RefersTo<Grammar>(Optional = true)] string Other,
+                    [Index] string Code,
+                    [Index(IsUnique = true)] string Sign,
+                    [Unique] string Mark,
+                    [StringSyntax(StringSyntaxAttribute.Uri, UriKind.RelativeOrAbsolute)] Uri Link);
+                """)
+            .Write("facts/grammars.yaml", "a:\n")
+            .Write("facts/scopes.yaml", "b: { name: a, other: x, code: c, sign: d, mark: e, link: f/g }\n");
+        var project = folder.Open();
+
+        AssertSame(project);
+        var scope = SourceDataset.Read(new DatasetCompiler(project).Compile()).Tables.Last().Record;
+        Assert.Equal(
+            [
+                "Name None Example.Grammar False",
+                "Other None Example.Grammar True",
+                "Code Many  False",
+                "Sign Unique  False",
+                "Mark None  False",
+                "Link None  False",
+            ],
+            scope.Properties.Select(LookUps));
+    }
+
+    [Fact]
     public void Sources_have_the_documentation_and_the_location_of_each_value()
     {
         using var folder = ProjectFolder.WithActors("china: { name: China }\njapan:\n  name: Japan\n  part-of: china\n");
@@ -90,7 +129,7 @@ public sealed partial class AdapterTests
                     CultureInfo.InvariantCulture,
                     $"  {property.YamlName} {property.Role} {property.IsKey} {property.IsUnique} {property.IsRequired} ")
                     .Append(CultureInfo.InvariantCulture, $"{property.IsExtension} {property.InverseOf} {property.DeclaredBy} ")
-                    .Append(CultureInfo.InvariantCulture, $"{Describe(property.Type)} ")
+                    .Append(CultureInfo.InvariantCulture, $"{Describe(property.Type)} {LookUps(property)} ")
                     .Append(CultureInfo.InvariantCulture, $"{property.PassageSource} {string.Join(' ', property.Terms)}\n");
             }
 
@@ -107,6 +146,9 @@ public sealed partial class AdapterTests
 
         return text.ToString();
     }
+
+    private static string LookUps(FactProperty property) =>
+        $"{property.Name} {property.Lookup} {string.Join(' ', property.RefersTo)} {property.AllowsOtherTexts}";
 
     private static string Describe(EnumMember member) =>
         $"{member.Name}={member.YamlName}={member.Value}={string.Join(' ', member.Terms)}";

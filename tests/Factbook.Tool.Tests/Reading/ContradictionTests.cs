@@ -65,6 +65,10 @@ public sealed class ContradictionTests
     private static readonly string[] Periods = ["2023", "2023-Q4", "2023-10/2023-12", "../2022", "2024-01/..", "2023-10~"];
 
     [Fact]
+    public void Command_normalizes_texts_without_data_of_the_system() => Assert.DoesNotContain(
+        Repository.ReadAll("src/Factbook.Tool", "*.cs"), file => file.Text.Contains(".Normalize()", StringComparison.Ordinal));
+
+    [Fact]
     public void Model_of_both_adapters_contains_what_the_compiler_reports()
     {
         using var folder = new ProjectFolder().Write("Example.csproj", ProjectFolder.Plain).Write("Records.cs", Records)

@@ -54,7 +54,7 @@ internal sealed class AssemblyDataset
 
     private Fact FactAt(IFactSet set, int index)
     {
-        var value = set.FactAt(index);
+        var value = Read(set, index, () => set.FactAt(index));
         if (!_facts.TryGetValue(value, out var fact))
         {
             var record = _records.RecordOf(value.GetType());
@@ -64,13 +64,29 @@ internal sealed class AssemblyDataset
                 set.KeyAt(index),
                 index,
                 set.LocationAt(index),
-                property => _values.Read(value, property))
+                property => Read(set, index, () => _values.Read(value, property)))
             {
-                ReadObject = property => _values.ReadObject(value, property),
+                ReadObject = property => Read(set, index, () => _values.ReadObject(value, property)),
             };
             _facts.Add(value, fact);
         }
 
         return fact;
+    }
+
+    // Constructors, 'init' accessors and properties of records are code of the dataset, which can throw any exception.
+    private static T Read<T>(IFactSet set, int index, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception cause) when (cause is not ToolException && !DatasetLoader.IsOfLoading(cause))
+        {
+            throw ToolException.Failure(
+                $"the code of {set.FactType.Name} throws an exception for '{set.KeyAt(index)}' ({set.LocationAt(index)}): "
+                + $"{cause.GetType().Name}: {cause.Message}",
+                cause);
+        }
     }
 }

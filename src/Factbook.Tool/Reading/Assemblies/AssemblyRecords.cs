@@ -115,7 +115,7 @@ internal sealed class AssemblyRecords
             IsSourceText = AttributesOf<SourceTextAttribute>(property).Any(),
             IsExtension = property.IsDefined(typeof(JsonExtensionDataAttribute)),
             InverseOf = inverse?.Property,
-            Lookup = property.GetCustomAttribute<IndexAttribute>() is not { } index ? FactLookup.None
+            Lookup = AttributesOf<IndexAttribute>(property).FirstOrDefault() is not { } index ? FactLookup.None
                 : index.IsUnique ? FactLookup.Unique
                 : FactLookup.Many,
             RefersTo = [.. ReferredBy(property).Select(RecordOf)],

@@ -51,21 +51,23 @@ internal static class DatasetLoader
         {
             throw ToolException.Failure($"'{cause.FileName ?? path}' is not a .NET assembly", cause);
         }
-        catch (Exception cause) when (IsOfLoading(cause))
+        catch (Exception cause) when (IsOfLoading(cause) || cause is InvalidOperationException or InvalidCastException)
         {
             throw ToolException.Failure($"the dataset '{path}' cannot be read: {cause.Message}", cause);
         }
     }
 
-    // Missing or mismatched assemblies show themselves as any of these, when an assembly is loaded or when its code first runs.
-    private static bool IsOfLoading(Exception exception) => exception
+    /// <summary>
+    /// Returns whether an exception is one of those by which missing and mismatched assemblies show themselves, when an assembly is loaded
+    /// or when its code first runs.
+    /// </summary>
+    public static bool IsOfLoading(Exception exception) => exception
         is IOException
         or UnauthorizedAccessException
+        or BadImageFormatException
         or TypeLoadException
         or MissingMemberException
         or TypeInitializationException
-        or InvalidOperationException
-        or InvalidCastException
         or System.Reflection.TargetInvocationException
         or System.Security.SecurityException;
 }

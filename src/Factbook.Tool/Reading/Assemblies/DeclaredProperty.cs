@@ -31,22 +31,23 @@ internal static class DeclaredProperty
         : type is ReferenceType ? !type.IsOptional
         : !property.IsDefined(typeof(InversePropertyAttribute)) && MinimumLengthOf(property) > 0;
 
-    /// <summary>Returns the attributes of Factbook, which can also be on the parameter that declares the property.</summary>
+    /// <summary>Returns the attributes of a property, which can also be on the parameter that declares it.</summary>
     public static IEnumerable<T> AttributesOf<T>(PropertyInfo property)
         where T : Attribute =>
         property.GetCustomAttributes<T>().Concat(ParameterOf(property)?.GetCustomAttributes<T>(inherit: false) ?? []);
 
     /// <summary>Returns the records whose keys the texts of the property must be.</summary>
     public static IEnumerable<Type> ReferredBy(PropertyInfo property) =>
-        property.GetCustomAttributes().Where(RefersToKeys).Select(attribute => attribute.GetType().GenericTypeArguments[0]);
+        AttributesOf<Attribute>(property).Where(RefersToKeys).Select(attribute => attribute.GetType().GenericTypeArguments[0]);
 
     /// <summary>Returns whether the texts of the property may also be other texts than keys.</summary>
-    public static bool AllowsOtherTexts(PropertyInfo property) => property.GetCustomAttributes().Any(attribute => IsRefersTo(attribute)
+    public static bool AllowsOtherTexts(PropertyInfo property) => AttributesOf<Attribute>(property).Any(attribute =>
+        IsRefersTo(attribute)
         && (!RefersToKeys(attribute) || StatedBy(attribute, nameof(RefersToAttribute<object>.Optional)) is true));
 
     /// <summary>Returns whether a URI may be relative.</summary>
     public static bool AllowsRelative(PropertyInfo property) =>
-        property.GetCustomAttribute<StringSyntaxAttribute>() is
+        AttributesOf<StringSyntaxAttribute>(property).FirstOrDefault() is
         {
             Syntax: StringSyntaxAttribute.Uri,
             Arguments: [UriKind.RelativeOrAbsolute or UriKind.Relative, ..],

@@ -115,20 +115,20 @@ public sealed class ShapeDifferenceTests
               !  Kind.Blue: the member has another number: 2 -> 1
               !  Kind.Green: the member has another number: 1 -> 2
               !  Kind.Green: the member has another name in YAML: green -> sea
-              !  Level: a value has another number of members: one -> any number
+              !  Level: [Flags] was added or removed: one -> any number
               !  Level.High: the member is removed
               !  Shape: a case is removed: Square
               !  Thing: the class of its facts has another name: Things -> AllThings
-              !  Thing: facts have no members in C# any more
+              !  Thing: named members were removed
               !  Thing.AddedAndRequired: a required property is added: string
               !  Thing.AlsoInCSharp: the property has another name in C#: InCSharp -> AlsoInCSharp
-              !  Thing.Amount: the type is another one: int -> long
+              !  Thing.Amount: the type changed: int -> long
               !  Thing.BecomesRequired: the property is required
               !  Thing.ManyToOne: the lookup has another type
-              !  Thing.Names: the type is another one: list of string -> list of string?
+              !  Thing.Names: the type changed: list of string -> list of string?
               !  Thing.NoLookup: the lookup is removed
               !  Thing.Number: the value is never null: int? -> int
-              !  Thing.Parts: the value comes from elsewhere: inverse of Whole -> inverse of Other
+              !  Thing.Parts: the kind of property changed: inverse of Whole -> inverse of Other
               !  Thing.Removed: the property is removed: string?
               !  Thing.Spelling: the key in YAML has another name: spelling -> spelt
               !  Thing.Whole: the property is required
@@ -235,7 +235,7 @@ public sealed class ShapeDifferenceTests
                 "major step (minor below 1.0.0): 4 breaking (!), 1 additive, 0 value changes",
                 "Records",
                 "  !  Shape: the key that states the case has another name: is -> form",
-                "  !  Thing: the key has other parts: Country, Year -> Country, Year, Other",
+                "  !  Thing: the key properties changed: Country, Year -> Country, Year, Other",
                 "  !  Thing.Other: the property is required",
                 "things: 1 fact",
                 "  ! - a/1",

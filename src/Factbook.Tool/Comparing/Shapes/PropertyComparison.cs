@@ -90,7 +90,7 @@ internal sealed class PropertyComparison(TypePairs types)
     {
         { IsExtension: true } => "all other keys",
         { Role: PropertyRole.Inverse } => $"inverse of {property.InverseOf}",
-        { Role: PropertyRole.Owner } => $"owner, of {property.InverseOf}",
+        { Role: PropertyRole.Owner } => $"owner (inverse of {property.InverseOf})",
         { Role: PropertyRole.Owned } => "owned facts",
         _ => "stated",
     };

@@ -33,13 +33,14 @@ internal sealed class FactEdits(string path, SourceText text, NewFact fact)
     public YamlEdit Within(Owner owner)
     {
         var map = _tree.MappingAt(owner.Fact.Fact.Value.Span) ?? throw ToolException.Failure(
-            $"{owner.Fact.Source.Describe(owner.Fact.Fact.KeySpan)}: '{owner.Key}' has no properties in a map, so no fact can be added to "
-            + $"it; write '{owner.Key}: {{}}', with its properties");
+            $"{owner.Fact.Source.Describe(owner.Fact.Fact.KeySpan)}: '{owner.Key}' is not a map, so no fact can be added to it; write "
+            + $"it as '{owner.Key}: {{ … }}'");
         var entry = map.Entries.FirstOrDefault(entry => Words.AreSame(entry.Key.Text, owner.List.Key));
         return entry.Value is YamlMapping or YamlSequence ? Into(entry.Value)
             : entry.Value is null ? new InsertEntry(map.Span, map.Entries.Count, KeySpelling.Like(map, owner.List.Key), AsCollection())
             : throw ToolException.Failure(
-                $"{owner.Fact.Source.Describe(entry.Key.Span)}: '{entry.Key.Text}' has no value, so no fact can be added to it; remove it");
+                $"{owner.Fact.Source.Describe(entry.Key.Span)}: '{entry.Key.Text}' has no value, so no fact can be added to it; remove the "
+                + $"key '{entry.Key.Text}'");
     }
 
     /// <summary>Returns a map or list that contains only the fact.</summary>

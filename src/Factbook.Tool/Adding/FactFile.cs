@@ -58,7 +58,8 @@ internal sealed record FactFile(string Path, string? Before, string After)
         path,
         text.ToString(),
         YamlEdits.Apply(text.ToString(), [edit]) ?? throw ToolException.Failure(
-            $"no fact can be added to '{ShownPath.Of(path)}' without changing others, since its form is unusual; nothing was written"));
+            $"'{ShownPath.Of(path)}' cannot be edited: the change would affect other values, for example through an alias; nothing was "
+            + "written"));
 
     // The content of a file without facts. The compiler checks whether the file is then read as intended.
     private static NewValue First(RecordSchema table, NewFact fact, FactEdits edits) =>

@@ -74,7 +74,7 @@ internal sealed class GivenValues
     {
         [] => null,
         [var only] => only,
-        var texts => throw ToolException.Usage($"'{key}' is given {texts.Count} times, but has one value"),
+        var texts => throw ToolException.Usage($"'{key}' is specified {texts.Count} times but takes one value"),
     };
 
     // Text that only begins and ends with a quotation mark, such as "a" and "b", is a text with these marks.

@@ -63,7 +63,8 @@ internal sealed record NewKey(string? Text, IReadOnlyList<NewKeyPart> Parts)
     {
         if (paths.FirstOrDefault(path => given.Contains(path[^1].Key)) is { } twice)
         {
-            throw ToolException.Usage($"'{twice[^1].Key}' is given by the key '{text}' already; omit the key, or --set {twice[^1].Key}");
+            throw ToolException.Usage(
+                $"--set {twice[^1].Key} repeats {(paths.Count > 1 ? "a part of " : "")}the key '{text}'; omit one of them");
         }
 
         var separator = record.Facts!.KeySeparator;

@@ -27,8 +27,8 @@ internal sealed class EditedFile
         path,
         text,
         YamlEdits.Apply(text, edits) ?? throw ToolException.Failure(
-            $"'{ShownPath.Of(path)}' cannot be edited without changing other values, since what is edited is aliased or in an unusual "
-            + "form; nothing was written"));
+            $"'{ShownPath.Of(path)}' cannot be edited: the change would affect other values, for example through an alias; nothing was "
+            + "written"));
 
     /// <summary>Prepares a file of any kind; nothing is written.</summary>
     /// <param name="path">The file.</param>

@@ -43,7 +43,8 @@ internal sealed class FactRename(DatasetCompiler compiler, CompiledDataset origi
             }
         }
 
-        throw ToolException.Failure("the keys that contain the key are circular");
+        throw ToolException.Failure(
+            $"'{target.OldKey}' cannot be renamed: keys that contain it still change after {MostRounds} rounds");
     }
 
     private RenamePlan Plan(RenameTarget target)

@@ -25,8 +25,8 @@ internal static class FormerKeyEdits
         if (file.MappingAt(value.Span) is not { } map)
         {
             throw ToolException.Failure(
-                $"{fact.Source.Describe(fact.Fact.KeySpan)}: the former key '{fact.Fact.Key}' cannot be recorded, since the fact has no "
-                + $"properties in a map; write '{fact.Fact.Key}: {{}}', with its properties; nothing was written");
+                $"{fact.Source.Describe(fact.Fact.KeySpan)}: the former key '{fact.Fact.Key}' cannot be recorded, since the fact is not "
+                + $"a map; write it as '{fact.Fact.Key}: {{ … }}'; nothing was written");
         }
 
         // If the new key is one of the former keys, the old key replaces it in the list.

@@ -57,6 +57,6 @@ internal sealed record RenamedFile(
 
     private static string Apply(string path, string text, IReadOnlyCollection<YamlEdit> edits) => edits.Count == 0 ? text
         : YamlEdits.Apply(text, edits) ?? throw ToolException.Failure(
-            $"'{ShownPath.Of(path)}' cannot be edited without changing other values, since what is edited is aliased or in an unusual "
-            + "form; nothing was written");
+            $"'{ShownPath.Of(path)}' cannot be edited: the change would affect other values, for example through an alias; nothing was "
+            + "written");
 }

@@ -137,7 +137,7 @@ public sealed class KeyTests : IDisposable
     [Theory]
     [InlineData("'asia' is not a valid key for a Figure: it has 2 parts, separated by '/'; write OF/YEAR, or state each part with --set",
         "figures", "asia")]
-    [InlineData("'year' is given by the key 'asia/2024' already; omit the key, or --set year", "figures", "asia/2024", "-s", "year=1")]
+    [InlineData("--set year repeats a part of the key 'asia/2024'; omit one of them", "figures", "asia/2024", "-s", "year=1")]
     [InlineData("the key of the fact is missing; state its parts: --set of=… --set year=…", "figures")]
     [InlineData("'strik' is not a valid kind of Event; did you mean 'strike'?", "events", "x", "--set", "kind=strik")]
     [InlineData("events are of several kinds; name one of meeting, strike with --set kind=", "events", "x")]

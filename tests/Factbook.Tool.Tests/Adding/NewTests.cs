@@ -164,7 +164,7 @@ public sealed class NewTests : IDisposable
     [InlineData("claims are of several kinds; name one of count-claims, share-claims", "claims", "x")]
     [InlineData("Actor has no key 'nmae'; did you mean 'name'?", "actors", "x", "-s", "nmae=X")]
     [InlineData("'name' is not a value; expected --set property=value", "actors", "x", "-s", "name")]
-    [InlineData("'name' is given 2 times, but has one value", "actors", "x", "-s", "name=X", "-s", "name=Y")]
+    [InlineData("'name' is specified 2 times but takes one value", "actors", "x", "-s", "name=X", "-s", "name=Y")]
     [InlineData("the key of the fact is missing; it follows the set: factbook new actors KEY", "actors")]
     [InlineData("'a b' is not a valid key for an Actor: it contains ' '", "actors", "a b")]
     [InlineData("'other.yaml' is not a file of Actor; expected actors.yaml in", "actors", "x", "--file", "other.yaml")]

@@ -14,8 +14,8 @@ public sealed class PeriodTextTests
     [InlineData("2023-33/2023-36", "2023-Q1 to 2023-Q4")]
     [InlineData("../2024-04-14", "until 2024-04-14")]
     [InlineData("2024-04-14/..", "from 2024-04-14 on")]
-    [InlineData("/2024-04-14", "until 2024-04-14, since when is unknown")]
-    [InlineData("2024-04-14/", "from 2024-04-14, until when is unknown")]
+    [InlineData("/2024-04-14", "until 2024-04-14 (start unknown)")]
+    [InlineData("2024-04-14/", "from 2024-04-14 (end unknown)")]
     [InlineData("2024-04~", "2024-04~")]
     public void Describes_periods_in_words(string edtf, string text) => Assert.Equal(text, PeriodText.Of(ValueOf(edtf)));
 

@@ -6,13 +6,13 @@ namespace Factbook.Tool.Model;
 internal sealed record Mark(string Text, string Meaning)
 {
     /// <summary>The mark of a claim that another claim disputes.</summary>
-    public static readonly Mark Disputed = new("disputed", "Another claim is made against it.") { IsConflict = true };
+    public static readonly Mark Disputed = new("disputed", "Another claim disputes it.") { IsConflict = true };
 
     /// <summary>The mark of a fact that another one contradicts.</summary>
-    public static readonly Mark Contested = new("contested", "Another fact states what cannot be true as well.") { IsConflict = true };
+    public static readonly Mark Contested = new("contested", "Another fact contradicts it.") { IsConflict = true };
 
     /// <summary>The mark of a fact that no claim is about.</summary>
-    public static readonly Mark NoClaim = new("no claim", "No claim asserts that it is so.");
+    public static readonly Mark NoClaim = new("no claim", "No claim asserts it.");
 
     /// <summary>Gets whether other facts oppose the fact; otherwise the mark states how the fact itself is meant.</summary>
     public bool IsConflict { get; init; }

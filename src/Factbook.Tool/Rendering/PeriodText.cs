@@ -16,9 +16,9 @@ internal static partial class PeriodText
     {
         [Open or Unknown, Open or Unknown] => WithQuarters(period),
         [Open, var last] => $"until {last}",
-        [Unknown, var last] => $"until {last}, since when is unknown",
+        [Unknown, var last] => $"until {last} (start unknown)",
         [var first, Open] => $"from {first} on",
-        [var first, Unknown] => $"from {first}, until when is unknown",
+        [var first, Unknown] => $"from {first} (end unknown)",
         [var first, var last] => $"{first} to {last}",
         var parts => string.Join('/', parts),
     };

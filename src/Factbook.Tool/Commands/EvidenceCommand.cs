@@ -51,7 +51,7 @@ internal sealed class EvidenceCommand : Command
             (var written, skipped) = EvidenceUpdate.Write(dataset.Evidence, compiler.Texts, cancellation);
             if (written > 0 || skipped.Count == 0)
             {
-                _outputs.Text.WriteLine(written == 0 ? "No passage had to be written." : $"Wrote {Passages(written)}.");
+                _outputs.Text.WriteLine(written == 0 ? "No passage needs an update." : $"Wrote {Passages(written)}.");
             }
 
             foreach (var file in skipped)
@@ -106,7 +106,7 @@ internal sealed class EvidenceCommand : Command
             null => $"{name}: no passages",
             { Problem: not null } => $"{name}: {Passages(citations.Count)}, not verified",
             _ => $"{name}: sha256 {text.Digest}, {Passages(citations.Count)}, {Verified(citations, text)} verified, "
-                + $"{Number(citations.Count(citation => citation.Passage is PassageQuote))} quoted in words",
+                + $"{Number(citations.Count(citation => citation.Passage is PassageQuote))} not sealed",
         };
     }
 

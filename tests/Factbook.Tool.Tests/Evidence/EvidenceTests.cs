@@ -59,7 +59,7 @@ public sealed class EvidenceTests : IDisposable
             Encoding.UTF8.GetString(File.ReadAllBytes(_folder.PathOf("facts/claims.yaml"))));
         Assert.Equal([
             "Wrote 4 passages.",
-            $"letter.txt: sha256 {Sha256(Text)}, 4 passages, 4 verified, 0 quoted in words",
+            $"letter.txt: sha256 {Sha256(Text)}, 4 passages, 4 verified, 0 not sealed",
             "",
         ], run.Lines);
     }
@@ -97,7 +97,7 @@ public sealed class EvidenceTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("error FB6003: 'is shallow' does not occur in sources/letter.txt", run.Lines);
         Assert.Contains("error FB6004: 'harbour' occurs 2 times in sources/letter.txt", run.Lines);
-        Assert.Equal("No passage had to be written.", run.Lines[0]);
+        Assert.Equal("No passage needs an update.", run.Lines[0]);
         Assert.Equal(Yaml, File.ReadAllText(_folder.PathOf("facts/claims.yaml")));
     }
 

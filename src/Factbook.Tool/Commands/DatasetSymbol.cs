@@ -9,7 +9,8 @@ namespace Factbook.Tool.Commands;
 /// </summary>
 internal sealed class DatasetSymbol
 {
-    private const string Default = "By default, the project in or below the current folder, or the one whose facts the folder contains.";
+    private const string Default =
+        "By default, the project in or below the current folder, or the project whose folder of facts contains the current folder.";
     private const string OfSources = $"The project of facts, its folder, or a file-based app. {Default}";
     private const string OfAll =
         $"The project of facts, its folder, a file-based app, or a compiled dataset (.dll or .nupkg), whose code is executed. {Default}";

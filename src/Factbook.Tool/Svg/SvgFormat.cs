@@ -11,7 +11,7 @@ internal sealed class SvgFormat : IExportFormat
 {
     private readonly Option<string> _figure = new("--figure")
     {
-        Description = "With --format svg: what is drawn. By default, shares.",
+        Description = "SVG: what to draw. By default, shares.",
         DefaultValueFactory = _ => DatasetDrawing.Kinds[0],
     };
 

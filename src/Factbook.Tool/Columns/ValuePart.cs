@@ -30,7 +30,7 @@ internal sealed record ValuePart(string Name, PartType Type, string Description,
     public bool IsMain { get; init; }
 
     /// <summary>Gets whether every value has it, and it is therefore empty only if there is no value.</summary>
-    public bool IsAlwaysThere => IsMain || Name == "as_written";
+    public bool IsNeverNull => IsMain || Name == "as_written";
 
     /// <summary>Gets the unit of the numbers; null if they have none or another part contains it.</summary>
     public string? Unit { get; init; }

@@ -51,7 +51,7 @@ internal sealed class SourceTexts
         }
 
         var text = Read(path);
-        Notice(path, text is null || (text.Length == 0 && known.Text is { Length: > 0 }) || Stamp.Of(path) != stamp);
+        TrackUnsettled(path, text is null || (text.Length == 0 && known.Text is { Length: > 0 }) || Stamp.Of(path) != stamp);
         if (text is not null && known.Text?.ContentEquals(text) == true)
         {
             text = known.Text;
@@ -76,7 +76,7 @@ internal sealed class SourceTexts
         }
     }
 
-    private void Notice(string path, bool isUnsettled) => _ = isUnsettled ? _unsettled.Add(path) : _unsettled.Remove(path);
+    private void TrackUnsettled(string path, bool isUnsettled) => _ = isUnsettled ? _unsettled.Add(path) : _unsettled.Remove(path);
 
     private SourceText? Read(string path)
     {

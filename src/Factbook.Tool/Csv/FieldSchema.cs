@@ -51,7 +51,7 @@ internal static class FieldSchema
     private static JsonObject Constraints(RelationalColumn column, CsvFile file)
     {
         var constraints = new JsonObject();
-        if (column.IsAlwaysThere && !file.WithEmptyText.Contains(column))
+        if (column.IsNeverNull && !file.WithEmptyText.Contains(column))
         {
             constraints["required"] = true;
         }

@@ -55,7 +55,7 @@ internal sealed class Marks(Referrers referrers, Contradictions contradictions)
     private static string? TextOf(FactProperty property, FactValue value) => value switch
     {
         TextValue text when property.Type is EnumType { IsOptional: false, Enum: var names } =>
-            text.Text == UsualOf(property, names) ? null : text.Text,
+            text.Text == DefaultOf(property, names) ? null : text.Text,
         TextValue { IsEmpty: false } text => text.Text,
         NestedValue nested => nested.Members.Select(member => member.Value).OfType<TextValue>().FirstOrDefault()?.Text,
         FlagValue { IsSet: true } => property.Label,
@@ -63,6 +63,6 @@ internal sealed class Marks(Referrers referrers, Contradictions contradictions)
     };
 
     // Returns the value of a fact that does not state the property.
-    private static string? UsualOf(FactProperty property, FactEnum names) =>
+    private static string? DefaultOf(FactProperty property, FactEnum names) =>
         property.Default is TextValue usual ? usual.Text : names.Members.FirstOrDefault(member => member.Value == 0)?.YamlName;
 }

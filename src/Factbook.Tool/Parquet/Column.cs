@@ -16,6 +16,6 @@ internal abstract class Column(string name)
     public abstract Field Declare();
 
     /// <summary>Adds a value.</summary>
-    /// <exception cref="UnfitException">The value does not fit into the column.</exception>
+    /// <exception cref="UnrepresentableValueException">The value does not fit into the column.</exception>
     public abstract void Add(FactValue value, Level level);
 }

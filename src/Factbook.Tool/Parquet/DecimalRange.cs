@@ -27,7 +27,7 @@ internal sealed class DecimalRange
     /// <param name="number">The number.</param>
     /// <param name="column">The name of the column, for the message.</param>
     /// <returns>The number without trailing zeros.</returns>
-    /// <exception cref="UnfitException">No DECIMAL represents both this number and the previous ones.</exception>
+    /// <exception cref="UnrepresentableValueException">No DECIMAL represents both this number and the previous ones.</exception>
     public decimal Include(decimal number, string column)
     {
         // Division by one with 28 zeros after the point removes trailing zeros.
@@ -38,7 +38,7 @@ internal sealed class DecimalRange
         Scale = Math.Max(Scale, scale);
         return _whole + Scale <= MostDigits
             ? plain
-            : throw new UnfitException(string.Create(
+            : throw new UnrepresentableValueException(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{column}: with {number}, the column needs {_whole} digits before and {Scale} after the decimal point, and a DECIMAL has "
                 + $"{MostDigits} in all"));

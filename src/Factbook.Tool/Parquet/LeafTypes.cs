@@ -99,5 +99,5 @@ internal static class LeafTypes
 
     private static T Whole<T>(T value, long ticks, long unit, string unitName, TextValue text, string column) => ticks % unit == 0
         ? value
-        : throw new UnfitException($"{column}: {text.Text} is more precise than a {unitName}");
+        : throw new UnrepresentableValueException($"{column}: {text.Text} is more precise than a {unitName}");
 }

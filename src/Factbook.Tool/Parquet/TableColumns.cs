@@ -57,7 +57,7 @@ internal sealed class TableColumns
             _line.Add(Number(location.Line), default);
             _column.Add(Number(location.Column), default);
         }
-        catch (UnfitException unfit)
+        catch (UnrepresentableValueException unfit)
         {
             throw ToolException.Failure($"'{fact.Key}' of {Table.CommandName} does not fit into Parquet: {unfit.Message}", unfit);
         }

@@ -53,7 +53,7 @@ internal sealed class RelationalColumn
     public required Func<TableRow, object?> Read { get; init; }
 
     /// <summary>Gets whether every row of the table has a value.</summary>
-    public bool IsAlwaysThere => IsRequired && Scope.IsAll;
+    public bool IsNeverNull => IsRequired && Scope.IsAll;
 }
 
 /// <summary>An end of a figure.</summary>

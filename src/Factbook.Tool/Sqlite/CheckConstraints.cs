@@ -80,8 +80,8 @@ internal static class CheckConstraints
         var isOneOf = texts switch
         {
             [] => null,
-            [var only] when !condition.Column.IsAlwaysThere => $"{name} IS {only}",
-            _ when condition.Column.IsAlwaysThere => In(name, texts),
+            [var only] when !condition.Column.IsNeverNull => $"{name} IS {only}",
+            _ when condition.Column.IsNeverNull => In(name, texts),
             _ => $"ifnull({In(name, texts)}, 0)",
         };
         return !values.Contains(null) ? isOneOf ?? "0"

@@ -28,7 +28,7 @@ internal static class TableStatements
 
     private static string Column(SqliteTable table, RelationalColumn column) => string.Concat(
         $"{Name(column.Name)} {TypeOf(column.Type)}",
-        column.IsAlwaysThere ? " NOT NULL" : "",
+        column.IsNeverNull ? " NOT NULL" : "",
         column.IsUnique ? " UNIQUE" : "",
         string.Concat(table.Checks.Where(check => check.Column == column).Select(check => $" CHECK ({check.Condition})")));
 

@@ -4,7 +4,7 @@ namespace Factbook.Tool.Model;
 internal sealed class Contradictions
 {
     // A thousand facts that contradict each other are a million contradictions.
-    private const int MostOfFact = 50;
+    private const int MostOfValue = 50;
 
     private readonly Dictionary<Fact, List<Contradiction>> _of = [];
 
@@ -12,22 +12,22 @@ internal sealed class Contradictions
     {
         foreach (var group in dataset.Tables.SelectMany(table => table.Facts).SelectMany(ComparedIn).GroupBy(compared => compared.Group))
         {
-            foreach (var (compared, others) in ContradictionsIn([.. group]))
+            foreach (var (compared, others, count) in ContradictionsIn([.. group]))
             {
                 if (!_of.TryGetValue(compared.Fact, out var known))
                 {
                     _of.Add(compared.Fact, known = []);
                 }
 
-                known.AddRange(others.Take(MostOfFact).Select(other => new Contradiction(compared.Property, other.Fact)));
+                known.Add(new Contradiction(compared.Property, [.. others.Take(MostOfValue).Select(other => other.Fact)], count));
             }
         }
     }
 
-    /// <summary>Returns what a fact contradicts, at most fifty others for each property.</summary>
+    /// <summary>Returns the contradictions of a fact: one for each property whose value others contradict.</summary>
     public IReadOnlyList<Contradiction> Of(Fact fact) => _of.GetValueOrDefault(fact) ?? [];
 
-    private static IEnumerable<(Compared Compared, IEnumerable<Compared> Others)> ContradictionsIn(IReadOnlyList<Compared> group)
+    private static IEnumerable<(Compared Compared, IEnumerable<Compared> Others, int Count)> ContradictionsIn(IReadOnlyList<Compared> group)
     {
         if (group.Count == 1)
         {
@@ -35,20 +35,21 @@ internal sealed class Contradictions
         }
 
         var contradictions = group[0].Value.Range is null ? OfTexts(group) : OfRanges(group);
-        return contradictions.Where(found => found.Others.Any());
+        return contradictions.Where(found => found.Count > 0);
     }
 
-    private static IEnumerable<(Compared Compared, IEnumerable<Compared> Others)> OfTexts(IReadOnlyList<Compared> group)
+    private static IEnumerable<(Compared Compared, IEnumerable<Compared> Others, int Count)> OfTexts(IReadOnlyList<Compared> group)
     {
         var texts = group.GroupBy(compared => compared.Value.Text, StringComparer.Ordinal).ToList();
         return
             from text in texts
+            let count = @group.Count - text.Count()
             from compared in text
-            select (compared, texts.Where(other => other != text).SelectMany(other => other));
+            select (compared, texts.Where(other => other != text).SelectMany(other => other), count);
     }
 
     // In the order of upper ends, the ranges below a given range come first; in the descending order of lower ends, the ranges above it.
-    private static IEnumerable<(Compared Compared, IEnumerable<Compared> Others)> OfRanges(IReadOnlyList<Compared> group)
+    private static IEnumerable<(Compared Compared, IEnumerable<Compared> Others, int Count)> OfRanges(IReadOnlyList<Compared> group)
     {
         var byUpper = group
             .OrderBy(compared => compared.Range.Upper ?? decimal.MaxValue)
@@ -58,10 +59,24 @@ internal sealed class Contradictions
             .OrderByDescending(compared => compared.Range.Lower ?? decimal.MinValue)
             .ThenByDescending(compared => compared.Range.IsLowerOpen)
             .ToList();
-        return group.Select(compared => (
-            compared,
-            byUpper.TakeWhile(other => other.Range.IsBelow(compared.Range))
-                .Concat(byLower.TakeWhile(other => other.Range.IsAbove(compared.Range)))));
+        return
+            from compared in @group
+            let below = CountOfFirst(byUpper, other => other.Range.IsBelow(compared.Range))
+            let above = CountOfFirst(byLower, other => other.Range.IsAbove(compared.Range))
+            select (compared, byUpper.Take(below).Concat(byLower.Take(above)), below + above);
+    }
+
+    // Returns how many values at the beginning of a list meet a condition, which no value after them meets.
+    private static int CountOfFirst(List<Compared> sorted, Func<Compared, bool> condition)
+    {
+        var (from, to) = (0, sorted.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = condition(sorted[middle]) ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
     }
 
     private static IEnumerable<Compared> ComparedIn(Fact fact) =>
@@ -88,7 +103,8 @@ internal sealed class Contradictions
     }
 }
 
-/// <summary>What a fact contradicts.</summary>
-/// <param name="Property">The property whose values cannot both be true.</param>
-/// <param name="Other">The other fact.</param>
-internal sealed record Contradiction(FactProperty Property, Fact Other);
+/// <summary>The facts that contradict a value of a fact.</summary>
+/// <param name="Property">The property whose values cannot all be true.</param>
+/// <param name="Others">The first fifty of the other facts.</param>
+/// <param name="Count">The number of all other facts.</param>
+internal sealed record Contradiction(FactProperty Property, IReadOnlyList<Fact> Others, int Count);

@@ -1,8 +1,11 @@
 using System.Globalization;
 using Factbook.Tool.Compiling;
+using Factbook.Tool.Drawings;
 using Factbook.Tool.Model;
 using Factbook.Tool.Reading.Assemblies;
 using Factbook.Tool.Reading.Sources;
+using Factbook.Tool.Site.Content;
+using Factbook.Tool.Site.Pages;
 using Factbook.Tool.Tests.Projects;
 using Microsoft.CodeAnalysis;
 
@@ -88,10 +91,12 @@ public sealed class ContradictionTests
         Assert.Equal(reported.Order(), ContradictingEarlier(DatasetLoader.Load(build.Emit())).Order());
     }
 
-    [Fact]
-    public void Contradictions_are_mutual_and_none_is_of_a_fact_with_itself()
+    [Theory]
+    [InlineData("{{ size: {0} USD }}")]
+    [InlineData("{{ time: 2023, place: p{0} }}")]
+    public void Contradictions_are_mutual_and_none_is_of_a_fact_with_itself(string claim)
     {
-        var facts = Enumerable.Range(0, 120).Select(i => $"c{i}: {{ size: {i % 3} USD }}");
+        var facts = Enumerable.Range(0, 120).Select(i => $"c{i}: {string.Format(CultureInfo.InvariantCulture, claim, i % 3)}");
         using var folder = new ProjectFolder().Write("Example.csproj", ProjectFolder.Plain).Write("Records.cs", Records)
             .Write("facts/reports.yaml", "one: { speaker: China }\n")
             .Write("facts/claims.yaml", string.Join('\n', facts));
@@ -103,10 +108,12 @@ public sealed class ContradictionTests
         Assert.Equal(120, claims.Count);
         Assert.All(claims, fact =>
         {
-            // 80 other facts contradict each of them.
-            Assert.Equal(50, contradictions.Of(fact).Count);
-            Assert.All(contradictions.Of(fact), found => Assert.NotEqual(fact.Index % 3, found.Other.Index % 3));
+            var contradiction = Assert.Single(contradictions.Of(fact));
+            Assert.Equal((50, 80), (contradiction.Others.Distinct().Count(), contradiction.Count));
+            Assert.All(contradiction.Others, other => Assert.NotEqual(fact.Index % 3, other.Index % 3));
         });
+        var page = RazorText.Render(FactPage.Of(new SitePage(new SiteContent(dataset), "page.html", "Page"), claims[60]));
+        Assert.Contains("<li>and 30 more facts</li>", page, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Claims(int count)
@@ -139,7 +146,7 @@ public sealed class ContradictionTests
         return
             (from fact in dataset.Tables.SelectMany(table => table.Facts)
              from found in contradictions.Of(fact)
-             where found.Other.Index < fact.Index
+             where found.Others.Any(other => other.Index < fact.Index)
              select (fact.Location.Line, found.Property.Name)).Distinct();
     }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Factbook.Testing;
+using Factbook.Tool.Drawings;
 using Factbook.Tool.Model;
 using Factbook.Tool.Site;
 using Factbook.Tool.Site.Content;
+using Factbook.Tool.Site.Pages;
 using Factbook.Tool.Tests.Parquet;
 
 namespace Factbook.Tool.Tests.Site;
@@ -84,6 +86,30 @@ public sealed partial class AnySiteTests : IDisposable
         Assert.Contains("0 facts in 0 tables", File.ReadAllText(Path.Combine(_folder.Target, "index.html")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(201, "and 1 more item<")]
+    [InlineData(1_500, "and 1,300 more items<")]
+    public void Long_values_are_cut(int count, string rest)
+    {
+        var texts = Enumerable.Range(0, count)
+            .Select(index => new TextValue($"-{index.ToString(CultureInfo.InvariantCulture)}-")).ToList();
+        FactValue[] values =
+        [
+            new ListValue(texts),
+            new ListValue([.. texts.Select(text => new ListValue([text]))]),
+            new MapValue([.. texts.Select(text => new MapEntry(text, text))]),
+        ];
+
+        Assert.All(values, value =>
+        {
+            var markup = Rendered(value);
+            Assert.Contains("-199-", markup, StringComparison.Ordinal);
+            Assert.DoesNotContain("-200-", markup, StringComparison.Ordinal);
+            Assert.Contains(rest, markup, StringComparison.Ordinal);
+        });
+        Assert.DoesNotContain(" more ", Rendered(new ListValue([.. texts.Take(200)])), StringComparison.Ordinal);
+    }
+
     [Fact]
     [Trait("Run", "Full")]
     public void No_page_of_a_large_dataset_is_large()
@@ -129,6 +155,19 @@ public sealed partial class AnySiteTests : IDisposable
 
         Assert.NotEqual(one, other);
         Assert.InRange(one.Length, 1, 200);
+    }
+
+    private static string Rendered(FactValue value)
+    {
+        var dataset = GeneratedDataset.Of([("a", "A")]);
+        var fact = dataset.Sets[0].Facts[0];
+        var page = new SitePage(new SiteContent(dataset), "a.html", "A");
+        return RazorText.Render(builder =>
+        {
+            builder.OpenElement(0, "p");
+            builder.AddContent(1, ValueView.Of(page, fact, fact.Record.Members[0], value));
+            builder.CloseElement();
+        });
     }
 
     private void Write(FactDataset dataset, Action<int, int>? progress = null) =>

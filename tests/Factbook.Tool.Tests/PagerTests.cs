@@ -29,10 +29,25 @@ public sealed class PagerTests : IDisposable
         Assert.StartsWith("Flow kinds (", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nosuch")]
+    [InlineData("actors", "nosuch")]
+    [InlineData("--about", "nosuch")]
+    [InlineData("actors", "china", "--about", "china")]
+    public void Checks_arguments_before_the_pager_is_started(params string[] arguments)
+    {
+        var (exitCode, output) = Show(() => throw new InvalidOperationException("the pager was started"), arguments);
+
+        Assert.Equal(ExitCodes.Usage, exitCode);
+        Assert.Equal("", output);
+    }
+
     [Fact]
     public void Starts_no_pager_for_an_empty_command() => Assert.Null(Pager.Start(""));
 
-    private static (int ExitCode, string Output) Show(string pager)
+    private static (int ExitCode, string Output) Show(string pager) => Show(() => Pager.Start(pager), "flow-kinds");
+
+    private static (int ExitCode, string Output) Show(Func<Pager?> pager, params string[] arguments)
     {
         var output = new StringWriter();
         var application = new Application(
@@ -41,7 +56,7 @@ public sealed class PagerTests : IDisposable
             TextWriter.Null,
             new ScreenTraits(100, IsRich: false),
             StandInMSBuild.Instance,
-            () => Pager.Start(pager));
-        return (application.Run("show", "flow-kinds", "--project", Run.Article), output.ToString());
+            pager);
+        return (application.Run(["show", .. arguments, "--project", Run.Article]), output.ToString());
     }
 }

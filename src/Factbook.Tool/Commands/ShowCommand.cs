@@ -43,17 +43,22 @@ internal sealed class ShowCommand : Command
 
     private int Show(ParseResult arguments, Outputs outputs, CancellationToken cancellation)
     {
-        var dataset = _facts.ReadValid(arguments, out var isComplete, cancellation);
+        if (arguments.GetValue(_key) is not null && arguments.GetValue(_about) is not null)
+        {
+            throw ToolException.Usage("--about cannot be combined with a key");
+        }
+
+        var show = Find(_facts.ReadValid(arguments, out var isComplete, cancellation), arguments);
         if (arguments.GetValue(_noPager) || outputs.Pager() is not { } paged)
         {
-            Show(dataset, arguments, outputs.Screen());
+            show(outputs.Screen());
         }
         else
         {
             using var pager = paged.Pager;
             try
             {
-                Show(dataset, arguments, paged.Screen);
+                show(paged.Screen);
             }
             catch (IOException)
             {
@@ -62,26 +67,30 @@ internal sealed class ShowCommand : Command
 
             if (!pager.Close())
             {
-                Show(dataset, arguments, outputs.Screen());
+                show(outputs.Screen());
             }
         }
 
         return isComplete ? ExitCodes.Success : ExitCodes.Failure;
     }
 
-    private void Show(FactDataset dataset, ParseResult arguments, Screen screen)
+    // Finds what is named before a pager starts, so that an error is not written behind it.
+    private Action<Screen> Find(FactDataset dataset, ParseResult arguments)
     {
         var set = arguments.GetValue(_set) is { } name ? Lookup.Set(dataset, name) : null;
-        var about = arguments.GetValue(_about);
         if (set is not null && arguments.GetValue(_key) is { } key)
         {
-            new DatasetView(screen).Show(about is null
-                ? Lookup.Fact(set, key)
-                : throw ToolException.Usage("--about cannot be combined with a key"));
-            return;
+            var fact = Lookup.Fact(set, key);
+            return screen => new DatasetView(screen).Show(fact);
         }
 
+        var about = arguments.GetValue(_about);
         var others = about is null ? null : Lookup.Facts(dataset, about);
+        return screen => Show(dataset, set, about, others, screen);
+    }
+
+    private static void Show(FactDataset dataset, FactTable? set, string? about, IReadOnlySet<Fact>? others, Screen screen)
+    {
         var parts = (set is null ? dataset.Tables : [set])
             .Select(table => (Table: table, Facts: (IReadOnlyList<Fact>)[.. table.Facts.Where(IsShown)]))
             .ToList();

@@ -19,6 +19,15 @@ public sealed class ShowTests
         Assert.Matches("^BEANR +Antwerp +NLRTM +On the Scheldt +0$", lines[5]);
     }
 
+    [Theory]
+    [InlineData("oil-cargoes")]
+    [InlineData("OilCargoes")]
+    [InlineData("OilCargo")]
+    [InlineData("oil-cargo")]
+    public void Finds_set_by_its_name_and_by_that_of_its_record(string name) => Assert.Equal(
+        Run.Piped("show", "oil-cargoes", "--project", Run.Fleet).Output,
+        Run.Piped("show", name, "--project", Run.Fleet) is { ExitCode: 0, Output: var output } ? output : "");
+
     [Fact]
     public void Text_of_facts_cannot_control_the_terminal() =>
         Assert.Contains(

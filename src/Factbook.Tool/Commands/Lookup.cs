@@ -1,4 +1,5 @@
 using Factbook.Notation;
+using Factbook.Tool.Compiling;
 using Factbook.Tool.Model;
 
 namespace Factbook.Tool.Commands;
@@ -8,13 +9,8 @@ internal static class Lookup
 {
     /// <summary>Returns a set by its name.</summary>
     /// <exception cref="ToolException">The dataset has no such set.</exception>
-    public static FactTable Set(FactDataset dataset, string name)
-    {
-        // The name in C# is accepted too: ShareClaims for share-claims.
-        var names = dataset.Sets.Select(table => table.CommandName).ToList();
-        return dataset.Sets.FirstOrDefault(table => Words.Fold(table.CommandName) == Words.Fold(name))
-            ?? throw ToolException.Usage($"'{name}' is not a set{Hint(name, names)}");
-    }
+    public static FactTable Set(FactDataset dataset, string name) =>
+        SetNames.Find(dataset.Sets, set => set.Name, set => set.Record.Name, name);
 
     /// <summary>Returns a fact of a set by its key.</summary>
     /// <exception cref="ToolException">The set has no such fact.</exception>
@@ -36,9 +32,4 @@ internal static class Lookup
 
     // Keys are in NFC. Text that was copied from file names on macOS is not.
     private static bool HasKey(Fact fact, string key) => fact.Key == NormalizedText.Of(key);
-
-    private static string Hint(string name, IReadOnlyList<string> names) =>
-        Suggestions.DidYouMean(name, names) is { Text: not null } suggestion
-            ? suggestion.ToString()
-            : $"; the sets are {string.Join(", ", names)}";
 }

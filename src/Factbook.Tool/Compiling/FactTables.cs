@@ -12,19 +12,11 @@ internal static class FactTables
     /// <exception cref="ToolException">The dataset has no such set.</exception>
     public static (LinkedTable Table, RecordSchema Record) Find(CompiledDataset dataset, string set)
     {
-        // The names in C# are accepted too: ShareClaims or ShareClaim for share-claims.
         var named = dataset.Facts.Tables
             .SelectMany(table => dataset.Schemas.KindsOf(table.Record), (table, record) => (table, record))
             .Where(pair => pair.record.Set is not null)
             .ToList();
-        var found = named.Find(pair => Words.Fold(pair.record.Set!) == Words.Fold(set));
-        found = found.table is null ? named.Find(pair => Words.Fold(pair.record.Name) == Words.Fold(set)) : found;
-        var names = named.Select(pair => Words.ToKebab(pair.record.Set!)).ToList();
-        return found.table is not null ? found : throw ToolException.Usage(
-            $"'{set}' is not a set"
-            + (Suggestions.DidYouMean(set, names) is { Text: not null } near
-                ? near.ToString()
-                : $"; the sets are {string.Join(", ", names)}"));
+        return SetNames.Find(named, pair => pair.record.Set!, pair => pair.record.Name, set);
     }
 
     /// <summary>Refuses a key that is not valid, or that a fact has or had.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Factbook.Tool.Comparing;
 
 namespace Factbook.Tool.Tests;
 
@@ -42,6 +43,12 @@ public sealed class CompiledPackageTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith($"factbook: '{package}' is not a NuGet package: ", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Reports_package_that_cannot_be_read() => Assert.StartsWith(
+        $"'{_folder.FullName}' cannot be read: ",
+        Assert.Throws<ToolException>(() => PackageVersion.Read(_folder.FullName)).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Rejects_package_if_sources_are_required() =>

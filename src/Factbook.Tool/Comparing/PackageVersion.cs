@@ -12,7 +12,7 @@ namespace Factbook.Tool.Comparing;
 internal sealed record PackageVersion(Version Numbers, bool IsPrerelease, string Text)
 {
     /// <summary>Reads the version that a package states.</summary>
-    /// <exception cref="ToolException">The file is not a package with a version.</exception>
+    /// <exception cref="ToolException">The file cannot be read, or is not a package with a version.</exception>
     public static PackageVersion Read(string path)
     {
         try
@@ -27,9 +27,13 @@ internal sealed record PackageVersion(Version Numbers, bool IsPrerelease, string
                 : XDocument.Load(reader).Descendants().FirstOrDefault(element => element.Name.LocalName == "version")?.Value;
             return Parse(version) ?? throw ToolException.Failure($"the package '{path}' states no version");
         }
-        catch (Exception cause) when (cause is InvalidDataException or XmlException or IOException or UnauthorizedAccessException)
+        catch (Exception cause) when (cause is InvalidDataException or XmlException)
         {
             throw ToolException.Failure($"'{path}' is not a NuGet package: {cause.Message}", cause);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw ToolException.Failure($"'{path}' cannot be read: {cause.Message}", cause);
         }
     }
 

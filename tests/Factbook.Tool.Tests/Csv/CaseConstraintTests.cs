@@ -100,8 +100,8 @@ public sealed class CaseConstraintTests(CaseConstraintTests.Exported exported) :
         private const string Containers =
             """
             b1:
-              { lid: flat, stamp: oval, sticker: 🍒🍒, size: 10, weight: 9, label: top, serial: s, made-by: acme, sold-by: acme, repaired-by: us,
-                number: one, colour: red }
+              { lid: flat, stamp: oval, sticker: 🍒🍒, size: 10, weight: 9, label: top, serial: s, made-by: acme, sold-by: acme,
+                repaired-by: us, number: one, colour: red }
             c1:
               { slats: 4, size: 20, weight: 9, label: bottom, serial: s, made-by: us, sold-by: acme,
                 number: two, colour: green, grains: 5 }

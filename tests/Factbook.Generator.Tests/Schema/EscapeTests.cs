@@ -5,7 +5,7 @@ using Factbook.Generator.Schema;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Factbook.Generator.Tests.Emission;
+namespace Factbook.Generator.Tests.Schema;
 
 public class EscapeTests
 {

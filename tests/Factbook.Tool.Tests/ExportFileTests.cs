@@ -17,6 +17,25 @@ public sealed class ExportFileTests : IDisposable
         Assert.Equal(Run.Piped("export").Bytes, File.ReadAllBytes(Target));
     }
 
+    [SkippableFact]
+    public void Replaces_a_file_in_memory()
+    {
+        Skip.IfNot(Directory.Exists("/dev/shm"), "Only Linux has a folder of files in memory.");
+        var path = Path.Combine("/dev/shm", $"{_folder.Name}.json");
+        File.WriteAllText(path, "what was there before, and longer than the new content");
+        try
+        {
+            Writing.AtomicFile.Write(path, stream => stream.Write("new"u8));
+            Assert.Equal("new", File.ReadAllText(path));
+            Writing.AtomicFile.Create(path, temporary => File.WriteAllText(temporary, "newer"));
+            Assert.Equal("newer", File.ReadAllText(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Fact]
     public void Leaves_no_temporary_file()
     {

@@ -21,8 +21,7 @@ internal static class FactFileChoice
         {
             var path = new[] { Path.GetFullPath(named), Path.GetFullPath(named, project.FactsRoot) }
                 .FirstOrDefault(candidate => FactsPathOf(project, candidate) is { } below && FactsGlob.IsRead(facts, below));
-            FactsFolderCheck.Refuse(project.FactsRoot, path is null ? [] : [path]);
-            return path ?? throw ToolException.Usage(
+            return path is not null ? Safe(project, path) : throw ToolException.Usage(
                 $"'{named}' is not a file of {table.Record.Name}; expected {string.Join(" or ", facts.Paths)} in '{Shown(project)}'");
         }
 
@@ -32,11 +31,18 @@ internal static class FactFileChoice
                 $"each file of {table.Record.Name} is one fact; name the new one with --file"));
         }
 
+        return ExistingFile(project, table);
+    }
+
+    private static string ExistingFile(DatasetProject project, LinkedTable table)
+    {
+        var facts = table.Record.Facts!;
         var files = project.FactsFiles.Where(path => FactsGlob.IsRead(facts, FactsPathOf(project, path)!)).ToList();
         return files switch
         {
             [var only] => only,
-            [] when facts.Paths is [var path] && path.IndexOfAny(['*', '?']) < 0 => Path.GetFullPath(path, project.FactsRoot),
+            [] when facts.Paths is [var path] && path.IndexOfAny(['*', '?']) < 0 =>
+                Safe(project, Path.GetFullPath(path, project.FactsRoot)),
             [] => throw ToolException.Usage($"{table.Record.Name} has no file yet; name one with --file, such as {facts.Paths[0]}"),
             _ => throw ToolException.Usage(
                 $"{table.Record.Name} has several files; name one with --file: {string.Join(", ", files.Select(ShownPath.Of))}"),
@@ -54,13 +60,18 @@ internal static class FactFileChoice
             var path = folder + key + Path.GetExtension(pattern);
             if (FactsGlob.IsRead(facts, path) && FactsGlob.KeyOf(facts, path) == key)
             {
-                var full = Path.GetFullPath(path, project.FactsRoot);
-                FactsFolderCheck.Refuse(project.FactsRoot, [full]);
-                return full;
+                return Safe(project, Path.GetFullPath(path, project.FactsRoot));
             }
         }
 
         throw ToolException.Usage($"no file of {table.Record.Name} would have the key '{key}'; name one with --file");
+    }
+
+    // Returns the path of a file that may not exist yet: it is not among the files that were checked with the project.
+    private static string Safe(DatasetProject project, string path)
+    {
+        FactsFolderCheck.Refuse(project.FactsRoot, [path]);
+        return path;
     }
 
     private static string? FactsPathOf(DatasetProject project, string path) =>

@@ -71,10 +71,11 @@ internal sealed class ComparedFacts(
             _folders.Add(folder);
         }
 
-        var path = Path.Join(folder.Path, Path.GetRelativePath(repository.Root, current));
+        var name = repository.Prefix + Path.GetFileName(current);
+        var path = Path.GetFullPath(name, folder.Path);
         return File.Exists(path)
             ? projects.Open(path, cancellation: cancellation)
-            : throw ToolException.Failure($"'{revision}' does not contain the project '{ShownPath.From(repository.Root, current)}'");
+            : throw ToolException.Failure($"'{revision}' does not contain the project '{name}'");
     }
 
     private FactDataset Read(DatasetProject project, string name, Task first, CancellationToken cancellation)

@@ -97,7 +97,7 @@ internal sealed class NewCommand : Command
         var changes = file.Changes();
         if (arguments.GetValue(_dryRun))
         {
-            _outputs.Text.Write(UnifiedDiff.Of(path, path, file.Before ?? "", file.After));
+            _outputs.Text.Write(UnifiedDiff.Of(path, path, file.Before, file.After));
             return ExitCodes.Success;
         }
 

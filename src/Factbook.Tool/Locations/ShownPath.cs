@@ -6,7 +6,10 @@ namespace Factbook.Tool.Locations;
 internal static class ShownPath
 {
     /// <summary>Returns the path relative to the current folder, with <c>/</c> and with control characters escaped.</summary>
-    public static string Of(string path) => OneLine.Escape(From(Directory.GetCurrentDirectory(), path));
+    public static string Of(string path) => Escape(From(Directory.GetCurrentDirectory(), path));
+
+    /// <summary>Returns a path with control characters escaped.</summary>
+    public static string Escape(string path) => OneLine.Escape(path);
 
     /// <summary>Returns the folder that paths in reports are relative to: that of the repository, otherwise the current one.</summary>
     public static string RepositoryOf(string path)

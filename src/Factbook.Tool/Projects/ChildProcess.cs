@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 
 namespace Factbook.Tool.Projects;
 
@@ -20,6 +21,8 @@ internal static class ChildProcess
     public static (int ExitCode, string Output) Run(
         ProcessStartInfo start, TimeSpan patience, Action report, CancellationToken cancellation)
     {
+        // The default on Windows is the code page of the console, which lacks most letters.
+        (start.StandardOutputEncoding, start.StandardErrorEncoding) = (Encoding.UTF8, Encoding.UTF8);
         try
         {
             using var process = Process.Start(start)!;

@@ -22,12 +22,12 @@ internal sealed class DatasetProject
         Configuration = AnalyzerConfiguration.Read(Arguments);
         var facts = FactsOptions.Read(Configuration.GlobalOptions);
         IsDataset = facts.Root.Length > 1;
-        FactsRoot = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(facts.Root));
+        FactsRoot = FolderOf(facts.Root);
         AdditionalFiles = [.. Arguments.AdditionalFiles.Select(file => Arguments.FullPath(file.Path)).Distinct(StringComparer.Ordinal)];
         FactsFiles = [.. AdditionalFiles.Where(path => facts.FactsPathOf(path) is not null)];
         FactsFolderCheck.Refuse(FactsRoot, FactsFiles);
         var sources = SourceOptions.Read(Configuration.GlobalOptions, isHosted: true);
-        FactsFolderCheck.Refuse(sources.Root.TrimEnd('/'), [.. AdditionalFiles.Where(path => sources.NameOf(path) is not null)]);
+        FactsFolderCheck.Refuse(FolderOf(sources.Root), [.. AdditionalFiles.Where(path => sources.NameOf(path) is not null)]);
     }
 
     /// <summary>Gets the project, then those that it references.</summary>
@@ -69,6 +69,8 @@ internal sealed class DatasetProject
         Projects.Length == other.Projects.Length
         && Projects.Zip(other.Projects).All(pair =>
             pair.First.Path == pair.Second.Path && pair.First.Arguments.SequenceEqual(pair.Second.Arguments));
+
+    private static string FolderOf(string root) => System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(root));
 
     private static string WithSeparator(string folder) => folder + System.IO.Path.DirectorySeparatorChar;
 }

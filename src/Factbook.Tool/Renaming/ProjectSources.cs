@@ -28,12 +28,12 @@ internal sealed class ProjectSources
         }
 
         var isContained = false;
-        foreach (var path in Below(Path.GetDirectoryName(project)!))
+        foreach (var (path, isFolder) in Below(Path.GetDirectoryName(project)!))
         {
             cancellation.ThrowIfCancellationRequested();
 
             // All files are read, so that every unreadable file is reported.
-            isContained |= Read(path) is { } text && isFound(text);
+            isContained |= isFolder || (Read(path) is { } text && isFound(text));
         }
 
         return isContained;
@@ -43,17 +43,23 @@ internal sealed class ProjectSources
     private static bool NamesFiles(string text) =>
         text.Contains("<Compile ", StringComparison.OrdinalIgnoreCase) || text.Contains("<Import ", StringComparison.OrdinalIgnoreCase);
 
-    // The SDK excludes the folders of outputs, too.
-    private static FileSystemEnumerable<string> Below(string folder) => new(
+    // Returns the C# files, and the links to folders. Links are not followed, since they may be circular: MSBuild, which terminates,
+    // evaluates such a project. The SDK excludes the folders of outputs, too.
+    private static FileSystemEnumerable<(string Path, bool IsFolder)> Below(string folder) => new(
         folder,
-        (ref FileSystemEntry entry) => entry.ToFullPath(),
+        (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory),
         new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
     {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) =>
-            !entry.IsDirectory && entry.FileName.EndsWith(".cs", StringComparison.OrdinalIgnoreCase),
-        ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-            entry.FileName is not ("bin" or "obj") || !entry.Directory.SequenceEqual(entry.RootDirectory),
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.IsDirectory
+            ? IsLink(ref entry) && IsSource(ref entry)
+            : entry.FileName.EndsWith(".cs", StringComparison.OrdinalIgnoreCase),
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry) && IsSource(ref entry),
     };
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private static bool IsSource(ref FileSystemEntry entry) =>
+        entry.FileName is not ("bin" or "obj") || !entry.Directory.SequenceEqual(entry.RootDirectory);
 
     private string? Read(string path)
     {

@@ -13,10 +13,16 @@ internal sealed class GitRepository
 
     private readonly Action<string> _progress;
 
-    private GitRepository(string root, Action<string> progress) => (Root, _progress) = (root, progress);
+    private GitRepository(string root, string prefix, Action<string> progress) => (Root, Prefix, _progress) = (root, prefix, progress);
 
     /// <summary>Gets the full path of the top folder.</summary>
     public string Root { get; }
+
+    /// <summary>
+    /// Gets the path from the top folder to the folder that the repository was found from, with <c>/</c> at its end; empty for the top
+    /// folder. Paths of files are not compared with <see cref="Root"/>, since they may pass through a symbolic link.
+    /// </summary>
+    public string Prefix { get; }
 
     /// <summary>Returns the repository that contains a folder.</summary>
     /// <param name="folder">The full path of the folder.</param>
@@ -24,9 +30,10 @@ internal sealed class GitRepository
     /// <exception cref="ToolException">The folder is in no repository, or git is not installed.</exception>
     public static GitRepository Around(string folder, Action<string> progress)
     {
-        var (exitCode, output) = Run(folder, "Looking for the repository ...", progress, null, default, "rev-parse", "--show-toplevel");
-        return exitCode == 0
-            ? new GitRepository(Path.GetFullPath(FirstLine(output)), progress)
+        var (exitCode, output) = Run(
+            folder, "Looking for the repository ...", progress, null, default, "rev-parse", "--show-toplevel", "--show-prefix");
+        return exitCode == 0 && output.Split('\n') is [var root, var prefix, ..]
+            ? new GitRepository(Path.GetFullPath(root.TrimEnd('\r')), prefix.TrimEnd('\r'), progress)
             : throw ToolException.Failure($"git finds no repository around '{folder}': {FirstError(output)}");
     }
 

@@ -9,7 +9,7 @@ namespace Factbook.Tool.Sealing;
 /// <summary>Replaces quoted words by ranges, and corrects ranges that moved, in the files of facts.</summary>
 internal static class EvidenceUpdate
 {
-    /// <summary>Writes each passage whose range is unambiguous. All edits are prepared before the first file is written.</summary>
+    /// <summary>Writes each passage whose range is unambiguous, in all files or in none.</summary>
     /// <param name="evidence">The passages, and their state in the texts.</param>
     /// <param name="files">The texts of the files of facts, as they were compiled.</param>
     /// <param name="cancellation">Cancels the update before the first file is written.</param>
@@ -19,7 +19,7 @@ internal static class EvidenceUpdate
         Evidence evidence, SourceTexts files, CancellationToken cancellation)
     {
         var ranges = Ranges(evidence, cancellation);
-        var (edited, written, skipped) = (new List<EditedFile>(), 0, new List<SkippedPassages>());
+        var (changes, written, skipped) = (new FileTransaction(), 0, new List<SkippedPassages>());
         foreach (var file in evidence.Citations.Passages
             .Where(citation => ranges.ContainsKey((citation.Text, citation.Passage)))
             .GroupBy(citation => citation.Position.Path))
@@ -42,11 +42,11 @@ internal static class EvidenceUpdate
 
             if (scalars[true].Any())
             {
-                edited.Add(EditedFile.Prepare(file.Key, text, [.. scalars[true].Select(EditOf)]));
+                changes.Add(EditedFile.Prepare(file.Key, text, [.. scalars[true].Select(EditOf)]));
             }
         }
 
-        edited.ForEach(file => file.Write());
+        changes.Make();
         return (written, skipped);
 
         YamlEdit EditOf(IGrouping<TextSpan, Citation> scalar)

@@ -53,7 +53,7 @@ internal static class AtomicFile
 
     private static void Prepare(string path, Action<string> create)
     {
-        var target = path.Length == 0 ? null : LinkTarget(Path.GetFullPath(path));
+        var target = path.Length == 0 ? null : LinkTarget.Of(path);
         if (target is null || !Directory.Exists(Path.GetDirectoryName(target)))
         {
             throw ToolException.Failure($"'{path}' cannot be written: the folder does not exist");
@@ -94,9 +94,6 @@ internal static class AtomicFile
         File.Move(complete, target, overwrite: true);
     }
 
-    private static string LinkTarget(string path) =>
-        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
-
     // A device or a pipe is written to and not replaced: /dev/stdout, /dev/fd/63 of a process substitution, or a named pipe.
     private static bool IsDevice(string path)
     {
@@ -110,13 +107,17 @@ internal static class AtomicFile
             // Opening a named pipe for reading and writing does not wait for a reader.
             using var stream = new FileStream(
                 path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            return !stream.CanSeek || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+            return !stream.CanSeek || (stream.Length == 0 && IsInDeviceFolder(path));
         }
         catch (UnauthorizedAccessException)
         {
             // Files without write permission are replaced, too. Pipes that can be opened for one direction only are in these folders.
-            var full = Path.GetFullPath(path);
-            return full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal);
+            return IsInDeviceFolder(path) || Path.GetFullPath(path).StartsWith("/proc/", StringComparison.Ordinal);
         }
     }
+
+    // Files in memory are in a folder of this one on Linux.
+    private static bool IsInDeviceFolder(string path) => Path.GetFullPath(path) is var full
+        && full.StartsWith("/dev/", StringComparison.Ordinal)
+        && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
 }

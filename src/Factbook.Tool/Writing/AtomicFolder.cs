@@ -7,13 +7,16 @@ namespace Factbook.Tool.Writing;
 internal static class AtomicFolder
 {
     /// <summary>Writes or replaces a folder.</summary>
-    /// <param name="path">The folder. It may exist if it contains only what was written before.</param>
+    /// <param name="path">
+    /// The folder. It may exist if it contains only what was written before. A symbolic link stays, and the folder that it points to is
+    /// replaced.
+    /// </param>
     /// <param name="writtenBefore">Returns the files that an earlier call wrote to a folder, relative to it.</param>
     /// <param name="write">Fills an empty folder.</param>
     /// <exception cref="ToolException">The folder cannot be written; the old one, if any, is unchanged.</exception>
     public static void Write(string path, Func<string, IReadOnlySet<string>> writtenBefore, Action<string> write)
     {
-        var target = path.Length == 0 ? "" : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var target = path.Length == 0 ? "" : LinkTarget.Of(path);
         if (!Directory.Exists(Path.GetDirectoryName(target)))
         {
             throw ToolException.Failure($"'{path}' cannot be written: its parent folder does not exist");

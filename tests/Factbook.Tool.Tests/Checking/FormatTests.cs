@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
+using Factbook.Tool.Checking.Reports;
 using Factbook.Tool.Tests.Projects;
 
 namespace Factbook.Tool.Tests.Checking;
@@ -47,6 +48,13 @@ public sealed class FormatTests : IDisposable
         Assert.Contains("'100%25: a' is not defined", lines[0], StringComparison.Ordinal);
         Assert.Empty(lines[3]);
     }
+
+    [Theory]
+    [InlineData("/", "file:///")]
+    [InlineData("/repository", "file:///repository/")]
+    [InlineData("/repository/", "file:///repository/")]
+    public void Base_of_paths_in_Sarif_is_the_address_of_the_folder(string folder, string address) =>
+        Assert.Equal(address, SarifBaseIds.Of(folder).Root.Uri);
 
     [Fact]
     public void Sarif_is_one_run_with_rules_regions_and_related_locations()

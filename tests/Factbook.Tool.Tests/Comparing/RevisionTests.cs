@@ -82,6 +82,18 @@ public sealed class RevisionTests : IDisposable
             $"factbook: 'empty' does not contain the project 'data/Example.csproj'{Environment.NewLine}", Diff("empty").Error);
     }
 
+    [SkippableFact]
+    public void Finds_the_project_through_a_linked_folder()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "To create a link is a privilege on Windows.");
+        Directory.CreateSymbolicLink(_top.PathOf("link"), Repository);
+
+        var run = Run.Piped("diff", "v2", "--project", _top.PathOf("link/data"));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(run.Lines, line => line.EndsWith("name: B -> C", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Reports_a_folder_without_a_repository()
     {

@@ -20,6 +20,22 @@ public sealed class AtomicFolderTests : IDisposable
         Assert.Equal([_folder.Target], Directory.GetFileSystemEntries(_folder.Root));
     }
 
+    [SkippableFact]
+    public void Linked_folder_stays_linked_and_its_target_is_replaced()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "To create a link is a privilege on Windows.");
+        var other = Path.Combine(_folder.Root, "other");
+        Directory.CreateDirectory(other);
+        Directory.CreateSymbolicLink(_folder.Target, other);
+
+        Assert.Equal(0, Export("--partition-by", "kind").ExitCode);
+        Assert.Equal(0, Export().ExitCode);
+
+        Assert.Equal(other, new DirectoryInfo(_folder.Target).LinkTarget);
+        Assert.Contains("claims.parquet", _folder.Files);
+        Assert.Equal([_folder.Target, other], Directory.GetFileSystemEntries(_folder.Root).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Fills_empty_folder()
     {

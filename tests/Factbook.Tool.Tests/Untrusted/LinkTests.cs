@@ -1,5 +1,6 @@
 using Factbook.Tool.Checking.Watching;
 using Factbook.Tool.Projects;
+using Factbook.Tool.Renaming;
 using Factbook.Tool.Tests.Projects;
 using Factbook.Tool.Untrusted;
 
@@ -92,6 +93,38 @@ public sealed class LinkTests : IDisposable
         Assert.Contains("Endless.cs' cannot be read", Run.Piped("check", _folder.Path).Error, StringComparison.Ordinal);
         Assert.Equal(1, Run.Piped("schema", _folder.Path).ExitCode);
         Assert.Single(ProjectFinder.Around(_folder.Path).First().Projects);
+    }
+
+    [SkippableFact]
+    public void New_file_of_facts_is_not_written_through_a_link()
+    {
+        _folder.Write("Good.cs", """
+            using System.ComponentModel.DataAnnotations;
+            [Factbook.Facts("sub/goods.yaml", Optional = true)] public sealed record Good([property: Key] string Id);
+            """);
+        Directory.CreateSymbolicLink(_folder.PathOf("facts/sub"), _outside.FullName);
+
+        var run = Run.Piped("new", "goods", "lathes", "--project", _folder.Path);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("error FB5053: 'sub' in the folder of facts", run.Error, StringComparison.Ordinal);
+        Assert.Empty(_outside.GetFileSystemInfos());
+    }
+
+    [SkippableFact]
+    public void Rename_searches_code_despite_circular_links()
+    {
+        _folder.Write("code/Uses.cs", "// \"china\"");
+        foreach (var name in new[] { "a", "b" })
+        {
+            Directory.CreateSymbolicLink(_folder.PathOf($"code/{name}"), ".");
+        }
+
+        var sources = new ProjectSources();
+
+        // The links need an evaluation by MSBuild, which terminates.
+        Assert.True(sources.MayContain(_folder.Write("code/Code.csproj", "<Project />").PathOf("code/Code.csproj"), _ => false, default));
+        Assert.Empty(sources.Unreadable);
     }
 
     [SkippableFact]

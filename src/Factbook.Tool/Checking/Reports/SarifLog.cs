@@ -21,6 +21,10 @@ internal sealed record SarifRun(
 internal sealed record SarifBaseIds([property: JsonPropertyName(SarifBaseIds.RootName)] SarifArtifact Root)
 {
     public const string RootName = "SRCROOT";
+
+    /// <summary>Returns the base of paths relative to a folder; its address ends with <c>/</c>.</summary>
+    public static SarifBaseIds Of(string folder) =>
+        new(new SarifArtifact(new Uri(Path.TrimEndingDirectorySeparator(folder).TrimEnd('/') + '/').AbsoluteUri));
 }
 
 /// <summary>The tool (3.18).</summary>

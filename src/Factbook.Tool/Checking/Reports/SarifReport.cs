@@ -29,7 +29,7 @@ internal sealed class SarifReport(Func<Stream> output) : IReport
                 RepositoryAddress.Value,
                 [.. rules.Select(rule => new SarifRule(rule.Id, new SarifMessage(rule.Title), OrNull(rule.Link)))])),
             "utf16CodeUnits",
-            new SarifBaseIds(new SarifArtifact(new Uri(root + Path.DirectorySeparatorChar).AbsoluteUri)),
+            SarifBaseIds.Of(root),
             [
                 new SarifInvocation(
                     result.Unchecked is null,

@@ -137,14 +137,14 @@ internal sealed class DatasetCompiler
             .Select(tree => KeyValuePair.Create(tree.FilePath, (object)tree.GetText()))
             .Concat(_files.Select(file => KeyValuePair.Create(file.Key, (object?)file.Value.GetText() ?? Unreadable)))
             .DistinctBy(input => input.Key)
-                        .ToImmutableDictionary(StringComparer.Ordinal);
+            .ToImmutableDictionary(StringComparer.Ordinal);
 
     private static ImmutableArray<string> ChangesFrom(
         ImmutableDictionary<string, object> before, ImmutableDictionary<string, object> after) =>
     [
         .. after.Keys.Union(before.Keys)
-                        .Where(path => after.GetValueOrDefault(path) != before.GetValueOrDefault(path))
-                        .Order(StringComparer.Ordinal),
+            .Where(path => after.GetValueOrDefault(path) != before.GetValueOrDefault(path))
+            .Order(StringComparer.Ordinal),
     ];
 
     private void UpdateFiles()

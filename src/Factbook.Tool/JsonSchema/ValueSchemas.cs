@@ -146,7 +146,7 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
 
     // The name in C#. Two kinds of scalars share the type Uri.
     private string NameOf(ScalarKind kind) =>
-            definitions.NameOf(kind.Keyword ?? kind.FullName) + (kind == TextScalars.UriReference ? "-reference" : "");
+        definitions.NameOf(kind.Keyword ?? kind.FullName) + (kind == TextScalars.UriReference ? "-reference" : "");
 
     private static JsonNode? DefaultOf(FactType type, FactValue value) => (type, value) switch
     {

@@ -11,10 +11,8 @@ internal static class Styles
 
     public static readonly Style Key = new(decoration: Decoration.Bold);
 
-    
     // Not the colour bright black, which some dark themes use as their background.
     public static readonly Style Label = new(decoration: Decoration.Dim);
-
 
     public static readonly Style Bar = new(Color.Teal);
 

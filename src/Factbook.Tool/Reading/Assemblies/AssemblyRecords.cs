@@ -174,9 +174,9 @@ internal sealed class AssemblyRecords
                 && property.GetCustomAttribute<InversePropertyAttribute>()?.Property == list.Name));
 
     private static FactsAttribute? FactsOf(Type record) => BasesOf(record)
-    .Prepend(record)
-    .Select(type => type.GetCustomAttribute<FactsAttribute>(inherit: false))
-    .FirstOrDefault(facts => facts is not null);
+        .Prepend(record)
+        .Select(type => type.GetCustomAttribute<FactsAttribute>(inherit: false))
+        .FirstOrDefault(facts => facts is not null);
 
     private static int DepthOf(Type type) => type.BaseType is { } parent ? 1 + DepthOf(parent) : 0;
 }

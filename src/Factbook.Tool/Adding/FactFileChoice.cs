@@ -2,6 +2,7 @@ using Factbook.Generator.Binding;
 using Factbook.Generator.Linking;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.Locations;
+using Factbook.Tool.Naming;
 using Factbook.Tool.Projects;
 using Factbook.Tool.Untrusted;
 

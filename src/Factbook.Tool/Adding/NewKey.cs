@@ -5,6 +5,7 @@ using Factbook.Generator.Schema;
 using Factbook.Generator.Yaml;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.Editing;
+using Factbook.Tool.Naming;
 
 namespace Factbook.Tool.Adding;
 

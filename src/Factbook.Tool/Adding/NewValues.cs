@@ -13,7 +13,6 @@ internal static class NewValues
     /// <param name="asked">Asks for missing values; null in a script, where they are left out and reported as errors.</param>
     public static NewValue.Mapping Of(RecordSchema declared, RecordSchema record, GivenValues given, AskedValues? asked)
     {
-        given.RefuseUnknown(record, declared.Discriminator);
         var required = RequiredOf(record, isFact: true).ToHashSet();
         var entries = new List<KeyValuePair<string, NewValue>>();
         if (CaseChoice.Discriminate(declared, record) is var (name, value))

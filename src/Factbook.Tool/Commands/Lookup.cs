@@ -1,6 +1,6 @@
 using Factbook.Notation;
-using Factbook.Tool.Compiling;
 using Factbook.Tool.Model;
+using Factbook.Tool.Naming;
 
 namespace Factbook.Tool.Commands;
 

@@ -6,6 +6,7 @@ using Factbook.Tool.Adding;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.Editing;
 using Factbook.Tool.Locations;
+using Factbook.Tool.Naming;
 using Factbook.Tool.Projects;
 
 namespace Factbook.Tool.Commands;

@@ -24,7 +24,7 @@ internal static class ScalarText
     private static bool IsPlain(string text, bool isInBrackets, bool isTyped) =>
         text.Length > 0
         && (CoreSchema.IsText(text) || (isTyped && text is not ("~" or "null" or "Null" or "NULL")))
-        && text is not ("---" or "...")
+        && text is not "..."
         && text.All(IsPrintable)
         && text[0] != ' '
         && text[^1] is not (' ' or ':')

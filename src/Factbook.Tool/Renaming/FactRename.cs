@@ -3,6 +3,7 @@ using Factbook.Generator.Linking;
 using Factbook.Tool.Compiling;
 using Factbook.Tool.Editing;
 using Factbook.Tool.Locations;
+using Factbook.Tool.Naming;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Factbook.Tool.Renaming;

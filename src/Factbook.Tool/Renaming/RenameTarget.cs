@@ -3,6 +3,7 @@ using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Linking;
 using Factbook.Notation;
 using Factbook.Tool.Compiling;
+using Factbook.Tool.Naming;
 
 namespace Factbook.Tool.Renaming;
 

@@ -1,6 +1,6 @@
 using Factbook.Generator.Diagnostics;
 
-namespace Factbook.Tool.Compiling;
+namespace Factbook.Tool.Naming;
 
 /// <summary>Finds sets by the names that users write.</summary>
 internal static class SetNames

@@ -2,7 +2,7 @@ using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Schema;
 using Factbook.Tool.Untrusted;
 
-namespace Factbook.Tool.Compiling;
+namespace Factbook.Tool.Naming;
 
 /// <summary>Keys that are the paths of files.</summary>
 internal static class FactFileName

@@ -2,8 +2,9 @@ using Factbook.Generator.Binding;
 using Factbook.Generator.Diagnostics;
 using Factbook.Generator.Linking;
 using Factbook.Generator.Schema;
+using Factbook.Tool.Compiling;
 
-namespace Factbook.Tool.Compiling;
+namespace Factbook.Tool.Naming;
 
 /// <summary>Finds the tables of a compiled dataset by name, and checks the keys of new facts.</summary>
 internal static class FactTables

@@ -60,7 +60,7 @@ internal sealed class Application(
             var messages = TextWriter.Synchronized(error);
             progress ??= messages.WriteLine;
             var outputs = new Outputs(() => new Screen(output, traits), output, bytes, messages, StartPager);
-            var projects = new DatasetProjects(msbuild ?? new DotNetMSBuild(progress), WarmUp.Begin, Warn);
+            var projects = new DatasetProjects(msbuild ?? new DotNetMSBuild(progress), WarmUp.Begin, error.WriteMessage);
             var command = new RootCommand(Description)
             {
                 new CheckCommand(outputs, projects),
@@ -103,11 +103,9 @@ internal sealed class Application(
     private (Screen Screen, Pager Pager)? StartPager() =>
         traits.Width is not null && pager?.Invoke() is { } started ? (new Screen(started.Text, traits), started) : null;
 
-    private void Warn(string message) => error.WriteLine($"factbook: {Printable.Of(message)}");
-
     private int Fail(string message, int exitCode)
     {
-        Warn(message);
+        error.WriteMessage(message);
         return exitCode;
     }
 

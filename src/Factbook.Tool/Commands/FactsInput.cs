@@ -56,13 +56,13 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
             var dataset = DatasetLoader.Load(build.Emit());
             if (result.Unchecked is { } reason)
             {
-                WriteError(reason);
+                error.WriteMessage(reason);
             }
 
             if (result.Errors > 0)
             {
                 var errors = CountText.Of(result.Errors, "error");
-                WriteError($"{errors}; facts and references with errors are omitted, and 'factbook check' reports each error");
+                error.WriteMessage($"{errors}; facts and references with errors are omitted, and 'factbook check' reports each error");
             }
 
             return dataset;
@@ -77,6 +77,4 @@ internal sealed class FactsInput(DatasetSymbol symbol, TextWriter error)
 
     private void Report(DatasetBuild build, CheckResult result) =>
         new PeopleReport(new Screen(error, ScreenTraits.Plain), build.Texts).Write(result);
-
-    private void WriteError(string message) => error.WriteLine($"factbook: {Printable.Of(message)}");
 }

@@ -68,8 +68,8 @@ internal sealed class RenameReport(RenameTarget target, RenamePlan plan, IReadOn
         foreach (var fact in plan.Unrecorded)
         {
             var record = fact.Fact.Value.Record.Split('.', ':')[^1];
-            error.WriteLine(
-                $"factbook: {record} has no property with [FormerKeys], so programs that use '{fact.Fact.Key}' will not find the fact");
+            error.WriteMessage(
+                $"{record} has no property with [FormerKeys], so programs that use '{fact.Fact.Key}' will not find the fact");
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class SiteCommand : Command
             {
                 if (written % PagesPerReport == 0 && written < all)
                 {
-                    outputs.Error.WriteLine(FormattableString.Invariant($"factbook: wrote {written:N0} of {all:N0} pages"));
+                    outputs.Error.WriteMessage(FormattableString.Invariant($"wrote {written:N0} of {all:N0} pages"));
                 }
             }
         });

@@ -57,7 +57,7 @@ internal sealed class Watch(CheckSession session, Func<IReport> report, Screen s
         catch (Exception failure) when (failure is ToolException or IOException or UnauthorizedAccessException)
         {
             // The project file is being edited, or a folder moved. The watch continues.
-            WriteError(failure.Message);
+            error.WriteMessage(failure.Message);
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class Watch(CheckSession session, Func<IReport> report, Screen s
         }
         catch (ToolException failure)
         {
-            WriteError(failure.Message);
+            error.WriteMessage(failure.Message);
         }
     }
 
@@ -83,12 +83,10 @@ internal sealed class Watch(CheckSession session, Func<IReport> report, Screen s
         report().Write(result);
         if (result.Unchecked is { } reason)
         {
-            WriteError(reason);
+            error.WriteMessage(reason);
         }
 
         var time = string.Create(CultureInfo.InvariantCulture, $"Checked in {taken.TotalMilliseconds:0} ms");
         screen.WriteLine([($"{time}; watching {session.Files.Count()} files, Ctrl+C ends.", Styles.Label)]);
     }
-
-    private void WriteError(string message) => error.WriteLine($"factbook: {Printable.Of(message)}");
 }

@@ -1,8 +1,8 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Factbook.Tool.Columns;
+using Factbook.Tool.Json;
 using Factbook.Tool.Model;
 using Factbook.Tool.Relational;
 
@@ -18,13 +18,6 @@ internal static partial class DataPackage
 
     // Packages of other programs are not replaced.
     private const string Generator = "factbook export --format csv";
-
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     /// <summary>Writes the description.</summary>
     public static void Write(RelationalDataset dataset, IReadOnlyList<CsvFile> files, string folder)
@@ -44,7 +37,7 @@ internal static partial class DataPackage
         AddList(package, "licenses", LicenceIds(origin.Licence ?? "").Select(id => new JsonObject { ["name"] = id }));
         AddList(package, "sources", dataset.Facts.SourceTitles.Select(title => new JsonObject { ["title"] = title }));
         AddList(package, "resources", files.Select(file => Resource(file, resources)));
-        File.WriteAllText(Path.Combine(folder, FileName), package.ToJsonString(Readable) + "\n");
+        File.WriteAllText(Path.Combine(folder, FileName), package.ToJsonString(JsonFile.SerializerOptions) + "\n");
     }
 
     /// <summary>Returns the files of an export with its description; none if an export did not write the folder.</summary>

@@ -6,12 +6,10 @@ namespace Factbook.Tool.Json;
 /// <summary>The format of files in JSON.</summary>
 internal static class JsonFile
 {
-    public static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
+    /// <summary>Keeps apostrophes and letters of all languages readable: the output is a file and not part of a web page.</summary>
+    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-        // The output is a file and not part of a web page, so text stays readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder };
+
+    public static readonly JsonSerializerOptions SerializerOptions = new() { WriteIndented = true, NewLine = "\n", Encoder = Encoder };
 }

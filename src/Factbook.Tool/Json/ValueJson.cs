@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Factbook.Notation;
 using Factbook.Tool.Model;
@@ -9,7 +8,7 @@ namespace Factbook.Tool.Json;
 /// <summary>Writes values as JSON.</summary>
 internal static class ValueJson
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JsonFile.Encoder };
 
     /// <summary>Returns a value as JSON in one line.</summary>
     public static string TextOf(FactValue value)

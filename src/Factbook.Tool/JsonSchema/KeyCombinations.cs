@@ -13,7 +13,7 @@ internal static class KeyCombinations
 
     private static JsonObject? Of(Choice choice) => InUsualSpelling(
         choice.Properties,
-        new JsonObject { [choice.IsExclusive ? "oneOf" : "anyOf"] = Json.Array(choice.Properties.Select(States)) });
+        new JsonObject { [choice.IsExclusive ? "oneOf" : "anyOf"] = SchemaNode.Array(choice.Properties.Select(States)) });
 
     private static JsonObject? RequiredWith(FactRecord record, FactProperty property)
     {
@@ -22,7 +22,7 @@ internal static class KeyCombinations
             [property, .. others],
             new JsonObject
             {
-                ["if"] = new JsonObject { ["anyOf"] = Json.Array(others.Select(States)) },
+                ["if"] = new JsonObject { ["anyOf"] = SchemaNode.Array(others.Select(States)) },
                 ["then"] = States(property),
             });
     }
@@ -46,7 +46,7 @@ internal static class KeyCombinations
         };
         return new JsonObject
         {
-            ["required"] = Json.Array([property.YamlName]),
+            ["required"] = SchemaNode.Array([property.YamlName]),
             ["properties"] = new JsonObject { [property.YamlName] = new JsonObject { ["not"] = new JsonObject { ["enum"] = nothing } } },
         };
     }

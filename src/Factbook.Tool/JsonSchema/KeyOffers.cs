@@ -43,13 +43,13 @@ internal sealed class KeyOffers(FactDataset dataset)
         var keys = dataset.FactsOf(record).Where(fact => fact.HasKey).ToList();
         return keys.Count == 0 ? new() { ["not"] = new JsonObject() } : new()
         {
-            ["anyOf"] = Json.Array(keys
+            ["anyOf"] = SchemaNode.Array(keys
                 .Chunk((keys.Count + MostGroups - 1) / MostGroups)
                 .Select(group => new JsonObject
                 {
                     ["title"] = title,
-                    ["enum"] = Json.Array(group.Select(fact => fact.Key)),
-                    ["enumDescriptions"] = Json.Array(group.Select(fact => fact.Summary ?? "")),
+                    ["enum"] = SchemaNode.Array(group.Select(fact => fact.Key)),
+                    ["enumDescriptions"] = SchemaNode.Array(group.Select(fact => fact.Summary ?? "")),
                 })),
         };
     }

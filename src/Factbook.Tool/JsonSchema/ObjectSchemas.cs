@@ -40,7 +40,7 @@ internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values
             KeysOf(record).Select(key => KeyValuePair.Create<string, JsonNode?>(key.YamlName, values.OfProperty(key))));
         var needed = new JsonObject { ["properties"] = keys };
         AddRequired(needed, KeysOf(record));
-        return new JsonObject { ["type"] = "object", ["allOf"] = Json.Array([map, needed]) };
+        return new JsonObject { ["type"] = "object", ["allOf"] = SchemaNode.Array([map, needed]) };
     }
 
     private JsonObject Make(string name, FactRecord record, string? discriminator)
@@ -76,7 +76,7 @@ internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values
         JsonObject[] combinations = [.. PartsOf(KeysOf(record)), .. KeyCombinations.Of(record)];
         if (combinations.Length > 0)
         {
-            schema["allOf"] = Json.Array(combinations);
+            schema["allOf"] = SchemaNode.Array(combinations);
         }
 
         if (Snippets.Of(record) is { } snippet)
@@ -92,7 +92,7 @@ internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values
     {
         var rest = record.Declared.FirstOrDefault(property => property.IsExtension);
         return rest is null ? (WrittenBy(record).All(property => YamlNotation.IsText(property.YamlName)) ? false : null)
-            : rest.Type is DictionaryType dictionary ? Json.AnyOf(values.Alternatives(dictionary.Value, rest))
+            : rest.Type is DictionaryType dictionary ? SchemaNode.AnyOf(values.Alternatives(dictionary.Value, rest))
             : true;
     }
 
@@ -111,7 +111,7 @@ internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values
         {
             schema["else"] = new JsonObject
             {
-                ["allOf"] = Json.Array(required.Select(key => new JsonObject
+                ["allOf"] = SchemaNode.Array(required.Select(key => new JsonObject
                 {
                     ["if"] = HasNone(Spellings.Others([key])),
                     ["then"] = Required([key]),
@@ -129,12 +129,15 @@ internal sealed class ObjectSchemas(Definitions definitions, ValueSchemas values
             yield return new JsonObject
             {
                 ["if"] = HasNone(Spellings.Others(keys)),
-                ["then"] = new JsonObject { ["anyOf"] = Json.Array(keys.Select(omitted => Required(keys.Where(key => key != omitted)))) },
+                ["then"] = new JsonObject
+                {
+                    ["anyOf"] = SchemaNode.Array(keys.Select(omitted => Required(keys.Where(key => key != omitted)))),
+                },
             };
         }
     }
 
-    private static JsonObject Required(IEnumerable<string> keys) => new() { ["required"] = Json.Array(keys) };
+    private static JsonObject Required(IEnumerable<string> keys) => new() { ["required"] = SchemaNode.Array(keys) };
 
     private static IEnumerable<FactProperty> WrittenBy(FactRecord record) =>
         record.Declared.Where(property => property is { IsWritten: true, IsExtension: false });

@@ -35,7 +35,7 @@ internal sealed class RecordSchemas
     /// <param name="table">The record.</param>
     /// <param name="hasKey">Whether the key is stated outside the fact: by the map around it, or by the name of its file.</param>
     public JsonObject Fact(FactRecord table, bool hasKey) =>
-        Json.Describe(Json.AnyOf(Alternatives(table, hasKey, isFact: true)), table.Documentation);
+        SchemaNode.Describe(SchemaNode.AnyOf(Alternatives(table, hasKey, isFact: true)), table.Documentation);
 
     /// <summary>Returns whether a fact under its key can be a scalar or a list.</summary>
     public static bool CanBeShort(FactRecord table) => WholesAmong(table, hasKey: true, isFact: true).Count > 0;
@@ -61,7 +61,7 @@ internal sealed class RecordSchemas
         }
 
         // A named definition, since a case may contain values of the abstract record.
-        return [_definitions.Refer(Name(record, "-form", hasKey), () => Json.AnyOf(
+        return [_definitions.Refer(Name(record, "-form", hasKey), () => SchemaNode.AnyOf(
         [
             .. maps.Select(map => _objects.Of(map, hasKey)),
             .. wholes.SelectMany(whole => _values.Alternatives(whole.Type, whole)),
@@ -97,20 +97,25 @@ internal sealed class RecordSchemas
             ["type"] = "object",
             ["properties"] = new JsonObject
             {
-                [key] = Json.AnyOf(
+                [key] = SchemaNode.AnyOf(
                 [
-                    new() { ["type"] = "string", ["enum"] = Json.Array(names), ["enumDescriptions"] = Json.Array(descriptions) },
+                    new()
+                    {
+                        ["type"] = "string",
+                        ["enum"] = SchemaNode.Array(names),
+                        ["enumDescriptions"] = SchemaNode.Array(descriptions),
+                    },
                     .. others,
                 ]),
             },
             ["if"] = ObjectSchemas.HasNone(Spellings.Others([key])),
-            ["then"] = new JsonObject { ["required"] = Json.Array([key]) },
-            ["allOf"] = Json.Array(values.Where(value => value.Record.Cases.Count > 0).Select(value => new JsonObject
+            ["then"] = new JsonObject { ["required"] = SchemaNode.Array([key]) },
+            ["allOf"] = SchemaNode.Array(values.Where(value => value.Record.Cases.Count > 0).Select(value => new JsonObject
             {
                 ["if"] = new JsonObject
                 {
-                    ["properties"] = new JsonObject { [key] = new JsonObject { ["enum"] = Json.Array([value.Value]) } },
-                    ["required"] = Json.Array([key]),
+                    ["properties"] = new JsonObject { [key] = new JsonObject { ["enum"] = SchemaNode.Array([value.Value]) } },
+                    ["required"] = SchemaNode.Array([key]),
                 },
                 ["then"] = _objects.Of(value.Record, hasKey, key),
             })),

@@ -73,7 +73,7 @@ internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
         }
         else if (patterns.Count > 0)
         {
-            form["allOf"] = Json.Array(patterns);
+            form["allOf"] = SchemaNode.Array(patterns);
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class RuleKeywords(IEnumerable<FactRule> rules)
     {
         foreach (var rule in _rules.Where(rule => rule.Form.Values is not null))
         {
-            var values = Json.Array(rule.Form.Values!);
+            var values = SchemaNode.Array(rule.Form.Values!);
             if (rule.Form.IsDenied)
             {
                 form["not"] = new JsonObject { ["enum"] = values };

@@ -14,7 +14,7 @@ internal static class ScalarForms
     /// <summary>
     /// Returns the schema of scalars that editors do not treat as text, such as numbers; a property of type text accepts them.
     /// </summary>
-    public static JsonObject AnythingElse() => new() { ["not"] = Json.Type("string", "object", "array") };
+    public static JsonObject AnythingElse() => new() { ["not"] = SchemaNode.Type("string", "object", "array") };
 
     /// <summary>Returns examples of values of a kind, which editors show.</summary>
     public static IReadOnlyList<JsonNode> ExamplesOf(ScalarKind kind) =>
@@ -28,7 +28,7 @@ internal static class ScalarForms
             return AnythingElse();
         }
 
-        var schema = Json.Type(form.Type);
+        var schema = SchemaNode.Type(form.Type);
         if ((form.Pattern ?? (form.Type == "string" && kind.Figure is { } figure ? FigurePattern.Of(figure) : null)) is { } pattern)
         {
             schema["pattern"] = pattern;

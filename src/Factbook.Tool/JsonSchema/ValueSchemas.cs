@@ -14,7 +14,7 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
         // A key without a value means an empty list or map, unless it is required.
         var isEmptyable = property is { IsRequired: false, Type: ListType { IsOptional: false } or DictionaryType { IsOptional: false } };
         JsonObject[] empty = isEmptyable ? [NoValue()] : [];
-        var schema = Json.Describe(Json.AnyOf([.. Alternatives(property.Type, property), .. empty]), property.Documentation);
+        var schema = SchemaNode.Describe(SchemaNode.AnyOf([.. Alternatives(property.Type, property), .. empty]), property.Documentation);
         if (property.Default is { } given && DefaultOf(property.Type, given) is { } value)
         {
             schema["default"] = value;
@@ -33,7 +33,7 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
         EnumType { Enum: { IsFlags: true } flags } => [OfEnum(flags, property), ListOf(OfEnum(flags, property))],
         EnumType { Enum: var names } => [OfEnum(names, property)],
         ListType { Item: ReferenceType { Record: var owned } } when CanDefine(property, owned) => OfOwned(owned, property),
-        ListType list => [new RuleKeywords(property.Rules).AddToList(ListOf(Json.AnyOf(Alternatives(list.Item, property))))],
+        ListType list => [new RuleKeywords(property.Rules).AddToList(ListOf(SchemaNode.AnyOf(Alternatives(list.Item, property))))],
         DictionaryType dictionary => [OfDictionary(dictionary, property)],
         ReferenceType { Record: var record } => [OfReference(record)],
         NestedType { Record: var record } => records.Alternatives(record, hasKey: false, isFact: false),
@@ -42,7 +42,7 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
 
     /// <summary>Returns the schema of null. Editors do not offer it in this form.</summary>
     public JsonObject NoValue() =>
-        definitions.Refer("no-value", () => new() { ["not"] = Json.Type("string", "number", "boolean", "object", "array") });
+        definitions.Refer("no-value", () => new() { ["not"] = SchemaNode.Type("string", "number", "boolean", "object", "array") });
 
     private static bool IsAnyScalar(FactType type) => type is ReferenceType or ScalarType { Kind.TakesAnyText: true };
 
@@ -60,7 +60,7 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
     {
         var rules = new RuleKeywords(property.Rules);
         return rules.AreNone && property.RefersTo.Count == 0
-            ? [definitions.Refer(NameOf(type.Kind), () => Json.AnyOf(Forms()))]
+            ? [definitions.Refer(NameOf(type.Kind), () => SchemaNode.AnyOf(Forms()))]
             : [.. Forms(), .. OffersOf(property)];
 
         IReadOnlyList<JsonObject> Forms()
@@ -69,7 +69,7 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
             _ = rules.AddTo(forms[0], type.Kind);
             if (ScalarForms.ExamplesOf(type.Kind) is { Count: > 0 } examples && rules.AreNone)
             {
-                forms[0]["examples"] = Json.Array(examples);
+                forms[0]["examples"] = SchemaNode.Array(examples);
             }
 
             return forms;
@@ -91,15 +91,15 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
                 .DistinctBy(member => Words.Fold(member.YamlName))
                 .ToList();
             var keys = members.Select(member => member.YamlName).ToList();
-            var named = new JsonObject { ["type"] = "string", ["enum"] = Json.Array(keys) };
+            var named = new JsonObject { ["type"] = "string", ["enum"] = SchemaNode.Array(keys) };
             var descriptions = members.Select(member => member.Documentation ?? "").ToList();
             if (descriptions.Exists(text => text.Length > 0))
             {
-                named["enumDescriptions"] = Json.Array(descriptions);
+                named["enumDescriptions"] = SchemaNode.Array(descriptions);
             }
 
             JsonObject[] others = keys.TrueForAll(YamlNotation.IsText) ? [] : [ScalarForms.AnythingElse()];
-            return Json.AnyOf([named, new() { ["type"] = "string", ["pattern"] = Spellings.Others(keys) }, .. others]);
+            return SchemaNode.AnyOf([named, new() { ["type"] = "string", ["pattern"] = Spellings.Others(keys) }, .. others]);
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
     {
         var title = definitions.NameOf(record.FullName);
         return definitions.Refer(title + "-key", () =>
-            Json.AnyOf([new() { ["title"] = title, ["type"] = "string" }, ScalarForms.AnythingElse(), offers.Refer(record, title)]));
+            SchemaNode.AnyOf([new() { ["title"] = title, ["type"] = "string" }, ScalarForms.AnythingElse(), offers.Refer(record, title)]));
     }
 
     // A map defines facts by key; in a list, a map defines a fact and a text refers to one.
@@ -117,7 +117,7 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
         return
         [
             rules.AddToMap(records.FactsByKey(owned)),
-            rules.AddToList(ListOf(Json.AnyOf([.. records.Alternatives(owned, hasKey: false, isFact: true), OfReference(owned)]))),
+            rules.AddToList(ListOf(SchemaNode.AnyOf([.. records.Alternatives(owned, hasKey: false, isFact: true), OfReference(owned)]))),
         ];
     }
 
@@ -129,16 +129,16 @@ internal sealed class ValueSchemas(KeyOffers offers, Definitions definitions, Re
             map["propertyNames"] = keys;
         }
 
-        map["additionalProperties"] = Json.AnyOf(Alternatives(type.Value, property));
+        map["additionalProperties"] = SchemaNode.AnyOf(Alternatives(type.Value, property));
         return map;
     }
 
     private JsonObject? KeysOf(FactType type, FactProperty property) => type switch
     {
         EnumType { Enum: var names } => OfEnum(names, property),
-        ScalarType { Kind.IsText: true } when property.RefersTo.Count > 0 => Json.AnyOf([new(), .. OffersOf(property)]),
+        ScalarType { Kind.IsText: true } when property.RefersTo.Count > 0 => SchemaNode.AnyOf([new(), .. OffersOf(property)]),
         ScalarType { Kind.Number: NumberKind.Whole } scalar =>
-            definitions.Refer(NameOf(scalar.Kind), () => Json.AnyOf(ScalarForms.Of(scalar.Kind))),
+            definitions.Refer(NameOf(scalar.Kind), () => SchemaNode.AnyOf(ScalarForms.Of(scalar.Kind))),
         _ => null,
     };
 

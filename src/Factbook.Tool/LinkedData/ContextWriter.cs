@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Factbook.Tool.Json;
 using Factbook.Tool.Model;
 
 namespace Factbook.Tool.LinkedData;
@@ -14,7 +14,7 @@ namespace Factbook.Tool.LinkedData;
 /// </remarks>
 internal static class ContextWriter
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JsonFile.Encoder };
 
     /// <summary>Writes the context.</summary>
     /// <param name="json">The writer, after the name of the member.</param>

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Factbook.Tool.Json;
 
 namespace Factbook.Tool.Checking.Reports;
 
@@ -84,5 +84,5 @@ internal sealed partial class SarifJson : JsonSerializerContext
     /// Creates the context that keeps apostrophes and letters of all languages readable: the output is not part of a web page.
     /// </summary>
     public static SarifJson Readable() =>
-        new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        new(new JsonSerializerOptions(Default.Options) { Encoder = JsonFile.Encoder });
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
@@ -121,5 +120,5 @@ internal sealed partial class ComparisonJsonContext : JsonSerializerContext
 {
     /// <summary>Creates the context that keeps letters of all languages readable: the output is not part of a web page.</summary>
     public static ComparisonJsonContext Readable() =>
-        new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        new(new JsonSerializerOptions(Default.Options) { Encoder = JsonFile.Encoder });
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Factbook.Tool.JsonSchema;
 
 /// <summary>Small pieces of JSON Schema.</summary>
-internal static class Json
+internal static class SchemaNode
 {
     public static JsonObject Type(params IReadOnlyList<string> types) => new() { ["type"] = types is [var only] ? only : Array(types) };
 

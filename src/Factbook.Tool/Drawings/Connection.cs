@@ -39,19 +39,20 @@ internal sealed record Connection(Fact Fact, Fact From, Fact To, IReadOnlyList<s
 
     /// <summary>Returns the number of facts of a table that could connect others, but lack an end.</summary>
     public static int CountIncomplete(FactTable table) => table.Facts.Count(fact =>
-        Role.Subject.In(fact.Record) is not null && Role.Object.In(fact.Record) is not null && Of(fact) is null);
+        VocabularyRole.Subject.In(fact.Record) is not null && VocabularyRole.Object.In(fact.Record) is not null && Of(fact) is null);
 
     /// <summary>Returns the heading of the connections of a table: <c>Flows: from → to</c>.</summary>
     public static string HeadingOf(FactTable table)
     {
-        var record = table.Record.Cases.FirstOrDefault(record => Role.Subject.In(record) is not null && Role.Object.In(record) is not null);
+        var record = table.Record.Cases.FirstOrDefault(record =>
+            VocabularyRole.Subject.In(record) is not null && VocabularyRole.Object.In(record) is not null);
         return record is null ? table.Heading
-            : $"{table.Heading}: {Role.Subject.In(record)!.Label} → {Role.Object.In(record)!.Label}";
+            : $"{table.Heading}: {VocabularyRole.Subject.In(record)!.Label} → {VocabularyRole.Object.In(record)!.Label}";
     }
 
     private static Connection? Of(Fact fact) =>
-        Role.Subject.In(fact.Record) is { } subject && fact.ValueOf(subject) is ReferenceValue from
-        && Role.Object.In(fact.Record) is { } target && fact.ValueOf(target) is ReferenceValue to
+        VocabularyRole.Subject.In(fact.Record) is { } subject && fact.ValueOf(subject) is ReferenceValue from
+        && VocabularyRole.Object.In(fact.Record) is { } target && fact.ValueOf(target) is ReferenceValue to
             ? new Connection(fact, from.Fact, to.Fact, LabelOf(fact))
             : null;
 

@@ -53,7 +53,7 @@ internal static class DatasetDrawing
 
     private static IEnumerable<ImagePart> GraphOf(FactTable table, Marks marks)
     {
-        var connections = Role.Claim.IsOf(table.Record) ? [] : Connection.Among(table, marks);
+        var connections = VocabularyRole.Claim.IsOf(table.Record) ? [] : Connection.Among(table, marks);
         if (connections.Count > 0)
         {
             var (layout, heading) = (new GraphLayout(connections, DrawingSize.Wide), Connection.HeadingOf(table));

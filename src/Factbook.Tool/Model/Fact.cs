@@ -101,6 +101,6 @@ internal sealed class Fact(
     /// <summary>Reads the value of a property.</summary>
     /// <param name="property">A property of <see cref="Record"/>.</param>
     public FactValue ValueOf(FactProperty property) => read(property) is var value && value is PeriodValue period
-        ? period with { IsPointWithin = Role.PointInTime.IsOf(property) }
+        ? period with { IsPointWithin = VocabularyRole.PointInTime.IsOf(property) }
         : value;
 }

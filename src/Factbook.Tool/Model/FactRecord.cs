@@ -24,7 +24,7 @@ internal sealed class FactRecord
         _name = new(() =>
         {
             var texts = Properties.Where(property => property.Type is ScalarType { Kind.IsText: true }).ToList();
-            return texts.Find(Role.Name.IsOf) ?? NamesOfNames
+            return texts.Find(VocabularyRole.Name.IsOf) ?? NamesOfNames
                 .Select(name => texts.Find(property => property.Name == name))
                 .FirstOrDefault(property => property is not null);
         });

@@ -32,19 +32,19 @@ internal sealed class Marks(Referrers referrers, Contradictions contradictions)
 
     /// <summary>Returns the claims that are about a fact.</summary>
     public IEnumerable<Fact> ClaimsAbout(Fact fact) => referrers.Of(fact)
-        .Where(referrer => Role.About.IsOf(referrer.Property) && Role.Claim.IsOf(referrer.Fact.Record))
+        .Where(referrer => VocabularyRole.About.IsOf(referrer.Property) && VocabularyRole.Claim.IsOf(referrer.Fact.Record))
         .Select(referrer => referrer.Fact);
 
     private IReadOnlyList<Mark> Of(Fact fact, bool isContested) =>
     [
         .. MeantAs(fact),
-        .. referrers.Of(fact).Any(referrer => Role.Disputed.IsOf(referrer.Property)) ? [Mark.Disputed] : Array.Empty<Mark>(),
+        .. referrers.Of(fact).Any(referrer => VocabularyRole.Disputed.IsOf(referrer.Property)) ? [Mark.Disputed] : Array.Empty<Mark>(),
         .. isContested ? [Mark.Contested] : Array.Empty<Mark>(),
     ];
 
     private static IEnumerable<Mark> MeantAs(Fact fact) =>
         from property in fact.Record.Properties
-        where Role.Mark.IsOf(property)
+        where VocabularyRole.Mark.IsOf(property)
         let text = TextOf(property, fact.ValueOf(property))
         where text is not null
         select new Mark(property.Type is EnumType ? text.Replace('-', ' ') : text, MeaningOf(property, text));

@@ -23,7 +23,7 @@ internal static class FactName
 
     private static string? ConnectionOf(Fact fact, int depth)
     {
-        if (Role.Subject.In(fact.Record) is not { } subject || Role.Object.In(fact.Record) is not { } target)
+        if (VocabularyRole.Subject.In(fact.Record) is not { } subject || VocabularyRole.Object.In(fact.Record) is not { } target)
         {
             return null;
         }
@@ -37,13 +37,13 @@ internal static class FactName
     [
         .. fact.Record.Properties
             .Where(property => property is { Role: PropertyRole.Stated, Type: ReferenceType } && !IsEnd(property))
-            .Where(property => property.IsRequired || Role.Predicate.IsOf(property))
-            .OrderByDescending(Role.Predicate.IsOf)
+            .Where(property => property.IsRequired || VocabularyRole.Predicate.IsOf(property))
+            .OrderByDescending(VocabularyRole.Predicate.IsOf)
             .Select(property => ReferredName(fact, property, depth))
             .OfType<string>(),
     ];
 
-    private static bool IsEnd(FactProperty property) => Role.Subject.IsOf(property) || Role.Object.IsOf(property);
+    private static bool IsEnd(FactProperty property) => VocabularyRole.Subject.IsOf(property) || VocabularyRole.Object.IsOf(property);
 
     private static string? ReferredName(Fact fact, FactProperty property, int depth) =>
         fact.ValueOf(property) is ReferenceValue reference ? Of(reference.Fact, depth + 1) : null;

@@ -80,10 +80,10 @@ internal static class KeyTitle
             .OfType<TextValue>()
             .Select(text => text.Text)
             .Where(text => text.Length is > 1 and <= LongestCode && text.All(char.IsAsciiLetterUpper));
-        var isFirstProper = words.Count == 1 || Role.Agent.IsOf(fact.Record);
+        var isFirstProper = words.Count == 1 || VocabularyRole.Agent.IsOf(fact.Record);
         return words
             .Where((word, i) => word.Skip(1).Any(char.IsUpper)
-                || (char.IsUpper(word[0]) && !Role.Concept.IsOf(fact.Record) && (i > 0 || isFirstProper)))
+                || (char.IsUpper(word[0]) && !VocabularyRole.Concept.IsOf(fact.Record) && (i > 0 || isFirstProper)))
             .Concat(codes);
     }
 

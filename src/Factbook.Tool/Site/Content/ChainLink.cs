@@ -13,10 +13,10 @@ internal sealed record ChainLink(string Label, IReadOnlyList<Fact> Facts)
     /// <summary>Returns the chain of a claim, from its origin to its source; empty if the dataset states none.</summary>
     public static IReadOnlyList<ChainLink> ChainOf(Fact fact)
     {
-        var occasion = Role.Occasion.In(fact.Record) is { } property && fact.ValueOf(property) is ReferenceValue reference
+        var occasion = VocabularyRole.Occasion.In(fact.Record) is { } property && fact.ValueOf(property) is ReferenceValue reference
             ? reference.Fact
             : fact;
-        var links = Role.Chain
+        var links = VocabularyRole.Chain
             .Select(role => role.In(occasion.Record))
             .OfType<FactProperty>()
             .Select(link => new ChainLink(link.Label, FactsIn(occasion.ValueOf(link))))
@@ -29,7 +29,9 @@ internal sealed record ChainLink(string Label, IReadOnlyList<Fact> Facts)
 
     /// <summary>Returns whom a speaker speaks for; null if that is not stated.</summary>
     public static Fact? PrincipalOf(Fact fact) =>
-        Role.Principal.In(fact.Record) is { } property && fact.ValueOf(property) is ReferenceValue reference ? reference.Fact : null;
+        VocabularyRole.Principal.In(fact.Record) is { } property && fact.ValueOf(property) is ReferenceValue reference
+            ? reference.Fact
+            : null;
 
     private static IReadOnlyList<Fact> FactsIn(FactValue value) => value switch
     {

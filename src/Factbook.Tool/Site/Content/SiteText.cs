@@ -35,7 +35,7 @@ internal static class SiteText
         return
         [
             .. fact.Record.Properties
-                .Where(property => property.Role == PropertyRole.Stated && !property.IsFormerKeys && !Role.Mark.IsOf(property))
+                .Where(property => property.Role == PropertyRole.Stated && !property.IsFormerKeys && !VocabularyRole.Mark.IsOf(property))
                 .Where(property => !IsInName(property, fact.Record))
                 .Select(property => (property.Label, Value: fact.ValueOf(property)))
                 .Where(stated => !stated.Value.IsEmpty && !IsPassage(stated.Value))
@@ -46,8 +46,8 @@ internal static class SiteText
     }
 
     private static bool IsInName(FactProperty property, FactRecord record) =>
-        record.NameProperty is null && Role.Subject.In(record) is not null && Role.Object.In(record) is not null
-        && (Role.Subject.IsOf(property) || Role.Predicate.IsOf(property) || Role.Object.IsOf(property));
+        record.NameProperty is null && VocabularyRole.Subject.In(record) is not null && VocabularyRole.Object.In(record) is not null
+        && (VocabularyRole.Subject.IsOf(property) || VocabularyRole.Predicate.IsOf(property) || VocabularyRole.Object.IsOf(property));
 
     private static bool IsPassage(FactValue value) =>
         value is TextValue { Value: Passage } || (value is ListValue list && list.Items.Any(IsPassage));

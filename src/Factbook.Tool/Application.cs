@@ -77,7 +77,7 @@ internal sealed class Application(
             command.SetAction(_ => command.Parse("--help").Invoke(Invocation()));
             // '@' begins a revision of git and not the name of a file with arguments.
             var parsed = command.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            UsageErrors.ThrowIfInvalid(parsed);
+            UsageErrors.RefuseInvalid(parsed);
             return parsed.Invoke(Invocation());
         }
         catch (ToolException failure)

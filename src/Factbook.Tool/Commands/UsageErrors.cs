@@ -7,9 +7,9 @@ namespace Factbook.Tool.Commands;
 /// <summary>Reports an invalid command line in one line, with a suggestion for a misspelled command or option.</summary>
 internal static partial class UsageErrors
 {
-    /// <summary>Throws if the command line is invalid.</summary>
+    /// <summary>Refuses an invalid command line.</summary>
     /// <exception cref="ToolException">The command line is invalid.</exception>
-    public static void ThrowIfInvalid(ParseResult arguments)
+    public static void RefuseInvalid(ParseResult arguments)
     {
         // System.CommandLine treats a misspelled option as the value of an argument, if the command has one.
         var option = arguments.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? null

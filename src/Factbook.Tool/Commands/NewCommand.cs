@@ -8,6 +8,7 @@ using Factbook.Tool.Editing;
 using Factbook.Tool.Locations;
 using Factbook.Tool.Naming;
 using Factbook.Tool.Projects;
+using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Commands;
 
@@ -103,9 +104,9 @@ internal sealed class NewCommand : Command
         }
 
         changes.Make();
-        _outputs.Text.WriteLine(
+        _outputs.Text.WriteLine(Printable.Of(
             $"Added {record.Name}{(key.Text is null ? "" : $" '{key.Text}'")} to {(owner is null ? "" : $"'{owner.Key}' in ")}"
-            + $"{ShownPath.Of(path)}.");
+            + $"{ShownPath.Of(path)}."));
         return ExitCodes.Success;
     }
 

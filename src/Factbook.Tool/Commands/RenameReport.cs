@@ -26,12 +26,12 @@ internal sealed class RenameReport(RenameTarget target, RenamePlan plan, IReadOn
     public void WriteFacts(TextWriter output)
     {
         var occurrences = plan.Files.Sum(file => file.Keys.Count);
-        output.WriteLine(
+        output.WriteLine(Printable.Of(
             $"Renamed {target.Table.Record.Name} '{target.OldKey}' to '{target.NewKey}': {CountText.Of(occurrences, "occurrence")} in "
-            + $"{CountText.Of(plan.Files.Count, "file")}.");
+            + $"{CountText.Of(plan.Files.Count, "file")}."));
         foreach (var (table, oldKey, newKey) in plan.Renames.All.Skip(1))
         {
-            output.WriteLine($"  {table.Split('.', ':')[^1]} '{oldKey}' is now '{newKey}'");
+            output.WriteLine(Printable.Of($"  {table.Split('.', ':')[^1]} '{oldKey}' is now '{newKey}'"));
         }
 
         foreach (var file in plan.Files)

@@ -8,6 +8,16 @@ internal abstract record FactValue
 
     /// <summary>Gets whether there is nothing to show: no value, no text, no items, or a flag that is not set.</summary>
     public abstract bool IsEmpty { get; }
+
+    /// <summary>Returns the facts that it refers to, in order, also those in its items, entries and nested records.</summary>
+    public IEnumerable<Fact> References() => this switch
+    {
+        ReferenceValue reference => [reference.Fact],
+        ListValue list => list.Items.SelectMany(item => item.References()),
+        MapValue map => map.Entries.SelectMany(entry => entry.Value.References()),
+        NestedValue nested => nested.Members.SelectMany(member => member.Value.References()),
+        _ => [],
+    };
 }
 
 /// <summary>No value.</summary>

@@ -26,12 +26,12 @@ internal static class Neighbourhood
 
     private static IEnumerable<Fact> Owned(Fact fact) => fact.Record.Properties
         .Where(property => property.Role == PropertyRole.Owned)
-        .SelectMany(property => FactsIn(fact.ValueOf(property)))
+        .SelectMany(property => fact.ValueOf(property).References())
         .SelectMany(owned => Owned(owned).Prepend(owned));
 
     private static IEnumerable<Fact> References(Fact fact) => fact.Record.Properties
         .Where(property => property.Role == PropertyRole.Stated)
-        .SelectMany(property => FactsIn(fact.ValueOf(property)));
+        .SelectMany(property => fact.ValueOf(property).References());
 
     private static IEnumerable<Fact> WithWholes(Fact fact)
     {
@@ -54,13 +54,4 @@ internal static class Neighbourhood
         .OfType<ReferenceValue>()
         .Select(reference => reference.Fact)
         .Where(other => other.Record == fact.Record);
-
-    private static IEnumerable<Fact> FactsIn(FactValue value) => value switch
-    {
-        ReferenceValue reference => [reference.Fact],
-        ListValue list => list.Items.SelectMany(FactsIn),
-        MapValue map => map.Entries.SelectMany(entry => FactsIn(entry.Value)),
-        NestedValue nested => nested.Members.SelectMany(member => FactsIn(member.Value)),
-        _ => [],
-    };
 }

@@ -49,7 +49,9 @@ internal static class KeyTitle
 
         if (depth < FarthestName)
         {
-            foreach (var other in fact.Record.Properties.Where(IsReference).SelectMany(property => FactsIn(fact.ValueOf(property))))
+            var references = fact.Record.Properties.Where(IsReference)
+                .SelectMany(property => fact.ValueOf(property).References().Take(MostReferences));
+            foreach (var other in references)
             {
                 Learn(other, spellings, depth + 1);
             }
@@ -60,13 +62,6 @@ internal static class KeyTitle
     {
         Role: PropertyRole.Stated or PropertyRole.Owner,
         Type: ReferenceType or ListType { Item: ReferenceType },
-    };
-
-    private static IEnumerable<Fact> FactsIn(FactValue value) => value switch
-    {
-        ReferenceValue reference => [reference.Fact],
-        ListValue list => list.Items.Take(MostReferences).SelectMany(FactsIn),
-        _ => [],
     };
 
     // Returns the words that have capitals within a sentence as well. Any name begins with a capital, so its first word need not be such a

@@ -19,7 +19,7 @@ internal sealed record ChainLink(string Label, IReadOnlyList<Fact> Facts)
         var links = VocabularyRole.Chain
             .Select(role => role.In(occasion.Record))
             .OfType<FactProperty>()
-            .Select(link => new ChainLink(link.Label, FactsIn(occasion.ValueOf(link))))
+            .Select(link => new ChainLink(link.Label, [.. occasion.ValueOf(link).References()]))
             .Where(link => link.Facts.Count > 0)
             .ToList();
 
@@ -32,11 +32,4 @@ internal sealed record ChainLink(string Label, IReadOnlyList<Fact> Facts)
         VocabularyRole.Principal.In(fact.Record) is { } property && fact.ValueOf(property) is ReferenceValue reference
             ? reference.Fact
             : null;
-
-    private static IReadOnlyList<Fact> FactsIn(FactValue value) => value switch
-    {
-        ReferenceValue reference => [reference.Fact],
-        ListValue list => [.. list.Items.SelectMany(FactsIn)],
-        _ => [],
-    };
 }

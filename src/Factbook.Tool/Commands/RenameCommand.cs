@@ -99,7 +99,7 @@ internal sealed class RenameCommand : Command
             new CodeUses(RenamedFact.Of(renames, before.Schemas)), new RecordUses(before.Schemas, renames), cancellation);
         foreach (var path in solution.Unreadable)
         {
-            _outputs.Error.WriteLine($"factbook: '{ShownPath.Of(path)}' cannot be read, so it is not known whether it uses the fact");
+            _outputs.Error.WriteMessage($"'{ShownPath.Of(path)}' cannot be read, so it is not known whether it uses the fact");
         }
 
         return projects;

@@ -3,6 +3,7 @@ using Factbook.Tool.Compiling;
 using Factbook.Tool.Locations;
 using Factbook.Tool.Projects;
 using Factbook.Tool.Renaming;
+using Factbook.Tool.Rendering;
 
 namespace Factbook.Tool.Commands;
 
